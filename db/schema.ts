@@ -1,0 +1,230 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/*
+ * Civil days are stored twice where they are asked for: as ISO text for people, as days since 1970-01-01 (`…_day`) for ranges.
+ * Ids are made from content (docs/meaning.md); row numbers never leave this file.
+ * Full text (`events_fts`) and the spatial index (`event_places_rtree`) are virtual tables, in hand-written migrations.
+ */
+
+/** One row: the data revision, raised by every write transaction. */
+export const revision = sqliteTable("revision", {
+  id: integer().primaryKey(),
+  value: integer().notNull(),
+});
+
+/** Outlets and whoever is cited: one table, two facets. */
+export const sources = sqliteTable("sources", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+});
+
+export const documents = sqliteTable(
+  "documents",
+  {
+    id: text().primaryKey(),
+    title: text().notNull(),
+    outletId: text().references(() => sources.id),
+    url: text(),
+    language: text().notNull(),
+    /** `2026-06-30` or `2025-11`. */
+    published: text(),
+    publishedBy: text({ enum: ["document", "hand", "inferred"] }),
+    /** Last day of `published`; null when it is not known. */
+    publishedDay: integer(),
+    format: text().notNull(),
+    filename: text(),
+    /** Null for a document that could not be read. */
+    text: text(),
+    contentHash: text().notNull(),
+    addedAt: text().notNull(),
+    status: text({ enum: ["ok", "failed"] }).notNull(),
+    /** JSON `{what, which, advice}` of a failed one. */
+    failure: text(),
+    /** JSON, `DocumentSummary["found"]`. */
+    found: text(),
+    cutOff: text(),
+    sample: integer({ mode: "boolean" }).notNull(),
+  },
+  (table) => [index("documents_outlet").on(table.outletId), index("documents_published").on(table.publishedDay)],
+);
+
+export const actors = sqliteTable("actors", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  type: text({ enum: ["state", "org", "person"] }).notNull(),
+  country: text(),
+  /** The state or organisation that it belongs to. */
+  parentId: text(),
+  /** JSON `{name, lng, lat}`: where its government sits. */
+  seat: text(),
+});
+
+export const places = sqliteTable("places", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  level: text().notNull(),
+  country: text(),
+  lng: real().notNull(),
+  lat: real().notNull(),
+  /** JSON of the whole `Place`. */
+  record: text().notNull(),
+});
+
+/** Every region that a place lies in, itself among them when it is one. */
+export const placeRegions = sqliteTable(
+  "place_regions",
+  {
+    placeId: text()
+      .notNull()
+      .references(() => places.id),
+    regionId: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.placeId, table.regionId] }), index("place_regions_region").on(table.regionId)],
+);
+
+/** Names of all regions that occur in `place_regions`, for the facet. */
+export const regions = sqliteTable("regions", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  parentId: text(),
+});
+
+export const mentions = sqliteTable(
+  "mentions",
+  {
+    documentId: text()
+      .notNull()
+      .references(() => documents.id, { onDelete: "cascade" }),
+    /** Position among the document's mentions of this kind. */
+    ordinal: integer().notNull(),
+    kind: text({ enum: ["place", "date", "actor", "source"] }).notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    use: text(),
+    placeId: text().references(() => places.id),
+    score: real(),
+    /** JSON of the whole mention, candidates included. */
+    record: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.documentId, table.kind, table.ordinal] }), index("mentions_place").on(table.placeId)],
+);
+
+/** Derived from their reports: the same set of reports gives the same events, in whatever order they came. */
+export const events = sqliteTable(
+  "events",
+  {
+    id: text().primaryKey(),
+    kind: text().notNull(),
+    family: text().notNull(),
+    hedging: text().notNull(),
+    standing: text({ enum: ["located", "relation", "unplaceable"] }).notNull(),
+    startDay: integer(),
+    endDay: integer(),
+    /** First and last day on which it was reported; null when no report has a publication date. */
+    reportedFirstDay: integer(),
+    reportedLastDay: integer(),
+    /** JSON of the whole `EventRecord`. */
+    record: text().notNull(),
+    /** Data revision at which it was added or last changed. */
+    changedAt: integer().notNull(),
+  },
+  (table) => [
+    index("events_time").on(table.startDay, table.endDay),
+    index("events_reported").on(table.reportedFirstDay, table.reportedLastDay),
+    index("events_kind").on(table.kind),
+    index("events_changed").on(table.changedAt),
+  ],
+);
+
+/** One telling of an event in one document. */
+export const eventReports = sqliteTable(
+  "event_reports",
+  {
+    id: text().primaryKey(),
+    eventId: text()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    documentId: text()
+      .notNull()
+      .references(() => documents.id, { onDelete: "cascade" }),
+    /** Position among the document's events. */
+    ordinal: integer().notNull(),
+    start: integer().notNull(),
+    end: integer().notNull(),
+    reportedDay: integer(),
+    /** JSON of the whole `ExtractedEvent`, with what linking needs beside it. */
+    record: text().notNull(),
+  },
+  (table) => [uniqueIndex("event_reports_document").on(table.documentId, table.ordinal), index("event_reports_event").on(table.eventId)],
+);
+
+export const eventPlaces = sqliteTable(
+  "event_places",
+  {
+    /** Row id, shared with `event_places_rtree`. */
+    id: integer().primaryKey(),
+    eventId: text()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    placeId: text()
+      .notNull()
+      .references(() => places.id),
+    lng: real().notNull(),
+    lat: real().notNull(),
+    near: integer({ mode: "boolean" }).notNull(),
+    radiusKm: real(),
+  },
+  (table) => [uniqueIndex("event_places_event").on(table.eventId, table.placeId), index("event_places_place").on(table.placeId)],
+);
+
+export const eventActors = sqliteTable(
+  "event_actors",
+  {
+    eventId: text()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    actorId: text()
+      .notNull()
+      .references(() => actors.id),
+    role: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.actorId] }), index("event_actors_actor").on(table.actorId)],
+);
+
+export const eventSources = sqliteTable(
+  "event_sources",
+  {
+    eventId: text()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    sourceId: text()
+      .notNull()
+      .references(() => sources.id),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.sourceId] }), index("event_sources_source").on(table.sourceId)],
+);
+
+export const eventOutlets = sqliteTable(
+  "event_outlets",
+  {
+    eventId: text()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    sourceId: text()
+      .notNull()
+      .references(() => sources.id),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.sourceId] }), index("event_outlets_source").on(table.sourceId)],
+);
+
+/** An id that an event once had leads to the event that it is part of now. */
+export const eventAliases = sqliteTable(
+  "event_aliases",
+  {
+    id: text().primaryKey(),
+    eventId: text()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("event_aliases_event").on(table.eventId)],
+);

@@ -1,0 +1,169 @@
+import { z } from "zod";
+import { EVENT_STANDINGS, eventRecord } from "./event.ts";
+import { FACETS } from "./filter.ts";
+import { EVENT_KINDS, HEDGINGS } from "./kind.ts";
+import { PLACE_LEVELS, PLACINGS } from "./place.ts";
+import { isoDay } from "./time.ts";
+
+const count = z.number().int().nonnegative();
+
+/**
+ * The numbers that make the whole: `located + relations + unplaceable = all`, `dated + undated = all`.
+ * `leftOutUndated`: undated events that pass every clause but the date range.
+ */
+export const totals = z.object({
+  all: count,
+  located: count,
+  relations: count,
+  unplaceable: count,
+  dated: count,
+  undated: count,
+  leftOutUndated: count,
+});
+export type Totals = z.infer<typeof totals>;
+
+export const facetValue = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** Country of a first-order region, family of a kind, state of an organisation or person. */
+  parent: z.string().nullable(),
+  /** Events with this value under all filters but this facet's own. */
+  count,
+});
+export type FacetValue = z.infer<typeof facetValue>;
+export const facets = z.record(z.enum(FACETS), z.array(facetValue));
+export type Facets = z.infer<typeof facets>;
+
+export const BIN_UNITS = ["day", "week", "month", "quarter", "year", "decade"] as const;
+export type BinUnit = (typeof BIN_UNITS)[number];
+
+/**
+ * The timeline's overview. Each dated event is counted once, in the bin where its span begins, so that
+ * the `count`s add up to the dated events under all filters but the date range, and the `whole`s to all dated events.
+ * `inRange`: those under all filters, the date range among them.
+ */
+export const bins = z.object({
+  unit: z.enum(BIN_UNITS),
+  extent: z.object({ from: isoDay, to: isoDay }).nullable(),
+  bins: z.array(z.object({ from: isoDay, to: isoDay, count, inRange: count, whole: count })),
+  undated: count,
+});
+export type Bins = z.infer<typeof bins>;
+
+/** One place of one event, ready to be drawn: an event in two regions comes twice, with the same `event`. */
+export const mapEvent = z.object({
+  event: z.string(),
+  kind: z.enum(EVENT_KINDS),
+  hedging: z.enum(HEDGINGS),
+  summary: z.string(),
+  start: isoDay.nullable(),
+  place: z.object({ id: z.string(), name: z.string(), level: z.enum(PLACE_LEVELS) }),
+  placing: z.enum(PLACINGS),
+  lng: z.number(),
+  lat: z.number(),
+  /** Radius of the area drawn for "near" and for areas without `parts`. */
+  radiusKm: z.number().nullable(),
+  parts: z.array(z.string()),
+});
+export type MapEvent = z.infer<typeof mapEvent>;
+
+const end = z.object({ name: z.string(), country: z.string(), lng: z.number(), lat: z.number() });
+export const mapRelation = z.object({
+  event: z.string(),
+  kind: z.enum(EVENT_KINDS),
+  hedging: z.enum(HEDGINGS),
+  summary: z.string(),
+  from: end,
+  to: end,
+});
+export type MapRelation = z.infer<typeof mapRelation>;
+
+/** A geocoded place with its number of mentions in the documents of the events that pass, split by use. */
+export const mentionedPlace = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: z.enum(PLACE_LEVELS),
+  lng: z.number(),
+  lat: z.number(),
+  literal: count,
+  metonymic: count,
+  associative: count,
+});
+export type MentionedPlace = z.infer<typeof mentionedPlace>;
+
+export const mapAnswer = z.object({
+  events: z.array(mapEvent),
+  relations: z.array(mapRelation),
+  mentioned: z.array(mentionedPlace),
+  /** How many located events were not sent because there are too many to draw one by one. */
+  notSent: count,
+});
+export type MapAnswer = z.infer<typeof mapAnswer>;
+
+export const eventOrder = z.enum(["newest", "oldest", "reported"]);
+export type EventOrder = z.infer<typeof eventOrder>;
+
+export const eventPage = z.object({
+  rows: z.array(eventRecord),
+  totals,
+  nextCursor: z.string().nullable(),
+  revision: count,
+});
+export type EventPage = z.infer<typeof eventPage>;
+
+/** One item of the timeline's lanes. */
+export const timelineItem = z.object({
+  event: z.string(),
+  kind: z.enum(EVENT_KINDS),
+  hedging: z.enum(HEDGINGS),
+  summary: z.string(),
+  standing: z.enum(EVENT_STANDINGS),
+  start: isoDay,
+  end: isoDay,
+  precision: z.string(),
+  openStart: z.boolean(),
+  openEnd: z.boolean(),
+  /** Ids of the lanes that it stands in, under the chosen lane facet. */
+  lanes: z.array(z.string()),
+});
+export type TimelineItem = z.infer<typeof timelineItem>;
+
+/** Detail lanes of a window: single items while there are few, else bins a lane. */
+export const timelineAnswer = z.object({
+  lanes: z.array(z.object({ id: z.string(), label: z.string(), count })),
+  items: z.array(timelineItem),
+  /** Set instead of `items` when there are more than can be drawn: counts a lane and bin. */
+  density: z.object({ unit: z.enum(BIN_UNITS), bars: z.array(z.object({ lane: z.string(), from: isoDay, to: isoDay, count })) }).nullable(),
+});
+export type TimelineAnswer = z.infer<typeof timelineAnswer>;
+
+export const documentSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  publishedBy: z.string().nullable(),
+  language: z.string(),
+  format: z.string(),
+  filename: z.string().nullable(),
+  addedAt: z.string(),
+  status: z.enum(["ok", "failed"]),
+  /** Of a failed one: what happened, to which thing, what to try. */
+  failure: z.object({ what: z.string(), which: z.string(), advice: z.string() }).nullable(),
+  characters: count,
+  found: z.object({ events: count, places: count, abstained: count, dates: count, actors: count, sources: count }),
+  cutOff: z.string().nullable(),
+  /** Added from the sample corpus. */
+  sample: z.boolean(),
+});
+export type DocumentSummary = z.infer<typeof documentSummary>;
+
+export const meta = z.object({
+  revision: count,
+  counts: z.object({ documents: count, failed: count, events: count, places: count, actors: count, sources: count }),
+  extent: z.object({ from: isoDay, to: isoDay }).nullable(),
+  versions: z.object({ app: z.string(), schema: count, gazetteer: z.string(), basemap: z.string() }),
+  /** How many events were added or changed since the revision asked about; null when none was. */
+  changedSince: count.nullable(),
+});
+export type Meta = z.infer<typeof meta>;

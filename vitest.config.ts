@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{app,bench,db,domain,seeds,server}/**/*.test.{ts,tsx}"],
+    testTimeout: 30_000,
+  },
+});
