@@ -31,10 +31,15 @@ export const documents = sqliteTable(
     publishedBy: text({ enum: ["document", "hand", "inferred"] }),
     /** Last day of `published`; null when it is not known. */
     publishedDay: integer(),
+    /** JSON array of what a person set: `["title", "published"]`. */
+    byHand: text().notNull().default("[]"),
     format: text().notNull(),
     filename: text(),
     /** Null for a document that could not be read. */
     text: text(),
+    /** JSON `[[start, end], …]`: the sentences of `text`. */
+    sentences: text(),
+    /** SHA-256 of `text`, in hex; of the file as it came for a document that could not be read. */
     contentHash: text().notNull(),
     addedAt: text().notNull(),
     status: text({ enum: ["ok", "failed"] }).notNull(),
@@ -113,7 +118,9 @@ export const mentions = sqliteTable(
 export const events = sqliteTable(
   "events",
   {
-    id: text().primaryKey(),
+    /** Row id, shared with `events_fts`. */
+    rowNumber: integer().primaryKey(),
+    id: text().notNull().unique(),
     kind: text().notNull(),
     family: text().notNull(),
     hedging: text().notNull(),
@@ -156,6 +163,18 @@ export const eventReports = sqliteTable(
     record: text().notNull(),
   },
   (table) => [uniqueIndex("event_reports_document").on(table.documentId, table.ordinal), index("event_reports_event").on(table.eventId)],
+);
+
+/** What linking looks for in the file: reports of one happening share at least one key. */
+export const reportKeys = sqliteTable(
+  "report_keys",
+  {
+    reportId: text()
+      .notNull()
+      .references(() => eventReports.id, { onDelete: "cascade" }),
+    key: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.key, table.reportId] }), index("report_keys_report").on(table.reportId)],
 );
 
 export const eventPlaces = sqliteTable(
