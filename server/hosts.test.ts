@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { isAllowedHost } from "./hosts.ts";
+
+test.each(["localhost", "localhost:3000", "127.0.0.1:3000", "[::1]:3000", "LOCALHOST:80"])("answers to the loopback name %s", (host) => {
+  expect(isAllowedHost(host, {})).toBe(true);
+});
+
+test.each([null, "", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example:3000", "evil.example:localhost"])(
+  "refuses %s",
+  (host) => {
+    expect(isAllowedHost(host, {})).toBe(false);
+  },
+);
+
+test("answers to what the environment names, and to nothing else", () => {
+  const environment = { HOST: "10.1.2.3", DATELINE_HOSTS: "wall.example, desk.example" };
+  expect(["10.1.2.3:3000", "wall.example", "Desk.example:443"].every((host) => isAllowedHost(host, environment))).toBe(true);
+  expect(isAllowedHost("other.example", environment)).toBe(false);
+  expect(isAllowedHost("0.0.0.0", { HOST: "0.0.0.0" })).toBe(false);
+});

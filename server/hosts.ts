@@ -1,0 +1,19 @@
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Whether a request's `Host` header is one that we answer to: loopback names, the address bound by `HOST`,
+ * and the comma-separated names in `DATELINE_HOSTS`. Ports do not matter. Keeps other sites from reaching us by DNS rebinding.
+ */
+export function isAllowedHost(
+  header: string | null,
+  environment: { HOST?: string | undefined; DATELINE_HOSTS?: string | undefined },
+): boolean {
+  if (header === null) return false;
+  const name = header.toLowerCase().replace(/:\d{1,5}$/, "");
+  const bound = environment.HOST && environment.HOST !== "0.0.0.0" && environment.HOST !== "::" ? [environment.HOST.toLowerCase()] : [];
+  const named = (environment.DATELINE_HOSTS ?? "")
+    .split(",")
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== "");
+  return [...LOOPBACK, ...bound, ...named].includes(name);
+}

@@ -1,0 +1,14 @@
+import { spawn } from "node:child_process";
+import { ROOT } from "./folders.mjs";
+import { command } from "./say.mjs";
+import { prepare } from "./steps.mjs";
+
+/** `node server/setup/run.mjs SCRIPT ARGS…`: makes what the script needs, then becomes it. */
+await command(async () => {
+  const [path = "", ...args] = process.argv.slice(2);
+  const isBuilder = path.endsWith("/build.ts");
+  await prepare(isBuilder ? ["install"] : ["install", "gazetteer"]);
+  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], { cwd: ROOT, stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGPIPE" ? 0 : 1))));
+});
