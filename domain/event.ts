@@ -96,6 +96,22 @@ export type EventActor = z.infer<typeof eventActor>;
 
 export const namedId = z.object({ id: z.string(), name: z.string() });
 
+/** An actor that stands at one end of an arc. */
+export type SeatedActor = EventActor & { seat: NonNullable<EventActor["seat"]> };
+
+/** The ends of a relation's arc: the first two actors whose governments sit in different places. Null when there are no two. */
+export function arcOf(actors: readonly EventActor[]): [SeatedActor, SeatedActor] | null {
+  const seated = actors.filter((actor): actor is SeatedActor => actor.seat !== null);
+  const from = seated[0];
+  const to = seated.find(({ seat }) => seat.lng !== from?.seat.lng || seat.lat !== from?.seat.lat);
+  return from && to ? [from, to] : null;
+}
+
+export function standingOf(places: readonly EventPlace[], actors: readonly EventActor[]): EventStanding {
+  if (places.length > 0) return "located";
+  return arcOf(actors) === null ? "unplaceable" : "relation";
+}
+
 /** One happening, from all its reports: a row of the list. */
 export const eventRecord = z.object({
   id: z.string(),
