@@ -2,7 +2,8 @@ import { z } from "zod";
 import { EVENT_STANDINGS, eventRecord } from "./event.ts";
 import { FACETS } from "./filter.ts";
 import { EVENT_KINDS, HEDGINGS } from "./kind.ts";
-import { PLACE_LEVELS, PLACINGS } from "./place.ts";
+import { ACTOR_TYPES, actorMention, dateMention, placeMention, sourceMention } from "./mention.ts";
+import { boundingBox, PLACE_LEVELS, PLACINGS } from "./place.ts";
 import { isoDay } from "./time.ts";
 
 const count = z.number().int().nonnegative();
@@ -158,12 +159,71 @@ export const documentSummary = z.object({
 });
 export type DocumentSummary = z.infer<typeof documentSummary>;
 
+/** One document with its text and everything read in it; offsets are into `text`. */
+export const documentDetail = documentSummary.extend({
+  url: z.string().nullable(),
+  /** What a person set: `title`, `publisher`, `url`, `published`. */
+  byHand: z.array(z.string()),
+  /** Null for a document that could not be read. */
+  text: z.string().nullable(),
+  places: z.array(placeMention),
+  dates: z.array(dateMention),
+  actors: z.array(actorMention),
+  sources: z.array(sourceMention),
+  events: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(EVENT_KINDS),
+      hedging: z.enum(HEDGINGS),
+      summary: z.string(),
+      /** The sentence that tells it. */
+      start: z.number().int(),
+      end: z.number().int(),
+    }),
+  ),
+});
+export type DocumentDetail = z.infer<typeof documentDetail>;
+
+/** What became of each document in a file that was added (a `.jsonl` holds many). A failed one is kept, with its failure. */
+export const addAnswer = z.object({
+  documents: z.array(z.object({ outcome: z.enum(["added", "unchanged", "failed"]), document: documentSummary })),
+  revision: count,
+});
+export type AddAnswer = z.infer<typeof addAnswer>;
+
+/** A place found by name. `events`: those of the corpus that happened there; 0 for one that only the gazetteer knows. */
+export const placeHit = z.object({
+  id: z.string(),
+  name: z.string(),
+  level: z.enum(PLACE_LEVELS),
+  country: z.string().nullable(),
+  lng: z.number(),
+  lat: z.number(),
+  bbox: boundingBox.nullable(),
+  events: count,
+});
+export type PlaceHit = z.infer<typeof placeHit>;
+
+export const actorHit = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(ACTOR_TYPES),
+  country: z.string().nullable(),
+  parent: z.string().nullable(),
+  events: count,
+});
+export type ActorHit = z.infer<typeof actorHit>;
+
+/** `cited`: events that it is cited for; `published`: events that it reported. */
+export const sourceHit = z.object({ id: z.string(), name: z.string(), cited: count, published: count });
+export type SourceHit = z.infer<typeof sourceHit>;
+
 export const meta = z.object({
   revision: count,
   counts: z.object({ documents: count, failed: count, events: count, places: count, actors: count, sources: count }),
   extent: z.object({ from: isoDay, to: isoDay }).nullable(),
   versions: z.object({ app: z.string(), schema: count, gazetteer: z.string(), basemap: z.string() }),
-  /** How many events were added or changed since the revision asked about; null when none was. */
+  /** How many events were added or changed since the revision asked about; null when no revision was asked about. */
   changedSince: count.nullable(),
 });
 export type Meta = z.infer<typeof meta>;
