@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMPTY_FILTER, isEmptyFilter, kindsOf, searchWords } from "./filter.ts";
+import { EMPTY_FILTER, isEmptyFilter, kindsOf, searchWords, toggleChoice } from "./filter.ts";
 
 test("a family stands for its kinds, a kind for itself, anything else for none", () => {
   expect(kindsOf("movement")).toEqual(["MOBILIZE", "RETREAT", "PROTEST"]);
@@ -19,4 +19,13 @@ test("a search without a word asks nothing", () => {
   expect(isEmptyFilter({ ...EMPTY_FILTER, words: ' " ' })).toBe(true);
   expect(isEmptyFilter({ ...EMPTY_FILTER, words: "a" })).toBe(false);
   expect(isEmptyFilter({ ...EMPTY_FILTER, kind: { only: [], not: ["force"] } })).toBe(false);
+});
+
+test("a value is chosen, excluded or neither, never both", () => {
+  const chosen = toggleChoice(EMPTY_FILTER, "actor", "only", "kcna");
+  expect(chosen.actor).toEqual({ only: ["kcna"], not: [] });
+  const excluded = toggleChoice(chosen, "actor", "not", "kcna");
+  expect(excluded.actor).toEqual({ only: [], not: ["kcna"] });
+  expect(toggleChoice(excluded, "actor", "not", "kcna")).toEqual(EMPTY_FILTER);
+  expect(toggleChoice(chosen, "actor", "only", "nis").actor.only).toEqual(["kcna", "nis"]);
 });

@@ -72,6 +72,14 @@ export function isEmptyFilter(asked: Filter): boolean {
   );
 }
 
+/** Chooses or excludes a value, or lets go of it where it already is so; a value is never both. */
+export function toggleChoice(asked: Filter, facet: Facet, side: keyof Choice, id: string): Filter {
+  const { only, not } = asked[facet];
+  const was = asked[facet][side].includes(id);
+  const without = { only: only.filter((other) => other !== id), not: not.filter((other) => other !== id) };
+  return { ...asked, [facet]: was ? without : { ...without, [side]: [...without[side], id] } };
+}
+
 /** The PLOVER types that a `kind` choice stands for. */
 export function kindsOf(chosen: string): EventKind[] {
   return EVENT_KINDS.filter((kind) => kind === chosen || familyOf(kind) === chosen);

@@ -1,0 +1,100 @@
+"use client";
+
+import { useState } from "react";
+import type { FacetValue } from "#domain/answer.ts";
+import { formatAmount } from "#domain/event-words.ts";
+import { type Facet, toggleChoice } from "#domain/filter.ts";
+import { KIND_FAMILIES, type KindFamily } from "#domain/kind.ts";
+import type { View } from "#domain/view.ts";
+import { KindSymbol } from "../kind-symbol.tsx";
+import { ViewLink } from "../view-link.tsx";
+import { type FacetRow, toFacetRows } from "./facet-rows.ts";
+import styles from "./facet-section.module.css";
+import { FACET_TITLES } from "./facet-words.ts";
+
+const SEARCHABLE = 12;
+const isFamily = (id: string): id is KindFamily => id in KIND_FAMILIES;
+
+type Props = { facet: Facet; values: readonly FacetValue[]; view: View; onView: (view: View) => void };
+
+export function FacetSection({ facet, values, view, onView }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [search, setSearch] = useState("");
+  const choice = view.filter[facet];
+  const { rows, more } = toFacetRows(facet, values, choice, !isOpen ? "short" : search.trim() === "" ? "all" : { search });
+  const most = Math.max(1, ...values.map((value) => value.count));
+  const chosen = choice.only.length + choice.not.length;
+  const title = FACET_TITLES[facet];
+  const to = (side: "only" | "not", id: string): View => ({ ...view, filter: toggleChoice(view.filter, facet, side, id) });
+
+  return (
+    <section className={styles.facet} aria-labelledby={`facet-${facet}`}>
+      <header className={styles.head}>
+        <h3 id={`facet-${facet}`} tabIndex={-1}>
+          {title}
+        </h3>
+        {choice.only.length > 1 && <span className="quiet">any of</span>}
+        {chosen > 0 && (
+          <ViewLink className="link quiet" to={{ ...view, filter: { ...view.filter, [facet]: { only: [], not: [] } } }} onView={onView}>
+            clear<span className="visually-hidden"> {title}</span>
+          </ViewLink>
+        )}
+      </header>
+      {isOpen && values.length > SEARCHABLE && (
+        <input
+          className={`field ${styles.search}`}
+          type="search"
+          placeholder={`Find in ${title.toLowerCase()}`}
+          aria-label={`Find in ${title.toLowerCase()}`}
+          value={search}
+          onChange={(change) => setSearch(change.target.value)}
+        />
+      )}
+      {rows.length === 0 && <p className="quiet">{search === "" ? "None in these reports." : `Nothing called “${search}”.`}</p>}
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.row} data-state={row.state ?? undefined} data-none={row.count === 0 || undefined}>
+            <ViewLink
+              className={styles.only}
+              data-depth={row.depth}
+              to={to(row.state === "not" ? "not" : "only", row.id)}
+              onView={onView}
+              aria-current={row.state === "only" || undefined}
+            >
+              <Mark facet={facet} row={row} />
+              <span className={styles.label} title={row.label}>
+                {row.state === "not" && <span className={styles.word}>not </span>}
+                {row.label}
+              </span>
+              <span className={`number ${styles.count}`}>
+                {formatAmount(row.count)}
+                <span className="visually-hidden"> events{row.state === "only" && ", chosen"}</span>
+              </span>
+            </ViewLink>
+            <ViewLink className={styles.not} to={to("not", row.id)} onView={onView} aria-current={row.state === "not" || undefined}>
+              not<span className="visually-hidden"> {row.label}</span>
+            </ViewLink>
+            <span className={styles.share} style={{ width: `${(row.count / most) * 100}%` }} />
+          </li>
+        ))}
+      </ul>
+      {(more > 0 || isOpen) && (
+        <button type="button" className={`link quiet ${styles.more}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "Show fewer" : `Show all ${formatAmount(rows.length + more)}`}
+          <span className="visually-hidden"> of {title}</span>
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Mark({ facet, row }: { facet: Facet; row: FacetRow }) {
+  if (facet === "kind" && isFamily(row.id)) {
+    return (
+      <span className={styles.symbol}>
+        <KindSymbol family={row.id} />
+      </span>
+    );
+  }
+  return <span className={styles.box} aria-hidden="true" />;
+}

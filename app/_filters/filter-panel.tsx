@@ -1,0 +1,55 @@
+"use client";
+
+import type { Facets, Totals } from "#domain/answer.ts";
+import type { Facet } from "#domain/filter.ts";
+import { clearFilter, type View } from "#domain/view.ts";
+import { ViewLink } from "../view-link.tsx";
+import { toChips } from "./chips.ts";
+import { DateSection } from "./date-section.tsx";
+import { FacetSection } from "./facet-section.tsx";
+import { FACET_ORDER } from "./facet-words.ts";
+import styles from "./filter-panel.module.css";
+import { MapSection } from "./map-section.tsx";
+
+type Props = {
+  view: View;
+  facets: Facets | null;
+  totals: Totals | null;
+  nameOf: (facet: Facet, id: string) => string;
+  onView: (view: View) => void;
+  /** The view with "only what I see" turned: only the map knows what is seen. */
+  seenTurned: View;
+};
+
+/** Everything that can be asked, each with its count under all the other filters. */
+export function FilterPanel({ view, facets, totals, nameOf, onView, seenTurned }: Props) {
+  const chips = toChips(view, nameOf);
+  return (
+    <div className={styles.panel}>
+      {chips.length > 0 && (
+        <div className={styles.active}>
+          <h2 className="visually-hidden">Active filters</h2>
+          <ul className={styles.chips}>
+            {chips.map((chip) => (
+              <li key={chip.id}>
+                <ViewLink className={styles.chip} to={chip.without} onView={onView}>
+                  <span className="visually-hidden">Drop </span>
+                  {chip.text}
+                  <span aria-hidden="true" className={styles.cross} />
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+          <ViewLink className={`link quiet ${styles.clear}`} to={clearFilter(view)} onView={onView} aria-keyshortcuts="c">
+            Clear all <kbd>C</kbd>
+          </ViewLink>
+        </div>
+      )}
+      {FACET_ORDER.map((facet) => (
+        <FacetSection key={facet} facet={facet} values={facets?.[facet] ?? []} view={view} onView={onView} />
+      ))}
+      <DateSection view={view} leftOutUndated={totals?.leftOutUndated ?? 0} onView={onView} />
+      <MapSection view={view} onView={onView} seenTurned={seenTurned} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { View } from "#domain/view.ts";
+import { ViewLink } from "../view-link.tsx";
+import styles from "./toggle.module.css";
+
+type Props = { to: View; onView: (view: View) => void; isOn: boolean; children: ReactNode };
+
+/** A switch that is a link: where it leads is the view with the switch turned. */
+export function Toggle({ to, onView, isOn, children }: Props) {
+  return (
+    <ViewLink className={styles.toggle} to={to} onView={onView} aria-current={isOn || undefined}>
+      <span className={styles.track} aria-hidden="true" />
+      <span>
+        {children}
+        <span className="visually-hidden">{isOn ? ", on" : ", off"}</span>
+      </span>
+    </ViewLink>
+  );
+}
