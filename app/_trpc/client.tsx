@@ -1,0 +1,42 @@
+"use client";
+
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink } from "@trpc/client";
+import { createTRPCContext } from "@trpc/tanstack-react-query";
+import { type ReactNode, useState } from "react";
+import type { AppRouter } from "#server/api/router.ts";
+import { browserQueryClient } from "./query-client.ts";
+
+const URL = "/api/trpc";
+/** A question longer than this goes in a body; the rest of an address is names and encoding. */
+const MAX_QUESTION_LENGTH = 2000;
+const MAX_URL_LENGTH = 8000;
+
+const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
+
+export { useTRPC, useTRPCClient };
+
+function createClient() {
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ type, input }) => type === "query" && (JSON.stringify(input) ?? "").length <= MAX_QUESTION_LENGTH,
+        true: httpBatchLink({ url: URL, maxURLLength: MAX_URL_LENGTH }),
+        false: httpLink({ url: URL, methodOverride: "POST" }),
+      }),
+    ],
+  });
+}
+
+/** Gives everything below it `useTRPC`. */
+export function ApiProvider({ children }: { children: ReactNode }) {
+  const queryClient = browserQueryClient();
+  const [client] = useState(createClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,35 @@
+import { dehydrate, type FetchInfiniteQueryOptions, type FetchQueryOptions, HydrationBoundary, type QueryKey } from "@tanstack/react-query";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { cache, createElement, type ReactNode } from "react";
+import { openContext } from "#server/api/context.ts";
+import { appRouter, createAppCaller } from "#server/api/router.ts";
+import { createQueryClient } from "./query-client.ts";
+
+/** One for each request. */
+export const serverQueryClient = cache(createQueryClient);
+
+/** The same keys as the browser's `useTRPC()`, answered in this process. */
+export const serverTRPC = createTRPCOptionsProxy({ ctx: openContext, router: appRouter, queryClient: serverQueryClient });
+
+/** The API as plain functions, for a page that needs an answer itself. */
+export function serverApi() {
+  return createAppCaller(openContext());
+}
+
+/** Wait for it and the answer is in the page; a failure is left to the browser, which asks again and shows it. */
+export function prefetch<Answer, Failure, Data, Key extends QueryKey>(
+  options: FetchQueryOptions<Answer, Failure, Data, Key>,
+): Promise<void> {
+  return serverQueryClient().prefetchQuery(options);
+}
+
+export function prefetchInfinite<Answer, Failure, Data, Key extends QueryKey, Cursor>(
+  options: FetchInfiniteQueryOptions<Answer, Failure, Data, Key, Cursor>,
+): Promise<void> {
+  return serverQueryClient().prefetchInfiniteQuery(options);
+}
+
+/** Hands what was prefetched to the browser. */
+export function Hydrated({ children }: { children: ReactNode }) {
+  return createElement(HydrationBoundary, { state: dehydrate(serverQueryClient()) }, children);
+}

@@ -1,0 +1,9 @@
+import { checkHealth } from "#server/api/health.ts";
+
+export function GET(): Response {
+  const health = checkHealth();
+  return Response.json(health, { status: health.ok ? 200 : 503, headers: { "cache-control": "no-store" } });
+}
+
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";

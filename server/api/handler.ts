@@ -1,0 +1,26 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { UserError } from "#domain/user-error.ts";
+import type { Context } from "./context.ts";
+import { refuse } from "./guard.ts";
+import { appRouter } from "./router.ts";
+
+/** The HTTP door of the API. */
+export function handle(request: Request, endpoint: string, context: () => Context): Promise<Response> | Response {
+  const refusal = refuse(request);
+  if (refusal) return Response.json({ error: refusal.reason }, { status: refusal.status, headers: NO_STORE });
+  return fetchRequestHandler({
+    endpoint,
+    req: request,
+    router: appRouter,
+    createContext: context,
+    // A filter may be longer than an address: such a question comes by POST.
+    allowMethodOverride: true,
+    // What is asked again must be answered from the file as it is then.
+    responseMeta: () => ({ headers: NO_STORE }),
+    onError({ error, path }) {
+      if (error.code === "INTERNAL_SERVER_ERROR" && !(error.cause instanceof UserError)) console.error(`${path ?? endpoint}:`, error);
+    },
+  });
+}
+
+const NO_STORE = { "cache-control": "no-store" };

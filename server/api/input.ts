@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { eventOrder } from "#domain/answer.ts";
+import { documentHints } from "#domain/document.ts";
+import { facetId, filter } from "#domain/filter.ts";
+import { isoDay } from "#domain/time.ts";
+import { LANES } from "#domain/view.ts";
+
+/** Beyond the 25 MB that a document may have, so that the pipeline's own words say what is too large. */
+const MAX_TEXT = 30_000_000;
+const MAX_BASE64 = 36_000_000;
+/** What a request may have in all. */
+export const MAX_REQUEST_BYTES = 64_000_000;
+
+export const filterInput = z.object({ filter });
+export const rowsInput = z.object({
+  filter,
+  order: eventOrder.default("newest"),
+  cursor: z.string().max(500).nullish(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export const timelineInput = z.object({
+  filter,
+  window: z.object({ from: isoDay, to: isoDay }).nullable(),
+  lanes: z.enum(LANES),
+});
+export const eventInput = z.object({ id: facetId, knownBy: isoDay.nullable().default(null) });
+export const idInput = z.object({ id: facetId });
+export const nameInput = z.object({ name: z.string().max(200).default(""), limit: z.number().int().min(1).max(200).default(20) });
+export const metaInput = z.object({ since: z.number().int().nonnegative().nullable().default(null) }).prefault({});
+
+const described = { hints: documentHints.default({}) };
+/** A file as it is, or text that was pasted. */
+export const addInput = z.union([
+  z.object({ ...described, filename: z.string().trim().min(1).max(255), contentBase64: z.base64().max(MAX_BASE64) }),
+  z.object({ ...described, text: z.string().max(MAX_TEXT) }),
+]);

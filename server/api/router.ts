@@ -1,0 +1,99 @@
+import { z } from "zod";
+import {
+  actorHit,
+  addAnswer,
+  bins,
+  documentDetail,
+  documentSummary,
+  eventPage,
+  facets,
+  mapAnswer,
+  meta,
+  placeHit,
+  sourceHit,
+  timelineAnswer,
+} from "#domain/answer.ts";
+import { eventDetail } from "#domain/event.ts";
+import { queryBins } from "#server/query/bins.ts";
+import { documentById, listDocuments } from "#server/query/documents.ts";
+import { eventById } from "#server/query/event.ts";
+import { queryFacets } from "#server/query/facets.ts";
+import { queryMap } from "#server/query/map.ts";
+import { queryMeta } from "#server/query/meta.ts";
+import { queryEvents } from "#server/query/rows.ts";
+import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
+import { queryTimeline } from "#server/query/timeline.ts";
+import { addDocuments, removeDocument } from "./documents.ts";
+import { addInput, eventInput, filterInput, idInput, metaInput, nameInput, rowsInput, timelineInput } from "./input.ts";
+import { createCaller, procedure, router } from "./trpc.ts";
+import { readVersions } from "./versions.ts";
+
+/** The whole API. What a filter means: docs/meaning.md. */
+export const appRouter = router({
+  events: router({
+    query: procedure
+      .input(rowsInput)
+      .output(eventPage)
+      .query(({ ctx, input }) => queryEvents(ctx.database, { ...input, cursor: input.cursor ?? null })),
+    facets: procedure
+      .input(filterInput)
+      .output(facets)
+      .query(({ ctx, input }) => queryFacets(ctx.database, input.filter)),
+    bins: procedure
+      .input(filterInput)
+      .output(bins)
+      .query(({ ctx, input }) => queryBins(ctx.database, input.filter)),
+    map: procedure
+      .input(filterInput)
+      .output(mapAnswer)
+      .query(({ ctx, input }) => queryMap(ctx.database, input.filter)),
+    timeline: procedure
+      .input(timelineInput)
+      .output(timelineAnswer)
+      .query(({ ctx, input }) => queryTimeline(ctx.database, input)),
+    byId: procedure
+      .input(eventInput)
+      .output(eventDetail.nullable())
+      .query(({ ctx, input }) => eventById(ctx.database, input.id, input)),
+  }),
+  documents: router({
+    list: procedure.output(z.array(documentSummary)).query(({ ctx }) => listDocuments(ctx.database)),
+    byId: procedure
+      .input(idInput)
+      .output(documentDetail.nullable())
+      .query(({ ctx, input }) => documentById(ctx.database, input.id)),
+    add: procedure
+      .input(addInput)
+      .output(addAnswer)
+      .mutation(({ ctx, input }) => addDocuments(ctx, input)),
+    remove: procedure
+      .input(idInput)
+      .output(z.object({ removed: z.boolean() }))
+      .mutation(({ ctx, input }) => removeDocument(ctx, input.id)),
+  }),
+  places: router({
+    search: procedure
+      .input(nameInput)
+      .output(z.array(placeHit))
+      .query(({ ctx, input }) => searchPlaces(ctx.database, ctx.gazetteer(), input)),
+  }),
+  actors: router({
+    list: procedure
+      .input(nameInput)
+      .output(z.array(actorHit))
+      .query(({ ctx, input }) => searchActors(ctx.database, input)),
+  }),
+  sources: router({
+    list: procedure
+      .input(nameInput)
+      .output(z.array(sourceHit))
+      .query(({ ctx, input }) => searchSources(ctx.database, input)),
+  }),
+  meta: procedure
+    .input(metaInput)
+    .output(meta)
+    .query(({ ctx, input }) => queryMeta(ctx.database, input.since, readVersions())),
+});
+
+export type AppRouter = typeof appRouter;
+export const createAppCaller = createCaller(appRouter);

@@ -1,0 +1,77 @@
+import type { Database } from "#db/open.ts";
+import type { MapAnswer, MapEvent, MapRelation, MentionedPlace } from "#domain/answer.ts";
+import { arcOf, type EventPlace, type EventRecord } from "#domain/event.ts";
+import type { Filter } from "#domain/filter.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { readRecords } from "./records.ts";
+import { where } from "./where.ts";
+
+/** A browser draws this many one by one without stuttering. */
+const MAX_EVENTS = 2000;
+const MAX_MENTIONED = 2000;
+
+/** What the map draws of the events that pass, the newest first where they are too many. */
+export function queryMap(database: Database, filter: Filter): MapAnswer {
+  const located = findIds(database, filter, "located");
+  const records = readRecords(database, located.slice(0, MAX_EVENTS), filter);
+  const relations = readRecords(database, findIds(database, filter, "relation").slice(0, MAX_EVENTS), filter);
+  return {
+    events: records.flatMap((record) => record.places.map((placed) => toMapEvent(record, placed))),
+    relations: relations.flatMap(toMapRelation),
+    mentioned: findMentioned(database, filter),
+    notSent: Math.max(0, located.length - MAX_EVENTS),
+  };
+}
+
+function findIds(database: Database, filter: Filter, standing: "located" | "relation"): string[] {
+  const passing = where(filter);
+  return database
+    .rows<{ id: string }>(
+      `SELECT e.id FROM events e WHERE e.standing = ? AND ${passing.sql} ORDER BY e.start_day DESC NULLS LAST, e.id`,
+      standing,
+      ...passing.values,
+    )
+    .map(({ id }) => id);
+}
+
+function toMapEvent(record: EventRecord, { place, placing, near, radiusKm }: EventPlace): MapEvent {
+  const isShaped = placing !== "exact" && placing !== "near" && place.parts.length > 0;
+  return {
+    event: record.id,
+    kind: record.kind,
+    hedging: record.hedging,
+    summary: record.summary,
+    start: record.when?.start ?? null,
+    place: { id: place.id, name: place.name, level: place.level },
+    placing,
+    lng: place.lng,
+    lat: place.lat,
+    radiusKm: placing === "exact" || isShaped ? null : near && radiusKm !== null ? radiusKm : place.radiusKm,
+    parts: isShaped ? place.parts : [],
+  };
+}
+
+function toMapRelation(record: EventRecord): MapRelation[] {
+  const arc = arcOf(record.actors);
+  if (arc === null) return [];
+  const [from, to] = arc.map(({ name, country, seat }) => ({ name, country: country ?? "", lng: seat.lng, lat: seat.lat }));
+  if (!from || !to) return [];
+  return [{ event: record.id, kind: record.kind, hedging: record.hedging, summary: record.summary, from, to }];
+}
+
+function findMentioned(database: Database, filter: Filter): MentionedPlace[] {
+  const passing = where(filter);
+  const known = filter.knownBy === null ? { sql: "TRUE", values: [] } : { sql: "reported_day <= ?", values: [toDayNumber(filter.knownBy)] };
+  return database.rows<MentionedPlace>(
+    `WITH matching AS MATERIALIZED (SELECT e.id FROM events e WHERE ${passing.sql}),
+    read AS MATERIALIZED (SELECT DISTINCT document_id FROM event_reports WHERE event_id IN (SELECT id FROM matching) AND ${known.sql})
+    SELECT p.id, p.name, p.level, p.lng, p.lat,
+      COUNT(*) FILTER (WHERE m.use = 'literal') AS literal,
+      COUNT(*) FILTER (WHERE m.use = 'metonymic') AS metonymic,
+      COUNT(*) FILTER (WHERE m.use = 'associative') AS associative
+    FROM read JOIN mentions m ON m.document_id = read.document_id AND m.kind = 'place' JOIN places p ON p.id = m.place_id
+    GROUP BY p.id ORDER BY COUNT(*) DESC, p.id LIMIT ${MAX_MENTIONED}`,
+    ...passing.values,
+    ...known.values,
+  );
+}

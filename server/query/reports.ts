@@ -1,0 +1,106 @@
+import type { Database } from "#db/open.ts";
+import type { EventReport, ExtractedEvent, SpanKind } from "#domain/event.ts";
+import { formatNumber } from "#domain/event-words.ts";
+import type { Filter } from "#domain/filter.ts";
+import { KIND_LABELS } from "#domain/kind.ts";
+import type { ActorMention, DateMention, PlaceMention, SourceMention } from "#domain/mention.ts";
+import { toSlug } from "#domain/slug.ts";
+import { overlaps, type TextSpan } from "#domain/text-span.ts";
+import { toDayNumber } from "#domain/time.ts";
+
+type ReportRow = EventReport["document"] & { reportId: string; text: string; sentences: string; record: string };
+type MentionRow = { kind: "place" | "date" | "actor" | "source"; record: string };
+type Span = EventReport["spans"][number];
+
+/** All tellings of an event that were published by the day, the first reported first. */
+export function readReports(database: Database, eventId: string, { knownBy }: Pick<Filter, "knownBy">): EventReport[] {
+  return database
+    .rows<ReportRow>(
+      `SELECT r.id AS reportId, d.id, d.title, s.name AS publisher, d.published, d.published_by AS publishedBy, d.url, d.text, d.sentences, r.record
+      FROM event_reports r JOIN documents d ON d.id = r.document_id LEFT JOIN sources s ON s.id = d.outlet_id
+      WHERE r.event_id = ? AND (? IS NULL OR r.reported_day <= ?)
+      ORDER BY r.reported_day NULLS LAST, d.id, r.start, r.ordinal`,
+      eventId,
+      knownBy,
+      knownBy === null ? null : toDayNumber(knownBy),
+    )
+    .map((row) => toReport(database, row));
+}
+
+function toReport(database: Database, { reportId, text, sentences, record, ...document }: ReportRow): EventReport {
+  const telling = JSON.parse(record) as ExtractedEvent; // stored as such by ingest
+  const { sentence } = telling;
+  const mentions = database
+    .rows<MentionRow>(
+      "SELECT kind, record FROM mentions WHERE document_id = ? AND start < ? AND end > ? ORDER BY start",
+      document.id,
+      sentence.end,
+      sentence.start,
+    )
+    .map((row) => ({ kind: row.kind, ...withinSentence(JSON.parse(row.record), sentence) }));
+  return {
+    id: reportId,
+    document,
+    sentence: surroundings(text, JSON.parse(sentences), sentence),
+    spans: toSpans(mentions, telling),
+    summary: telling.summary,
+    when: telling.when,
+    whenValue: telling.whenValue,
+    hedging: telling.hedging,
+    sources: telling.sources.map(({ name }) => ({ id: toSlug(name), name })),
+    numbers: telling.numbers.map(({ start: _start, end: _end, ...number }) => number),
+    mentions: mentions.flatMap((mention) => (mention.kind === "place" ? [placeOf(mention)] : [])),
+  };
+}
+
+type Mention =
+  | ({ kind: "place" } & PlaceMention)
+  | ({ kind: "date" } & DateMention)
+  | ({ kind: "actor" } & ActorMention)
+  | ({ kind: "source" } & SourceMention);
+
+function placeOf({ kind: _kind, ...mention }: { kind: "place" } & PlaceMention): PlaceMention {
+  return mention;
+}
+
+function withinSentence<Spanned extends TextSpan>(spanned: Spanned, sentence: TextSpan): Spanned {
+  return { ...spanned, start: spanned.start - sentence.start, end: spanned.end - sentence.start };
+}
+
+function toSpans(mentions: readonly Mention[], { sentence, trigger, numbers, kind }: ExtractedEvent): Span[] {
+  const named = mentions.map((mention): Span => ({ start: mention.start, end: mention.end, kind: mention.kind, label: labelOf(mention) }));
+  const told: Span[] = [
+    { ...trigger, kind: "trigger" as SpanKind, label: KIND_LABELS[kind] },
+    ...numbers.map((number) => ({ start: number.start, end: number.end, kind: "number" as SpanKind, label: formatNumber(number) })),
+  ]
+    .filter((span) => overlaps(span, sentence))
+    .map((span) => withinSentence(span, sentence));
+  const length = sentence.end - sentence.start;
+  return [...named, ...told]
+    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(length, span.end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function labelOf(mention: Mention): string {
+  if (mention.kind === "place") return mention.place?.name ?? mention.name;
+  return mention.kind === "date" ? mention.value : mention.name;
+}
+
+/** The sentence with its neighbours. It may hold several of the document's sentences, or stand apart from them when the text was read anew. */
+function surroundings(text: string, sentences: readonly [number, number][], { start, end }: TextSpan): EventReport["sentence"] {
+  const first = Math.max(
+    0,
+    sentences.findIndex(([, sentenceEnd]) => sentenceEnd > start),
+  );
+  const before = sentences[first - 1];
+  const after = sentences.find(([sentenceStart]) => sentenceStart >= end);
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    ordinal: first + 1,
+    of: sentences.length,
+    before: before ? text.slice(before[0], before[1]) : "",
+    after: after ? text.slice(after[0], after[1]) : "",
+  };
+}
