@@ -1,0 +1,77 @@
+import { copyFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type FontFace, readFontFaces } from "./fonts.ts";
+
+/** What `font-faces` of a map style wants: by the name used in `text-font`. */
+type MapFontFaces = Record<string, { url: string; "unicode-range": string[] }[]>;
+
+const { resolve: resolvePackage } = createRequire(import.meta.url);
+const MAPLIBRE_FILES = ["maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"];
+const LICENSES: [to: string, from: string][] = [
+  ["LICENSE-IBM-Plex.txt", "@ibm/plex-sans/LICENSE.txt"],
+  ["LICENSE-Noto-Sans.txt", "@fontsource/noto-sans/LICENSE"],
+];
+
+/**
+ * Puts what the browser loads besides the bundle into `folder` (public/): the map's worker, which does not survive bundling, and the
+ * fonts with their style sheet, once more as a table for the map. Each file is replaced in one step; those already there are left.
+ */
+export function placeAssets(folder: string, log: (line: string) => void): void {
+  const maplibre = dirname(resolvePackage("maplibre-gl/package.json"));
+  for (const name of MAPLIBRE_FILES) place(join(maplibre, "dist", name), join(folder, "maplibre", name));
+  place(join(maplibre, "LICENSE.txt"), join(folder, "maplibre", "LICENSE.txt"));
+  const faces = readFontFaces();
+  for (const { file } of faces) place(file, join(folder, "fonts", basename(file)));
+  for (const [to, from] of LICENSES) place(resolvePackage(from), join(folder, "fonts", to));
+  write(join(folder, "fonts", "fonts.css"), faces.map(toCss).join("\n"));
+  write(join(folder, "fonts", "faces.json"), JSON.stringify(toMapFontFaces(faces)));
+  log(`${faces.length} font files and the map's worker`);
+}
+
+const urlOf = ({ file }: FontFace) => `/fonts/${basename(file)}`;
+
+function toCss(face: FontFace): string {
+  return `@font-face {
+  font-family: "${face.family}";
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url("${urlOf(face)}") format("woff2");
+  unicode-range: ${face.ranges.join(", ")};
+}`;
+}
+
+const WEIGHT_NAMES: Record<string, string> = { "400": "Regular", "500": "Medium", "600": "SemiBold" };
+
+function toMapFontFaces(faces: FontFace[]): MapFontFaces {
+  const table: MapFontFaces = {};
+  for (const face of faces.filter(({ style }) => style === "normal")) {
+    const name = `${face.family} ${WEIGHT_NAMES[face.weight] ?? face.weight}`;
+    table[name] = [...(table[name] ?? []), { url: urlOf(face), "unicode-range": face.ranges }];
+  }
+  return table;
+}
+
+const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size;
+
+function place(from: string, to: string): void {
+  if (sizeOf(to) === sizeOf(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  const temporary = `${to}.${process.pid}.part`;
+  copyFileSync(from, temporary);
+  renameSync(temporary, to);
+}
+
+function write(to: string, text: string): void {
+  if (sizeOf(to) !== undefined && readFileSync(to, "utf8") === text) return;
+  mkdirSync(dirname(to), { recursive: true });
+  const temporary = `${to}.${process.pid}.part`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, to);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  placeAssets(resolve("public"), (line) => console.log(line));
+}
