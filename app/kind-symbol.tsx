@@ -2,7 +2,7 @@ import { type EventKind, familyOf, KIND_FAMILIES, type KindFamily, type KindShap
 import styles from "./kind-symbol.module.css";
 
 /** Drawn in a box of 16, of about equal weight to the eye. */
-const PATHS: Record<KindShape, string> = {
+export const KIND_PATHS: Record<KindShape, string> = {
   diamond: "M8 1.2 14.8 8 8 14.8 1.2 8Z",
   triangle: "M8 1.8 14.8 14H1.2Z",
   disc: "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Z",
@@ -16,7 +16,7 @@ export function KindSymbol({ kind, family = kind && familyOf(kind) }: { kind?: E
   if (!family) return null;
   return (
     <svg className={styles.symbol} viewBox="0 0 16 16" aria-hidden="true" style={{ color: `var(--${family})` }}>
-      <path d={PATHS[KIND_FAMILIES[family].shape]} fill="currentColor" fillRule="evenodd" />
+      <path d={KIND_PATHS[KIND_FAMILIES[family].shape]} fill="currentColor" fillRule="evenodd" />
     </svg>
   );
 }

@@ -1,0 +1,26 @@
+import type { Scale } from "./scale.ts";
+import { ticks } from "./ticks.ts";
+
+/** Names of days, months or years under the lanes. */
+export function AxisLabels({ scale, letter }: { scale: Scale; letter: number }) {
+  return (
+    <div className="axis-labels" aria-hidden="true">
+      {ticks(scale, letter / 12).map(({ day, x, label }) => (
+        <span key={day} style={{ transform: `translateX(${x}px)` }}>
+          <span>{label}</span>
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Quiet dotted lines behind the lanes. */
+export function AxisGrid({ scale, letter }: { scale: Scale; letter: number }) {
+  return (
+    <svg className="axis-grid" aria-hidden="true">
+      {ticks(scale, letter / 12).map(({ day, x }) => (
+        <line key={day} x1={x} x2={x} y1="0" y2="100%" />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+import { KIND_PATHS } from "../kind-symbol.tsx";
+import type { DensityBar, PlacedItem } from "./items.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function drawing(tag: string, attributes: Record<string, string>): SVGElement {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+/** The name of a lane with its number of events. */
+export function laneLabel({ label, count }: { label: string; count: number }): HTMLElement {
+  const name = element("span", "lane-name", label);
+  name.title = label;
+  return element("span", "lane-label", name, element("span", "lane-count", count.toLocaleString("en")));
+}
+
+/** Capsule, symbol and label of one item, as elements with text nodes. The capsule fills the item's own width. */
+export function laneMark(item: PlacedItem): HTMLElement {
+  const path = drawing("path", { d: KIND_PATHS[item.shape], "fill-rule": "evenodd" });
+  const symbol = drawing("svg", { viewBox: "0 0 16 16", class: "mark-symbol" });
+  symbol.append(path);
+  const handle = element("span", "mark-handle", element("span", "mark-ring"));
+  handle.append(symbol);
+  handle.style.left = `${((item.anchor - item.start) / (item.end - item.start)) * 100}%`;
+  const line = element("span", "mark-line");
+  if (item.form === "span") line.append(element("span", "mark-capsule"));
+  line.append(handle);
+  const label = element("span", `mark-label is-${item.label?.side ?? "hidden"}`, item.summary);
+  if (item.note !== null) label.append(element("span", "mark-note", ` · ${item.note}`));
+  if (item.label) {
+    label.style.maxWidth = `${item.label.room}px`;
+    label.style[item.label.side === "right" ? "left" : "right"] = `${item.label.offset}px`;
+  }
+  handle.append(label);
+  return line;
+}
+
+/** Bars of a lane that has more events than can be drawn one by one; each says its count on hover. */
+export function laneBars(bars: readonly DensityBar[]): HTMLElement {
+  const [first, last] = [bars[0], bars[bars.length - 1]];
+  const box = element("span", "bars-line");
+  if (!first || !last) return box;
+  const chart = drawing("svg", { viewBox: `0 0 ${last.to - first.from} 1`, preserveAspectRatio: "none", class: "bars-chart" });
+  for (const { from, to, height, count } of bars) {
+    const bar = drawing("rect", { x: `${from - first.from}`, y: `${1 - height}`, width: `${(to - from) * 0.92}`, height: `${height}` });
+    const title = drawing("title", {});
+    title.textContent = `${count.toLocaleString("en")} events`;
+    bar.append(title);
+    chart.append(bar);
+  }
+  box.append(chart);
+  return box;
+}

@@ -1,0 +1,154 @@
+import { DataSet } from "vis-data";
+import { type DataGroup, type DataItem, Timeline } from "vis-timeline";
+import "vis-timeline/styles/vis-timeline-graph2d.min.css";
+import type { DensityBar, PlacedItem } from "./items.ts";
+import { laneBars, laneLabel, laneMark } from "./marks.ts";
+import type { Stretch } from "./scale.ts";
+
+const DAY_MS = 86_400_000;
+
+export type Lane = { id: string; label: string; count: number; rows: number };
+export type LaneMark = PlacedItem & { selected: boolean; hovered: boolean };
+
+/** Where the lanes' time is drawn, in pixels from the left edge of the container. */
+export type Plot = { left: number; width: number };
+
+export type LanesHandlers = {
+  /** The window while it moves, whoever moves it. */
+  onMove(window: Stretch): void;
+  /** The window come to rest after a person moved it. */
+  onSettled(window: Stretch): void;
+  onSelect(event: string): void;
+  onHover(event: string | null): void;
+  onPlot(plot: Plot): void;
+};
+
+export type LanesWidget = {
+  draw(lanes: readonly Lane[], marks: readonly LaneMark[], bars: ReadonlyMap<string, readonly DensityBar[]>, rowHeight: number): void;
+  /** Shows a window without telling anyone. */
+  show(window: Stretch): void;
+  destroy(): void;
+};
+
+type MarkItem = DataItem & { id: string; mark?: LaneMark; bars?: readonly DensityBar[]; event?: string };
+type LaneGroup = DataGroup & { id: string; lane: Lane };
+
+const toDate = (day: number) => new Date(day * DAY_MS);
+const toWindow = ({ start, end }: { start: Date; end: Date }): Stretch => ({ from: start.getTime() / DAY_MS, to: end.getTime() / DAY_MS });
+
+/** vis-timeline draws, pans and zooms the lanes; axis, grid and playhead are ours, because its own axis can't be lettered as we want it. */
+export function mountLanes(container: HTMLElement, window: Stretch, handlers: LanesHandlers): LanesWidget {
+  const items = new DataSet<MarkItem>();
+  const groups = new DataSet<LaneGroup>();
+  const timeline = new Timeline(container, items, groups, {
+    start: toDate(window.from),
+    end: toDate(window.to),
+    height: "100%",
+    zoomMin: DAY_MS * 2,
+    zoomMax: DAY_MS * 366 * 400,
+    stack: false,
+    align: "left",
+    groupHeightMode: "fixed",
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    orientation: { axis: "none", item: "top" },
+    showMajorLabels: false,
+    showMinorLabels: false,
+    showCurrentTime: false,
+    selectable: false,
+    // The wheel zooms; without this it would scroll the lanes as well.
+    preferZoom: true,
+    verticalScroll: true,
+    groupOrder: (a: LaneGroup & { order: number }, b: LaneGroup & { order: number }) => a.order - b.order,
+    groupTemplate: (group?: LaneGroup) => (group ? laneLabel(group.lane) : ""),
+    // Elements of our own making with text nodes only: nothing of a document is ever parsed as HTML.
+    template: (item: MarkItem) => (item.mark ? laneMark(item.mark) : laneBars(item.bars ?? [])),
+    dataAttributes: ["event"],
+  });
+  timeline.on("rangechange", (moved: { start: Date; end: Date }) => handlers.onMove(toWindow(moved)));
+  timeline.on("rangechanged", (moved: { start: Date; end: Date; byUser: boolean }) => {
+    if (moved.byUser) handlers.onSettled(toWindow(moved));
+  });
+  timeline.on("click", (at: { item?: unknown }) => {
+    const event = eventOf(at.item);
+    if (event !== null) handlers.onSelect(event);
+  });
+  timeline.on("itemover", (at: { item?: unknown }) => handlers.onHover(eventOf(at.item)));
+  timeline.on("itemout", () => handlers.onHover(null));
+  timeline.on("changed", () => {
+    const plot = container.querySelector(".vis-panel.vis-center");
+    if (!plot) return;
+    const { left, width } = plot.getBoundingClientRect();
+    handlers.onPlot({ left: left - container.getBoundingClientRect().left, width });
+  });
+
+  function eventOf(id: unknown): string | null {
+    return typeof id === "string" ? (items.get(id)?.event ?? null) : null;
+  }
+
+  return {
+    draw(lanes, marks, bars, rowHeight) {
+      replace(
+        groups,
+        lanes.map((lane, order) => ({ id: lane.id, content: "", order, lane })),
+      );
+      const height = (rows: number) => `height:${rows * rowHeight}px`;
+      replace(items, [
+        ...marks.map(
+          (mark): MarkItem => ({
+            id: mark.id,
+            event: mark.event,
+            group: mark.lane,
+            type: "range",
+            content: "",
+            start: toDate(mark.start),
+            end: toDate(mark.end),
+            className: markClass(mark),
+            style: height(mark.row + 1),
+            mark,
+          }),
+        ),
+        ...lanes.flatMap((lane): MarkItem[] => {
+          const ofLane = bars.get(lane.id);
+          const [first, last] = [ofLane?.[0], ofLane?.[ofLane.length - 1]];
+          if (!ofLane || !first || !last) return [];
+          const span = { start: toDate(first.from), end: toDate(last.to) };
+          return [
+            {
+              id: `bars@${lane.id}`,
+              group: lane.id,
+              type: "range",
+              content: "",
+              ...span,
+              className: "bars",
+              style: height(1),
+              limitSize: false,
+              bars: ofLane,
+            },
+          ];
+        }),
+      ]);
+    },
+    show(next) {
+      timeline.setWindow(toDate(next.from), toDate(next.to), { animation: false });
+    },
+    destroy() {
+      timeline.destroy();
+    },
+  };
+}
+
+function markClass({ form, family, selected, hovered, openStart, openEnd }: LaneMark): string {
+  const flags = { "is-selected": selected, "is-hovered": hovered, "opens-before": openStart, "opens-after": openEnd };
+  const on = Object.entries(flags).flatMap(([name, is]) => (is ? [name] : []));
+  return ["mark", `mark-${form}`, `kind-${family}`, ...on].join(" ");
+}
+
+/** Brings a data set to a new state with as few changes as it takes: each change makes the widget measure again. */
+function replace<T extends { id: string }>(set: DataSet<T>, wanted: readonly T[]) {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const gone = set.getIds().filter((id) => !ids.has(String(id)));
+  if (gone.length > 0) set.remove(gone);
+  const changed = wanted.filter((next) => JSON.stringify(set.get(next.id)) !== JSON.stringify(next));
+  // What DataSet asks for is a deep-partial type that no generic satisfies.
+  if (changed.length > 0) set.update(changed as never);
+}
