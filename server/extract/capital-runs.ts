@@ -1,0 +1,102 @@
+import { ORGANISATION_OPENERS } from "./lexicon/organisations.ts";
+import { NOT_NAMES } from "./lexicon/people.ts";
+import { isCapitalised, isPossessive } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+/** Capitalised words that belong together: "Main Military-Political Directorate of the Russian Armed Forces". */
+export type CapitalRun = {
+  /** Index after its last token. */
+  end: number;
+  text: string;
+  /** Lower-case, without connectors. */
+  words: string[];
+  hasConnector: boolean;
+  /** Position in `words` of the word before the first connector; -1 when there is none. */
+  connectorAfter: number;
+};
+
+const CONNECTORS = new Set(["of", "for", "on", "de", "del", "du"]);
+const MAX_TOKENS = 14;
+const STARTERS_ALLOWED = new Set([
+  "state",
+  "ministry",
+  "army",
+  "party",
+  "world",
+  "international",
+  "national",
+  "first",
+  "central",
+  "council",
+  "committee",
+  "north",
+  "south",
+  "east",
+  "west",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "union",
+  "force",
+  "federation",
+  "republic",
+  "district",
+  "city",
+  "revolution",
+  "church",
+  "new",
+  "navy",
+  "police",
+]);
+
+export function readCapitalRun(tokens: readonly Token[], from: number): CapitalRun | null {
+  const first = tokens[from];
+  if (!first || !isCapitalised(first) || isCapitalised(tokens[from - 1]) || isPossessive(first)) return null;
+  if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first.lower)) return null;
+  const words = [first.lower];
+  let connectorAfter = -1;
+  let end = from + 1;
+  while (end < tokens.length && end - from < MAX_TOKENS) {
+    const token = tokens[end];
+    if (!token) break;
+    if (isCapitalised(token) && !token.glued) {
+      words.push(token.lower);
+      end += 1;
+      continue;
+    }
+    const jump = bridge(tokens, end, words[0] ?? "");
+    if (jump === 0) break;
+    if (connectorAfter < 0 && CONNECTORS.has(token.lower)) connectorAfter = words.length - 1;
+    end += jump;
+    const joined = tokens[end - 1];
+    if (jump === 2 && joined && isCapitalised(joined)) words.push(joined.lower);
+  }
+  const last = tokens[end - 1];
+  return last ? { end, text: textOf(tokens, from, end), words, hasConnector: connectorAfter >= 0, connectorAfter } : null;
+}
+
+/** How many tokens lead over to the next capital; 0 when nothing does. */
+function bridge(tokens: readonly Token[], at: number, first: string): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return 0;
+  if ((token.text === "-" || token.text === "‑" || token.text === "&") && token.glued && isCapitalised(next)) return 2;
+  if (isPossessive(token) && isCapitalised(next)) return 1;
+  if (CONNECTORS.has(token.lower)) {
+    if (isCapitalised(next)) return 1;
+    return next?.lower === "the" && isCapitalised(tokens[at + 2]) ? 2 : 0;
+  }
+  return token.lower === "and" && ORGANISATION_OPENERS.has(first) && isCapitalised(next) ? 1 : 0;
+}
+
+function textOf(tokens: readonly Token[], from: number, end: number): string {
+  return tokens
+    .slice(from, end)
+    .map((token, at) => (at > 0 && !token.glued ? ` ${token.text}` : token.text))
+    .join("");
+}
+
+export function runInitials(run: CapitalRun): string {
+  return run.words.map((word) => word.charAt(0).toUpperCase()).join("");
+}

@@ -1,0 +1,105 @@
+import { phraseIndex } from "../phrases.ts";
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Plural or collective nouns for people who act for their state when its adjective stands before them. */
+export const GROUP_NOUNS = words(`
+  soldiers soldier troops troop forces force officers officer servicemen serviceman servicewomen personnel infantry infantrymen marines paratroopers pilots pilot crew sailors
+  conscripts recruits fighters units unit brigade brigades battalion battalions regiment division army navy military authorities authority government officials official diplomats diplomat
+  delegation delegations negotiators envoys envoy leadership leaders side sides regime administration state engineers sappers deminers workers instructors advisers advisors specialists
+  contingent contingents commandos mercenaries agents agent operatives spies hackers intelligence security defences defenses artillery aviation drones warplanes jets aircraft warships
+  police policemen prisoners prisoner captives pows deserters nationals citizens civilians casualties investigators prosecutors lawmakers parliament cabinet team mission embassy
+`);
+
+/** Words that may stand between the adjective and the noun: "North Korean military personnel". */
+export const GROUP_MODIFIERS = words(`
+  military armed special security intelligence air ground naval border state government defence defense senior top army infantry engineering combat elite political police foreign
+  regular airborne tank drone assault rapid reaction federal law enforcement and marine medical occupation occupying invading expeditionary captured wounded
+`);
+
+/** Groups that act without a name of their own. The value is what they are called. */
+export const NAMELESS_GROUPS = new Map<string, string>(
+  [
+    "gunmen gunman militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas terrorists terrorist jihadists jihadist extremists extremist bandits bandit separatists separatist",
+    "militiamen militia paramilitaries pirates pirate kidnappers assailants assailant attackers attacker hackers smugglers traffickers",
+    "protesters protester demonstrators rioters",
+    "police policemen policeman soldiers soldier troops officers peacekeepers peacekeeper army military",
+    "mercenaries fighters commandos hitmen vigilantes",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((word) => [word, word]),
+);
+for (const [word, plural] of Object.entries({
+  gunman: "gunmen",
+  policeman: "police",
+  policemen: "police",
+  militia: "militia",
+  soldier: "soldiers",
+  guerillas: "guerrillas",
+}))
+  NAMELESS_GROUPS.set(word, plural);
+for (const word of [
+  "militant",
+  "insurgent",
+  "rebel",
+  "guerrilla",
+  "terrorist",
+  "jihadist",
+  "extremist",
+  "bandit",
+  "separatist",
+  "pirate",
+  "assailant",
+  "attacker",
+  "protester",
+  "peacekeeper",
+])
+  NAMELESS_GROUPS.set(word, `${word}s`);
+
+/** Groups that only count as an actor when what they are is said: "suspected separatist fighters". */
+export const GROUP_COLOURS = words(
+  "unidentified unknown suspected alleged armed masked islamist islamic jihadist separatist leftist rightist maoist communist rebel guerrilla heavily pro-russian pro-government anti-government urban drug",
+);
+
+/** Titles that stand before a name; longest match. Nothing of them stays in the name. */
+export const PERSON_TITLES = phraseIndex<string>(
+  `
+president | vice president | vice-president | prime minister | deputy prime minister | chancellor | vice chancellor | premier | taoiseach | king | queen | prince | princess | crown prince | emir | sultan | sheikh | shaikh | ayatollah | supreme leader | pope | cardinal | archbishop | bishop | patriarch | father | imam | mullah | rabbi
+minister | foreign minister | defence minister | defense minister | interior minister | finance minister | health minister | energy minister | justice minister | unification minister | culture minister | agriculture minister | transport minister | trade minister | deputy minister | deputy defence minister | deputy defense minister | deputy foreign minister | vice foreign minister | minister of defence | minister of defense | minister of foreign affairs | foreign secretary | defence secretary | defense secretary | home secretary | secretary of state | secretary of defense | secretary of defence | secretary-general | secretary general | secretary | undersecretary | attorney general | prosecutor general | prosecutor | chief prosecutor
+leader | opposition leader | party leader | rebel leader | chairman | chairwoman | chairperson | chair | speaker | governor | regional governor | acting governor | deputy governor | mayor | deputy mayor | senator | congressman | congresswoman | representative | rep | sen | gov | deputy | lawmaker | mp | councillor | commissioner | ambassador | envoy | special envoy | consul | diplomat | adviser | advisor | national security adviser | national security advisor | presidential adviser | presidential aide | aide | chief of staff | chief | police chief | army chief | intelligence chief | spy chief | head | director | director general | director-general | deputy director | executive director | ceo | chief executive | founder | owner | manager | coordinator
+spokesman | spokeswoman | spokesperson | press secretary | deputy spokesman
+general | gen | major general | maj. gen. | lieutenant general | lt. gen. | brigadier general | brig. gen. | colonel general | colonel | col | lieutenant colonel | lt. col. | lieutenant | lt | major | maj | captain | capt | commander | cmdr | commander in chief | commander-in-chief | admiral | vice admiral | rear admiral | adm | brigadier | marshal | air marshal | sergeant | sgt | corporal | private | officer | inspector | superintendent | sheriff | detective
+analyst | expert | professor | prof | doctor | dr | researcher | historian | economist | journalist | reporter | correspondent | editor | columnist | author | lawyer | attorney | judge | justice | activist | campaigner | priest | farmer | resident | witness | teacher | driver | student | businessman | banker | industrialist | landowner
+mr | mrs | ms | miss | sir | lord | lady | dame | don | comrade
+`
+    .trim()
+    .split(/\s*[|\n]\s*/)
+    .map((title) => [title.replace(/\.$/, ""), title] as const),
+);
+
+/** Lower-case words inside names. */
+export const NAME_PARTICLES = words(
+  "al el bin ibn bint ben van von der den de del della di da dos das la le du abu ould ag ap ter ten san",
+);
+
+/** Capitalised words that are no part of a person's name. */
+export const NOT_NAMES = words(`
+  the a an this that these those it he she they we i you his her their its our in on at by for from with to of and or but as if when while after before since until during over under between against amid despite
+  according earlier later meanwhile however also although though because there here now then today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december mr mrs ms dr sir state ministry department government army navy police forces force union party war front treaty agreement republic federation kingdom states oblast region
+  province district city town village river sea strait gulf island islands mountain street square airport port north south east west northern southern eastern western central new first second third last some many most all
+  both no not one two three four five six seven eight nine ten dozens hundreds thousands several nearly about at least up more than officials authorities sources witnesses residents reports photo video image what why how who where which
+  additionally moreover furthermore finally officially instead still yet so such each every another other others church revolution operation article committee council world international national
+`);
+
+/** Given names common in news, by which a name is known for one without a title. */
+export const GIVEN_NAMES = words(`
+  aaron abdul abdullah adam adrian ahmad ahmed alan alberto aleksandr aleksandar alejandro alex alexander alexandra alexei alexey ali alice alfredo amanda amir ana anatoly andre andrea andrei andrew andrey andriy andrzej angela anna anne anthony antonio antony
+  arturo barack barbara benjamin bernard bill bob boris brian bruce carlos carol caroline catherine charles chris christian christopher claudia colin daniel david deborah denis denys diana diego dmitri dmitry dmytro donald edgar eduardo edward elena elizabeth emma emmanuel enrique
+  eric erik ernesto eva evgeny felipe fernando francis francisco frank gabriel gary george gerhard giorgio giovanni gonzalo grace greg guillermo gustavo hamid hans hassan heather helen henry hector hugo hussein ian ibrahim igor ilya irina isabel ismail ivan jack jacob jaime james jan jane janet
+  jason javier jean jeff jennifer jens jeremy jerome jesus jim joao joe johan john jonathan jorge jose joseph joshua juan julia julian julie julio karen karl kate katherine keith ken kevin khaled kim kirill kristina larry laura lawrence leonardo leonid linda lindsey lisa lloyd louis lucas luis luiz lyudmila magdalena
+  mahmoud manuel marc marco marcos margaret maria marie marina mario mark martin mary matt matteo matthew maurice max michael michel miguel mike mikhail mikhailo mohamed mohammad mohammed moshe muhammad mustafa mykhailo mykola nancy natalia nicholas nick nicolas nikolai nikolay oleg oleh oleksandr oleksiy olena olga oliver omar oscar pablo patricia patrick
+  paul pavel pavlo pedro peter petro philip pierre piotr rafael ralph ramon raul rebecca ricardo richard rishi robert roberto rodrigo roger roman ronald rosa ross rudolf ruslan ryan salvador sam samuel sandra sara sarah scott sean sebastian sergei sergey sergii sergio serhiy sharon simon sofia sophie stanislav stefan stephen steve steven stuart
+  susan svetlana taras ted teresa thomas tim timothy tom tony valentina valery vasily vasyl victor viktor vincent vitaliy vitaly vladimir vladislav volodymyr walter wang wei william xi yaroslav yevgeny yuri yuriy yusuf zhang zoe
+`);

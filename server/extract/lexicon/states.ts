@@ -1,0 +1,198 @@
+import countries from "world-countries";
+import { PhraseIndex } from "../phrases.ts";
+
+export type State = {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  /** world-countries' common name. */
+  name: string;
+  capital: string | null;
+  /** "North Korean", for the names of its ministries and services. */
+  adjective: string;
+};
+
+/** Names, short forms and seats that world-countries lacks; only those that stand for a government when they act. */
+const OWN_NAMES: Record<string, string> = {
+  US: "US, U.S., U.S.A., USA, America, United States of America, Washington, White House, Capitol Hill, Oval Office",
+  GB: "UK, U.K., Britain, Great Britain, Downing Street, Whitehall, Westminster",
+  RU: "Kremlin, Russian Federation",
+  KP: "DPRK, D.P.R.K., Democratic People’s Republic of Korea",
+  KR: "ROK, R.O.K., Republic of Korea, Blue House",
+  CN: "PRC, People's Republic of China, People’s Republic of China, Peking, Zhongnanhai",
+  TW: "Taipei, Republic of China",
+  AE: "UAE, U.A.E., Emirates",
+  SA: "KSA, Kingdom of Saudi Arabia",
+  FR: "Élysée, Elysee, Quai d'Orsay",
+  UA: "Kiev, Kyyiv, Kyviv",
+  IL: "Tel Aviv",
+  PS: "Ramallah, Palestinian Authority, Palestinian territories",
+  TR: "Turkey, Turkiye",
+  CZ: "Czech Republic",
+  MK: "Macedonia",
+  MM: "Burma",
+  SZ: "Swaziland",
+  CI: "Côte d’Ivoire, Cote d'Ivoire",
+  CD: "Democratic Republic of Congo, Democratic Republic of the Congo, DRC, DR Congo, Congo",
+  CG: "Congo-Brazzaville, Republic of Congo",
+  VA: "Holy See, Vatican",
+  XK: "Pristina",
+  VN: "Viet Nam",
+  PK: "Rawalpindi",
+  CH: "Berne",
+  KZ: "Nur-Sultan",
+  LK: "Colombo",
+  TZ: "Dar es Salaam",
+  BO: "La Paz",
+  CV: "Cabo Verde",
+  SV: "El Salvador",
+  IR: "Islamic Republic of Iran",
+  YE: "Sanaa, Sana’a",
+  SY: "Syrian Arab Republic",
+};
+
+/** Where several bear the word, or world-countries spells it otherwise. */
+const OWN_DEMONYMS: Record<string, string> = {
+  US: "American, Americans",
+  GB: "British, Briton, Britons, English, Scottish, Welsh",
+  KP: "DPRK, North Koreans",
+  KR: "ROK",
+  TR: "Turk, Turks",
+  DO: "Dominican",
+  CD: "Congolese",
+  IN: "Indian",
+  KG: "Kyrgyz, Kirghiz",
+  TJ: "Tajik, Tajiks",
+  UZ: "Uzbek, Uzbeks",
+  KZ: "Kazakh, Kazakhs, Kazakhstani",
+  SA: "Saudi, Saudis",
+  ES: "Spaniard, Spaniards",
+  PL: "Pole, Poles",
+  DK: "Dane, Danes",
+  SE: "Swede, Swedes",
+  FI: "Finn, Finns",
+  RS: "Serb, Serbs",
+  HR: "Croat, Croats",
+  BA: "Bosnian, Bosnians",
+  SI: "Slovenian",
+  PS: "Palestinian, Palestinians",
+  TW: "Taiwanese",
+  XK: "Kosovar, Kosovan",
+  EC: "Ecuadorian, Ecuadorean",
+  PH: "Filipino, Filipinos, Philippine",
+  ZA: "South African",
+  NZ: "New Zealand",
+  AE: "Emirati, Emiratis",
+  BD: "Bangladeshi",
+  MV: "Maldivian",
+  BW: "Botswanan",
+  AF: "Afghan, Afghans",
+  IE: "Irish",
+  NL: "Dutch",
+  FR: "French, Frenchman, Frenchmen",
+  CH: "Swiss",
+  MD: "Moldovan",
+  BY: "Belarusian, Belarussian, Byelorussian",
+  VE: "Venezuelan",
+  HT: "Haitian",
+  AR: "Argentine, Argentinian, Argentinean",
+  VN: "Vietnamese",
+  AM: "Armenian",
+  GE: "Georgian",
+  SV: "Salvadoran, Salvadorean, Salvadorian",
+  MM: "Burmese, Myanmar",
+  MK: "Macedonian",
+  GN: "Guinean",
+  BF: "Burkinabe, Burkinabè",
+};
+
+/** Words of world-countries that mean something else more often. */
+const NOT_DEMONYMS = new Set(["vatican", "luxembourg", "djibouti", "or"]);
+const RESERVED_CAPITALS = new Set([
+  "georgetown",
+  "kingston",
+  "victoria",
+  "hamilton",
+  "plymouth",
+  "saint john's",
+  "douglas",
+  "stanley",
+  "roseau",
+  "castries",
+]);
+
+const OWN_ADJECTIVES: Record<string, string> = {
+  US: "US",
+  GB: "British",
+  KP: "North Korean",
+  SA: "Saudi",
+  AG: "Antiguan",
+  BA: "Bosnian",
+  KG: "Kyrgyz",
+  TJ: "Tajik",
+  NZ: "New Zealand",
+  IS: "Icelandic",
+  UZ: "Uzbek",
+  KZ: "Kazakh",
+  TW: "Taiwanese",
+  LU: "Luxembourg",
+  PH: "Philippine",
+  ES: "Spanish",
+};
+
+const BY_CODE = new Map<string, State>();
+/** Names, capitals and by-names that stand for a state when they act. */
+export const STATE_NAMES = new PhraseIndex<State>();
+/** Adjectives and names of its people. */
+export const DEMONYMS = new PhraseIndex<State>();
+
+const ordered = [...countries].sort(
+  (a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area || (a.cca2 < b.cca2 ? -1 : 1),
+);
+for (const country of ordered) {
+  BY_CODE.set(country.cca2, {
+    code: country.cca2,
+    name: country.name.common,
+    capital: country.capital[0] ?? null,
+    adjective: OWN_ADJECTIVES[country.cca2] ?? country.demonyms.eng?.m ?? country.name.common,
+  });
+}
+
+const split = (list: string) => list.split(", ").filter((part) => part !== "");
+for (const [code, names] of Object.entries(OWN_NAMES)) {
+  const state = BY_CODE.get(code);
+  if (state) for (const name of split(names)) STATE_NAMES.add(name, state);
+}
+for (const [code, names] of Object.entries(OWN_DEMONYMS)) {
+  const state = BY_CODE.get(code);
+  if (state) for (const name of split(names)) DEMONYMS.add(name, state);
+}
+for (const country of ordered) {
+  const state = BY_CODE.get(country.cca2);
+  if (!state) continue;
+  for (const name of [country.name.common, country.name.official, ...country.altSpellings]) {
+    if (name.length > 3) STATE_NAMES.add(name, state);
+  }
+}
+for (const country of ordered) {
+  const state = BY_CODE.get(country.cca2);
+  if (!state || !(country.independent || ["TW", "PS", "XK", "HK", "GL", "PR"].includes(state.code))) continue;
+  for (const capital of country.capital) {
+    if (!RESERVED_CAPITALS.has(capital.toLowerCase())) STATE_NAMES.add(capital, state);
+    STATE_NAMES.add(capital.normalize("NFD").replace(/\p{M}/gu, ""), state);
+  }
+  const english = country.demonyms.eng;
+  for (const demonym of split((english?.m ?? "").replace(/ or /g, ", "))) {
+    if (NOT_DEMONYMS.has(demonym.toLowerCase())) continue;
+    DEMONYMS.add(demonym, state);
+    if (/(?:an|i|r|k|o)$/.test(demonym)) DEMONYMS.add(`${demonym}s`, state);
+  }
+}
+
+export function stateByCode(code: string): State | null {
+  return BY_CODE.get(code) ?? null;
+}
+
+/** The state that a name, a capital or a by-name stands for; null when none. */
+export function stateNamed(name: string): State | null {
+  return STATE_NAMES.get(name.replace(/^the /i, ""));
+}

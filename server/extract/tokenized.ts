@@ -1,0 +1,45 @@
+import type { TextSpan } from "#domain/text-span.ts";
+import { findTokens, type Token } from "./tokens.ts";
+
+/** A sentence with its tokens, read once for all finders. */
+export type Sentence = TextSpan & {
+  tokens: Token[] /** Written in capitals throughout, as old wires are: case says nothing. */;
+  isShouted: boolean;
+};
+
+export function tokenize(text: string, sentences: readonly TextSpan[]): Sentence[] {
+  return sentences.map((span) => {
+    const tokens = findTokens(text, span);
+    const words = tokens.filter((token) => token.kind === "word" && token.text.length > 1);
+    const shouted = words.filter((token) => token.text === token.text.toUpperCase());
+    return { start: span.start, end: span.end, tokens, isShouted: words.length > 6 && shouted.length > words.length * 0.8 };
+  });
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token.text);
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.glued &&
+    (token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’" || token.lower === "ʼs")
+  );
+}
+
+/** Index of the first token that ends after this offset; the number of tokens when none does. */
+export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
