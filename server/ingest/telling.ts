@@ -1,0 +1,140 @@
+import type { z } from "zod";
+import type { SourceDocument } from "#domain/document.ts";
+import type { EventActor, EventPlace, ExtractedEvent, Extraction, namedId, SpanKind } from "#domain/event.ts";
+import { type Place, placingOf } from "#domain/place.ts";
+import { toSlug } from "#domain/slug.ts";
+import { addDays, type IsoDay } from "#domain/time.ts";
+import { contentId } from "./content-id.ts";
+import type { Seat } from "./seats.ts";
+
+type NamedId = z.infer<typeof namedId>;
+
+/** One telling of one happening, complete in itself: what is stored with a report and what linking compares. */
+export type Telling = Pick<
+  ExtractedEvent,
+  "kind" | "mode" | "sentence" | "trigger" | "summary" | "when" | "whenValue" | "numbers" | "hedging"
+> & {
+  /** Id of the report. */
+  id: string;
+  /** Id that the event has when this is its earliest telling. */
+  eventId: string;
+  documentId: string;
+  /** Position among the document's events. */
+  ordinal: number;
+  outlet: NamedId | null;
+  /** Last day of the document's publication date; null when it is not known. */
+  reportedDay: IsoDay | null;
+  /** Of the sentence's words, so that a reprint is known for one. */
+  wording: string;
+  places: EventPlace[];
+  actors: EventActor[];
+  sources: NamedId[];
+  /** Offsets into the document's text. */
+  spans: { start: number; end: number; kind: SpanKind; label: string }[];
+};
+
+/** All events of a document as tellings. `seatOf` gives the seat of a country's government. */
+export function toTellings(
+  document: Pick<SourceDocument, "id" | "text" | "publisher" | "published">,
+  extraction: Extraction,
+  seatOf: (country: string) => Seat | null,
+): Telling[] {
+  const perStart = new Map<string, number>();
+  return extraction.events.map((event, ordinal) => {
+    const key = `${event.sentence.start}|${event.kind}`;
+    const nth = perStart.get(key) ?? 0;
+    perStart.set(key, nth + 1);
+    return {
+      id: contentId("r", document.id, event.sentence.start, event.kind, nth),
+      eventId: contentId("e", document.id, event.sentence.start, event.kind, nth),
+      documentId: document.id,
+      ordinal,
+      kind: event.kind,
+      mode: event.mode,
+      sentence: event.sentence,
+      trigger: event.trigger,
+      summary: event.summary,
+      when: event.when,
+      whenValue: event.whenValue,
+      numbers: event.numbers,
+      hedging: event.hedging,
+      outlet: document.publisher === null ? null : toNamed(document.publisher),
+      reportedDay: lastDayOf(document.published),
+      wording: wordingOf(document.text.slice(event.sentence.start, event.sentence.end)),
+      places: toPlaces(event, extraction),
+      actors: uniqueById(
+        event.actors.map((actor) => ({
+          id: toSlug(actor.name),
+          name: actor.name,
+          type: actor.type,
+          country: actor.country,
+          role: actor.role,
+          seat: actor.country === null ? null : seatOf(actor.country),
+        })),
+      ),
+      sources: uniqueById(event.sources.map((source) => toNamed(source.name))),
+      spans: toSpans(event, extraction),
+    };
+  });
+}
+
+function toNamed(name: string): NamedId {
+  return { id: toSlug(name), name };
+}
+
+export function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.id, item] as const).reverse()).values()].reverse();
+}
+
+/** The last day of `2025-11` or of a day. */
+function lastDayOf(published: string | null): IsoDay | null {
+  if (published === null || published.length === 10) return published;
+  const [year = 0, month = 0] = published.split("-").map(Number);
+  return addDays(`${month === 12 ? year + 1 : year}-${String(month === 12 ? 1 : month + 1).padStart(2, "0")}-01`, -1);
+}
+
+function wordingOf(sentence: string): string {
+  return contentId(
+    "w",
+    sentence
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+}
+
+function toPlaces(event: ExtractedEvent, extraction: Extraction): EventPlace[] {
+  const places: EventPlace[] = [];
+  for (const index of event.places) {
+    const mention = extraction.places[index];
+    if (!mention?.place || places.some((other) => other.place.id === mention.place?.id)) continue;
+    places.push({
+      place: mention.place,
+      near: mention.near,
+      radiusKm: mention.radiusKm ?? areaRadius(mention.place),
+      placing: placingOf(mention.place.level, mention.near),
+      score: mention.score,
+    });
+  }
+  return places;
+}
+
+/** An area without shapes of its own is drawn by its usual extent. */
+function areaRadius(place: Place): number | null {
+  const isArea = place.level === "area" || place.level === "water" || place.level === "district";
+  return isArea && place.parts.length === 0 ? place.radiusKm : null;
+}
+
+function toSpans(event: ExtractedEvent, extraction: Extraction): Telling["spans"] {
+  const spans: Telling["spans"] = [{ ...event.trigger, kind: "trigger", label: event.kind }];
+  const add = (span: { start: number; end: number } | undefined, kind: SpanKind, label: string) => {
+    if (span) spans.push({ start: span.start, end: span.end, kind, label });
+  };
+  for (const index of event.places) add(extraction.places[index], "place", extraction.places[index]?.place?.name ?? "");
+  if (event.date !== null) add(extraction.dates[event.date], "date", extraction.dates[event.date]?.value ?? "");
+  for (const actor of event.actors) if (actor.mention !== null) add(extraction.actors[actor.mention], "actor", actor.name);
+  for (const source of event.sources) if (source.mention !== null) add(extraction.sources[source.mention], "source", source.name);
+  for (const number of event.numbers) add(number, "number", number.kind);
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+}
