@@ -101,7 +101,8 @@ export const mapAnswer = z.object({
 });
 export type MapAnswer = z.infer<typeof mapAnswer>;
 
-export const eventOrder = z.enum(["newest", "oldest", "reported"]);
+export const EVENT_ORDERS = ["newest", "oldest", "reported"] as const;
+export const eventOrder = z.enum(EVENT_ORDERS);
 export type EventOrder = z.infer<typeof eventOrder>;
 
 export const eventPage = z.object({
