@@ -10,7 +10,7 @@ type Props = { player: PlayerState; playhead: Playhead | null; enabled: boolean;
 export function Player({ player, playhead, enabled, onPlayhead }: Props) {
   const { playing, speed, setSpeed, toggle, leave } = player;
   const trail = playhead?.trail ?? "all";
-  const trails = TRAILS.some((known) => known.trail === trail) ? TRAILS : [...TRAILS, { trail, label: `the last ${trail} days` }];
+  const trails = TRAILS.some((known) => known.trail === trail) ? TRAILS : [...TRAILS, { trail, label: `last ${trail} days` }];
   return (
     <div className="player">
       <button type="button" className="play-button" aria-label={playing ? "Pause" : "Play"} disabled={!enabled} onClick={toggle}>

@@ -12,10 +12,10 @@ export type SpeedId = (typeof SPEEDS)[number]["id"];
 
 /** How far back the playhead shows. */
 export const TRAILS: readonly { label: string; trail: Playhead["trail"] }[] = [
-  { label: "everything so far", trail: "all" },
-  { label: "the last 7 days", trail: 7 },
-  { label: "the last 30 days", trail: 30 },
-  { label: "the last 90 days", trail: 90 },
+  { label: "all so far", trail: "all" },
+  { label: "last 7 days", trail: 7 },
+  { label: "last 30 days", trail: 30 },
+  { label: "last 90 days", trail: 90 },
 ];
 
 /** Where playing begins: where the playhead stands, or at the first day when there is none or it has come to the end. */

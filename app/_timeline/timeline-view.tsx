@@ -169,12 +169,14 @@ export function TimelineView(props: Props) {
           >
             +
           </button>
-          <button type="button" className="quiet-button" disabled={window === null} onClick={() => onWindow(null)}>
-            Fit
-          </button>
+          {window !== null && (
+            <button type="button" className="quiet-button" onClick={() => onWindow(null)}>
+              Fit
+            </button>
+          )}
         </span>
         <span className="timeline-notes">
-          {undated > 0 && <span>{`${undated.toLocaleString("en")} undated, not drawn`}</span>}
+          {undated > 0 && <span>{`${undated.toLocaleString("en")} undated`}</span>}
           <abbr title="Days are civil days as reported; clock times are Coordinated Universal Time">UTC</abbr>
         </span>
       </div>
