@@ -1,0 +1,262 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { type CSSProperties, useCallback, useEffect, useMemo, useState } from "react";
+import type { EventOrder } from "#domain/answer.ts";
+import { toggleChoice } from "#domain/filter.ts";
+import type { BoundingBox } from "#domain/place.ts";
+import { askedFilter, clearFilter, formatView, type View } from "#domain/view.ts";
+import { FilterPanel } from "../_filters/filter-panel.tsx";
+import type { PanelName, Preferences } from "../preferences.ts";
+import { usePreferences } from "../use-preferences.ts";
+import styles from "./explorer.module.css";
+import { HelpSheet } from "./help-sheet.tsx";
+import { useKeys } from "./keys.ts";
+import { namesFrom } from "./names.ts";
+import { Notices } from "./notices.tsx";
+import { ResizeHandle } from "./resize-handle.tsx";
+import { type Control, toPlainSentence, toSentence } from "./sentence.ts";
+import { SidePanel } from "./side-panel.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useAnswers } from "./use-answers.ts";
+import { useView } from "./use-view.ts";
+
+// Both draw with what only a browser has.
+const MapView = dynamic(() => import("../_map/map-view.tsx").then((file) => file.MapView), { ssr: false });
+const TimelineView = dynamic(() => import("../_timeline/timeline-view.tsx").then((file) => file.TimelineView), { ssr: false });
+
+type Sheet = "filters" | "list";
+
+/** The one place where map, timeline, list and filters are linked: all of them show the view, and all change it here. */
+export function Explorer({ initial }: { initial: Preferences }) {
+  const { view, notices, push, replace, drift } = useView();
+  const { preferences, theme, prefer } = usePreferences(initial);
+  const [order, setOrder] = useState<EventOrder>("newest");
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [seen, setSeen] = useState<BoundingBox | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const answers = useAnswers(view, order);
+  const { rows, totals, facets } = answers;
+
+  const nameOf = useMemo(() => namesFrom(facets), [facets]);
+  const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf), [view, totals, nameOf]);
+  const title = toPlainSentence(sentence).split(" · ")[0];
+  useEffect(() => {
+    window.document.title = `${title} · Dateline`;
+  }, [title]);
+
+  const show = useCallback((next: View) => push(() => next), [push]);
+  const select = useCallback(
+    (event: string | null) => {
+      if (event !== null) setSheet("list");
+      push((now) => ({ ...now, event }));
+    },
+    [push],
+  );
+  const showEvent = (next: View) => {
+    if (next.event !== null) setSheet("list");
+    push(() => next);
+  };
+  const look = useCallback(
+    (box: BoundingBox, byPerson: boolean) => {
+      setSeen(box);
+      if (!byPerson) return;
+      replace((now) => ({ ...now, camera: { box }, filter: now.onlySeen ? { ...now.filter, box } : now.filter }));
+    },
+    [replace],
+  );
+  const box = view.camera !== null && "box" in view.camera ? view.camera.box : seen;
+  const seenTurned: View =
+    view.onlySeen || box === null
+      ? { ...view, onlySeen: false, filter: { ...view.filter, box: null } }
+      : { ...view, onlySeen: true, camera: { box }, filter: { ...view.filter, box } };
+
+  const linkTo = (shown: View) => window.location.origin + window.location.pathname + formatView(shown);
+  const shared = (): View => ({ ...view, camera: box === null ? view.camera : { box }, rev: answers.meta?.revision ?? null });
+
+  const fold = (panel: PanelName, open = !preferences[panel].open) => prefer({ [panel]: { ...preferences[panel], open } });
+  const resize = (panel: PanelName) => (size: number) => prefer({ [panel]: { ...preferences[panel], size } });
+  const turn = (name: Sheet) => setSheet(sheet === name ? null : name);
+  const open = (control: Control) => {
+    if (control === "undated") return push((now) => ({ ...now, filter: { ...now.filter, undated: true } }));
+    if (control === "words") return focusOn("search");
+    const panel = control === "list" ? "list" : "filters";
+    setSheet(panel);
+    fold(panel, true);
+    if (control === "list" && view.event !== null) select(null);
+    // Once the panel is there.
+    requestAnimationFrame(() => focusOn(control === "list" ? `event-${rows[0]?.id}` : `facet-${control}`));
+  };
+  const step = (by: 1 | -1) => {
+    const at = rows.findIndex((row) => row.id === view.event);
+    const next = rows[at < 0 && by < 0 ? rows.length - 1 : at + by];
+    if (next) select(next.id);
+  };
+  useKeys({
+    search: () => focusOn("search"),
+    filters: () => fold("filters"),
+    list: () => fold("list"),
+    timeline: () => fold("timeline"),
+    clear: () => push(clearFilter),
+    help: () => setHelpOpen(true),
+    close: () => (view.event !== null ? select(null) : setSheet(null)),
+    next: () => step(1),
+    previous: () => step(-1),
+  });
+
+  const sizes = {
+    "--filters": `${preferences.filters.size}rem`,
+    "--list": `${preferences.list.size}rem`,
+    "--timeline": `${preferences.timeline.size}rem`,
+  } as CSSProperties; // React's type knows no custom properties.
+
+  return (
+    <div
+      className={styles.explorer}
+      style={sizes}
+      data-sheet={sheet ?? undefined}
+      data-filters={preferences.filters.open ? "open" : "folded"}
+      data-list={preferences.list.open ? "open" : "folded"}
+      data-timeline={preferences.timeline.open ? "open" : "folded"}
+    >
+      <div className={styles.top}>
+        <TopBar
+          parts={sentence}
+          isOld={answers.isOld}
+          words={view.filter.words}
+          theme={theme}
+          link={() => linkTo(shared())}
+          onOpen={open}
+          onWords={(words) => push((now) => ({ ...now, filter: { ...now.filter, words } }))}
+          onTheme={(next) => prefer({ theme: next })}
+          onHelp={() => setHelpOpen(true)}
+        />
+        <Notices
+          notices={notices}
+          changed={answers.meta?.changedSince ?? 0}
+          failure={answers.failure?.message ?? null}
+          view={view}
+          onView={show}
+          onRetry={answers.retry}
+        />
+      </div>
+
+      <aside className={styles.filters} aria-label="Filters" id="filters">
+        <SheetHead title="Filters" onClose={() => setSheet(null)} />
+        <div className={styles.scroll}>
+          <FilterPanel view={view} facets={facets} totals={totals} nameOf={nameOf} seenTurned={seenTurned} onView={show} />
+        </div>
+        <ResizeHandle panel="filters" label="Width of the filters" size={preferences.filters.size} onSize={resize("filters")} />
+      </aside>
+      <FoldTab panel="filters" title="Filters" isOpen={preferences.filters.open} onFold={() => fold("filters")} />
+
+      <main className={styles.main}>
+        <div className={styles.map}>
+          <MapView
+            theme={theme}
+            answer={answers.map}
+            selected={view.event}
+            hovered={hovered}
+            camera={view.camera}
+            globe={view.globe}
+            showMentions={view.mentions}
+            showRelations={view.relations}
+            chosenRegions={view.filter.region.only}
+            onCamera={look}
+            onSelect={select}
+            onHover={setHovered}
+            onRegion={(id) => push((now) => ({ ...now, filter: toggleChoice(now.filter, "region", "only", id) }))}
+            onGlobe={(globe) => push((now) => ({ ...now, globe }))}
+          />
+        </div>
+        <div className={styles.timeline}>
+          <ResizeHandle panel="timeline" label="Height of the timeline" size={preferences.timeline.size} onSize={resize("timeline")} />
+          <TimelineView
+            bins={answers.bins}
+            timeline={answers.timeline}
+            range={{ from: view.filter.from, to: view.filter.to }}
+            window={view.window}
+            lanes={view.lanes}
+            clock={view.filter.clock}
+            selected={view.event}
+            hovered={hovered}
+            playhead={view.playhead}
+            undated={totals?.undated ?? 0}
+            onRange={(range, settled) => (settled ? push : drift)((now) => ({ ...now, filter: { ...now.filter, ...range } }))}
+            onWindow={(window) => replace((now) => ({ ...now, window }))}
+            onLanes={(lanes) => push((now) => ({ ...now, lanes }))}
+            onClock={(clock) => push((now) => ({ ...now, filter: { ...now.filter, clock } }))}
+            onSelect={select}
+            onHover={setHovered}
+            onPlayhead={(playhead) => (playhead === null ? push : drift)((now) => ({ ...now, playhead }))}
+          />
+        </div>
+        <FoldTab panel="timeline" title="Timeline" isOpen={preferences.timeline.open} onFold={() => fold("timeline")} />
+      </main>
+
+      <aside className={styles.list} aria-label="Events" id="events">
+        <SheetHead title="Events" onClose={() => setSheet(null)} />
+        <div className={styles.fill}>
+          <SidePanel
+            {...{ view, rows, totals, order, hovered }}
+            event={answers.event}
+            link={() => linkTo(shared())}
+            onView={showEvent}
+            onHover={setHovered}
+            onOrder={setOrder}
+            onMore={answers.more}
+          />
+        </div>
+        <ResizeHandle panel="list" label="Width of the events" size={preferences.list.size} onSize={resize("list")} />
+      </aside>
+      <FoldTab panel="list" title="Events" isOpen={preferences.list.open} onFold={() => fold("list")} />
+
+      <nav className={styles.sheets} aria-label="Sheets">
+        <button type="button" aria-expanded={sheet === "filters"} aria-controls="filters" onClick={() => turn("filters")}>
+          Filters
+        </button>
+        <button type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => turn("list")}>
+          {view.event === null ? "Events" : "Event"} <span className="number">{view.event === null && totals ? totals.all : ""}</span>
+        </button>
+      </nav>
+      <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}
+
+function focusOn(id: string): void {
+  const target = window.document.getElementById(id);
+  target?.scrollIntoView({ block: "nearest" });
+  target?.focus();
+}
+
+/** Folds a panel away on a desk, and brings it back. */
+function FoldTab({ panel, title, isOpen, onFold }: { panel: PanelName; title: string; isOpen: boolean; onFold: () => void }) {
+  const key = title === "Events" ? "l" : panel.slice(0, 1);
+  return (
+    <button
+      type="button"
+      className={styles.fold}
+      data-panel={panel}
+      aria-expanded={isOpen}
+      aria-keyshortcuts={key}
+      title={`${isOpen ? "Fold" : "Unfold"} the ${title.toLowerCase()} (${key.toUpperCase()})`}
+      onClick={onFold}
+    >
+      {isOpen ? <span className="visually-hidden">{title}</span> : title}
+    </button>
+  );
+}
+
+/** On a phone, panels are sheets with a way out. */
+function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
+  return (
+    <p className={styles.sheetHead}>
+      <span>{title}</span>
+      <button type="button" className={`link ${styles.close}`} onClick={onClose}>
+        Close
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { tinykeys } from "tinykeys";
+
+export type KeyName = "search" | "filters" | "list" | "timeline" | "clear" | "help" | "close" | "next" | "previous";
+
+/** As the help sheet lists them. */
+export const KEYS: readonly { name: KeyName; keys: readonly string[]; shown: string; does: string }[] = [
+  { name: "search", keys: ["$mod+k", "/"], shown: "Ctrl K or /", does: "Search" },
+  { name: "filters", keys: ["f"], shown: "F", does: "Fold or unfold the filters" },
+  { name: "list", keys: ["l"], shown: "L", does: "Fold or unfold the events" },
+  { name: "timeline", keys: ["t"], shown: "T", does: "Fold or unfold the timeline" },
+  { name: "next", keys: ["j"], shown: "J", does: "Select the next event" },
+  { name: "previous", keys: ["k"], shown: "K", does: "Select the one before" },
+  { name: "clear", keys: ["c"], shown: "C", does: "Clear all filters" },
+  { name: "close", keys: ["Escape"], shown: "Esc", does: "Close what is open, back to the list" },
+  { name: "help", keys: ["Shift+?"], shown: "?", does: "These keys" },
+];
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+
+/** Keys of the whole page; none of them fires while somebody types, but the one for the search. */
+export function useKeys(actions: Record<KeyName, () => void>): void {
+  const now = useRef(actions);
+  useEffect(() => {
+    now.current = actions;
+  });
+  useEffect(() => {
+    const bindings = KEYS.flatMap(({ name, keys }) =>
+      keys.map((key) => [
+        key,
+        (press: KeyboardEvent) => {
+          const isDialog = window.document.querySelector("dialog[open]") !== null;
+          if (press.defaultPrevented || isDialog || (isTyping(press.target) && key !== "$mod+k")) return;
+          press.preventDefault();
+          now.current[name]();
+        },
+      ]),
+    );
+    return tinykeys(window, Object.fromEntries(bindings));
+  }, []);
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { type Control, type SentencePart, toPlainSentence } from "./sentence.ts";
+import styles from "./sentence-line.module.css";
+
+type Props = { parts: readonly SentencePart[]; isOld: boolean; onOpen: (control: Control) => void };
+
+/** What is asked and how much of it there is; each underlined part opens what changes it. */
+export function SentenceLine({ parts, isOld, onOpen }: Props) {
+  const plain = toPlainSentence(parts);
+  return (
+    <>
+      <p className={styles.sentence} title={plain} data-old={isOld || undefined}>
+        {parts.map((part, at) => {
+          const { opens } = part;
+          const key = `${at}-${part.text}`;
+          return opens === null ? (
+            <span key={key}>{part.text}</span>
+          ) : (
+            <button key={key} type="button" className={styles.part} onClick={() => onOpen(opens)}>
+              {part.text}
+            </button>
+          );
+        })}
+      </p>
+      <p className="visually-hidden" role="status">
+        {isOld ? "" : plain}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { EVENT_ORDERS, type EventOrder, type Totals } from "#domain/answer.ts";
+import type { EventDetail, EventRecord } from "#domain/event.ts";
+import { formatAmount } from "#domain/event-words.ts";
+import { isEmptyFilter } from "#domain/filter.ts";
+import { clearFilter, type View } from "#domain/view.ts";
+import { EventList } from "../_events/event-list.tsx";
+import { TotalsLine } from "../_events/totals-line.tsx";
+import { Receipt } from "../_reader/receipt.tsx";
+import { ViewLink } from "../view-link.tsx";
+import styles from "./side-panel.module.css";
+
+const ORDER_LABELS: Record<EventOrder, string> = { newest: "Newest first", oldest: "Oldest first", reported: "Last reported first" };
+
+type Props = {
+  view: View;
+  rows: readonly EventRecord[];
+  totals: Totals | null;
+  order: EventOrder;
+  hovered: string | null;
+  event: { data: EventDetail | null | undefined; isFailed: boolean; isOld: boolean };
+  /** The address that shows the selected event. */
+  link: () => string;
+  onView: (view: View) => void;
+  onHover: (event: string | null) => void;
+  onOrder: (order: EventOrder) => void;
+  onMore: () => void;
+};
+
+/** The list, and over it the receipt of what is selected; the list stays where it was beneath. */
+export function SidePanel({ view, rows, totals, order, hovered, event, link, onView, onHover, onOrder, onMore }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const receipt = useRef<HTMLDivElement>(null);
+  const last = useRef<string | null>(null);
+  const isReading = view.event !== null;
+
+  useEffect(() => {
+    if (view.event !== null) {
+      const hadFocus = list.current?.contains(window.document.activeElement) ?? false;
+      receipt.current?.scrollTo({ top: 0 });
+      if (hadFocus) receipt.current?.focus({ preventScroll: true });
+    } else if (last.current !== null) {
+      const focused = window.document.activeElement;
+      if (focused === null || focused === window.document.body) {
+        const row = window.document.getElementById(`event-${last.current}`) ?? list.current?.querySelector<HTMLElement>("a[tabindex='0']");
+        row?.focus();
+      }
+    }
+    last.current = view.event;
+  }, [view.event]);
+
+  const at = rows.findIndex((row) => row.id === view.event);
+  const to = (step: 1 | -1) => rows[at + step]?.id;
+  return (
+    <div className={styles.panel}>
+      <div ref={list} className={styles.list} inert={isReading}>
+        <header className={styles.head}>
+          <h2>Events</h2>
+          <label>
+            <span className="visually-hidden">Order</span>
+            <select className={styles.order} value={order} onChange={(change) => onOrder(toOrder(change.target.value))}>
+              {EVENT_ORDERS.map((value) => (
+                <option key={value} value={value}>
+                  {ORDER_LABELS[value]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </header>
+        <div className={styles.rows}>
+          {totals?.all === 0 ? (
+            <Nothing view={view} onView={onView} />
+          ) : (
+            <EventList {...{ rows, view, hovered, onView, onHover, onMore }} count={totals?.all ?? rows.length} />
+          )}
+        </div>
+        {totals !== null && <TotalsLine totals={totals} />}
+      </div>
+      {isReading && (
+        <div ref={receipt} className={styles.receipt} tabIndex={-1} data-old={event.isOld || undefined}>
+          <nav className={styles.head} aria-label="Events one by one">
+            <ViewLink className={styles.back} to={{ ...view, event: null }} onView={onView} aria-keyshortcuts="Escape">
+              <span aria-hidden="true">‹ </span>All events
+            </ViewLink>
+            {at >= 0 && totals !== null && (
+              <span className={styles.steps}>
+                <Step view={view} to={to(-1)} onView={onView} label="Previous event" sign="↑" />
+                <span className="number quiet">
+                  {formatAmount(at + 1)} of {formatAmount(totals.all)}
+                </span>
+                <Step view={view} to={to(1)} onView={onView} label="Next event" sign="↓" />
+              </span>
+            )}
+          </nav>
+          {event.data ? (
+            <Receipt event={event.data} link={link} />
+          ) : (
+            <p className={styles.message}>
+              {event.isFailed
+                ? "This event could not be read just now. Try again in a moment."
+                : event.data === null
+                  ? "There is no such event here (any more): its report may have been removed. All events are still in the list."
+                  : "Reading…"}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function toOrder(value: string): EventOrder {
+  return EVENT_ORDERS.find((order) => order === value) ?? "newest";
+}
+
+function Step({
+  view,
+  to,
+  onView,
+  label,
+  sign,
+}: {
+  view: View;
+  to: string | undefined;
+  onView: (view: View) => void;
+  label: string;
+  sign: string;
+}) {
+  if (to === undefined) return <span className={styles.step} aria-hidden="true" />;
+  return (
+    <ViewLink className={styles.step} to={{ ...view, event: to }} onView={onView} aria-label={label}>
+      {sign}
+    </ViewLink>
+  );
+}
+
+/** What would be here, and the one next step. */
+function Nothing({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const isAsked = !isEmptyFilter(view.filter) || view.playhead !== null;
+  return (
+    <div className={styles.message}>
+      {isAsked ? (
+        <>
+          <p>No event passes all of these filters.</p>
+          <ViewLink className="button" to={clearFilter(view)} onView={onView}>
+            Clear all filters
+          </ViewLink>
+        </>
+      ) : (
+        <>
+          <p>Events read in your reports will be listed here.</p>
+          <a className="button" href="/documents">
+            Add a report
+          </a>
+        </>
+      )}
+    </div>
+  );
+}
