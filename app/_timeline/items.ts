@@ -74,7 +74,7 @@ type Box = { item: LaneItem; left: number; right: number; middle: number; row: n
 
 /**
  * Rows such that no two symbols or capsules of a lane touch, and labels only where nothing else stands: right of the item, inside a long capsule, or left of it.
- * `first` (the selected event) gets its label before the others. Labels of what is in view stay in view.
+ * `first` (the selected event) gets its label before the others. Only what is in view is labelled, and within the view.
  */
 export function placeItems(items: readonly LaneItem[], scale: Scale, lettering: Lettering, first: string | null): PlacedItem[] {
   const lanes = new Map<string, Box[]>();
@@ -121,15 +121,13 @@ function labelRow(row: readonly Box[], scale: Scale, lettering: Lettering, first
 
 function labelFor(box: Box, taken: readonly { left: number; right: number }[], scale: Scale, lettering: Lettering): ItemLabel | null {
   const { symbol, gap, shortest, longest, measure } = lettering;
+  if (box.middle < 0 || box.middle > scale.width) return null;
   const wanted = Math.min(Math.ceil(measure(labelText(box.item))), longest);
   const enough = Math.min(wanted, shortest);
-  const inView = box.right > 0 && box.left < scale.width;
-  const inside = Math.min(box.right, inView ? scale.width : Number.POSITIVE_INFINITY) - box.middle - symbol / 2 - gap;
+  const inside = Math.min(box.right, scale.width) - box.middle - symbol / 2 - gap;
   if (box.item.form === "span" && inside >= wanted) return { side: "right", offset: symbol / 2 + gap, room: wanted };
-  const edgeRight = inView ? scale.width : Number.POSITIVE_INFINITY;
-  const edgeLeft = inView ? 0 : Number.NEGATIVE_INFINITY;
-  const nextLeft = Math.min(edgeRight, ...taken.filter(({ left }) => left >= box.right).map(({ left }) => left));
-  const lastRight = Math.max(edgeLeft, ...taken.filter(({ right }) => right <= box.left).map(({ right }) => right));
+  const nextLeft = Math.min(scale.width, ...taken.filter(({ left }) => left >= box.right).map(({ left }) => left));
+  const lastRight = Math.max(0, ...taken.filter(({ right }) => right <= box.left).map(({ right }) => right));
   const rightOf = { side: "right", offset: box.right - box.middle + gap } as const;
   const leftOf = { side: "left", offset: box.middle - box.left + gap } as const;
   const right = Math.floor(nextLeft - box.right - 2 * gap);

@@ -6,6 +6,7 @@ import { laneBars, laneLabel, laneMark } from "./marks.ts";
 import type { Stretch } from "./scale.ts";
 
 const DAY_MS = 86_400_000;
+const PAN_THRESHOLD_PX = 5;
 
 export type Lane = { id: string; label: string; count: number; rows: number };
 export type LaneMark = PlacedItem & { selected: boolean; hovered: boolean };
@@ -68,9 +69,15 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
   timeline.on("rangechanged", (moved: { start: Date; end: Date; byUser: boolean }) => {
     if (moved.byUser) handlers.onSettled(toWindow(moved));
   });
-  timeline.on("click", (at: { item?: unknown }) => {
-    const event = eventOf(at.item);
-    if (event !== null) handlers.onSelect(event);
+  // The widget's "click" is the browser's, which comes at the end of a pan as well.
+  let pressedX = 0;
+  const press = ({ clientX }: PointerEvent) => {
+    pressedX = clientX;
+  };
+  container.addEventListener("pointerdown", press, { capture: true });
+  timeline.on("click", ({ item, event: { clientX } }: { item?: unknown; event: MouseEvent }) => {
+    const event = eventOf(item);
+    if (event !== null && Math.abs(clientX - pressedX) < PAN_THRESHOLD_PX) handlers.onSelect(event);
   });
   timeline.on("itemover", (at: { item?: unknown }) => handlers.onHover(eventOf(at.item)));
   timeline.on("itemout", () => handlers.onHover(null));
@@ -132,6 +139,7 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
       timeline.setWindow(toDate(next.from), toDate(next.to), { animation: false });
     },
     destroy() {
+      container.removeEventListener("pointerdown", press, { capture: true });
       timeline.destroy();
     },
   };
