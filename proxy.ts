@@ -34,7 +34,7 @@ const HEADERS = {
 /** In front of every route: refuses foreign `Host` names, sets the policy and the usual headers. */
 export function proxy(request: NextRequest): NextResponse {
   const host = request.headers.get("host");
-  if (!isAllowedHost(host, process.env)) {
+  if (!isAllowedHost(host, { HOST: process.env.HOST, DATELINE_HOSTS: process.env.DATELINE_HOSTS })) {
     return new NextResponse(
       `Dateline does not answer to the name “${host ?? ""}”. Open it as http://localhost, or add the name to DATELINE_HOSTS and start it again.\n`,
       { status: 421, headers: { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" } },
