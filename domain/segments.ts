@@ -8,13 +8,15 @@ export type Segment<S extends TextSpan> = { start: number; text: string; spans: 
  * are outermost first. Spans outside the text or without length are left out. The segments' texts add up to the text.
  */
 export function toSegments<S extends TextSpan>(text: string, spans: readonly S[]): Segment<S>[] {
-  const inside = spans
-    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const inside = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length).sort((a, b) => a.start - b.start);
   const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  let open: S[] = [];
+  let next = 0;
   return edges.slice(0, -1).map((start, at) => {
     const end = edges[at + 1] ?? text.length;
-    const over = inside.filter((span) => span.start <= start && end <= span.end);
-    return { start, text: text.slice(start, end), spans: over, ends: over.filter((span) => span.end === end).reverse() };
+    open = open.filter((span) => span.end > start);
+    for (let span = inside[next]; span && span.start === start; span = inside[++next]) open.push(span);
+    open.sort((a, b) => b.end - b.start - (a.end - a.start));
+    return { start, text: text.slice(start, end), spans: [...open], ends: open.filter((span) => span.end === end).reverse() };
   });
 }
