@@ -87,7 +87,7 @@ export function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {
 }
 
 /** The last day of `2025-11` or of a day. */
-function lastDayOf(published: string | null): IsoDay | null {
+export function lastDayOf(published: string | null): IsoDay | null {
   if (published === null || published.length === 10) return published;
   const [year = 0, month = 0] = published.split("-").map(Number);
   return addDays(`${month === 12 ? year + 1 : year}-${String(month === 12 ? 1 : month + 1).padStart(2, "0")}-01`, -1);
