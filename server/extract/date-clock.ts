@@ -1,0 +1,124 @@
+import type { Clock } from "./date-phrase.ts";
+import { isDash, lowerAt, type Read, skipAny, skipDash, type Word } from "./date-words.ts";
+import { type DayPart, ZONES } from "./lexicon/time-words.ts";
+
+const pad = (value: number) => String(value).padStart(2, "0");
+const toClock = (hour: number, minute: number, second: number | null = null) =>
+  `${pad(hour)}:${pad(minute)}${second === null ? "" : `:${pad(second)}`}`;
+const NAMED_HOURS: ReadonlyMap<string, string> = new Map([
+  ["noon", "12:00"],
+  ["midday", "12:00"],
+  ["midnight", "00:00"],
+]);
+const LOCAL_ZONES: ReadonlyMap<string, string> = new Map([
+  ["moscow", "+03:00"],
+  ["istanbul", "+03:00"],
+  ["tokyo", "+09:00"],
+  ["seoul", "+09:00"],
+]);
+const CLOCK_PREPOSITIONS = new Set("at by around about from until till to before after since between and".split(" "));
+
+type Meridiem = "am" | "pm" | null;
+function readMeridiem(words: readonly Word[], index: number): Read<Meridiem> {
+  const lower = lowerAt(words, index).replaceAll(".", "");
+  return lower === "am" || lower === "pm" ? { end: index + 1, value: lower } : { end: index, value: null };
+}
+
+function to24(hour: number, meridiem: Meridiem): number {
+  if (meridiem === null) return hour;
+  return (hour % 12) + (meridiem === "pm" ? 12 : 0);
+}
+
+/** "UTC", "(GMT)", "local time", "Moscow time"; the text of an offset, empty when none follows or it can't be said. */
+function readZone(words: readonly Word[], index: number): Read<string> & { found: boolean } {
+  const open = lowerAt(words, index) === "(" ? index + 1 : index;
+  const close = (end: number) => (open > index ? (lowerAt(words, end) === ")" ? end + 1 : null) : end);
+  const lower = lowerAt(words, open).replaceAll(".", "");
+  const zone = ZONES.get(lower);
+  if (zone !== undefined && (lower !== "z" || words[open]?.glued) && words[open]?.text === words[open]?.text.toUpperCase()) {
+    const end = close(open + 1);
+    if (end !== null) return { end, value: zone ?? "", found: true };
+  }
+  if (
+    lowerAt(words, open + 1) === "time" &&
+    /^(?:local|standard|eastern|central|pacific|greenwich)$|^\p{Lu}/u.test(words[open]?.text ?? "")
+  ) {
+    const end = close(open + 2);
+    if (end !== null) return { end, value: LOCAL_ZONES.get(lower) ?? "", found: true };
+  }
+  return { end: index, value: "", found: false };
+}
+
+/** A time of day: "18:02 UTC", "5 p.m.", "0430 hours", "noon", "three o'clock". */
+export function readClock(words: readonly Word[], index: number): Read<Clock> | null {
+  const word = words[index];
+  if (!word) return null;
+  const named = NAMED_HOURS.get(word.lower);
+  if (named) {
+    const zone = readZone(words, index + 1);
+    return { end: zone.end, value: { time: named, zone: zone.value } };
+  }
+  return readColonClock(words, index) ?? readMeridiemClock(words, index) ?? readMilitaryClock(words, index);
+}
+
+function readColonClock(words: readonly Word[], index: number): Read<Clock> | null {
+  const [hour, colon, minute] = [words[index], words[index + 1], words[index + 2]];
+  if (hour?.kind !== "number" || colon?.text !== ":" || !minute?.glued || !/^\d{1,2}$/.test(hour.text)) return null;
+  const digits = /^(\d{2})(z?)$/i.exec(minute.text);
+  if (!digits || Number(hour.text) > 24 || Number(digits[1]) > 59) return null;
+  let end = index + 3;
+  let second: number | null = null;
+  if (words[end]?.text === ":" && words[end]?.glued && /^\d{2}$/.test(words[end + 1]?.text ?? "")) {
+    second = Number(words[end + 1]?.text);
+    end += 2;
+  }
+  const meridiem = readMeridiem(words, end);
+  const zone = readZone(words, meridiem.end);
+  const isSaid =
+    hour.text.length === 2 ||
+    meridiem.value !== null ||
+    zone.found ||
+    CLOCK_PREPOSITIONS.has(lowerAt(words, index - 1)) ||
+    digits[2] !== "";
+  if (!isSaid) return null;
+  return {
+    end: zone.end,
+    value: { time: toClock(to24(Number(hour.text), meridiem.value), Number(digits[1]), second), zone: digits[2] ? "Z" : zone.value },
+  };
+}
+
+function readMeridiemClock(words: readonly Word[], index: number): Read<Clock> | null {
+  const word = words[index];
+  const digits = /^(\d{1,2})(?:\.(\d{2}))?$/.exec(word?.text ?? "");
+  const hour = digits ? Number(digits[1]) : word?.time.cardinal;
+  if (hour === undefined || hour < 1 || hour > 12) return null;
+  if (lowerAt(words, index + 1).replace("’", "'") === "o'clock") {
+    const zone = readZone(words, index + 2);
+    return { end: zone.end, value: { time: toClock(hour, 0), zone: zone.value } };
+  }
+  const meridiem = readMeridiem(words, index + 1);
+  if (meridiem.value === null) return null;
+  const zone = readZone(words, meridiem.end);
+  return { end: zone.end, value: { time: toClock(to24(hour, meridiem.value), Number(digits?.[2] ?? 0)), zone: zone.value } };
+}
+
+function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> | null {
+  const digits = /^([01]\d|2[0-3])([0-5]\d)(z?)$/i.exec(words[index]?.text ?? "");
+  if (!digits) return null;
+  const value = (zone: string) => ({ time: `${digits[1]}:${digits[2]}`, zone });
+  if (digits[3]) return { end: index + 1, value: value("Z") };
+  const isHours = lowerAt(words, index + 1) === "hours" || lowerAt(words, index + 1) === "hrs";
+  const zone = readZone(words, isHours ? index + 2 : index + 1);
+  if (isHours && lowerAt(words, index - 1) !== "for") return { end: zone.end, value: value(zone.value) };
+  return zone.found ? { end: zone.end, value: value(zone.value) } : null;
+}
+
+const PART_MODIFIERS = new Set(["early", "late", "mid"]);
+
+/** "morning", "late evening", "early-morning". */
+export function readPart(words: readonly Word[], index: number): Read<DayPart> | null {
+  let at = skipAny(words, index, PART_MODIFIERS);
+  if (at > index && isDash(words[at])) at = skipDash(words, at);
+  const part = words[at]?.time.part;
+  return part === undefined ? null : { end: at + 1, value: part };
+}

@@ -1,0 +1,47 @@
+import type { TextSpan } from "#domain/text-span.ts";
+import type { IsoDay } from "#domain/time.ts";
+import { yearOf } from "./calendar.ts";
+import { writtenOrder } from "./date-context.ts";
+import { findDatePhrases } from "./date-grammar.ts";
+import type { DatePhrase, Hit } from "./date-phrase.ts";
+import { readWords, type Word } from "./date-words.ts";
+import { findTokens } from "./tokens.ts";
+
+/**
+ * Years that a report without any year may be about: six, because a weekday falls on the same day of the month again after five, six or
+ * eleven years. A constant, so that the same text reads the same next year; a text that names a later year moves it.
+ */
+const RECENT_YEARS = { from: 2021, to: 2026 };
+
+/** A sentence's words and the expressions of time among them, not yet resolved. */
+export type ReadSentence = { span: TextSpan; words: Word[]; hits: Hit[] };
+
+export function readDocumentDates(
+  text: string,
+  sentences: readonly TextSpan[],
+  reference: IsoDay | null,
+): { read: ReadSentence[]; recentYears: { from: number; to: number } } {
+  const order = writtenOrder(text);
+  const options = { dayFirst: order !== "month-first" };
+  const read = sentences.map((span) => {
+    const words = readWords(findTokens(text, span));
+    return { span, words, hits: findDatePhrases(words, options) };
+  });
+  return { read, recentYears: recentYearsOf(read, reference) };
+}
+
+function recentYearsOf(read: readonly ReadSentence[], reference: IsoDay | null): { from: number; to: number } {
+  if (reference !== null) return { from: yearOf(reference) - 2, to: yearOf(reference) + 2 };
+  const named = read.flatMap(({ hits }) => hits.map(({ phrase }) => writtenYear(phrase))).filter((year) => year !== null);
+  const recent = named.filter((year) => year >= RECENT_YEARS.from && year <= RECENT_YEARS.to);
+  if (recent.length > 0) return { from: Math.max(...recent), to: RECENT_YEARS.to };
+  const older = named.filter((year) => year < RECENT_YEARS.from);
+  const latest = older.reduce((latestYear, year) => Math.max(latestYear, year), 0);
+  return latest === 0 ? RECENT_YEARS : { from: latest, to: latest + 5 };
+}
+
+/** The year that a date or season is given with. */
+export function writtenYear(phrase: DatePhrase): number | null {
+  const base = phrase.type === "point" ? phrase.base : phrase.type === "range" ? phrase.to.base : null;
+  return base?.kind === "date" || base?.kind === "season" ? base.year : null;
+}

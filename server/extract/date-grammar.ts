@@ -1,0 +1,233 @@
+import { readClock, readPart } from "./date-clock.ts";
+import { PERIOD_READERS } from "./date-periods.ts";
+import { type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
+import { type DateOptions, readDates, readWeekday } from "./date-points.ts";
+import { readBareUnit, readDayWord, readDuration, readEdge, readSelected, readSet, readShift, readVague } from "./date-relative.ts";
+import { isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { DAY_WORDS, SET_WORDS } from "./lexicon/time-words.ts";
+
+const STARTERS = new Set(
+  `the this that last next past early earlier late later mid middle end beginning start first second half now right soon shortly recent recently lately
+  currently presently nowadays at these so to long overnight tonight midway each every a an several few many some dozens hundreds thousands scores tens
+  couple ad coming previous year ' ’ ‘ daylong weeklong monthlong yearlong noon midday midnight new good black labor memorial valentine victory
+  martin christmas easter thanksgiving halloween boxing day`.split(/\s+/),
+);
+
+const canStart = (word: Word) =>
+  word.kind === "number" ||
+  STARTERS.has(word.lower) ||
+  Object.keys(word.time).length > 0 ||
+  DAY_WORDS.has(word.lower) ||
+  SET_WORDS.has(word.lower) ||
+  /^(?:[qh][1-4]|[1-4][qh]|\d{4}z)$/.test(word.lower);
+
+/** All expressions of time in a sentence, left to right, longest first. */
+export function findDatePhrases(words: readonly Word[], options: DateOptions): Hit[] {
+  const hits: Hit[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const word = words[index];
+    const found = word && canStart(word) ? readPhrases(words, index, options) : null;
+    if (!found) {
+      index += 1;
+      continue;
+    }
+    hits.push(...found);
+    index = Math.max(index + 1, found.at(-1)?.end ?? 0);
+  }
+  return hits;
+}
+
+function readPhrases(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const candidates: (Hit[] | null)[] = [
+    readPointOrRange(words, index, options),
+    one(readShift(words, index)),
+    one(readDuration(words, index)),
+    one(readSet(words, index)),
+    one(readVague(words, index)),
+  ];
+  let best: Hit[] | null = null;
+  for (const hits of candidates) {
+    if (hits && (hits.at(-1)?.end ?? 0) > (best?.at(-1)?.end ?? 0)) best = hits;
+  }
+  return best;
+}
+
+const one = (hit: Hit | null): Hit[] | null => hit && [hit];
+const asPoint = (hit: Hit | undefined): Hit<PointPhrase> | null => (hit?.phrase.type === "point" ? { ...hit, phrase: hit.phrase } : null);
+
+const RANGE_LINKS = new Set(["to", "through", "thru", "until", "till"]);
+
+/** "from June 2024 to July 2026", "between 2014 and 2018", "Monday to Friday", "28 February – 3 March". */
+function readPointOrRange(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const hits = readPoint(words, index, options);
+  const from = hits?.length === 1 ? asPoint(hits[0]) : null;
+  if (!hits || !from) return hits;
+  const link = words[from.end];
+  if (!link) return hits;
+  const before = lowerAt(words, index - 1);
+  const isAnd = link.lower === "and" && before === "between";
+  const isTo = RANGE_LINKS.has(link.lower);
+  if (!isAnd && !isTo && !(isDash(link) && link.text !== "—")) return hits;
+  const to = asPoint(readPoint(words, from.end + 1, options)?.[0]);
+  if (!to || !isSpanned(from.phrase, to.phrase, isAnd || before === "from")) return hits;
+  return [{ start: index, end: to.end, phrase: { type: "range", from: from.phrase, to: to.phrase } satisfies DatePhrase }];
+}
+
+function isSpanned(from: PointPhrase, to: PointPhrase, isSaid: boolean): boolean {
+  if (from.base.kind === "hour-only") return to.base.kind === "hour-only" && from.clock !== null && to.clock !== null;
+  if (from.base.kind === to.base.kind && from.base.kind !== "unit") return true;
+  return isSaid && to.base.kind !== "hour-only";
+}
+
+const PART_LINKS = [
+  "the early hours of",
+  "the small hours of",
+  "the predawn hours of",
+  "the morning hours of",
+  "early hours of",
+  "the evening hours of",
+];
+
+/** One moment or period, with its time of day before or behind it. */
+function readPoint(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  return (
+    readClockFirst(words, index, options) ??
+    readPartFirst(words, index, options) ??
+    readOvernight(words, index, options) ??
+    readEdged(words, index, options)
+  );
+}
+
+function readClockFirst(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const clock = readClock(words, index);
+  if (!clock) return null;
+  let from = clock.end;
+  if (lowerAt(words, from) === ",") from += 1;
+  if (/^(?:on|of)$/.test(lowerAt(words, from))) from += 1;
+  const behind = readCore(words, from, options);
+  const dayHit = behind?.length === 1 ? asPoint(behind[0]) : null;
+  if (dayHit && isDayLike(dayHit.phrase)) {
+    return [{ start: index, end: dayHit.end, phrase: { ...dayHit.phrase, clock: clock.value } }];
+  }
+  // "5 a.m. in the morning": the part says nothing more.
+  return [{ start: index, end: clock.end, phrase: point({ kind: "hour-only", anchor: null }, { clock: clock.value }) }];
+}
+
+function isDayLike(phrase: PointPhrase): boolean {
+  const { base } = phrase;
+  if (phrase.clock !== null) return false;
+  if (base.kind === "date") return base.day !== null;
+  return base.kind === "weekday" || base.kind === "holiday" || (base.kind === "unit" && base.unit === "day");
+}
+
+function readPartFirst(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const from = lowerAt(words, index) === "the" ? index + 1 : index;
+  const part = readPart(words, from);
+  const hours = PART_LINKS.map((phrase) => skipPhrase(words, index, phrase)).find((end) => end !== null) ?? null;
+  const link = hours ?? (part && /^(?:of|on)$/.test(lowerAt(words, part.end)) ? part.end + 1 : null);
+  if (link !== null) {
+    const behind = readCore(words, link, options);
+    const day = behind?.length === 1 ? asPoint(behind[0]) : null;
+    const value = hours === null ? part?.value : lowerAt(words, hours - 3) === "evening" ? "EV" : "MO";
+    if (day && isDayLike(day.phrase)) return [{ start: index, end: day.end, phrase: { ...day.phrase, part: value ?? null } }];
+  }
+  const bareHours = skipPhrase(words, index, "the early hours") ?? skipPhrase(words, index, "the small hours");
+  if (bareHours !== null) return [{ start: index, end: bareHours, phrase: point({ kind: "hour-only", anchor: null }, { part: "MO" }) }];
+  if (!part || (words[part.end - 1]?.time.unit === undefined && !isAlonePart(words, index, from, part.end))) return null;
+  if (words[part.end - 1]?.time.unit !== undefined && !isAlonePart(words, index, from, part.end)) return null;
+  return [{ start: index, end: part.end, phrase: point({ kind: "hour-only", anchor: null }, { part: part.value }) }];
+}
+
+/** "in the morning", "at dawn", "by nightfall", but not "morning traffic" and "the night train". */
+function isAlonePart(words: readonly Word[], index: number, from: number, end: number): boolean {
+  const before = lowerAt(words, index - 1);
+  const isBare = from === index;
+  const next = words[end];
+  if (next && isDash(next) && next.glued) return false;
+  if (isBare) return /^(?:at|by|before|after|until|since|around)$/.test(before) && lowerAt(words, from) !== "morning";
+  return (
+    /^(?:in|during|of|through|throughout|by|into|over)$/.test(before) &&
+    (next === undefined || next.kind !== "word" || /^(?:and|when|as|after|by|with|on|to|while|at|but|before|from|in)$/.test(next.lower))
+  );
+}
+
+function readOvernight(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  if (lowerAt(words, index) !== "overnight") return null;
+  const link = /^(?:on|into|to|from)$/.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
+  const behind = readCore(words, link, options);
+  const day = behind?.length === 1 ? asPoint(behind[0]) : null;
+  if (day && isDayLike(day.phrase)) return [{ start: index, end: day.end, phrase: { ...day.phrase, part: "NI" } }];
+  return [{ start: index, end: index + 1, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "reference" }, { part: "NI" }) }];
+}
+
+function readEdged(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const whole = readCore(words, index, options);
+  const edge = readEdge(words, index);
+  if (!edge) return whole;
+  const inner = readCore(words, edge.end, options) ?? one(readBareUnit(words, edge.end, true)) ?? readEdgedPart(words, edge.end);
+  const last = inner?.at(-1);
+  if (!inner || !last || (whole?.at(-1)?.end ?? 0) >= last.end) return whole;
+  return inner.map((hit, position) =>
+    position === 0 ? { ...hit, start: index, phrase: hit.phrase.type === "point" ? { ...hit.phrase, edge: edge.value } : hit.phrase } : hit,
+  );
+}
+
+/** "later in the evening". */
+function readEdgedPart(words: readonly Word[], index: number): Hit[] | null {
+  const from = lowerAt(words, index) === "the" ? index + 1 : null;
+  const part = from === null ? undefined : words[from]?.time.part;
+  return from === null || part === undefined
+    ? null
+    : [{ start: index, end: from + 1, phrase: point({ kind: "hour-only", anchor: null }, { part }) }];
+}
+
+function readCore(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const dates = readDates(words, index, options);
+  if (dates) return dates.length === 1 && dates[0] ? [withTimeOfDay(words, dates[0])] : dates;
+  const simple =
+    readDayWord(words, index) ??
+    readWeekdayAlone(words, index) ??
+    readPeriod(words, index) ??
+    readSelected(words, index) ??
+    readBareUnit(words, index, false);
+  return simple && [withTimeOfDay(words, simple)];
+}
+
+function readPeriod(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+  for (const reader of PERIOD_READERS) {
+    const hit = reader(words, index);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** "Tuesday", "Tuesday last week", "Monday of next week". */
+function readWeekdayAlone(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+  const weekday = readWeekday(words, index);
+  if (!weekday) return null;
+  const of = lowerAt(words, weekday.end) === "of" ? weekday.end + 1 : weekday.end;
+  const week = readSelected(words, of);
+  if (week?.phrase.base.kind === "unit" && week.phrase.base.unit === "week") {
+    const phrase = point({ kind: "weekday", weekday: weekday.value, step: null, week: week.phrase.base.count });
+    return { start: index, end: week.end, phrase };
+  }
+  return { start: index, end: weekday.end, phrase: point({ kind: "weekday", weekday: weekday.value, step: null, week: null }) };
+}
+
+/** A part of the day or a clock time behind a day: "Tuesday morning", "15 October at 18:02 UTC". */
+function withTimeOfDay(words: readonly Word[], hit: Hit): Hit {
+  if (hit.phrase.type !== "point" || !isDayLike(hit.phrase)) return hit;
+  const { phrase } = hit;
+  if (phrase.part === null) {
+    const from = skipPhrase(words, hit.end, "in the") ?? hit.end;
+    const part = readPart(words, from);
+    if (part && !(isDash(words[part.end]) && words[part.end]?.glued))
+      return { ...hit, end: part.end, phrase: { ...phrase, part: part.value } };
+  }
+  let from = hit.end;
+  if (lowerAt(words, from) === ",") from += 1;
+  if (/^(?:at|around|about)$/.test(lowerAt(words, from))) from += 1;
+  const clock = readClock(words, from);
+  return clock ? { ...hit, end: clock.end, phrase: { ...phrase, clock: clock.value } } : hit;
+}

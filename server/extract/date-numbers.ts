@@ -1,0 +1,152 @@
+import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { COUNTED_NOUNS } from "./lexicon/time-words.ts";
+
+const VAGUE_COUNTS = ["a few", "a couple of", "a couple", "a number of", "a handful of", "several", "few", "many", "some", "couple of"];
+const VAGUE_PLURALS = ["dozens of", "hundreds of", "thousands of", "scores of", "tens of"];
+
+/** "three", "twenty-five", "a", "24", "two and a half"; the count is null for "several". */
+export function readCount(words: readonly Word[], index: number): Read<number | null> | null {
+  for (const phrase of [...VAGUE_COUNTS, ...VAGUE_PLURALS]) {
+    if (phrase.charCodeAt(0) !== words[index]?.lower.charCodeAt(0)) continue;
+    const end = skipPhrase(words, index, phrase);
+    if (end !== null) return { end, value: null };
+  }
+  const whole = readWhole(words, index);
+  if (!whole) return null;
+  const half = skipPhrase(words, whole.end, "and a half") ?? skipPhrase(words, whole.end, "- and - a - half");
+  return half === null ? whole : { end: half, value: whole.value + 0.5 };
+}
+
+function readWhole(words: readonly Word[], index: number): Read<number> | null {
+  const word = words[index];
+  if (!word) return null;
+  if (word.kind === "number") {
+    return word.value !== null && /\d$/.test(word.text) ? { end: index + 1, value: word.value } : null;
+  }
+  if (word.lower === "a" || word.lower === "an") {
+    const half = skipPhrase(words, index, "a half");
+    return half === null ? multiply(words, { end: index + 1, value: 1 }) : { end: half, value: 0.5 };
+  }
+  const first = word.time.cardinal;
+  if (first === undefined) return null;
+  let read = { end: index + 1, value: first };
+  const ones = words[isDash(words[read.end]) ? read.end + 1 : read.end]?.time.cardinal;
+  if (first >= 20 && first < 100 && ones !== undefined && ones > 0 && ones < 10) {
+    read = { end: isDash(words[read.end]) ? read.end + 2 : read.end + 1, value: first + ones };
+  }
+  return multiply(words, read);
+}
+
+function multiply(words: readonly Word[], read: Read<number>): Read<number> {
+  const factor = words[read.end]?.time.cardinal;
+  return factor === 100 || factor === 1000 || factor === 12 ? { end: read.end + 1, value: read.value * factor } : read;
+}
+
+/** 1-31 as "15" or "15th" or "the 15th". */
+export function readDayOfMonth(words: readonly Word[], index: number): Read<{ day: number; ordinal: boolean }> | null {
+  const at = lowerAt(words, index) === "the" ? index + 1 : index;
+  const word = words[at];
+  if (!word) return null;
+  if (
+    word.kind === "number" &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/i.test(word.text) &&
+    word.value !== null &&
+    word.value >= 1 &&
+    word.value <= 31
+  ) {
+    return { end: at + 1, value: { day: word.value, ordinal: /\D/.test(word.text) } };
+  }
+  const spelled = readOrdinal(words, at);
+  return spelled && spelled.value <= 31 ? { end: spelled.end, value: { day: spelled.value, ordinal: true } } : null;
+}
+
+/** "first", "twenty-first", "21st". */
+export function readOrdinal(words: readonly Word[], index: number): Read<number> | null {
+  const word = words[index];
+  if (!word) return null;
+  if (word.time.ordinal !== undefined) return { end: index + 1, value: word.time.ordinal };
+  if (word.kind === "number" && /^\d+(?:st|nd|rd|th)$/i.test(word.text) && word.value !== null)
+    return { end: index + 1, value: word.value };
+  const tens = word.time.cardinal;
+  const ones = words[index + 2]?.time.ordinal;
+  if ((tens === 20 || tens === 30) && isDash(words[index + 1]) && ones !== undefined && ones < 10)
+    return { end: index + 3, value: tens + ones };
+  return null;
+}
+
+export function isYearNumber(word: Word | undefined): word is Word & { value: number } {
+  return (
+    word !== undefined &&
+    word.kind === "number" &&
+    /^\d{4}$/.test(word.text) &&
+    word.value !== null &&
+    word.value >= 1000 &&
+    word.value <= 2100
+  );
+}
+
+const YEAR_PREPOSITIONS = new Set(
+  `in since by until till from to during before after around circa about through throughout early late mid year between and pre post of for
+  into spring summer autumn fall winter mid- as ending c ca`.split(/\s+/),
+);
+const YEAR_DETERMINERS = new Set(["the", "a", "an", "this", "its", "his", "her", "their", "our", "'s", "’s", "'", "’", "that", "every"]);
+const YEAR_VERBS = new Set("was is saw has had will would brought marked began ended became may might".split(" "));
+/** Words whose number is a name, not a year. */
+const NUMBERED = new Set(
+  `resolution article no number page room flight route highway unit brigade regiment division battalion order decree law section paragraph
+  clause building house street road channel model version windows line km mile block lot item case file form bill act hill height point`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the four digits at `index` are a year, by what stands around them. */
+export function isYear(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!isYearNumber(word)) return false;
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (next && isCounted(words, index + 1)) return false;
+  if (
+    next?.text === "%" ||
+    ((next?.text === "." || next?.text === ":" || next?.text === "/") &&
+      next.glued &&
+      words[index + 2]?.glued &&
+      words[index + 2]?.kind === "number")
+  )
+    return false;
+  if (before && word.glued && /^[$€£#§°/:+.@]$/.test(before.text)) return false;
+  if (before && /^[$€£¥₴₽#§]$/.test(before.text)) return false;
+  if (before?.lower === "." && NUMBERED.has(lowerAt(words, index - 2))) return false;
+  if (before === undefined)
+    return next === undefined || YEAR_VERBS.has(next.lower) || next.text === ":" || next.text === "," || isDash(next);
+  if (NUMBERED.has(before.lower)) return false;
+  const isModern = word.value >= 1800;
+  if (before.time.month !== undefined || before.time.season !== undefined) return true;
+  if (YEAR_PREPOSITIONS.has(before.lower)) return isModern || before.lower !== "of";
+  if (YEAR_DETERMINERS.has(before.lower)) return isModern && (before.lower !== "a" || next?.kind === "word");
+  if (before.text === "(" || before.text === "[") return isModern || next?.text === ")" || isDash(next);
+  if (isDash(before))
+    return (word.glued && isYearNumber(words[index - 2])) || /^(?:pre|post|mid|early|late)$/.test(lowerAt(words, index - 2));
+  if (before.text === "," || before.text === "/" || before.text === "&") {
+    return (
+      isYearNumber(words[index - 2]) ||
+      words[index - 2]?.time.month !== undefined ||
+      (isModern && isCapital(words[index - 2]) && endsClause(next))
+    );
+  }
+  return isModern && (before.lower === "or" || before.lower === "election") && isYearNumber(words[index - 2]);
+}
+
+const endsClause = (next: Word | undefined) => next === undefined || /^[.,;:)\]]$/.test(next.text);
+
+/** "1900 soldiers", "1,900 Russian soldiers", "1500 km". */
+function isCounted(words: readonly Word[], index: number): boolean {
+  if (COUNTED_NOUNS.has(lowerAt(words, index))) return true;
+  return (
+    isCapital(words[index]) &&
+    words[index]?.kind === "word" &&
+    words[index]?.time.month === undefined &&
+    /^(?:soldiers|troops|men|people|civilians|fighters|prisoners|personnel|servicemen)$/.test(lowerAt(words, index + 1)) &&
+    !/^(?:in|since|the)$/.test(lowerAt(words, index - 2))
+  );
+}

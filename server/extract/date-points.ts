@@ -1,0 +1,289 @@
+import { isYear, isYearNumber, readDayOfMonth } from "./date-numbers.ts";
+import { type Base, date, type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
+import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+
+export type DateOptions = {
+  /** 03/05/2024 is 3 May. */
+  dayFirst: boolean;
+};
+
+const MONTH_PREPOSITIONS = new Set(
+  "in of since until till by before after from during through throughout mid early late last next this that every each to back around between".split(
+    " ",
+  ),
+);
+const DETERMINERS = new Set(["the", "a", "an", "'s", "’s", "its", "his", "her", "their", "our"]);
+const NEWSPAPERS = new Set("times telegraph mirror express herald mail post tribune independent world star sun night".split(" "));
+
+function isDayNumber(word: Word | undefined): boolean {
+  return (
+    word?.kind === "number" && word.value !== null && word.value >= 1 && word.value <= 31 && /^\d{1,2}(?:st|nd|rd|th)?$/i.test(word.text)
+  );
+}
+
+/** A month's name, its full stop with it. "May" and "March" need company, so do abbreviations. */
+export function readMonth(words: readonly Word[], index: number): Read<number> | null {
+  const word = words[index];
+  const month = word?.time.month;
+  if (word === undefined || month === undefined) return null;
+  if (!isCapital(word) && (word.time.unsure || month === 8)) return null;
+  const dot = word.text.length <= 4 && month !== 5 && words[index + 1]?.text === "." && words[index + 1]?.glued === true;
+  const end = dot && index + 2 < words.length ? index + 2 : index + 1;
+  if (word.time.unsure && !isMonthInContext(words, index, end)) return null;
+  return { end, value: month };
+}
+
+function isMonthInContext(words: readonly Word[], index: number, end: number): boolean {
+  const before = words[index - 1];
+  const next = words[end];
+  if (isDayNumber(next) || isYearNumber(next) || isDayNumber(before)) return true;
+  if (before?.lower === "of" && isDayNumber(words[index - 2])) return true;
+  if (next?.text === "," && isYearNumber(words[end + 1])) return true;
+  if (before === undefined) return false;
+  if (MONTH_PREPOSITIONS.has(before.lower))
+    return before.lower !== "to" || words[index - 2]?.time.month !== undefined || lowerAt(words, index - 3) === "from";
+  if (isDash(before)) return /^(?:mid|early|late)$/.test(lowerAt(words, index - 2)) || words[index - 2]?.time.month !== undefined;
+  if (/^(?:and|or|,|\/)$/.test(before.lower))
+    return words[index - 2]?.time.month !== undefined && words[index - 2]?.lower !== words[index]?.lower;
+  if (isDash(next) || next?.lower === "and") return words[end + 1]?.time.month !== undefined && words[end + 1]?.time.unsure !== true;
+  return (
+    DETERMINERS.has(before.lower) &&
+    /^\p{Ll}/u.test(next?.text ?? "") &&
+    !/^(?:of|on|to|for|from|by|through|towards?|in|against|was|is|had)$/.test(next?.lower ?? "")
+  );
+}
+
+export function readWeekday(words: readonly Word[], index: number): Read<number> | null {
+  const word = words[index];
+  if (word?.time.weekday === undefined || word.time.plural) return null;
+  const next = words[index + 1];
+  if (!word.time.unsure) {
+    const isPaper = isCapital(next) && NEWSPAPERS.has(next?.lower ?? "");
+    return isPaper ? null : { end: index + 1, value: word.time.weekday };
+  }
+  if (!isCapital(word)) return null;
+  const end = next?.text === "." || next?.text === "," ? index + 2 : index + 1;
+  const isDated = isDayNumber(words[end]) || words[end]?.time.month !== undefined;
+  const isBehindOn = lowerAt(words, index - 1) === "on" && (next?.text === "." || word.lower !== "sun");
+  return isDated || isBehindOn ? { end: isDated ? end : index + 1, value: word.time.weekday } : null;
+}
+
+type YearRead = { year: number | null; step: Step | null };
+const YEAR_STEPS: readonly [string, Step][] = [
+  ["last year", { count: -1, anchor: "reference" }],
+  ["this year", { count: 0, anchor: "reference" }],
+  ["next year", { count: 1, anchor: "reference" }],
+  ["that year", { count: 0, anchor: "last" }],
+  ["that same year", { count: 0, anchor: "last" }],
+  ["the same year", { count: 0, anchor: "last" }],
+  ["the year before", { count: -1, anchor: "last" }],
+  ["the previous year", { count: -1, anchor: "last" }],
+  ["the following year", { count: 1, anchor: "last" }],
+];
+
+/** ", 2024", "of 2024", "last year", "of the same year" behind a month, a season or a feast. */
+export function readYearBehind(words: readonly Word[], index: number): Read<YearRead> | null {
+  const comma = lowerAt(words, index) === "," || lowerAt(words, index) === "of" ? index + 1 : index;
+  if (isYearNumber(words[comma]) && (comma > index ? isYear(words, comma) : isYearAfterMonth(words, comma))) {
+    return { end: comma + 1, value: { year: words[comma]?.value ?? null, step: null } };
+  }
+  const short = words[index];
+  const digits = words[index + 1];
+  if ((short?.text === "'" || short?.text === "’") && digits?.glued && /^\d{2}$/.test(digits.text) && digits.value !== null) {
+    return { end: index + 2, value: { year: digits.value + (digits.value > 50 ? 1900 : 2000), step: null } };
+  }
+  const of = lowerAt(words, index) === "of" ? index + 1 : index;
+  for (const [phrase, step] of YEAR_STEPS) {
+    const end = skipPhrase(words, of, phrase);
+    if (end !== null) return { end, value: { year: null, step } };
+  }
+  return null;
+}
+
+const isYearAfterMonth = (words: readonly Word[], index: number) =>
+  isYear(words, index) || /^(?:the|,|;|\.|\)|and|to|-|–)$/.test(lowerAt(words, index + 1));
+
+const RANGE_WORDS = new Set(["to", "through", "thru", "until", "till", "up to"]);
+const LIST_WORDS = new Set(["and", "or", ",", "&"]);
+
+type DayList = { days: { start: number; end: number; day: number }[]; isRange: boolean; end: number };
+
+/** "5", "3 to 5", "5 and 8", "5, 6 and 8": days of one month. */
+function readDayList(words: readonly Word[], index: number, isLast: (end: number) => boolean): DayList | null {
+  const first = readDayOfMonth(words, index);
+  if (!first) return null;
+  const days = [{ start: index, end: first.end, day: first.value.day }];
+  let end = first.end;
+  while (days.length < 6) {
+    const separator = words[end];
+    if (!separator) break;
+    const isRange: boolean = isDash(separator) || RANGE_WORDS.has(separator.lower);
+    if (!isRange && !LIST_WORDS.has(separator.lower)) break;
+    const from = separator.lower === "," && lowerAt(words, end + 1) === "and" ? end + 2 : end + 1;
+    const next = readDayOfMonth(words, from);
+    if (!next || (lowerAt(words, from) === "the" && !next.value.ordinal)) break;
+    if (isRange || (separator.lower === "and" && lowerAt(words, index - 1) === "between")) {
+      if (days.length > 1 || !isLast(next.end) || next.value.day <= first.value.day) break;
+      return { days: [...days, { start: from, end: next.end, day: next.value.day }], isRange: true, end: next.end };
+    }
+    days.push({ start: from, end: next.end, day: next.value.day });
+    end = next.end;
+  }
+  while (days.length > 1 && !isLast(end)) {
+    days.pop();
+    end = days.at(-1)?.end ?? first.end;
+  }
+  return { days, isRange: false, end };
+}
+
+/** Dates with a month's name, with digits or as a bare year; several for "5 and 8 November". */
+export function readDates(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const weekday = readWeekday(words, index);
+  if (weekday) {
+    let from = weekday.end;
+    if (lowerAt(words, from) === ",") from += 1;
+    const dated = readMonthFirst(words, from) ?? readDayFirst(words, from) ?? readDigits(words, from, options);
+    const hit = dated?.[0];
+    if (!hit || dated.length > 1 || hit.phrase.type !== "point" || hit.phrase.base.kind !== "date" || hit.phrase.base.day === null)
+      return null;
+    return [{ ...hit, start: index, phrase: point({ ...hit.phrase.base, weekday: weekday.value }) }];
+  }
+  return readDayFirst(words, index) ?? readMonthFirst(words, index) ?? readDigits(words, index, options) ?? readBareYear(words, index);
+}
+
+function toHits(words: readonly Word[], list: DayList, month: number, start: number, end: number): Hit[] {
+  const year = readYearBehind(words, end);
+  const last = year?.end ?? end;
+  const base = (day: number) => date({ ...(year?.value ?? {}), month, day });
+  const [first, second] = list.days;
+  if (list.isRange && first && second) {
+    return [{ start, end: last, phrase: { type: "range", from: point(base(first.day)), to: point(base(second.day)) } }];
+  }
+  return list.days.map((day, position) => ({
+    start: position === 0 ? start : day.start,
+    end: position === list.days.length - 1 ? Math.max(last, day.end) : day.end,
+    phrase: point(base(day.day)),
+  }));
+}
+
+function readDayFirst(words: readonly Word[], index: number): Hit[] | null {
+  const monthAt = (end: number) =>
+    readMonth(words, lowerAt(words, end) === "of" || lowerAt(words, end) === "," || isDash(words[end]) ? end + 1 : end);
+  const list = readDayList(words, index, (end) => monthAt(end) !== null);
+  if (!list) return null;
+  const month = monthAt(list.end);
+  if (!month) return null;
+  const hits = toHits(words, list, month.value, index, month.end);
+  if (isDash(words[month.end]) && isYearNumber(words[month.end + 1]) && words[month.end]?.glued && hits.length === 1) {
+    return [
+      {
+        start: index,
+        end: month.end + 2,
+        phrase: point(date({ year: words[month.end + 1]?.value ?? null, month: month.value, day: list.days[0]?.day ?? null })),
+      },
+    ];
+  }
+  return hits;
+}
+
+function readMonthFirst(words: readonly Word[], index: number): Hit[] | null {
+  const month = readMonth(words, index);
+  if (!month) return null;
+  const endsList = (end: number) => {
+    const next = words[end];
+    return (
+      next === undefined || next.kind !== "word" || isDash(words[end - 2]) || /^(?:and|in|at|when|after|as|by|with|for)$/.test(next.lower)
+    );
+  };
+  const list = isFollowedByDay(words, month.end) ? readDayList(words, month.end, endsList) : null;
+  if (list) return toHits(words, list, month.value, index, list.end);
+  const year = readYearBehind(words, month.end);
+  return [{ start: index, end: year?.end ?? month.end, phrase: point(date({ ...(year?.value ?? {}), month: month.value })) }];
+}
+
+/** "May 5" but not "in May 12 people" and not "in May 5,000". */
+function isFollowedByDay(words: readonly Word[], index: number): boolean {
+  const at = lowerAt(words, index) === "the" ? index + 1 : index;
+  const day = words[at];
+  if (at > index && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(day?.text ?? "")) return false;
+  if (!isDayNumber(day) || (words[at + 1]?.text === ":" && words[at + 1]?.glued)) return false;
+  return !/^(?:people|soldiers|civilians|troops|men|women|children|percent|per|%|million|billion|thousand|hundred|countries|members|drones|missiles|tanks)$/.test(
+    lowerAt(words, at + 1),
+  );
+}
+
+const inRange = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** 2024-10-15, 2024-10-15T04:00Z, 15.10.2024, 15/10/2024, 2024/10/15, 2024-10. */
+function readDigits(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const word = words[index];
+  if (word?.kind !== "number") return null;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(word.text);
+  if (iso) {
+    const [, year, month, day, time, zone = ""] = iso;
+    if (!inRange(Number(month), Number(day))) return null;
+    const clock = time === undefined ? null : { time, zone: zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") };
+    return [
+      { start: index, end: index + 1, phrase: point(date({ year: Number(year), month: Number(month), day: Number(day) }), { clock }) },
+    ];
+  }
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word.text);
+  if (dotted) return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
+  const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
+  const isSlash = first?.text === "/" || (isDash(first) && first?.text === "-");
+  if (!isSlash || !first?.glued || !second?.glued || second.kind !== "number" || (word.glued && /[/-]/.test(words[index - 1]?.text ?? "")))
+    return null;
+  if (third?.text === first.text && third.glued && words[index + 4]?.glued) {
+    const last = words[index + 4]?.text ?? "";
+    if (/^\d{4}$/.test(word.text)) return digitsHit(index, index + 5, last, second.text, word.text, true);
+    return digitsHit(index, index + 5, word.text, second.text, last, options.dayFirst);
+  }
+  if (/^(?:19|20)\d{2}$/.test(word.text) && /^(?:0[1-9]|1[0-2])$/.test(second.text) && first.text === "-") {
+    return [{ start: index, end: index + 3, phrase: point(date({ year: word.value, month: second.value })) }];
+  }
+  if (word.text === "9" && second.text === "11" && first.text === "/") {
+    return [{ start: index, end: index + 3, phrase: point(date({ year: 2001, month: 9, day: 11 })) }];
+  }
+  return null;
+}
+
+function digitsHit(start: number, end: number, a = "", b = "", c = "", dayFirst: boolean): Hit[] | null {
+  const [first, second, short] = [Number(a), Number(b), Number(c)];
+  if (!/^(?:\d{4}|\d{2})$/.test(c) || !/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
+  const year = c.length === 4 ? short : short + (short > 50 ? 1900 : 2000);
+  const isDayFirst = first > 12 ? true : second > 12 ? false : dayFirst;
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  return inRange(month, day) ? [{ start, end, phrase: point(date({ year, month, day })) }] : null;
+}
+
+const toYear = (base: Base): PointPhrase => point(base);
+
+/** "2022", "2014-18", "480 BC", "AD 79". */
+function readBareYear(words: readonly Word[], index: number): Hit[] | null {
+  const word = words[index];
+  if (word?.lower === "ad" && word.text === "AD" && words[index + 1]?.kind === "number" && /^\d{1,4}$/.test(words[index + 1]?.text ?? "")) {
+    return [{ start: index, end: index + 2, phrase: toYear(date({ year: words[index + 1]?.value ?? null })) }];
+  }
+  if (word?.kind !== "number" || word.value === null) return null;
+  const era = /^(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)$/.exec(words[index + 1]?.text ?? "")?.[0];
+  if (era && /^\d{1,4}$/.test(word.text)) {
+    const base: Base = era.startsWith("B") ? { kind: "before-christ", year: word.value } : date({ year: word.value });
+    return [{ start: index, end: index + 2, phrase: toYear(base) }];
+  }
+  if (!isYear(words, index)) return null;
+  const [dash, second] = [words[index + 1], words[index + 2]];
+  if ((isDash(dash) || dash?.text === "/") && dash?.glued && second?.glued && second.value !== null) {
+    const isShort = /^\d{2}$/.test(second.text) && second.value > word.value % 100 && words[index + 3]?.text !== "-";
+    const to = isShort ? Math.floor(word.value / 100) * 100 + second.value : isYearNumber(second) ? second.value : null;
+    if (to !== null && to > word.value) {
+      return [
+        {
+          start: index,
+          end: index + 3,
+          phrase: { type: "range", from: toYear(date({ year: word.value })), to: toYear(date({ year: to })) },
+        },
+      ];
+    }
+  }
+  return [{ start: index, end: index + 1, phrase: toYear(date({ year: word.value })) }];
+}

@@ -1,0 +1,79 @@
+import type { DateMention } from "#domain/mention.ts";
+import type { TextSpan } from "#domain/text-span.ts";
+import type { IsoDay, TimeSpan } from "#domain/time.ts";
+import { yearOf } from "./calendar.ts";
+import { directionOf, isNarrative, opennessOf } from "./date-context.ts";
+import { readDocumentDates, writtenYear } from "./date-document.ts";
+import type { DatePhrase, Hit } from "./date-phrase.ts";
+import { type DateContext, type Resolved, resolvePhrase } from "./date-values.ts";
+import type { Word } from "./date-words.ts";
+
+/** Every expression of time, in order, with its normalised value; relative ones counted from `reference`, or left unknown without it. */
+export function findDates(
+  text: string,
+  sentences: readonly TextSpan[],
+  reference: { day: IsoDay; inferred: boolean } | null,
+): DateMention[] {
+  const { read, recentYears } = readDocumentDates(text, sentences, reference?.day ?? null);
+  const hits = read.flatMap((sentence) => sentence.hits);
+  const mentions: DateMention[] = [];
+  const context: DateContext = {
+    reference: reference?.day ?? null,
+    narrative: isNarrative(hits, reference ? yearOf(reference.day) : null),
+    direction: 0,
+    last: { day: null, month: null, year: null },
+    sentenceYear: null,
+    firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
+    recentYears,
+  };
+  for (const { words, hits: found } of read) {
+    context.sentenceYear = null;
+    for (const hit of found) {
+      const mention = resolveHit(text, words, hit, context);
+      if (mention) mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+function resolveHit(text: string, words: readonly Word[], hit: Hit, context: DateContext): DateMention | null {
+  const first = words[hit.start];
+  const last = words[hit.end - 1];
+  if (!first || !last) return null;
+  context.direction = directionOf(words, hit);
+  const resolved = resolvePhrase(hit.phrase, context);
+  if (!resolved) return null;
+  remember(hit.phrase, resolved, context);
+  const span = { start: first.start, end: last.end };
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    value: resolved.value,
+    precision: resolved.precision,
+    when: toTimeSpan(resolved, opennessOf(words, hit), context.reference),
+  };
+}
+
+function toTimeSpan(resolved: Resolved, open: "start" | "end" | null, reference: IsoDay | null): TimeSpan | null {
+  const { start, end, precision, clock } = resolved;
+  if (start === null || end === null || precision === "vague") return null;
+  const openEnd = open === "end" && precision !== "duration";
+  const reach = openEnd && reference !== null && reference > end ? reference : end;
+  return { start, end: reach, precision, openStart: open === "start" && precision !== "duration", openEnd, clock };
+}
+
+/** Later expressions ("the next day", "in March") are counted from what was told last. */
+function remember(phrase: DatePhrase, resolved: Resolved, context: DateContext): void {
+  const { start, end, precision } = resolved;
+  if (start === null || end === null || precision === "duration") return;
+  const isPointed =
+    phrase.type === "point" && phrase.base.kind === "unit" && phrase.base.anchor === "reference" && phrase.base.unit === "day";
+  const isDay = precision === "day" || precision === "time" || (precision === "range" && start.slice(0, 7) === end.slice(0, 7));
+  if (isDay) context.last = { day: precision === "range" ? end : start, month: start, year: start };
+  else if (precision === "month" || precision === "week" || precision === "season")
+    context.last = { ...context.last, month: start, year: start };
+  else if (precision === "year" || precision === "quarter" || precision === "half") context.last = { ...context.last, year: start };
+  else if (precision === "range") context.last = { ...context.last, year: end };
+  const year = isPointed ? null : writtenYear(phrase);
+  if (year !== null) context.sentenceYear = year;
+}

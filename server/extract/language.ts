@@ -1,0 +1,50 @@
+import { STOP_WORDS } from "./lexicon/stop-words.ts";
+
+const SAMPLE_LENGTH = 20_000;
+
+/** Scripts other than Latin, and the language that a text mostly in it is taken for. */
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\u3040-\u30ff]/g, "ja"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Han}/gu, "zh"],
+  [/\p{Script=Arabic}/gu, "ar"],
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Devanagari}/gu, "hi"],
+  [/\p{Script=Thai}/gu, "th"],
+  [/\p{Script=Georgian}/gu, "ka"],
+  [/\p{Script=Armenian}/gu, "hy"],
+];
+
+/** BCP 47 tag of the language that most of the text is in; "und" when too little of it tells. */
+export function detectLanguage(text: string): string {
+  const sample = text.length <= SAMPLE_LENGTH ? text : text.slice(0, SAMPLE_LENGTH);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return "und";
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  for (const [pattern, language] of SCRIPTS) {
+    const found = count(pattern);
+    // A few kana make a text Japanese although most of it is Han.
+    if (found / letters > (language === "ja" ? 0.1 : 0.4)) return language;
+  }
+  if (count(/\p{Script=Cyrillic}/gu) / letters > 0.4) return cyrillicLanguage(sample);
+  return latinLanguage(sample);
+}
+
+function cyrillicLanguage(sample: string): string {
+  if (/[ґєії]/i.test(sample)) return "uk";
+  if (/ў/i.test(sample)) return "be";
+  if (/[ђјљњћџ]/i.test(sample)) return "sr";
+  return /[ыэё]/i.test(sample) || !/ъ[\s.,]|[а-я]+ът\s/i.test(sample) ? "ru" : "bg";
+}
+
+function latinLanguage(sample: string): string {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = { language: "und", hits: 0 };
+  for (const [language, stops] of STOP_WORDS) {
+    const hits = words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0);
+    if (hits > best.hits) best = { language, hits };
+  }
+  // Running English has a stop word in every three to four words; a headline or a list of names may have few.
+  return best.hits / Math.max(1, words.length) >= (words.length < 30 ? 0.08 : 0.12) ? best.language : "und";
+}
