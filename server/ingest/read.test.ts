@@ -244,7 +244,7 @@ describe("docx", () => {
 });
 
 describe("json lines", () => {
-  const line = (value: unknown) => read("a.jsonl", JSON.stringify(value), { format: "jsonl" });
+  const line = (value: unknown) => read("a.jsonl", JSON.stringify(value), { line: 1 });
   test("the contract's input", async () => {
     expect(await line({ id: "1", text: "Rain fell.", published: "2024-05-06", source: "Wire", title: "Rain" })).toMatchObject({
       title: "Rain",
@@ -262,7 +262,7 @@ describe("json lines", () => {
     ['{"text": "a", "published": "yesterday"}', /publication date/],
     ['{"text": ""}', /no text/],
   ])("%s", async (content, message) => {
-    await expect(read("a.jsonl", content, { format: "jsonl" })).rejects.toThrow(message);
+    await expect(read("a.jsonl", content, { line: 1 })).rejects.toThrow(message);
   });
 });
 

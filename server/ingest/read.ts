@@ -13,11 +13,11 @@ import { normaliseLine, normaliseText } from "./normalise.ts";
 
 export const MAX_DOCUMENT_BYTES = 25_000_000;
 
-/** What is to be read: a file's bytes or a pasted text, with its name if it has one. One line of a `.jsonl` file says so by `format`. */
+/** What is to be read: a file's bytes or a pasted text, with its name if it has one; or one line of a `.jsonl` file, which says its number. */
 export type DocumentInput = {
   content: Uint8Array | string;
   filename: string | null;
-  format?: DocumentFormat;
+  line?: number;
   hints?: DocumentHints;
 };
 
@@ -25,6 +25,8 @@ export type DocumentInput = {
 export type ReadDocument = Omit<SourceDocument, "language"> & {
   language: string | null;
   contentHash: string;
+  /** Nobody said the title: it is the text's first line, or the file's name. */
+  isTitleGuessed: boolean;
   /** Fields that a person set. */
   byHand: (keyof DocumentHints)[];
 };
@@ -46,16 +48,28 @@ const FORMAT_BY_EXTENSION: Record<string, DocumentFormat> = {
 export const READABLE_EXTENSIONS = Object.keys(FORMAT_BY_EXTENSION).filter((extension) => extension !== "");
 
 /** Reads one document. Throws a UserError that says what is wrong with it. */
-export async function readDocument({ content, filename, format, hints = {} }: DocumentInput): Promise<ReadDocument> {
-  const which = filename ?? "the pasted text";
+export async function readDocument(input: DocumentInput): Promise<ReadDocument> {
+  const { content, filename, line, hints = {} } = input;
+  const which = nameInput(input);
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(which, bytes.length);
   if (bytes.length === 0) throw empty(which);
-  const known = format ?? findFormat(bytes, filename, which);
+  const known = line === undefined ? findFormat(bytes, filename, which) : "jsonl";
   const reading = await readFormat(known, typeof content === "string" ? content : bytes, which);
   const text = normaliseText(reading.text);
   if (!/[\p{L}\p{N}]/u.test(text)) throw empty(which);
   return toDocument(reading, text, known, filename, checkHints(hints));
+}
+
+/** What to call it in a message. */
+export function nameInput({ filename, line }: Pick<DocumentInput, "filename" | "line">): string {
+  const name = filename ?? "the pasted text";
+  return line === undefined ? name : `${name}, line ${line}`;
+}
+
+/** The format that a name promises; null when it promises none that can be read. */
+export function promisedFormat(filename: string | null): DocumentFormat | null {
+  return FORMAT_BY_EXTENSION[extname(filename ?? "").toLowerCase()] ?? null;
 }
 
 /** Id and hash of a document that could not be read: of the bytes as they came. */
@@ -77,7 +91,7 @@ function findFormat(bytes: Uint8Array, filename: string | null, which: string): 
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   if (head.slice(0, 1000).includes("%PDF-")) return "pdf";
   const extension = extname(filename ?? "").toLowerCase();
-  const named = FORMAT_BY_EXTENSION[extension];
+  const named = promisedFormat(filename) ?? undefined;
   if (head.startsWith("PK\x03\x04")) {
     if (named === "docx" || named === undefined || named === "text") return "docx";
     throw notText(which);
@@ -128,7 +142,8 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return /<meta[^>]+charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? null;
 }
 
-function checkHints(hints: DocumentHints): DocumentHints {
+/** The hints, ready to use. Throws a UserError for what can't be used. */
+export function checkHints(hints: DocumentHints): DocumentHints {
   const checked = documentHints.safeParse(hints);
   const url = hints.url ? toWebAddress(hints.url.trim()) : undefined;
   if (checked.success && url !== null) return { ...checked.data, ...(url === undefined ? {} : { url }) };
@@ -142,11 +157,13 @@ function checkHints(hints: DocumentHints): DocumentHints {
 
 function toDocument(reading: Reading, text: string, format: DocumentFormat, filename: string | null, hints: DocumentHints): ReadDocument {
   const said = (line: string | null, maxLength: number) => (line === null ? null : normaliseLine(line, maxLength));
+  const title = hints.title ?? said(reading.title, 300);
   const published = hints.published ?? reading.published;
   const publishedBy = hints.published ? ("hand" as const) : reading.publishedBy;
   return {
     ...identify(text),
-    title: hints.title ?? said(reading.title, 300) ?? firstLine(text) ?? basename(filename ?? "Untitled"),
+    isTitleGuessed: title === null,
+    title: title ?? firstLine(text) ?? basename(filename ?? "Untitled"),
     publisher: hints.publisher ?? said(reading.publisher, 200),
     url: hints.url ?? reading.url,
     language: reading.language,

@@ -1,0 +1,163 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Queries } from "#db/open.ts";
+import { documents, eventActors, eventReports, mentions, sources } from "#db/schema.ts";
+import type { DocumentSummary } from "#domain/answer.ts";
+import type { Extraction } from "#domain/event.ts";
+import type { Gazetteer } from "#domain/place.ts";
+import { toSlug } from "#domain/slug.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { findSentences } from "#server/extract/sentences.ts";
+import { type Telling, toTellings } from "./link.ts";
+import { seatOf } from "./seats.ts";
+import { type Change, relink } from "./store-events.ts";
+import { dropUnusedNames, settleActors, storeActors, storePlaces, storeSources } from "./store-names.ts";
+import { lastDayOf } from "./telling.ts";
+
+export type DocumentRow = typeof documents.$inferSelect;
+
+/** What a document is, apart from what was found in it. */
+export type DocumentFacts = Pick<
+  DocumentRow,
+  "id" | "title" | "url" | "language" | "published" | "publishedBy" | "format" | "filename" | "contentHash" | "addedAt" | "sample"
+> & { publisher: string | null; byHand: string[]; text: string };
+
+export type Found = DocumentSummary["found"];
+
+/** Writes a document with everything read in it, in place of what was there, and brings the events up to date. */
+export function storeDocument(change: Change, document: DocumentFacts, extraction: Extraction, gazetteer: Gazetteer): Found {
+  const { db } = change;
+  const wasThere = readDocumentRow(db, document.id) !== null;
+  const earlierActors = readActors(db, document.id);
+  const tellings = toTellings(document, extraction, (country) => seatOf(country, gazetteer));
+  const found = count(extraction, tellings);
+  storeNames(db, document, extraction, tellings, gazetteer);
+  writeDocument(db, document, extraction, found);
+  writeMentions(db, document.id, extraction);
+  relink(change, document.id, tellings);
+  if (wasThere) {
+    settleActors(db, earlierActors);
+    dropUnusedNames(db);
+  }
+  return found;
+}
+
+export type FailedDocument = Pick<DocumentRow, "id" | "title" | "format" | "filename" | "contentHash" | "addedAt" | "sample"> & {
+  failure: NonNullable<DocumentSummary["failure"]>;
+};
+
+/** Keeps a document that could not be read, with the reason. */
+export function storeFailure(db: Queries, { failure, ...document }: FailedDocument): void {
+  const row = { ...document, language: "und", status: "failed" as const, failure: JSON.stringify(failure) };
+  db.insert(documents)
+    .values(row)
+    .onConflictDoUpdate({ target: documents.id, set: { failure: row.failure, filename: row.filename, title: row.title } })
+    .run();
+}
+
+/** Forgets that a file could not be read, once it could. */
+export function dropFailure(db: Queries, id: string): void {
+  db.delete(documents)
+    .where(and(eq(documents.id, id), eq(documents.status, "failed")))
+    .run();
+}
+
+/** Takes a document out and derives anew the events that it told. False when there is none of that id. */
+export function dropDocument(change: Change, id: string): boolean {
+  const { db } = change;
+  if (readDocumentRow(db, id) === null) return false;
+  const earlierActors = readActors(db, id);
+  relink(change, id, []);
+  db.delete(documents).where(eq(documents.id, id)).run();
+  settleActors(db, earlierActors);
+  dropUnusedNames(db);
+  return true;
+}
+
+export function readDocumentRow(db: Queries, id: string): DocumentRow | null {
+  return db.select().from(documents).where(eq(documents.id, id)).get() ?? null;
+}
+
+/** The name of a document's outlet, as it is listed. */
+export function readOutletName(db: Queries, { outletId }: Pick<DocumentRow, "outletId">): string | null {
+  if (outletId === null) return null;
+  return db.select({ name: sources.name }).from(sources).where(eq(sources.id, outletId)).get()?.name ?? null;
+}
+
+export function markSample(db: Queries, id: string, sample: boolean): void {
+  db.update(documents).set({ sample }).where(eq(documents.id, id)).run();
+}
+
+function count(extraction: Extraction, tellings: readonly Telling[]): Found {
+  return {
+    events: tellings.length,
+    places: extraction.places.filter(({ place }) => place !== null).length,
+    abstained: extraction.places.filter(({ place }) => place === null).length,
+    dates: extraction.dates.length,
+    actors: extraction.actors.length,
+    sources: extraction.sources.length,
+  };
+}
+
+function storeNames(db: Queries, { publisher }: DocumentFacts, { places }: Extraction, tellings: readonly Telling[], gazetteer: Gazetteer) {
+  const mentioned = places.flatMap(({ place }) => (place ? [place] : []));
+  storePlaces(db, [...mentioned, ...tellings.flatMap((telling) => telling.places.map(({ place }) => place))], gazetteer);
+  storeActors(
+    db,
+    tellings.flatMap((telling) => telling.actors),
+  );
+  const outlet = publisher === null ? [] : [{ id: toSlug(publisher), name: publisher }];
+  storeSources(db, [...outlet, ...tellings.flatMap((telling) => telling.sources)]);
+}
+
+function writeDocument(db: Queries, document: DocumentFacts, extraction: Extraction, found: Found): void {
+  const { id, publisher, byHand, ...facts } = document;
+  const lastDay = lastDayOf(facts.published);
+  const row = {
+    ...facts,
+    byHand: JSON.stringify(byHand),
+    outletId: publisher === null ? null : toSlug(publisher),
+    publishedDay: lastDay === null ? null : toDayNumber(lastDay),
+    sentences: JSON.stringify(findSentences(document.text).map(({ start, end }) => [start, end])),
+    status: "ok" as const,
+    failure: null,
+    found: JSON.stringify(found),
+    cutOff: extraction.cutOff,
+  };
+  db.insert(documents)
+    .values({ id, ...row })
+    .onConflictDoUpdate({ target: documents.id, set: row })
+    .run();
+}
+
+const ROWS_AT_ONCE = 500;
+
+function writeMentions(db: Queries, documentId: string, { places, dates, actors, sources }: Extraction): void {
+  const rows: (typeof mentions.$inferInsert)[] = [
+    ...places.map((mention, ordinal) => ({
+      ...{ documentId, ordinal, kind: "place" as const, start: mention.start, end: mention.end, use: mention.use },
+      ...{ placeId: mention.place?.id ?? null, score: mention.score, record: JSON.stringify(mention) },
+    })),
+    ...Object.entries({ date: dates, actor: actors, source: sources } as const).flatMap(([kind, found]) =>
+      found.map((mention, ordinal) => ({
+        ...{ documentId, ordinal, kind: kind as "date" | "actor" | "source" }, // Object.entries forgets the keys
+        ...{ start: mention.start, end: mention.end, record: JSON.stringify(mention) },
+      })),
+    ),
+  ];
+  db.delete(mentions).where(eq(mentions.documentId, documentId)).run();
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    db.insert(mentions)
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .run();
+}
+
+/** Actors of the events that a document tells. */
+function readActors(db: Queries, documentId: string): string[] {
+  const told = db.select({ id: eventReports.eventId }).from(eventReports).where(eq(eventReports.documentId, documentId));
+  return db
+    .selectDistinct({ id: eventActors.actorId })
+    .from(eventActors)
+    .where(inArray(eventActors.eventId, told))
+    .all()
+    .map(({ id }) => id);
+}
