@@ -1,9 +1,10 @@
-import { type EventActor, type EventPlace, type EventRecord, type ExtractedEvent, standingOf } from "#domain/event.ts";
+import type { EventActor, EventPlace, EventRecord } from "#domain/event.ts";
 import { EVENT_KINDS, HEDGINGS } from "#domain/kind.ts";
 import type { PlaceMention } from "#domain/mention.ts";
 import { type Place, placingOf } from "#domain/place.ts";
 import { toSlug } from "#domain/slug.ts";
 import { type TimePrecision, type TimeSpan, toDayNumber, toIsoDay } from "#domain/time.ts";
+import { mergeTellings, type Telling } from "#server/ingest/link.ts";
 import { TOWNS } from "./generated-places.ts";
 import { type Random, seeded } from "./random.ts";
 
@@ -19,10 +20,9 @@ export type GeneratedDocument = {
   text: string;
   sentences: [number, number][];
   places: PlaceMention[];
-  /** Offsets are into `text`. */
-  tellings: { id: string; event: string; record: ExtractedEvent }[];
+  tellings: Telling[];
 };
-export type GeneratedEvent = { record: EventRecord; reports: { document: string; day: number | null; sentence: string }[] };
+export type GeneratedEvent = { record: EventRecord; reports: { telling: Telling; sentence: string }[] };
 export type GeneratedCorpus = {
   places: Place[];
   regions: { id: string; name: string; parent: string | null }[];
@@ -44,7 +44,8 @@ export function generate({ seed, events }: { seed: number; events: number }): Ge
   const sources = Array.from({ length: 50 }, (_, i) => named(`${i % 2 === 0 ? "Generated Agency" : "Generated Ministry"} ${i + 1}`));
   const documents = makeDocuments(random, sources, Math.ceil((events * 1.8) / TELLINGS_PER_DOCUMENT));
   const bursts = Array.from({ length: BURSTS }, () => random.integer(DAYS));
-  const makeEvent = (_: unknown, index: number) => tell(random, documents, outline(random, index, { places, actors, sources, bursts }));
+  const makeEvent = (_: unknown, index: number) =>
+    tell(random, documents, outline(random, index, { places, actors, sources, bursts }), { sources });
   return { places, regions, actors, sources, documents, events: Array.from({ length: events }, makeEvent) };
 }
 
@@ -108,38 +109,52 @@ function makeDocuments(random: Random, sources: GeneratedCorpus["sources"], coun
   });
 }
 
-type Outline = Omit<EventRecord, "reported" | "outlets" | "reportCount">;
+/** What every telling of an event starts from. */
+type Outline = Omit<Telling, "id" | "documentId" | "ordinal" | "outlet" | "reportedDay" | "wording" | "spans" | "sentence" | "trigger">;
 
 function outline(
   random: Random,
   index: number,
   { places, actors, sources, bursts }: Pick<GeneratedCorpus, "places" | "actors" | "sources"> & { bursts: number[] },
 ): Outline {
-  const kind = random.pickUnequally(EVENT_KINDS, 1)[0] ?? "OTHER";
   const roles = ["agent", "target", "victim", "participant"] as const;
-  const who = random
-    .pickUnequally(actors, random.integer(5))
-    .map(({ parent: _parent, ...actor }): EventActor => ({ ...actor, role: random.pick(roles) }));
+  const toActor = ({ parent: _parent, ...actor }: GeneratedCorpus["actors"][number]): EventActor => ({
+    ...actor,
+    role: random.pick(roles),
+  });
+  const who = random.pickUnequally(actors, random.integer(5)).map(toActor);
   const where = random.chance(0.82)
     ? random.pickUnequally(places, random.chance(0.1) ? 2 : 1).map((place) => toEventPlace(random, place))
     : [];
-  const when = random.chance(0.93) ? toSpan(random, FIRST_DAY + dayIn(random, bursts)) : null;
-  const amount = random.integer(400);
+  const toll = random.integer(400);
   const words = random.pickUnequally(WORDS, 6).join(" ");
   return {
     // A product with an odd number meets every 32-bit number once: ids in no order, none twice.
-    id: `e${(Math.imul(index + 1, 0x9e3779b1) >>> 0).toString(36).padStart(10, "0")}`,
-    kind,
+    eventId: `e${(Math.imul(index + 1, 0x9e3779b1) >>> 0).toString(36).padStart(10, "0")}`,
+    kind: random.pickUnequally(EVENT_KINDS, 1)[0] ?? "OTHER",
     mode: null,
     summary: `Generated: ${who[0]?.name ?? "unknown"} ${words}${where[0] ? ` in ${where[0].place.name}` : ""}`,
-    when,
+    when: random.chance(0.93) ? toSpan(random, FIRST_DAY + dayIn(random, bursts)) : null,
     whenValue: null,
-    standing: standingOf(where, who),
     places: where,
     actors: who,
     sources: random.pickUnequally(sources, random.integer(4)),
-    numbers: random.chance(0.4) ? [{ kind: "killed", min: amount, max: random.chance(0.5) ? amount : null, unit: null }] : [],
+    numbers: random.chance(0.4) ? [{ kind: "killed", min: toll, max: random.chance(0.5) ? toll : null, unit: null, start: 0, end: 0 }] : [],
     hedging: random.pickUnequally(HEDGINGS, 1)[0] ?? "asserted",
+  };
+}
+
+/** Later reports know less, or other things. */
+function retell(random: Random, event: Outline, { sources }: Pick<GeneratedCorpus, "sources">): Outline {
+  return {
+    ...event,
+    when: random.chance(0.2) ? null : event.when,
+    places: random.chance(0.2) ? [] : event.places,
+    actors: event.actors.slice(0, random.chance(0.2) ? 1 : 5),
+    sources: random.pickUnequally(sources, random.integer(3)),
+    numbers: event.numbers.map((number) => ({ ...number, min: (number.min ?? 0) + random.integer(9) })),
+    hedging: random.pickUnequally(HEDGINGS, 1)[0] ?? event.hedging,
+    summary: random.chance(0.5) ? event.summary : `${event.summary} ${random.pick(WORDS)}`,
   };
 }
 
@@ -167,77 +182,54 @@ function toEventPlace(random: Random, place: Place): EventPlace {
 }
 
 /** Writes the event into one to four documents that came out soon after it. */
-function tell(random: Random, documents: GeneratedDocument[], event: Outline): GeneratedEvent {
+function tell(random: Random, documents: GeneratedDocument[], event: Outline, known: Pick<GeneratedCorpus, "sources">): GeneratedEvent {
   const begun = event.when ? (toDayNumber(event.when.start) - FIRST_DAY) / DAYS : random.number();
   const first = Math.min(documents.length - 1, Math.floor(begun * documents.length));
-  const told = new Map<number, GeneratedDocument>();
+  const told = new Set<GeneratedDocument>();
   for (let i = random.pick([1, 1, 1, 2, 2, 3, 4]); i > 0; i--) {
-    const index = Math.min(documents.length - 1, first + random.integer(12));
-    const document = documents[index];
-    if (document) told.set(index, document);
+    const document = documents[Math.min(documents.length - 1, first + random.integer(12))];
+    if (document) told.add(document);
   }
-  const reports = [...told.values()].map((document) => write(random, document, event));
-  const days = reports.flatMap(({ day }) => day ?? []);
-  const outlets = [...told.values()].flatMap(({ outlet }) => outlet ?? []);
-  return {
-    record: {
-      ...event,
-      reported: days.length === 0 ? null : { first: toIsoDay(Math.min(...days)), last: toIsoDay(Math.max(...days)) },
-      outlets: [...new Map(outlets.map((outlet) => [outlet.id, outlet])).values()],
-      reportCount: reports.length,
-    },
-    reports,
-  };
+  const reports = [...told].map((document, index) => write(random, document, index === 0 ? event : retell(random, event, known)));
+  const { aliases: _aliases, independent: _independent, ...record } = mergeTellings(reports.map(({ telling }) => telling));
+  return { record, reports };
 }
 
 function write(random: Random, document: GeneratedDocument, event: Outline): GeneratedEvent["reports"][number] {
   const start = document.text.length === 0 ? 0 : document.text.length + 1;
   const trigger = random.pick(WORDS);
-  const firstMention = document.places.length;
+  const spans: Telling["spans"] = [];
   let sentence = trigger;
   for (const { place, near, radiusKm, score } of event.places) {
     sentence += near ? " near " : " in ";
     const at = start + sentence.length;
+    const span = { start: at, end: at + place.name.length };
     const candidates = [{ place, score, reasons: ["generated"] }];
-    const span = { start: at, end: at + place.name.length, text: place.name, name: place.name };
-    document.places.push({
-      ...span,
-      use: "literal",
-      levelHint: null,
-      near,
-      radiusKm,
-      offset: null,
-      place,
-      score,
-      candidates,
-      abstained: null,
-    });
+    const said = { ...span, text: place.name, name: place.name, levelHint: null, near, radiusKm, offset: null };
+    document.places.push({ ...said, use: "literal", place, score, candidates, abstained: null });
+    spans.push({ ...span, kind: "place", label: place.name });
     sentence += place.name;
   }
   sentence += ` ${random.pickUnequally(WORDS, 8).join(" ")}.`;
   const end = start + sentence.length;
+  const ordinal = document.tellings.length;
+  const telling: Telling = {
+    ...event,
+    id: `r${document.id}-${ordinal}`,
+    documentId: document.id,
+    ordinal,
+    outlet: document.outlet,
+    reportedDay: document.published,
+    wording: `w${document.id}-${ordinal}`,
+    sentence: { start, end },
+    trigger: { start, end: start + trigger.length },
+    numbers: event.numbers.map((number) => ({ ...number, start, end: start + trigger.length })),
+    spans,
+  };
   document.text += start === 0 ? sentence : ` ${sentence}`;
   document.sentences.push([start, end]);
-  document.tellings.push({
-    id: `${document.id}-${document.tellings.length}`,
-    event: event.id,
-    record: {
-      kind: event.kind,
-      mode: event.mode,
-      sentence: { start, end },
-      trigger: { start, end: start + trigger.length },
-      summary: event.summary,
-      date: null,
-      when: event.when,
-      whenValue: event.whenValue,
-      places: event.places.map((_, i) => firstMention + i),
-      actors: event.actors.map(({ name, type, country, role }) => ({ mention: null, name, type, country, role })),
-      sources: event.sources.map(({ name }) => ({ mention: null, name })),
-      numbers: event.numbers.map((number) => ({ ...number, start, end: start + trigger.length })),
-      hedging: event.hedging,
-    },
-  });
-  return { document: document.id, day: document.published === null ? null : toDayNumber(document.published), sentence };
+  document.tellings.push(telling);
+  return { telling, sentence };
 }
 
 const WORDS =

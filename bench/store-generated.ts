@@ -4,6 +4,7 @@ import * as tables from "#db/schema.ts";
 import { searchWords } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
+import type { Telling } from "#server/ingest/telling.ts";
 import type { GeneratedCorpus, GeneratedDocument, GeneratedEvent } from "./generate.ts";
 
 /** SQLite takes at most 32,766 values in a statement. */
@@ -52,7 +53,7 @@ function storeEvents(db: Queries, { events, documents }: GeneratedCorpus, revisi
     const words = searchWords([record.summary, ...reports.map(({ sentence }) => sentence)].join(" ")).join(" ");
     db.run(sql`INSERT INTO events_fts (rowid, event_id, words) VALUES (${rowNumber}, ${record.id}, ${words})`);
   }
-  const reports = documents.flatMap((document) => document.tellings.map((telling, ordinal) => toReportRow(document, telling, ordinal)));
+  const reports = documents.flatMap(({ tellings }) => tellings.map(toReportRow));
   insert(reports, (rows) => db.insert(tables.eventReports).values(rows).run());
   const of = <T>(values: (record: GeneratedEvent["record"]) => T[]) => events.flatMap(({ record }) => values(record));
   const places = of(({ id, places }) =>
@@ -124,15 +125,8 @@ function toEventRow({ record }: GeneratedEvent, rowNumber: number, changedAt: nu
   };
 }
 
-function toReportRow(document: GeneratedDocument, { id, event, record }: GeneratedDocument["tellings"][number], ordinal: number) {
-  return {
-    id,
-    eventId: event,
-    documentId: document.id,
-    ordinal,
-    start: record.sentence.start,
-    end: record.sentence.end,
-    reportedDay: document.published === null ? null : toDayNumber(document.published),
-    record: JSON.stringify(record),
-  };
+function toReportRow(telling: Telling) {
+  const { id, eventId, documentId, ordinal, sentence, reportedDay } = telling;
+  const day = reportedDay === null ? null : toDayNumber(reportedDay);
+  return { id, eventId, documentId, ordinal, start: sentence.start, end: sentence.end, reportedDay: day, record: JSON.stringify(telling) };
 }

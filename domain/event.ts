@@ -107,11 +107,6 @@ export function arcOf(actors: readonly EventActor[]): [SeatedActor, SeatedActor]
   return from && to ? [from, to] : null;
 }
 
-export function standingOf(places: readonly EventPlace[], actors: readonly EventActor[]): EventStanding {
-  if (places.length > 0) return "located";
-  return arcOf(actors) === null ? "unplaceable" : "relation";
-}
-
 /** One happening, from all its reports: a row of the list. */
 export const eventRecord = z.object({
   id: z.string(),

@@ -3,6 +3,7 @@ import type { Bins } from "#domain/answer.ts";
 import type { Filter } from "#domain/filter.ts";
 import { toIsoDay } from "#domain/time.ts";
 import { binOf, cut, next } from "./calendar.ts";
+import { asKnown, type Corpus } from "./known.ts";
 import { type Clause, spanColumns, where } from "./where.ts";
 
 /** About as many as a wall's pixels can tell apart. */
@@ -14,11 +15,13 @@ export function queryBins(database: Database, filter: Filter): Bins {
     `SELECT MIN(${start}) AS first, MAX(${end}) AS last FROM events e`,
   );
   const others = where(filter, "date");
-  const undated = countUndated(database, start, others);
+  const corpus = asKnown(database, filter.knownBy);
+  const undated = countUndated(corpus, start, others);
   if (!extent || extent.first === null || extent.last === null) return { unit: "day", extent: null, bins: [], undated };
   const { unit, starts } = cut(extent.first, extent.last, MAX_BINS);
-  const count = (clause: Clause) => countByBin(database, start, clause, starts);
-  const [counts, inRange, whole] = [count(others), count(where(filter)), count({ sql: "TRUE", values: [] })];
+  const counts = countByBin(corpus, start, others, starts);
+  const inRange = countByBin(corpus, start, where(filter), starts);
+  const whole = countByBin(database, start, { sql: "TRUE", values: [] }, starts);
   return {
     unit,
     extent: { from: toIsoDay(extent.first), to: toIsoDay(extent.last) },
@@ -33,9 +36,9 @@ export function queryBins(database: Database, filter: Filter): Bins {
   };
 }
 
-function countByBin(database: Database, start: string, clause: Clause, starts: readonly number[]): number[] {
+function countByBin(corpus: Corpus, start: string, clause: Clause, starts: readonly number[]): number[] {
   const counts = starts.map(() => 0);
-  const days = database.rows<{ day: number; count: number }>(
+  const days = corpus.rows<{ day: number; count: number }>(
     `SELECT ${start} AS day, COUNT(*) AS count FROM events e WHERE ${start} IS NOT NULL AND (${clause.sql}) GROUP BY 1`,
     ...clause.values,
   );
@@ -46,8 +49,8 @@ function countByBin(database: Database, start: string, clause: Clause, starts: r
   return counts;
 }
 
-function countUndated(database: Database, start: string, clause: Clause): number {
-  const [counted] = database.rows<{ count: number }>(
+function countUndated(corpus: Corpus, start: string, clause: Clause): number {
+  const [counted] = corpus.rows<{ count: number }>(
     `SELECT COUNT(*) AS count FROM events e WHERE ${start} IS NULL AND (${clause.sql})`,
     ...clause.values,
   );

@@ -4,22 +4,32 @@ import type { EventRecord } from "#domain/event.ts";
 import { FACETS, type Facet, type Filter, foldText } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import type { BoundingBox } from "#domain/place.ts";
-import { toDayNumber } from "#domain/time.ts";
+import { mergeTellings } from "#server/ingest/link.ts";
 
 /*
  * docs/meaning.md once more, in plain JavaScript over every record and without a thought for speed: what the tests hold the engine to.
- * It shares no code with the engine.
+ * It shares no code with the engine but the merging of tellings, which is ingest's.
  */
 
 export function passing(corpus: GeneratedCorpus, filter: Filter, leftOut: Facet | "date" | null = null): GeneratedEvent[] {
-  return corpus.events.filter(
+  return eventsKnown(corpus, filter.knownBy).filter(
     (event) =>
       FACETS.every((facet) => facet === leftOut || passesChoice(event.record, filter, facet)) &&
-      (leftOut === "date" || passesDate(event, filter)) &&
-      passesKnownBy(event, filter) &&
+      (leftOut === "date" || passesDate(event.record, filter)) &&
       passesBox(event.record, filter) &&
       (filter.words === "" || passesWords(event, filter)),
   );
+}
+
+/** The corpus without the reports that came later; an event without any report left is not known. */
+function eventsKnown(corpus: GeneratedCorpus, knownBy: string | null): GeneratedEvent[] {
+  if (knownBy === null) return corpus.events;
+  return corpus.events.flatMap((event) => {
+    const { reports } = event;
+    const known = reports.filter(({ telling }) => telling.reportedDay !== null && telling.reportedDay <= knownBy);
+    if (known.length === reports.length) return [event];
+    return known.length === 0 ? [] : [{ record: mergeTellings(known.map(({ telling }) => telling)), reports: known }];
+  });
 }
 
 export function valuesOf(record: EventRecord, facet: Facet): string[] {
@@ -46,18 +56,11 @@ export function spanOf(record: EventRecord, filter: Filter): { start: string; en
   return record.reported && { start: record.reported.first, end: record.reported.last };
 }
 
-function passesDate({ record, reports }: GeneratedEvent, filter: Filter): boolean {
+function passesDate(record: EventRecord, filter: Filter): boolean {
   if (filter.from === null && filter.to === null) return true;
   const span = spanOf(record, filter);
   if (span === null) return filter.undated;
-  const known = filter.knownBy === null ? null : toDayNumber(filter.knownBy);
-  const days = reports.flatMap(({ day }) => (day !== null && known !== null && day <= known ? [day] : []));
-  const end = filter.clock === "reported" && known !== null ? Math.max(...days) : toDayNumber(span.end);
-  return (filter.from === null || end >= toDayNumber(filter.from)) && (filter.to === null || span.start <= filter.to);
-}
-
-function passesKnownBy({ reports }: GeneratedEvent, { knownBy }: Filter): boolean {
-  return knownBy === null || reports.some(({ day }) => day !== null && day <= toDayNumber(knownBy));
+  return (filter.from === null || span.end >= filter.from) && (filter.to === null || span.start <= filter.to);
 }
 
 function isInside({ lng, lat }: { lng: number; lat: number }, [west, south, east, north]: BoundingBox): boolean {

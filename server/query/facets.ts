@@ -2,6 +2,7 @@ import type { Database } from "#db/open.ts";
 import type { Facets, FacetValue } from "#domain/answer.ts";
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import { EVENT_KINDS, familyOf, HEDGING_LABELS, HEDGINGS, KIND_FAMILIES, KIND_FAMILY_IDS, KIND_LABELS } from "#domain/kind.ts";
+import { asKnown, type Corpus } from "./known.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { where } from "./where.ts";
 
@@ -22,14 +23,12 @@ type Named = Counted & { label: string };
 
 /** One facet's values. Regions: countries and their first-order regions; a district only when it is chosen. */
 export function queryFacet(database: Database, filter: Filter, facet: Facet): FacetValue[] {
-  const others = where(filter, facet);
-  const counted = database.rows<Counted>(
-    `WITH matching AS MATERIALIZED (SELECT e.id FROM events e WHERE ${others.sql})
-    SELECT m.value AS id, n.label, n.parent, COUNT(*) AS whole, COUNT(matching.id) AS count
-    FROM (${MEMBERSHIP[facet]}) m LEFT JOIN matching ON matching.id = m.event_id LEFT JOIN (${NAMES[facet]}) n ON n.id = m.value
+  const whole = database.rows<Omit<Counted, "count">>(
+    `SELECT m.value AS id, n.label, n.parent, COUNT(*) AS whole FROM (${MEMBERSHIP[facet]}) m LEFT JOIN (${NAMES[facet]}) n ON n.id = m.value
     GROUP BY m.value`,
-    ...others.values,
   );
+  const counts = countMatching(asKnown(database, filter.knownBy), filter, facet);
+  const counted = whole.map((value): Counted => ({ ...value, count: counts.get(value.id) ?? 0 }));
   const known = new Set(counted.map(({ id }) => id));
   const chosen = new Set([...filter[facet].only, ...filter[facet].not]);
   const absent = [...chosen].filter((id) => !known.has(id)).map((id) => ({ id, ...nameOf(database, facet, id), whole: 0, count: 0 }));
@@ -40,6 +39,16 @@ export function queryFacet(database: Database, filter: Filter, facet: Facet): Fa
   return values
     .filter((value) => shown.has(value) || chosen.has(value.id))
     .map(({ id, label, parent, count }) => ({ id, label, parent, count }));
+}
+
+function countMatching(corpus: Corpus, filter: Filter, facet: Facet): Map<string, number> {
+  const others = where(filter, facet);
+  const counts = corpus.rows<{ id: string; count: number }>(
+    `WITH matching AS MATERIALIZED (SELECT e.id FROM events e WHERE ${others.sql})
+    SELECT m.value AS id, COUNT(*) AS count FROM matching JOIN (${MEMBERSHIP[facet]}) m ON m.event_id = matching.id GROUP BY m.value`,
+    ...others.values,
+  );
+  return new Map(counts.map(({ id, count }) => [id, count]));
 }
 
 const NAMES: Record<Facet, string> = {

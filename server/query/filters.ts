@@ -8,7 +8,7 @@ import { toDayNumber, toIsoDay } from "#domain/time.ts";
 export function filtersOf(corpus: GeneratedCorpus): fc.Arbitrary<Filter> {
   const choice = (ids: readonly string[]) => {
     const id = fc.constantFrom(...ids.slice(0, 40), "unknown");
-    const some: fc.Arbitrary<string[]> = fc.oneof(fc.constant([]), fc.array(id, { minLength: 1, maxLength: 3 }));
+    const some: fc.Arbitrary<string[]> = fc.oneof(fc.constant<string[]>([]), fc.array(id, { minLength: 1, maxLength: 3 }));
     return fc.record({ only: some, not: some });
   };
   const days = corpus.events.flatMap(({ record }) => (record.when ? [toDayNumber(record.when.start)] : []));

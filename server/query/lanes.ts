@@ -1,7 +1,7 @@
-import type { Database } from "#db/open.ts";
 import type { Filter } from "#domain/filter.ts";
 import { KIND_FAMILIES, KIND_FAMILY_IDS } from "#domain/kind.ts";
 import type { Lanes } from "#domain/view.ts";
+import type { Corpus } from "./known.ts";
 import { MEMBERSHIP } from "./membership.ts";
 import { spanColumns, where } from "./where.ts";
 
@@ -23,14 +23,14 @@ const LANE_MEMBERSHIP: Record<Exclude<Lanes, "none">, string> = {
 };
 const UNNAMED: Record<Lanes, string> = { actor: "No actor named", source: "No source named", kind: "", none: "" };
 
-export function chartLanes(database: Database, filter: Filter, by: Lanes): LaneChart {
+export function chartLanes(corpus: Corpus, filter: Filter, by: Lanes): LaneChart {
   const passing = where(filter);
   const dated = `SELECT e.id FROM events e WHERE ${spanColumns(filter).start} IS NOT NULL AND ${passing.sql}`;
-  const ids = database.rows<{ id: string }>(dated, ...passing.values).map(({ id }) => id);
+  const ids = corpus.rows<{ id: string }>(dated, ...passing.values).map(({ id }) => id);
   if (by === "none") {
     return { lanes: ids.length === 0 ? [] : [{ id: ALL, label: "All events", count: ids.length }], lanesOf: () => [ALL] };
   }
-  const members = database.rows<{ event: string; value: string }>(
+  const members = corpus.rows<{ event: string; value: string }>(
     `WITH dated AS MATERIALIZED (${dated})
     SELECT m.event_id AS event, m.value FROM dated JOIN (${LANE_MEMBERSHIP[by]}) m ON m.event_id = dated.id`,
     ...passing.values,
@@ -49,16 +49,16 @@ export function chartLanes(database: Database, filter: Filter, by: Lanes): LaneC
     return lanes.length > 1 ? lanes.filter((lane) => lane !== REST) : lanes;
   };
   const counts = countBy(ids.flatMap(lanesOf));
-  const names = namesOf(database, by, own);
+  const names = namesOf(corpus, by, own);
   const label = (id: string) => (id === REST ? `${ranked.length - own.size} others` : id === NOBODY ? UNNAMED[by] : (names.get(id) ?? id));
   const shown = [...ranked.slice(0, MAX_LANES), REST, NOBODY].filter((id) => counts.has(id));
   return { lanes: shown.map((id) => ({ id, label: label(id), count: counts.get(id) ?? 0 })), lanesOf };
 }
 
-function namesOf(database: Database, by: Exclude<Lanes, "none">, ids: Set<string>): Map<string, string> {
+function namesOf(corpus: Corpus, by: Exclude<Lanes, "none">, ids: Set<string>): Map<string, string> {
   if (by === "kind") return new Map(KIND_FAMILY_IDS.map((family) => [family, KIND_FAMILIES[family].label]));
   const table = by === "actor" ? "actors" : "sources";
-  const found = database.rows<{ id: string; name: string }>(
+  const found = corpus.rows<{ id: string; name: string }>(
     `SELECT id, name FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
     JSON.stringify([...ids]),
   );

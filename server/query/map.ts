@@ -2,7 +2,7 @@ import type { Database } from "#db/open.ts";
 import type { MapAnswer, MapEvent, MapRelation, MentionedPlace } from "#domain/answer.ts";
 import { arcOf, type EventPlace, type EventRecord } from "#domain/event.ts";
 import type { Filter } from "#domain/filter.ts";
-import { toDayNumber } from "#domain/time.ts";
+import { asKnown, type Corpus } from "./known.ts";
 import { readRecords } from "./records.ts";
 import { where } from "./where.ts";
 
@@ -12,20 +12,21 @@ const MAX_MENTIONED = 2000;
 
 /** What the map draws of the events that pass, the newest first where they are too many. */
 export function queryMap(database: Database, filter: Filter): MapAnswer {
-  const located = findIds(database, filter, "located");
-  const records = readRecords(database, located.slice(0, MAX_EVENTS), filter);
-  const relations = readRecords(database, findIds(database, filter, "relation").slice(0, MAX_EVENTS), filter);
+  const corpus = asKnown(database, filter.knownBy);
+  const located = findIds(corpus, filter, "located");
+  const records = readRecords(corpus, located.slice(0, MAX_EVENTS));
+  const relations = readRecords(corpus, findIds(corpus, filter, "relation").slice(0, MAX_EVENTS));
   return {
     events: records.flatMap((record) => record.places.map((placed) => toMapEvent(record, placed))),
     relations: relations.flatMap(toMapRelation),
-    mentioned: findMentioned(database, filter),
+    mentioned: findMentioned(corpus, filter),
     notSent: Math.max(0, located.length - MAX_EVENTS),
   };
 }
 
-function findIds(database: Database, filter: Filter, standing: "located" | "relation"): string[] {
+function findIds(corpus: Corpus, filter: Filter, standing: "located" | "relation"): string[] {
   const passing = where(filter);
-  return database
+  return corpus
     .rows<{ id: string }>(
       `SELECT e.id FROM events e WHERE e.standing = ? AND ${passing.sql} ORDER BY e.start_day DESC NULLS LAST, e.id`,
       standing,
@@ -59,12 +60,11 @@ function toMapRelation(record: EventRecord): MapRelation[] {
   return [{ event: record.id, kind: record.kind, hedging: record.hedging, summary: record.summary, from, to }];
 }
 
-function findMentioned(database: Database, filter: Filter): MentionedPlace[] {
+function findMentioned(corpus: Corpus, filter: Filter): MentionedPlace[] {
   const passing = where(filter);
-  const known = filter.knownBy === null ? { sql: "TRUE", values: [] } : { sql: "reported_day <= ?", values: [toDayNumber(filter.knownBy)] };
-  return database.rows<MentionedPlace>(
+  return corpus.rows<MentionedPlace>(
     `WITH matching AS MATERIALIZED (SELECT e.id FROM events e WHERE ${passing.sql}),
-    read AS MATERIALIZED (SELECT DISTINCT document_id FROM event_reports WHERE event_id IN (SELECT id FROM matching) AND ${known.sql})
+    read AS MATERIALIZED (SELECT DISTINCT document_id FROM event_reports WHERE event_id IN (SELECT id FROM matching))
     SELECT p.id, p.name, p.level, p.lng, p.lat,
       COUNT(*) FILTER (WHERE m.use = 'literal') AS literal,
       COUNT(*) FILTER (WHERE m.use = 'metonymic') AS metonymic,
@@ -72,6 +72,5 @@ function findMentioned(database: Database, filter: Filter): MentionedPlace[] {
     FROM read JOIN mentions m ON m.document_id = read.document_id AND m.kind = 'place' JOIN places p ON p.id = m.place_id
     GROUP BY p.id ORDER BY COUNT(*) DESC, p.id LIMIT ${MAX_MENTIONED}`,
     ...passing.values,
-    ...known.values,
   );
 }

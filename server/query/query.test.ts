@@ -11,6 +11,7 @@ import { EMPTY_FILTER, FACETS, type Filter } from "#domain/filter.ts";
 import { LANES } from "#domain/view.ts";
 import { queryBins } from "./bins.ts";
 import { arc, countFacet, countTotals, passing, spanOf } from "./brute-force.ts";
+import { eventById } from "./event.ts";
 import { queryFacets } from "./facets.ts";
 import { filtersOf } from "./filters.ts";
 import { queryMap } from "./map.ts";
@@ -128,12 +129,27 @@ test("the map shows every place of what is located and an arc for every relation
   });
 });
 
+test("as known on a day, an event has what the reports of that day say", () => {
+  const torn = corpus.events.flatMap(({ record, reports }) => {
+    const days = [...new Set(reports.flatMap(({ telling }) => telling.reportedDay ?? []))].sort();
+    return days[0] && days.length > 1 ? [{ id: record.id, knownBy: days[0], later: days[1] ?? null }] : [];
+  });
+  expect(torn.length).toBeGreaterThan(50);
+  for (const { id, knownBy, later } of torn) {
+    const then = eventById(database, id, { knownBy });
+    const now = eventById(database, id, { knownBy: null });
+    expect(then?.reports.every(({ document }) => document.published !== null && document.published <= knownBy)).toBe(true);
+    expect(then?.reportCount).toBe(then?.reports.length);
+    expect(then?.reported).toEqual({ first: knownBy, last: knownBy });
+    expect(eventById(database, id, { knownBy: later })?.reportCount).toBeGreaterThan(then?.reportCount ?? 0);
+    expect(now?.reports.length).toBe(now?.reportCount);
+    expect(eventById(database, id, { knownBy: "2000-01-01" })).toBeNull();
+  }
+});
+
 test("places mentioned are those of the documents that tell what passes", () => {
   forFilters(200, (filter) => {
-    const known = (day: number | null) => filter.knownBy === null || (day !== null && day * 864e5 <= Date.parse(filter.knownBy));
-    const read = new Set(
-      passing(corpus, filter).flatMap(({ reports }) => reports.flatMap(({ document, day }) => (known(day) ? document : []))),
-    );
+    const read = new Set(passing(corpus, filter).flatMap(({ reports }) => reports.map(({ telling }) => telling.documentId)));
     const counts = new Map<string, number>();
     for (const { id, places } of corpus.documents) {
       if (read.has(id)) for (const { place } of places) if (place) counts.set(place.id, (counts.get(place.id) ?? 0) + 1);

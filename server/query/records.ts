@@ -1,10 +1,9 @@
-import type { Database } from "#db/open.ts";
 import type { EventRecord } from "#domain/event.ts";
-import type { Filter } from "#domain/filter.ts";
+import type { Corpus } from "./known.ts";
 
 /** The events with these ids, in the order of the ids. */
-export function readRecords(database: Database, ids: readonly string[], _filter: Pick<Filter, "knownBy">): EventRecord[] {
-  const found = database.rows<{ id: string; record: string }>(
+export function readRecords(corpus: Corpus, ids: readonly string[]): EventRecord[] {
+  const found = corpus.rows<{ id: string; record: string }>(
     "SELECT id, record FROM events WHERE id IN (SELECT value FROM json_each(?))",
     JSON.stringify(ids),
   );

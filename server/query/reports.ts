@@ -1,36 +1,32 @@
-import type { Database } from "#db/open.ts";
-import type { EventReport, ExtractedEvent, SpanKind } from "#domain/event.ts";
+import type { EventReport, SpanKind } from "#domain/event.ts";
 import { formatNumber } from "#domain/event-words.ts";
-import type { Filter } from "#domain/filter.ts";
 import { KIND_LABELS } from "#domain/kind.ts";
 import type { ActorMention, DateMention, PlaceMention, SourceMention } from "#domain/mention.ts";
-import { toSlug } from "#domain/slug.ts";
 import { overlaps, type TextSpan } from "#domain/text-span.ts";
-import { toDayNumber } from "#domain/time.ts";
+import type { Telling } from "#server/ingest/telling.ts";
+import type { Corpus } from "./known.ts";
 
 type ReportRow = EventReport["document"] & { reportId: string; text: string; sentences: string; record: string };
 type MentionRow = { kind: "place" | "date" | "actor" | "source"; record: string };
 type Span = EventReport["spans"][number];
 
-/** All tellings of an event that were published by the day, the first reported first. */
-export function readReports(database: Database, eventId: string, { knownBy }: Pick<Filter, "knownBy">): EventReport[] {
-  return database
+/** All tellings of an event, the first reported first. */
+export function readReports(corpus: Corpus, eventId: string): EventReport[] {
+  return corpus
     .rows<ReportRow>(
       `SELECT r.id AS reportId, d.id, d.title, s.name AS publisher, d.published, d.published_by AS publishedBy, d.url, d.text, d.sentences, r.record
       FROM event_reports r JOIN documents d ON d.id = r.document_id LEFT JOIN sources s ON s.id = d.outlet_id
-      WHERE r.event_id = ? AND (? IS NULL OR r.reported_day <= ?)
+      WHERE r.event_id = ?
       ORDER BY r.reported_day NULLS LAST, d.id, r.start, r.ordinal`,
       eventId,
-      knownBy,
-      knownBy === null ? null : toDayNumber(knownBy),
     )
-    .map((row) => toReport(database, row));
+    .map((row) => toReport(corpus, row));
 }
 
-function toReport(database: Database, { reportId, text, sentences, record, ...document }: ReportRow): EventReport {
-  const telling = JSON.parse(record) as ExtractedEvent; // stored as such by ingest
+function toReport(corpus: Corpus, { reportId, text, sentences, record, ...document }: ReportRow): EventReport {
+  const telling = JSON.parse(record) as Telling; // stored as such by ingest
   const { sentence } = telling;
-  const mentions = database
+  const mentions = corpus
     .rows<MentionRow>(
       "SELECT kind, record FROM mentions WHERE document_id = ? AND start < ? AND end > ? ORDER BY start",
       document.id,
@@ -47,7 +43,7 @@ function toReport(database: Database, { reportId, text, sentences, record, ...do
     when: telling.when,
     whenValue: telling.whenValue,
     hedging: telling.hedging,
-    sources: telling.sources.map(({ name }) => ({ id: toSlug(name), name })),
+    sources: telling.sources,
     numbers: telling.numbers.map(({ start: _start, end: _end, ...number }) => number),
     mentions: mentions.flatMap((mention) => (mention.kind === "place" ? [placeOf(mention)] : [])),
   };
@@ -67,7 +63,7 @@ function withinSentence<Spanned extends TextSpan>(spanned: Spanned, sentence: Te
   return { ...spanned, start: spanned.start - sentence.start, end: spanned.end - sentence.start };
 }
 
-function toSpans(mentions: readonly Mention[], { sentence, trigger, numbers, kind }: ExtractedEvent): Span[] {
+function toSpans(mentions: readonly Mention[], { sentence, trigger, numbers, kind }: Telling): Span[] {
   const named = mentions.map((mention): Span => ({ start: mention.start, end: mention.end, kind: mention.kind, label: labelOf(mention) }));
   const told: Span[] = [
     { ...trigger, kind: "trigger" as SpanKind, label: KIND_LABELS[kind] },

@@ -4,6 +4,7 @@ import type { EventOrder, EventPage } from "#domain/answer.ts";
 import type { EventRecord } from "#domain/event.ts";
 import type { Filter } from "#domain/filter.ts";
 import { type Cursor, formatCursor, parseCursor } from "./cursor.ts";
+import { asKnown, type Corpus } from "./known.ts";
 import { queryTotals } from "./totals.ts";
 import { where } from "./where.ts";
 
@@ -18,7 +19,7 @@ const ORDERS: Record<EventOrder, { day: string; direction: "ASC" | "DESC" }> = {
 
 /** One page of events that pass. Throws a UserError for a cursor that is none of ours. */
 export function queryEvents(database: Database, { filter, order, cursor, limit }: RowsQuestion): EventPage {
-  const found = findRows(database, filter, order, cursor === null ? null : parseCursor(cursor, order), limit + 1);
+  const found = findRows(asKnown(database, filter.knownBy), filter, order, cursor === null ? null : parseCursor(cursor, order), limit + 1);
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
   return {
@@ -31,11 +32,11 @@ export function queryEvents(database: Database, { filter, order, cursor, limit }
 
 type FoundRow = { id: string; day: number | null; record: string };
 
-function findRows(database: Database, filter: Filter, order: EventOrder, after: Cursor | null, limit: number): FoundRow[] {
+function findRows(corpus: Corpus, filter: Filter, order: EventOrder, after: Cursor | null, limit: number): FoundRow[] {
   const { day, direction } = ORDERS[order];
   const passing = where(filter);
   const rest = after === null ? { sql: "TRUE", values: [] } : later(day, direction, after);
-  return database.rows<FoundRow>(
+  return corpus.rows<FoundRow>(
     `SELECT e.id, ${day} AS day, e.record FROM events e WHERE ${passing.sql} AND (${rest.sql})
     ORDER BY ${day} ${direction} NULLS LAST, e.id LIMIT ?`,
     ...passing.values,

@@ -5,6 +5,7 @@ import type { Clock, Filter } from "#domain/filter.ts";
 import { type IsoDay, toDayNumber, toIsoDay } from "#domain/time.ts";
 import type { Lanes } from "#domain/view.ts";
 import { binOf, cut, next } from "./calendar.ts";
+import { asKnown, type Corpus } from "./known.ts";
 import { chartLanes, type LaneChart } from "./lanes.ts";
 import { readRecords } from "./records.ts";
 import { spanColumns, where } from "./where.ts";
@@ -18,22 +19,20 @@ type Dated = { id: string; start: number; end: number };
 
 /** The dated events that pass and touch the window: one by one, or as bars a lane and bin when they are too many. */
 export function queryTimeline(database: Database, { filter, window, lanes }: TimelineQuestion): TimelineAnswer {
-  const chart = chartLanes(database, filter, lanes);
-  const dated = findDated(database, filter, window);
+  const corpus = asKnown(database, filter.knownBy);
+  const chart = chartLanes(corpus, filter, lanes);
+  const dated = findDated(corpus, filter, window);
   if (dated.length > MAX_ITEMS) return { lanes: chart.lanes, items: [], density: toDensity(dated, window, chart) };
-  const records = readRecords(
-    database,
-    dated.map(({ id }) => id),
-    filter,
-  );
+  const ids = dated.map(({ id }) => id);
+  const records = readRecords(corpus, ids);
   return { lanes: chart.lanes, items: records.flatMap((record) => toItem(record, filter.clock, chart)), density: null };
 }
 
-function findDated(database: Database, filter: Filter, window: TimelineQuestion["window"]): Dated[] {
+function findDated(corpus: Corpus, filter: Filter, window: TimelineQuestion["window"]): Dated[] {
   const { start, end } = spanColumns(filter);
   const passing = where(filter);
   const seen = window ? { sql: `${end} >= ? AND ${start} <= ?`, values: [toDayNumber(window.from), toDayNumber(window.to)] } : null;
-  return database.rows<Dated>(
+  return corpus.rows<Dated>(
     `SELECT e.id, ${start} AS start, ${end} AS end FROM events e
     WHERE ${start} IS NOT NULL AND ${passing.sql} AND ${seen?.sql ?? "TRUE"} ORDER BY ${start}, e.id`,
     ...passing.values,

@@ -7,16 +7,15 @@ import { MEMBERSHIP } from "./membership.ts";
 export type Clause = { sql: string; values: readonly (string | number)[] };
 
 /** The parts of a filter that can be left out of it: a facet's counts leave out the facet's own. */
-export type Part = Facet | "date" | "knownBy" | "box" | "words";
+export type Part = Facet | "date" | "box" | "words";
 
-/** What a filter means (docs/meaning.md): the only place that says so. */
+/** What a filter means (docs/meaning.md): the only place that says so. `knownBy` is the corpus's affair (`known.ts`), not an event's. */
 export function where(filter: Filter, leftOut: Part | null = null): Clause {
   const parts: [Part, (Clause | null)[]][] = [
     ...FACETS.map((facet): [Part, (Clause | null)[]] => [facet, choiceClauses(filter, facet)]),
     ["date", [dateClause(filter)]],
-    ["knownBy", [knownByClause(filter)]],
     ["box", [boxClause(filter.box)]],
-    ["words", [wordsClause(filter.words)]],
+    ["words", wordsClauses(filter)],
   ];
   const clauses = parts.flatMap(([part, found]) => (part === leftOut ? [] : found)).filter((clause) => clause !== null);
   return {
@@ -52,23 +51,11 @@ function dateClause(filter: Filter): Clause | null {
   const limits: Clause[] = [{ sql: `${start} IS NOT NULL`, values: [] }];
   if (from !== null) limits.push({ sql: `${end} >= ?`, values: [from] });
   if (filter.to !== null) limits.push({ sql: `${start} <= ?`, values: [toDayNumber(filter.to)] });
-  if (filter.clock === "reported" && filter.knownBy !== null && from !== null) {
-    // Seen from that day, what was reported later does not yet stretch the span.
-    limits.push({
-      sql: "EXISTS (SELECT 1 FROM event_reports r WHERE r.event_id = e.id AND r.reported_day BETWEEN ? AND ?)",
-      values: [from, toDayNumber(filter.knownBy)],
-    });
-  }
   const inRange = limits.map(({ sql }) => sql).join(" AND ");
   return {
     sql: filter.undated ? `${start} IS NULL OR (${inRange})` : inRange,
     values: limits.flatMap(({ values }) => values),
   };
-}
-
-function knownByClause({ knownBy }: Filter): Clause | null {
-  if (knownBy === null) return null;
-  return { sql: "e.id IN (SELECT event_id FROM event_reports WHERE reported_day <= ?)", values: [toDayNumber(knownBy)] };
 }
 
 /** The ends of a relation's arc: the first two different seats among its actors, as `arcOf` (domain/event.ts) finds them. */
@@ -88,10 +75,15 @@ function boxClause(box: BoundingBox | null): Clause | null {
   };
 }
 
-function wordsClause(asked: string): Clause | null {
-  const words = searchWords(asked);
-  if (words.length === 0) return null;
+function wordsClauses(filter: Filter): Clause[] {
+  const words = searchWords(filter.words);
+  if (words.length === 0) return [];
   // Quoted, so that nothing a person types is taken for FTS5's own syntax; `searchWords` lets no quote through.
   const expression = `${words.map((word) => `"${word}"`).join(" ")}*`;
-  return { sql: "e.row_number IN (SELECT rowid FROM events_fts WHERE events_fts MATCH ?)", values: [expression] };
+  const indexed = { sql: "e.row_number IN (SELECT rowid FROM events_fts WHERE events_fts MATCH ?)", values: [expression] };
+  if (filter.knownBy === null) return [indexed];
+  // The index has the words of all reports; where some were not yet known, the words of the others stand with the event.
+  const parts = words.map((word, index) => ` ${word}${index === words.length - 1 ? "" : " "}`);
+  const known = "e.words IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(?) part WHERE instr(e.words, part.value) = 0)";
+  return [indexed, { sql: known, values: [JSON.stringify(parts)] }];
 }
