@@ -160,6 +160,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
             hovered={hovered}
             camera={view.camera}
             globe={view.globe}
+            tilesVersion={answers.meta?.versions.basemap ?? ""}
             showMentions={view.mentions}
             showRelations={view.relations}
             chosenRegions={view.filter.region.only}

@@ -5,8 +5,7 @@ import { useCallback, useMemo } from "react";
 import type { EventOrder } from "#domain/answer.ts";
 import { askedFilter, type View } from "#domain/view.ts";
 import { useTRPC } from "../_trpc/client.tsx";
-
-export const PAGE_SIZE = 50;
+import { PAGE_SIZE } from "./page-size.ts";
 
 /** Everything that the page asks of the API for one view. An old answer stands until the new one has come. */
 export function useAnswers(view: View, order: EventOrder) {

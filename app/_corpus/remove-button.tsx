@@ -1,0 +1,36 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTRPC } from "../_trpc/client.tsx";
+import styles from "./remove-button.module.css";
+
+/** Asks before it removes: what a report said goes with it. */
+export function RemoveButton({ id, title }: { id: string; title: string }) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
+  const { mutate, isPending, error } = useMutation(
+    trpc.documents.remove.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
+  );
+  if (!isAsking) {
+    return (
+      <button type="button" className="link quiet" onClick={() => setAsking(true)}>
+        Remove<span className="visually-hidden"> {title}</span>
+      </button>
+    );
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is already said.
+    <span className={styles.ask} role="group" aria-label={`Remove ${title}?`}>
+      <span>{error === null ? "Remove it and what it says?" : error.message}</span>
+      <button type="button" className="button" disabled={isPending} onClick={() => mutate({ id })}>
+        {isPending ? "Removing…" : "Remove"}
+      </button>
+      {/* biome-ignore lint/a11y/noAutofocus: whoever opened the question goes on from its safe answer. */}
+      <button type="button" className="button" autoFocus onClick={() => setAsking(false)}>
+        Keep
+      </button>
+    </span>
+  );
+}
