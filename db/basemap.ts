@@ -9,7 +9,7 @@ export type Basemap = {
   version: string;
   /** Deepest zoom that has tiles of its own. */
   maxZoom: number;
-  /** Gzipped MVT; null where there is nothing but sea. */
+  /** MVT as it is, since Next drops a Content-Encoding that a route sets; null where there is nothing but sea. */
   tile(z: number, x: number, y: number): Uint8Array | null;
   close(): void;
 };

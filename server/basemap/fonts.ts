@@ -39,13 +39,13 @@ export function readFontFaces(): FontFace[] {
     const blocks = readFileSync(path, "utf8").match(/@font-face\s*\{[^}]*\}/g) ?? [];
     return blocks.flatMap((block) => {
       const url = block.match(/url\(["']?([^"')]+\.woff2)["']?\)/)?.[1] ?? "";
-      const ranges = describe(block, "unicode-range");
+      const ranges = descriptorOf(block, "unicode-range");
       if (ranges === "" || !wanted.test(url)) return [];
       return [
         {
-          family: family ?? describe(block, "font-family").replace(/["']/g, ""),
-          style: describe(block, "font-style"),
-          weight: describe(block, "font-weight"),
+          family: family ?? descriptorOf(block, "font-family").replace(/["']/g, ""),
+          style: descriptorOf(block, "font-style"),
+          weight: descriptorOf(block, "font-weight"),
           file: join(dirname(path), instead ? url.replace(...instead) : url),
           ranges: ranges.split(",").map((range) => range.trim()),
         },
@@ -54,4 +54,4 @@ export function readFontFaces(): FontFace[] {
   });
 }
 
-const describe = (block: string, descriptor: string) => block.match(new RegExp(`${descriptor}:\\s*([^;]+);`))?.[1]?.trim() ?? "";
+const descriptorOf = (block: string, descriptor: string) => block.match(new RegExp(`${descriptor}:\\s*([^;]+);`))?.[1]?.trim() ?? "";

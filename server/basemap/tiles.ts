@@ -1,5 +1,4 @@
 import type { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import type { Feature } from "geojson";
 import geojsonVt from "geojson-vt";
 import { fromGeojsonVt } from "vt-pbf";
@@ -9,9 +8,9 @@ const EXTENT = 4096;
 
 /** The same layers may come from a coarse source for far-off views and a fine one for near ones. */
 export type TileLayer = { name: string; from: number; to: number; features: Feature[] };
-export type TileRow = readonly [z: number, x: number, y: number, data: Buffer];
+export type TileRow = readonly [z: number, x: number, y: number, data: Uint8Array];
 
-/** All tiles that hold something, gzipped MVT, in order of zoom, column, row; `hash` sees each tile before it is compressed. */
+/** All tiles that hold something as MVT, in order of zoom, column, row; `hash` sees each. */
 export function* cutTiles(layers: TileLayer[], hash: ReturnType<typeof createHash>, log: (line: string) => void): Generator<TileRow> {
   const indexed = layers.map((layer) => ({ ...layer, index: indexLayer(layer) }));
   for (let z = 0; z <= MAX_ZOOM; z++) {
@@ -29,7 +28,7 @@ export function* cutTiles(layers: TileLayer[], hash: ReturnType<typeof createHas
         const mvt = fromGeojsonVt(tile, { version: 2, extent: EXTENT });
         hash.update(mvt);
         count++;
-        yield [z, x, y, gzipSync(mvt)];
+        yield [z, x, y, mvt];
       }
     }
     log(`zoom ${z}: ${count} tiles`);

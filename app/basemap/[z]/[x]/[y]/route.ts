@@ -22,7 +22,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ z: s
   const data = basemap.tile(...at);
   if (!data) return new Response(null, { status: 204, headers });
   return new Response(new Uint8Array(data), {
-    headers: { ...headers, "Content-Type": "application/vnd.mapbox-vector-tile", "Content-Encoding": "gzip" },
+    headers: { ...headers, "Content-Type": "application/vnd.mapbox-vector-tile" },
   });
 }
 

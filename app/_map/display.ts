@@ -1,0 +1,120 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Theme } from "../tokens.ts";
+import type { LngLat } from "./geodesy.ts";
+import type { MapData } from "./layers.ts";
+import type { Cluster } from "./supercluster.ts";
+import { clusterId, clusterRadius, mentionId, symbolId } from "./symbols.ts";
+
+/** What is drawn of the data at one zoom, under one theme: features that name their images. */
+
+const collect = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
+const feature = (at: LngLat, properties: Record<string, unknown>): Feature => ({
+  type: "Feature",
+  properties,
+  geometry: { type: "Point", coordinates: [at.lng, at.lat] },
+});
+
+const HANDLE_RADIUS = 13;
+
+/** A single event's feature has `event`; a ring of several has `count` and its place in the list as `index`. */
+export function toMarks(clusters: readonly Cluster[], theme: Theme): FeatureCollection {
+  return collect(
+    clusters.map((cluster, index) => {
+      const [first] = cluster.handles;
+      const [event, ...others] = cluster.events;
+      if (first && event && others.length === 0) {
+        return feature(cluster, {
+          event,
+          index,
+          icon: symbolId(
+            theme,
+            first.family,
+            cluster.handles.every(({ hollow }) => hollow),
+          ),
+        });
+      }
+      return feature(cluster, { count: cluster.events.length, index, icon: clusterId(theme, cluster.composition) });
+    }),
+  );
+}
+
+export const toArcMarks = ({ arcMarks }: MapData, theme: Theme): FeatureCollection =>
+  collect(
+    arcMarks.features.map((mark) => ({
+      ...mark,
+      properties: { ...mark.properties, icon: symbolId(theme, mark.properties.family, false) },
+    })),
+  );
+
+export const toMentions = ({ mentions }: MapData, theme: Theme): FeatureCollection =>
+  collect(
+    mentions.features.map((mark) => ({
+      ...mark,
+      properties: { ...mark.properties, icon: mentionId(theme, mark.properties.size, mark.properties.half) },
+    })),
+  );
+
+/** Amber around what is selected, a thin line around what is hovered: around the ring of several when it is in one. */
+export function toRings(
+  clusters: readonly Cluster[],
+  data: MapData,
+  fan: readonly FanMember[],
+  selected: string | null,
+  hovered: string | null,
+): FeatureCollection {
+  const rings = (event: string | null, isSelected: boolean): Feature[] => {
+    if (event === null) return [];
+    const member = fan.find((each) => each.event === event);
+    const around = member
+      ? [feature(member, { radius: HANDLE_RADIUS, selected: isSelected })]
+      : clusters
+          .filter(({ events }) => events.includes(event))
+          .map((cluster) =>
+            feature(cluster, {
+              radius: cluster.events.length > 1 ? clusterRadius(cluster.events.length) + 4 : HANDLE_RADIUS,
+              selected: isSelected,
+            }),
+          );
+    const marks = data.arcMarks.features.filter(({ properties }) => properties.event === event);
+    return [...around, ...marks.map((mark) => ({ ...mark, properties: { radius: 11, selected: isSelected } }))];
+  };
+  return collect([...rings(hovered === selected ? null : hovered, false), ...rings(selected, true)]);
+}
+
+export type FanMember = LngLat & { event: string; icon: string };
+
+export function toFan(centre: LngLat | null, members: readonly FanMember[]): { marks: FeatureCollection; legs: FeatureCollection } {
+  const leg = ({ lng, lat }: FanMember): Geometry => ({
+    type: "LineString",
+    coordinates: [
+      [centre?.lng ?? lng, centre?.lat ?? lat],
+      [lng, lat],
+    ],
+  });
+  return {
+    marks: collect(members.map((member) => feature(member, { event: member.event, icon: member.icon }))),
+    legs: collect(members.map((member) => ({ type: "Feature", properties: {}, geometry: leg(member) }))),
+  };
+}
+
+/** Names of the places that the events and mentions stand at, each once; a town that something happened in is said louder. */
+export function toPlaceNames(data: MapData, withMentions: boolean): { labels: FeatureCollection; names: string[] } {
+  const labels = new Map<string, Feature>();
+  for (const { placeId, placeName, lng, lat, hollow } of data.handles) {
+    if (!labels.has(placeId)) labels.set(placeId, feature({ lng, lat }, { name: placeName, strong: !hollow, rank: hollow ? 1 : 0 }));
+  }
+  for (const { properties, geometry } of withMentions ? data.mentions.features : []) {
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    if (!labels.has(properties.place))
+      labels.set(properties.place, feature({ lng, lat }, { name: properties.name, strong: false, rank: 2 }));
+  }
+  const features = [...labels.values()];
+  return { labels: collect(features), names: features.map(({ properties }) => String(properties?.name)) };
+}
+
+export const toGhosts = (ghosts: MapData | null): FeatureCollection =>
+  collect((ghosts?.handles ?? []).map((handle) => feature(handle, {})));
+
+/** Arcs, those of the selected event told apart. */
+export const toArcs = ({ arcs }: MapData, selected: string | null): FeatureCollection =>
+  collect(arcs.features.map((arc) => ({ ...arc, properties: { ...arc.properties, selected: arc.properties.event === selected } })));

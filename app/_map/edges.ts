@@ -1,0 +1,70 @@
+import type { KindFamily } from "#domain/kind.ts";
+import { type BoundingBox, distanceKm } from "#domain/place.ts";
+import { boxAround, type LngLat } from "./geodesy.ts";
+import type { Handle } from "./layers.ts";
+
+/** Events beyond the edge, to be announced at it. */
+export type Beyond = {
+  events: string[];
+  families: KindFamily[];
+  /** "Pyongyang", "Pyongyang and Seoul", "Pyongyang and 3 more places". */
+  where: string;
+  centre: LngLat;
+  box: BoundingBox;
+  distanceKm: number;
+};
+
+const REACH_KM = 1500;
+const MOST = 4;
+
+/** Groups handles that are out of sight by nearness; at most four groups, the fullest first. */
+export function groupBeyond(handles: readonly Handle[], isSeen: (handle: Handle) => boolean, centre: LngLat): Beyond[] {
+  const seen = new Set(handles.filter(isSeen).map(({ event }) => event));
+  const groups: Handle[][] = [];
+  for (const handle of handles) {
+    if (seen.has(handle.event)) continue;
+    const group = groups.find(([first]) => first !== undefined && distanceKm(first, handle) < REACH_KM);
+    if (group) group.push(handle);
+    else groups.push([handle]);
+  }
+  return groups
+    .map((group) => toBeyond(group, centre))
+    .sort((a, b) => b.events.length - a.events.length || a.distanceKm - b.distanceKm)
+    .slice(0, MOST);
+}
+
+function toBeyond(group: Handle[], from: LngLat): Beyond {
+  const names = [...new Set(group.map(({ placeName }) => placeName))];
+  const [first = "", second = ""] = names;
+  const where = names.length === 1 ? first : names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} more places`;
+  const [west, south, east, north] = boxAround(group) ?? [0, 0, 0, 0];
+  const middle = { lng: east < west ? (west + east + 360) / 2 : (west + east) / 2, lat: (south + north) / 2 };
+  return {
+    events: [...new Set(group.map(({ event }) => event))],
+    families: [...new Set(group.map(({ family }) => family))],
+    where,
+    centre: middle,
+    box: [west, south, east, north],
+    distanceKm: distanceKm(from, middle),
+  };
+}
+
+export const EDGES = ["left", "right", "top", "bottom"] as const;
+export type Edge = (typeof EDGES)[number];
+
+/**
+ * Where the line from the middle of a pane to something outside it leaves the pane: which edge, and how far along it (0 to 1).
+ */
+export function exitOf(target: { x: number; y: number }, width: number, height: number): { edge: Edge; along: number } {
+  const [dx, dy] = [target.x - width / 2, target.y - height / 2];
+  const toSide = dx === 0 ? Number.POSITIVE_INFINITY : width / 2 / Math.abs(dx);
+  const toEnd = dy === 0 ? Number.POSITIVE_INFINITY : height / 2 / Math.abs(dy);
+  if (toSide <= toEnd) return { edge: dx < 0 ? "left" : "right", along: 0.5 + (dy * toSide) / height };
+  return { edge: dy < 0 ? "top" : "bottom", along: 0.5 + (dx * toEnd) / width };
+}
+
+/** "6,900 km": two figures are all that a direction needs. */
+export function roughKm(km: number): string {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, km))) - 1);
+  return `${(Math.round(km / step) * step).toLocaleString("en")} km`;
+}

@@ -1,0 +1,55 @@
+import styles from "./map-view.module.css";
+import { BY_PERSON, type MapWidget, prefersStill } from "./maplibre.ts";
+
+const ICONS = {
+  closer: "M8 3v10M3 8h10",
+  further: "M3 8h10",
+  all: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
+  globe:
+    "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM2 8h12M8 2c2.2 1.7 2.9 3.8 2.9 6S10.200 12.300 8 14C5.800 12.300 5.100 10.200 5.100 8S5.800 3.700 8 2Z",
+  flat: "M2 4l4-1.500 4 1.500 4-1.500v9.500l-4 1.500-4-1.500-4 1.500ZM6 2.500V12M10 4v9.500",
+  north: "M8 2l3.600 11L8 10.800 4.400 13Z",
+};
+
+/** `rest` changes when the camera has come to rest, and with it which way is up. */
+export function MapControls({
+  map,
+  globe,
+  rest,
+  onGlobe,
+  onFit,
+}: {
+  map: MapWidget;
+  globe: boolean;
+  rest: number;
+  onGlobe(globe: boolean): void;
+  onFit(): void;
+}) {
+  const zoomBy = (steps: number) => map.easeTo({ zoom: map.getZoom() + steps, duration: prefersStill() ? 0 : 250 }, BY_PERSON);
+  const isTurned = Math.abs(map.getBearing()) > 0.5 || map.getPitch() > 0.5;
+  const buttons = [
+    { label: "Zoom in", icon: ICONS.closer, act: () => zoomBy(1) },
+    { label: "Zoom out", icon: ICONS.further, act: () => zoomBy(-1) },
+    { label: "Show all events", icon: ICONS.all, act: onFit },
+    globe
+      ? { label: "Flat map", icon: ICONS.flat, act: () => onGlobe(false) }
+      : { label: "Globe", icon: ICONS.globe, act: () => onGlobe(true) },
+    {
+      label: "North up",
+      icon: ICONS.north,
+      isOff: !isTurned,
+      act: () => map.easeTo({ bearing: 0, pitch: 0, duration: prefersStill() ? 0 : 250 }, BY_PERSON),
+    },
+  ];
+  return (
+    <div className={styles.controls} data-rest={rest}>
+      {buttons.map(({ label, icon, act, isOff = false }) => (
+        <button key={label} type="button" className={styles.control} aria-label={label} title={label} disabled={isOff} onClick={act}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={icon} />
+          </svg>
+        </button>
+      ))}
+    </div>
+  );
+}

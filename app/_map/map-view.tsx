@@ -1,0 +1,312 @@
+"use client";
+
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { MapAnswer } from "#domain/answer.ts";
+import type { BoundingBox } from "#domain/place.ts";
+import type { Camera } from "#domain/view.ts";
+import type { Theme } from "../tokens.ts";
+import { noteEvents } from "./about.ts";
+import { showAreas } from "./areas.ts";
+import { isSameBox, widen } from "./camera.ts";
+import { type FanMember, toArcMarks, toArcs, toFan, toGhosts, toMarks, toMentions, toPlaceNames, toRings } from "./display.ts";
+import { EdgeButtons } from "./edge-buttons.tsx";
+import { fanOut } from "./fan.ts";
+import { boxAround, type LngLat } from "./geodesy.ts";
+import { HoverCard, type Pointed } from "./hover-card.tsx";
+import { pointsToShow, toMapData } from "./layers.ts";
+import { Legend } from "./legend.tsx";
+import { MapControls } from "./map-controls.tsx";
+import styles from "./map-view.module.css";
+import {
+  BY_PERSON,
+  fitBox,
+  isByPerson,
+  type MapMouseEvent,
+  type MapWidget,
+  NO_PADDING,
+  type Padding,
+  prefersStill,
+  seenBox,
+  setData,
+} from "./maplibre.ts";
+import { HIT_LAYERS } from "./overlay-style.ts";
+import { ScaleBar } from "./scale-bar.tsx";
+import { type Cluster, clusterHandles } from "./supercluster.ts";
+import { SymbolList } from "./symbol-list.tsx";
+import { symbolId } from "./symbols.ts";
+import { useMap } from "./use-map.ts";
+
+export type MapViewProps = {
+  theme: Theme;
+  answer: MapAnswer | null;
+  /** What a filter took away, drawn faintly. */
+  ghosts?: MapAnswer | null;
+  selected: string | null;
+  hovered: string | null;
+  /** Null: fit whatever there is to see. */
+  camera: Camera | null;
+  globe: boolean;
+  showMentions: boolean;
+  showRelations: boolean;
+  /** Regions of the filter, outlined. */
+  chosenRegions: readonly string[];
+  /** What lies over the map and must not hide what matters. */
+  padding?: Padding;
+  /** A map without its controls: a slide. */
+  bare?: boolean;
+  /** Names the basemap's build, so that its tiles can be kept for good. */
+  tilesVersion: string;
+  onCamera(box: BoundingBox, byPerson: boolean): void;
+  onSelect(event: string | null): void;
+  onHover?(event: string | null): void;
+  onRegion(region: string, name: string): void;
+  onGlobe(globe: boolean): void;
+};
+
+const NOTHING: MapAnswer = { events: [], relations: [], mentioned: [], notSent: 0 };
+const CLUSTER_REACH_PX = 34;
+const FAN_SPACING_PX = 30;
+const REACH_PX = 6;
+/** Fitting what there is: never closer than a region, so that a single town still has its surroundings. */
+const LEAST_DEGREES = 7;
+const MARGIN_PX = 72;
+
+type Fan = { centre: LngLat; members: FanMember[] };
+
+export function MapView(props: MapViewProps) {
+  const {
+    theme,
+    answer,
+    ghosts = null,
+    selected,
+    hovered,
+    camera,
+    globe,
+    showMentions,
+    showRelations,
+    chosenRegions,
+    bare = false,
+  } = props;
+  const padding = props.padding ?? NO_PADDING;
+  const container = useRef<HTMLDivElement>(null);
+  const dressed = useMap(container, { theme, globe, tilesVersion: props.tilesVersion });
+  const map = dressed?.map ?? null;
+  const scale = dressed?.scale ?? 1;
+
+  const shown = answer ?? NOTHING;
+  const data = useMemo(
+    () => toMapData({ ...shown, relations: showRelations ? shown.relations : [], mentioned: showMentions ? shown.mentioned : [] }),
+    [shown, showRelations, showMentions],
+  );
+  const notes = useMemo(() => noteEvents(shown), [shown]);
+  const ghostData = useMemo(() => ghosts && toMapData(ghosts), [ghosts]);
+  const [level, setLevel] = useState(1);
+  const clusterAt = useMemo(() => clusterHandles(data.handles, CLUSTER_REACH_PX * scale), [data, scale]);
+  const clusters = useMemo(() => clusterAt(level), [clusterAt, level]);
+  const [fan, setFan] = useState<Fan | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  /** Counts the camera's rests: what hangs on the projection is worked out anew. */
+  const [rest, setRest] = useState(0);
+  const reported = useRef<BoundingBox | null>(null);
+
+  const point = (next: Pointed | null) => {
+    setPointed(next);
+    props.onHover?.(next?.kind === "event" ? next.event : null);
+  };
+
+  const openCluster = (cluster: Cluster) => {
+    if (!map) return;
+    const closest = map.getMaxZoom();
+    if (cluster.opensAt !== null && cluster.opensAt <= closest) {
+      map.easeTo({ center: [cluster.lng, cluster.lat], zoom: cluster.opensAt + 0.2, duration: prefersStill() ? 0 : 500 }, BY_PERSON);
+      return;
+    }
+    const spot = map.project([cluster.lng, cluster.lat]);
+    const members = fanOut(cluster.events.length, FAN_SPACING_PX * scale).flatMap(({ x, y }, index): FanMember[] => {
+      const handle = cluster.handles.find(({ event }) => event === cluster.events[index]);
+      if (!handle) return [];
+      const { lng, lat } = map.unproject([spot.x + x, spot.y + y]);
+      return [{ lng, lat, event: handle.event, icon: symbolId(theme, handle.family, handle.hollow) }];
+    });
+    setFan({ centre: cluster, members });
+  };
+
+  const hit = (event: MapMouseEvent): Pointed | null => {
+    const reach = REACH_PX * scale;
+    const { x, y } = event.point;
+    const found = event.target.queryRenderedFeatures(
+      [
+        [x - reach, y - reach],
+        [x + reach, y + reach],
+      ],
+      { layers: HIT_LAYERS },
+    );
+    const [best] = found.sort((a, b) => HIT_LAYERS.indexOf(a.layer.id) - HIT_LAYERS.indexOf(b.layer.id));
+    if (!best) return null;
+    const at = { x, y };
+    if (typeof best.properties.event === "string") return { kind: "event", event: best.properties.event, at };
+    const cluster = clusters[Number(best.properties.index)];
+    if (cluster && best.layer.id === "cluster") return { kind: "cluster", cluster, at };
+    return typeof best.properties.place === "string" ? { kind: "place", place: best.properties.place, at } : null;
+  };
+
+  const onPointer = useEffectEvent((event: MapMouseEvent) => {
+    const found = hit(event);
+    event.target.getCanvas().style.cursor = found && found.kind !== "place" ? "pointer" : "";
+    if (found || pointed) point(found);
+  });
+
+  const onLeave = useEffectEvent(() => point(null));
+
+  const onClick = useEffectEvent((event: MapMouseEvent) => {
+    const found = hit(event);
+    if (found?.kind === "event") return props.onSelect(found.event);
+    if (found?.kind === "cluster") return openCluster(found.cluster);
+    if (fan) return setFan(null);
+    const [ground] = event.target.queryRenderedFeatures(event.point, { layers: ["region-ground", "country-ground"] });
+    const { region, name } = ground?.properties ?? {};
+    if (typeof region === "string") props.onRegion(region, String(name ?? region));
+    else if (selected !== null) props.onSelect(null);
+  });
+
+  const onRest = useEffectEvent((widget: MapWidget, event: object) => {
+    setRest((count) => count + 1);
+    const box = seenBox(widget, padding);
+    const byPerson = isByPerson(event);
+    if (byPerson) reported.current = box;
+    props.onCamera(box, byPerson);
+  });
+
+  useEffect(() => {
+    if (!map) return;
+    const whenMoved = (event: object) => onRest(map, event);
+    const whenZoomed = () => {
+      setLevel(Math.floor(map.getZoom()));
+      setFan(null);
+    };
+    whenZoomed();
+    map.on("mousemove", onPointer);
+    map.on("mouseout", onLeave);
+    map.on("click", onClick);
+    map.on("zoom", whenZoomed);
+    map.on("moveend", whenMoved);
+    return () => {
+      map.off("mousemove", onPointer);
+      map.off("mouseout", onLeave);
+      map.off("click", onClick);
+      map.off("zoom", whenZoomed);
+      map.off("moveend", whenMoved);
+    };
+  }, [map]);
+
+  useEffect(() => {
+    if (!dressed) return;
+    setData(dressed.map, "circles", data.circles);
+    setData(dressed.map, "arc-marks", toArcMarks(data, theme));
+    setData(dressed.map, "mentions", toMentions(data, theme));
+    const { labels, names } = toPlaceNames(data, showMentions);
+    setData(dressed.map, "places", labels);
+    dressed.map.setFilter("city-label", [
+      "all",
+      ["<=", ["get", "min"], ["+", ["zoom"], 0.1]],
+      ["!", ["in", ["get", "name"], ["literal", names]]],
+    ]);
+  }, [dressed, data, theme, showMentions]);
+
+  useEffect(() => {
+    if (dressed) setData(dressed.map, "ghosts", toGhosts(ghostData));
+  }, [dressed, ghostData]);
+
+  useEffect(() => {
+    if (dressed) setData(dressed.map, "handles", toMarks(clusters, theme));
+  }, [dressed, clusters, theme]);
+
+  useEffect(() => {
+    if (!dressed) return;
+    const { marks, legs } = toFan(fan?.centre ?? null, fan?.members ?? []);
+    setData(dressed.map, "fan", marks);
+    setData(dressed.map, "fan-legs", legs);
+  }, [dressed, fan]);
+
+  useEffect(() => {
+    if (!dressed) return;
+    setData(dressed.map, "rings", toRings(clusters, data, fan?.members ?? [], selected, hovered));
+    setData(dressed.map, "arcs", toArcs(data, selected));
+  }, [dressed, clusters, data, fan, selected, hovered]);
+
+  useEffect(() => {
+    if (dressed) showAreas(dressed.map, data, theme, selected, chosenRegions);
+  }, [dressed, data, theme, selected, chosenRegions]);
+
+  const fitAll = useCallback(
+    (fly: boolean, byPerson: boolean) => {
+      const box = boxAround(pointsToShow(data, showRelations));
+      if (!map || !box) return;
+      const margin = MARGIN_PX * scale;
+      const { top, right, bottom, left } = padding;
+      const roomy = { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin };
+      fitBox(map, widen(box, LEAST_DEGREES), fits(map, roomy) ? roomy : padding, { fly, byPerson, maxZoom: 6.5 });
+    },
+    [map, data, showRelations, scale, padding],
+  );
+
+  const asked = JSON.stringify([camera, padding]);
+  const hasLooked = useRef(false);
+  const look = useEffectEvent(() => {
+    if (!map) return;
+    const fly = hasLooked.current;
+    if (camera === null) {
+      if (answer === null) return;
+      fitAll(fly, false);
+    } else if ("centre" in camera) {
+      const { zoom, lat, lng } = camera.centre;
+      map.easeTo({ center: [lng, lat], zoom, duration: fly && !prefersStill() ? 800 : 0 });
+    } else if (!reported.current || !isSameBox(camera.box, reported.current)) {
+      fitBox(map, camera.box, padding, { fly });
+    }
+    reported.current = null;
+    hasLooked.current = true;
+  });
+  const awaited = camera === null ? data : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for, by value; where nothing is, the data decides
+  useEffect(() => look(), [map, asked, awaited]);
+
+  return (
+    <section className={styles.map} aria-label="Map">
+      <div ref={container} className={styles.canvas} />
+      {map && dressed && (
+        <>
+          <SymbolList
+            map={map}
+            clusters={clusters}
+            notes={notes}
+            rest={rest}
+            onPoint={point}
+            onSelect={props.onSelect}
+            onOpen={openCluster}
+          />
+          {!bare && (
+            <>
+              <EdgeButtons map={map} handles={data.handles} padding={padding} rest={rest} globe={globe} />
+              <MapControls map={map} globe={globe} rest={rest} onGlobe={props.onGlobe} onFit={() => fitAll(true, true)} />
+              <Legend />
+            </>
+          )}
+          <ScaleBar map={map} rest={rest} padding={padding} />
+        </>
+      )}
+      {pointed && <HoverCard pointed={pointed} notes={notes} mentioned={shown.mentioned} />}
+      {shown.notSent > 0 && (
+        <p className={styles.notice}>
+          {shown.notSent.toLocaleString("en")} more events are too many to draw one by one. Filter, or zoom in.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Whether a margin leaves at least a quarter of the map to look at. */
+function fits(map: MapWidget, { top, right, bottom, left }: Padding): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return clientWidth - left - right > clientWidth / 4 && clientHeight - top - bottom > clientHeight / 4;
+}

@@ -1,0 +1,103 @@
+// maplibre-gl's own declarations are written in these types without handing them on.
+import type {
+  ExpressionSpecification,
+  FontFacesSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { GeoJSONSource, type MapGeoJSONFeature, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { FeatureCollection } from "geojson";
+import type { BoundingBox } from "#domain/place.ts";
+import { toBox, toCorners } from "./camera.ts";
+
+export type MapWidget = MapLibreMap;
+export type FontFaces = FontFacesSpecification;
+export type { ExpressionSpecification, LayerSpecification, MapGeoJSONFeature, MapMouseEvent, SourceSpecification, StyleSpecification };
+
+export type Padding = { top: number; right: number; bottom: number; left: number };
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** A wall of four 4K screens; the default of 4096 would blur anything larger. */
+const MAX_CANVAS: [number, number] = [16384, 8640];
+const FLIGHT_MS = 800;
+
+let fontFaces: Promise<FontFaces> | null = null;
+
+/** The page's own fonts by name, as they were placed beside the page's style sheet. */
+export function loadFontFaces(): Promise<FontFaces> {
+  fontFaces ??= fetch("/fonts/faces.json").then((response) => response.json() as Promise<FontFaces>);
+  return fontFaces;
+}
+
+/** `drawImage` is asked for every image that a layer names, when it is first needed. */
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  drawImage: (id: string) => { image: ImageData; pixelRatio: number } | null,
+): MapWidget {
+  // The worker does not survive bundling; it is served as it is.
+  setWorkerUrl("/maplibre/maplibre-gl-worker.mjs");
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [20, 25],
+    zoom: 1.5,
+    minZoom: 0.4,
+    maxZoom: 12,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: false,
+    maxCanvasSize: MAX_CANVAS,
+    fadeDuration: prefersStill() ? 0 : 150,
+    canvasContextAttributes: { antialias: true },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.setMissingStyleImageResolver((id) => {
+    const drawn = drawImage(id);
+    if (drawn && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+  });
+  return map;
+}
+
+export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Whether the camera moved by a person's hand: through a gesture, or through one of our buttons (`BY_PERSON`). */
+export function isByPerson(event: object): boolean {
+  return ("originalEvent" in event && event.originalEvent !== undefined) || "byPerson" in event;
+}
+export const BY_PERSON = { byPerson: true };
+
+/** The box that is in sight beside the padding. */
+export function seenBox(map: MapWidget, padding: Padding): BoundingBox {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const corners = [
+    map.unproject([padding.left, padding.top]),
+    map.unproject([clientWidth - padding.right, padding.top]),
+    map.unproject([padding.left, clientHeight - padding.bottom]),
+    map.unproject([clientWidth - padding.right, clientHeight - padding.bottom]),
+  ];
+  const lngs = corners.map(({ lng }) => lng);
+  const lats = corners.map(({ lat }) => lat);
+  return toBox(Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats));
+}
+
+/** Fits the whole box into what the padding leaves, whatever the screen. */
+export function fitBox(
+  map: MapWidget,
+  box: BoundingBox,
+  padding: Padding,
+  options: { fly: boolean; byPerson?: boolean; maxZoom?: number },
+): void {
+  const move = { padding, maxZoom: options.maxZoom ?? 12, bearing: 0, linear: true };
+  const fly = options.fly && !prefersStill();
+  // What fitBounds does with its padding outlasts the call unless it is told to keep none.
+  map.fitBounds(toCorners(box), { ...move, duration: fly ? FLIGHT_MS : 0 }, options.byPerson ? BY_PERSON : undefined);
+}
+
+export function setData(map: MapWidget, source: string, data: FeatureCollection): void {
+  const found = map.getSource(source);
+  if (found instanceof GeoJSONSource) found.setData(data);
+}

@@ -1,0 +1,219 @@
+import { KIND_FAMILY_IDS } from "#domain/kind.ts";
+import { FAMILY_COLOURS, type Theme, TOKENS } from "../tokens.ts";
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "./maplibre.ts";
+
+export const REGULAR = ["IBM Plex Sans Condensed Regular", "Noto Sans Regular"];
+export const MEDIUM = ["IBM Plex Sans Condensed Medium", "Noto Sans SemiBold"];
+export const SEMIBOLD = ["IBM Plex Sans Condensed SemiBold", "Noto Sans SemiBold"];
+/** The source of the app's own vector tiles. */
+export const BASEMAP = "basemap";
+
+/** GeoJSON sources that the view fills. */
+export const OVERLAYS = ["ghosts", "circles", "arcs", "arc-marks", "mentions", "places", "handles", "rings", "fan-legs", "fan"] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+/** Layers of the basemap's own polygons that are filtered to the areas of events. */
+export const AREA_LAYERS = {
+  countries: ["country-wash", "country-outline"],
+  regions: ["region-wash", "region-hatch", "region-outline"],
+} as const;
+
+/** What a pointer can hit, in the order of importance. */
+export const HIT_LAYERS = ["fan", "handle", "cluster", "arc-mark", "arc-hit", "mention"];
+
+export function overlaySources(): Record<Overlay, SourceSpecification> {
+  const empty = (): SourceSpecification => ({ type: "geojson", data: { type: "FeatureCollection", features: [] } });
+  return Object.fromEntries(OVERLAYS.map((name) => [name, empty()])) as Record<Overlay, SourceSpecification>;
+}
+
+const nothing: ExpressionSpecification = ["in", ["get", "region"], ["literal", []]];
+
+/** `under` the labels: areas and lines; `over` them: marks. */
+export function overlayLayers(where: "under" | "over", theme: Theme, scale: number): LayerSpecification[] {
+  return where === "under" ? underLayers(theme, scale) : overLayers(theme, scale);
+}
+
+export function familyColour(theme: Theme): ExpressionSpecification {
+  const cases = KIND_FAMILY_IDS.flatMap((family) => [family, FAMILY_COLOURS[theme][family]]);
+  return ["match", ["get", "family"], ...cases, TOKENS[theme].dim] as unknown as ExpressionSpecification;
+}
+
+function underLayers(theme: Theme, scale: number): LayerSpecification[] {
+  const { accent, faint } = TOKENS[theme];
+  const colour = familyColour(theme);
+  const area = (layer: "country" | "region") => ({ source: BASEMAP, "source-layer": layer, filter: nothing });
+  const width = (px: number): ExpressionSpecification => ["interpolate", ["linear"], ["zoom"], 2, px * 0.6 * scale, 6, px * scale];
+  return [
+    { id: "country-wash", type: "fill", ...area("country"), paint: { "fill-color": faint, "fill-opacity": 0.1 } },
+    {
+      id: "country-outline",
+      type: "line",
+      ...area("country"),
+      paint: { "line-color": faint, "line-width": width(1), "line-opacity": 0.55 },
+    },
+    { id: "region-wash", type: "fill", ...area("region"), paint: { "fill-color": faint, "fill-opacity": 0.13 } },
+    { id: "region-hatch", type: "fill", ...area("region"), paint: { "fill-opacity": 0.85 } },
+    {
+      id: "region-outline",
+      type: "line",
+      ...area("region"),
+      layout: { "line-join": "round" },
+      paint: { "line-color": faint, "line-width": width(1.3) },
+    },
+    {
+      id: "chosen-country",
+      type: "line",
+      ...area("country"),
+      layout: { "line-join": "round" },
+      paint: { "line-color": accent, "line-width": width(1.6), "line-opacity": 0.85 },
+    },
+    {
+      id: "chosen-region",
+      type: "line",
+      ...area("region"),
+      layout: { "line-join": "round" },
+      paint: { "line-color": accent, "line-width": width(1.6), "line-opacity": 0.85 },
+    },
+    {
+      id: "selected-country",
+      type: "line",
+      ...area("country"),
+      layout: { "line-join": "round" },
+      paint: { "line-color": accent, "line-width": width(2.4) },
+    },
+    {
+      id: "selected-region",
+      type: "line",
+      ...area("region"),
+      layout: { "line-join": "round" },
+      paint: { "line-color": accent, "line-width": width(2.4) },
+    },
+    {
+      id: "circle-wash",
+      type: "fill",
+      source: "circles",
+      paint: { "fill-color": colour, "fill-opacity": ["case", ["get", "soft"], 0.1, 0.12] },
+    },
+    {
+      id: "circle-soft",
+      type: "line",
+      source: "circles",
+      filter: ["get", "soft"],
+      paint: { "line-color": colour, "line-opacity": 0.16, "line-width": 14 * scale, "line-blur": 12 * scale },
+    },
+    {
+      id: "circle-near",
+      type: "line",
+      source: "circles",
+      filter: ["!", ["get", "soft"]],
+      paint: { "line-color": colour, "line-width": 1.5 * scale, "line-dasharray": [2.6, 2] },
+    },
+    {
+      id: "arc-selected",
+      type: "line",
+      source: "arcs",
+      filter: ["get", "selected"],
+      layout: { "line-cap": "round" },
+      paint: { "line-color": accent, "line-width": 5 * scale, "line-opacity": 0.45 },
+    },
+    {
+      id: "arc",
+      type: "line",
+      source: "arcs",
+      layout: { "line-cap": "round", "line-join": "round" },
+      paint: { "line-color": colour, "line-width": 1.7 * scale, "line-dasharray": [0.1, 2.4] },
+    },
+    { id: "arc-hit", type: "line", source: "arcs", paint: { "line-color": colour, "line-width": 14 * scale, "line-opacity": 0 } },
+  ];
+}
+
+function overLayers(theme: Theme, scale: number): LayerSpecification[] {
+  const { accent, land, text, dim, faint } = TOKENS[theme];
+  const always = { "icon-allow-overlap": true, "icon-padding": 0 } as const;
+  const halo = { "text-halo-color": land, "text-halo-width": 1.5 * scale, "text-halo-blur": 0.3 * scale };
+  return [
+    {
+      id: "ghost",
+      type: "circle",
+      source: "ghosts",
+      paint: { "circle-radius": 3 * scale, "circle-color": faint, "circle-opacity": 0.45 },
+    },
+    {
+      id: "mention",
+      type: "symbol",
+      source: "mentions",
+      layout: { "icon-image": ["get", "icon"], ...always, "symbol-sort-key": ["get", "rank"] },
+    },
+    {
+      id: "place-label",
+      type: "symbol",
+      source: "places",
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": ["case", ["get", "strong"], ["literal", SEMIBOLD], ["literal", MEDIUM]],
+        "text-size": ["*", scale, ["case", ["get", "strong"], 14, 12.5]],
+        "text-variable-anchor-offset": [
+          "top",
+          [0, 0.95],
+          "left",
+          [1.1, 0],
+          "right",
+          [-1.1, 0],
+          "bottom",
+          [0, -0.95],
+          "top",
+          [0, 1.7],
+          "left",
+          [1.9, 0],
+        ],
+        "text-justify": "auto",
+        "text-padding": 2 * scale,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": ["case", ["get", "strong"], text, dim], ...halo },
+    },
+    { id: "arc-mark", type: "symbol", source: "arc-marks", layout: { "icon-image": ["get", "icon"], "icon-size": 0.8, ...always } },
+    {
+      id: "cluster",
+      type: "symbol",
+      source: "handles",
+      filter: ["has", "count"],
+      layout: {
+        "icon-image": ["get", "icon"],
+        ...always,
+        "text-field": ["to-string", ["get", "count"]],
+        "text-font": SEMIBOLD,
+        "text-size": 13 * scale,
+        "text-allow-overlap": true,
+        "text-padding": 0,
+      },
+      paint: { "text-color": text },
+    },
+    {
+      id: "handle",
+      type: "symbol",
+      source: "handles",
+      filter: ["!", ["has", "count"]],
+      layout: { "icon-image": ["get", "icon"], ...always },
+    },
+    {
+      id: "fan-leg",
+      type: "line",
+      source: "fan-legs",
+      paint: { "line-color": dim, "line-width": 1 * scale },
+    },
+    { id: "fan", type: "symbol", source: "fan", layout: { "icon-image": ["get", "icon"], ...always } },
+    {
+      id: "ring",
+      type: "circle",
+      source: "rings",
+      paint: {
+        "circle-radius": ["*", scale, ["get", "radius"]],
+        "circle-color": accent,
+        "circle-opacity": ["case", ["get", "selected"], 0.12, 0],
+        "circle-stroke-color": ["case", ["get", "selected"], accent, text],
+        "circle-stroke-width": ["*", scale, ["case", ["get", "selected"], 2.6, 1.5]],
+      },
+    },
+  ];
+}

@@ -1,0 +1,177 @@
+import { type Theme, TOKENS } from "../tokens.ts";
+import type { FontFaces, LayerSpecification, StyleSpecification } from "./maplibre.ts";
+import { BASEMAP, MEDIUM, overlayLayers, overlaySources, REGULAR } from "./overlay-style.ts";
+import { cityId } from "./symbols.ts";
+
+const ATTRIBUTION = "Natural Earth · GeoNames";
+/** Deepest zoom that the basemap has tiles for; the map enlarges them beyond. */
+const MAX_ZOOM = 6;
+
+/** `scale` enlarges words, lines and marks for a wall. */
+export type StyleInput = { theme: Theme; scale: number; globe: boolean; tilesVersion: string; origin: string; fontFaces: FontFaces };
+
+export function buildStyle(input: StyleInput): StyleSpecification {
+  const { theme, scale, globe, tilesVersion, origin, fontFaces } = input;
+  return {
+    version: 8,
+    "font-faces": fontFaces,
+    projection: { type: globe ? "globe" : "mercator" },
+    sources: {
+      [BASEMAP]: {
+        type: "vector",
+        tiles: [`${origin}/basemap/{z}/{x}/{y}?v=${tilesVersion}`],
+        maxzoom: MAX_ZOOM,
+        attribution: ATTRIBUTION,
+      },
+      ...overlaySources(),
+    },
+    layers: [
+      ...groundLayers(theme, scale),
+      ...overlayLayers("under", theme, scale),
+      ...labelLayers(theme, scale),
+      ...overlayLayers("over", theme, scale),
+    ],
+  };
+}
+
+function groundLayers(theme: Theme, scale: number): LayerSpecification[] {
+  const { water, land, borderRegion, borderCountry } = TOKENS[theme];
+  const from = (layer: string) => ({ source: BASEMAP, "source-layer": layer });
+  return [
+    { id: "water", type: "background", paint: { "background-color": water } },
+    { id: "land", type: "fill", ...from("land"), paint: { "fill-color": land } },
+    // Not to be seen: what a click on a country or region is found by.
+    { id: "country-ground", type: "fill", ...from("country"), paint: { "fill-opacity": 0 } },
+    { id: "region-ground", type: "fill", ...from("region"), minzoom: REGIONS_FROM_ZOOM, paint: { "fill-opacity": 0 } },
+    {
+      id: "river",
+      type: "line",
+      ...from("river"),
+      minzoom: 3,
+      paint: { "line-color": water, "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.4 * scale, 7, 1.5 * scale] },
+    },
+    { id: "lake", type: "fill", ...from("lake"), paint: { "fill-color": water } },
+    {
+      id: "region-border",
+      type: "line",
+      ...from("region-border"),
+      minzoom: 3.2,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": borderRegion,
+        "line-opacity": ["interpolate", ["linear"], ["zoom"], 3.2, 0, 4.2, 1],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 3, 0.5 * scale, 6, 0.9 * scale, 9, 1.3 * scale],
+      },
+    },
+    {
+      id: "border",
+      type: "line",
+      ...from("border"),
+      filter: ["!", ["get", "disputed"]],
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: {
+        "line-color": borderCountry,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.6 * scale, 5, 1.25 * scale, 9, 2 * scale],
+      },
+    },
+    {
+      id: "border-disputed",
+      type: "line",
+      ...from("border"),
+      filter: ["get", "disputed"],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": borderCountry,
+        "line-dasharray": [3, 2.4],
+        "line-width": ["interpolate", ["linear"], ["zoom"], 1, 0.7 * scale, 5, 1.25 * scale, 9, 2 * scale],
+      },
+    },
+  ];
+}
+
+/** Below it a click means the country. */
+export const REGIONS_FROM_ZOOM = 3.6;
+
+/** Labels that the events' own places replace are filtered out by name while those stand there. */
+function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
+  const { land, dim, text } = TOKENS[theme];
+  const halo = { "text-halo-color": land, "text-halo-width": 1.4 * scale, "text-halo-blur": 0.4 * scale };
+  const from = (layer: string) => ({ source: BASEMAP, "source-layer": layer });
+  return [
+    {
+      id: "city-label",
+      type: "symbol",
+      ...from("city-label"),
+      minzoom: 2.6,
+      filter: ["<=", ["get", "min"], ["+", ["zoom"], 0.1]],
+      layout: {
+        "icon-image": ["case", ["get", "capital"], cityId(theme, true), cityId(theme, false)],
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 3, 0.75, 7, 1],
+        "icon-optional": true,
+        "icon-padding": 1,
+        "text-field": ["get", "name"],
+        "text-font": ["case", ["<=", ["get", "rank"], 4], ["literal", MEDIUM], ["literal", REGULAR]],
+        "text-size": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          3,
+          ["*", scale, ["step", ["get", "rank"], 12.5, 3, 11.5]],
+          6,
+          ["*", scale, ["step", ["get", "rank"], 15, 3, 14, 5, 12.5]],
+        ],
+        "text-variable-anchor-offset": [
+          "left",
+          [0.5, 0],
+          "top",
+          [0, 0.75],
+          "right",
+          [-0.5, 0],
+          "bottom",
+          [0, -0.75],
+          "left",
+          [1.15, 0],
+          "right",
+          [-1.15, 0],
+        ],
+        "text-justify": "auto",
+        "text-padding": 5 * scale,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": ["step", ["get", "rank"], theme === "dark" ? "#c3cddb" : text, 5, dim], ...halo },
+    },
+    {
+      id: "country-label",
+      type: "symbol",
+      ...from("country-label"),
+      filter: ["<=", ["get", "min"], ["+", ["zoom"], 0.3]],
+      maxzoom: 8,
+      layout: {
+        "text-field": ["upcase", ["get", "name"]],
+        "text-font": REGULAR,
+        "text-letter-spacing": 0.24,
+        "text-max-width": 9,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 9.5 * scale, 5, ["*", scale, ["step", ["get", "rank"], 14, 5, 12.5]]],
+        "text-padding": 6 * scale,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": dim, "text-opacity": 0.92, ...halo },
+    },
+    {
+      id: "region-label",
+      type: "symbol",
+      ...from("region-label"),
+      minzoom: 5.4,
+      filter: ["<=", ["get", "min"], ["zoom"]],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": REGULAR,
+        "text-size": 11.5 * scale,
+        "text-max-width": 8,
+        "text-padding": 14 * scale,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": dim, "text-opacity": 0.75, ...halo },
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Theme } from "../tokens.ts";
+import { createMap, loadFontFaces, type MapWidget } from "./maplibre.ts";
+import { buildStyle, type StyleInput } from "./style.ts";
+import { drawImage } from "./symbols.ts";
+
+/** The page's own enlargement, which the map follows: 1 at a desk, more at a wall. */
+const pageScale = () => Math.round((Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 20) / 20;
+
+/**
+ * Mounts the map and keeps its style to theme, size and projection. `dressed` counts the styles that have been put on: whoever draws
+ * on the map draws anew when it changes, since a new style comes empty. Null until the first one is there.
+ */
+export function useMap(
+  container: RefObject<HTMLDivElement | null>,
+  look: { theme: Theme; globe: boolean; tilesVersion: string },
+): { map: MapWidget; dressed: number; scale: number } | null {
+  const [ready, setReady] = useState<{ map: MapWidget; dressed: number; scale: number } | null>(null);
+  const worn = useRef("");
+  const gather = useEffectEvent(async (): Promise<StyleInput> => {
+    return { ...look, scale: pageScale(), origin: window.location.origin, fontFaces: await loadFontFaces() };
+  });
+  const { theme, globe, tilesVersion } = look;
+
+  useEffect(() => {
+    let map: MapWidget | null = null;
+    let isGone = false;
+    let scale = 1;
+    const sizes = new ResizeObserver(() => {
+      if (map && scale !== pageScale()) dress();
+    });
+    const dress = async () => {
+      const input = await gather();
+      if (isGone || !map) return;
+      scale = input.scale;
+      map.setStyle(buildStyle(input), { diff: false });
+    };
+    const mount = async () => {
+      const input = await gather();
+      if (isGone || !container.current) return;
+      scale = input.scale;
+      const made = createMap(container.current, buildStyle(input), (id) => {
+        const density = Math.max(1, window.devicePixelRatio);
+        const image = drawImage(id, scale * density);
+        return image && { image, pixelRatio: density };
+      });
+      map = made;
+      worn.current = `${input.theme} ${input.globe} ${input.tilesVersion}`;
+      made.on("style.load", () => setReady((before) => ({ map: made, dressed: (before?.dressed ?? 0) + 1, scale })));
+      // Tests look for rendered features through the map's own query.
+      Object.assign(window, { datelineMap: made });
+      sizes.observe(container.current);
+    };
+    mount();
+    return () => {
+      isGone = true;
+      sizes.disconnect();
+      map?.remove();
+      setReady(null);
+    };
+  }, [container]);
+
+  const map = ready?.map ?? null;
+  useEffect(() => {
+    const wanted = `${theme} ${globe} ${tilesVersion}`;
+    if (!map || worn.current === wanted) return;
+    worn.current = wanted;
+    gather().then((input) => map.setStyle(buildStyle(input), { diff: false }));
+  }, [map, theme, globe, tilesVersion]);
+
+  return ready;
+}
