@@ -185,9 +185,12 @@ export const documentDetail = documentSummary.extend({
 });
 export type DocumentDetail = z.infer<typeof documentDetail>;
 
-/** What became of each document in a file that was added (a `.jsonl` holds many). A failed one is kept, with its failure. */
+/**
+ * What became of each document in a file that was added (a `.jsonl` holds many). `updated`: the text was there, what is said about it is new.
+ * A failed one is kept, with its failure.
+ */
 export const addAnswer = z.object({
-  documents: z.array(z.object({ outcome: z.enum(["added", "unchanged", "failed"]), document: documentSummary })),
+  documents: z.array(z.object({ outcome: z.enum(["added", "updated", "unchanged", "failed"]), document: documentSummary })),
   revision: count,
 });
 export type AddAnswer = z.infer<typeof addAnswer>;

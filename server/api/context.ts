@@ -1,6 +1,6 @@
 import { type Database, databaseFolder, openDatabase } from "#db/open.ts";
 import type { Gazetteer } from "#domain/place.ts";
-import { UserError } from "#domain/user-error.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
 
 /** What a process opens once and every request shares. */
 export type Context = {
@@ -20,10 +20,12 @@ export function openContext(): Context {
 
 /** Another process may write to the same file meanwhile: nothing read from it is kept here. */
 export function createContext(database: Database): Context {
+  let gazetteer: Gazetteer | null = null;
   return {
     database,
     gazetteer: () => {
-      throw new UserError("The gazetteer is missing", "build/gazetteer.sqlite", "Run npm run gazetteer.");
+      gazetteer ??= openGazetteer();
+      return gazetteer;
     },
   };
 }
