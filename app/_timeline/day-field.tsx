@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { IsoDay } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
+import { parseDay } from "#domain/typed-day.ts";
 import type { Edge } from "./brush.ts";
-import { parseDay } from "./days.ts";
 
 type Props = {
   edge: Edge;

@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, isoDay, toDayNumber, toIsoDay } from "#domain/time.ts";
+import type { IsoDay } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -25,37 +25,4 @@ export function monthName(month: number): string {
 /** `1 Jun 2024 – 31 Jul 2026`; a single day stands alone. */
 export function formatSpan(span: { from: IsoDay; to: IsoDay }): string {
   return span.from === span.to ? formatShortDay(span.from) : `${formatShortDay(span.from)} – ${formatShortDay(span.to)}`;
-}
-
-/**
- * A day as people type it: `2024-10-03`, `3 Oct 2024`, `3 October 2024`, and `Oct 2024`, `2024-10`, `2024`, of which it is the first or the last day.
- * Null when it is none; `03/10/2024` is none, because it means two days.
- */
-export function parseDay(typed: string, edge: "from" | "to"): IsoDay | null {
-  const text = typed.trim().toLowerCase().replace(/[.,]/g, " ").replace(/\s+/g, " ").trim();
-  const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (iso) return firstOrLast(Number(iso[1]), iso[2] ? Number(iso[2]) - 1 : null, iso[3] ? Number(iso[3]) : null, edge);
-  const spoken = /^(?:(\d{1,2}) )?([a-z]{3,9}) (\d{4})$/.exec(text);
-  const month = spoken?.[2] ? monthOf(spoken[2]) : null;
-  return spoken && month !== null ? firstOrLast(Number(spoken[3]), month, spoken[1] ? Number(spoken[1]) : null, edge) : null;
-}
-
-const FULL_MONTHS = "january february march april may june july august september october november december".split(" ");
-
-function monthOf(word: string): number | null {
-  const at = FULL_MONTHS.findIndex((name) => name === word || name.slice(0, 3) === word || (word === "sept" && name === "september"));
-  return at < 0 ? null : at;
-}
-
-function firstOrLast(year: number, month: number | null, day: number | null, edge: "from" | "to"): IsoDay | null {
-  if (month === null) return edge === "from" ? toIso(year, 0, 1) : toIso(year, 11, 31);
-  if (day !== null || edge === "from") return toIso(year, month, day ?? 1);
-  const next = toIso(month === 11 ? year + 1 : year, (month + 1) % 12, 1);
-  return next === null ? null : addDays(next, -1);
-}
-
-function toIso(year: number, month: number, day: number): IsoDay | null {
-  const pad = (value: number, length: number) => String(value).padStart(length, "0");
-  const written = `${pad(year, 4)}-${pad(month + 1, 2)}-${pad(day, 2)}`;
-  return isoDay.safeParse(written).success ? toIsoDay(toDayNumber(written)) : null;
 }
