@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import type { DocumentSummary } from "#domain/answer.ts";
+import type { AddAnswer, DocumentSummary } from "#domain/answer.ts";
 import { formatCount } from "#domain/event-words.ts";
 import { DEFAULT_VIEW, formatView } from "#domain/view.ts";
 import { useTRPC } from "../_trpc/client.tsx";
@@ -42,7 +42,7 @@ function State({ outcome }: { outcome: Outcome }) {
   }
 }
 
-function Added({ what, document }: { what: "added" | "unchanged" | "failed"; document: DocumentSummary }) {
+function Added({ what, document }: { what: AddAnswer["documents"][number]["outcome"]; document: DocumentSummary }) {
   if (what === "failed" && document.failure !== null) {
     return (
       <p>
@@ -53,7 +53,7 @@ function Added({ what, document }: { what: "added" | "unchanged" | "failed"; doc
   return (
     <>
       <p>
-        {what === "unchanged" ? "Already here, unchanged: " : "Added: "}
+        {what === "unchanged" ? "Already here, unchanged: " : what === "updated" ? "Brought up to date: " : "Added: "}
         <a className="link" href={`/documents/${document.id}`}>
           {document.title}
         </a>
