@@ -90,7 +90,7 @@ export function TimelineView(props: Props) {
           />
         ) : (
           <p className="timeline-empty">
-            {bins ? "No dated event passes the filters. Drop one of them, or add a report." : "Reading the dates…"}
+            {bins ? "Dated events will stand here. Drop a filter, or add a report." : "Reading the dates…"}
           </p>
         )}
       </div>
