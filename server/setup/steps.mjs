@@ -29,7 +29,7 @@ const STEPS = {
     run: () => script("server/basemap/assets.ts"),
   },
   gazetteer: {
-    reads: ["package-lock.json", "server/geocode", "domain/place.ts"],
+    reads: ["package-lock.json", "server/geocode", "domain/place.ts", "domain/place-name.ts"],
     makes: ["build/gazetteer.sqlite"],
     run: () => script("server/geocode/build.ts"),
   },

@@ -1,0 +1,36 @@
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const SPECIAL: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ə: "a",
+  ħ: "h",
+};
+const FIRST_WORDS: Readonly<Record<string, string>> = { st: "saint", ste: "sainte", mt: "mount", ft: "fort" };
+
+/**
+ * The form under which a place name is looked up: lower case, no diacritics, no apostrophes or dots, hyphens as blanks, "St." as "saint".
+ * Folding twice changes nothing.
+ */
+export function foldName(name: string): string {
+  const plain = PLAIN.test(name)
+    ? name
+    : name
+        .replace(/[\u2018\u2019\u02bc\u02b9\u02bb'`´ʿʾ.]/g, "")
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .replace(/[øłđßæœðþıəħ]/g, (letter) => SPECIAL[letter] ?? letter)
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+  const blank = plain.indexOf(" ");
+  if (blank < 2 || blank > 3) return plain;
+  const first = FIRST_WORDS[plain.slice(0, blank)];
+  return first === undefined ? plain : first + plain.slice(blank);
+}

@@ -1,0 +1,95 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** After a name as subject: what only a place does, is or has. */
+export const PLACE_PREDICATES = words(
+  `lies lay sits sat stands stood borders bordered stretches stretched covers covered spans spanned comprises comprised consists contains contained lacks
+fell falls burned burns flooded shook was-hit becomes became grew grows includes included hosts hosted boasts boasted houses housed experienced experiences saw sees
+enjoys receives remains remained ranks is are was were has had features attracts recorded`,
+);
+
+/** After "was", "is", "has been": participles that a territory suffers. */
+export const PLACE_PARTICIPLES = words(
+  `hit struck shelled bombed attacked captured seized occupied annexed liberated recaptured destroyed flooded located situated founded built settled known named
+divided surrounded besieged evacuated rocked home part populated inhabited connected linked covered bordered cut encircled retaken burned burnt devastated ravaged
+invaded overrun split governed administered ruled established incorporated engulfed without under in on near among at`,
+);
+
+/** After "was", "has been", "is": what only people, armies and governments do or are. */
+export const ACTOR_PARTICIPLES = words(
+  `accused asked urged forced invited warned blamed sanctioned committed ready willing prepared prepares able unable negotiating fighting seeking trying planning preparing considering
+supporting supplying sending providing building developing buying selling losing winning waiting facing working pushing pursuing using demanding refusing waging hoping
+expected set determined keen reluctant concerned worried alarmed represented defeated eliminated beaten drawn invested announced agreed said signed called refused rejected
+denied promised pledged vowed offered sent supplied provided failed tried sought used launched conducted carried made taken begun started stepped moved given become
+been avoided holding talking counting leading moving`,
+);
+
+/** A noun after the name (or its possessive) that is itself somewhere: the name stays a location. */
+export const PLACE_NOUNS = words(
+  `capital border borders coast coastline shore shores east west north south eastern western northern southern northeast northwest southeast southwest central city cities town
+towns region regions province provinces territory soil largest biggest second-largest port ports airport airports streets downtown outskirts suburbs suburb interior
+mountains islands island lake lakes river rivers desert waters airspace skies oblast district districts neighbourhood neighborhood frontier area villages village
+countryside hinterland harbour harbor peninsula valley county state centre center main old historic square climate population landscape roads forests beaches`,
+);
+
+/** Nouns after which "of X" means the institution's, not the place. */
+export const INSTITUTION_NOUNS = words(
+  `president government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens people
+defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance ally allies support supporter supporters
+involvement reliance accession membership representative representatives foreign general staff council republic flag economy authorities leadership side part behalf name favour favor
+criticism condemnation governor mayor court union university federation association church intelligence service recognition security independence`,
+);
+
+/** Nouns before "between X and Y" (and "with X") that are on the ground. */
+export const GROUND_NOUNS = words(
+  `border borders road highway motorway route routes railway railroad line lines flight flights train trains bus distance corridor bridge tunnel ferry frontier strip strait
+crossing pipeline pipelines cable midway halfway located lies somewhere land area boundary connection travel travelled traveled commute shuttle shuttled`,
+);
+
+/** Verbs whose object is a government, an army, a team or a people. */
+export const ACTOR_OBJECT_VERBS = words(
+  `accuse accused accuses accusing urge urged urges urging tell told tells ask asked asks warn warned warns warning blame blamed blames blaming condemn condemned condemns
+criticise criticised criticize criticized defeat defeated defeats beat beats beating support supported supports supporting arm armed arming sanction sanctioned sanctions help helped helps helping
+assist assisted assists persuade persuaded pressure pressured pressuring force forced forcing convince convinced allow allowed thank thanked thanks call called back backed backs
+backing oppose opposed opposes recognise recognised recognize recognized represent represented represents representing join joined joins aid aided fight fought fighting face faced faces
+facing represents deter deterred deterring threaten threatened threatens provoke provoked prompt prompted prompts drew draw beats lost thrashed captained coached managed
+invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made`,
+);
+
+/** Words before "to X" that make X a receiver rather than a destination. */
+export const RECEIVER_NOUNS = words(
+  `aid assistance support weapons arms ammunition missiles shells loans loan threat threats message sales supplies help loyal loyalty response concessions appeal according
+belongs belonged thanks similar compared lost loses losing sold sell sells selling give gives gave given provide provides provided providing supply supplied offered offer
+offers grant granted lethal allegiance important hostile opposed relating ambassador envoy adviser lethal transferred transfer intelligence technology guarantees closer close
+ceded ceding attributed surrendered surrender objections exports defeat`,
+);
+
+/** Verbs and nouns that make "from X" a sender rather than a starting point. */
+export const SENDER_NOUNS = words(
+  `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval bought buying purchased
+orders order independence instructions guarantees backing request comment denial denials weapons message signal signals`,
+);
+
+export const LOCATIVE_PREPOSITIONS = words(
+  "in at near into inside outside around across throughout within toward towards via through on above over leaving entering reaching visiting visited entered reached left toured crossed crossing off onto beyond amid surrounding surrounds",
+);
+
+/** Nouns after a bare name that act or are acted for: the name modifies them. */
+export const VERB_LIKE = words(
+  `is are was were has have had will would can could may might should must did does do says said say wants want wanted claims claimed denies denied calls agrees agreed vows vowed plans planned
+warns warned insists sees hopes believes fears seeks sought faces faced needs needed remains remained becomes became continues continued refuses refused rejects rejected
+accuses accused blames blamed demands demanded supports supported backs backed rules ruled won wins win lost loses lose beat beats drew draws played plays signed signs sent sends
+withdrew withdraws joined joins left leaves took takes made makes gave gives got gets held holds began begins fought fights invaded invades attacked attacks launched launches
+fired fires struck strikes shelled bombed responded responds launched retaliated retaliates threatened threatens declared declares announced announces ordered orders
+offered offers promised promises proposed proposes expelled expels summoned summons recalled recalls recognised recognized recognises recognizes ratified ratifies
+condemned condemns criticised criticized hosted hosts sits sat lies lay stands stood fell falls borders bordered covers contains provides provided produces produced uses used
+built builds developed develops exports imports buys bought sells sold spends spent came comes went goes reached entered ended ends started starts kept keeps told tells asked asks
+urged urges welcomed welcomes voted votes elected elects opposes opposed stopped stops suspended suspends imposed imposes lifted lifts banned bans blocked blocks pledged pledges
+confirmed confirms dismissed dismisses argued argues maintains maintained considers considered prepares prepared intends intended expects expected knows knew shows showed
+defeated defeats scored scores qualified qualifies finished finishes competed competes participated participates sent hit hits ceded cedes gained gains grants granted
+gets looks looked appears appeared seems seemed tries tried tested tests deployed deploys mobilised mobilized dispatched pushed pushes pulled pulls turned turns moved moves
+captured captures seized seizes occupied occupies annexed annexes controls controlled owns owned relies relied depends struggles struggled suffers suffered received receives
+acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
+ranked ranks regards regarded resumed resumes returned returns set sets shares shared shot surrendered surrenders tends thinks thought treats treated tops topped
+serves served invested invests acknowledged acknowledges alleged alleges reacted reacts repelled repels never also now still then first already repeatedly officially formally
+not cannot nor`,
+);

@@ -1,0 +1,209 @@
+import { DIRECTIONS, KIND_HINTS, NEAR_WORDS } from "./lexicon/place-words.ts";
+import { isCapital, type Match } from "./place-matches.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the words around a name add to it. */
+export type Frame = {
+  end: number;
+  /** The name as looked up where it differs from the words. */
+  name: string | null;
+  levelHint: string | null;
+  near: boolean;
+  radiusKm: number | null;
+  offset: { bearing: number; km: number } | null;
+};
+
+const UNITS: Readonly<Record<string, number>> = {
+  km: 1,
+  kms: 1,
+  kilometre: 1,
+  kilometres: 1,
+  kilometer: 1,
+  kilometers: 1,
+  mile: 1.609,
+  miles: 1.609,
+  mi: 1.609,
+  m: 0.001,
+  metres: 0.001,
+  meters: 0.001,
+};
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  few: 5,
+  several: 10,
+  dozen: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
+const AROUND = new Set("near outside around nearby beyond".split(" "));
+const KEPT_KINDS = new Set("oblast krai raion governorate voivodeship prefecture".split(" "));
+
+export function readFrame(match: Match, tokens: readonly Token[], others: readonly Match[]): Frame {
+  const end = tokens[match.last]?.end ?? 0;
+  const distance = readDistance(match, tokens);
+  const near = distance.near || isNear(match, tokens, others);
+  return {
+    end: endWithKind(match, tokens) ?? endWithPoint(match, tokens) ?? end,
+    name: null,
+    levelHint: hintOf(match, tokens, others),
+    ...distance,
+    near,
+  };
+}
+
+/** "Kursk oblast" is one name; "Kursk region" is a name and a noun. */
+function endWithKind(match: Match, tokens: readonly Token[]): number | null {
+  const after = tokens[match.last + 1];
+  if (!after || after.glued) return null;
+  const isName = isCapital(after) ? KIND_HINTS[after.lower] !== undefined : KEPT_KINDS.has(after.lower);
+  return isName ? after.end : null;
+}
+
+/** The point of "Ill." and "Mich." belongs to the name. */
+function endWithPoint(match: Match, tokens: readonly Token[]): number | null {
+  const token = tokens[match.last];
+  const point = tokens[match.last + 1];
+  const isShort = match.first === match.last && token !== undefined && token.text.length <= 5 && tokens[match.first - 1]?.text === ",";
+  return isShort &&
+    point?.text === "." &&
+    point.glued &&
+    match.last + 2 < tokens.length &&
+    match.places.some((place) => place.level === "region")
+    ? point.end
+    : null;
+}
+
+function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]): string | null {
+  const last = tokens[match.last];
+  if (match.last > match.first && last && KIND_HINTS[last.lower] !== undefined && match.places.length === 0)
+    return KIND_HINTS[last.lower] ?? null;
+  const after = tokens[match.last + 1];
+  if (after && after.kind === "word" && KIND_HINTS[after.lower] !== undefined) return KIND_HINTS[after.lower] ?? null;
+  const shared = sharedKind(match, tokens, others);
+  if (shared) return shared;
+  let index = match.first - 1;
+  if (tokens[index]?.lower === "of") {
+    index -= 1;
+    const kind = tokens[index]?.lower ?? "";
+    return KIND_HINTS[kind] !== undefined && !isPlural(kind)
+      ? (KIND_HINTS[kind] ?? null)
+      : KIND_HINTS[kind] !== undefined
+        ? (KIND_HINTS[kind] ?? null)
+        : null;
+  }
+  const before = tokens[index];
+  return before && !isCapital(before) && before.kind === "word" && KIND_HINTS[before.lower] !== undefined
+    ? (KIND_HINTS[before.lower] ?? null)
+    : null;
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith("s");
+}
+
+/** "the Kursk and Bryansk regions", "Kent, Ottawa and Allegan counties", "the towns of A and B". */
+function sharedKind(match: Match, tokens: readonly Token[], others: readonly Match[]): string | null {
+  let last = match.last;
+  for (let steps = 0; steps < 8; steps++) {
+    const joint = tokens[last + 1]?.lower;
+    if (joint !== "and" && joint !== "," && joint !== "or") break;
+    let next = last + 2;
+    if (tokens[next]?.lower === "and" || tokens[next]?.lower === "or") next += 1;
+    const other = others.find((one) => one.first === next);
+    if (!other) break;
+    last = other.last;
+    const kind = tokens[last + 1]?.lower ?? "";
+    if (isPlural(kind) && KIND_HINTS[kind] !== undefined) return KIND_HINTS[kind] ?? null;
+  }
+  let first = match.first;
+  for (let steps = 0; steps < 8; steps++) {
+    let back = first - 1;
+    if (tokens[back]?.lower !== "and" && tokens[back]?.lower !== "or" && tokens[back]?.text !== ",") break;
+    back -= 1;
+    if (tokens[back]?.text === ",") back -= 1;
+    const other = others.find((one) => one.last === back);
+    if (!other) break;
+    first = other.first;
+    const kind = tokens[first - 1]?.lower === "of" ? (tokens[first - 2]?.lower ?? "") : (tokens[first - 1]?.lower ?? "");
+    if (isPlural(kind) && KIND_HINTS[kind] !== undefined) return KIND_HINTS[kind] ?? null;
+  }
+  return null;
+}
+
+function isNear(match: Match, tokens: readonly Token[], others: readonly Match[]): boolean {
+  let first = match.first;
+  for (let steps = 0; steps < 4; steps++) {
+    let index = first - 1;
+    while (
+      SKIPPED.has(tokens[index]?.lower ?? "") ||
+      (tokens[index]?.lower === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined)
+    ) {
+      index -= tokens[index]?.lower === "of" ? 2 : 1;
+    }
+    if (AROUND.has(tokens[index]?.lower ?? "") && !NEVER_NEAR.has(tokens[index - 1]?.lower ?? ""))
+      return NEAR_WORDS.has(tokens[index]?.lower ?? "");
+    if (tokens[index]?.lower === "of" && /^(?:outskirts|vicinity|suburbs|environs)$/.test(tokens[index - 1]?.lower ?? "")) return true;
+    if (tokens[index]?.lower !== "and" && tokens[index]?.lower !== "or") return false;
+    const other = others.find((one) => one.last === index - 1);
+    if (!other) return false;
+    first = other.first;
+  }
+  return false;
+}
+
+const SKIPPED = new Set("the city town village eastern western northern southern occupied".split(" "));
+const NEVER_NEAR = new Set("from moved operations countries".split(" "));
+
+/** "20 km west of X", "35 miles from X", "some 10 kilometres outside X", "north of X", "within 5 km of X". */
+function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near" | "radiusKm" | "offset"> {
+  const none = { near: false, radiusKm: null, offset: null };
+  let index = match.first - 1;
+  while (SKIPPED.has(tokens[index]?.lower ?? "")) index -= 1;
+  const joint = tokens[index]?.lower ?? "";
+  if (!["of", "from", "outside", "away"].includes(joint)) return none;
+  if (joint === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined) index -= 2;
+  index -= 1;
+  const [bearing, before] = readBearing(tokens, index);
+  const away = tokens[before]?.lower === "away" ? before - 1 : before;
+  const unit = UNITS[tokens[away]?.lower ?? ""];
+  if (unit === undefined) {
+    if (bearing === null || joint !== "of" || isCapital(tokens[before + 1])) return none;
+    const article = tokens[before]?.lower;
+    return article === "the" || article === "in" ? none : { near: true, radiusKm: null, offset: null };
+  }
+  const amount = readAmount(tokens, away - 1);
+  if (amount === null) return none;
+  const km = Math.round(amount * unit * 10) / 10;
+  if (bearing !== null) return { near: true, radiusKm: Math.max(2, Math.round(km / 4)), offset: { bearing, km } };
+  return { near: true, radiusKm: Math.max(1, Math.round(km)), offset: null };
+}
+
+function readBearing(tokens: readonly Token[], index: number): [number | null, number] {
+  const word = tokens[index]?.lower ?? "";
+  if (tokens[index - 1]?.text === "-") {
+    const joined = DIRECTIONS[`${tokens[index - 2]?.lower}-${word}`];
+    if (joined !== undefined) return [joined, index - 3];
+  }
+  const bearing = DIRECTIONS[word];
+  return bearing === undefined ? [null, index] : [bearing, index - 1];
+}
+
+function readAmount(tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.kind === "number") return token.value;
+  if (token.text === "-") return readAmount(tokens, index - 1);
+  return NUMBER_WORDS[token.lower] ?? null;
+}

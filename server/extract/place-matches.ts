@@ -1,0 +1,112 @@
+import type { Gazetteer, Place } from "#domain/place.ts";
+import { foldName } from "#domain/place-name.ts";
+import type { Token } from "./tokens.ts";
+
+/** A gazetteer name over the tokens `first` to `last` (included). */
+export type Match = { first: number; last: number; key: string; places: readonly Place[] };
+
+const MAX_TOKENS = 12;
+const INNER_WORDS = new Set(
+  "of the de la le les du des do da dos das del della di el al an ad as ar az ash es en na nad ob am im an der den upon on under by sur sous and e y i und et ez e o".split(
+    " ",
+  ),
+);
+const GLUE = new Set(["-", "–", "‑", "'", "’", "‘", "ʼ", "/"]);
+const ARTICLES = new Set("al el ar as ash an ad az at es la le les los las san os".split(" "));
+const CASED = /^[\p{L}]/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+const INITIAL_MARK = /^[‘’ʻʿ'`]$/;
+
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && CAPITAL.test(token.text);
+}
+
+/** Longest names from left to right, none over another; only those that begin with a capital or a letter without case. */
+export function findMatches(tokens: readonly Token[], gazetteer: Gazetteer): Match[] {
+  const matches: Match[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const match = canBegin(tokens, index) ? longestAt(tokens, index, gazetteer) : null;
+    if (match) {
+      matches.push(match);
+      index = match.last + 1;
+    } else index += 1;
+  }
+  return matches;
+}
+
+function canBegin(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.kind !== "word") return false;
+  const before = tokens[index - 1];
+  if (token.glued && before?.kind === "word") return false;
+  if (isCapital(token)) return true;
+  return ARTICLES.has(token.lower) && tokens[index + 1]?.text === "-" && isCapital(tokens[index + 2]);
+}
+
+function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer): Match | null {
+  let key = "";
+  let best: Match | null = null;
+  for (let last = first; last < tokens.length && last < first + MAX_TOKENS; last++) {
+    const token = tokens[last];
+    if (!token) break;
+    if (token.kind === "punctuation") {
+      if (!isJoint(tokens, first, last)) break;
+      continue;
+    }
+    if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token.lower) && !isSuffix(tokens, last)) {
+      if (!isLowerKind(token)) break;
+    }
+    if (token.lower === "'s" || token.lower === "’s") {
+      key += "s";
+      if (!gazetteer.isPrefix(key)) break;
+      continue;
+    }
+    key = key === "" ? foldWord(token) : `${key} ${foldWord(token)}`;
+    const places = gazetteer.lookup(key);
+    const ends = isCapital(token) || token.kind === "number" || isSuffix(tokens, last) || isLowerKind(token) || last === first;
+    if (places.length > 0 && ends) best = { first, last, key, places };
+    if (!gazetteer.isPrefix(key)) break;
+  }
+  return best;
+}
+
+const LOWER_KINDS = new Set(
+  "region oblast province peninsula strait sea river canal valley island islands corridor crossing bridge dam camp airport airfield airbase base air nuclear power plant plateau mountains desert reservoir states training ground naval border gap republic county district delta basin coast".split(
+    " ",
+  ),
+);
+
+function isLowerKind(token: Token): boolean {
+  return LOWER_KINDS.has(token.lower);
+}
+
+/** The later parts of "P'yongyang", "Deir ez-Zor". */
+function isSuffix(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.glued && index > 0 && GLUE.has(tokens[index - 1]?.text ?? "");
+}
+
+/** Whether a mark may stand inside a name: a hyphen, an apostrophe, the point of "St.", the comma of nothing. */
+function isJoint(tokens: readonly Token[], first: number, index: number): boolean {
+  const mark = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!mark || !after) return false;
+  if (GLUE.has(mark.text)) return mark.glued && after.glued && after.kind !== "punctuation";
+  if (mark.text === ".")
+    return mark.glued && before !== undefined && before.text.length <= 2 && !after.glued && isCapital(after) && index - first < 4;
+  return INITIAL_MARK.test(mark.text) && after.glued;
+}
+
+const folds = new Map<string, string>();
+const MAX_FOLDS = 50_000;
+
+export function foldWord(token: Token): string {
+  const known = folds.get(token.text);
+  if (known !== undefined) return known;
+  const folded = CASED.test(token.text) ? foldName(token.text) : token.text.toLowerCase();
+  if (folds.size >= MAX_FOLDS) folds.clear();
+  folds.set(token.text, folded);
+  return folded;
+}

@@ -1,0 +1,85 @@
+import { GIVEN_NAMES } from "./lexicon/given-names.ts";
+import { PERSON_TITLES } from "./lexicon/person-words.ts";
+import { FEATURE_AFTER, FEATURE_BEFORE } from "./lexicon/place-words.ts";
+import { isOrganisation, type Surroundings } from "./place-evidence.ts";
+import { isCapital, type Match } from "./place-matches.ts";
+import type { Token } from "./tokens.ts";
+
+type Unknown = Match & { weight: number; container: Match | null };
+
+const VILLAGE_WORDS = new Set(
+  "village villages town towns hamlet settlement suburb township city community municipality island neighbourhood neighborhood port commune".split(
+    " ",
+  ),
+);
+const BEFORE_TOWN = new Set("in near from at outside of".split(" "));
+const MAX_WORDS = 3;
+
+/** Names that no gazetteer knows and that the words around make a place: "the village of Xyz", "in Xyz, Kansas", "Xyz River". */
+export function findUnknown(tokens: readonly Token[], matches: readonly Match[], kept: readonly Match[], around: Surroundings): Unknown[] {
+  if (around.headline || around.shouted) return [];
+  const found: Unknown[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const last = isCapital(tokens[index]) && (index === 0 || !isCapital(tokens[index - 1])) ? runEnd(tokens, index) : -1;
+    if (last < 0) {
+      index += 1;
+      continue;
+    }
+    const span = readUnknown(tokens, index, last, kept);
+    if (span && !kept.some((match) => match.first <= span.last && span.first <= match.last)) {
+      const key = tokens
+        .slice(span.first, span.last + 1)
+        .map((token) => token.lower)
+        .join(" ");
+      found.push({ ...span, key, places: [], weight: 0, container: null });
+    }
+    index = last + 1;
+  }
+  return found.filter((one) => !matches.some((match) => kept.includes(match) && match.first <= one.last && one.first <= match.last));
+}
+
+function runEnd(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (
+    isCapital(tokens[last + 1]) ||
+    (tokens[last + 1]?.text === "-" && tokens[last + 1]?.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word")
+  ) {
+    last += tokens[last + 1]?.text === "-" ? 2 : 1;
+  }
+  return last;
+}
+
+function readUnknown(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  kept: readonly Match[],
+): { first: number; last: number } | null {
+  const begin = tokens[first];
+  if (
+    !begin ||
+    last - first >= MAX_WORDS + 2 ||
+    GIVEN_NAMES.has(begin.lower) ||
+    PERSON_TITLES.has(begin.lower) ||
+    isOrganisation(tokens, first)
+  )
+    return null;
+  const from = begin.lower === "the" || begin.lower === "in" || begin.lower === "near" ? first + 1 : first;
+  if (from > last) return null;
+  const end = tokens[last]?.lower ?? "";
+  if (last > from && FEATURE_AFTER.has(end)) return { first: from, last };
+  if (last > from && FEATURE_BEFORE.has(tokens[from]?.lower ?? "")) return { first: from, last };
+  const before = tokens[from - 1]?.lower ?? "";
+  const isShort = (tokens[from]?.text ?? "").length > 2 && tokens[from]?.text !== tokens[from]?.text.toUpperCase();
+  if (before === "of" && VILLAGE_WORDS.has(tokens[from - 2]?.lower ?? "") && isShort) return { first: from, last };
+  if (VILLAGE_WORDS.has(before) && isShort && before !== "city" && before !== "community" && before !== "island" && before !== "port")
+    return { first: from, last };
+  const contained = tokens[last + 1]?.text === "," && kept.some((match) => match.first === last + 2 && isWide(match));
+  return contained && BEFORE_TOWN.has(before) && isShort ? { first: from, last } : null;
+}
+
+function isWide(match: Match): boolean {
+  const level = match.places[0]?.level;
+  return level === "country" || level === "region";
+}

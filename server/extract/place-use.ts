@@ -1,0 +1,241 @@
+import type { PlaceUse } from "#domain/mention.ts";
+import {
+  ACTOR_OBJECT_VERBS,
+  ACTOR_PARTICIPLES,
+  GROUND_NOUNS,
+  INSTITUTION_NOUNS,
+  LOCATIVE_PREPOSITIONS,
+  PLACE_NOUNS,
+  PLACE_PARTICIPLES,
+  PLACE_PREDICATES,
+  RECEIVER_NOUNS,
+  SENDER_NOUNS,
+  VERB_LIKE,
+} from "./lexicon/metonymy.ts";
+import { KIND_HINTS, KINDS_WITH_OF } from "./lexicon/place-words.ts";
+import { isCapital } from "./place-matches.ts";
+import type { Token } from "./tokens.ts";
+
+/** The tokens of a name, whether it can stand for a government, and the other names of its sentence. */
+export type Named = { first: number; last: number; isState: boolean };
+
+const HYPHENS = new Set(["-", "–", "‑", "—", "/"]);
+const BASED = new Set("based born bound area wide".split(" "));
+const SIDES = new Set(["'s", "’s", "ʼs"]);
+const BREAKS = new Set([",", ";", ":", "(", ")", "—", "–", "“", "”", '"', ".", "!", "?", "-", "…", "*"]);
+const CLAUSE_OPENERS = new Set(
+  "that which but while as if because when although though after before since until where whereas so whether and or says said how why unless than".split(
+    " ",
+  ),
+);
+const PASS_OVER = new Set(
+  "also never now still then first already not both officially formally repeatedly quickly soon later once again only even just".split(" "),
+);
+const BE = new Set("is are was were be been being".split(" "));
+const HAVE = new Set("has have had".split(" "));
+const MODALS = new Set("will would can could may might should must did does do cannot".split(" "));
+
+/** Location, a government (an army, a team, a people), or a modifier of something else. */
+export function useOf(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
+  const before = tokens[named.first - 1];
+  const after = tokens[named.last + 1];
+  if (after && SIDES.has(after.lower)) return usePossessive(named, tokens);
+  if (isPluralPossessive(named, tokens)) return usePossessive({ ...named, last: named.last }, tokens);
+  const compound = useCompound(named, all, tokens);
+  if (compound) return compound;
+  const preposition = usePreposition(named, all, tokens);
+  const modifier = preposition === null || preposition === "literal" ? isModifier(named, tokens) : false;
+  if (modifier) return "associative";
+  if (preposition) return preposition;
+  if (before && ACTOR_OBJECT_VERBS.has(before.lower) && !isCapital(before)) return "metonymic";
+  return useSubject(named, all, tokens) ?? "literal";
+}
+
+function isPluralPossessive(named: Named, tokens: readonly Token[]): boolean {
+  const mark = tokens[named.last + 1];
+  return (
+    (mark?.text === "'" || mark?.text === "’") &&
+    mark.glued &&
+    /s$/i.test(tokens[named.last]?.text ?? "") &&
+    tokens[named.last + 2]?.kind === "word"
+  );
+}
+
+/** "Ukraine's General Staff" modifies, "Ukraine's east" and "Syria's Idlib" stay on the ground. */
+function usePossessive(named: Named, tokens: readonly Token[]): PlaceUse {
+  for (let index = named.last + 2; index < named.last + 5; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === "punctuation") break;
+    if (PLACE_NOUNS.has(token.lower) && !["main", "old", "population", "climate"].includes(token.lower)) return "literal";
+    if (index > named.last + 2 && !/(?:ern|est|ral|an|ese|ish)$/.test(tokens[index - 1]?.lower ?? "")) break;
+  }
+  return "associative";
+}
+
+/** "the Moscow-Pyongyang axis", "the Russia–Ukraine war", "Seoul-based", "Moscow-backed". */
+function useCompound(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+  const right = tokens[named.last + 1];
+  const left = tokens[named.first - 1];
+  const next = tokens[named.last + 2];
+  if (right && next && HYPHENS.has(right.text) && (right.glued || next.glued) && next.glued && next.kind === "word") {
+    if (BASED.has(next.lower)) return "literal";
+    const partner = all.find((other) => other.first === named.last + 2);
+    if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return useOfPair(partner ?? named, tokens);
+  }
+  if (left && HYPHENS.has(left.text) && left.glued && tokens[named.first]?.glued) {
+    const word = tokens[named.first - 2];
+    if (word?.lower === "pro" || word?.lower === "anti") return "metonymic";
+    if (all.some((other) => other.last === named.first - 2) || isCapital(word)) return useOfPair(named, tokens);
+  }
+  return null;
+}
+
+function useOfPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
+  const head = tokens[lastOne.last + 1];
+  return head && GROUND_NOUNS.has(head.lower) && !head.lower.startsWith("border") ? "literal" : "associative";
+}
+
+/** "Ukraine war", "London police": a bare name with its noun behind it. */
+function isModifier(named: Named, tokens: readonly Token[]): boolean {
+  const after = tokens[named.last + 1];
+  if (!after || after.kind !== "word" || after.start === tokens[named.last]?.end) return false;
+  const word = after.lower;
+  if (isCapital(after)) return PERSON_LIKE.has(word);
+  if (VERB_LIKE.has(word) || FUNCTION_WORDS.has(word) || KIND_HINTS[word] !== undefined || PLACE_NOUNS.has(word)) return false;
+  if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
+  return word.length > 2;
+}
+
+const PERSON_LIKE = new Set(
+  "president prime foreign minister gov sen rep governor senator mayor attorney coach chancellor premier defence defense".split(" "),
+);
+const FUNCTION_WORDS = new Set(
+  `and or but nor in on at to from for with by of as than that which who whom whose where when while if because since until after before during under over near into
+onto about against between among through across along around behind beyond despite except inside outside off up down out via per plus versus vs so yet though although
+the a an this these those its it his her their our my your he she they we you i there here is are was were be been being has have had will would can could may might should
+must did does do not no all both each every some any many most more less last next this early late earlier later yesterday today tomorrow tonight ago again also too only
+just even still already once twice first second third then now never always often soon alone instead itself unless whether toward towards without within upon monday tuesday
+wednesday thursday friday saturday sunday where whereby apart together north south east west northeast northwest southeast southwest proper amid amidst`.split(
+    /\s+/,
+  ),
+);
+
+function usePreposition(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+  let index = named.first - 1;
+  if (tokens[index]?.lower === "the") index -= 1;
+  const joined = coordinated(named, all, tokens);
+  if (joined !== null) {
+    index = joined.first - 1;
+    if (tokens[index]?.lower === "the") index -= 1;
+  }
+  const before = tokens[index];
+  if (!before || before.kind !== "word") return null;
+  const word = before.lower;
+  const head = (back: number) => tokens[index - back]?.lower ?? "";
+  const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => !isBreak(tokens, index, back) && list.has(head(back)));
+  if (LOCATIVE_PREPOSITIONS.has(word)) return "literal";
+  if (word === "of") {
+    if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
+    return INSTITUTION_NOUNS.has(head(1)) || INSTITUTION_NOUNS.has(head(2)) ? "associative" : "literal";
+  }
+  if (word === "between") return recent(GROUND_NOUNS) ? "literal" : named.isState ? "metonymic" : "literal";
+  if (word === "against") return "metonymic";
+  if (word === "by") return named.isState ? "metonymic" : "literal";
+  if (word === "with") return recent(GROUND_NOUNS) ? "literal" : named.isState ? "metonymic" : "literal";
+  if (word === "to") return recent(RECEIVER_NOUNS) ? "metonymic" : "literal";
+  if (word === "from") return recent(SENDER_NOUNS) ? "metonymic" : "literal";
+  if (word === "for")
+    return named.isState && !/^(?:left|leaves?|leaving|bound|headed|heading|departed|departing|sailed)$/.test(head(1))
+      ? "metonymic"
+      : named.isState
+        ? "literal"
+        : null;
+  if (word === "on") return "literal";
+  if (word === "than" || word === "like" || word === "unlike" || word === "alongside") return named.isState ? "metonymic" : "literal";
+  return null;
+}
+
+function isBreak(tokens: readonly Token[], index: number, back: number): boolean {
+  for (let at = index - 1; at >= index - back; at--) if (BREAKS.has(tokens[at]?.text ?? ".")) return true;
+  return false;
+}
+
+/** The first of "X, Y and Z" when this is a later one. */
+function coordinated(named: Named, all: readonly Named[], tokens: readonly Token[]): Named | null {
+  let current: Named | null = null;
+  let at = named.first;
+  for (let steps = 0; steps < 6; steps++) {
+    let back = at - 1;
+    if (tokens[back]?.lower === "the") back -= 1;
+    const joint = tokens[back]?.lower;
+    if (joint !== "and" && joint !== "or" && joint !== "," && joint !== "&") break;
+    back -= 1;
+    if (tokens[back]?.text === ",") back -= 1;
+    const previous = all.find((other) => other.last === back);
+    if (!previous) break;
+    current = previous;
+    at = previous.first;
+  }
+  return current;
+}
+
+/** A name with its verb behind it: acting, or lying there. */
+function useSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+  let last = named.last;
+  for (let steps = 0; steps < 6; steps++) {
+    const joint = tokens[last + 1]?.lower;
+    if (joint !== "and" && joint !== "," && joint !== "or") break;
+    let next = last + 2;
+    if (joint === "," && tokens[next]?.lower === "and") next += 1;
+    if (tokens[next]?.lower === "the") next += 1;
+    const other = all.find((one) => one.first === next);
+    if (!other) break;
+    last = other.last;
+  }
+  if (!opensClause(coordinated(named, all, tokens) ?? named, tokens)) return null;
+  return usePredicate(last + 1, tokens, named.isState);
+}
+
+function opensClause(named: Named, tokens: readonly Token[]): boolean {
+  let index = named.first - 1;
+  if (tokens[index]?.lower === "the" || tokens[index]?.lower === "both") index -= 1;
+  const before = tokens[index];
+  if (!before) return true;
+  if (before.kind === "punctuation") return true;
+  return CLAUSE_OPENERS.has(before.lower) || /(?:ly|day)$/.test(before.lower);
+}
+
+function usePredicate(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
+  let index = from;
+  if (tokens[index]?.text === ",") {
+    const close = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");
+    if (close < 0 || close > index + 14) return null;
+    index = close + 1;
+  }
+  while (PASS_OVER.has(tokens[index]?.lower ?? "") || /ly$/.test(tokens[index]?.lower ?? "")) index += 1;
+  const verb = tokens[index];
+  if (!verb || verb.kind !== "word" || isCapital(verb)) return null;
+  const word = verb.lower;
+  if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return useAuxiliary(index, tokens, isState);
+  if (PLACE_PREDICATES.has(word)) return "literal";
+  if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word)) return "metonymic";
+  return null;
+}
+
+function useAuxiliary(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
+  let index = from;
+  let modal = false;
+  let word = tokens[index]?.lower ?? "";
+  while (BE.has(word) || HAVE.has(word) || MODALS.has(word) || PASS_OVER.has(word) || (/ly$/.test(word) && index < from + 6)) {
+    modal ||= MODALS.has(word);
+    index += 1;
+    word = tokens[index]?.lower ?? "";
+  }
+  const auxiliary = tokens[index - 1]?.lower ?? "";
+  if (PLACE_PARTICIPLES.has(word)) return "literal";
+  if (ACTOR_PARTICIPLES.has(word)) return "metonymic";
+  if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
+  if (HAVE.has(auxiliary) && /ed$/.test(word)) return isState ? "metonymic" : "literal";
+  if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";
+  return "literal";
+}

@@ -1,0 +1,116 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import type { Gazetteer, Place } from "#domain/place.ts";
+import { overlaps, type TextSpan } from "#domain/text-span.ts";
+import { findCoordinates } from "./place-coordinates.ts";
+import { ENOUGH, HOPELESS, SURE, type Surroundings, weighMatch } from "./place-evidence.ts";
+import { readFrame } from "./place-frame.ts";
+import { findMatches, type Match } from "./place-matches.ts";
+import { findUnknown } from "./place-patterns.ts";
+import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
+import { type Named, useOf } from "./place-use.ts";
+import { findTokens, type Token } from "./tokens.ts";
+
+type Sentence = { span: TextSpan; tokens: readonly Token[]; matches: readonly Weighed[]; around: Surroundings };
+type Weighed = Match & { weight: number; container: Match | null };
+
+/** Every place name, with what the words around it say; what it is called, not yet which place it is. */
+export function findPlaces(text: string, sentences: readonly TextSpan[], gazetteer: Gazetteer): PlaceMention[] {
+  const tokenized = sentences.map((span) => ({ span, tokens: findTokens(text, span) }));
+  const surnames = findSurnames(tokenized.map(({ tokens }) => tokens));
+  const read = tokenized.map(({ span, tokens }) => weighSentence(span, tokens, surnames, gazetteer));
+  const licensed = new Set(read.flatMap(({ matches }) => matches.filter((match) => match.weight >= SURE).map((match) => match.key)));
+  const coordinates = findCoordinates(text).map((point) => toCoordinateMention(text, point));
+  const named = read.flatMap((sentence) => {
+    const kept = sentence.matches.filter((match) => match.weight >= ENOUGH || (match.weight > HOPELESS && licensed.has(match.key)));
+    return toMentions(text, sentence, kept);
+  });
+  return [...named.filter((mention) => !coordinates.some((point) => overlaps(point, mention))), ...coordinates].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function weighSentence(span: TextSpan, tokens: readonly Token[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Sentence {
+  const around: Surroundings = { tokens, surnames, headline: isHeadline(tokens), shouted: isShouted(tokens) };
+  const found = findMatches(tokens, gazetteer);
+  const matches = found.map((match, i) => {
+    const container = containerOf(match, found[i + 1], tokens);
+    return { ...match, container, weight: weighMatch(match, around, container) };
+  });
+  matches.forEach((match, i) => {
+    const inner = matches[i - 1];
+    if (inner?.container && inner.weight >= ENOUGH && inner.container.first === match.first) match.weight = Math.max(match.weight, SURE);
+  });
+  return { span, tokens, matches, around };
+}
+
+/** "X, Y" where an X lies in a Y. */
+function containerOf(match: Match, next: Match | undefined, tokens: readonly Token[]): Match | null {
+  if (!next || tokens[match.last + 1]?.text !== "," || next.first !== match.last + 2) return null;
+  const inside = match.places.some((place) => next.places.some((outer) => isInside(place, outer)));
+  return inside ? next : null;
+}
+
+export function isInside(place: Place, outer: Place): boolean {
+  if (place.id === outer.id || outer.level === "settlement" || outer.level === "point") return false;
+  if (outer.level === "country" || outer.level === "region" || outer.level === "district") return place.regions.includes(outer.id);
+  return outer.parts.some((part) => place.regions.includes(part));
+}
+
+function toMentions(text: string, sentence: Sentence, kept: readonly Weighed[]): PlaceMention[] {
+  const { tokens } = sentence;
+  const unknown = findUnknown(tokens, sentence.matches, kept, sentence.around);
+  const spans = [...kept, ...unknown].sort((a, b) => a.first - b.first);
+  const all: Named[] = spans.map((match) => ({ first: match.first, last: match.last, isState: standsForState(match.places) }));
+  return spans.flatMap((match, i) => {
+    const named = all[i];
+    const first = tokens[match.first];
+    if (!named || !first) return [];
+    const frame = readFrame(match, tokens, spans);
+    const end = frame.end;
+    const start = first.start;
+    const name = frame.name ?? text.slice(start, tokens[match.last]?.end ?? end);
+    const use = match.container || frame.near || frame.offset ? "literal" : useOf(named, all, tokens);
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end),
+        use,
+        name: name.replace(/\s+/g, " "),
+        levelHint: frame.levelHint,
+        near: frame.near,
+        radiusKm: frame.radiusKm,
+        offset: frame.offset,
+        place: null,
+        score: 0,
+        candidates: [],
+        abstained: null,
+      },
+    ];
+  });
+}
+
+function standsForState(places: readonly Place[]): boolean {
+  return places.slice(0, 4).some((place) => place.level === "country" || place.featureCode === "PPLC" || place.featureCode === "PCLH");
+}
+
+function toCoordinateMention(
+  text: string,
+  { start, end, lat, lng }: { start: number; end: number; lat: number; lng: number },
+): PlaceMention {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    use: "literal",
+    name: `${lat.toFixed(5)}, ${lng.toFixed(5)}`,
+    levelHint: "coordinates",
+    near: false,
+    radiusKm: null,
+    offset: null,
+    place: null,
+    score: 0,
+    candidates: [],
+    abstained: null,
+  };
+}

@@ -1,0 +1,30 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import type { Gazetteer, Place } from "#domain/place.ts";
+import { foldName } from "#domain/place-name.ts";
+
+/** What is written behind a name to find the region or district of that name. */
+const KIND_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
+  region: ["oblast", "region", "province", "governorate", "republic", "state", "krai", "prefecture"],
+  district: ["county", "district", "raion", "rayon", "parish", "municipality", "department"],
+  water: ["river", "lake"],
+  area: ["island", "islands", "peninsula"],
+  point: ["airport", "air base"],
+};
+const DROPPED =
+  /\s+(?:oblast|region|province|governorate|republic|krai|prefecture|raion|city|town|village|township|district|state|voivodeship|municipality)$/;
+const POOL = 80;
+
+/** Every place that the words may mean, most prominent first. */
+export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Place[] {
+  const name = foldName(mention.name);
+  const whole = foldName(mention.text);
+  const suffixes = KIND_SUFFIXES[mention.levelHint ?? ""] ?? [];
+  const names = [whole, name, ...suffixes.map((suffix) => `${name} ${suffix}`)];
+  const found = new Map<string, Place>();
+  const add = (spelling: string) => {
+    for (const place of gazetteer.lookup(spelling)) if (found.size < POOL) found.set(place.id, place);
+  };
+  for (const spelling of new Set(names)) add(spelling);
+  if (found.size === 0 && DROPPED.test(whole)) add(whole.replace(DROPPED, ""));
+  return [...found.values()];
+}

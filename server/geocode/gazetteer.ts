@@ -1,0 +1,121 @@
+import { openReadOnly, type ReadOnlyFile } from "#db/open.ts";
+import type { BoundingBox, Gazetteer, Place, PlaceLevel } from "#domain/place.ts";
+import { foldName } from "#domain/place-name.ts";
+import { UserError } from "#domain/user-error.ts";
+
+const DEFAULT_PATH = "build/gazetteer.sqlite";
+
+type PlaceRow = {
+  id: string;
+  name: string;
+  level: PlaceLevel;
+  feature: string;
+  country: string | null;
+  regions: string;
+  lng: number;
+  lat: number;
+  bbox: string | null;
+  radius: number;
+  population: number;
+  parts: string;
+};
+
+/** A gazetteer that has been opened knows which build it is. */
+export type OpenGazetteer = Gazetteer & { version: string };
+
+/** Names are held in memory, places are read when first asked for. Throws a UserError when it has not been built. */
+export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
+  const file = openReadOnly(path);
+  if (!file) throw new UserError("The gazetteer has not been built", path, "Run `npm run gazetteer`.");
+  const names = readNames(file);
+  const prefixes = toPrefixes(names.keys());
+  const places = new Map<number, Place>();
+  const byKey = (key: number): Place => {
+    const known = places.get(key);
+    if (known) return known;
+    const [row] = file.rows<PlaceRow>("SELECT * FROM places WHERE key = ?", key);
+    if (!row) throw new Error(`The gazetteer has no place with key ${key}.`);
+    const place = toPlace(row);
+    places.set(key, place);
+    return place;
+  };
+  const [version] = file.rows<{ value: string }>("SELECT value FROM meta WHERE key = 'version'");
+  const found = new Map<string, readonly Place[]>();
+  const ids = new Map<string, Place | null>();
+  return {
+    version: version?.value ?? "",
+    lookup(name) {
+      const folded = foldName(name);
+      const keys = names.get(folded);
+      if (keys === undefined) return NONE;
+      let places = found.get(folded);
+      if (!places) {
+        places = typeof keys === "number" ? [byKey(keys)] : keys.map(byKey);
+        found.set(folded, places);
+      }
+      return places;
+    },
+    isPrefix: (name) => prefixes.has(foldName(name)),
+    byId(id) {
+      let place = ids.get(id);
+      if (place === undefined) {
+        const [row] = file.rows<{ key: number }>("SELECT key FROM places WHERE id = ?", id);
+        place = row ? byKey(row.key) : null;
+        ids.set(id, place);
+      }
+      return place;
+    },
+  };
+}
+
+const NONE: readonly Place[] = [];
+
+/** Keys come in order of prominence, because that is how the build numbered them. */
+function readNames(file: ReadOnlyFile): Map<string, number | number[]> {
+  const names = new Map<string, number | number[]>();
+  for (const { folded, place } of file.rows<{ folded: string; place: number }>("SELECT folded, place FROM names ORDER BY folded, place")) {
+    const known = names.get(folded);
+    if (known === undefined) names.set(folded, place);
+    else if (typeof known === "number") names.set(folded, [known, place]);
+    else known.push(place);
+  }
+  return names;
+}
+
+function toPrefixes(names: Iterable<string>): Set<string> {
+  const prefixes = new Set<string>();
+  for (const name of names) {
+    for (let blank = name.lastIndexOf(" "); blank > 0; blank = name.lastIndexOf(" ", blank - 1)) {
+      const prefix = name.slice(0, blank);
+      if (prefixes.has(prefix)) break;
+      prefixes.add(prefix);
+    }
+  }
+  return prefixes;
+}
+
+function toPlace(row: PlaceRow): Place {
+  return {
+    id: row.id,
+    name: row.name,
+    level: row.level,
+    featureCode: row.feature,
+    country: row.country,
+    regions: toList(row.regions),
+    lng: row.lng,
+    lat: row.lat,
+    bbox: row.bbox === null ? null : toBox(row.bbox),
+    radiusKm: row.radius,
+    population: row.population,
+    parts: toList(row.parts),
+  };
+}
+
+function toList(text: string): string[] {
+  return text === "" ? [] : text.split(" ");
+}
+
+function toBox(text: string): BoundingBox {
+  const [west = 0, south = 0, east = 0, north = 0] = text.split(" ").map(Number);
+  return [west, south, east, north];
+}

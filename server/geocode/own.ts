@@ -1,0 +1,90 @@
+import type { PlaceLevel } from "#domain/place.ts";
+import { type Entry, settlementRadiusKm } from "./entry.ts";
+import { AREAS } from "./tables/areas.ts";
+import { readList, readRows } from "./tables/rows.ts";
+import { SITES } from "./tables/sites.ts";
+import { TOWNS } from "./tables/towns.ts";
+import { WATERS } from "./tables/waters.ts";
+
+const WATER_FEATURES = new Set([
+  "OCN",
+  "SEA",
+  "STRT",
+  "GULF",
+  "BAY",
+  "CHN",
+  "SD",
+  "CNL",
+  "STM",
+  "LK",
+  "LKS",
+  "RSV",
+  "EST",
+  "INLT",
+  "HBR",
+  "FLLS",
+]);
+const WIDE_FEATURES = new Set([
+  "MT",
+  "MTS",
+  "ISL",
+  "ISLS",
+  "RGN",
+  "VAL",
+  "PEN",
+  "PRK",
+  "DSRT",
+  "RF",
+  "SWMP",
+  "CNYN",
+  "CAPE",
+  "FRST",
+  "PASS",
+  "DLTA",
+]);
+
+function levelOf(featureCode: string): PlaceLevel {
+  if (WATER_FEATURES.has(featureCode)) return "water";
+  if (featureCode === "PPL") return "settlement";
+  return WIDE_FEATURES.has(featureCode) ? "area" : "point";
+}
+
+/** Areas, waters, sites and small towns of our own tables. */
+export function readOwnPlaces(): Entry[] {
+  const areas = readRows(AREAS).map(([id, name, feature, country, point, radius, parts, names]) =>
+    toEntry([id, name, feature, country, point, radius, names], "area", readList(parts), 0),
+  );
+  const waters = readRows(WATERS).map((cells) => toEntry(cells, "water", [], 0));
+  const sites = readRows(SITES).map((cells) => toEntry(cells, levelOf(cells[2] ?? ""), [], 0));
+  const towns = readRows(TOWNS).map(([name = "", region = "", point, population = "0", names]) => {
+    const id = `x-${region.replace(".", "-")}-${name}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
+    const radius = String(settlementRadiusKm(Number(population)));
+    return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
+  });
+  return [...areas, ...waters, ...sites, ...towns];
+}
+
+/** Cells: id, name, feature, country or region, "lat, lng", radius, other names. */
+function toEntry(cells: readonly (string | undefined)[], level: PlaceLevel, parts: string[], population: number): Entry {
+  const [id = "", name = "", featureCode = "", region = "", point = "", radius = "", names] = cells;
+  const [lat = Number.NaN, lng = Number.NaN] = point.split(",").map(Number);
+  if (!Number.isFinite(lat) || !Number.isFinite(lng)) throw new Error(`The table's row for ${id} has no point.`);
+  const country = region.slice(0, 2);
+  return {
+    names: new Set([name, ...readList(names)]),
+    place: {
+      id,
+      name,
+      level,
+      featureCode,
+      country: country === "" ? null : country,
+      regions: country === "" ? [] : country === region ? [country] : [country, region],
+      lng,
+      lat,
+      bbox: null,
+      radiusKm: Number(radius),
+      population,
+      parts,
+    },
+  };
+}

