@@ -1,23 +1,19 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { formatCount } from "#domain/event-words.ts";
 import { useTRPC } from "../_trpc/client.tsx";
-import { Mark } from "../mark.tsx";
 import type { Preferences } from "../preferences.ts";
-import { ThemeSwitch } from "../theme-switch.tsx";
-import { usePreferences } from "../use-preferences.ts";
 import { AddForm } from "./add-form.tsx";
 import styles from "./corpus.module.css";
 import { DocumentTable } from "./document-table.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import { PageBar } from "./page-bar.tsx";
 import { useAdding } from "./use-adding.ts";
 
 /** All reports and how each fared, and the door for more. */
 export function Corpus({ initial }: { initial: Preferences }) {
   const trpc = useTRPC();
-  const { theme, prefer } = usePreferences(initial);
   const { outcomes, isBusy, add } = useAdding();
   const { data: documents, error, refetch } = useQuery(trpc.documents.list.queryOptions());
   const failed = documents?.filter((document) => document.status === "failed").length ?? 0;
@@ -25,17 +21,14 @@ export function Corpus({ initial }: { initial: Preferences }) {
 
   return (
     <div className={styles.corpus}>
-      <header className={styles.bar}>
-        <Mark />
-        <h1 className={styles.sentence}>
-          {documents === undefined ? "Documents" : formatCount(read, "document")}
-          {failed > 0 && <span className="quiet"> · {failed} could not be read</span>}
-        </h1>
-        <Link className="button" href="/">
-          Map and timeline
-        </Link>
-        <ThemeSwitch theme={theme} onTheme={(next) => prefer({ theme: next })} />
-      </header>
+      <div className={styles.top}>
+        <PageBar initial={initial}>
+          <h1>
+            {documents === undefined ? "Documents" : formatCount(read, "document")}
+            {failed > 0 && <span className="quiet"> · {failed} could not be read</span>}
+          </h1>
+        </PageBar>
+      </div>
       <main className={styles.main}>
         {error !== null && (
           <p className={styles.message} role="alert">

@@ -10,6 +10,12 @@ import type { Outcome } from "./outcome.ts";
 import styles from "./outcomes.module.css";
 
 const MAX_EVENTS = 5;
+const OUTCOME_WORDS = {
+  added: "Added",
+  updated: "Brought up to date",
+  unchanged: "Already here, unchanged",
+  failed: "Not read",
+};
 
 /** What became of everything that was given since the page was opened, newest first. */
 export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
@@ -53,7 +59,7 @@ function Added({ what, document }: { what: AddAnswer["documents"][number]["outco
   return (
     <>
       <p>
-        {what === "unchanged" ? "Already here, unchanged: " : what === "updated" ? "Brought up to date: " : "Added: "}
+        {OUTCOME_WORDS[what]}:{" "}
         <a className="link" href={`/documents/${document.id}`}>
           {document.title}
         </a>

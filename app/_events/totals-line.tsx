@@ -9,7 +9,7 @@ export function TotalsLine({ totals }: { totals: Totals }) {
     <p className={styles.totals}>
       {formatAmount(located)} located + {formatCount(relations, "relation")} + {formatAmount(unplaceable)} not placeable ={" "}
       <strong>{formatAmount(all)}</strong>
-      <span className={styles.undated}>of these {formatAmount(undated)} undated</span>
+      <span className={styles.undated}>{formatAmount(undated)} of them undated</span>
     </p>
   );
 }

@@ -1,42 +1,71 @@
 "use client";
 
-import { type IsoDay, isoDay } from "#domain/time.ts";
+import { useId, useState } from "react";
+import type { IsoDay } from "#domain/time.ts";
+import { formatShortDay } from "#domain/time-words.ts";
+import { parseDay } from "#domain/typed-day.ts";
 import styles from "./date-section.module.css";
 
 type Props = {
-  id: string;
   label: string;
+  /** Which end of a typed month is meant. */
+  edge: "from" | "to";
   value: IsoDay | null;
-  min?: IsoDay | null;
-  max?: IsoDay | null;
+  /** The other end of the range, which this one may not pass. */
+  other?: IsoDay | null;
   onDay: (day: IsoDay | null) => void;
 };
 
-/** A year is typed digit by digit: `0002` on the way to `2024` is no choice yet. */
-const isMeant = (day: string) => isoDay.safeParse(day).success && day >= "1000";
+/** A day to be typed, without a doubt whether 03/10 is in March. Nothing typed is lost. */
+export function DateField({ label, edge, value, other = null, onDay }: Props) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
 
-/** Takes a day as soon as it is whole; an emptied field is an open end. */
-export function DateField({ id, label, value, min, max, onDay }: Props) {
-  const take = (day: string) => {
-    if (day === "" ? value !== null : isMeant(day) && day !== value) onDay(day === "" ? null : day);
+  const commit = (typed: string) => {
+    const day = typed.trim() === "" ? null : parseDay(typed, edge);
+    if (day === null && typed.trim() !== "") return setProblem("Not a day. Try 3 Oct 2024, Oct 2024 or 2024-10-03.");
+    if (day !== null && other !== null && (edge === "from" ? day > other : day < other)) {
+      return setProblem(edge === "from" ? `After the end, ${formatShortDay(other)}.` : `Before the start, ${formatShortDay(other)}.`);
+    }
+    setDraft(null);
+    setProblem(null);
+    if (day !== value) onDay(day);
   };
+
   return (
     <div className={styles.date}>
       <label htmlFor={id}>{label}</label>
       <input
-        // A field of its own for each value, so that Back brings the old one.
-        key={value}
         id={id}
         className="field number"
-        type="date"
-        defaultValue={value ?? ""}
-        min={min ?? undefined}
-        max={max ?? "9999-12-31"}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="any day"
+        value={draft ?? (value === null ? "" : formatShortDay(value))}
         data-set={value !== null || undefined}
-        onChange={(change) => isMeant(change.target.value) && take(change.target.value)}
-        onBlur={(blur) => blur.target.validity.badInput || take(blur.target.value)}
-        onKeyDown={(key) => key.key === "Enter" && take(key.currentTarget.value)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        onChange={(change) => {
+          setDraft(change.target.value);
+          setProblem(null);
+        }}
+        onBlur={() => draft !== null && commit(draft)}
+        onKeyDown={(key) => {
+          if (key.key === "Enter" && draft !== null) commit(draft);
+          if (key.key === "Escape" && draft !== null) {
+            key.stopPropagation();
+            setDraft(null);
+            setProblem(null);
+          }
+        }}
       />
+      {problem !== null && (
+        <p id={`${id}-problem`} className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -32,15 +32,15 @@ export function DateSection({ view, leftOutUndated, onView }: Props) {
         </div>
       </header>
       <div className={styles.pair}>
-        <DateField id="date-from" label="From" value={filter.from} max={filter.to} onDay={(from) => onView(asked({ from }))} />
-        <DateField id="date-to" label="To" value={filter.to} min={filter.from} onDay={(to) => onView(asked({ to }))} />
+        <DateField label="From" edge="from" value={filter.from} other={filter.to} onDay={(from) => onView(asked({ from }))} />
+        <DateField label="To" edge="to" value={filter.to} other={filter.from} onDay={(to) => onView(asked({ to }))} />
       </div>
       {(hasRange || filter.undated) && (
-        <Toggle to={asked({ undated: !filter.undated })} onView={onView} isOn={filter.undated}>
+        <Toggle to={asked({ undated: !filter.undated })} onView={onView} isOn={filter.undated} isFilter>
           Include undated{leftOutUndated > 0 && <span className="quiet"> · {formatCount(leftOutUndated, "event")} left out</span>}
         </Toggle>
       )}
-      <DateField id="date-known" label="As known by" value={filter.knownBy} onDay={(knownBy) => onView(asked({ knownBy }))} />
+      <DateField label="As known by" edge="to" value={filter.knownBy} onDay={(knownBy) => onView(asked({ knownBy }))} />
     </section>
   );
 }

@@ -50,7 +50,7 @@ export function FacetSection({ facet, values, view, onView }: Props) {
           onChange={(change) => setSearch(change.target.value)}
         />
       )}
-      {rows.length === 0 && <p className="quiet">{search === "" ? "None in these reports." : `Nothing called “${search}”.`}</p>}
+      {rows.length === 0 && <p className="quiet">Nothing called “{search.trim()}”.</p>}
       <ul>
         {rows.map((row) => (
           <li key={row.id} className={styles.row} data-state={row.state ?? undefined} data-none={row.count === 0 || undefined}>

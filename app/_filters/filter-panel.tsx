@@ -45,9 +45,11 @@ export function FilterPanel({ view, facets, totals, nameOf, onView, seenTurned }
           </ViewLink>
         </div>
       )}
-      {FACET_ORDER.map((facet) => (
-        <FacetSection key={facet} facet={facet} values={facets?.[facet] ?? []} view={view} onView={onView} />
-      ))}
+      {FACET_ORDER.map((facet) => {
+        const values = facets?.[facet] ?? [];
+        const isChosen = view.filter[facet].only.length + view.filter[facet].not.length > 0;
+        return values.length > 0 || isChosen ? <FacetSection key={facet} {...{ facet, values, view, onView }} /> : null;
+      })}
       <DateSection view={view} leftOutUndated={totals?.leftOutUndated ?? 0} onView={onView} />
       <MapSection view={view} onView={onView} seenTurned={seenTurned} />
     </div>

@@ -17,7 +17,7 @@ export function MapSection({ view, onView, seenTurned }: Props) {
       <h3 id="facet-map" className={styles.head} tabIndex={-1}>
         Map
       </h3>
-      <Toggle to={seenTurned} isOn={view.onlySeen} onView={onView}>
+      <Toggle to={seenTurned} isOn={view.onlySeen} isFilter onView={onView}>
         Only what I see
       </Toggle>
       <Toggle {...isSwitch("mentions")}>Places mentioned</Toggle>

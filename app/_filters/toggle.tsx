@@ -5,12 +5,18 @@ import type { View } from "#domain/view.ts";
 import { ViewLink } from "../view-link.tsx";
 import styles from "./toggle.module.css";
 
-type Props = { to: View; onView: (view: View) => void; isOn: boolean; children: ReactNode };
+type Props = {
+  to: View;
+  onView: (view: View) => void;
+  isOn: boolean /** Not of the drawing but of the question. */;
+  isFilter?: boolean;
+  children: ReactNode;
+};
 
 /** A switch that is a link: where it leads is the view with the switch turned. */
-export function Toggle({ to, onView, isOn, children }: Props) {
+export function Toggle({ to, onView, isOn, isFilter = false, children }: Props) {
   return (
-    <ViewLink className={styles.toggle} to={to} onView={onView} aria-current={isOn || undefined}>
+    <ViewLink className={styles.toggle} to={to} onView={onView} aria-current={isOn || undefined} data-filter={isFilter || undefined}>
       <span className={styles.track} aria-hidden="true" />
       <span>
         {children}

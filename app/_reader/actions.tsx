@@ -10,7 +10,7 @@ export function Actions({ event, link }: { event: EventDetail; link: () => strin
   return (
     <p className={styles.actions}>
       {first && (
-        <a className="button" href={`/documents/${first.document.id}#s${first.sentence.ordinal}`}>
+        <a className="button" href={`/documents/${first.document.id}?at=${first.sentence.start}#s${first.sentence.start}`}>
           Open report
         </a>
       )}

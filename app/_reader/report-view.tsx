@@ -29,7 +29,7 @@ export function ReportView({ report, kind, isOnly }: { report: EventReport; kind
       <p className={styles.source}>
         {document.title}
         {document.publisher !== null && `, ${document.publisher}`}, {published} · sentence {sentence.ordinal} of {sentence.of}{" "}
-        <a className="link" href={`/documents/${document.id}#s${sentence.ordinal}`}>
+        <a className="link" href={`/documents/${document.id}?at=${sentence.start}#s${sentence.start}`}>
           Open report
           <span className="visually-hidden"> {document.title} at this sentence</span>
         </a>
