@@ -45,6 +45,8 @@ export const documents = sqliteTable(
     status: text({ enum: ["ok", "failed"] }).notNull(),
     /** JSON `{what, which, advice}` of a failed one. */
     failure: text(),
+    /** SHA-256 of everything that was read in `text`: tells whether reading it again finds anything else. */
+    readingHash: text(),
     /** JSON, `DocumentSummary["found"]`. */
     found: text(),
     cutOff: text(),

@@ -15,6 +15,7 @@ import {
   dropFailure,
   type FailedDocument,
   type Found,
+  hashReading,
   markSample,
   readDocumentRow,
   readOutletName,
@@ -25,6 +26,8 @@ import {
 export type IngestInput = DocumentInput & {
   /** Part of the sample corpus; a document that somebody also adds as theirs is theirs. */
   sample?: boolean;
+  /** Read it again even if it is there already: finders may have learnt since. */
+  again?: boolean;
 };
 
 export type IngestResult = {
@@ -47,16 +50,19 @@ export async function ingest(database: Database, gazetteer: Gazetteer, input: In
   const document = read.value;
   const earlier = readDocumentRow(database.db, document.id);
   const facts = settleFacts(document, input, earlier, earlier ? readOutletName(database.db, earlier) : null);
-  if (earlier && isSettled(earlier, facts)) {
-    if (earlier.sample !== facts.sample) write(database, (db) => markSample(db, facts.id, facts.sample));
-    return { ...labelled(facts, input), outcome: "unchanged", found: JSON.parse(earlier.found ?? "{}") };
-  }
+  const settled = earlier && isSettled(earlier, facts) ? earlier : null;
+  const unchanged = () => {
+    if (earlier?.sample !== facts.sample) write(database, (db) => markSample(db, facts.id, facts.sample));
+    return { ...labelled(facts, input), outcome: "unchanged" as const, found: JSON.parse(settled?.found ?? "{}") };
+  };
+  if (settled && !input.again) return unchanged();
   const analysed = await attempt(input, async () => {
     checkLanguage(document.text, nameInput(input));
     return analyse(facts, gazetteer);
   });
   if ("failure" in analysed) return fail(database, input, arrival, analysed.failure);
   const extraction = analysed.value;
+  if (settled?.readingHash === hashReading(extraction)) return unchanged();
   const dated = extraction.reference?.inferred && facts.published === null ? extraction.reference.day : null;
   const complete: DocumentFacts = {
     ...facts,
@@ -83,18 +89,18 @@ export async function* ingestFile(database: Database, gazetteer: Gazetteer, inpu
   else yield* ingestLines(database, gazetteer, text.value.split(/\r?\n/), input);
 }
 
-/** Adds every line of a `.jsonl` file; empty lines are passed over. */
+/** Adds every line of a `.jsonl` file; empty lines are passed over, null stands for one that is longer than any document. */
 export async function* ingestLines(
   database: Database,
   gazetteer: Gazetteer,
-  lines: Iterable<string> | AsyncIterable<string>,
-  { filename, hints, sample }: Omit<IngestInput, "content" | "line">,
+  lines: Iterable<string | null> | AsyncIterable<string | null>,
+  { filename, hints, sample, again }: Omit<IngestInput, "content" | "line">,
 ): AsyncGenerator<IngestResult> {
   let number = 0;
   for await (const line of lines) {
     number++;
-    const content = number === 1 ? line.replace(/^\uFEFF/, "") : line;
-    if (content.trim() !== "") yield ingest(database, gazetteer, { content, filename, line: number, hints, sample });
+    if (line === null) yield refuseLarge(database, nameInput({ filename, line: number }), Number.POSITIVE_INFINITY);
+    else if (line.trim() !== "") yield ingest(database, gazetteer, { content: line, filename, line: number, hints, sample, again });
   }
 }
 

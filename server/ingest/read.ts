@@ -79,8 +79,8 @@ export function identify(content: Uint8Array | string): { id: string; contentHas
 }
 
 export function tooLarge(which: string, bytes: number): UserError {
-  const size = Math.ceil(bytes / 1_000_000);
-  return new UserError(`The file is too large (${size} MB)`, which, "Split it: a document may have up to 25 MB.");
+  const size = Number.isFinite(bytes) ? ` (${Math.ceil(bytes / 1_000_000)} MB)` : "";
+  return new UserError(`The document is too large${size}`, which, "Split it: a document may have up to 25 MB.");
 }
 
 function empty(which: string): UserError {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Queries } from "#db/open.ts";
 import { documents, eventActors, eventReports, mentions, sources } from "#db/schema.ts";
@@ -87,6 +88,11 @@ export function markSample(db: Queries, id: string, sample: boolean): void {
   db.update(documents).set({ sample }).where(eq(documents.id, id)).run();
 }
 
+/** The same for the same reading: tells whether there is anything new in one. */
+export function hashReading(extraction: Extraction): string {
+  return createHash("sha256").update(JSON.stringify(extraction)).digest("hex");
+}
+
 function count(extraction: Extraction, tellings: readonly Telling[]): Found {
   return {
     events: tellings.length,
@@ -121,6 +127,7 @@ function writeDocument(db: Queries, document: DocumentFacts, extraction: Extract
     status: "ok" as const,
     failure: null,
     found: JSON.stringify(found),
+    readingHash: hashReading(extraction),
     cutOff: extraction.cutOff,
   };
   db.insert(documents)

@@ -1,0 +1,1 @@
+ALTER TABLE `documents` ADD `reading_hash` text;

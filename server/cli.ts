@@ -1,0 +1,132 @@
+import { createReadStream, existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { databaseFolder, openDatabase } from "#db/open.ts";
+import { UserError } from "#domain/user-error.ts";
+import { openGazetteer } from "./geocode/gazetteer.ts";
+import { answerLines } from "./ingest/answer-lines.ts";
+import { findFiles } from "./ingest/find-files.ts";
+import { type IngestInput, type IngestResult, ingestFile, ingestLines, refuseLarge, removeDocument } from "./ingest/ingest.ts";
+import { readLines } from "./ingest/lines.ts";
+import { checkHints, MAX_DOCUMENT_BYTES, promisedFormat } from "./ingest/read.ts";
+import { Report } from "./ingest/report.ts";
+
+const USAGE = `Usage:
+  npm run ingest -- FILE… | DIR | -     add documents: .txt .md .html .pdf .docx .jsonl; - reads standard input
+      --title TITLE --publisher NAME --url ADDRESS --published 2026-06-30 | 2026-06
+      --jsonl                           one document a line, whatever the file is called
+  npm run remove -- ID…                 take documents out again
+  npm run -s extract < in.jsonl > out.jsonl
+                                        answer the extraction contract, without the database
+`;
+
+const OPTIONS = {
+  title: { type: "string" },
+  publisher: { type: "string" },
+  published: { type: "string" },
+  url: { type: "string" },
+  jsonl: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+/** Whether all went well. */
+async function run(): Promise<boolean> {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const [command, ...names] = positionals;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return true;
+  }
+  if (command === "extract" && names.length === 0) return extract();
+  if (command === "remove" && names.length > 0) return remove(names);
+  if (command === "ingest" && names.length > 0) {
+    const { title, publisher, published, url } = values;
+    return ingest(names, checkHints({ title, publisher, published, url }), values.jsonl);
+  }
+  process.stderr.write(USAGE);
+  return false;
+}
+
+async function ingest(names: string[], hints: IngestInput["hints"], isJsonl: boolean): Promise<boolean> {
+  const { files, passedOver } = findFiles(names.filter((name) => name !== "-").map(toPath));
+  const database = openDatabase(databaseFolder());
+  const gazetteer = openGazetteer();
+  const report = new Report(files.length);
+  const take = async (results: AsyncIterable<IngestResult>) => {
+    for await (const result of results) report.add(result);
+  };
+  try {
+    for (const { path, bytes } of files) {
+      const filename = basename(path);
+      report.begin(filename);
+      if (isJsonl || promisedFormat(filename) === "jsonl") {
+        await take(ingestLines(database, gazetteer, readLines(createReadStream(path)), { filename, hints }));
+      } else if (bytes > MAX_DOCUMENT_BYTES) report.add(refuseLarge(database, filename, bytes));
+      else await take(ingestFile(database, gazetteer, { content: await readFile(path), filename, hints }));
+    }
+    if (names.includes("-")) {
+      if (isJsonl) await take(ingestLines(database, gazetteer, readLines(process.stdin), { filename: null, hints }));
+      else await take(ingestFile(database, gazetteer, { content: await readAll(), filename: null, hints }));
+    }
+  } finally {
+    database.close();
+  }
+  process.stdout.write(report.format(passedOver));
+  return report.failed === 0;
+}
+
+function remove(ids: string[]): boolean {
+  const database = openDatabase(databaseFolder());
+  try {
+    return ids
+      .map((id) => {
+        const removed = removeDocument(database, id);
+        if (removed) process.stdout.write(`removed ${id}\n`);
+        else
+          process.stderr.write(`There is no document ${id}. Its id stands on the page /documents and in the answer of “npm run ingest”.\n`);
+        return removed;
+      })
+      .every(Boolean);
+  } finally {
+    database.close();
+  }
+}
+
+async function extract(): Promise<boolean> {
+  const complain = (message: string) => process.stderr.write(`${message}\n`);
+  return answerLines(readLines(process.stdin), openGazetteer(), { out: process.stdout, complain });
+}
+
+/** npm changes into the project's folder; a name is meant from where the person stands. */
+function toPath(name: string): string {
+  const meant = resolve(process.env.INIT_CWD ?? ".", name);
+  return existsSync(meant) ? meant : resolve(name);
+}
+
+async function readAll(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    length += chunk.length;
+    if (length > MAX_DOCUMENT_BYTES)
+      throw new UserError("The input is too large", "standard input", "Split it: a document may have up to 25 MB.");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+try {
+  process.exitCode = (await run()) ? 0 : 1;
+} catch (error) {
+  const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (!isUsage && !(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n${isUsage ? USAGE : ""}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,93 @@
+import type { Writable } from "node:stream";
+import type { Extraction } from "#domain/event.ts";
+import type { Gazetteer } from "#domain/place.ts";
+import type { TextSpan } from "#domain/text-span.ts";
+import { UserError } from "#domain/user-error.ts";
+import { analyse } from "./analyse.ts";
+import { type Question, question, toAnswer, toFailure } from "./contract.ts";
+import { parseJson } from "./formats/json-line.ts";
+import { toPublicationDate } from "./formats/reading.ts";
+import { writeLine } from "./lines.ts";
+import { groupTellings, type Telling, toTellings } from "./link.ts";
+import { resolveSpans } from "./resolve-spans.ts";
+
+/** Beyond it a text is no document. */
+const MAX_TEXT_LENGTH = 25_000_000;
+const ADVICE = 'Every line takes {"id": "…", "text": "…", "published": "2026-06-30" or null}, and may take "source", "title", "mentions".';
+
+type Streams = { out: Writable; complain: (message: string) => void };
+
+/**
+ * Answers each line of the extraction contract, and at the end says which events of different documents are one. A line that can't be
+ * read is answered with its `error`, and complained about. False when there was one.
+ */
+export async function answerLines(lines: AsyncIterable<string | null>, gazetteer: Gazetteer, { out, complain }: Streams): Promise<boolean> {
+  const tellings: Telling[] = [];
+  const ids: Question["id"][] = [];
+  let number = 0;
+  let isFine = true;
+  for await (const line of lines) {
+    number++;
+    if (line?.trim() === "") continue;
+    const asked = readQuestion(line, `line ${number}`);
+    let answer = "failure" in asked ? asked.failure : null;
+    if ("question" in asked) {
+      try {
+        const extraction = answerQuestion(asked.question, gazetteer);
+        answer = toAnswer(asked.question.id, asked.question.text, extraction);
+        tellings.push(...toLeanTellings(asked.question, extraction, ids.push(asked.question.id) - 1));
+      } catch (error) {
+        const reason = error instanceof UserError ? error.message : `Dateline itself failed on this text (${String(error)})`;
+        answer = toFailure(asked.question.id, reason);
+      }
+    }
+    if (answer === null) continue;
+    if (answer.error !== undefined) {
+      isFine = false;
+      complain(`line ${number}: ${answer.error}`);
+    }
+    if (!(await writeLine(out, JSON.stringify(answer)))) return isFine;
+  }
+  const groups = groupTellings(tellings).filter((group) => new Set(group.map(({ documentId }) => documentId)).size > 1);
+  const clusters = groups.map((group) => group.map(({ documentId, ordinal }) => ({ doc: ids[Number(documentId)] ?? "", event: ordinal })));
+  await writeLine(out, JSON.stringify({ type: "clusters", clusters }));
+  return isFine;
+}
+
+type Asked = { question: Question } | { failure: ReturnType<typeof toFailure> };
+
+function readQuestion(line: string | null, which: string): Asked {
+  if (line === null) return { failure: toFailure(null, "The line is longer than any document may be") };
+  let value: unknown;
+  try {
+    value = parseJson(line, which);
+  } catch (error) {
+    if (error instanceof UserError) return { failure: toFailure(null, `${error.what}. ${error.advice}`) };
+    throw error;
+  }
+  const read = question.safeParse(value);
+  if (!read.success) {
+    const id = question.pick({ id: true }).safeParse(value);
+    const field = read.error.issues[0]?.path.join(".") || "the object";
+    return { failure: toFailure(id.success ? id.data.id : null, `“${field}” is missing or of the wrong type. ${ADVICE}`) };
+  }
+  const { id, text, published, mentions } = read.data;
+  if (text.length > MAX_TEXT_LENGTH) return { failure: toFailure(id, "The text is longer than 25 million characters") };
+  const isInside = ({ start, end }: TextSpan) => start < end && end <= text.length;
+  if (mentions && !mentions.every(isInside)) return { failure: toFailure(id, "A span in “mentions” lies outside the text") };
+  const day = published === null ? null : toPublicationDate(published);
+  if (published !== null && day === null) return { failure: toFailure(id, `“published” is no ISO date: ${published.slice(0, 60)}`) };
+  return { question: { ...read.data, published: day } };
+}
+
+function answerQuestion({ text, title, source, published, mentions }: Question, gazetteer: Gazetteer): Extraction {
+  const document = { text, title: title ?? "", publisher: source ?? null, published };
+  return mentions ? resolveSpans(document, mentions, gazetteer) : analyse(document, gazetteer);
+}
+
+/** What linking needs of a document's events, and nothing that would make a long run heavy. */
+function toLeanTellings({ text, source, published }: Question, extraction: Extraction, number: number): Telling[] {
+  const inferred = extraction.reference?.inferred ? extraction.reference.day : null;
+  const document = { id: String(number), text, publisher: source ?? null, published: published ?? inferred };
+  return toTellings(document, extraction, () => null).map((telling) => ({ ...telling, spans: [] }));
+}

@@ -1,0 +1,51 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { UserError } from "#domain/user-error.ts";
+import { READABLE_EXTENSIONS } from "./read.ts";
+
+export type FoundFiles = {
+  files: { path: string; bytes: number }[];
+  /** Files of a folder that are of no type that can be read. */
+  passedOver: number;
+};
+
+/** The files that are meant: those named, and in folders all that can be read, in the order of their names. Hidden ones are left alone. */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const found: FoundFiles = { files: [], passedOver: 0 };
+  for (const path of paths) {
+    const kind = stat(path);
+    if (kind.isDirectory()) walk(path, found, new Set());
+    else found.files.push({ path, bytes: kind.size });
+  }
+  return found;
+}
+
+function walk(folder: string, found: FoundFiles, seen: Set<string>): void {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return;
+  seen.add(real);
+  for (const entry of list(folder)) {
+    const path = join(folder, entry.name);
+    const kind = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+    if (entry.name.startsWith(".") || !kind) continue;
+    if (kind.isDirectory()) walk(path, found, seen);
+    else if (!kind.isFile() || !READABLE_EXTENSIONS.includes(extname(path).toLowerCase())) found.passedOver++;
+    else found.files.push({ path, bytes: stat(path).size });
+  }
+}
+
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (cause) {
+    throw new UserError("The folder can't be read", folder, "Look whether you have the right to read it.", { cause });
+  }
+}
+
+function stat(path: string) {
+  try {
+    return statSync(path);
+  } catch (cause) {
+    throw new UserError("There is no such file or folder", path, "Look at the spelling; put quotes around a name with spaces.", { cause });
+  }
+}
