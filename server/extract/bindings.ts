@@ -1,0 +1,288 @@
+import type { ActorRole } from "#domain/event.ts";
+import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
+import { type Clauses, clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import type { Attribution } from "./sources.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+/** What one sentence holds, and how its parts lie to each other. */
+export type SentenceFrame = {
+  tokens: readonly Token[];
+  clauses: Clauses;
+  places: Placed<PlaceMention>[];
+  dates: Placed<DateMention>[];
+  actors: Placed<ActorMention>[];
+  attributions: (Placed<Attribution> & { cueAt: number })[];
+};
+
+const ANOTHER_TRIGGER = 5;
+const TOO_FAR = 30;
+
+function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: number; end: number }, hits: readonly TriggerHit[]): number {
+  const near = mention.from >= hit.end ? hit.end - 1 : hit.from;
+  const edge = mention.from >= hit.end ? mention.from : mention.end - 1;
+  const between = hits.filter((other) => other !== hit && other.from > Math.min(near, edge) && other.from < Math.max(near, edge)).length;
+  return costBetween(frame.clauses, near, edge) + between * ANOTHER_TRIGGER;
+}
+
+/** A date that says when somebody spoke, not when it happened: nearer to the verb of saying than to any happening. */
+export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>, hits: readonly TriggerHit[]): boolean {
+  return frame.attributions.some(({ cueAt, from, end }) => {
+    const toCue = Math.min(
+      costBetween(frame.clauses, cueAt, date.from),
+      date.from >= end ? costBetween(frame.clauses, end - 1, date.from) : costBetween(frame.clauses, from, date.end - 1),
+    );
+    return hits.every((hit) => (hit.from === cueAt ? false : costTo(frame, hit, date, hits) > toCue));
+  });
+}
+
+export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
+  let best: Placed<DateMention> | null = null;
+  let least = TOO_FAR * 2;
+  for (const date of frame.dates) {
+    if (date.value.precision === "duration" || date.value.precision === "vague") continue;
+    if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
+    // A date in front of the sentence holds for all of it.
+    const cost = date.from <= 3 ? Math.min(8, costTo(frame, hit, date, hits)) : costTo(frame, hit, date, hits);
+    if (cost < least && !isReportingDate(frame, date, hits)) {
+      best = date;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[]): Placed<DateMention> | null {
+  return (
+    frame.dates.find((date) => date.value.when !== null && date.value.precision !== "duration" && isReportingDate(frame, date, hits)) ??
+    null
+  );
+}
+
+const ORIGIN = new Set(["from", "off"]);
+const LEADS_AWAY = new Set(["RETREAT"]);
+const JOINTS =
+  /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions)$/;
+
+/** The literal places of a happening: the nearest, and those joined to it. */
+export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
+  const literal = frame.places.filter((place) => place.value.use === "literal" && !describesSpeaker(frame, place));
+  let best = -1;
+  let least = TOO_FAR;
+  literal.forEach((place, at) => {
+    const before = frame.tokens[place.from - 1]?.lower ?? "";
+    const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
+    const direct = place.from >= hit.end ? 0 : 3;
+    const cost = costTo(frame, hit, place, hits) + origin + direct;
+    if (cost < least) {
+      best = at;
+      least = cost;
+    }
+  });
+  if (best < 0) return [];
+  const chosen = [literal[best]];
+  for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
+  for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
+  return chosen.filter((place) => place !== undefined);
+}
+
+function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {
+  if (!left || !right) return false;
+  const between = frame.tokens.slice(left.end, right.from);
+  return between.length <= 4 && between.every((token) => JOINTS.test(token.lower));
+}
+
+/** "the governor of Bryansk said": where the speaker is from, not where it happened. */
+function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  return frame.attributions.some((attribution) => attribution.from <= place.from && place.end <= attribution.end);
+}
+
+export type BoundActor = { mention: Placed<ActorMention>; role: ActorRole };
+
+/** Who takes part, and how, by the frame of the trigger and where the names stand. */
+export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): BoundActor[] {
+  const speakers = frame.attributions.filter((attribution) => attribution.cueAt !== hit.from);
+  const isSpeaking = (actor: Placed<ActorMention>) => speakers.some((speaker) => speaker.from < actor.end && actor.from < speaker.end);
+  const actors = frame.actors.filter(
+    (actor) =>
+      !isSpeaking(actor) &&
+      !frame.places.some((place) => place.value.use === "literal" && place.from < actor.end && actor.from < place.end),
+  );
+  if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
+  return hit.isNoun ? bindNoun(frame, hit, actors) : bindVerb(frame, hit, hits, actors);
+}
+
+function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
+  const near = actors.filter((actor) => costBetween(frame.clauses, hit.from, actor.from) <= 34 && !isOfSomethingElse(frame, actor));
+  const speaker = pronounSpeaker(frame, hit);
+  return [...(speaker ? [speaker] : []), ...near].map((mention) => ({ mention, role: "participant" as const }));
+}
+
+/** "over the fate of North Korean soldiers": what is talked about does not take part. */
+function isOfSomethingElse(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
+  for (let at = actor.from - 1; at >= Math.max(0, actor.from - 4); at--) {
+    const lower = frame.tokens[at]?.lower ?? "";
+    if (/^(?:over|about|on|regarding|concerning)$/.test(lower)) return true;
+    if (/^(?:between|with|by|and|from|,)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "The ministry confirmed it was in talks": the speaker is the one meant by "it". */
+function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<ActorMention> | null {
+  const speech = frame.attributions
+    .filter((attribution) => attribution.cueAt < hit.from && attribution.end <= attribution.cueAt + 1)
+    .at(-1);
+  if (!speech) return null;
+  const subject = frame.tokens.slice(speech.cueAt + 1, Math.min(speech.cueAt + 4, hit.from)).map((token) => token.lower);
+  if (!subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;
+  return frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
+}
+
+function bindVerb(
+  frame: SentenceFrame,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  actors: readonly Placed<ActorMention>[],
+): BoundActor[] {
+  const { trigger, mood } = hit;
+  const bound: BoundActor[] = [];
+  const subject = subjectOf(frame, hit, hits, actors);
+  const objects = objectsOf(frame, hit, hits, actors);
+  const hurts = trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "shoot";
+  const undergone: ActorRole = hurts ? "victim" : "target";
+  if (mood.isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
+    for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
+    for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
+    for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });
+    return bound;
+  }
+  const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
+  const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
+  for (const mention of speaker ? [speaker] : subject) bound.push({ mention, role: first });
+  if (trigger.frame === "suffer") return bound;
+  for (const mention of objects) {
+    const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
+    bound.push({
+      mention,
+      role: isFellow ? "participant" : isAfter(frame, mention, "by") ? "agent" : trigger.frame === "self" ? "target" : undergone,
+    });
+  }
+  return bound;
+}
+
+/** The names before the verb in its clause; of the clause before when it has none of its own ("…, killing"). */
+function subjectOf(
+  frame: SentenceFrame,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention>[] {
+  const start = clauseStart(frame.clauses, hit.from);
+  const cue = frame.attributions
+    .filter((attribution) => attribution.cueAt >= start && attribution.cueAt < hit.from && attribution.from < attribution.cueAt)
+    .at(-1);
+  const from = cue ? cue.cueAt + 1 : start;
+  const own = actors.filter(
+    (actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, "of", "in", "with", "against", "from", "near", "to"),
+  );
+  if (own.length > 0) return sameRun(frame, own);
+  const other = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && isAfter(frame, actor, "of"));
+  if (other.length > 0) return other.slice(0, 1);
+  const leader = hits.filter((before) => before.from < hit.from && costBetween(frame.clauses, before.from, hit.from) < 24).at(-1);
+  const continues =
+    /ing$/.test(frame.tokens[hit.from]?.lower ?? "") ||
+    /^(?:and|but|then)$/.test(frame.tokens[hit.from - 1]?.lower ?? "") ||
+    /^(?:and|but)$/.test(frame.tokens[start]?.lower ?? "");
+  return leader && continues && !leader.isNoun && !leader.mood.isPassive
+    ? subjectOf(
+        frame,
+        leader,
+        hits.filter((one) => one !== hit),
+        actors,
+      )
+    : [];
+}
+
+/** "Russia and Belarus": the first name and those joined to it by "and". */
+function sameRun(frame: SentenceFrame, actors: readonly Placed<ActorMention>[]): Placed<ActorMention>[] {
+  const run: Placed<ActorMention>[] = [];
+  for (const actor of actors) {
+    const last = run.at(-1);
+    const between = last ? frame.tokens.slice(last.end, actor.from).map((token) => token.lower) : [];
+    if (
+      !last ||
+      between.every(
+        (word) => /^(?:and|,|the|president|leader|minister|prime|foreign|defence|defense|or|as|well)$/.test(word) || between.length <= 3,
+      )
+    )
+      run.push(actor);
+  }
+  return run;
+}
+
+function objectsOf(
+  frame: SentenceFrame,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention>[] {
+  const next = hits.find((other) => other.from >= hit.end && !other.isNoun && other.trigger.kind !== hit.trigger.kind);
+  const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
+  return actors.filter((actor) => actor.from >= hit.end && actor.from < end && actor.from - hit.end < 16);
+}
+
+function isAfter(frame: SentenceFrame, actor: { from: number }, ...words: readonly string[]): boolean {
+  for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3); at--) {
+    const token = frame.tokens[at];
+    if (!token || token.kind === "punctuation") return false;
+    if (words.includes(token.lower)) return true;
+    if (
+      !/^(?:the|a|an|some|about|its|their|other|up|to|least|at|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten|allied|more|than|senior|former)$/.test(
+        token.lower,
+      ) &&
+      token.kind !== "number"
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Russian missile strike on", "the desertion of", "attack by". */
+function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
+  const bound: BoundActor[] = [];
+  const movesItself = hit.trigger.frame === "self" || hit.trigger.kind === "MOBILIZE" || hit.trigger.kind === "PROTEST";
+  for (const mention of actors) {
+    if (mention.end <= hit.from && hit.from - mention.end <= 4 && isModifier(frame, mention.end, hit.from))
+      bound.push({ mention, role: hit.trigger.kind === "COERCE" ? "target" : "agent" });
+    if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
+    if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
+    else if (isAfter(frame, mention, "of")) bound.push({ mention, role: movesItself ? "agent" : "target" });
+    else if (isAfter(frame, mention, "on", "against", "at", "for", "to")) bound.push({ mention, role: "target" });
+    else if (isAfter(frame, mention, "between", "with", "and")) bound.push({ mention, role: "participant" });
+  }
+  const start = clauseStart(frame.clauses, hit.from);
+  if (!bound.some(({ role }) => role === "agent")) {
+    const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.test(token.lower));
+    if (light >= 0)
+      for (const mention of actors)
+        if (mention.from >= start && mention.end <= start + light && !bound.some((other) => other.mention === mention))
+          bound.push({ mention, role: "agent" });
+  }
+  return bound;
+}
+
+const LIGHT_VERBS =
+  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|stepped|resumed|led|is|are|was|were|has|have)$/;
+
+function isModifier(frame: SentenceFrame, from: number, to: number): boolean {
+  return frame.tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        (token.kind === "word" &&
+          !/^(?:and|or|in|on|of|at|by|to|for|was|were|is|are|had|has|said|that|who|which|with|from|after|during)$/.test(token.lower)) ||
+        /^['’-]/.test(token.text),
+    );
+}

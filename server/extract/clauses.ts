@@ -1,0 +1,98 @@
+import type { Token } from "./tokens.ts";
+
+/** How far words are from each other in a sentence: tokens between them, and more where a clause ends between them. */
+export type Clauses = {
+  /** Cost of stepping over each token's left edge, added up from the sentence's start. */
+  reach: Float64Array;
+  /** Number of the clause that each token is in. */
+  clause: Int32Array;
+  /** First token of each clause. */
+  starts: number[];
+};
+
+const SUBORDINATORS = new Set([
+  "after",
+  "before",
+  "when",
+  "while",
+  "because",
+  "although",
+  "though",
+  "whereas",
+  "who",
+  "which",
+  "where",
+  "until",
+  "unless",
+  "if",
+  "whom",
+  "whose",
+  "amid",
+]);
+const AFTER_COMMA = new Set([
+  "and",
+  "but",
+  "so",
+  "with",
+  "as",
+  "or",
+  "yet",
+  "that",
+  "then",
+  "according",
+  "citing",
+  "including",
+  "leaving",
+  "adding",
+  "saying",
+]);
+const HARD = 12;
+const SOFT = 6;
+const COMMA = 2;
+
+export function readClauses(tokens: readonly Token[], isInside: (index: number) => boolean): Clauses {
+  const reach = new Float64Array(tokens.length + 1);
+  const clause = new Int32Array(tokens.length + 1);
+  const starts = [0];
+  for (let at = 1; at <= tokens.length; at++) {
+    const step = at < tokens.length && !isInside(at) ? stepCost(tokens, at) : 0;
+    reach[at] = (reach[at - 1] ?? 0) + 1 + step;
+    if (step >= SOFT) starts.push(at);
+    clause[at] = starts.length - 1;
+  }
+  return { reach, clause, starts };
+}
+
+function stepCost(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return 0;
+  if (
+    before.text === ";" ||
+    before.text === ":" ||
+    before.text === "—" ||
+    (before.text === "–" && !before.glued) ||
+    token.text === "(" ||
+    before.text === ")"
+  )
+    return HARD;
+  if (before.text === ",") {
+    if (AFTER_COMMA.has(token.lower) || SUBORDINATORS.has(token.lower)) return SOFT + COMMA;
+    return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
+  }
+  if (SUBORDINATORS.has(token.lower)) return SOFT;
+  return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
+}
+
+/** Never negative; 0 for the same token. */
+export function costBetween(clauses: Clauses, a: number, b: number): number {
+  return Math.abs((clauses.reach[a] ?? 0) - (clauses.reach[b] ?? 0));
+}
+
+export function clauseEnd(clauses: Clauses, at: number, length: number): number {
+  return clauses.starts[(clauses.clause[at] ?? 0) + 1] ?? length;
+}
+
+export function clauseStart(clauses: Clauses, at: number): number {
+  return clauses.starts[clauses.clause[at] ?? 0] ?? 0;
+}

@@ -1,0 +1,16 @@
+import type { ExtractedEvent } from "#domain/event.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+/** An event as one sentence tells it, with what merging and its headline need to know. */
+export type Draft = ExtractedEvent & {
+  ordinal: number;
+  paragraph: number;
+  hits: TriggerHit[];
+  /** Its date or place was taken over from the telling before. */
+  dateCarried: boolean;
+  placeCarried: boolean;
+  /** "the attack": names again what was told before. */
+  isReference: boolean;
+  /** Names of its places as written, folded. */
+  placeNames: string[];
+};

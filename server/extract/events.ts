@@ -1,0 +1,420 @@
+import type { EventNumber, ExtractedEvent } from "#domain/event.ts";
+import type { Hedging } from "#domain/kind.ts";
+import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
+import { type BoundActor, bindActors, bindDate, bindPlaces, reportingDate, type SentenceFrame } from "./bindings.ts";
+import { clauseEnd, clauseStart, costBetween, readClauses } from "./clauses.ts";
+import type { Draft } from "./event-draft.ts";
+import { isComment, isHeading, isQuestion, readDateline } from "./framing.ts";
+import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
+import { mergeDrafts } from "./merge-drafts.ts";
+import { type Figure, findFigures } from "./numbers.ts";
+import type { Attribution } from "./sources.ts";
+import { summarise } from "./summary.ts";
+import type { Sentence } from "./tokenized.ts";
+import { tokenIndexAt } from "./tokenized.ts";
+import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
+
+export type ReadDocument = {
+  text: string;
+  sentences: readonly Sentence[];
+  places: readonly PlaceMention[];
+  dates: readonly DateMention[];
+  actors: readonly ActorMention[];
+  attributions: readonly Attribution[];
+};
+
+/**
+ * What happened, one event a happening, in the order of the text. Indices point into the lists that were given.
+ * A place that is no literal one, and a date on which somebody only spoke, are never an event's own.
+ */
+export function findEvents(document: ReadDocument): ExtractedEvent[] {
+  const drafts = findDrafts(document);
+  const { text, places, dates } = document;
+  const merged = mergeDrafts(drafts, dates, (draft) => text.slice(draft.sentence.start, draft.sentence.end));
+  return merged.map((draft) => toEvent({ ...draft, summary: summarise(draft, places, text) }));
+}
+
+function toEvent(draft: Draft): ExtractedEvent {
+  const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging } = draft;
+  return { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging };
+}
+
+function findDrafts(document: ReadDocument): Draft[] {
+  const { text, sentences } = document;
+  const drafts: Draft[] = [];
+  const nextPlaces = mentionReader(document.places);
+  const nextDates = mentionReader(document.dates);
+  const nextActors = mentionReader(document.actors);
+  const nextAttributions = mentionReader(document.attributions);
+  let paragraph = 0;
+  let datelineDate: Placed<DateMention> | null = null;
+  let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
+  sentences.forEach((sentence, ordinal) => {
+    const before = sentences[ordinal - 1];
+    if (before && /[\n\r]/.test(text.slice(before.end, sentence.start))) paragraph += 1;
+    const { tokens } = sentence;
+    const places = nextPlaces(sentence);
+    const dates = nextDates(sentence);
+    const actors = nextActors(sentence);
+    const attributions = nextAttributions(sentence).map((placed) => ({ ...placed, cueAt: tokenIndexAt(tokens, placed.value.cue.start) }));
+    const spoken = attributions.map((attribution) => attribution.index);
+    const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
+    if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
+    if (isHeading(sentence, text) || isQuestion(sentence)) return;
+    const dateline = paragraph < 4 ? readDateline(sentence) : 0;
+    datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
+    const body = dates.filter((date) => date.from >= dateline);
+    const frame: SentenceFrame = {
+      tokens,
+      clauses: readClauses(tokens, (index) => [...dates, ...places].some((mention) => mention.from < index && index < mention.end)),
+      places: places.filter((place) => place.from >= dateline),
+      dates: body,
+      actors: actors.filter((actor) => actor.from >= dateline),
+      attributions,
+    };
+    drafts.push(
+      ...readSentence({
+        frame,
+        sentence,
+        ordinal,
+        paragraph,
+        document,
+        dateline,
+        inherited,
+        datelineDate,
+        previous: drafts.at(-1) ?? null,
+        earlier: drafts,
+      }),
+    );
+  });
+  return drafts;
+}
+
+type Reading = {
+  frame: SentenceFrame;
+  sentence: Sentence;
+  ordinal: number;
+  paragraph: number;
+  document: ReadDocument;
+  dateline: number;
+  /** Attributions of the paragraph's sentence before, for a statement that goes on. */
+  inherited: readonly number[];
+  datelineDate: Placed<DateMention> | null;
+  previous: Draft | null;
+  earlier: readonly Draft[];
+};
+
+type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };
+type Group = { bounds: Bound[]; figures: Figure[] };
+
+function readSentence(reading: Reading): Draft[] {
+  const { frame, sentence, dateline } = reading;
+  const { tokens, clauses } = frame;
+  const named = new Uint8Array(tokens.length + 1);
+  const mark = (mention: { from: number; end: number }) => named.fill(1, mention.from, mention.end);
+  for (const mention of [...frame.dates, ...frame.places]) mark(mention);
+  for (const actor of frame.actors) if (actor.value.type !== "state") mark(actor);
+  for (const speaker of frame.attributions) if (!(speaker.cueAt >= speaker.from && speaker.cueAt < speaker.end)) mark(speaker);
+  const hits = findTriggerHits(
+    sentence,
+    (index) => index < dateline || named[index] === 1,
+    (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
+  );
+  if (hits.length === 0) return [];
+  const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, reading.previous, reading.paragraph));
+  const bounds = told.map(
+    (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
+  );
+  const groups = groupBounds(frame, bounds);
+  const isDated = (index: number) => frame.dates.some((date) => date.from <= index && index < date.end);
+  for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
+  return groups.flatMap((group) => toDraft(reading, group, told) ?? []);
+}
+
+const CONDITIONALS = /^(?:if|unless|whether|should|lest|suppose|provided)$/;
+
+/** Inside a clause that says "if": nothing that happened. */
+function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
+  const start = clauseStart(frame.clauses, hit.from);
+  return frame.tokens.slice(start, hit.from).some((token, at) => CONDITIONALS.test(token.lower) && !(token.lower === "should" && at > 0));
+}
+
+const DISASTERS = new Set(["disaster", "accident", "explosion"]);
+
+/** Those who die in an earthquake were not assaulted. */
+function settleKind(hit: TriggerHit, hits: readonly TriggerHit[], previous: Draft | null, paragraph: number): TriggerHit {
+  const { mode } = hit.trigger;
+  if (mode !== "kill" && mode !== "injure" && mode !== "die" && mode !== "strike" && mode !== "attack") return hit;
+  const others = hits.filter(
+    (other) => other !== hit && other.trigger.mode !== "kill" && other.trigger.mode !== "injure" && other.trigger.mode !== "die",
+  );
+  const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
+  const isForce = others.some((other) => other.trigger.kind === "ASSAULT");
+  if (disaster && !isForce) return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: disaster.trigger.mode } };
+  if (mode === "strike" || mode === "attack" || isForce) return hit;
+  const goesOn =
+    previous !== null && previous.kind === "OTHER" && DISASTERS.has(previous.mode ?? "") && paragraph - previous.paragraph <= 1;
+  if (goesOn) return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: previous.mode } };
+  if (mode === "die" && !(previous?.kind === "ASSAULT" && paragraph - previous.paragraph <= 1))
+    return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: "death" } };
+  return hit;
+}
+
+function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {
+  const groups: Group[] = [];
+  for (const bound of bounds) {
+    const group = groups.find((one) => one.bounds.some((other) => belongTogether(frame, other, bound)));
+    if (group) group.bounds.push(bound);
+    else groups.push({ bounds: [bound], figures: [] });
+  }
+  return groups;
+}
+
+function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
+  if (
+    a.hit.trigger.kind !== b.hit.trigger.kind ||
+    (a.hit.mood.hedging !== b.hit.mood.hedging && (a.hit.mood.hedging === "denied" || b.hit.mood.hedging === "denied"))
+  )
+    return false;
+  if (a.date && b.date && a.date.index !== b.date.index) return false;
+  const apart =
+    a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => other.index === place.index));
+  if (apart) return false;
+  const { kind } = a.hit.trigger;
+  const isBroad = kind === "ASSAULT" || kind === "OTHER" || kind === "CONSULT" || kind === "AGREE" || kind === "COOPERATE";
+  return isBroad || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
+}
+
+const HURT_KINDS = new Set(["killed", "injured", "missing", "displaced"]);
+
+function assignFigure(frame: SentenceFrame, groups: readonly Group[], figure: Figure): void {
+  let best: Group | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups) {
+    for (const { hit } of group.bounds) {
+      const edge =
+        figure.from >= hit.end ? costBetween(frame.clauses, hit.end - 1, figure.from) : costBetween(frame.clauses, figure.to - 1, hit.from);
+      const { kind } = hit.trigger;
+      const suits =
+        figure.kind === null ||
+        figure.kind === "money" ||
+        (HURT_KINDS.has(figure.kind)
+          ? kind === "ASSAULT" || kind === "OTHER"
+          : figure.kind === "captured"
+            ? kind === "COERCE" || kind === "RETREAT"
+            : true);
+      const cost = edge + (suits ? 0 : 15) + (hit.mood.real ? 0 : 10);
+      if (cost < least) [best, least] = [group, cost];
+    }
+  }
+  const limit = figure.kind === null ? 14 : figure.kind === "money" ? 20 : 40;
+  if (best && least <= limit) best.figures.push(figure);
+}
+
+function toDraft(reading: Reading, group: Group, hits: readonly TriggerHit[]): Draft | null {
+  const { frame, sentence, ordinal, paragraph } = reading;
+  const real = group.bounds.filter((bound) => bound.hit.mood.real);
+  const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
+  if (!main) return null;
+  const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
+  const places = real.map((bound) => bound.places).find((one) => one.length > 0) ?? [];
+  const actors = toActors(real.flatMap((bound) => bound.actors));
+  const numbers = toNumbers(group.figures, main.hit);
+  const facts = { date: date !== null, place: places.length > 0, figure: numbers.length > 0, actors: actors.length };
+  const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));
+  const hedging = hedgingOf(
+    reading,
+    real,
+    attributions.map((attribution) => attribution.value),
+    group.figures,
+  );
+  const isReference = isAgain(frame, real, reading.earlier, facts);
+  if (!isReference && !isTold(reading, main.hit, real, facts, hedging, attributions.length > 0, actors)) return null;
+  if (isReference && numbers.length === 0 && actors.length === 0 && attributions.length === 0) return null;
+  const sources =
+    attributions.length > 0
+      ? attributions.map((attribution) => attribution.index)
+      : hedging === "reported" || hedging === "alleged"
+        ? reading.inherited
+        : [];
+  const { attributions: all } = reading.document;
+  const draft: Draft = {
+    kind: main.hit.trigger.kind,
+    mode: modeOf(real),
+    sentence: { start: sentence.start, end: sentence.end },
+    trigger: { start: frame.tokens[main.hit.from]?.start ?? sentence.start, end: frame.tokens[main.hit.end - 1]?.end ?? sentence.end },
+    summary: "",
+    date: date?.index ?? null,
+    when: date?.value.when ?? null,
+    whenValue: date && !date.value.when ? date.value.value : null,
+    places: places.map((place) => place.index),
+    actors,
+    sources: uniqueSources(sources, all),
+    numbers,
+    hedging,
+    ordinal,
+    paragraph,
+    hits: real.map((bound) => bound.hit),
+    dateCarried: false,
+    placeCarried: false,
+    isReference,
+    placeNames: places.map((place) => place.value.name.toLowerCase()),
+  };
+  return carry(reading, draft, main.hit, hits);
+}
+
+function modeOf(bounds: readonly Bound[]): string | null {
+  const modes = bounds.map((bound) => bound.hit.trigger.mode).filter((mode) => mode !== null);
+  return modes.find((mode) => mode !== "kill" && mode !== "injure" && mode !== "die" && mode !== "attack") ?? modes[0] ?? null;
+}
+
+function uniqueSources(indices: readonly number[], all: readonly Attribution[]): Draft["sources"] {
+  const sources: Draft["sources"] = [];
+  for (const index of indices) {
+    const name = all[index]?.name;
+    if (name !== undefined && !sources.some((source) => source.name === name)) sources.push({ mention: index, name });
+  }
+  return sources;
+}
+
+function toActors(bound: readonly BoundActor[]): Draft["actors"] {
+  const actors: Draft["actors"] = [];
+  for (const { mention, role } of bound) {
+    const { name, type, country } = mention.value;
+    const known = actors.find((actor) => actor.name === name);
+    if (!known) actors.push({ mention: mention.index, name, type, country, role });
+    else if (known.role === "participant") known.role = role;
+  }
+  return actors;
+}
+
+function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
+  const numbers: EventNumber[] = [];
+  for (const { start, end, kind, min, max, unit } of figures) {
+    const settled = kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count");
+    if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;
+    numbers.push({ start, end, kind: settled, min, max, unit });
+  }
+  return numbers;
+}
+
+const OCCURRED =
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged)$/;
+
+type Facts = { date: boolean; place: boolean; figure: boolean; actors: number };
+
+/** Whether the words tell a happening, and not the writer's thoughts about one. */
+function isTold(
+  reading: Reading,
+  main: TriggerHit,
+  bounds: readonly Bound[],
+  facts: Facts,
+  hedging: Hedging,
+  isAttributed: boolean,
+  actors: Draft["actors"],
+): boolean {
+  const { frame, sentence } = reading;
+  const { trigger, mood, isNoun } = main;
+  const anchored = facts.date || facts.place || facts.figure;
+  if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
+  if (hedging === "possible" && !isAttributed && !facts.date) return false;
+  if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed))) return false;
+  if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
+  if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
+    const window = frame.tokens.slice(
+      clauseStart(frame.clauses, main.from),
+      Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
+    );
+    const occurred = window.some((token) => OCCURRED.test(token.lower));
+    if (trigger.frame === "join")
+      return facts.actors >= 2 ? anchored || isAttributed || occurred : anchored && facts.actors > 0 && occurred;
+    if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
+      return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
+    return (
+      (facts.date && (facts.place || facts.actors > 0)) ||
+      (facts.place && (occurred || facts.actors > 0 || facts.figure)) ||
+      (facts.figure && (occurred || facts.actors > 0)) ||
+      (facts.actors > 0 && (occurred || isAgentive(frame, main)))
+    );
+  }
+  if (trigger.frame === "join" && !anchored && facts.actors < 2) return false;
+  if (!mood.isFinite) return anchored || (facts.actors > 0 && mood.isPassive && (trigger.kind === "COERCE" || trigger.kind === "RETREAT"));
+  if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
+    return facts.actors > 0 && anchored;
+  return anchored || facts.actors > 0;
+}
+
+function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {
+  return frame.tokens[hit.from]?.lower === `${hit.trigger.lemma.split(" ")[0]}s`;
+}
+
+/** "a search by Russian forces". */
+function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
+  return (
+    frame.tokens[hit.end]?.lower === "by" && /^(?:a|an|frantic|massive|large|urgent|new)$/.test(frame.tokens[hit.from - 1]?.lower ?? "")
+  );
+}
+
+/** "the attack": a definite noun for what was told before, with no day or place of its own. */
+function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
+  if (facts.date || facts.place || !bounds.every((bound) => bound.hit.isNoun)) return false;
+  const kind = bounds[0]?.hit.trigger.kind;
+  if (!earlier.some((draft) => draft.kind === kind)) return false;
+  return bounds.some(({ hit }) =>
+    frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => /^(?:the|this|that|these|those|recent|its)$/.test(token.lower)),
+  );
+}
+
+function hedgingOf(reading: Reading, bounds: readonly Bound[], attributions: readonly Attribution[], figures: readonly Figure[]): Hedging {
+  const { frame } = reading;
+  const moods = bounds.map((bound) => bound.hit.mood.hedging).filter((hedging) => hedging !== null);
+  const strongest = (["denied", "planned", "possible"] as const).find((hedging) => moods.includes(hedging));
+  if (strongest) return strongest;
+  const lowers = frame.tokens.map((token) => token.lower);
+  const governed = attributions.some(
+    (attribution) =>
+      attribution.hedging === "denied" && bounds.every((bound) => (frame.tokens[bound.hit.from]?.start ?? 0) > attribution.cue.start),
+  );
+  if (governed) return "denied";
+  if (moods.includes("alleged") || attributions.some((attribution) => attribution.hedging === "alleged") || lowers.includes("allegedly"))
+    return "alleged";
+  const estimated =
+    moods.includes("estimated") ||
+    attributions.some((attribution) => attribution.hedging === "estimated") ||
+    (figures.length > 0 && lowers.some((lower) => /^estimate[sd]?$/.test(lower)));
+  if (estimated) return "estimated";
+  if (moods.includes("reported") || lowers.includes("reportedly")) return "reported";
+  const own = attributions.length > 0 && attributions.every((attribution) => attribution.hedging === "asserted");
+  return attributions.length > 0 && !own ? "reported" : "asserted";
+}
+
+const BREAKS_AWAY = /^(?:previous|previously|earlier|already|since|meanwhile|separately|elsewhere|ago|last|past|historically)$/;
+const MAX_GAP = 2;
+
+/** What the telling just before fixes goes on to hold; a day of speaking bounds what was spoken of. */
+function carry(reading: Reading, draft: Draft, main: TriggerHit, hits: readonly TriggerHit[]): Draft {
+  const { frame, previous, paragraph, ordinal } = reading;
+  let carried = draft;
+  const isTold = draft.hedging !== "planned" && draft.hedging !== "possible" && draft.hedging !== "denied";
+  const isClose =
+    previous !== null &&
+    ordinal - previous.ordinal <= MAX_GAP &&
+    (previous.paragraph === paragraph || paragraph - previous.paragraph === 1);
+  const breaks = frame.tokens.some((token) => BREAKS_AWAY.test(token.lower));
+  const isSay = main.trigger.frame === "say";
+  const moves =
+    draft.kind === "ASSAULT" || draft.kind === "OTHER" || draft.kind === "COERCE" || draft.kind === "RETREAT" || draft.kind === "PROTEST";
+  if (carried.when === null && carried.whenValue === null && isTold) {
+    const spoken = reportingDate(frame, hits);
+    if (spoken?.value.when) {
+      carried = { ...carried, date: spoken.index, when: isSay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
+    } else if (isClose && moves && previous.when !== null && !breaks && previous.hedging !== "planned" && ordinal > previous.ordinal) {
+      carried = { ...carried, date: previous.date, when: previous.when, whenValue: previous.whenValue, dateCarried: true };
+    }
+  }
+  const goesOn =
+    isClose && moves && !breaks && previous.places.length > 0 && carried.places.length === 0 && ordinal > previous.ordinal && isTold;
+  if (goesOn && previous.paragraph === paragraph)
+    carried = { ...carried, places: previous.places, placeNames: previous.placeNames, placeCarried: true };
+  return carried;
+}

@@ -1,0 +1,54 @@
+import type { Extraction } from "#domain/event.ts";
+import type { Gazetteer } from "#domain/place.ts";
+import { findActors } from "./actors.ts";
+import { findDates } from "./dates.ts";
+import { findEvents } from "./events.ts";
+import { detectLanguage } from "./language.ts";
+import { joinParts, type Part, splitParts } from "./parts.ts";
+import { findPlaces } from "./places.ts";
+import { inferReference } from "./reference.ts";
+import { findSentences } from "./sentences.ts";
+import { findAttributions, toSourceMentions } from "./sources.ts";
+import { tokenize } from "./tokenized.ts";
+
+export type ReadableDocument = { text: string; title?: string | null; publisher?: string | null; published: string | null };
+
+const SPOKEN = new Set(["en", "und"]);
+/** Milliseconds that a document may take, and for each million characters more. */
+const BASE_MS = 2000;
+const MS_PER_MILLION = 2000;
+
+/**
+ * Reads a document: dates, places (not yet resolved), actors, sources, events. Pure but for the clock, by which a text that takes
+ * too long is cut off; `cutOff` then says so, and what was found so far is kept.
+ */
+export function extract(document: ReadableDocument, gazetteer: Gazetteer, now: () => number = () => performance.now()): Extraction {
+  const { text, published } = document;
+  const language = detectLanguage(text);
+  const empty: Extraction = { language, reference: null, places: [], dates: [], actors: [], sources: [], events: [], cutOff: null };
+  if (!SPOKEN.has(language)) return { ...empty, cutOff: `Nothing was read: the text is in another language than English (${language}).` };
+  const deadline = now() + BASE_MS + (text.length / 1e6) * MS_PER_MILLION;
+  const sentences = findSentences(text);
+  const reference = inferReference(text, sentences, published);
+  const read: Part[] = [];
+  let cutOff: string | null = null;
+  for (const part of splitParts(text, sentences)) {
+    if (now() > deadline) {
+      cutOff = `Only the first ${part.offset.toLocaleString("en")} of ${text.length.toLocaleString("en")} characters were read: the rest took too long.`;
+      break;
+    }
+    read.push({ offset: part.offset, ...readPart(part.text, reference, gazetteer) });
+  }
+  return { ...empty, reference, ...joinParts(read), cutOff };
+}
+
+function readPart(text: string, reference: Extraction["reference"], gazetteer: Gazetteer): Omit<Part, "offset"> {
+  const spans = findSentences(text);
+  const sentences = tokenize(text, spans);
+  const dates = findDates(text, spans, reference);
+  const places = findPlaces(text, spans, gazetteer);
+  const actors = findActors(text, sentences, places);
+  const attributions = findAttributions(text, sentences, actors);
+  const events = findEvents({ text, sentences, places, dates, actors, attributions });
+  return { dates, places, actors, sources: toSourceMentions(attributions), events };
+}

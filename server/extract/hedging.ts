@@ -1,0 +1,185 @@
+import type { Hedging } from "#domain/kind.ts";
+import { isPossessive } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+/** How the words around a trigger put it: as having happened, as planned or possible, as denied, or as no happening at all. */
+export type Mood = {
+  real: boolean;
+  hedging: Hedging | null /** "did not", "no": said not to have happened. */;
+  negated: boolean;
+  isFinite: boolean;
+  isPassive: boolean;
+};
+
+const set = (words: string) => new Set(words.split(" "));
+const BE = set("is are was were be been being got gets remains remained lay");
+const HAVE = set("has have had having");
+const PERHAPS = set("may might could can");
+const PLAN = set(
+  "plan plans planned planning agree agrees agreed intend intends intended ready set prepare prepares prepared preparing expect expects expected promise promised promises pledge pledged pledges vow vowed vows decide decided slated scheduled due ordered about aims aim aimed hopes hope envisages envisage envisaged continue commit committed offer offered going seeks seeking sought wants want threatened threatens poised proposes proposed considering",
+);
+const DONE = set(
+  "forced began begun begins started managed continued continues helped helping seen ordered appears appeared made able trying tried attempted",
+);
+const REPORTED = set("said reported believed alleged thought understood known claimed rumoured rumored suspected estimated reputed");
+const NOT_DONE = set(
+  "refused refuse refuses failed fail fails declined unable avoid avoided prevent prevented stop stopped threatened refusing",
+);
+const ADVERB = /^(?:also|then|later|n't|not|never|already|just|still|now|once|again|even|all|both|first|\p{Ll}+ly)$/u;
+const HEDGING_ADVERBS: Record<string, Hedging> = {
+  reportedly: "reported",
+  allegedly: "alleged",
+  purportedly: "alleged",
+  supposedly: "alleged",
+  apparently: "possible",
+  possibly: "possible",
+  probably: "possible",
+  likely: "possible",
+  presumably: "possible",
+};
+const NOUN_HEDGES: Record<string, Hedging> = {
+  planned: "planned",
+  upcoming: "planned",
+  scheduled: "planned",
+  proposed: "planned",
+  future: "planned",
+  expected: "planned",
+  possible: "possible",
+  potential: "possible",
+  suspected: "possible",
+  apparent: "possible",
+  alleged: "alleged",
+  reported: "reported",
+  purported: "alleged",
+};
+
+export function readVerbMood(tokens: readonly Token[], verb: number, form: "base" | "s" | "past" | "ing", isTransitive: boolean): Mood {
+  let at = verb - 1;
+  let negated = false;
+  let hedging: Hedging | null = null;
+  while (at >= 0 && ADVERB.test(tokens[at]?.lower ?? "")) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "not" || lower === "never" || lower === "n't") negated = true;
+    hedging ??= HEDGING_ADVERBS[lower] ?? null;
+    at -= 1;
+  }
+  const helper = tokens[at]?.lower ?? "";
+  const mood = (real: boolean, more: Partial<Mood> = {}): Mood => ({
+    real: real && !negated,
+    hedging,
+    negated,
+    isFinite: true,
+    isPassive: false,
+    ...more,
+  });
+  if (/n't$|n’t$/.test(helper) || helper === "cannot") negated = true;
+  if (form === "past" && BE.has(helper)) return passive(tokens, at, mood);
+  if (form === "ing" && BE.has(helper)) return mood(true);
+  if (HAVE.has(helper) && form === "past") return beforeHelper(tokens, at, mood);
+  if (helper === "to") return infinitive(tokens, at, mood, form);
+  if (helper === "will" || helper === "shall" || helper === "'ll" || helper === "’ll") return mood(true, { hedging: "planned" });
+  if (PERHAPS.has(helper) || helper === "would") return mood(true, { hedging: "possible" });
+  if (helper === "should" || helper === "must") return mood(false);
+  if (helper === "did") return mood(true);
+  if (helper === "did" || helper === "do" || helper === "does") return mood(false);
+  if (form === "past") return isTransitive && standsAlone(tokens, verb) ? mood(true, { isPassive: true, isFinite: false }) : mood(true);
+  if (form === "ing") return gerund(tokens, verb, at, mood);
+  return mood(form === "s", { isFinite: true });
+}
+
+type MakeMood = (real: boolean, more?: Partial<Mood>) => Mood;
+
+/** "was reportedly killed", "may have been killed", "are said to have been killed", "will be sent". */
+function passive(tokens: readonly Token[], be: number, mood: MakeMood): Mood {
+  const made = beforeHelper(tokens, be, mood);
+  return { ...made, isPassive: true };
+}
+
+function beforeHelper(tokens: readonly Token[], helper: number, mood: MakeMood): Mood {
+  let at = helper - 1;
+  while (at >= 0 && (ADVERB.test(tokens[at]?.lower ?? "") || HAVE.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "been")) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "not" || lower === "never") return mood(false, { negated: true });
+    if (HEDGING_ADVERBS[lower]) return mood(true, { hedging: HEDGING_ADVERBS[lower] ?? null });
+    at -= 1;
+  }
+  const lower = tokens[at]?.lower ?? "";
+  if (lower === "will") return mood(true, { hedging: "planned" });
+  if (PERHAPS.has(lower) || lower === "would") return mood(true, { hedging: "possible" });
+  if (lower === "should" || lower === "must") return mood(false);
+  if (lower === "to") return infinitive(tokens, at, mood, "past");
+  return mood(true);
+}
+
+function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: string): Mood {
+  const window = tokens.slice(Math.max(0, to - 4), to).map((token) => token.lower);
+  const governor = window.at(-1) ?? "";
+  if (REPORTED.has(governor))
+    return mood(true, {
+      hedging:
+        governor === "estimated" || governor === "believed" || governor === "thought"
+          ? "estimated"
+          : governor === "suspected"
+            ? "possible"
+            : "reported",
+    });
+  if (NOT_DONE.has(governor)) return mood(false, { negated: true });
+  if (DONE.has(governor)) return mood(form === "base");
+  const isPlanned = window.some((word) => PLAN.has(word));
+  return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
+}
+
+function gerund(tokens: readonly Token[], verb: number, before: number, mood: MakeMood): Mood {
+  const lower = tokens[before]?.lower ?? "";
+  if (PLAN.has(lower)) return mood(true, { hedging: "planned", isFinite: false });
+  if (lower === "without" || NOT_DONE.has(tokens[before - 1]?.lower ?? "")) return mood(false, { negated: true });
+  const denied = /^den(?:y|ied|ies|ying)$/.test(lower) ? ("denied" as const) : null;
+  if (denied) return mood(true, { hedging: denied, isFinite: false });
+  const follows =
+    lower === "," || lower === "of" || lower === "and" || lower === "after" || lower === "before" || lower === "by" || verb === 0;
+  return mood(follows, { isFinite: false });
+}
+
+/** A past form with no object behind it: "the treaty signed in June", "six officers killed near". */
+function standsAlone(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next) return true;
+  if (next.kind === "punctuation") return next.text !== '"' && next.text !== "“" && next.text !== "-";
+  return /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|alongside|around|amid|last|this|earlier|later|there|here|across|over|under|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|fighting|for|to|off|early|late|within|because)$/.test(
+    next.lower,
+  );
+}
+
+const NO_HAPPENING = set(
+  "prevent prevented preventing avoid avoiding stop stopping deter deterring against threat risk fear fears possibility prospect likelihood danger call calls called calling plan plans planned ready preparing prepare resist condemn capable idea case event any no without potential against future further possible for",
+);
+
+export function readNounMood(tokens: readonly Token[], from: number): Mood {
+  let hedging: Hedging | null = null;
+  let real = true;
+  let negated = false;
+  let at = from - 1;
+  for (; at >= Math.max(0, from - 5); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation") break;
+    hedging ??= NOUN_HEDGES[token.lower] ?? HEDGING_ADVERBS[token.lower] ?? null;
+    if (token.lower === "no" || token.lower === "without" || token.lower === "never" || token.lower === "not") negated = true;
+    if (/^(?:the|a|an|this|that|its|their|his|her|these|those)$/.test(token.lower) || isPossessive(token)) {
+      at -= 1;
+      break;
+    }
+  }
+  // What governs it: "to prevent an attack", "fears of a strike", "called for talks".
+  const governors = tokens.slice(Math.max(0, at - 2), at + 1).map((token) => token.lower);
+  const last = governors.at(-1) ?? "";
+  const pair = governors.at(-2) ?? "";
+  if (last === "any" || last === "if") real = false;
+  if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
+  if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
+  if (last === "to" && pair !== "") real = real && !/^(?:return|back|way|end|halt|resume)$/.test(pair);
+  if (/^den(?:y|ied|ies)$/.test(last)) hedging = "denied";
+  if (PLAN.has(last) && last !== "set" && last !== "continue") hedging ??= "planned";
+  if (governors.some((word) => word === "will")) hedging ??= "planned";
+  if (governors.some((word) => PERHAPS.has(word) || word === "would")) hedging ??= "possible";
+  return { real: real && !negated, hedging, negated, isFinite: false, isPassive: false };
+}

@@ -1,0 +1,73 @@
+type VerbForm = "base" | "s" | "past" | "ing";
+
+const IRREGULAR_PAST: Record<string, string[]> = {
+  slay: ["slew", "slain"],
+  shoot: ["shot"],
+  strike: ["struck"],
+  hit: ["hit"],
+  beat: ["beat", "beaten"],
+  blow: ["blew", "blown"],
+  withdraw: ["withdrew", "withdrawn"],
+  meet: ["met"],
+  hold: ["held"],
+  begin: ["began", "begun"],
+  send: ["sent"],
+  give: ["gave", "given"],
+  cut: ["cut"],
+  throw: ["threw", "thrown"],
+  go: ["went", "gone"],
+  lay: ["laid"],
+  set: ["set"],
+  take: ["took", "taken"],
+  flee: ["fled"],
+  sink: ["sank", "sunk"],
+  overrun: ["overran", "overrun"],
+  pay: ["paid"],
+  free: ["freed"],
+  die: ["died"],
+};
+
+const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };
+
+/** Verbs whose last consonant doubles: "stabbed", "planned". */
+const DOUBLING = new Set([
+  "gun",
+  "stab",
+  "ship",
+  "cut",
+  "set",
+  "hit",
+  "begin",
+  "slam",
+  "expel",
+  "swap",
+  "confer",
+  "beat-",
+  "plan",
+  "rob",
+  "transfer",
+  "overrun",
+  "run",
+  "kidnap",
+  "stop",
+]);
+
+export function inflect(lemma: string): [VerbForm, string][] {
+  const s =
+    /(?:s|x|ch|sh)$/.test(lemma) || lemma === "go" ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : doubled;
+  const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const past = IRREGULAR_PAST[lemma] ?? [regular];
+  return [
+    ["base", lemma],
+    ["s", s],
+    ...past.map((form): [VerbForm, string] => ["past", form]),
+    ["ing", IRREGULAR_ING[lemma] ?? `${stem}ing`],
+  ];
+}
+
+export function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return noun.endsWith("s") && !noun.endsWith("ss") ? noun : `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

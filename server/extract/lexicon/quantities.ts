@@ -1,0 +1,124 @@
+import type { NumberKind } from "#domain/event.ts";
+
+export const NUMBER_WORDS = new Map<string, number>(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+
+export const LARGE = new Map<string, number>(
+  Object.entries({ dozen: 12, hundred: 100, thousand: 1000, million: 1e6, mln: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 }),
+);
+
+/** What a vague plural says at least. */
+export const VAGUE_PLURALS = new Map<string, number>(
+  Object.entries({ dozens: 24, scores: 40, hundreds: 200, thousands: 2000, tens: 20, millions: 2_000_000 }),
+);
+
+const kinds: [NumberKind, string][] = [
+  [
+    "killed",
+    "killed killing kills dead died dies die slain murdered murdering executed massacred perished beheaded assassinated slaughtered",
+  ],
+  ["injured", "injured injuring wounded wounding hurt hurting hospitalised hospitalized maimed"],
+  [
+    "captured",
+    "captured capturing arrested arresting detained detaining kidnapped kidnapping abducted abducting imprisoned seized hostage",
+  ],
+  ["missing", "missing unaccounted"],
+  ["displaced", "displaced displacing evacuated evacuating homeless fled uprooted"],
+];
+export const CASUALTY_WORDS = new Map<string, NumberKind>(
+  kinds.flatMap(([kind, words]) => words.split(" ").map((word): [string, NumberKind] => [word, kind])),
+);
+
+/** Nouns that say themselves what befell those counted. */
+export const CASUALTY_HEADS = new Map<string, NumberKind>(
+  Object.entries({
+    deaths: "killed",
+    death: "killed",
+    fatalities: "killed",
+    dead: "killed",
+    lives: "killed",
+    bodies: "killed",
+    injuries: "injured",
+    wounded: "injured",
+    injured: "injured",
+    arrests: "captured",
+    hostages: "captured",
+    prisoners: "captured",
+    detainees: "captured",
+    abductions: "captured",
+  } as const),
+);
+
+const set = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Nouns whose number matters. */
+export const COUNTED = set(`
+  people persons person soldiers soldier troops troop personnel officers officer servicemen men man women woman children child civilians civilian fighters militants rebels gunmen policemen police guards workers passengers crew residents villagers students
+  protesters demonstrators prisoners prisoner hostages hostage captives detainees journalists refugees migrants families engineers sappers doctors medics volunteers sailors marines pilots recruits conscripts infantry terrorists insurgents guerrillas suspects members
+  deserters defectors specialists advisers instructors mercenaries commandos peacekeepers firefighters rescuers tourists miners farmers patients victims casualties
+  missiles missile rockets rocket drones drone uavs shells shell bombs bomb tanks tank vehicles aircraft jets helicopters warships ships vessels boats systems launchers howitzers rounds trucks containers tonnes tons barrels homes houses buildings villages settlements strikes attacks airstrikes
+`);
+
+export const NOT_COUNTED = set(`
+  sides countries nations parties governments leaders states things reasons questions days day weeks months years times ways points steps percent occasions rounds stages goals seats votes articles pages parts copies terms cases sources officials ministers presidents
+  major key main ties bodies areas regions provinces directions fronts brothers sisters talks topics issues posts
+`);
+
+export const UNITS_OF_MEASURE = set(`
+  km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft yards hectares acres kg kilograms degrees percent per year years yr yrs month months week weeks day days hour hours hrs minute minutes mins second seconds
+  am pm a.m p.m o'clock gmt utc magnitude knots mph kph litres liters mw gw kw th anniversary decades decade centuries nights
+`);
+
+export const CURRENCIES = new Map<string, string>(
+  Object.entries({
+    $: "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "₽": "RUB",
+    "₴": "UAH",
+    "¥": "JPY",
+    dollars: "USD",
+    dollar: "USD",
+    usd: "USD",
+    euros: "EUR",
+    euro: "EUR",
+    eur: "EUR",
+    pounds: "GBP",
+    roubles: "RUB",
+    rubles: "RUB",
+    hryvnia: "UAH",
+    hryvnias: "UAH",
+    yen: "JPY",
+    yuan: "CNY",
+    won: "KRW",
+  }),
+);

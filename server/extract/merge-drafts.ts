@@ -1,0 +1,153 @@
+import type { DateMention } from "#domain/mention.ts";
+import { spansOverlap } from "#domain/time.ts";
+import type { Draft } from "./event-draft.ts";
+
+const MAX_BACK = 60;
+const CLOSE = 3;
+
+/** Tellings of one happening in one document become one, keeping the best of each; in the order of the text. */
+export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMention[], textOf: (draft: Draft) => string): Draft[] {
+  const merged: Draft[] = [];
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const wording = `${draft.kind}|${textOf(draft)}|${draft.hits[0]?.trigger.lemma}`;
+    const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === textOf(draft));
+    seen.add(wording);
+    if (isRepeat) continue;
+    const at = findSame(merged, draft);
+    const other = merged[at];
+    if (other) merged[at] = join(other, draft, dates);
+    else if (!draft.isReference) merged.push(draft);
+  }
+  return merged;
+}
+
+function findSame(merged: readonly Draft[], draft: Draft): number {
+  for (let at = merged.length - 1; at >= Math.max(0, merged.length - MAX_BACK); at--) {
+    const other = merged[at];
+    if (other && isSame(other, draft, merged)) return at;
+  }
+  return -1;
+}
+
+function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
+  if (earlier.kind !== later.kind || isContradicted(earlier, later)) return false;
+  if ((earlier.hedging === "denied") !== (later.hedging === "denied")) return false;
+  const isNear = later.ordinal - earlier.ordinal <= CLOSE;
+  const isOnly = merged.filter((draft) => draft.kind === later.kind).length === 1;
+  if (later.isReference) return isNear || isOnly || sharesMode(earlier, later);
+  const when = sharesDate(earlier, later);
+  const where = earlier.placeNames.some((name) => later.placeNames.includes(name));
+  const who = sharesActor(earlier, later);
+  const figure = sharesFigure(earlier, later);
+  if (figure && (who || where || when || isNear)) return true;
+  if (when && (where || who || later.placeNames.length === 0) && !isSayKind(later)) return true;
+  if (when && who) return true;
+  if (later.when === null && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later)) return true;
+  // A toll told in a sentence of its own belongs to what was told just before.
+  const isToll = later.numbers.some((number) => number.kind === "killed" || number.kind === "injured" || number.kind === "missing");
+  if (isToll && later.ordinal - earlier.ordinal <= 2 && (later.when === null || later.dateCarried) && later.places.length === 0)
+    return true;
+  const isBare = (later.when === null || later.dateCarried) && (later.places.length === 0 || later.placeCarried);
+  if (!isBare) return false;
+  if (later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0))) return true;
+  return isNear && who && sharesMode(earlier, later) && later.paragraph === earlier.paragraph;
+}
+
+function isSayKind(draft: Draft): boolean {
+  return draft.hits[0]?.trigger.frame === "say";
+}
+
+function isContradicted(earlier: Draft, later: Draft): boolean {
+  if (earlier.when && later.when && !earlier.dateCarried && !later.dateCarried && !spansOverlap(earlier.when, later.when)) return true;
+  const placed = earlier.placeNames.length > 0 && later.placeNames.length > 0 && !later.placeCarried;
+  const nested = earlier.placeNames.some((name) => later.placeNames.some((other) => name.includes(other) || other.includes(name)));
+  if (placed && !nested && !later.isReference) return true;
+  if (
+    !sharesActor(earlier, later) &&
+    earlier.actors.length > 0 &&
+    later.actors.length > 0 &&
+    !sharesFigure(earlier, later) &&
+    !isTollOnly(later)
+  )
+    return true;
+  if (later.isReference) return false;
+  return earlier.numbers.some((number) =>
+    later.numbers.some(
+      (other) =>
+        number.kind === other.kind &&
+        number.unit === other.unit &&
+        (number.max ?? number.min) !== (other.max ?? other.min) &&
+        number.kind !== "money",
+    ),
+  );
+}
+
+/** Those who were hurt need not be those who are said to have acted. */
+function isTollOnly(draft: Draft): boolean {
+  return draft.actors.every((actor) => actor.role === "victim");
+}
+
+function sharesDate(a: Draft, b: Draft): boolean {
+  if (a.when && b.when) return a.when.start === b.when.start && a.when.end === b.when.end;
+  return a.whenValue !== null && a.whenValue === b.whenValue;
+}
+
+function sharesActor(a: Draft, b: Draft): boolean {
+  return a.actors.some((actor) =>
+    b.actors.some((other) => actor.name === other.name || (actor.country !== null && actor.country === other.country)),
+  );
+}
+
+function sharesFigure(a: Draft, b: Draft): boolean {
+  return a.numbers.some((number) =>
+    b.numbers.some((other) => number.kind === other.kind && number.min === other.min && number.max === other.max),
+  );
+}
+
+function sharesMode(a: Draft, b: Draft): boolean {
+  return a.mode === null || b.mode === null || a.mode === b.mode || (a.kind === "ASSAULT" && b.kind === "ASSAULT");
+}
+
+function knowledge(draft: Draft): number {
+  const date = draft.when && !draft.dateCarried ? (draft.when.openStart ? 1 : 2) : 0;
+  return (
+    date +
+    (draft.places.length > 0 && !draft.placeCarried ? 2 : 0) +
+    Math.min(2, draft.actors.length) +
+    Math.min(2, draft.numbers.length) -
+    (draft.isReference ? 2 : 0)
+  );
+}
+
+function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draft {
+  const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
+  const takesDate =
+    other.when !== null && (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart)) && !other.dateCarried;
+  const takesPlace = (base.places.length === 0 || base.placeCarried) && other.places.length > 0 && !other.placeCarried;
+  const names = new Set(base.actors.map((actor) => actor.name));
+  return {
+    ...base,
+    ordinal: later.ordinal,
+    paragraph: later.paragraph,
+    ...(takesDate
+      ? {
+          date: other.date,
+          when: other.when,
+          whenValue: other.whenValue ?? (other.date === null ? null : (dates[other.date]?.value ?? null)),
+          dateCarried: false,
+        }
+      : {}),
+    ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false } : {}),
+    actors: [...base.actors, ...other.actors.filter((actor) => !names.has(actor.name))],
+    sources: [...base.sources, ...other.sources.filter((source) => !base.sources.some((one) => one.name === source.name))],
+    numbers: [
+      ...base.numbers,
+      ...other.numbers.filter(
+        (number) => !base.numbers.some((one) => one.kind === number.kind && (one.unit === number.unit || number.kind !== "count")),
+      ),
+    ],
+    mode: base.mode ?? other.mode,
+    isReference: false,
+  };
+}

@@ -1,0 +1,345 @@
+import type { EventNumber, NumberKind } from "#domain/event.ts";
+import {
+  CASUALTY_HEADS,
+  CASUALTY_WORDS,
+  COUNTED,
+  CURRENCIES,
+  LARGE,
+  NOT_COUNTED,
+  NUMBER_WORDS,
+  UNITS_OF_MEASURE,
+  VAGUE_PLURALS,
+} from "./lexicon/quantities.ts";
+import { DEMONYMS } from "./lexicon/states.ts";
+import { isCapitalised, isPossessive } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+/** A figure with its place in the sentence; `kind` null when its words say no more than how many of what. */
+export type Figure = Omit<EventNumber, "kind"> & {
+  kind: NumberKind | null;
+  /** First token of its qualifier and index after its noun. */
+  from: number;
+  to: number;
+};
+
+type Amount = { min: number | null; max: number | null; from: number; end: number };
+
+/** Figures of one sentence. `isTaken` says which tokens belong to dates. */
+export function findFigures(tokens: readonly Token[], isTaken: (index: number) => boolean): Figure[] {
+  const figures: Figure[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const amount = isTaken(index) ? null : readAmount(tokens, index);
+    if (!amount) {
+      index += 1;
+      continue;
+    }
+    const figure = toFigure(tokens, amount, figures.at(-1));
+    if (figure) figures.push(figure);
+    index = amount.end;
+  }
+  shareKinds(tokens, figures);
+  return figures;
+}
+
+/** "three soldiers and two civilians were killed": the first takes the kind of the second. */
+function shareKinds(tokens: readonly Token[], figures: Figure[]): void {
+  for (let at = figures.length - 2; at >= 0; at--) {
+    const [figure, next] = [figures[at], figures[at + 1]];
+    if (!figure || !next || figure.kind !== null || next.kind === null || next.kind === "money") continue;
+    const between = tokens.slice(figure.to, next.from);
+    if (between.length <= 3 && between.every((token) => /^(?:,|and|or|including)$/.test(token.lower)) && figure.unit !== null)
+      figure.kind = next.kind;
+  }
+}
+
+function readAmount(tokens: readonly Token[], index: number): Amount | null {
+  const between = tokens[index]?.lower === "between" ? readPlain(tokens, index + 1) : null;
+  if (between && tokens[between.end]?.lower === "and") {
+    const high = readPlain(tokens, between.end + 1);
+    return high ? { min: between.value, max: high.value, from: index, end: high.end } : null;
+  }
+  const low = readPlain(tokens, index);
+  if (!low) return null;
+  const qualifier = readQualifier(tokens, index);
+  const joint = tokens[low.end];
+  if ((joint?.lower === "to" || joint?.lower === "or" || (joint && /^[-–—]$/.test(joint.text))) && !low.isVague) {
+    const high = readPlain(tokens, low.end + 1);
+    if (high && high.value > low.value) return { min: low.value * high.factor, max: high.value, from: qualifier.from, end: high.end };
+  }
+  const more = joint?.lower === "or" && tokens[low.end + 1]?.lower === "more";
+  if (low.isVague) return { min: low.value, max: null, from: qualifier.from, end: low.end };
+  return {
+    min: qualifier.bound === "max" ? null : low.value,
+    max: qualifier.bound === "min" || more ? null : low.value,
+    from: qualifier.from,
+    end: more ? low.end + 2 : low.end,
+  };
+}
+
+/** `factor`: "10 to 12 thousand" means ten thousand, too. */
+type Plain = { value: number; end: number; isVague: boolean; factor: number };
+
+function readPlain(tokens: readonly Token[], index: number): Plain | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const vague = VAGUE_PLURALS.get(token.lower);
+  if (vague !== undefined) {
+    if (token.lower === "tens" && tokens[index + 1]?.lower === "of" && tokens[index + 2]?.lower === "thousands")
+      return { value: 20_000, end: index + 3, isVague: true, factor: 1 };
+    if (tokens[index + 1]?.lower === "of" && tokens[index + 2]?.lower === "thousands")
+      return { value: vague * 1000, end: index + 3, isVague: true, factor: 1 };
+    return token.lower === "tens" ? null : { value: vague, end: index + 1, isVague: true, factor: 1 };
+  }
+  if (token.lower === "several" || (token.lower === "few" && tokens[index - 1]?.lower === "a")) {
+    const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
+    return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
+  }
+  if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
+    const at = token.lower === "half" && tokens[index + 1]?.lower === "a" ? index + 2 : index + 1;
+    const factor = LARGE.get(tokens[at]?.lower ?? "");
+    if (!factor || (token.lower === "half" && at === index + 1)) return null;
+    return { value: token.lower === "half" ? factor / 2 : factor, end: at + 1, isVague: false, factor };
+  }
+  if (token.kind === "number") return readDigits(tokens, index);
+  const value = NUMBER_WORDS.get(token.lower);
+  return value === undefined ? null : readWords(tokens, index, value);
+}
+
+function readDigits(tokens: readonly Token[], index: number): Plain | null {
+  const token = tokens[index];
+  if (!token || token.value === null || /[a-z]$/i.test(token.text)) return null;
+  const before = tokens[index - 1];
+  if (token.glued && before && (before.kind !== "punctuation" || (/[-:/.#№]/.test(before.text) && before.glued))) return null;
+  const next = tokens[index + 1];
+  if (next?.text === ":" && next.glued) return null;
+  const factor = LARGE.get(next?.lower ?? "") ?? 1;
+  return { value: token.value * factor, end: factor > 1 ? index + 2 : index + 1, isVague: false, factor };
+}
+
+/** "twenty-three", "two hundred and fifty", "five thousand". */
+function readWords(tokens: readonly Token[], index: number, first: number): Plain {
+  let total = 0;
+  let value = first;
+  let factorSeen = 1;
+  let end = index + 1;
+  while (end < tokens.length) {
+    const skip =
+      tokens[end]?.text === "-" || (tokens[end]?.lower === "and" && factorSeen >= 100 && NUMBER_WORDS.has(tokens[end + 1]?.lower ?? ""))
+        ? 1
+        : 0;
+    const lower = tokens[end + skip]?.lower ?? "";
+    const factor = LARGE.get(lower);
+    const more = NUMBER_WORDS.get(lower);
+    if (factor !== undefined) {
+      if (factor >= 1000) {
+        total += value * factor;
+        value = 0;
+      } else value *= factor;
+      factorSeen = factor;
+    } else if (more !== undefined && more < 10 && value % 10 === 0 && value >= 20 && (skip > 0 || factorSeen > 1)) value += more;
+    else if (more !== undefined && factorSeen > 1 && (value === 0 || value % 100 === 0)) value += more;
+    else break;
+    end += skip + 1;
+  }
+  return { value: total + value, end, isVague: false, factor: factorSeen };
+}
+
+const AT_LEAST = [
+  ["at", "least"],
+  ["more", "than"],
+  ["no", "fewer", "than"],
+  ["no", "less", "than"],
+  ["not", "less", "than"],
+  ["upwards", "of"],
+  ["over"],
+  ["exceeding"],
+  ["minimum", "of"],
+];
+const AT_MOST = [
+  ["up", "to"],
+  ["as", "many", "as"],
+  ["no", "more", "than"],
+  ["at", "most"],
+  ["fewer", "than"],
+  ["less", "than"],
+  ["under"],
+  ["maximum", "of"],
+];
+const ABOUT = [
+  ["an", "estimated"],
+  ["some"],
+  ["about"],
+  ["around"],
+  ["approximately"],
+  ["roughly"],
+  ["nearly"],
+  ["almost"],
+  ["estimated"],
+  ["close", "to"],
+  ["the"],
+  ["another"],
+];
+
+function readQualifier(tokens: readonly Token[], index: number): { bound: "min" | "max" | null; from: number } {
+  let at = index;
+  // "up to some 5,000", "at least another six".
+  for (let rounds = 0; rounds < 2; rounds++) {
+    for (const [bound, phrases] of [
+      ["max", AT_MOST],
+      ["min", AT_LEAST],
+      [null, ABOUT],
+    ] as const) {
+      const phrase = phrases.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word));
+      if (!phrase) continue;
+      at -= phrase.length;
+      if (bound) {
+        // "no more than" ends with "more than".
+        return { bound, from: at };
+      }
+      break;
+    }
+  }
+  return { bound: null, from: at };
+}
+
+function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | undefined): Figure | null {
+  const first = tokens[amount.from];
+  const money = readMoney(tokens, amount);
+  if (money) return money;
+  const next = tokens[amount.end];
+  if (!first || isMeasure(tokens, amount)) return null;
+  const head = readHead(tokens, amount.end);
+  const last = tokens[head.to - 1] ?? first;
+  const lastOfAmount = tokens[amount.end - 1] ?? first;
+  const value = amount.max ?? amount.min ?? 0;
+  const isYear = /^(?:19|20)\d\d$/.test(lastOfAmount.text) && amount.min === amount.max && amount.end - 1 === amount.from;
+  const figure: Figure = {
+    start: first.start,
+    end: head.unit === null ? lastOfAmount.end : last.end,
+    kind: null,
+    min: amount.min,
+    max: amount.max,
+    unit: head.unit,
+    from: amount.from,
+    to: head.to,
+  };
+  if (isYear && (head.unit === null || !COUNTED.has(head.unit))) return null;
+  figure.kind = kindOf(tokens, figure, earlier);
+  if (figure.kind !== null) return figure;
+  if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
+  return COUNTED.has(head.unit) || value >= 3 ? figure : null;
+}
+
+function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
+  const before = tokens[amount.from - 1]?.text ?? "";
+  const symbol = CURRENCIES.get(before) ?? CURRENCIES.get(tokens[amount.end - 1]?.text.charAt(0) ?? "");
+  const words =
+    CURRENCIES.get(tokens[amount.end]?.lower ?? "") ??
+    (tokens[amount.end]?.lower === "us" || tokens[amount.end]?.text === "U.S."
+      ? CURRENCIES.get(tokens[amount.end + 1]?.lower ?? "")
+      : undefined);
+  const unit = symbol ?? words;
+  if (!unit) return null;
+  const from = symbol ? amount.from - 1 : amount.from;
+  const bound = symbol ? readQualifier(tokens, from) : { bound: null, from };
+  const to = words ? amount.end + 1 : amount.end;
+  const [first, last] = [tokens[bound.from], tokens[to - 1]];
+  if (!first || !last) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    kind: "money",
+    min: bound.bound === "max" ? null : amount.min,
+    max: bound.bound === "min" ? null : amount.max,
+    unit,
+    from: bound.from,
+    to,
+  };
+}
+
+function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
+  const next = tokens[amount.end];
+  const behind = next?.text === "-" || next?.text === "‑" ? tokens[amount.end + 1] : next;
+  if (behind && UNITS_OF_MEASURE.has(behind.lower)) return true;
+  if (next?.text === "%" || next?.text === "°") return true;
+  const before = tokens[amount.from - 1];
+  if (
+    before &&
+    /^(?:aged|age|article|articles|no|number|resolution|section|chapter|flight|route|highway|page|version|magnitude|phase|day|room|unit|brigade|of)$/.test(
+      before.lower,
+    ) &&
+    before.lower !== "of"
+  )
+    return true;
+  // A bare "one" is a pronoun more often than a count.
+  return (
+    amount.min === 1 &&
+    amount.end - amount.from === 1 &&
+    /^(?:of|or|on|in|thing|day|way|that|side|hand|year|more|such|point|part|another|,|\.|[-–—])$/.test(next?.lower ?? ".")
+  );
+}
+
+const SKIP_IN_HEAD = /^(?:of|the|its|his|her|their|these|those|other|others|more|additional|people's|local|-|‑)$/;
+const HEAD_STOPS =
+  /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because)$/;
+
+/** The noun that is counted: "officers" of "six North Korean officers". Null unit: the number stands alone. */
+function readHead(tokens: readonly Token[], from: number): { unit: string | null; to: number } {
+  let unit: string | null = null;
+  let to = from;
+  for (let at = from; at < Math.min(from + 7, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "number" || NUMBER_WORDS.has(token.lower)) break;
+    if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
+    if (SKIP_IN_HEAD.test(token.lower)) {
+      if (token.lower === "others") to = at + 1;
+      continue;
+    }
+    if (HEAD_STOPS.test(token.lower) || (CASUALTY_WORDS.has(token.lower) && !CASUALTY_HEADS.has(token.lower)) || isPossessive(token)) break;
+    const people = isCapitalised(token) ? DEMONYMS.match(tokens, at) : null;
+    if (people) {
+      at = people.end - 1;
+      to = at + 1;
+      unit = unit ?? tokens[at]?.lower ?? null;
+      continue;
+    }
+    if (/(?:ed|ing)$/.test(token.lower) && unit !== null && !COUNTED.has(token.lower)) break;
+    unit = token.lower;
+    to = at + 1;
+    if (COUNTED.has(unit) && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
+  }
+  return { unit, to };
+}
+
+const PASSED =
+  /^(?:was|were|have|has|had|been|being|are|is|be|reportedly|also|left|confirmed|reported|presumed|feared|believed|now|still|allegedly|shot|said|to|as|more|others|other|seriously|badly|critically|lightly|slightly|severely|already|least|at|later|both|all|fatally|believed|known|declared|found)$/;
+
+/** What befell those who are counted, from the words straight behind and before. */
+function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
+  const ofHead = figure.unit === null ? undefined : CASUALTY_HEADS.get(figure.unit);
+  if (ofHead) return ofHead;
+  let at = figure.to;
+  while (at < Math.min(figure.to + 6, tokens.length) && PASSED.test(tokens[at]?.lower ?? "")) at += 1;
+  const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "");
+  // In "six wounded five" the verb is active and another figure follows.
+  if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
+  for (let back = figure.from - 1; back >= Math.max(0, figure.from - 3); back--) {
+    const lower = tokens[back]?.lower ?? "";
+    const before = CASUALTY_WORDS.get(lower);
+    if (before) return before;
+    if (
+      lower === "toll" ||
+      lower === "dead" ||
+      (lower === "to" && tokens.slice(Math.max(0, back - 4), back).some((token) => token.lower === "toll"))
+    )
+      return "killed";
+    if (!/^(?:the|an?|of|is|are|were|was|at|with|in|people)$/.test(lower)) break;
+  }
+  if (earlier?.kind && earlier.kind !== "money" && earlier.kind !== "count") {
+    const between = tokens.slice(earlier.to, figure.from);
+    if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|and|or|including|plus)$/.test(token.lower)))
+      return earlier.kind;
+  }
+  return null;
+}

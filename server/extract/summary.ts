@@ -1,0 +1,157 @@
+import type { EventNumber } from "#domain/event.ts";
+import type { PlaceMention } from "#domain/mention.ts";
+import type { Draft } from "./event-draft.ts";
+import { stateByCode } from "./lexicon/states.ts";
+
+const MAX_LENGTH = 90;
+
+type Actor = Draft["actors"][number];
+
+/** A headline in plain words, made of what was read; how unsure it is stays in it. */
+export function summarise(event: Draft, places: readonly PlaceMention[], text: string): string {
+  const where = whereOf(event, places);
+  const body = describe(event, where, text);
+  const plain = body.replace(/\s+/g, " ").trim();
+  const suffix = SUFFIX[event.hedging] ?? "";
+  const headline = shorten(plain, MAX_LENGTH - suffix.length) + suffix;
+  return headline.charAt(0).toUpperCase() + headline.slice(1);
+}
+
+const SUFFIX: Partial<Record<Draft["hedging"], string>> = {
+  planned: ", planned",
+  possible: ", possible",
+  alleged: ", alleged",
+  denied: ", denied",
+};
+
+function shorten(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const cut = words.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length - 30)).replace(/[,;:\s]+$/, "")}…`;
+}
+
+function whereOf(event: Draft, places: readonly PlaceMention[]): string {
+  const named = event.places.flatMap((index) => places[index] ?? []);
+  const names = [...new Set(named.map((place) => place.text.replace(/^the /i, "")))].slice(0, 2);
+  if (names.length === 0) return "";
+  return ` ${named[0]?.near ? "near" : event.kind === "MOBILIZE" && event.mode === "troops" ? "to" : "in"} ${list(names)}`;
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function named(event: Draft, ...roles: readonly Actor["role"][]): string[] {
+  const actors = event.actors.filter((actor) => roles.includes(actor.role));
+  const weighty = actors.filter((actor) => actor.type !== "person");
+  const chosen = weighty.length > 0 ? weighty : actors;
+  return [...new Set(chosen.map((actor) => actor.name))].slice(0, 3);
+}
+
+function figureText(number: EventNumber, text: string): string {
+  return text
+    .slice(number.start, number.end)
+    .replace(/^(?:the|another)\s+/i, "")
+    .replace(/\s+/g, " ");
+}
+
+function describe(event: Draft, where: string, text: string): string {
+  const toll = tollOf(event, where, text);
+  if (toll) return toll;
+  const counted = event.numbers.find((number) => number.kind === "count" && number.unit !== null);
+  const agents = list(named(event, "agent"));
+  const targets = list(named(event, "target", "victim"));
+  const all = named(event, "agent", "participant", "target", "victim");
+  const noun = event.hits.find((hit) => hit.isNoun)?.trigger.lemma ?? "";
+  switch (event.kind) {
+    case "ASSAULT":
+      if (event.mode === "air-defence")
+        return `${counted ? figureText(counted, text) : "aircraft"} shot down${agents ? ` by ${agents}` : ""}${where}`;
+      return `${byWhom(event)}${noun || ASSAULT_NOUNS[event.mode ?? ""] || "attack"}${targets && !where ? ` on ${targets}` : ""}${where}`;
+    case "RETREAT":
+      return `${counted ? figureText(counted, text) : agents || targets || "Forces"} ${RETREAT_VERBS[event.mode ?? ""] ?? "withdrew"}${where}`;
+    case "CONSULT": {
+      const what = event.mode === "visit" ? "visit" : event.mode === "call" ? "call" : "talks";
+      if (what === "visit") return `Visit${agents || all.length > 0 ? ` by ${agents || all[0]}` : ""}${where}`;
+      return `${what}${all.length > 1 ? ` between ${list(all)}` : all.length === 1 ? ` with ${all[0]}` : ""}${where}`;
+    }
+    case "AGREE":
+      return `${noun || "agreement"}${all.length > 1 ? ` between ${list(all)}` : all.length === 1 ? ` with ${all[0]}` : ""}${where}`;
+    case "COOPERATE":
+      return `${noun || "joint exercise"}${all.length > 0 ? ` of ${list(all)}` : ""}${where}`;
+    case "MOBILIZE":
+      return mobilised(event, { counted: counted ? figureText(counted, text) : "", agents: agents || list(all), where });
+    case "AID":
+      return `${counted ? figureText(counted, text) : "aid"}${agents ? ` from ${agents}` : ""}${targets ? ` for ${targets}` : ""}${where}`;
+    case "COERCE":
+      if (event.mode === "restrict")
+        return `${noun || "restrictions"}${agents ? ` by ${agents}` : ""}${targets ? ` against ${targets}` : ""}${where}`;
+      return `${targets || "people"} ${COERCE_VERBS[event.mode ?? ""] ?? "held"}${agents ? ` by ${agents}` : ""}${where}`;
+    case "SANCTION":
+      return `Sanctions${agents ? ` by ${agents}` : ""}${targets ? ` against ${targets}` : ""}`;
+    case "CONCEDE":
+      return `${agents || "Government"} eases restrictions${where}`;
+    case "PROTEST":
+      return `Protest${agents ? ` by ${agents.charAt(0).toLowerCase() === agents.charAt(0) ? agents : agents}` : ""}${where}`;
+    case "THREATEN":
+      return `${agents} threatens${targets ? ` ${targets}` : ""}`;
+    case "ACCUSE":
+      return `${agents} ${event.mode === "accuse" ? `accuses ${targets || "others"}` : `voices disapproval${targets ? ` of ${targets}` : ""}`}`;
+    case "REJECT":
+      return `${agents} ${event.mode === "deny" ? "denies the reports" : `refuses${targets ? ` ${targets}` : ""}`}`;
+    case "REQUEST":
+      return `${agents} makes demands${targets ? ` of ${targets}` : ""}`;
+    case "SUPPORT":
+      return `${agents} declares support${targets ? ` for ${targets}` : ""}`;
+    default:
+      return `${noun || event.mode || "incident"}${where}`;
+  }
+}
+
+const ASSAULT_NOUNS: Record<string, string> = {
+  kill: "killing",
+  injure: "attack",
+  shoot: "shooting",
+  bombing: "bombing",
+  shelling: "shelling",
+  strike: "strike",
+  attack: "attack",
+  die: "deaths",
+};
+const RETREAT_VERBS: Record<string, string> = { withdraw: "withdrew", desert: "deserted", release: "released" };
+const COERCE_VERBS: Record<string, string> = { arrest: "arrested", capture: "captured", abduct: "abducted" };
+const TOLL_VERBS: Record<string, string> = {
+  killed: "killed",
+  injured: "injured",
+  captured: "captured",
+  missing: "missing",
+  displaced: "displaced",
+};
+
+/** "Six North Korean officers killed near Donetsk". */
+function tollOf(event: Draft, where: string, text: string): string | null {
+  const order = ["killed", "injured", "captured", "missing", "displaced"] as const;
+  const first = order.flatMap((kind) => event.numbers.filter((number) => number.kind === kind))[0];
+  if (!first || !["ASSAULT", "OTHER", "COERCE", "RETREAT", "MOBILIZE"].includes(event.kind)) return null;
+  if (event.kind === "RETREAT" || event.kind === "MOBILIZE") return null;
+  const verb = first.kind === "captured" ? (COERCE_VERBS[event.mode ?? ""] ?? "captured") : TOLL_VERBS[first.kind];
+  const words = figureText(first, text).replace(/\s+(?:deaths?|fatalities|dead|lives|injuries|wounded|arrests)$/i, "");
+  return `${words} ${verb}${where}`;
+}
+
+/** "Russian " before a noun, or nothing. */
+function byWhom(event: Draft): string {
+  const agent = event.actors.find((actor) => actor.role === "agent");
+  if (!agent) return "";
+  const state = agent.type === "state" && agent.country ? stateByCode(agent.country) : null;
+  return `${state ? state.adjective : agent.name} `;
+}
+
+function mobilised(event: Draft, { counted, agents, where }: { counted: string; agents: string; where: string }): string {
+  const place = where.replace(/^ to /, " in ");
+  if (event.mode === "exercise") return `Exercise${agents ? ` by ${agents}` : ""}${place}`;
+  if (event.mode === "weapons-test") return `Weapons test${agents ? ` by ${agents}` : ""}${place}`;
+  if (event.mode === "search") return `Search${agents ? ` by ${agents}` : ""}${place}`;
+  if (event.mode === "advance") return `${agents || "Forces"} advance${place}`;
+  return `${counted ? `${counted} deployed` : `Deployment${agents ? ` by ${agents}` : ""}`}${where}`;
+}

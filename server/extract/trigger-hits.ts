@@ -1,0 +1,155 @@
+import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
+import { NEEDS, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
+import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+/** A word that tells of a happening, where, and how it is put. */
+export type TriggerHit = { trigger: Trigger; from: number; end: number; isNoun: boolean; mood: Mood };
+
+const NEED_REACH = 9;
+
+/** `isNamed`: tokens inside names and dates tell of nothing. `wall`: index of the clause's end and start around a token. */
+export function findTriggerHits(
+  sentence: Sentence,
+  isNamed: (index: number) => boolean,
+  clauseOf: (index: number) => { start: number; end: number },
+): TriggerHit[] {
+  const { tokens } = sentence;
+  const hits: TriggerHit[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token || token.kind !== "word" || isNamed(index)) continue;
+    const nouns = nounTriggers(token.lower);
+    const verbs = verbTriggers(token.lower);
+    if (nouns.length === 0 && verbs.length === 0) continue;
+    if (isProperName(sentence, index)) continue;
+    const hit = readNoun(tokens, index, nouns, verbs.length > 0) ?? readVerb(tokens, index, verbs, clauseOf(index));
+    if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
+    hits.push(hit);
+    index = Math.max(index, hit.end - 1);
+  }
+  return hits;
+}
+
+/** Capitals in mid-sentence: part of a title or of a name. */
+function isProperName(sentence: Sentence, index: number): boolean {
+  const { tokens } = sentence;
+  if (sentence.isShouted || !isCapitalised(tokens[index]) || index === 0) return false;
+  return tokens[index - 1]?.kind === "word" || isCapitalised(tokens[index + 1]);
+}
+
+const BEFORE_NOUN =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|any|no|some|another|each|every|both|further|more|new|several|many|recent|fresh|first|second|last|latest|deadly|major|massive|fatal|military|naval|joint|live-fire|annual|air|missile|drone|rocket|artillery|mortar|bomb|terrorist|terror|suicide|ground|russian|israeli|american|armed|heavy|fierce|intense|violent|brutal|double|overnight|nuclear|peace|bilateral|trilateral|high-level|face-to-face|direct|indirect|secret|ceasefire|car|truck|roadside|grenade|arson|hostage|prisoner|prolonged|planned|alleged|suspected|reported|frantic|general|nationwide|mass|large|small|limited|powerful|strong|of|in|after|during|from|by|with|on|for|under|amid|before|following|since|and|or|between)$/;
+
+function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigger[], isVerbToo: boolean): TriggerHit | null {
+  for (const trigger of nouns) {
+    const tail = tailOf(trigger);
+    const from = index - tail.length;
+    if (!tail.every((word, offset) => tokens[from + offset]?.lower === word)) continue;
+    if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
+    const before = tokens[from - 1];
+    const after = tokens[index + 1];
+    // "strike group", "attack helicopter", "aid package": the word modifies the next.
+    if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
+    if (after?.text === "-" && after.glued) return null;
+    if (isVerbToo && tail.length === 0) {
+      const lower = before?.lower ?? "";
+      const isNounHere =
+        before === undefined ||
+        BEFORE_NOUN.test(lower) ||
+        isPossessive(before) ||
+        before.kind === "number" ||
+        /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
+      const isVerbHere =
+        lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
+      if (isVerbHere || (!isNounHere && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
+    }
+    return { trigger, from, end: index + 1, isNoun: true, mood: readNounMood(tokens, from) };
+  }
+  return null;
+}
+
+const MODIFIED =
+  /^(?:group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room)$/;
+
+function readVerb(
+  tokens: readonly Token[],
+  index: number,
+  verbs: readonly ReturnType<typeof verbTriggers>[number][],
+  clause: { start: number; end: number },
+): TriggerHit | null {
+  let fallback: TriggerHit | null = null;
+  for (const { trigger, form } of verbs) {
+    const tail = tailOf(trigger);
+    let end = index + 1;
+    if (tail.length > 0) {
+      end = matchTail(tokens, index + 1, tail);
+      if (end === 0) continue;
+    } else if (hasParticle(tokens, index, verbs)) continue;
+    if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end)) continue;
+    if (form === "past" && isAttributive(tokens, index)) continue;
+    if (form === "base" && isNominalUse(tokens, index)) continue;
+    const isTransitive = trigger.frame === "act" || trigger.kind === "AGREE" || trigger.needs !== null;
+    const mood = readVerbMood(tokens, index, form, isTransitive);
+    const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
+    if (mood.real || mood.negated) return hit;
+    fallback ??= hit;
+  }
+  return fallback;
+}
+
+/** Another reading with a tail fits better: "pulled out", "shot down". */
+function hasParticle(tokens: readonly Token[], index: number, verbs: readonly ReturnType<typeof verbTriggers>[number][]): boolean {
+  return verbs.some(({ trigger }) => tailOf(trigger).length > 0 && matchTail(tokens, index + 1, tailOf(trigger)) > 0);
+}
+
+/** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
+function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
+  let at = from;
+  for (const word of tail) {
+    let room = 3;
+    while (room > 0 && tokens[at]?.lower !== word) {
+      if (tokens[at]?.kind === "punctuation") return 0;
+      at += 1;
+      room -= 1;
+    }
+    if (tokens[at]?.lower !== word) return 0;
+    at += 1;
+  }
+  return at;
+}
+
+function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, start: number, end: number): boolean {
+  const { needs } = trigger;
+  if (!needs) return true;
+  const words = NEEDS[needs];
+  const isWide = needs === "fire" || needs === "bomb";
+  const from = isWide ? 0 : Math.max(start, index - NEED_REACH);
+  const to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
+  const own = trigger.lemma;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (at !== index && token && token.lower !== own && words.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const DETERMINERS =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over)$/;
+const NOT_NOUNS =
+  /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|about|nearly|another|both|all)$/;
+
+/** "captured soldiers", "the wounded men": says what they are, tells nothing. */
+function isAttributive(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || next.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
+  const before = tokens[index - 1];
+  return before === undefined || before.kind === "punctuation" || DETERMINERS.test(before.lower) || isPossessive(before);
+}
+
+/** A bare form behind an article or adjective is a noun without a meaning of its own here. */
+function isNominalUse(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  return /^(?:the|a|an|this|that|its|their|his|her|our|no|any|of|in|on|by|with|and)$/.test(before.lower) || isPossessive(before);
+}
