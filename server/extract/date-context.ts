@@ -6,7 +6,7 @@ export type Direction = -1 | 0 | 1;
 
 const FUTURE = new Set(
   `will 'll ’ll shall due scheduled slated upcoming forthcoming planned plans planning set expected expects going would intends intend aims
-  hopes prepares preparing deadline ahead`.split(/\s+/),
+  hopes prepares preparing deadline ahead begins starts opens resumes reopens convenes expires ends meets takes arrives`.split(/\s+/),
 );
 const NEEDS_TO = new Set([
   "planned",
@@ -72,6 +72,9 @@ export function opennessOf(words: readonly Word[], hit: Hit): "start" | "end" | 
   return behind === "until" || behind === "till" || behind === "by" ? "start" : null;
 }
 
+/** What ended before this is told, not reported. */
+export const FIRST_REPORTED_YEAR = 2000;
+
 /**
  * Whether a text tells history (a date without a year belongs to the date told before) or news (it belongs to the day of the report).
  * Judged by the years it writes out against the words that point at a day of writing.
@@ -79,15 +82,19 @@ export function opennessOf(words: readonly Word[], hit: Hit): "start" | "end" | 
 export function isNarrative(hits: readonly Hit[], referenceYear: number | null): boolean {
   const told = new Set<string>();
   let pointed = 0;
+  let latest = 0;
   for (const { phrase } of hits) {
     const base = phrase.type === "range" ? phrase.from.base : phrase.type === "point" ? phrase.base : null;
     if (base === null) pointed += phrase.type === "vague" ? 1 : 0;
-    else if (base.kind === "date" && base.year !== null && base.year !== referenceYear) told.add(`${base.year} ${base.month} ${base.day}`);
-    else if (base.kind === "decade" || base.kind === "century" || base.kind === "before-christ") told.add(JSON.stringify(base));
+    else if (base.kind === "date" && base.year !== null && base.year !== referenceYear) {
+      told.add(`${base.year} ${base.month} ${base.day}`);
+      latest = Math.max(latest, base.year);
+    } else if (base.kind === "decade" || base.kind === "century" || base.kind === "before-christ") told.add(JSON.stringify(base));
     else if (base.kind === "weekday" && base.step?.anchor !== "last") pointed += 1;
     else if (base.kind === "unit" && base.anchor === "reference") pointed += 1;
   }
-  return referenceYear === null ? told.size >= 6 && told.size >= 3 * pointed : told.size >= 3 && told.size >= 2 * pointed;
+  if (referenceYear !== null || latest < FIRST_REPORTED_YEAR) return told.size >= 3 && told.size >= 2 * pointed;
+  return told.size >= 6 && told.size >= 3 * pointed;
 }
 
 /** "5 March 2024" beside "March 5, 2024": which order the document writes, for 03/05/2024. Null when it does not tell. */

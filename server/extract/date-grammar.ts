@@ -1,6 +1,6 @@
 import { readClock, readPart } from "./date-clock.ts";
 import { PERIOD_READERS } from "./date-periods.ts";
-import { type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
+import { type Clock, type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
 import { type DateOptions, readDates, readWeekday } from "./date-points.ts";
 import { readBareUnit, readDayWord, readDuration, readEdge, readSelected, readSet, readShift, readVague } from "./date-relative.ts";
 import { isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
@@ -71,11 +71,22 @@ function readPointOrRange(words: readonly Word[], index: number, options: DateOp
   if (!isAnd && !isTo && !(isDash(link) && link.text !== "—")) return hits;
   const to = asPoint(readPoint(words, from.end + 1, options)?.[0]);
   if (!to || !isSpanned(from.phrase, to.phrase, isAnd || before === "from")) return hits;
-  return [{ start: index, end: to.end, phrase: { type: "range", from: from.phrase, to: to.phrase } satisfies DatePhrase }];
+  const isHours = from.phrase.base.kind === "hour-only";
+  return [
+    {
+      start: index,
+      end: to.end,
+      phrase: {
+        type: "range",
+        from: isHours ? { ...to.phrase, clock: from.phrase.clock } : from.phrase,
+        to: to.phrase,
+      } satisfies DatePhrase,
+    },
+  ];
 }
 
 function isSpanned(from: PointPhrase, to: PointPhrase, isSaid: boolean): boolean {
-  if (from.base.kind === "hour-only") return to.base.kind === "hour-only" && from.clock !== null && to.clock !== null;
+  if (from.base.kind === "hour-only") return from.clock !== null && to.clock !== null;
   if (from.base.kind === to.base.kind && from.base.kind !== "unit") return true;
   return isSaid && to.base.kind !== "hour-only";
 }
@@ -108,10 +119,17 @@ function readClockFirst(words: readonly Word[], index: number, options: DateOpti
   const behind = readCore(words, from, options);
   const dayHit = behind?.length === 1 ? asPoint(behind[0]) : null;
   if (dayHit && isDayLike(dayHit.phrase)) {
-    return [{ start: index, end: dayHit.end, phrase: { ...dayHit.phrase, clock: clock.value } }];
+    return [{ start: index, end: dayHit.end, phrase: { ...dayHit.phrase, clock: onTwentyFour(clock.value, dayHit.phrase.part) } }];
   }
   // "5 a.m. in the morning": the part says nothing more.
   return [{ start: index, end: clock.end, phrase: point({ kind: "hour-only", anchor: null }, { clock: clock.value }) }];
+}
+
+/** "9 o'clock on Thursday evening" is 21:00. */
+function onTwentyFour(clock: Clock, part: PointPhrase["part"]): Clock {
+  const hour = Number(clock.time.slice(0, 2));
+  const isLater = part === "AF" || part === "EV" || (part === "NI" && hour >= 6);
+  return isLater && hour < 12 ? { ...clock, time: `${hour + 12}${clock.time.slice(2)}` } : clock;
 }
 
 function isDayLike(phrase: PointPhrase): boolean {

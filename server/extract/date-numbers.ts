@@ -46,7 +46,7 @@ function multiply(words: readonly Word[], read: Read<number>): Read<number> {
 export function readDayOfMonth(words: readonly Word[], index: number): Read<{ day: number; ordinal: boolean }> | null {
   const at = lowerAt(words, index) === "the" ? index + 1 : index;
   const word = words[at];
-  if (!word) return null;
+  if (!word || (at > index && /^\d+$/.test(word.text))) return null;
   if (
     word.kind === "number" &&
     /^\d{1,2}(?:st|nd|rd|th)?$/i.test(word.text) &&
@@ -102,45 +102,46 @@ const NUMBERED = new Set(
 /** Whether the four digits at `index` are a year, by what stands around them. */
 export function isYear(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!isYearNumber(word)) return false;
+  if (!isYearNumber(word) || isCounted(words, index + 1) || isPartOfFigure(words, index)) return false;
   const before = words[index - 1];
   const next = words[index + 1];
-  if (next && isCounted(words, index + 1)) return false;
-  if (
-    next?.text === "%" ||
-    ((next?.text === "." || next?.text === ":" || next?.text === "/") &&
-      next.glued &&
-      words[index + 2]?.glued &&
-      words[index + 2]?.kind === "number")
-  )
-    return false;
-  if (before && word.glued && /^[$€£#§°/:+.@]$/.test(before.text)) return false;
-  if (before && /^[$€£¥₴₽#§]$/.test(before.text)) return false;
-  if (before?.lower === "." && NUMBERED.has(lowerAt(words, index - 2))) return false;
   if (before === undefined)
     return next === undefined || YEAR_VERBS.has(next.lower) || next.text === ":" || next.text === "," || isDash(next);
-  if (NUMBERED.has(before.lower)) return false;
+  if (NUMBERED.has(before.lower) || (before.text === "." && NUMBERED.has(lowerAt(words, index - 2)))) return false;
   const isModern = word.value >= 1800;
   if (before.time.month !== undefined || before.time.season !== undefined) return true;
-  if (YEAR_PREPOSITIONS.has(before.lower)) return isModern || before.lower !== "of";
+  if (YEAR_PREPOSITIONS.has(before.lower)) return isModern || before.lower !== "of" || word.value >= 1400;
   if (YEAR_DETERMINERS.has(before.lower)) return isModern && (before.lower !== "a" || next?.kind === "word");
   if (before.text === "(" || before.text === "[") return isModern || next?.text === ")" || isDash(next);
+  return isYearBehindMark(words, index, isModern);
+}
+
+/** "2014, 2015", "2014-2018", "pre-2014", "in Kursk, 1943." */
+function isYearBehindMark(words: readonly Word[], index: number, isModern: boolean): boolean {
+  const before = words[index - 1];
+  const earlier = words[index - 2];
   if (isDash(before))
-    return (word.glued && isYearNumber(words[index - 2])) || /^(?:pre|post|mid|early|late)$/.test(lowerAt(words, index - 2));
-  if (before.text === "," || before.text === "/" || before.text === "&") {
-    return (
-      isYearNumber(words[index - 2]) ||
-      words[index - 2]?.time.month !== undefined ||
-      (isModern && isCapital(words[index - 2]) && endsClause(next))
-    );
+    return (words[index]?.glued === true && isYearNumber(earlier)) || /^(?:pre|post|mid|early|late)$/.test(earlier?.lower ?? "");
+  if (/^[,/&]$/.test(before?.text ?? "")) {
+    return isYearNumber(earlier) || earlier?.time.month !== undefined || (isModern && isCapital(earlier) && endsClause(words[index + 1]));
   }
-  return isModern && (before.lower === "or" || before.lower === "election") && isYearNumber(words[index - 2]);
+  return isModern && before?.lower === "or" && isYearNumber(earlier);
+}
+
+/** "$2000", "2014.5", "1999:3", "2020%". */
+function isPartOfFigure(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const [next, last] = [words[index + 1], words[index + 2]];
+  if (before && (/^[$€£¥₴₽#§]$/.test(before.text) || (words[index]?.glued && /^[°/:+.@]$/.test(before.text)))) return true;
+  if (next?.text === "%") return true;
+  if (!next?.glued || !last?.glued || last.kind !== "number") return false;
+  return next.text === "." || next.text === ":" || (next.text === "/" && !/^\d{2}(?:\d{2})?$/.test(last.text));
 }
 
 const endsClause = (next: Word | undefined) => next === undefined || /^[.,;:)\]]$/.test(next.text);
 
 /** "1900 soldiers", "1,900 Russian soldiers", "1500 km". */
-function isCounted(words: readonly Word[], index: number): boolean {
+export function isCounted(words: readonly Word[], index: number): boolean {
   if (COUNTED_NOUNS.has(lowerAt(words, index))) return true;
   return (
     isCapital(words[index]) &&

@@ -63,7 +63,8 @@ const readPartOfYear: Reader = (words, index) => {
   const theYear = skipPhrase(words, unitAt + 1, "of the year");
   const year = theYear === null ? readYearBehind(words, unitAt + 1) : { end: theYear, value: { year: null, step: REFERENCE_YEAR } };
   if (unit === "half" && !year) return null;
-  if (!year && (from === index || lowerAt(words, unitAt + 1) === "of" || lowerAt(words, from) === "last")) return null;
+  const isJoined = unitAt > ordinal.end;
+  if (!year && ((from === index && !isJoined) || lowerAt(words, unitAt + 1) === "of" || lowerAt(words, from) === "last")) return null;
   return {
     start: index,
     end: year?.end ?? unitAt + 1,

@@ -1,4 +1,4 @@
-import { isYear, isYearNumber, readDayOfMonth } from "./date-numbers.ts";
+import { isCounted, isYear, isYearNumber, readDayOfMonth } from "./date-numbers.ts";
 import { type Base, date, type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
 import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 
@@ -29,8 +29,23 @@ export function readMonth(words: readonly Word[], index: number): Read<number> |
   if (!isCapital(word) && (word.time.unsure || month === 8)) return null;
   const dot = word.text.length <= 4 && month !== 5 && words[index + 1]?.text === "." && words[index + 1]?.glued === true;
   const end = dot && index + 2 < words.length ? index + 2 : index + 1;
-  if (word.time.unsure && !isMonthInContext(words, index, end)) return null;
+  if (word.time.unsure ? !isMonthInContext(words, index, end) : isGivenName(words, index)) return null;
   return { end, value: month };
+}
+
+/** "April Smith", "August Wilson": a capital behind and nothing of time before. */
+function isGivenName(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (!isCapital(next) || next?.kind !== "word" || Object.keys(next.time).length > 0) return false;
+  return (
+    before === undefined ||
+    (!MONTH_PREPOSITIONS.has(before.lower) &&
+      !isDayNumber(before) &&
+      !isDash(before) &&
+      before.time.weekday === undefined &&
+      before.text !== ",")
+  );
 }
 
 function isMonthInContext(words: readonly Word[], index: number, end: number): boolean {
@@ -62,7 +77,8 @@ export function readWeekday(words: readonly Word[], index: number): Read<number>
     return isPaper ? null : { end: index + 1, value: word.time.weekday };
   }
   if (!isCapital(word)) return null;
-  const end = next?.text === "." || next?.text === "," ? index + 2 : index + 1;
+  const dot = next?.text === "." ? index + 2 : index + 1;
+  const end = lowerAt(words, dot) === "," ? dot + 1 : dot;
   const isDated = isDayNumber(words[end]) || words[end]?.time.month !== undefined;
   const isBehindOn = lowerAt(words, index - 1) === "on" && (next?.text === "." || word.lower !== "sun");
   return isDated || isBehindOn ? { end: isDated ? end : index + 1, value: word.time.weekday } : null;
@@ -84,9 +100,8 @@ const YEAR_STEPS: readonly [string, Step][] = [
 /** ", 2024", "of 2024", "last year", "of the same year" behind a month, a season or a feast. */
 export function readYearBehind(words: readonly Word[], index: number): Read<YearRead> | null {
   const comma = lowerAt(words, index) === "," || lowerAt(words, index) === "of" ? index + 1 : index;
-  if (isYearNumber(words[comma]) && (comma > index ? isYear(words, comma) : isYearAfterMonth(words, comma))) {
+  if (isYearNumber(words[comma]) && !isCounted(words, comma + 1))
     return { end: comma + 1, value: { year: words[comma]?.value ?? null, step: null } };
-  }
   const short = words[index];
   const digits = words[index + 1];
   if ((short?.text === "'" || short?.text === "’") && digits?.glued && /^\d{2}$/.test(digits.text) && digits.value !== null) {
@@ -99,9 +114,6 @@ export function readYearBehind(words: readonly Word[], index: number): Read<Year
   }
   return null;
 }
-
-const isYearAfterMonth = (words: readonly Word[], index: number) =>
-  isYear(words, index) || /^(?:the|,|;|\.|\)|and|to|-|–)$/.test(lowerAt(words, index + 1));
 
 const RANGE_WORDS = new Set(["to", "through", "thru", "until", "till", "up to"]);
 const LIST_WORDS = new Set(["and", "or", ",", "&"]);
@@ -148,7 +160,13 @@ export function readDates(words: readonly Word[], index: number, options: DateOp
       return null;
     return [{ ...hit, start: index, phrase: point({ ...hit.phrase.base, weekday: weekday.value }) }];
   }
-  return readDayFirst(words, index) ?? readMonthFirst(words, index) ?? readDigits(words, index, options) ?? readBareYear(words, index);
+  return (
+    readDayFirst(words, index) ??
+    readMonthFirst(words, index) ??
+    readDigits(words, index, options) ??
+    readBareYear(words, index) ??
+    readBareDay(words, index)
+  );
 }
 
 function toHits(words: readonly Word[], list: DayList, month: number, start: number, end: number): Hit[] {
@@ -164,6 +182,17 @@ function toHits(words: readonly Word[], list: DayList, month: number, start: num
     end: position === list.days.length - 1 ? Math.max(last, day.end) : day.end,
     phrase: point(base(day.day)),
   }));
+}
+
+/** "on the 12th", of the month that is spoken of. */
+function readBareDay(words: readonly Word[], index: number): Hit[] | null {
+  if (lowerAt(words, index) !== "the" || !/^\d{1,2}(?:st|nd|rd|th)$/i.test(words[index + 1]?.text ?? "")) return null;
+  if (!/^(?:on|of|until|by|since|from|to|and)$/.test(lowerAt(words, index - 1))) return null;
+  const day = readDayOfMonth(words, index);
+  const next = day && words[day.end];
+  if (!day || (next && next.kind !== "punctuation" && !/^(?:and|when|as|at|in|the|a|he|she|they|it|to|with|by)$/.test(next.lower)))
+    return null;
+  return isDash(next ?? undefined) ? null : [{ start: index, end: day.end, phrase: point(date({ day: day.value.day })) }];
 }
 
 function readDayFirst(words: readonly Word[], index: number): Hit[] | null {
@@ -228,7 +257,8 @@ function readDigits(words: readonly Word[], index: number, options: DateOptions)
     ];
   }
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word.text);
-  if (dotted) return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
+  if (dotted && (dotted[3]?.length === 4 || /^(?:on|of|from|since|until|by|dated|to)$/.test(lowerAt(words, index - 1))))
+    return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
   const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
   const isSlash = first?.text === "/" || (isDash(first) && first?.text === "-");
   if (!isSlash || !first?.glued || !second?.glued || second.kind !== "number" || (word.glued && /[/-]/.test(words[index - 1]?.text ?? "")))
@@ -238,7 +268,8 @@ function readDigits(words: readonly Word[], index: number, options: DateOptions)
     if (/^\d{4}$/.test(word.text)) return digitsHit(index, index + 5, last, second.text, word.text, true);
     return digitsHit(index, index + 5, word.text, second.text, last, options.dayFirst);
   }
-  if (/^(?:19|20)\d{2}$/.test(word.text) && /^(?:0[1-9]|1[0-2])$/.test(second.text) && first.text === "-") {
+  const isNextYear = Number(second.text) === (Number(word.text) + 1) % 100;
+  if (/^(?:19|20)\d{2}$/.test(word.text) && /^(?:0[1-9]|1[0-2])$/.test(second.text) && first.text === "-" && !isNextYear) {
     return [{ start: index, end: index + 3, phrase: point(date({ year: word.value, month: second.value })) }];
   }
   if (word.text === "9" && second.text === "11" && first.text === "/") {

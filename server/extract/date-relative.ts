@@ -77,7 +77,7 @@ export function readSelected(words: readonly Word[], index: number): Hit<PointPh
   return null;
 }
 
-const BARE_PREPOSITIONS = new Set("of for during throughout over in within".split(" "));
+const BARE_PREPOSITIONS = new Set("of for during throughout over in within at on".split(" "));
 
 /** "the year", "the month", "the week": the one that is spoken of. */
 export function readBareUnit(words: readonly Word[], index: number, isEdged: boolean): Hit<PointPhrase> | null {
@@ -86,7 +86,11 @@ export function readBareUnit(words: readonly Word[], index: number, isEdged: boo
   if (unit === undefined || words[from]?.time.plural) return null;
   if (from === index && !(isEdged && lowerAt(words, index - 1) === "of" && unit === "year")) return null;
   const isUnit =
-    unit === "year" || unit === "month" || unit === "week" || (isEdged && (unit === "day" || unit === "decade" || unit === "century"));
+    unit === "year" ||
+    unit === "month" ||
+    unit === "week" ||
+    unit === "weekend" ||
+    (isEdged && (unit === "day" || unit === "decade" || unit === "century"));
   if (!isUnit || (!isEdged && !BARE_PREPOSITIONS.has(lowerAt(words, index - 1)))) return null;
   if (/^(?:of|that|when|before|after|since|to|following|until|in|prior|preceding|leading|-)$/.test(lowerAt(words, from + 1))) return null;
   return { start: index, end: from + 1, phrase: point({ kind: "unit", unit, count: 0, anchor: "reference" }) };
@@ -124,21 +128,29 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   const unitAt = isHyphened ? read.end + 1 : read.end;
   const unit = words[unitAt]?.time.unit;
   if (unit === undefined || (unit === "quarter" && the !== null)) return null;
-  const direction = readDirection(words, unitAt + 1, the !== null);
+  const half = the === null ? skipPhrase(words, unitAt + 1, "and a half") : null;
+  const direction = readDirection(words, half ?? unitAt + 1, the !== null);
   if (!direction) return null;
-  const amount = read.value === null ? null : Math.round(read.value);
+  const amount = read.value === null ? null : read.value + (half === null ? 0 : 0.5);
   const hit = (phrase: Hit["phrase"]): Hit => ({ start: index, end: direction.end, phrase });
   if (amount === null) {
     if (direction.value.anchor === "reference") return hit({ type: "vague", value: direction.value.sign < 0 ? "PAST_REF" : "FUTURE_REF" });
     return hit({ type: "duration", value: durationValue(unit, null), unit, count: null, toward: null });
   }
-  const phrase = point({ kind: "unit", unit, count: direction.value.sign * amount, anchor: direction.value.anchor });
+  const phrase = point({ kind: "unit", ...stepOf(unit, direction.value.sign * amount), anchor: direction.value.anchor });
   if (unit === "night") return hit({ ...phrase, part: "NI" });
   if (unit === "hour" || unit === "minute" || unit === "second") {
     if (direction.value.anchor === "last")
       return hit({ type: "duration", value: durationValue(unit, read.value), unit, count: read.value, toward: null });
   }
   return hit(phrase);
+}
+
+/** "A decade ago" is ten years ago, "a year and a half ago" eighteen months. */
+function stepOf(unit: TimeUnit, count: number): { unit: TimeUnit; count: number } {
+  if (unit === "decade" || unit === "century") return { unit: "year", count: Math.round(count * (unit === "decade" ? 10 : 100)) };
+  if (unit === "year" && !Number.isInteger(count)) return { unit: "month", count: Math.round(count * 12) };
+  return { unit, count: Math.round(count) };
 }
 
 function readDirection(words: readonly Word[], index: number, isThe: boolean): Read<{ sign: -1 | 1; anchor: "reference" | "last" }> | null {
@@ -163,6 +175,9 @@ function readDirection(words: readonly Word[], index: number, isThe: boolean): R
 
 /** "P3D", "PT24H", "PXM", "P2DE"; weeks of a fortnight counted double. */
 export function durationValue(unit: TimeUnit, count: number | null): string {
+  if (count !== null && !Number.isInteger(count) && (unit === "decade" || unit === "century")) {
+    return `P${Math.round(count * (unit === "decade" ? 10 : 100))}Y`;
+  }
   const code = UNIT_CODES[unit];
   const amount = count === null ? "X" : String(unit === "fortnight" ? count * 2 : count);
   return code.startsWith("T") ? `PT${amount}${code.slice(1)}` : `P${amount}${code}`;
@@ -200,7 +215,8 @@ function readStretch(words: readonly Word[], index: number): Hit | null {
     const from = skipPhrase(words, index, phrase);
     if (from === null) continue;
     const counted = readCounted(words, from, index, toward);
-    if (counted && lowerAt(words, from) !== "a") return counted;
+    if (counted && lowerAt(words, from) !== "a")
+      return lowerAt(words, counted.end) === "of" ? readCounted(words, from, index, null) : counted;
     const word = words[from];
     const unit = word?.time.unit;
     if (word === undefined || unit === undefined || NOT_COUNTED.has(unit) || isDash(words[from + 1])) return null;
@@ -231,9 +247,9 @@ function readCounted(words: readonly Word[], from: number, start: number, toward
   const unit = word?.time.unit;
   if (word === undefined || unit === undefined) return null;
   if (unit === "quarter" || (unit === "second" && !word.time.plural)) return null;
-  if (word.time.unsure && word.lower.length <= 2 && !word.glued) return null;
   const isArticle = lowerAt(words, from) === "a" || lowerAt(words, from) === "an";
-  // "A day of prayer" and "a night train" are no measures of time.
+  if (isArticle && (word.time.plural || isCompound(words, unitAt))) return null;
+  if (word.time.unsure && word.lower.length <= 2 && !word.glued) return null;
   if (isArticle && isDash(words[unitAt + 1]) && lowerAt(words, unitAt + 2) !== "long" && lowerAt(words, unitAt + 2) !== "old") return null;
   if (count.value !== null && count.value > 1 && !word.time.plural && !isDash(words[count.end])) return null;
   let end = unitAt + 1;
@@ -243,6 +259,18 @@ function readCounted(words: readonly Word[], from: number, start: number, toward
   if (isDash(words[end]) && /^(?:old|long)$/.test(lowerAt(words, end + 1))) end += 2;
   else if (lowerAt(words, end) === "old") end += 1;
   return { start, end, phrase: { type: "duration", value: durationValue(unit, value), unit, count: value, toward } };
+}
+
+const AFTER_UNIT = new Set(
+  `and or but of in on at to for from by with without as that which who when while where after before since until later earlier ago old long or
+  is was are were has had have will would more less if because than during through into over this`.split(/\s+/),
+);
+
+/** "A day trip" and "a night train" are no measures of time. */
+function isCompound(words: readonly Word[], unitAt: number): boolean {
+  const unit = words[unitAt]?.time.unit;
+  const next = words[unitAt + 1];
+  return (unit === "day" || unit === "night") && next?.kind === "word" && /^\p{Ll}/u.test(next.text) && !AFTER_UNIT.has(next.lower);
 }
 
 const PLURAL_UNITS: ReadonlySet<TimeUnit> = new Set(["minute", "hour", "day", "week", "month", "year", "decade", "century"]);
@@ -266,6 +294,7 @@ function readBarePlural(words: readonly Word[], index: number): Hit | null {
   }
   const isLong = isDash(words[index + 1]) && /^(?:long|old)$/.test(lowerAt(words, index + 2));
   if (isCapital(word) && index > 0) return null;
+  if (word.lower === "minutes" && lowerAt(words, index - 1) === "the") return null;
   if (!word.time.plural && !isLong) return null;
   if (
     word.time.plural &&

@@ -30,6 +30,8 @@ export type DateContext = {
   last: { day: IsoDay | null; month: IsoDay | null; year: IsoDay | null };
   /** Last year written out in the same sentence. */
   sentenceYear: number | null;
+  /** Year that the end of a list says for all of it. */
+  listYear: number | null;
   /** First year that the document writes out: dates before it in a history belong there. */
   firstYear: number | null;
   /** Years in which a weekday and a day of the month may fall when nothing else tells, both ends included. */
@@ -109,7 +111,7 @@ function resolveBase(base: Base, context: DateContext): Resolved | null {
     case "season":
       return resolveSeason(base, context);
     case "part-of-year": {
-      const year = base.year ?? stepYear(base.step, context) ?? defaultYear(context);
+      const year = base.year ?? stepYear(base.step, context) ?? yearOfPart(base, context);
       return year === null
         ? unknown(`XXXX-${base.unit === "quarter" ? "Q" : "H"}${base.number}`, base.unit)
         : known(partOfYearStretch(year, base.unit, base.number));
@@ -168,13 +170,20 @@ function stepYear(step: Step | null, context: DateContext): number | null {
   return day === null ? null : yearOf(day) + step.count;
 }
 
-/** The year for a period named without one, when neither tense nor order matters. */
-const defaultYear = (context: DateContext): number | null =>
-  context.narrative
-    ? (context.sentenceYear ?? (context.last.year ? yearOf(context.last.year) : context.firstYear))
-    : (context.sentenceYear ?? (context.reference ? yearOf(context.reference) : null));
+/** Reports of results come within weeks of a quarter's end; a quarter told as past has ended, or is about to. */
+function yearOfPart({ unit, number }: Extract<Base, { kind: "part-of-year" }>, context: DateContext): number | null {
+  if (context.sentenceYear !== null) return context.sentenceYear;
+  if (context.narrative) return context.last.year ? yearOf(context.last.year) : context.firstYear;
+  const { reference, direction } = context;
+  if (reference === null) return null;
+  const year = yearOf(reference);
+  const part = partOfYearStretch(year, unit, number);
+  if (direction > 0) return part.end >= reference ? year : year + 1;
+  return (direction < 0 ? addDays(part.end, -15) : part.start) <= reference ? year : year - 1;
+}
 
 function resolveDate(base: DateBase, context: DateContext): Resolved | null {
+  if (base.month === null && base.day !== null) return resolveBareDay(base.day, context);
   const { month, day } = base;
   const year =
     base.year ?? (base.which && month ? whichYear(base.which, month, context) : stepYear(base.step, context)) ?? pickYear(base, context);
@@ -183,6 +192,14 @@ function resolveDate(base: DateBase, context: DateContext): Resolved | null {
   if (day !== null && day > daysInMonth(year ?? 2000, month)) return null;
   if (year === null) return day === null ? unknown(`XXXX-${pad(month)}`, "month") : unknown(`XXXX-${pad(month)}-${pad(day)}`, "day");
   return known(day === null ? monthStretch(year, month) : dayStretch(toDay(year, month, day)));
+}
+
+/** "The 12th" of the month told last. */
+function resolveBareDay(day: number, context: DateContext): Resolved | null {
+  const told = context.last.month ?? (context.narrative ? null : context.reference);
+  if (told === null) return unknown(`XXXX-XX-${pad(day)}`, "day");
+  const [year, month] = [yearOf(told), monthOf(told)];
+  return day <= daysInMonth(year, month) ? known(dayStretch(toDay(year, month, day))) : null;
 }
 
 /** "Last October", "the following March", "that June": the year of the month meant. */
@@ -198,6 +215,7 @@ function whichYear(which: Step, month: number, context: DateContext): number | n
 /** The year of a month or day named without one. */
 function pickYear({ month, day, weekday }: DateBase, context: DateContext): number | null {
   if (month === null) return null;
+  if (context.listYear !== null) return context.listYear;
   if (weekday !== null && day !== null) {
     const fitting = yearOfWeekday(weekday, month, day, context);
     if (fitting !== null) return fitting;
@@ -301,13 +319,25 @@ function narrow(resolved: Resolved, edge: Edge, reference: IsoDay | null): Resol
   if (start === null || end === null || precision === "day" || precision === "time") return resolved;
   if (edge === "elapsed") return reference !== null && start <= reference && reference < end ? { ...resolved, end: reference } : resolved;
   if (edge === "ahead") return reference !== null && start < reference && reference <= end ? { ...resolved, start: reference } : resolved;
+  if (precision === "year") return { ...resolved, ...edgeOfYear(yearOf(start), edge) };
   const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
   const third = Math.max(1, Math.round(days / 3));
-  const brief = Math.max(1, precision === "year" ? 31 : third);
-  if (edge === "early") return { ...resolved, end: addDays(start, third - 1) };
-  if (edge === "start") return { ...resolved, end: addDays(start, brief - 1) };
+  if (edge === "early" || edge === "start") return { ...resolved, end: addDays(start, third - 1) };
   if (edge === "mid") return { ...resolved, start: addDays(start, third), end: addDays(end, -third) };
-  return { ...resolved, start: addDays(end, 1 - (edge === "late" ? third : brief)) };
+  return { ...resolved, start: addDays(end, 1 - third) };
+}
+
+const EDGE_MONTHS: Record<Exclude<Edge, "elapsed" | "ahead">, [number, number]> = {
+  early: [1, 4],
+  start: [1, 1],
+  mid: [5, 8],
+  late: [9, 12],
+  end: [12, 12],
+};
+
+function edgeOfYear(year: number, edge: Exclude<Edge, "elapsed" | "ahead">): { start: IsoDay; end: IsoDay } {
+  const [first, last] = EDGE_MONTHS[edge];
+  return { start: toDay(year, first, 1), end: monthStretch(year, last).end };
 }
 
 function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext): Resolved | null {

@@ -23,17 +23,26 @@ export function findDates(
     direction: 0,
     last: { day: null, month: null, year: null },
     sentenceYear: null,
+    listYear: null,
     firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
     recentYears,
   };
   for (const { words, hits: found } of read) {
     context.sentenceYear = null;
-    for (const hit of found) {
+    for (const [index, hit] of found.entries()) {
+      context.listYear = yearOfList(words, hit, found[index + 1]);
       const mention = resolveHit(text, words, hit, context);
       if (mention) mentions.push(mention);
     }
   }
   return mentions;
+}
+
+/** "In July and August 2023": the year said behind the last holds for both. */
+function yearOfList(words: readonly Word[], hit: Hit, next: Hit | undefined): number | null {
+  if (!next || next.start !== hit.end + 1 || !/^(?:and|or|,)$/.test(words[hit.end]?.lower ?? "")) return null;
+  if (hit.phrase.type !== "point" || hit.phrase.base.kind !== "date") return null;
+  return writtenYear(next.phrase);
 }
 
 function resolveHit(text: string, words: readonly Word[], hit: Hit, context: DateContext): DateMention | null {
@@ -50,7 +59,7 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
     text: text.slice(span.start, span.end),
     value: resolved.value,
     precision: resolved.precision,
-    when: toTimeSpan(resolved, opennessOf(words, hit), context.reference),
+    when: toTimeSpan(resolved, opennessOf(words, hit), context.narrative ? null : context.reference),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TextSpan } from "#domain/text-span.ts";
 import type { IsoDay } from "#domain/time.ts";
-import { daysInMonth, toDay, weekdayOf } from "./calendar.ts";
-import { directionOf, isNarrative } from "./date-context.ts";
+import { daysInMonth, toDay, weekdayOf, yearOf } from "./calendar.ts";
+import { directionOf, FIRST_REPORTED_YEAR, isNarrative } from "./date-context.ts";
 import { type ReadSentence, readDocumentDates } from "./date-document.ts";
 import type { DateBase, DatePhrase } from "./date-phrase.ts";
 
@@ -22,14 +22,11 @@ export function inferReference(text: string, sentences: readonly TextSpan[], pub
   if (isNarrative(hits, null)) return null;
   const latest = read
     .flatMap((sentence) => fullDates(sentence, recentYears))
-    .filter((day) => day >= EARLIEST)
+    .filter((day) => yearOf(day) >= FIRST_REPORTED_YEAR)
     .sort()
     .at(-1);
   return latest === undefined ? null : { day: latest, inferred: true };
 }
-
-/** A full date before this is told, not reported. */
-const EARLIEST: IsoDay = "2000-01-01";
 
 function fullDates({ words, hits }: ReadSentence, recentYears: { from: number; to: number }): IsoDay[] {
   return hits.flatMap((hit) => {

@@ -50,7 +50,7 @@ export function findTokens(text: string, span: TextSpan): Token[] {
   };
   while (index < part.length) {
     const code = part.charCodeAt(index);
-    if (code === 32 || (code < 0x21 && code > 8) || (code > 127 && /\s/.test(part.charAt(index)))) index += 1;
+    if (code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(part.charAt(index)))) index += 1;
     else if (code >= 48 && code <= 57) pushNumber(part, index, push);
     else {
       const possessive = index === lastEnd ? matchAt(POSSESSIVE, part, index) : null;
