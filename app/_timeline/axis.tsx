@@ -7,7 +7,8 @@ export function AxisLabels({ scale, letter }: { scale: Scale; letter: number }) 
     <div className="axis-labels" aria-hidden="true">
       {ticks(scale, letter / 12).map(({ day, x, label }) => (
         <span key={day} style={{ transform: `translateX(${x}px)` }}>
-          <span>{label}</span>
+          {/* Centred under its line, and moved inwards at the ends. */}
+          <span style={{ transform: `translateX(max(${-x}px, min(-50%, calc(${scale.width - x}px - 100%))))` }}>{label}</span>
         </span>
       ))}
     </div>

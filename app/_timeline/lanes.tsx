@@ -15,13 +15,15 @@ type Props = {
   letter: number;
   selected: string | null;
   hovered: string | null;
+  /** What the keyboard has reached. */
+  focused: string | null;
   handlers: LanesHandlers;
 };
 
 const ROW_EM = 2.3;
 
 /** The widget's home: mounted once, told what to draw whenever that changes. Its items are repeated by `EventKeys`, so it is hidden from screen readers. */
-export function Lanes({ timeline, items, target, view, plot, letter, selected, hovered, handlers }: Props) {
+export function Lanes({ timeline, items, target, view, plot, letter, selected, hovered, focused, handlers }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const told = useRef({ handlers, target });
   const [widget, setWidget] = useState<LanesWidget | null>(null);
@@ -70,6 +72,11 @@ export function Lanes({ timeline, items, target, view, plot, letter, selected, h
       Math.round(letter * ROW_EM),
     );
   }, [widget, timeline, placed, selected, hovered, letter]);
+
+  const lit = focused ?? selected;
+  useEffect(() => {
+    if (widget && lit !== null) widget.reveal(lit);
+  }, [widget, lit]);
 
   return (
     <div className="lanes" aria-hidden="true">

@@ -69,6 +69,7 @@ export function TimelineView(props: Props) {
   const extent = bins?.extent ?? null;
   const player = usePlayer(playhead, playedExtent(range, extent), onPlayhead);
   const { view, target, plot, handlers, moveTo, bringIntoView } = useWindow(window, extent, { onWindow, onSelect, onHover });
+  const [focused, setFocused] = useState<string | null>(null);
   const items = useMemo(() => (timeline ? toLaneItems(timeline) : []), [timeline]);
   const once = useMemo(() => items.filter(({ event }, index) => items.findIndex((other) => other.event === event) === index), [items]);
 
@@ -89,9 +90,7 @@ export function TimelineView(props: Props) {
             }}
           />
         ) : (
-          <p className="timeline-empty">
-            {bins ? "Dated events will stand here. Drop a filter, or add a report." : "Reading the dates…"}
-          </p>
+          <p className="timeline-empty">{bins ? "Dated events will stand here. Drop a filter, or add a report." : "Reading the dates…"}</p>
         )}
       </div>
       {timeline && target && view && (
@@ -102,7 +101,7 @@ export function TimelineView(props: Props) {
                 <AxisGrid scale={{ ...view, width: plot.width }} letter={letter} />
               </div>
             )}
-            <Lanes {...{ timeline, items, target, view, plot, letter, selected, hovered, handlers }} />
+            <Lanes {...{ timeline, items, target, view, plot, letter, selected, hovered, focused, handlers }} />
             {plot && playhead && (
               <div className="timeline-plot is-over" style={{ left: plot.left, width: plot.width }}>
                 <span
@@ -116,6 +115,7 @@ export function TimelineView(props: Props) {
               selected={selected}
               onSelect={onSelect}
               onFocus={(item: LaneItem | null) => {
+                setFocused(item?.event ?? null);
                 onHover(item?.event ?? null);
                 if (item) bringIntoView(item);
               }}

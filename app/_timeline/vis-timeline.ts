@@ -28,6 +28,8 @@ export type LanesWidget = {
   draw(lanes: readonly Lane[], marks: readonly LaneMark[], bars: ReadonlyMap<string, readonly DensityBar[]>, rowHeight: number): void;
   /** Shows a window without telling anyone. */
   show(window: Stretch): void;
+  /** Scrolls the lanes until one of an event's marks is in sight, unless one is. */
+  reveal(event: string): void;
   destroy(): void;
 };
 
@@ -82,11 +84,36 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
   timeline.on("itemover", (at: { item?: unknown }) => handlers.onHover(eventOf(at.item)));
   timeline.on("itemout", () => handlers.onHover(null));
   timeline.on("changed", () => {
+    if (sought !== null) scrollToSought();
     const plot = container.querySelector(".vis-panel.vis-center");
     if (!plot) return;
     const { left, width } = plot.getBoundingClientRect();
     handlers.onPlot({ left: left - container.getBoundingClientRect().left, width });
   });
+
+  let tops = new Map<string, number>();
+  let drawn: readonly LaneMark[] = [];
+  let height = 0;
+
+  /** The event that is to come into sight, until the widget has drawn its lane. */
+  let sought: string | null = null;
+  let triesLeft = 0;
+
+  function scrollToSought() {
+    // The widget scrolls with its column of labels.
+    const labels = container.querySelector(".vis-panel.vis-left");
+    const marks = drawn.filter((mark) => mark.event === sought).map(({ lane, row }) => (tops.get(lane) ?? 0) + row * height);
+    const [first] = marks;
+    if (!labels || first === undefined || labels.scrollHeight < first + height) return;
+    const isSeen = () => marks.some((top) => top >= labels.scrollTop && top + height <= labels.scrollTop + labels.clientHeight);
+    if (!isSeen()) {
+      labels.scrollTop = first < labels.scrollTop ? first : first + height - labels.clientHeight;
+      // Told at once: until then, every redraw of the widget scrolls back; so does one that has not measured its lanes yet, and the next is tried.
+      labels.dispatchEvent(new Event("scroll"));
+      triesLeft -= 1;
+    }
+    if (isSeen() || triesLeft === 0) sought = null;
+  }
 
   function eventOf(id: unknown): string | null {
     return typeof id === "string" ? (items.get(id)?.event ?? null) : null;
@@ -94,11 +121,18 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
 
   return {
     draw(lanes, marks, bars, rowHeight) {
+      tops = new Map();
+      drawn = marks;
+      height = rowHeight;
+      for (const [at, { id }] of lanes.entries()) {
+        const above = lanes[at - 1];
+        tops.set(id, above ? (tops.get(above.id) ?? 0) + above.rows * rowHeight : 0);
+      }
       replace(
         groups,
         lanes.map((lane, order) => ({ id: lane.id, content: "", order, lane })),
       );
-      const height = (rows: number) => `height:${rows * rowHeight}px`;
+      const rowStyle = (rows: number) => `height:${rows * rowHeight}px`;
       replace(items, [
         ...marks.map(
           (mark): MarkItem => ({
@@ -110,7 +144,7 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
             start: toDate(mark.start),
             end: toDate(mark.end),
             className: markClass(mark),
-            style: height(mark.row + 1),
+            style: rowStyle(mark.row + 1),
             mark,
           }),
         ),
@@ -127,7 +161,7 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
               content: "",
               ...span,
               className: "bars",
-              style: height(1),
+              style: rowStyle(1),
               limitSize: false,
               bars: ofLane,
             },
@@ -137,6 +171,11 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
     },
     show(next) {
       timeline.setWindow(toDate(next.from), toDate(next.to), { animation: false });
+    },
+    reveal(event) {
+      sought = event;
+      triesLeft = 5;
+      scrollToSought();
     },
     destroy() {
       container.removeEventListener("pointerdown", press, { capture: true });
