@@ -65,8 +65,13 @@ export function EventList({ rows, count, view, hovered, onView, onHover, onMore 
     const next = Math.max(0, Math.min(rows.length - 1, goal));
     setActive(next);
     virtual.scrollToIndex(next, { align: "auto" });
-    // The row may only be there once the list has scrolled.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus());
+    const focus = () => {
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`);
+      row?.focus();
+      return row !== null && row !== undefined;
+    };
+    // A row far away is only there once the list has scrolled.
+    if (!focus()) requestAnimationFrame(focus);
   };
 
   return (

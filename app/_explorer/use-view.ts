@@ -17,26 +17,27 @@ const REST_MS = 400;
 export function useView(): { view: View; notices: ViewNotice[]; push: ChangeView; replace: ChangeView; drift: ChangeView } {
   const query = useSearchParams().toString();
   const { view, notices } = useMemo(() => parseView(new URLSearchParams(query)), [query]);
-  const [drifting, setDrifting] = useState<View | null>(null);
-  const latest = useRef<View | null>(null);
+  /** Where we have gone; the router tells it in its own time. */
+  const [ahead, setAhead] = useState<View | null>(null);
+  const drifting = useRef<View | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const write = useCallback((how: "pushState" | "replaceState", change: (view: View) => View) => {
     // The address is read anew: two changes within one frame must not undo each other.
     const { view: current } = parseView(new URLSearchParams(window.location.search));
-    const written = formatView(change(latest.current ?? current));
+    const written = formatView(change(drifting.current ?? current));
     clearTimeout(timer.current);
-    latest.current = null;
-    setDrifting(null);
+    drifting.current = null;
+    setAhead(parseView(new URLSearchParams(written)).view);
     if (written !== formatView(current)) window.history[how](null, "", written || window.location.pathname);
   }, []);
   const push = useCallback<ChangeView>((change) => write("pushState", change), [write]);
-  const replace = useCallback<ChangeView>((change) => write(latest.current ? "pushState" : "replaceState", change), [write]);
+  const replace = useCallback<ChangeView>((change) => write(drifting.current ? "pushState" : "replaceState", change), [write]);
   const drift = useCallback<ChangeView>(
     (change) => {
-      const next = change(latest.current ?? parseView(new URLSearchParams(window.location.search)).view);
-      latest.current = next;
-      setDrifting(next);
+      const next = change(drifting.current ?? parseView(new URLSearchParams(window.location.search)).view);
+      drifting.current = next;
+      setAhead(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => write("pushState", (now) => now), REST_MS);
     },
@@ -46,8 +47,8 @@ export function useView(): { view: View; notices: ViewNotice[]; push: ChangeView
   useEffect(() => {
     const forget = () => {
       clearTimeout(timer.current);
-      latest.current = null;
-      setDrifting(null);
+      drifting.current = null;
+      setAhead(null);
     };
     window.addEventListener("popstate", forget);
     return () => {
@@ -56,5 +57,9 @@ export function useView(): { view: View; notices: ViewNotice[]; push: ChangeView
     };
   }, []);
 
-  return { view: drifting ?? view, notices, push, replace, drift };
+  const hasArrived = ahead !== null && drifting.current === null && formatView(ahead) === formatView(view);
+  useEffect(() => {
+    if (hasArrived) setAhead(null);
+  }, [hasArrived]);
+  return { view: ahead ?? view, notices, push, replace, drift };
 }
