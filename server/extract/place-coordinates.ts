@@ -1,5 +1,8 @@
-import { toPoint } from "mgrs";
+import * as mgrs from "mgrs";
 import type { TextSpan } from "#domain/text-span.ts";
+
+// Node gives the CommonJS build, which has only a default export; bundlers give the other, which has none.
+const { toPoint } = "default" in mgrs ? (mgrs.default as typeof mgrs) : mgrs;
 
 export type CoordinateMention = TextSpan & { lat: number; lng: number };
 
