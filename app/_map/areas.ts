@@ -6,11 +6,7 @@ import { hatchId } from "./symbols.ts";
 const among = (ids: readonly string[]): ExpressionSpecification => ["in", ["get", "region"], ["literal", [...ids]]];
 
 /** A value for each region; `otherwise` when there is none at all, as `match` wants at least one case. */
-function perRegion(
-  areas: readonly ShapedArea[],
-  cases: (area: ShapedArea) => string,
-  otherwise: string,
-): ExpressionSpecification | string {
+function perRegion(areas: readonly ShapedArea[], cases: (area: ShapedArea) => string, otherwise: string): ExpressionSpecification | string {
   if (areas.length === 0) return otherwise;
   // A list of cases built at run time has no tuple type.
   return [

@@ -100,13 +100,15 @@ export function toFan(centre: LngLat | null, members: readonly FanMember[]): { m
 /** Names of the places that the events and mentions stand at, each once; a town that something happened in is said louder. */
 export function toPlaceNames(data: MapData, withMentions: boolean): { labels: FeatureCollection; names: string[] } {
   const labels = new Map<string, Feature>();
-  for (const { placeId, placeName, lng, lat, hollow } of data.handles) {
-    if (!labels.has(placeId)) labels.set(placeId, feature({ lng, lat }, { name: placeName, strong: !hollow, rank: hollow ? 1 : 0 }));
+  for (const { placeId, placeName, placing, lng, lat, hollow } of data.handles) {
+    // The basemap names countries itself.
+    if (placing !== "country" && !labels.has(placeId))
+      labels.set(placeId, feature({ lng, lat }, { name: placeName, weight: hollow ? "quiet" : "strong", rank: hollow ? 1 : 0 }));
   }
   for (const { properties, geometry } of withMentions ? data.mentions.features : []) {
     const [lng = 0, lat = 0] = geometry.coordinates;
     if (!labels.has(properties.place))
-      labels.set(properties.place, feature({ lng, lat }, { name: properties.name, strong: false, rank: 2 }));
+      labels.set(properties.place, feature({ lng, lat }, { name: properties.name, weight: "plain", rank: 2 }));
   }
   const features = [...labels.values()];
   return { labels: collect(features), names: features.map(({ properties }) => String(properties?.name)) };

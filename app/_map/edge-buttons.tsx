@@ -56,7 +56,7 @@ export function EdgeButtons({
                   <KindSymbol key={family} family={family} />
                 ))}
               </span>
-              {beyond.events.length === 1 ? "1 event" : `${beyond.events.length} events`} at {beyond.where} · {roughKm(beyond.distanceKm)}
+              {beyond.events.length === 1 ? "1 event" : `${beyond.events.length} events`} in {beyond.where} · {roughKm(beyond.distanceKm)}
               {edge !== "left" && <span aria-hidden="true">{ARROWS[edge]}</span>}
             </button>
           </li>

@@ -14,7 +14,7 @@ export type Beyond = {
   distanceKm: number;
 };
 
-const REACH_KM = 1500;
+const REACH_KM = 900;
 const MOST = 4;
 
 /** Groups handles that are out of sight by nearness; at most four groups, the fullest first. */

@@ -15,6 +15,7 @@ export function Legend() {
   return (
     <details className={styles.legend}>
       <summary>
+        <b>Legend</b>
         <span>Hatched: known to the region only. Dashed ring: “near”.</span>
         <span>Borders as internationally recognised; dashed: disputed.</span>
       </summary>

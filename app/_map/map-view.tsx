@@ -64,7 +64,7 @@ export type MapViewProps = {
 };
 
 const NOTHING: MapAnswer = { events: [], relations: [], mentioned: [], notSent: 0 };
-const CLUSTER_REACH_PX = 34;
+const CLUSTER_REACH_PX = 24;
 const FAN_SPACING_PX = 30;
 const REACH_PX = 6;
 /** Fitting what there is: never closer than a region, so that a single town still has its surroundings. */
@@ -163,7 +163,9 @@ export function MapView(props: MapViewProps) {
     if (found?.kind === "event") return props.onSelect(found.event);
     if (found?.kind === "cluster") return openCluster(found.cluster);
     if (fan) return setFan(null);
-    const [ground] = event.target.queryRenderedFeatures(event.point, { layers: ["region-ground", "country-ground"] });
+    const [ground] = event.target.queryRenderedFeatures(event.point, {
+      layers: event.target.getZoom() >= REGIONS_FROM_ZOOM ? ["region-ground", "country-ground"] : ["country-ground"],
+    });
     const { region, name } = ground?.properties ?? {};
     if (typeof region === "string") props.onRegion(region, String(name ?? region));
     else if (selected !== null) props.onSelect(null);
@@ -272,7 +274,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => look(), [map, asked, awaited]);
 
   return (
-    <section className={styles.map} aria-label="Map">
+    <section className={`${styles.map} ${globe ? styles.space : ""}`} aria-label="Map">
       <div ref={container} className={styles.canvas} />
       {map && dressed && (
         <>

@@ -129,6 +129,7 @@ function underLayers(theme: Theme, scale: number): LayerSpecification[] {
 
 function overLayers(theme: Theme, scale: number): LayerSpecification[] {
   const { accent, land, text, dim, faint } = TOKENS[theme];
+  const isStrong: ExpressionSpecification = ["==", ["get", "weight"], "strong"];
   const always = { "icon-allow-overlap": true, "icon-padding": 0 } as const;
   const halo = { "text-halo-color": land, "text-halo-width": 1.5 * scale, "text-halo-blur": 0.3 * scale };
   return [
@@ -150,8 +151,8 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
       source: "places",
       layout: {
         "text-field": ["get", "name"],
-        "text-font": ["case", ["get", "strong"], ["literal", SEMIBOLD], ["literal", MEDIUM]],
-        "text-size": ["*", scale, ["case", ["get", "strong"], 14, 12.5]],
+        "text-font": ["case", isStrong, ["literal", SEMIBOLD], ["literal", MEDIUM]],
+        "text-size": ["*", scale, ["case", isStrong, 14.5, 12.5]],
         "text-variable-anchor-offset": [
           "top",
           [0, 0.95],
@@ -170,9 +171,21 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
         "text-padding": 2 * scale,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": ["case", ["get", "strong"], text, dim], ...halo },
+      paint: { "text-color": ["match", ["get", "weight"], "strong", text, "plain", theme === "dark" ? "#c3cddb" : text, dim], ...halo },
     },
     { id: "arc-mark", type: "symbol", source: "arc-marks", layout: { "icon-image": ["get", "icon"], "icon-size": 0.8, ...always } },
+    {
+      id: "ring",
+      type: "circle",
+      source: "rings",
+      paint: {
+        "circle-radius": ["*", scale, ["get", "radius"]],
+        "circle-color": accent,
+        "circle-opacity": ["case", ["get", "selected"], 0.12, 0],
+        "circle-stroke-color": ["case", ["get", "selected"], accent, text],
+        "circle-stroke-width": ["*", scale, ["case", ["get", "selected"], 2.6, 1.5]],
+      },
+    },
     {
       id: "cluster",
       type: "symbol",
@@ -203,17 +216,5 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
       paint: { "line-color": dim, "line-width": 1 * scale },
     },
     { id: "fan", type: "symbol", source: "fan", layout: { "icon-image": ["get", "icon"], ...always } },
-    {
-      id: "ring",
-      type: "circle",
-      source: "rings",
-      paint: {
-        "circle-radius": ["*", scale, ["get", "radius"]],
-        "circle-color": accent,
-        "circle-opacity": ["case", ["get", "selected"], 0.12, 0],
-        "circle-stroke-color": ["case", ["get", "selected"], accent, text],
-        "circle-stroke-width": ["*", scale, ["case", ["get", "selected"], 2.6, 1.5]],
-      },
-    },
   ];
 }

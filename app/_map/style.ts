@@ -1,5 +1,5 @@
 import { type Theme, TOKENS } from "../tokens.ts";
-import type { FontFaces, LayerSpecification, StyleSpecification } from "./maplibre.ts";
+import type { ExpressionSpecification, FontFaces, LayerSpecification, StyleSpecification } from "./maplibre.ts";
 import { BASEMAP, MEDIUM, overlayLayers, overlaySources, REGULAR } from "./overlay-style.ts";
 import { cityId } from "./symbols.ts";
 
@@ -92,7 +92,15 @@ function groundLayers(theme: Theme, scale: number): LayerSpecification[] {
 /** Below it a click means the country. */
 export const REGIONS_FROM_ZOOM = 3.6;
 
-/** Labels that the events' own places replace are filtered out by name while those stand there. */
+/** A map that is drawn larger has room for the labels of a lesser zoom. */
+const enlargement = (scale: number) => Math.log2(scale);
+
+/** Towns of the zoom, but for those that the events' own labels name. */
+export function cityFilter(scale: number, named: readonly string[]): ExpressionSpecification {
+  const isDue: ExpressionSpecification = ["<=", ["get", "min"], ["+", ["zoom"], 0.1 - enlargement(scale)]];
+  return ["all", isDue, ["!", ["in", ["get", "name"], ["literal", [...named]]]]];
+}
+
 function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
   const { land, dim, text } = TOKENS[theme];
   const halo = { "text-halo-color": land, "text-halo-width": 1.4 * scale, "text-halo-blur": 0.4 * scale };
@@ -103,11 +111,11 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
       type: "symbol",
       ...from("city-label"),
       minzoom: 2.6,
-      filter: ["<=", ["get", "min"], ["+", ["zoom"], 0.1]],
+      filter: cityFilter(scale, []),
       layout: {
         "icon-image": ["case", ["get", "capital"], cityId(theme, true), cityId(theme, false)],
         "icon-size": ["interpolate", ["linear"], ["zoom"], 3, 0.75, 7, 1],
-        "icon-optional": true,
+        "icon-allow-overlap": true,
         "icon-padding": 1,
         "text-field": ["get", "name"],
         "text-font": ["case", ["<=", ["get", "rank"], 4], ["literal", MEDIUM], ["literal", REGULAR]],
@@ -122,11 +130,11 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
         ],
         "text-variable-anchor-offset": [
           "left",
-          [0.5, 0],
+          [0.3, 0],
           "top",
           [0, 0.75],
           "right",
-          [-0.5, 0],
+          [-0.3, 0],
           "bottom",
           [0, -0.75],
           "left",
@@ -144,7 +152,7 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
       id: "country-label",
       type: "symbol",
       ...from("country-label"),
-      filter: ["<=", ["get", "min"], ["+", ["zoom"], 0.3]],
+      filter: ["<=", ["get", "min"], ["+", ["zoom"], 0.3 - enlargement(scale)]],
       maxzoom: 8,
       layout: {
         "text-field": ["upcase", ["get", "name"]],
@@ -161,8 +169,8 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
       id: "region-label",
       type: "symbol",
       ...from("region-label"),
-      minzoom: 5.4,
-      filter: ["<=", ["get", "min"], ["zoom"]],
+      minzoom: 6.2 + enlargement(scale),
+      filter: ["<=", ["get", "min"], ["-", ["zoom"], enlargement(scale)]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": REGULAR,

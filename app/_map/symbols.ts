@@ -85,14 +85,14 @@ function drawSymbol(theme: Theme, family: KindFamily, hollow: boolean, scale: nu
 
 /** Strokes from lower left to upper right that run on from tile to tile. */
 function drawHatch(theme: Theme, family: KindFamily, scale: number): ImageData {
-  const side = Math.round(7 * scale);
+  const side = Math.round(5.5 * scale);
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = side;
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("This browser draws no canvas");
   pen.strokeStyle = FAMILY_COLOURS[theme][family];
   pen.globalAlpha = theme === "dark" ? 0.62 : 0.55;
-  pen.lineWidth = 1.05 * scale;
+  pen.lineWidth = 0.75 * scale;
   for (const shift of [-side, 0, side]) {
     pen.beginPath();
     pen.moveTo(shift - scale, side + scale);

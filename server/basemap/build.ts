@@ -72,7 +72,7 @@ function gatherLayers(log: (line: string) => void): TileLayer[] {
   const cities = readCities();
   const { regions, borders } = attachRegions(readRegionFiles().values(), cities, readRegionNames());
   log(`first-order regions: ${regions.length}`);
-  const cityLabels = labelCities(readRankedCities(), cities, coarse.countries);
+  const cityLabels = labelCities(readRankedCities(), coarse.countries);
   log(`cities named: ${cityLabels.length}`);
   const waters = readWaters();
   const everywhere = (name: string, features: Feature[], from = 0): TileLayer => ({ name, from, to: MAX_ZOOM, features });

@@ -1,10 +1,9 @@
 import type { Feature, Point } from "geojson";
-import { distanceKm } from "#domain/place.ts";
+import { toNewsName } from "./city-names.ts";
 import type { Country } from "./countries.ts";
 import { areaTester, boundsOf, labelPoint, largestPolygon } from "./geometry.ts";
-import { groupBy } from "./group-by.ts";
 import type { Region } from "./regions.ts";
-import type { City, CountryFacts, RankedCity } from "./sources.ts";
+import type { CountryFacts, RankedCity } from "./sources.ts";
 
 export type Label = Feature<Point, { name: string; rank: number; min: number; region?: string; capital?: boolean }>;
 
@@ -43,18 +42,16 @@ export function labelRegions(regions: Region[]): Label[] {
 }
 
 const MIN_POPULATION = 5_000;
-const SAME_PLACE_KM = 8;
 const DEEPEST = 9;
 
 /**
  * Cities by population and office. A city shows from the first zoom at which it is the foremost in its neighbourhood, so that an
- * empty land names its one town early and a crowded one does not. Names are those of the newer list where the two agree on the spot.
+ * empty land names its one town early and a crowded one does not.
  */
-export function labelCities(ranked: RankedCity[], named: City[], countries: Country[]): Label[] {
-  const newer = groupBy(named, cellKey);
+export function labelCities(ranked: RankedCity[], countries: Country[]): Label[] {
   const cities = ranked
     .filter(({ population, featureCode }) => population >= MIN_POPULATION && featureCode !== "PPLX")
-    .map((city) => ({ ...city, name: newerName(city, newer), weight: city.population * officeWeight(city) }))
+    .map((city) => ({ ...city, name: toNewsName(city.country, city.name), weight: city.population * officeWeight(city) }))
     .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1) || a.lng - b.lng);
   const kept = new Set<(typeof cities)[number]>();
   const labels: Label[] = [];
@@ -85,8 +82,8 @@ export function labelCities(ranked: RankedCity[], named: City[], countries: Coun
   return labels;
 }
 
-/** Least weight that deserves a name at all: 4 million at zoom 2, halved and more with each step. */
-const floorAt = (zoom: number) => 4_000_000 / 2.6 ** (zoom - 2);
+/** Least weight that deserves a name at all: 6 million at zoom 2, less than half of it with each step. */
+const floorAt = (zoom: number) => 6_000_000 / 2.4 ** (zoom - 2);
 
 function officeWeight({ featureCode }: RankedCity): number {
   if (featureCode === "PPLC") return 4;
@@ -94,20 +91,3 @@ function officeWeight({ featureCode }: RankedCity): number {
 }
 
 const mercator = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (Math.min(85, Math.max(-85, lat)) * Math.PI) / 360)) * 180) / Math.PI;
-
-function cellKey({ lng, lat, country }: { lng: number; lat: number; country: string }): string {
-  return `${country}${Math.floor(lng * 5)},${Math.floor(lat * 5)}`;
-}
-
-function newerName(city: RankedCity, newer: Map<string, City[]>): string {
-  const near = [-0.2, 0, 0.2].flatMap((dx) =>
-    [-0.2, 0, 0.2].flatMap((dy) => newer.get(cellKey({ lng: city.lng + dx, lat: city.lat + dy, country: city.country })) ?? []),
-  );
-  if (near.some(({ name }) => name === city.name)) return city.name;
-  let best: { name: string; km: number } | null = null;
-  for (const other of near) {
-    const km = distanceKm(city, other);
-    if (km < SAME_PLACE_KM && (!best || km < best.km)) best = { name: other.name, km };
-  }
-  return best && best.km < 2 ? best.name : city.name;
-}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { BoundingBox } from "#domain/place.ts";
+import { isSameBox, toBox, toCorners, widen } from "./camera.ts";
+import { exitOf, groupBeyond, roughKm } from "./edges.ts";
+import { fanOut } from "./fan.ts";
+import type { Handle } from "./layers.ts";
+import { roundDistance } from "./scale-bar.tsx";
+
+const handle = (event: string, lng: number, lat: number, placeName: string): Handle => ({
+  event,
+  lng,
+  lat,
+  placeName,
+  placeId: placeName,
+  family: "force",
+  hollow: false,
+  placing: "exact",
+});
+
+describe("camera", () => {
+  it("brings corners beyond ±180 back as a box of ours, and gives them to the map again", () => {
+    const box = toBox(170.00004, -10, 200.5, 10);
+    expect(box).toEqual([170, -10, -159.5, 10]);
+    expect(toCorners(box)).toEqual([
+      [170, -10],
+      [200.5, 10],
+    ]);
+    expect(toBox(-300, -85, 300, 85)).toEqual([-180, -85, 180, 85]);
+  });
+
+  it("knows its own box again after the address bar rounded it", () => {
+    const box: BoundingBox = [1.23456, 2, 3, 4];
+    expect(isSameBox(box, [1.2346, 2, 3, 4])).toBe(true);
+    expect(isSameBox(box, [1.2347, 2, 3, 4])).toBe(false);
+  });
+
+  it("widens a point to a neighbourhood and leaves what is wide", () => {
+    expect(widen([10, 50, 10, 50], 8)).toEqual([6, 48, 14, 52]);
+    expect(widen([0, 0, 40, 40], 8)).toEqual([0, 0, 40, 40]);
+    expect(widen([179, 0, -179, 0], 8)).toEqual([176, -2, -176, 2]);
+  });
+});
+
+describe("beyond the edge", () => {
+  const far = [
+    handle("a", 125.75, 39, "Pyongyang"),
+    handle("b", 127, 37.5, "Seoul"),
+    handle("c", 126.9, 37.4, "Seoul"),
+    handle("d", 0, 51, "London"),
+  ];
+
+  it("groups by nearness, the fullest first, and says where", () => {
+    const groups = groupBeyond(far, () => false, { lng: 37, lat: 50 });
+    expect(groups.map(({ events, where }) => [events.length, where])).toEqual([
+      [3, "Pyongyang and Seoul"],
+      [1, "London"],
+    ]);
+    expect(groups[0]?.distanceKm).toBeGreaterThan(6000);
+  });
+
+  it("says nothing of an event that is in sight at another of its places", () => {
+    const both = [handle("a", 36, 51, "Kursk"), handle("a", 125.75, 39, "Pyongyang")];
+    expect(groupBeyond(both, ({ placeName }) => placeName === "Kursk", { lng: 36, lat: 51 })).toEqual([]);
+  });
+
+  it("finds the edge that the line leaves by", () => {
+    expect(exitOf({ x: 5000, y: 450 }, 1000, 900)).toEqual({ edge: "right", along: 0.5 });
+    expect(exitOf({ x: -100, y: 450 }, 1000, 900).edge).toBe("left");
+    expect(exitOf({ x: 500, y: -4000 }, 1000, 900)).toEqual({ edge: "top", along: 0.5 });
+    const corner = exitOf({ x: 1500, y: 1000 }, 1000, 900);
+    expect(corner.edge).toBe("right");
+    expect(corner.along).toBeGreaterThan(0.5);
+    expect(corner.along).toBeLessThanOrEqual(1);
+  });
+
+  it("says two figures", () => {
+    expect([6891, 412, 97, 3].map(roughKm)).toEqual(["6,900 km", "410 km", "97 km", "3 km"]);
+  });
+});
+
+describe("fanOut", () => {
+  it.each([2, 3, 9, 10, 40])("keeps %i symbols apart", (count) => {
+    const spots = fanOut(count, 30);
+    expect(spots).toHaveLength(count);
+    for (const [i, a] of spots.entries()) for (const b of spots.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(20);
+  });
+});
+
+describe("roundDistance", () => {
+  it("is the longest round one that fits", () => {
+    expect([740, 199, 500, 1.3, 0.04].map(roundDistance)).toEqual([500, 100, 500, 1, expect.closeTo(0.02, 6)]);
+  });
+});
