@@ -25,7 +25,9 @@ export function readDocumentDates(
   const options = { dayFirst: order !== "month-first" };
   const read = sentences.map((span) => {
     const words = readWords(findTokens(text, span));
-    return { span, words, hits: findDatePhrases(words, options) };
+    const hits = findDatePhrases(words, options);
+    // A sentence that tells no time has nothing more to give; its words would only fill memory.
+    return { span, words: hits.length > 0 ? words : [], hits };
   });
   return { read, recentYears: recentYearsOf(read, reference) };
 }

@@ -3,7 +3,7 @@ import { PERIOD_READERS } from "./date-periods.ts";
 import { type Clock, type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
 import { type DateOptions, readDates, readWeekday } from "./date-points.ts";
 import { readBareUnit, readDayWord, readDuration, readEdge, readSelected, readSet, readShift, readVague } from "./date-relative.ts";
-import { isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { isDash, isTimeWord, lowerAt, skipPhrase, type Word } from "./date-words.ts";
 import { DAY_WORDS, SET_WORDS } from "./lexicon/time-words.ts";
 
 const STARTERS = new Set(
@@ -13,21 +13,43 @@ const STARTERS = new Set(
   martin christmas easter thanksgiving halloween boxing day`.split(/\s+/),
 );
 
-const canStart = (word: Word) =>
+/** Words that make an expression of time without a unit, a name or a number in it. */
+const WHOLE = new Set(
+  `overnight tonight now soon shortly recently lately currently presently nowadays present moment far date past future ago long daylong weeklong
+  monthlong yearlong noon midday midnight christmas easter thanksgiving halloween hours time times`.split(/\s+/),
+);
+
+/** Something that any expression must hold within its first words. */
+const isKey = (word: Word) =>
   word.kind === "number" ||
-  STARTERS.has(word.lower) ||
-  Object.keys(word.time).length > 0 ||
+  isTimeWord(word) ||
+  WHOLE.has(word.lower) ||
   DAY_WORDS.has(word.lower) ||
   SET_WORDS.has(word.lower) ||
-  /^(?:[qh][1-4]|[1-4][qh]|\d{4}z)$/.test(word.lower);
+  SHORT_KEY.test(word.lower);
+const SHORT_KEY = /^(?:[qh][1-4]|[1-4][qh]|\d{4}z)$/;
+const MAX_KEY_DISTANCE = 6;
+
+function nextKey(words: readonly Word[], from: number): number {
+  for (let index = from; index < words.length; index += 1) {
+    const word = words[index];
+    if (word && isKey(word)) return index;
+  }
+  return -1;
+}
 
 /** All expressions of time in a sentence, left to right, longest first. */
 export function findDatePhrases(words: readonly Word[], options: DateOptions): Hit[] {
   const hits: Hit[] = [];
   let index = 0;
+  let key = -1;
   while (index < words.length) {
+    // Most words are far from anything that tells time: the next key is looked for once.
+    if (key < index) key = nextKey(words, index);
+    if (key < 0) return hits;
+    if (key - index > MAX_KEY_DISTANCE) index = key - MAX_KEY_DISTANCE;
     const word = words[index];
-    const found = word && canStart(word) ? readPhrases(words, index, options) : null;
+    const found = word && (index === key || STARTERS.has(word.lower)) ? readPhrases(words, index, options) : null;
     if (!found) {
       index += 1;
       continue;

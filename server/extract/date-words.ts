@@ -6,8 +6,14 @@ export type Word = Token & { time: TimeWord };
 
 const NOTHING: TimeWord = {};
 
+/** Whether the word has any meaning in time of its own. */
+export const isTimeWord = (word: Word) => word.time !== NOTHING;
+
 export function readWords(tokens: readonly Token[]): Word[] {
-  return tokens.map((token) => ({ ...token, time: (token.kind === "word" && TIME_WORDS.get(token.lower)) || NOTHING }));
+  return tokens.map(({ start, end, text, lower, kind, value, glued }) => {
+    const time = (kind === "word" && TIME_WORDS.get(lower)) || NOTHING;
+    return { start, end, text, lower, kind, value, glued, time };
+  });
 }
 
 /** What a reader gives back: the index after the last word it took. */
@@ -15,10 +21,26 @@ export type Read<T> = { end: number; value: T };
 
 export const lowerAt = (words: readonly Word[], index: number) => words[index]?.lower ?? "";
 
+const PHRASES = new Map<string, readonly string[]>();
+
+/** Phrases come from our own tables only, so what is kept stays small. */
+function partsOf(phrase: string): readonly string[] {
+  const known = PHRASES.get(phrase);
+  if (known) return known;
+  const parts = phrase.split(" ");
+  PHRASES.set(phrase, parts);
+  return parts;
+}
+
 /** The index after these words when they stand at `index`, else null. */
 export function skipPhrase(words: readonly Word[], index: number, phrase: string): number | null {
-  const parts = phrase.split(" ");
-  return parts.every((part, offset) => lowerAt(words, index + offset) === part) ? index + parts.length : null;
+  const first = words[index]?.lower;
+  if (first === undefined || first.charCodeAt(0) !== phrase.charCodeAt(0)) return null;
+  const parts = partsOf(phrase);
+  for (let offset = 0; offset < parts.length; offset += 1) {
+    if (words[index + offset]?.lower !== parts[offset]) return null;
+  }
+  return index + parts.length;
 }
 
 /** Steps over one of these words when it is there. */
