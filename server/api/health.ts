@@ -1,13 +1,13 @@
 import { readRevision } from "#db/open.ts";
 import { UserError } from "#domain/user-error.ts";
-import { openContext } from "./context.ts";
+import type { Context } from "./context.ts";
 
 export type Health = { ok: true; revision: number } | { ok: false; reason: string };
 
 /** Whether the data can be read, and at which revision it stands. */
-export function checkHealth(): Health {
+export function checkHealth(context: () => Context): Health {
   try {
-    return { ok: true, revision: readRevision(openContext().database) };
+    return { ok: true, revision: readRevision(context().database) };
   } catch (error) {
     if (error instanceof UserError) return { ok: false, reason: error.message };
     console.error(error);

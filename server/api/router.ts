@@ -23,7 +23,7 @@ import { queryMeta } from "#server/query/meta.ts";
 import { queryEvents } from "#server/query/rows.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
 import { queryTimeline } from "#server/query/timeline.ts";
-import { addDocuments, removeDocument } from "./documents.ts";
+import { addDocuments, removeById } from "./documents.ts";
 import { addInput, eventInput, filterInput, idInput, metaInput, nameInput, rowsInput, timelineInput } from "./input.ts";
 import { createCaller, procedure, router } from "./trpc.ts";
 import { readVersions } from "./versions.ts";
@@ -69,7 +69,7 @@ export const appRouter = router({
     remove: procedure
       .input(idInput)
       .output(z.object({ removed: z.boolean() }))
-      .mutation(({ ctx, input }) => removeDocument(ctx, input.id)),
+      .mutation(({ ctx, input }) => removeById(ctx, input.id)),
   }),
   places: router({
     search: procedure
