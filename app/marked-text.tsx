@@ -20,16 +20,16 @@ export function MarkedText({ text, spans, kind }: { text: string; spans: readonl
   return toSegments(text, spans).map((segment) => {
     const inner = segment.spans.at(-1);
     if (!inner) return <Fragment key={segment.start}>{segment.text}</Fragment>;
-    const isStart = segment.start === inner.start;
-    const isEnd = segment.ends.includes(inner);
+    // A figure has no line of its own: it often is the very words that say what happened.
+    const lined = segment.spans.findLast((span) => span.kind !== "number") ?? inner;
     return (
       <Fragment key={segment.start}>
         <mark
           className={styles.mark}
-          data-kinds={segment.spans.map((span) => span.kind).join(" ")}
-          data-start={isStart || undefined}
-          data-end={isEnd || undefined}
-          style={inner.kind === "trigger" && kind ? { textDecorationColor: `var(--${familyOf(kind)})` } : undefined}
+          data-kind={lined.kind}
+          data-start={segment.start === lined.start || undefined}
+          data-end={segment.ends.includes(lined) || undefined}
+          style={lined.kind === "trigger" && kind ? { textDecorationColor: `var(--${familyOf(kind)})` } : undefined}
           title={segment.spans.map((span) => `${WORDS[span.kind]}${span.label === "" ? "" : `: ${span.label}`}`).join("\n")}
         >
           {segment.text}
@@ -47,11 +47,11 @@ export function MarkedText({ text, spans, kind }: { text: string; spans: readonl
 }
 
 /** What each underline means, for those who see them. */
-export function MarksLegend() {
+export function MarksLegend({ kinds }: { kinds: readonly SpanKind[] }) {
   return (
     <p className={styles.legend} aria-hidden="true">
-      {(["trigger", "place", "date", "actor", "source"] as const).map((kind) => (
-        <mark key={kind} className={styles.mark} data-kinds={kind} data-start data-end>
+      {kinds.map((kind) => (
+        <mark key={kind} className={styles.mark} data-kind={kind} data-start data-end>
           {WORDS[kind]}
         </mark>
       ))}

@@ -43,7 +43,9 @@ export function Corpus({ initial }: { initial: Preferences }) {
             Reports that you add will be listed here, with what was found in each. Paste one, or drop a file.
           </p>
         )}
-        {documents !== undefined && documents.length > 0 && <DocumentTable documents={documents} />}
+        {documents !== undefined && documents.length > 0 && (
+          <DocumentTable documents={documents.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt))} />
+        )}
       </main>
       <aside className={styles.side} aria-label="Add reports">
         <AddForm isBusy={isBusy} onAdd={add} />

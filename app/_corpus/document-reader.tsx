@@ -53,7 +53,7 @@ export function DocumentReader({ document, at }: { document: DocumentDetail; at:
         {document.cutOff !== null && <p>{document.cutOff}</p>}
         {text !== null && (
           <>
-            <MarksLegend />
+            <MarksLegend kinds={["place", "date", "actor", "source"]} />
             {neighbours}
             <div className={styles.passages} lang={document.language}>
               {toPassages(text, events, toMarkedSpans(document), part).map((passage) =>

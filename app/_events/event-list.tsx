@@ -19,7 +19,7 @@ type Props = {
   onMore: () => void;
 };
 
-const ROW_PX = 92;
+const ROW_PX = 98;
 const PAGE = 8;
 
 /** One tab stop; the arrows, Home, End and the page keys move within, Enter selects. */

@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import Link from "next/link";
 import { type CSSProperties, useCallback, useEffect, useMemo, useState } from "react";
 import type { EventOrder } from "#domain/answer.ts";
 import { toggleChoice } from "#domain/filter.ts";
@@ -220,6 +221,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
         <button type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => turn("list")}>
           {view.event === null ? "Events" : "Event"} <span className="number">{view.event === null && totals ? totals.all : ""}</span>
         </button>
+        <Link href="/documents">Documents</Link>
       </nav>
       <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>

@@ -30,7 +30,7 @@ export function Notices({ notices, changed, failure, view, onView, onRetry }: Pr
       )}
       {changed > 0 && (
         <p>
-          {formatCount(changed, "event")} added or changed since this link was shared.{" "}
+          Since this link was shared, {formatCount(changed, "event was", "events were")} added or changed.{" "}
           <ViewLink className="link" to={{ ...view, rev: null }} onView={onView}>
             Got it
           </ViewLink>

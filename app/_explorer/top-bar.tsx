@@ -33,7 +33,7 @@ export function TopBar({ parts, isOld, words, theme, link, onOpen, onWords, onTh
       <div className={styles.tools}>
         <SearchField words={words} onWords={onWords} />
         <CopyButton text={link}>Share</CopyButton>
-        <Link className="button" href="/documents">
+        <Link className={`button ${styles.documents}`} href="/documents">
           Documents
         </Link>
         <ThemeSwitch theme={theme} onTheme={onTheme} />

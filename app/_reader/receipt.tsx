@@ -26,65 +26,67 @@ export function Receipt({ event, link }: Props) {
   }, [event.id]);
   return (
     <article className={styles.receipt} aria-labelledby="receipt-headline">
-      <p className={styles.kind}>
-        <KindSymbol kind={event.kind} />
-        <span>{formatKind(event)}</span>
-        <span className={styles.tag}>{HEDGING_LABELS[event.hedging]}</span>
-      </p>
-      <h2 id="receipt-headline" ref={heading} className={styles.headline} tabIndex={-1}>
-        {event.summary}
-      </h2>
-      <dl className={styles.facts}>
-        <dt>When</dt>
-        <dd>
-          {when.text}
-          {when.precision !== null && <span className="quiet"> · {when.precision}</span>}
-        </dd>
-        <dt>Where</dt>
-        <dd>
-          <Where event={event} />
-        </dd>
-        <dt>Who</dt>
-        <dd>
-          {event.actors.length === 0 && <span className="quiet">no actor named</span>}
-          {event.actors.map((actor, at) => (
-            <span key={actor.id}>
-              {at > 0 && ", "}
-              {actor.name} <span className="quiet">{ROLE_LABELS[actor.role]}</span>
-            </span>
-          ))}
-        </dd>
-        {event.numbers.length > 0 && (
-          <>
-            <dt>Figures</dt>
-            <dd>{event.numbers.map(formatNumber).join(", ")}</dd>
-          </>
-        )}
-        <dt>Per</dt>
-        <dd>
-          {event.sources.length === 0 ? (
-            <span className="quiet">not named in the report</span>
-          ) : (
-            event.sources.map((source) => source.name).join(", ")
-          )}
-        </dd>
-      </dl>
-      {event.reports.length > 1 && <h3 className={styles.section}>{formatCount(event.reports.length, "report")} of it</h3>}
-      {event.reports.map((report) => (
-        <ReportView key={report.id} report={report} kind={event.kind} isOnly={event.reports.length === 1} />
-      ))}
-      {event.setAside.length > 0 && (
-        <section>
-          <h3 className={styles.section}>Not on the map, on purpose</h3>
-          <ul>
-            {event.setAside.map(({ text, reason }) => (
-              <li key={text}>
-                “{text}”: {reason}
-              </li>
+      <div className={styles.body}>
+        <p className={styles.kind}>
+          <KindSymbol kind={event.kind} />
+          <span>{formatKind(event)}</span>
+          <span className={styles.tag}>{HEDGING_LABELS[event.hedging]}</span>
+        </p>
+        <h2 id="receipt-headline" ref={heading} className={styles.headline} tabIndex={-1}>
+          {event.summary}
+        </h2>
+        <dl className={styles.facts}>
+          <dt>When</dt>
+          <dd>
+            {when.text}
+            {when.precision !== null && <span className="quiet"> · {when.precision}</span>}
+          </dd>
+          <dt>Where</dt>
+          <dd>
+            <Where event={event} />
+          </dd>
+          <dt>Who</dt>
+          <dd>
+            {event.actors.length === 0 && <span className="quiet">no actor named</span>}
+            {event.actors.map((actor, at) => (
+              <span key={actor.id}>
+                {at > 0 && ", "}
+                {actor.name} <span className="quiet">{ROLE_LABELS[actor.role]}</span>
+              </span>
             ))}
-          </ul>
-        </section>
-      )}
+          </dd>
+          {event.numbers.length > 0 && (
+            <>
+              <dt>Figures</dt>
+              <dd>{event.numbers.map(formatNumber).join(", ")}</dd>
+            </>
+          )}
+          <dt>Per</dt>
+          <dd>
+            {event.sources.length === 0 ? (
+              <span className="quiet">not named in the report</span>
+            ) : (
+              event.sources.map((source) => source.name).join(", ")
+            )}
+          </dd>
+        </dl>
+        {event.reports.length > 1 && <h3 className={styles.section}>{formatCount(event.reports.length, "report")} of it</h3>}
+        {event.reports.map((report) => (
+          <ReportView key={report.id} report={report} kind={event.kind} isOnly={event.reports.length === 1} />
+        ))}
+        {event.setAside.length > 0 && (
+          <section>
+            <h3 className={styles.section}>Not on the map, on purpose</h3>
+            <ul>
+              {event.setAside.map(({ text, reason }) => (
+                <li key={text}>
+                  “{text}”: {reason}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
       <Actions event={event} link={link} />
     </article>
   );
