@@ -10,7 +10,7 @@ import {
 } from "./lexicon/organisations.ts";
 import { GIVEN_NAMES, GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
-import { DEMONYMS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { DEMONYMS, GOVERNMENT_SEATS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -90,6 +90,8 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
     if (organisation) return [organisation];
     const place = placeAt.get(index);
     if (place) return matchPlace(sentence, index, place, known);
+    const seat = GOVERNMENT_SEATS.match(tokens, index);
+    if (seat) return [{ from: index, end: seat.end, name: seat.value.name, type: "state", country: seat.value.code }];
     const people = matchPeople(sentence, index, known);
     if (people.length > 0) return people;
   }
@@ -175,7 +177,8 @@ function matchPlace(sentence: Sentence, index: number, place: PlaceMention, know
     noteGroup(tokens, group, { name: state.name, type: "state", country: state.code }, known);
     return [{ from: index, end: group, name: state.name, type: "state", country: state.code }];
   }
-  return place.use === "metonymic" ? [{ from: index, end, name: state.name, type: "state", country: state.code }] : [];
+  // "Pyongyang's deployment": whoever owns it acts.
+  return place.use === "metonymic" || next > end ? [{ from: index, end, name: state.name, type: "state", country: state.code }] : [];
 }
 
 /** What belongs to a state: its ministry, its minister. `from` is where the state's name begins, `next` what follows it. */

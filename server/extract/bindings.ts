@@ -18,6 +18,9 @@ export type SentenceFrame = {
 
 const ANOTHER_TRIGGER = 5;
 const TOO_FAR = 30;
+/** Violence and movement happen where the sentence is, talk and treaties only where they are said to be. */
+const TOO_FAR_ON_THE_GROUND = 45;
+const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE", "OTHER", "PROTEST"]);
 
 function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: number; end: number }, hits: readonly TriggerHit[]): number {
   const near = mention.from >= hit.end ? hit.end - 1 : hit.from;
@@ -39,19 +42,25 @@ export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>,
 
 export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
   let best: Placed<DateMention> | null = null;
-  let least = TOO_FAR * 2;
+  let least = TOO_FAR_ON_THE_GROUND;
   for (const date of frame.dates) {
     if (date.value.precision === "duration" || date.value.precision === "vague") continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
     const cost = date.from <= 3 ? Math.min(8, costTo(frame, hit, date, hits)) : costTo(frame, hit, date, hits);
-    if (cost < least && !isReportingDate(frame, date, hits)) {
+    if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {
       best = date;
       least = cost;
     }
   }
   return best;
 }
+
+/** A dash or a semicolon stands between. */
+function isApart(frame: SentenceFrame, date: { from: number }, hit: TriggerHit): boolean {
+  return costBetween(frame.clauses, date.from, hit.from) - Math.abs(date.from - hit.from) >= APART;
+}
+const APART = 12;
 
 export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[]): Placed<DateMention> | null {
   return (
@@ -67,14 +76,16 @@ const JOINTS =
 
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
-  const literal = frame.places.filter((place) => place.value.use === "literal" && !describesSpeaker(frame, place));
+  const literal = frame.places.filter(
+    (place) => (place.value.use === "literal" || isFront(frame, place)) && !describesSpeaker(frame, place),
+  );
   let best = -1;
-  let least = TOO_FAR;
+  let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
   literal.forEach((place, at) => {
     const before = frame.tokens[place.from - 1]?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
     const direct = place.from >= hit.end ? 0 : 3;
-    const cost = costTo(frame, hit, place, hits) + origin + direct;
+    const cost = costTo(frame, hit, place, hits) + origin + direct + (isBeyondBorder(frame, place) ? 20 : 0);
     if (cost < least) {
       best = at;
       least = cost;
@@ -85,6 +96,21 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "the Kursk axis": a modifier that says where. */
+function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  return (
+    place.value.use === "associative" &&
+    /^(?:axis|front|direction|sector|salient|theatre|theater|frontline)$/.test(frame.tokens[place.end]?.lower ?? "") &&
+    frame.tokens[place.from - 1]?.text !== "-"
+  );
+}
+
+/** "a few miles from the border with Ukraine" is not in Ukraine. */
+function isBeyondBorder(frame: SentenceFrame, place: { from: number }): boolean {
+  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
+  return /^(?:border|borders|frontier)$/.test(further) && /^(?:with|to)$/.test(before);
 }
 
 function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {
@@ -107,26 +133,52 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   const actors = frame.actors.filter(
     (actor) =>
       !isSpeaking(actor) &&
-      !frame.places.some((place) => place.value.use === "literal" && place.from < actor.end && actor.from < place.end),
+      !frame.places.some((place) => place.value.use === "literal" && place.from <= actor.from && actor.end <= place.end),
   );
   if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
   return hit.isNoun ? bindNoun(frame, hit, actors) : bindVerb(frame, hit, hits, actors);
 }
 
-function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
-  const near = actors.filter((actor) => costBetween(frame.clauses, hit.from, actor.from) <= 34 && !isOfSomethingElse(frame, actor));
-  const speaker = pronounSpeaker(frame, hit);
-  return [...(speaker ? [speaker] : []), ...near].map((mention) => ({ mention, role: "participant" as const }));
-}
+const JOINING =
+  /^(?:between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|his|her|their|its|the|of|side|president|minister|foreign|defence|defense|prime|leader|envoys?|negotiators|\(|\))$/;
 
-/** "over the fate of North Korean soldiers": what is talked about does not take part. */
-function isOfSomethingElse(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
-  for (let at = actor.from - 1; at >= Math.max(0, actor.from - 4); at--) {
-    const lower = frame.tokens[at]?.lower ?? "";
-    if (/^(?:over|about|on|regarding|concerning)$/.test(lower)) return true;
-    if (/^(?:between|with|by|and|from|,)$/.test(lower)) return false;
+/** Those before it in its clause, and those behind it that "between", "with" and "and" lead to. */
+function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
+  const speaker = pronounSpeaker(frame, hit);
+  const joined: Placed<ActorMention>[] = speaker ? [speaker] : [];
+  const start = subjectStart(frame, hit);
+  for (const actor of actors) {
+    const isSubject =
+      actor.from >= start && actor.end <= hit.from && !isAfter(frame, actor, "over", "about", "on", "regarding", "for", "in", "against");
+    if (isSubject) joined.push(actor);
   }
-  return false;
+  let reached: number | null = null;
+  for (const actor of actors) {
+    if (actor.from < hit.end) continue;
+    if (costBetween(frame.clauses, reached ?? hit.end - 1, actor.from) > (reached === null ? 30 : 24)) break;
+    const gap = frame.tokens.slice(reached ?? hit.end, actor.from).map((token) => token.lower);
+    const leads = gap.some((word) => word === "between" || word === "with" || word === "by");
+    const strays = gap.some(
+      (word) =>
+        /^(?:over|about|regarding|on|concerning|fate|aimed|after|against|fighting|captured)$/.test(word) && !(word === "on" && leads),
+    );
+    const isObject = reached === null && !hit.isNoun && gap.every((word) => JOINING.test(word));
+    if (leads && (!strays || gap.lastIndexOf("between") > 0 || gap.lastIndexOf("with") > gap.findIndex((word) => word === "on")))
+      joined.push(actor);
+    else if (
+      isObject ||
+      (reached !== null &&
+        gap.every((word) => JOINING.test(word) || /^[a-z-]{1,20}$/.test(word)) &&
+        !strays &&
+        gap.length <= 7 &&
+        gap.some((word) => word === "and" || word === "," || word === "(" || word === ""))
+    )
+      joined.push(actor);
+    else if (reached !== null && gap.length === 0) joined.push(actor);
+    else continue;
+    reached = actor.end;
+  }
+  return joined.map((mention) => ({ mention, role: "participant" as const }));
 }
 
 /** "The ministry confirmed it was in talks": the speaker is the one meant by "it". */
@@ -155,7 +207,7 @@ function bindVerb(
   if (mood.isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
     for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
     for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
-    for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });
+    if (mood.isFinite) for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });
     return bound;
   }
   const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
@@ -172,6 +224,13 @@ function bindVerb(
   return bound;
 }
 
+/** Where the subject of a trigger may begin: behind the verb of saying that leads to it, else at its clause's start. */
+function subjectStart(frame: SentenceFrame, hit: TriggerHit): number {
+  const start = clauseStart(frame.clauses, hit.from);
+  const cue = frame.attributions.filter(({ cueAt, from }) => cueAt >= start && cueAt < hit.from && from < cueAt).at(-1);
+  return cue ? cue.cueAt + 1 : start;
+}
+
 /** The names before the verb in its clause; of the clause before when it has none of its own ("…, killing"). */
 function subjectOf(
   frame: SentenceFrame,
@@ -179,22 +238,24 @@ function subjectOf(
   hits: readonly TriggerHit[],
   actors: readonly Placed<ActorMention>[],
 ): Placed<ActorMention>[] {
-  const start = clauseStart(frame.clauses, hit.from);
-  const cue = frame.attributions
-    .filter((attribution) => attribution.cueAt >= start && attribution.cueAt < hit.from && attribution.from < attribution.cueAt)
-    .at(-1);
-  const from = cue ? cue.cueAt + 1 : start;
-  const own = actors.filter(
-    (actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, "of", "in", "with", "against", "from", "near", "to"),
-  );
-  if (own.length > 0) return sameRun(frame, own);
+  const { tokens, clauses } = frame;
+  const start = clauseStart(clauses, hit.from);
+  if (hit.mood.isPassive && !hit.mood.isFinite)
+    return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
+  if (/^(?:who|which|that)$/.test(tokens[start]?.lower ?? "") && start > 0) {
+    const antecedent = actors.filter((actor) => actor.end <= start && start - actor.end <= 2).slice(-1);
+    if (antecedent.length > 0) return antecedent;
+  }
+  const from = subjectStart(frame, hit);
+  const own = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, ...NOT_SUBJECT));
+  if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
   const other = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && isAfter(frame, actor, "of"));
-  if (other.length > 0) return other.slice(0, 1);
-  const leader = hits.filter((before) => before.from < hit.from && costBetween(frame.clauses, before.from, hit.from) < 24).at(-1);
+  if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
+  const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < 24).at(-1);
   const continues =
-    /ing$/.test(frame.tokens[hit.from]?.lower ?? "") ||
-    /^(?:and|but|then)$/.test(frame.tokens[hit.from - 1]?.lower ?? "") ||
-    /^(?:and|but)$/.test(frame.tokens[start]?.lower ?? "");
+    /ing$/.test(tokens[hit.from]?.lower ?? "") ||
+    /^(?:and|but|then)$/.test(tokens[hit.from - 1]?.lower ?? "") ||
+    /^(?:and|but)$/.test(tokens[start]?.lower ?? "");
   return leader && continues && !leader.isNoun && !leader.mood.isPassive
     ? subjectOf(
         frame,
@@ -203,6 +264,18 @@ function subjectOf(
         actors,
       )
     : [];
+}
+
+const NOT_SUBJECT = ["of", "in", "with", "against", "from", "near", "to", "for", "on", "tying", "by", "at"];
+
+/** "… it has refused": the subject is a word that stands for somebody, not the name before it. */
+function hasPronounBefore(frame: SentenceFrame, hit: TriggerHit): boolean {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) {
+    const lower = frame.tokens[at]?.lower ?? "";
+    if (/^(?:it|he|she|they|we)$/.test(lower)) return true;
+    if (!/^(?:has|have|had|was|were|is|are|been|also|never|not|[a-z]+ly)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "Russia and Belarus": the first name and those joined to it by "and". */

@@ -72,8 +72,8 @@ function stepCost(tokens: readonly Token[], at: number): number {
     before.text === ":" ||
     before.text === "—" ||
     (before.text === "–" && !before.glued) ||
-    token.text === "(" ||
-    before.text === ")"
+    (token.text === "(" && !isAside(tokens, at)) ||
+    (before.text === ")" && !isAsideEnd(tokens, at - 1))
   )
     return HARD;
   if (before.text === ",") {
@@ -82,6 +82,17 @@ function stepCost(tokens: readonly Token[], at: number): number {
   }
   if (SUBORDINATORS.has(token.lower)) return SOFT;
   return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
+}
+
+/** "(KCNA)", "(Russia)": a few words in brackets interrupt nothing. */
+function isAside(tokens: readonly Token[], open: number): boolean {
+  for (let at = open + 1; at <= open + 4; at++) if (tokens[at]?.text === ")") return true;
+  return false;
+}
+
+function isAsideEnd(tokens: readonly Token[], close: number): boolean {
+  for (let at = close - 1; at >= close - 4; at--) if (tokens[at]?.text === "(") return true;
+  return false;
 }
 
 /** Never negative; 0 for the same token. */

@@ -5,6 +5,7 @@ import { type BoundActor, bindActors, bindDate, bindPlaces, reportingDate, type 
 import { clauseEnd, clauseStart, costBetween, readClauses } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { isComment, isHeading, isQuestion, readDateline } from "./framing.ts";
+import { stateByCode } from "./lexicon/states.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { type Figure, findFigures } from "./numbers.ts";
@@ -218,7 +219,7 @@ function toDraft(reading: Reading, group: Group, hits: readonly TriggerHit[]): D
   if (!main) return null;
   const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
   const places = real.map((bound) => bound.places).find((one) => one.length > 0) ?? [];
-  const actors = toActors(real.flatMap((bound) => bound.actors));
+  const actors = withSpeakersState(reading, main.hit, toActors(real.flatMap((bound) => bound.actors)));
   const numbers = toNumbers(group.figures, main.hit);
   const facts = { date: date !== null, place: places.length > 0, figure: numbers.length > 0, actors: actors.length };
   const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));
@@ -288,6 +289,18 @@ function toActors(bound: readonly BoundActor[]): Draft["actors"] {
   return actors;
 }
 
+/** "The president said supplies had been earmarked": by whom is not said, and meant is his state. */
+function withSpeakersState({ frame, document }: Reading, hit: TriggerHit, actors: Draft["actors"]): Draft["actors"] {
+  if (hit.trigger.kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
+  for (const { value } of frame.attributions) {
+    const speaker = document.actors.find((actor) => actor.name === value.name && actor.country !== null);
+    const state = speaker?.country ? stateByCode(speaker.country) : null;
+    if (state && !actors.some((actor) => actor.country === state.code))
+      return [{ mention: null, name: state.name, type: "state", country: state.code, role: "agent" }, ...actors];
+  }
+  return actors;
+}
+
 function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   const numbers: EventNumber[] = [];
   for (const { start, end, kind, min, max, unit } of figures) {
@@ -316,10 +329,10 @@ function isTold(
   const { frame, sentence } = reading;
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
-  if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
+  if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed))) return false;
-  if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
+  if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
     const window = frame.tokens.slice(
       clauseStart(frame.clauses, main.from),
@@ -338,6 +351,14 @@ function isTold(
     );
   }
   if (trigger.frame === "join" && !anchored && facts.actors < 2) return false;
+  if (
+    !mood.isFinite &&
+    mood.isPassive &&
+    [facts.date, facts.place, facts.figure, facts.actors > 0].filter(Boolean).length < 2 &&
+    trigger.kind !== "COERCE" &&
+    trigger.kind !== "RETREAT"
+  )
+    return false;
   if (!mood.isFinite) return anchored || (facts.actors > 0 && mood.isPassive && (trigger.kind === "COERCE" || trigger.kind === "RETREAT"));
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
     return facts.actors > 0 && anchored;
@@ -355,9 +376,14 @@ function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
   );
 }
 
+const PLACE_OF_ITS_OWN = 6;
+
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
-  if (facts.date || facts.place || !bounds.every((bound) => bound.hit.isNoun)) return false;
+  const placed = bounds.some(({ hit, places }) =>
+    places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
+  );
+  if (facts.date || placed || !bounds.every(({ hit }) => hit.isNoun || hit.trigger.needs !== null)) return false;
   const kind = bounds[0]?.hit.trigger.kind;
   if (!earlier.some((draft) => draft.kind === kind)) return false;
   return bounds.some(({ hit }) =>
@@ -403,11 +429,17 @@ function carry(reading: Reading, draft: Draft, main: TriggerHit, hits: readonly 
   const breaks = frame.tokens.some((token) => BREAKS_AWAY.test(token.lower));
   const isSay = main.trigger.frame === "say";
   const moves =
-    draft.kind === "ASSAULT" || draft.kind === "OTHER" || draft.kind === "COERCE" || draft.kind === "RETREAT" || draft.kind === "PROTEST";
+    draft.kind === "ASSAULT" ||
+    draft.kind === "OTHER" ||
+    draft.kind === "COERCE" ||
+    draft.kind === "RETREAT" ||
+    draft.kind === "PROTEST" ||
+    draft.mode === "search";
   if (carried.when === null && carried.whenValue === null && isTold) {
     const spoken = reportingDate(frame, hits);
-    if (spoken?.value.when) {
-      carried = { ...carried, date: spoken.index, when: isSay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
+    const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
+    if (spoken?.value.when && (main.mood.isFinite || main.isNoun)) {
+      carried = { ...carried, date: spoken.index, when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
     } else if (isClose && moves && previous.when !== null && !breaks && previous.hedging !== "planned" && ordinal > previous.ordinal) {
       carried = { ...carried, date: previous.date, when: previous.when, whenValue: previous.whenValue, dateCarried: true };
     }

@@ -35,6 +35,7 @@ const HEDGING_ADVERBS: Record<string, Hedging> = {
   possibly: "possible",
   probably: "possible",
   likely: "possible",
+  potentially: "possible",
   presumably: "possible",
 };
 const NOUN_HEDGES: Record<string, Hedging> = {

@@ -32,7 +32,8 @@ function findSame(merged: readonly Draft[], draft: Draft): number {
 
 function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
   if (earlier.kind !== later.kind || isContradicted(earlier, later)) return false;
-  if ((earlier.hedging === "denied") !== (later.hedging === "denied")) return false;
+  const unreal = (draft: Draft) => (draft.hedging === "denied" || draft.hedging === "planned" ? draft.hedging : null);
+  if (unreal(earlier) !== unreal(later) && !later.isReference) return false;
   const isNear = later.ordinal - earlier.ordinal <= CLOSE;
   const isOnly = merged.filter((draft) => draft.kind === later.kind).length === 1;
   if (later.isReference) return isNear || isOnly || sharesMode(earlier, later);
@@ -48,6 +49,19 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   const isToll = later.numbers.some((number) => number.kind === "killed" || number.kind === "injured" || number.kind === "missing");
   if (isToll && later.ordinal - earlier.ordinal <= 2 && (later.when === null || later.dateCarried) && later.places.length === 0)
     return true;
+  const wasBare = earlier.when === null && earlier.places.length === 0 && earlier.numbers.length === 0;
+  if (
+    wasBare &&
+    sharesMode(earlier, later) &&
+    !isSayKind(later) &&
+    (sharedParties(earlier, later) >= 2 || (who && isNear && sharedParties(earlier, later) >= earlier.actors.length))
+  )
+    return true;
+  const completes =
+    (earlier.when === null || later.when === null) &&
+    (earlier.places.length === 0 || later.places.length === 0) &&
+    earlier.numbers.length + later.numbers.length < 2;
+  if (completes && who && isNear && later.kind !== "ASSAULT" && !isSayKind(later) && earlier.mode === later.mode) return true;
   const isBare = (later.when === null || later.dateCarried) && (later.places.length === 0 || later.placeCarried);
   if (!isBare) return false;
   if (later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0))) return true;
@@ -76,11 +90,17 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
     later.numbers.some(
       (other) =>
         number.kind === other.kind &&
-        number.unit === other.unit &&
+        sameUnit(number.unit, other.unit) &&
         (number.max ?? number.min) !== (other.max ?? other.min) &&
         number.kind !== "money",
     ),
   );
+}
+
+const PEOPLE = /^(?:soldiers?|troops?|personnel|men|servicemen|officers?|infantry|fighters|people|forces)$/;
+
+function sameUnit(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && PEOPLE.test(a) && PEOPLE.test(b));
 }
 
 /** Those who were hurt need not be those who are said to have acted. */
@@ -97,6 +117,11 @@ function sharesActor(a: Draft, b: Draft): boolean {
   return a.actors.some((actor) =>
     b.actors.some((other) => actor.name === other.name || (actor.country !== null && actor.country === other.country)),
   );
+}
+
+function sharedParties(a: Draft, b: Draft): number {
+  const parties = new Set(b.actors.map((actor) => actor.country ?? actor.name));
+  return new Set(a.actors.map((actor) => actor.country ?? actor.name).filter((party) => parties.has(party))).size;
 }
 
 function sharesFigure(a: Draft, b: Draft): boolean {
@@ -139,7 +164,8 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
         }
       : {}),
     ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false } : {}),
-    actors: [...base.actors, ...other.actors.filter((actor) => !names.has(actor.name))],
+    // A mere reference names those about whom something is said, seldom those who took part.
+    actors: [...base.actors, ...other.actors.filter((actor) => !names.has(actor.name) && (!other.isReference || base.actors.length === 0))],
     sources: [...base.sources, ...other.sources.filter((source) => !base.sources.some((one) => one.name === source.name))],
     numbers: [
       ...base.numbers,

@@ -292,6 +292,8 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     const token = tokens[at];
     if (!token || token.kind === "number" || NUMBER_WORDS.has(token.lower)) break;
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
+    // "three others injured": what befell them is not what they are.
+    if (/^(?:dead|injured|wounded)$/.test(token.lower)) break;
     if (SKIP_IN_HEAD.test(token.lower)) {
       if (token.lower === "others") to = at + 1;
       continue;

@@ -10,7 +10,7 @@ type Actor = Draft["actors"][number];
 /** A headline in plain words, made of what was read; how unsure it is stays in it. */
 export function summarise(event: Draft, places: readonly PlaceMention[], text: string): string {
   const where = whereOf(event, places);
-  const body = describe(event, where, text);
+  const body = headlineOf(event, where, text);
   const plain = body.replace(/\s+/g, " ").trim();
   const suffix = SUFFIX[event.hedging] ?? "";
   const headline = shorten(plain, MAX_LENGTH - suffix.length) + suffix;
@@ -45,7 +45,10 @@ function named(event: Draft, ...roles: readonly Actor["role"][]): string[] {
   const actors = event.actors.filter((actor) => roles.includes(actor.role));
   const weighty = actors.filter((actor) => actor.type !== "person");
   const chosen = weighty.length > 0 ? weighty : actors;
-  return [...new Set(chosen.map((actor) => actor.name))].slice(0, 3);
+  const once = chosen.filter(
+    (actor, at) => actor.country === null || !chosen.slice(0, at).some((other) => other.country === actor.country),
+  );
+  return [...new Set(once.map((actor) => actor.name))].slice(0, 3);
 }
 
 function figureText(number: EventNumber, text: string): string {
@@ -55,7 +58,7 @@ function figureText(number: EventNumber, text: string): string {
     .replace(/\s+/g, " ");
 }
 
-function describe(event: Draft, where: string, text: string): string {
+function headlineOf(event: Draft, where: string, text: string): string {
   const toll = tollOf(event, where, text);
   if (toll) return toll;
   const counted = event.numbers.find((number) => number.kind === "count" && number.unit !== null);

@@ -89,6 +89,7 @@ function readVerb(
     if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end)) continue;
     if (form === "past" && isAttributive(tokens, index)) continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
+    if (form === "s" && !hasSubject(tokens, index)) continue;
     const isTransitive = trigger.frame === "act" || trigger.kind === "AGREE" || trigger.needs !== null;
     const mood = readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
@@ -135,7 +136,7 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
 }
 
 const DETERMINERS =
-  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over)$/;
+  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no)$/;
 const NOT_NOUNS =
   /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|about|nearly|another|both|all)$/;
 
@@ -145,6 +146,17 @@ function isAttributive(tokens: readonly Token[], index: number): boolean {
   if (!next || next.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
   const before = tokens[index - 1];
   return before === undefined || before.kind === "punctuation" || DETERMINERS.test(before.lower) || isPossessive(before);
+}
+
+/** "Russia strikes", "it deploys": a form that could be a plural noun needs its subject straight before it. */
+function hasSubject(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || before.kind === "number") return false;
+  return (
+    isCapitalised(before) ||
+    before.text === ")" ||
+    /^(?:it|he|she|who|which|also|now|army|military|ministry|government|police|[a-z]+ly)$/.test(before.lower)
+  );
 }
 
 /** A bare form behind an article or adjective is a noun without a meaning of its own here. */

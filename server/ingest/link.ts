@@ -118,7 +118,8 @@ export function tellingKeys(telling: Telling): string[] {
   const parties = [...new Set(telling.actors.map((actor) => `a:${actor.country ?? actor.id}`))];
   const grounds = [...new Set(telling.places.map((place) => `p:${place.place.regions[0] ?? place.place.id}`))];
   const ties = [...parties, ...grounds];
-  const times = telling.when ? monthsOf(loosen(telling.when)) : [telling.whenValue ?? "undated"];
+  // Without any date only a shared figure or wording ties, and these have keys of their own.
+  const times = telling.when ? monthsOf(loosen(telling.when)) : telling.whenValue === null ? [] : [telling.whenValue];
   const figures = telling.numbers.map((number) => `n:${number.kind}:${number.max ?? number.min}`);
   const keys = [`w:${telling.wording}`, ...ties.flatMap((tie) => [...times, ...figures].map((value) => `${tie}|${value}`))];
   return [...new Set(keys)].map((key) => `${telling.kind}|${key}`);

@@ -188,6 +188,25 @@ for (const country of ordered) {
   }
 }
 
+/** Seats and short names that stand for their government wherever they are read. */
+export const GOVERNMENT_SEATS = new PhraseIndex<State>();
+for (const name of [
+  "Kremlin",
+  "White House",
+  "Downing Street",
+  "Whitehall",
+  "Capitol Hill",
+  "Oval Office",
+  "Élysée",
+  "Elysee",
+  "Quai d'Orsay",
+  "Zhongnanhai",
+  "Blue House",
+]) {
+  const state = STATE_NAMES.get(name);
+  if (state) GOVERNMENT_SEATS.add(name, state);
+}
+
 export function stateByCode(code: string): State | null {
   return BY_CODE.get(code) ?? null;
 }

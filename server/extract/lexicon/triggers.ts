@@ -86,7 +86,7 @@ const VERBS: readonly Row[] = [
   ["AGREE", "sign", "join", "deal", "sign ratify conclude reach ink strike approve finalise finalize"],
   ["AGREE", null, "join", null, "agree"],
   ["COOPERATE", "exercise", "join", "exercise", "hold conduct stage begin launch carry_out"],
-  ["MOBILIZE", "troops", "act", null, "deploy redeploy mobilise mobilize amass station"],
+  ["MOBILIZE", "troops", "act", null, "deploy redeploy mobilise mobilize amass"],
   ["MOBILIZE", "troops", "act", "troops", "send dispatch move transfer mass ship rush order field"],
   ["MOBILIZE", "advance", "self", "border", "advance enter cross push"],
   ["MOBILIZE", "weapons-test", "act", "test", "test test-fire"],
