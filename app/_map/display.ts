@@ -97,15 +97,21 @@ export function toFan(centre: LngLat | null, members: readonly FanMember[]): { m
   };
 }
 
-/** Names of the places that the events and mentions stand at, each once; a town that something happened in is said louder. */
-export function toPlaceNames(data: MapData, withMentions: boolean): { labels: FeatureCollection; names: string[] } {
+/** A ring of more places than this is a crowd and bears no names. */
+const MOST_NAMES = 2;
+
+/** Names of the places that the marks and mentions stand at, each once; a town that something happened in is said louder. */
+export function toPlaceNames(clusters: readonly Cluster[], data: MapData): { labels: FeatureCollection; names: string[] } {
   const labels = new Map<string, Feature>();
-  for (const { placeId, placeName, placing, lng, lat, hollow } of data.handles) {
-    // The basemap names countries itself.
-    if (placing !== "country" && !labels.has(placeId))
+  for (const { handles } of clusters) {
+    if (new Set(handles.map(({ placeId }) => placeId)).size > MOST_NAMES) continue;
+    for (const { placeId, placeName, placing, lng, lat, hollow } of handles) {
+      // The basemap names countries itself.
+      if (placing === "country" || labels.has(placeId)) continue;
       labels.set(placeId, feature({ lng, lat }, { name: placeName, weight: hollow ? "quiet" : "strong", rank: hollow ? 1 : 0 }));
+    }
   }
-  for (const { properties, geometry } of withMentions ? data.mentions.features : []) {
+  for (const { properties, geometry } of data.mentions.features) {
     const [lng = 0, lat = 0] = geometry.coordinates;
     if (!labels.has(properties.place))
       labels.set(properties.place, feature({ lng, lat }, { name: properties.name, weight: "plain", rank: 2 }));

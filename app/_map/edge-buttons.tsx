@@ -1,7 +1,8 @@
 import { distanceKm } from "#domain/place.ts";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { widen } from "./camera.ts";
-import { EDGES, type Edge, exitOf, groupBeyond, roughKm } from "./edges.ts";
+import { EDGES, type Edge, exitOf, groupBeyond, roughKm, spread } from "./edges.ts";
+import { type LngLat, nearestCopy } from "./geodesy.ts";
 import type { Handle } from "./layers.ts";
 import styles from "./map-view.module.css";
 import { fitBox, type MapWidget, type Padding } from "./maplibre.ts";
@@ -10,6 +11,10 @@ const ARROWS: Record<Edge, string> = { left: "←", right: "→", top: "↑", bo
 /** Beyond this many kilometres from the middle a place is on the far side of the globe. */
 const HALF_GLOBE_KM = 9_000;
 const LEAST_DEGREES = 7;
+/** What one announcement takes along a side, and along top or bottom. */
+const ROOM_PX = { high: 40, wide: 250 };
+/** A phone has room for the two fullest. */
+const NARROW_PX = 640;
 
 /** Announces at the map's edge what happened beyond it; a click flies there. */
 export function EdgeButtons({
@@ -18,6 +23,7 @@ export function EdgeButtons({
   padding,
   rest,
   globe,
+  scale,
 }: {
   map: MapWidget;
   handles: readonly Handle[];
@@ -25,26 +31,33 @@ export function EdgeButtons({
   /** Changes when the camera has come to rest. */
   rest: number;
   globe: boolean;
+  scale: number;
 }) {
   const { clientWidth, clientHeight } = map.getContainer();
   const centre = map.getCenter();
+  const project = ({ lng, lat }: LngLat) => map.project([nearestCopy(lng, centre.lng), lat]);
   const isSeen = (handle: Handle) => {
-    const { x, y } = map.project([handle.lng, handle.lat]);
+    const { x, y } = project(handle);
     const isInPane = x >= padding.left && y >= padding.top && x <= clientWidth - padding.right && y <= clientHeight - padding.bottom;
     return isInPane && (!globe || distanceKm(centre, handle) < HALF_GLOBE_KM);
   };
-  const announced = groupBeyond(handles, isSeen, centre).map((beyond) => {
-    // The nearer way around the world.
-    const lng = beyond.centre.lng + 360 * Math.round((centre.lng - beyond.centre.lng) / 360);
-    return { beyond, ...exitOf(map.project([lng, beyond.centre.lat]), clientWidth, clientHeight) };
-  });
-  return EDGES.map((edge) => (
-    <ul key={edge} className={`${styles.edge} ${styles[edge]}`} data-rest={rest}>
-      {announced
-        .filter((each) => each.edge === edge)
-        .sort((a, b) => a.along - b.along)
-        .map(({ beyond, along }) => (
-          <li key={beyond.where} style={{ "--along": along } as React.CSSProperties}>
+  const most = clientWidth < NARROW_PX ? 2 : 4;
+  const announced = groupBeyond(handles, isSeen, centre, most).map((beyond) => ({
+    beyond,
+    ...exitOf(project(beyond.centre), clientWidth, clientHeight),
+  }));
+  const inset = { top: padding.top, right: padding.right, bottom: padding.bottom, left: padding.left };
+  return EDGES.map((edge) => {
+    const here = announced.filter((each) => each.edge === edge).sort((a, b) => a.along - b.along);
+    const room = edge === "left" || edge === "right" ? ROOM_PX.high / clientHeight : ROOM_PX.wide / clientWidth;
+    const alongs = spread(
+      here.map(({ along }) => along),
+      room * scale,
+    );
+    return (
+      <ul key={edge} className={`${styles.edge} ${styles[edge]}`} style={inset} data-rest={rest}>
+        {here.map(({ beyond }, index) => (
+          <li key={beyond.where} style={{ "--along": alongs[index] } as React.CSSProperties}>
             <button
               type="button"
               className={styles.announcement}
@@ -61,6 +74,7 @@ export function EdgeButtons({
             </button>
           </li>
         ))}
-    </ul>
-  ));
+      </ul>
+    );
+  });
 }

@@ -15,10 +15,9 @@ export type Beyond = {
 };
 
 const REACH_KM = 900;
-const MOST = 4;
 
-/** Groups handles that are out of sight by nearness; at most four groups, the fullest first. */
-export function groupBeyond(handles: readonly Handle[], isSeen: (handle: Handle) => boolean, centre: LngLat): Beyond[] {
+/** Groups handles that are out of sight by nearness; the fullest first, at most so many. */
+export function groupBeyond(handles: readonly Handle[], isSeen: (handle: Handle) => boolean, centre: LngLat, most = 4): Beyond[] {
   const seen = new Set(handles.filter(isSeen).map(({ event }) => event));
   const groups: Handle[][] = [];
   for (const handle of handles) {
@@ -30,7 +29,7 @@ export function groupBeyond(handles: readonly Handle[], isSeen: (handle: Handle)
   return groups
     .map((group) => toBeyond(group, centre))
     .sort((a, b) => b.events.length - a.events.length || a.distanceKm - b.distanceKm)
-    .slice(0, MOST);
+    .slice(0, most);
 }
 
 function toBeyond(group: Handle[], from: LngLat): Beyond {
@@ -67,4 +66,12 @@ export function exitOf(target: { x: number; y: number }, width: number, height: 
 export function roughKm(km: number): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, km))) - 1);
   return `${(Math.round(km / step) * step).toLocaleString("en")} km`;
+}
+
+/** Moves announcements along one edge apart until none lies on another; in and out as shares of the edge, in order. */
+export function spread(alongs: readonly number[], least: number): number[] {
+  const placed: number[] = [];
+  for (const along of alongs) placed.push(Math.max(along, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + least));
+  const over = Math.max(0, (placed.at(-1) ?? 0) - 1);
+  return placed.map((along) => along - over);
 }

@@ -72,6 +72,9 @@ export function bearingOf(from: LngLat, to: LngLat): number {
 /** Longitude within -180 to 180. */
 export const wrapLng = (lng: number) => (lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180);
 
+/** The copy of a longitude that lies nearest to another: the flat map repeats the world. */
+export const nearestCopy = (lng: number, around: number) => lng + 360 * Math.round((around - lng) / 360);
+
 /**
  * The narrowest box around all points: when that is the one across the antimeridian, its west exceeds its east. Null for none.
  */

@@ -31,6 +31,7 @@ import {
 } from "./maplibre.ts";
 import { HIT_LAYERS } from "./overlay-style.ts";
 import { ScaleBar } from "./scale-bar.tsx";
+import { cityFilter, REGIONS_FROM_ZOOM } from "./style.ts";
 import { type Cluster, clusterHandles } from "./supercluster.ts";
 import { SymbolList } from "./symbol-list.tsx";
 import { symbolId } from "./symbols.ts";
@@ -206,22 +207,19 @@ export function MapView(props: MapViewProps) {
     setData(dressed.map, "circles", data.circles);
     setData(dressed.map, "arc-marks", toArcMarks(data, theme));
     setData(dressed.map, "mentions", toMentions(data, theme));
-    const { labels, names } = toPlaceNames(data, showMentions);
-    setData(dressed.map, "places", labels);
-    dressed.map.setFilter("city-label", [
-      "all",
-      ["<=", ["get", "min"], ["+", ["zoom"], 0.1]],
-      ["!", ["in", ["get", "name"], ["literal", names]]],
-    ]);
-  }, [dressed, data, theme, showMentions]);
+  }, [dressed, data, theme]);
 
   useEffect(() => {
     if (dressed) setData(dressed.map, "ghosts", toGhosts(ghostData));
   }, [dressed, ghostData]);
 
   useEffect(() => {
-    if (dressed) setData(dressed.map, "handles", toMarks(clusters, theme));
-  }, [dressed, clusters, theme]);
+    if (!dressed) return;
+    setData(dressed.map, "handles", toMarks(clusters, theme));
+    const { labels, names } = toPlaceNames(clusters, data);
+    setData(dressed.map, "places", labels);
+    dressed.map.setFilter("city-label", cityFilter(dressed.scale, names));
+  }, [dressed, clusters, data, theme]);
 
   useEffect(() => {
     if (!dressed) return;
@@ -289,7 +287,7 @@ export function MapView(props: MapViewProps) {
           />
           {!bare && (
             <>
-              <EdgeButtons map={map} handles={data.handles} padding={padding} rest={rest} globe={globe} />
+              <EdgeButtons map={map} handles={data.handles} padding={padding} rest={rest} globe={globe} scale={scale} />
               <MapControls map={map} globe={globe} rest={rest} onGlobe={props.onGlobe} onFit={() => fitAll(true, true)} />
               <Legend />
             </>

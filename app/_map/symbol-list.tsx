@@ -1,4 +1,5 @@
 import { type EventNote, sayNote } from "./about.ts";
+import { nearestCopy } from "./geodesy.ts";
 import type { Pointed } from "./hover-card.tsx";
 import styles from "./map-view.module.css";
 import type { MapWidget } from "./maplibre.ts";
@@ -30,7 +31,7 @@ export function SymbolList({
 }) {
   const { clientWidth, clientHeight } = map.getContainer();
   const seen = clusters
-    .map((cluster) => ({ cluster, at: map.project([cluster.lng, cluster.lat]) }))
+    .map((cluster) => ({ cluster, at: map.project([nearestCopy(cluster.lng, map.getCenter().lng), cluster.lat]) }))
     .filter(({ at }) => at.x >= 0 && at.y >= 0 && at.x <= clientWidth && at.y <= clientHeight)
     .sort((a, b) => a.at.x - b.at.x)
     .slice(0, MOST);

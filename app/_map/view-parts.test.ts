@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BoundingBox } from "#domain/place.ts";
 import { isSameBox, toBox, toCorners, widen } from "./camera.ts";
-import { exitOf, groupBeyond, roughKm } from "./edges.ts";
+import { exitOf, groupBeyond, roughKm, spread } from "./edges.ts";
 import { fanOut } from "./fan.ts";
 import type { Handle } from "./layers.ts";
 import { roundDistance } from "./scale-bar.tsx";
@@ -71,6 +71,13 @@ describe("beyond the edge", () => {
     expect(corner.edge).toBe("right");
     expect(corner.along).toBeGreaterThan(0.5);
     expect(corner.along).toBeLessThanOrEqual(1);
+  });
+
+  it("moves announcements apart", () => {
+    expect(spread([0.2, 0.5], 0.1)).toEqual([0.2, 0.5]);
+    expect(spread([0.5, 0.5, 0.55], 0.1).map((along) => along.toFixed(2))).toEqual(["0.50", "0.60", "0.70"]);
+    expect(spread([0.95, 1], 0.1).map((along) => along.toFixed(2))).toEqual(["0.90", "1.00"]);
+    expect(spread([], 0.1)).toEqual([]);
   });
 
   it("says two figures", () => {
