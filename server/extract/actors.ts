@@ -84,7 +84,8 @@ function skipLiteral(tokens: readonly Token[], index: number, placeAt: ReadonlyM
 function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<number, PlaceMention>, known: Known): Match[] {
   const { tokens } = sentence;
   const token = tokens[index];
-  if (!token || token.kind !== "word") return [];
+  if (!token || token.kind === "punctuation") return [];
+  if (token.kind === "number") return matchUnit(tokens, index);
   if (isCapitalised(token)) {
     const organisation = matchOrganisation(sentence, index, placeAt, known);
     if (organisation) return [organisation];
@@ -105,6 +106,17 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   if (body) return [body];
   const again = matchAgain(tokens, index, known);
   return again ? [again] : [];
+}
+
+const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squadron|directorate)$/;
+
+/** "the 155th Marine Brigade". */
+function matchUnit(tokens: readonly Token[], index: number): Match[] {
+  if (!/^\d+(?:st|nd|rd|th)$/.test(tokens[index]?.lower ?? "")) return [];
+  let end = index + 1;
+  while (end < index + 6 && (isCapitalised(tokens[end]) || tokens[end]?.text === "-")) end += 1;
+  if (!UNIT_HEADS.test(tokens[end - 1]?.lower ?? "")) return [];
+  return [{ from: index, end, name: nameOf(tokens, index, end), type: "org", country: null }];
 }
 
 const ADJECTIVE_BEFORE_BODY = new Set(["main", "state", "national", "federal", "central", "joint", "own"]);
@@ -170,6 +182,8 @@ function matchPlace(sentence: Sentence, index: number, place: PlaceMention, know
   const state = stateNamed(place.name) ?? stateNamed(place.text);
   const next = isPossessive(tokens[end]) ? end + 1 : end;
   const owned = matchOwned(sentence, index, next, state, known);
+  if (owned?.type === "person" && state && place.use !== "literal")
+    return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
   if (owned) return [owned];
   if (!state || place.use === "literal") return [];
   const group = groupEnd(tokens, next);
@@ -308,7 +322,9 @@ function matchNamed(sentence: Sentence, index: number, known: Known): Match | nu
   const length = end - index;
   if (length >= 2) {
     const name = nameOf(tokens, index, end);
-    const isPerson = GIVEN_NAMES.has(first.lower) || speaks(tokens, index, end) || known.persons.get(name.toLowerCase());
+    const isApposed =
+      tokens[index - 1]?.text === "," && PERSON_TITLES.match(tokens, index - 2) !== null && /^[,.;]$/.test(tokens[end]?.text ?? ".");
+    const isPerson = isApposed || GIVEN_NAMES.has(first.lower) || speaks(tokens, index, end) || known.persons.get(name.toLowerCase());
     if (isPerson && !DEMONYMS.get(first.lower)) return { from: index, end, ...recallPerson(known, name, countryBehind(tokens, end)) };
   }
   const again = known.persons.get(first.lower);
@@ -406,6 +422,9 @@ function remember(known: Known, found: Found): Found {
   for (const word of found.name.toLowerCase().split(" ")) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
   return found;
 }
+
+const BUILDING_OR_POST =
+  /^(?:stations?|headquarters|hq|posts?|checkpoints?|academy|base|bases|barracks|vehicles?|cars?|vans?|trucks?|camp|camps|uniforms?|general|custody|school|hospital|chief)$/;
 
 /** "the ministry" for the one last named; gunmen, rebels, police without a name. */
 function matchAgain(tokens: readonly Token[], index: number, known: Known): Match | null {

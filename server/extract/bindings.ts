@@ -76,8 +76,12 @@ const JOINTS =
 
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
+  if (hit.trigger.frame === "say") return [];
   const literal = frame.places.filter(
-    (place) => (place.value.use === "literal" || isFront(frame, place)) && !describesSpeaker(frame, place),
+    (place) =>
+      (place.value.use === "literal" || isFront(frame, place)) &&
+      !describesSpeaker(frame, place) &&
+      !(hit.trigger.frame === "join" && isParty(frame, place)),
   );
   let best = -1;
   let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
@@ -105,6 +109,13 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
     /^(?:axis|front|direction|sector|salient|theatre|theater|frontline)$/.test(frame.tokens[place.end]?.lower ?? "") &&
     frame.tokens[place.from - 1]?.text !== "-"
   );
+}
+
+/** "between Russia and the DPRK", "with Kyiv": those who talk, not where. */
+function isParty(frame: SentenceFrame, place: { from: number }): boolean {
+  const before = frame.tokens.slice(Math.max(0, place.from - 7), place.from).map((token) => token.lower);
+  const last = before.at(-1) === "the" ? before.at(-2) : before.at(-1);
+  return last === "between" || last === "with" || (last === "and" && before.includes("between"));
 }
 
 /** "a few miles from the border with Ukraine" is not in Ukraine. */
@@ -136,7 +147,20 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       !frame.places.some((place) => place.value.use === "literal" && place.from <= actor.from && actor.end <= place.end),
   );
   if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
-  return hit.isNoun ? bindNoun(frame, hit, actors) : bindVerb(frame, hit, hits, actors);
+  const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
+  return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
+}
+
+/** "the Pakistani city of": says where, not who. */
+function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
+  const next = frame.tokens[actor.end]?.lower ?? "";
+  return (
+    actor.value.type === "state" &&
+    /^(?:city|town|village|region|province|capital|border|soil|territory|territorial|coast|port|side|frontline|front|waters|airspace|island|occupied|district|resort)$/.test(
+      next,
+    ) &&
+    !(next === "side" && frame.tokens[actor.end + 1]?.lower !== "of")
+  );
 }
 
 const JOINING =
@@ -174,7 +198,7 @@ function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Plac
         gap.some((word) => word === "and" || word === "," || word === "(" || word === ""))
     )
       joined.push(actor);
-    else if (reached !== null && gap.length === 0) joined.push(actor);
+    else if (reached !== null && gap.length <= 5 && gap.every((word) => JOINING.test(word))) joined.push(actor);
     else continue;
     reached = actor.end;
   }
@@ -215,10 +239,12 @@ function bindVerb(
   for (const mention of speaker ? [speaker] : subject) bound.push({ mention, role: first });
   if (trigger.frame === "suffer") return bound;
   for (const mention of objects) {
+    // "in a deal brokered by": somebody else's doing.
+    if (isAfter(frame, mention, "by")) continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
     bound.push({
       mention,
-      role: isFellow ? "participant" : isAfter(frame, mention, "by") ? "agent" : trigger.frame === "self" ? "target" : undergone,
+      role: isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,
     });
   }
   return bound;
@@ -247,6 +273,11 @@ function subjectOf(
     if (antecedent.length > 0) return antecedent;
   }
   const from = subjectStart(frame, hit);
+  // "accused Pyongyang of supplying".
+  if (tokens[hit.from - 1]?.lower === "of" && /ing$/.test(tokens[hit.from]?.lower ?? "")) {
+    const blamed = actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 3).slice(-1);
+    if (blamed.length > 0) return blamed;
+  }
   const own = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, ...NOT_SUBJECT));
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
   const other = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && isAfter(frame, actor, "of"));

@@ -1,5 +1,5 @@
-import type { EventNumber, ExtractedEvent } from "#domain/event.ts";
-import type { Hedging } from "#domain/kind.ts";
+import type { ActorRole, EventNumber, ExtractedEvent } from "#domain/event.ts";
+import type { EventKind, Hedging } from "#domain/kind.ts";
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
 import { type BoundActor, bindActors, bindDate, bindPlaces, reportingDate, type SentenceFrame } from "./bindings.ts";
 import { clauseEnd, clauseStart, costBetween, readClauses } from "./clauses.ts";
@@ -103,13 +103,15 @@ type Reading = {
   datelineDate: Placed<DateMention> | null;
   previous: Draft | null;
   earlier: readonly Draft[];
+  /** All that the sentence tells. */
+  hits: readonly TriggerHit[];
 };
 
 type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };
 type Group = { bounds: Bound[]; figures: Figure[] };
 
-function readSentence(reading: Reading): Draft[] {
-  const { frame, sentence, dateline } = reading;
+function readSentence(given: Omit<Reading, "hits">): Draft[] {
+  const { frame, sentence, dateline } = given;
   const { tokens, clauses } = frame;
   const named = new Uint8Array(tokens.length + 1);
   const mark = (mention: { from: number; end: number }) => named.fill(1, mention.from, mention.end);
@@ -122,14 +124,14 @@ function readSentence(reading: Reading): Draft[] {
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
   );
   if (hits.length === 0) return [];
-  const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, reading.previous, reading.paragraph));
+  const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given.previous, given.paragraph));
   const bounds = told.map(
     (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
   );
   const groups = groupBounds(frame, bounds);
   const isDated = (index: number) => frame.dates.some((date) => date.from <= index && index < date.end);
   for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
-  return groups.flatMap((group) => toDraft(reading, group, told) ?? []);
+  return groups.flatMap((group) => toDraft({ ...given, hits: told }, group) ?? []);
 }
 
 const CONDITIONALS = /^(?:if|unless|whether|should|lest|suppose|provided)$/;
@@ -212,14 +214,15 @@ function assignFigure(frame: SentenceFrame, groups: readonly Group[], figure: Fi
   if (best && least <= limit) best.figures.push(figure);
 }
 
-function toDraft(reading: Reading, group: Group, hits: readonly TriggerHit[]): Draft | null {
+function toDraft(reading: Reading, group: Group): Draft | null {
   const { frame, sentence, ordinal, paragraph } = reading;
   const real = group.bounds.filter((bound) => bound.hit.mood.real);
   const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
   if (!main) return null;
   const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
   const places = real.map((bound) => bound.places).find((one) => one.length > 0) ?? [];
-  const actors = withSpeakersState(reading, main.hit, toActors(real.flatMap((bound) => bound.actors)));
+  const kind = kindOf(frame, main.hit, real);
+  const actors = completeActors(reading, kind, toActors(real.flatMap((bound) => bound.actors)));
   const numbers = toNumbers(group.figures, main.hit);
   const facts = { date: date !== null, place: places.length > 0, figure: numbers.length > 0, actors: actors.length };
   const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));
@@ -230,8 +233,9 @@ function toDraft(reading: Reading, group: Group, hits: readonly TriggerHit[]): D
     group.figures,
   );
   const isReference = isAgain(frame, real, reading.earlier, facts);
+  if (isReference && kind !== "ACCUSE") actors.push(...blamed(reading));
   if (!isReference && !isTold(reading, main.hit, real, facts, hedging, attributions.length > 0, actors)) return null;
-  if (isReference && numbers.length === 0 && actors.length === 0 && attributions.length === 0) return null;
+  if (isReference && (isComment(sentence) || (numbers.length === 0 && actors.length === 0 && attributions.length === 0))) return null;
   const sources =
     attributions.length > 0
       ? attributions.map((attribution) => attribution.index)
@@ -240,7 +244,7 @@ function toDraft(reading: Reading, group: Group, hits: readonly TriggerHit[]): D
         : [];
   const { attributions: all } = reading.document;
   const draft: Draft = {
-    kind: main.hit.trigger.kind,
+    kind,
     mode: modeOf(real),
     sentence: { start: sentence.start, end: sentence.end },
     trigger: { start: frame.tokens[main.hit.from]?.start ?? sentence.start, end: frame.tokens[main.hit.end - 1]?.end ?? sentence.end },
@@ -261,7 +265,7 @@ function toDraft(reading: Reading, group: Group, hits: readonly TriggerHit[]): D
     isReference,
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };
-  return carry(reading, draft, main.hit, hits);
+  return carry(reading, draft, main.hit);
 }
 
 function modeOf(bounds: readonly Bound[]): string | null {
@@ -289,15 +293,34 @@ function toActors(bound: readonly BoundActor[]): Draft["actors"] {
   return actors;
 }
 
-/** "The president said supplies had been earmarked": by whom is not said, and meant is his state. */
-function withSpeakersState({ frame, document }: Reading, hit: TriggerHit, actors: Draft["actors"]): Draft["actors"] {
-  if (hit.trigger.kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
-  for (const { value } of frame.attributions) {
-    const speaker = document.actors.find((actor) => actor.name === value.name && actor.country !== null);
-    const state = speaker?.country ? stateByCode(speaker.country) : null;
-    if (state && !actors.some((actor) => actor.country === state.code))
-      return [{ mention: null, name: state.name, type: "state", country: state.code, role: "agent" }, ...actors];
-  }
+/** An exercise of several is cooperation. */
+function kindOf({ tokens }: SentenceFrame, main: TriggerHit, bounds: readonly Bound[]): EventKind {
+  const { kind, mode } = main.trigger;
+  if (kind !== "MOBILIZE" || mode !== "exercise") return kind;
+  const parties = new Set(
+    bounds.flatMap((bound) => bound.actors.map(({ mention }) => mention.value.country)).filter((country) => country !== null),
+  );
+  return parties.size > 1 || tokens[main.from - 1]?.lower === "joint" || tokens[main.from - 2]?.lower === "joint" ? "COOPERATE" : kind;
+}
+
+const BETWEEN_STATES = new Set<EventKind>(["CONSULT", "AGREE", "COOPERATE"]);
+const NAMELESS_SOLDIERS = /^(?:Troops|Soldiers|Officers)$/;
+const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROTEST", "OTHER"]);
+
+/** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
+function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {
+  const actors = AGAINST_PEOPLE.has(kind)
+    ? found
+    : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
+  const add = (code: string | null, role: ActorRole) => {
+    const state = code === null ? null : stateByCode(code);
+    const isThere = state === null || actors.some((actor) => actor.type === "state" && actor.country === state.code);
+    if (!isThere) actors.push({ mention: null, name: state.name, type: "state", country: state.code, role });
+  };
+  if (BETWEEN_STATES.has(kind)) for (const actor of [...actors]) add(actor.country, actor.role);
+  if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
+  for (const { value } of frame.attributions)
+    add(document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
   return actors;
 }
 
@@ -350,7 +373,7 @@ function isTold(
       (facts.actors > 0 && (occurred || isAgentive(frame, main)))
     );
   }
-  if (trigger.frame === "join" && !anchored && facts.actors < 2) return false;
+  if (trigger.frame === "join" && (facts.actors === 0 ? !isMeeting(trigger.mode, facts) : !anchored && facts.actors < 2)) return false;
   if (
     !mood.isFinite &&
     mood.isPassive &&
@@ -365,6 +388,11 @@ function isTold(
   return anchored || facts.actors > 0;
 }
 
+/** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
+function isMeeting(mode: string | null, facts: Facts): boolean {
+  return mode !== "visit" && facts.date && facts.place;
+}
+
 function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {
   return frame.tokens[hit.from]?.lower === `${hit.trigger.lemma.split(" ")[0]}s`;
 }
@@ -377,6 +405,23 @@ function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
 }
 
 const PLACE_OF_ITS_OWN = 6;
+
+/** "blamed the rebels for the attack", "the group claimed responsibility for it": who is said to have done it. */
+function blamed({ frame, hits }: Reading): Draft["actors"] {
+  const lowers = frame.tokens.map((token) => token.lower);
+  const claim = lowers.indexOf("responsibility");
+  const claims =
+    claim > 0 &&
+    /^claim/.test(lowers[claim - 1] ?? "") &&
+    !lowers.slice(0, claim).some((lower) => lower === "no" || lower === "not" || lower === "nobody");
+  const accuser = hits.find((hit) => hit.trigger.kind === "ACCUSE" && hit.trigger.mode === "accuse");
+  const from = accuser
+    ? frame.actors.filter((actor) => actor.from >= accuser.end).slice(0, 1)
+    : claims
+      ? frame.actors.filter((actor) => actor.end <= claim).slice(-1)
+      : [];
+  return toActors(from.map((mention) => ({ mention, role: "agent" as const })));
+}
 
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
@@ -402,6 +447,10 @@ function hedgingOf(reading: Reading, bounds: readonly Bound[], attributions: rea
       attribution.hedging === "denied" && bounds.every((bound) => (frame.tokens[bound.hit.from]?.start ?? 0) > attribution.cue.start),
   );
   if (governed) return "denied";
+  const isAccused = reading.hits.some(
+    (hit) => hit.trigger.kind === "ACCUSE" && hit.trigger.mode === "accuse" && bounds.every((bound) => bound.hit.from > hit.from),
+  );
+  if (isAccused) return "alleged";
   if (moods.includes("alleged") || attributions.some((attribution) => attribution.hedging === "alleged") || lowers.includes("allegedly"))
     return "alleged";
   const estimated =
@@ -418,8 +467,8 @@ const BREAKS_AWAY = /^(?:previous|previously|earlier|already|since|meanwhile|sep
 const MAX_GAP = 2;
 
 /** What the telling just before fixes goes on to hold; a day of speaking bounds what was spoken of. */
-function carry(reading: Reading, draft: Draft, main: TriggerHit, hits: readonly TriggerHit[]): Draft {
-  const { frame, previous, paragraph, ordinal } = reading;
+function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
+  const { frame, previous, paragraph, ordinal, hits } = reading;
   let carried = draft;
   const isTold = draft.hedging !== "planned" && draft.hedging !== "possible" && draft.hedging !== "denied";
   const isClose =

@@ -18,7 +18,7 @@ export function isQuestion(sentence: Sentence): boolean {
 }
 
 const COMMENT =
-  /\b(?:raises? (?:serious |new )?questions?|could be seen|would be seen|it(?:'s|’s| is) (?:clear|unclear|hard|difficult|likely|not clear)|one thing is clear|may seem|might seem|can only speculate|let(?:'s|’s| us)|signals? a|marks? a|highlights?|underscores?|underlines?|carries (?:wider )?risks?|means that|serves? as|a reminder|remains? (?:unclear|to be seen)|the question (?:now )?is|suggests? that|in other words|by definition|should (?:be|not)|need(?:s)? to|ought to|would (?:set|mean|be|mark|give|make)|could (?:indicate|mean|lead|be|escalate|mark)|might (?:be|mean|push)|for decades|throughout history|imagine)\b/i;
+  /\b(?:raises? (?:serious |new )?questions?|could be seen|would be seen|it(?:'s|’s| is) (?:clear|unclear|hard|difficult|likely|not clear)|one thing is clear|may seem|might seem|can only speculate|let(?:'s|’s| us)|signals? a|marks? a|highlights?|underscores?|underlines?|carries (?:wider )?risks?|means that|serves? as|a reminder|remains? (?:unclear|to be seen)|the question (?:now )?is|suggests? that|in other words|by definition|should (?:be|not)|need(?:s)? to|ought to|would (?:set|mean|be|mark|give|make)|could (?:indicate|mean|lead|be|escalate|mark)|might (?:be|mean|push)|for decades|throughout history|imagine|in the past|similar (?:attacks?|incidents?|strikes?)|regularly|routinely|frequently|in recent (?:years|months|weeks|decades))\b/i;
 
 /** The writer weighing things: evaluation in the present, advice, speculation. */
 export function isComment(sentence: Sentence): boolean {

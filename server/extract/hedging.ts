@@ -155,6 +155,9 @@ const NO_HAPPENING = set(
   "prevent prevented preventing avoid avoiding stop stopping deter deterring against threat risk fear fears possibility prospect likelihood danger call calls called calling plan plans planned ready preparing prepare resist condemn capable idea case event any no without potential against future further possible for",
 );
 
+const LIGHT =
+  /^(?:launch(?:ed)?|carr(?:y|ied)|conduct(?:ed)?|h[eo]ld|stage[d]?|mount(?:ed)?|ma[kd]e|beg[iau]n|order(?:ed)?|commit(?:ted)?|perpetrated?)$/;
+
 export function readNounMood(tokens: readonly Token[], from: number): Mood {
   let hedging: Hedging | null = null;
   let real = true;
@@ -178,6 +181,12 @@ export function readNounMood(tokens: readonly Token[], from: number): Mood {
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
   if (last === "to" && pair !== "") real = real && !/^(?:return|back|way|end|halt|resume)$/.test(pair);
+  // "may have carried out an attack": the verb that brings it in says how sure it is.
+  const light = LIGHT.test(last) ? at : LIGHT.test(pair) && (last === "out" || last === "off") ? at - 1 : -1;
+  if (light >= 0) {
+    const verb = readVerbMood(tokens, light, /(?:ed|e|eld|an|un)$/.test(tokens[light]?.lower ?? "") ? "past" : "base", false);
+    return { ...verb, hedging: hedging ?? verb.hedging, isFinite: false, isPassive: false };
+  }
   if (/^den(?:y|ied|ies)$/.test(last)) hedging = "denied";
   if (PLAN.has(last) && last !== "set" && last !== "continue") hedging ??= "planned";
   if (governors.some((word) => word === "will")) hedging ??= "planned";

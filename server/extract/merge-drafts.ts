@@ -165,7 +165,14 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
       : {}),
     ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false } : {}),
     // A mere reference names those about whom something is said, seldom those who took part.
-    actors: [...base.actors, ...other.actors.filter((actor) => !names.has(actor.name) && (!other.isReference || base.actors.length === 0))],
+    actors: [
+      ...base.actors,
+      ...other.actors.filter(
+        (actor) =>
+          !names.has(actor.name) &&
+          (!other.isReference || base.actors.length === 0 || (actor.role === "agent" && !base.actors.some((one) => one.role === "agent"))),
+      ),
+    ],
     sources: [...base.sources, ...other.sources.filter((source) => !base.sources.some((one) => one.name === source.name))],
     numbers: [
       ...base.numbers,

@@ -9,7 +9,7 @@ type Actor = Draft["actors"][number];
 
 /** A headline in plain words, made of what was read; how unsure it is stays in it. */
 export function summarise(event: Draft, places: readonly PlaceMention[], text: string): string {
-  const where = whereOf(event, places);
+  const where = whereOf(event, places, text);
   const body = headlineOf(event, where, text);
   const plain = body.replace(/\s+/g, " ").trim();
   const suffix = SUFFIX[event.hedging] ?? "";
@@ -30,9 +30,11 @@ function shorten(words: string, length: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length - 30)).replace(/[,;:\s]+$/, "")}…`;
 }
 
-function whereOf(event: Draft, places: readonly PlaceMention[]): string {
+function whereOf(event: Draft, places: readonly PlaceMention[], text: string): string {
   const named = event.places.flatMap((index) => places[index] ?? []);
-  const names = [...new Set(named.map((place) => place.text.replace(/^the /i, "")))].slice(0, 2);
+  // "Russia's Belgorod region": the region alone.
+  const own = named.filter((place, at) => !/^['’]s\s+(?:\p{L}+\s+)?$/u.test(text.slice(place.end, named[at + 1]?.start ?? place.end)));
+  const names = [...new Set(own.map((place) => place.text.replace(/^the /i, "")))].slice(0, 2);
   if (names.length === 0) return "";
   return ` ${named[0]?.near ? "near" : event.kind === "MOBILIZE" && event.mode === "troops" ? "to" : "in"} ${list(names)}`;
 }
@@ -51,6 +53,16 @@ function named(event: Draft, ...roles: readonly Actor["role"][]): string[] {
   return [...new Set(once.map((actor) => actor.name))].slice(0, 3);
 }
 
+/** Those between whom something is: states where they are known, by the names they have on the map. */
+function partiesOf(event: Draft): string[] {
+  const names = event.actors.map((actor) => (actor.country === null ? actor.name : (stateByCode(actor.country)?.name ?? actor.name)));
+  const sided = event.actors.some((actor) => actor.country !== null);
+  return [...new Set(names.filter((_, at) => !sided || event.actors[at]?.country !== null || event.actors[at]?.type !== "person"))].slice(
+    0,
+    3,
+  );
+}
+
 function figureText(number: EventNumber, text: string): string {
   return text
     .slice(number.start, number.end)
@@ -64,7 +76,7 @@ function headlineOf(event: Draft, where: string, text: string): string {
   const counted = event.numbers.find((number) => number.kind === "count" && number.unit !== null);
   const agents = list(named(event, "agent"));
   const targets = list(named(event, "target", "victim"));
-  const all = named(event, "agent", "participant", "target", "victim");
+  const all = partiesOf(event);
   const noun = event.hits.find((hit) => hit.isNoun)?.trigger.lemma ?? "";
   switch (event.kind) {
     case "ASSAULT":
@@ -72,6 +84,7 @@ function headlineOf(event: Draft, where: string, text: string): string {
         return `${counted ? figureText(counted, text) : "aircraft"} shot down${agents ? ` by ${agents}` : ""}${where}`;
       return `${byWhom(event)}${noun || ASSAULT_NOUNS[event.mode ?? ""] || "attack"}${targets && !where ? ` on ${targets}` : ""}${where}`;
     case "RETREAT":
+      if (event.mode === "exchange") return `prisoner exchange${all.length > 1 ? ` between ${list(all)}` : ""}${where}`;
       return `${counted ? figureText(counted, text) : agents || targets || "Forces"} ${RETREAT_VERBS[event.mode ?? ""] ?? "withdrew"}${where}`;
     case "CONSULT": {
       const what = event.mode === "visit" ? "visit" : event.mode === "call" ? "call" : "talks";

@@ -49,7 +49,8 @@ function compareSpans(a: TimeSpan, b: TimeSpan): number | null {
   return longest <= 2 ? SAME_DAY : longest <= 31 ? SAME_PERIOD : 0.5;
 }
 
-function loosen(span: TimeSpan): { start: string; end: string } {
+/** The days that a span may mean: a report that only says when it was reported speaks of the week before. */
+export function loosen(span: TimeSpan): { start: string; end: string } {
   return span.openStart ? { start: addDays(span.end, -REPORTING_LAG), end: span.end } : span;
 }
 

@@ -162,7 +162,6 @@ Kyiv Independent/UA | The Kyiv Independent
 Ukrainska Pravda/UA |
 Suspilne/UA |
 Der Spiegel/DE |
-Telegram |
 `;
 
 /** Words that mean something else unless they stand in capitals just so. */
@@ -182,7 +181,6 @@ const AS_WRITTEN = new Set([
   "pla",
   "hur",
   "amnesty",
-  "telegram",
   "congress",
   "azov",
   "wagner",
