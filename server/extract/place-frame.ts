@@ -1,4 +1,4 @@
-import { DIRECTIONS, KIND_HINTS, NEAR_WORDS } from "./lexicon/place-words.ts";
+import { DIRECTIONS, KIND_HINTS, NEAR_WORDS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 
@@ -27,6 +27,7 @@ const UNITS: Readonly<Record<string, number>> = {
   metres: 0.001,
   meters: 0.001,
 };
+const NAUTICAL_MILE_KM = 1.852;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
@@ -79,7 +80,7 @@ function endWithPoint(match: Match, tokens: readonly Token[]): number | null {
   return isShort &&
     point?.text === "." &&
     point.glued &&
-    match.last + 2 < tokens.length &&
+    STATE_ABBREVIATIONS.has(match.key) &&
     match.places.some((place) => place.level === "region")
     ? point.end
     : null;
@@ -90,18 +91,15 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
   if (match.last > match.first && last && KIND_HINTS[last.lower] !== undefined && match.places.length === 0)
     return KIND_HINTS[last.lower] ?? null;
   const after = tokens[match.last + 1];
-  if (after && after.kind === "word" && KIND_HINTS[after.lower] !== undefined) return KIND_HINTS[after.lower] ?? null;
+  if (after && after.kind === "word" && tokens[match.last + 2]?.lower !== "of" && KIND_HINTS[after.lower] !== undefined)
+    return KIND_HINTS[after.lower] ?? null;
   const shared = sharedKind(match, tokens, others);
   if (shared) return shared;
   let index = match.first - 1;
   if (tokens[index]?.lower === "of") {
     index -= 1;
     const kind = tokens[index]?.lower ?? "";
-    return KIND_HINTS[kind] !== undefined && !isPlural(kind)
-      ? (KIND_HINTS[kind] ?? null)
-      : KIND_HINTS[kind] !== undefined
-        ? (KIND_HINTS[kind] ?? null)
-        : null;
+    return kind === "capital" ? null : (KIND_HINTS[kind] ?? null);
   }
   const before = tokens[index];
   return before && !isCapital(before) && before.kind === "word" && KIND_HINTS[before.lower] !== undefined
@@ -177,13 +175,14 @@ function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near
   index -= 1;
   const [bearing, before] = readBearing(tokens, index);
   const away = tokens[before]?.lower === "away" ? before - 1 : before;
-  const unit = UNITS[tokens[away]?.lower ?? ""];
+  const isNautical = tokens[away - 1]?.lower === "nautical";
+  const unit = isNautical ? NAUTICAL_MILE_KM : UNITS[tokens[away]?.lower ?? ""];
   if (unit === undefined) {
     if (bearing === null || joint !== "of" || isCapital(tokens[before + 1])) return none;
     const article = tokens[before]?.lower;
     return article === "the" || article === "in" ? none : { near: true, radiusKm: null, offset: null };
   }
-  const amount = readAmount(tokens, away - 1);
+  const amount = readAmount(tokens, away - (isNautical ? 2 : 1));
   if (amount === null) return none;
   const km = Math.round(amount * unit * 10) / 10;
   if (bearing !== null) return { near: true, radiusKm: Math.max(2, Math.round(km / 4)), offset: { bearing, km } };
@@ -192,6 +191,8 @@ function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near
 
 function readBearing(tokens: readonly Token[], index: number): [number | null, number] {
   const word = tokens[index]?.lower ?? "";
+  const short = COMPASS_POINTS[tokens[index]?.text ?? ""];
+  if (short !== undefined && UNITS[tokens[index - 1]?.lower ?? ""] !== undefined) return [short, index - 1];
   if (tokens[index - 1]?.text === "-") {
     const joined = DIRECTIONS[`${tokens[index - 2]?.lower}-${word}`];
     if (joined !== undefined) return [joined, index - 3];
@@ -199,6 +200,25 @@ function readBearing(tokens: readonly Token[], index: number): [number | null, n
   const bearing = DIRECTIONS[word];
   return bearing === undefined ? [null, index] : [bearing, index - 1];
 }
+
+const COMPASS_POINTS: Readonly<Record<string, number>> = {
+  N: 0,
+  NNE: 22.5,
+  NE: 45,
+  ENE: 67.5,
+  E: 90,
+  ESE: 112.5,
+  SE: 135,
+  SSE: 157.5,
+  S: 180,
+  SSW: 202.5,
+  SW: 225,
+  WSW: 247.5,
+  W: 270,
+  WNW: 292.5,
+  NW: 315,
+  NNW: 337.5,
+};
 
 function readAmount(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];

@@ -37,7 +37,7 @@ export function findMatches(tokens: readonly Token[], gazetteer: Gazetteer): Mat
 
 function canBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token || token.kind !== "word") return false;
+  if (token?.kind !== "word") return false;
   const before = tokens[index - 1];
   if (token.glued && before?.kind === "word") return false;
   if (isCapital(token)) return true;
@@ -57,7 +57,7 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
     if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token.lower) && !isSuffix(tokens, last)) {
       if (!isLowerKind(token)) break;
     }
-    if (token.lower === "'s" || token.lower === "’s") {
+    if (isPossessive(token)) {
       key += "s";
       if (!gazetteer.isPrefix(key)) break;
       continue;
@@ -66,9 +66,13 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
     const places = gazetteer.lookup(key);
     const ends = isCapital(token) || token.kind === "number" || isSuffix(tokens, last) || isLowerKind(token) || last === first;
     if (places.length > 0 && ends) best = { first, last, key, places };
-    if (!gazetteer.isPrefix(key)) break;
+    if (!gazetteer.isPrefix(key) && !(isPossessive(tokens[last + 1]) && gazetteer.isPrefix(`${key}s`))) break;
   }
   return best;
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.lower === "’s" || token.lower === "ʼs");
 }
 
 const LOWER_KINDS = new Set(
@@ -84,7 +88,7 @@ function isLowerKind(token: Token): boolean {
 /** The later parts of "P'yongyang", "Deir ez-Zor". */
 function isSuffix(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && token.glued && index > 0 && GLUE.has(tokens[index - 1]?.text ?? "");
+  return token?.glued === true && index > 0 && GLUE.has(tokens[index - 1]?.text ?? "");
 }
 
 /** Whether a mark may stand inside a name: a hyphen, an apostrophe, the point of "St.", the comma of nothing. */

@@ -10,7 +10,8 @@ export function findSurnames(sentences: readonly (readonly Token[])[]): Readonly
     tokens.forEach((token, i) => {
       const next = tokens[i + 1];
       if (!isCapital(token) || !next) return;
-      if (GIVEN_NAMES.has(token.lower)) {
+      if (i > 0 && isCapital(next) && isAged(tokens, i)) surnames.add(foldWord(next));
+      else if (GIVEN_NAMES.has(token.lower)) {
         const initial = next.text.length === 1 && tokens[i + 2]?.text === ".";
         const last = initial ? tokens[i + 3] : next;
         if (last && isCapital(last) && last.text.length > 2 && last.text !== last.text.toUpperCase()) surnames.add(foldWord(last));
@@ -21,6 +22,13 @@ export function findSurnames(sentences: readonly (readonly Token[])[]): Readonly
     });
   }
   return surnames;
+}
+
+/** "Daryl Holland, 34,": an age behind two capitalised words. */
+function isAged(tokens: readonly Token[], i: number): boolean {
+  const age = tokens[i + 3];
+  const end = tokens[i + 4];
+  return tokens[i + 2]?.text === "," && age?.kind === "number" && /^\d{1,2}$/.test(age.text) && end?.kind === "punctuation";
 }
 
 const TITLES = new Set(

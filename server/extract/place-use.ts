@@ -17,7 +17,7 @@ import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 
 /** The tokens of a name, whether it can stand for a government, and the other names of its sentence. */
-export type Named = { first: number; last: number; isState: boolean };
+export type Named = { first: number; last: number; isState: boolean; canAct: boolean };
 
 const HYPHENS = new Set(["-", "–", "‑", "—", "/"]);
 const BASED = new Set("based born bound area wide".split(" "));
@@ -36,19 +36,30 @@ const HAVE = new Set("has have had".split(" "));
 const MODALS = new Set("will would can could may might should must did does do cannot".split(" "));
 
 /** Location, a government (an army, a team, a people), or a modifier of something else. */
-export function useOf(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
+export function readUse(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
   const before = tokens[named.first - 1];
   const after = tokens[named.last + 1];
-  if (after && SIDES.has(after.lower)) return usePossessive(named, tokens);
-  if (isPluralPossessive(named, tokens)) return usePossessive({ ...named, last: named.last }, tokens);
-  const compound = useCompound(named, all, tokens);
+  if (after && SIDES.has(after.lower)) return readPossessive(named, tokens);
+  if (isPluralPossessive(named, tokens)) return readPossessive({ ...named, last: named.last }, tokens);
+  const compound = readCompound(named, all, tokens);
   if (compound) return compound;
-  const preposition = usePreposition(named, all, tokens);
+  const preposition = readPreposition(named, all, tokens);
   const modifier = preposition === null || preposition === "literal" ? isModifier(named, tokens) : false;
   if (modifier) return "associative";
   if (preposition) return preposition;
-  if (before && ACTOR_OBJECT_VERBS.has(before.lower) && !isCapital(before)) return "metonymic";
-  return useSubject(named, all, tokens) ?? "literal";
+  const verb = before?.lower === "the" ? tokens[named.first - 2] : before;
+  if (verb && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb)) return "metonymic";
+  if (isAskedTo(named, tokens)) return "metonymic";
+  return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
+}
+
+/** "pushed Seoul to reconsider", "wants Kyiv to talk". */
+function isAskedTo(named: Named, tokens: readonly Token[]): boolean {
+  const before = tokens[named.first - 1];
+  const to = tokens[named.last + 1];
+  const verb = tokens[named.last + 2];
+  if (!named.isState || to?.lower !== "to" || before?.kind !== "word" || isCapital(before)) return false;
+  return !FUNCTION_WORDS.has(before.lower) && verb?.kind === "word" && !isCapital(verb) && !FUNCTION_WORDS.has(verb.lower);
 }
 
 function isPluralPossessive(named: Named, tokens: readonly Token[]): boolean {
@@ -62,7 +73,7 @@ function isPluralPossessive(named: Named, tokens: readonly Token[]): boolean {
 }
 
 /** "Ukraine's General Staff" modifies, "Ukraine's east" and "Syria's Idlib" stay on the ground. */
-function usePossessive(named: Named, tokens: readonly Token[]): PlaceUse {
+function readPossessive(named: Named, tokens: readonly Token[]): PlaceUse {
   for (let index = named.last + 2; index < named.last + 5; index++) {
     const token = tokens[index];
     if (!token || token.kind === "punctuation") break;
@@ -73,24 +84,24 @@ function usePossessive(named: Named, tokens: readonly Token[]): PlaceUse {
 }
 
 /** "the Moscow-Pyongyang axis", "the Russia–Ukraine war", "Seoul-based", "Moscow-backed". */
-function useCompound(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+function readCompound(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   const right = tokens[named.last + 1];
   const left = tokens[named.first - 1];
   const next = tokens[named.last + 2];
   if (right && next && HYPHENS.has(right.text) && (right.glued || next.glued) && next.glued && next.kind === "word") {
     if (BASED.has(next.lower)) return "literal";
     const partner = all.find((other) => other.first === named.last + 2);
-    if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return useOfPair(partner ?? named, tokens);
+    if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return readPair(partner ?? named, tokens);
   }
   if (left && HYPHENS.has(left.text) && left.glued && tokens[named.first]?.glued) {
     const word = tokens[named.first - 2];
     if (word?.lower === "pro" || word?.lower === "anti") return "metonymic";
-    if (all.some((other) => other.last === named.first - 2) || isCapital(word)) return useOfPair(named, tokens);
+    if (all.some((other) => other.last === named.first - 2) || isCapital(word)) return readPair(named, tokens);
   }
   return null;
 }
 
-function useOfPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
+function readPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
   const head = tokens[lastOne.last + 1];
   return head && GROUND_NOUNS.has(head.lower) && !head.lower.startsWith("border") ? "literal" : "associative";
 }
@@ -98,7 +109,7 @@ function useOfPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
 /** "Ukraine war", "London police": a bare name with its noun behind it. */
 function isModifier(named: Named, tokens: readonly Token[]): boolean {
   const after = tokens[named.last + 1];
-  if (!after || after.kind !== "word" || after.start === tokens[named.last]?.end) return false;
+  if (after?.kind !== "word" || after.start === tokens[named.last]?.end) return false;
   const word = after.lower;
   if (isCapital(after)) return PERSON_LIKE.has(word);
   if (VERB_LIKE.has(word) || FUNCTION_WORDS.has(word) || KIND_HINTS[word] !== undefined || PLACE_NOUNS.has(word)) return false;
@@ -120,7 +131,7 @@ wednesday thursday friday saturday sunday where whereby apart together north sou
   ),
 );
 
-function usePreposition(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+function readPreposition(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   let index = named.first - 1;
   if (tokens[index]?.lower === "the") index -= 1;
   const joined = coordinated(named, all, tokens);
@@ -129,7 +140,7 @@ function usePreposition(named: Named, all: readonly Named[], tokens: readonly To
     if (tokens[index]?.lower === "the") index -= 1;
   }
   const before = tokens[index];
-  if (!before || before.kind !== "word") return null;
+  if (before?.kind !== "word") return null;
   const word = before.lower;
   const head = (back: number) => tokens[index - back]?.lower ?? "";
   const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => !isBreak(tokens, index, back) && list.has(head(back)));
@@ -180,7 +191,7 @@ function coordinated(named: Named, all: readonly Named[], tokens: readonly Token
 }
 
 /** A name with its verb behind it: acting, or lying there. */
-function useSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+function readSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   let last = named.last;
   for (let steps = 0; steps < 6; steps++) {
     const joint = tokens[last + 1]?.lower;
@@ -193,7 +204,7 @@ function useSubject(named: Named, all: readonly Named[], tokens: readonly Token[
     last = other.last;
   }
   if (!opensClause(coordinated(named, all, tokens) ?? named, tokens)) return null;
-  return usePredicate(last + 1, tokens, named.isState);
+  return readPredicate(last + 1, tokens, named);
 }
 
 function opensClause(named: Named, tokens: readonly Token[]): boolean {
@@ -205,24 +216,25 @@ function opensClause(named: Named, tokens: readonly Token[]): boolean {
   return CLAUSE_OPENERS.has(before.lower) || /(?:ly|day)$/.test(before.lower);
 }
 
-function usePredicate(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
+function readPredicate(from: number, tokens: readonly Token[], named: Named): PlaceUse | null {
   let index = from;
   if (tokens[index]?.text === ",") {
     const close = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");
     if (close < 0 || close > index + 14) return null;
+    if (named.isState && ACTOR_PARTICIPLES.has(tokens[index + 1]?.lower ?? "")) return "metonymic";
     index = close + 1;
   }
   while (PASS_OVER.has(tokens[index]?.lower ?? "") || /ly$/.test(tokens[index]?.lower ?? "")) index += 1;
   const verb = tokens[index];
-  if (!verb || verb.kind !== "word" || isCapital(verb)) return null;
+  if (verb?.kind !== "word" || isCapital(verb)) return null;
   const word = verb.lower;
-  if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return useAuxiliary(index, tokens, isState);
+  if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
   if (PLACE_PREDICATES.has(word)) return "literal";
   if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word)) return "metonymic";
   return null;
 }
 
-function useAuxiliary(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
+function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
   let index = from;
   let modal = false;
   let word = tokens[index]?.lower ?? "";

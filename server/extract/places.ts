@@ -2,12 +2,12 @@ import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { overlaps, type TextSpan } from "#domain/text-span.ts";
 import { findCoordinates } from "./place-coordinates.ts";
-import { ENOUGH, HOPELESS, SURE, type Surroundings, weighMatch } from "./place-evidence.ts";
+import { canBeLicensed, ENOUGH, SURE, type Surroundings, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
 import { findMatches, type Match } from "./place-matches.ts";
 import { findUnknown } from "./place-patterns.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
-import { type Named, useOf } from "./place-use.ts";
+import { type Named, readUse } from "./place-use.ts";
 import { findTokens, type Token } from "./tokens.ts";
 
 type Sentence = { span: TextSpan; tokens: readonly Token[]; matches: readonly Weighed[]; around: Surroundings };
@@ -21,12 +21,25 @@ export function findPlaces(text: string, sentences: readonly TextSpan[], gazette
   const licensed = new Set(read.flatMap(({ matches }) => matches.filter((match) => match.weight >= SURE).map((match) => match.key)));
   const coordinates = findCoordinates(text).map((point) => toCoordinateMention(text, point));
   const named = read.flatMap((sentence) => {
-    const kept = sentence.matches.filter((match) => match.weight >= ENOUGH || (match.weight > HOPELESS && licensed.has(match.key)));
+    const kept = sentence.matches.filter(
+      (match) => match.weight >= ENOUGH || (licensed.has(match.key) && canBeLicensed(match, match.weight)),
+    );
     return toMentions(text, sentence, kept);
   });
-  return [...named.filter((mention) => !coordinates.some((point) => overlaps(point, mention))), ...coordinates].sort(
-    (a, b) => a.start - b.start,
-  );
+  return merge(named, coordinates);
+}
+
+/** Both in the order of the text; a name inside coordinates is none. */
+function merge(named: readonly PlaceMention[], coordinates: readonly PlaceMention[]): PlaceMention[] {
+  const merged: PlaceMention[] = [];
+  let next = 0;
+  for (const mention of named) {
+    while (next < coordinates.length && (coordinates[next]?.start ?? 0) <= mention.start) merged.push(...coordinates.slice(next, ++next));
+    const last = merged[merged.length - 1];
+    const following = coordinates[next];
+    if (!(last && overlaps(last, mention)) && !(following && overlaps(following, mention))) merged.push(mention);
+  }
+  return [...merged, ...coordinates.slice(next)];
 }
 
 function weighSentence(span: TextSpan, tokens: readonly Token[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Sentence {
@@ -40,6 +53,7 @@ function weighSentence(span: TextSpan, tokens: readonly Token[], surnames: Reado
     const inner = matches[i - 1];
     if (inner?.container && inner.weight >= ENOUGH && inner.container.first === match.first) match.weight = Math.max(match.weight, SURE);
   });
+  shareInLists(matches, tokens);
   return { span, tokens, matches, around };
 }
 
@@ -60,7 +74,12 @@ function toMentions(text: string, sentence: Sentence, kept: readonly Weighed[]):
   const { tokens } = sentence;
   const unknown = findUnknown(tokens, sentence.matches, kept, sentence.around);
   const spans = [...kept, ...unknown].sort((a, b) => a.first - b.first);
-  const all: Named[] = spans.map((match) => ({ first: match.first, last: match.last, isState: standsForState(match.places) }));
+  const all: Named[] = spans.map((match) => ({
+    first: match.first,
+    last: match.last,
+    isState: standsForState(match.places),
+    canAct: canAct(match.places),
+  }));
   return spans.flatMap((match, i) => {
     const named = all[i];
     const first = tokens[match.first];
@@ -69,7 +88,8 @@ function toMentions(text: string, sentence: Sentence, kept: readonly Weighed[]):
     const end = frame.end;
     const start = first.start;
     const name = frame.name ?? text.slice(start, tokens[match.last]?.end ?? end);
-    const use = match.container || frame.near || frame.offset ? "literal" : useOf(named, all, tokens);
+    const isContainer = spans.some((other) => other.container !== null && other.container.first === match.first);
+    const use = match.container || isContainer || frame.near || frame.offset ? "literal" : readUse(named, all, tokens);
     return [
       {
         start,
@@ -92,6 +112,17 @@ function toMentions(text: string, sentence: Sentence, kept: readonly Weighed[]):
 
 function standsForState(places: readonly Place[]): boolean {
   return places.slice(0, 4).some((place) => place.level === "country" || place.featureCode === "PPLC" || place.featureCode === "PCLH");
+}
+
+function canAct(places: readonly Place[]): boolean {
+  return (
+    places.length === 0 ||
+    places
+      .slice(0, 4)
+      .some(
+        (place) => place.level === "settlement" || place.level === "country" || place.level === "region" || place.featureCode === "PCLH",
+      )
+  );
 }
 
 function toCoordinateMention(

@@ -26,5 +26,6 @@ export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Pla
   };
   for (const spelling of new Set(names)) add(spelling);
   if (found.size === 0 && DROPPED.test(whole)) add(whole.replace(DROPPED, ""));
-  return [...found.values()];
+  const places = [...found.values()];
+  return mention.levelHint === "water" && whole !== name ? places.filter((place) => place.level === "water") : places;
 }

@@ -4,6 +4,8 @@ import { destination } from "./offset.ts";
 
 const COMPASS = ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"];
 const SAME_AREA_KM = 100;
+/** Mentions before and after a point that are looked at. */
+const REACH = 20;
 
 /** The point meant by "20 km west of X". */
 export function toOffsetPlace(base: Place, offset: { bearing: number; km: number }, radiusKm: number): Place {
@@ -24,13 +26,13 @@ export function toOffsetPlace(base: Place, offset: { bearing: number; km: number
   };
 }
 
-/** A point given as coordinates; it belongs to the regions of the nearest place that the text names nearby. */
-export function toCoordinatePlace(mention: PlaceMention, all: readonly PlaceMention[]): Place {
+/** A point given as coordinates; it belongs to the regions of the nearest town that the text names shortly before or after. */
+export function toCoordinatePlace(mention: PlaceMention, index: number, all: readonly PlaceMention[]): Place {
   const [lat = 0, lng = 0] = mention.name.split(", ").map(Number);
   let nearest: Place | null = null;
   let limit = SAME_AREA_KM;
-  for (const { place } of all) {
-    if (!place || place.level !== "settlement") continue;
+  for (const { place } of all.slice(Math.max(0, index - REACH), index + REACH)) {
+    if (place?.level !== "settlement") continue;
     const distance = distanceKm(place, { lng, lat });
     if (distance >= limit) continue;
     nearest = place;

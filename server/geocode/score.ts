@@ -1,40 +1,64 @@
 import type { Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
-import type { Sense } from "./resolve.ts";
+import { isInside } from "./inside.ts";
+import type { Sense } from "./sense.ts";
 import type { Votes } from "./votes.ts";
-import { WEIGHTS } from "./weights.ts";
+import { UNKNOWN_POPULATION, WEIGHTS } from "./weights.ts";
 
-/** A feature that spoke, its weight in logits, and how a reader is told. */
-export type Reason = { weight: number; words: string };
+/** A feature that speaks for or against: its weight in logits, and how a reader is told; empty when it says nothing to a reader. */
+type Visit = (weight: number, words: () => string) => void;
 
-/** Adds up the features of one candidate; reasons come strongest first. */
-export function scoreCandidate(place: Place, sense: Sense, votes: Votes): { logit: number; reasons: Reason[] } {
-  const reasons = [
-    ...priorReasons(place, sense),
-    ...containmentReasons(place, sense),
-    ...kindReasons(place, sense),
-    ...voteReasons(place, sense, votes),
-  ];
-  const logit = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-  return { logit, reasons: reasons.filter((reason) => reason.words !== "").sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
+const SMALL_TOWN = 100_000;
+const SEAT_POPULATION = 30_000;
+
+export function logitOf(place: Place, sense: Sense, votes: Votes): number {
+  let logit = 0;
+  visitFeatures(place, sense, votes, (weight) => {
+    logit += weight;
+  });
+  return logit;
 }
 
-function priorReasons(place: Place, sense: Sense): Reason[] {
-  const reasons: Reason[] = [{ weight: WEIGHTS.level[place.level], words: LEVEL_WORDS[place.level] ?? "" }];
-  if (place.level === "settlement") {
-    const isLargest = sense.candidates.every((other) => other.level !== "settlement" || other.population <= place.population);
-    const words =
-      isLargest && sense.candidates.length > 1
-        ? "the largest town of that name"
-        : place.population > 0
-          ? `${place.population.toLocaleString("en")} people`
-          : "";
-    reasons.push({ weight: WEIGHTS.population * Math.log10(1 + place.population), words });
+/** In plain words, strongest first. */
+export function reasonsFor(place: Place, sense: Sense, votes: Votes): string[] {
+  const reasons: { weight: number; words: string }[] = [];
+  visitFeatures(place, sense, votes, (weight, words) => reasons.push({ weight: Math.abs(weight), words: words() }));
+  return reasons
+    .filter((reason) => reason.words !== "")
+    .sort((a, b) => b.weight - a.weight)
+    .map((reason) => reason.words);
+}
+
+const SILENT = () => "";
+
+function visitFeatures(place: Place, sense: Sense, votes: Votes, visit: Visit): void {
+  visitPrior(place, sense, visit);
+  visitContainment(place, sense, visit);
+  visitKind(place, sense, visit);
+  visitVotes(place, sense, votes, visit);
+}
+
+function visitPrior(place: Place, sense: Sense, visit: Visit): void {
+  const people = Math.max(place.population, place.level === "settlement" ? UNKNOWN_POPULATION : 0);
+  visit(WEIGHTS.level[place.level] + WEIGHTS.population[place.level] * Math.log10(1 + people), () => sizeWords(place, sense));
+  if (place.featureCode === "PPLC") visit(WEIGHTS.capital, () => "a capital");
+  if (place.featureCode === "PPLA") visit(WEIGHTS.seat, () => "seat of its region");
+  if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => isSeatOf(other, place))) {
+    visit(WEIGHTS.namedAfterTown, () => "its main town has the same name");
   }
-  if (place.featureCode === "PPLC") reasons.push({ weight: WEIGHTS.capital, words: "a capital" });
-  if (place.featureCode === "PPLA") reasons.push({ weight: WEIGHTS.seat, words: "seat of its region" });
-  if (foldName(place.name) === foldName(sense.name)) reasons.push({ weight: WEIGHTS.ownName, words: "" });
-  return reasons;
+  if (foldedName(place) === sense.folded) visit(WEIGHTS.ownName, SILENT);
+}
+
+const folded = new WeakMap<Place, string>();
+
+function foldedName(place: Place): string {
+  const known = folded.get(place) ?? foldName(place.name);
+  folded.set(place, known);
+  return known;
+}
+
+function isSeatOf(town: Place, region: Place): boolean {
+  return town.level === "settlement" && town.population > SEAT_POPULATION && town.regions.includes(region.id);
 }
 
 const LEVEL_WORDS: Partial<Record<Place["level"], string>> = {
@@ -45,28 +69,24 @@ const LEVEL_WORDS: Partial<Record<Place["level"], string>> = {
   point: "a site that news names",
 };
 
-function containmentReasons(place: Place, sense: Sense): Reason[] {
-  const reasons: Reason[] = [];
+function sizeWords(place: Place, sense: Sense): string {
+  if (place.level !== "settlement") return LEVEL_WORDS[place.level] ?? "";
+  const towns = sense.candidates.filter((other) => other.level === "settlement");
+  if (towns.length > 1 && towns.every((other) => other.population <= place.population)) return "the largest town of that name";
+  return place.population > 0 ? `${place.population.toLocaleString("en")} people` : "";
+}
+
+function visitContainment(place: Place, sense: Sense, visit: Visit): void {
   if (sense.containers.length > 0) {
-    const outer = sense.containers.find((region) => holds(region, place));
-    reasons.push(
-      outer
-        ? { weight: WEIGHTS.contained, words: `inside ${outer.name}, as the text says` }
-        : { weight: WEIGHTS.notContained, words: "not where the text puts it" },
-    );
+    const outer = sense.containers.find((region) => isInside(place, region));
+    if (outer) visit(WEIGHTS.contained, () => `inside ${outer.name}, as the text says`);
+    else visit(WEIGHTS.notContained, () => "not where the text puts it");
   }
-  const inner = sense.contents.find((one) => holds(place, one));
-  if (inner) reasons.push({ weight: WEIGHTS.containing, words: `${inner.name} lies in it` });
-  return reasons;
+  const inner = sense.contents.find((one) => isInside(one, place));
+  if (inner) visit(WEIGHTS.containing, () => `${inner.name} lies in it`);
 }
 
-function holds(outer: Place, inner: Place): boolean {
-  if (outer.id === inner.id) return false;
-  if (outer.level === "country" || outer.level === "region" || outer.level === "district") return inner.regions.includes(outer.id);
-  return outer.parts.some((part) => inner.regions.includes(part));
-}
-
-/** Kinds that a hint allows besides the one it names. */
+/** Levels that a kind word allows, the one it names first. */
 const ALLOWED: Readonly<Record<string, readonly Place["level"][]>> = {
   region: ["region", "area", "country"],
   district: ["district"],
@@ -75,38 +95,42 @@ const ALLOWED: Readonly<Record<string, readonly Place["level"][]>> = {
   area: ["area", "region", "country", "settlement"],
   water: ["water"],
 };
-
-function kindReasons(place: Place, sense: Sense): Reason[] {
-  if (sense.hint === null) return sense.isNear && place.level === "settlement" ? [{ weight: 1, words: "" }] : [];
-  const allowed = ALLOWED[sense.hint] ?? [];
-  if (allowed[0] === place.level)
-    return [{ weight: WEIGHTS.kindFits, words: `the text calls it a ${KIND_WORDS[sense.hint] ?? sense.hint}` }];
-  if (allowed.includes(place.level)) return [];
-  return [{ weight: WEIGHTS.kindUnfit, words: `the text calls it a ${KIND_WORDS[sense.hint] ?? sense.hint}` }];
-}
-
 const KIND_WORDS: Readonly<Record<string, string>> = { settlement: "town", point: "site", area: "landscape", water: "water" };
 
-function voteReasons(place: Place, sense: Sense, votes: Votes): Reason[] {
-  const own = (region: string) => (sense.chosen?.regions.slice(0, 2).includes(region) ? sense.vote : 0);
-  const reasons: Reason[] = [];
-  const [country, region] = place.regions;
-  if (country && place.level !== "country") {
-    const share = votes.regionShare(country, own(country));
-    if (share > 0) reasons.push({ weight: WEIGHTS.sameCountry * share, words: share > 0.15 ? "in a country that the text is about" : "" });
+function visitKind(place: Place, sense: Sense, visit: Visit): void {
+  const { hint } = sense;
+  if (hint === null) {
+    if (sense.isNear && place.level === "settlement") visit(WEIGHTS.nearTown, SILENT);
+    return;
   }
-  if (region && place.level !== "region") {
+  const allowed = ALLOWED[hint] ?? [];
+  const words = () => `the text calls it a ${KIND_WORDS[hint] ?? hint}`;
+  if (allowed[0] === place.level) visit(WEIGHTS.kindFits, words);
+  else if (!allowed.includes(place.level)) visit(WEIGHTS.kindUnfit, words);
+}
+
+function visitVotes(place: Place, sense: Sense, votes: Votes, visit: Visit): void {
+  const own = (region: string) => (sense.chosen?.regions.slice(0, 2).includes(region) ? sense.vote : 0);
+  const [country, region] = place.regions;
+  if (country) {
+    const share = votes.regionShare(country, own(country));
+    const isSmall = place.level === "settlement" && place.population < SMALL_TOWN;
+    if (share === 0 && isSmall && votes.isTelling(sense.vote)) visit(WEIGHTS.stranger, () => "in a country that the text does not mention");
+    const words = place.level === "country" ? "the text names places in it" : "in a country that the text is about";
+    if (share > 0) visit(WEIGHTS.sameCountry * share, () => (share > 0.15 ? words : ""));
+  }
+  if (region) {
     const share = votes.regionShare(region, own(region));
-    if (share > 0) reasons.push({ weight: WEIGHTS.sameRegion * share, words: share > 0.1 ? "in a region that the text is about" : "" });
+    const words = place.level === "region" ? "the text names places in it" : "in a region that the text is about";
+    if (share > 0) visit(WEIGHTS.sameRegion * share, () => (share > 0.1 ? words : ""));
   }
   if (place.radiusKm < 300) {
-    const isOwn =
-      sense.chosen !== null &&
-      Math.abs(sense.chosen.lng - place.lng) < 4 &&
-      Math.abs(sense.chosen.lat - place.lat) < 4 &&
-      sense.chosen.radiusKm < 300;
-    const share = votes.nearbyShare(place, isOwn ? sense.vote : 0);
-    if (share > 0) reasons.push({ weight: WEIGHTS.nearby * share, words: share > 0.1 ? "near other places in the text" : "" });
+    const share = votes.nearbyShare(place, isBeside(sense.chosen, place) ? sense.vote : 0);
+    if (share > 0) visit(WEIGHTS.nearby * share, () => (share > 0.1 ? "near other places in the text" : ""));
   }
-  return reasons;
+}
+
+/** Whether one's own vote lies in the cells that are counted for the place. */
+function isBeside(chosen: Place | null, place: Place): boolean {
+  return chosen !== null && chosen.radiusKm < 300 && Math.abs(chosen.lng - place.lng) < 4 && Math.abs(chosen.lat - place.lat) < 4;
 }

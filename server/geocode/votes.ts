@@ -31,6 +31,11 @@ export class Votes {
     return share((this.regions.get(region) ?? 0) - own, this.total - own);
   }
 
+  /** Whether enough others have voted for silence about a country to mean something. */
+  isTelling(own: number): boolean {
+    return this.total - own >= 1.5;
+  }
+
   nearbyShare(place: Place, own: number): number {
     let near = -own;
     for (let dx = -1; dx <= 1; dx++) {

@@ -17,7 +17,7 @@ invaded overrun split governed administered ruled established incorporated engul
 /** After "was", "has been", "is": what only people, armies and governments do or are. */
 export const ACTOR_PARTICIPLES = words(
   `accused asked urged forced invited warned blamed sanctioned committed ready willing prepared prepares able unable negotiating fighting seeking trying planning preparing considering
-supporting supplying sending providing building developing buying selling losing winning waiting facing working pushing pursuing using demanding refusing waging hoping
+facing suffering supporting supplying sending providing building developing buying selling losing winning waiting facing working pushing pursuing using demanding refusing waging hoping
 expected set determined keen reluctant concerned worried alarmed represented defeated eliminated beaten drawn invested announced agreed said signed called refused rejected
 denied promised pledged vowed offered sent supplied provided failed tried sought used launched conducted carried made taken begun started stepped moved given become
 been avoided holding talking counting leading moving`,
@@ -41,7 +41,7 @@ criticism condemnation governor mayor court union university federation associat
 
 /** Nouns before "between X and Y" (and "with X") that are on the ground. */
 export const GROUND_NOUNS = words(
-  `border borders road highway motorway route routes railway railroad line lines flight flights train trains bus distance corridor bridge tunnel ferry frontier strip strait
+  `border borders road highway expressway freeway motorway route routes railway railroad line lines flight flights train trains bus distance corridor bridge tunnel ferry frontier strip strait
 crossing pipeline pipelines cable midway halfway located lies somewhere land area boundary connection travel travelled traveled commute shuttle shuttled`,
 );
 
@@ -88,7 +88,7 @@ confirmed confirms dismissed dismisses argued argues maintains maintained consid
 defeated defeats scored scores qualified qualifies finished finishes competed competes participated participates sent hit hits ceded cedes gained gains grants granted
 gets looks looked appears appeared seems seemed tries tried tested tests deployed deploys mobilised mobilized dispatched pushed pushes pulled pulls turned turns moved moves
 captured captures seized seizes occupied occupies annexed annexes controls controlled owns owned relies relied depends struggles struggled suffers suffered received receives
-acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
+broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
 ranked ranks regards regarded resumed resumes returned returns set sets shares shared shot surrendered surrenders tends thinks thought treats treated tops topped
 serves served invested invests acknowledged acknowledges alleged alleges reacted reacts repelled repels never also now still then first already repeatedly officially formally
 not cannot nor`,

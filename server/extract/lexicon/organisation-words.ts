@@ -3,7 +3,7 @@
  * A place name before them inside the run is part of that name.
  */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  `academy administration agency airlines airways alliance army arsenal assembly association athletic authority bank battalion board brewery brigade broadcasting
+  `academy administration jail courthouse fairgrounds agency airlines airways alliance army arsenal assembly association athletic authority bank battalion board brewery brigade broadcasting
 brothers bureau burger campus cathedral catholic center central centre chamber chapter charter chicken chronicle church city-council clinic club coalition
 college command commission committee community company conference congress conservatory consortium constitution convention cooperative corp corporation corps
 council court courier daily delegation democrats department dept derby diocese directorate division economist elementary enterprise enterprises examiner exchange
@@ -25,16 +25,17 @@ raiders chiefs cowboys commanders vikings packers falcons buccaneers rams seahaw
   ),
 );
 
-/** Words before "of" or a bare place name that make it part of a name: "University of X", "USS X", "Battle of X". */
-export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  `university bank college church diocese archdiocese institute school museum library cathedral bishop archbishop duke duchess earl prince princess count
-battle siege treaty fall miss merchant merchants archbishopric baron marquess viscount lord order bishopric`.split(/\s+/),
+/** Titles before "of" that make a place part of a person's name or of a play's: "the Duke of York". */
+export const TITLE_HEADS: ReadonlySet<string> = new Set(
+  "bishop archbishop duke duchess earl prince princess count countess miss merchant merchants baron baroness marquess viscount lord order".split(
+    " ",
+  ),
 );
 
 /** Words directly before a name that make it a ship, a class of weapon or a product. */
 export const VESSEL_WORDS: ReadonlySet<string> = new Set(
   `uss hms hmas hmcs ins rss ss mv ms submarine frigate destroyer cruiser corvette warship ship battleship carrier tanker freighter ferry vessel yacht
-steamer trawler boat locomotive minesweeper hyundai chevrolet chevy toyota kia fc afc real inter ac sporting dynamo dinamo spartak`.split(
+steamer trawler boat locomotive minesweeper hyundai chevrolet chevy toyota kia chicken beef fc afc real inter ac sporting dynamo dinamo spartak`.split(
     /\s+/,
   ),
 );

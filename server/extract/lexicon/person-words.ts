@@ -20,13 +20,13 @@ bates baxter beck becker bell benjamin bennett benson benton bernard berry biden
 brown bruce bryan bryant buchanan buckley burke burnett burns burr burton bush butler byrd cain caldwell calhoun callahan camden cameron campbell cannon cardin
 carlson carlyle carpenter carr carroll carson carter casey castro chambers chandler chaney chapman charles chase cheney childs christie churchill clark clarke
 clay clayton clements cleveland clinton cohen cole coleman collins conner connor conway cook cooper corbin corbyn cox craig crane crawford crosby cross cruz
-cummings cunningham curry curtis custer dallas dalton daniel daniels davenport davidson davis dawson day dean decker denton dewey diaz dickinson dixon dodson
-donaldson douglas doyle drake duke duncan dunlap dunn durham eaton edison edwards elliott ellis emerson england erdogan evans everett ewing farmer ferguson
+cummings cunningham curry curtis custer dalton daniel daniels davenport davidson davis dawson day dean decker denton dewey diaz dickinson dixon dodson
+donaldson douglas doyle drake duke duncan dunlap dunn durham eaton edison edwards elliott ellis emerson erdogan evans everett ewing farmer ferguson
 fernandez field fields fillmore finley fisher fleming fletcher flores flynn ford foster fowler fox francis frank franklin frazier freeman french fuller fulton
 garcia gardner garfield garland garrett garrison gates george gibbs gibson gilbert gill glenn goldman gomez gonzales goodman goodwin gordon gore graham grant graves
 gray green greene griffin griffith grimes hale haley hall hamilton hammond hampton hansen hanson harding hardy harper harris harrison hart hartman harvey hastings
 hawkins hayes heath helms henderson henry hernandez hicks higgins hill hilton hines hodges hoffman hogan holden holland holmes holt hood hoover hopkins horton
-houston howard howell hubbard hudson huff huffman hughes humphrey hunt hunter huntington hussein hutchinson ingram irving jackson jacobs jacobson james jefferson jenkins
+howard howell hubbard hudson huff huffman hughes humphrey hunt hunter huntington hussein hutchinson ingram irving jackson jacobs jacobson james jefferson jenkins
 jennings jensen johnson johnston jones jordan joseph joyce kaine keller kelley kelly kemp kennedy kent kerr kerry kim king kirby kirk klein knight knox kramer lamar
 lambert lancaster lane larson lawrence lawson leach lee lewis lincoln lindsay lindsey little livingston lloyd logan long lopez louis lowe lowell lucas lynch lynn lyons
 macdonald mack macron madison malone mann manning marion marks marsh marshall martin martinez mason massey mathews may mccain mccarthy mcconnell mccoy mcdonald
@@ -40,7 +40,7 @@ scott sears sessions sharp shaw shelby shelton shepherd sheridan sherman shields
 small smith snow snyder solomon sparks spears spencer stafford stanley stanton stark steele stein stephens sterling stevens stevenson stewart stokes stone stout
 strickland strong stuart sullivan summers sutton swanson sweeney taft tanner tate taylor temple terry thatcher thomas thompson thornton tillman todd torres townsend
 trevino trudeau truman trump tucker turner tyler tyson underwood valdez vance vargas vaughn vega wade wagner walker wallace walsh walter walters walton ward warner
-warren washington waters watkins watson watts weaver webb weber webster weeks weiss welch wells wesley west wheeler whitaker white whitehead whitfield whitney wiggins
+warren waters watkins watson watts weaver webb weber webster weeks weiss welch wells wesley west wheeler whitaker white whitehead whitfield whitney wiggins
 wilcox wiley wilkerson wilkins wilkinson williams williamson willis wilson winters wise wolf wolfe wong wood woodard woods woodward wright wyatt wynn yang yates york
 young zelensky zelenskyy zimmerman`,
 );

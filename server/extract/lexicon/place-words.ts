@@ -78,6 +78,13 @@ northwest northeast southwest southeast centre center streets residents people n
 occupation annexation capture siege liberation resort department archipelago stronghold outpost vicinity`,
 );
 
+/** Nouns after a bare name that speak for a town or a region: "Kentwood police", "Ohio voters". */
+export const CIVIC_NOUNS = words(
+  `police residents resident officials official mayor council councillors councilman schools school firefighters man woman teenager teen couple family native natives area areas axis sector front direction frontline voters
+taxpayers leaders businesses business firm company street streets downtown suburb suburbs authorities court prosecutors hospital airport station university office based home
+homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau`,
+);
+
 /** Natural features that make a capitalised run a place even when no gazetteer knows it. */
 export const FEATURE_AFTER = words(
   "river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township",
@@ -119,19 +126,19 @@ january february march april may june july august september october november dec
 
 /** Names in the gazetteer that are ordinary words, months, common nouns or names of other things far more often than places; they need a strong cue. */
 export const COMMON_TRAPS = words(
-  `a about above academy ada adam admiral after against age agency ah aid aim air alas all allow almost alpha also alto am amazon amber america's an and angel
-ann apache apple april arab arc arch are area arm army art as asia's ask at august aurora ave avenue aviation axis bad bag ball band bank bar bare barn baron
+  `a about above academy ada adam admiral after against age agency ah aid aim air all allow almost alpha also alto am amazon amber an and angel
+ann apache apple april arab arc arch are area arm army art as ask at august aurora ave avenue aviation axis bad bag ball band bank bar bare barn baron
 base basic bath battle bay be beach bear beaver bed bee beef before bell belt ben best beta better bible big bill bird birthday black blessing block blue board
 boat bob body bold bomb bone book boom border boring born boss both bow box boy brand brave bread break bridge bright broad brook brother brothers brown buck bud
 buffalo bug bulls burn bus bush business busy but buy by cable calm came camp campus can canal cape capital capitol car card care carrier case cash castle cat
-cause cedar cell center central centre century chain chair champion chance change channel chapel charity charm chase check chef cherry chief child china's choice
+cause cedar cell center central centre century chain chair champion chance change channel chapel charity charm chase check chef cherry chief child choice
 christian christmas church circle citizen city civil clan class clay clean clear clever cliff clock close cloud club coal coalition coast coat cobra code coin cold
 college colon colony come comet commerce commission common commonwealth community como company concord concept congress conservation constable contact continental
 converse cook cool copper coral core corn corner corps costa cotton council count country county course court cove cover crane crater cream creed creek crescent crisis
-crop cross crow crown crystal cuba's cut daily dairy damascus-steel dan dance dark data date dawn day days de dead deal dear death december deep deer defiance delight
+crop cross crow crown crystal cut daily dairy dan dance dark data date dawn day days de dead deal dear death december deep deer defiance delight
 delta democrat desert diamond die difficult dime director discovery divide do doctor dog dollar don door double dove down downtown dragon dream drew drive
 drum dry duck due dust dutch eagle early earth east easter eastern echo eclipse economy ed eden edge effort egg eight el elder election electric elephant eleven elite
-elm else empire end energy engineer enigma enter enterprise epic equality era escape essex-street esperanto eternal ethics eureka even event ever evergreen every exchange
+elm else empire end energy engineer enigma enter enterprise epic equality era escape esperanto eternal ethics eureka even event ever evergreen every exchange
 experiment express eye face fair fairness fairy faith fall falls false fame family far farmer fast fate father february federal fell felt fence fig fight film final
 fire first fish five flag flash flat fleet floor flora flower fly focus follow food for force forest form fort fortune forum forward four fox free freedom friday
 friend friendship from front frost full fun future gallery game gap garden garnet gas gate gay gem general genesis gentry get giant gift give glass globe go goal
@@ -142,17 +149,16 @@ indian industry inn inter international inside into iron is island issue it its 
 just justice key kid kill kind king kingdom kings knee knight know la lady laid lake lamb land lane large last late latin laurel law le lead leader leaf league learned least
 leaves led left legal legend lemon less let letter level liberal liberty life light like lily lime limit line link lion list little live living local lodge lone long
 look loop lost lot lots lotus love low lower loyal luck lucky lure lyric machine made magic magnet magnolia maiden mail main majestic major makes male mall man
-mango manor many maple march marine mark market marks mars mary mass master match matter max may me meadow mean medal media media's medic member men mercury mercy merit metropolitan
+mango manor many maple march marine mark market marks mars mary mass master match matter max may me meadow mean medal media medic member men mercury mercy merit metropolitan
 metro middle midway mild military milk mill mills mine mineral miracle mirror miss mission mist mobile model modern monday money monitor moon moral more moss most mother motor
 mount mountain mouse movie much mud museum music must my mystery name narrow nation national nature near needle net never new news next nice night nine no noble
 noon normal north northern note novel november now number nurse oak oasis oath ocean october odd of off office oil old olive olympia olympic omega on once one only open
-optimist or orange orchard order oregon-trail organ orient origin other our out outlook over own ox page pain paint palace palm panda panther paper parade paradise park
-parks part parties party pass past path patience patient peace peak pear pearl pen penny people per perfect peril perry phoenix-like photo pick pie pier pike pilot pine pink pioneer
+optimist or orange orchard order organ orient origin other our out outlook over own ox page pain paint palace palm panda panther paper parade paradise park
+parks part parties party pass past path patience patient peace peak pear pearl pen penny people per perfect peril perry photo pick pie pier pike pilot pine pink pioneer
 pipe place plain plains plan plane plant play plaza plum plus pocket point poker polar police polo pond pool poor pop pope popular port post pot power prairie president
-press price pride prime prince princess print prior prison prize progress project promise prospect protection protest proud provo public pulaski-like pull pure purple push put quality
-quarry queen quest quick quiet rabbit race radio rail rain ram ranch range rank rapid rare rat raven raw ray reading real reason red reform refuge regent region relief reno-like
-republic republican rescue reserve rest return revenue review rice rich ride ridge rifle right rim ring rise river road robin rock rocky roll roman romance
-rome-like root rose round route royal ruby rule run rural rush sabbath sad safe sail saint saints sale salem-like salt same sand sat saturday save say scale scene school science
+press price pride prime prince princess print prior prison prize progress project promise prospect protection protest proud provo public pull pure purple push put quality
+quarry queen quest quick quiet rabbit race radio rail rain ram ranch range rank rapid rare rat raven raw ray reading real reason red reform refuge regent region relief republic republican rescue reserve rest return revenue review rice rich ride ridge rifle right rim ring rise river road robin rock rocky roll roman romance
+root rose round route royal ruby rule run rural rush sabbath sad safe sail saint saints sale salt same sand sat saturday save say scale scene school science
 scout sea seal search season second see self senate sense sensation september service set seven shade shadow shaft shark sharp she shell shelter shepherd ship shock shoe shop short
 show sick side silence silver simple sin single six ski sky slate sleep sleepy slide small smart smile smoke snake snow so society soda soil soldier some son song
 soon soul south southern space spade spark special speed spirit split sport sports spring springs square stable staff stage stake stand standard star stars start state states station
@@ -160,7 +166,7 @@ statue steam steel step sterling stern still stone stop store storm story straig
 sunday sunny sunrise sunset super support supreme sure surprise swan sweet table tall tank target task tax tea teacher team tear temple ten tennis term test thanks that the
 theater their them then there these they thing third this those thousand three thunder thursday tide tiger time times tin tiny titan to today together toll tomorrow ton
 too top total touch tower town trade trail train trap travel treasure tree trent trial triangle trinity trip troop trout truce true trump trust truth try tuesday tulip
-tune turkey-like turn turtle twin two under union unique unit united unity universal universe university up upper us usa-like usual vale valley value van vale variety velvet venture
+tune turn turtle twin two under union unique unit united unity universal universe university up upper us usual vale valley value van vale variety velvet venture
 venus vet via victor victory view village violet virgin virtue vision vista vita voice volcano wait walk wall walnut want war warm warrior was watch water waters wave
 way we wealth week welcome well wells west western what wheel when where white who whole why wild will willow win wind window wine wing winner winter wire wisdom wise
 with wolf woman women wonder wood woods word work works world would wrong yard year yellow yes yet you young your youth zero zone zoo
@@ -179,8 +185,7 @@ officials sources police authorities residents witnesses government troops force
 soviet nazi allied axis ally allies imperial royal union confederate reich
 mixed moderate modest moody moot naked nasty natural naughty neat nested nets nil nod none nook noted nova
 sandy mandy kitty missy bobby tommy jimmy sonny buddy betty patsy wendy
-marseillaise champagne bordeaux cheddar brie parmesan cologne-like china's-like java-like
-asian european african american latin
+marseillaise champagne bordeaux cheddar brie parmesan asian european african american latin
 chancellor duke earl count marquis baron
 canon sony ford lincoln chrysler dodge buick pontiac cadillac chevrolet honda lexus mercedes volvo fiat ferrari skoda
 said say says told asked adding added later earlier recently currently previously finally perhaps maybe indeed instead moreover furthermore nevertheless therefore thus hence

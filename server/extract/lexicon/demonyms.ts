@@ -1,0 +1,15 @@
+import countries from "world-countries";
+
+/** Peoples and languages, in lower case: never places, even where a town is called so. From world-countries (ODbL), and our own. */
+export const DEMONYMS: ReadonlySet<string> = new Set([
+  ...countries.flatMap((country) => {
+    const { m, f } = country.demonyms.eng ?? { m: "", f: "" };
+    return [m, f].flatMap((name) => [name, `${name}s`]).map((name) => name.toLowerCase());
+  }),
+  ..."english scottish scots welsh irish french dutch spanish danish swedish finnish polish turkish soviet european african asian arab arabs jewish kurdish kurds tatar tatars".split(
+    " ",
+  ),
+  ..."chechen chechens basque catalan flemish sicilian texan texans californian londoner londoners parisian parisians muscovites cossack cossacks latin hispanic".split(
+    " ",
+  ),
+]);

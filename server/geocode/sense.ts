@@ -1,0 +1,102 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import type { Gazetteer, Place } from "#domain/place.ts";
+import { foldName } from "#domain/place-name.ts";
+import { findCandidates } from "./candidates.ts";
+import { isInside } from "./inside.ts";
+
+/** Mentions that share name and kind: one sense in a document. */
+export type Sense = {
+  name: string;
+  folded: string;
+  hint: string | null;
+  isNear: boolean;
+  mentions: number[];
+  candidates: readonly Place[];
+  /** What stands behind a comma after one of them ("X, Y"): candidates of Y. */
+  containers: readonly Place[];
+  /** Candidates of an X in "X, Y", when this is the Y. */
+  contents: readonly Place[];
+  chosen: Place | null;
+  /** What it has put into the votes. */
+  vote: number;
+};
+
+/** Mentions of one name mean one place, but for those that say where they lie: "Portland, Maine" and "Portland, Oregon". */
+export function groupSenses(mentions: readonly PlaceMention[], text: string, gazetteer: Gazetteer): Sense[] {
+  const senses = new Map<string, Sense>();
+  const pool = new Map<string, readonly Place[]>();
+  const candidatesOf = (mention: PlaceMention) => {
+    const key = `${mention.name}|${mention.text}|${mention.levelHint}`;
+    const known = pool.get(key) ?? (mention.levelHint === "coordinates" ? [] : findCandidates(mention, gazetteer));
+    pool.set(key, known);
+    return known;
+  };
+  const outerOf = mentions.map((mention, i) => containerAfter(mention, mentions[i + 1], text, candidatesOf));
+  const said = new Map<string, string>();
+  mentions.forEach((mention, i) => {
+    const outer = outerOf[i];
+    const name = foldName(mention.name);
+    if (outer && !said.has(name)) said.set(name, foldName(outer.name));
+  });
+  const ofMention = mentions.map((mention, index) => {
+    if (mention.levelHint === "coordinates") return null;
+    const name = foldName(mention.name);
+    const outer = outerOf[index];
+    if (outer) said.set(name, foldName(outer.name));
+    const key = `${name}|${mention.levelHint ?? ""}|${said.get(name) ?? ""}`;
+    const sense = senses.get(key) ?? newSense(mention, candidatesOf(mention));
+    senses.set(key, sense);
+    sense.mentions.push(index);
+    sense.isNear ||= mention.near;
+    return sense;
+  });
+  const containersOf = new Map<string, readonly Place[]>();
+  mentions.forEach((mention, index) => {
+    const sense = ofMention[index];
+    const outer = outerOf[index];
+    if (!sense || !outer) return;
+    containersOf.set(`${foldName(mention.name)}|${foldName(outer.name)}`, candidatesOf(outer));
+    const around = ofMention[index + 1];
+    if (around) around.contents = [...around.contents, ...sense.candidates].slice(0, MAX_CONTENTS);
+  });
+  for (const [key, sense] of senses) {
+    const [name, , outer] = key.split("|");
+    sense.containers = containersOf.get(`${name}|${outer}`) ?? [];
+  }
+  return [...senses.values()];
+}
+
+const MAX_CONTENTS = 200;
+
+function newSense(mention: PlaceMention, candidates: readonly Place[]): Sense {
+  return {
+    name: mention.name,
+    folded: foldName(mention.name),
+    hint: mention.levelHint,
+    isNear: false,
+    mentions: [],
+    candidates,
+    containers: [],
+    contents: [],
+    chosen: null,
+    vote: 0,
+  };
+}
+
+/** The Y of "X, Y", when an X lies in a Y, or when nobody knows X and Y is a country or a region. */
+function containerAfter(
+  mention: PlaceMention,
+  next: PlaceMention | undefined,
+  text: string,
+  candidatesOf: (mention: PlaceMention) => readonly Place[],
+): PlaceMention | null {
+  if (!next || !/^\.?,\s+$/.test(text.slice(mention.end, next.start))) return null;
+  const inner = candidatesOf(mention);
+  const outer = candidatesOf(next);
+  if (inner.length === 0) return outer.some(isWide) ? next : null;
+  return inner.some((place) => outer.some((region) => isInside(place, region))) ? next : null;
+}
+
+function isWide(place: Place): boolean {
+  return place.level === "country" || place.level === "region";
+}
