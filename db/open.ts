@@ -17,6 +17,8 @@ export type Database = {
   schemaVersion: number;
   /** Hand-written SQL that reads; compiled once for each text. */
   rows<Row>(statement: string, ...values: unknown[]): Row[];
+  /** Hand-written SQL that changes, compiled once for each text: drizzle compiles every time, which took most of an ingest. Only inside `write`. */
+  run(statement: string, ...values: unknown[]): void;
   close(): void;
 };
 
@@ -55,7 +57,8 @@ export function openDatabase(folder: string): Database {
       file.pragma("foreign_keys = ON");
       return migrate(file, path);
     });
-    return { db: drizzle(file, { schema, casing: "snake_case" }), folder, schemaVersion, rows: reader(file), close: () => file.close() };
+    const db = drizzle(file, { schema, casing: "snake_case" });
+    return { db, folder, schemaVersion, rows: reader(file), run: runner(file, path), close: () => file.close() };
   } catch (error) {
     file.close();
     throw error;
@@ -67,17 +70,19 @@ export function openDatabase(folder: string): Database {
  * `revision` is the one that the change will have. Rolled back whole when `change` throws.
  */
 export function write<T>(database: Database, change: (db: Queries, revision: number) => T): T {
-  return database.db.transaction(
-    (db) => {
-      const changes = () => db.get<{ total: number }>(sql`SELECT total_changes() AS total`).total;
-      const before = changes();
-      const next = (db.select({ value: schema.revision.value }).from(schema.revision).get()?.value ?? 0) + 1;
-      const result = change(db, next);
-      if (changes() > before) db.update(schema.revision).set({ value: next }).run();
-      return result;
-    },
-    { behavior: "immediate" },
-  );
+  const transaction = () =>
+    database.db.transaction(
+      (db) => {
+        const changes = () => db.get<{ total: number }>(sql`SELECT total_changes() AS total`).total;
+        const before = changes();
+        const next = (db.select({ value: schema.revision.value }).from(schema.revision).get()?.value ?? 0) + 1;
+        const result = change(db, next);
+        if (changes() > before) db.update(schema.revision).set({ value: next }).run();
+        return result;
+      },
+      { behavior: "immediate" },
+    );
+  return explaining(join(database.folder, FILE_NAME), transaction);
 }
 
 /** The data revision: raised by every write that changed something, so that it can key caches. */
@@ -118,16 +123,25 @@ export function openForBuild(path: string): BuildFile {
   };
 }
 
-function reader(file: SQLite.Database) {
+function compiler(file: SQLite.Database) {
   const compiled = new Map<string, SQLite.Statement>();
-  return <Row>(statement: string, ...values: unknown[]): Row[] => {
-    let prepared = compiled.get(statement);
-    if (!prepared) {
-      prepared = file.prepare(statement);
-      compiled.set(statement, prepared);
-    }
-    // What a row holds is the statement's affair; whoever wrote the statement names it.
-    return prepared.all(...values) as Row[];
+  return (statement: string): SQLite.Statement => {
+    const prepared = compiled.get(statement) ?? file.prepare(statement);
+    compiled.set(statement, prepared);
+    return prepared;
+  };
+}
+
+function reader(file: SQLite.Database) {
+  const compile = compiler(file);
+  // What a row holds is the statement's affair; whoever wrote the statement names it.
+  return <Row>(statement: string, ...values: unknown[]): Row[] => compile(statement).all(...values) as Row[];
+}
+
+function runner(file: SQLite.Database, path: string) {
+  const compile = compiler(file);
+  return (statement: string, ...values: unknown[]): void => {
+    explaining(path, () => compile(statement).run(...values));
   };
 }
 
@@ -158,7 +172,9 @@ function explaining<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = error instanceof SQLite.SqliteError ? error.code : "";
+    // Drizzle wraps what the driver says.
+    const said = error instanceof Error && error.cause instanceof SQLite.SqliteError ? error.cause : error;
+    const code = said instanceof SQLite.SqliteError ? said.code : "";
     const known = Object.entries(ADVICE).find(([prefix]) => code.startsWith(prefix));
     if (!known) throw error;
     const [, [what, advice]] = known;

@@ -161,7 +161,12 @@ export const eventReports = sqliteTable(
     start: integer().notNull(),
     end: integer().notNull(),
     reportedDay: integer(),
-    /** JSON of the whole `ExtractedEvent`, with what linking needs beside it. */
+    /** Days within which linking looks for other reports of it; null when it has no date. */
+    firstDay: integer(),
+    lastDay: integer(),
+    /** Folded words of its sentence, as they stand in `events_fts`. */
+    words: text().notNull().default(""),
+    /** JSON of the whole telling: what was read, and what linking needs beside it. */
     record: text().notNull(),
   },
   (table) => [uniqueIndex("event_reports_document").on(table.documentId, table.ordinal), index("event_reports_event").on(table.eventId)],

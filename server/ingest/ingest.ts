@@ -71,7 +71,7 @@ export async function ingest(database: Database, gazetteer: Gazetteer, input: In
   };
   const found = write(database, (db, revision) => {
     dropFailure(db, arrival.id);
-    return storeDocument({ db, revision }, complete, extraction, gazetteer);
+    return storeDocument({ database, revision }, complete, extraction, gazetteer);
   });
   return { ...labelled(complete, input), outcome: earlier ? "updated" : "added", found };
 }
@@ -112,7 +112,7 @@ export function refuseLarge(database: Database, filename: string, bytes: number)
 
 /** Takes a document out; the events that it told are derived anew from their other reports. False when there is none of that id. */
 export function removeDocument(database: Database, id: string): boolean {
-  return write(database, (db, revision) => dropDocument({ db, revision }, id));
+  return write(database, (_db, revision) => dropDocument({ database, revision }, id));
 }
 
 const READABLE_LANGUAGES = ["en", "und"];

@@ -1,23 +1,11 @@
-import { eq, inArray, sql } from "drizzle-orm";
-import type { Queries } from "#db/open.ts";
-import {
-  documents,
-  eventActors,
-  eventAliases,
-  eventOutlets,
-  eventPlaces,
-  eventReports,
-  eventSources,
-  events,
-  reportKeys,
-} from "#db/schema.ts";
+import type { Database } from "#db/open.ts";
 import { searchWords } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
-import { groupTellings, type LinkedEvent, mergeTellings, sameHappening, type Telling, tellingKeys } from "./link.ts";
+import { groupTellings, type LinkedEvent, loosen, mergeTellings, sameHappening, type Telling, tellingKeys } from "./link.ts";
 
 /** Of one write: where it writes, and the data revision that it makes. */
-export type Change = { db: Queries; revision: number };
+export type Change = { database: Database; revision: number };
 
 type StoredEvent = { id: string; record: string; reports: Set<string> };
 
@@ -25,64 +13,58 @@ type StoredEvent = { id: string; record: string; reports: Set<string> };
  * Puts a document's tellings in the place of those it had, and derives anew the events that this touches. Events are the connected
  * components of `sameHappening`: taking tellings away can only split the events that they were in, adding can only join events to them.
  */
-export function relink(change: Change, documentId: string, tellings: readonly Telling[]): void {
-  const { db } = change;
-  const left = db.select({ id: eventReports.eventId }).from(eventReports).where(eq(eventReports.documentId, documentId)).all();
-  const touched = new Set(left.map(({ id }) => id));
-  const before = readEvents(db, touched);
-  db.delete(eventReports).where(eq(eventReports.documentId, documentId)).run();
-  const joined = findJoined(db, tellings, touched);
-  for (const event of readEvents(db, joined)) before.push(event);
-  const pool = [...readTellings(db, new Set([...touched, ...joined])), ...tellings];
-  const added = new Set(tellings.map(({ id }) => id));
-  db.delete(eventAliases)
-    .where(
-      inArray(
-        eventAliases.eventId,
-        before.map(({ id }) => id),
-      ),
-    )
-    .run();
+export function relink(change: Change, document: { id: string; text: string }, tellings: readonly Telling[]): void {
+  const { database } = change;
+  const told = database.rows<{ id: string }>("SELECT DISTINCT event_id AS id FROM event_reports WHERE document_id = ?", document.id);
+  const left = new Set(told.map(({ id }) => id));
+  const joined = findJoined(database, tellings, left);
+  const before = readEvents(database, new Set([...left, ...joined]));
+  const touched = JSON.stringify([...before.keys()]);
+  database.run("DELETE FROM event_reports WHERE document_id = ?", document.id);
+  database.run("DELETE FROM event_aliases WHERE event_id IN (SELECT value FROM json_each(?))", touched);
 
-  const known = new Map(before.map((event) => [event.id, event]));
-  const wordsOf = sentenceReader(db);
-  const groups = groupTellings(pool).map((group) => ({ group, event: mergeTellings(group) }));
+  const added = new Map(tellings.map((telling) => [telling.id, wordsOf(telling, document.text)]));
+  const { others, words } = readTellings(database, touched);
+  const groups = groupTellings([...others, ...tellings]).map((group) => ({ group, event: mergeTellings(group) }));
   for (const { group, event } of groups) {
     const record = toRecord(event);
-    if (!isSame(known.get(event.id), record, group, added)) writeEvent(change, event, record, wordsOf(group));
+    if (isSame(before.get(event.id), record, group, added)) continue;
+    const said = group.map(({ id }) => added.get(id) ?? words.get(id) ?? "");
+    writeEvent(change, event, record, [...searchWords(event.summary), ...said].join(" "));
   }
   for (const { group, event } of groups) {
-    for (const telling of group) writeReport(db, telling, event.id, added.has(telling.id));
-    for (const id of event.aliases) db.insert(eventAliases).values({ id, eventId: event.id }).run();
+    for (const telling of group) writeReport(database, telling, event.id, added.get(telling.id));
+    for (const id of event.aliases) database.run("INSERT INTO event_aliases (id, event_id) VALUES (?, ?)", id, event.id);
   }
   const kept = new Set(groups.map(({ event }) => event.id));
-  const gone = before.map(({ id }) => id).filter((id) => !kept.has(id));
-  if (gone.length > 0) db.delete(events).where(inArray(events.id, gone)).run();
+  for (const id of before.keys()) if (!kept.has(id)) database.run("DELETE FROM events WHERE id = ?", id);
 }
 
-function readEvents(db: Queries, ids: ReadonlySet<string>): StoredEvent[] {
-  const rows = db
-    .select({ id: events.id, record: events.record, report: eventReports.id })
-    .from(events)
-    .innerJoin(eventReports, eq(eventReports.eventId, events.id))
-    .where(inArray(events.id, [...ids]))
-    .all();
+function wordsOf({ sentence }: Telling, text: string): string {
+  return searchWords(text.slice(sentence.start, sentence.end)).join(" ");
+}
+
+function readEvents(database: Database, ids: ReadonlySet<string>): Map<string, StoredEvent> {
+  const rows = database.rows<{ id: string; record: string; report: string }>(
+    `SELECT e.id, e.record, r.id AS report FROM events e JOIN event_reports r ON r.event_id = e.id
+    WHERE e.id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...ids]),
+  );
   const found = new Map<string, StoredEvent>();
   for (const { id, record, report } of rows) {
     const event = found.get(id) ?? { id, record, reports: new Set() };
     event.reports.add(report);
     found.set(id, event);
   }
-  return [...found.values()];
+  return found;
 }
 
-function readTellings(db: Queries, ids: ReadonlySet<string>): Telling[] {
-  return db
-    .select({ record: eventReports.record })
-    .from(eventReports)
-    .where(inArray(eventReports.eventId, [...ids]))
-    .all()
-    .map(({ record }) => parseTelling(record));
+function readTellings(database: Database, events: string): { others: Telling[]; words: Map<string, string> } {
+  const rows = database.rows<{ id: string; words: string; record: string }>(
+    "SELECT id, words, record FROM event_reports WHERE event_id IN (SELECT value FROM json_each(?))",
+    events,
+  );
+  return { others: rows.map(({ record }) => parseTelling(record)), words: new Map(rows.map(({ id, words }) => [id, words])) };
 }
 
 function parseTelling(record: string): Telling {
@@ -90,30 +72,38 @@ function parseTelling(record: string): Telling {
   return JSON.parse(record) as Telling;
 }
 
+/**
+ * Reports that share a key with a telling. Those of other days are left out before their records are parsed: at thousands of documents
+ * most of what shares country, month and kind. One wording makes one happening whatever its days.
+ */
+const CANDIDATES = `SELECT DISTINCT r.id, r.event_id AS eventId, r.record FROM json_each(?) wanted
+  JOIN report_keys k ON k.key = wanted.value JOIN event_reports r ON r.id = k.report_id
+  WHERE k.key LIKE '%|w:%' OR r.first_day IS NULL OR ? IS NULL OR (r.first_day <= ? AND r.last_day >= ?)`;
+
 /** Events, beyond those already touched, one of whose tellings means the same happening as one of these. */
-function findJoined(db: Queries, tellings: readonly Telling[], touched: ReadonlySet<string>): Set<string> {
+function findJoined(database: Database, tellings: readonly Telling[], touched: ReadonlySet<string>): Set<string> {
   const joined = new Set<string>();
-  const parsed = new Map<string, Telling>();
   for (const telling of tellings) {
-    const candidates = db.all<{ id: string; eventId: string; record: string }>(
-      sql`SELECT id, event_id AS eventId, record FROM event_reports WHERE id IN (
-        SELECT report_id FROM report_keys WHERE key IN (SELECT value FROM json_each(${JSON.stringify(tellingKeys(telling))})))`,
-    );
-    for (const { id, eventId, record } of candidates) {
-      if (touched.has(eventId) || joined.has(eventId)) continue;
-      const candidate = parsed.get(id) ?? parseTelling(record);
-      parsed.set(id, candidate);
-      if (sameHappening(telling, candidate)) joined.add(eventId);
+    const { first, last } = daysOf(telling);
+    type Candidate = { eventId: string; record: string };
+    for (const { eventId, record } of database.rows<Candidate>(CANDIDATES, JSON.stringify(tellingKeys(telling)), first, last, first)) {
+      if (!touched.has(eventId) && !joined.has(eventId) && sameHappening(telling, parseTelling(record))) joined.add(eventId);
     }
   }
   return joined;
+}
+
+function daysOf({ when }: Telling): { first: number | null; last: number | null } {
+  if (!when) return { first: null, last: null };
+  const { start, end } = loosen(when);
+  return { first: Math.min(toDayNumber(start), toDayNumber(when.start)), last: toDayNumber(end) };
 }
 
 function toRecord({ aliases: _aliases, independent: _independent, ...record }: LinkedEvent): string {
   return JSON.stringify(record);
 }
 
-function isSame(stored: StoredEvent | undefined, record: string, group: readonly Telling[], added: ReadonlySet<string>): boolean {
+function isSame(stored: StoredEvent | undefined, record: string, group: readonly Telling[], added: ReadonlyMap<string, string>): boolean {
   return (
     stored !== undefined &&
     stored.record === record &&
@@ -122,62 +112,52 @@ function isSame(stored: StoredEvent | undefined, record: string, group: readonly
   );
 }
 
-/** Gives a group's sentences; each document's text is fetched once. */
-function sentenceReader(db: Queries): (group: readonly Telling[]) => string {
-  const texts = new Map<string, string>();
-  const textOf = (id: string) => {
-    const text = texts.get(id) ?? db.select({ text: documents.text }).from(documents).where(eq(documents.id, id)).get()?.text ?? "";
-    texts.set(id, text);
-    return text;
-  };
-  return (group) => group.map(({ documentId, sentence }) => textOf(documentId).slice(sentence.start, sentence.end)).join("\n");
-}
+const UPSERT_EVENT = `INSERT INTO events
+  (id, kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record, changed_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET (kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record, changed_at)
+    = (excluded.kind, excluded.family, excluded.hedging, excluded.standing, excluded.start_day, excluded.end_day,
+      excluded.reported_first_day, excluded.reported_last_day, excluded.record, excluded.changed_at)`;
 
-function writeEvent({ db, revision }: Change, event: LinkedEvent, record: string, sentences: string): void {
-  const row = {
-    kind: event.kind,
-    family: familyOf(event.kind),
-    hedging: event.hedging,
-    standing: event.standing,
-    startDay: event.when ? toDayNumber(event.when.start) : null,
-    endDay: event.when ? toDayNumber(event.when.end) : null,
-    reportedFirstDay: event.reported ? toDayNumber(event.reported.first) : null,
-    reportedLastDay: event.reported ? toDayNumber(event.reported.last) : null,
-    record,
-    changedAt: revision,
-  };
-  const { rowNumber } = db
-    .insert(events)
-    .values({ id: event.id, ...row })
-    .onConflictDoUpdate({ target: events.id, set: row })
-    .returning({ rowNumber: events.rowNumber })
-    .get();
-  const words = searchWords(`${event.summary}\n${sentences}`).join(" ");
-  db.run(sql`DELETE FROM events_fts WHERE rowid = ${rowNumber}`);
-  db.run(sql`INSERT INTO events_fts (rowid, event_id, words) VALUES (${rowNumber}, ${event.id}, ${words})`);
-  const eventId = event.id;
-  for (const table of [eventPlaces, eventActors, eventSources, eventOutlets]) db.delete(table).where(eq(table.eventId, eventId)).run();
-  for (const { place, near, radiusKm } of event.places) {
-    db.insert(eventPlaces)
-      .values({ eventId, placeId: place.id, lng: place.lng, lat: place.lat, near, radiusKm })
-      .onConflictDoNothing()
-      .run();
+function writeEvent({ database, revision }: Change, event: LinkedEvent, record: string, words: string): void {
+  const { id, kind, hedging, standing, when, reported } = event;
+  const days = [when?.start, when?.end, reported?.first, reported?.last].map((day) => (day ? toDayNumber(day) : null));
+  database.run(UPSERT_EVENT, id, kind, familyOf(kind), hedging, standing, ...days, record, revision);
+  database.run("DELETE FROM events_fts WHERE rowid = (SELECT row_number FROM events WHERE id = ?)", id);
+  database.run("INSERT INTO events_fts (rowid, event_id, words) SELECT row_number, id, ? FROM events WHERE id = ?", words, id);
+  for (const table of ["event_places", "event_actors", "event_sources", "event_outlets"]) {
+    database.run(`DELETE FROM ${table} WHERE event_id = ?`, id);
   }
-  for (const { id, role } of event.actors) db.insert(eventActors).values({ eventId, actorId: id, role }).onConflictDoNothing().run();
-  for (const { id } of event.sources) db.insert(eventSources).values({ eventId, sourceId: id }).onConflictDoNothing().run();
-  for (const { id } of event.outlets) db.insert(eventOutlets).values({ eventId, sourceId: id }).onConflictDoNothing().run();
+  for (const { place, near, radiusKm } of event.places) {
+    database.run(
+      "INSERT INTO event_places (event_id, place_id, lng, lat, near, radius_km) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+      ...[id, place.id, place.lng, place.lat, near ? 1 : 0, radiusKm],
+    );
+  }
+  for (const actor of event.actors) {
+    database.run("INSERT INTO event_actors (event_id, actor_id, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, actor.id, actor.role);
+  }
+  for (const source of event.sources) {
+    database.run("INSERT INTO event_sources (event_id, source_id) VALUES (?, ?) ON CONFLICT DO NOTHING", id, source.id);
+  }
+  for (const outlet of event.outlets) {
+    database.run("INSERT INTO event_outlets (event_id, source_id) VALUES (?, ?) ON CONFLICT DO NOTHING", id, outlet.id);
+  }
 }
 
-function writeReport(db: Queries, telling: Telling, eventId: string, isNew: boolean): void {
-  if (!isNew) {
-    db.update(eventReports).set({ eventId }).where(sql`${eventReports.id} = ${telling.id} AND ${eventReports.eventId} <> ${eventId}`).run();
+/** `words`: of a telling that is new; one that was there already only changes its event. */
+function writeReport(database: Database, telling: Telling, eventId: string, words: string | undefined): void {
+  if (words === undefined) {
+    database.run("UPDATE event_reports SET event_id = ? WHERE id = ? AND event_id <> ?", eventId, telling.id, eventId);
     return;
   }
   const { id, documentId, ordinal, sentence, reportedDay } = telling;
-  const day = reportedDay === null ? null : toDayNumber(reportedDay);
-  const record = JSON.stringify(telling);
-  db.insert(eventReports)
-    .values({ id, eventId, documentId, ordinal, start: sentence.start, end: sentence.end, reportedDay: day, record })
-    .run();
-  for (const key of tellingKeys(telling)) db.insert(reportKeys).values({ reportId: id, key }).run();
+  const { first, last } = daysOf(telling);
+  database.run(
+    `INSERT INTO event_reports (id, event_id, document_id, ordinal, start, end, reported_day, first_day, last_day, words, record)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[id, eventId, documentId, ordinal, sentence.start, sentence.end, reportedDay === null ? null : toDayNumber(reportedDay)],
+    ...[first, last, words, JSON.stringify(telling)],
+  );
+  database.run("INSERT INTO report_keys (report_id, key) SELECT ?, value FROM json_each(?)", id, JSON.stringify(tellingKeys(telling)));
 }

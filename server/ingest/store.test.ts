@@ -119,8 +119,8 @@ const anySpelling = (shot: ReturnType<typeof snapshot>) => ({ ...shot, names: sh
 const database = openDatabase(mkdtempSync(join(tmpdir(), "dateline-store-")));
 afterAll(() => database.close());
 const add = ({ facts, extraction }: ReturnType<typeof toDocument>) =>
-  write(database, (db, revision) => storeDocument({ db, revision }, facts, extraction, gazetteer));
-const remove = (id: string) => write(database, (db, revision) => dropDocument({ db, revision }, id));
+  write(database, (_db, revision) => storeDocument({ database, revision }, facts, extraction, gazetteer));
+const remove = (id: string) => write(database, (_db, revision) => dropDocument({ database, revision }, id));
 const EMPTY = snapshot(database);
 
 const told: fc.Arbitrary<Told> = fc.record({

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
-import type { Queries } from "#db/open.ts";
-import { documents, eventActors, eventReports, mentions, sources } from "#db/schema.ts";
+import { and, eq } from "drizzle-orm";
+import type { Database, Queries } from "#db/open.ts";
+import { documents, sources } from "#db/schema.ts";
 import type { DocumentSummary } from "#domain/answer.ts";
 import type { Extraction } from "#domain/event.ts";
 import type { Gazetteer } from "#domain/place.ts";
@@ -26,18 +26,19 @@ export type Found = DocumentSummary["found"];
 
 /** Writes a document with everything read in it, in place of what was there, and brings the events up to date. */
 export function storeDocument(change: Change, document: DocumentFacts, extraction: Extraction, gazetteer: Gazetteer): Found {
-  const { db } = change;
+  const { database } = change;
+  const { db } = database;
   const wasThere = readDocumentRow(db, document.id) !== null;
-  const earlierActors = readActors(db, document.id);
+  const earlierActors = readActors(database, document.id);
   const tellings = toTellings(document, extraction, (country) => seatOf(country, gazetteer));
   const found = count(extraction, tellings);
-  storeNames(db, document, extraction, tellings, gazetteer);
+  storeNames(database, document, extraction, tellings, gazetteer);
   writeDocument(db, document, extraction, found);
-  writeMentions(db, document.id, extraction);
-  relink(change, document.id, tellings);
+  writeMentions(database, document.id, extraction);
+  relink(change, document, tellings);
   if (wasThere) {
-    settleActors(db, earlierActors);
-    dropUnusedNames(db);
+    settleActors(database, earlierActors);
+    dropUnusedNames(database);
   }
   return found;
 }
@@ -64,13 +65,14 @@ export function dropFailure(db: Queries, id: string): void {
 
 /** Takes a document out and derives anew the events that it told. False when there is none of that id. */
 export function dropDocument(change: Change, id: string): boolean {
-  const { db } = change;
+  const { database } = change;
+  const { db } = database;
   if (readDocumentRow(db, id) === null) return false;
-  const earlierActors = readActors(db, id);
-  relink(change, id, []);
+  const earlierActors = readActors(database, id);
+  relink(change, { id, text: "" }, []);
   db.delete(documents).where(eq(documents.id, id)).run();
-  settleActors(db, earlierActors);
-  dropUnusedNames(db);
+  settleActors(database, earlierActors);
+  dropUnusedNames(database);
   return true;
 }
 
@@ -104,15 +106,21 @@ function count(extraction: Extraction, tellings: readonly Telling[]): Found {
   };
 }
 
-function storeNames(db: Queries, { publisher }: DocumentFacts, { places }: Extraction, tellings: readonly Telling[], gazetteer: Gazetteer) {
+function storeNames(
+  database: Database,
+  { publisher }: DocumentFacts,
+  { places }: Extraction,
+  tellings: readonly Telling[],
+  gazetteer: Gazetteer,
+) {
   const mentioned = places.flatMap(({ place }) => (place ? [place] : []));
-  storePlaces(db, [...mentioned, ...tellings.flatMap((telling) => telling.places.map(({ place }) => place))], gazetteer);
+  storePlaces(database, [...mentioned, ...tellings.flatMap((telling) => telling.places.map(({ place }) => place))], gazetteer);
   storeActors(
-    db,
+    database,
     tellings.flatMap((telling) => telling.actors),
   );
   const outlet = publisher === null ? [] : [{ id: toSlug(publisher), name: publisher }];
-  storeSources(db, [...outlet, ...tellings.flatMap((telling) => telling.sources)]);
+  storeSources(database, [...outlet, ...tellings.flatMap((telling) => telling.sources)]);
 }
 
 function writeDocument(db: Queries, document: DocumentFacts, extraction: Extraction, found: Found): void {
@@ -136,35 +144,26 @@ function writeDocument(db: Queries, document: DocumentFacts, extraction: Extract
     .run();
 }
 
-const ROWS_AT_ONCE = 500;
-
-function writeMentions(db: Queries, documentId: string, { places, dates, actors, sources }: Extraction): void {
-  const rows: (typeof mentions.$inferInsert)[] = [
-    ...places.map((mention, ordinal) => ({
-      ...{ documentId, ordinal, kind: "place" as const, start: mention.start, end: mention.end, use: mention.use },
-      ...{ placeId: mention.place?.id ?? null, score: mention.score, record: JSON.stringify(mention) },
-    })),
-    ...Object.entries({ date: dates, actor: actors, source: sources } as const).flatMap(([kind, found]) =>
-      found.map((mention, ordinal) => ({
-        ...{ documentId, ordinal, kind: kind as "date" | "actor" | "source" }, // Object.entries forgets the keys
-        ...{ start: mention.start, end: mention.end, record: JSON.stringify(mention) },
-      })),
-    ),
-  ];
-  db.delete(mentions).where(eq(mentions.documentId, documentId)).run();
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    db.insert(mentions)
-      .values(rows.slice(at, at + ROWS_AT_ONCE))
-      .run();
+function writeMentions(database: Database, documentId: string, { places, dates, actors, sources }: Extraction): void {
+  database.run("DELETE FROM mentions WHERE document_id = ?", documentId);
+  for (const [kind, found] of Object.entries({ place: places, date: dates, actor: actors, source: sources })) {
+    for (const [ordinal, mention] of found.entries()) {
+      const place = kind === "place" ? places[ordinal] : undefined;
+      const resolved = place ? [place.use, place.place?.id ?? null, place.score] : [null, null, null];
+      database.run(
+        `INSERT INTO mentions (document_id, kind, ordinal, start, end, use, place_id, score, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[documentId, kind, ordinal, mention.start, mention.end, ...resolved, JSON.stringify(mention)],
+      );
+    }
+  }
 }
 
 /** Actors of the events that a document tells. */
-function readActors(db: Queries, documentId: string): string[] {
-  const told = db.select({ id: eventReports.eventId }).from(eventReports).where(eq(eventReports.documentId, documentId));
-  return db
-    .selectDistinct({ id: eventActors.actorId })
-    .from(eventActors)
-    .where(inArray(eventActors.eventId, told))
-    .all()
+function readActors(database: Database, documentId: string): string[] {
+  return database
+    .rows<{ id: string }>(
+      `SELECT DISTINCT actor_id AS id FROM event_actors WHERE event_id IN (SELECT event_id FROM event_reports WHERE document_id = ?)`,
+      documentId,
+    )
     .map(({ id }) => id);
 }
