@@ -143,7 +143,7 @@ withCorpus("hostile names stay text everywhere", async ({ page, corpus }) => {
   await noElement();
   await parts(page).rows.first().click();
   await expect(parts(page).receipt.getByText(name).first()).toBeVisible();
-  await page.locator(".mark .mark-handle").first().hover();
+  await page.locator(".mark .mark-symbol").first().hover();
   await noElement();
 });
 

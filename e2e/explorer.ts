@@ -1,8 +1,16 @@
 import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
 
-export type Counts = { all: number; located: number; relations: number; unplaceable: number; undated: number };
+export type Counts = { all: number; located: number; relations: number; unplaceable: number; undated: number; leftOutUndated: number };
 
-const SENTENCE = /^([\d,]+) events? .*· ([\d,]+) located · ([\d,]+) relations? · ([\d,]+) not placeable; (?:([\d,]+) undated)?/;
+/** How the sentence at the top says its numbers. */
+const SAID: Record<keyof Counts, RegExp> = {
+  all: /^([\d,]+) events? /,
+  located: / · ([\d,]+) located · /,
+  relations: / · ([\d,]+) relations? · /,
+  unplaceable: / · ([\d,]+) not placeable; /,
+  undated: /([\d,]+) undated(?! left out)/,
+  leftOutUndated: /([\d,]+) undated left out/,
+};
 
 /** The parts of the page as a person names them. */
 export const parts = (page: Page) => ({
@@ -33,17 +41,28 @@ export async function drawn(page: Page) {
 /** The numbers of the sentence at the top. */
 export async function counts(page: Page): Promise<Counts> {
   const text = (await parts(page).sentence.textContent()) ?? "";
-  const read = SENTENCE.exec(text);
-  if (!read) throw new Error(`Not a sentence with counts: ${text}`);
-  const [all = 0, located = 0, relations = 0, unplaceable = 0, undated = 0] = read
-    .slice(1)
-    .map((digits) => Number((digits ?? "0").replaceAll(",", "")));
-  return { all, located, relations, unplaceable, undated };
+  const said = (name: keyof Counts) => Number(SAID[name].exec(text)?.[1]?.replaceAll(",", "") ?? 0);
+  if (!SAID.all.test(text)) throw new Error(`Not a sentence with counts: ${text}`);
+  return {
+    all: said("all"),
+    located: said("located"),
+    relations: said("relations"),
+    unplaceable: said("unplaceable"),
+    undated: said("undated"),
+    leftOutUndated: said("leftOutUndated"),
+  };
 }
 
-/** Waits until the sentence gives these numbers, or others than before. */
+/** Waits until the sentence gives these numbers. */
 export async function expectCounts(page: Page, wanted: Partial<Counts>) {
   await expect.poll(() => counts(page)).toMatchObject(wanted);
+}
+
+/** The numbers that the API gives for a filter. */
+export async function askCounts(request: APIRequestContext, filter: object = {}): Promise<Counts> {
+  const { totals } = await ask<{ totals: Counts }>(request, "events.query", { filter: { ...EVERYTHING, ...filter } });
+  const { all, located, relations, unplaceable, undated, leftOutUndated } = totals;
+  return { all, located, relations, unplaceable, undated, leftOutUndated };
 }
 
 /** One value of a facet: its count, the link that chooses it, the link that excludes it. */

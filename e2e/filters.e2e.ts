@@ -1,5 +1,5 @@
 import type { Facets, FacetValue } from "#domain/answer.ts";
-import { ask, type Counts, counts, drawn, EVERYTHING, expectCounts, facetCount, facetValue, features, open, parts } from "./explorer.ts";
+import { ask, askCounts, counts, drawn, EVERYTHING, expectCounts, facetCount, facetValue, features, open, parts } from "./explorer.ts";
 import { expect, type Page, test } from "./test.ts";
 
 const FACETS = [
@@ -14,10 +14,6 @@ const FACETS = [
 /** A value that not everything has, so that choosing it changes something. */
 const telling = (values: readonly FacetValue[], all: number) => values.find(({ count }) => count > 0 && count < all) ?? values[0];
 
-async function totalsOf(request: Parameters<typeof ask>[0], filter: object): Promise<Counts> {
-  return (await ask<{ totals: Counts }>(request, "events.query", { filter: { ...EVERYTHING, ...filter } })).totals;
-}
-
 for (const { facet, title, key } of FACETS) {
   test(`by ${title.toLowerCase()}: only, then without, with counts that add up`, async ({ page, request }) => {
     const values = (await ask<Facets>(request, "events.facets", { filter: EVERYTHING }))[facet];
@@ -30,7 +26,7 @@ for (const { facet, title, key } of FACETS) {
 
     await shown.only.click();
     await expect(page).toHaveURL(new RegExp(`[?&]${key}=${value.id.replaceAll(".", "\\.")}(&|$)`));
-    await expectCounts(page, { ...(await totalsOf(request, { [facet]: { only: [value.id], not: [] } })), all: value.count });
+    await expectCounts(page, { ...(await askCounts(request, { [facet]: { only: [value.id], not: [] } })), all: value.count });
     const only = await counts(page);
     expect(only.located + only.relations + only.unplaceable).toBe(only.all);
     await drawn(page);
@@ -39,7 +35,7 @@ for (const { facet, title, key } of FACETS) {
 
     await shown.not.click();
     await expect(page).toHaveURL(new RegExp(`[?&]${key}=-${value.id.replaceAll(".", "\\.")}(&|$)`));
-    await expectCounts(page, await totalsOf(request, { [facet]: { only: [], not: [value.id] } }));
+    await expectCounts(page, await askCounts(request, { [facet]: { only: [], not: [value.id] } }));
     if (facet !== "region") expect((await counts(page)).all + only.all).toBe(before.all);
 
     await page.goBack();
@@ -56,10 +52,10 @@ test("or within a facet, and across facets, and each facet's counts leave its ow
   if (!first || !second || !kind) throw new Error("Too few facet values in the sample corpus");
   await open(page, `/?actor=${first.id},${second.id}`);
   const either = { actor: { only: [first.id, second.id], not: [] } };
-  await expectCounts(page, await totalsOf(request, either));
+  await expectCounts(page, await askCounts(request, either));
   expect(await facetCount(facetValue(page, "Actor", first.label))).toBe(first.count);
   await open(page, `/?actor=${first.id},${second.id}&kind=${kind.id}`);
-  await expectCounts(page, await totalsOf(request, { ...either, kind: { only: [kind.id], not: [] } }));
+  await expectCounts(page, await askCounts(request, { ...either, kind: { only: [kind.id], not: [] } }));
 });
 
 test("words search headlines and sentences, and whatever FTS would choke on finds its words or nothing", async ({ page, request }) => {
@@ -70,13 +66,13 @@ test("words search headlines and sentences, and whatever FTS would choke on find
   await search.fill("Korean offic");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/q=Korean(\+|%20)offic/);
-  const found = await totalsOf(request, { words: "Korean offic" });
+  const found = await askCounts(request, { words: "Korean offic" });
   expect(found.all).toBeGreaterThan(0);
   await expectCounts(page, found);
   for (const hostile of ['"', "NEAR(a b", "a AND", "* OR col:x", "'; drop table events --", "(((", "-x ^y"]) {
     await search.fill(hostile);
     await page.keyboard.press("Enter");
-    await expectCounts(page, await totalsOf(request, { words: hostile }));
+    await expectCounts(page, await askCounts(request, { words: hostile }));
   }
 });
 
@@ -95,7 +91,7 @@ test("every filter is a chip in plain words that can be dropped, and one key cle
   await expect(page).not.toHaveURL(/to=/);
   await page.keyboard.press("c");
   await expect(page).not.toHaveURL(/actor=|kind=|from=/);
-  await expectCounts(page, await totalsOf(request, {}));
+  await expectCounts(page, await askCounts(request, {}));
 });
 
 test("only what I see: the timeline and all counts follow the map, and stop when it is off", async ({ page }) => {

@@ -23,7 +23,7 @@ for (const { width, height } of SIZES) {
       await shoot("explorer");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       await open(page, "/?map=30,45,42,55&from=2024-06-01");
-      await page.locator(".mark .mark-handle").first().click();
+      await page.locator(".mark .mark-symbol").first().click();
       await expect(parts(page).receipt).toBeVisible();
       await drawn(page);
       await shoot("event");
