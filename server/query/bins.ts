@@ -4,7 +4,7 @@ import type { Filter } from "#domain/filter.ts";
 import { toIsoDay } from "#domain/time.ts";
 import { binOf, cut, next } from "./calendar.ts";
 import { asKnown, type Corpus } from "./known.ts";
-import { type Clause, spanColumns, where } from "./where.ts";
+import { type Clause, hasRange, spanColumns, where } from "./where.ts";
 
 /** About as many as a wall's pixels can tell apart. */
 const MAX_BINS = 400;
@@ -14,14 +14,14 @@ export function queryBins(database: Database, filter: Filter): Bins {
   const [extent] = database.rows<{ first: number | null; last: number | null }>(
     `SELECT MIN(${start}) AS first, MAX(${end}) AS last FROM events e`,
   );
-  const others = where(filter, "date");
   const corpus = asKnown(database, filter.knownBy);
-  const undated = countUndated(corpus, start, others);
+  const others = countByDay(corpus, start, where(filter, "date"));
+  const undated = others.find(({ day }) => day === null)?.count ?? 0;
   if (!extent || extent.first === null || extent.last === null) return { unit: "day", extent: null, bins: [], undated };
   const { unit, starts } = cut(extent.first, extent.last, MAX_BINS);
-  const counts = countByBin(corpus, start, others, starts);
-  const inRange = countByBin(corpus, start, where(filter), starts);
-  const whole = countByBin(database, start, { sql: "TRUE", values: [] }, starts);
+  const counts = toBins(starts, others);
+  const inRange = hasRange(filter) ? toBins(starts, countByDay(corpus, start, where(filter))) : counts;
+  const whole = toBins(starts, countByDay(database, start, { sql: "TRUE", values: [] }));
   return {
     unit,
     extent: { from: toIsoDay(extent.first), to: toIsoDay(extent.last) },
@@ -36,23 +36,18 @@ export function queryBins(database: Database, filter: Filter): Bins {
   };
 }
 
-function countByBin(corpus: Corpus, start: string, clause: Clause, starts: readonly number[]): number[] {
+type DayCount = { day: number | null; count: number };
+
+function countByDay(corpus: Corpus, start: string, clause: Clause): DayCount[] {
+  return corpus.rows<DayCount>(`SELECT ${start} AS day, COUNT(*) AS count FROM events e WHERE ${clause.sql} GROUP BY 1`, ...clause.values);
+}
+
+function toBins(starts: readonly number[], days: readonly DayCount[]): number[] {
   const counts = starts.map(() => 0);
-  const days = corpus.rows<{ day: number; count: number }>(
-    `SELECT ${start} AS day, COUNT(*) AS count FROM events e WHERE ${start} IS NOT NULL AND (${clause.sql}) GROUP BY 1`,
-    ...clause.values,
-  );
   for (const { day, count } of days) {
+    if (day === null) continue;
     const bin = binOf(starts, day);
     counts[bin] = (counts[bin] ?? 0) + count;
   }
   return counts;
-}
-
-function countUndated(corpus: Corpus, start: string, clause: Clause): number {
-  const [counted] = corpus.rows<{ count: number }>(
-    `SELECT COUNT(*) AS count FROM events e WHERE ${start} IS NULL AND (${clause.sql})`,
-    ...clause.values,
-  );
-  return counted?.count ?? 0;
 }

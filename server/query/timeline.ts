@@ -20,24 +20,32 @@ type Dated = { id: string; start: number; end: number };
 /** The dated events that pass and touch the window: one by one, or as bars a lane and bin when they are too many. */
 export function queryTimeline(database: Database, { filter, window, lanes }: TimelineQuestion): TimelineAnswer {
   const corpus = asKnown(database, filter.knownBy);
-  const chart = chartLanes(corpus, filter, lanes);
-  const dated = findDated(corpus, filter, window);
-  if (dated.length > MAX_ITEMS) return { lanes: chart.lanes, items: [], density: toDensity(dated, window, chart) };
-  const ids = dated.map(({ id }) => id);
+  const dated = findDated(corpus, filter);
+  const chart = chartLanes(
+    corpus,
+    dated.map(({ id }) => id),
+    lanes,
+  );
+  const seen = window === null ? dated : dated.filter(isWithin(window));
+  if (seen.length > MAX_ITEMS) return { lanes: chart.lanes, items: [], density: toDensity(seen, window, chart) };
+  const ids = seen.map(({ id }) => id);
   const records = readRecords(corpus, ids);
   return { lanes: chart.lanes, items: records.flatMap((record) => toItem(record, filter.clock, chart)), density: null };
 }
 
-function findDated(corpus: Corpus, filter: Filter, window: TimelineQuestion["window"]): Dated[] {
+function findDated(corpus: Corpus, filter: Filter): Dated[] {
   const { start, end } = spanColumns(filter);
   const passing = where(filter);
-  const seen = window ? { sql: `${end} >= ? AND ${start} <= ?`, values: [toDayNumber(window.from), toDayNumber(window.to)] } : null;
   return corpus.rows<Dated>(
-    `SELECT e.id, ${start} AS start, ${end} AS end FROM events e
-    WHERE ${start} IS NOT NULL AND ${passing.sql} AND ${seen?.sql ?? "TRUE"} ORDER BY ${start}, e.id`,
+    `WITH matching AS MATERIALIZED (SELECT e.id, ${start} AS start, ${end} AS end FROM events e WHERE ${start} IS NOT NULL AND ${passing.sql})
+    SELECT id, start, end FROM matching ORDER BY start, id`,
     ...passing.values,
-    ...(seen?.values ?? []),
   );
+}
+
+function isWithin({ from, to }: { from: IsoDay; to: IsoDay }) {
+  const [first, last] = [toDayNumber(from), toDayNumber(to)];
+  return ({ start, end }: Dated) => start <= last && end >= first;
 }
 
 function toItem(record: EventRecord, clock: Clock, chart: LaneChart): TimelineItem[] {
