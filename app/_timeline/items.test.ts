@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { TimelineAnswer, TimelineItem } from "#domain/answer.ts";
-import { type Lettering, labelText, type PlacedItem, placeItems, rowCounts, toDensity, toLaneItems } from "./items.ts";
+import { type Lettering, labelText, outlineOf, type PlacedItem, placeItems, rowCounts, toDensity, toLaneItems } from "./items.ts";
 import { type Scale, toStretch, toX } from "./scale.ts";
 
 const item = (event: string, start: string, end: string, more: Partial<TimelineItem> = {}): TimelineItem => ({
@@ -26,7 +26,7 @@ const answer = (...items: TimelineItem[]): TimelineAnswer => ({
   items,
   density: null,
 });
-const lettering: Lettering = { symbol: 16, gap: 6, shortest: 60, longest: 200, measure: (text) => text.length * 6 };
+const lettering: Lettering = { symbol: 16, fade: 36, gap: 6, shortest: 60, longest: 200, measure: (text) => text.length * 6 };
 const year: Scale = { ...toStretch({ from: "2024-01-01", to: "2024-12-31" }), width: 732 };
 
 test("a day is a symbol in the middle of its day, a month a capsule with the symbol in its middle", () => {
@@ -109,14 +109,19 @@ test("no symbol, capsule or label of a row touches another, whatever there is to
   );
 });
 
-function outline({ form, start, end, anchor, label }: PlacedItem): { left: number; right: number } {
+function outline(placed: PlacedItem): { left: number; right: number } {
+  const [left, right] = outlineOf(placed, year, lettering);
+  const { label, anchor } = placed;
   const middle = toX(year, anchor);
-  const half = lettering.symbol / 2;
-  const left = form === "day" ? middle - half : Math.min(toX(year, start), middle - half);
-  const right = form === "day" ? middle + half : Math.max(toX(year, end), middle + half);
   const far = label ? label.offset + label.room : 0;
   return { left: label?.side === "left" ? middle - far : left, right: label?.side === "right" ? Math.max(right, middle + far) : right };
 }
+
+test("an open end is seen even where the span is a single day", () => {
+  const [until] = toLaneItems(answer(item("u", "2024-06-15", "2024-06-15", { openStart: true })));
+  const [left, right] = until ? outlineOf(until, year, lettering) : [0, 0];
+  expect(right - left).toBeGreaterThan(lettering.fade);
+});
 
 test("a lane has as many rows as its fullest moment asks for", () => {
   const items = toLaneItems(answer(item("a", "2024-06-15", "2024-06-15"), item("b", "2024-06-15", "2024-06-15", { lanes: ["kp", "ru"] })));

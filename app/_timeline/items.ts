@@ -67,8 +67,15 @@ export type ItemLabel = { side: "right" | "left"; offset: number; room: number }
 /** An item with its row in its lane (0 is the top one) and its label where there is room for one. */
 export type PlacedItem = LaneItem & { row: number; label: ItemLabel | null };
 
-/** Sizes in pixels; `measure` gives the width of a label's text. */
-export type Lettering = { symbol: number; gap: number; shortest: number; longest: number; measure: (text: string) => number };
+/** Sizes in pixels: `fade` is the least that an open end is drawn with, `measure` gives the width of a label's text. */
+export type Lettering = {
+  symbol: number;
+  fade: number;
+  gap: number;
+  shortest: number;
+  longest: number;
+  measure: (text: string) => number;
+};
 
 type Box = { item: LaneItem; left: number; right: number; middle: number; row: number };
 
@@ -95,14 +102,30 @@ export function rowCounts(placed: readonly PlacedItem[]): Map<string, number> {
   return rows;
 }
 
-function placeInRow(item: LaneItem, boxes: readonly Box[], scale: Scale, { symbol, gap }: Lettering): Box {
+function placeInRow(item: LaneItem, boxes: readonly Box[], scale: Scale, lettering: Lettering): Box {
+  const { gap } = lettering;
   const middle = toX(scale, item.anchor);
-  const left = item.form === "day" ? middle - symbol / 2 : Math.min(toX(scale, item.start), middle - symbol / 2);
-  const right = item.form === "day" ? middle + symbol / 2 : Math.max(toX(scale, item.end), middle + symbol / 2);
+  const [left, right] = outlineOf(item, scale, lettering);
   const taken = new Set(boxes.filter((box) => box.left < right + gap && left < box.right + gap).map(({ row }) => row));
   let row = 0;
   while (taken.has(row)) row++;
   return { item, left, right, middle, row };
+}
+
+/** Left and right end of an item's symbol and capsule. */
+export function outlineOf(
+  { form, anchor, start, end, openStart, openEnd }: LaneItem,
+  scale: Scale,
+  { symbol, fade }: Lettering,
+): [number, number] {
+  const middle = toX(scale, anchor);
+  const ends: [number, number] = [middle - symbol / 2, middle + symbol / 2];
+  if (form === "day") return ends;
+  const [first, last] = [toX(scale, start), toX(scale, end)];
+  return [
+    Math.min(ends[0], openStart ? Math.min(first, last - fade) : first),
+    Math.max(ends[1], openEnd ? Math.max(last, first + fade) : last),
+  ];
 }
 
 function labelRow(row: readonly Box[], scale: Scale, lettering: Lettering, first: string | null): PlacedItem[] {

@@ -21,6 +21,8 @@ type Props = {
 };
 
 const ROW_EM = 2.3;
+/** As wide as timeline.css draws an open end at least. */
+const FADE_EM = 3;
 
 /** The widget's home: mounted once, told what to draw whenever that changes. Its items are repeated by `EventKeys`, so it is hidden from screen readers. */
 export function Lanes({ timeline, items, target, view, plot, letter, selected, hovered, focused, handlers }: Props) {
@@ -58,7 +60,14 @@ export function Lanes({ timeline, items, target, view, plot, letter, selected, h
   const laidOutFor = useDeferredValue(view);
   const width = plot?.width ?? 0;
   const placed = useMemo(() => {
-    const lettering: Lettering = { symbol: letter * 1.4, gap: letter / 2, shortest: letter * 7, longest: letter * 24, measure };
+    const lettering: Lettering = {
+      symbol: letter * 1.4,
+      fade: letter * FADE_EM,
+      gap: letter / 2,
+      shortest: letter * 7,
+      longest: letter * 24,
+      measure,
+    };
     return placeItems(items, { ...laidOutFor, width: Math.max(width, 1) }, lettering, selected);
   }, [items, laidOutFor, width, letter, measure, selected]);
 
