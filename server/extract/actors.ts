@@ -223,7 +223,7 @@ function matchOwned(sentence: Sentence, from: number, next: number, state: State
 function matchPeople(sentence: Sentence, index: number, known: Known): Match[] {
   const { tokens } = sentence;
   const people = DEMONYMS.match(tokens, index);
-  if (!people) return [];
+  if (!people || (tokens[index]?.lower === "us" && (tokens[index]?.text !== "US" || sentence.isShouted))) return [];
   const state = people.value;
   const own: Match = { from: index, end: people.end, name: state.name, type: "state", country: state.code };
   const owned = matchOwned(sentence, index, people.end, state, known);
@@ -443,6 +443,7 @@ function matchAgain(tokens: readonly Token[], index: number, known: Known): Matc
   if (same && /^(?:the|these|those|captured|other|more|of|\d+)$/.test(before ?? "")) return { from: index, end: index + 1, ...same };
   const next = tokens[index + 1]?.lower ?? "";
   if (
+    BUILDING_OR_POST.test(next) ||
     NAMELESS_GROUPS.has(next) ||
     (token.lower === "military" && !(before === "the" && (REPORTING_VERBS.has(next) || /^(?:has|had|was|is|were|,)$/.test(next))))
   )

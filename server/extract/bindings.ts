@@ -32,6 +32,9 @@ function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: number; 
 /** A date that says when somebody spoke, not when it happened: nearer to the verb of saying than to any happening. */
 export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>, hits: readonly TriggerHit[]): boolean {
   return frame.attributions.some(({ cueAt, from, end }) => {
+    // "… late on Friday, police said": the day belongs to what is said.
+    const opens = Math.min(cueAt, from);
+    if (date.end <= opens && date.from > 2 && frame.tokens.slice(date.end, opens).some((token) => token.text === ",")) return false;
     const toCue = Math.min(
       costBetween(frame.clauses, cueAt, date.from),
       date.from >= end ? costBetween(frame.clauses, end - 1, date.from) : costBetween(frame.clauses, from, date.end - 1),
@@ -111,11 +114,16 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   );
 }
 
-/** "between Russia and the DPRK", "with Kyiv": those who talk, not where. */
+const LOCATIVE = /^(?:in|at|near|outside|inside|on|from|to|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
+
+/** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
 function isParty(frame: SentenceFrame, place: { from: number }): boolean {
-  const before = frame.tokens.slice(Math.max(0, place.from - 7), place.from).map((token) => token.lower);
-  const last = before.at(-1) === "the" ? before.at(-2) : before.at(-1);
-  return last === "between" || last === "with" || (last === "and" && before.includes("between"));
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
+    const token = frame.tokens[at];
+    if (!token || /^(?:between|with|and|for|of)$/.test(token.lower) || /^[—–(:;]$/.test(token.text)) return true;
+    if (LOCATIVE.test(token.lower)) return false;
+  }
+  return true;
 }
 
 /** "a few miles from the border with Ukraine" is not in Ukraine. */
@@ -242,9 +250,10 @@ function bindVerb(
     // "in a deal brokered by": somebody else's doing.
     if (isAfter(frame, mention, "by")) continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
+    const isMoved = trigger.kind === "MOBILIZE" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
     bound.push({
       mention,
-      role: isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,
+      role: isMoved ? "agent" : isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,
     });
   }
   return bound;
@@ -341,7 +350,7 @@ function isAfter(frame: SentenceFrame, actor: { from: number }, ...words: readon
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3); at--) {
     const token = frame.tokens[at];
     if (!token || token.kind === "punctuation") return false;
-    if (words.includes(token.lower)) return true;
+    if (words.includes(token.lower) && !(token.lower === "to" && frame.tokens[at - 1]?.lower === "up")) return true;
     if (
       !/^(?:the|a|an|some|about|its|their|other|up|to|least|at|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten|allied|more|than|senior|former)$/.test(
         token.lower,

@@ -50,12 +50,12 @@ const HARD = 12;
 const SOFT = 6;
 const COMMA = 2;
 
-export function readClauses(tokens: readonly Token[], isInside: (index: number) => boolean): Clauses {
+export function readClauses(tokens: readonly Token[], isInside: Uint8Array): Clauses {
   const reach = new Float64Array(tokens.length + 1);
   const clause = new Int32Array(tokens.length + 1);
   const starts = [0];
   for (let at = 1; at <= tokens.length; at++) {
-    const step = at < tokens.length && !isInside(at) ? stepCost(tokens, at) : 0;
+    const step = at < tokens.length && isInside[at] === 0 ? stepCost(tokens, at) : 0;
     reach[at] = (reach[at - 1] ?? 0) + 1 + step;
     if (step >= SOFT) starts.push(at);
     clause[at] = starts.length - 1;

@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart, costBetween, readClauses } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { isComment, isHeading, isQuestion, readDateline } from "./framing.ts";
 import { stateByCode } from "./lexicon/states.ts";
+import { nounTriggers, verbTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import { type Figure, findFigures } from "./numbers.ts";
@@ -13,6 +14,7 @@ import type { Attribution } from "./sources.ts";
 import { summarise } from "./summary.ts";
 import type { Sentence } from "./tokenized.ts";
 import { tokenIndexAt } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 
 export type ReadDocument = {
@@ -62,12 +64,13 @@ function findDrafts(document: ReadDocument): Draft[] {
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
     if (isHeading(sentence, text) || isQuestion(sentence)) return;
+    if (!mayTell(tokens)) return;
     const dateline = paragraph < 4 ? readDateline(sentence) : 0;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
     const body = dates.filter((date) => date.from >= dateline);
     const frame: SentenceFrame = {
       tokens,
-      clauses: readClauses(tokens, (index) => [...dates, ...places].some((mention) => mention.from < index && index < mention.end)),
+      clauses: readClauses(tokens, insideOf(tokens.length, [dates, places])),
       places: places.filter((place) => place.from >= dateline),
       dates: body,
       actors: actors.filter((actor) => actor.from >= dateline),
@@ -89,6 +92,17 @@ function findDrafts(document: ReadDocument): Draft[] {
     );
   });
   return drafts;
+}
+
+function mayTell(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.kind === "word" && (nounTriggers(token.lower).length > 0 || verbTriggers(token.lower).length > 0));
+}
+
+/** 1 for each token inside a mention, its first one left out. */
+function insideOf(length: number, lists: readonly (readonly { from: number; end: number }[])[]): Uint8Array {
+  const inside = new Uint8Array(length + 1);
+  for (const mentions of lists) for (const { from, end } of mentions) inside.fill(1, from + 1, end);
+  return inside;
 }
 
 type Reading = {

@@ -145,7 +145,7 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
 function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
-  if (next.kind === "punctuation") return next.text !== '"' && next.text !== "“" && next.text !== "-";
+  if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
   return /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|alongside|around|amid|last|this|earlier|later|there|here|across|over|under|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|fighting|for|to|off|early|late|within|because)$/.test(
     next.lower,
   );

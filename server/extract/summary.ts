@@ -36,8 +36,15 @@ function whereOf(event: Draft, places: readonly PlaceMention[], text: string): s
   const own = named.filter((place, at) => !/^['’]s\s+(?:\p{L}+\s+)?$/u.test(text.slice(place.end, named[at + 1]?.start ?? place.end)));
   const names = [...new Set(own.map((place) => place.text.replace(/^the /i, "")))].slice(0, 2);
   if (names.length === 0) return "";
-  return ` ${named[0]?.near ? "near" : event.kind === "MOBILIZE" && event.mode === "troops" ? "to" : "in"} ${list(names)}`;
+  const written = PREPOSITION.exec(text.slice(Math.max(0, (own[0]?.start ?? 0) - 24), own[0]?.start ?? 0))?.[1]?.toLowerCase();
+  const usual = event.kind === "MOBILIZE" && event.mode === "troops" ? "to" : "in";
+  const isOwn =
+    !event.placeCarried && !(written === "from" && event.kind !== "RETREAT") && !(written === "through" && event.kind !== "PROTEST");
+  return ` ${named[0]?.near ? "near" : isOwn ? (written ?? usual) : "in"} ${list(names)}`;
 }
+
+const PREPOSITION =
+  /\b(in|at|near|from|on|over|outside|around|into|to|off|inside|across|through)\s+(?:the\s+)?(?:(?:city|town|village|port|region|province)\s+of\s+)?$/i;
 
 function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -52,8 +52,8 @@ const OWN_NAMES: Record<string, string> = {
 
 /** Where several bear the word, or world-countries spells it otherwise. */
 const OWN_DEMONYMS: Record<string, string> = {
-  US: "American, Americans",
-  GB: "British, Briton, Britons, English, Scottish, Welsh",
+  US: "American, Americans, US, U.S.",
+  GB: "UK, U.K., British, Briton, Britons, English, Scottish, Welsh",
   KP: "DPRK, North Koreans",
   KR: "ROK",
   TR: "Turk, Turks",
