@@ -78,7 +78,7 @@ describe("toMapData", () => {
     });
     const data = toMapData(answer({ events: [donbas, sea] }));
     expect(data.regions.map(({ region }) => region)).toEqual(["UA.05", "UA.14"]);
-    expect(data.circles.features.map(({ properties }) => properties)).toEqual([{ event: "b", family: "force", soft: true }]);
+    expect(data.circles.features.map(({ properties }) => properties)).toEqual([{ event: "b", family: "force", soft: true, radiusKm: 280 }]);
   });
 
   it("draws a country as a wash", () => {
@@ -90,7 +90,7 @@ describe("toMapData", () => {
   it("draws “near” as a ring of its radius around a solid symbol, not as the region's polygon", () => {
     const data = toMapData(answer({ events: [event("a", { placing: "near", radiusKm: 40, parts: [] })] }));
     const [ring] = data.circles.features;
-    expect(ring?.properties).toEqual({ event: "a", family: "force", soft: false });
+    expect(ring?.properties).toEqual({ event: "a", family: "force", soft: false, radiusKm: 40 });
     for (const [lng = 0, lat = 0] of ring?.geometry.coordinates[0] ?? [])
       expect(distanceKm({ lng, lat }, { lng: 37.8, lat: 48 })).toBeCloseTo(40, 3);
     expect(data.handles).toMatchObject([{ hollow: false }]);
@@ -116,6 +116,12 @@ describe("toMapData", () => {
     const [few, many] = mentions.features.map(({ properties }) => properties);
     expect([few?.half, many?.half]).toEqual([false, true]);
     expect(many?.size ?? 0).toBeGreaterThan(few?.size ?? 0);
+  });
+
+  it("does not let a vast area push the camera away", () => {
+    const vast = event("a", { place: { id: "x-indo-pacific", name: "Indo-Pacific", level: "area" }, placing: "area", radiusKm: 4000 });
+    const [only, ...others] = pointsToShow(toMapData(answer({ events: [vast] })), true);
+    expect([only?.lng, others]).toEqual([37.8, []]);
   });
 
   it("shows whole circles and, when ties are shown, their ends", () => {

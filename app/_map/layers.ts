@@ -10,9 +10,9 @@ export type Handle = LngLat & { event: string; family: KindFamily; hollow: boole
 /** A polygon of the basemap that stands for events known no better. */
 export type ShapedArea = { region: string; family: KindFamily; events: string[] };
 
-type CircleProperties = { event: string; family: KindFamily; soft: boolean };
+type CircleProperties = { event: string; family: KindFamily; soft: boolean; radiusKm: number };
 type ArcProperties = { event: string; family: KindFamily };
-type MentionProperties = { place: string; name: string; size: number; half: boolean; rank: number };
+type MentionProperties = { place: string; name: string; isCountry: boolean; size: number; half: boolean; rank: number };
 
 export type MapData = {
   handles: Handle[];
@@ -95,7 +95,7 @@ function toCircle(event: MapEvent): Feature<Polygon, CircleProperties>[] {
   const soft = event.placing !== "near";
   if (event.placing === "exact" || (soft && shapesOf(event).length > 0)) return [];
   const radiusKm = event.radiusKm ?? (soft ? USUAL_AREA_KM : USUAL_NEAR_KM);
-  const properties = { event: event.event, family: familyOf(event.kind), soft };
+  const properties = { event: event.event, family: familyOf(event.kind), soft, radiusKm };
   return [{ type: "Feature", properties, geometry: { type: "Polygon", coordinates: [circle(event, radiusKm)] } }];
 }
 
@@ -124,16 +124,24 @@ function toArcMark({ properties, geometry }: Feature<LineString, ArcProperties>)
 
 const MENTION_SIZES = [4, 5.5, 7, 9, 11] as const;
 
-function toMention({ id, name, lng, lat, literal, metonymic, associative }: MentionedPlace): Feature<Point, MentionProperties> {
+function toMention({ id, name, level, lng, lat, literal, metonymic, associative }: MentionedPlace): Feature<Point, MentionProperties> {
   const all = literal + metonymic + associative;
   const step = Math.min(MENTION_SIZES.length - 1, Math.floor(Math.log2(Math.max(1, all))));
-  return point({ lng, lat }, { place: id, name, size: MENTION_SIZES[step] ?? 4, half: metonymic > 0, rank: -all });
+  return point(
+    { lng, lat },
+    { place: id, name, isCountry: level === "country", size: MENTION_SIZES[step] ?? 4, half: metonymic > 0, rank: -all },
+  );
 }
+
+/** Of anything larger than this ("the Indo-Pacific") the camera shows the handle, not the extent. */
+export const VAST_KM = 700;
 
 /** Everything that the camera should show when nobody said where to look: areas by their circle or handle, ties by their ends. */
 export function pointsToShow(data: MapData, withArcs: boolean): LngLat[] {
   const positions = [
-    ...data.circles.features.flatMap(({ geometry }) => geometry.coordinates.flat()),
+    ...data.circles.features
+      .filter(({ properties }) => properties.radiusKm <= VAST_KM)
+      .flatMap(({ geometry }) => geometry.coordinates.flat()),
     ...(withArcs ? data.arcs.features.flatMap(({ geometry }) => [geometry.coordinates[0] ?? [], geometry.coordinates.at(-1) ?? []]) : []),
   ];
   return [...data.handles, ...positions.map(([lng = 0, lat = 0]) => ({ lng, lat }))];

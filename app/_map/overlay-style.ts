@@ -1,5 +1,6 @@
 import { KIND_FAMILY_IDS } from "#domain/kind.ts";
 import { FAMILY_COLOURS, type Theme, TOKENS } from "../tokens.ts";
+import { VAST_KM } from "./layers.ts";
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "./maplibre.ts";
 
 export const REGULAR = ["IBM Plex Sans Condensed Regular", "Noto Sans Regular"];
@@ -44,12 +45,12 @@ function underLayers(theme: Theme, scale: number): LayerSpecification[] {
   const area = (layer: "country" | "region") => ({ source: BASEMAP, "source-layer": layer, filter: nothing });
   const width = (px: number): ExpressionSpecification => ["interpolate", ["linear"], ["zoom"], 2, px * 0.6 * scale, 6, px * scale];
   return [
-    { id: "country-wash", type: "fill", ...area("country"), paint: { "fill-color": faint, "fill-opacity": 0.1 } },
+    { id: "country-wash", type: "fill", ...area("country"), paint: { "fill-color": faint, "fill-opacity": 0.07 } },
     {
       id: "country-outline",
       type: "line",
       ...area("country"),
-      paint: { "line-color": faint, "line-width": width(1), "line-opacity": 0.55 },
+      paint: { "line-color": faint, "line-width": width(0.9), "line-opacity": 0.4 },
     },
     { id: "region-wash", type: "fill", ...area("region"), paint: { "fill-color": faint, "fill-opacity": 0.13 } },
     { id: "region-hatch", type: "fill", ...area("region"), paint: { "fill-opacity": 0.85 } },
@@ -92,14 +93,19 @@ function underLayers(theme: Theme, scale: number): LayerSpecification[] {
       id: "circle-wash",
       type: "fill",
       source: "circles",
-      paint: { "fill-color": colour, "fill-opacity": ["case", ["get", "soft"], 0.1, 0.12] },
+      paint: { "fill-color": colour, "fill-opacity": ["case", [">", ["get", "radiusKm"], VAST_KM], 0.03, 0.11] },
     },
     {
       id: "circle-soft",
       type: "line",
       source: "circles",
       filter: ["get", "soft"],
-      paint: { "line-color": colour, "line-opacity": 0.16, "line-width": 14 * scale, "line-blur": 12 * scale },
+      paint: {
+        "line-color": colour,
+        "line-opacity": ["case", [">", ["get", "radiusKm"], VAST_KM], 0.06, 0.16],
+        "line-width": 14 * scale,
+        "line-blur": 12 * scale,
+      },
     },
     {
       id: "circle-near",
