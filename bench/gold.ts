@@ -10,6 +10,7 @@ import type { PlaceUse } from "#domain/mention.ts";
  * A mark is `[[words|tags]]`; tags are parted by `;` and may be nested in one another's words:
  * `p KEY` a place meant literally, `pm KEY` as a government or people, `pa KEY` as a modifier (KEY of `gold/places.yaml`, `?` for a place
  * that no gazetteer need know); `d VALUE` a date; `s` whoever a statement is attributed to.
+ * `actors` of the front matter: every name, with `=` between forms that are equally right.
  * `events` of the front matter: type | date or from..to or - | places | actors | figures | hedging | cluster.
  */
 const FOLDER = new URL("./gold/", import.meta.url);
@@ -69,9 +70,9 @@ export function parsePlaces(yaml: string): Gazette {
 export function readGold(): Brief[] {
   const places = parsePlaces(readFileSync(new URL("places.yaml", FOLDER), "utf8"));
   return readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".txt"))
     .sort()
-    .map((name) => parseBrief(name.replace(/\.md$/, ""), readFileSync(new URL(name, FOLDER), "utf8"), places));
+    .map((name) => parseBrief(name.replace(/\.txt$/, ""), readFileSync(new URL(name, FOLDER), "utf8"), places));
 }
 
 export function parseBrief(id: string, source: string, gazette: Gazette): Brief {

@@ -40,7 +40,7 @@ export function isAt(gold: GoldLocation, found: Located): boolean {
 export function scoreBrief(brief: Brief, answer: Answer): { score: BriefScore; pins: Pin[]; pairs: number[] } {
   const { placeScore, pins } = scorePlaces(brief, answer);
   const events = scoreEvents(brief.events, answer.events);
-  const byName = (gold: string, found: string) => fold(gold) === fold(found);
+  const byName = (gold: string, found: string) => gold.split("=").some((name) => fold(name) === fold(found));
   return {
     pins,
     pairs: events.pairs,
