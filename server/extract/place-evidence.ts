@@ -74,7 +74,7 @@ function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: reado
   if (between.length > 0 && between.every((word) => LIST_WORDS.has(word)) && between.some((word) => word !== "the")) visit(left, right);
 }
 
-const LIST_WORDS = new Set([",", "and", "or", "the", "&", ";"]);
+const LIST_WORDS = new Set([",", ".", "and", "or", "the", "&", ";"]);
 
 function prior(places: readonly Place[], single: boolean): number {
   const best = places[0];

@@ -90,6 +90,8 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
   const last = tokens[match.last];
   if (match.last > match.first && last && KIND_HINTS[last.lower] !== undefined && match.places.length === 0)
     return KIND_HINTS[last.lower] ?? null;
+  const own = match.last > match.first ? KIND_HINTS[last?.lower ?? ""] : undefined;
+  if (own === "region" || own === "district") return own;
   const after = tokens[match.last + 1];
   if (after && after.kind === "word" && tokens[match.last + 2]?.lower !== "of" && KIND_HINTS[after.lower] !== undefined)
     return KIND_HINTS[after.lower] ?? null;
@@ -167,11 +169,10 @@ const NEVER_NEAR = new Set("from moved operations countries".split(" "));
 /** "20 km west of X", "35 miles from X", "some 10 kilometres outside X", "north of X", "within 5 km of X". */
 function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near" | "radiusKm" | "offset"> {
   const none = { near: false, radiusKm: null, offset: null };
-  let index = match.first - 1;
-  while (SKIPPED.has(tokens[index]?.lower ?? "")) index -= 1;
+  let index = beforeArticle(tokens, match.first - 1);
+  if (tokens[index]?.lower === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined) index = beforeArticle(tokens, index - 2);
   const joint = tokens[index]?.lower ?? "";
   if (!["of", "from", "outside", "away"].includes(joint)) return none;
-  if (joint === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined) index -= 2;
   index -= 1;
   const [bearing, before] = readBearing(tokens, index);
   const away = tokens[before]?.lower === "away" ? before - 1 : before;
@@ -187,6 +188,12 @@ function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near
   const km = Math.round(amount * unit * 10) / 10;
   if (bearing !== null) return { near: true, radiusKm: Math.max(2, Math.round(km / 4)), offset: { bearing, km } };
   return { near: true, radiusKm: Math.max(1, Math.round(km)), offset: null };
+}
+
+function beforeArticle(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (SKIPPED.has(tokens[index]?.lower ?? "")) index -= 1;
+  return index;
 }
 
 function readBearing(tokens: readonly Token[], index: number): [number | null, number] {

@@ -54,13 +54,13 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
       if (!isJoint(tokens, first, last)) break;
       continue;
     }
-    if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token.lower) && !isSuffix(tokens, last)) {
-      if (!isLowerKind(token)) break;
-    }
     if (isPossessive(token)) {
       key += "s";
       if (!gazetteer.isPrefix(key)) break;
       continue;
+    }
+    if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token.lower) && !isSuffix(tokens, last)) {
+      if (!isLowerKind(token)) break;
     }
     key = key === "" ? foldWord(token) : `${key} ${foldWord(token)}`;
     const places = gazetteer.lookup(key);

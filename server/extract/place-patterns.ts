@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
-import { FEATURE_AFTER, FEATURE_BEFORE } from "./lexicon/place-words.ts";
+import { FEATURE_AFTER, FEATURE_BEFORE, LOCATIVES } from "./lexicon/place-words.ts";
 import { isOrganisation, type Surroundings } from "./place-evidence.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
@@ -12,7 +12,7 @@ const VILLAGE_WORDS = new Set(
     " ",
   ),
 );
-const BEFORE_TOWN = new Set("in near from at outside of".split(" "));
+
 const MAX_WORDS = 3;
 
 /** Names that no gazetteer knows and that the words around make a place: "the village of Xyz", "in Xyz, Kansas", "Xyz River". */
@@ -76,7 +76,7 @@ function readUnknown(
   if (VILLAGE_WORDS.has(before) && isShort && before !== "city" && before !== "community" && before !== "island" && before !== "port")
     return { first: from, last };
   const contained = tokens[last + 1]?.text === "," && kept.some((match) => match.first === last + 2 && isWide(match));
-  return contained && BEFORE_TOWN.has(before) && isShort ? { first: from, last } : null;
+  return contained && (before === "of" || LOCATIVES.has(before)) && isShort ? { first: from, last } : null;
 }
 
 function isWide(match: Match): boolean {

@@ -10,7 +10,7 @@ export function findSurnames(sentences: readonly (readonly Token[])[]): Readonly
     tokens.forEach((token, i) => {
       const next = tokens[i + 1];
       if (!isCapital(token) || !next) return;
-      if (i > 0 && isCapital(next) && isAged(tokens, i)) surnames.add(foldWord(next));
+      if (isCapital(next) && isAged(tokens, i)) surnames.add(foldWord(next));
       else if (GIVEN_NAMES.has(token.lower)) {
         const initial = next.text.length === 1 && tokens[i + 2]?.text === ".";
         const last = initial ? tokens[i + 3] : next;

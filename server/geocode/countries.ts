@@ -5,6 +5,9 @@ import { COUNTRY_NAMES, COUNTRY_POINTS, NAMES_NOT_USED } from "./tables/countrie
 /** Languages whose names of countries turn up in English reports: in quotations, datelines and other scripts. */
 const LOCALES = ["en", "ru", "uk", "ko", "ar", "fa", "he", "zh", "ja", "fr", "de", "es"];
 
+/** Two letters are a code in Latin script and a word in Korean. */
+const NOT_LATIN = /[^\p{Script=Latin}]/u;
+
 /** Countries and territories with every name they go by in a dozen languages; extent from their settlements, size from their area. */
 export function readCountries(settlements: readonly Entry[]): Entry[] {
   const inside = new Map<string, Entry[]>();
@@ -20,7 +23,7 @@ export function readCountries(settlements: readonly Entry[]): Entry[] {
     const extent = extentOf(towns.map((entry) => entry.place));
     const [lat = 0, lng = 0] = COUNTRY_POINTS[country.cca2] ?? country.latlng;
     const names = new Set([...ownNames(country), ...namesIn.flatMap((names) => names.of(country.cca2) ?? [])]);
-    const used = [...names].filter((name) => name.length > 2 && !NAMES_NOT_USED.has(name));
+    const used = [...names].filter((name) => (name.length > 2 || NOT_LATIN.test(name)) && !NAMES_NOT_USED.has(name));
     return {
       names: new Set([...used, ...(COUNTRY_NAMES[country.cca2] ?? [])]),
       place: {

@@ -2,6 +2,7 @@ import { openReadOnly, type ReadOnlyFile } from "#db/open.ts";
 import type { BoundingBox, Gazetteer, Place, PlaceLevel } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import { UserError } from "#domain/user-error.ts";
+import { latinSpellings } from "./transliterate.ts";
 
 const DEFAULT_PATH = "build/gazetteer.sqlite";
 
@@ -46,7 +47,7 @@ export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
     version: version?.value ?? "",
     lookup(name) {
       const folded = foldName(name);
-      const keys = names.get(folded);
+      const keys = names.get(folded) ?? keysOfLatin(folded, names);
       if (keys === undefined) return NONE;
       let places = found.get(folded);
       if (!places) {
@@ -55,7 +56,10 @@ export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
       }
       return places;
     },
-    isPrefix: (name) => prefixes.has(foldName(name)),
+    isPrefix(name) {
+      const folded = foldName(name);
+      return prefixes.has(folded) || latinSpellings(folded).some((latin) => prefixes.has(foldName(latin)));
+    },
     byId(id) {
       let place = ids.get(id);
       if (place === undefined) {
@@ -66,6 +70,15 @@ export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
       return place;
     },
   };
+}
+
+/** A Cyrillic name that is not listed is looked up as it is spelled in Latin letters. */
+function keysOfLatin(folded: string, names: ReadonlyMap<string, number | number[]>): number | number[] | undefined {
+  for (const latin of latinSpellings(folded)) {
+    const keys = names.get(foldName(latin));
+    if (keys !== undefined) return keys;
+  }
+  return undefined;
 }
 
 const NONE: readonly Place[] = [];

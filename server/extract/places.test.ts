@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { findPlaces } from "./places.ts";
+import { findSentences } from "./sentences.ts";
+
+const gazetteer = openGazetteer();
+const find = (text: string) => findPlaces(text, findSentences(text), gazetteer);
+const said = (text: string) => find(text).map((mention) => mention.text);
+const uses = (text: string) => find(text).map((mention) => `${mention.text} ${mention.use}`);
+
+describe("names that are places", () => {
+  test.each([
+    ["Drones hit a depot in Kursk and a rail yard in Belgorod.", ["Kursk", "Belgorod"]],
+    ["SEOUL, Oct 15 (Hanbit) — Talks resumed.", ["SEOUL"]],
+    ["LUCKNOW: A truck overturned near Firozabad.", ["LUCKNOW", "Firozabad"]],
+    ["A man was held in Springfield, Ill., on Friday.", ["Springfield", "Ill."]],
+    ["Students came from Pullman, Wash., and Lewiston.", ["Pullman", "Wash.", "Lewiston"]],
+    ["Fighting went on near Avdiivka, Maryinka and Chasiv Yar.", ["Avdiivka", "Maryinka", "Chasiv Yar"]],
+    ["Ships passed the Taiwan Strait and the Sea of Azov.", ["Taiwan Strait", "Sea of Azov"]],
+    ["Kent County deputies drove to Grand Rapids.", ["Kent County", "Grand Rapids"]],
+    ["The village of Qarabulkand was shelled.", ["Qarabulkand"]],
+    ["Rescuers reached Xylotown, Kansas, at noon.", ["Xylotown", "Kansas"]],
+    ["They met in the Democratic People’s Republic of Korea.", ["Democratic People’s Republic of Korea"]],
+    ["The U.S. and the UK sent ships.", ["U.S.", "UK"]],
+    ["Взрывы слышны в Мелитополь, the channel wrote.", ["Мелитополь"]],
+    ["The statement named 평양 as the sender.", ["평양"]],
+    ["Residents of the towns of Ashford and Wye complained.", ["Ashford", "Wye"]],
+    ["He taught at the University of Nottingham.", ["Nottingham"]],
+    ["Floods hit Bosnia and Herzegovina and Trinidad and Tobago.", ["Bosnia and Herzegovina", "Trinidad and Tobago"]],
+    ["The strike was at 48.5932, 38.0012 before dawn.", ["48.5932, 38.0012"]],
+    ["A post at 47°30'44\"N 34°35'09\"E was hit.", ["47°30'44\"N 34°35'09\"E"]],
+    ["The column is in grid 37U CP 12345 67890 now.", ["37U CP 12345 67890"]],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test("one sure mention carries the same name elsewhere", () => {
+    expect(said("A fire broke out in Paintsville, Ky., on Monday. Paintsville mourned.")).toEqual(["Paintsville", "Ky.", "Paintsville"]);
+  });
+});
+
+describe("names that are not", () => {
+  test.each([
+    "Paris Hilton met Jordan Peterson.",
+    "Chelsea Clinton and Austin Powers were there.",
+    "The submarine Kursk and the USS Georgia were built then.",
+    "The Kyiv Post and the Washington Post reported it.",
+    "Chicken Kiev was on the menu.",
+    "The Duke of York opened it.",
+    "Many people say that reading is nice.",
+    "Reading is fun. Nice people help. Of course they do.",
+    "May said it might rain in March.",
+    "Russian, Ukrainian and English are spoken.",
+    "Mr. Lincoln told Mrs. Houston.",
+    "NATO, the BBC and ISIS denied it.",
+    "The Chicago Police Department and Leeds United apologised.",
+    "Governor Vladimir resigned.",
+    "Amazon, Apple and Nokia sued.",
+    "On Monday the Senate met.",
+    "Prices were 12.50, 13.75 on Tuesday.",
+  ])("%s", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test("a person's surname stays a person", () => {
+    expect(said("Daryl Holland, 34, was arrested. Holland is in jail.")).toEqual([]);
+    expect(said("Michael Jordan spoke. Jordan said he was tired.")).toEqual([]);
+  });
+});
+
+test.each([
+  ["Kyiv and Seoul are negotiating the return of prisoners.", ["Kyiv metonymic", "Seoul metonymic"]],
+  ["Moscow denied it.", ["Moscow metonymic"]],
+  ["Officials met in Moscow.", ["Moscow literal"]],
+  ["Ukraine's General Staff said so.", ["Ukraine associative"]],
+  ["The Moscow-Pyongyang axis worries the allies.", ["Moscow associative", "Pyongyang associative"]],
+  ["The Moscow–Pyongyang axis worries them.", ["Moscow associative", "Pyongyang associative"]],
+  ["A treaty between Russia and North Korea was signed.", ["Russia metonymic", "North Korea metonymic"]],
+  ["The border between Russia and Ukraine is closed.", ["Russia literal", "Ukraine literal"]],
+  ["The Ministry of Defence of Russia reported it.", ["Russia associative"]],
+  ["Tehran-backed militias attacked.", ["Tehran associative"]],
+  ["The Seoul-based group agreed.", ["Seoul literal"]],
+  ["It sent military aid to Ukraine.", ["Ukraine metonymic"]],
+  ["It sent troops to Russia.", ["Russia literal"]],
+  ["Critics accused Russia of lying.", ["Russia metonymic"]],
+  ["Germany invaded Poland in 1939.", ["Germany metonymic", "Poland literal"]],
+  ["Sumy was shelled overnight.", ["Sumy literal"]],
+  ["Crimea was annexed by Russia.", ["Crimea literal", "Russia metonymic"]],
+  ["They were captured fighting for Moscow.", ["Moscow metonymic"]],
+  ["England lost to Germany.", ["England metonymic", "Germany metonymic"]],
+  ["Brazil defeated Italy in Pasadena.", ["Brazil metonymic", "Italy metonymic", "Pasadena literal"]],
+  ["He was born in Norway and studied in Sweden.", ["Norway literal", "Sweden literal"]],
+  ["The war in Ukraine goes on.", ["Ukraine literal"]],
+  ["The Ukraine war goes on.", ["Ukraine associative"]],
+  ["Poland's border with Belarus is closed.", ["Poland literal", "Belarus literal"]],
+  ["Washington, which has troops there, welcomed the step.", ["Washington metonymic"]],
+  ["It might push Seoul to reconsider.", ["Seoul metonymic"]],
+  ["The mayor of Portland, Maine, resigned.", ["Portland literal", "Maine literal"]],
+  ["France borders Spain.", ["France literal", "Spain literal"]],
+])("use: %s", (text, expected) => {
+  expect(uses(text)).toEqual(expected);
+});
+
+test.each([
+  ["Shells fell near Donetsk.", { near: true, radiusKm: null, offset: null }],
+  ["A post 20 km west of Donetsk was hit.", { near: true, radiusKm: 5, offset: { bearing: 270, km: 20 } }],
+  ["A post about ten miles from Donetsk was hit.", { near: true, radiusKm: 16, offset: null }],
+  ["A quake struck 32 km NE of Donetsk.", { near: true, radiusKm: 8, offset: { bearing: 45, km: 32 } }],
+  ["It fell 5 kilometres south-west of the city of Donetsk.", { near: true, radiusKm: 2, offset: { bearing: 225, km: 5 } }],
+  ["Fighting north of Donetsk went on.", { near: true, radiusKm: null, offset: null }],
+  ["It happened in Donetsk.", { near: false, radiusKm: null, offset: null }],
+])("nearness: %s", (text, expected) => {
+  expect(find(text)[0]).toMatchObject(expected);
+});
+
+test.each([
+  ["Stationed near the Kursk and Bryansk regions, they left.", ["region", "region"]],
+  ["Kent, Ottawa and Allegan counties were flooded.", ["district", "district", "district"]],
+  ["The city of Donetsk was hit.", ["settlement"]],
+  ["The Kursk region was hit.", ["region"]],
+  ["Donetsk was hit.", [null]],
+])("kind: %s", (text, expected) => {
+  expect(find(text).map((mention) => mention.levelHint)).toEqual(expected);
+});
+
+test("every span is true to its text, whatever the text", () => {
+  const word = fc.constantFrom(
+    ..."Kursk of the near Paris Hilton , . St. Ill. 20 km west ’s - – Lake City United said in New York 48.5932, 평양 Київ (".split(" "),
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.array(word, { maxLength: 40 }).map((words) => words.join(" ")),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      let last = 0;
+      for (const { start, end, text: words } of find(text)) {
+        expect(text.slice(start, end)).toBe(words);
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Extraction } from "#domain/event.ts";
+import { distanceKm } from "#domain/place.ts";
+import { findPlaces } from "#server/extract/places.ts";
+import { findSentences } from "#server/extract/sentences.ts";
+import { openGazetteer } from "./gazetteer.ts";
+import { destination } from "./offset.ts";
+import { resolvePlaces } from "./resolve.ts";
+
+const gazetteer = openGazetteer();
+
+function resolve(text: string) {
+  const places = findPlaces(text, findSentences(text), gazetteer);
+  const extraction: Extraction = { language: "en", reference: null, places, dates: [], actors: [], sources: [], events: [], cutOff: null };
+  return resolvePlaces(extraction, text, gazetteer).places;
+}
+
+const ids = (text: string) => resolve(text).map((mention) => mention.place?.id ?? null);
+
+describe("which place it is", () => {
+  test.each([
+    ["Stationed near the Kursk and Bryansk regions, they fled.", ["RU.41", "RU.10"]],
+    ["A missile struck near Donetsk.", ["gn709717"]],
+    ["Shelling went on across Donetsk Oblast.", ["UA.05"]],
+    ["Talks were held in Pyongyang.", ["gn1871859"]],
+    ["Trucks left Simferopol for Sevastopol.", ["gn693805", "gn694423"]],
+    ["Georgia's parliament in Tbilisi passed the bill.", ["GE", "gn611717"]],
+    ["Police in Atlanta said the storm crossed Georgia and Alabama.", ["gn4180439", "US.GA", "US.AL"]],
+    ["Moscow, Idaho, approved the levy.", ["gn5601538", "US.ID"]],
+    ["MOSCOW, Idaho — Trustees voted. Moscow needs the money.", ["gn5601538", "US.ID", "gn5601538"]],
+    ["Portland, Maine, wrote to Portland, Oregon.", ["gn4975802", "US.ME", "gn5746545", "US.OR"]],
+    ["SPRINGFIELD, Ill. — The council met. Residents of Chatham and Rochester came.", ["gn4250542", "US.IL", "gn4887284", "gn4248284"]],
+    ["Rafah and Khan Younis in Gaza were bombed.", ["gn281102", "gn281124", "gn281133"]],
+    ["The ship crossed the Black Sea from Odessa to Varna.", ["x-black-sea", "gn698740", "gn726050"]],
+    ["Rain fell in London, Ontario, and in Toronto.", ["gn6058560", "CA.08", "gn6167865"]],
+    ["Troops moved through Donbas towards Artemivsk.", ["x-donbas", "gn713174"]],
+    ["Tripoli and Benghazi in Libya have rival governments.", ["gn2210247", "gn88319", "LY"]],
+    ["Hezbollah posts in Tripoli and Sidon, in Lebanon, were searched.", ["gn266826", "gn268064", "LB"]],
+    ["Fire crews came from Hyderabad and Karachi in Pakistan.", ["gn1176734", "gn1174872", "PK"]],
+    ["Buses ran from Hyderabad to Bengaluru and Chennai in India.", ["gn1269843", "gn1277333", "gn1264527", "IN"]],
+  ])("%s", (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});
+
+test("a name that nobody knows stays, without a place and with the reason", () => {
+  const [mention] = resolve("The village of Qarabulkand was shelled.");
+  expect(mention).toMatchObject({ text: "Qarabulkand", place: null, candidates: [] });
+  expect(mention?.abstained).toBe("no place of this name is known");
+});
+
+test("nothing is chosen where nothing tells the namesakes apart", () => {
+  const [mention] = resolve("The village of Greenville was quiet.");
+  expect(mention?.place).toBeNull();
+  expect(mention?.candidates.length).toBeGreaterThan(1);
+  expect(mention?.abstained).toContain("nothing in the text tells them apart");
+});
+
+test("scores of the candidates and of none of them make one", () => {
+  for (const mention of resolve("Georgia, Jordan, Springfield in Illinois and London in Ontario were named in Paris.")) {
+    const sum = mention.candidates.reduce((total, candidate) => total + candidate.score, 0);
+    expect(sum).toBeLessThanOrEqual(1.01);
+    expect(mention.candidates.length).toBeLessThanOrEqual(5);
+    expect(mention.candidates[0]?.reasons.length).toBeGreaterThan(0);
+  }
+});
+
+test("an offset is measured along the ground", () => {
+  const [mention] = resolve("The depot lies 100 km north of Kyiv.");
+  const kyiv = gazetteer.byId("gn703448");
+  expect(kyiv && mention?.place && Math.abs(distanceKm(kyiv, mention.place) - 100)).toBeLessThan(0.5);
+  expect(mention?.place?.lat).toBeGreaterThan(51);
+  const pole = destination({ lng: 179.9, lat: 0 }, 90, 111);
+  expect(pole.lng).toBeLessThan(-179);
+});
+
+test("coordinates are their own place", () => {
+  const [mention] = resolve("The strike was at 48.5932, 38.0012 before dawn.");
+  expect(mention?.place).toMatchObject({ lat: 48.5932, lng: 38.0012, level: "point" });
+});
+
+test("the reader is told why", () => {
+  const reasons = resolve("Georgia's parliament in Tbilisi met. Batumi was calm.")[0]?.candidates[0]?.reasons ?? [];
+  expect(reasons).toContain("the text names places in it");
+});
