@@ -39,7 +39,7 @@ function signAt(words: readonly Word[], index: number): Sign | null {
   const next = lowerAt(words, index + 1);
   if (NEEDS_TO.has(word.lower) && next === "to") return { direction: 1 };
   if (FUTURE.has(word.lower) && !NEEDS_TO.has(word.lower)) return word.lower === "would" || next !== "of" ? { direction: 1 } : null;
-  if ((word.lower === "planned" || word.lower === "expected" || word.lower === "set") && /^(?:for|on|in)$/.test(next))
+  if ((word.lower === "planned" || word.lower === "expected" || word.lower === "set") && /^(?:for|on|in|by|until|before|from|next|later|soon|this)$/.test(next))
     return { direction: 1 };
   if (/^(?:is|are)$/.test(word.lower) && next === "to") return { direction: 1 };
   if (lowerAt(words, index - 1) === "be") return null;
@@ -80,21 +80,23 @@ export const FIRST_REPORTED_YEAR = 2000;
  * Judged by the years it writes out against the words that point at a day of writing.
  */
 export function isNarrative(hits: readonly Hit[], referenceYear: number | null): boolean {
-  const told = new Set<string>();
+  const told = new Map<string, number>();
   let pointed = 0;
   let latest = 0;
   for (const { phrase } of hits) {
     const base = phrase.type === "range" ? phrase.from.base : phrase.type === "point" ? phrase.base : null;
     if (base === null) pointed += phrase.type === "vague" ? 1 : 0;
     else if (base.kind === "date" && base.year !== null && base.year !== referenceYear) {
-      told.add(`${base.year} ${base.month} ${base.day}`);
+      const isNear = referenceYear !== null && base.year >= referenceYear - 1;
+      told.set(`${base.year} ${base.month} ${base.day}`, isNear ? 0.25 : 1);
       latest = Math.max(latest, base.year);
-    } else if (base.kind === "decade" || base.kind === "century" || base.kind === "before-christ") told.add(JSON.stringify(base));
+    } else if (base.kind === "decade" || base.kind === "century" || base.kind === "before-christ") told.set(JSON.stringify(base), 0.5);
     else if (base.kind === "weekday" && base.step?.anchor !== "last") pointed += 1;
     else if (base.kind === "unit" && base.anchor === "reference") pointed += 1;
   }
-  if (referenceYear !== null || latest < FIRST_REPORTED_YEAR) return told.size >= 3 && told.size >= 2 * pointed;
-  return told.size >= 6 && told.size >= 3 * pointed;
+  const weight = [...told.values()].reduce((sum, value) => sum + value, 0);
+  if (referenceYear !== null || latest < FIRST_REPORTED_YEAR) return weight >= 2.5 && weight >= 2 * pointed;
+  return weight >= 6 && weight >= 3 * pointed;
 }
 
 /** "5 March 2024" beside "March 5, 2024": which order the document writes, for 03/05/2024. Null when it does not tell. */

@@ -54,7 +54,7 @@ function isMonthInContext(words: readonly Word[], index: number, end: number): b
   if (isDayNumber(next) || isYearNumber(next) || isDayNumber(before)) return true;
   if (before?.lower === "of" && isDayNumber(words[index - 2])) return true;
   if (next?.text === "," && isYearNumber(words[end + 1])) return true;
-  if (before === undefined) return false;
+  if (before === undefined) return /^(?:was|is|has|had|saw|brought|remains|will)$/.test(next?.lower ?? "");
   if (MONTH_PREPOSITIONS.has(before.lower))
     return before.lower !== "to" || words[index - 2]?.time.month !== undefined || lowerAt(words, index - 3) === "from";
   if (isDash(before)) return /^(?:mid|early|late)$/.test(lowerAt(words, index - 2)) || words[index - 2]?.time.month !== undefined;

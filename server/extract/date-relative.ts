@@ -68,7 +68,8 @@ export function readSelected(words: readonly Word[], index: number): Hit<PointPh
   if (part !== undefined && word.time.unit !== "day" && !plural && !/s$/.test(word.lower)) {
     return hit(from + 1, point({ kind: "unit", unit: "day", count: step.count, anchor: step.anchor }, { part }));
   }
-  if (unit !== undefined && !plural && STEPPED_UNITS.has(unit) && !isQualified) {
+  const isStretch = (unit === "decade" || unit === "century") && step.count === 1 && lowerAt(words, index) === "the";
+  if (unit !== undefined && !plural && STEPPED_UNITS.has(unit) && !isQualified && !isStretch) {
     // "in the last year" is a stretch up to now; readDuration has it. "the next year" counts on from the last date.
     return hit(from + 1, point({ kind: "unit", unit, count: step.count, anchor: step.anchor }));
   }
@@ -229,7 +230,12 @@ function readStretch(words: readonly Word[], index: number): Hit | null {
         phrase: { type: "duration", value: durationValue(unit, null), unit, count: null, toward: null },
       };
     }
-    if (!takesSingular || lowerAt(words, from + 1) === "of" || (phrase === "the last" && unit === "day")) return null;
+    if (
+      !(takesSingular || unit === "decade" || unit === "century") ||
+      lowerAt(words, from + 1) === "of" ||
+      (phrase === "the last" && unit === "day")
+    )
+      return null;
     return { start: index, end: from + 1, phrase: { type: "duration", value: durationValue(unit, 1), unit, count: 1, toward } };
   }
   return null;
