@@ -8,8 +8,6 @@ import { MarkedText, MarksLegend } from "../marked-text.tsx";
 import styles from "./document-reader.module.css";
 import { partAround, toMarkedSpans, toPassages } from "./passages.ts";
 
-const PUBLISHED_BY: Record<string, string> = { inferred: "inferred from the text", hand: "set by hand" };
-
 /** A document's whole text with everything that was read in it, and the events that it tells. */
 export function DocumentReader({ document, at }: { document: DocumentDetail; at: number }) {
   const { text, events, found } = document;
@@ -32,13 +30,14 @@ export function DocumentReader({ document, at }: { document: DocumentDetail; at:
   );
   return (
     <div className={styles.reader}>
-      <main className={styles.text}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by a keyboard. */}
+      <main className={styles.text} tabIndex={0}>
         <h1 className={styles.title}>{document.title}</h1>
         <p className={styles.about}>
           {[
             document.publisher ?? "publisher not known",
             document.published === null ? "publication date not known" : `published ${formatPublished(document.published)}`,
-            document.publishedBy === null ? undefined : PUBLISHED_BY[document.publishedBy],
+            document.publishedBy === "inferred" ? "inferred from the text" : undefined,
             document.byHand.length > 0 ? `set by hand: ${document.byHand.join(", ")}` : undefined,
           ]
             .filter((words) => words !== undefined)

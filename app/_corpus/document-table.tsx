@@ -74,7 +74,7 @@ function Row({ document }: { document: DocumentSummary }) {
         <span className={styles.about}>
           {document.publisher !== null && <Publisher name={document.publisher} />}
           {document.sample && <span>sample</span>}
-          {document.filename !== null && <span>{document.filename}</span>}
+          {document.filename !== null && document.filename !== document.title && <span>{document.filename}</span>}
           <span>added {formatShortDay(document.addedAt.slice(0, 10))}</span>
         </span>
         {document.cutOff !== null && <span className={styles.about}>{document.cutOff}</span>}

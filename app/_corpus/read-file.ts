@@ -11,9 +11,6 @@ export async function readFile(file: File): Promise<{ contentBase64: string } | 
       refused: { what: `The file is too large (${megabytes} MB)`, which: file.name, advice: "Split it into files of up to 25 MB." },
     };
   }
-  if (file.size === 0) {
-    return { refused: { what: "The file is empty", which: file.name, advice: "Choose a file with text in it." } };
-  }
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => {

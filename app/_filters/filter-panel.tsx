@@ -26,9 +26,10 @@ export function FilterPanel({ view, facets, totals, nameOf, onView, seenTurned }
   const chips = toChips(view, nameOf);
   return (
     <div className={styles.panel}>
+      <h2 className="visually-hidden">Filters</h2>
       {chips.length > 0 && (
         <div className={styles.active}>
-          <h2 className="visually-hidden">Active filters</h2>
+          <h3 className="visually-hidden">Active filters</h3>
           <ul className={styles.chips}>
             {chips.map((chip) => (
               <li key={chip.id}>

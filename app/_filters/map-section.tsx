@@ -15,7 +15,7 @@ export function MapSection({ view, onView, seenTurned }: Props) {
   return (
     <section className={styles.section} aria-labelledby="facet-map">
       <h3 id="facet-map" className={styles.head} tabIndex={-1}>
-        Map
+        On the map
       </h3>
       <Toggle to={seenTurned} isOn={view.onlySeen} isFilter onView={onView}>
         Only what I see
