@@ -161,9 +161,6 @@ export const eventReports = sqliteTable(
     start: integer().notNull(),
     end: integer().notNull(),
     reportedDay: integer(),
-    /** Days within which linking looks for other reports of it; null when it has no date. */
-    firstDay: integer(),
-    lastDay: integer(),
     /** Folded words of its sentence, as they stand in `events_fts`. */
     words: text().notNull().default(""),
     /** JSON of the whole telling: what was read, and what linking needs beside it. */
@@ -172,7 +169,10 @@ export const eventReports = sqliteTable(
   (table) => [uniqueIndex("event_reports_document").on(table.documentId, table.ordinal), index("event_reports_event").on(table.eventId)],
 );
 
-/** What linking looks for in the file: reports of one happening share at least one key. */
+/**
+ * What linking looks for: reports of one happening share at least one key, on days that overlap. The days stand here and not with the
+ * report, so that one index tells the few candidates from the thousands of reports of other days.
+ */
 export const reportKeys = sqliteTable(
   "report_keys",
   {
@@ -180,8 +180,14 @@ export const reportKeys = sqliteTable(
       .notNull()
       .references(() => eventReports.id, { onDelete: "cascade" }),
     key: text().notNull(),
+    /** Null when days do not matter: the report has no date, or the key alone makes two reports one. */
+    firstDay: integer(),
+    lastDay: integer(),
   },
-  (table) => [primaryKey({ columns: [table.key, table.reportId] }), index("report_keys_report").on(table.reportId)],
+  (table) => [
+    index("report_keys_key").on(table.key, table.firstDay, table.lastDay, table.reportId),
+    index("report_keys_report").on(table.reportId),
+  ],
 );
 
 export const eventPlaces = sqliteTable(

@@ -15,22 +15,39 @@ type StoredEvent = { id: string; record: string; reports: Set<string> };
  */
 export function relink(change: Change, document: { id: string; text: string }, tellings: readonly Telling[]): void {
   const { database } = change;
-  const told = database.rows<{ id: string }>("SELECT DISTINCT event_id AS id FROM event_reports WHERE document_id = ?", document.id);
-  const left = new Set(told.map(({ id }) => id));
-  const joined = findJoined(database, tellings, left);
-  const before = readEvents(database, new Set([...left, ...joined]));
-  const touched = JSON.stringify([...before.keys()]);
+  const left = database.rows<{ id: string }>("SELECT DISTINCT event_id AS id FROM event_reports WHERE document_id = ?", document.id);
+  const split = new Set(left.map(({ id }) => id));
+  const before = readEvents(database, split);
   database.run("DELETE FROM event_reports WHERE document_id = ?", document.id);
-  database.run("DELETE FROM event_aliases WHERE event_id IN (SELECT value FROM json_each(?))", touched);
+  const remaining = readTellings(database, split);
+  const pieces = groupTellings([...[...remaining.values()].map(({ telling }) => telling), ...tellings]);
 
   const added = new Map(tellings.map((telling) => [telling.id, wordsOf(telling, document.text)]));
-  const { others, words } = readTellings(database, touched);
-  const groups = groupTellings([...others, ...tellings]).map((group) => ({ group, event: mergeTellings(group) }));
+  const joins = joinPieces(
+    pieces.map((piece) => ({
+      piece,
+      events: findJoined(
+        database,
+        piece.filter(({ id }) => added.has(id)),
+        split,
+      ),
+    })),
+  );
+  const joined = new Set(joins.flatMap(({ events }) => [...events]));
+  for (const [id, event] of readEvents(database, joined)) before.set(id, event);
+  const known = readTellings(database, joined);
+  const words = new Map([...[...remaining, ...known].map(([id, stored]): [string, string] => [id, stored.words]), ...added]);
+  database.run("DELETE FROM event_aliases WHERE event_id IN (SELECT value FROM json_each(?))", JSON.stringify([...before.keys()]));
+
+  const groups = joins.map(({ piece, events }) => {
+    const group = [...piece];
+    for (const { telling, eventId } of known.values()) if (events.has(eventId)) group.push(telling);
+    return { group, event: mergeTellings(group) };
+  });
   for (const { group, event } of groups) {
     const record = toRecord(event);
     if (isSame(before.get(event.id), record, group, added)) continue;
-    const said = group.map(({ id }) => added.get(id) ?? words.get(id) ?? "");
-    writeEvent(change, event, record, [...searchWords(event.summary), ...said].join(" "));
+    writeEvent(change, event, record, [...searchWords(event.summary), ...group.map(({ id }) => words.get(id) ?? "")].join(" "));
   }
   for (const { group, event } of groups) {
     for (const telling of group) writeReport(database, telling, event.id, added.get(telling.id));
@@ -38,6 +55,25 @@ export function relink(change: Change, document: { id: string; text: string }, t
   }
   const kept = new Set(groups.map(({ event }) => event.id));
   for (const id of before.keys()) if (!kept.has(id)) database.run("DELETE FROM events WHERE id = ?", id);
+}
+
+/** A piece of an event that is being put together, and the stored events that it joins as they are. */
+type Join = { piece: Telling[]; events: Set<string> };
+
+/** Pieces that join the same event are one. */
+function joinPieces(pieces: readonly Join[]): Join[] {
+  const joins: Join[] = [];
+  for (const { piece, events } of pieces) {
+    const join: Join = { piece: [...piece], events: new Set(events) };
+    const shares = (other: Join) => [...other.events].some((id) => events.has(id));
+    for (const other of joins.filter(shares)) {
+      joins.splice(joins.indexOf(other), 1);
+      join.piece.push(...other.piece);
+      for (const id of other.events) join.events.add(id);
+    }
+    joins.push(join);
+  }
+  return joins;
 }
 
 function wordsOf({ sentence }: Telling, text: string): string {
@@ -59,12 +95,15 @@ function readEvents(database: Database, ids: ReadonlySet<string>): Map<string, S
   return found;
 }
 
-function readTellings(database: Database, events: string): { others: Telling[]; words: Map<string, string> } {
-  const rows = database.rows<{ id: string; words: string; record: string }>(
-    "SELECT id, words, record FROM event_reports WHERE event_id IN (SELECT value FROM json_each(?))",
-    events,
+type StoredTelling = { telling: Telling; eventId: string; words: string };
+
+/** The tellings of events, by their ids. */
+function readTellings(database: Database, events: ReadonlySet<string>): Map<string, StoredTelling> {
+  const rows = database.rows<{ id: string; eventId: string; words: string; record: string }>(
+    "SELECT id, event_id AS eventId, words, record FROM event_reports WHERE event_id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...events]),
   );
-  return { others: rows.map(({ record }) => parseTelling(record)), words: new Map(rows.map(({ id, words }) => [id, words])) };
+  return new Map(rows.map(({ id, eventId, words, record }) => [id, { telling: parseTelling(record), eventId, words }]));
 }
 
 function parseTelling(record: string): Telling {
@@ -72,27 +111,27 @@ function parseTelling(record: string): Telling {
   return JSON.parse(record) as Telling;
 }
 
-/**
- * Reports that share a key with a telling. Those of other days are left out before their records are parsed: at thousands of documents
- * most of what shares country, month and kind. One wording makes one happening whatever its days.
- */
-const CANDIDATES = `SELECT DISTINCT r.id, r.event_id AS eventId, r.record FROM json_each(?) wanted
-  JOIN report_keys k ON k.key = wanted.value JOIN event_reports r ON r.id = k.report_id
-  WHERE k.key LIKE '%|w:%' OR r.first_day IS NULL OR ? IS NULL OR (r.first_day <= ? AND r.last_day >= ?)`;
+/** Reports that share a key with a telling, on days that overlap; the record only once it is known that it must be compared. */
+const CANDIDATES = `SELECT DISTINCT k.report_id AS id, r.event_id AS eventId FROM json_each(?) wanted
+  JOIN report_keys k ON k.key = wanted.value AND (k.first_day IS NULL OR ? IS NULL OR (k.first_day <= ? AND k.last_day >= ?))
+  JOIN event_reports r ON r.id = k.report_id`;
 
-/** Events, beyond those already touched, one of whose tellings means the same happening as one of these. */
-function findJoined(database: Database, tellings: readonly Telling[], touched: ReadonlySet<string>): Set<string> {
+/** Events, but for those that are being split, one of whose tellings means the same happening as one of these. */
+function findJoined(database: Database, tellings: readonly Telling[], split: ReadonlySet<string>): Set<string> {
   const joined = new Set<string>();
   for (const telling of tellings) {
     const { first, last } = daysOf(telling);
-    type Candidate = { eventId: string; record: string };
-    for (const { eventId, record } of database.rows<Candidate>(CANDIDATES, JSON.stringify(tellingKeys(telling)), first, last, first)) {
-      if (!touched.has(eventId) && !joined.has(eventId) && sameHappening(telling, parseTelling(record))) joined.add(eventId);
+    const keys = JSON.stringify(tellingKeys(telling));
+    for (const { id, eventId } of database.rows<{ id: string; eventId: string }>(CANDIDATES, keys, first, last, first)) {
+      if (split.has(eventId) || joined.has(eventId)) continue;
+      const [candidate] = database.rows<{ record: string }>("SELECT record FROM event_reports WHERE id = ?", id);
+      if (candidate && sameHappening(telling, parseTelling(candidate.record))) joined.add(eventId);
     }
   }
   return joined;
 }
 
+/** The days in which another report of it may lie. */
 function daysOf({ when }: Telling): { first: number | null; last: number | null } {
   if (!when) return { first: null, last: null };
   const { start, end } = loosen(when);
@@ -152,12 +191,15 @@ function writeReport(database: Database, telling: Telling, eventId: string, word
     return;
   }
   const { id, documentId, ordinal, sentence, reportedDay } = telling;
-  const { first, last } = daysOf(telling);
   database.run(
-    `INSERT INTO event_reports (id, event_id, document_id, ordinal, start, end, reported_day, first_day, last_day, words, record)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    "INSERT INTO event_reports (id, event_id, document_id, ordinal, start, end, reported_day, words, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     ...[id, eventId, documentId, ordinal, sentence.start, sentence.end, reportedDay === null ? null : toDayNumber(reportedDay)],
-    ...[first, last, words, JSON.stringify(telling)],
+    ...[words, JSON.stringify(telling)],
   );
-  database.run("INSERT INTO report_keys (report_id, key) SELECT ?, value FROM json_each(?)", id, JSON.stringify(tellingKeys(telling)));
+  const { first, last } = daysOf(telling);
+  for (const key of tellingKeys(telling)) {
+    // One wording makes one happening whatever its days.
+    const days = key.includes("|w:") ? [null, null] : [first, last];
+    database.run("INSERT INTO report_keys (report_id, key, first_day, last_day) VALUES (?, ?, ?, ?)", id, key, ...days);
+  }
 }
