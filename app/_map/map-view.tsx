@@ -172,17 +172,24 @@ export function MapView(props: MapViewProps) {
     else if (selected !== null) props.onSelect(null);
   });
 
-  const onRest = useEffectEvent((widget: MapWidget, event: object) => {
+  const onRest = useEffectEvent((widget: MapWidget, byPerson: boolean) => {
     setRest((count) => count + 1);
     const box = seenBox(widget, padding);
-    const byPerson = isByPerson(event);
     if (byPerson) reported.current = box;
     props.onCamera(box, byPerson);
   });
 
   useEffect(() => {
     if (!map) return;
-    const whenMoved = (event: object) => onRest(map, event);
+    // A wheel's last event no longer says that it was one: what counts is any event of the move.
+    let byPerson = false;
+    const whenMoving = (event: object) => {
+      byPerson ||= isByPerson(event);
+    };
+    const whenMoved = (event: object) => {
+      onRest(map, byPerson || isByPerson(event));
+      byPerson = false;
+    };
     const whenZoomed = () => {
       setLevel(Math.floor(map.getZoom()));
       setFan(null);
@@ -192,12 +199,14 @@ export function MapView(props: MapViewProps) {
     map.on("mouseout", onLeave);
     map.on("click", onClick);
     map.on("zoom", whenZoomed);
+    map.on("move", whenMoving);
     map.on("moveend", whenMoved);
     return () => {
       map.off("mousemove", onPointer);
       map.off("mouseout", onLeave);
       map.off("click", onClick);
       map.off("zoom", whenZoomed);
+      map.off("move", whenMoving);
       map.off("moveend", whenMoved);
     };
   }, [map]);
