@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "#db/open.ts";
 import type { Filter } from "#domain/filter.ts";
+import { seed } from "#seeds/seed.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { countTotals } from "#server/query/brute-force.ts";
 import { queryTotals } from "#server/query/totals.ts";
 import { type GeneratedCorpus, generate } from "./generate.ts";
@@ -25,6 +27,10 @@ type Times = Map<string, Map<string, number[]>>;
 
 async function main(): Promise<void> {
   const corpus = generate({ seed: SEED, events: 10_000 });
+  await withDatabase(async (database) => {
+    await seed(database, openGazetteer(), "seeds/documents");
+    print("The seeds", database, filtersFor(database));
+  });
   await withDatabase(async (database) => {
     storeGenerated(database, corpus);
     const filters = filtersFor(database);
@@ -53,7 +59,10 @@ function check(database: Database, corpus: GeneratedCorpus, filters: Record<stri
 }
 
 function print(title: string, database: Database, filters: Record<string, Filter>): void {
+  const begun = { wall: performance.now(), processor: process.cpuUsage() };
   const times = measure(database, filters, seeded(SEED));
+  const { user, system } = process.cpuUsage(begun.processor);
+  const share = (user + system) / 1000 / (performance.now() - begun.wall);
   const whole = (filter: string, share: number) =>
     names.reduce((sum, name) => sum + percentile(times.get(filter)?.get(name) ?? [], share), 0);
   const unfiltered = whole("no filter", 0.5);
@@ -80,6 +89,8 @@ function print(title: string, database: Database, filters: Record<string, Filter
   const all = Object.keys(filters).map((filter) => whole(filter, 0.5));
   const worst = Object.keys(filters)[all.indexOf(Math.max(...all))];
   console.log(`\nTogether: geometric mean ${round(geometricMean(all))} ms, worst ${round(Math.max(...all))} ms (${worst}).`);
+  const warning = share < 0.9 ? " Others kept the machine busy: the milliseconds are too long, ask again when it is quiet." : "";
+  console.log(`The run had ${Math.round(share * 100)} % of a processor.${warning}`);
 }
 
 /** In every round each question under each filter once, in a new order. */
