@@ -2,11 +2,12 @@ import type { Place } from "#domain/place.ts";
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { ORGANISATION_WORDS, TITLE_HEADS, VESSEL_WORDS } from "./lexicon/organisation-words.ts";
-import { PERSON_TITLES, PERSON_VERBS, SURNAMES } from "./lexicon/person-words.ts";
+import { KIN_WORDS, PERSON_TITLES, PERSON_VERBS, SURNAMES } from "./lexicon/person-words.ts";
 import {
   CIVIC_NOUNS,
   COMMON_TRAPS,
   FREE_BEFORE,
+  GROUND_VERBS,
   KIND_HINTS,
   KINDS_WITH_OF,
   LOCATIVES,
@@ -43,7 +44,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (single && DEMONYMS.has(match.key) && !isCountry(match.places)) return NEVER;
   const isKnown = isProminent(match.places);
   let weight = prior(match.places, single);
-  if (single && COMMON_TRAPS.has(match.key)) weight -= 5;
+  if (single && COMMON_TRAPS.has(match.key) && !PLACE_ACRONYMS.has(match.key)) weight -= 5;
   if (single && !isKnown && GIVEN_NAMES.has(match.key)) weight -= 2;
   if (single && !isKnown && SURNAMES.has(match.key)) weight -= 2;
   if (single && isPlainWord(match.key)) weight += 1;
@@ -135,8 +136,10 @@ export function isDateline(match: Match, tokens: readonly Token[]): boolean {
   if (match.first > 4) return false;
   const name = tokens.slice(match.first, match.last + 1).filter((token) => token.kind === "word");
   const isUpper = name.every((token) => token.text === token.text.toUpperCase());
-  if (match.first === 0 && isUpper && tokens[match.last + 1]?.text === ":") return true;
   const rest = tokens.slice(match.last + 1, match.last + 16);
+  const colon = rest.findIndex((token) => token.text === ":");
+  if (match.first === 0 && isUpper && colon >= 0 && rest.slice(0, colon).every((token) => token.kind !== "word" || isCapital(token)))
+    return true;
   const dash = rest.findIndex(
     (token) => token.text === "—" || token.text === "–" || token.text === "--" || (token.text === "-" && !token.glued),
   );
@@ -160,6 +163,8 @@ function weighBefore(match: Match, around: Surroundings): number {
     if (word === "of") return weighOf(tokens, at);
     if (word === "in") return 3.5;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? (word === "from" || word === "to" ? 2 : 1) : 3;
+    if (GROUND_VERBS.has(word)) return 2;
+    if (KIN_WORDS.has(word) && !isCountry(match.places)) return -6;
     if (PERSON_TITLES.has(word) && !isProminent(match.places)) return -5;
     if (KIND_HINTS[word] !== undefined) return 1.5;
     return 0;
@@ -216,13 +221,15 @@ function weighAfter(match: Match, around: Surroundings): number {
     return PERSON_VERBS.has(word) && !isProminent(match.places) ? -2.5 : 0;
   }
   if (after.glued) return 0;
-  if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) return isOrganisation(tokens, match.last + 2) ? NEVER : 1.5;
+  if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) {
+    if (isOrganisation(tokens, match.last + 2)) return NEVER;
+    return word === "city" ? -4 : 1.5;
+  }
   if (isOrganisation(tokens, match.last + 1)) return headline ? -4 : NEVER;
   if (PERSON_TITLES.has(word)) return 1;
   if (FREE_BEFORE.has(word)) return 0;
   const isName = !match.key.includes(" ") && (GIVEN_NAMES.has(match.key) || SURNAMES.has(match.key));
   if (headline || shouted) return isName ? -3 : -0.5;
-  if (GIVEN_NAMES.has(word)) return 0;
   if (!match.key.includes(" ") && GIVEN_NAMES.has(match.key)) return NEVER;
   return isCountry(match.places) ? -2.5 : -4.5;
 }

@@ -24,7 +24,12 @@ const BASED = new Set("based born bound area wide".split(" "));
 const SIDES = new Set(["'s", "’s", "ʼs"]);
 const BREAKS = new Set([",", ";", ":", "(", ")", "—", "–", "“", "”", '"', ".", "!", "?", "-", "…", "*"]);
 const CLAUSE_OPENERS = new Set(
-  "that which but while as if because when although though after before since until where whereas so whether and or says said how why unless than".split(
+  "that which but while as if because when although though after before since until where whereas so whether and or say says said claim claims claimed think thinks believe believes believed warn warns warned insist insists insisted announce announced confirm confirmed report reported hope hopes hoped fear fears feared expect expects expected suggest suggests suggested know show shows mean means meant added adds argue argues argued how why unless than".split(
+    " ",
+  ),
+);
+const SPORT_VERBS = new Set(
+  "beat beats beating defeat defeated defeats face faced faces facing join joined joins represent represented represents captained managed coached thrashed".split(
     " ",
   ),
 );
@@ -48,7 +53,8 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (modifier) return "associative";
   if (preposition) return preposition;
   const verb = before?.lower === "the" ? tokens[named.first - 2] : before;
-  if (verb && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb)) return "metonymic";
+  if (verb && (named.isState || SPORT_VERBS.has(verb.lower)) && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb))
+    return "metonymic";
   if (isAskedTo(named, tokens)) return "metonymic";
   return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
 }
@@ -114,7 +120,8 @@ function isModifier(named: Named, tokens: readonly Token[]): boolean {
   if (isCapital(after)) return PERSON_LIKE.has(word);
   if (VERB_LIKE.has(word) || FUNCTION_WORDS.has(word) || KIND_HINTS[word] !== undefined || PLACE_NOUNS.has(word)) return false;
   if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
-  return word.length > 2;
+  const isPlural = tokens[named.first - 1]?.lower === "and";
+  return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
 }
 
 const PERSON_LIKE = new Set(
@@ -154,7 +161,7 @@ function readPreposition(named: Named, all: readonly Named[], tokens: readonly T
   if (word === "by") return named.isState ? "metonymic" : "literal";
   if (word === "with") return recent(GROUND_NOUNS) ? "literal" : named.isState ? "metonymic" : "literal";
   if (word === "to") return recent(RECEIVER_NOUNS) ? "metonymic" : "literal";
-  if (word === "from") return recent(SENDER_NOUNS) ? "metonymic" : "literal";
+  if (word === "from") return SENDER_NOUNS.has(head(1)) || SENDER_NOUNS.has(head(2)) ? "metonymic" : "literal";
   if (word === "for")
     return named.isState && !/^(?:left|leaves?|leaving|bound|headed|heading|departed|departing|sailed)$/.test(head(1))
       ? "metonymic"
@@ -230,7 +237,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   const word = verb.lower;
   if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
   if (PLACE_PREDICATES.has(word)) return "literal";
-  if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word)) return "metonymic";
+  if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";
   return null;
 }
 

@@ -19,13 +19,18 @@ export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Pla
   const name = foldName(mention.name);
   const whole = foldName(mention.text);
   const suffixes = KIND_SUFFIXES[mention.levelHint ?? ""] ?? [];
-  const names = [whole, name, ...suffixes.map((suffix) => `${name} ${suffix}`)];
+  const names = isOwnFeature(mention) ? [whole] : [whole, name, ...suffixes.map((suffix) => `${name} ${suffix}`)];
   const found = new Map<string, Place>();
   const add = (spelling: string) => {
     for (const place of gazetteer.lookup(spelling)) if (found.size < POOL) found.set(place.id, place);
   };
   for (const spelling of new Set(names)) add(spelling);
   if (found.size === 0 && DROPPED.test(whole)) add(whole.replace(DROPPED, ""));
-  const places = [...found.values()];
-  return mention.levelHint === "water" && whole !== name ? places.filter((place) => place.level === "water") : places;
+  return [...found.values()];
+}
+
+/** "San Luis Valley" is a valley or nothing: the town it is named after is somewhere else. */
+function isOwnFeature(mention: PlaceMention): boolean {
+  const isNatural = mention.levelHint === "water" || mention.levelHint === "area" || mention.levelHint === "point";
+  return isNatural && mention.text.length > mention.name.length && /\s\p{Lu}[\p{L}]+$/u.test(mention.text);
 }

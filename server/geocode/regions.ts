@@ -24,6 +24,12 @@ export function readRegions(settlements: readonly Entry[]): Entry[] {
   return [...first, ...second];
 }
 
+/** "Valuyskiy Rayon" is the Valuysky district of the news, "Mariupolskyi Raion" the Mariupol one. */
+function districtSpellings(name: string): string[] {
+  const [, stem] = /^(.+?)(?:iy|yi|yy|y) Ra[iy]on$/.exec(name) ?? [];
+  return stem ? [`${stem}y Rayon`, `${stem}y District`, `${stem}yi District`] : [];
+}
+
 export function parentOf(code: string): string {
   return code.split(".").slice(0, 2).join(".");
 }
@@ -36,7 +42,7 @@ function toRegion(code: string, name: string, featureCode: "ADM1" | "ADM2", insi
   const isFirst = featureCode === "ADM1";
   return [
     {
-      names: new Set(isFirst && bare.length > 2 ? [name, bare] : [name]),
+      names: new Set([name, ...(isFirst && bare.length > 2 ? [bare] : []), ...(isFirst ? [] : districtSpellings(name))]),
       place: {
         id: code,
         name,

@@ -8,7 +8,7 @@ import { UNKNOWN_POPULATION, WEIGHTS } from "./weights.ts";
 /** A feature that speaks for or against: its weight in logits, and how a reader is told; empty when it says nothing to a reader. */
 type Visit = (weight: number, words: () => string) => void;
 
-const SMALL_TOWN = 100_000;
+const SMALL_TOWN = 20_000;
 const SEAT_POPULATION = 30_000;
 
 export function logitOf(place: Place, sense: Sense, votes: Votes): number {

@@ -33,7 +33,7 @@ export class Votes {
 
   /** Whether enough others have voted for silence about a country to mean something. */
   isTelling(own: number): boolean {
-    return this.total - own >= 1.5;
+    return this.total - own >= 2.5;
   }
 
   nearbyShare(place: Place, own: number): number {

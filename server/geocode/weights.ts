@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** A region, when the town of the same name that it is governed from may be meant and no kind word says otherwise. */
   namedAfterTown: -2.5,
   /** A small town in a country of which the text names nothing else. */
-  stranger: -3.5,
+  stranger: -2.5,
   /** For a share of 1 of the other names in the document. */
   sameCountry: 5,
   sameRegion: 4.5,

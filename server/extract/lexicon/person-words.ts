@@ -13,6 +13,10 @@ monsieur señor senor don doña signor comrade mullah maulana swami guru lama da
 playwright poet novelist painter philosopher activist dissident oligarch businessman businesswoman billionaire hacker gunman suspect defendant plaintiff`,
 );
 
+export const KIN_WORDS = words(
+  "daughter son wife husband mother father sister brother girlfriend boyfriend fiancee fiance cousin uncle aunt niece nephew widow widower grandson granddaughter stepson baby toddler",
+);
+
 /** Surnames that are towns, too; alone and without a locative cue they are people. Our own list. */
 export const SURNAMES = words(
   `abbott adams aldrich alexander allen anderson andrews armstrong arnold atkinson austin bailey baker baldwin ball banks barber barker barnes barnett barrett

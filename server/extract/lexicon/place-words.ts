@@ -89,10 +89,18 @@ homes shoppers commuters farmers workers students teachers lawmakers legislators
 export const FEATURE_AFTER = words(
   "river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township",
 );
-export const FEATURE_BEFORE = words("lake mount river cape gulf strait loch isle");
+export const FEATURE_BEFORE = words("lake mount river cape gulf strait loch isle county");
 
 export const LOCATIVES = words(
   "in at near from to into inside outside around across toward towards via through throughout within onto beyond leaving entering reached reaching visited visiting visit toured above near-by nearby amid off between along against",
+);
+
+/** Verbs whose object is ground that is left, taken, held or hit. */
+export const GROUND_VERBS = words(
+  `left leave leaves leaving captured capture captures capturing seized seize seizes seizing take takes took taken taking retook retake retaken retaking recaptured recapture
+liberated liberate entered enter enters bombed shelled struck strikes strike hit hits attacked attack attacks attacking stormed storm besieged besiege occupied occupy occupies
+invaded invade evacuated evacuate abandoned abandon threaten threatens defend defends defended defending hold holds held holding reach reaches fled flee flees fleeing surrounded
+surround encircled encircle pounded rocked devastated ravaged battered targeted target targets raided raid overran flooded visits cross crosses crossed tour toured leads connect connects linking links`,
 );
 
 export const NEAR_WORDS = words("near outside around nearby");

@@ -45,7 +45,7 @@ UA | Marinka | Maryinka, Mariinka, Mar'inka
 UA | Kurakhove | Kurakhovo, Курахове, Курахово
 UA | Selydove | Selidovo, Selydovo
 UA | Volnovakha | Волноваха
-UA | Severodonetsk | Sievierodonetsk, Syeverodonetsk, Severodonets'k, Sievierodonets'k, Сєвєродонецьк, Северодонецк
+UA | Siverskodonetsk | Severodonetsk, Sievierodonetsk, Syeverodonetsk, Severodonets'k, Sievierodonets'k, Сєвєродонецьк, Северодонецк
 UA | Lysychansk | Lisichansk, Lysychans'k, Лисичанськ
 UA | Rubizhne | Rubezhnoye, Rubizhnoe
 UA | Kreminna | Kremennaya, Kreminnaya
@@ -72,7 +72,6 @@ UA | Bila Tserkva | Belaya Tserkov
 UA | Vyshhorod | Vyshgorod
 UA | Chornobyl | Chernobyl, Chernobyl'
 UA | Slavutych | Slavutich
-UA | Pripyat | Prypiat, Prypyat
 UA | Kropyvnytskyy | Kropyvnytskyi, Kirovohrad, Kirovograd, Elisavetgrad
 UA | Kremenchuk | Kremenchug
 UA | Poltava | Полтава
@@ -250,7 +249,6 @@ TR | Trabzon | Trebizond
 TR | Şanlıurfa | Sanliurfa, Urfa
 TR | Diyarbakır | Diyarbakir
 TR | İskenderun | Iskenderun, Alexandretta
-TR | İncirlik | Incirlik
 TR | Kahramanmaraş | Kahramanmaras
 TR | Eskişehir | Eskisehir
 TR | Çanakkale | Canakkale
@@ -628,7 +626,6 @@ YE | Taiz | Ta'izz, Taizz
 YE | Ma'rib | Marib
 YE | Şa‘dah | Saada, Sa'dah, Saadah
 YE | Al Mukallā | Mukalla
-YE | Ras Isa | Ras Issa
 YE | Dhamār | Dhamar
 YE | Ḩajjah | Hajjah
 SA | Riyadh | Ar Riyad, الرياض

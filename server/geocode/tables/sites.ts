@@ -54,7 +54,7 @@ x-aviano-ab | Aviano Air Base | AIRB | IT | 46.03, 12.6 | 4 |
 x-sigonella | Sigonella | AIRB | IT | 37.402, 14.922 | 4 | Naval Air Station Sigonella, NAS Sigonella
 x-akrotiri | RAF Akrotiri | AIRB | CY | 34.59, 32.988 | 5 | Akrotiri
 x-souda-bay | Souda Bay | BAY | GR | 35.49, 24.12 | 8 | Suda Bay
-x-incirlik-ab | Incirlik Air Base | AIRB | TR | 37.002, 35.426 | 4 | Incirlik air base
+x-incirlik-ab | Incirlik Air Base | AIRB | TR | 37.002, 35.426 | 4 | Incirlik air base, Incirlik
 x-camp-bondsteel | Camp Bondsteel | MILB | XK | 42.36, 21.25 | 4 |
 x-raf-lakenheath | RAF Lakenheath | AIRB | GB | 52.409, 0.561 | 4 |
 x-raf-fairford | RAF Fairford | AIRB | GB | 51.682, -1.79 | 4 |

@@ -46,6 +46,7 @@ Posad-Pokrovske | UA.08 | 46.8, 32.28 | 2300 |
 Olenivka | UA.05 | 47.83, 37.71 | 4500 | Yelenovka
 Hroza | UA.07 | 49.66, 37.26 | 330 | Groza
 Borodianka | UA.13 | 50.644, 29.92 | 13000 | Borodyanka
+Pripyat | UA.13 | 51.405, 30.056 | 0 | Prypiat, Prypyat
 Moshchun | UA.13 | 50.61, 30.24 | 790 |
 Novooleksandrivka | UA.05 | 48.31, 37.5 | 300 |
 Korenevo | RU.41 | 51.41, 34.9 | 5600 |
