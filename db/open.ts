@@ -123,11 +123,18 @@ export function openForBuild(path: string): BuildFile {
   };
 }
 
+/** Filters of every shape would fill the memory with statements: the one that rested longest makes room. */
+const MAX_STATEMENTS = 500;
+
 function compiler(file: SQLite.Database) {
   const compiled = new Map<string, SQLite.Statement>();
   return (statement: string): SQLite.Statement => {
     const prepared = compiled.get(statement) ?? file.prepare(statement);
+    // Taken out and put in again it stands behind all others.
+    compiled.delete(statement);
     compiled.set(statement, prepared);
+    const [oldest] = compiled.size > MAX_STATEMENTS ? compiled.keys() : [];
+    if (oldest !== undefined) compiled.delete(oldest);
     return prepared;
   };
 }
