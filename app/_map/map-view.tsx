@@ -181,8 +181,14 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => {
     if (!map) return;
-    // A wheel's last event no longer says that it was one: what counts is any event of the move.
+    // The moves that follow a wheel or a box zoom carry no original event: the gesture itself is what tells.
     let byPerson = false;
+    const whenSteered = () => {
+      byPerson = true;
+    };
+    const whenIdle = () => {
+      byPerson = false;
+    };
     const whenMoving = (event: object) => {
       byPerson ||= isByPerson(event);
     };
@@ -199,6 +205,9 @@ export function MapView(props: MapViewProps) {
     map.on("mouseout", onLeave);
     map.on("click", onClick);
     map.on("zoom", whenZoomed);
+    map.on("wheel", whenSteered);
+    map.on("boxzoomend", whenSteered);
+    map.on("idle", whenIdle);
     map.on("move", whenMoving);
     map.on("moveend", whenMoved);
     return () => {
@@ -206,6 +215,9 @@ export function MapView(props: MapViewProps) {
       map.off("mouseout", onLeave);
       map.off("click", onClick);
       map.off("zoom", whenZoomed);
+      map.off("wheel", whenSteered);
+      map.off("boxzoomend", whenSteered);
+      map.off("idle", whenIdle);
       map.off("move", whenMoving);
       map.off("moveend", whenMoved);
     };
