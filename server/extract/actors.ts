@@ -11,6 +11,7 @@ import {
 import { GIVEN_NAMES, GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, GOVERNMENT_SEATS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -185,14 +186,27 @@ function matchPlace(sentence: Sentence, index: number, place: PlaceMention, know
   if (owned?.type === "person" && state && place.use !== "literal")
     return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
   if (owned) return [owned];
-  if (!state || place.use === "literal") return [];
+  if (!state || (place.use === "literal" && !isSubject(tokens, index, end))) return [];
   const group = groupEnd(tokens, next);
   if (group > 0) {
     noteGroup(tokens, group, { name: state.name, type: "state", country: state.code }, known);
     return [{ from: index, end: group, name: state.name, type: "state", country: state.code }];
   }
   // "Pyongyang's deployment": whoever owns it acts.
-  return place.use === "metonymic" || next > end ? [{ from: index, end, name: state.name, type: "state", country: state.code }] : [];
+  return place.use === "metonymic" || next > end || isSubject(tokens, index, end)
+    ? [{ from: index, end, name: state.name, type: "state", country: state.code }]
+    : [];
+}
+
+/** "The Philippines on Tuesday accused": a country that does what only people do. */
+function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
+  const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
+  if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
+  let at = end;
+  while (at < end + 5 && /^(?:on|late|early|also|has|have|had|later|then|\p{L}+day|\p{L}+ly)$/u.test(tokens[at]?.lower ?? "")) at += 1;
+  const verb = tokens[at];
+  if (!verb || verb.kind !== "word" || isCapitalised(verb)) return false;
+  return REPORTING_VERBS.has(verb.lower) || verbTriggers(verb.lower).some(({ form }) => form === "past" || form === "s");
 }
 
 /** What belongs to a state: its ministry, its minister. `from` is where the state's name begins, `next` what follows it. */
@@ -242,7 +256,7 @@ function noteGroup(tokens: readonly Token[], end: number, { name, type, country 
 /** Soldiers, troops and personnel are one kind of people; null for other words. */
 function soldierly(word: string): string | null {
   if (
-    /^(?:soldiers?|troops?|personnel|servicem[ae]n|infantry|conscripts|recruits|fighters|officers?|forces|prisoners?|captives|pows|deserters)$/.test(
+    /^(?:soldiers?|troops?|personnel|servicem[ae]n|men|infantry|conscripts|recruits|fighters|officers?|forces|prisoners?|captives|pows|deserters)$/.test(
       word,
     )
   )

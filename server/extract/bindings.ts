@@ -92,7 +92,10 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     const before = frame.tokens[place.from - 1]?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
     const direct = place.from >= hit.end ? 0 : 3;
-    const cost = costTo(frame, hit, place, hits) + origin + direct + (isBeyondBorder(frame, place) ? 20 : 0);
+    const isFronted = place.from <= 2 && /^(?:in|near|at|outside)$/.test(frame.tokens[0]?.lower ?? "");
+    const far = costTo(frame, hit, place, hits);
+    const cost =
+      (isFronted ? Math.min(6, far) : far) + (isApposed(frame, place) ? 20 : 0) + origin + direct + (isBeyondBorder(frame, place) ? 20 : 0);
     if (cost < least) {
       best = at;
       least = cost;
@@ -103,6 +106,16 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "El Fasher, the capital of North Darfur": says where the other place is. */
+function isApposed(frame: SentenceFrame, place: { from: number }): boolean {
+  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
+  return (
+    before === "of" &&
+    /^(?:capital|part|south|north|east|west|northeast|northwest|southeast|southwest)$/.test(further) &&
+    frame.places.some((other) => other.from < place.from)
+  );
 }
 
 /** "the Kursk axis": a modifier that says where. */
@@ -248,7 +261,11 @@ function bindVerb(
   if (trigger.frame === "suffer") return bound;
   for (const mention of objects) {
     // "in a deal brokered by": somebody else's doing.
-    if (isAfter(frame, mention, "by")) continue;
+    if (
+      isAfter(frame, mention, "by") ||
+      (mention.value.type !== "person" && isAfter(frame, mention, "outside", "near", "inside", "around", "from"))
+    )
+      continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
     const isMoved = trigger.kind === "MOBILIZE" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
     bound.push({

@@ -1,10 +1,12 @@
 import type { ActorRole, EventNumber, ExtractedEvent } from "#domain/event.ts";
 import type { EventKind, Hedging } from "#domain/kind.ts";
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
+import type { IsoDay } from "#domain/time.ts";
 import { type BoundActor, bindActors, bindDate, bindPlaces, reportingDate, type SentenceFrame } from "./bindings.ts";
 import { clauseEnd, clauseStart, costBetween, readClauses } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { isComment, isHeading, isQuestion, readDateline } from "./framing.ts";
+import { STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { stateByCode } from "./lexicon/states.ts";
 import { nounTriggers, verbTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
@@ -24,6 +26,8 @@ export type ReadDocument = {
   dates: readonly DateMention[];
   actors: readonly ActorMention[];
   attributions: readonly Attribution[];
+  /** Day on which the document speaks; null when it is not known or only inferred. */
+  spokenOn?: IsoDay | null;
 };
 
 /**
@@ -76,6 +80,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       actors: actors.filter((actor) => actor.from >= dateline),
       attributions,
     };
+    lendPlaces(drafts.at(-1), frame, ordinal);
     drafts.push(
       ...readSentence({
         frame,
@@ -92,6 +97,19 @@ function findDrafts(document: ReadDocument): Draft[] {
     );
   });
   return drafts;
+}
+
+/** "The men had been posted near Kursk": where those of the telling before were. */
+function lendPlaces(draft: Draft | undefined, frame: SentenceFrame, ordinal: number): void {
+  if (!draft || draft.places.length > 0 || ordinal - draft.ordinal !== 1 || (draft.kind !== "RETREAT" && draft.kind !== "COERCE")) return;
+  const at = frame.tokens.findIndex((token) => /^(?:stationed|posted|based|serving)$/.test(token.lower));
+  const [first, ...others] = frame.places.filter(
+    (place) => place.value.use === "literal" && at >= 0 && place.from > at && place.from - at < 8,
+  );
+  if (!first) return;
+  const places = [first, ...others.filter((place) => place.value.near === first.value.near)];
+  draft.places = places.map((place) => place.index);
+  draft.placeNames = places.map((place) => place.value.name.toLowerCase());
 }
 
 function mayTell(tokens: readonly Token[]): boolean {
@@ -143,9 +161,38 @@ function readSentence(given: Omit<Reading, "hits">): Draft[] {
     (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
   );
   const groups = groupBounds(frame, bounds);
-  const isDated = (index: number) => frame.dates.some((date) => date.from <= index && index < date.end);
+  const isDated = (index: number) =>
+    index < dateline ||
+    frame.dates.some((date) => date.from <= index && index < date.end) ||
+    frame.attributions.some((speaker) => speaker.from <= index && index < speaker.end && speaker.cueAt >= speaker.end);
   for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
-  return groups.flatMap((group) => toDraft({ ...given, hits: told }, group) ?? []);
+  const reading: Reading = { ...given, hits: told };
+  const drafts = groups.flatMap((group) => toDraft(reading, group) ?? []);
+  const blame = blameFor(reading);
+  return blame ? [...drafts, blame] : drafts;
+}
+
+/** "Residents blamed the rebels": they are said to have done what was told just before. */
+function blameFor(reading: Reading): Draft | null {
+  const { previous, ordinal, hits } = reading;
+  if (!hits.some((hit) => hit.trigger.lemma === "blame") || hits.some((hit) => hit.isNoun && hit.trigger.kind === "ASSAULT")) return null;
+  if (!previous || ordinal - previous.ordinal > MAX_GAP || (previous.kind !== "ASSAULT" && previous.kind !== "COERCE")) return null;
+  const actors = blamed(reading);
+  return actors.length === 0
+    ? null
+    : {
+        ...previous,
+        ordinal,
+        actors,
+        sources: [],
+        numbers: [],
+        places: [],
+        placeNames: [],
+        date: null,
+        when: null,
+        whenValue: null,
+        isReference: true,
+      };
 }
 
 const CONDITIONALS = /^(?:if|unless|whether|should|lest|suppose|provided)$/;
@@ -153,7 +200,13 @@ const CONDITIONALS = /^(?:if|unless|whether|should|lest|suppose|provided)$/;
 /** Inside a clause that says "if": nothing that happened. */
 function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
   const start = clauseStart(frame.clauses, hit.from);
-  return frame.tokens.slice(start, hit.from).some((token, at) => CONDITIONALS.test(token.lower) && !(token.lower === "should" && at > 0));
+  return frame.tokens
+    .slice(start, hit.from)
+    .some(
+      (token, at) =>
+        CONDITIONALS.test(token.lower) &&
+        !(token.lower === "should" && at > 0 && !/^(?:,|that)$/.test(frame.tokens[start + at - 1]?.lower ?? "")),
+    );
 }
 
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
@@ -321,6 +374,11 @@ const BETWEEN_STATES = new Set<EventKind>(["CONSULT", "AGREE", "COOPERATE"]);
 const NAMELESS_SOLDIERS = /^(?:Troops|Soldiers|Officers)$/;
 const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROTEST", "OTHER"]);
 
+function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
+  const state = country === null ? null : stateByCode(country);
+  return state !== null && (name.startsWith(`${state.adjective} `) || STATE_AGENCIES.has(name));
+}
+
 /** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
 function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {
   const actors = AGAINST_PEOPLE.has(kind)
@@ -331,7 +389,8 @@ function completeActors({ frame, document }: Reading, kind: EventKind, found: Dr
     const isThere = state === null || actors.some((actor) => actor.type === "state" && actor.country === state.code);
     if (!isThere) actors.push({ mention: null, name: state.name, type: "state", country: state.code, role });
   };
-  if (BETWEEN_STATES.has(kind)) for (const actor of [...actors]) add(actor.country, actor.role);
+  for (const actor of [...actors])
+    if (BETWEEN_STATES.has(kind) || (actor.type === "org" && isStateBody(actor))) add(actor.country, actor.role);
   if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
   for (const { value } of frame.attributions)
     add(document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
@@ -366,6 +425,11 @@ function isTold(
   const { frame, sentence } = reading;
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
+  if (trigger.lemma === "station" && !facts.figure) return false;
+  if (!facts.place && !facts.figure && facts.actors === 0 && trigger.frame !== "join") return false;
+  const isUnderAccusation =
+    hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
+  if (isUnderAccusation && !anchored) return false;
   if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed))) return false;
@@ -387,7 +451,8 @@ function isTold(
       (facts.actors > 0 && (occurred || isAgentive(frame, main)))
     );
   }
-  if (trigger.frame === "join" && (facts.actors === 0 ? !isMeeting(trigger.mode, facts) : !anchored && facts.actors < 2)) return false;
+  if (trigger.frame === "join" && (facts.actors === 0 ? !isMeeting(trigger.mode, facts, frame.tokens) : !anchored && facts.actors < 2))
+    return false;
   if (
     !mood.isFinite &&
     mood.isPassive &&
@@ -403,8 +468,15 @@ function isTold(
 }
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
-function isMeeting(mode: string | null, facts: Facts): boolean {
-  return mode !== "visit" && facts.date && facts.place;
+const MEETERS = new Set(
+  "leaders ministers delegations delegation officials presidents negotiators envoys diplomats sides generals summit talks negotiations mediators representatives".split(
+    " ",
+  ),
+);
+
+function isMeeting(mode: string | null, facts: Facts, tokens: readonly Token[]): boolean {
+  const isOfPeople = tokens.some((token) => MEETERS.has(token.lower));
+  return mode !== "visit" && facts.date && facts.place && isOfPeople;
 }
 
 function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {
@@ -477,7 +549,7 @@ function hedgingOf(reading: Reading, bounds: readonly Bound[], attributions: rea
   return attributions.length > 0 && !own ? "reported" : "asserted";
 }
 
-const BREAKS_AWAY = /^(?:previous|previously|earlier|already|since|meanwhile|separately|elsewhere|ago|last|past|historically)$/;
+const BREAKS_AWAY = /^(?:past|previous|previously|earlier|already|since|meanwhile|separately|elsewhere|ago|last|past|historically)$/;
 const MAX_GAP = 2;
 
 /** What the telling just before fixes goes on to hold; a day of speaking bounds what was spoken of. */
@@ -501,10 +573,14 @@ function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (carried.when === null && carried.whenValue === null && isTold) {
     const spoken = reportingDate(frame, hits);
     const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
-    if (spoken?.value.when && (main.mood.isFinite || main.isNoun)) {
+    const isBackground = /^(?:who|which|whom|that)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
+    if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground) {
       carried = { ...carried, date: spoken.index, when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
     } else if (isClose && moves && previous.when !== null && !breaks && previous.hedging !== "planned" && ordinal > previous.ordinal) {
       carried = { ...carried, date: previous.date, when: previous.when, whenValue: previous.whenValue, dateCarried: true };
+    } else if (isSay && reading.document.spokenOn) {
+      const day = reading.document.spokenOn;
+      carried = { ...carried, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
     }
   }
   const goesOn =

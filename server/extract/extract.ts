@@ -49,6 +49,14 @@ function readPart(text: string, reference: Extraction["reference"], gazetteer: G
   const places = findPlaces(text, spans, gazetteer);
   const actors = findActors(text, sentences, places);
   const attributions = findAttributions(text, sentences, actors);
-  const events = findEvents({ text, sentences, places, dates, actors, attributions });
+  const events = findEvents({
+    text,
+    sentences,
+    places,
+    dates,
+    actors,
+    attributions,
+    spokenOn: reference && !reference.inferred ? reference.day : null,
+  });
   return { dates, places, actors, sources: toSourceMentions(attributions), events };
 }

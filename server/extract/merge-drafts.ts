@@ -109,6 +109,7 @@ function isTollOnly(draft: Draft): boolean {
 }
 
 function sharesDate(a: Draft, b: Draft): boolean {
+  if (a.dateCarried || b.dateCarried) return false;
   if (a.when && b.when) return a.when.start === b.when.start && a.when.end === b.when.end;
   return a.whenValue !== null && a.whenValue === b.whenValue;
 }
@@ -149,7 +150,8 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
   const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
   const takesDate =
     other.when !== null && (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart)) && !other.dateCarried;
-  const takesPlace = (base.places.length === 0 || base.placeCarried) && other.places.length > 0 && !other.placeCarried;
+  const takesPlace =
+    (base.places.length === 0 || base.placeCarried) && other.places.length > 0 && !other.placeCarried && !other.isReference;
   const names = new Set(base.actors.map((actor) => actor.name));
   return {
     ...base,

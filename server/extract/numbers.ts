@@ -7,6 +7,7 @@ import {
   LARGE,
   NOT_COUNTED,
   NUMBER_WORDS,
+  ONE_PERSON,
   UNITS_OF_MEASURE,
   VAGUE_PLURALS,
 } from "./lexicon/quantities.ts";
@@ -95,6 +96,10 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
+  const lone =
+    token.lower === "a" || token.lower === "an" ? tokens.slice(index + 1, index + 4).findIndex((word) => ONE_PERSON.has(word.lower)) : -1;
+  if (lone >= 0 && tokens.slice(index + 1, index + 1 + lone).every((word) => word.kind === "word" && !HEAD_STOPS.test(word.lower)))
+    return { value: 1, end: index + 1, isVague: false, factor: 1 };
   if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
     const at = token.lower === "half" && tokens[index + 1]?.lower === "a" ? index + 2 : index + 1;
     const factor = LARGE.get(tokens[at]?.lower ?? "");
@@ -227,6 +232,7 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (isYear && (head.unit === null || !COUNTED.has(head.unit))) return null;
   figure.kind = kindOf(tokens, figure, earlier);
   if (figure.kind !== null) return figure;
+  if (/^an?$/i.test(lastOfAmount.text)) return null;
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
   return COUNTED.has(head.unit) || value >= 3 ? figure : null;
 }

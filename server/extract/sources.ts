@@ -17,13 +17,13 @@ type Range = { from: number; end: number };
 type Context = {
   text: string;
   actors: readonly ActorMention[] /** Last one cited, for "he said". */;
-  last: { person: string | null; any: string | null };
+  last: { person: string | null };
 };
 
 /** Whoever a statement is attributed to, in order of appearance; the passive "was reported" has nobody. */
 export function findAttributions(text: string, sentences: readonly Sentence[], actors: readonly ActorMention[]): Attribution[] {
   const attributions: Attribution[] = [];
-  const last: Context["last"] = { person: null, any: null };
+  const last: Context["last"] = { person: null };
   let nextActor = 0;
   sentences.forEach((sentence, ordinal) => {
     const within: ActorMention[] = [];
@@ -58,7 +58,6 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     const end = tokens[speaker.end - 1];
     if (!name || !first || !end) continue;
     taken.push(speaker);
-    context.last.any = name;
     found.push({
       start: first.start,
       end: end.end,
@@ -73,6 +72,7 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
 }
 
 const ACCORDING: ReportingVerb = { lemma: "according to", hedging: "reported" };
+const SPEAKING: ReportingVerb = { lemma: "speak", hedging: "reported" };
 const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
 function readCue(tokens: readonly Token[], index: number): { verb: ReportingVerb; speaker: Range | null } | null {
@@ -80,8 +80,11 @@ function readCue(tokens: readonly Token[], index: number): { verb: ReportingVerb
   if (lower === "according" && tokens[index + 1]?.lower === "to") return { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2) };
   if (lower === "citing" || (lower === "quoting" && tokens[index + 1]?.kind === "word"))
     return { verb: CITING, speaker: phraseAfter(tokens, index + 1) };
+  if (lower === "spoke" && tokens[index + 1]?.lower === "of") return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
+  if (lower === "declined" && tokens[index + 1]?.lower === "to" && tokens[index + 2]?.lower === "comment")
+    return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
   const verb = REPORTING_VERBS.get(lower);
-  if (!verb || lower.endsWith("ing")) return null;
+  if (!verb || lower.endsWith("ing") || tokens[index + 1]?.lower === "nothing") return null;
   if (isPassive(tokens, index) || isNoun(tokens, index)) return null;
   const inverted = speakerAfter(tokens, index);
   if (inverted) return { verb, speaker: inverted };
@@ -406,7 +409,7 @@ function nameOfPronoun(pronoun: Token, { actors, last }: Context): string | null
   if (pronoun.lower === "he" || pronoun.lower === "she") {
     return actors.filter((actor) => actor.type === "person" && actor.end <= pronoun.start).at(-1)?.name ?? last.person;
   }
-  return pronoun.lower === "it" || pronoun.lower === "they" ? last.any : null;
+  return null;
 }
 
 /** Whether the words can mean somebody who speaks: a name, or a noun for people. */

@@ -60,9 +60,11 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
         isPossessive(before) ||
         before.kind === "number" ||
         /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
+      // "A grass fire closed the road".
+      const isCompound = /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "");
       const isVerbHere =
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
-      if (isVerbHere || (!isNounHere && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
+      if (isVerbHere || (!isNounHere && !isCompound && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
     }
     return { trigger, from, end: index + 1, isNoun: true, mood: readNounMood(tokens, from) };
   }
@@ -87,6 +89,7 @@ function readVerb(
       if (end === 0) continue;
     } else if (hasParticle(tokens, index, verbs)) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end)) continue;
+    if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && isAttributive(tokens, index)) continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && !hasSubject(tokens, index)) continue;
@@ -124,8 +127,12 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const { needs } = trigger;
   if (!needs) return true;
   const words = NEEDS[needs];
+  // "the treaty, which both signed".
+  const reach = /^(?:which|that)$/.test(tokens[start]?.lower ?? "") ? 8 : 0;
+  const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
+  if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
   const isWide = needs === "fire" || needs === "bomb";
-  const from = isWide ? 0 : Math.max(start, index - NEED_REACH);
+  const from = isWide ? 0 : Math.max(0, start - reach, index - NEED_REACH);
   const to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
   const own = trigger.lemma;
   for (let at = from; at < to; at++) {
@@ -136,7 +143,7 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
 }
 
 const DETERMINERS =
-  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no)$/;
+  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no|those)$/;
 const NOT_NOUNS =
   /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|about|nearly|another|both|all)$/;
 

@@ -22,7 +22,6 @@ export const NAMELESS_GROUPS = new Map<string, string>(
   [
     "gunmen gunman militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas terrorists terrorist jihadists jihadist extremists extremist bandits bandit separatists separatist",
     "militiamen militia paramilitaries pirates pirate kidnappers assailants assailant attackers attacker hackers smugglers traffickers",
-    "protesters protester demonstrators rioters",
     "police policemen policeman soldiers soldier troops officers peacekeepers peacekeeper army military",
     "mercenaries fighters commandos hitmen vigilantes",
   ]
@@ -52,7 +51,6 @@ for (const word of [
   "pirate",
   "assailant",
   "attacker",
-  "protester",
   "peacekeeper",
 ])
   NAMELESS_GROUPS.set(word, `${word}s`);

@@ -123,3 +123,9 @@ export const CURRENCIES = new Map<string, string>(
     won: "KRW",
   }),
 );
+
+/** "killed a farmer" is one person. */
+export const ONE_PERSON = set(`
+  man woman child boy girl person soldier farmer civilian policeman officer guard worker driver pilot teenager journalist pensioner resident villager student teacher priest mayor sailor passenger
+  firefighter medic doctor nurse bystander baby commander colonel general lieutenant captain judge prosecutor lawyer activist protester demonstrator shepherd fisherman shopkeeper bodyguard engineer peacekeeper politician businessman
+`);

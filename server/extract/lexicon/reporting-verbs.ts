@@ -4,7 +4,7 @@ import type { Hedging } from "#domain/kind.ts";
 const VERBS: [hedging: Hedging, lemmas: string][] = [
   [
     "reported",
-    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree maintain contend assert reiterate underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess",
+    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree maintain contend assert reiterate repeat reaffirm underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess",
   ],
   ["asserted", "announce confirm admit"],
   ["alleged", "allege claim accuse"],
@@ -63,7 +63,7 @@ export const NOT_SPEAKERS = new Set(
 /** Nouns for those who speak without a name, in the singular where the plural only adds an s. */
 export const SPEAKERS = new Set(
   (
-    "official source spokesman spokeswoman spokesperson witness witnesses resident analyst expert authorities authority police ministry government minister president governor mayor army military navy officer commander general " +
+    "official deputy deputies ombudsman authorities source spokesman spokeswoman spokesperson witness witnesses resident analyst expert authorities authority police ministry government minister president governor mayor army military navy officer commander general " +
     "investigator prosecutor lawyer attorney judge court doctor medic medics nurse hospital rescuer aide adviser advisor diplomat envoy ambassador lawmaker senator leader leadership opposition rebel militant insurgent guerrilla fighter group organisation organization agency service department " +
     "company firm bank union party committee commission council institute researcher scientist scholar economist historian journalist reporter correspondent newspaper broadcaster channel outlet media monitor observer watchdog activist campaigner critic supporter protester demonstrator villager farmer neighbour neighbor relative family mother father brother sister son daughter wife husband survivor victim passenger driver " +
     "manager director chairman chief head boss executive owner teacher student professor worker volunteer soldier troops people statement study survey poll report document indictment bulletin communique communiqué release filing letter author blogger blog website post user operator engineer pilot crew captain inspector detective sheriff guard defector deserter prisoner detainee refugee priest bishop member representative delegate negotiator mediator insider veteran intelligence agent team office press daily paper network affiliate forecaster meteorologist seismologist geologist trader investor customer coach player fan"
