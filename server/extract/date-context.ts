@@ -1,65 +1,44 @@
 import type { Hit } from "./date-phrase.ts";
 import { lowerAt, type Word } from "./date-words.ts";
+import { BE, FUTURE_WITH_TO, FUTURE_WORDS, NOT_PAST, PAST_WORDS, PLANNED } from "./lexicon/tense-words.ts";
 
 /** Where the sentence's verb puts what it tells: -1 past, 1 future, 0 can't be told. */
 export type Direction = -1 | 0 | 1;
 
-const FUTURE = new Set(
-  `will 'll ’ll shall due scheduled slated upcoming forthcoming planned plans planning set expected expects going would intends intend aims
-  hopes prepares preparing deadline ahead begins starts opens resumes reopens convenes expires ends meets takes arrives`.split(/\s+/),
-);
-const NEEDS_TO = new Set([
-  "planned",
-  "expected",
-  "agreed",
-  "vowed",
-  "promised",
-  "pledged",
-  "threatened",
-  "decided",
-  "set",
-  "going",
-  "ready",
-  "plans",
-  "expects",
-]);
-const PAST = new Set(
-  `was were had did said told held met took went came left fell shot fought began saw made gave brought sent struck hit killed wrote spoke
-  found lost won became led sank burned got kept put cut stood ran flew drove broke built bought caught chose drew fed felt forgot hid hurt
-  knew laid lay lent lit meant paid quit read rose sold shook shut slept spent spread stole swore taught thought threw understood woke wore
-  has have been`.split(/\s+/),
-);
 const BOUNDARY = new Set([";", ":", "—", "–", "(", ")"]);
+const PLANNED_FOR = /^(?:for|in|on|by|until|before|from|next|later|soon|this|to)$/;
 
-type Sign = { direction: Direction };
-
-function signAt(words: readonly Word[], index: number): Sign | null {
+/** What one word says of the direction; null when it says nothing, 0 when it leaves it open ("was to open"). */
+function signAt(words: readonly Word[], index: number): Direction | null {
   const word = words[index];
   if (word?.kind !== "word") return null;
+  const { lower } = word;
+  const before = lowerAt(words, index - 1);
   const next = lowerAt(words, index + 1);
-  if (NEEDS_TO.has(word.lower) && next === "to") return { direction: 1 };
-  if (FUTURE.has(word.lower) && !NEEDS_TO.has(word.lower)) return word.lower === "would" || next !== "of" ? { direction: 1 } : null;
-  if ((word.lower === "planned" || word.lower === "expected" || word.lower === "set") && /^(?:for|on|in|by|until|before|from|next|later|soon|this)$/.test(next))
-    return { direction: 1 };
-  if (/^(?:is|are)$/.test(word.lower) && next === "to") return { direction: 1 };
-  if (lowerAt(words, index - 1) === "be") return null;
-  if (PAST.has(word.lower)) return { direction: -1 };
-  return /^\p{Ll}{2,}ed$/u.test(word.text) && !/^(?:united|need|indeed|speed|breed|armed|exceed|proceed|succeed)$/.test(word.lower)
-    ? { direction: -1 }
-    : null;
+  if (FUTURE_WORDS.has(lower)) return 1;
+  if (FUTURE_WITH_TO.has(lower) && next === "to") return 1;
+  if (lower === "set") return next === "for" ? 1 : isStillAhead(before) ? null : -1;
+  if (PLANNED.has(lower)) return PLANNED_FOR.test(next) ? 1 : null;
+  if (next === "to" && BE.has(lower)) return lower === "was" || lower === "were" ? 0 : 1;
+  if (isStillAhead(before)) return null;
+  if (PAST_WORDS.has(lower)) return -1;
+  return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) ? -1 : null;
 }
+
+/** "will stay closed", "are advised": a participle whose time another word gives. */
+const isStillAhead = (before: string) => /^(?:be|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
 
 /** The nearest verb before the expression decides, else the first one behind it. */
 export function directionOf(words: readonly Word[], hit: Hit): Direction {
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (BOUNDARY.has(lowerAt(words, index))) break;
     const sign = signAt(words, index);
-    if (sign) return sign.direction;
+    if (sign !== null) return sign;
   }
   for (let index = hit.end; index < Math.min(words.length, hit.end + 20); index += 1) {
     if (BOUNDARY.has(lowerAt(words, index))) break;
     const sign = signAt(words, index);
-    if (sign) return sign.direction;
+    if (sign !== null) return sign;
   }
   return 0;
 }
@@ -82,20 +61,20 @@ export const FIRST_REPORTED_YEAR = 2000;
 export function isNarrative(hits: readonly Hit[], referenceYear: number | null): boolean {
   const told = new Map<string, number>();
   let pointed = 0;
-  let latest = 0;
+  let first: number | null = null;
   for (const { phrase } of hits) {
     const base = phrase.type === "range" ? phrase.from.base : phrase.type === "point" ? phrase.base : null;
     if (base === null) pointed += phrase.type === "vague" ? 1 : 0;
     else if (base.kind === "date" && base.year !== null && base.year !== referenceYear) {
       const isNear = referenceYear !== null && base.year >= referenceYear - 1;
       told.set(`${base.year} ${base.month} ${base.day}`, isNear ? 0.25 : 1);
-      latest = Math.max(latest, base.year);
+      first ??= base.year;
     } else if (base.kind === "decade" || base.kind === "century" || base.kind === "before-christ") told.set(JSON.stringify(base), 0.5);
     else if (base.kind === "weekday" && base.step?.anchor !== "last") pointed += 1;
     else if (base.kind === "unit" && base.anchor === "reference") pointed += 1;
   }
   const weight = [...told.values()].reduce((sum, value) => sum + value, 0);
-  if (referenceYear !== null || latest < FIRST_REPORTED_YEAR) return weight >= 2.5 && weight >= 2 * pointed;
+  if (referenceYear !== null || (first !== null && first < FIRST_REPORTED_YEAR)) return weight >= 2.5 && weight >= 2 * pointed;
   return weight >= 6 && weight >= 3 * pointed;
 }
 

@@ -164,6 +164,7 @@ function isDayLike(phrase: PointPhrase): boolean {
 function readPartFirst(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const part = readPart(words, from);
+  if (!part && lowerAt(words, index) !== "the" && lowerAt(words, index) !== "early") return null;
   const hours = PART_LINKS.map((phrase) => skipPhrase(words, index, phrase)).find((end) => end !== null) ?? null;
   const link = hours ?? (part && /^(?:of|on)$/.test(lowerAt(words, part.end)) ? part.end + 1 : null);
   if (link !== null) {

@@ -166,6 +166,8 @@ function readDirection(words: readonly Word[], index: number, isThe: boolean): R
   if (lower === "ago") return value(-1, "reference");
   if (lower === "earlier") return value(-1, "last");
   if (lower === "later" || lower === "afterwards" || lower === "afterward") return value(1, "last");
+  if (lower === "after" && /^(?:that|this)$/.test(next?.lower ?? "") && !/^\p{L}/u.test(lowerAt(words, index + 2)))
+    return value(1, "last", index + 2);
   if (lower === "hence") return value(1, "reference");
   if (skipPhrase(words, index, "from now") !== null || skipPhrase(words, index, "from today") !== null)
     return value(1, "reference", index + 2);

@@ -28,6 +28,8 @@ export type DateContext = {
   direction: Direction;
   /** Start of the last date told, by how exactly it was told. */
   last: { day: IsoDay | null; month: IsoDay | null; year: IsoDay | null };
+  /** The last day told that lies behind the reference: what "two days earlier" looks back from. */
+  lastPast: IsoDay | null;
   /** Last year written out in the same sentence. */
   sentenceYear: number | null;
   /** Year that the end of a list says for all of it. */
@@ -145,7 +147,10 @@ function anchorDay(unit: TimeUnit, anchor: Anchor, count: number, context: DateC
       : unit === "month" || unit === "quarter"
         ? last.month
         : last.day;
-  if (anchor === "last") return told ?? (narrative ? null : reference);
+  if (anchor === "last") {
+    const isBackFromPast = !narrative && count < 0 && told === last.day && context.direction < 1;
+    return (isBackFromPast ? context.lastPast : told) ?? (narrative ? null : reference);
+  }
   return narrative && count === 0 && unit !== "day" ? (told ?? reference) : reference;
 }
 
@@ -342,12 +347,20 @@ function edgeOfYear(year: number, edge: Exclude<Edge, "elapsed" | "ahead">): { s
 
 function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext): Resolved | null {
   const [first, second] = shareYear(from, to);
-  const b = resolvePoint(second, context);
   const a = resolvePoint(first, context);
+  const b = resolvePoint(yearAfter(second, a), context);
   if (!a || !b) return null;
   const isTurned = a.start !== null && b.start !== null && b.start < a.start;
   if (isTurned && first.base.kind === "weekday" && second.base.kind === "weekday") return rangeOf(a, shiftDays(b, 7));
   return isTurned ? null : rangeOf(a, b);
+}
+
+/** Of "2 to 9 September" in a report of 5 September, both belong to one year. */
+function yearAfter(to: PointPhrase, from: Resolved | null): PointPhrase {
+  const { base } = to;
+  if (base.kind !== "date" || base.month === null || base.year !== null || base.step !== null || !from?.start) return to;
+  const year = yearOf(from.start);
+  return { ...to, base: { ...base, year: base.month < monthOf(from.start) ? year + 1 : year } };
 }
 
 const shiftDays = (resolved: Resolved, days: number): Resolved =>

@@ -22,6 +22,7 @@ export function findDates(
     narrative: isNarrative(hits, reference ? yearOf(reference.day) : null),
     direction: 0,
     last: { day: null, month: null, year: null },
+    lastPast: null,
     sentenceYear: null,
     listYear: null,
     firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
@@ -72,17 +73,16 @@ function toTimeSpan(resolved: Resolved, open: "start" | "end" | null, reference:
 }
 
 /** Later expressions ("the next day", "in March") are counted from what was told last. */
-function remember(phrase: DatePhrase, resolved: Resolved, context: DateContext): void {
-  const { start, end, precision } = resolved;
+function remember(phrase: DatePhrase, { start, end, precision }: Resolved, context: DateContext): void {
   if (start === null || end === null || precision === "duration") return;
-  const isPointed =
-    phrase.type === "point" && phrase.base.kind === "unit" && phrase.base.anchor === "reference" && phrase.base.unit === "day";
   const isDay = precision === "day" || precision === "time" || (precision === "range" && start.slice(0, 7) === end.slice(0, 7));
-  if (isDay) context.last = { day: precision === "range" ? end : start, month: start, year: start };
-  else if (precision === "month" || precision === "week" || precision === "season")
-    context.last = { ...context.last, month: start, year: start };
-  else if (precision === "year" || precision === "quarter" || precision === "half") context.last = { ...context.last, year: start };
+  const isMonth = precision === "month" || precision === "week" || precision === "season";
+  if (isDay) {
+    const day = precision === "range" ? end : start;
+    context.last = { day, month: start, year: start };
+    if (context.reference === null || day <= context.reference) context.lastPast = day;
+  } else if (isMonth) context.last = { ...context.last, month: start, year: start };
   else if (precision === "range") context.last = { ...context.last, year: end };
-  const year = isPointed ? null : writtenYear(phrase);
-  if (year !== null) context.sentenceYear = year;
+  else context.last = { ...context.last, year: start };
+  context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
 }

@@ -1,0 +1,28 @@
+const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words behind which a date lies ahead. */
+export const FUTURE_WORDS = split(
+  `will 'll ’ll shall due scheduled slated upcoming forthcoming would intends intend aims hopes hope expect expects prepares preparing deadline
+  ahead begins starts opens resumes reopens convenes expires ends meets takes arrives`,
+);
+
+/** The same, before "to". */
+export const FUTURE_WITH_TO = split(
+  `planned expected agreed vowed promised pledged threatened decided set going ready plans proposed offered wants wanted ordered asked refused
+  prepared invited urged`,
+);
+
+/** The same, before a preposition of time. */
+export const PLANNED = split("planned expected plans planning");
+
+export const BE = split("is are was were");
+
+/** Past forms that do not end in -ed. */
+export const PAST_WORDS = split(
+  `was were had did said told held met took went came left fell shot fought began saw made gave brought sent struck hit killed wrote spoke
+  found lost won became led sank burned got kept put cut stood ran flew drove broke built bought caught chose drew fed felt forgot hid hurt
+  knew laid lay lent lit meant paid quit read rose sold shook shut slept spent spread stole swore taught thought threw understood woke wore
+  has have been`,
+);
+
+export const NOT_PAST = split("united need indeed speed breed armed exceed proceed succeed");
