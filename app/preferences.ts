@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "#domain/zod.ts";
 import { THEMES } from "./tokens.ts";
 
 /** Sizes are in rem, so that a panel keeps its share of the wall. */

@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { EVENT_STANDINGS, eventRecord } from "./event.ts";
 import { FACETS } from "./filter.ts";
 import { EVENT_KINDS, HEDGINGS } from "./kind.ts";
 import { ACTOR_TYPES, actorMention, dateMention, placeMention, sourceMention } from "./mention.ts";
 import { boundingBox, PLACE_LEVELS, PLACINGS } from "./place.ts";
 import { isoDay } from "./time.ts";
+import { z } from "./zod.ts";
 
 const count = z.number().int().nonnegative();
 

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { isoDay } from "./time.ts";
+import { z } from "./zod.ts";
 
 export const DOCUMENT_FORMATS = ["text", "markdown", "html", "pdf", "docx", "jsonl"] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];

@@ -1,8 +1,8 @@
-import { z } from "zod";
 import { EVENT_KINDS, HEDGINGS } from "./kind.ts";
 import { ACTOR_TYPES, actorMention, dateMention, placeMention, sourceMention } from "./mention.ts";
 import { PLACINGS, place } from "./place.ts";
 import { isoDay, timeSpan } from "./time.ts";
+import { z } from "./zod.ts";
 
 const textSpan = z.object({ start: z.number().int(), end: z.number().int() });
 

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { EVENT_KINDS, type EventKind, familyOf, HEDGINGS, KIND_FAMILY_IDS } from "./kind.ts";
 import { boundingBox } from "./place.ts";
 import { isoDay } from "./time.ts";
+import { z } from "./zod.ts";
 
 const MAX_CHOICES = 200;
 /** Ids that stand in URLs: slugs, region codes, kinds. */

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { place } from "./place.ts";
 import { TIME_PRECISIONS, timeSpan } from "./time.ts";
+import { z } from "./zod.ts";
 
 const span = { start: z.number().int(), end: z.number().int(), text: z.string() };
 

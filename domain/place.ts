@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 
 export const PLACE_LEVELS = ["point", "settlement", "district", "region", "country", "area", "water"] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
