@@ -213,7 +213,8 @@ function weighAfter(match: Match, around: Surroundings): number {
   const after = tokens[match.last + 1];
   if (!after) return 0;
   const word = after.lower;
-  if (after.kind !== "word") return after.text === "&" ? -4 : 0;
+  if (after.kind === "number" && PLACE_ACRONYMS.has(match.key)) return NEVER;
+  if (after.kind !== "word") return weighMarkAfter(match, tokens);
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent(match.places) ? -1 : 0;
   if (!isCapital(after)) {
     if (KIND_HINTS[word] !== undefined) return 2.5;
@@ -223,7 +224,7 @@ function weighAfter(match: Match, around: Surroundings): number {
   if (after.glued) return 0;
   if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
-    return word === "city" ? -4 : 1.5;
+    return word === "city" ? NEVER : 1.5;
   }
   if (isOrganisation(tokens, match.last + 1)) return headline ? -4 : NEVER;
   if (PERSON_TITLES.has(word)) return 1;
@@ -232,6 +233,16 @@ function weighAfter(match: Match, around: Surroundings): number {
   if (headline || shouted) return isName ? -3 : -0.5;
   if (!match.key.includes(" ") && GIVEN_NAMES.has(match.key)) return NEVER;
   return isCountry(match.places) ? -2.5 : -4.5;
+}
+
+/** "Austin-based", "Houston, 88, of Camden", "Virginia (Ginny) Holt". */
+function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
+  const [mark, next, end] = tokens.slice(match.last + 1, match.last + 4);
+  if (mark?.text === "&") return -4;
+  if (mark?.text === "-" && (next?.lower === "based" || next?.lower === "area")) return 4;
+  if (mark?.text === "," && next?.kind === "number" && /^\d{1,2}$/.test(next.text) && end?.text === ",") return NEVER;
+  const isNicknamed = (mark?.text === '"' || mark?.text === "“" || mark?.text === "(") && isCapital(next) && GIVEN_NAMES.has(match.key);
+  return isNicknamed ? NEVER : 0;
 }
 
 /** Whether the capitalised run from here on names an organisation, a paper or the like. */

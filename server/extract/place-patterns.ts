@@ -1,6 +1,7 @@
+import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
-import { FEATURE_AFTER, FEATURE_BEFORE, LOCATIVES } from "./lexicon/place-words.ts";
+import { FEATURE_AFTER, FEATURE_BEFORE, FREE_BEFORE, LOCATIVES } from "./lexicon/place-words.ts";
 import { isOrganisation, type Surroundings } from "./place-evidence.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
@@ -13,6 +14,7 @@ const VILLAGE_WORDS = new Set(
   ),
 );
 
+const UNIT_KINDS = new Set("district oblast province raion governorate prefecture krai voivodeship".split(" "));
 const MAX_WORDS = 3;
 
 /** Names that no gazetteer knows and that the words around make a place: "the village of Xyz", "in Xyz, Kansas", "Xyz River". */
@@ -75,6 +77,16 @@ function readUnknown(
   if (before === "of" && VILLAGE_WORDS.has(tokens[from - 2]?.lower ?? "") && isShort) return { first: from, last };
   if (VILLAGE_WORDS.has(before) && isShort && before !== "city" && before !== "community" && before !== "island" && before !== "port")
     return { first: from, last };
+  const kind = tokens[last + 1]?.lower ?? "";
+  if (
+    UNIT_KINDS.has(kind) &&
+    tokens[last + 2]?.lower !== "of" &&
+    isShort &&
+    !DEMONYMS.has(tokens[last]?.lower ?? "") &&
+    !FREE_BEFORE.has(tokens[last]?.lower ?? "")
+  ) {
+    return { first: from, last };
+  }
   const contained = tokens[last + 1]?.text === "," && kept.some((match) => match.first === last + 2 && isWide(match));
   return contained && (before === "of" || LOCATIVES.has(before)) && isShort ? { first: from, last } : null;
 }

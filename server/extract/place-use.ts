@@ -33,6 +33,13 @@ const SPORT_VERBS = new Set(
     " ",
   ),
 );
+const FRONTS = new Set("in on at under after before during by with since for despite following throughout".split(" "));
+const VICTORIES = new Set("win wins victory victories triumph triumphs lead defeat".split(" "));
+const PRESSURE_NOUNS = new Set(
+  "war sanctions sanction tariffs tariff pressure embargo restrictions blame curbs depend depends dependent dependence rely relies relied reliance reliant".split(
+    " ",
+  ),
+);
 const PASS_OVER = new Set(
   "also never now still then first already not both officially formally repeatedly quickly soon later once again only even just".split(" "),
 );
@@ -42,17 +49,17 @@ const MODALS = new Set("will would can could may might should must did does do c
 
 /** Location, a government (an army, a team, a people), or a modifier of something else. */
 export function readUse(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
-  const before = tokens[named.first - 1];
   const after = tokens[named.last + 1];
   if (after && SIDES.has(after.lower)) return readPossessive(named, tokens);
   if (isPluralPossessive(named, tokens)) return readPossessive({ ...named, last: named.last }, tokens);
   const compound = readCompound(named, all, tokens);
   if (compound) return compound;
   const preposition = readPreposition(named, all, tokens);
-  const modifier = preposition === null || preposition === "literal" ? isModifier(named, tokens) : false;
-  if (modifier) return "associative";
+  const isFree = preposition === null || (preposition === "literal" && MODIFIED_NOUNS.has(tokens[named.last + 1]?.lower ?? ""));
+  if (isFree && isModifier(named, tokens)) return "associative";
   if (preposition) return preposition;
-  const verb = before?.lower === "the" ? tokens[named.first - 2] : before;
+  const anchor = (coordinated(named, all, tokens) ?? named).first - 1;
+  const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];
   if (verb && (named.isState || SPORT_VERBS.has(verb.lower)) && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb))
     return "metonymic";
   if (isAskedTo(named, tokens)) return "metonymic";
@@ -124,6 +131,12 @@ function isModifier(named: Named, tokens: readonly Token[]): boolean {
   return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
 }
 
+/** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
+const MODIFIED_NOUNS = new Set(
+  "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side".split(
+    " ",
+  ),
+);
 const PERSON_LIKE = new Set(
   "president prime foreign minister gov sen rep governor senator mayor attorney coach chancellor premier defence defense".split(" "),
 );
@@ -133,7 +146,7 @@ onto about against between among through across along around behind beyond despi
 the a an this these those its it his her their our my your he she they we you i there here is are was were be been being has have had will would can could may might should
 must did does do not no all both each every some any many most more less last next this early late earlier later yesterday today tomorrow tonight ago again also too only
 just even still already once twice first second third then now never always often soon alone instead itself unless whether toward towards without within upon monday tuesday
-wednesday thursday friday saturday sunday where whereby apart together north south east west northeast northwest southeast southwest proper amid amidst`.split(
+wednesday thursday friday saturday sunday where whereby apart together days weeks months years hours minutes times day week month year north south east west northeast northwest southeast southwest proper amid amidst`.split(
     /\s+/,
   ),
 );
@@ -151,10 +164,11 @@ function readPreposition(named: Named, all: readonly Named[], tokens: readonly T
   const word = before.lower;
   const head = (back: number) => tokens[index - back]?.lower ?? "";
   const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => !isBreak(tokens, index, back) && list.has(head(back)));
+  if (word === "over" && VICTORIES.has(head(1))) return "metonymic";
   if (LOCATIVE_PREPOSITIONS.has(word)) return "literal";
   if (word === "of") {
     if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
-    return INSTITUTION_NOUNS.has(head(1)) || INSTITUTION_NOUNS.has(head(2)) ? "associative" : "literal";
+    return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
   }
   if (word === "between") return recent(GROUND_NOUNS) ? "literal" : named.isState ? "metonymic" : "literal";
   if (word === "against") return "metonymic";
@@ -168,9 +182,13 @@ function readPreposition(named: Named, all: readonly Named[], tokens: readonly T
       : named.isState
         ? "literal"
         : null;
-  if (word === "on") return "literal";
+  if (word === "on") return named.isState && recent(PRESSURE_NOUNS) ? "metonymic" : "literal";
   if (word === "than" || word === "like" || word === "unlike" || word === "alongside") return named.isState ? "metonymic" : "literal";
   return null;
+}
+
+function isInstitution(word: string): boolean {
+  return INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(word.replace(/s$/, ""));
 }
 
 function isBreak(tokens: readonly Token[], index: number, back: number): boolean {
@@ -210,8 +228,32 @@ function readSubject(named: Named, all: readonly Named[], tokens: readonly Token
     if (!other) break;
     last = other.last;
   }
-  if (!opensClause(coordinated(named, all, tokens) ?? named, tokens)) return null;
+  const head = coordinated(named, all, tokens) ?? named;
+  if (!opensClause(head, tokens)) return null;
+  if (isScore(last + 1, tokens)) return "metonymic";
+  if (head === named && last === named.last && isTeam(named, tokens)) return "metonymic";
   return readPredicate(last + 1, tokens, named);
+}
+
+/** "Under the treaty Denmark kept …", "In 1939 Germany invaded …": a phrase in front without a comma. */
+function isFronted(index: number, tokens: readonly Token[]): boolean {
+  const before = tokens[index];
+  if (!before || !FRONTS.has(tokens[0]?.lower ?? "") || index > 6) return false;
+  if (tokens.slice(0, index).some((token) => token.kind === "punctuation")) return false;
+  return before.kind === "number" || (!isCapital(before) && !FUNCTION_WORDS.has(before.lower) && !VERB_LIKE.has(before.lower));
+}
+
+/** "Aberdeen 2, Dundee 0". */
+function isScore(from: number, tokens: readonly Token[]): boolean {
+  const figure = tokens[from];
+  const end = tokens[from + 1];
+  return figure?.kind === "number" && /^\d{1,3}$/.test(figure.text) && (end === undefined || /^[,;.\-–]$/.test(end.text));
+}
+
+/** A single name with a plural verb is a team: "Australia were all out". */
+function isTeam(named: Named, tokens: readonly Token[]): boolean {
+  const verb = tokens[named.last + 1]?.lower ?? "";
+  return (verb === "were" || verb === "are" || verb === "have") && !/s$/.test(tokens[named.last]?.lower ?? "");
 }
 
 function opensClause(named: Named, tokens: readonly Token[]): boolean {
@@ -220,6 +262,7 @@ function opensClause(named: Named, tokens: readonly Token[]): boolean {
   const before = tokens[index];
   if (!before) return true;
   if (before.kind === "punctuation") return true;
+  if (isFronted(index, tokens)) return true;
   return CLAUSE_OPENERS.has(before.lower) || /(?:ly|day)$/.test(before.lower);
 }
 
@@ -233,8 +276,9 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   }
   while (PASS_OVER.has(tokens[index]?.lower ?? "") || /ly$/.test(tokens[index]?.lower ?? "")) index += 1;
   const verb = tokens[index];
-  if (verb?.kind !== "word" || isCapital(verb)) return null;
+  if (verb?.kind !== "word") return null;
   const word = verb.lower;
+  if (isCapital(verb) && !VERB_LIKE.has(word)) return null;
   if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
   if (PLACE_PREDICATES.has(word)) return "literal";
   if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";

@@ -1,6 +1,6 @@
 import type { Extraction } from "#domain/event.ts";
 import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
-import type { Gazetteer, Place } from "#domain/place.ts";
+import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
@@ -8,6 +8,7 @@ import { Votes } from "./votes.ts";
 import { ABSTAIN_BELOW, MAX_CANDIDATES, TEMPERATURE, WEIGHTS } from "./weights.ts";
 
 const ROUNDS = 3;
+const SPOT_KM = 60;
 const ACTOR_VOTE = 0.5;
 
 /** Chooses a place for each mention, or none with the reason; pure. */
@@ -61,11 +62,21 @@ function rank(sense: Sense, votes: Votes, explain: boolean): Ranking {
 function decide(mention: PlaceMention, { candidates, found }: Ranking): PlaceMention {
   const [top, second] = candidates;
   if (!top) return { ...mention, abstained: "no place of this name is known" };
-  if (top.score >= ABSTAIN_BELOW) return { ...mention, place: top.place, score: top.score, candidates };
+  const score = scoreOfSpot(top, candidates);
+  if (score >= ABSTAIN_BELOW) return { ...mention, place: top.place, score, candidates };
   const abstained = second
     ? `${found} places of this name, and nothing in the text tells them apart`
     : "too unlikely to be the only place known by this name";
-  return { ...mention, score: top.score, candidates, abstained };
+  return { ...mention, score, candidates, abstained };
+}
+
+/** A town, its district and its region of one name stand for one spot on the map: what they have together. */
+function scoreOfSpot(top: PlaceCandidate, candidates: readonly PlaceCandidate[]): number {
+  const here = candidates.filter(
+    ({ place }) =>
+      place === top.place || distanceKm(place, top.place) < Math.min(SPOT_KM, Math.max(place.radiusKm, top.place.radiusKm, 10)),
+  );
+  return Math.min(1, Math.round(here.reduce((sum, { score }) => sum + score, 0) * 1000) / 1000);
 }
 
 /** Points that are computed: offsets and coordinates; and the usual radius of "near". */

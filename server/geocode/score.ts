@@ -110,27 +110,17 @@ function visitKind(place: Place, sense: Sense, visit: Visit): void {
 }
 
 function visitVotes(place: Place, sense: Sense, votes: Votes, visit: Visit): void {
-  const own = (region: string) => (sense.chosen?.regions.slice(0, 2).includes(region) ? sense.vote : 0);
-  const [country, region] = place.regions;
-  if (country) {
-    const share = votes.regionShare(country, own(country));
-    const isSmall = place.level === "settlement" && place.population < SMALL_TOWN;
-    if (share === 0 && isSmall && votes.isTelling(sense.vote)) visit(WEIGHTS.stranger, () => "in a country that the text does not mention");
-    const words = place.level === "country" ? "the text names places in it" : "in a country that the text is about";
-    if (share > 0) visit(WEIGHTS.sameCountry * share, () => (share > 0.15 ? words : ""));
-  }
-  if (region) {
-    const share = votes.regionShare(region, own(region));
-    const words = place.level === "region" ? "the text names places in it" : "in a region that the text is about";
-    if (share > 0) visit(WEIGHTS.sameRegion * share, () => (share > 0.1 ? words : ""));
-  }
-  if (place.radiusKm < 300) {
-    const share = votes.nearbyShare(place, isBeside(sense.chosen, place) ? sense.vote : 0);
-    if (share > 0) visit(WEIGHTS.nearby * share, () => (share > 0.1 ? "near other places in the text" : ""));
-  }
+  const { chosen, vote } = sense;
+  const inCountry = votes.countryShare(place, chosen, vote);
+  const isSmall = place.level === "settlement" && place.population < SMALL_TOWN;
+  if (inCountry === 0 && isSmall && votes.isTelling(vote)) visit(WEIGHTS.stranger, () => "in a country that the text does not mention");
+  if (inCountry > 0) visit(WEIGHTS.sameCountry * inCountry, () => (inCountry > 0.15 ? aboutWords(place, "country") : ""));
+  const inRegion = votes.regionShare(place, chosen, vote);
+  if (inRegion > 0) visit(WEIGHTS.sameRegion * inRegion, () => (inRegion > 0.1 ? aboutWords(place, "region") : ""));
+  const near = votes.nearbyShare(place, chosen, vote);
+  if (near > 0) visit(WEIGHTS.nearby * near, () => (near > 0.1 ? "near other places in the text" : ""));
 }
 
-/** Whether one's own vote lies in the cells that are counted for the place. */
-function isBeside(chosen: Place | null, place: Place): boolean {
-  return chosen !== null && chosen.radiusKm < 300 && Math.abs(chosen.lng - place.lng) < 4 && Math.abs(chosen.lat - place.lat) < 4;
+function aboutWords(place: Place, level: "country" | "region"): string {
+  return place.level === level ? "the text names places in it" : `in a ${level} that the text is about`;
 }

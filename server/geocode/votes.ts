@@ -1,53 +1,71 @@
 import type { Place } from "#domain/place.ts";
 
 const CELL = 2;
+/** Places wider than this say nothing about what lies near them. */
+const WIDE_KM = 300;
+/** What was not said counts as this much: a single vote is half as good as many. */
+const UNSAID = 0.7;
+const TELLING = 2.5;
 
-/** What the document's other names speak for: countries, first-order regions and parts of the map, each with its weight. */
+/** What the document's other names speak for: countries, first-order regions and parts of the map, each counted by itself. */
 export class Votes {
-  private readonly regions = new Map<string, number>();
-  private readonly cells = new Map<string, number>();
-  private total = 0;
+  private readonly countries = new Tally();
+  private readonly regions = new Tally();
+  private readonly cells = new Tally();
 
   add(place: Place, weight: number): void {
-    this.total += weight;
-    for (const region of place.regions.slice(0, 2)) this.regions.set(region, (this.regions.get(region) ?? 0) + weight);
-    for (const part of place.level === "area" ? place.parts : []) {
-      const country = part.slice(0, 2);
-      this.regions.set(country, (this.regions.get(country) ?? 0) + weight / 2);
-    }
-    if (place.radiusKm < 300) {
-      const key = cellOf(place.lng, place.lat);
-      this.cells.set(key, (this.cells.get(key) ?? 0) + weight);
-    }
+    const [country, region] = place.regions;
+    if (country) this.countries.add(country, weight);
+    if (region) this.regions.add(region, weight);
+    for (const part of country ? [] : place.parts) this.countries.add(part.slice(0, 2), weight / place.parts.length);
+    if (place.radiusKm < WIDE_KM) this.cells.add(cellOf(place.lng, place.lat), weight);
   }
 
   addCountry(country: string, weight: number): void {
-    this.total += weight;
-    this.regions.set(country, (this.regions.get(country) ?? 0) + weight);
+    this.countries.add(country, weight);
   }
 
-  /** 0 to 1: how much of the weight, without one's own, lies in the region. */
-  regionShare(region: string, own: number): number {
-    return share((this.regions.get(region) ?? 0) - own, this.total - own);
+  /** 0 to 1: how much of the weight lies in the place's country, without what `own` has put there. */
+  countryShare(place: Place, own: Place | null, weight: number): number {
+    const [country] = place.regions;
+    return country ? this.countries.share(country, own?.regions[0] === undefined ? null : own.regions[0], weight) : 0;
+  }
+
+  regionShare(place: Place, own: Place | null, weight: number): number {
+    const [, region] = place.regions;
+    return region ? this.regions.share(region, own?.regions[1] === undefined ? null : own.regions[1], weight) : 0;
   }
 
   /** Whether enough others have voted for silence about a country to mean something. */
   isTelling(own: number): boolean {
-    return this.total - own >= 2.5;
+    return this.countries.total - own >= TELLING;
   }
 
-  nearbyShare(place: Place, own: number): number {
-    let near = -own;
+  nearbyShare(place: Place, own: Place | null, weight: number): number {
+    if (place.radiusKm >= WIDE_KM) return 0;
+    const ownCell = own && own.radiusKm < WIDE_KM ? cellOf(own.lng, own.lat) : null;
+    let share = 0;
     for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) near += this.cells.get(cellOf(place.lng + dx * CELL, place.lat + dy * CELL)) ?? 0;
+      for (let dy = -1; dy <= 1; dy++) share += this.cells.share(cellOf(place.lng + dx * CELL, place.lat + dy * CELL), ownCell, weight);
     }
-    return share(near, this.total - own);
+    return share;
   }
 }
 
-/** A single vote is half as good as many: the constant stands for what was not said. */
-function share(votes: number, total: number): number {
-  return votes <= 0.001 ? 0 : votes / (total + 0.7);
+class Tally {
+  total = 0;
+  private readonly weights = new Map<string, number>();
+
+  add(key: string, weight: number): void {
+    this.total += weight;
+    this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
+  }
+
+  share(key: string, ownKey: string | null, own: number): number {
+    const weight = (this.weights.get(key) ?? 0) - (ownKey === key ? own : 0);
+    const total = this.total - (ownKey === null ? 0 : own);
+    return weight <= 0.001 ? 0 : weight / (total + UNSAID);
+  }
 }
 
 function cellOf(lng: number, lat: number): string {

@@ -47,7 +47,7 @@ crossing pipeline pipelines cable midway halfway located lies somewhere land are
 
 /** Verbs whose object is a government, an army, a team or a people. */
 export const ACTOR_OBJECT_VERBS = words(
-  `accuse accused accuses accusing urge urged urges urging tell told tells ask asked asks warn warned warns warning blame blamed blames blaming condemn condemned condemns
+  `cost costs costing accuse accused accuses accusing urge urged urges urging tell told tells ask asked asks warn warned warns warning blame blamed blames blaming condemn condemned condemns
 criticise criticised criticize criticized defeat defeated defeats beat beats beating support supported supports supporting arm armed arming sanction sanctioned sanctions help helped helps helping
 assist assisted assists persuade persuaded pressure pressured pressuring force forced forcing convince convinced allow allowed thank thanked thanks call called back backed backs
 backing oppose opposed opposes recognise recognised recognize recognized represent represented represents representing join joined joins aid aided fight fought fighting face faced faces
@@ -65,12 +65,12 @@ ceded ceding attributed surrendered surrender objections exports defeat`,
 
 /** Verbs and nouns that make "from X" a sender rather than a starting point. */
 export const SENDER_NOUNS = words(
-  `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval bought buying purchased
+  `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval buy buys bought buying purchased purchase purchases import imports imported importing
 orders order independence instructions guarantees backing request comment denial denials weapons message signal signals`,
 );
 
 export const LOCATIVE_PREPOSITIONS = words(
-  "in at near into inside outside around across throughout within toward towards via through on above over leaving entering reaching visiting visited entered reached left toured crossed crossing off onto beyond amid surrounding surrounds",
+  "in at near into inside outside around across throughout within toward towards via through above over leaving entering reaching visiting visited entered reached left toured crossed crossing off onto beyond amid surrounding surrounds",
 );
 
 /** Nouns after a bare name that act or are acted for: the name modifies them. */
@@ -88,7 +88,7 @@ confirmed confirms dismissed dismisses argued argues maintains maintained consid
 defeated defeats scored scores qualified qualifies finished finishes competed competes participated participates sent hit hits ceded cedes gained gains grants granted
 gets looks looked appears appeared seems seemed tries tried tested tests deployed deploys mobilised mobilized dispatched pushed pushes pulled pulls turned turns moved moves
 captured captures seized seizes occupied occupies annexed annexes controls controlled owns owned relies relied depends struggles struggled suffers suffered received receives
-broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
+lead win face beat play lose host need want broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
 ranked ranks regards regarded resumed resumes returned returns set sets shares shared shot surrendered surrenders tends thinks thought treats treated tops topped
 serves served invested invests acknowledged acknowledges alleged alleges reacted reacts repelled repels never also now still then first already repeatedly officially formally
 not cannot nor`,

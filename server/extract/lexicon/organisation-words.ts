@@ -6,14 +6,14 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   `academy administration jail courthouse fairgrounds agency airlines airways alliance army arsenal assembly association athletic authority bank battalion board brewery brigade broadcasting
 brothers bureau burger campus cathedral catholic center central centre chamber chapter charter chicken chronicle church city-council clinic club coalition
 college command commission committee community company conference congress conservatory consortium constitution convention cooperative corp corporation corps
-council court courier daily delegation democrats department dept derby diocese directorate division economist elementary enterprise enterprises examiner exchange
+council court courier daily delegation department dept derby diocese directorate division economist elementary enterprise enterprises examiner exchange
 express federation ferry festival films fire fleet football force forces foundation front fund galaxy gallery gazette globe group guard guardian guards guild
 hall headquarters herald high hockey holdings hospital hotel inc independent industries infirmary initiative inquirer institute institution insurance intelligence
 international jets journal junior kings knights laboratories laboratory lakers league legion legislature library life limited llc lodge ltd magazine mail
 marathon market medical medicine memorial middle military militia ministry mirror mission monitor monument motors movement museum mutual national navy network news newspaper
 observatory office olympics opera orchestra organisation organization panthers parliament partners partnership party patriots philharmonic pharmaceuticals plc
 police post presbyterian press prize pride prison productions program project protocol publishing railroad railway rangers records recorder red redskins regiment register
-republicans research resources review rotary royals saints savings school schools seminary senate senators sentinel service services shelter sheriff ship show society
+research resources review rotary royals saints savings school schools seminary senate senators sentinel service services shelter sheriff ship show society
 solutions spectator squadron standard star stars state stock-exchange store studio studios sun sunday supreme symphony synagogue systems task team technologies
 technology telegram telegraph temple texans theater theatre times titans tower towers tribune troupe trust tv unified union united university voice volunteer
 warriors weekly widow wildlife works world yankees zoo zoological accord accords agreement convention treaty summit declaration marathon open grand-prix effect

@@ -10,7 +10,7 @@ spokesman spokeswoman spokesperson ambassador envoy commissioner councilman coun
 superintendent principal trooper patrolman private specialist ensign petty councilmember assemblyman assemblywoman comptroller treasurer clerk trustee author
 actor actress singer musician journalist reporter correspondent editor photographer analyst economist historian lawyer cllr mp msp td hon herr frau madame
 monsieur señor senor don doña signor comrade mullah maulana swami guru lama dalai quarterback pitcher shortstop goalkeeper striker midfielder defender forward
-playwright poet novelist painter philosopher activist dissident oligarch businessman businesswoman billionaire hacker gunman suspect defendant plaintiff`,
+playwright poet novelist painter philosopher activist dissident oligarch businessman businesswoman billionaire hacker democrat democrats republican republicans gunman suspect defendant plaintiff`,
 );
 
 export const KIN_WORDS = words(
