@@ -10,6 +10,7 @@ import { askedFilter, clearFilter, formatView, type View } from "#domain/view.ts
 import { FilterPanel } from "../_filters/filter-panel.tsx";
 import type { PanelName, Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
+import { Boundary } from "./boundary.tsx";
 import styles from "./explorer.module.css";
 import { HelpSheet } from "./help-sheet.tsx";
 import { useKeys } from "./keys.ts";
@@ -144,7 +145,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
       </div>
 
       <aside className={styles.filters} aria-label="Filters" id="filters">
-        <SheetHead title="Filters" onClose={() => setSheet(null)} />
+        <SheetGrip title="filters" onClose={() => setSheet(null)} />
         <div className={styles.scroll}>
           <FilterPanel view={view} facets={facets} totals={totals} nameOf={nameOf} seenTurned={seenTurned} onView={show} />
         </div>
@@ -154,51 +155,55 @@ export function Explorer({ initial }: { initial: Preferences }) {
 
       <main className={styles.main}>
         <div className={styles.map}>
-          <MapView
-            theme={theme}
-            answer={answers.map}
-            selected={view.event}
-            hovered={hovered}
-            camera={view.camera}
-            globe={view.globe}
-            tilesVersion={answers.meta?.versions.basemap ?? ""}
-            showMentions={view.mentions}
-            showRelations={view.relations}
-            chosenRegions={view.filter.region.only}
-            onCamera={look}
-            onSelect={select}
-            onHover={setHovered}
-            onRegion={(id) => push((now) => ({ ...now, filter: toggleChoice(now.filter, "region", "only", id) }))}
-            onGlobe={(globe) => push((now) => ({ ...now, globe }))}
-          />
+          <Boundary what="map">
+            <MapView
+              theme={theme}
+              answer={answers.map}
+              selected={view.event}
+              hovered={hovered}
+              camera={view.camera}
+              globe={view.globe}
+              tilesVersion={answers.meta?.versions.basemap ?? ""}
+              showMentions={view.mentions}
+              showRelations={view.relations}
+              chosenRegions={view.filter.region.only}
+              onCamera={look}
+              onSelect={select}
+              onHover={setHovered}
+              onRegion={(id) => push((now) => ({ ...now, filter: toggleChoice(now.filter, "region", "only", id) }))}
+              onGlobe={(globe) => push((now) => ({ ...now, globe }))}
+            />
+          </Boundary>
         </div>
         <div className={styles.timeline}>
           <ResizeHandle panel="timeline" label="Height of the timeline" size={preferences.timeline.size} onSize={resize("timeline")} />
-          <TimelineView
-            bins={answers.bins}
-            timeline={answers.timeline}
-            range={{ from: view.filter.from, to: view.filter.to }}
-            window={view.window}
-            lanes={view.lanes}
-            clock={view.filter.clock}
-            selected={view.event}
-            hovered={hovered}
-            playhead={view.playhead}
-            undated={totals?.undated ?? 0}
-            onRange={(range, settled) => (settled ? push : drift)((now) => ({ ...now, filter: { ...now.filter, ...range } }))}
-            onWindow={(window) => replace((now) => ({ ...now, window }))}
-            onLanes={(lanes) => push((now) => ({ ...now, lanes }))}
-            onClock={(clock) => push((now) => ({ ...now, filter: { ...now.filter, clock } }))}
-            onSelect={select}
-            onHover={setHovered}
-            onPlayhead={(playhead) => (playhead === null ? push : drift)((now) => ({ ...now, playhead }))}
-          />
+          <Boundary what="timeline">
+            <TimelineView
+              bins={answers.bins}
+              timeline={answers.timeline}
+              range={{ from: view.filter.from, to: view.filter.to }}
+              window={view.window}
+              lanes={view.lanes}
+              clock={view.filter.clock}
+              selected={view.event}
+              hovered={hovered}
+              playhead={view.playhead}
+              undated={totals?.undated ?? 0}
+              onRange={(range, settled) => (settled ? push : drift)((now) => ({ ...now, filter: { ...now.filter, ...range } }))}
+              onWindow={(window) => replace((now) => ({ ...now, window }))}
+              onLanes={(lanes) => push((now) => ({ ...now, lanes }))}
+              onClock={(clock) => push((now) => ({ ...now, filter: { ...now.filter, clock } }))}
+              onSelect={select}
+              onHover={setHovered}
+              onPlayhead={(playhead) => (playhead === null ? push : drift)((now) => ({ ...now, playhead }))}
+            />
+          </Boundary>
         </div>
         <FoldTab panel="timeline" title="Timeline" isOpen={preferences.timeline.open} onFold={() => fold("timeline")} />
       </main>
 
       <aside className={styles.list} aria-label="Events" id="events">
-        <SheetHead title="Events" onClose={() => setSheet(null)} />
+        <SheetGrip title="events" onClose={() => setSheet(null)} />
         <div className={styles.fill}>
           <SidePanel
             {...{ view, rows, totals, order, hovered }}
@@ -252,14 +257,7 @@ function FoldTab({ panel, title, isOpen, onFold }: { panel: PanelName; title: st
   );
 }
 
-/** On a phone, panels are sheets with a way out. */
-function SheetHead({ title, onClose }: { title: string; onClose: () => void }) {
-  return (
-    <p className={styles.sheetHead}>
-      <span>{title}</span>
-      <button type="button" className={`link ${styles.close}`} onClick={onClose}>
-        Close
-      </button>
-    </p>
-  );
+/** On a phone, panels are sheets, closed by their grip. */
+function SheetGrip({ title, onClose }: { title: string; onClose: () => void }) {
+  return <button type="button" className={styles.grip} aria-label={`Close ${title}`} onClick={onClose} />;
 }

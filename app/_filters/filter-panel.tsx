@@ -40,10 +40,12 @@ export function FilterPanel({ view, facets, totals, nameOf, onView, seenTurned }
                 </ViewLink>
               </li>
             ))}
+            <li>
+              <ViewLink className={`link quiet ${styles.clear}`} to={clearFilter(view)} onView={onView} aria-keyshortcuts="c">
+                Clear all <kbd>C</kbd>
+              </ViewLink>
+            </li>
           </ul>
-          <ViewLink className={`link quiet ${styles.clear}`} to={clearFilter(view)} onView={onView} aria-keyshortcuts="c">
-            Clear all <kbd>C</kbd>
-          </ViewLink>
         </div>
       )}
       {FACET_ORDER.map((facet) => {
