@@ -46,13 +46,16 @@ export const toArcMarks = ({ arcMarks }: MapData, theme: Theme): FeatureCollecti
     })),
   );
 
-export const toMentions = ({ mentions }: MapData, theme: Theme): FeatureCollection =>
-  collect(
-    mentions.features.map((mark) => ({
+/** Beside its symbol where an event happened at the place itself. */
+export function toMentions({ mentions, handles }: MapData, theme: Theme): FeatureCollection {
+  const taken = new Set(handles.map(({ placeId }) => placeId));
+  return collect(
+    mentions.features.map(({ properties, ...mark }) => ({
       ...mark,
-      properties: { ...mark.properties, icon: mentionId(theme, mark.properties.size, mark.properties.half) },
+      properties: { ...properties, icon: mentionId(theme, properties.size, properties.half), aside: taken.has(properties.place) },
     })),
   );
+}
 
 /** Amber around what is selected, a thin line around what is hovered: around the ring of several when it is in one. */
 export function toRings(
@@ -82,6 +85,8 @@ export function toRings(
 }
 
 export type FanMember = LngLat & { event: string; icon: string };
+
+export type Fan = { centre: LngLat; members: FanMember[] };
 
 export function toFan(centre: LngLat | null, members: readonly FanMember[]): { marks: FeatureCollection; legs: FeatureCollection } {
   const leg = ({ lng, lat }: FanMember): Geometry => ({
@@ -113,7 +118,7 @@ export function toPlaceNames(clusters: readonly Cluster[], data: MapData): { lab
   }
   for (const { properties, geometry } of data.mentions.features) {
     const [lng = 0, lat = 0] = geometry.coordinates;
-    if (!labels.has(properties.place))
+    if (!properties.isCountry && !labels.has(properties.place))
       labels.set(properties.place, feature({ lng, lat }, { name: properties.name, weight: "plain", rank: 2 }));
   }
   const features = [...labels.values()];

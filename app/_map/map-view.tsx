@@ -6,35 +6,25 @@ import type { BoundingBox } from "#domain/place.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Theme } from "../tokens.ts";
 import { noteEvents } from "./about.ts";
-import { showAreas } from "./areas.ts";
 import { isSameBox, widen } from "./camera.ts";
-import { type FanMember, toArcMarks, toArcs, toFan, toGhosts, toMarks, toMentions, toPlaceNames, toRings } from "./display.ts";
+import type { Fan, FanMember } from "./display.ts";
 import { EdgeButtons } from "./edge-buttons.tsx";
 import { fanOut } from "./fan.ts";
-import { boxAround, type LngLat } from "./geodesy.ts";
+import { boxAround } from "./geodesy.ts";
 import { HoverCard, type Pointed } from "./hover-card.tsx";
 import { pointsToShow, toMapData } from "./layers.ts";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
 import styles from "./map-view.module.css";
-import {
-  BY_PERSON,
-  fitBox,
-  isByPerson,
-  type MapMouseEvent,
-  type MapWidget,
-  NO_PADDING,
-  type Padding,
-  prefersStill,
-  seenBox,
-  setData,
-} from "./maplibre.ts";
+import { BY_PERSON, fitBox, type MapMouseEvent, type MapWidget, NO_PADDING, type Padding, prefersStill, seenBox } from "./maplibre.ts";
 import { HIT_LAYERS } from "./overlay-style.ts";
 import { ScaleBar } from "./scale-bar.tsx";
-import { cityFilter, REGIONS_FROM_ZOOM } from "./style.ts";
+import { REGIONS_FROM_ZOOM } from "./style.ts";
 import { type Cluster, clusterHandles } from "./supercluster.ts";
 import { SymbolList } from "./symbol-list.tsx";
 import { symbolId } from "./symbols.ts";
+import { useDrawing } from "./use-drawing.ts";
+import { useGestures } from "./use-gestures.ts";
 import { useMap } from "./use-map.ts";
 
 export type MapViewProps = {
@@ -71,8 +61,6 @@ const REACH_PX = 6;
 /** Fitting what there is: never closer than a region, so that a single town still has its surroundings. */
 const LEAST_DEGREES = 7;
 const MARGIN_PX = 72;
-
-type Fan = { centre: LngLat; members: FanMember[] };
 
 export function MapView(props: MapViewProps) {
   const {
@@ -151,15 +139,15 @@ export function MapView(props: MapViewProps) {
     return typeof best.properties.place === "string" ? { kind: "place", place: best.properties.place, at } : null;
   };
 
-  const onPointer = useEffectEvent((event: MapMouseEvent) => {
+  const onPointer = (event: MapMouseEvent) => {
     const found = hit(event);
     event.target.getCanvas().style.cursor = found && found.kind !== "place" ? "pointer" : "";
     if (found || pointed) point(found);
-  });
+  };
 
-  const onLeave = useEffectEvent(() => point(null));
+  const onLeave = () => point(null);
 
-  const onClick = useEffectEvent((event: MapMouseEvent) => {
+  const onClick = (event: MapMouseEvent) => {
     const found = hit(event);
     if (found?.kind === "event") return props.onSelect(found.event);
     if (found?.kind === "cluster") return openCluster(found.cluster);
@@ -170,94 +158,23 @@ export function MapView(props: MapViewProps) {
     const { region, name } = ground?.properties ?? {};
     if (typeof region === "string") props.onRegion(region, String(name ?? region));
     else if (selected !== null) props.onSelect(null);
-  });
+  };
 
-  const onRest = useEffectEvent((widget: MapWidget, byPerson: boolean) => {
+  const onRest = (widget: MapWidget, byPerson: boolean) => {
     setRest((count) => count + 1);
     const box = seenBox(widget, padding);
     if (byPerson) reported.current = box;
     props.onCamera(box, byPerson);
-  });
+  };
 
-  useEffect(() => {
-    if (!map) return;
-    // The moves that follow a wheel or a box zoom carry no original event: the gesture itself is what tells.
-    let byPerson = false;
-    const whenSteered = () => {
-      byPerson = true;
-    };
-    const whenIdle = () => {
-      byPerson = false;
-    };
-    const whenMoving = (event: object) => {
-      byPerson ||= isByPerson(event);
-    };
-    const whenMoved = (event: object) => {
-      onRest(map, byPerson || isByPerson(event));
-      byPerson = false;
-    };
-    const whenZoomed = () => {
-      setLevel(Math.floor(map.getZoom()));
-      setFan(null);
-    };
-    whenZoomed();
-    map.on("mousemove", onPointer);
-    map.on("mouseout", onLeave);
-    map.on("click", onClick);
-    map.on("zoom", whenZoomed);
-    map.on("wheel", whenSteered);
-    map.on("boxzoomend", whenSteered);
-    map.on("idle", whenIdle);
-    map.on("move", whenMoving);
-    map.on("moveend", whenMoved);
-    return () => {
-      map.off("mousemove", onPointer);
-      map.off("mouseout", onLeave);
-      map.off("click", onClick);
-      map.off("zoom", whenZoomed);
-      map.off("wheel", whenSteered);
-      map.off("boxzoomend", whenSteered);
-      map.off("idle", whenIdle);
-      map.off("move", whenMoving);
-      map.off("moveend", whenMoved);
-    };
-  }, [map]);
+  const onZoom = (zoom: number) => {
+    setLevel(Math.floor(zoom));
+    setFan(null);
+  };
 
-  useEffect(() => {
-    if (!dressed) return;
-    setData(dressed.map, "circles", data.circles);
-    setData(dressed.map, "arc-marks", toArcMarks(data, theme));
-    setData(dressed.map, "mentions", toMentions(data, theme));
-  }, [dressed, data, theme]);
+  useGestures(map, { onPointer, onLeave, onClick, onZoom, onRest });
 
-  useEffect(() => {
-    if (dressed) setData(dressed.map, "ghosts", toGhosts(ghostData));
-  }, [dressed, ghostData]);
-
-  useEffect(() => {
-    if (!dressed) return;
-    setData(dressed.map, "handles", toMarks(clusters, theme));
-    const { labels, names } = toPlaceNames(clusters, data);
-    setData(dressed.map, "places", labels);
-    dressed.map.setFilter("city-label", cityFilter(dressed.scale, names));
-  }, [dressed, clusters, data, theme]);
-
-  useEffect(() => {
-    if (!dressed) return;
-    const { marks, legs } = toFan(fan?.centre ?? null, fan?.members ?? []);
-    setData(dressed.map, "fan", marks);
-    setData(dressed.map, "fan-legs", legs);
-  }, [dressed, fan]);
-
-  useEffect(() => {
-    if (!dressed) return;
-    setData(dressed.map, "rings", toRings(clusters, data, fan?.members ?? [], selected, hovered));
-    setData(dressed.map, "arcs", toArcs(data, selected));
-  }, [dressed, clusters, data, fan, selected, hovered]);
-
-  useEffect(() => {
-    if (dressed) showAreas(dressed.map, data, theme, selected, chosenRegions);
-  }, [dressed, data, theme, selected, chosenRegions]);
+  useDrawing(dressed, { theme, data, ghostData, clusters, fan, selected, hovered, chosenRegions });
 
   const fitAll = useCallback(
     (fly: boolean, byPerson: boolean) => {

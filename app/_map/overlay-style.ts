@@ -149,7 +149,12 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
       id: "mention",
       type: "symbol",
       source: "mentions",
-      layout: { "icon-image": ["get", "icon"], ...always, "symbol-sort-key": ["get", "rank"] },
+      layout: {
+        "icon-image": ["get", "icon"],
+        ...always,
+        "icon-offset": ["case", ["get", "aside"], ["literal", [-14 * scale, 11 * scale]], ["literal", [0, 0]]],
+        "symbol-sort-key": ["get", "rank"],
+      },
     },
     {
       id: "place-label",

@@ -4,6 +4,8 @@ import { createMap, loadFontFaces, type MapWidget } from "./maplibre.ts";
 import { buildStyle, type StyleInput } from "./style.ts";
 import { drawImage } from "./symbols.ts";
 
+export type DressedMap = { map: MapWidget; dressed: number; scale: number };
+
 /** The page's own enlargement, which the map follows: 1 at a desk, more at a wall. */
 const pageScale = () => Math.round((Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 20) / 20;
 
@@ -14,8 +16,8 @@ const pageScale = () => Math.round((Number.parseFloat(getComputedStyle(document.
 export function useMap(
   container: RefObject<HTMLDivElement | null>,
   look: { theme: Theme; globe: boolean; tilesVersion: string },
-): { map: MapWidget; dressed: number; scale: number } | null {
-  const [ready, setReady] = useState<{ map: MapWidget; dressed: number; scale: number } | null>(null);
+): DressedMap | null {
+  const [ready, setReady] = useState<DressedMap | null>(null);
   const worn = useRef("");
   const gather = useEffectEvent(async (): Promise<StyleInput> => {
     return { ...look, scale: pageScale(), origin: window.location.origin, fontFaces: await loadFontFaces() };

@@ -1,0 +1,61 @@
+import { useEffect } from "react";
+import type { Theme } from "../tokens.ts";
+import { showAreas } from "./areas.ts";
+import { type Fan, toArcMarks, toArcs, toFan, toGhosts, toMarks, toMentions, toPlaceNames, toRings } from "./display.ts";
+import type { MapData } from "./layers.ts";
+import { setData } from "./maplibre.ts";
+import { cityFilter } from "./style.ts";
+import type { Cluster } from "./supercluster.ts";
+import type { DressedMap } from "./use-map.ts";
+
+export type Drawn = {
+  theme: Theme;
+  data: MapData;
+  ghostData: MapData | null;
+  clusters: readonly Cluster[];
+  fan: Fan | null;
+  selected: string | null;
+  hovered: string | null;
+  chosenRegions: readonly string[];
+};
+
+/** Fills the map's sources: each when what it shows has changed, and all when the map has put on a new style. */
+export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
+  const { theme, data, ghostData, clusters, fan, selected, hovered, chosenRegions } = drawn;
+
+  useEffect(() => {
+    if (!dressed) return;
+    setData(dressed.map, "circles", data.circles);
+    setData(dressed.map, "arc-marks", toArcMarks(data, theme));
+    setData(dressed.map, "mentions", toMentions(data, theme));
+  }, [dressed, data, theme]);
+
+  useEffect(() => {
+    if (dressed) setData(dressed.map, "ghosts", toGhosts(ghostData));
+  }, [dressed, ghostData]);
+
+  useEffect(() => {
+    if (!dressed) return;
+    setData(dressed.map, "handles", toMarks(clusters, theme));
+    const { labels, names } = toPlaceNames(clusters, data);
+    setData(dressed.map, "places", labels);
+    dressed.map.setFilter("city-label", cityFilter(dressed.scale, names));
+  }, [dressed, clusters, data, theme]);
+
+  useEffect(() => {
+    if (!dressed) return;
+    const { marks, legs } = toFan(fan?.centre ?? null, fan?.members ?? []);
+    setData(dressed.map, "fan", marks);
+    setData(dressed.map, "fan-legs", legs);
+  }, [dressed, fan]);
+
+  useEffect(() => {
+    if (!dressed) return;
+    setData(dressed.map, "rings", toRings(clusters, data, fan?.members ?? [], selected, hovered));
+    setData(dressed.map, "arcs", toArcs(data, selected));
+  }, [dressed, clusters, data, fan, selected, hovered]);
+
+  useEffect(() => {
+    if (dressed) showAreas(dressed.map, data, theme, selected, chosenRegions);
+  }, [dressed, data, theme, selected, chosenRegions]);
+}
