@@ -50,14 +50,17 @@ function Bars({ bins, scale }: { bins: Bins; scale: Scale }) {
   };
   return (
     <svg className="overview-bars" role="img" aria-label={overviewInWords(bins)}>
-      {bins.bins.map(({ from, to, count, inRange, whole }) => (
-        <g key={from}>
-          {bar("bar-whole", whole, from, to)}
-          {bar("bar-count", count, from, to)}
-          {bar("bar-in-range", inRange, from, to)}
-          <title>{`${formatSpan({ from, to })}: ${inRange} of ${whole} ${whole === 1 ? "event" : "events"}`}</title>
-        </g>
-      ))}
+      {bins.bins.map(
+        ({ from, to, count, inRange, whole }) =>
+          whole > 0 && (
+            <g key={from}>
+              {bar("bar-whole", whole, from, to)}
+              {bar("bar-count", count, from, to)}
+              {bar("bar-in-range", inRange, from, to)}
+              <title>{`${formatSpan({ from, to })}: ${inRange} of ${whole} ${whole === 1 ? "event" : "events"}`}</title>
+            </g>
+          ),
+      )}
     </svg>
   );
 }
