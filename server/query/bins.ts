@@ -4,36 +4,39 @@ import type { Filter } from "#domain/filter.ts";
 import { toIsoDay } from "#domain/time.ts";
 import { binOf, cut, next } from "./calendar.ts";
 import { asKnown, type Corpus } from "./known.ts";
+import { atOneMoment } from "./moment.ts";
 import { type Clause, hasRange, spanColumns, where } from "./where.ts";
 
 /** About as many as a wall's pixels can tell apart. */
 const MAX_BINS = 400;
 
 export function queryBins(database: Database, filter: Filter): Bins {
-  const { start, end } = spanColumns(filter);
-  const [extent] = database.rows<{ first: number | null; last: number | null }>(
-    `SELECT MIN(${start}) AS first, MAX(${end}) AS last FROM events e`,
-  );
-  const corpus = asKnown(database, filter.knownBy);
-  const others = countByDay(corpus, start, where(filter, "date"));
-  const undated = others.find(({ day }) => day === null)?.count ?? 0;
-  if (!extent || extent.first === null || extent.last === null) return { unit: "day", extent: null, bins: [], undated };
-  const { unit, starts } = cut(extent.first, extent.last, MAX_BINS);
-  const counts = toBins(starts, others);
-  const inRange = hasRange(filter) ? toBins(starts, countByDay(corpus, start, where(filter))) : counts;
-  const whole = toBins(starts, countByDay(database, start, { sql: "TRUE", values: [] }));
-  return {
-    unit,
-    extent: { from: toIsoDay(extent.first), to: toIsoDay(extent.last) },
-    bins: starts.map((first, index) => ({
-      from: toIsoDay(first),
-      to: toIsoDay(next(unit, first) - 1),
-      count: counts[index] ?? 0,
-      inRange: inRange[index] ?? 0,
-      whole: whole[index] ?? 0,
-    })),
-    undated,
-  };
+  return atOneMoment(database, () => {
+    const { start, end } = spanColumns(filter);
+    const [extent] = database.rows<{ first: number | null; last: number | null }>(
+      `SELECT MIN(${start}) AS first, MAX(${end}) AS last FROM events e`,
+    );
+    const corpus = asKnown(database, filter.knownBy);
+    const others = countByDay(corpus, start, where(filter, "date"));
+    const undated = others.find(({ day }) => day === null)?.count ?? 0;
+    if (!extent || extent.first === null || extent.last === null) return { unit: "day", extent: null, bins: [], undated };
+    const { unit, starts } = cut(extent.first, extent.last, MAX_BINS);
+    const counts = toBins(starts, others);
+    const inRange = hasRange(filter) ? toBins(starts, countByDay(corpus, start, where(filter))) : counts;
+    const whole = toBins(starts, countByDay(database, start, { sql: "TRUE", values: [] }));
+    return {
+      unit,
+      extent: { from: toIsoDay(extent.first), to: toIsoDay(extent.last) },
+      bins: starts.map((first, index) => ({
+        from: toIsoDay(first),
+        to: toIsoDay(next(unit, first) - 1),
+        count: counts[index] ?? 0,
+        inRange: inRange[index] ?? 0,
+        whole: whole[index] ?? 0,
+      })),
+      undated,
+    };
+  });
 }
 
 type DayCount = { day: number | null; count: number };

@@ -4,6 +4,7 @@ import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import { countFacets } from "./facet-counts.ts";
 import { facetValues, type NamedValue, nameOf } from "./facet-values.ts";
 import { asKnown } from "./known.ts";
+import { atOneMoment } from "./moment.ts";
 
 /** More rows than anyone reads; what is chosen comes on top. */
 const MAX_VALUES = 200;
@@ -13,13 +14,15 @@ const MAX_VALUES = 200;
  * Regions: countries and their first-order regions; a district only when it is chosen.
  */
 export function queryFacets(database: Database, filter: Filter): Facets {
-  const counts = countFacets(asKnown(database, filter.knownBy), filter);
-  const values = facetValues(database);
-  const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
-    const shown = choose(database, facet, values[facet], new Set([...filter[facet].only, ...filter[facet].not]));
-    return [facet, shown.map((value) => ({ ...value, count: counts[facet].get(value.id) ?? 0 }))];
+  return atOneMoment(database, () => {
+    const counts = countFacets(asKnown(database, filter.knownBy), filter);
+    const values = facetValues(database);
+    const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
+      const shown = choose(database, facet, values[facet], new Set([...filter[facet].only, ...filter[facet].not]));
+      return [facet, shown.map((value) => ({ ...value, count: counts[facet].get(value.id) ?? 0 }))];
+    });
+    return Object.fromEntries(entries) as Facets; // FACETS names every key
   });
-  return Object.fromEntries(entries) as Facets; // FACETS names every key
 }
 
 function choose(database: Database, facet: Facet, values: readonly NamedValue[], chosen: ReadonlySet<string>): NamedValue[] {

@@ -3,6 +3,7 @@ import type { MapAnswer, MapEvent, MapRelation, MentionedPlace } from "#domain/a
 import { arcOf, type EventPlace, type EventRecord } from "#domain/event.ts";
 import type { Filter } from "#domain/filter.ts";
 import { asKnown, type Corpus } from "./known.ts";
+import { atOneMoment } from "./moment.ts";
 import { readRecords } from "./records.ts";
 import { where } from "./where.ts";
 
@@ -12,16 +13,18 @@ const MAX_MENTIONED = 2000;
 
 /** What the map draws of the events that pass, the newest first where they are too many. */
 export function queryMap(database: Database, filter: Filter): MapAnswer {
-  const corpus = asKnown(database, filter.knownBy);
-  const located = findIds(corpus, filter, "located");
-  const records = readRecords(corpus, located.slice(0, MAX_EVENTS));
-  const relations = readRecords(corpus, findIds(corpus, filter, "relation").slice(0, MAX_EVENTS));
-  return {
-    events: records.flatMap((record) => record.places.map((placed) => toMapEvent(record, placed))),
-    relations: relations.flatMap(toMapRelation),
-    mentioned: findMentioned(corpus, filter),
-    notSent: Math.max(0, located.length - MAX_EVENTS),
-  };
+  return atOneMoment(database, () => {
+    const corpus = asKnown(database, filter.knownBy);
+    const located = findIds(corpus, filter, "located");
+    const records = readRecords(corpus, located.slice(0, MAX_EVENTS));
+    const relations = readRecords(corpus, findIds(corpus, filter, "relation").slice(0, MAX_EVENTS));
+    return {
+      events: records.flatMap((record) => record.places.map((placed) => toMapEvent(record, placed))),
+      relations: relations.flatMap(toMapRelation),
+      mentioned: findMentioned(corpus, filter),
+      notSent: Math.max(0, located.length - MAX_EVENTS),
+    };
+  });
 }
 
 function findIds(corpus: Corpus, filter: Filter, standing: "located" | "relation"): string[] {

@@ -4,6 +4,7 @@ import type { EventOrder, EventPage } from "#domain/answer.ts";
 import type { Filter } from "#domain/filter.ts";
 import { type Cursor, formatCursor, parseCursor } from "./cursor.ts";
 import { asKnown, type Corpus } from "./known.ts";
+import { atOneMoment } from "./moment.ts";
 import { readRecords } from "./records.ts";
 import { queryTotals } from "./totals.ts";
 import { where } from "./where.ts";
@@ -19,19 +20,21 @@ const ORDERS: Record<EventOrder, { day: string; direction: "ASC" | "DESC" }> = {
 
 /** One page of events that pass. Throws a UserError for a cursor that is none of ours. */
 export function queryEvents(database: Database, { filter, order, cursor, limit }: RowsQuestion): EventPage {
-  const corpus = asKnown(database, filter.knownBy);
-  const found = findRows(corpus, filter, order, cursor === null ? null : parseCursor(cursor, order), limit + 1);
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  return {
-    rows: readRecords(
-      corpus,
-      rows.map(({ id }) => id),
-    ),
-    totals: queryTotals(database, filter),
-    nextCursor: found.length > limit && last ? formatCursor({ order, day: last.day, id: last.id }) : null,
-    revision: readRevision(database),
-  };
+  return atOneMoment(database, () => {
+    const corpus = asKnown(database, filter.knownBy);
+    const found = findRows(corpus, filter, order, cursor === null ? null : parseCursor(cursor, order), limit + 1);
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    return {
+      rows: readRecords(
+        corpus,
+        rows.map(({ id }) => id),
+      ),
+      totals: queryTotals(database, filter),
+      nextCursor: found.length > limit && last ? formatCursor({ order, day: last.day, id: last.id }) : null,
+      revision: readRevision(database),
+    };
+  });
 }
 
 type FoundRow = { id: string; day: number | null };

@@ -7,6 +7,7 @@ import type { Lanes } from "#domain/view.ts";
 import { binOf, cut, next } from "./calendar.ts";
 import { asKnown, type Corpus } from "./known.ts";
 import { chartLanes, type LaneChart } from "./lanes.ts";
+import { atOneMoment } from "./moment.ts";
 import { readRecords } from "./records.ts";
 import { spanColumns, where } from "./where.ts";
 
@@ -19,18 +20,20 @@ type Dated = { id: string; start: number; end: number };
 
 /** The dated events that pass and touch the window: one by one, or as bars a lane and bin when they are too many. */
 export function queryTimeline(database: Database, { filter, window, lanes }: TimelineQuestion): TimelineAnswer {
-  const corpus = asKnown(database, filter.knownBy);
-  const dated = findDated(corpus, filter);
-  const chart = chartLanes(
-    corpus,
-    dated.map(({ id }) => id),
-    lanes,
-  );
-  const seen = window === null ? dated : dated.filter(isWithin(window));
-  if (seen.length > MAX_ITEMS) return { lanes: chart.lanes, items: [], density: toDensity(seen, window, chart) };
-  const ids = seen.map(({ id }) => id);
-  const records = readRecords(corpus, ids);
-  return { lanes: chart.lanes, items: records.flatMap((record) => toItem(record, filter.clock, chart)), density: null };
+  return atOneMoment(database, () => {
+    const corpus = asKnown(database, filter.knownBy);
+    const dated = findDated(corpus, filter);
+    const chart = chartLanes(
+      corpus,
+      dated.map(({ id }) => id),
+      lanes,
+    );
+    const seen = window === null ? dated : dated.filter(isWithin(window));
+    if (seen.length > MAX_ITEMS) return { lanes: chart.lanes, items: [], density: toDensity(seen, window, chart) };
+    const ids = seen.map(({ id }) => id);
+    const records = readRecords(corpus, ids);
+    return { lanes: chart.lanes, items: records.flatMap((record) => toItem(record, filter.clock, chart)), density: null };
+  });
 }
 
 function findDated(corpus: Corpus, filter: Filter): Dated[] {
