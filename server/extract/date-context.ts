@@ -35,6 +35,8 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     const sign = signAt(words, index);
     if (sign !== null) return sign;
   }
+  // "The figures for September are due": the verb is not the month's.
+  if (/^(?:of|for)$/.test(lowerAt(words, hit.start - 1))) return 0;
   for (let index = hit.end; index < Math.min(words.length, hit.end + 20); index += 1) {
     if (BOUNDARY.has(lowerAt(words, index))) break;
     const sign = signAt(words, index);

@@ -6,6 +6,7 @@ const VAGUE_PLURALS = ["dozens of", "hundreds of", "thousands of", "scores of", 
 
 /** "three", "twenty-five", "a", "24", "two and a half"; the count is null for "several". */
 export function readCount(words: readonly Word[], index: number): Read<number | null> | null {
+  if (/^(?:as|how|so)$/.test(lowerAt(words, index - 1)) && lowerAt(words, index) === "many") return null;
   for (const phrase of [...VAGUE_COUNTS, ...VAGUE_PLURALS]) {
     if (phrase.charCodeAt(0) !== words[index]?.lower.charCodeAt(0)) continue;
     const end = skipPhrase(words, index, phrase);

@@ -164,6 +164,12 @@ const readYearEnd: Reader = (words, index) => {
     : { start: index, end, phrase: point({ kind: "unit", unit: "year", count: 0, anchor: "reference" }, { edge: "end" }) };
 };
 
+/** "the year-ago quarter", "the year-earlier period". */
+const readYearAgo: Reader = (words, index) => {
+  const end = skipPhrase(words, index, "year - ago") ?? skipPhrase(words, index, "year - earlier");
+  return end === null ? null : { start: index, end, phrase: point({ kind: "unit", unit: "year", count: -1, anchor: "reference" }) };
+};
+
 export const PERIOD_READERS: readonly Reader[] = [
   readPartOfYear,
   readWeekOf,
@@ -172,4 +178,5 @@ export const PERIOD_READERS: readonly Reader[] = [
   readSeason,
   readHoliday,
   readYearEnd,
+  readYearAgo,
 ];

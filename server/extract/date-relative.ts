@@ -130,8 +130,11 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   const unit = words[unitAt]?.time.unit;
   if (unit === undefined || (unit === "quarter" && the !== null)) return null;
   const half = the === null ? skipPhrase(words, unitAt + 1, "and a half") : null;
-  const direction = readDirection(words, half ?? unitAt + 1, the !== null);
-  if (!direction) return null;
+  const behind = readDirection(words, half ?? unitAt + 1, the !== null);
+  if (!behind) return null;
+  // "Up from a year earlier" compares with the report's own day, not with the last date told.
+  const isCompared = behind.value.sign < 0 && /^(?:from|than|with|against|of)$/.test(lowerAt(words, index - 1));
+  const direction = isCompared ? { ...behind, value: { ...behind.value, anchor: "reference" as const } } : behind;
   const amount = read.value === null ? null : read.value + (half === null ? 0 : 0.5);
   const hit = (phrase: Hit["phrase"]): Hit => ({ start: index, end: direction.end, phrase });
   if (amount === null) {
@@ -297,6 +300,7 @@ function readBarePlural(words: readonly Word[], index: number): Hit | null {
       phrase: { type: "duration", value: durationValue(named, count), unit: named, count, toward: null },
     };
   }
+  if (/^(?:as|how)$/.test(lowerAt(words, index - 1))) return null;
   if (word === undefined || unit === undefined || !PLURAL_UNITS.has(unit) || word.time.unsure) {
     return null;
   }

@@ -164,7 +164,7 @@ function resolveUnit(unit: TimeUnit, count: number, anchor: Anchor, context: Dat
   const year = yearOf(day) + (unit === "millennium" ? 1000 : unit === "century" ? 100 : unit === "decade" ? 10 : 1) * count;
   if ((unit === "year" || unit === "decade" || unit === "century" || unit === "millennium") && (year < 1 || year > 9999)) return null;
   // "Over the weekend" and "this weekend" look back unless the verb looks forward.
-  if (unit === "weekend" && count === 0 && anchor === "reference" && context.direction < 1 && weekdayOf(day) < 6)
+  if (unit === "weekend" && count === 0 && anchor === "reference" && context.direction < 0 && weekdayOf(day) < 6)
     return known(shiftedStretch(day, unit, -1));
   return known(shiftedStretch(day, unit, count));
 }
@@ -226,7 +226,8 @@ function pickYear({ month, day, weekday }: DateBase, context: DateContext): numb
     if (fitting !== null) return fitting;
   }
   if (context.narrative) return pickToldYear(month, context);
-  if (context.sentenceYear !== null) return context.sentenceYear;
+  const { sentenceYear, reference } = context;
+  if (sentenceYear !== null && !(context.direction > 0 && reference !== null && sentenceYear < yearOf(reference))) return sentenceYear;
   if (context.reference === null) return null;
   return pickNearYear(month, day, context.reference, context.direction);
 }

@@ -394,6 +394,104 @@ const SENTENCES: [string, string[]][] = [
   ],
   ["The 2008-09 war. Since 2024-10 it has held.", ["2008-09 = 2008/2009 range", "2024-10 = 2024-10 month"]],
   ["half a century", ["half a century = P50Y duration"]],
+  [
+    "Stocks closed lower Friday after the central bank said it would raise rates in early November for the fourth time this year. The index lost 1.8 percent, its worst day since June 13. For the week it fell 4 percent.",
+    [
+      "Friday = 2024-10-11 day",
+      "early November = 2024-11 month",
+      "this year = 2024 year",
+      "June 13 = 2024-06-13 day",
+      "the week = 2024-W42 week",
+    ],
+  ],
+  [
+    "The company, founded in 1987, said third-quarter profit rose 12% from a year earlier to $340 million. Sales for the nine months ended Sept. 30 were up 6%. It expects to cut 1,200 jobs by the end of March.",
+    [
+      "1987 = 1987 year",
+      "third-quarter = 2024-Q3 quarter",
+      "a year earlier = 2023 year",
+      "nine months = P9M duration",
+      "Sept. 30 = 2024-09-30 day",
+      "the end of March = 2025-03 month",
+    ],
+  ],
+  [
+    "A spokesman said the decision would be announced within the next 10 days. Last year's figure was restated in February. In the year-ago period it had lost money.",
+    ["the next 10 days = P10D duration", "Last year = 2023 year", "February = 2024-02 month", "year-ago = 2023 year"],
+  ],
+  [
+    "The trial, which opened on Sept. 9, is expected to last until mid-December. The judge will hear closing arguments Dec. 3-5 and rule sometime in January.",
+    ["Sept. 9 = 2024-09-09 day", "mid-December = 2024-12 month", "Dec. 3-5 = 2024-12-03/2024-12-05 range", "January = 2025-01 month"],
+  ],
+  [
+    "He was born on 4 May 1931, moved to the coast in his twenties, and in the 1960s wrote three novels in as many years. He died Saturday at the age of 93.",
+    ["4 May 1931 = 1931-05-04 day", "the 1960s = 196X decade", "years = PXY duration", "Saturday = 2024-10-12 day"],
+  ],
+  [
+    "Since taking office 18 months ago, the mayor has opened two schools a year. She plans to run again in 2026.",
+    ["18 months ago = 2023-04 month", "a year = P1Y duration", "2026 = 2026 year"],
+  ],
+  [
+    "The storm made landfall shortly after 3 a.m. Monday and weakened through the day. By Monday evening power had been restored to most homes; schools reopen Wednesday.",
+    ["3 a.m. Monday = 2024-10-14T03:00 time", "Monday evening = 2024-10-14TEV time", "Wednesday = 2024-10-16 day"],
+  ],
+  [
+    "On the first anniversary of the attack, hundreds gathered at dawn. A year ago, on 7 October, gunmen killed 12 people there. A two-minute silence was held at 6:29 a.m.",
+    [
+      "dawn = 2024-10-15TMO time",
+      "A year ago = 2023 year",
+      "7 October = 2023-10-07 day",
+      "two-minute = PT2M duration",
+      "6:29 a.m. = 2023-10-07T06:29 time",
+    ],
+  ],
+  [
+    "The rocket, scheduled for launch at 9:40 p.m. EDT Thursday, was delayed by at least 24 hours. The next window opens at 8:15 p.m. Friday.",
+    ["9:40 p.m. EDT Thursday = 2024-10-17T21:40-04:00 time", "24 hours = PT24H duration", "8:15 p.m. Friday = 2024-10-18T20:15 time"],
+  ],
+  [
+    "From January through September, 3,100 migrants arrived, compared with 2,400 in the same period of 2023. In August alone there were 900.",
+    ["January through September = 2024-01/2024-09 range", "2023 = 2023 year", "August = 2024-08 month"],
+  ],
+  [
+    "Police arrested the man Tuesday, two days after the shooting. He had been released from prison in late 2022, after serving half of a 10-year sentence.",
+    ["Tuesday = 2024-10-15 day", "two days = P2D duration", "late 2022 = 2022 year", "10-year = P10Y duration"],
+  ],
+  [
+    "Negotiators will meet again on Oct. 21 and, if needed, on the 28th. The current contract runs out at midnight Oct. 31.",
+    ["Oct. 21 = 2024-10-21 day", "the 28th = 2024-10-28 day", "midnight Oct. 31 = 2024-10-31T00:00 time"],
+  ],
+  [
+    "Unemployment in the euro zone stood at 6.4% in August, unchanged from July and down from 6.6% a year ago. The figures for September are due on Oct. 31.",
+    ["August = 2024-08 month", "July = 2024-07 month", "a year ago = 2023 year", "September = 2024-09 month", "Oct. 31 = 2024-10-31 day"],
+  ],
+  [
+    "The agency has been without a director since Aug. 1. A successor could be named as soon as next week.",
+    ["Aug. 1 = 2024-08-01 day", "next week = 2024-W43 week"],
+  ],
+  [
+    "In the days after the quake, aid came slowly; months later many still live in tents.",
+    ["days = PXD duration", "months later = PXM duration"],
+  ],
+  [
+    "The museum is open daily from 10 a.m. to 6 p.m., except Mondays, and until 9 p.m. on Thursdays.",
+    [
+      "daily = P1D duration",
+      "10 a.m. to 6 p.m. = 2024-10-15T10:00/2024-10-15T18:00 range",
+      "Mondays = XXXX-WXX-1 day",
+      "9 p.m. = 2024-10-15T21:00 time",
+      "Thursdays = XXXX-WXX-4 day",
+    ],
+  ],
+  [
+    "The law was passed in 1998, amended in 2004 and again in 2011, and will lapse in 2027.",
+    ["1998 = 1998 year", "2004 = 2004 year", "2011 = 2011 year", "2027 = 2027 year"],
+  ],
+  [
+    "The 30-year-old striker has missed the past three games. His contract ends next June.",
+    ["30-year-old = P30Y duration", "next June = 2025-06 month"],
+  ],
+  ["Rain is forecast this weekend; last weekend was dry.", ["this weekend = 2024-W42-WE range", "last weekend = 2024-W41-WE range"]],
 ];
 
 describe("dates in news of Tuesday 15 October 2024", () => {

@@ -31,12 +31,18 @@ export function findDates(
   for (const { words, hits: found } of read) {
     context.sentenceYear = null;
     for (const [index, hit] of found.entries()) {
-      context.listYear = yearOfList(words, hit, found[index + 1]);
+      context.listYear = yearBefore(hit, found[index - 1], mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
       const mention = resolveHit(text, words, hit, context);
       if (mention) mentions.push(mention);
     }
   }
   return mentions;
+}
+
+/** "A year ago, on 7 October", "in 2023, on 7 October": the year said just before. */
+function yearBefore(hit: Hit, before: Hit | undefined, told: DateMention | undefined): number | null {
+  const isNext = before !== undefined && hit.start - before.end <= 2 && told?.precision === "year" && told.when !== null;
+  return isNext && told?.when ? yearOf(told.when.start) : null;
 }
 
 /** "In July and August 2023": the year said behind the last holds for both. */
@@ -84,5 +90,6 @@ function remember(phrase: DatePhrase, { start, end, precision }: Resolved, conte
   } else if (isMonth) context.last = { ...context.last, month: start, year: start };
   else if (precision === "range") context.last = { ...context.last, year: end };
   else context.last = { ...context.last, year: start };
-  context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
+  // A bare year ("founded in 1987") says nothing of the months after it.
+  if (isMonth || isDay) context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
 }

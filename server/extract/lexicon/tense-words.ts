@@ -3,7 +3,8 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** Words behind which a date lies ahead. */
 export const FUTURE_WORDS = split(
   `will 'll ’ll shall due scheduled slated upcoming forthcoming would intends intend aims hopes hope expect expects prepares preparing deadline
-  ahead begins starts opens resumes reopens convenes expires ends meets takes arrives`,
+  ahead begins starts opens resumes reopens convenes expires ends meets takes arrives
+  begin reopen resume expire convene`,
 );
 
 /** The same, before "to". */

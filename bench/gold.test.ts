@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import type { Answer } from "#server/ingest/contract.ts";
+import { parseBrief, parsePlaces, readGold } from "./gold.ts";
+import { fScore, matchOneToOne, precision, recall } from "./score.ts";
+import { isAt, scoreBrief, scoreClusters } from "./score-brief.ts";
+
+const PLACES = parsePlaces("kursk: 51.73 36.19 RU\nrussia: 0 0 RU 0\n");
+const SOURCE = `---
+title: A test
+style: wire
+split: dev
+published: "2025-03-12"
+actors: [Russia]
+events:
+  - "ASSAULT | 2025-03-10..2025-03-12 | kursk | Russia | killed 2, injured 3.. | reported | one"
+---
+A blast hit [[Kursk|p kursk]] [[on Monday|d 2025-03-10]], [[[[Russia|pa russia]]'s ministry|s]] said.`;
+
+const empty: Answer = { id: "a", places: [], dates: [], actors: [], sources: [], events: [] };
+
+test("marks become spans of the bare text, nested ones too", () => {
+  const brief = parseBrief("a", SOURCE, PLACES);
+  expect(brief.text).toBe("A blast hit Kursk on Monday, Russia's ministry said.");
+  expect(brief.places.map(({ start, end, use }) => [brief.text.slice(start, end), use])).toEqual([
+    ["Kursk", "literal"],
+    ["Russia", "associative"],
+  ]);
+  expect(brief.sources.map(({ start, end }) => brief.text.slice(start, end))).toEqual(["Russia's ministry"]);
+  expect(brief.events[0]).toMatchObject({
+    date: { start: "2025-03-10", end: "2025-03-12" },
+    numbers: [
+      { kind: "killed", min: 2, max: 2 },
+      { kind: "injured", min: 3, max: null },
+    ],
+    cluster: "one",
+  });
+});
+
+test("a slip in the gold is an error, not a lower score", () => {
+  expect(() => parseBrief("a", SOURCE.replace("p kursk", "p kursc"), PLACES)).toThrow("kursc");
+  expect(() => parseBrief("a", SOURCE.replace("reported", "sure"), PLACES)).toThrow("sure");
+  expect(() => parseBrief("a", SOURCE.replace("|s]]", "]]"), PLACES)).toThrow();
+});
+
+test("every brief can be read; every mark covers trimmed words; both halves are there", () => {
+  const briefs = readGold();
+  for (const { text, places, dates, sources } of briefs) {
+    expect(text).not.toMatch(/\[\[|\]\]/);
+    for (const { start, end } of [...places, ...dates, ...sources]) expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+  }
+  expect(briefs.filter(({ split }) => split === "dev").length).toBeGreaterThanOrEqual(10);
+  expect(briefs.filter(({ split }) => split === "report").length).toBeGreaterThanOrEqual(10);
+});
+
+test("pairs are one to one, and as many as possible", () => {
+  expect(matchOneToOne([1, 2], [1, 2, 3], (a, b) => b === 1 || a === b)).toEqual([0, 1]);
+  expect(matchOneToOne([1, 1], [1], (a, b) => a === b).filter((index) => index >= 0)).toHaveLength(1);
+});
+
+test("precision, recall and F", () => {
+  const tally = { gold: 4, found: 2, hits: 1 };
+  expect([precision(tally), recall(tally)]).toEqual([0.5, 0.25]);
+  expect(fScore(tally)).toBeCloseTo(1 / 3);
+});
+
+test("a right answer scores full, a wrong one nothing", () => {
+  const brief = parseBrief("a", SOURCE, PLACES);
+  const at = (words: string) => ({ start: brief.text.indexOf(words), end: brief.text.indexOf(words) + words.length, text: words });
+  const right: Answer = {
+    ...empty,
+    places: [
+      { ...at("Kursk"), lat: 51.7, lon: 36.2, use: "literal", score: 0.9 },
+      { ...at("Russia"), lat: 60, lon: 100, country: "RU", level: "country", use: "associative" },
+    ],
+    dates: [{ ...at("Monday"), value: "2025-03-10", precision: "day" }],
+    sources: [{ ...at("ministry"), name: "Ministry" }],
+    actors: [{ ...at("Russia"), name: "Russia", type: "state" }],
+    events: [
+      {
+        ...at("A blast hit"),
+        sentence: "",
+        type: "ASSAULT",
+        date: { start: "2025-03-10", end: "2025-03-12", precision: "range" },
+        places: [{ name: "Kursk", lat: 51.7, lon: 36.2 }],
+        actors: [{ name: "Russia" }],
+        sources: [],
+        numbers: [
+          { kind: "killed", value: 2 },
+          { kind: "injured", min: 3 },
+        ],
+      },
+    ],
+  };
+  for (const [measure, tally] of Object.entries(scoreBrief(brief, right).score)) expect([measure, fScore(tally)]).toEqual([measure, 1]);
+  for (const [measure, { hits }] of Object.entries(scoreBrief(brief, empty).score)) expect([measure, hits]).toEqual([measure, 0]);
+});
+
+test("a place is right within 161 km, a country by its code", () => {
+  const kursk = PLACES.get("kursk");
+  const russia = PLACES.get("russia");
+  if (!kursk || !russia) throw new Error("The table of the test lacks a place.");
+  expect(isAt(kursk, { lat: 50.6, lon: 36.19 })).toBe(true);
+  expect(isAt(kursk, { lat: 50.2, lon: 36.19 })).toBe(false);
+  expect(isAt(kursk, { lat: null, lon: null })).toBe(false);
+  expect(isAt(russia, { lat: 60, lon: 100, country: "RU", level: "country" })).toBe(true);
+  expect(isAt(russia, { lat: 60, lon: 100, country: "RU", level: "region" })).toBe(false);
+});
+
+test("clusters count by pairs", () => {
+  expect(
+    scoreClusters(
+      [["a", "b", "c"]],
+      [
+        ["b", "a"],
+        ["c", "d"],
+      ],
+    ),
+  ).toEqual({ gold: 3, found: 2, hits: 1 });
+});
