@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { askedFilter, parseView } from "#domain/view.ts";
 import { Explorer } from "./_explorer/explorer.tsx";
@@ -7,6 +8,9 @@ import { Hydrated, prefetch, prefetchInfinite, serverTRPC } from "./_trpc/server
 import { PREFERENCES_COOKIE, parsePreferences } from "./preferences.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The explorer says its own title, which changes with the view; a title here would come later and win. */
+export const metadata: Metadata = { title: null };
 
 export default async function ExplorerPage({ searchParams }: Props) {
   const initial = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);

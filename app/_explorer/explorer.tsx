@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { type CSSProperties, useCallback, useEffect, useMemo, useState } from "react";
+import { type CSSProperties, useCallback, useMemo, useState } from "react";
 import type { EventOrder } from "#domain/answer.ts";
 import { toggleChoice } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
@@ -44,9 +44,6 @@ export function Explorer({ initial }: { initial: Preferences }) {
   const nameOf = useMemo(() => namesFrom(facets), [facets]);
   const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf), [view, totals, nameOf]);
   const title = toPlainSentence(sentence).split(" · ")[0];
-  useEffect(() => {
-    window.document.title = `${title} · Dateline`;
-  }, [title]);
 
   const show = useCallback((next: View) => push(() => next), [push]);
   const select = useCallback(
@@ -122,6 +119,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
       data-list={preferences.list.open ? "open" : "folded"}
       data-timeline={preferences.timeline.open ? "open" : "folded"}
     >
+      <title>{`${title} · Dateline`}</title>
       <div className={styles.top}>
         <TopBar
           parts={sentence}
