@@ -158,6 +158,8 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
         "text-field": ["upcase", ["get", "name"]],
         "text-font": REGULAR,
         "text-letter-spacing": 0.24,
+        // Below or above the symbol of what is known to the country only, which stands where the name would.
+        "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 1.5], "bottom", [0, -1.5]],
         "text-max-width": 9,
         "text-size": ["interpolate", ["linear"], ["zoom"], 1, 9.5 * scale, 5, ["*", scale, ["step", ["get", "rank"], 14, 5, 12.5]]],
         "text-padding": 6 * scale,
