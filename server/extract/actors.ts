@@ -203,10 +203,17 @@ function isSubject(tokens: readonly Token[], from: number, end: number): boolean
   const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
   if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
   let at = end;
-  while (at < end + 5 && /^(?:on|late|early|also|has|have|had|later|then|\p{L}+day|\p{L}+ly)$/u.test(tokens[at]?.lower ?? "")) at += 1;
+  while (
+    at < end + 5 &&
+    /^(?:on|late|early|also|has|have|had|is|are|was|were|will|would|to|later|then|\p{L}+day|\p{L}+ly)$/u.test(tokens[at]?.lower ?? "")
+  )
+    at += 1;
   const verb = tokens[at];
   if (!verb || verb.kind !== "word" || isCapitalised(verb)) return false;
-  return REPORTING_VERBS.has(verb.lower) || verbTriggers(verb.lower).some(({ form }) => form === "past" || form === "s");
+  return (
+    REPORTING_VERBS.has(verb.lower) ||
+    verbTriggers(verb.lower).some(({ form }) => form === "past" || form === "s" || (form === "base" && at > end))
+  );
 }
 
 /** What belongs to a state: its ministry, its minister. `from` is where the state's name begins, `next` what follows it. */

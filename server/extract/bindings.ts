@@ -91,11 +91,16 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   literal.forEach((place, at) => {
     const before = frame.tokens[place.from - 1]?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
-    const direct = place.from >= hit.end ? 0 : 3;
     const isFronted = place.from <= 2 && /^(?:in|near|at|outside)$/.test(frame.tokens[0]?.lower ?? "");
+    const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const far = costTo(frame, hit, place, hits);
     const cost =
-      (isFronted ? Math.min(6, far) : far) + (isApposed(frame, place) ? 20 : 0) + origin + direct + (isBeyondBorder(frame, place) ? 20 : 0);
+      (isFronted ? Math.min(3, far) : far) +
+      (leadsElsewhere(frame, place) ? 20 : 0) +
+      (isApposed(frame, place) ? 20 : 0) +
+      origin +
+      direct +
+      (isBeyondBorder(frame, place) ? 20 : 0);
     if (cost < least) {
       best = at;
       least = cost;
@@ -115,6 +120,14 @@ function isApposed(frame: SentenceFrame, place: { from: number }): boolean {
     before === "of" &&
     /^(?:capital|part|south|north|east|west|northeast|northwest|southeast|southwest)$/.test(further) &&
     frame.places.some((other) => other.from < place.from)
+  );
+}
+
+/** "the road that leads to Tskhinvali". */
+function leadsElsewhere(frame: SentenceFrame, place: { from: number }): boolean {
+  return (
+    frame.tokens[place.from - 1]?.lower === "to" &&
+    /^(?:leads?|leading|road|highway|route|railway)$/.test(frame.tokens[place.from - 2]?.lower ?? "")
   );
 }
 
@@ -162,11 +175,7 @@ export type BoundActor = { mention: Placed<ActorMention>; role: ActorRole };
 export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): BoundActor[] {
   const speakers = frame.attributions.filter((attribution) => attribution.cueAt !== hit.from);
   const isSpeaking = (actor: Placed<ActorMention>) => speakers.some((speaker) => speaker.from < actor.end && actor.from < speaker.end);
-  const actors = frame.actors.filter(
-    (actor) =>
-      !isSpeaking(actor) &&
-      !frame.places.some((place) => place.value.use === "literal" && place.from <= actor.from && actor.end <= place.end),
-  );
+  const actors = frame.actors.filter((actor) => !isSpeaking(actor));
   if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);

@@ -7,7 +7,7 @@ import { clauseEnd, clauseStart, costBetween, readClauses } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { isComment, isHeading, isQuestion, readDateline } from "./framing.ts";
 import { STATE_AGENCIES } from "./lexicon/organisations.ts";
-import { stateByCode } from "./lexicon/states.ts";
+import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import { nounTriggers, verbTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
@@ -68,7 +68,7 @@ function findDrafts(document: ReadDocument): Draft[] {
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
     if (isHeading(sentence, text) || isQuestion(sentence)) return;
-    if (!mayTell(tokens)) return;
+    if (!mayTell(tokens) && !tokens.some((token) => PLACED.test(token.lower))) return;
     const dateline = paragraph < 4 ? readDateline(sentence) : 0;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
     const body = dates.filter((date) => date.from >= dateline);
@@ -99,10 +99,12 @@ function findDrafts(document: ReadDocument): Draft[] {
   return drafts;
 }
 
+const PLACED = /^(?:stationed|posted|based|serving)$/;
+
 /** "The men had been posted near Kursk": where those of the telling before were. */
 function lendPlaces(draft: Draft | undefined, frame: SentenceFrame, ordinal: number): void {
   if (!draft || draft.places.length > 0 || ordinal - draft.ordinal !== 1 || (draft.kind !== "RETREAT" && draft.kind !== "COERCE")) return;
-  const at = frame.tokens.findIndex((token) => /^(?:stationed|posted|based|serving)$/.test(token.lower));
+  const at = frame.tokens.findIndex((token) => PLACED.test(token.lower));
   const [first, ...others] = frame.places.filter(
     (place) => place.value.use === "literal" && at >= 0 && place.from > at && place.from - at < 8,
   );
@@ -247,6 +249,8 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   )
     return false;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
+  const isToll = (bound: Bound) => /^(?:kill|injure|die)$/.test(bound.hit.trigger.mode ?? "");
+  if (isToll(a) !== isToll(b) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
   const apart =
     a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => other.index === place.index));
   if (apart) return false;
@@ -287,9 +291,10 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
   if (!main) return null;
   const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
-  const places = real.map((bound) => bound.places).find((one) => one.length > 0) ?? [];
+  const bound = real.map((one) => one.places).find((one) => one.length > 0) ?? [];
+  const [places, receivers] = splitReceivers(frame, main.hit, bound);
   const kind = kindOf(frame, main.hit, real);
-  const actors = completeActors(reading, kind, toActors(real.flatMap((bound) => bound.actors)));
+  const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
   const numbers = toNumbers(group.figures, main.hit);
   const facts = { date: date !== null, place: places.length > 0, figure: numbers.length > 0, actors: actors.length };
   const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));
@@ -333,6 +338,24 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };
   return carry(reading, draft, main.hit);
+}
+
+/** "handed to South Korea", "sent to Ukraine": a state that is given something is a party, not a place. */
+function splitReceivers(
+  { tokens }: SentenceFrame,
+  { trigger }: TriggerHit,
+  bound: readonly Placed<PlaceMention>[],
+): [Placed<PlaceMention>[], Draft["actors"]] {
+  if (trigger.kind !== "AID" && trigger.mode !== "release") return [[...bound], []];
+  const places: Placed<PlaceMention>[] = [];
+  const receivers: Draft["actors"] = [];
+  for (const place of bound) {
+    const state = /^(?:to|for)$/.test(tokens[place.from - 1]?.lower ?? "") ? stateNamed(place.value.name) : null;
+    if (state && (state.capital ?? "").toLowerCase() !== place.value.name.toLowerCase())
+      receivers.push({ mention: null, name: state.name, type: "state", country: state.code, role: "target" });
+    else places.push(place);
+  }
+  return [places, receivers];
 }
 
 function modeOf(bounds: readonly Bound[]): string | null {
@@ -573,7 +596,7 @@ function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (carried.when === null && carried.whenValue === null && isTold) {
     const spoken = reportingDate(frame, hits);
     const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
-    const isBackground = /^(?:who|which|whom|that)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
+    const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
     if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground) {
       carried = { ...carried, date: spoken.index, when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
     } else if (isClose && moves && previous.when !== null && !breaks && previous.hedging !== "planned" && ordinal > previous.ordinal) {

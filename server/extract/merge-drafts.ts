@@ -44,10 +44,16 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if (figure && (who || where || when || isNear)) return true;
   if (when && (where || who || later.placeNames.length === 0) && !isSayKind(later)) return true;
   if (when && who) return true;
-  if (later.when === null && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later)) return true;
+  if ((later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later))
+    return true;
   // A toll told in a sentence of its own belongs to what was told just before.
   const isToll = later.numbers.some((number) => number.kind === "killed" || number.kind === "injured" || number.kind === "missing");
-  if (isToll && later.ordinal - earlier.ordinal <= 2 && (later.when === null || later.dateCarried) && later.places.length === 0)
+  if (
+    isToll &&
+    later.ordinal - earlier.ordinal <= 2 &&
+    (later.when === null || later.dateCarried) &&
+    (later.places.length === 0 || later.placeCarried)
+  )
     return true;
   const wasBare = earlier.when === null && earlier.places.length === 0 && earlier.numbers.length === 0;
   if (
@@ -58,7 +64,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   )
     return true;
   const completes =
-    (earlier.when === null || later.when === null) &&
+    (ownDate(earlier) === null || ownDate(later) === null) &&
     (earlier.places.length === 0 || later.places.length === 0) &&
     earlier.numbers.length + later.numbers.length < 2;
   if (completes && who && isNear && later.kind !== "ASSAULT" && !isSayKind(later) && earlier.mode === later.mode) return true;
@@ -66,6 +72,10 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if (!isBare) return false;
   if (later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0))) return true;
   return isNear && who && sharesMode(earlier, later) && later.paragraph === earlier.paragraph;
+}
+
+function ownDate(draft: Draft): Draft["when"] {
+  return draft.dateCarried ? null : draft.when;
 }
 
 function isSayKind(draft: Draft): boolean {

@@ -1,5 +1,5 @@
 import type { EventActor, EventNumber, EventPlace, EventRecord, EventStanding } from "#domain/event.ts";
-import { HEDGINGS, type Hedging } from "#domain/kind.ts";
+import { type EventKind, HEDGINGS, type Hedging } from "#domain/kind.ts";
 import { distanceKm } from "#domain/place.ts";
 import { addDays, spansOverlap, type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { type Telling, uniqueById } from "./telling.ts";
@@ -31,8 +31,24 @@ export function sameHappening(a: Telling, b: Telling): boolean {
   // Without a date on either side only the same figure at the same place or between the same parties ties two tellings.
   if (when === 0 && !(figures > 0 && (where >= 1 || who >= 2))) return false;
   const parties = a.kind === "AGREE" && who >= 2 ? 1 : 0;
+  // What governments say or sign is known by who does it, not by where.
+  if (BY_PARTIES.has(a.kind) && who === 0) return false;
   return when + where + who + figures + parties >= ENOUGH;
 }
+
+const BY_PARTIES = new Set<EventKind>([
+  "CONSULT",
+  "AGREE",
+  "COOPERATE",
+  "AID",
+  "SUPPORT",
+  "CONCEDE",
+  "SANCTION",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "REQUEST",
+]);
 
 /** Null: they contradict. 0: at least one says nothing. */
 function compareDates(a: Telling, b: Telling): number | null {
@@ -85,12 +101,17 @@ function comparePlace(a: EventPlace, b: EventPlace): number | null {
   return areSpots && distanceKm(a.place, b.place) <= reach ? 1 : null;
 }
 
+/**
+ * One report may name who struck and the other who was struck: only two that name different states in the same part contradict each other.
+ */
 function compareActors(a: readonly EventActor[], b: readonly EventActor[]): number | null {
-  if (a.length === 0 || b.length === 0) return 0;
   const parties = (actors: readonly EventActor[]) => new Set(actors.map((actor) => actor.country ?? actor.id));
   const others = parties(b);
   const shared = [...parties(a)].filter((party) => others.has(party)).length;
-  return shared === 0 ? null : Math.min(2, shared);
+  if (shared > 0) return Math.min(2, shared);
+  const acting = (actors: readonly EventActor[]) =>
+    actors.some((actor) => actor.country !== null && (actor.role === "agent" || actor.role === "participant"));
+  return acting(a) && acting(b) ? null : 0;
 }
 
 type Figure = Pick<EventNumber, "kind" | "min" | "max" | "unit">;

@@ -82,8 +82,10 @@ function toNamed(name: string): NamedId {
   return { id: toSlug(name), name };
 }
 
+/** The first of each id, in order. */
 export function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [item.id, item] as const).reverse()).values()].reverse();
+  const seen = new Set<string>();
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** The last day of `2025-11` or of a day. */

@@ -55,7 +55,7 @@ export const WEAK_REPORTING = new Set(
 
 /** Subjects that are things which say, not somebody who is cited. */
 export const NOT_SPEAKERS = new Set(
-  "it this that which what there these those reports reporting estimate estimates news rumours rumors signs sign indications evidence fact facts question questions move development developments result results treaty deal agreement pact thing law everything nothing something one nobody none way idea use layer".split(
+  "it this that which what there these those reports reporting estimate estimates news rumours rumors signs sign indications evidence fact facts question questions move development developments result results treaty deal agreement pact thing law everything nothing something one nobody none way idea use layer every each any no".split(
     " ",
   ),
 );

@@ -101,7 +101,7 @@ const VERBS: readonly Row[] = [
     null,
     "act",
     "goods",
-    "send deliver supply provide donate give transfer ship earmark allocate pledge approve announce airlift hand_over dispatch",
+    "send deliver supply provide donate give transfer ship earmark set_aside allocate pledge approve announce airlift hand_over dispatch",
   ],
   ["MOBILIZE", "search", "act", null, "search_for hunt_for"],
   ["COERCE", "arrest", "act", null, "arrest detain jail imprison sentence round_up"],
