@@ -78,13 +78,14 @@ function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: reado
 const LIST_WORDS = new Set([",", ".", "and", "or", "the", "&", ";"]);
 
 function prior(places: readonly Place[], single: boolean): number {
-  const best = places[0];
-  if (!best) return 0;
+  if (places.length === 0) return 0;
   const isCapitalCity = places.slice(0, 4).some((place) => place.featureCode === "PPLC" && place.population > 50_000);
-  const byLevel = LEVEL_PRIOR[best.level] ?? 0;
+  const byLevel = Math.max(
+    ...places.slice(0, 4).map((place) => (single && place.level === "district" ? 0 : (LEVEL_PRIOR[place.level] ?? 0))),
+  );
   const population = Math.max(...places.slice(0, 8).map((place) => (place.level === "settlement" ? place.population : 0)));
   const size = SIZE_PRIOR.find(([least]) => population >= least)?.[1] ?? 0;
-  return Math.max(isCapitalCity ? 5 : 0, single && best.level === "district" ? 0 : byLevel, size) + (single ? 0 : 1);
+  return Math.max(isCapitalCity ? 5 : 0, byLevel, size) + (single ? 0 : 1);
 }
 
 const LEVEL_PRIOR: Partial<Record<Place["level"], number>> = { country: 6, region: 3.5, area: 4, water: 4, point: 4, district: 2 };

@@ -59,6 +59,7 @@ function readUnknown(
   kept: readonly Match[],
 ): { first: number; last: number } | null {
   const begin = tokens[first];
+  if (last > first && tokens[last]?.lower === "airport" && begin?.lower !== "the") return { first, last };
   if (
     !begin ||
     last - first >= MAX_WORDS + 2 ||

@@ -110,15 +110,15 @@ function toRow({ place }: Entry, key: number): unknown[] {
 function* toNames(entries: readonly Entry[]): Generator<[string, number]> {
   const pairs: [string, number][] = [];
   entries.forEach((entry, key) => {
-    const folded = new Set([...entry.names].flatMap((name) => spellings(name)));
+    const folded = new Set([...entry.names].flatMap((name) => spellings(name, entry.place.level)));
     for (const name of folded) pairs.push([name, key]);
   });
   yield* pairs.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
 }
 
-/** "The Hague" is found with its article and without. */
-function spellings(name: string): string[] {
-  const folded = foldName(name.replace(/\s*\([^)]*\)/g, ""));
+/** "The Hague" is found with its article and without; what stands in brackets tells quarters of a town apart. */
+function spellings(name: string, level: Place["level"]): string[] {
+  const folded = foldName(level === "settlement" ? name : name.replace(/\s*\([^)]*\)/g, ""));
   if (folded === "") return [];
   return folded.startsWith("the ") ? [folded, folded.slice(4)] : [folded];
 }

@@ -11,7 +11,7 @@ const KIND_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   point: ["airport", "air base"],
 };
 const DROPPED =
-  /\s+(?:oblast|region|province|governorate|republic|krai|prefecture|raion|city|town|village|township|district|state|voivodeship|municipality)$/;
+  /\s+(?:oblast|region|province|governorate|republic|krai|prefecture|raion|city|town|village|township|district|state|voivodeship|municipality|(?:international |regional |municipal )?airport|air base|airfield)$/;
 const POOL = 80;
 
 /** Every place that the words may mean, most prominent first. */
@@ -31,6 +31,6 @@ export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Pla
 
 /** "San Luis Valley" is a valley or nothing: the town it is named after is somewhere else. */
 function isOwnFeature(mention: PlaceMention): boolean {
-  const isNatural = mention.levelHint === "water" || mention.levelHint === "area" || mention.levelHint === "point";
+  const isNatural = mention.levelHint === "water" || mention.levelHint === "area";
   return isNatural && mention.text.length > mention.name.length && /\s\p{Lu}[\p{L}]+$/u.test(mention.text);
 }

@@ -1,10 +1,11 @@
 import type { Extraction } from "#domain/event.ts";
 import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
+import { findHints } from "./hints.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
-import { Votes } from "./votes.ts";
+import { type Cast, Votes } from "./votes.ts";
 import { ABSTAIN_BELOW, MAX_CANDIDATES, TEMPERATURE, WEIGHTS } from "./weights.ts";
 
 const ROUNDS = 3;
@@ -14,14 +15,14 @@ const ACTOR_VOTE = 0.5;
 /** Chooses a place for each mention, or none with the reason; pure. */
 export function resolvePlaces(extraction: Extraction, text: string, gazetteer: Gazetteer): Extraction {
   const senses = groupSenses(extraction.places, text, gazetteer);
+  const hints = findHints(text, extraction.places, gazetteer);
   let ranked = new Map<Sense, Ranking>();
   for (let round = 0; round < ROUNDS; round++) {
-    const votes = round === 0 ? new Votes() : collectVotes(senses, extraction);
+    const votes = round === 0 ? new Votes() : collectVotes(senses, hints, extraction);
     ranked = new Map(senses.map((sense) => [sense, rank(sense, votes, round === ROUNDS - 1)]));
     for (const sense of senses) {
-      const top = ranked.get(sense)?.candidates[0];
-      sense.chosen = top?.place ?? null;
-      sense.vote = top ? top.score * Math.min(2, 0.8 + 0.2 * sense.mentions.length) : 0;
+      const factor = Math.min(2, 0.8 + 0.2 * sense.mentions.length);
+      sense.cast = (ranked.get(sense)?.candidates ?? []).map(({ place, score }) => ({ place, weight: score * factor }));
     }
   }
   const places = [...extraction.places];
@@ -37,9 +38,10 @@ export function resolvePlaces(extraction: Extraction, text: string, gazetteer: G
 
 type Ranking = { candidates: PlaceCandidate[]; found: number };
 
-function collectVotes(senses: readonly Sense[], extraction: Extraction): Votes {
+function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extraction: Extraction): Votes {
   const votes = new Votes();
-  for (const sense of senses) if (sense.chosen) votes.add(sense.chosen, sense.vote);
+  for (const { cast } of senses) for (const { place, weight } of cast) votes.add(place, weight);
+  for (const { place, weight } of hints) votes.add(place, weight);
   const countries = new Set(extraction.actors.flatMap((actor) => (actor.country === null ? [] : [actor.country])));
   for (const country of countries) votes.addCountry(country, ACTOR_VOTE);
   return votes;
@@ -51,7 +53,7 @@ function rank(sense: Sense, votes: Votes, explain: boolean): Ranking {
   const peak = Math.max(WEIGHTS.none, scored[0]?.logit ?? 0);
   const weigh = (logit: number) => Math.exp((logit - peak) / TEMPERATURE);
   const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(WEIGHTS.none));
-  const candidates = scored.slice(0, explain ? MAX_CANDIDATES : 1).map(({ place, logit }) => ({
+  const candidates = scored.slice(0, MAX_CANDIDATES).map(({ place, logit }) => ({
     place,
     score: Math.round((weigh(logit) / total) * 1000) / 1000,
     reasons: explain ? reasonsFor(place, sense, votes) : [],

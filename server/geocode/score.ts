@@ -110,14 +110,14 @@ function visitKind(place: Place, sense: Sense, visit: Visit): void {
 }
 
 function visitVotes(place: Place, sense: Sense, votes: Votes, visit: Visit): void {
-  const { chosen, vote } = sense;
-  const inCountry = votes.countryShare(place, chosen, vote);
+  const { cast } = sense;
+  const inCountry = votes.countryShare(place, cast);
   const isSmall = place.level === "settlement" && place.population < SMALL_TOWN;
-  if (inCountry === 0 && isSmall && votes.isTelling(vote)) visit(WEIGHTS.stranger, () => "in a country that the text does not mention");
+  if (inCountry === 0 && isSmall && votes.isTelling(cast)) visit(WEIGHTS.stranger, () => "in a country that the text does not mention");
   if (inCountry > 0) visit(WEIGHTS.sameCountry * inCountry, () => (inCountry > 0.15 ? aboutWords(place, "country") : ""));
-  const inRegion = votes.regionShare(place, chosen, vote);
+  const inRegion = votes.regionShare(place, cast);
   if (inRegion > 0) visit(WEIGHTS.sameRegion * inRegion, () => (inRegion > 0.1 ? aboutWords(place, "region") : ""));
-  const near = votes.nearbyShare(place, chosen, vote);
+  const near = votes.nearbyShare(place, cast);
   if (near > 0) visit(WEIGHTS.nearby * near, () => (near > 0.1 ? "near other places in the text" : ""));
 }
 

@@ -3,6 +3,7 @@ import type { Gazetteer, Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import { findCandidates } from "./candidates.ts";
 import { isInside } from "./inside.ts";
+import type { Cast } from "./votes.ts";
 
 /** Mentions that share name and kind: one sense in a document. */
 export type Sense = {
@@ -16,9 +17,8 @@ export type Sense = {
   containers: readonly Place[];
   /** Candidates of an X in "X, Y", when this is the Y. */
   contents: readonly Place[];
-  chosen: Place | null;
   /** What it has put into the votes. */
-  vote: number;
+  cast: readonly Cast[];
 };
 
 /** Mentions of one name mean one place, but for those that say where they lie: "Portland, Maine" and "Portland, Oregon". */
@@ -78,8 +78,7 @@ function newSense(mention: PlaceMention, candidates: readonly Place[]): Sense {
     candidates,
     containers: [],
     contents: [],
-    chosen: null,
-    vote: 0,
+    cast: [],
   };
 }
 

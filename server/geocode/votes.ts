@@ -25,32 +25,36 @@ export class Votes {
     this.countries.add(country, weight);
   }
 
-  /** 0 to 1: how much of the weight lies in the place's country, without what `own` has put there. */
-  countryShare(place: Place, own: Place | null, weight: number): number {
-    const [country] = place.regions;
-    return country ? this.countries.share(country, own?.regions[0] === undefined ? null : own.regions[0], weight) : 0;
+  /** 0 to 1: how much of the weight lies in the place's country, without what the name itself has cast. */
+  countryShare(place: Place, own: readonly Cast[]): number {
+    return this.countries.share(place.regions[0], own, (one) => one.regions[0]);
   }
 
-  regionShare(place: Place, own: Place | null, weight: number): number {
-    const [, region] = place.regions;
-    return region ? this.regions.share(region, own?.regions[1] === undefined ? null : own.regions[1], weight) : 0;
+  regionShare(place: Place, own: readonly Cast[]): number {
+    return this.regions.share(place.regions[1], own, (one) => one.regions[1]);
   }
 
-  /** Whether enough others have voted for silence about a country to mean something. */
-  isTelling(own: number): boolean {
-    return this.countries.total - own >= TELLING;
-  }
-
-  nearbyShare(place: Place, own: Place | null, weight: number): number {
+  nearbyShare(place: Place, own: readonly Cast[]): number {
     if (place.radiusKm >= WIDE_KM) return 0;
-    const ownCell = own && own.radiusKm < WIDE_KM ? cellOf(own.lng, own.lat) : null;
     let share = 0;
     for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) share += this.cells.share(cellOf(place.lng + dx * CELL, place.lat + dy * CELL), ownCell, weight);
+      for (let dy = -1; dy <= 1; dy++) {
+        share += this.cells.share(cellOf(place.lng + dx * CELL, place.lat + dy * CELL), own, (one) =>
+          one.radiusKm < WIDE_KM ? cellOf(one.lng, one.lat) : undefined,
+        );
+      }
     }
     return share;
   }
+
+  /** Whether enough others have voted for silence about a country to mean something. */
+  isTelling(own: readonly Cast[]): boolean {
+    return this.countries.total - own.reduce((sum, { weight }) => sum + weight, 0) >= TELLING;
+  }
 }
+
+/** One of the votes that a name has cast for its candidates. */
+export type Cast = { place: Place; weight: number };
 
 class Tally {
   total = 0;
@@ -61,9 +65,15 @@ class Tally {
     this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
   }
 
-  share(key: string, ownKey: string | null, own: number): number {
-    const weight = (this.weights.get(key) ?? 0) - (ownKey === key ? own : 0);
-    const total = this.total - (ownKey === null ? 0 : own);
+  share(key: string | undefined, own: readonly Cast[], keyOf: (place: Place) => string | undefined): number {
+    let weight = key === undefined ? 0 : (this.weights.get(key) ?? 0);
+    if (weight === 0) return 0;
+    let total = this.total;
+    for (const cast of own) {
+      const ownKey = keyOf(cast.place);
+      if (ownKey !== undefined) total -= cast.weight;
+      if (ownKey === key) weight -= cast.weight;
+    }
     return weight <= 0.001 ? 0 : weight / (total + UNSAID);
   }
 }

@@ -8,7 +8,7 @@ export const WEIGHTS = {
     PlaceLevel,
     number
   >,
-  capital: 2.5,
+  capital: 4,
   seat: 0.8,
   /** The name is the place's own, not another spelling or a former name. */
   ownName: 0.6,

@@ -1,0 +1,34 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import type { Gazetteer } from "#domain/place.ts";
+import type { Cast } from "./votes.ts";
+
+const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu;
+const COUNTY = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Parish)\b/gu;
+const REGION_WEIGHT = 0.4;
+const COUNTY_WEIGHT = 0.8;
+/** County names borne more often than this say nothing. */
+const MANY = 12;
+
+/**
+ * Regions that stand in the names of institutions and so are no places themselves, but say where the text is at home:
+ * "the Nebraska State Patrol", "the Dodge County Sheriff's Office". Each counts once.
+ */
+export function findHints(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Cast[] {
+  const taken = new Set(mentions.map((mention) => mention.start));
+  const hints = new Map<string, Cast[]>();
+  for (const match of text.matchAll(COUNTY)) {
+    if (taken.has(match.index) || hints.has(match[0])) continue;
+    const counties = gazetteer.lookup(match[0]).filter((place) => place.level === "district");
+    hints.set(match[0], counties.length > MANY ? [] : counties.map((place) => ({ place, weight: COUNTY_WEIGHT / counties.length })));
+  }
+  for (const match of text.matchAll(NAME)) {
+    const name = match[0];
+    const blank = name.indexOf(" ");
+    for (const part of blank < 0 ? [name] : [name, name.slice(0, blank), name.slice(blank + 1)]) {
+      if (taken.has(match.index) || hints.has(part)) continue;
+      const [place] = gazetteer.lookup(part);
+      hints.set(part, place?.level === "region" || place?.level === "country" ? [{ place, weight: REGION_WEIGHT }] : []);
+    }
+  }
+  return [...hints.values()].flat();
+}
