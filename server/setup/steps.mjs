@@ -24,7 +24,7 @@ const STEPS = {
     },
   },
   assets: {
-    reads: ["package-lock.json", "server/basemap/assets.ts"],
+    reads: ["package-lock.json", "server/basemap/assets.ts", "server/basemap/fonts.ts"],
     makes: ["public/fonts/fonts.css"],
     run: () => script("server/basemap/assets.ts"),
   },
