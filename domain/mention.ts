@@ -42,7 +42,7 @@ export const dateMention = z.object({
   /** ISO 8601 or EDTF, see the README's extraction contract; `XXXX-11-06` when the year is not known. */
   value: z.string(),
   precision: z.enum(TIME_PRECISIONS),
-  /** Civil days; null when the value is vague, a duration, or has no year. */
+  /** Civil days; null when the value is vague, has no year, or is a duration that hangs on no day ("three weeks", not "the past three weeks"). */
   when: timeSpan.nullable(),
 });
 export type DateMention = z.infer<typeof dateMention>;

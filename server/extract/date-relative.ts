@@ -93,7 +93,11 @@ export function readBareUnit(words: readonly Word[], index: number, isEdged: boo
     unit === "weekend" ||
     (isEdged && (unit === "day" || unit === "decade" || unit === "century"));
   if (!isUnit || (!isEdged && !BARE_PREPOSITIONS.has(lowerAt(words, index - 1)))) return null;
-  if (/^(?:of|that|when|before|after|since|to|following|until|in|prior|preceding|leading|-)$/.test(lowerAt(words, from + 1))) return null;
+  if (
+    unit !== "weekend" &&
+    /^(?:of|that|when|before|after|since|to|following|until|in|prior|preceding|leading|-)$/.test(lowerAt(words, from + 1))
+  )
+    return null;
   return { start: index, end: from + 1, phrase: point({ kind: "unit", unit, count: 0, anchor: "reference" }) };
 }
 
@@ -121,7 +125,8 @@ const AFTER_SHIFT = /^(?:[.,;:)\]"”]|and|but|he|she|they|it|when|with|in|on|at
 /** "two days ago", "a week later", "the day before", "three months earlier". */
 export function readShift(words: readonly Word[], index: number): Hit | null {
   const the = lowerAt(words, index) === "the" ? index + 1 : null;
-  const count = the === null ? readCount(words, index) : { end: the, value: 1 };
+  const halved = skipPhrase(words, index, "half a");
+  const count = halved !== null ? { end: halved, value: 0.5 } : the === null ? readCount(words, index) : { end: the, value: 1 };
   const bare = count === null && words[index]?.time.plural ? { end: index, value: null } : null;
   const read = count ?? bare;
   if (!read) return null;
