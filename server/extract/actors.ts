@@ -287,6 +287,8 @@ function matchBody(tokens: readonly Token[], index: number, state: State | null,
   const at = state && ADJECTIVE_BEFORE_BODY.has(tokens[index]?.lower ?? "") && !STATE_BODIES.match(tokens, index) ? index + 1 : index;
   const body = STATE_BODIES.match(tokens, at);
   if (!body || (!state && body.value === "Police")) return null;
+  // "army engineers": people of the state, not the body.
+  if (body.end - at === 1 && GROUP_NOUNS.has(tokens[body.end]?.lower ?? "")) return null;
   const owner = state ?? ownerAfter(tokens, body.end);
   const end = passAcronym(tokens, owner === state ? body.end : ownerEnd(tokens, body.end));
   const head = body.value.split(" ").at(-1)?.toLowerCase() ?? "";
@@ -325,7 +327,8 @@ function matchTitled(sentence: Sentence, index: number, state: State | null, kno
   if (!title) return null;
   let at = title.end;
   const further = PERSON_TITLES.match(tokens, at);
-  if (further) at = further.end;
+  // "Maj" after a title is a given name unless its dot makes it a rank.
+  if (further && (further.end - at > 1 || (tokens[at]?.text.length ?? 0) > 4 || tokens[further.end]?.text === ".")) at = further.end;
   if (tokens[at]?.text === "." && tokens[at]?.glued) at += 1;
   const end = nameEnd(sentence, at, true);
   if (end === 0) return null;

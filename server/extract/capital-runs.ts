@@ -52,7 +52,13 @@ const STARTERS_ALLOWED = new Set([
 
 export function readCapitalRun(tokens: readonly Token[], from: number): CapitalRun | null {
   const first = tokens[from];
-  if (!first || !isCapitalised(first) || isCapitalised(tokens[from - 1]) || isPossessive(first)) return null;
+  if (
+    !first ||
+    !isCapitalised(first) ||
+    (isCapitalised(tokens[from - 1]) && !NOT_NAMES.has(tokens[from - 1]?.lower ?? "")) ||
+    isPossessive(first)
+  )
+    return null;
   if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first.lower)) return null;
   const words = [first.lower];
   let connectorAfter = -1;

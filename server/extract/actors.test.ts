@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { PlaceMention, PlaceUse } from "#domain/mention.ts";
+import { findActors } from "./actors.ts";
+import { findSentences } from "./sentences.ts";
+import { tokenize } from "./tokenized.ts";
+
+/** Place names of the sentence with their use, as the place finder would give them. */
+type Uses = Record<string, PlaceUse>;
+
+function toPlaces(text: string, uses: Uses): PlaceMention[] {
+  return Object.entries(uses)
+    .flatMap(([name, use]) =>
+      [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
+        start: index,
+        end: index + name.length,
+        text: name,
+        use,
+        name,
+        levelHint: null,
+        near: false,
+        radiusKm: null,
+        offset: null,
+        place: null,
+        score: 0,
+        candidates: [],
+        abstained: null,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+function actorsOf(text: string, uses: Uses = {}): string[] {
+  return findActors(text, tokenize(text, findSentences(text)), toPlaces(text, uses)).map(
+    ({ name, type, country }) => `${name} (${type}${country ? ` ${country}` : ""})`,
+  );
+}
+
+describe("who acts", () => {
+  test.each<[string, Uses, string[]]>([
+    ["Two dozen Finnish border guards crossed the ice.", {}, ["Finnish Border Guard (org FI)"]],
+    ["Several North-Korean army engineers arrived by train.", {}, ["North Korea (state KP)"]],
+    ["Oslo and Lima are negotiating.", { Oslo: "metonymic", Lima: "metonymic" }, ["Norway (state NO)", "Peru (state PE)"]],
+    ["The storm hit Oslo.", { Oslo: "literal" }, []],
+    ["Norway's Defence Ministry kept silent.", { Norway: "associative" }, ["Norwegian Defence Ministry (org NO)"]],
+    ["The Ministry of Defence of Norway kept silent.", { Norway: "associative" }, ["Norwegian Defence Ministry (org NO)"]],
+    ["The Norwegian ministry of defence kept silent.", {}, ["Norwegian Defence Ministry (org NO)"]],
+    ["Troops of the UN left.", {}, ["Troops (org)", "United Nations (org)"]],
+    [
+      "Norwegian Prime Minister Kari Dahl spoke. Dahl then left.",
+      {},
+      ["Norway (state NO)", "Kari Dahl (person NO)", "Kari Dahl (person NO)"],
+    ],
+    ["Defence Minister Ri Chol Su met the guests.", {}, ["Ri Chol Su (person)"]],
+    [
+      "The Baltic Monitoring Group (BMG) published figures. BMG gave no names.",
+      {},
+      ["Baltic Monitoring Group (org)", "Baltic Monitoring Group (org)"],
+    ],
+    [
+      "Norway's Foreign Ministry objected. Later the ministry relented.",
+      { Norway: "associative" },
+      ["Norwegian Foreign Ministry (org NO)", "Norwegian Foreign Ministry (org NO)"],
+    ],
+    ["Suspected separatist gunmen fled.", {}, ["Suspected separatist gunmen (org)"]],
+    ["Chairman Kim Jong Un sailed.", {}, ["Kim Jong Un (person)"]],
+    ["The Kremlin kept silent.", {}, ["Russia (state RU)"]],
+    ["The 12th Mountain Brigade withdrew.", {}, ["12th Mountain Brigade (org)"]],
+    ["The North Korean soldiers ran. The soldiers were caught.", {}, ["North Korea (state KP)", "North Korea (state KP)"]],
+  ])("%s", (text, uses, expected) => {
+    expect(actorsOf(text, uses)).toEqual(expected);
+  });
+});
+
+describe("who does not", () => {
+  test.each<[string, Uses]>([
+    ["They polish the floor of the police station.", {}],
+    ["The march in May was long.", {}],
+    ["Snow fell in Georgia.", { Georgia: "literal" }],
+  ])("%s names no organisation or state", (text, uses) => {
+    expect(actorsOf(text, uses)).toEqual([]);
+  });
+});
+
+test("spans are true to the text and in order", () => {
+  const text = "Norwegian Prime Minister Kari Dahl told the Swedish Army (SA) on Monday. SA agreed with NATO.";
+  const actors = findActors(text, tokenize(text, findSentences(text)), []);
+  expect(actors.map((actor) => text.slice(actor.start, actor.end))).toEqual(actors.map((actor) => actor.text));
+  expect(actors.map((actor) => actor.start)).toEqual(actors.map((actor) => actor.start).sort((a, b) => a - b));
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+const gazetteer = openGazetteer();
+const read = (text: string, published: string | null = "2024-05-10") => extract({ text, published }, gazetteer);
+
+/** "KIND | day or span | places | actors | figures | hedging", a dash for nothing. */
+function eventsOf(text: string, published?: string | null): string[] {
+  const { events, places } = read(text, published);
+  return events.map((event) => {
+    const day = event.when
+      ? event.when.start === event.when.end
+        ? event.when.start
+        : `${event.when.start}/${event.when.end}`
+      : event.whenValue;
+    const where = event.places.map((index) => places[index]?.text).join(", ");
+    const who = event.actors.map(({ name, role }) => `${name} ${role}`).join(", ");
+    const figures = event.numbers.map(({ kind, min, max }) => `${kind} ${min === max ? min : `${min ?? ""}..${max ?? ""}`}`).join(", ");
+    return [event.kind, day, where, who, figures, event.hedging].map((part) => part || "-").join(" | ");
+  });
+}
+
+describe("what happened", () => {
+  test.each<[string, string[]]>([
+    [
+      "A drone strike near Sumy killed two farmers on Tuesday, with five others wounded, police said.",
+      ["ASSAULT | 2024-05-07 | Sumy | - | killed 2, injured 5 | reported"],
+    ],
+    [
+      "Swedish Foreign Minister Maj Lund and Norwegian Foreign Minister Kari Dahl met in Bergen on 6 May.",
+      [
+        "CONSULT | 2024-05-06 | Bergen | Sweden participant, Maj Lund participant, Norway participant, Kari Dahl participant | - | asserted",
+      ],
+    ],
+    [
+      "Oslo and Stockholm signed a treaty in March 2023.",
+      ["AGREE | 2023-03-01/2023-03-31 | - | Norway participant, Sweden participant | - | asserted"],
+    ],
+    ["Gunmen kidnapped six students in Kaduna on Monday.", ["COERCE | 2024-05-06 | Kaduna | Gunmen agent | captured 6 | asserted"]],
+    [
+      "Estonia will deploy 300 soldiers to Narva in June.",
+      ["MOBILIZE | 2024-06-01/2024-06-30 | Narva | Estonia agent | count 300 | planned"],
+    ],
+    ["The Kremlin denied the reports on Thursday.", ["REJECT | 2024-05-09 | - | Russia agent | - | asserted"]],
+    ["Hundreds of people marched through Vilnius on Sunday.", ["PROTEST | 2024-05-05 | Vilnius | - | count 200.. | asserted"]],
+    [
+      "An earthquake struck near Izmir on Wednesday, killing at least 12 people.",
+      ["OTHER | 2024-05-08 | Izmir | - | killed 12.. | asserted"],
+    ],
+    [
+      "Twelve Latvian soldiers deserted from Liepaja in April.",
+      ["RETREAT | 2024-04-01/2024-04-30 | Liepaja | Latvia agent | count 12 | asserted"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
+
+describe("what is no happening", () => {
+  test.each([
+    "If Estonia deploys troops to Narva, Latvia could follow.",
+    "Will Russia attack Narva?",
+    "The attack raises questions about the defence of Narva.",
+    "Latvia should strengthen its defences.",
+    "Rebels might attack Goma again.",
+    "Wars end with lawyers.",
+    "The captured soldiers wore no badges.",
+    "Missile Strike on Sumy Kills Two",
+    "Norway has refrained for years from sending weapons.",
+    "Analysts wrote about the history of siege warfare.",
+  ])("%s", (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});
+
+test("told twice is one event", () => {
+  const once = "On 3 May, a missile strike near Sumy killed two farmers.";
+  expect(eventsOf(`${once} The mayor was shocked.\n\n${once}`)).toHaveLength(1);
+});
+
+test("a toll told in the next sentence belongs to what was told before", () => {
+  expect(eventsOf("A car bomb exploded in Peshawar on Monday. Nine people were killed and 40 injured.")).toEqual([
+    "ASSAULT | 2024-05-06 | Peshawar | - | killed 9, injured 40 | asserted",
+  ]);
+});
+
+test("capitals that talk are no place of the talks", () => {
+  const [talks] = eventsOf("Kyiv and Seoul held talks on Tuesday over captured soldiers.");
+  expect(talks).toBe("CONSULT | 2024-05-07 | - | Ukraine participant, South Korea participant | - | asserted");
+});
+
+test("a day on which somebody spoke only bounds what was spoken of", () => {
+  const [event] = read("Officials said on Tuesday that 18 Latvian soldiers had deserted near Narva.").events;
+  expect(event?.when).toMatchObject({ start: "2024-05-07", openStart: true });
+});
+
+test("who is accused may be believed or not", () => {
+  expect(eventsOf("Latvia accused Belarus of shelling Daugavpils on 2 May.").map((event) => event.split(" | ").at(-1))).toEqual([
+    "asserted",
+    "alleged",
+  ]);
+});
+
+describe("headlines", () => {
+  test.each([
+    ["On 3 May, six Latvian officers were killed in a missile strike near Sumy.", "Six Latvian officers killed near Sumy"],
+    ["Oslo and Stockholm signed a treaty in March 2023.", "Treaty between Norway and Sweden"],
+    ["Estonia will deploy 300 soldiers to Narva in June.", "300 soldiers deployed to Narva, planned"],
+  ])("%s", (text, headline) => {
+    expect(read(text).events.map(({ summary }) => summary)).toEqual([headline]);
+  });
+
+  test("never over 90 characters", () => {
+    const text = `On 3 May, six extraordinarily well trained North Korean special operations reconnaissance officers were killed near ${"Sumy"} and in the far surroundings of Krasnopillia.`;
+    for (const { summary } of read(text).events) expect(summary.length).toBeLessThanOrEqual(90);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { findFigures } from "./numbers.ts";
+import { findTokens } from "./tokens.ts";
+
+function figuresOf(text: string): string[] {
+  const tokens = findTokens(text, { start: 0, end: text.length });
+  return findFigures(tokens, () => false).map(({ kind, min, max, unit }) => {
+    const amount = min === max ? `${min}` : `${min ?? ""}..${max ?? ""}`;
+    return `${kind ?? "count"} ${amount}${unit ? ` ${unit}` : ""}`;
+  });
+}
+
+describe("figures", () => {
+  test.each<[string, string[]]>([
+    ["Six sailors were killed, with three others injured.", ["killed 6 sailors", "injured 3"]],
+    ["The blast killed at least 12 people and wounded dozens.", ["killed 12.. people", "injured 24.."]],
+    ["Up to 4 500 soldiers will be sent.", ["count ..4500 soldiers"]],
+    ["Between 30 and 40 tanks crossed.", ["count 30..40 tanks"]],
+    ["Some 20 to 25 drones were seen.", ["count 20..25 drones"]],
+    ["Two hundred and fifty villagers fled.", ["displaced 250 villagers"]],
+    ["A bomb killed a farmer.", ["killed 1 farmer"]],
+    ["Three soldiers and two civilians were killed.", ["killed 3 soldiers", "killed 2 civilians"]],
+    ["Twelve miners are still missing.", ["missing 12 miners"]],
+    ["They pledged $85 million.", ["money 85000000 USD"]],
+    ["It cost 3.5 million euros.", ["money 3500000 EUR"]],
+    ["Several thousand troops arrived.", ["count 3000.. troops"]],
+    ["The death toll rose to 41.", ["killed 41"]],
+    ["Five people died and 30 were hurt.", ["killed 5 people", "injured 30"]],
+    ["Police arrested 23 people.", ["captured 23 people"]],
+    ["More than 40 were wounded.", ["injured 40.."]],
+  ])("%s", (text, expected) => {
+    expect(figuresOf(text)).toEqual(expected);
+  });
+});
+
+describe("not figures of a happening", () => {
+  test.each([
+    "The village lies 20 km west of the river.",
+    "A 34-year-old was there.",
+    "The two sides met.",
+    "It began at 18:02.",
+    "A T-72 stood there with an Su-34 above.",
+    "In 1951 it was built.",
+    "Article 5 was named.",
+    "It fell by 12 percent.",
+    "One of them left.",
+    "The 3rd Brigade left.",
+  ])("%s", (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { findActors } from "./actors.ts";
+import { findSentences } from "./sentences.ts";
+import { findAttributions } from "./sources.ts";
+import { tokenize } from "./tokenized.ts";
+
+function attributionsOf(text: string) {
+  const sentences = tokenize(text, findSentences(text));
+  return findAttributions(text, sentences, findActors(text, sentences, []));
+}
+const sourcesOf = (text: string) => attributionsOf(text).map(({ name }) => name);
+
+describe("who is cited", () => {
+  test.each<[string, string[]]>([
+    ["The bridge fell, according to unnamed harbour officials.", ["Unnamed harbour officials"]],
+    ["Two security sources said the convoy had left.", ["Two security sources"]],
+    ["“We saw smoke,” said a fisherman from the next village.", ["Fisherman from the next village"]],
+    ["“We saw smoke,” the Norwegian Coast Guard said on Tuesday.", ["Norwegian Coast Guard"]],
+    ["On Tuesday the governor said that power was back.", ["Governor"]],
+    ["Admiral Jon Vik, who commands the fleet, said the drill went well.", ["Jon Vik"]],
+    ["Interior Minister Eva Berg told reporters that the road was open.", ["Eva Berg"]],
+    ["Eva Berg said the road was open. She added that buses run again.", ["Eva Berg", "Eva Berg"]],
+    ["The Baltic Monitoring Group (BMG) estimates that 300 people fled.", ["Baltic Monitoring Group"]],
+    ["The station reported a leak, citing the state news agency KCNA.", ["Korean Central News Agency"]],
+    ["The harbour is closed, residents say.", ["Residents"]],
+    ["The Kremlin denied that a ship was lost.", ["Kremlin"]],
+    ["The ministry declined to comment.", ["Ministry"]],
+  ])("%s", (text, expected) => {
+    expect(sourcesOf(text)).toEqual(expected);
+  });
+});
+
+describe("nobody is cited", () => {
+  test.each([
+    "The ship was reported missing.",
+    "Signs suggest that winter comes early.",
+    "It is said that the tower leans.",
+    "The report was long.",
+    "European states signed nothing.",
+    "The rain adds another layer of complexity to the harvest that began late.",
+    "Moscow has said nothing.",
+  ])("%s", (text) => {
+    expect(sourcesOf(text)).toEqual([]);
+  });
+});
+
+test("the verb says how sure", () => {
+  const hedgings = attributionsOf(
+    "Officials confirmed that it burned. Rebels claimed that it sank. Analysts estimate that 40 drowned. The navy denied that it burned.",
+  ).map(({ hedging }) => hedging);
+  expect(hedgings).toEqual(["asserted", "alleged", "estimated", "denied"]);
+});
