@@ -1,8 +1,11 @@
 import { readClock, readPart } from "./date-clock.ts";
+import type { DateOptions } from "./date-digits.ts";
+import { readDuration, readSet } from "./date-duration.ts";
 import { PERIOD_READERS } from "./date-periods.ts";
 import { type Clock, type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
-import { type DateOptions, readDates, readWeekday } from "./date-points.ts";
-import { readBareUnit, readDayWord, readDuration, readEdge, readSelected, readSet, readShift, readVague } from "./date-relative.ts";
+import { readDates, readWeekday } from "./date-points.ts";
+import { readBareUnit, readDayWord, readSelected, readShift } from "./date-relative.ts";
+import { readEdge, readVague } from "./date-vague.ts";
 import { isDash, isTimeWord, lowerAt, skipPhrase, type Word } from "./date-words.ts";
 import { DAY_WORDS, SET_WORDS } from "./lexicon/time-words.ts";
 

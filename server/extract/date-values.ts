@@ -18,7 +18,8 @@ import {
   yearStretch,
 } from "./calendar.ts";
 import type { Direction } from "./date-context.ts";
-import type { Anchor, Base, DateBase, DatePhrase, Edge, PointPhrase, Step } from "./date-phrase.ts";
+import { narrow } from "./date-edge.ts";
+import type { Anchor, Base, DateBase, DatePhrase, PointPhrase, Step } from "./date-phrase.ts";
 import type { TimeUnit } from "./lexicon/time-words.ts";
 
 /** What has been said so far, as far as it helps to read the next expression. */
@@ -317,33 +318,6 @@ function resolveHoliday(base: Extract<Base, { kind: "holiday" }>, context: DateC
   const year =
     base.year ?? (base.which ? whichYear(base.which, month, context) : stepYear(base.step, context)) ?? pickYear(fields, context);
   return year === null || year < 1 || year > 9999 ? unknown(`XXXX${sample.slice(4)}`, "day") : known(dayStretch(dayIn(year)));
-}
-
-/** The third of a period that "early", "mid" or "late" leaves; the last month or ten days for "the end of". */
-function narrow(resolved: Resolved, edge: Edge, reference: IsoDay | null): Resolved {
-  const { start, end, precision } = resolved;
-  if (start === null || end === null || precision === "day" || precision === "time") return resolved;
-  if (edge === "elapsed") return reference !== null && start <= reference && reference < end ? { ...resolved, end: reference } : resolved;
-  if (edge === "ahead") return reference !== null && start < reference && reference <= end ? { ...resolved, start: reference } : resolved;
-  if (precision === "year") return { ...resolved, ...edgeOfYear(yearOf(start), edge) };
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
-  const third = Math.max(1, Math.round(days / 3));
-  if (edge === "early" || edge === "start") return { ...resolved, end: addDays(start, third - 1) };
-  if (edge === "mid") return { ...resolved, start: addDays(start, third), end: addDays(end, -third) };
-  return { ...resolved, start: addDays(end, 1 - third) };
-}
-
-const EDGE_MONTHS: Record<Exclude<Edge, "elapsed" | "ahead">, [number, number]> = {
-  early: [1, 4],
-  start: [1, 1],
-  mid: [5, 8],
-  late: [9, 12],
-  end: [12, 12],
-};
-
-function edgeOfYear(year: number, edge: Exclude<Edge, "elapsed" | "ahead">): { start: IsoDay; end: IsoDay } {
-  const [first, last] = EDGE_MONTHS[edge];
-  return { start: toDay(year, first, 1), end: monthStretch(year, last).end };
 }
 
 function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext): Resolved | null {

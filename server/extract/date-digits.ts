@@ -1,0 +1,86 @@
+import { isYear, isYearNumber } from "./date-numbers.ts";
+import { type Base, date, type Hit, type PointPhrase, point } from "./date-phrase.ts";
+import { isDash, lowerAt, type Word } from "./date-words.ts";
+
+export type DateOptions = {
+  /** 03/05/2024 is 3 May. */
+  dayFirst: boolean;
+};
+
+const inRange = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** 2024-10-15, 2024-10-15T04:00Z, 15.10.2024, 15/10/2024, 2024/10/15, 2024-10. */
+export function readDigits(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const word = words[index];
+  if (word?.kind !== "number") return null;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(word.text);
+  if (iso) {
+    const [, year, month, day, time, zone = ""] = iso;
+    if (!inRange(Number(month), Number(day))) return null;
+    const clock = time === undefined ? null : { time, zone: zone.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") };
+    return [
+      { start: index, end: index + 1, phrase: point(date({ year: Number(year), month: Number(month), day: Number(day) }), { clock }) },
+    ];
+  }
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word.text);
+  if (dotted && (dotted[3]?.length === 4 || /^(?:on|of|from|since|until|by|dated|to)$/.test(lowerAt(words, index - 1))))
+    return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
+  const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
+  const isSlash = first?.text === "/" || (isDash(first) && first?.text === "-");
+  if (!isSlash || !first?.glued || !second?.glued || second.kind !== "number" || (word.glued && /[/-]/.test(words[index - 1]?.text ?? "")))
+    return null;
+  if (third?.text === first.text && third.glued && words[index + 4]?.glued) {
+    const last = words[index + 4]?.text ?? "";
+    if (/^\d{4}$/.test(word.text)) return digitsHit(index, index + 5, last, second.text, word.text, true);
+    return digitsHit(index, index + 5, word.text, second.text, last, options.dayFirst);
+  }
+  const isNextYear = Number(second.text) === (Number(word.text) + 1) % 100;
+  if (/^(?:19|20)\d{2}$/.test(word.text) && /^(?:0[1-9]|1[0-2])$/.test(second.text) && first.text === "-" && !isNextYear) {
+    return [{ start: index, end: index + 3, phrase: point(date({ year: word.value, month: second.value })) }];
+  }
+  if (word.text === "9" && second.text === "11" && first.text === "/") {
+    return [{ start: index, end: index + 3, phrase: point(date({ year: 2001, month: 9, day: 11 })) }];
+  }
+  return null;
+}
+
+function digitsHit(start: number, end: number, a = "", b = "", c = "", dayFirst: boolean): Hit[] | null {
+  const [first, second, short] = [Number(a), Number(b), Number(c)];
+  if (!/^(?:\d{4}|\d{2})$/.test(c) || !/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
+  const year = c.length === 4 ? short : short + (short > 50 ? 1900 : 2000);
+  const isDayFirst = first > 12 ? true : second > 12 ? false : dayFirst;
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  return inRange(month, day) ? [{ start, end, phrase: point(date({ year, month, day })) }] : null;
+}
+
+const toYear = (base: Base): PointPhrase => point(base);
+
+/** "2022", "2014-18", "480 BC", "AD 79". */
+export function readBareYear(words: readonly Word[], index: number): Hit[] | null {
+  const word = words[index];
+  if (word?.lower === "ad" && word.text === "AD" && words[index + 1]?.kind === "number" && /^\d{1,4}$/.test(words[index + 1]?.text ?? "")) {
+    return [{ start: index, end: index + 2, phrase: toYear(date({ year: words[index + 1]?.value ?? null })) }];
+  }
+  if (word?.kind !== "number" || word.value === null) return null;
+  const era = /^(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)$/.exec(words[index + 1]?.text ?? "")?.[0];
+  if (era && /^\d{1,4}$/.test(word.text)) {
+    const base: Base = era.startsWith("B") ? { kind: "before-christ", year: word.value } : date({ year: word.value });
+    return [{ start: index, end: index + 2, phrase: toYear(base) }];
+  }
+  if (!isYear(words, index)) return null;
+  const [dash, second] = [words[index + 1], words[index + 2]];
+  if ((isDash(dash) || dash?.text === "/") && dash?.glued && second?.glued && second.value !== null) {
+    const isShort = /^\d{2}$/.test(second.text) && second.value > word.value % 100 && words[index + 3]?.text !== "-";
+    const to = isShort ? Math.floor(word.value / 100) * 100 + second.value : isYearNumber(second) ? second.value : null;
+    if (to !== null && to > word.value) {
+      return [
+        {
+          start: index,
+          end: index + 3,
+          phrase: { type: "range", from: toYear(date({ year: word.value })), to: toYear(date({ year: to })) },
+        },
+      ];
+    }
+  }
+  return [{ start: index, end: index + 1, phrase: toYear(date({ year: word.value })) }];
+}

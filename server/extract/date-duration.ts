@@ -1,0 +1,172 @@
+import { readCount } from "./date-numbers.ts";
+import type { Hit } from "./date-phrase.ts";
+import { isCapital, isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { SET_WORDS, type Season, type TimeUnit, UNIT_CODES } from "./lexicon/time-words.ts";
+
+/** "P3D", "PT24H", "PXM", "P2DE"; weeks of a fortnight counted double. */
+export function durationValue(unit: TimeUnit, count: number | null): string {
+  if (count !== null && !Number.isInteger(count) && (unit === "decade" || unit === "century")) {
+    return `P${Math.round(count * (unit === "decade" ? 10 : 100))}Y`;
+  }
+  const code = UNIT_CODES[unit];
+  const amount = count === null ? "X" : String(unit === "fortnight" ? count * 2 : count);
+  return code.startsWith("T") ? `PT${amount}${code.slice(1)}` : `P${amount}${code}`;
+}
+
+type Toward = -1 | 1 | null;
+const STRETCHES: readonly [string, Toward, boolean][] = [
+  ["the past", -1, true],
+  ["the last", -1, true],
+  ["the next", 1, false],
+  ["the coming", 1, false],
+  ["the first", null, false],
+  ["the final", null, false],
+  ["the previous", null, false],
+  ["the preceding", null, false],
+  ["the following", null, false],
+  ["this past", -1, true],
+  ["past", -1, true],
+  ["last", -1, false],
+  ["next", 1, false],
+  ["coming", 1, false],
+  ["recent", -1, false],
+  ["previous", null, false],
+];
+const NOT_COUNTED: ReadonlySet<TimeUnit> = new Set(["quarter", "second"]);
+
+/** "three days", "the past year", "24-hour", "for months", "a decade", "40-year-old". */
+export function readDuration(words: readonly Word[], index: number): Hit | null {
+  return readStretch(words, index) ?? readCounted(words, index, index, null) ?? readBarePlural(words, index);
+}
+
+function readStretch(words: readonly Word[], index: number): Hit | null {
+  for (const [phrase, toward, takesSingular] of STRETCHES) {
+    if (phrase.charCodeAt(0) !== words[index]?.lower.charCodeAt(0)) continue;
+    const from = skipPhrase(words, index, phrase);
+    if (from === null) continue;
+    const counted = readCounted(words, from, index, toward);
+    if (counted && lowerAt(words, from) !== "a")
+      return lowerAt(words, counted.end) === "of" ? readCounted(words, from, index, null) : counted;
+    const word = words[from];
+    const unit = word?.time.unit;
+    if (word === undefined || unit === undefined || NOT_COUNTED.has(unit) || isDash(words[from + 1])) return null;
+    if (word.time.plural) {
+      if (phrase === "recent") return { start: index, end: from + 1, phrase: { type: "vague", value: "PAST_REF" } };
+      if (phrase.endsWith("coming")) return { start: index, end: from + 1, phrase: { type: "vague", value: "FUTURE_REF" } };
+      return {
+        start: index,
+        end: from + 1,
+        phrase: { type: "duration", value: durationValue(unit, null), unit, count: null, toward: null },
+      };
+    }
+    if (
+      !(takesSingular || unit === "decade" || unit === "century") ||
+      lowerAt(words, from + 1) === "of" ||
+      (phrase === "the last" && unit === "day")
+    )
+      return null;
+    return { start: index, end: from + 1, phrase: { type: "duration", value: durationValue(unit, 1), unit, count: 1, toward } };
+  }
+  return null;
+}
+
+function readCounted(words: readonly Word[], from: number, start: number, toward: Toward): Hit | null {
+  const half = skipPhrase(words, from, "half an hour") ?? skipPhrase(words, from, "half - hour");
+  if (half !== null) return { start, end: half, phrase: { type: "duration", value: "PT30M", unit: "minute", count: 30, toward } };
+  const halved = skipPhrase(words, from, "half a");
+  const count = halved === null ? readCount(words, from) : { end: halved, value: 0.5 };
+  if (!count) return null;
+  let unitAt = isDash(words[count.end]) ? count.end + 1 : count.end;
+  if (/^(?:more|full|whole|long|straight|consecutive|further|additional|other|entire)$/.test(lowerAt(words, unitAt))) unitAt += 1;
+  const word = words[unitAt];
+  const unit = word?.time.unit;
+  if (word === undefined || unit === undefined) return null;
+  if (unit === "quarter" || (unit === "second" && !word.time.plural)) return null;
+  const isArticle = lowerAt(words, from) === "a" || lowerAt(words, from) === "an";
+  if (isArticle && (word.time.plural || isCompound(words, unitAt))) return null;
+  if (word.time.unsure && word.lower.length <= 2 && !word.glued) return null;
+  if (isArticle && isDash(words[unitAt + 1]) && lowerAt(words, unitAt + 2) !== "long" && lowerAt(words, unitAt + 2) !== "old") return null;
+  if (count.value !== null && count.value > 1 && !word.time.plural && !isDash(words[count.end])) return null;
+  let end = unitAt + 1;
+  const andHalf = skipPhrase(words, end, "and a half");
+  const value = count.value !== null && andHalf !== null ? count.value + 0.5 : count.value;
+  if (andHalf !== null) end = andHalf;
+  if (isDash(words[end]) && /^(?:old|long)$/.test(lowerAt(words, end + 1))) end += 2;
+  else if (lowerAt(words, end) === "old") end += 1;
+  return { start, end, phrase: { type: "duration", value: durationValue(unit, value), unit, count: value, toward } };
+}
+
+const AFTER_UNIT = new Set(
+  `and or but of in on at to for from by with without as that which who when while where after before since until later earlier ago old long or
+  is was are were has had have will would more less if because than during through into over this`.split(/\s+/),
+);
+
+/** "A day trip" and "a night train" are no measures of time. */
+function isCompound(words: readonly Word[], unitAt: number): boolean {
+  const unit = words[unitAt]?.time.unit;
+  const next = words[unitAt + 1];
+  return (unit === "day" || unit === "night") && next?.kind === "word" && /^\p{Ll}/u.test(next.text) && !AFTER_UNIT.has(next.lower);
+}
+
+const PLURAL_UNITS: ReadonlySet<TimeUnit> = new Set(["minute", "hour", "day", "week", "month", "year", "decade", "century"]);
+const LONG = /^(day|week|month|year|decade|hour|century|centurie)s?-?long$/;
+
+function readBarePlural(words: readonly Word[], index: number): Hit | null {
+  const word = words[index];
+  const unit = word?.time.unit;
+  const long = LONG.exec(word?.lower ?? "");
+  if (long) {
+    const named = (long[1] === "centurie" ? "century" : long[1]) as TimeUnit; // the pattern lists units only
+    const count = word?.lower.includes("s") && word.lower !== "centurylong" && /s-?long$/.test(word.lower) ? null : 1;
+    return {
+      start: index,
+      end: index + 1,
+      phrase: { type: "duration", value: durationValue(named, count), unit: named, count, toward: null },
+    };
+  }
+  if (/^(?:as|how)$/.test(lowerAt(words, index - 1))) return null;
+  if (word === undefined || unit === undefined || !PLURAL_UNITS.has(unit) || word.time.unsure) {
+    return null;
+  }
+  const isLong = isDash(words[index + 1]) && /^(?:long|old)$/.test(lowerAt(words, index + 2));
+  if (isCapital(word) && index > 0) return null;
+  if (word.lower === "minutes" && lowerAt(words, index - 1) === "the") return null;
+  if (!word.time.plural && !isLong) return null;
+  if (
+    word.time.plural &&
+    /^(?:these|those|early|first|school|office|opening|working|business|light|man|school|teenage|rush)$/.test(lowerAt(words, index - 1))
+  )
+    return null;
+  if (isDash(words[index - 1]) && words[index]?.glued) return null;
+  const count = word.time.plural ? null : 1;
+  return {
+    start: index,
+    end: isLong ? index + 3 : index + 1,
+    phrase: { type: "duration", value: durationValue(unit, count), unit, count, toward: null },
+  };
+}
+
+/** "daily", "every Tuesday", "each year", "on Sundays". */
+export function readSet(words: readonly Word[], index: number): Hit | null {
+  const word = words[index];
+  if (!word) return null;
+  const hit = (end: number, value: string): Hit => ({ start: index, end, phrase: { type: "set", value } });
+  const adverb = SET_WORDS.get(word.lower);
+  if (adverb !== undefined) {
+    const isName = (isCapital(word) && index > 0) || (isCapital(word) && isCapital(words[index + 1]));
+    return isName ? null : hit(index + 1, adverb);
+  }
+  if (word.time.weekday !== undefined && word.time.plural && isCapital(word)) return hit(index + 1, `XXXX-WXX-${word.time.weekday}`);
+  if (word.lower !== "every" && word.lower !== "each") return null;
+  const other = lowerAt(words, index + 1) === "other" ? index + 2 : null;
+  const count = other === null ? readCount(words, index + 1) : { end: other, value: 2 };
+  const from = count?.end ?? index + 1;
+  const { weekday, part, unit, season, month } = words[from]?.time ?? {};
+  if (weekday !== undefined && !words[from]?.time.unsure) return hit(from + 1, `XXXX-WXX-${weekday}`);
+  if (month !== undefined && isCapital(words[from])) return hit(from + 1, `XXXX-${String(month).padStart(2, "0")}`);
+  if (part !== undefined && unit === undefined) return hit(from + 1, `XXXX-XX-XXT${part}`);
+  if (part === "NI") return hit(from + 1, "XXXX-XX-XXTNI");
+  if (unit !== undefined && unit !== "second") return hit(from + 1, durationValue(unit, count ? count.value : 1));
+  if (season !== undefined) return hit(from + 1, `XXXX-${season satisfies Season}`);
+  return null;
+}
