@@ -2,7 +2,7 @@ import type { Database } from "#db/open.ts";
 import type { Bins } from "#domain/answer.ts";
 import type { Filter } from "#domain/filter.ts";
 import { toIsoDay } from "#domain/time.ts";
-import { binOf, cut, next } from "./calendar.ts";
+import { binOf, cut, toSpan } from "./calendar.ts";
 import { asKnown, type Corpus } from "./known.ts";
 import { atOneMoment } from "./moment.ts";
 import { type Clause, hasRange, spanColumns, where } from "./where.ts";
@@ -28,8 +28,7 @@ export function queryBins(database: Database, filter: Filter): Bins {
       unit,
       extent: { from: toIsoDay(extent.first), to: toIsoDay(extent.last) },
       bins: starts.map((first, index) => ({
-        from: toIsoDay(first),
-        to: toIsoDay(next(unit, first) - 1),
+        ...toSpan(unit, first),
         count: counts[index] ?? 0,
         inRange: inRange[index] ?? 0,
         whole: whole[index] ?? 0,

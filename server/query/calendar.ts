@@ -1,17 +1,21 @@
 import { BIN_UNITS, type BinUnit } from "#domain/answer.ts";
-import { toDayNumber, toIsoDay } from "#domain/time.ts";
+import { type IsoDay, toDayNumber, toIsoDay } from "#domain/time.ts";
+
+const DAY_MS = 86_400_000;
+const FIRST_DAY = toDayNumber("0000-01-01");
+const LAST_DAY = toDayNumber("9999-12-31");
 
 /** First day of the unit that a day lies in; weeks begin on Monday. */
 export function startOf(unit: BinUnit, day: number): number {
   if (unit === "day") return day;
   // 1970-01-01 was a Thursday.
   if (unit === "week") return day - ((((day + 3) % 7) + 7) % 7);
-  const iso = toIsoDay(day);
-  const year = Number(iso.slice(0, 4));
-  const month = Number(iso.slice(5, 7));
+  const date = new Date(day * DAY_MS);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth();
   if (unit === "month") return firstOf(year, month);
-  if (unit === "quarter") return firstOf(year, month - ((month - 1) % 3));
-  return unit === "year" ? firstOf(year, 1) : firstOf(year - (year % 10), 1);
+  if (unit === "quarter") return firstOf(year, month - (month % 3));
+  return firstOf(unit === "year" ? year : year - (year % 10), 0);
 }
 
 /** First day of the next unit, given the first of one. */
@@ -29,6 +33,11 @@ export function cut(first: number, last: number, most: number): { unit: BinUnit;
   return { unit, starts };
 }
 
+/** First and last day of the unit that begins so, as far as the calendar's four-digit years go. */
+export function toSpan(unit: BinUnit, start: number): { from: IsoDay; to: IsoDay } {
+  return { from: toIsoDay(Math.max(FIRST_DAY, start)), to: toIsoDay(Math.min(LAST_DAY, next(unit, start) - 1)) };
+}
+
 /** Index of the bin that a day lies in, among ascending first days; 0 for a day before them all. */
 export function binOf(starts: readonly number[], day: number): number {
   let low = 0;
@@ -41,6 +50,7 @@ export function binOf(starts: readonly number[], day: number): number {
   return low;
 }
 
+/** Beyond year 9999, too, which no event can have but the end of its last bin. */
 function firstOf(year: number, month: number): number {
-  return toDayNumber(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`);
+  return new Date(0).setUTCFullYear(year, month, 1) / DAY_MS;
 }

@@ -2,9 +2,9 @@ import type { Database } from "#db/open.ts";
 import type { TimelineAnswer, TimelineItem } from "#domain/answer.ts";
 import type { EventRecord } from "#domain/event.ts";
 import type { Clock, Filter } from "#domain/filter.ts";
-import { type IsoDay, toDayNumber, toIsoDay } from "#domain/time.ts";
+import { type IsoDay, toDayNumber } from "#domain/time.ts";
 import type { Lanes } from "#domain/view.ts";
-import { binOf, cut, next } from "./calendar.ts";
+import { binOf, cut, toSpan } from "./calendar.ts";
 import { asKnown, type Corpus } from "./known.ts";
 import { chartLanes, type LaneChart } from "./lanes.ts";
 import { atOneMoment } from "./moment.ts";
@@ -63,10 +63,10 @@ function toReportedSpan({ reported }: EventRecord) {
   return reported && { start: reported.first, end: reported.last, precision: "day", openStart: false, openEnd: false };
 }
 
-/** An event is counted in the bin where it begins, or in the window's first when it began before. */
+/** `dated` in order of time. An event is counted in the bin where it begins, or in the window's first when it began before. */
 function toDensity(dated: Dated[], window: TimelineQuestion["window"], chart: LaneChart): TimelineAnswer["density"] {
-  const first = window ? toDayNumber(window.from) : Math.min(...dated.map(({ start }) => start));
-  const last = window ? toDayNumber(window.to) : Math.max(...dated.map(({ start }) => start));
+  const first = window ? toDayNumber(window.from) : (dated[0]?.start ?? 0);
+  const last = window ? toDayNumber(window.to) : (dated.at(-1)?.start ?? 0);
   const { unit, starts } = cut(first, last, MAX_BARS);
   const counts = new Map<string, { lane: string; bin: number; count: number }>();
   for (const { id, start } of dated) {
@@ -76,9 +76,6 @@ function toDensity(dated: Dated[], window: TimelineQuestion["window"], chart: La
       counts.set(`${lane} ${bin}`, { ...bar, count: bar.count + 1 });
     }
   }
-  const bars = [...counts.values()].map(({ lane, bin, count }) => {
-    const from = starts[bin] ?? first;
-    return { lane, from: toIsoDay(from), to: toIsoDay(next(unit, from) - 1), count };
-  });
+  const bars = [...counts.values()].map(({ lane, bin, count }) => ({ lane, ...toSpan(unit, starts[bin] ?? first), count }));
   return { unit, bars };
 }
