@@ -51,8 +51,10 @@ export function findTokens(text: string, span: TextSpan): Token[] {
   while (index < part.length) {
     const code = part.charCodeAt(index);
     if (code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(part.charAt(index)))) index += 1;
-    else if (code >= 48 && code <= 57) pushNumber(part, index, push);
-    else {
+    else if (code >= 48 && code <= 57) {
+      const read = readNumber(part, index);
+      push(read.length, read.kind, read.value);
+    } else {
       const possessive = index === lastEnd ? matchAt(POSSESSIVE, part, index) : null;
       const word = possessive ?? matchAt(ACRONYM, part, index) ?? matchWord(part, index);
       if (word) push(word.length, "word", null);
@@ -76,15 +78,17 @@ function matchWord(part: string, index: number): string | null {
   return null;
 }
 
-function pushNumber(part: string, index: number, push: (length: number, kind: TokenKind, value: number | null) => void): void {
+type NumberRead = { length: number; kind: TokenKind; value: number | null };
+
+function readNumber(part: string, index: number): NumberRead {
   const iso = matchAt(ISO, part, index);
-  if (iso) return push(iso.length, "number", null);
+  if (iso) return { length: iso.length, kind: "number", value: null };
   const digits = matchAt(GROUPED, part, index) ?? matchAt(PLAIN, part, index) ?? part.charAt(index);
   const suffix = matchAt(ORDINAL, part, index + digits.length);
-  if (suffix) return push(digits.length + suffix.length, "number", toNumber(digits));
+  if (suffix) return { length: digits.length + suffix.length, kind: "number", value: toNumber(digits) };
   const code = matchAt(UNIT, part, index + digits.length) ? null : matchAt(CODE, part, index);
-  if (code) return push(code.length, "word", null);
-  push(digits.length, "number", toNumber(digits));
+  if (code) return { length: code.length, kind: "word", value: null };
+  return { length: digits.length, kind: "number", value: toNumber(digits) };
 }
 
 function toNumber(digits: string): number | null {
