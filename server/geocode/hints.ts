@@ -4,7 +4,7 @@ import type { Cast } from "./votes.ts";
 
 const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu;
 const COUNTY = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Parish)\b/gu;
-const REGION_WEIGHT = 0.4;
+const REGION_WEIGHT = 1;
 const COUNTY_WEIGHT = 0.8;
 /** County names borne more often than this say nothing. */
 const MANY = 12;

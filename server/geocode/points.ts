@@ -3,6 +3,8 @@ import { distanceKm, type Place } from "#domain/place.ts";
 import { destination } from "./offset.ts";
 
 const COMPASS = ["north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest"];
+/** An offset farther than this may lead into another region, though hardly into another country. */
+const SAME_REGION_KM = 15;
 const SAME_AREA_KM = 100;
 /** Mentions before and after a point that are looked at. */
 const REACH = 20;
@@ -17,6 +19,7 @@ export function toOffsetPlace(base: Place, offset: { bearing: number; km: number
     name: `${offset.km} km ${direction} of ${base.name}`,
     level: "point",
     featureCode: "OFFSET",
+    regions: offset.km <= SAME_REGION_KM ? base.regions : base.regions.slice(0, 1),
     lng: Math.round(point.lng * 1e5) / 1e5,
     lat: Math.round(point.lat * 1e5) / 1e5,
     bbox: null,

@@ -36,6 +36,8 @@ describe("which place it is", () => {
     ["Troops moved through Donbas towards Artemivsk.", ["x-donbas", "gn713174"]],
     ["Tripoli and Benghazi in Libya have rival governments.", ["gn2210247", "gn88319", "LY"]],
     ["Hezbollah posts in Tripoli and Sidon, in Lebanon, were searched.", ["gn266826", "gn268064", "LB"]],
+    ["The Nebraska State Patrol said she drove from Columbus toward Fremont.", ["gn5066001", "gn5068725"]],
+    ["Choirs from Whitstable and Herne Bay sang at Kent libraries.", ["gn2634021", "gn2647057", "GB.ENG.G5"]],
     ["Fire crews came from Hyderabad and Karachi in Pakistan.", ["gn1176734", "gn1174872", "PK"]],
     ["Buses ran from Hyderabad to Bengaluru and Chennai in India.", ["gn1269843", "gn1277333", "gn1264527", "IN"]],
   ])("%s", (text, expected) => {

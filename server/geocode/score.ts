@@ -8,6 +8,7 @@ import { UNKNOWN_POPULATION, WEIGHTS } from "./weights.ts";
 /** A feature that speaks for or against: its weight in logits, and how a reader is told; empty when it says nothing to a reader. */
 type Visit = (weight: number, words: () => string) => void;
 
+const PEOPLE = new Intl.NumberFormat("en");
 const SMALL_TOWN = 20_000;
 const SEAT_POPULATION = 30_000;
 
@@ -73,7 +74,7 @@ function sizeWords(place: Place, sense: Sense): string {
   if (place.level !== "settlement") return LEVEL_WORDS[place.level] ?? "";
   const towns = sense.candidates.filter((other) => other.level === "settlement");
   if (towns.length > 1 && towns.every((other) => other.population <= place.population)) return "the largest town of that name";
-  return place.population > 0 ? `${place.population.toLocaleString("en")} people` : "";
+  return place.population > 0 ? `${PEOPLE.format(place.population)} people` : "";
 }
 
 function visitContainment(place: Place, sense: Sense, visit: Visit): void {

@@ -27,7 +27,7 @@ export const WEIGHTS = {
   stranger: -2.5,
   /** For a share of 1 of the other names in the document. */
   sameCountry: 5,
-  sameRegion: 4.5,
+  sameRegion: 6.5,
   nearby: 3.5,
   /** Choosing none of them. */
   none: 5.5,

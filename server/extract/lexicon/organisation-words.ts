@@ -3,7 +3,7 @@
  * A place name before them inside the run is part of that name.
  */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  `street avenue ave road lane boulevard highway hwy parkway expressway academy administration jail courthouse fairgrounds agency airlines airways alliance army arsenal assembly association athletic authority bank battalion board brewery brigade broadcasting
+  `street avenue ave road lane boulevard highway hwy parkway expressway troopers patrol academy administration jail courthouse fairgrounds agency airlines airways alliance army arsenal assembly association athletic authority bank battalion board brewery brigade broadcasting
 brothers bureau burger campus cathedral catholic center central centre chamber chapter charter chicken chronicle church city-council clinic club coalition
 college command commission committee community company conference congress conservatory consortium constitution convention cooperative corp corporation corps
 council court courier daily delegation department dept derby diocese directorate division economist elementary enterprise enterprises examiner exchange

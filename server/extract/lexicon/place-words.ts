@@ -123,7 +123,7 @@ export const DIRECTIONS: Readonly<Record<string, number>> = {
 
 /** Words that may stand capitalised before a place without being part of another name. */
 export const FREE_BEFORE = words(
-  `the in at near from to into inside outside around across toward towards via through throughout within north south east west northern southern eastern western
+  `the a an in at near from to into inside outside around across toward towards via through throughout within north south east west northern southern eastern western
 central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer downtown uptown suburban rural
 mainland occupied on as if when while after before since until although though but and or for by with without that this these those his her its their our my
 today yesterday meanwhile however also both neither either all some many most other another since because where why how what who whose like unlike
