@@ -35,7 +35,10 @@ export type IngestResult = {
   title: string;
   /** What to call it in a message: the file's name, and the line of a `.jsonl` file. */
   which: string;
-} & ({ outcome: "added" | "updated" | "unchanged"; found: Found } | { outcome: "failed"; failure: FailedDocument["failure"] });
+} & (
+  | { outcome: "added" | "updated" | "unchanged"; found: Found; cutOff: string | null }
+  | { outcome: "failed"; failure: FailedDocument["failure"] }
+);
 
 /**
  * The one door for documents: reads, extracts, links and stores one, in one transaction. The same text twice changes nothing; with other
@@ -53,7 +56,12 @@ export async function ingest(database: Database, gazetteer: Gazetteer, input: In
   const settled = earlier && isSettled(earlier, facts) ? earlier : null;
   const unchanged = () => {
     if (earlier?.sample !== facts.sample) write(database, (db) => markSample(db, facts.id, facts.sample));
-    return { ...labelled(facts, input), outcome: "unchanged" as const, found: JSON.parse(settled?.found ?? "{}") };
+    return {
+      ...labelled(facts, input),
+      outcome: "unchanged" as const,
+      found: JSON.parse(settled?.found ?? "{}"),
+      cutOff: settled?.cutOff ?? null,
+    };
   };
   if (settled && !input.again) return unchanged();
   const analysed = await attempt(input, async () => {
@@ -73,7 +81,7 @@ export async function ingest(database: Database, gazetteer: Gazetteer, input: In
     dropFailure(db, arrival.id);
     return storeDocument({ database, revision }, complete, extraction, gazetteer);
   });
-  return { ...labelled(complete, input), outcome: earlier ? "updated" : "added", found };
+  return { ...labelled(complete, input), outcome: earlier ? "updated" : "added", found, cutOff: extraction.cutOff };
 }
 
 /** Adds a file of any format; a `.jsonl` holds many documents, every other one. */

@@ -65,8 +65,8 @@ function compareSpans(a: TimeSpan, b: TimeSpan): number | null {
   return longest <= 2 ? SAME_DAY : longest <= 31 ? SAME_PERIOD : 0.5;
 }
 
-/** The days that a span may mean: a report that only says when it was reported speaks of the week before. */
-export function loosen(span: TimeSpan): { start: string; end: string } {
+/** A report that only says when it was reported speaks of the week before. */
+function loosen(span: TimeSpan): { start: string; end: string } {
   return span.openStart ? { start: addDays(span.end, -REPORTING_LAG), end: span.end } : span;
 }
 
@@ -147,6 +147,24 @@ export function tellingKeys(telling: Telling): string[] {
   return [...new Set(keys)].map((key) => `${telling.kind}|${key}`);
 }
 
+/** One wording makes one happening whatever its days. */
+export function isWordingKey(key: string): boolean {
+  return key.includes("|w:");
+}
+
+/** First and last day on which another telling of it may lie, as day numbers; nulls for one without a date, which may lie anywhere. */
+export function linkDays({ when }: Telling): LinkDays {
+  if (!when) return { first: null, last: null };
+  const { start, end } = loosen(when);
+  return { first: Math.min(toDayNumber(start), toDayNumber(when.start)), last: toDayNumber(end) };
+}
+type LinkDays = { first: number; last: number } | { first: null; last: null };
+
+function areApart(a?: LinkDays, b?: LinkDays): boolean {
+  if (!a || !b || a.first === null || b.first === null) return false;
+  return a.first > b.last || b.first > a.last;
+}
+
 function monthsOf(span: { start: string; end: string }): string[] {
   const months: string[] = [];
   let [year = 0, month = 0] = span.start.split("-").map(Number);
@@ -162,6 +180,7 @@ function monthsOf(span: { start: string; end: string }): string[] {
 /** Connected components of `sameHappening`; the same whatever the order of the tellings. */
 export function groupTellings(tellings: readonly Telling[]): Telling[][] {
   const sorted = [...tellings].sort(byEarliest);
+  const days = sorted.map(linkDays);
   const parent = sorted.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -174,7 +193,9 @@ export function groupTellings(tellings: readonly Telling[]): Telling[][] {
     const seen = new Set<number>();
     for (const key of tellingKeys(telling)) {
       const block = blocks.get(key) ?? [];
+      const areDaysMeant = !isWordingKey(key);
       for (const other of block) {
+        if (areDaysMeant && areApart(days[index], days[other])) continue;
         const candidate = sorted[other];
         if (seen.has(other) || !candidate) continue;
         seen.add(other);

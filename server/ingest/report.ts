@@ -27,9 +27,10 @@ export class Report {
 
   add(result: IngestResult): void {
     this.#results.push(result);
-    if (result.outcome !== "failed") return;
-    const { what, which, advice } = result.failure;
-    process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}failed: ${clean(`${what}: ${which}. ${advice}`)}\n`);
+    if (result.outcome === "failed") {
+      const { what, which, advice } = result.failure;
+      complain(`failed: ${what}: ${which}. ${advice}`);
+    } else if (result.cutOff !== null) complain(`${result.which}: ${result.cutOff}`);
   }
 
   format(passedOver: number): string {
@@ -52,12 +53,16 @@ export class Report {
   }
 }
 
+function complain(message: string): void {
+  process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}${clean(message)}\n`);
+}
+
 function counts(result: IngestResult): [string, string] {
   return result.outcome === "failed" ? ["", ""] : [String(result.found.events), String(result.found.places)];
 }
 
 function clean(text: string): string {
-  return normaliseLine(text, 300) ?? "";
+  return normaliseLine(text, 500) ?? "";
 }
 
 function align(rows: string[][]): string[] {

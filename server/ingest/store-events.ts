@@ -2,7 +2,16 @@ import type { Database } from "#db/open.ts";
 import { searchWords } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
-import { groupTellings, type LinkedEvent, loosen, mergeTellings, sameHappening, type Telling, tellingKeys } from "./link.ts";
+import {
+  groupTellings,
+  isWordingKey,
+  type LinkedEvent,
+  linkDays,
+  mergeTellings,
+  sameHappening,
+  type Telling,
+  tellingKeys,
+} from "./link.ts";
 
 /** Of one write: where it writes, and the data revision that it makes. */
 export type Change = { database: Database; revision: number };
@@ -120,7 +129,7 @@ const CANDIDATES = `SELECT DISTINCT k.report_id AS id, r.event_id AS eventId FRO
 function findJoined(database: Database, tellings: readonly Telling[], split: ReadonlySet<string>): Set<string> {
   const joined = new Set<string>();
   for (const telling of tellings) {
-    const { first, last } = daysOf(telling);
+    const { first, last } = linkDays(telling);
     const keys = JSON.stringify(tellingKeys(telling));
     for (const { id, eventId } of database.rows<{ id: string; eventId: string }>(CANDIDATES, keys, first, last, first)) {
       if (split.has(eventId) || joined.has(eventId)) continue;
@@ -129,13 +138,6 @@ function findJoined(database: Database, tellings: readonly Telling[], split: Rea
     }
   }
   return joined;
-}
-
-/** The days in which another report of it may lie. */
-function daysOf({ when }: Telling): { first: number | null; last: number | null } {
-  if (!when) return { first: null, last: null };
-  const { start, end } = loosen(when);
-  return { first: Math.min(toDayNumber(start), toDayNumber(when.start)), last: toDayNumber(end) };
 }
 
 function toRecord({ aliases: _aliases, independent: _independent, ...record }: LinkedEvent): string {
@@ -196,10 +198,9 @@ function writeReport(database: Database, telling: Telling, eventId: string, word
     ...[id, eventId, documentId, ordinal, sentence.start, sentence.end, reportedDay === null ? null : toDayNumber(reportedDay)],
     ...[words, JSON.stringify(telling)],
   );
-  const { first, last } = daysOf(telling);
+  const { first, last } = linkDays(telling);
   for (const key of tellingKeys(telling)) {
-    // One wording makes one happening whatever its days.
-    const days = key.includes("|w:") ? [null, null] : [first, last];
+    const days = isWordingKey(key) ? [null, null] : [first, last];
     database.run("INSERT INTO report_keys (report_id, key, first_day, last_day) VALUES (?, ?, ?, ?)", id, key, ...days);
   }
 }
