@@ -2,7 +2,10 @@ import { execFile, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+
+// Every run starts a process, and a busy machine takes seconds for each.
+vi.setConfig({ testTimeout: 120_000 });
 
 const COMMAND = ["--import", "tsx", "server/cli.ts"];
 
