@@ -158,6 +158,8 @@ function classifyRun(tokens: readonly Token[], index: number, run: CapitalRun, k
   const opens = ORGANISATION_OPENERS.has(run.words[0] ?? "") && run.hasConnector;
   const heads =
     ORGANISATION_HEADS.has(last) || run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.has(word) && run.connectorAfter === at);
+  // "Fighters of the Wagner Group": the group alone is the name.
+  if (GROUP_NOUNS.has(run.words[0] ?? "") && run.connectorAfter === 0) return null;
   if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
   const found = toOrganisation(tokens, index, run.end, run.text);
   remember(known, found);
@@ -201,6 +203,14 @@ function matchPlace(sentence: Sentence, index: number, place: PlaceMention, know
 /** "The Philippines on Tuesday accused": a country that does what only people do. */
 function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
   const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
+  // "envoys from Armenia".
+  if (
+    /^(?:from|of)$/.test(before?.lower ?? "") &&
+    /^(?:envoys|delegations?|officials|negotiators|ministers|leaders|representatives|diplomats|presidents)$/.test(
+      tokens[from - 2]?.lower ?? "",
+    )
+  )
+    return true;
   if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
   let at = end;
   while (
@@ -460,7 +470,8 @@ function matchAgain(tokens: readonly Token[], index: number, known: Known): Matc
     const next = tokens[index + 1]?.lower;
     if (found && next !== "of") return { from: index, end: index + 1, ...found };
   }
-  const group = NAMELESS_GROUPS.get(token.lower);
+  const isColoured = token.lower === "group" && GROUP_COLOURS.has(before ?? "");
+  const group = isColoured ? "group" : NAMELESS_GROUPS.get(token.lower);
   if (!group || tokens[index + 1]?.text === "-") return null;
   const kind = soldierly(token.lower);
   const same = kind ? known.lastGroups.get(kind) : undefined;

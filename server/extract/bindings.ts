@@ -50,13 +50,24 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "duration" || date.value.precision === "vague") continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
-    const cost = date.from <= 3 ? Math.min(8, costTo(frame, hit, date, hits)) : costTo(frame, hit, date, hits);
+    const far = costTo(frame, hit, date, hits) + (isInAnotherRelative(frame, date, hit) ? 15 : 0);
+    const cost = date.from <= 3 ? Math.min(8, far) : far;
     if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {
       best = date;
       least = cost;
     }
   }
   return best;
+}
+
+/** "the deal, which was reached in Doha on 15 January": of the deal, not of what else is told. */
+function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
+  const start = clauseStart(clauses, mention.from);
+  return (
+    start > 0 &&
+    clauses.clause[mention.from] !== clauses.clause[hit.from] &&
+    /^(?:who|which|where|whose|when)$/.test(tokens[start]?.lower ?? "")
+  );
 }
 
 /** A dash or a semicolon stands between. */
@@ -97,6 +108,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     const cost =
       (isFronted ? Math.min(3, far) : far) +
       (leadsElsewhere(frame, place) ? 20 : 0) +
+      (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
       (isApposed(frame, place) ? 20 : 0) +
       origin +
       direct +
@@ -276,7 +288,8 @@ function bindVerb(
     )
       continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
-    const isMoved = trigger.kind === "MOBILIZE" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
+    const isMoved =
+      trigger.kind === "MOBILIZE" && trigger.frame === "act" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
     bound.push({
       mention,
       role: isMoved ? "agent" : isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,
@@ -313,7 +326,9 @@ function subjectOf(
     const blamed = actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 3).slice(-1);
     if (blamed.length > 0) return blamed;
   }
-  const own = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, ...NOT_SUBJECT));
+  const own = actors.filter(
+    (actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, ...NOT_SUBJECT) && !hasNewSubject(frame, actor, hit),
+  );
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
   const other = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && isAfter(frame, actor, "of"));
   if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
@@ -330,6 +345,22 @@ function subjectOf(
         actors,
       )
     : [];
+}
+
+/** "Belarus brokered a deal and the column withdrew": somebody else has taken over. */
+function hasNewSubject(frame: SentenceFrame, actor: { end: number }, hit: TriggerHit): boolean {
+  for (let at = actor.end; at < hit.from - 1; at++) {
+    if (
+      /^(?:and|but)$/.test(frame.tokens[at]?.lower ?? "") &&
+      /^(?:the|a|an|its|his|her|their|both)$/.test(frame.tokens[at + 1]?.lower ?? "")
+    ) {
+      return (
+        !frame.actors.some((other) => other.from > at && other.end <= hit.from) &&
+        frame.tokens.slice(actor.end, at).some((token) => /ed$/.test(token.lower))
+      );
+    }
+  }
+  return false;
 }
 
 const NOT_SUBJECT = ["of", "in", "with", "against", "from", "near", "to", "for", "on", "tying", "by", "at"];

@@ -1,7 +1,7 @@
 import type { ActorRole, EventNumber, ExtractedEvent } from "#domain/event.ts";
 import type { EventKind, Hedging } from "#domain/kind.ts";
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
-import type { IsoDay } from "#domain/time.ts";
+import type { IsoDay, TimeSpan } from "#domain/time.ts";
 import { type BoundActor, bindActors, bindDate, bindPlaces, reportingDate, type SentenceFrame } from "./bindings.ts";
 import { clauseEnd, clauseStart, costBetween, readClauses } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
@@ -55,6 +55,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   const nextAttributions = mentionReader(document.attributions);
   let paragraph = 0;
   let datelineDate: Placed<DateMention> | null = null;
+  let lastDate: LastDate | null = null;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
@@ -64,6 +65,11 @@ function findDrafts(document: ReadDocument): Draft[] {
     const dates = nextDates(sentence);
     const actors = nextActors(sentence);
     const attributions = nextAttributions(sentence).map((placed) => ({ ...placed, cueAt: tokenIndexAt(tokens, placed.value.cue.start) }));
+    const earlierDate = lastDate;
+    for (const { index, value } of dates) {
+      const isDay = value.precision === "day" || value.precision === "time";
+      if (isDay && value.when && attributions.length === 0) lastDate = { index, when: value.when, paragraph, ordinal };
+    }
     const spoken = attributions.map((attribution) => attribution.index);
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
@@ -91,6 +97,7 @@ function findDrafts(document: ReadDocument): Draft[] {
         dateline,
         inherited,
         datelineDate,
+        lastDate: earlierDate,
         previous: drafts.at(-1) ?? null,
         earlier: drafts,
       }),
@@ -137,10 +144,13 @@ type Reading = {
   datelineDate: Placed<DateMention> | null;
   previous: Draft | null;
   earlier: readonly Draft[];
+  /** The day last named in a sentence that cites nobody. */
+  lastDate: LastDate | null;
   /** All that the sentence tells. */
   hits: readonly TriggerHit[];
 };
 
+type LastDate = { index: number; when: TimeSpan; paragraph: number; ordinal: number };
 type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };
 type Group = { bounds: Bound[]; figures: Figure[] };
 
@@ -211,18 +221,24 @@ function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
     );
 }
 
+const TOLLS = new Set(["kill", "injure", "die"]);
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
 
 /** Those who die in an earthquake were not assaulted. */
 function settleKind(hit: TriggerHit, hits: readonly TriggerHit[], previous: Draft | null, paragraph: number): TriggerHit {
   const { mode } = hit.trigger;
+  const struck = hits.find((other) => other.trigger.kind === "ASSAULT" && !TOLLS.has(other.trigger.mode ?? "") && !other.isNoun);
+  // A ship that sinks after missiles hit it had no accident.
+  if (struck && hit.trigger.kind === "OTHER" && (mode === "accident" || mode === "explosion"))
+    return { ...hit, trigger: { ...hit.trigger, kind: "ASSAULT", mode: struck.trigger.mode } };
   if (mode !== "kill" && mode !== "injure" && mode !== "die" && mode !== "strike" && mode !== "attack") return hit;
   const others = hits.filter(
     (other) => other !== hit && other.trigger.mode !== "kill" && other.trigger.mode !== "injure" && other.trigger.mode !== "die",
   );
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
   const isForce = others.some((other) => other.trigger.kind === "ASSAULT");
-  if (disaster && !isForce) return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: disaster.trigger.mode } };
+  if (disaster && !isForce && (disaster.trigger.mode === "disaster" || (mode !== "strike" && mode !== "attack")))
+    return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: disaster.trigger.mode } };
   if (mode === "strike" || mode === "attack" || isForce) return hit;
   const goesOn =
     previous !== null && previous.kind === "OTHER" && DISASTERS.has(previous.mode ?? "") && paragraph - previous.paragraph <= 1;
@@ -244,12 +260,12 @@ function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {
 
 function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   if (
-    a.hit.trigger.kind !== b.hit.trigger.kind ||
+    (a.hit.trigger.kind !== b.hit.trigger.kind && !(a.hit.trigger.mode === "exercise" && b.hit.trigger.mode === "exercise")) ||
     (a.hit.mood.hedging !== b.hit.mood.hedging && (a.hit.mood.hedging === "denied" || b.hit.mood.hedging === "denied"))
   )
     return false;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
-  const isToll = (bound: Bound) => /^(?:kill|injure|die)$/.test(bound.hit.trigger.mode ?? "");
+  const isToll = (bound: Bound) => TOLLS.has(bound.hit.trigger.mode ?? "");
   if (isToll(a) !== isToll(b) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
   const apart =
     a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => other.index === place.index));
@@ -386,7 +402,8 @@ function toActors(bound: readonly BoundActor[]): Draft["actors"] {
 /** An exercise of several is cooperation. */
 function kindOf({ tokens }: SentenceFrame, main: TriggerHit, bounds: readonly Bound[]): EventKind {
   const { kind, mode } = main.trigger;
-  if (kind !== "MOBILIZE" || mode !== "exercise") return kind;
+  if (mode !== "exercise") return kind;
+  if (bounds.some((bound) => bound.hit.trigger.kind === "COOPERATE")) return "COOPERATE";
   const parties = new Set(
     bounds.flatMap((bound) => bound.actors.map(({ mention }) => mention.value.country)).filter((country) => country !== null),
   );
@@ -399,7 +416,7 @@ const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROT
 
 function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
   const state = country === null ? null : stateByCode(country);
-  return state !== null && (name.startsWith(`${state.adjective} `) || STATE_AGENCIES.has(name));
+  return state !== null && (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name));
 }
 
 /** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
@@ -412,8 +429,7 @@ function completeActors({ frame, document }: Reading, kind: EventKind, found: Dr
     const isThere = state === null || actors.some((actor) => actor.type === "state" && actor.country === state.code);
     if (!isThere) actors.push({ mention: null, name: state.name, type: "state", country: state.code, role });
   };
-  for (const actor of [...actors])
-    if (BETWEEN_STATES.has(kind) || (actor.type === "org" && isStateBody(actor))) add(actor.country, actor.role);
+  for (const actor of [...actors]) if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind)) add(actor.country, actor.role);
   if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
   for (const { value } of frame.attributions)
     add(document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
@@ -499,7 +515,7 @@ const MEETERS = new Set(
 
 function isMeeting(mode: string | null, facts: Facts, tokens: readonly Token[]): boolean {
   const isOfPeople = tokens.some((token) => MEETERS.has(token.lower));
-  return mode !== "visit" && facts.date && facts.place && isOfPeople;
+  return mode !== "visit" && facts.date && facts.place && (isOfPeople || mode === "sign");
 }
 
 function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {
@@ -572,12 +588,13 @@ function hedgingOf(reading: Reading, bounds: readonly Bound[], attributions: rea
   return attributions.length > 0 && !own ? "reported" : "asserted";
 }
 
+const ON_THE_SPOT = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE"]);
 const BREAKS_AWAY = /^(?:past|previous|previously|earlier|already|since|meanwhile|separately|elsewhere|ago|last|past|historically)$/;
 const MAX_GAP = 2;
 
 /** What the telling just before fixes goes on to hold; a day of speaking bounds what was spoken of. */
 function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
-  const { frame, previous, paragraph, ordinal, hits } = reading;
+  const { frame, previous, paragraph, ordinal, hits, lastDate } = reading;
   let carried = draft;
   const isTold = draft.hedging !== "planned" && draft.hedging !== "possible" && draft.hedging !== "denied";
   const isClose =
@@ -601,6 +618,15 @@ function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       carried = { ...carried, date: spoken.index, when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
     } else if (isClose && moves && previous.when !== null && !breaks && previous.hedging !== "planned" && ordinal > previous.ordinal) {
       carried = { ...carried, date: previous.date, when: previous.when, whenValue: previous.whenValue, dateCarried: true };
+    } else if (
+      lastDate &&
+      lastDate.paragraph === paragraph &&
+      ordinal - lastDate.ordinal <= 1 &&
+      ON_THE_SPOT.has(draft.kind) &&
+      main.mood.isFinite &&
+      !breaks
+    ) {
+      carried = { ...carried, date: lastDate.index, when: lastDate.when, dateCarried: true };
     } else if (isSay && reading.document.spokenOn) {
       const day = reading.document.spokenOn;
       carried = { ...carried, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };

@@ -38,7 +38,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   const isOnly = merged.filter((draft) => draft.kind === later.kind).length === 1;
   if (later.isReference) return isNear || isOnly || sharesMode(earlier, later);
   const when = sharesDate(earlier, later);
-  const where = earlier.placeNames.some((name) => later.placeNames.includes(name));
+  const where = !earlier.placeCarried && !later.placeCarried && earlier.placeNames.some((name) => later.placeNames.includes(name));
   const who = sharesActor(earlier, later);
   const figure = sharesFigure(earlier, later);
   if (figure && (who || where || when || isNear)) return true;
@@ -55,6 +55,9 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
     (later.places.length === 0 || later.placeCarried)
   )
     return true;
+  // "The suspects were detained on Saturday": the day of what was just told.
+  const isAnaphoric = later.actors.length === 0 && later.numbers.length === 0 && later.placeNames.length === 0 && ownDate(earlier) === null;
+  if (isAnaphoric && isNear && earlier.mode === later.mode && earlier.paragraph === later.paragraph) return true;
   const wasBare = earlier.when === null && earlier.places.length === 0 && earlier.numbers.length === 0;
   if (
     wasBare &&
@@ -100,7 +103,7 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
     later.numbers.some(
       (other) =>
         number.kind === other.kind &&
-        sameUnit(number.unit, other.unit) &&
+        (number.kind !== "count" || sameUnit(number.unit, other.unit)) &&
         (number.max ?? number.min) !== (other.max ?? other.min) &&
         number.kind !== "money",
     ),

@@ -315,7 +315,8 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     if (/(?:ed|ing)$/.test(token.lower) && unit !== null && !COUNTED.has(token.lower)) break;
     unit = token.lower;
     to = at + 1;
-    if (COUNTED.has(unit) && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
+    // "anti-tank weapons" go on.
+    if (COUNTED.has(unit) && tokens[at - 1]?.text !== "-" && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
   }
   return { unit, to };
 }

@@ -43,7 +43,8 @@ export function toSourceMentions(attributions: readonly Attribution[]): SourceMe
 }
 
 function findInSentence(sentence: Sentence, ordinal: number, context: Context): Attribution[] {
-  const { tokens } = sentence;
+  // In a text all in capitals a capital says nothing.
+  const tokens = sentence.isShouted ? sentence.tokens.map((token) => ({ ...token, text: token.lower })) : sentence.tokens;
   const found: Attribution[] = [];
   const taken: Range[] = [];
   for (let index = 0; index < tokens.length; index++) {

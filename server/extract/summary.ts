@@ -62,7 +62,11 @@ function named(event: Draft, ...roles: readonly Actor["role"][]): string[] {
 
 /** Those between whom something is: states where they are known, by the names they have on the map. */
 function partiesOf(event: Draft): string[] {
-  const names = event.actors.map((actor) => (actor.country === null ? actor.name : (stateByCode(actor.country)?.name ?? actor.name)));
+  const names = event.actors.map((actor) => {
+    const state = actor.country === null ? null : stateByCode(actor.country);
+    const speaksForIt = state !== null && (actor.type !== "org" || actor.name.includes(state.adjective) || actor.name.includes(state.name));
+    return speaksForIt ? state.name : actor.name;
+  });
   const sided = event.actors.some((actor) => actor.country !== null);
   return [...new Set(names.filter((_, at) => !sided || event.actors[at]?.country !== null || event.actors[at]?.type !== "person"))].slice(
     0,
@@ -109,6 +113,7 @@ function headlineOf(event: Draft, where: string, text: string): string {
     case "COERCE":
       if (event.mode === "restrict")
         return `${noun || "restrictions"}${agents ? ` by ${agents}` : ""}${targets ? ` against ${targets}` : ""}${where}`;
+      if (targets === "" && agents !== "") return `${COERCE_NOUNS[event.mode ?? ""] ?? "detention"} by ${agents}${where}`;
       return `${targets || "people"} ${COERCE_VERBS[event.mode ?? ""] ?? "held"}${agents ? ` by ${agents}` : ""}${where}`;
     case "SANCTION":
       return `Sanctions${agents ? ` by ${agents}` : ""}${targets ? ` against ${targets}` : ""}`;
@@ -142,6 +147,7 @@ const ASSAULT_NOUNS: Record<string, string> = {
   die: "deaths",
 };
 const RETREAT_VERBS: Record<string, string> = { withdraw: "withdrew", desert: "deserted", release: "released" };
+const COERCE_NOUNS: Record<string, string> = { arrest: "arrests", capture: "seizure", abduct: "abduction" };
 const COERCE_VERBS: Record<string, string> = { arrest: "arrested", capture: "captured", abduct: "abducted" };
 const TOLL_VERBS: Record<string, string> = {
   killed: "killed",

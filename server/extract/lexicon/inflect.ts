@@ -25,6 +25,9 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   pay: ["paid"],
   free: ["freed"],
   die: ["died"],
+  hurt: ["hurt"],
+  fly: ["flew", "flown"],
+  freeze: ["froze", "frozen"],
 };
 
 const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };

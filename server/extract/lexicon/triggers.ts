@@ -21,7 +21,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 /** Classes of words by which an ambiguous verb is known for what it is. */
 export const NEEDS = {
   troops: list(
-    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men",
+    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors",
   ),
   goods: list(
     "weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
@@ -63,7 +63,7 @@ type Row = readonly [kind: EventKind, mode: string | null, frame: Frame, needs: 
 
 const VERBS: readonly Row[] = [
   ["ASSAULT", "kill", "act", null, "kill murder assassinate slay behead execute massacre slaughter lynch"],
-  ["ASSAULT", "injure", "act", null, "injure wound maim"],
+  ["ASSAULT", "injure", "act", null, "injure wound maim hurt"],
   ["ASSAULT", "shoot", "act", null, "shoot stab gun_down shoot_dead open_fire"],
   ["ASSAULT", "air-defence", "act", null, "shoot_down down intercept"],
   ["ASSAULT", "bombing", "act", null, "bomb blow_up dynamite firebomb car-bomb"],
@@ -93,7 +93,7 @@ const VERBS: readonly Row[] = [
   ["AGREE", null, "join", null, "agree"],
   ["MOBILIZE", "exercise", "self", "exercise", "hold conduct stage begin start launch carry_out"],
   ["MOBILIZE", "troops", "act", null, "deploy redeploy mobilise mobilize amass station"],
-  ["MOBILIZE", "troops", "act", "troops", "send dispatch move transfer mass ship rush order field"],
+  ["MOBILIZE", "troops", "act", "troops", "send dispatch move transfer mass ship rush order field fly"],
   ["MOBILIZE", "advance", "self", "border", "advance enter cross push"],
   ["MOBILIZE", "weapons-test", "act", "test", "test test-fire"],
   [
