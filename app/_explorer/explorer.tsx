@@ -31,7 +31,7 @@ type Sheet = "filters" | "list";
 
 /** The one place where map, timeline, list and filters are linked: all of them show the view, and all change it here. */
 export function Explorer({ initial }: { initial: Preferences }) {
-  const { view, notices, push, replace, drift } = useView();
+  const { view, notices, push, replace, drift, tidy } = useView();
   const { preferences, theme, prefer } = usePreferences(initial);
   const [order, setOrder] = useState<EventOrder>("newest");
   const [hovered, setHovered] = useState<string | null>(null);
@@ -138,6 +138,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
           failure={answers.failure?.message ?? null}
           view={view}
           onView={show}
+          onTidy={tidy}
           onRetry={answers.retry}
         />
       </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { formatCount } from "#domain/event-words.ts";
-import { formatView, type View, type ViewNotice } from "#domain/view.ts";
+import type { View, ViewNotice } from "#domain/view.ts";
 import { ViewLink } from "../view-link.tsx";
 import styles from "./notices.module.css";
 
@@ -12,11 +12,13 @@ type Props = {
   failure: string | null;
   view: View;
   onView: (view: View) => void;
+  /** Leaves out of the address what could not be read. */
+  onTidy: () => void;
   onRetry: () => void;
 };
 
 /** What the page has to say about itself, quietly, each with the one thing to do about it. */
-export function Notices({ notices, changed, failure, view, onView, onRetry }: Props) {
+export function Notices({ notices, changed, failure, view, onView, onTidy, onRetry }: Props) {
   if (notices.length === 0 && changed === 0 && failure === null) return null;
   return (
     <div className={styles.notices} role="status">
@@ -40,7 +42,7 @@ export function Notices({ notices, changed, failure, view, onView, onRetry }: Pr
         <p key={notice.key}>{notice.message}</p>
       ))}
       {notices.length > 0 && (
-        <ViewLink className="link" to={view} onView={() => window.history.replaceState(null, "", formatView(view) || "/")}>
+        <ViewLink className="link" to={view} onView={onTidy}>
           Got it
         </ViewLink>
       )}

@@ -19,6 +19,7 @@ test.each<[Partial<Filter>, string]>([
     { actor: { only: ["north-korea"], not: [] }, from: "2024-06-01", to: "2026-07-31" },
     "10 events with North Korea from 1 Jun 2024 to 31 Jul 2026",
   ],
+  [{ from: "2024-06-01", to: "2024-06-01" }, "10 events on 1 Jun 2024"],
   [{ from: "2024-06-01" }, "10 events from 1 Jun 2024"],
   [{ to: "2024-06-01", clock: "reported" }, "10 events reported until 1 Jun 2024"],
   [{ clock: "reported" }, "10 events reported at any time"],

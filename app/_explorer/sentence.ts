@@ -64,11 +64,14 @@ function sayDates({ from, to, clock, knownBy }: Filter, say: Say): void {
     say(" ");
     say(reported ? "reported at any time" : "at any time", "dates");
   }
-  if (from !== null) {
+  if (from !== null && from === to) {
+    say(reported ? " reported on " : " on ");
+    say(formatShortDay(from), "dates");
+  } else if (from !== null) {
     say(reported ? " reported from " : " from ");
     say(formatShortDay(from), "dates");
   }
-  if (to !== null) {
+  if (to !== null && to !== from) {
     say(from !== null ? " to " : reported ? " reported until " : " until ");
     say(formatShortDay(to), "dates");
   }

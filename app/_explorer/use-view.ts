@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { formatView, parseView, type View, type ViewNotice } from "#domain/view.ts";
 
 export type ChangeView = (change: (view: View) => View) => void;
@@ -10,31 +10,56 @@ export type ChangeView = (change: (view: View) => View) => void;
 const REST_MS = 400;
 const SAME_MOVE_MS = 3000;
 
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
+}
+
+const readAddress = () => parseView(new URLSearchParams(window.location.search)).view;
+
+function go(how: "pushState" | "replaceState", written: string): void {
+  window.history[how](null, "", written || window.location.pathname);
+  for (const listener of listeners) listener();
+}
+
+type ViewState = { view: View; notices: ViewNotice[]; push: ChangeView; replace: ChangeView; drift: ChangeView; tidy: () => void };
+
 /**
  * The view that the address says. `push` is for a person's choices, so that Back undoes them; `replace` for where one
  * looks, once it has come to rest; `drift` for a move that goes on (a brush, playing): seen at once, one step of
  * history when it rests. None of them asks the server for the page again.
  */
-export function useView(): { view: View; notices: ViewNotice[]; push: ChangeView; replace: ChangeView; drift: ChangeView } {
-  const query = useSearchParams().toString();
+export function useView(): ViewState {
+  // The router tells of a new address in its own time; the address itself is there at once.
+  const routed = useSearchParams().toString();
+  const query = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => routed,
+  );
   const { view, notices } = useMemo(() => parseView(new URLSearchParams(query)), [query]);
-  /** Where we have gone; the router tells it in its own time. */
-  const [ahead, setAhead] = useState<View | null>(null);
-  const drifting = useRef<View | null>(null);
+  const [moving, setMoving] = useState<View | null>(null);
+  const latest = useRef<View | null>(null);
   /** Since when the move that goes on has its step of history: a hand may rest a moment and go on. */
   const stepAt = useRef(Number.NEGATIVE_INFINITY);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const write = useCallback((how: "pushState" | "replaceState", change: (view: View) => View) => {
     // The address is read anew: two changes within one frame must not undo each other.
-    const { view: current } = parseView(new URLSearchParams(window.location.search));
-    const written = formatView(change(drifting.current ?? current));
-    const isSameMove = drifting.current !== null && performance.now() - stepAt.current < SAME_MOVE_MS;
+    const current = readAddress();
+    const written = formatView(change(latest.current ?? current));
+    const isSameMove = latest.current !== null && performance.now() - stepAt.current < SAME_MOVE_MS;
     clearTimeout(timer.current);
-    drifting.current = null;
-    setAhead(parseView(new URLSearchParams(written)).view);
+    latest.current = null;
+    setMoving(null);
     if (written === formatView(current)) return;
-    window.history[isSameMove ? "replaceState" : how](null, "", written || window.location.pathname);
+    go(isSameMove ? "replaceState" : how, written);
   }, []);
   const push = useCallback<ChangeView>(
     (change) => {
@@ -43,12 +68,13 @@ export function useView(): { view: View; notices: ViewNotice[]; push: ChangeView
     },
     [write],
   );
-  const replace = useCallback<ChangeView>((change) => write(drifting.current ? "pushState" : "replaceState", change), [write]);
+  const replace = useCallback<ChangeView>((change) => write(latest.current ? "pushState" : "replaceState", change), [write]);
   const drift = useCallback<ChangeView>(
     (change) => {
-      const next = change(drifting.current ?? parseView(new URLSearchParams(window.location.search)).view);
-      drifting.current = next;
-      setAhead(next);
+      const next = change(latest.current ?? readAddress());
+      latest.current = next;
+      setMoving(next);
+      if (performance.now() - stepAt.current < SAME_MOVE_MS) stepAt.current = performance.now();
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         write("pushState", (now) => now);
@@ -61,9 +87,9 @@ export function useView(): { view: View; notices: ViewNotice[]; push: ChangeView
   useEffect(() => {
     const forget = () => {
       clearTimeout(timer.current);
-      drifting.current = null;
+      latest.current = null;
       stepAt.current = Number.NEGATIVE_INFINITY;
-      setAhead(null);
+      setMoving(null);
     };
     window.addEventListener("popstate", forget);
     return () => {
@@ -72,9 +98,8 @@ export function useView(): { view: View; notices: ViewNotice[]; push: ChangeView
     };
   }, []);
 
-  const hasArrived = ahead !== null && drifting.current === null && formatView(ahead) === formatView(view);
-  useEffect(() => {
-    if (hasArrived) setAhead(null);
-  }, [hasArrived]);
-  return { view: ahead ?? view, notices, push, replace, drift };
+  /** Writes the address as we understand it, without what could not be read. */
+  const tidy = useCallback(() => go("replaceState", formatView(readAddress())), []);
+
+  return { view: moving ?? view, notices, push, replace, drift, tidy };
 }
