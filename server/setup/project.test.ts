@@ -31,9 +31,9 @@ test("the README lists every script", () => {
 test("the README lists every variable of the environment that the code reads", () => {
   const everything = ["server", "db", "app", "seeds", "e2e", "bench"].flatMap(sources).concat(read("proxy.ts")).join("\n");
   const used = new Set(
-    [...everything.matchAll(/process\.env\.([A-Z][A-Z_]+)|environment\.([A-Z][A-Z_]+)/g)].map((match) => match[1] ?? match[2] ?? ""),
+    [...everything.matchAll(/process\.env\.([A-Z][A-Z0-9_]+)|environment\.([A-Z][A-Z0-9_]+)/g)].map((match) => match[1] ?? match[2] ?? ""),
   );
-  for (const own of ["NODE_ENV", "CI"]) used.delete(own);
+  for (const own of ["NODE_ENV", "CI", "INIT_CWD"]) used.delete(own);
   expect(tableOf("The environment").sort()).toEqual([...used].sort());
 });
 
