@@ -219,7 +219,7 @@ function isSubject(tokens: readonly Token[], from: number, end: number): boolean
   )
     at += 1;
   const verb = tokens[at];
-  if (!verb || verb.kind !== "word" || isCapitalised(verb)) return false;
+  if (verb?.kind !== "word" || isCapitalised(verb)) return false;
   return (
     REPORTING_VERBS.has(verb.lower) ||
     verbTriggers(verb.lower).some(({ form }) => form === "past" || form === "s" || (form === "base" && at > end))

@@ -229,8 +229,7 @@ function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Plac
         /^(?:over|about|regarding|on|concerning|fate|aimed|after|against|fighting|captured)$/.test(word) && !(word === "on" && leads),
     );
     const isObject = reached === null && !hit.isNoun && gap.every((word) => JOINING.test(word));
-    if (leads && (!strays || gap.lastIndexOf("between") > 0 || gap.lastIndexOf("with") > gap.findIndex((word) => word === "on")))
-      joined.push(actor);
+    if (leads && (!strays || gap.lastIndexOf("between") > 0 || gap.lastIndexOf("with") > gap.indexOf("on"))) joined.push(actor);
     else if (
       isObject ||
       (reached !== null &&

@@ -49,7 +49,7 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
   const taken: Range[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || token.kind !== "word") continue;
+    if (token?.kind !== "word") continue;
     const cue = readCue(tokens, index);
     if (!cue) continue;
     const speaker = cue.speaker;

@@ -26,9 +26,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 
 export function isPossessive(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
-    token.glued &&
-    (token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’" || token.lower === "ʼs")
+    token?.glued && (token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’" || token.lower === "ʼs")
   );
 }
 

@@ -18,7 +18,7 @@ export function findTriggerHits(
   const hits: TriggerHit[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || token.kind !== "word" || isNamed(index)) continue;
+    if (token?.kind !== "word" || isNamed(index)) continue;
     const nouns = nounTriggers(token.lower);
     const verbs = verbTriggers(token.lower);
     if (nouns.length === 0 && verbs.length === 0) continue;
@@ -150,7 +150,7 @@ const NOT_NOUNS =
 /** "captured soldiers", "the wounded men": says what they are, tells nothing. */
 function isAttributive(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  if (!next || next.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
+  if (next?.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
   const before = tokens[index - 1];
   return before === undefined || before.kind === "punctuation" || DETERMINERS.test(before.lower) || isPossessive(before);
 }

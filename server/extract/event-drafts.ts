@@ -1,0 +1,146 @@
+import type { EventNumber } from "#domain/event.ts";
+import { bindActors, bindDate, bindPlaces } from "./bindings.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
+import { blamed, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
+import { carry, MAX_GAP } from "./event-carry.ts";
+import type { Draft } from "./event-draft.ts";
+import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
+import { hedgingOf } from "./event-hedging.ts";
+import type { Bound, Group, Reading } from "./event-reading.ts";
+import { isAgain, isTold } from "./event-telling.ts";
+import { isComment } from "./framing.ts";
+import { type Figure, findFigures } from "./numbers.ts";
+import type { Attribution } from "./sources.ts";
+import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
+
+export function readSentence(given: Omit<Reading, "hits">): Draft[] {
+  const { frame, sentence, dateline } = given;
+  const { tokens, clauses } = frame;
+  const named = new Uint8Array(tokens.length + 1);
+  const mark = (mention: { from: number; end: number }) => named.fill(1, mention.from, mention.end);
+  for (const mention of [...frame.dates, ...frame.places]) mark(mention);
+  for (const actor of frame.actors) if (actor.value.type !== "state") mark(actor);
+  for (const speaker of frame.attributions) if (!(speaker.cueAt >= speaker.from && speaker.cueAt < speaker.end)) mark(speaker);
+  const hits = findTriggerHits(
+    sentence,
+    (index) => index < dateline || named[index] === 1,
+    (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
+  );
+  if (hits.length === 0) return [];
+  const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given.previous, given.paragraph));
+  const bounds = told.map(
+    (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
+  );
+  const groups = groupBounds(frame, bounds);
+  const isDated = (index: number) =>
+    index < dateline ||
+    frame.dates.some((date) => date.from <= index && index < date.end) ||
+    frame.attributions.some((speaker) => speaker.from <= index && index < speaker.end && speaker.cueAt >= speaker.end);
+  for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
+  const reading: Reading = { ...given, hits: told };
+  const drafts = groups.flatMap((group) => toDraft(reading, group) ?? []);
+  const blame = blameFor(reading);
+  return blame ? [...drafts, blame] : drafts;
+}
+
+/** "Residents blamed the rebels": they are said to have done what was told just before. */
+function blameFor(reading: Reading): Draft | null {
+  const { previous, ordinal, hits } = reading;
+  if (!hits.some((hit) => hit.trigger.lemma === "blame") || hits.some((hit) => hit.isNoun && hit.trigger.kind === "ASSAULT")) return null;
+  if (!previous || ordinal - previous.ordinal > MAX_GAP || (previous.kind !== "ASSAULT" && previous.kind !== "COERCE")) return null;
+  const actors = blamed(reading);
+  return actors.length === 0
+    ? null
+    : {
+        ...previous,
+        ordinal,
+        actors,
+        sources: [],
+        numbers: [],
+        places: [],
+        placeNames: [],
+        date: null,
+        when: null,
+        whenValue: null,
+        isReference: true,
+      };
+}
+
+function toDraft(reading: Reading, group: Group): Draft | null {
+  const { frame, sentence, ordinal, paragraph } = reading;
+  const real = group.bounds.filter((bound) => bound.hit.mood.real);
+  const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
+  if (!main) return null;
+  const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
+  const bound = real.map((one) => one.places).find((one) => one.length > 0) ?? [];
+  const [places, receivers] = splitReceivers(frame, main.hit, bound);
+  const kind = kindOf(frame, main.hit, real);
+  const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
+  const numbers = toNumbers(group.figures, main.hit);
+  const facts = { date: date !== null, place: places.length > 0, figure: numbers.length > 0, actors: actors.length };
+  const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));
+  const hedging = hedgingOf(
+    reading,
+    real,
+    attributions.map((attribution) => attribution.value),
+    group.figures,
+  );
+  const isReference = isAgain(frame, real, reading.earlier, facts);
+  if (isReference && kind !== "ACCUSE") actors.push(...blamed(reading));
+  if (!isReference && !isTold(reading, main.hit, real, facts, hedging, attributions.length > 0, actors)) return null;
+  if (isReference && (isComment(sentence) || (numbers.length === 0 && actors.length === 0 && attributions.length === 0))) return null;
+  const sources =
+    attributions.length > 0
+      ? attributions.map((attribution) => attribution.index)
+      : hedging === "reported" || hedging === "alleged"
+        ? reading.inherited
+        : [];
+  const { attributions: all } = reading.document;
+  const draft: Draft = {
+    kind,
+    mode: modeOf(real),
+    sentence: { start: sentence.start, end: sentence.end },
+    trigger: { start: frame.tokens[main.hit.from]?.start ?? sentence.start, end: frame.tokens[main.hit.end - 1]?.end ?? sentence.end },
+    summary: "",
+    date: date?.index ?? null,
+    when: date?.value.when ?? null,
+    whenValue: date && !date.value.when ? date.value.value : null,
+    places: places.map((place) => place.index),
+    actors,
+    sources: uniqueSources(sources, all),
+    numbers,
+    hedging,
+    ordinal,
+    paragraph,
+    hits: real.map((bound) => bound.hit),
+    dateCarried: false,
+    placeCarried: false,
+    isReference,
+    placeNames: places.map((place) => place.value.name.toLowerCase()),
+  };
+  return carry(reading, draft, main.hit);
+}
+
+function modeOf(bounds: readonly Bound[]): string | null {
+  const modes = bounds.map((bound) => bound.hit.trigger.mode).filter((mode) => mode !== null);
+  return modes.find((mode) => mode !== "kill" && mode !== "injure" && mode !== "die" && mode !== "attack") ?? modes[0] ?? null;
+}
+
+function uniqueSources(indices: readonly number[], all: readonly Attribution[]): Draft["sources"] {
+  const sources: Draft["sources"] = [];
+  for (const index of indices) {
+    const name = all[index]?.name;
+    if (name !== undefined && !sources.some((source) => source.name === name)) sources.push({ mention: index, name });
+  }
+  return sources;
+}
+
+function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
+  const numbers: EventNumber[] = [];
+  for (const { start, end, kind, min, max, unit } of figures) {
+    const settled = kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count");
+    if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;
+    numbers.push({ start, end, kind: settled, min, max, unit });
+  }
+  return numbers;
+}

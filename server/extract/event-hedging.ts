@@ -1,0 +1,36 @@
+import type { Hedging } from "#domain/kind.ts";
+import type { Bound, Reading } from "./event-reading.ts";
+import type { Figure } from "./numbers.ts";
+import type { Attribution } from "./sources.ts";
+
+export function hedgingOf(
+  reading: Reading,
+  bounds: readonly Bound[],
+  attributions: readonly Attribution[],
+  figures: readonly Figure[],
+): Hedging {
+  const { frame } = reading;
+  const moods = bounds.map((bound) => bound.hit.mood.hedging).filter((hedging) => hedging !== null);
+  const strongest = (["denied", "planned", "possible"] as const).find((hedging) => moods.includes(hedging));
+  if (strongest) return strongest;
+  const lowers = frame.tokens.map((token) => token.lower);
+  const governed = attributions.some(
+    (attribution) =>
+      attribution.hedging === "denied" && bounds.every((bound) => (frame.tokens[bound.hit.from]?.start ?? 0) > attribution.cue.start),
+  );
+  if (governed) return "denied";
+  const isAccused = reading.hits.some(
+    (hit) => hit.trigger.kind === "ACCUSE" && hit.trigger.mode === "accuse" && bounds.every((bound) => bound.hit.from > hit.from),
+  );
+  if (isAccused) return "alleged";
+  if (moods.includes("alleged") || attributions.some((attribution) => attribution.hedging === "alleged") || lowers.includes("allegedly"))
+    return "alleged";
+  const estimated =
+    moods.includes("estimated") ||
+    attributions.some((attribution) => attribution.hedging === "estimated") ||
+    (figures.length > 0 && lowers.some((lower) => /^estimate[sd]?$/.test(lower)));
+  if (estimated) return "estimated";
+  if (moods.includes("reported") || lowers.includes("reportedly")) return "reported";
+  const own = attributions.length > 0 && attributions.every((attribution) => attribution.hedging === "asserted");
+  return attributions.length > 0 && !own ? "reported" : "asserted";
+}

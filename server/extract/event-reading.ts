@@ -1,0 +1,45 @@
+import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
+import type { IsoDay, TimeSpan } from "#domain/time.ts";
+import type { BoundActor, SentenceFrame } from "./bindings.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import type { Figure } from "./numbers.ts";
+import type { Attribution } from "./sources.ts";
+import type { Sentence } from "./tokenized.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+export type ReadDocument = {
+  text: string;
+  sentences: readonly Sentence[];
+  places: readonly PlaceMention[];
+  dates: readonly DateMention[];
+  actors: readonly ActorMention[];
+  attributions: readonly Attribution[];
+  /** Day on which the document speaks; null when it is not known or only inferred. */
+  spokenOn?: IsoDay | null;
+};
+
+export type Reading = {
+  frame: SentenceFrame;
+  sentence: Sentence;
+  ordinal: number;
+  paragraph: number;
+  document: ReadDocument;
+  dateline: number;
+  /** Attributions of the paragraph's sentence before, for a statement that goes on. */
+  inherited: readonly number[];
+  datelineDate: Placed<DateMention> | null;
+  previous: Draft | null;
+  earlier: readonly Draft[];
+  /** The day last named in a sentence that cites nobody. */
+  lastDate: LastDate | null;
+  /** All that the sentence tells. */
+  hits: readonly TriggerHit[];
+};
+
+export type LastDate = { index: number; when: TimeSpan; paragraph: number; ordinal: number };
+export type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };
+export type Group = { bounds: Bound[]; figures: Figure[] };
+
+/** What a sentence itself says of a happening. */
+export type Facts = { date: boolean; place: boolean; figure: boolean; actors: number };

@@ -1,0 +1,104 @@
+import type { Hedging } from "#domain/kind.ts";
+import type { SentenceFrame } from "./bindings.ts";
+import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Bound, Facts, Reading } from "./event-reading.ts";
+import { isComment } from "./framing.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const OCCURRED =
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged)$/;
+
+/** Whether the words tell a happening, and not the writer's thoughts about one. */
+export function isTold(
+  reading: Reading,
+  main: TriggerHit,
+  bounds: readonly Bound[],
+  facts: Facts,
+  hedging: Hedging,
+  isAttributed: boolean,
+  actors: Draft["actors"],
+): boolean {
+  const { frame, sentence } = reading;
+  const { trigger, mood, isNoun } = main;
+  const anchored = facts.date || facts.place || facts.figure;
+  if (trigger.lemma === "station" && !facts.figure) return false;
+  if (!facts.place && !facts.figure && facts.actors === 0 && trigger.frame !== "join") return false;
+  const isUnderAccusation =
+    hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
+  if (isUnderAccusation && !anchored) return false;
+  if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
+  if (hedging === "possible" && !isAttributed && !facts.date) return false;
+  if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed))) return false;
+  if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
+  if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
+    const window = frame.tokens.slice(
+      clauseStart(frame.clauses, main.from),
+      Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
+    );
+    const occurred = window.some((token) => OCCURRED.test(token.lower));
+    if (trigger.frame === "join")
+      return facts.actors >= 2 ? anchored || isAttributed || occurred : anchored && facts.actors > 0 && occurred;
+    if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
+      return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
+    return (
+      (facts.date && (facts.place || facts.actors > 0)) ||
+      (facts.place && (occurred || facts.actors > 0 || facts.figure)) ||
+      (facts.figure && (occurred || facts.actors > 0)) ||
+      (facts.actors > 0 && (occurred || isAgentive(frame, main)))
+    );
+  }
+  if (trigger.frame === "join" && (facts.actors === 0 ? !isMeeting(trigger.mode, facts, frame.tokens) : !anchored && facts.actors < 2))
+    return false;
+  if (
+    !mood.isFinite &&
+    mood.isPassive &&
+    [facts.date, facts.place, facts.figure, facts.actors > 0].filter(Boolean).length < 2 &&
+    trigger.kind !== "COERCE" &&
+    trigger.kind !== "RETREAT"
+  )
+    return false;
+  if (!mood.isFinite) return anchored || (facts.actors > 0 && mood.isPassive && (trigger.kind === "COERCE" || trigger.kind === "RETREAT"));
+  if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
+    return facts.actors > 0 && anchored;
+  return anchored || facts.actors > 0;
+}
+
+/** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
+const MEETERS = new Set(
+  "leaders ministers delegations delegation officials presidents negotiators envoys diplomats sides generals summit talks negotiations mediators representatives".split(
+    " ",
+  ),
+);
+
+function isMeeting(mode: string | null, facts: Facts, tokens: readonly Token[]): boolean {
+  const isOfPeople = tokens.some((token) => MEETERS.has(token.lower));
+  return mode !== "visit" && facts.date && facts.place && (isOfPeople || mode === "sign");
+}
+
+function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {
+  return frame.tokens[hit.from]?.lower === `${hit.trigger.lemma.split(" ")[0]}s`;
+}
+
+/** "a search by Russian forces". */
+function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
+  return (
+    frame.tokens[hit.end]?.lower === "by" && /^(?:a|an|frantic|massive|large|urgent|new)$/.test(frame.tokens[hit.from - 1]?.lower ?? "")
+  );
+}
+
+const PLACE_OF_ITS_OWN = 6;
+
+/** "the attack": a definite noun for what was told before, with no day or place of its own. */
+export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
+  const placed = bounds.some(({ hit, places }) =>
+    places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
+  );
+  if (facts.date || placed || !bounds.every(({ hit }) => hit.isNoun || hit.trigger.needs !== null)) return false;
+  const kind = bounds[0]?.hit.trigger.kind;
+  if (!earlier.some((draft) => draft.kind === kind)) return false;
+  return bounds.some(({ hit }) =>
+    frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => /^(?:the|this|that|these|those|recent|its)$/.test(token.lower)),
+  );
+}
