@@ -1,20 +1,11 @@
-import { KIND_FAMILIES, KIND_FAMILY_IDS, type KindFamily, type KindShape } from "#domain/kind.ts";
+import { KIND_FAMILIES, KIND_FAMILY_IDS, type KindFamily } from "#domain/kind.ts";
+import { KIND_SHAPES } from "../kind-shapes.ts";
 import { FAMILY_COLOURS, THEMES, type Theme, TOKENS } from "../tokens.ts";
 
 /*
  * Images of the map, drawn when the style first asks for them. An id says all: `dark/symbol/force/hollow`, `dark/hatch/force`,
  * `dark/cluster/force:2,talks:1`, `dark/mention/7/half`, `dark/city/capital`.
  */
-
-/** Outlines in a square from -8 to 8, of about the same weight to the eye. */
-const PATHS: Record<KindShape, string> = {
-  diamond: "M0-7.6 7.6 0 0 7.6-7.6 0Z",
-  triangle: "M0-7 7.2 6H-7.2Z",
-  disc: "M6.2 0A6.2 6.2 0 1 1-6.2 0 6.2 6.2 0 1 1 6.2 0Z",
-  plus: "M-2.3-6.6H2.3V-2.3H6.6V2.3H2.3V6.6H-2.3V2.3H-6.6V-2.3H-2.3Z",
-  square: "M-5.6-5.6H5.6V5.6H-5.6Z",
-  ring: "M6.2 0A6.2 6.2 0 1 1-6.2 0 6.2 6.2 0 1 1 6.2 0ZM3 0A3 3 0 1 0-3 0 3 3 0 1 0 3 0Z",
-};
 
 export type Composition = readonly (readonly [KindFamily, number])[];
 
@@ -67,7 +58,7 @@ const toImage = (pen: CanvasRenderingContext2D) => pen.getImageData(0, 0, pen.ca
 
 function drawSymbol(theme: Theme, family: KindFamily, hollow: boolean, scale: number): ImageData {
   const pen = sheet(24, scale);
-  const path = new Path2D(PATHS[KIND_FAMILIES[family].shape]);
+  const path = new Path2D(KIND_SHAPES[KIND_FAMILIES[family].shape]);
   const colour = FAMILY_COLOURS[theme][family];
   pen.lineJoin = "miter";
   pen.strokeStyle = TOKENS[theme].land;

@@ -1,4 +1,4 @@
-import { KIND_PATHS } from "../kind-symbol.tsx";
+import { KIND_SHAPES, SHAPE_BOX } from "../kind-shapes.ts";
 import type { DensityBar, PlacedItem } from "./items.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -25,8 +25,8 @@ export function laneLabel({ label, count }: { label: string; count: number }): H
 
 /** Capsule, symbol and label of one item, as elements with text nodes. The capsule fills the item's own width. */
 export function laneMark(item: PlacedItem): HTMLElement {
-  const path = drawing("path", { d: KIND_PATHS[item.shape], "fill-rule": "evenodd" });
-  const symbol = drawing("svg", { viewBox: "0 0 16 16", class: "mark-symbol" });
+  const path = drawing("path", { d: KIND_SHAPES[item.shape], "fill-rule": "evenodd" });
+  const symbol = drawing("svg", { viewBox: SHAPE_BOX, class: "mark-symbol" });
   symbol.append(path);
   const handle = element("span", "mark-handle", element("span", "mark-ring"));
   handle.append(symbol);
