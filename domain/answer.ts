@@ -59,6 +59,8 @@ export const mapEvent = z.object({
   summary: z.string(),
   start: isoDay.nullable(),
   place: z.object({ id: z.string(), name: z.string(), level: z.enum(PLACE_LEVELS) }),
+  /** ISO 3166-1 alpha-2 code; null on the high sea and in areas across borders. */
+  country: z.string().nullable(),
   placing: z.enum(PLACINGS),
   lng: z.number(),
   lat: z.number(),

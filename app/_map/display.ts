@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Theme } from "../tokens.ts";
 import type { LngLat } from "./geodesy.ts";
 import type { MapData } from "./layers.ts";
+import type { SettledMention } from "./mentions.ts";
 import type { Cluster } from "./supercluster.ts";
 import { clusterId, clusterRadius, mentionId, symbolId } from "./symbols.ts";
 
@@ -46,16 +47,17 @@ export const toArcMarks = ({ arcMarks }: MapData, theme: Theme): FeatureCollecti
     })),
   );
 
-/** Beside its symbol where an event happened at the place itself. */
-export function toMentions({ mentions, handles }: MapData, theme: Theme): FeatureCollection {
-  const taken = new Set(handles.map(({ placeId }) => placeId));
-  return collect(
-    mentions.features.map(({ properties, ...mark }) => ({
+export const toMentions = (mentions: readonly SettledMention[], theme: Theme, scale: number): FeatureCollection =>
+  collect(
+    mentions.map(({ properties: { offset, ...properties }, ...mark }) => ({
       ...mark,
-      properties: { ...properties, icon: mentionId(theme, properties.size, properties.half), aside: taken.has(properties.place) },
+      properties: {
+        ...properties,
+        icon: mentionId(theme, properties.size, properties.half),
+        offset: offset.map((pixels) => pixels * scale),
+      },
     })),
   );
-}
 
 /** Amber around what is selected, a thin line around what is hovered: around the ring of several when it is in one. */
 export function toRings(
@@ -106,20 +108,24 @@ export function toFan(centre: LngLat | null, members: readonly FanMember[]): { m
 const MOST_NAMES = 2;
 
 /** Names of the places that the marks and mentions stand at, each once; a town that something happened in is said louder. */
-export function toPlaceNames(clusters: readonly Cluster[], data: MapData): { labels: FeatureCollection; names: string[] } {
+export function toPlaceNames(
+  clusters: readonly Cluster[],
+  mentions: readonly SettledMention[],
+): { labels: FeatureCollection; names: string[] } {
   const labels = new Map<string, Feature>();
   for (const { handles } of clusters) {
     if (new Set(handles.map(({ placeId }) => placeId)).size > MOST_NAMES) continue;
     for (const { placeId, placeName, placing, lng, lat, hollow } of handles) {
       // The basemap names countries itself.
       if (placing === "country" || labels.has(placeId)) continue;
-      labels.set(placeId, feature({ lng, lat }, { name: placeName, weight: hollow ? "quiet" : "strong", rank: hollow ? 1 : 0 }));
+      labels.set(placeId, feature({ lng, lat }, { name: placeName, weight: hollow ? "quiet" : "strong", rank: hollow ? 1 : 0, from: 0 }));
     }
   }
-  for (const { properties, geometry } of data.mentions.features) {
+  for (const { properties, geometry } of mentions) {
     const [lng = 0, lat = 0] = geometry.coordinates;
-    if (!properties.isCountry && !labels.has(properties.place))
-      labels.set(properties.place, feature({ lng, lat }, { name: properties.name, weight: "plain", rank: 2 }));
+    if (properties.namedFrom === null || labels.has(properties.place)) continue;
+    const weight = properties.isArea ? "quiet" : "plain";
+    labels.set(properties.place, feature({ lng, lat }, { name: properties.name, weight, rank: 2, from: properties.namedFrom }));
   }
   const features = [...labels.values()];
   return { labels: collect(features), names: features.map(({ properties }) => String(properties?.name)) };

@@ -1,3 +1,4 @@
+import { formatCountry } from "#domain/event-words.ts";
 import type { KindFamily } from "#domain/kind.ts";
 import { type BoundingBox, distanceKm } from "#domain/place.ts";
 import { boxAround, type LngLat } from "./geodesy.ts";
@@ -7,7 +8,7 @@ import type { Handle } from "./layers.ts";
 export type Beyond = {
   events: string[];
   families: KindFamily[];
-  /** "Pyongyang", "Pyongyang and Seoul", "Pyongyang and 3 more places". */
+  /** "Pyongyang, North Korea", "North Korea", "North Korea and Japan", "North Korea and 3 more". */
   where: string;
   centre: LngLat;
   box: BoundingBox;
@@ -33,19 +34,28 @@ export function groupBeyond(handles: readonly Handle[], isSeen: (handle: Handle)
 }
 
 function toBeyond(group: Handle[], from: LngLat): Beyond {
-  const names = [...new Set(group.map(({ placeName }) => placeName))];
-  const [first = "", second = ""] = names;
-  const where = names.length === 1 ? first : names.length === 2 ? `${first} and ${second}` : `${first} and ${names.length - 1} more places`;
   const [west, south, east, north] = boxAround(group) ?? [0, 0, 0, 0];
   const middle = { lng: east < west ? (west + east + 360) / 2 : (west + east) / 2, lat: (south + north) / 2 };
   return {
     events: [...new Set(group.map(({ event }) => event))],
     families: [...new Set(group.map(({ family }) => family))],
-    where,
+    where: sayWhere(group),
     centre: middle,
     box: [west, south, east, north],
     distanceKm: distanceKm(from, middle),
   };
+}
+
+/** One place with its country, several by their countries; what lies in none by its own name. */
+function sayWhere(group: readonly Handle[]): string {
+  const countryOf = ({ country, placeName }: Handle) => (country === null ? placeName : formatCountry(country));
+  const countries = [...new Set(group.map(countryOf))];
+  const places = [...new Set(group.map(({ placeName }) => placeName))];
+  const [country = "", other = "", ...more] = countries;
+  const [place = "", ...morePlaces] = places;
+  if (morePlaces.length === 0 && countries.length === 1) return place === country ? place : `${place}, ${country}`;
+  if (countries.length === 1) return country;
+  return more.length === 0 ? `${country} and ${other}` : `${country} and ${countries.length - 1} more`;
 }
 
 export const EDGES = ["left", "right", "top", "bottom"] as const;

@@ -11,6 +11,7 @@ const event = (id: string, change: Partial<MapEvent> = {}): MapEvent => ({
   summary: "",
   start: null,
   place: { id: "gn709717", name: "Donetsk", level: "settlement" },
+  country: "UA",
   placing: "exact",
   lng: 37.8,
   lat: 48,
@@ -120,8 +121,10 @@ describe("toMapData", () => {
 
   it("does not let a vast area push the camera away", () => {
     const vast = event("a", { place: { id: "x-indo-pacific", name: "Indo-Pacific", level: "area" }, placing: "area", radiusKm: 4000 });
-    const [only, ...others] = pointsToShow(toMapData(answer({ events: [vast] })), true);
-    expect([only?.lng, others]).toEqual([37.8, []]);
+    expect(toMapData(answer({ events: [vast] })).circles.features).toEqual([]);
+    const shown = (...events: MapEvent[]) => pointsToShow(toMapData(answer({ events })), true).map(({ lng }) => lng);
+    expect(shown(vast, event("b", { lng: 30 }))).toEqual([30]);
+    expect(shown(vast)).toEqual([37.8]);
   });
 
   it("shows whole circles and, when ties are shown, their ends", () => {

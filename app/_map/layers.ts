@@ -1,18 +1,38 @@
 import type { Feature, FeatureCollection, LineString, Point, Polygon } from "geojson";
 import type { MapAnswer, MapEvent, MapRelation, MentionedPlace } from "#domain/answer.ts";
 import { familyOf, type KindFamily } from "#domain/kind.ts";
-import type { Placing } from "#domain/place.ts";
+import type { PlaceLevel, Placing } from "#domain/place.ts";
 import { arc, circle, type LngLat } from "./geodesy.ts";
 
 /** The handle of one event at one place: what is clicked, clustered and fanned out. */
-export type Handle = LngLat & { event: string; family: KindFamily; hollow: boolean; placing: Placing; placeId: string; placeName: string };
+export type Handle = LngLat & {
+  event: string;
+  family: KindFamily;
+  hollow: boolean;
+  placing: Placing;
+  placeId: string;
+  placeName: string;
+  country: string | null;
+  /** Too large to be looked at as a whole. */
+  isVast: boolean;
+};
 
 /** A polygon of the basemap that stands for events known no better. */
 export type ShapedArea = { region: string; family: KindFamily; events: string[] };
 
 type CircleProperties = { event: string; family: KindFamily; soft: boolean; radiusKm: number };
 type ArcProperties = { event: string; family: KindFamily };
-type MentionProperties = { place: string; name: string; isCountry: boolean; size: number; half: boolean; rank: number };
+export type MentionProperties = {
+  place: string;
+  name: string;
+  /** The name of a country, a region or a landscape: no spot of its own. */
+  isArea: boolean;
+  /** Zoom from which its name is written; null where the basemap writes it. */
+  namedFrom: number | null;
+  size: number;
+  half: boolean;
+  rank: number;
+};
 
 export type MapData = {
   handles: Handle[];
@@ -28,6 +48,8 @@ export type MapData = {
   mentions: FeatureCollection<Point, MentionProperties>;
 };
 
+/** Of anything larger than this ("the Indo-Pacific") the map shows the handle, not the extent. */
+const VAST_KM = 700;
 /** Used for "near" where neither text nor gazetteer says how near. */
 const USUAL_NEAR_KM = 25;
 const USUAL_AREA_KM = 120;
@@ -58,7 +80,7 @@ export function toMapData({ events, relations, mentioned }: MapAnswer): MapData 
   };
 }
 
-function toHandle({ event, kind, placing, lng, lat, place }: MapEvent): Handle {
+function toHandle({ event, kind, placing, lng, lat, place, country, radiusKm, parts }: MapEvent): Handle {
   return {
     event,
     family: familyOf(kind),
@@ -66,6 +88,8 @@ function toHandle({ event, kind, placing, lng, lat, place }: MapEvent): Handle {
     placing,
     placeId: place.id,
     placeName: place.name,
+    country,
+    isVast: placing === "area" && parts.length === 0 && (radiusKm ?? 0) > VAST_KM,
     lng,
     lat,
   };
@@ -95,6 +119,8 @@ function toCircle(event: MapEvent): Feature<Polygon, CircleProperties>[] {
   const soft = event.placing !== "near";
   if (event.placing === "exact" || (soft && shapesOf(event).length > 0)) return [];
   const radiusKm = event.radiusKm ?? (soft ? USUAL_AREA_KM : USUAL_NEAR_KM);
+  // A disc over half a hemisphere says less than the hollow symbol and its name.
+  if (soft && radiusKm > VAST_KM) return [];
   const properties = { event: event.event, family: familyOf(event.kind), soft, radiusKm };
   return [{ type: "Feature", properties, geometry: { type: "Polygon", coordinates: [circle(event, radiusKm)] } }];
 }
@@ -122,27 +148,35 @@ function toArcMark({ properties, geometry }: Feature<LineString, ArcProperties>)
   return point({ lng, lat }, properties);
 }
 
-const MENTION_SIZES = [4, 5.5, 7, 9, 11] as const;
+const MENTION_SIZES = [3.5, 4.5, 5.5, 6.5, 8] as const;
+const AREA_MENTION_SIZE = 3;
+const AREAS_NAMED_FROM = 5;
+const SPOTS: readonly PlaceLevel[] = ["settlement", "point"];
 
 function toMention({ id, name, level, lng, lat, literal, metonymic, associative }: MentionedPlace): Feature<Point, MentionProperties> {
   const all = literal + metonymic + associative;
   const step = Math.min(MENTION_SIZES.length - 1, Math.floor(Math.log2(Math.max(1, all))));
+  const isArea = !SPOTS.includes(level);
   return point(
     { lng, lat },
-    { place: id, name, isCountry: level === "country", size: MENTION_SIZES[step] ?? 4, half: metonymic > 0, rank: -all },
+    {
+      place: id,
+      name,
+      isArea,
+      namedFrom: level === "country" ? null : isArea ? AREAS_NAMED_FROM : 0,
+      size: isArea ? AREA_MENTION_SIZE : (MENTION_SIZES[step] ?? 3.5),
+      half: metonymic > 0,
+      rank: -all,
+    },
   );
 }
 
-/** Of anything larger than this ("the Indo-Pacific") the camera shows the handle, not the extent. */
-export const VAST_KM = 700;
-
-/** Everything that the camera should show when nobody said where to look: areas by their circle or handle, ties by their ends. */
+/** Everything that the camera should show when nobody said where to look; vast areas only where there is nothing else. */
 export function pointsToShow(data: MapData, withArcs: boolean): LngLat[] {
   const positions = [
-    ...data.circles.features
-      .filter(({ properties }) => properties.radiusKm <= VAST_KM)
-      .flatMap(({ geometry }) => geometry.coordinates.flat()),
-    ...(withArcs ? data.arcs.features.flatMap(({ geometry }) => [geometry.coordinates[0] ?? [], geometry.coordinates.at(-1) ?? []]) : []),
+    ...data.circles.features.flatMap(({ geometry }) => geometry.coordinates.flat()),
+    ...(withArcs ? data.arcs.features.flatMap(({ geometry }) => geometry.coordinates) : []),
   ];
-  return [...data.handles, ...positions.map(([lng = 0, lat = 0]) => ({ lng, lat }))];
+  const points = [...data.handles.filter(({ isVast }) => !isVast), ...positions.map(([lng = 0, lat = 0]) => ({ lng, lat }))];
+  return points.length > 0 ? points : data.handles;
 }

@@ -26,26 +26,30 @@ export function MapControls({
   onFit(): void;
 }) {
   const zoomBy = (steps: number) => map.easeTo({ zoom: map.getZoom() + steps, duration: prefersStill() ? 0 : 250 }, BY_PERSON);
-  const isTurned = Math.abs(map.getBearing()) > 0.5 || map.getPitch() > 0.5;
-  const buttons = [
+  const bearing = map.getBearing();
+  const buttons: { label: string; icon: string; turn?: number; act: () => void }[] = [
     { label: "Zoom in", icon: ICONS.closer, act: () => zoomBy(1) },
     { label: "Zoom out", icon: ICONS.further, act: () => zoomBy(-1) },
     { label: "Show all events", icon: ICONS.all, act: onFit },
     globe
       ? { label: "Flat map", icon: ICONS.flat, act: () => onGlobe(false) }
       : { label: "Globe", icon: ICONS.globe, act: () => onGlobe(true) },
-    {
-      label: "North up",
-      icon: ICONS.north,
-      isOff: !isTurned,
-      act: () => map.easeTo({ bearing: 0, pitch: 0, duration: prefersStill() ? 0 : 250 }, BY_PERSON),
-    },
+    ...(Math.abs(bearing) > 0.5
+      ? [
+          {
+            label: "North up",
+            icon: ICONS.north,
+            turn: -bearing,
+            act: () => map.easeTo({ bearing: 0, duration: prefersStill() ? 0 : 250 }, BY_PERSON),
+          },
+        ]
+      : []),
   ];
   return (
     <div className={styles.controls} data-rest={rest}>
-      {buttons.map(({ label, icon, act, isOff = false }) => (
-        <button key={label} type="button" className={styles.control} aria-label={label} title={label} disabled={isOff} onClick={act}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
+      {buttons.map(({ label, icon, act, turn = 0 }) => (
+        <button key={label} type="button" className={styles.control} aria-label={label} title={label} onClick={act}>
+          <svg viewBox="0 0 16 16" aria-hidden="true" style={{ rotate: `${turn}deg` }}>
             <path d={icon} />
           </svg>
         </button>

@@ -10,13 +10,24 @@ import { isSameBox, widen } from "./camera.ts";
 import type { Fan, FanMember } from "./display.ts";
 import { EdgeButtons } from "./edge-buttons.tsx";
 import { fanOut } from "./fan.ts";
-import { boxAround } from "./geodesy.ts";
+import { boxAround, nearestCopy } from "./geodesy.ts";
 import { HoverCard, type Pointed } from "./hover-card.tsx";
 import { pointsToShow, toMapData } from "./layers.ts";
 import { Legend } from "./legend.tsx";
 import { MapControls } from "./map-controls.tsx";
 import styles from "./map-view.module.css";
-import { BY_PERSON, fitBox, type MapMouseEvent, type MapWidget, NO_PADDING, type Padding, prefersStill, seenBox } from "./maplibre.ts";
+import {
+  BY_PERSON,
+  fitBox,
+  type MapGeoJSONFeature,
+  type MapMouseEvent,
+  type MapWidget,
+  NO_PADDING,
+  type Padding,
+  prefersStill,
+  seenBox,
+} from "./maplibre.ts";
+import { settleMentions } from "./mentions.ts";
 import { HIT_LAYERS } from "./overlay-style.ts";
 import { ScaleBar } from "./scale-bar.tsx";
 import { REGIONS_FROM_ZOOM } from "./style.ts";
@@ -57,10 +68,14 @@ export type MapViewProps = {
 const NOTHING: MapAnswer = { events: [], relations: [], mentioned: [], notSent: 0 };
 const CLUSTER_REACH_PX = 24;
 const FAN_SPACING_PX = 30;
+/** How far beside a symbol a click still means it: a fingertip covers more than a pointer. */
 const REACH_PX = 6;
+const TOUCH_REACH_PX = 14;
 /** Fitting what there is: never closer than a region, so that a single town still has its surroundings. */
 const LEAST_DEGREES = 7;
 const MARGIN_PX = 72;
+/** Of a pane's smaller side: a phone has no room to waste. */
+const MOST_MARGIN = 0.11;
 
 export function MapView(props: MapViewProps) {
   const {
@@ -92,6 +107,7 @@ export function MapView(props: MapViewProps) {
   const [level, setLevel] = useState(1);
   const clusterAt = useMemo(() => clusterHandles(data.handles, CLUSTER_REACH_PX * scale), [data, scale]);
   const clusters = useMemo(() => clusterAt(level), [clusterAt, level]);
+  const mentions = useMemo(() => settleMentions(data, clusters, level, scale), [data, clusters, level, scale]);
   const [fan, setFan] = useState<Fan | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   /** Counts the camera's rests: what hangs on the projection is worked out anew. */
@@ -121,7 +137,7 @@ export function MapView(props: MapViewProps) {
   };
 
   const hit = (event: MapMouseEvent): Pointed | null => {
-    const reach = REACH_PX * scale;
+    const reach = (window.matchMedia("(pointer: coarse)").matches ? TOUCH_REACH_PX : REACH_PX) * scale;
     const { x, y } = event.point;
     const found = event.target.queryRenderedFeatures(
       [
@@ -130,7 +146,13 @@ export function MapView(props: MapViewProps) {
       ],
       { layers: HIT_LAYERS },
     );
-    const [best] = found.sort((a, b) => HIT_LAYERS.indexOf(a.layer.id) - HIT_LAYERS.indexOf(b.layer.id));
+    const awayOf = ({ geometry }: MapGeoJSONFeature) => {
+      if (geometry.type !== "Point") return 0;
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      const spot = event.target.project([nearestCopy(lng, event.lngLat.lng), lat]);
+      return Math.hypot(spot.x - x, spot.y - y);
+    };
+    const [best] = found.sort((a, b) => HIT_LAYERS.indexOf(a.layer.id) - HIT_LAYERS.indexOf(b.layer.id) || awayOf(a) - awayOf(b));
     if (!best) return null;
     const at = { x, y };
     if (typeof best.properties.event === "string") return { kind: "event", event: best.properties.event, at };
@@ -174,13 +196,14 @@ export function MapView(props: MapViewProps) {
 
   useGestures(map, { onPointer, onLeave, onClick, onZoom, onRest });
 
-  useDrawing(dressed, { theme, data, ghostData, clusters, fan, selected, hovered, chosenRegions });
+  useDrawing(dressed, { theme, data, ghostData, clusters, mentions, fan, selected, hovered, chosenRegions });
 
   const fitAll = useCallback(
     (fly: boolean, byPerson: boolean) => {
       const box = boxAround(pointsToShow(data, showRelations));
       if (!map || !box) return;
-      const margin = MARGIN_PX * scale;
+      const { clientWidth, clientHeight } = map.getContainer();
+      const margin = Math.min(MARGIN_PX * scale, Math.min(clientWidth, clientHeight) * MOST_MARGIN);
       const { top, right, bottom, left } = padding;
       const roomy = { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin };
       fitBox(map, widen(box, LEAST_DEGREES), fits(map, roomy) ? roomy : padding, { fly, byPerson, maxZoom: 6.5 });
@@ -217,6 +240,7 @@ export function MapView(props: MapViewProps) {
           <SymbolList
             map={map}
             clusters={clusters}
+            ties={data.arcMarks.features}
             notes={notes}
             rest={rest}
             onPoint={point}

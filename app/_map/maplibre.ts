@@ -47,14 +47,13 @@ export function createMap(
     minZoom: 0.4,
     maxZoom: 12,
     maxPitch: 0,
-    dragRotate: false,
     pitchWithRotate: false,
+    touchPitch: false,
     attributionControl: false,
     maxCanvasSize: MAX_CANVAS,
     fadeDuration: prefersStill() ? 0 : 150,
     canvasContextAttributes: { antialias: true },
   });
-  map.touchZoomRotate.disableRotation();
   map.setMissingStyleImageResolver((id) => {
     const drawn = drawImage(id);
     if (drawn && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });

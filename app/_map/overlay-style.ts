@@ -1,6 +1,5 @@
 import { KIND_FAMILY_IDS } from "#domain/kind.ts";
 import { FAMILY_COLOURS, type Theme, TOKENS } from "../tokens.ts";
-import { VAST_KM } from "./layers.ts";
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "./maplibre.ts";
 
 export const REGULAR = ["IBM Plex Sans Condensed Regular", "Noto Sans Regular"];
@@ -93,7 +92,7 @@ function underLayers(theme: Theme, scale: number): LayerSpecification[] {
       id: "circle-wash",
       type: "fill",
       source: "circles",
-      paint: { "fill-color": colour, "fill-opacity": ["case", [">", ["get", "radiusKm"], VAST_KM], 0.03, 0.11] },
+      paint: { "fill-color": colour, "fill-opacity": 0.11 },
     },
     {
       id: "circle-soft",
@@ -102,7 +101,7 @@ function underLayers(theme: Theme, scale: number): LayerSpecification[] {
       filter: ["get", "soft"],
       paint: {
         "line-color": colour,
-        "line-opacity": ["case", [">", ["get", "radiusKm"], VAST_KM], 0.06, 0.16],
+        "line-opacity": 0.16,
         "line-width": 14 * scale,
         "line-blur": 12 * scale,
       },
@@ -152,14 +151,16 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
       layout: {
         "icon-image": ["get", "icon"],
         ...always,
-        "icon-offset": ["case", ["get", "aside"], ["literal", [-14 * scale, 11 * scale]], ["literal", [0, 0]]],
+        "icon-offset": ["get", "offset"],
         "symbol-sort-key": ["get", "rank"],
       },
+      paint: { "icon-opacity": ["case", ["get", "isArea"], 0.75, 1] },
     },
     {
       id: "place-label",
       type: "symbol",
       source: "places",
+      filter: ["<=", ["get", "from"], ["zoom"]],
       layout: {
         "text-field": ["get", "name"],
         "text-font": ["case", isStrong, ["literal", SEMIBOLD], ["literal", MEDIUM]],

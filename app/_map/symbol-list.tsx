@@ -1,5 +1,6 @@
+import type { Feature, Point } from "geojson";
 import { type EventNote, sayNote } from "./about.ts";
-import { nearestCopy } from "./geodesy.ts";
+import { type LngLat, nearestCopy } from "./geodesy.ts";
 import type { Pointed } from "./hover-card.tsx";
 import styles from "./map-view.module.css";
 import type { MapWidget } from "./maplibre.ts";
@@ -14,6 +15,7 @@ const MOST = 60;
 export function SymbolList({
   map,
   clusters,
+  ties,
   notes,
   rest,
   onPoint,
@@ -22,6 +24,8 @@ export function SymbolList({
 }: {
   map: MapWidget;
   clusters: readonly Cluster[];
+  /** Middles of the arcs. */
+  ties: readonly Feature<Point, { event: string }>[];
   notes: Map<string, EventNote>;
   /** Changes when the camera has come to rest. */
   rest: number;
@@ -30,27 +34,34 @@ export function SymbolList({
   onOpen(cluster: Cluster): void;
 }) {
   const { clientWidth, clientHeight } = map.getContainer();
-  const seen = clusters
-    .map((cluster) => ({ cluster, at: map.project([nearestCopy(cluster.lng, map.getCenter().lng), cluster.lat]) }))
+  const marks: (LngLat & { events: string[]; cluster: Cluster | null })[] = [
+    ...clusters.map((cluster) => ({ lng: cluster.lng, lat: cluster.lat, events: cluster.events, cluster })),
+    ...ties.map(({ geometry, properties }) => {
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      return { lng, lat, events: [properties.event], cluster: null };
+    }),
+  ];
+  const seen = marks
+    .map((mark) => ({ ...mark, at: map.project([nearestCopy(mark.lng, map.getCenter().lng), mark.lat]) }))
     .filter(({ at }) => at.x >= 0 && at.y >= 0 && at.x <= clientWidth && at.y <= clientHeight)
     .sort((a, b) => a.at.x - b.at.x)
     .slice(0, MOST);
   return (
     <ul className={styles.symbols} aria-label="Events on the map" data-rest={rest}>
-      {seen.map(({ cluster, at }) => {
-        const [event = "", ...others] = cluster.events;
+      {seen.map(({ events, cluster, at }) => {
+        const [event = "", ...others] = events;
         const note = others.length === 0 ? notes.get(event) : undefined;
-        const label = note ? `${note.summary}, ${sayNote(note)}` : `${cluster.events.length} events here, open`;
-        const pointed: Pointed = note ? { kind: "event", event, at } : { kind: "cluster", cluster, at };
+        const label = note ? `${note.summary}, ${sayNote(note)}` : `${events.length} events here, open`;
+        const pointed: Pointed = cluster && !note ? { kind: "cluster", cluster, at } : { kind: "event", event, at };
         return (
-          <li key={cluster.events.join(" ")}>
+          <li key={`${events.join(" ")} ${cluster?.lng} ${cluster?.lat}`}>
             <button
               type="button"
               className={styles.symbol}
               style={{ left: at.x, top: at.y }}
               onFocus={() => onPoint(pointed)}
               onBlur={() => onPoint(null)}
-              onClick={() => (note ? onSelect(event) : onOpen(cluster))}
+              onClick={() => (cluster && !note ? onOpen(cluster) : onSelect(event))}
             >
               {label}
             </button>

@@ -4,6 +4,7 @@ import { showAreas } from "./areas.ts";
 import { type Fan, toArcMarks, toArcs, toFan, toGhosts, toMarks, toMentions, toPlaceNames, toRings } from "./display.ts";
 import type { MapData } from "./layers.ts";
 import { setData } from "./maplibre.ts";
+import type { SettledMention } from "./mentions.ts";
 import { cityFilter } from "./style.ts";
 import type { Cluster } from "./supercluster.ts";
 import type { DressedMap } from "./use-map.ts";
@@ -13,6 +14,7 @@ export type Drawn = {
   data: MapData;
   ghostData: MapData | null;
   clusters: readonly Cluster[];
+  mentions: readonly SettledMention[];
   fan: Fan | null;
   selected: string | null;
   hovered: string | null;
@@ -21,13 +23,12 @@ export type Drawn = {
 
 /** Fills the map's sources: each when what it shows has changed, and all when the map has put on a new style. */
 export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
-  const { theme, data, ghostData, clusters, fan, selected, hovered, chosenRegions } = drawn;
+  const { theme, data, ghostData, clusters, mentions, fan, selected, hovered, chosenRegions } = drawn;
 
   useEffect(() => {
     if (!dressed) return;
     setData(dressed.map, "circles", data.circles);
     setData(dressed.map, "arc-marks", toArcMarks(data, theme));
-    setData(dressed.map, "mentions", toMentions(data, theme));
   }, [dressed, data, theme]);
 
   useEffect(() => {
@@ -37,10 +38,11 @@ export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
   useEffect(() => {
     if (!dressed) return;
     setData(dressed.map, "handles", toMarks(clusters, theme));
-    const { labels, names } = toPlaceNames(clusters, data);
+    setData(dressed.map, "mentions", toMentions(mentions, theme, dressed.scale));
+    const { labels, names } = toPlaceNames(clusters, mentions);
     setData(dressed.map, "places", labels);
     dressed.map.setFilter("city-label", cityFilter(dressed.scale, names));
-  }, [dressed, clusters, data, theme]);
+  }, [dressed, clusters, mentions, theme]);
 
   useEffect(() => {
     if (!dressed) return;

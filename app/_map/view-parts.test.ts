@@ -6,11 +6,13 @@ import { fanOut } from "./fan.ts";
 import type { Handle } from "./layers.ts";
 import { roundDistance } from "./scale-bar.tsx";
 
-const handle = (event: string, lng: number, lat: number, placeName: string): Handle => ({
+const handle = (event: string, lng: number, lat: number, placeName: string, country: string | null = null): Handle => ({
   event,
   lng,
   lat,
   placeName,
+  country,
+  isVast: false,
   placeId: placeName,
   family: "force",
   hollow: false,
@@ -43,19 +45,30 @@ describe("camera", () => {
 
 describe("beyond the edge", () => {
   const far = [
-    handle("a", 125.75, 39, "Pyongyang"),
-    handle("b", 127, 37.5, "Seoul"),
-    handle("c", 126.9, 37.4, "Seoul"),
-    handle("d", 0, 51, "London"),
+    handle("a", 125.75, 39, "Pyongyang", "KP"),
+    handle("b", 127, 37.5, "Seoul", "KR"),
+    handle("c", 126.9, 37.4, "Incheon", "KR"),
+    handle("d", 0, 51, "London", "GB"),
+    handle("e", 34, 43, "Black Sea"),
   ];
 
   it("groups by nearness, the fullest first, and says where", () => {
     const groups = groupBeyond(far, () => false, { lng: 37, lat: 50 });
     expect(groups.map(({ events, where }) => [events.length, where])).toEqual([
-      [3, "Pyongyang and Seoul"],
-      [1, "London"],
+      [3, "North Korea and South Korea"],
+      [1, "Black Sea"],
+      [1, "London, United Kingdom"],
     ]);
     expect(groups[0]?.distanceKm).toBeGreaterThan(6000);
+  });
+
+  it("says several places of one country by the country, and a country once", () => {
+    const where = (...group: Handle[]) => groupBeyond(group, () => false, { lng: 0, lat: 0 }).map((each) => each.where);
+    expect(where(handle("a", 127, 37.5, "Seoul", "KR"), handle("b", 126.9, 37.4, "Incheon", "KR"))).toEqual(["South Korea"]);
+    expect(where(handle("a", 127, 40, "North Korea", "KP"))).toEqual(["North Korea"]);
+    expect(where(handle("a", 8, 47, "Bern", "CH"), handle("b", 9, 47, "Vaduz", "LI"), handle("c", 11, 48, "Munich", "DE"))).toEqual([
+      "Switzerland and 2 more",
+    ]);
   });
 
   it("says nothing of an event that is in sight at another of its places", () => {

@@ -47,6 +47,7 @@ function toMapEvent(record: EventRecord, { place, placing, near, radiusKm }: Eve
     summary: record.summary,
     start: record.when?.start ?? null,
     place: { id: place.id, name: place.name, level: place.level },
+    country: place.country,
     placing,
     lng: place.lng,
     lat: place.lat,
