@@ -24,10 +24,10 @@ export function isCapitalised(token: Token | undefined): boolean {
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token.text);
 }
 
+const POSSESSIVES = new Set(["'s", "’s", "ʼs", "'", "’"]);
+
 export function isPossessive(token: Token | undefined): boolean {
-  return (
-    token?.glued && (token.lower === "'s" || token.lower === "’s" || token.lower === "'" || token.lower === "’" || token.lower === "ʼs")
-  );
+  return token?.glued === true && POSSESSIVES.has(token.lower);
 }
 
 /** Index of the first token that ends after this offset; the number of tokens when none does. */
