@@ -7,7 +7,7 @@ export type KeyName = "search" | "filters" | "list" | "timeline" | "clear" | "he
 
 /** As the help sheet lists them. */
 export const KEYS: readonly { name: KeyName; keys: readonly string[]; shown: string; does: string }[] = [
-  { name: "search", keys: ["$mod+k", "/"], shown: "Ctrl K or /", does: "Search" },
+  { name: "search", keys: ["$mod+k", "/", "Shift+/"], shown: "Ctrl K or /", does: "Search" },
   { name: "filters", keys: ["f"], shown: "F", does: "Fold or unfold the filters" },
   { name: "list", keys: ["l"], shown: "L", does: "Fold or unfold the events" },
   { name: "timeline", keys: ["t"], shown: "T", does: "Fold or unfold the timeline" },
@@ -15,7 +15,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[]; shown: str
   { name: "previous", keys: ["k"], shown: "K", does: "Select the one before" },
   { name: "clear", keys: ["c"], shown: "C", does: "Clear all filters" },
   { name: "close", keys: ["Escape"], shown: "Esc", does: "Close what is open, back to the list" },
-  { name: "help", keys: ["Shift+?"], shown: "?", does: "These keys" },
+  { name: "help", keys: ["Shift+?", "?"], shown: "?", does: "These keys" },
 ];
 
 const isTyping = (target: EventTarget | null) =>
