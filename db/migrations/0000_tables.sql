@@ -25,6 +25,7 @@ CREATE TABLE `documents` (
 	`added_at` text NOT NULL,
 	`status` text NOT NULL,
 	`failure` text,
+	`reading_hash` text,
 	`found` text,
 	`cut_off` text,
 	`sample` integer NOT NULL,
@@ -81,6 +82,7 @@ CREATE TABLE `event_reports` (
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
 	`reported_day` integer,
+	`words` text DEFAULT '' NOT NULL,
 	`record` text NOT NULL,
 	FOREIGN KEY (`event_id`) REFERENCES `events`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
@@ -160,10 +162,12 @@ CREATE TABLE `regions` (
 CREATE TABLE `report_keys` (
 	`report_id` text NOT NULL,
 	`key` text NOT NULL,
-	PRIMARY KEY(`key`, `report_id`),
+	`first_day` integer,
+	`last_day` integer,
 	FOREIGN KEY (`report_id`) REFERENCES `event_reports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE INDEX `report_keys_key` ON `report_keys` (`key`,`first_day`,`last_day`,`report_id`);--> statement-breakpoint
 CREATE INDEX `report_keys_report` ON `report_keys` (`report_id`);--> statement-breakpoint
 CREATE TABLE `revision` (
 	`id` integer PRIMARY KEY NOT NULL,

@@ -1,1 +1,0 @@
-ALTER TABLE `documents` ADD `reading_hash` text;
