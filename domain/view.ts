@@ -1,4 +1,4 @@
-import { createParser, createSerializer, parseAsBoolean, parseAsStringLiteral } from "nuqs/server";
+import { createParser, createSerializer, parseAsStringLiteral } from "nuqs/server";
 import { type Choice, CLOCKS, EMPTY_FILTER, FACETS, type Facet, type Filter, facetId, isEmptyFilter } from "./filter.ts";
 import type { BoundingBox } from "./place.ts";
 import { addDays, type IsoDay, isoDay } from "./time.ts";
@@ -123,6 +123,12 @@ const idParser = createParser<string>({
   serialize: (value) => value,
 });
 
+/** Stricter than nuqs' own, which takes everything but `true` for false. */
+const flagParser = createParser<boolean>({
+  parse: (value) => (value === "true" ? true : value === "false" ? false : null),
+  serialize: String,
+});
+
 const revisionParser = createParser<number>({
   parse: (value) => (/^\d{1,15}$/.test(value) ? Number(value) : null),
   serialize: String,
@@ -148,18 +154,18 @@ export const VIEW_KEYS = {
   q: wordsParser,
   from: dayParser,
   to: dayParser,
-  undated: parseAsBoolean,
+  undated: flagParser,
   clock: parseAsStringLiteral(CLOCKS),
   known: dayParser,
   map: cameraParser,
-  seen: parseAsBoolean,
+  seen: flagParser,
   time: windowParser,
   lanes: parseAsStringLiteral(LANES),
   play: playheadParser,
   event: idParser,
-  mentions: parseAsBoolean,
-  relations: parseAsBoolean,
-  globe: parseAsBoolean,
+  mentions: flagParser,
+  relations: flagParser,
+  globe: flagParser,
   rev: revisionParser,
 };
 export type ViewKey = keyof typeof VIEW_KEYS;
