@@ -20,7 +20,7 @@ const NAMES = { from: "From", to: "To" } as const;
 export function DayField({ edge, day, other, open, onDay }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const problemId = useId();
+  const [fieldId, problemId] = [useId(), useId()];
 
   function leave() {
     setDraft(null);
@@ -49,9 +49,10 @@ export function DayField({ edge, day, other, open, onDay }: Props) {
   }
 
   return (
-    <label className="day-field">
-      <span>{NAMES[edge]}</span>
+    <span className="day-field">
+      <label htmlFor={fieldId}>{NAMES[edge]}</label>
       <input
+        id={fieldId}
         type="text"
         inputMode="text"
         autoComplete="off"
@@ -78,6 +79,6 @@ export function DayField({ edge, day, other, open, onDay }: Props) {
           {problem}
         </span>
       )}
-    </label>
+    </span>
   );
 }
