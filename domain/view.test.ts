@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { EVENT_ORDERS } from "./answer.ts";
 import { type Choice, CLOCKS, EMPTY_FILTER, type Filter } from "./filter.ts";
 import type { BoundingBox } from "./place.ts";
 import { toIsoDay } from "./time.ts";
@@ -47,6 +48,7 @@ const view: fc.Arbitrary<View> = fc
     window: orNull(ordered),
     lanes: fc.constantFrom(...LANES),
     playhead: orNull(fc.record({ day, trail: fc.oneof(fc.integer({ min: 1, max: 99_999 }), fc.constant("all" as const)) })),
+    order: fc.constantFrom(...EVENT_ORDERS),
     event: orNull(id),
     mentions: fc.boolean(),
     relations: fc.boolean(),
@@ -119,6 +121,9 @@ test.each([
   ["event=../etc", "event"],
   ["actor=%3Cimg%20onerror%3D1%3E", "actor"],
   ["seen=true", "seen"],
+  ["seen=1", "seen"],
+  ["mentions=maybe", "mentions"],
+  ["globe=flat", "globe"],
   ["play=2024-01-01,0", "play"],
   ["rev=-1", "rev"],
   [`q=${"a".repeat(201)}`, "q"],
