@@ -150,7 +150,8 @@ function toArcMark({ properties, geometry }: Feature<LineString, ArcProperties>)
 
 const MENTION_SIZES = [3.5, 4.5, 5.5, 6.5, 8] as const;
 const AREA_MENTION_SIZE = 3;
-const AREAS_NAMED_FROM = 5;
+/** Zoom from which the name of an area that is only mentioned is written; the basemap names countries itself. */
+const NAMED_FROM: Record<PlaceLevel, number | null> = { point: 0, settlement: 0, district: 3, region: 2, area: 4, water: 4, country: null };
 const SPOTS: readonly PlaceLevel[] = ["settlement", "point"];
 
 function toMention({ id, name, level, lng, lat, literal, metonymic, associative }: MentionedPlace): Feature<Point, MentionProperties> {
@@ -163,7 +164,7 @@ function toMention({ id, name, level, lng, lat, literal, metonymic, associative 
       place: id,
       name,
       isArea,
-      namedFrom: level === "country" ? null : isArea ? AREAS_NAMED_FROM : 0,
+      namedFrom: NAMED_FROM[level],
       size: isArea ? AREA_MENTION_SIZE : (MENTION_SIZES[step] ?? 3.5),
       half: metonymic > 0,
       rank: -all,

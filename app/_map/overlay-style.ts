@@ -5,6 +5,7 @@ import type { ExpressionSpecification, LayerSpecification, SourceSpecification }
 export const REGULAR = ["IBM Plex Sans Condensed Regular", "Noto Sans Regular"];
 export const MEDIUM = ["IBM Plex Sans Condensed Medium", "Noto Sans SemiBold"];
 export const SEMIBOLD = ["IBM Plex Sans Condensed SemiBold", "Noto Sans SemiBold"];
+export const ITALIC = ["IBM Plex Sans Italic", "Noto Sans Regular"];
 /** The source of the app's own vector tiles. */
 export const BASEMAP = "basemap";
 
@@ -44,12 +45,12 @@ function underLayers(theme: Theme, scale: number): LayerSpecification[] {
   const area = (layer: "country" | "region") => ({ source: BASEMAP, "source-layer": layer, filter: nothing });
   const width = (px: number): ExpressionSpecification => ["interpolate", ["linear"], ["zoom"], 2, px * 0.6 * scale, 6, px * scale];
   return [
-    { id: "country-wash", type: "fill", ...area("country"), paint: { "fill-color": faint, "fill-opacity": 0.07 } },
+    { id: "country-wash", type: "fill", ...area("country"), paint: { "fill-color": faint, "fill-opacity": 0.05 } },
     {
       id: "country-outline",
       type: "line",
       ...area("country"),
-      paint: { "line-color": faint, "line-width": width(0.9), "line-opacity": 0.4 },
+      paint: { "line-color": faint, "line-width": width(0.9), "line-opacity": 0.25 },
     },
     { id: "region-wash", type: "fill", ...area("region"), paint: { "fill-color": faint, "fill-opacity": 0.13 } },
     { id: "region-hatch", type: "fill", ...area("region"), paint: { "fill-opacity": 0.85 } },

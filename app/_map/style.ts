@@ -1,6 +1,6 @@
 import { type Theme, TOKENS } from "../tokens.ts";
 import type { ExpressionSpecification, FontFaces, LayerSpecification, StyleSpecification } from "./maplibre.ts";
-import { BASEMAP, MEDIUM, overlayLayers, overlaySources, REGULAR } from "./overlay-style.ts";
+import { BASEMAP, ITALIC, MEDIUM, overlayLayers, overlaySources, REGULAR } from "./overlay-style.ts";
 import { cityId } from "./symbols.ts";
 
 const ATTRIBUTION = "Natural Earth · GeoNames";
@@ -102,10 +102,26 @@ export function cityFilter(scale: number, named: readonly string[]): ExpressionS
 }
 
 function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
-  const { land, dim, text } = TOKENS[theme];
+  const { land, water, dim, text } = TOKENS[theme];
   const halo = { "text-halo-color": land, "text-halo-width": 1.4 * scale, "text-halo-blur": 0.4 * scale };
   const from = (layer: string) => ({ source: BASEMAP, "source-layer": layer });
   return [
+    {
+      id: "sea-label",
+      type: "symbol",
+      ...from("sea-label"),
+      filter: ["<=", ["get", "min"], ["+", ["zoom"], 0.3 - enlargement(scale)]],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": ITALIC,
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10.5 * scale, 6, 13 * scale],
+        "text-letter-spacing": 0.06,
+        "text-max-width": 6,
+        "text-padding": 8 * scale,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "text-color": dim, "text-opacity": 0.75, ...halo, "text-halo-color": water },
+    },
     {
       id: "city-label",
       type: "symbol",

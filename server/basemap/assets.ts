@@ -47,8 +47,9 @@ const WEIGHT_NAMES: Record<string, string> = { "400": "Regular", "500": "Medium"
 
 function toMapFontFaces(faces: FontFace[]): MapFontFaces {
   const table: MapFontFaces = {};
-  for (const face of faces.filter(({ style }) => style === "normal")) {
-    const name = `${face.family} ${WEIGHT_NAMES[face.weight] ?? face.weight}`;
+  for (const face of faces) {
+    const weight = WEIGHT_NAMES[face.weight] ?? face.weight;
+    const name = `${face.family} ${face.style === "normal" ? weight : "Italic"}`;
     table[name] = [...(table[name] ?? []), { url: urlOf(face), "unicode-range": face.ranges }];
   }
   return table;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Country, recutCountries } from "./countries.ts";
 import { areaTester } from "./geometry.ts";
+import { labelSeas } from "./labels.ts";
 import { attachRegions, type Region } from "./regions.ts";
 import { readCities, readCountryFacts, readCountryTopology, readRegionFiles, readRegionNames } from "./sources.ts";
 
@@ -77,5 +78,17 @@ describe("the recut of countries and regions", () => {
     expect(dashedNear(-8.7, 26, 1.5)).toBe(true); // Berm
     expect(dashedNear(34.4, 52.3, 1)).toBe(false); // Bryansk and Sumy
     expect(dashedNear(71, 30, 1)).toBe(false); // Punjab
+  });
+});
+
+describe("labelSeas", () => {
+  it("names whole waters, larger ones from farther off, and no lakes, rivers or routes", () => {
+    const seas = new Map(
+      labelSeas().map(({ properties, geometry }) => [properties.name, { min: properties.min, at: geometry.coordinates }]),
+    );
+    expect(seas.get("Black Sea")?.at).toEqual([34.2, 43.2]);
+    expect(seas.get("Black Sea")?.min).toBeLessThan(seas.get("Sea of Azov")?.min ?? 0);
+    for (const name of ["North Atlantic", "Eastern Mediterranean", "Lake Victoria", "Dnieper", "Northern Sea Route"])
+      expect(seas.has(name), name).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { BASEMAP_PATH } from "#db/basemap.ts";
 import { openForBuild } from "#db/open.ts";
 import { type Country, recutCountries } from "./countries.ts";
 import type { Area } from "./geometry.ts";
-import { labelCities, labelCountries, labelRegions } from "./labels.ts";
+import { labelCities, labelCountries, labelRegions, labelSeas } from "./labels.ts";
 import { attachRegions, type Region } from "./regions.ts";
 import {
   packageVersion,
@@ -88,6 +88,7 @@ function gatherLayers(log: (line: string) => void): TileLayer[] {
     everywhere("river", readFeatures(waters, "rivers"), 2),
     everywhere("region-border", [{ type: "Feature", properties: {}, geometry: borders }], 2),
     ...inBothScales("border", coarse.borders, fine.borders),
+    everywhere("sea-label", labelSeas()),
     everywhere("country-label", labelCountries(coarse.countries, facts)),
     everywhere("region-label", labelRegions(regions), 2),
     everywhere("city-label", cityLabels, 2),

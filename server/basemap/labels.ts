@@ -1,4 +1,6 @@
 import type { Feature, Point } from "geojson";
+import { readRows } from "#server/geocode/tables/rows.ts";
+import { WATERS } from "#server/geocode/tables/waters.ts";
 import { toNewsName } from "./city-names.ts";
 import type { Country } from "./countries.ts";
 import { areaTester, boundsOf, labelPoint, largestPolygon } from "./geometry.ts";
@@ -38,6 +40,22 @@ export function labelRegions(regions: Region[]): Label[] {
     const [west, , east] = boundsOf([largestPolygon(area)]);
     const min = round(Math.max(4, zoomFor(east - west, 90)));
     return toLabel(labelPoint(area), { name, rank: Math.round(min * 2), min, region });
+  });
+}
+
+const SALT_WATERS = ["OCN", "SEA", "GULF", "BAY", "STRT", "CHN", "SD"];
+/** Parts of an ocean or a sea that another row names whole, and routes. */
+const IS_PART = /^(North|South) (Atlantic|Pacific)$|^Eastern |Passage$|Route$/;
+const KM_PER_DEGREE = 111;
+
+/** Oceans, seas, gulfs, bays and straits, each from the zoom at which its water has room for its name. */
+export function labelSeas(): Label[] {
+  return readRows(WATERS).flatMap(([, name = "", featureCode = "", , at = "", radiusKm = ""]) => {
+    if (!SALT_WATERS.includes(featureCode) || IS_PART.test(name)) return [];
+    const [lat = 0, lng = 0] = at.split(",").map(Number);
+    const width = (2 * Number(radiusKm)) / KM_PER_DEGREE / Math.cos((lat * Math.PI) / 180);
+    const min = round(zoomFor(width, 80));
+    return [toLabel({ lng, lat }, { name, rank: Math.round(min), min })];
   });
 }
 

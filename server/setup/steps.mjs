@@ -34,7 +34,7 @@ const STEPS = {
     run: () => script("server/geocode/build.ts"),
   },
   basemap: {
-    reads: ["package-lock.json", "server/basemap"],
+    reads: ["package-lock.json", "server/basemap", "server/geocode/tables/waters.ts"],
     makes: ["build/basemap.sqlite"],
     run: () => script("server/basemap/build.ts"),
   },
