@@ -470,12 +470,12 @@ function matchAgain(tokens: readonly Token[], index: number, known: Known): Matc
     const next = tokens[index + 1]?.lower;
     if (found && next !== "of") return { from: index, end: index + 1, ...found };
   }
+  const kind = soldierly(token.lower);
+  const same = kind ? known.lastGroups.get(kind) : undefined;
+  if (same && /^(?:the|these|those|both|captured|other|more|of|\d+)$/.test(before ?? "")) return { from: index, end: index + 1, ...same };
   const isColoured = token.lower === "group" && GROUP_COLOURS.has(before ?? "");
   const group = isColoured ? "group" : NAMELESS_GROUPS.get(token.lower);
   if (!group || tokens[index + 1]?.text === "-") return null;
-  const kind = soldierly(token.lower);
-  const same = kind ? known.lastGroups.get(kind) : undefined;
-  if (same && /^(?:the|these|those|captured|other|more|of|\d+)$/.test(before ?? "")) return { from: index, end: index + 1, ...same };
   const next = tokens[index + 1]?.lower ?? "";
   if (
     BUILDING_OR_POST.test(next) ||

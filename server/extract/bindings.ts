@@ -50,7 +50,8 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "duration" || date.value.precision === "vague") continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
-    const far = costTo(frame, hit, date, hits) + (isInAnotherRelative(frame, date, hit) ? 15 : 0);
+    if (isInAnotherRelative(frame, date, hit)) continue;
+    const far = costTo(frame, hit, date, hits);
     const cost = date.from <= 3 ? Math.min(8, far) : far;
     if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {
       best = date;
@@ -94,6 +95,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   const literal = frame.places.filter(
     (place) =>
       (place.value.use === "literal" || isFront(frame, place)) &&
+      !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
       !(hit.trigger.frame === "join" && isParty(frame, place)),
   );

@@ -33,12 +33,20 @@ export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
     if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground) {
       carried = { ...carried, date: spoken.index, when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
-    } else if (isClose && moves && previous.when !== null && !breaks && previous.hedging !== "planned" && ordinal > previous.ordinal) {
+    } else if (
+      isClose &&
+      moves &&
+      previous.when !== null &&
+      previous.when.start === previous.when.end &&
+      !breaks &&
+      previous.hedging !== "planned" &&
+      ordinal > previous.ordinal
+    ) {
       carried = { ...carried, date: previous.date, when: previous.when, whenValue: previous.whenValue, dateCarried: true };
     } else if (
       lastDate &&
-      lastDate.paragraph === paragraph &&
-      ordinal - lastDate.ordinal <= 1 &&
+      paragraph - lastDate.paragraph <= 1 &&
+      ordinal - lastDate.ordinal <= 3 &&
       ON_THE_SPOT.has(draft.kind) &&
       main.mood.isFinite &&
       !breaks

@@ -27,7 +27,7 @@ export function isTold(
   if (!facts.place && !facts.figure && facts.actors === 0 && trigger.frame !== "join") return false;
   const isUnderAccusation =
     hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
-  if (isUnderAccusation && !anchored) return false;
+  if (isUnderAccusation && !facts.place && !facts.figure) return false;
   if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed))) return false;
@@ -98,7 +98,11 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   if (facts.date || placed || !bounds.every(({ hit }) => hit.isNoun || hit.trigger.needs !== null)) return false;
   const kind = bounds[0]?.hit.trigger.kind;
   if (!earlier.some((draft) => draft.kind === kind)) return false;
-  return bounds.some(({ hit }) =>
-    frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => /^(?:the|this|that|these|those|recent|its)$/.test(token.lower)),
+  return bounds.some(
+    ({ hit }) =>
+      hit.isNoun &&
+      frame.tokens
+        .slice(Math.max(0, hit.from - 3), hit.from)
+        .some((token) => /^(?:the|this|that|these|those|recent|its)$/.test(token.lower)),
   );
 }

@@ -52,7 +52,8 @@ function findDrafts(document: ReadDocument): Draft[] {
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
       const isDay = value.precision === "day" || value.precision === "time";
-      if (isDay && value.when && attributions.length === 0) lastDate = { index, when: value.when, paragraph, ordinal };
+      if (isDay && value.when && value.when.start === value.when.end && attributions.length === 0)
+        lastDate = { index, when: value.when, paragraph, ordinal };
     }
     const spoken = attributions.map((attribution) => attribution.index);
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];

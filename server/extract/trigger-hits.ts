@@ -61,7 +61,7 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
         before.kind === "number" ||
         /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
       // "A grass fire closed the road".
-      const isCompound = /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "");
+      const isCompound = /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "") || tokens[from - 2]?.kind === "number";
       const isVerbHere =
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
       if (isVerbHere || (!isNounHere && !isCompound && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
