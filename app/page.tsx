@@ -21,7 +21,7 @@ export default async function ExplorerPage({ searchParams }: Props) {
   // The words of the page; map and timeline draw in the browser and ask there.
   await Promise.all([
     prefetchInfinite(
-      events.query.infiniteQueryOptions({ filter, order: "newest", limit: PAGE_SIZE }, { getNextPageParam: (page) => page.nextCursor }),
+      events.query.infiniteQueryOptions({ filter, order: view.order, limit: PAGE_SIZE }, { getNextPageParam: (page) => page.nextCursor }),
     ),
     prefetch(events.facets.queryOptions({ filter })),
     prefetch(events.bins.queryOptions({ filter })),

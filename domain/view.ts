@@ -1,4 +1,5 @@
 import { createParser, createSerializer, parseAsStringLiteral } from "nuqs/server";
+import { EVENT_ORDERS, type EventOrder } from "./answer.ts";
 import { type Choice, CLOCKS, EMPTY_FILTER, FACETS, type Facet, type Filter, facetId, isEmptyFilter } from "./filter.ts";
 import type { BoundingBox } from "./place.ts";
 import { addDays, type IsoDay, isoDay } from "./time.ts";
@@ -22,6 +23,8 @@ export type View = {
   window: { from: IsoDay; to: IsoDay } | null;
   lanes: Lanes;
   playhead: Playhead | null;
+  /** How the list is sorted. */
+  order: EventOrder;
   /** Id of the selected event. */
   event: string | null;
   /** Quieter layers of the map. */
@@ -39,6 +42,7 @@ export const DEFAULT_VIEW: View = {
   window: null,
   lanes: "actor",
   playhead: null,
+  order: "newest",
   event: null,
   mentions: true,
   relations: true,
@@ -162,6 +166,7 @@ export const VIEW_KEYS = {
   time: windowParser,
   lanes: parseAsStringLiteral(LANES),
   play: playheadParser,
+  order: parseAsStringLiteral(EVENT_ORDERS),
   event: idParser,
   mentions: flagParser,
   relations: flagParser,
@@ -223,6 +228,7 @@ export function parseView(params: URLSearchParams): { view: View; notices: ViewN
     window: read("time"),
     lanes: read("lanes") ?? DEFAULT_VIEW.lanes,
     playhead: read("play"),
+    order: read("order") ?? DEFAULT_VIEW.order,
     event: read("event"),
     mentions: read("mentions") ?? DEFAULT_VIEW.mentions,
     relations: read("relations") ?? DEFAULT_VIEW.relations,
@@ -255,6 +261,7 @@ export function formatView(view: View): string {
     time: view.window,
     lanes: unless(view.lanes, DEFAULT_VIEW.lanes),
     play: view.playhead,
+    order: unless(view.order, DEFAULT_VIEW.order),
     event: view.event,
     mentions: unless(view.mentions, true),
     relations: unless(view.relations, true),

@@ -3,7 +3,6 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { type CSSProperties, useCallback, useMemo, useState } from "react";
-import type { EventOrder } from "#domain/answer.ts";
 import { toggleChoice } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, clearFilter, formatView, type View } from "#domain/view.ts";
@@ -33,12 +32,11 @@ type Sheet = "filters" | "list";
 export function Explorer({ initial }: { initial: Preferences }) {
   const { view, notices, push, replace, drift, tidy } = useView();
   const { preferences, theme, prefer } = usePreferences(initial);
-  const [order, setOrder] = useState<EventOrder>("newest");
   const [hovered, setHovered] = useState<string | null>(null);
   const [seen, setSeen] = useState<BoundingBox | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const answers = useAnswers(view, order);
+  const answers = useAnswers(view);
   const { rows, totals, facets } = answers;
 
   const nameOf = useMemo(() => namesFrom(facets), [facets]);
@@ -205,12 +203,11 @@ export function Explorer({ initial }: { initial: Preferences }) {
         <SheetGrip title="events" onClose={() => setSheet(null)} />
         <div className={styles.fill}>
           <SidePanel
-            {...{ view, rows, totals, order, hovered }}
+            {...{ view, rows, totals, hovered }}
             event={answers.event}
             link={() => linkTo(shared())}
             onView={showEvent}
             onHover={setHovered}
-            onOrder={setOrder}
             onMore={answers.more}
           />
         </div>

@@ -18,19 +18,17 @@ type Props = {
   view: View;
   rows: readonly EventRecord[];
   totals: Totals | null;
-  order: EventOrder;
   hovered: string | null;
   event: { data: EventDetail | null | undefined; isFailed: boolean; isOld: boolean };
   /** The address that shows the selected event. */
   link: () => string;
   onView: (view: View) => void;
   onHover: (event: string | null) => void;
-  onOrder: (order: EventOrder) => void;
   onMore: () => void;
 };
 
 /** The list, and over it the receipt of what is selected; the list stays where it was beneath. */
-export function SidePanel({ view, rows, totals, order, hovered, event, link, onView, onHover, onOrder, onMore }: Props) {
+export function SidePanel({ view, rows, totals, hovered, event, link, onView, onHover, onMore }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const receipt = useRef<HTMLDivElement>(null);
   const last = useRef<string | null>(null);
@@ -60,7 +58,11 @@ export function SidePanel({ view, rows, totals, order, hovered, event, link, onV
           <h2>Events</h2>
           <label>
             <span className="visually-hidden">Order</span>
-            <select className={styles.order} value={order} onChange={(change) => onOrder(toOrder(change.target.value))}>
+            <select
+              className={styles.order}
+              value={view.order}
+              onChange={(change) => onView({ ...view, order: toOrder(change.target.value) })}
+            >
               {EVENT_ORDERS.map((value) => (
                 <option key={value} value={value}>
                   {ORDER_LABELS[value]}

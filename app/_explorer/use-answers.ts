@@ -2,18 +2,20 @@
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { EventOrder } from "#domain/answer.ts";
 import { askedFilter, type View } from "#domain/view.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { PAGE_SIZE } from "./page-size.ts";
 
 /** Everything that the page asks of the API for one view. An old answer stands until the new one has come. */
-export function useAnswers(view: View, order: EventOrder) {
+export function useAnswers(view: View) {
   const trpc = useTRPC();
   const filter = askedFilter(view);
   const keep = { placeholderData: keepPreviousData } as const;
   const events = useInfiniteQuery(
-    trpc.events.query.infiniteQueryOptions({ filter, order, limit: PAGE_SIZE }, { getNextPageParam: (page) => page.nextCursor, ...keep }),
+    trpc.events.query.infiniteQueryOptions(
+      { filter, order: view.order, limit: PAGE_SIZE },
+      { getNextPageParam: (page) => page.nextCursor, ...keep },
+    ),
   );
   const facets = useQuery(trpc.events.facets.queryOptions({ filter }, keep));
   const bins = useQuery(trpc.events.bins.queryOptions({ filter }, keep));
