@@ -111,6 +111,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       (isFronted ? Math.min(3, far) : far) +
       (leadsElsewhere(frame, place) ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
+      (isApart(frame, place, hit) ? 15 : 0) +
       (isApposed(frame, place) ? 20 : 0) +
       origin +
       direct +

@@ -57,8 +57,18 @@ export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       carried = { ...carried, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
     }
   }
+  const strangers =
+    draft.actors.some((actor) => actor.country !== null) &&
+    !draft.actors.some((actor) => previous?.actors.some((other) => other.country === actor.country));
   const goesOn =
-    isClose && moves && !breaks && previous.places.length > 0 && carried.places.length === 0 && ordinal > previous.ordinal && isTold;
+    !strangers &&
+    isClose &&
+    moves &&
+    !breaks &&
+    previous.places.length > 0 &&
+    carried.places.length === 0 &&
+    ordinal > previous.ordinal &&
+    isTold;
   if (goesOn && previous.paragraph === paragraph)
     carried = { ...carried, places: previous.places, placeNames: previous.placeNames, placeCarried: true };
   return carried;

@@ -333,6 +333,9 @@ function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "");
   // In "six wounded five" the verb is active and another figure follows.
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
+  const isDrivenOut =
+    /^(?:forced|forcing|driven|drove|driving)$/.test(tokens[figure.from - 1]?.lower ?? "") && tokens[figure.to]?.lower === "from";
+  if (isDrivenOut) return "displaced";
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - 3); back--) {
     const lower = tokens[back]?.lower ?? "";
     const before = CASUALTY_WORDS.get(lower);

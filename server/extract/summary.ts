@@ -84,7 +84,10 @@ function figureText(number: EventNumber, text: string): string {
 function headlineOf(event: Draft, where: string, text: string): string {
   const toll = tollOf(event, where, text);
   if (toll) return toll;
-  const counted = event.numbers.find((number) => number.kind === "count" && number.unit !== null);
+  const counted = event.numbers.find(
+    (number) =>
+      number.kind === "count" && number.unit !== null && !/^(?:villages?|settlements?|buildings?|homes|houses)$/.test(number.unit),
+  );
   const agents = list(named(event, "agent"));
   const targets = list(named(event, "target", "victim"));
   const all = partiesOf(event);
@@ -126,7 +129,7 @@ function headlineOf(event: Draft, where: string, text: string): string {
     case "ACCUSE":
       return `${agents} ${event.mode === "accuse" ? `accuses ${targets || "others"}` : `voices disapproval${targets ? ` of ${targets}` : ""}`}`;
     case "REJECT":
-      return `${agents} ${event.mode === "deny" ? "denies the reports" : `refuses${targets ? ` ${targets}` : ""}`}`;
+      return `${agents} ${event.mode === "deny" ? "denies the reports" : `says no${targets ? ` to ${targets}` : ""}`}`;
     case "REQUEST":
       return `${agents} makes demands${targets ? ` of ${targets}` : ""}`;
     case "SUPPORT":

@@ -52,6 +52,8 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
     if (after?.text === "-" && after.glued) return null;
+    // "after days of fighting": how long, not what.
+    if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
     if (isVerbToo && tail.length === 0) {
       const lower = before?.lower ?? "";
       const isNounHere =
@@ -82,6 +84,10 @@ function readVerb(
 ): TriggerHit | null {
   let fallback: TriggerHit | null = null;
   for (const { trigger, form } of verbs) {
+    // "brought down" shoots nothing down.
+    if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
+    if (trigger.kind === "ASSAULT" && tokens[index - 1]?.text === "-" && tokens[index - 2]?.lower === "test")
+      return testFiring(tokens, index, form);
     const tail = tailOf(trigger);
     let end = index + 1;
     if (tail.length > 0) {
@@ -100,6 +106,13 @@ function readVerb(
     fallback ??= hit;
   }
   return fallback;
+}
+
+const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire" };
+
+/** "test-fired two missiles" strikes nobody. */
+function testFiring(tokens: readonly Token[], index: number, form: Parameters<typeof readVerbMood>[2]): TriggerHit {
+  return { trigger: TEST, from: index - 2, end: index + 1, isNoun: false, mood: readVerbMood(tokens, index - 2, form, false) };
 }
 
 /** Another reading with a tail fits better: "pulled out", "shot down". */
