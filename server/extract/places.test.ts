@@ -152,3 +152,7 @@ test("every span is true to its text, whatever the text", () => {
     { numRuns: 300 },
   );
 });
+
+test("text without blanks is read in pieces", () => {
+  expect(find("Moscow-".repeat(20_000)).length).toBeGreaterThan(19_000);
+});

@@ -13,9 +13,11 @@ import { findTokens, type Token } from "./tokens.ts";
 type Sentence = { span: TextSpan; tokens: readonly Token[]; matches: readonly Weighed[]; around: Surroundings };
 type Weighed = Match & { weight: number; container: Match | null };
 
+const MAX_TOKENS = 500;
+
 /** Every place name, with what the words around it say; what it is called, not yet which place it is. */
 export function findPlaces(text: string, sentences: readonly TextSpan[], gazetteer: Gazetteer): PlaceMention[] {
-  const tokenized = sentences.map((span) => ({ span, tokens: findTokens(text, span) }));
+  const tokenized = sentences.flatMap((span) => inPieces(findTokens(text, span)).map((tokens) => ({ span, tokens })));
   const surnames = findSurnames(tokenized.map(({ tokens }) => tokens));
   const read = tokenized.map(({ span, tokens }) => weighSentence(span, tokens, surnames, gazetteer));
   const licensed = new Set(read.flatMap(({ matches }) => matches.filter((match) => match.weight >= SURE).map((match) => match.key)));
@@ -27,6 +29,12 @@ export function findPlaces(text: string, sentences: readonly TextSpan[], gazette
     return toMentions(text, sentence, kept);
   });
   return merge(named, coordinates);
+}
+
+/** Work within a sentence grows faster than its length, and text without blanks is one sentence of any length. */
+function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= MAX_TOKENS) return [tokens];
+  return Array.from({ length: Math.ceil(tokens.length / MAX_TOKENS) }, (_, i) => tokens.slice(i * MAX_TOKENS, (i + 1) * MAX_TOKENS));
 }
 
 /** Both in the order of the text; a name inside coordinates is none. */

@@ -2,8 +2,8 @@ import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer } from "#domain/place.ts";
 import type { Cast } from "./votes.ts";
 
-const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?/gu;
-const COUNTY = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’-]+)? (?:County|Parish)\b/gu;
+const NAME = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?/gu;
+const COUNTY = /\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})? (?:County|Parish)\b/gu;
 const REGION_WEIGHT = 1;
 const COUNTY_WEIGHT = 0.8;
 /** County names borne more often than this say nothing. */
