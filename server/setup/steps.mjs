@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { BUILD, dataFolder, ROOT, STAMPS } from "./folders.mjs";
+import { dataFolder, ROOT, STAMPS } from "./folders.mjs";
+import { lock } from "./lock.mjs";
 import { checkCompiler, checkDataFolder, checkNode, isSqliteCompiled, nodeHeaders } from "./preflight.mjs";
 import { SetupError, say, seconds } from "./say.mjs";
 
@@ -127,12 +128,17 @@ export function run(program, args, environment = {}) {
       stdio: ["ignore", 2, 2],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     });
-    const passOn = (signal) => child.kill(signal);
+    let isStopped = false;
+    const passOn = (signal) => {
+      isStopped = true;
+      child.kill(signal);
+    };
     process.on("SIGINT", passOn).on("SIGTERM", passOn);
     child.on("error", reject);
     child.on("exit", (code, signal) => {
       process.off("SIGINT", passOn).off("SIGTERM", passOn);
-      if (signal === "SIGINT" || signal === "SIGTERM") process.exit(130);
+      // Some programs answer a signal with an exit code of their own.
+      if (isStopped || signal === "SIGINT" || signal === "SIGTERM") process.exit(130);
       if (code === 0) done();
       else
         reject(
@@ -148,27 +154,6 @@ export function run(program, args, environment = {}) {
 
 export function script(path, ...args) {
   return run(process.execPath, ["--import", "tsx", path, ...args]);
-}
-
-/** Takes the set-up for this process; a second one at the same time says so instead of working over the first. */
-function lock() {
-  const path = join(BUILD, "set-up.pid");
-  mkdirSync(BUILD, { recursive: true });
-  const holder = existsSync(path) ? Number(readFileSync(path, "utf8")) : 0;
-  if (holder > 0 && holder !== process.pid && isAlive(holder)) {
-    throw new SetupError("Dateline is already being set up here", `process ${holder}`, "Wait for it to end, then try again.");
-  }
-  writeStamp(path, String(process.pid));
-  return () => rmSync(path, { force: true });
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
 }
 
 /** Does those of the steps that are not done. */
