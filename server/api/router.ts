@@ -38,7 +38,7 @@ export const appRouter = router({
     facets: procedure
       .input(filterInput)
       .output(facets)
-      .query(({ ctx, input }) => queryFacets(ctx.database, input.filter)),
+      .query(({ ctx, input }) => queryFacets(ctx.database, input.filter, (id) => ctx.gazetteer().byId(id))),
     bins: procedure
       .input(filterInput)
       .output(bins)

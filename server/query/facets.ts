@@ -1,10 +1,14 @@
 import type { Database } from "#db/open.ts";
 import type { Facets, FacetValue } from "#domain/answer.ts";
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
+import type { Place } from "#domain/place.ts";
 import { countFacets } from "./facet-counts.ts";
 import { facetValues, type NamedValue, nameOf } from "./facet-values.ts";
 import { asKnown } from "./known.ts";
 import { atOneMoment } from "./moment.ts";
+
+/** A region that a click on the map may choose though no event is known there. */
+export type RegionLookup = (id: string) => Pick<Place, "id" | "name" | "country"> | null;
 
 /** More rows than anyone reads; what is chosen comes on top. */
 const MAX_VALUES = 200;
@@ -13,22 +17,34 @@ const MAX_VALUES = 200;
  * The values of the corpus with their counts under all filters but the facet's own. A value that would give none stays where it is, with 0.
  * Regions: countries and their first-order regions; a district only when it is chosen.
  */
-export function queryFacets(database: Database, filter: Filter): Facets {
+export function queryFacets(database: Database, filter: Filter, regionById: RegionLookup = () => null): Facets {
   return atOneMoment(database, () => {
     const counts = countFacets(asKnown(database, filter.knownBy), filter);
     const values = facetValues(database);
     const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
-      const shown = choose(database, facet, values[facet], new Set([...filter[facet].only, ...filter[facet].not]));
+      const shown = choose(database, facet, values[facet], new Set([...filter[facet].only, ...filter[facet].not]), regionById);
       return [facet, shown.map((value) => ({ ...value, count: counts[facet].get(value.id) ?? 0 }))];
     });
     return Object.fromEntries(entries) as Facets; // FACETS names every key
   });
 }
 
-function choose(database: Database, facet: Facet, values: readonly NamedValue[], chosen: ReadonlySet<string>): NamedValue[] {
+function choose(
+  database: Database,
+  facet: Facet,
+  values: readonly NamedValue[],
+  chosen: ReadonlySet<string>,
+  regionById: RegionLookup,
+): NamedValue[] {
   const parents = new Map(values.map(({ id, parent }) => [id, parent]));
   const isDistrict = ({ parent }: NamedValue) => facet === "region" && parent !== null && (parents.get(parent) ?? null) !== null;
   const shown = new Set(values.filter((value) => !isDistrict(value)).slice(0, MAX_VALUES));
-  const absent = [...chosen].filter((id) => !parents.has(id)).map((id) => nameOf(database, facet, id));
+  const absent = [...chosen]
+    .filter((id) => !parents.has(id))
+    .map((id) => (facet === "region" ? regionOf(regionById(id)) : null) ?? nameOf(database, facet, id));
   return [...values.filter((value) => shown.has(value) || chosen.has(value.id)), ...absent];
+}
+
+function regionOf(place: ReturnType<RegionLookup>): NamedValue | null {
+  return place && { id: place.id, label: place.name, parent: place.country === place.id ? null : place.country };
 }
