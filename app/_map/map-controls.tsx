@@ -8,7 +8,7 @@ const ICONS = {
   globe:
     "M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM2 8h12M8 2c2.2 1.7 2.9 3.8 2.9 6S10.200 12.300 8 14C5.800 12.300 5.100 10.200 5.100 8S5.800 3.700 8 2Z",
   flat: "M2 4l4-1.500 4 1.500 4-1.500v9.500l-4 1.500-4-1.500-4 1.500ZM6 2.500V12M10 4v9.500",
-  north: "M8 2l3.600 11L8 10.800 4.400 13Z",
+  north: "M8 14V2.500M3.500 7 8 2.500 12.500 7",
 };
 
 /** `rest` changes when the camera has come to rest, and with it which way is up. */

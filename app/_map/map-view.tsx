@@ -73,9 +73,10 @@ const REACH_PX = 6;
 const TOUCH_REACH_PX = 14;
 /** Fitting what there is: never closer than a region, so that a single town still has its surroundings. */
 const LEAST_DEGREES = 7;
-const MARGIN_PX = 72;
-/** Of a pane's smaller side: a phone has no room to waste. */
-const MOST_MARGIN = 0.11;
+/** Names need more room beside a symbol than above it. */
+const MARGIN_PX = { wide: 100, high: 64 };
+/** Of a pane's width and height: a phone has no room to waste. */
+const MOST_MARGIN = 0.13;
 
 export function MapView(props: MapViewProps) {
   const {
@@ -203,9 +204,10 @@ export function MapView(props: MapViewProps) {
       const box = boxAround(pointsToShow(data, showRelations));
       if (!map || !box) return;
       const { clientWidth, clientHeight } = map.getContainer();
-      const margin = Math.min(MARGIN_PX * scale, Math.min(clientWidth, clientHeight) * MOST_MARGIN);
+      const wide = Math.min(MARGIN_PX.wide * scale, clientWidth * MOST_MARGIN);
+      const high = Math.min(MARGIN_PX.high * scale, clientHeight * MOST_MARGIN);
       const { top, right, bottom, left } = padding;
-      const roomy = { top: top + margin, right: right + margin, bottom: bottom + margin, left: left + margin };
+      const roomy = { top: top + high, right: right + wide, bottom: bottom + high, left: left + wide };
       fitBox(map, widen(box, LEAST_DEGREES), fits(map, roomy) ? roomy : padding, { fly, byPerson, maxZoom: 6.5 });
     },
     [map, data, showRelations, scale, padding],
