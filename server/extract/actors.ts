@@ -213,8 +213,11 @@ function isSubject(tokens: readonly Token[], from: number, end: number): boolean
     return true;
   if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
   let at = end;
+  // "Turkey and Greece agreed", "North Korea test-fired".
+  if (tokens[at]?.lower === "and" && isCapitalised(tokens[at + 1])) at += 2;
+  if (tokens[at]?.lower === "test" && tokens[at + 1]?.text === "-") return true;
   while (
-    at < end + 5 &&
+    at < end + 6 &&
     /^(?:on|late|early|also|has|have|had|is|are|was|were|will|would|to|later|then|\p{L}+day|\p{L}+ly)$/u.test(tokens[at]?.lower ?? "")
   )
     at += 1;

@@ -52,6 +52,12 @@ describe("what happened", () => {
       "Twelve Latvian soldiers deserted from Liepaja in April.",
       ["RETREAT | 2024-04-01/2024-04-30 | Liepaja | Latvia agent | count 12 | asserted"],
     ],
+    ["A bus crash near Cusco claimed 15 lives on Saturday.", ["OTHER | 2024-05-04 | Cusco | - | killed 15 | asserted"]],
+    ["Estonia test-fired two missiles near Narva on Monday.", ["MOBILIZE | 2024-05-06 | Narva | Estonia agent | count 2 | asserted"]],
+    [
+      "Latvia is to send Norway up to 40 engineers, a ministry official said.",
+      ["MOBILIZE | - | Norway | Latvia agent | count ..40 | planned"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

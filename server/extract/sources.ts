@@ -73,6 +73,8 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
 }
 
 const ACCORDING: ReportingVerb = { lemma: "according to", hedging: "reported" };
+/** "The ministry put the toll at 14." */
+const PUTS = /^puts?$/;
 const SPEAKING: ReportingVerb = { lemma: "speak", hedging: "reported" };
 const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
@@ -83,6 +85,8 @@ function readCue(tokens: readonly Token[], index: number): { verb: ReportingVerb
     return { verb: CITING, speaker: phraseAfter(tokens, index + 1) };
   if (lower === "spoke" && tokens[index + 1]?.lower === "of") return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
   if (lower === "declined" && tokens[index + 1]?.lower === "to" && tokens[index + 2]?.lower === "comment")
+    return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
+  if (PUTS.test(lower) && tokens.slice(index + 1, index + 6).some((token) => /^(?:toll|number|figure)$/.test(token.lower)))
     return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
   const verb = REPORTING_VERBS.get(lower);
   if (!verb || lower.endsWith("ing") || tokens[index + 1]?.lower === "nothing") return null;
@@ -418,11 +422,16 @@ function isSpeaker(part: readonly Token[]): boolean {
   const head = headOf(part);
   if (SPEAKERS.has(head) || SPEAKERS.has(head.replace(/s$/, ""))) return true;
   if (/(?:men|man|woman|women|ists?|ologists?|keepers?|workers?)$/.test(head)) return true;
-  return part.some((token, at) => isCapitalised(token) && (at > 0 || part.length === 1 || isCapitalised(part[1])));
+  const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.test(token.lower));
+  return part
+    .slice(0, before < 0 ? part.length : before)
+    .some((token, at) => isCapitalised(token) && (at > 0 || part.length === 1 || isCapitalised(part[1])));
 }
 
 /** The noun before the first preposition. */
+const AFTER_HEAD = /^(?:of|for|in|at|from|with|on|who|near)$/;
+
 function headOf(part: readonly Token[]): string {
-  const at = part.findIndex((token, index) => index > 0 && /^(?:of|for|in|at|from|with|on|who|near)$/.test(token.lower));
+  const at = part.findIndex((token, index) => index > 0 && AFTER_HEAD.test(token.lower));
   return part[(at < 0 ? part.length : at) - 1]?.lower ?? "";
 }

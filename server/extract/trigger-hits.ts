@@ -99,7 +99,7 @@ function readVerb(
     if (form === "past" && isAttributive(tokens, index)) continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && !hasSubject(tokens, index)) continue;
-    const isTransitive = trigger.frame === "act" || trigger.kind === "AGREE" || trigger.needs !== null;
+    const isTransitive = trigger.frame === "act" || (trigger.kind === "AGREE" && trigger.lemma !== "agree") || trigger.needs !== null;
     const mood = readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
     if (mood.real || mood.negated) return hit;
