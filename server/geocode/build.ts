@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { openForBuild } from "#db/open.ts";
 import type { Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
+import { UserError } from "#domain/user-error.ts";
 import { readCountries } from "./countries.ts";
 import type { Entry } from "./entry.ts";
 import { readOwnPlaces } from "./own.ts";
@@ -124,6 +125,9 @@ function spellings(name: string, level: Place["level"]): string[] {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const given = process.argv.slice(2);
+  if (given.length > 0)
+    throw new UserError("This command takes no arguments", given.join(" "), "It builds the gazetteer from the installed packages.");
   const started = performance.now();
   buildGazetteer(GAZETTEER_PATH, (line) => process.stderr.write(`${line}\n`));
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
