@@ -33,15 +33,18 @@ for (const { name, box, level, id, use } of PLACES) {
   });
 }
 
-test("Kursk and Bryansk are drawn as the regions they are, never as pins", async ({ page, request }) => {
+test("the regions of Kursk and Bryansk are drawn as areas, never as pins", async ({ page, request }) => {
   const { events } = await ask<MapAnswer>(request, "events.map", { filter: EVERYTHING });
-  const regional = events.filter(({ place }) => /^(Kursk|Bryansk)/.test(place.name));
-  expect(regional.length).toBeGreaterThan(0);
-  for (const event of regional) expect(event, event.summary).toMatchObject({ placing: "region", place: { level: "region" } });
+  const regional = events.filter(({ place }) => /^(Kursk|Bryansk) Oblast/.test(place.name));
+  expect(new Set(regional.map(({ place }) => place.name)).size).toBe(2);
   await open(page, "/?map=30,49,42,55");
-  const hatched = new Set((await features(page, ["region-hatch"])).map(({ properties }) => properties.region));
-  for (const event of regional)
-    expect([...hatched]).toEqual(expect.arrayContaining(event.parts.length > 0 ? event.parts : [event.place.id]));
+  const hatched = (await features(page, ["region-hatch"])).map(({ properties }) => properties.region);
+  const ringed = (await features(page, ["circle-near"])).map(({ properties }) => properties.event);
+  for (const { event, placing, place, parts, summary } of regional) {
+    expect(["region", "near"], summary).toContain(placing);
+    if (placing === "near") expect(ringed, summary).toContain(event);
+    else expect(hatched, summary).toEqual(expect.arrayContaining(parts.length > 0 ? parts : [place.id]));
+  }
 });
 
 test("near Donetsk is a ring around the city, not the city", async ({ page, request }) => {
