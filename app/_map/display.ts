@@ -54,7 +54,8 @@ export const toMentions = (mentions: readonly SettledMention[], theme: Theme, sc
       properties: {
         ...properties,
         icon: mentionId(theme, properties.size, properties.half),
-        offset: offset.map((pixels) => pixels * scale),
+        right: offset[0] * scale,
+        down: offset[1] * scale,
       },
     })),
   );

@@ -1,15 +1,12 @@
-import { distanceKm } from "#domain/place.ts";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { widen } from "./camera.ts";
 import { EDGES, type Edge, exitOf, groupBeyond, roughKm, spread } from "./edges.ts";
-import { type LngLat, nearestCopy } from "./geodesy.ts";
 import type { Handle } from "./layers.ts";
 import styles from "./map-view.module.css";
 import { fitBox, type MapWidget, type Padding } from "./maplibre.ts";
+import { isInSight, onScreen } from "./sight.ts";
 
 const ARROWS: Record<Edge, string> = { left: "←", right: "→", top: "↑", bottom: "↓" };
-/** Beyond this many kilometres from the middle a place is on the far side of the globe. */
-const HALF_GLOBE_KM = 9_000;
 const LEAST_DEGREES = 7;
 /** What one announcement takes along a side, and along top or bottom. */
 const ROOM_PX = { high: 40, wide: 250 };
@@ -22,7 +19,6 @@ export function EdgeButtons({
   handles,
   padding,
   rest,
-  globe,
   scale,
 }: {
   map: MapWidget;
@@ -30,21 +26,15 @@ export function EdgeButtons({
   padding: Padding;
   /** Changes when the camera has come to rest. */
   rest: number;
-  globe: boolean;
   scale: number;
 }) {
   const { clientWidth, clientHeight } = map.getContainer();
   const centre = map.getCenter();
-  const project = ({ lng, lat }: LngLat) => map.project([nearestCopy(lng, centre.lng), lat]);
-  const isSeen = (handle: Handle) => {
-    const { x, y } = project(handle);
-    const isInPane = x >= padding.left && y >= padding.top && x <= clientWidth - padding.right && y <= clientHeight - padding.bottom;
-    return isInPane && (!globe || distanceKm(centre, handle) < HALF_GLOBE_KM);
-  };
+  const isSeen = (handle: Handle) => isInSight(map, padding, handle);
   const most = clientWidth < NARROW_PX ? 2 : 4;
   const announced = groupBeyond(handles, isSeen, centre, most).map((beyond) => ({
     beyond,
-    ...exitOf(project(beyond.centre), clientWidth, clientHeight),
+    ...exitOf(onScreen(map, beyond.centre), clientWidth, clientHeight),
   }));
   const inset = { top: padding.top, right: padding.right, bottom: padding.bottom, left: padding.left };
   return EDGES.map((edge) => {
@@ -69,7 +59,9 @@ export function EdgeButtons({
                   <KindSymbol key={family} family={family} />
                 ))}
               </span>
-              {beyond.events.length === 1 ? "1 event" : `${beyond.events.length} events`} in {beyond.where} · {roughKm(beyond.distanceKm)}
+              <span className={styles.where}>
+                {beyond.events.length === 1 ? "1 event" : `${beyond.events.length} events`} in {beyond.where} · {roughKm(beyond.distanceKm)}
+              </span>
               {edge !== "left" && <span aria-hidden="true">{ARROWS[edge]}</span>}
             </button>
           </li>

@@ -37,6 +37,7 @@ import { symbolId } from "./symbols.ts";
 import { useDrawing } from "./use-drawing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { useMap } from "./use-map.ts";
+import { useReveal } from "./use-reveal.ts";
 
 export type MapViewProps = {
   theme: Theme;
@@ -214,6 +215,7 @@ export function MapView(props: MapViewProps) {
   );
 
   const asked = JSON.stringify([camera, padding]);
+  useReveal(map, { selected, asked, data, padding });
   const hasLooked = useRef(false);
   const look = useEffectEvent(() => {
     if (!map) return;
@@ -251,7 +253,7 @@ export function MapView(props: MapViewProps) {
           />
           {!bare && (
             <>
-              <EdgeButtons map={map} handles={data.handles} padding={padding} rest={rest} globe={globe} scale={scale} />
+              <EdgeButtons map={map} handles={data.handles} padding={padding} rest={rest} scale={scale} />
               <MapControls map={map} globe={globe} rest={rest} onGlobe={props.onGlobe} onFit={() => fitAll(true, true)} />
               <Legend />
             </>

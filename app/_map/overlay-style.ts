@@ -27,6 +27,20 @@ export function overlaySources(): Record<Overlay, SourceSpecification> {
   return Object.fromEntries(OVERLAYS.map((name) => [name, empty()])) as Record<Overlay, SourceSpecification>;
 }
 
+/** No shift in pixels is larger. */
+const FAR = 1000;
+/** Two numbers as a pair: a list among a feature's properties does not survive its way through a tile, and no expression makes one. */
+const across = (down: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["get", "right"],
+  -FAR,
+  ["literal", [-FAR, down]],
+  FAR,
+  ["literal", [FAR, down]],
+];
+const OFFSET: ExpressionSpecification = ["interpolate", ["linear"], ["get", "down"], -FAR, across(-FAR), FAR, across(FAR)];
+
 const nothing: ExpressionSpecification = ["in", ["get", "region"], ["literal", []]];
 
 /** `under` the labels: areas and lines; `over` them: marks. */
@@ -152,7 +166,7 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
       layout: {
         "icon-image": ["get", "icon"],
         ...always,
-        "icon-offset": ["get", "offset"],
+        "icon-offset": OFFSET,
         "symbol-sort-key": ["get", "rank"],
       },
       paint: { "icon-opacity": ["case", ["get", "isArea"], 0.75, 1] },

@@ -1,9 +1,10 @@
 import type { Feature, Point } from "geojson";
 import { type EventNote, sayNote } from "./about.ts";
-import { type LngLat, nearestCopy } from "./geodesy.ts";
+import type { LngLat } from "./geodesy.ts";
 import type { Pointed } from "./hover-card.tsx";
 import styles from "./map-view.module.css";
 import type { MapWidget } from "./maplibre.ts";
+import { onScreen } from "./sight.ts";
 import type { Cluster } from "./supercluster.ts";
 
 const MOST = 60;
@@ -42,7 +43,7 @@ export function SymbolList({
     }),
   ];
   const seen = marks
-    .map((mark) => ({ ...mark, at: map.project([nearestCopy(mark.lng, map.getCenter().lng), mark.lat]) }))
+    .map((mark) => ({ ...mark, at: onScreen(map, mark) }))
     .filter(({ at }) => at.x >= 0 && at.y >= 0 && at.x <= clientWidth && at.y <= clientHeight)
     .sort((a, b) => a.at.x - b.at.x)
     .slice(0, MOST);
