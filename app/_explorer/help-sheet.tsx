@@ -29,6 +29,12 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
           </dt>
           <dd>Move in the list; Enter selects</dd>
         </div>
+        <div>
+          <dt>
+            <kbd>+ − ← →</kbd>
+          </dt>
+          <dd>On the map: zoom and pan; with Shift, turn</dd>
+        </div>
       </dl>
       <button type="button" className="button" onClick={onClose}>
         Close

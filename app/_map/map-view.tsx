@@ -194,6 +194,7 @@ export function MapView(props: MapViewProps) {
   const onZoom = (zoom: number) => {
     setLevel(Math.floor(zoom));
     setFan(null);
+    setPointed(null);
   };
 
   useGestures(map, { onPointer, onLeave, onClick, onZoom, onRest });
