@@ -405,9 +405,15 @@ function objectsOf(
   return actors.filter((actor) => actor.from >= hit.end && actor.from < end && actor.from - hit.end < 16);
 }
 
+/** "by members of the", "by suspected guerrillas of the": what follows acts. */
+const MEMBERS =
+  /^(?:of|members?|fighters?|guerrillas?|gunmen|militants?|rebels?|elements?|men|combatants?|militiamen|units?|agents?|soldiers|troops|suspected|alleged|armed|unidentified|presumed)$/;
+
 function isAfter(frame: SentenceFrame, actor: { from: number }, ...words: readonly string[]): boolean {
-  for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3); at--) {
+  const members = frame.tokens[actor.from - 1]?.lower === "of" || frame.tokens[actor.from - 2]?.lower === "of" ? 5 : 0;
+  for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3 - members); at--) {
     const token = frame.tokens[at];
+    if (members > 0 && token && !words.includes("of") && MEMBERS.test(token.lower)) continue;
     if (!token || token.kind === "punctuation") return false;
     if (words.includes(token.lower) && !(token.lower === "to" && frame.tokens[at - 1]?.lower === "up")) return true;
     if (
@@ -454,7 +460,9 @@ function isModifier(frame: SentenceFrame, from: number, to: number): boolean {
     .every(
       (token) =>
         (token.kind === "word" &&
-          !/^(?:and|or|in|on|of|at|by|to|for|was|were|is|are|had|has|said|that|who|which|with|from|after|during)$/.test(token.lower)) ||
+          !/^(?:the|a|an|and|or|in|on|of|at|by|to|for|was|were|is|are|had|has|said|that|who|which|with|from|after|during)$/.test(
+            token.lower,
+          )) ||
         /^['’-]/.test(token.text),
     );
 }

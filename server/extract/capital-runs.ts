@@ -16,6 +16,8 @@ export type CapitalRun = {
 };
 
 const CONNECTORS = new Set(["of", "for", "on", "de", "del", "du"]);
+/** "the Islamic Front on Monday": a day is no part of the name. */
+const CALENDAR = /^(?:[a-z]{3,6}day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const MAX_TOKENS = 14;
 const STARTERS_ALLOWED = new Set([
   "state",
@@ -90,6 +92,7 @@ function bridge(tokens: readonly Token[], at: number, first: string): number {
   if ((token.text === "-" || token.text === "‑" || token.text === "&") && token.glued && isCapitalised(next)) return 2;
   if (isPossessive(token) && isCapitalised(next)) return 1;
   if (CONNECTORS.has(token.lower)) {
+    if (token.lower === "on" && CALENDAR.test(next?.lower ?? "")) return 0;
     if (isCapitalised(next)) return 1;
     return next?.lower === "the" && isCapitalised(tokens[at + 2]) ? 2 : 0;
   }

@@ -102,6 +102,9 @@ export function readBareUnit(words: readonly Word[], index: number, isEdged: boo
   return { start: index, end: from + 1, phrase: point({ kind: "unit", unit, count: 0, anchor: "reference" }) };
 }
 
+/** "USA Today", but not "MURDERED TODAY" of a text in capitals. */
+const isTitleCased = (word: Word | undefined) => isCapital(word) && word?.text !== word?.text.toUpperCase();
+
 /** "today", "yesterday", "the day before yesterday". */
 export function readDayWord(words: readonly Word[], index: number): Hit<PointPhrase> | null {
   const hit = (end: number, count: number) => ({
@@ -117,7 +120,7 @@ export function readDayWord(words: readonly Word[], index: number): Hit<PointPhr
   if (word?.lower === "tonight")
     return { start: index, end: index + 1, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "reference" }, { part: "NI" }) };
   const offset = DAY_WORDS.get(word?.lower ?? "");
-  if (offset === undefined || (isCapital(words[index - 1]) && isCapital(word) && index > 1)) return null;
+  if (offset === undefined || (isTitleCased(words[index - 1]) && isTitleCased(word) && index > 1)) return null;
   return hit(index + 1, offset);
 }
 

@@ -32,7 +32,12 @@ export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
     const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
     if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground) {
-      carried = { ...carried, date: spoken.index, when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true } };
+      carried = {
+        ...carried,
+        date: spoken.index,
+        when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true },
+        whenValue: spoken.value.value,
+      };
     } else if (
       isClose &&
       moves &&
@@ -51,7 +56,13 @@ export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       main.mood.isFinite &&
       !breaks
     ) {
-      carried = { ...carried, date: lastDate.index, when: lastDate.when, dateCarried: true };
+      carried = {
+        ...carried,
+        date: lastDate.index,
+        when: lastDate.when,
+        whenValue: reading.document.dates[lastDate.index]?.value ?? null,
+        dateCarried: true,
+      };
     } else if (isSay && reading.document.spokenOn) {
       const day = reading.document.spokenOn;
       carried = { ...carried, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };

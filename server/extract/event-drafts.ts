@@ -104,7 +104,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     summary: "",
     date: date?.index ?? null,
     when: date?.value.when ?? null,
-    whenValue: date && !date.value.when ? date.value.value : null,
+    whenValue: date?.value.value ?? null,
     places: places.map((place) => place.index),
     actors,
     sources: uniqueSources(sources, all),

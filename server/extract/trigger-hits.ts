@@ -156,7 +156,7 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
 }
 
 const DETERMINERS =
-  /^(?:the|a|an|any|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no|those)$/;
+  /^(?:the|a|an|any|every|each|another|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no|those)$/;
 const NOT_NOUNS =
   /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|about|nearly|another|both|all)$/;
 

@@ -53,7 +53,7 @@ const BY_PARTIES = new Set<EventKind>([
 /** Null: they contradict. 0: at least one says nothing. */
 function compareDates(a: Telling, b: Telling): number | null {
   if (a.when && b.when) return compareSpans(a.when, b.when);
-  if (a.when || b.when) return a.whenValue === null || b.whenValue === null ? 0 : null;
+  if (a.when || b.when) return 0;
   if (a.whenValue === null || b.whenValue === null) return 0;
   return a.whenValue === b.whenValue ? SAME_DAY : null;
 }

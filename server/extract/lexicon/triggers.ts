@@ -21,7 +21,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 /** Classes of words by which an ambiguous verb is known for what it is. */
 export const NEEDS = {
   troops: list(
-    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors",
+    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors",
   ),
   goods: list(
     "weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
@@ -40,8 +40,13 @@ export const NEEDS = {
     "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
   ),
   captive: list(
-    "prisoners prisoner hostages hostage captives soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects",
+    "prisoners prisoner hostages hostage captives fishermen sailors girls schoolgirls pilgrims tourists nationals citizens activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects",
   ),
+  war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
+  ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
+  corpses: list("bodies body corpses corpse dead grave graves"),
+  menace: list("retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
+  envoy: list("ambassador ambassadors envoy consul charge diplomat diplomats"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
   ties: list("ties relations embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights"),
   concern: list("concern concerns alarm outrage anger condemnation dismay regret"),
@@ -65,7 +70,14 @@ type Row = readonly [kind: EventKind, mode: string | null, frame: Frame, needs: 
 const VERBS: readonly Row[] = [
   ["ASSAULT", "kill", "act", null, "kill murder assassinate slay behead execute massacre slaughter lynch"],
   ["ASSAULT", "injure", "act", null, "injure wound maim hurt"],
-  ["ASSAULT", "shoot", "act", null, "shoot stab gun_down shoot_dead open_fire"],
+  ["ASSAULT", "shoot", "act", null, "shoot stab gun_down shoot_dead open_fire fire_on fire_upon shoot_at"],
+  ["ASSAULT", "attack", "suffer", null, "come_under_fire come_under_attack"],
+  ["ASSAULT", "attack", "join", "war", "break_out erupt"],
+  ["ASSAULT", "kill", "suffer", "corpses", "find discover"],
+  ["MOBILIZE", "troops", "self", "ranks", "join"],
+  ["MOBILIZE", "troops", "act", "troops", "place assign embed attach"],
+  ["THREATEN", null, "say", "menace", "warn"],
+  ["ACCUSE", "disapprove", "say", "envoy", "summon"],
   ["ASSAULT", "air-defence", "act", null, "shoot_down down intercept"],
   ["ASSAULT", "bombing", "act", null, "bomb blow_up dynamite firebomb car-bomb"],
   ["ASSAULT", "shelling", "act", null, "shell bombard strafe pound pummel"],
@@ -108,7 +120,7 @@ const VERBS: readonly Row[] = [
   ["COERCE", "arrest", "act", null, "arrest detain jail imprison sentence round_up"],
   ["COERCE", "capture", "act", null, "capture recapture retake seize confiscate"],
   ["COERCE", "restrict", "act", "crossing", "close shut"],
-  ["COERCE", "abduct", "act", null, "kidnap abduct hijack take_hostage"],
+  ["COERCE", "abduct", "act", null, "kidnap abduct hijack take_hostage take_captive take_prisoner"],
   ["COERCE", "restrict", "act", null, "blockade besiege hack expel deport"],
   ["SANCTION", null, "act", null, "sanction boycott"],
   ["SANCTION", null, "act", "sanctions", "impose"],
