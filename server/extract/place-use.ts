@@ -1,7 +1,9 @@
 import type { PlaceUse } from "#domain/mention.ts";
 import {
+  ACTOR_NOUNS,
   ACTOR_OBJECT_VERBS,
   ACTOR_PARTICIPLES,
+  BOUNDED_BY,
   GROUND_NOUNS,
   INSTITUTION_NOUNS,
   LOCATIVE_PREPOSITIONS,
@@ -10,6 +12,8 @@ import {
   PLACE_PREDICATES,
   RECEIVER_NOUNS,
   SENDER_NOUNS,
+  TEAM_NOUNS,
+  TRANSFER_VERBS,
   VERB_LIKE,
 } from "./lexicon/metonymy.ts";
 import { KIND_HINTS, KINDS_WITH_OF } from "./lexicon/place-words.ts";
@@ -33,6 +37,16 @@ const SPORT_VERBS = new Set(
     " ",
   ),
 );
+const GUIDING_VERBS = new Set("led leads leading guided guides guiding steered inspired carried fired propelled".split(" "));
+const LINKING_VERBS = new Set("remained remains became becomes stayed stays proved emerged".split(" "));
+const SIZES = new Set(
+  "larger smaller bigger longer warmer colder hotter wetter drier higher lower older farther further greater area land north south".split(
+    " ",
+  ),
+);
+const GROUPS = new Set("countries places cities towns areas parts regions states islands".split(" "));
+const MONTH_OR_DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const FRONTS = new Set("in on at under after before during by with since for despite following throughout".split(" "));
 const VICTORIES = new Set("win wins victory victories triumph triumphs lead defeat".split(" "));
 const PRESSURE_NOUNS = new Set(
@@ -55,14 +69,14 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   const compound = readCompound(named, all, tokens);
   if (compound) return compound;
   const preposition = readPreposition(named, all, tokens);
-  const isFree = preposition === null || (preposition === "literal" && MODIFIED_NOUNS.has(tokens[named.last + 1]?.lower ?? ""));
+  const isFree = preposition === null || MODIFIED_NOUNS.has(tokens[named.last + 1]?.lower ?? "");
   if (isFree && isModifier(named, tokens)) return "associative";
   if (preposition) return preposition;
   const anchor = (coordinated(named, all, tokens) ?? named).first - 1;
   const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];
   if (verb && (named.isState || SPORT_VERBS.has(verb.lower)) && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb))
     return "metonymic";
-  if (isAskedTo(named, tokens)) return "metonymic";
+  if (isAskedTo(named, tokens) || isGuidedTo(named, tokens)) return "metonymic";
   return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
 }
 
@@ -73,6 +87,11 @@ function isAskedTo(named: Named, tokens: readonly Token[]): boolean {
   const verb = tokens[named.last + 2];
   if (!named.isState || to?.lower !== "to" || before?.kind !== "word" || isCapital(before)) return false;
   return !FUNCTION_WORDS.has(before.lower) && verb?.kind === "word" && !isCapital(verb) && !FUNCTION_WORDS.has(verb.lower);
+}
+
+/** "led Brazil to the title", "called on Tbilisi to". */
+function isGuidedTo(named: Named, tokens: readonly Token[]): boolean {
+  return named.isState && tokens[named.last + 1]?.lower === "to" && GUIDING_VERBS.has(tokens[named.first - 1]?.lower ?? "");
 }
 
 function isPluralPossessive(named: Named, tokens: readonly Token[]): boolean {
@@ -168,13 +187,14 @@ function readPreposition(named: Named, all: readonly Named[], tokens: readonly T
   if (LOCATIVE_PREPOSITIONS.has(word)) return "literal";
   if (word === "of") {
     if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
+    if (named.isState && TEAM_NOUNS.has(head(1))) return "metonymic";
     return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
   }
   if (word === "between") return recent(GROUND_NOUNS) ? "literal" : named.isState ? "metonymic" : "literal";
   if (word === "against") return "metonymic";
-  if (word === "by") return named.isState ? "metonymic" : "literal";
+  if (word === "by") return BOUNDED_BY.has(head(1)) || !(named.isState || isDeed(head(1))) ? "literal" : "metonymic";
   if (word === "with") return recent(GROUND_NOUNS) ? "literal" : named.isState ? "metonymic" : "literal";
-  if (word === "to") return recent(RECEIVER_NOUNS) ? "metonymic" : "literal";
+  if (word === "to") return recent(RECEIVER_NOUNS) || isHandedOver(named, tokens, index) ? "metonymic" : "literal";
   if (word === "from") return SENDER_NOUNS.has(head(1)) || SENDER_NOUNS.has(head(2)) ? "metonymic" : "literal";
   if (word === "for")
     return named.isState && !/^(?:left|leaves?|leaving|bound|headed|heading|departed|departing|sailed)$/.test(head(1))
@@ -182,9 +202,33 @@ function readPreposition(named: Named, all: readonly Named[], tokens: readonly T
       : named.isState
         ? "literal"
         : null;
+  if (word === "on" && named.isState && /^call(?:s|ed|ing)?$/.test(head(1))) return "metonymic";
   if (word === "on") return named.isState && recent(PRESSURE_NOUNS) ? "metonymic" : "literal";
+  if (word === "than" && recent(SIZES)) return "literal";
+  if (word === "like" && GROUPS.has(head(1))) return "literal";
   if (word === "than" || word === "like" || word === "unlike" || word === "alongside") return named.isState ? "metonymic" : "literal";
   return null;
+}
+
+/** "beaten by", "an attack by": what an army or a team does, even of a town or a vanished state. */
+function isDeed(word: string): boolean {
+  return ACTOR_OBJECT_VERBS.has(word) || DEEDS.has(word);
+}
+
+const DEEDS = new Set(
+  "attack attacked invasion invaded conquest conquered annexed annexation occupied occupation won beaten signed ruled eliminated raid raided claimed".split(
+    " ",
+  ),
+);
+
+/** "handed two prisoners of war to Seoul": the verb may stand some words in front. */
+function isHandedOver(named: Named, tokens: readonly Token[], to: number): boolean {
+  if (!named.isState) return false;
+  for (let at = to - 1; at >= Math.max(0, to - 8); at--) {
+    if (TRANSFER_VERBS.has(tokens[at]?.lower ?? "")) return true;
+    if (BREAKS.has(tokens[at]?.text ?? ".") && tokens[at + 1]?.kind !== "number") return false;
+  }
+  return false;
 }
 
 function isInstitution(word: string): boolean {
@@ -228,6 +272,7 @@ function readSubject(named: Named, all: readonly Named[], tokens: readonly Token
     if (!other) break;
     last = other.last;
   }
+  if (tokens[last + 1]?.lower === "and" && /^(?:its|their|her)$/.test(tokens[last + 2]?.lower ?? "")) last += 3;
   const head = coordinated(named, all, tokens) ?? named;
   if (!opensClause(head, tokens)) return null;
   if (isScore(last + 1, tokens)) return "metonymic";
@@ -274,15 +319,40 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
     if (named.isState && ACTOR_PARTICIPLES.has(tokens[index + 1]?.lower ?? "")) return "metonymic";
     index = close + 1;
   }
+  index = passTime(index, tokens);
   while (PASS_OVER.has(tokens[index]?.lower ?? "") || /ly$/.test(tokens[index]?.lower ?? "")) index += 1;
   const verb = tokens[index];
   if (verb?.kind !== "word") return null;
   const word = verb.lower;
   if (isCapital(verb) && !VERB_LIKE.has(word)) return null;
   if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
+  if (LINKING_VERBS.has(word) && isSaidOfActors(index + 1, tokens)) return "metonymic";
   if (PLACE_PREDICATES.has(word)) return "literal";
   if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";
   return null;
+}
+
+/** "Moscow on Sunday dismissed", "Hungary in 1938 demanded", "Manila last week sent". */
+function passTime(from: number, tokens: readonly Token[]): number {
+  const [first, second, third] = tokens.slice(from, from + 3);
+  const word = first?.lower ?? "";
+  if ((word === "last" || word === "this") && tokens[from + 2]) return from + 2;
+  if (MONTH_OR_DAY.test(word) && second && !isCapital(second) && second.kind === "word") return from + 1;
+  if (word !== "on" && word !== "in") return from;
+  if (word === "in" && second?.kind === "number") return from + 2;
+  if (!MONTH_OR_DAY.test(second?.lower ?? "")) return from;
+  return third?.kind === "number" || /^(?:morning|afternoon|evening|night)$/.test(third?.lower ?? "") ? from + 3 : from + 2;
+}
+
+/** "slow to answer", "a member of the league", "one of the signatories", "runners-up". */
+function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
+  for (let index = from; index < from + 4; index++) {
+    const token = tokens[index];
+    if (token?.kind !== "word") return false;
+    if (ACTOR_NOUNS.has(token.lower)) return true;
+    if (index > from + 1 && !/^(?:of|the|very|founding|close|full|first|great)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
@@ -296,7 +366,7 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   }
   const auxiliary = tokens[index - 1]?.lower ?? "";
   if (PLACE_PARTICIPLES.has(word)) return "literal";
-  if (ACTOR_PARTICIPLES.has(word)) return "metonymic";
+  if (ACTOR_PARTICIPLES.has(word) || (BE.has(auxiliary) && isSaidOfActors(index, tokens))) return "metonymic";
   if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
   if (HAVE.has(auxiliary) && /ed$/.test(word)) return isState ? "metonymic" : "literal";
   if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";

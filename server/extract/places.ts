@@ -119,8 +119,15 @@ function toMentions(text: string, sentence: Sentence, kept: readonly Weighed[]):
 }
 
 function standsForState(places: readonly Place[]): boolean {
-  return places.slice(0, 4).some((place) => place.level === "country" || place.featureCode === "PPLC" || place.featureCode === "PCLH");
+  return places
+    .slice(0, 4)
+    .some(
+      (place) => place.level === "country" || place.featureCode === "PPLC" || place.featureCode === "PCLH" || HOME_NATIONS.has(place.id),
+    );
 }
+
+/** They have teams, parliaments and armies of their own in history. */
+const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
 
 function canAct(places: readonly Place[]): boolean {
   return (

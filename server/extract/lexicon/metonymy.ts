@@ -20,7 +20,26 @@ export const ACTOR_PARTICIPLES = words(
 facing suffering supporting supplying sending providing building developing buying selling losing winning waiting facing working pushing pursuing using demanding refusing waging hoping
 expected set determined keen reluctant concerned worried alarmed represented defeated eliminated beaten drawn invested announced agreed said signed called refused rejected
 denied promised pledged vowed offered sent supplied provided failed tried sought used launched conducted carried made taken begun started stepped moved given become
-been avoided holding talking counting leading moving`,
+been avoided holding talking counting leading moving deterred intimidated swayed persuaded convinced obliged bound entitled excluded banned barred
+suspended expelled admitted criticised criticized praised congratulated bowled dismissed relegated promoted knocked seeded crowned disqualified ranked`,
+);
+
+/** Behind "was", "remained", "became": what only governments, armies, peoples and teams are. */
+export const ACTOR_NOUNS = words(
+  `neutral slow quick silent hostile eager anxious unwilling victorious unbeaten adamant opposed party member members signatory signatories champion champions
+winner winners runner runners ally allies enemy belligerent hopeful confident furious responsible guilty champion favourites favorites medallists wary cautious
+against`,
+);
+
+/** After "of X": the team of X. */
+export const TEAM_NOUNS = words("scorer captain coach goalkeeper striker squad side team defeat manager skipper batsman bowler champions");
+
+/** Behind these, "by X" says where and not who. */
+export const BOUNDED_BY = words("bordered bounded surrounded flanked enclosed separated stopped passing passed");
+
+/** Verbs that give something to the X of "to X", however long the thing is. */
+export const TRANSFER_VERBS = words(
+  "lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered",
 );
 
 /** A noun after the name (or its possessive) that is itself somewhere: the name stays a location. */
@@ -42,7 +61,7 @@ criticism condemnation governor mayor court union university federation associat
 /** Nouns before "between X and Y" (and "with X") that are on the ground. */
 export const GROUND_NOUNS = words(
   `border borders road highway expressway freeway motorway route routes railway railroad line lines flight flights train trains bus distance corridor bridge tunnel ferry frontier strip strait
-crossing pipeline pipelines cable midway halfway located lies somewhere land area boundary connection travel travelled traveled commute shuttle shuttled`,
+crossing pipeline pipelines cable midway halfway located lies somewhere land area boundary connection travel travelled traveled commute shuttle shuttled link links linking linked connects connecting connected joins`,
 );
 
 /** Verbs whose object is a government, an army, a team or a people. */
@@ -52,7 +71,9 @@ criticise criticised criticize criticized defeat defeated defeats beat beats bea
 assist assisted assists persuade persuaded pressure pressured pressuring force forced forcing convince convinced allow allowed thank thanked thanks call called back backed backs
 backing oppose opposed opposes recognise recognised recognize recognized represent represented represents representing join joined joins aid aided fight fought fighting face faced faces
 facing represents deter deterred deterring threaten threatened threatens provoke provoked prompt prompted prompts drew draw beats lost thrashed captained coached managed
-invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made`,
+invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made eliminated eliminates overcame edged overtook upset stunned hammered routed crushed expelled suspended excluded sued lobbied begged implored petitioned
+obliged compelled encouraged enabled prevented dissuaded discouraged notified informed advised rebuked chided slammed praised congratulated appeased antagonised
+antagonized angered outraged offended embarrassed humiliated defied trailed`,
 );
 
 /** Words before "to X" that make X a receiver rather than a destination. */
@@ -66,7 +87,7 @@ ceded ceding attributed surrendered surrender objections exports defeat`,
 /** Verbs and nouns that make "from X" a sender rather than a starting point. */
 export const SENDER_NOUNS = words(
   `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval buy buys bought buying purchased purchase purchases import imports imported importing
-orders order independence instructions guarantees backing request comment denial denials weapons message signal signals`,
+orders order independence independent secession seceded autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees backing request comment denial denials weapons message signal signals`,
 );
 
 export const LOCATIVE_PREPOSITIONS = words(
