@@ -17,7 +17,7 @@ const feature = (at: LngLat, properties: Record<string, unknown>): Feature => ({
 
 const HANDLE_RADIUS = 13;
 
-/** A single event's feature has `event`; a ring of several has `count` and its place in the list as `index`. */
+/** A single event's feature has `event`; a ring of several has `count`, all its `events` and its place in the list as `index`. */
 export function toMarks(clusters: readonly Cluster[], theme: Theme): FeatureCollection {
   return collect(
     clusters.map((cluster, index) => {
@@ -34,7 +34,12 @@ export function toMarks(clusters: readonly Cluster[], theme: Theme): FeatureColl
           ),
         });
       }
-      return feature(cluster, { count: cluster.events.length, index, icon: clusterId(theme, cluster.composition) });
+      return feature(cluster, {
+        count: cluster.events.length,
+        events: cluster.events.join(" "),
+        index,
+        icon: clusterId(theme, cluster.composition),
+      });
     }),
   );
 }
