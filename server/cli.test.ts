@@ -34,12 +34,21 @@ test("a folder with a bad file in it: the others go in, the exit code says it", 
   expect(first.code).toBe(1);
   expect(first.out).toMatch(/added +d\w{12}/);
   expect(first.out).toMatch(/2 added, 1 failed.*1 of other types passed over/);
-  expect(first.err).toMatch(/failed: There is no text in it: b\.txt/);
+  expect(first.err).toMatch(/failed: There is no text in it: \S+reports\/b\.txt/);
   const id = /added +(d\w{12}).*Rain/.exec(first.out)?.[1] ?? "";
   expect(await run(["remove", id], "", folder)).toMatchObject({ code: 0, out: `removed ${id}\n` });
   expect(await run(["remove", id], "", folder)).toMatchObject({ code: 1, err: expect.stringContaining(id) });
   const again = await run(["ingest", "reports", "--publisher", "The Wire"], "", folder);
   expect(again.out).toMatch(/1 added, 1 updated, 1 failed/);
+});
+
+test("a name that leads nowhere does not stop the others", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-cli-"));
+  writeFileSync(join(folder, "a.txt"), STRIKE);
+  const { code, out, err } = await run(["ingest", "typo.txt", "a.txt", "-"], "", folder);
+  expect([code, out]).toEqual([1, expect.stringContaining("1 added, 2 failed")]);
+  expect(err).toContain(`There is no such file or folder: ${join(folder, "typo.txt")}.`);
+  expect(err).toContain("There is no text in it: standard input.");
 });
 
 test("standard input, with what a person says about it", async () => {
@@ -52,8 +61,8 @@ test("standard input, with what a person says about it", async () => {
 });
 
 test.each([
-  [["ingest", "-", "--published", "3/10/24"], /published.*2026-06-30/],
-  [["ingest", "no-such-file.txt"], /no such file/],
+  [["ingest", "-", "--published", "3/10/24"], /publication date.*2026-06-30/],
+  [["digest", "a.txt"], /no command “digest”/],
   [["ingest", "-", "--colour", "red"], /colour/],
 ])("%j is answered with what to try", async (args, message) => {
   const { code, out, err } = await run(args, "words");

@@ -6,7 +6,7 @@ import { databaseFolder, openDatabase } from "#db/open.ts";
 import { UserError } from "#domain/user-error.ts";
 import { openGazetteer } from "./geocode/gazetteer.ts";
 import { answerLines } from "./ingest/answer-lines.ts";
-import { findFiles } from "./ingest/find-files.ts";
+import { findFiles, unreadable } from "./ingest/find-files.ts";
 import { type IngestInput, type IngestResult, ingestFile, ingestLines, refuseLarge, removeDocument } from "./ingest/ingest.ts";
 import { readLines } from "./ingest/lines.ts";
 import { checkHints, MAX_DOCUMENT_BYTES, promisedFormat } from "./ingest/read.ts";
@@ -20,6 +20,8 @@ const USAGE = `Usage:
   npm run -s extract < in.jsonl > out.jsonl
                                         answer the extraction contract, without the database
 `;
+
+const STANDARD_INPUT = "standard input";
 
 const OPTIONS = {
   title: { type: "string" },
@@ -44,30 +46,42 @@ async function run(): Promise<boolean> {
     const { title, publisher, published, url } = values;
     return ingest(names, checkHints({ title, publisher, published, url }), values.jsonl);
   }
-  process.stderr.write(USAGE);
+  const isKnown = command === "ingest" || command === "remove" || command === "extract";
+  if (command && !isKnown) process.stderr.write(`There is no command “${command}”.\n`);
+  else if (command === "extract") process.stderr.write("“extract” takes no file names: it reads standard input.\n");
+  else if (command) process.stderr.write(`Say what to ${command}.\n`);
+  process.stderr.write(`\n${USAGE}`);
   return false;
 }
 
 async function ingest(names: string[], hints: IngestInput["hints"], isJsonl: boolean): Promise<boolean> {
-  const { files, passedOver } = findFiles(names.filter((name) => name !== "-").map(toPath));
+  const { files, passedOver, unreadable: lost } = findFiles(names.filter((name) => name !== "-").map(toPath));
   const database = openDatabase(databaseFolder());
   const gazetteer = openGazetteer();
   const report = new Report(files.length);
+  for (const error of lost) report.lose(error);
   const take = async (results: AsyncIterable<IngestResult>) => {
     for await (const result of results) report.add(result);
   };
   try {
     for (const { path, bytes } of files) {
       const filename = basename(path);
-      report.begin(filename);
+      report.begin(path);
       if (isJsonl || promisedFormat(filename) === "jsonl") {
         await take(ingestLines(database, gazetteer, readLines(createReadStream(path)), { filename, hints }));
       } else if (bytes > MAX_DOCUMENT_BYTES) report.add(refuseLarge(database, filename, bytes));
-      else await take(ingestFile(database, gazetteer, { content: await readFile(path), filename, hints }));
+      else {
+        const content = await readFile(path).catch((error: unknown) => report.lose(unreadable(path, error)));
+        if (content) await take(ingestFile(database, gazetteer, { content, filename, hints }));
+      }
     }
     if (names.includes("-")) {
-      if (isJsonl) await take(ingestLines(database, gazetteer, readLines(process.stdin), { filename: null, hints }));
-      else await take(ingestFile(database, gazetteer, { content: await readAll(), filename: null, hints }));
+      report.begin(STANDARD_INPUT);
+      const input = { filename: null, called: STANDARD_INPUT, hints };
+      const content = isJsonl ? null : await readAll();
+      if (isJsonl) await take(ingestLines(database, gazetteer, readLines(process.stdin), input));
+      else if (content) await take(ingestFile(database, gazetteer, { content, ...input }));
+      else report.add(refuseLarge(database, STANDARD_INPUT, Number.POSITIVE_INFINITY));
     }
   } finally {
     database.close();
@@ -101,16 +115,16 @@ async function extract(): Promise<boolean> {
 /** npm changes into the project's folder; a name is meant from where the person stands. */
 function toPath(name: string): string {
   const meant = resolve(process.env.INIT_CWD ?? ".", name);
-  return existsSync(meant) ? meant : resolve(name);
+  return existsSync(meant) || !existsSync(name) ? meant : resolve(name);
 }
 
-async function readAll(): Promise<Buffer> {
+/** Null when it is longer than any document may be. */
+async function readAll(): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of process.stdin) {
     length += chunk.length;
-    if (length > MAX_DOCUMENT_BYTES)
-      throw new UserError("The input is too large", "standard input", "Split it: a document may have up to 25 MB.");
+    if (length > MAX_DOCUMENT_BYTES) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -127,6 +141,8 @@ try {
 } catch (error) {
   const isUsage = error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   if (!isUsage && !(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n${isUsage ? USAGE : ""}`);
+  // Node goes on about arguments that begin with a dash, which nobody meant.
+  const message = isUsage ? `${error.message.split(". To specify")[0]}.\n\n${USAGE}` : `${error.message}\n`;
+  process.stderr.write(message);
   process.exitCode = 1;
 }

@@ -68,15 +68,18 @@ function readQuestion(line: string | null, which: string): Asked {
   const read = question.safeParse(value);
   if (!read.success) {
     const id = question.pick({ id: true }).safeParse(value);
-    const field = read.error.issues[0]?.path.join(".") || "the object";
-    return { failure: toFailure(id.success ? id.data.id : null, `“${field}” is missing or of the wrong type. ${ADVICE}`) };
+    const field = read.error.issues[0]?.path.join(".");
+    const what = field ? `“${field}” is missing or of the wrong type` : "The line is not a JSON object";
+    return { failure: toFailure(id.success ? id.data.id : null, `${what}. ${ADVICE}`) };
   }
   const { id, text, published, mentions } = read.data;
   if (text.length > MAX_TEXT_LENGTH) return { failure: toFailure(id, "The text is longer than 25 million characters") };
   const isInside = ({ start, end }: TextSpan) => start < end && end <= text.length;
-  if (mentions && !mentions.every(isInside)) return { failure: toFailure(id, "A span in “mentions” lies outside the text") };
+  if (mentions && !mentions.every(isInside))
+    return { failure: toFailure(id, `A span in “mentions” is empty or lies outside the text, which ends at ${text.length}`) };
   const day = published === null ? null : toPublicationDate(published);
-  if (published !== null && day === null) return { failure: toFailure(id, `“published” is no ISO date: ${published.slice(0, 60)}`) };
+  if (published !== null && day === null)
+    return { failure: toFailure(id, `“published” is no ISO date: ${published.slice(0, 60)}. Write it as 2026-06-30, 2026-06 or null`) };
   return { question: { ...read.data, published: day } };
 }
 

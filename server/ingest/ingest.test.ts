@@ -106,7 +106,7 @@ describe("ingest", () => {
   });
 
   test("hints that can't be used are the person's to mend, and nothing is stored", async () => {
-    await expect(add(STRIKE, { hints: { url: "javascript:alert(1)" } })).rejects.toThrow(/url/);
+    await expect(add(STRIKE, { hints: { url: "javascript:alert(1)" } })).rejects.toThrow(/address/);
     expect(readRevision(database)).toBe(0);
   });
 

@@ -47,7 +47,8 @@ export type IngestResult = {
  */
 export async function ingest(database: Database, gazetteer: Gazetteer, input: IngestInput): Promise<IngestResult> {
   checkHints(input.hints ?? {});
-  const arrival = identify(input.content);
+  // Every empty file is the same: without its name the list of documents would show but one of them.
+  const arrival = identify(input.content.length > 0 ? input.content : `${nameInput(input)}\u0000`);
   const read = await attempt(input, () => readDocument(input));
   if ("failure" in read) return fail(database, input, arrival, read.failure);
   const document = read.value;
@@ -102,13 +103,13 @@ export async function* ingestLines(
   database: Database,
   gazetteer: Gazetteer,
   lines: Iterable<string | null> | AsyncIterable<string | null>,
-  { filename, hints, sample, again }: Omit<IngestInput, "content" | "line">,
+  { filename, called, hints, sample, again }: Omit<IngestInput, "content" | "line">,
 ): AsyncGenerator<IngestResult> {
   let number = 0;
   for await (const line of lines) {
     number++;
-    if (line === null) yield refuseLarge(database, nameInput({ filename, line: number }), Number.POSITIVE_INFINITY);
-    else if (line.trim() !== "") yield ingest(database, gazetteer, { content: line, filename, line: number, hints, sample, again });
+    if (line === null) yield refuseLarge(database, nameInput({ filename, called, line: number }), Number.POSITIVE_INFINITY);
+    else if (line.trim() !== "") yield ingest(database, gazetteer, { content: line, filename, called, line: number, hints, sample, again });
   }
 }
 
@@ -130,7 +131,11 @@ function checkLanguage(text: string, which: string): void {
   const language = detectLanguage(text);
   if (READABLE_LANGUAGES.includes(language)) return;
   const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-  throw new UserError(`The text is in ${name}, which Dateline does not read yet`, which, "Add an English translation of it.");
+  throw new UserError(
+    `The text is in ${name}, and Dateline reads only English so far`,
+    which,
+    "Add an English translation. This one stays in the list of documents, with nothing taken from it.",
+  );
 }
 
 type Attempt<T> = { value: T } | { failure: FailedDocument["failure"] };

@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { type DocumentFormat, type DocumentHints, documentHints, type SourceDocument } from "#domain/document.ts";
 import { UserError } from "#domain/user-error.ts";
 import { readDocx } from "./formats/docx.ts";
-import { decodeText, notText } from "./formats/encoding.ts";
+import { decodeText, notText, READABLE_ADVICE } from "./formats/encoding.ts";
 import { readHtml } from "./formats/html.ts";
 import { readJsonLine } from "./formats/json-line.ts";
 import { readMarkdown } from "./formats/markdown.ts";
@@ -18,6 +18,8 @@ export type DocumentInput = {
   content: Uint8Array | string;
   filename: string | null;
   line?: number;
+  /** What to call it in messages when it has no name; otherwise it was pasted. */
+  called?: string;
   hints?: DocumentHints;
 };
 
@@ -62,8 +64,8 @@ export async function readDocument(input: DocumentInput): Promise<ReadDocument> 
 }
 
 /** What to call it in a message. */
-export function nameInput({ filename, line }: Pick<DocumentInput, "filename" | "line">): string {
-  const name = filename ?? "the pasted text";
+export function nameInput({ filename, line, called }: Pick<DocumentInput, "filename" | "line" | "called">): string {
+  const name = filename ?? called ?? "the pasted text";
   return line === undefined ? name : `${name}, line ${line}`;
 }
 
@@ -104,8 +106,7 @@ function findFormat(bytes: Uint8Array, filename: string | null, which: string): 
     );
   }
   if (named === undefined) {
-    const advice = `Dateline reads ${READABLE_EXTENSIONS.filter((each) => each.length < 6).join(", ")}: save or export it as one of these.`;
-    throw new UserError(`Files of the type “${extension}” can't be read`, which, advice);
+    throw new UserError(`Files of the type “${extension}” can't be read`, which, READABLE_ADVICE);
   }
   if (named === "pdf" || named === "docx") {
     throw new UserError(
@@ -142,6 +143,8 @@ function declaredCharset(bytes: Uint8Array): string | null {
   return /<meta[^>]+charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1] ?? null;
 }
 
+const FIELD_NAMES: Record<string, string> = { published: "publication date", url: "address" };
+
 /** The hints, ready to use. Throws a UserError for what can't be used. */
 export function checkHints(hints: DocumentHints): DocumentHints {
   const checked = documentHints.safeParse(hints);
@@ -152,7 +155,11 @@ export function checkHints(hints: DocumentHints): DocumentHints {
     published: "Write the date as 2026-06-30, or as 2026-06 when only the month is known.",
     url: "Write the address in full, beginning with https:// or http://.",
   };
-  throw new UserError(`The ${field} that was given can't be used`, String(Reflect.get(hints, field)), advice[field] ?? "Make it shorter.");
+  throw new UserError(
+    `The ${FIELD_NAMES[field] ?? field} that was given can't be used`,
+    String(Reflect.get(hints, field)),
+    advice[field] ?? "Make it shorter.",
+  );
 }
 
 function toDocument(reading: Reading, text: string, format: DocumentFormat, filename: string | null, hints: DocumentHints): ReadDocument {

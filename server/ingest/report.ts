@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import type { UserError } from "#domain/user-error.ts";
 import type { IngestResult } from "./ingest.ts";
 import { normaliseLine } from "./normalise.ts";
 
@@ -9,19 +11,22 @@ export class Report {
   readonly #results: IngestResult[] = [];
   readonly #started = performance.now();
   #begun = 0;
+  #path = "";
+  #lost = 0;
 
   constructor(private readonly fileCount: number) {}
 
   get failed(): number {
-    return this.#results.filter(({ outcome }) => outcome === "failed").length;
+    return this.#lost + this.#results.filter(({ outcome }) => outcome === "failed").length;
   }
 
   /** Says on standard error how far it is; a failure at once, in words. */
-  begin(filename: string): void {
+  begin(path: string): void {
     this.#begun++;
+    this.#path = path;
     if (this.fileCount < 2) return;
     const where = `${this.#begun}/${this.fileCount}`;
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${where}  ${normaliseLine(filename, 60) ?? ""}`);
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${where}  ${normaliseLine(basename(path), 60) ?? ""}`);
     else if (this.#begun % 100 === 0) process.stderr.write(`${where}\n`);
   }
 
@@ -29,8 +34,20 @@ export class Report {
     this.#results.push(result);
     if (result.outcome === "failed") {
       const { what, which, advice } = result.failure;
-      complain(`failed: ${what}: ${which}. ${advice}`);
-    } else if (result.cutOff !== null) complain(`${result.which}: ${result.cutOff}`);
+      complain(`failed: ${what}: ${this.#locate(which)}. ${advice}`);
+    } else if (result.cutOff !== null) complain(`${this.#locate(result.which)}: ${result.cutOff}`);
+  }
+
+  /** Says of a file that nothing could be read of it, so that nothing is kept of it. */
+  lose(error: UserError): void {
+    this.#lost++;
+    complain(`failed: ${error.message}`);
+  }
+
+  /** Many folders hold a file of that name. */
+  #locate(which: string): string {
+    const name = basename(this.#path);
+    return which.startsWith(name) ? this.#path + which.slice(name.length) : which;
   }
 
   format(passedOver: number): string {
@@ -43,7 +60,10 @@ export class Report {
 
   #total(passedOver: number): string {
     const outcomes = (["added", "updated", "unchanged", "failed"] as const)
-      .map((outcome) => [this.#results.filter((result) => result.outcome === outcome).length, outcome] as const)
+      .map(
+        (outcome) =>
+          [outcome === "failed" ? this.failed : this.#results.filter((result) => result.outcome === outcome).length, outcome] as const,
+      )
       .filter(([count]) => count > 0)
       .map(([count, outcome]) => `${count} ${outcome === "unchanged" ? "already there" : outcome}`);
     const events = this.#results.reduce((sum, result) => sum + (result.outcome === "failed" ? 0 : result.found.events), 0);

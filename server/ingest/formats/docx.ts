@@ -10,8 +10,15 @@ const MAX_UNPACKED_BYTES = 200_000_000;
 /** A Word document's raw text. Its dates say when the file was made, not when its text was published, and are left alone. */
 export async function readDocx(bytes: Uint8Array, which: string): Promise<Reading> {
   const entries = readZipDirectory(bytes);
-  if (!entries) throw new UserError("The document is cut off: its end is missing", which, "Download or copy it again.");
+  if (!entries) throw new UserError("The end of the document is missing", which, "Download or copy it again.");
   if (!entries.some(({ name }) => name === "word/document.xml")) {
+    if (entries.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype")) {
+      throw new UserError(
+        "The file is an office document, but none of Word's",
+        which,
+        "Open it in its program and export it as .docx, .pdf or .txt.",
+      );
+    }
     throw new UserError("The file is an archive, not a Word document", which, "Unpack it and add the documents inside.");
   }
   try {

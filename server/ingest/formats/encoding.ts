@@ -3,6 +3,7 @@ import iconv from "iconv-lite";
 import { UserError } from "#domain/user-error.ts";
 
 const UNDECODABLE_ADVICE = "Open it in the program that made it and save it as UTF-8.";
+export const READABLE_ADVICE = "Dateline reads .txt, .md, .html, .pdf, .docx and .jsonl: save or export it as one of these.";
 /** Share of control characters above which bytes are no text. */
 const MAX_CONTROL_SHARE = 0.01;
 const SAMPLE_BYTES = 65_536;
@@ -28,11 +29,7 @@ export function decodeText(bytes: Uint8Array, which: string, declared: string | 
 }
 
 export function notText(which: string): UserError {
-  return new UserError(
-    "The file is not a text",
-    which,
-    "Dateline reads .txt, .md, .html, .pdf, .docx and .jsonl: save or export it as one of these.",
-  );
+  return new UserError("There is no readable text in the file", which, READABLE_ADVICE);
 }
 
 function byMark(bytes: Uint8Array): string | null {

@@ -43,6 +43,9 @@ export function parseJson(line: string, which: string): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
+    if (/[\0\uFFFD]/.test(line)) {
+      throw new UserError("The line is not text in UTF-8", which, "Save the file as UTF-8, with one JSON object on every line.", { cause });
+    }
     throw new UserError("The line is not JSON", which, "A .jsonl file has one complete JSON object on every line.", { cause });
   }
 }

@@ -50,7 +50,7 @@ async function open(bytes: Uint8Array, which: string) {
 }
 
 function cutOff(which: string): UserError {
-  return new UserError("The PDF is cut off: its end is missing", which, "Download or copy it again.");
+  return new UserError("The end of the PDF is missing", which, "Download or copy it again.");
 }
 
 function damaged(which: string, cause: unknown): UserError {
