@@ -37,7 +37,9 @@ const SPORT_VERBS = new Set(
     " ",
   ),
 );
-const GUIDING_VERBS = new Set("led leads leading guided guides guiding steered inspired carried fired propelled".split(" "));
+const GUIDING_VERBS = new Set(
+  "led leads leading brought brings bringing guided guides guiding steered inspired carried fired propelled".split(" "),
+);
 const LINKING_VERBS = new Set("remained remains became becomes stayed stays proved emerged".split(" "));
 const SIZES = new Set(
   "larger smaller bigger longer warmer colder hotter wetter drier higher lower older farther further greater area land north south".split(
@@ -48,6 +50,9 @@ const GROUPS = new Set("countries places cities towns areas parts regions states
 const MONTH_OR_DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const FRONTS = new Set("in on at under after before during by with since for despite following throughout".split(" "));
+const STANDINGS = new Set("below above behind".split(" "));
+const RANKINGS = new Set("finish finished finishing points point place placed ranked rank second third fourth fifth".split(" "));
+const ONLY = new Set("the both only even neither nor either when".split(" "));
 const VICTORIES = new Set("win wins victory victories triumph triumphs lead defeat".split(" "));
 const PRESSURE_NOUNS = new Set(
   "war sanctions sanction tariffs tariff pressure embargo restrictions blame curbs depend depends dependent dependence rely relies relied reliance reliant".split(
@@ -55,7 +60,9 @@ const PRESSURE_NOUNS = new Set(
   ),
 );
 const PASS_OVER = new Set(
-  "also never now still then first already not both officially formally repeatedly quickly soon later once again only even just".split(" "),
+  "also never long now still then first already not both officially formally repeatedly quickly soon later once again only even just".split(
+    " ",
+  ),
 );
 const BE = new Set("is are was were be been being".split(" "));
 const HAVE = new Set("has have had".split(" "));
@@ -91,7 +98,11 @@ function isAskedTo(named: Named, tokens: readonly Token[]): boolean {
 
 /** "led Brazil to the title", "called on Tbilisi to". */
 function isGuidedTo(named: Named, tokens: readonly Token[]): boolean {
-  return named.isState && tokens[named.last + 1]?.lower === "to" && GUIDING_VERBS.has(tokens[named.first - 1]?.lower ?? "");
+  return (
+    named.isState &&
+    /^(?:to|into|close|closer)$/.test(tokens[named.last + 1]?.lower ?? "") &&
+    GUIDING_VERBS.has(tokens[named.first - 1]?.lower ?? "")
+  );
 }
 
 function isPluralPossessive(named: Named, tokens: readonly Token[]): boolean {
@@ -165,7 +176,7 @@ onto about against between among through across along around behind beyond despi
 the a an this these those its it his her their our my your he she they we you i there here is are was were be been being has have had will would can could may might should
 must did does do not no all both each every some any many most more less last next this early late earlier later yesterday today tomorrow tonight ago again also too only
 just even still already once twice first second third then now never always often soon alone instead itself unless whether toward towards without within upon monday tuesday
-wednesday thursday friday saturday sunday where whereby apart together days weeks months years hours minutes times day week month year north south east west northeast northwest southeast southwest proper amid amidst`.split(
+wednesday thursday friday saturday sunday where whereby apart together close closer days weeks months years hours minutes times day week month year north south east west northeast northwest southeast southwest proper amid amidst`.split(
     /\s+/,
   ),
 );
@@ -184,6 +195,7 @@ function readPreposition(named: Named, all: readonly Named[], tokens: readonly T
   const head = (back: number) => tokens[index - back]?.lower ?? "";
   const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => !isBreak(tokens, index, back) && list.has(head(back)));
   if (word === "over" && VICTORIES.has(head(1))) return "metonymic";
+  if (STANDINGS.has(word) && recent(RANKINGS)) return "metonymic";
   if (LOCATIVE_PREPOSITIONS.has(word)) return "literal";
   if (word === "of") {
     if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
@@ -303,7 +315,7 @@ function isTeam(named: Named, tokens: readonly Token[]): boolean {
 
 function opensClause(named: Named, tokens: readonly Token[]): boolean {
   let index = named.first - 1;
-  if (tokens[index]?.lower === "the" || tokens[index]?.lower === "both") index -= 1;
+  if (ONLY.has(tokens[index]?.lower ?? "")) index -= 1;
   const before = tokens[index];
   if (!before) return true;
   if (before.kind === "punctuation") return true;
@@ -344,13 +356,23 @@ function passTime(from: number, tokens: readonly Token[]): number {
   return third?.kind === "number" || /^(?:morning|afternoon|evening|night)$/.test(third?.lower ?? "") ? from + 3 : from + 2;
 }
 
-/** "slow to answer", "a member of the league", "one of the signatories", "runners-up". */
+const IRREGULAR_DEEDS = new Set(
+  "won lost beaten fought sought withdrawn chosen sworn paid met led kept held shown put set bought sold drawn".split(" "),
+);
+
+const FIRSTS = new Set("first second third fourth last only one".split(" "));
+
+/** "slow to answer", "the largest buyer of", "the first republic to adopt", "a member of the league", "one of the signatories", "runners-up". */
 function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
-  for (let index = from; index < from + 4; index++) {
+  let isFirst = false;
+  for (let index = from; index < from + 8; index++) {
     const token = tokens[index];
     if (token?.kind !== "word") return false;
+    isFirst ||= index <= from + 1 && FIRSTS.has(token.lower);
+    const next = tokens[index + 1];
+    if (isFirst && token.lower === "to" && next?.kind === "word" && next.lower !== "be" && !isCapital(next)) return true;
     if (ACTOR_NOUNS.has(token.lower)) return true;
-    if (index > from + 1 && !/^(?:of|the|very|founding|close|full|first|great)$/.test(token.lower)) return false;
+    if (!isFirst && index > from + 1 && !/^(?:of|the|very|founding|close|full|great|main|major|'s|\w+est)$/.test(token.lower)) return false;
   }
   return false;
 }
@@ -366,9 +388,10 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   }
   const auxiliary = tokens[index - 1]?.lower ?? "";
   if (PLACE_PARTICIPLES.has(word)) return "literal";
+  if (isState && word === "to" && BE.has(auxiliary) && tokens[index + 1]?.lower !== "be") return "metonymic";
   if (ACTOR_PARTICIPLES.has(word) || (BE.has(auxiliary) && isSaidOfActors(index, tokens))) return "metonymic";
   if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
-  if (HAVE.has(auxiliary) && /ed$/.test(word)) return isState ? "metonymic" : "literal";
+  if (HAVE.has(auxiliary) && (/ed$/.test(word) || IRREGULAR_DEEDS.has(word))) return isState ? "metonymic" : "literal";
   if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";
   return "literal";
 }

@@ -117,6 +117,14 @@ test.each([
   ["The pass links the valley with Slovenia.", ["Slovenia literal"]],
   ["Berlin called on Tbilisi to release them.", ["Berlin metonymic", "Tbilisi metonymic"]],
   ["According to the Kursk authorities, two died.", ["Kursk associative"]],
+  ["Peru was the first of the republics to adopt the coin.", ["Peru metonymic"]],
+  ["Peru was the first country to be mapped.", ["Peru literal"]],
+  ["Japan is the largest buyer of the metal.", ["Japan metonymic"]],
+  ["Only Brazil has won it twice.", ["Brazil metonymic"]],
+  ["They finished two points behind Hungary.", ["Hungary metonymic"]],
+  ["The moor lies behind Dublin.", ["Dublin literal"]],
+  ["The dispute brought Argentina close to war.", ["Argentina metonymic"]],
+  ["Bulgaria was to receive a strip of coast.", ["Bulgaria metonymic"]],
   ["France borders Spain.", ["France literal", "Spain literal"]],
 ])("use: %s", (text, expected) => {
   expect(uses(text)).toEqual(expected);

@@ -21,25 +21,27 @@ facing suffering supporting supplying sending providing building developing buyi
 expected set determined keen reluctant concerned worried alarmed represented defeated eliminated beaten drawn invested announced agreed said signed called refused rejected
 denied promised pledged vowed offered sent supplied provided failed tried sought used launched conducted carried made taken begun started stepped moved given become
 been avoided holding talking counting leading moving deterred intimidated swayed persuaded convinced obliged bound entitled excluded banned barred
-suspended expelled admitted criticised criticized praised congratulated bowled dismissed relegated promoted knocked seeded crowned disqualified ranked`,
+suspended expelled admitted readmitted criticised criticized praised congratulated bowled dismissed relegated promoted knocked seeded crowned disqualified ranked`,
 );
 
 /** Behind "was", "remained", "became": what only governments, armies, peoples and teams are. */
 export const ACTOR_NOUNS = words(
   `neutral slow quick silent hostile eager anxious unwilling victorious unbeaten adamant opposed party member members signatory signatories champion champions
 winner winners runner runners ally allies enemy belligerent hopeful confident furious responsible guilty champion favourites favorites medallists wary cautious
-against`,
+against buyer exporter producer importer consumer supplier seller maker donor lender creditor contributor sponsor supporter opponent rival`,
 );
 
 /** After "of X": the team of X. */
-export const TEAM_NOUNS = words("scorer captain coach goalkeeper striker squad side team defeat manager skipper batsman bowler champions");
+export const TEAM_NOUNS = words(
+  "scorer captain coach goalkeeper striker squad side team defeat manager skipper batsman bowler champions delegation upset rout thrashing",
+);
 
 /** Behind these, "by X" says where and not who. */
 export const BOUNDED_BY = words("bordered bounded surrounded flanked enclosed separated stopped passing passed");
 
 /** Verbs that give something to the X of "to X", however long the thing is. */
 export const TRANSFER_VERBS = words(
-  "lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered",
+  "pass passes passed lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered",
 );
 
 /** A noun after the name (or its possessive) that is itself somewhere: the name stays a location. */
@@ -53,7 +55,7 @@ countryside hinterland harbour harbor peninsula valley county state centre cente
 /** Nouns after which "of X" means the institution's, not the place. */
 export const INSTITUTION_NOUNS = words(
   `president government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens people
-defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance ally allies support supporter supporters
+defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance ally allies consul consulate support supporter supporters
 involvement reliance accession membership representative representatives foreign general staff council republic flag economy authorities leadership side part behalf name favour favor
 criticism condemnation governor mayor court union university federation association church intelligence service recognition security independence`,
 );
@@ -71,7 +73,7 @@ criticise criticised criticize criticized defeat defeated defeats beat beats bea
 assist assisted assists persuade persuaded pressure pressured pressuring force forced forcing convince convinced allow allowed thank thanked thanks call called back backed backs
 backing oppose opposed opposes recognise recognised recognize recognized represent represented represents representing join joined joins aid aided fight fought fighting face faced faces
 facing represents deter deterred deterring threaten threatened threatens provoke provoked prompt prompted prompts drew draw beats lost thrashed captained coached managed
-invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made eliminated eliminates overcame edged overtook upset stunned hammered routed crushed expelled suspended excluded sued lobbied begged implored petitioned
+invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made bound binding beaten eliminating eliminated eliminates overcame edged overtook upset stunned hammered routed crushed expelled suspended excluded sued lobbied begged implored petitioned
 obliged compelled encouraged enabled prevented dissuaded discouraged notified informed advised rebuked chided slammed praised congratulated appeased antagonised
 antagonized angered outraged offended embarrassed humiliated defied trailed`,
 );
@@ -87,7 +89,7 @@ ceded ceding attributed surrendered surrender objections exports defeat`,
 /** Verbs and nouns that make "from X" a sender rather than a starting point. */
 export const SENDER_NOUNS = words(
   `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval buy buys bought buying purchased purchase purchases import imports imported importing
-orders order independence independent secession seceded autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees backing request comment denial denials weapons message signal signals`,
+orders order passed independence independent secession seceded autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees backing request comment denial denials weapons message signal signals`,
 );
 
 export const LOCATIVE_PREPOSITIONS = words(
@@ -112,5 +114,7 @@ captured captures seized seizes occupied occupies annexed annexes controls contr
 lead win face beat play lose host need want broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
 ranked ranks regards regarded resumed resumes returned returns set sets shares shared shot surrendered surrenders tends thinks thought treats treated tops topped
 serves served invested invests acknowledged acknowledges alleged alleges reacted reacts repelled repels never also now still then first already repeatedly officially formally
-not cannot nor`,
+not cannot nor accounts accounted aims possesses operates issues enforces prohibits permits requires guarantees celebrates observes commemorates
+trades lags trails boasts owes grows spends hopes relinquishes renounces colonises overcame overran forbade forbids withdrew bore bears undertook undertakes gains
+pursues pursued administers governs manages opposes conducts outlaws recruits trains borrows lends employs appoints issues regulates taxes subsidises subsidizes`,
 );
