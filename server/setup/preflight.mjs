@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dataFolder, ROOT } from "./folders.mjs";
 import { SetupError, say } from "./say.mjs";
@@ -92,5 +92,47 @@ export function checkDataFolder() {
       folder,
       "Give yourself the right to write there, or name another folder with DATELINE_DATA.",
     );
+  }
+}
+
+const SQLITE = "SQLite format 3\0";
+/** As in db/migrate.ts. */
+const APPLICATION_ID = 0x444c494e;
+
+/** Looks at the head of the data file, so that one which can't be served is named before minutes of work, and not after. */
+export function checkDataFile() {
+  const path = join(dataFolder(), "dateline.sqlite");
+  if (!existsSync(path)) return;
+  // https://www.sqlite.org/fileformat.html#the_database_header
+  const head = readHead(path, 100);
+  if (head.length === 0) return;
+  if (head.length < 100 || head.toString("latin1", 0, 16) !== SQLITE) {
+    throw new SetupError("The data file is not a database", path, "Move it away to start with an empty one, or bring back a copy.");
+  }
+  const schema = head.readUInt32BE(60);
+  const application = head.readUInt32BE(68);
+  const known = JSON.parse(readFileSync(join(ROOT, "db/migrations/meta/_journal.json"), "utf8")).entries.length;
+  if (application !== 0 && application !== APPLICATION_ID) {
+    throw new SetupError("The data file belongs to another program", path, "Choose another folder with DATELINE_DATA.");
+  }
+  if (schema > known) {
+    throw new SetupError(
+      "The data file comes from a newer version of Dateline",
+      `${path} (schema ${schema}, this version knows ${known})`,
+      "Update Dateline, or choose another folder with DATELINE_DATA.",
+    );
+  }
+}
+
+function readHead(path, length) {
+  let file;
+  try {
+    file = openSync(path, "r+");
+    const head = Buffer.alloc(length);
+    return head.subarray(0, readSync(file, head, 0, length, 0));
+  } catch {
+    throw new SetupError("The data file can't be opened", path, "Look whether the file and its folder may be read and written.");
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, resolve } from "node:path";
 import { dataFolder, ROOT, STAMPS } from "./folders.mjs";
 import { lock } from "./lock.mjs";
-import { checkCompiler, checkDataFolder, checkNode, isSqliteCompiled, nodeHeaders } from "./preflight.mjs";
+import { checkCompiler, checkDataFile, checkDataFolder, checkNode, isSqliteCompiled, nodeHeaders } from "./preflight.mjs";
 import { SetupError, say, seconds } from "./say.mjs";
 
 const PROGRESS_MS = 10_000;
@@ -159,7 +159,10 @@ export function script(path, ...args) {
 /** Does those of the steps that are not done. */
 export async function prepare(steps) {
   checkNode();
-  if (steps.includes("seed")) checkDataFolder();
+  if (steps.includes("seed")) {
+    checkDataFolder();
+    checkDataFile();
+  }
   const unlock = lock();
   try {
     for (const name of steps) await step(name);
