@@ -88,10 +88,19 @@ function isInstalled() {
   const record = join(ROOT, "node_modules/.package-lock.json");
   if (!isSqliteCompiled() || !existsSync(record)) return false;
   const wanted = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages;
-  const installed = JSON.parse(readFileSync(record, "utf8")).packages;
+  const installed = readPackages(record);
   return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === "" || (installed[path] ? installed[path].version === version : optional),
   );
+}
+
+/** npm does not write its record by rename: one that was cut off while it was written lists nothing. */
+function readPackages(record) {
+  try {
+    return JSON.parse(readFileSync(record, "utf8")).packages ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** Whether the stamp holds the hash of what the step reads, and what it makes is there; and how to say so afterwards. */
