@@ -19,6 +19,7 @@ const place = (name: string, level: PlaceLevel, country: string | null): Place =
 
 test.each<[Place, boolean, number | null, string, string]>([
   [place("Donetsk", "settlement", "UA"), true, 40, "near Donetsk, Ukraine", "within about 40 km"],
+  [place("Kursk Oblast", "region", "RU"), true, 100, "near Kursk Oblast, Russia", "known to the region only"],
   [place("Donetsk", "settlement", "UA"), true, null, "near Donetsk, Ukraine", "within about 25 km"],
   [place("Pyongyang", "settlement", "KP"), false, null, "Pyongyang, North Korea", "city or town"],
   [place("Kursk Oblast", "region", "RU"), false, null, "Kursk Oblast, Russia", "known to the region only"],

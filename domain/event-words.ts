@@ -39,8 +39,8 @@ export function formatPlaceName(place: Place): string {
 
 /** Where something happened, and in quieter words how exactly that is known. */
 export function formatWhere({ place, near, radiusKm, placing }: EventPlace): { text: string; precision: string } {
-  const text = formatPlaceName(place);
-  if (near) return { text: `near ${text}`, precision: `within about ${Math.round(radiusKm ?? place.radiusKm)} km` };
+  const text = near ? `near ${formatPlaceName(place)}` : formatPlaceName(place);
+  if (placing === "near") return { text, precision: `within about ${Math.round(radiusKm ?? place.radiusKm)} km` };
   if (placing === "country") return { text, precision: "known to the country only" };
   if (placing === "region")
     return { text, precision: place.level === "district" ? "known to the district only" : "known to the region only" };

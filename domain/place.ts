@@ -36,10 +36,11 @@ export type Place = z.infer<typeof place>;
 export const PLACINGS = ["exact", "near", "region", "country", "area"] as const;
 export type Placing = (typeof PLACINGS)[number];
 
+/** "Near" a region or a country is no ring around its centre: no more is known than that region or country. */
 export function placingOf(level: PlaceLevel, near: boolean): Placing {
+  if (level === "country" || level === "region") return level;
   if (near) return "near";
-  if (level === "country") return "country";
-  if (level === "region" || level === "district") return "region";
+  if (level === "district") return "region";
   return level === "area" || level === "water" ? "area" : "exact";
 }
 
