@@ -1,11 +1,10 @@
-import type { TextSpan } from "#domain/text-span.ts";
 import type { IsoDay } from "#domain/time.ts";
 import { yearOf } from "./calendar.ts";
 import { writtenOrder } from "./date-context.ts";
 import { findDatePhrases } from "./date-grammar.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
-import { readWords, type Word } from "./date-words.ts";
-import { findTokens } from "./tokens.ts";
+import type { Word } from "./date-words.ts";
+import type { Sentence } from "./tokenized.ts";
 
 /**
  * Years that a report without any year may be about: six, because a weekday falls on the same day of the month again after five, six or
@@ -14,21 +13,21 @@ import { findTokens } from "./tokens.ts";
 const RECENT_YEARS = { from: 2021, to: 2026 };
 
 /** A sentence's words and the expressions of time among them, not yet resolved. */
-export type ReadSentence = { span: TextSpan; words: Word[]; hits: Hit[] };
+export type ReadSentence = { words: readonly Word[]; hits: Hit[] };
 
 export function readDocumentDates(
   text: string,
-  sentences: readonly TextSpan[],
+  sentences: Iterable<Sentence>,
   reference: IsoDay | null,
 ): { read: ReadSentence[]; recentYears: { from: number; to: number } } {
   const order = writtenOrder(text);
   const options = { dayFirst: order !== "month-first" };
-  const read = sentences.map((span) => {
-    const words = readWords(findTokens(text, span));
-    const hits = findDatePhrases(words, options);
+  const read: ReadSentence[] = [];
+  for (const { tokens } of sentences) {
+    const hits = findDatePhrases(tokens, options);
     // A sentence that tells no time has nothing more to give; its words would only fill memory.
-    return { span, words: hits.length > 0 ? words : [], hits };
-  });
+    if (hits.length > 0) read.push({ words: tokens, hits });
+  }
   return { read, recentYears: recentYearsOf(read, reference) };
 }
 

@@ -1,20 +1,10 @@
-import { TIME_WORDS, type TimeWord } from "./lexicon/time-words.ts";
-import type { Token } from "./tokens.ts";
+import { TIMELESS, type Token } from "./tokens.ts";
 
-/** A token with what it can mean in time. */
-export type Word = Token & { time: TimeWord };
-
-const NOTHING: TimeWord = {};
+/** Tokens, as the grammar of dates reads them. */
+export type Word = Token;
 
 /** Whether the word has any meaning in time of its own. */
-export const isTimeWord = (word: Word) => word.time !== NOTHING;
-
-export function readWords(tokens: readonly Token[]): Word[] {
-  return tokens.map(({ start, end, text, lower, kind, value, glued }) => {
-    const time = (kind === "word" && TIME_WORDS.get(lower)) || NOTHING;
-    return { start, end, text, lower, kind, value, glued, time };
-  });
-}
+export const isTimeWord = (word: Word) => word.time !== TIMELESS;
 
 /** What a reader gives back: the index after the last word it took. */
 export type Read<T> = { end: number; value: T };
@@ -48,7 +38,13 @@ export function skipAny(words: readonly Word[], index: number, choices: Readonly
   return choices.has(lowerAt(words, index)) ? index + 1 : index;
 }
 
-export const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
+const CAPITAL = /^\p{Lu}/u;
+
+export function isCapital(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const code = word.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word.text);
+}
 
 const DASHES = new Set(["-", "–", "—", "−", "‑", "‒"]);
 export const isDash = (word: Word | undefined) => word !== undefined && DASHES.has(word.text);

@@ -4,12 +4,13 @@ import { addDays } from "#domain/time.ts";
 import { findDates } from "./dates.ts";
 import { inferReference } from "./reference.ts";
 import { findSentences } from "./sentences.ts";
+import { tokenize } from "./tokenized.ts";
 
 /** A Tuesday. */
 const REFERENCE = "2024-10-15";
 
 const find = (text: string, day: string | null = REFERENCE) =>
-  findDates(text, findSentences(text), day === null ? null : { day, inferred: false });
+  findDates(text, tokenize(text, findSentences(text)), day === null ? null : { day, inferred: false });
 const read = (text: string, day?: string | null) => find(text, day).map((date) => `${date.text} = ${date.value} ${date.precision}`);
 
 /** Sentence, then "expression = value precision" of each date in it, told on the reference day. */
@@ -588,7 +589,7 @@ test("a history counts from the date told before, whatever day it was published"
   ];
   expect(find(HISTORY, null).map((date) => date.value)).toEqual(values);
   expect(find(HISTORY, "2010-03-01").map((date) => date.value)).toEqual(values);
-  expect(inferReference(HISTORY, findSentences(HISTORY), null)).toBeNull();
+  expect(inferReference(HISTORY, tokenize(HISTORY, findSentences(HISTORY)), null)).toBeNull();
 });
 
 test("the document's own dates say whether 03/05/2024 is in March or in May", () => {

@@ -1,5 +1,4 @@
 import type { DateMention } from "#domain/mention.ts";
-import type { TextSpan } from "#domain/text-span.ts";
 import type { IsoDay, TimeSpan } from "#domain/time.ts";
 import { yearOf } from "./calendar.ts";
 import { directionOf, isNarrative, opennessOf } from "./date-context.ts";
@@ -7,11 +6,12 @@ import { readDocumentDates, writtenYear } from "./date-document.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
 import { type DateContext, type Resolved, resolvePhrase } from "./date-values.ts";
 import type { Word } from "./date-words.ts";
+import type { Sentence } from "./tokenized.ts";
 
 /** Every expression of time, in order, with its normalised value; relative ones counted from `reference`, or left unknown without it. */
 export function findDates(
   text: string,
-  sentences: readonly TextSpan[],
+  sentences: readonly Sentence[],
   reference: { day: IsoDay; inferred: boolean } | null,
 ): DateMention[] {
   const { read, recentYears } = readDocumentDates(text, sentences, reference?.day ?? null);

@@ -9,7 +9,7 @@ import { findPlaces } from "./places.ts";
 import { inferReference } from "./reference.ts";
 import { findSentences } from "./sentences.ts";
 import { findAttributions, toSourceMentions } from "./sources.ts";
-import { tokenize } from "./tokenized.ts";
+import { type Sentence, tokenize, tokenizing } from "./tokenized.ts";
 
 export type ReadableDocument = { text: string; title?: string | null; publisher?: string | null; published: string | null };
 
@@ -29,24 +29,32 @@ export function extract(document: ReadableDocument, gazetteer: Gazetteer, now: (
   if (!SPOKEN.has(language)) return { ...empty, cutOff: `Nothing was read: the text is in another language than English (${language}).` };
   const deadline = now() + BASE_MS + (text.length / 1e6) * MS_PER_MILLION;
   const sentences = findSentences(text);
-  const reference = inferReference(text, sentences, published);
+  const parts = splitParts(text, sentences);
+  const whole = parts.length === 1 ? tokenize(text, sentences) : null;
+  const reference = inferReference(text, whole ?? tokenizing(text, sentences), published);
   const read: Part[] = [];
   let cutOff: string | null = null;
-  for (const part of splitParts(text, sentences)) {
+  for (const part of parts) {
     if (now() > deadline) {
       cutOff = `Only the first ${part.offset.toLocaleString("en")} of ${text.length.toLocaleString("en")} characters were read: the rest took too long.`;
       break;
     }
-    read.push({ offset: part.offset, ...readPart(part.text, reference, gazetteer) });
+    read.push({
+      offset: part.offset,
+      ...readPart(part.text, whole ?? tokenize(part.text, findSentences(part.text)), reference, gazetteer),
+    });
   }
   return { ...empty, reference, ...joinParts(read), cutOff };
 }
 
-function readPart(text: string, reference: Extraction["reference"], gazetteer: Gazetteer): Omit<Part, "offset"> {
-  const spans = findSentences(text);
-  const sentences = tokenize(text, spans);
-  const dates = findDates(text, spans, reference);
-  const places = findPlaces(text, spans, gazetteer);
+function readPart(
+  text: string,
+  sentences: readonly Sentence[],
+  reference: Extraction["reference"],
+  gazetteer: Gazetteer,
+): Omit<Part, "offset"> {
+  const dates = findDates(text, sentences, reference);
+  const places = findPlaces(text, sentences, gazetteer);
   const actors = findActors(text, sentences, places);
   const attributions = findAttributions(text, sentences, actors);
   const events = findEvents({

@@ -16,9 +16,13 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/\p{Script=Armenian}/gu, "hy"],
 ];
 
+/** Nothing in it is of another script than Latin: only then are the others worth counting. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2070-\uffff]/;
+
 /** BCP 47 tag of the language that most of the text is in; "und" when too little of it tells. */
 export function detectLanguage(text: string): string {
   const sample = text.length <= SAMPLE_LENGTH ? text : text.slice(0, SAMPLE_LENGTH);
+  if (!OTHER_SCRIPTS.test(sample)) return latinLanguage(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return "und";
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
@@ -38,11 +42,17 @@ function cyrillicLanguage(sample: string): string {
   return /[ыэё]/i.test(sample) || !/ъ[\s.,]|[а-я]+ът\s/i.test(sample) ? "ru" : "bg";
 }
 
+const NONE: readonly string[] = [];
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, stops] of STOP_WORDS) for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const tally = new Map<string, number>();
+  for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? NONE) tally.set(language, (tally.get(language) ?? 0) + 1);
   let best = { language: "und", hits: 0 };
-  for (const [language, stops] of STOP_WORDS) {
-    const hits = words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0);
+  for (const [language] of STOP_WORDS) {
+    const hits = tally.get(language) ?? 0;
     if (hits > best.hits) best = { language, hits };
   }
   // Running English has a stop word in every three to four words; a headline or a list of names may have few.

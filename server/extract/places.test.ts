@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { findPlaces } from "./places.ts";
 import { findSentences } from "./sentences.ts";
+import { tokenize } from "./tokenized.ts";
 
 const gazetteer = openGazetteer();
-const find = (text: string) => findPlaces(text, findSentences(text), gazetteer);
+const find = (text: string) => findPlaces(text, tokenize(text, findSentences(text)), gazetteer);
 const said = (text: string) => find(text).map((mention) => mention.text);
 const uses = (text: string) => find(text).map((mention) => `${mention.text} ${mention.use}`);
 

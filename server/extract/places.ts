@@ -1,6 +1,6 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
-import { overlaps, type TextSpan } from "#domain/text-span.ts";
+import { overlaps } from "#domain/text-span.ts";
 import { findCoordinates } from "./place-coordinates.ts";
 import { canBeLicensed, ENOUGH, SURE, type Surroundings, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
@@ -8,18 +8,19 @@ import { findMatches, type Match } from "./place-matches.ts";
 import { findUnknown } from "./place-patterns.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
 import { type Named, readUse } from "./place-use.ts";
-import { findTokens, type Token } from "./tokens.ts";
+import type { Sentence } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 
-type Sentence = { span: TextSpan; tokens: readonly Token[]; matches: readonly Weighed[]; around: Surroundings };
+type Weighing = { tokens: readonly Token[]; matches: readonly Weighed[]; around: Surroundings };
 type Weighed = Match & { weight: number; container: Match | null };
 
 const MAX_TOKENS = 500;
 
 /** Every place name, with what the words around it say; what it is called, not yet which place it is. */
-export function findPlaces(text: string, sentences: readonly TextSpan[], gazetteer: Gazetteer): PlaceMention[] {
-  const tokenized = sentences.flatMap((span) => inPieces(findTokens(text, span)).map((tokens) => ({ span, tokens })));
-  const surnames = findSurnames(tokenized.map(({ tokens }) => tokens));
-  const read = tokenized.map(({ span, tokens }) => weighSentence(span, tokens, surnames, gazetteer));
+export function findPlaces(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): PlaceMention[] {
+  const pieces = sentences.flatMap(({ tokens }) => inPieces(tokens));
+  const surnames = findSurnames(pieces);
+  const read = pieces.map((tokens) => weighSentence(tokens, surnames, gazetteer));
   const licensed = new Set(read.flatMap(({ matches }) => matches.filter((match) => match.weight >= SURE).map((match) => match.key)));
   const coordinates = findCoordinates(text).map((point) => toCoordinateMention(text, point));
   const named = read.flatMap((sentence) => {
@@ -50,7 +51,7 @@ function merge(named: readonly PlaceMention[], coordinates: readonly PlaceMentio
   return [...merged, ...coordinates.slice(next)];
 }
 
-function weighSentence(span: TextSpan, tokens: readonly Token[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Sentence {
+function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Weighing {
   const around: Surroundings = { tokens, surnames, headline: isHeadline(tokens), shouted: isShouted(tokens) };
   const found = findMatches(tokens, gazetteer);
   const matches = found.map((match, i) => {
@@ -62,7 +63,7 @@ function weighSentence(span: TextSpan, tokens: readonly Token[], surnames: Reado
     if (inner?.container && inner.weight >= ENOUGH && inner.container.first === match.first) match.weight = Math.max(match.weight, SURE);
   });
   shareInLists(matches, tokens);
-  return { span, tokens, matches, around };
+  return { tokens, matches, around };
 }
 
 /** "X, Y" where an X lies in a Y. */
@@ -78,7 +79,7 @@ export function isInside(place: Place, outer: Place): boolean {
   return outer.parts.some((part) => place.regions.includes(part));
 }
 
-function toMentions(text: string, sentence: Sentence, kept: readonly Weighed[]): PlaceMention[] {
+function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]): PlaceMention[] {
   const { tokens } = sentence;
   const unknown = findUnknown(tokens, sentence.matches, kept, sentence.around);
   const spans = [...kept, ...unknown].sort((a, b) => a.first - b.first);

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { inferReference } from "./reference.ts";
 import { findSentences } from "./sentences.ts";
+import { tokenize } from "./tokenized.ts";
 
-const infer = (text: string, published: string | null = null) => inferReference(text, findSentences(text), published);
+const infer = (text: string, published: string | null = null) => inferReference(text, tokenize(text, findSentences(text)), published);
 
 test("a day of publication is taken as it is, a month stands for its last day", () => {
   expect(infer("Anything.", "2024-10-15")).toEqual({ day: "2024-10-15", inferred: false });

@@ -1,9 +1,9 @@
-import type { TextSpan } from "#domain/text-span.ts";
 import type { IsoDay } from "#domain/time.ts";
 import { daysInMonth, toDay, weekdayOf, yearOf } from "./calendar.ts";
 import { directionOf, FIRST_REPORTED_YEAR, isNarrative } from "./date-context.ts";
 import { type ReadSentence, readDocumentDates } from "./date-document.ts";
 import type { DateBase, DatePhrase } from "./date-phrase.ts";
+import type { Sentence } from "./tokenized.ts";
 
 export type ReferenceDay = { day: IsoDay; inferred: boolean };
 
@@ -12,7 +12,7 @@ export type ReferenceDay = { day: IsoDay; inferred: boolean };
  * Without either it is read off the text: the latest full date that is not told as coming (a weekday with a day of the month counts when
  * only one recent year has it). A history gives none, and neither does a text that names no day with its year: then null.
  */
-export function inferReference(text: string, sentences: readonly TextSpan[], published: string | null): ReferenceDay | null {
+export function inferReference(text: string, sentences: Iterable<Sentence>, published: string | null): ReferenceDay | null {
   if (published !== null) {
     const [year = 0, month = 1] = published.split("-").map(Number);
     return { day: published.length === 7 ? toDay(year, month, daysInMonth(year, month)) : published.slice(0, 10), inferred: false };

@@ -3,17 +3,33 @@ import { findTokens, type Token } from "./tokens.ts";
 
 /** A sentence with its tokens, read once for all finders. */
 export type Sentence = TextSpan & {
-  tokens: Token[] /** Written in capitals throughout, as old wires are: case says nothing. */;
+  tokens: Token[];
+  /** Written in capitals throughout, as old wires are: case says nothing. */
   isShouted: boolean;
 };
 
 export function tokenize(text: string, sentences: readonly TextSpan[]): Sentence[] {
-  return sentences.map((span) => {
-    const tokens = findTokens(text, span);
-    const words = tokens.filter((token) => token.kind === "word" && token.text.length > 1);
-    const shouted = words.filter((token) => token.text === token.text.toUpperCase());
-    return { start: span.start, end: span.end, tokens, isShouted: words.length > 6 && shouted.length > words.length * 0.8 };
-  });
+  return [...tokenizing(text, sentences)];
+}
+
+/** One by one, for whoever reads a long text once and keeps little of it. */
+export function* tokenizing(text: string, sentences: readonly TextSpan[]): Generator<Sentence> {
+  for (const { start, end } of sentences) {
+    const tokens = findTokens(text, { start, end });
+    yield { start, end, tokens, isShouted: isShouted(tokens) };
+  }
+}
+
+function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (const { kind, text, lower } of tokens) {
+    if (kind !== "word" || text.length < 2) continue;
+    words += 1;
+    // What is the same in lower case may be in capitals, too: a script without case.
+    if ((text !== lower || text.charCodeAt(0) > 127) && text === text.toUpperCase()) shouted += 1;
+  }
+  return words > 6 && shouted > words * 0.8;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;

@@ -1,4 +1,5 @@
 import type { TextSpan } from "#domain/text-span.ts";
+import { TIME_WORDS, type TimeWord } from "./lexicon/time-words.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -16,7 +17,11 @@ export type Token = {
   value: number | null;
   /** No white space between this and the token before. */
   glued: boolean;
+  /** What it can mean in time; `TIMELESS` for most words and for all numbers. */
+  time: TimeWord;
 };
+
+export const TIMELESS: TimeWord = {};
 
 const ACRONYM = /(?:\p{L}\.){2,}/uy;
 const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*/uy;
@@ -29,9 +34,26 @@ const ISO = /\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d
 const UNIT = /(?:kms?|m|mm|cm|kg|am|pm|bn|mn|mln|hrs?|h|min|mph|kph|kw|mw|gw|ft|yrs?)(?![\p{L}\p{N}])/iuy;
 const ORDINAL = /(?:st|nd|rd|th|s)(?![\p{L}\p{N}])/iuy;
 
-function matchAt(pattern: RegExp, text: string, index: number): string | null {
+/** How long the match of a sticky pattern is; 0 when there is none. */
+function lengthAt(pattern: RegExp, text: string, index: number): number {
   pattern.lastIndex = index;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? pattern.lastIndex - index : 0;
+}
+
+type KnownWord = { text: string; lower: string; time: TimeWord };
+
+/** A text uses few words many times: each is put into lower case once. */
+const known = new Map<string, KnownWord>();
+const MAX_KNOWN = 50_000;
+
+function knownWord(text: string): KnownWord {
+  const found = known.get(text);
+  if (found) return found;
+  const lower = text.toLowerCase();
+  const word = { text, lower, time: TIME_WORDS.get(lower) ?? TIMELESS };
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, word);
+  return word;
 }
 
 /** Words, numbers and punctuation marks of one span, in order; white space only shows in `glued`. */
@@ -40,55 +62,83 @@ export function findTokens(text: string, span: TextSpan): Token[] {
   const tokens: Token[] = [];
   let index = 0;
   let lastEnd = -1;
-  const push = (length: number, kind: TokenKind, value: number | null) => {
-    const word = part.slice(index, index + length);
-    const start = span.start + index;
-    const lower = kind === "punctuation" ? word : word.toLowerCase();
-    tokens.push({ start, end: start + length, text: word, lower, kind, value, glued: index === lastEnd });
-    index += length;
-    lastEnd = index;
-  };
   while (index < part.length) {
     const code = part.charCodeAt(index);
-    if (code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(part.charAt(index)))) index += 1;
-    else if (code >= 48 && code <= 57) {
-      const read = readNumber(part, index);
-      push(read.length, read.kind, read.value);
-    } else {
-      const possessive = index === lastEnd ? matchAt(POSSESSIVE, part, index) : null;
-      const word = possessive ?? matchAt(ACRONYM, part, index) ?? matchWord(part, index);
-      if (word) push(word.length, "word", null);
-      else push(code >= 0xd800 && code <= 0xdbff && index + 1 < part.length ? 2 : 1, "punctuation", null);
+    if (code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(part.charAt(index)))) {
+      index += 1;
+      continue;
     }
+    const glued = index === lastEnd;
+    const read = code >= 48 && code <= 57 ? readNumber(part, index) : readWord(part, index, glued);
+    const start = span.start + index;
+    const end = start + read.length;
+    const written = part.slice(index, index + read.length);
+    if (read.kind === "word") {
+      const { text: word, lower, time } = knownWord(written);
+      tokens.push({ start, end, text: word, lower, kind: "word", value: null, glued, time });
+    } else {
+      const lower = read.kind === "number" ? written.toLowerCase() : written;
+      tokens.push({ start, end, text: written, lower, kind: read.kind, value: read.value, glued, time: TIMELESS });
+    }
+    index += read.length;
+    lastEnd = index;
   }
   return tokens;
 }
 
-/** A word with its inner apostrophes ("O'Brien", "Sana'a"), the possessive left off. */
-function matchWord(part: string, index: number): string | null {
-  let word = matchAt(WORD, part, index);
-  while (word) {
-    const at: number = index + word.length;
-    const code = part.charCodeAt(at);
-    if (code !== 39 && code !== 0x2019 && code !== 0x2bc) return word;
-    const more: string | null = matchAt(POSSESSIVE, part, at) ? null : matchAt(INNER_APOSTROPHE, part, at);
-    if (!more) return word;
-    word += more;
-  }
-  return null;
+type TokenRead = { length: number; kind: TokenKind; value: number | null };
+
+/** A word, or the punctuation mark that stands there instead. */
+function readWord(part: string, index: number, glued: boolean): TokenRead {
+  const length = plainWordLength(part, index) || (glued && lengthAt(POSSESSIVE, part, index)) || lengthAt(ACRONYM, part, index);
+  if (length > 0) return { length, kind: "word", value: null };
+  const apostrophed = apostrophedLength(part, index);
+  if (apostrophed > 0) return { length: apostrophed, kind: "word", value: null };
+  const code = part.charCodeAt(index);
+  return { length: code >= 0xd800 && code <= 0xdbff && index + 1 < part.length ? 2 : 1, kind: "punctuation", value: null };
 }
 
-type NumberRead = { length: number; kind: TokenKind; value: number | null };
+const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 
-function readNumber(part: string, index: number): NumberRead {
-  const iso = matchAt(ISO, part, index);
-  if (iso) return { length: iso.length, kind: "number", value: null };
-  const digits = matchAt(GROUPED, part, index) ?? matchAt(PLAIN, part, index) ?? part.charAt(index);
-  const suffix = matchAt(ORDINAL, part, index + digits.length);
-  if (suffix) return { length: digits.length + suffix.length, kind: "number", value: toNumber(digits) };
-  const code = matchAt(UNIT, part, index + digits.length) ? null : matchAt(CODE, part, index);
-  if (code) return { length: code.length, kind: "word", value: null };
-  return { length: digits.length, kind: "number", value: toNumber(digits) };
+/** Most words are ASCII letters with a blank or a mark behind them; 0 when it takes a closer look. */
+function plainWordLength(part: string, index: number): number {
+  if (!isPlainLetter(part.charCodeAt(index))) return 0;
+  let end = index + 1;
+  while (end < part.length) {
+    const code = part.charCodeAt(end);
+    if (!isPlainLetter(code) && !(code >= 48 && code <= 57)) {
+      const isInner = code > 127 || code === 39 || (code === 46 && end === index + 1);
+      return isInner ? 0 : end - index;
+    }
+    end += 1;
+  }
+  return end - index;
+}
+
+/** A word with its inner apostrophes ("O'Brien", "Sana'a"), the possessive left off. */
+function apostrophedLength(part: string, index: number): number {
+  const first = lengthAt(WORD, part, index);
+  let end = index + first;
+  while (end > index) {
+    const code = part.charCodeAt(end);
+    if (code !== 39 && code !== 0x2019 && code !== 0x2bc) break;
+    const more = lengthAt(POSSESSIVE, part, end) > 0 ? 0 : lengthAt(INNER_APOSTROPHE, part, end);
+    if (more === 0) break;
+    end += more;
+  }
+  return end - index;
+}
+
+function readNumber(part: string, index: number): TokenRead {
+  const iso = lengthAt(ISO, part, index);
+  if (iso > 0) return { length: iso, kind: "number", value: null };
+  const length = lengthAt(GROUPED, part, index) || lengthAt(PLAIN, part, index) || 1;
+  const value = toNumber(part.slice(index, index + length));
+  const suffix = lengthAt(ORDINAL, part, index + length);
+  if (suffix > 0) return { length: length + suffix, kind: "number", value };
+  const code = lengthAt(UNIT, part, index + length) > 0 ? 0 : lengthAt(CODE, part, index);
+  if (code > 0) return { length: code, kind: "word", value: null };
+  return { length, kind: "number", value };
 }
 
 function toNumber(digits: string): number | null {

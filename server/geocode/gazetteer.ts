@@ -41,25 +41,21 @@ export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
     return place;
   };
   const [version] = file.rows<{ value: string }>("SELECT value FROM meta WHERE key = 'version'");
-  const found = new Map<string, readonly Place[]>();
+  const placesOf = remembering((name: string): readonly Place[] => {
+    const folded = foldName(name);
+    const keys = names.get(folded) ?? keysOfLatin(folded, names);
+    if (keys === undefined) return NONE;
+    return typeof keys === "number" ? [byKey(keys)] : keys.map(byKey);
+  });
+  const isPrefix = remembering((name: string): boolean => {
+    const folded = foldName(name);
+    return prefixes.has(folded) || latinSpellings(folded).some((latin) => prefixes.has(foldName(latin)));
+  });
   const ids = new Map<string, Place | null>();
   return {
     version: version?.value ?? "",
-    lookup(name) {
-      const folded = foldName(name);
-      const keys = names.get(folded) ?? keysOfLatin(folded, names);
-      if (keys === undefined) return NONE;
-      let places = found.get(folded);
-      if (!places) {
-        places = typeof keys === "number" ? [byKey(keys)] : keys.map(byKey);
-        found.set(folded, places);
-      }
-      return places;
-    },
-    isPrefix(name) {
-      const folded = foldName(name);
-      return prefixes.has(folded) || latinSpellings(folded).some((latin) => prefixes.has(foldName(latin)));
-    },
+    lookup: placesOf,
+    isPrefix,
     byId(id) {
       let place = ids.get(id);
       if (place === undefined) {
@@ -69,6 +65,21 @@ export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
       }
       return place;
     },
+  };
+}
+
+const MAX_REMEMBERED = 20_000;
+
+/** Texts ask for the same names over and over; a small map answers sooner than the large one. */
+function remembering<T>(answer: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const fresh = answer(name);
+    if (answers.size >= MAX_REMEMBERED) answers.clear();
+    answers.set(name, fresh);
+    return fresh;
   };
 }
 

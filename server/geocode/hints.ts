@@ -4,6 +4,7 @@ import type { Cast } from "./votes.ts";
 
 const NAME = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?/gu;
 const COUNTY = /\p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})? (?:County|Parish)\b/gu;
+const COUNTY_WORD = / (?:County|Parish)\b/;
 const REGION_WEIGHT = 1;
 const COUNTY_WEIGHT = 0.8;
 /** County names borne more often than this say nothing. */
@@ -16,7 +17,7 @@ const MANY = 12;
 export function findHints(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Cast[] {
   const taken = new Set(mentions.map((mention) => mention.start));
   const hints = new Map<string, Cast[]>();
-  for (const match of text.matchAll(COUNTY)) {
+  for (const match of COUNTY_WORD.test(text) ? text.matchAll(COUNTY) : []) {
     if (taken.has(match.index) || hints.has(match[0])) continue;
     const counties = gazetteer.lookup(match[0]).filter((place) => place.level === "district");
     hints.set(match[0], counties.length > MANY ? [] : counties.map((place) => ({ place, weight: COUNTY_WEIGHT / counties.length })));

@@ -3,6 +3,7 @@ import type { Extraction } from "#domain/event.ts";
 import { distanceKm } from "#domain/place.ts";
 import { findPlaces } from "#server/extract/places.ts";
 import { findSentences } from "#server/extract/sentences.ts";
+import { tokenize } from "#server/extract/tokenized.ts";
 import { openGazetteer } from "./gazetteer.ts";
 import { destination } from "./offset.ts";
 import { resolvePlaces } from "./resolve.ts";
@@ -10,7 +11,7 @@ import { resolvePlaces } from "./resolve.ts";
 const gazetteer = openGazetteer();
 
 function resolve(text: string) {
-  const places = findPlaces(text, findSentences(text), gazetteer);
+  const places = findPlaces(text, tokenize(text, findSentences(text)), gazetteer);
   const extraction: Extraction = { language: "en", reference: null, places, dates: [], actors: [], sources: [], events: [], cutOff: null };
   return resolvePlaces(extraction, text, gazetteer).places;
 }

@@ -3,7 +3,7 @@ import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
 import { findHints } from "./hints.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
-import { logitOf, reasonsFor } from "./score.ts";
+import { logitOf, ownLogitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
 import { type Cast, Votes } from "./votes.ts";
 import { ABSTAIN_BELOW, MAX_CANDIDATES, TEMPERATURE, WEIGHTS } from "./weights.ts";
@@ -16,10 +16,11 @@ const ACTOR_VOTE = 0.5;
 export function resolvePlaces(extraction: Extraction, text: string, gazetteer: Gazetteer): Extraction {
   const senses = groupSenses(extraction.places, text, gazetteer);
   const hints = findHints(text, extraction.places, gazetteer);
+  const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense))]));
   let ranked = new Map<Sense, Ranking>();
   for (let round = 0; round < ROUNDS; round++) {
     const votes = round === 0 ? new Votes() : collectVotes(senses, hints, extraction);
-    ranked = new Map(senses.map((sense) => [sense, rank(sense, votes, round === ROUNDS - 1)]));
+    ranked = new Map(senses.map((sense) => [sense, rank(sense, own.get(sense) ?? [], votes, round === ROUNDS - 1)]));
     for (const sense of senses) {
       const factor = Math.min(2, 0.8 + 0.2 * sense.mentions.length);
       sense.cast = (ranked.get(sense)?.candidates ?? []).map(({ place, score }) => ({ place, weight: score * factor }));
@@ -48,8 +49,10 @@ function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extracti
 }
 
 /** The best, with the softmax of their logits; reasons only where they are shown. */
-function rank(sense: Sense, votes: Votes, explain: boolean): Ranking {
-  const scored = sense.candidates.map((place) => ({ place, logit: logitOf(place, sense, votes) })).sort((a, b) => b.logit - a.logit);
+function rank(sense: Sense, own: readonly number[], votes: Votes, explain: boolean): Ranking {
+  const scored = sense.candidates
+    .map((place, index) => ({ place, logit: logitOf(own[index] ?? 0, place, sense, votes) }))
+    .sort((a, b) => b.logit - a.logit);
   const peak = Math.max(WEIGHTS.none, scored[0]?.logit ?? 0);
   const weigh = (logit: number) => Math.exp((logit - peak) / TEMPERATURE);
   const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(WEIGHTS.none));

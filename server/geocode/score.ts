@@ -12,9 +12,19 @@ const PEOPLE = new Intl.NumberFormat("en");
 const SMALL_TOWN = 20_000;
 const SEAT_POPULATION = 30_000;
 
-export function logitOf(place: Place, sense: Sense, votes: Votes): number {
+/** What speaks for a place whatever else the text names. */
+export function ownLogitOf(place: Place, sense: Sense): number {
   let logit = 0;
-  visitFeatures(place, sense, votes, (weight) => {
+  visitOwn(place, sense, (weight) => {
+    logit += weight;
+  });
+  return logit;
+}
+
+/** `own`: its `ownLogitOf`, which no vote changes. */
+export function logitOf(own: number, place: Place, sense: Sense, votes: Votes): number {
+  let logit = own;
+  visitVotes(place, sense, votes, (weight) => {
     logit += weight;
   });
   return logit;
@@ -23,7 +33,9 @@ export function logitOf(place: Place, sense: Sense, votes: Votes): number {
 /** In plain words, strongest first. */
 export function reasonsFor(place: Place, sense: Sense, votes: Votes): string[] {
   const reasons: { weight: number; words: string }[] = [];
-  visitFeatures(place, sense, votes, (weight, words) => reasons.push({ weight: Math.abs(weight), words: words() }));
+  const visit: Visit = (weight, words) => reasons.push({ weight: Math.abs(weight), words: words() });
+  visitOwn(place, sense, visit);
+  visitVotes(place, sense, votes, visit);
   return reasons
     .filter((reason) => reason.words !== "")
     .sort((a, b) => b.weight - a.weight)
@@ -32,11 +44,10 @@ export function reasonsFor(place: Place, sense: Sense, votes: Votes): string[] {
 
 const SILENT = () => "";
 
-function visitFeatures(place: Place, sense: Sense, votes: Votes, visit: Visit): void {
+function visitOwn(place: Place, sense: Sense, visit: Visit): void {
   visitPrior(place, sense, visit);
   visitContainment(place, sense, visit);
   visitKind(place, sense, visit);
-  visitVotes(place, sense, votes, visit);
 }
 
 function visitPrior(place: Place, sense: Sense, visit: Visit): void {

@@ -89,7 +89,7 @@ function containerAfter(
   text: string,
   candidatesOf: (mention: PlaceMention) => readonly Place[],
 ): PlaceMention | null {
-  if (!next || !/^\.?,\s+$/.test(text.slice(mention.end, next.start))) return null;
+  if (!next || next.start - mention.end < 2 || !/^\.?,\s+$/.test(text.slice(mention.end, next.start))) return null;
   const inner = candidatesOf(mention);
   const outer = candidatesOf(next);
   if (inner.length === 0) return outer.some(isWide) ? next : null;

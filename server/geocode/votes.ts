@@ -9,9 +9,9 @@ const TELLING = 2.5;
 
 /** What the document's other names speak for: countries, first-order regions and parts of the map, each counted by itself. */
 export class Votes {
-  private readonly countries = new Tally();
-  private readonly regions = new Tally();
-  private readonly cells = new Tally();
+  private readonly countries = new Tally<string>();
+  private readonly regions = new Tally<string>();
+  private readonly cells = new Tally<number>();
 
   add(place: Place, weight: number): void {
     const [country, region] = place.regions;
@@ -27,11 +27,11 @@ export class Votes {
 
   /** 0 to 1: how much of the weight lies in the place's country, without what the name itself has cast. */
   countryShare(place: Place, own: readonly Cast[]): number {
-    return this.countries.share(place.regions[0], own, (one) => one.regions[0]);
+    return this.countries.share(place.regions[0], own, countryOf);
   }
 
   regionShare(place: Place, own: readonly Cast[]): number {
-    return this.regions.share(place.regions[1], own, (one) => one.regions[1]);
+    return this.regions.share(place.regions[1], own, regionOf);
   }
 
   nearbyShare(place: Place, own: readonly Cast[]): number {
@@ -39,9 +39,7 @@ export class Votes {
     let share = 0;
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
-        share += this.cells.share(cellOf(place.lng + dx * CELL, place.lat + dy * CELL), own, (one) =>
-          one.radiusKm < WIDE_KM ? cellOf(one.lng, one.lat) : undefined,
-        );
+        share += this.cells.share(cellOf(place.lng + dx * CELL, place.lat + dy * CELL), own, narrowCellOf);
       }
     }
     return share;
@@ -53,19 +51,23 @@ export class Votes {
   }
 }
 
+const countryOf = (place: Place) => place.regions[0];
+const regionOf = (place: Place) => place.regions[1];
+const narrowCellOf = (place: Place) => (place.radiusKm < WIDE_KM ? cellOf(place.lng, place.lat) : undefined);
+
 /** One of the votes that a name has cast for its candidates. */
 export type Cast = { place: Place; weight: number };
 
-class Tally {
+class Tally<Key> {
   total = 0;
-  private readonly weights = new Map<string, number>();
+  private readonly weights = new Map<Key, number>();
 
-  add(key: string, weight: number): void {
+  add(key: Key, weight: number): void {
     this.total += weight;
     this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
   }
 
-  share(key: string | undefined, own: readonly Cast[], keyOf: (place: Place) => string | undefined): number {
+  share(key: Key | undefined, own: readonly Cast[], keyOf: (place: Place) => Key | undefined): number {
     let weight = key === undefined ? 0 : (this.weights.get(key) ?? 0);
     if (weight === 0) return 0;
     let total = this.total;
@@ -78,6 +80,7 @@ class Tally {
   }
 }
 
-function cellOf(lng: number, lat: number): string {
-  return `${Math.floor(lng / CELL)},${Math.floor(lat / CELL)}`;
+/** Column and row in one number. */
+function cellOf(lng: number, lat: number): number {
+  return Math.floor(lng / CELL) * 1000 + Math.floor(lat / CELL);
 }
