@@ -24,6 +24,16 @@ export function readRegions(settlements: readonly Entry[]): Entry[] {
   return [...first, ...second];
 }
 
+/** Where news calls second-order regions by the bare name: "in Pampanga", "in County Mayo" and "in Mayo". */
+const KNOWN_BARE = new Set(["PH", "IE"]);
+
+function bareDistrict(code: string, name: string): string[] {
+  if (!KNOWN_BARE.has(code.slice(0, 2))) return [];
+  const bare = name.replace(/^(?:Province of|County) | County$/g, "");
+  const isIrish = code.startsWith("IE") && !/ City\b/.test(bare);
+  return bare.length > 3 ? [bare, ...(isIrish ? [`County ${bare}`, `Co ${bare}`] : [`${bare} Province`])] : [];
+}
+
 /** "Valuyskiy Rayon" is the Valuysky district of the news, "Mariupolskyi Raion" the Mariupol one. */
 function districtSpellings(name: string): string[] {
   const [, stem] = /^(.+?)(?:iy|yi|yy|y) Ra[iy]on$/.exec(name) ?? [];
@@ -42,7 +52,11 @@ function toRegion(code: string, name: string, featureCode: "ADM1" | "ADM2", insi
   const isFirst = featureCode === "ADM1";
   return [
     {
-      names: new Set([name, ...(isFirst && bare.length > 2 ? [bare] : []), ...(isFirst ? [] : districtSpellings(name))]),
+      names: new Set([
+        name,
+        ...(isFirst && bare.length > 2 ? [bare] : []),
+        ...(isFirst ? [] : [...districtSpellings(name), ...bareDistrict(code, name)]),
+      ]),
       place: {
         id: code,
         name,

@@ -75,6 +75,9 @@ export function readSettlements(): Entry[] {
   return entries;
 }
 
+/** News leaves the word out in the Philippines: "Makati", "Angeles"; not of Quezon City, which the province is not. */
+const CITY = /(?<!^Quezon) City$/;
+
 const JOIN_PASSES: readonly (readonly [number, (a: string, b: string) => boolean])[] = [
   [SAME_NAME, (a, b) => a === b],
   [SIMILAR_NAME, isSimilar],
@@ -99,6 +102,7 @@ function toEntry(
   featureCode: string,
   population: number,
 ): Entry {
+  if (country === "PH" && CITY.test(name)) names.add(name.replace(CITY, ""));
   const region = admin1 === "" ? [] : [`${country}.${admin1}`];
   const district = admin1 === "" || admin2 === "" ? [] : [`${country}.${admin1}.${admin2}`];
   return {

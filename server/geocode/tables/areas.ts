@@ -273,6 +273,19 @@ x-manhattan | Manhattan | ISL | US | 40.78, -73.97 | 10 | |
 x-cape-cod | Cape Cod | PEN | US | 41.7, -70.2 | 45 | |
 x-upstate-ny | Upstate New York | RGN | US | 42.9, -75.5 | 200 | | upstate New York
 x-upper-peninsula | Upper Peninsula | PEN | US | 46.4, -86.6 | 220 | | Upper Peninsula of Michigan
+x-majorca | Majorca | ISL | ES | 39.6, 2.95 | 45 | | Mallorca
+x-gran-canaria | Gran Canaria | ISL | ES | 27.96, -15.6 | 28 | |
+x-lombok | Lombok | ISL | ID | -8.6, 116.3 | 40 | | Lombok Island
+x-manus | Manus Island | ISL | PG | -2.1, 147 | 50 | |
+x-algarve | Algarve | RGN | PT | 37.15, -8.2 | 80 | | the Algarve
+x-casamance | Casamance | RGN | SN | 12.8, -15.3 | 140 | | the Casamance
+x-catatumbo | Catatumbo | RGN | CO | 8.6, -73 | 60 | |
+x-waziristan | Waziristan | RGN | PK | 32.6, 69.9 | 70 | |
+x-north-waziristan | North Waziristan | RGN | PK | 33, 70 | 40 | |
+x-south-waziristan | South Waziristan | RGN | PK | 32.3, 69.7 | 50 | |
+x-kurram | Kurram | RGN | PK | 33.8, 70.2 | 45 | | Kurram district, Kurram District
+x-bajaur | Bajaur | RGN | PK | 34.75, 71.5 | 25 | | Bajaur district, Bajaur District
+x-riverina | Riverina | RGN | AU | -34.9, 145.8 | 170 | | the Riverina
 x-appalachia | Appalachia | RGN | US | 38, -81 | 450 | |
 x-appalachians | Appalachian Mountains | MTS | US | 38.5, -80.5 | 700 | | Appalachians
 x-rockies | Rocky Mountains | MTS | | 43, -110 | 1100 | | the Rockies, Rockies

@@ -230,6 +230,7 @@ AL | Durrës | Durres, Durazzo
 AL | Shkodër | Shkoder, Shkodra, Scutari
 GR | Athens | Athína, Athina
 GR | Thessaloníki | Thessaloniki, Salonika, Salonica
+GR | Lárisa | Larissa
 GR | Piraeus | Pireas
 GR | Pátra | Patras
 GR | Heraklion | Iraklion, Irakleio
@@ -679,6 +680,29 @@ ET | Gondar | Gonder
 ET | Bahir Dar | Bahar Dar
 ER | Asmara | Asmera
 ER | Massawa | Mitsiwa
+SO | Hargeysa | Hargeisa
+SO | Garoowe | Garowe
+SO | Afgooye | Afgoye
+SO | Jawhar | Jowhar
+SO | Dhuusamarreeb | Dhusamareb, Dusamareb
+SO | Laascaanood | Las Anod, Lasanod
+ET | Nazret | Adama
+ET | Inda Silasē | Shire
+LY | Zuwarah | Zuwara
+LY | Şabrātah | Sabratha
+SY | Jarābulus | Jarablus
+SY | Az Zabadānī | Zabadani
+IQ | Al Hillah | Hilla
+IQ | Al-Kut | Kut
+IN | Punch | Poonch
+IN | Bāramūla | Baramulla
+ZA | Grahamstown | Makhanda
+ZA | Mthatha | Umtata
+IL | Nahariyya | Nahariya
+TJ | Khorugh | Khorog
+AR | San Carlos de Bariloche | Bariloche
+MX | Acapulco de Juárez | Acapulco
+MX | Iguala de la Independencia | Iguala
 SO | Mogadishu | Muqdisho, Mogadiscio
 SO | Kismayo | Kismaayo, Chisimaio
 SO | Baidoa | Baydhabo

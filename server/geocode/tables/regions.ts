@@ -261,6 +261,10 @@ BA.02 | Republika Srpska entity
 TW.04 | Taipei City
 BR.27 | Sao Paulo State
 MX.02 | Baja
+AF.27 | Wardak, Wardak Province, Maidan Wardak
+IE.L.23 | Offaly, County Offaly, Co Offaly
+IE.L.18 | Longford, County Longford, Co Longford
+IE.U.02 | Cavan, County Cavan, Co Cavan
 `;
 
 export const REGION_NAMES: ReadonlyMap<string, string[]> = new Map(readRows(TABLE).map(([id = "", names]) => [id, readList(names)]));

@@ -3,6 +3,12 @@
  * Our own list; points from public maps, rounded to about a kilometre.
  */
 export const TOWNS = `
+Seshego | ZA.09 | -23.85, 29.39 | 83000 |
+Khayelitsha | ZA.11 | -34.04, 18.68 | 390000 |
+Sandton | ZA.06 | -26.1, 28.06 | 220000 |
+Maungdaw | MM.01 | 20.82, 92.37 | 20000 |
+Haditha | IQ.01 | 34.14, 42.38 | 46000 | Al Hadithah
+Azaz | SY.09 | 36.59, 37.04 | 31000 | A'zaz
 Robotyne | UA.26 | 47.445, 35.838 | 480 | Rabotino
 Verbove | UA.26 | 47.432, 35.957 | 1000 | Verbovoye
 Urozhaine | UA.05 | 47.745, 36.82 | 1000 | Urozhaynoye

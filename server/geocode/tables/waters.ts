@@ -229,6 +229,19 @@ x-yellow-river | Yellow River | STM | CN | 37, 109 | 700 |
 x-pearl-river | Pearl River Delta | DLTA | CN | 22.6, 113.5 | 80 | Pearl River
 x-mississippi-river | Mississippi River | STM | US | 37, -90 | 900 |
 x-missouri-river | Missouri River | STM | US | 43, -98 | 900 |
+x-wabash-river | Wabash River | STM | US | 39.3, -87.3 | 250 | Wabash
+x-illinois-river | Illinois River | STM | US | 40.6, -89.8 | 180 |
+x-wisconsin-river | Wisconsin River | STM | US | 43.8, -89.6 | 180 |
+x-tennessee-river | Tennessee River | STM | US | 35.3, -87 | 350 |
+x-cumberland-river | Cumberland River | STM | US | 36.6, -86.3 | 300 |
+x-potomac-river | Potomac River | STM | US | 39.1, -77.6 | 160 | Potomac
+x-susquehanna-river | Susquehanna River | STM | US | 40.9, -76.6 | 220 | Susquehanna
+x-delaware-river | Delaware River | STM | US | 40.9, -75.1 | 200 |
+x-connecticut-river | Connecticut River | STM | US | 42.9, -72.4 | 250 |
+x-arkansas-river | Arkansas River | STM | US | 36.2, -97 | 700 |
+x-platte-river | Platte River | STM | US | 40.9, -99 | 250 |
+x-snake-river | Snake River | STM | US | 43.8, -115.5 | 450 |
+x-des-moines-river | Des Moines River | STM | US | 41.8, -93.8 | 220 |
 x-ohio-river | Ohio River | STM | US | 38.4, -84 | 450 |
 x-colorado-river | Colorado River | STM | US | 36, -112 | 600 |
 x-columbia-river | Columbia River | STM | | 46, -120 | 400 |
