@@ -62,7 +62,7 @@ describe("who acts", () => {
       ["Norwegian Foreign Ministry (org NO)", "Norwegian Foreign Ministry (org NO)"],
     ],
     ["Suspected separatist gunmen fled.", {}, ["Suspected separatist gunmen (org)"]],
-    ["Chairman Kim Jong Un sailed.", {}, ["Kim Jong Un (person)"]],
+    ["Chairman Kim Jong Un sailed.", {}, ["Kim Jong Un (person KP)"]],
     ["The Kremlin kept silent.", {}, ["Russia (state RU)"]],
     ["The 12th Mountain Brigade withdrew.", {}, ["12th Mountain Brigade (org)"]],
     ["The North Korean soldiers ran. The soldiers were caught.", {}, ["North Korea (state KP)", "North Korea (state KP)"]],

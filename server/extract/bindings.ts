@@ -1,6 +1,7 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
 import { type Clauses, clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import { stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Attribution } from "./sources.ts";
 import type { Token } from "./tokens.ts";
@@ -121,11 +122,27 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       least = cost;
     }
   });
-  if (best < 0) return [];
+  if (best < 0) return ON_THE_GROUND.has(hit.trigger.kind) ? placeOfOffice(frame, hit) : [];
   const chosen = [literal[best]];
   for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "the mayor of Arauca", "the town hall of Tumaco": where nothing else says it, what befalls them is taken to be there. Never a whole state. */
+function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMention>[] {
+  const office = frame.places.find(
+    (place) =>
+      place.value.use === "associative" &&
+      frame.tokens[place.from - 1]?.lower === "of" &&
+      /^(?:governor|mayor|hall|council|prefect|village|town|city|bishop|archbishop|university|port|prison|court|councillors?|commander|chief)$/.test(
+        frame.tokens[place.from - 2]?.lower ?? "",
+      ) &&
+      stateNamed(place.value.name) === null &&
+      !describesSpeaker(frame, place) &&
+      costBetween(frame.clauses, place.from, hit.from) <= 14,
+  );
+  return office ? [office] : [];
 }
 
 /** "El Fasher, the capital of North Darfur": says where the other place is. */

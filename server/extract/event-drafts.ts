@@ -6,6 +6,7 @@ import { carry, MAX_GAP } from "./event-carry.ts";
 import type { Draft } from "./event-draft.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
+import { namelessActors } from "./event-people.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { isAgain, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
@@ -76,6 +77,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const [places, receivers] = splitReceivers(frame, main.hit, bound);
   const kind = kindOf(frame, main.hit, real);
   const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
+  actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
   const numbers = toNumbers(group.figures, main.hit);
   const facts = { date: date !== null, place: places.length > 0, figure: numbers.length > 0, actors: actors.length };
   const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));

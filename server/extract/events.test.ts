@@ -24,6 +24,23 @@ function eventsOf(text: string, published?: string | null): string[] {
 describe("what happened", () => {
   test.each<[string, string[]]>([
     [
+      "THE MAYOR OF ARAUQUITA WAS MURDERED ON TUESDAY BY MEMBERS OF THE PATRIOTIC LIBERATION FRONT.",
+      ["ASSAULT | 2024-05-07 | ARAUQUITA | PATRIOTIC LIBERATION FRONT agent, Mayor victim | - | asserted"],
+    ],
+    [
+      "Guerrillas of the Free Coast Army blew up an oil pipeline near Arauca on Tuesday.",
+      ["ASSAULT | 2024-05-07 | Arauca | Guerrillas of the Free Coast Army agent, Oil pipeline target | - | asserted"],
+    ],
+    [
+      "In December 1979 the Soviet Union invaded Afghanistan.",
+      ["ASSAULT | 1979-12-01/1979-12-31 | Afghanistan | Soviet Union agent | - | asserted"],
+    ],
+    [
+      "By April 2024 some 900 Nepalese soldiers had been placed in Russian brigades near Luhansk.",
+      ["MOBILIZE | 2024-04-01/2024-04-30 | Luhansk | Nepal agent | count 900 | asserted"],
+    ],
+    ["Every captured soldier shows that the plan failed.", []],
+    [
       "A drone strike near Sumy killed two farmers on Tuesday, with five others wounded, police said.",
       ["ASSAULT | 2024-05-07 | Sumy | - | killed 2, injured 5 | reported"],
     ],
@@ -37,7 +54,10 @@ describe("what happened", () => {
       "Oslo and Stockholm signed a treaty in March 2023.",
       ["AGREE | 2023-03-01/2023-03-31 | - | Norway participant, Sweden participant | - | asserted"],
     ],
-    ["Gunmen kidnapped six students in Kaduna on Monday.", ["COERCE | 2024-05-06 | Kaduna | Gunmen agent | captured 6 | asserted"]],
+    [
+      "Gunmen kidnapped six students in Kaduna on Monday.",
+      ["COERCE | 2024-05-06 | Kaduna | Gunmen agent, Students victim | captured 6 | asserted"],
+    ],
     [
       "Estonia will deploy 300 soldiers to Narva in June.",
       ["MOBILIZE | 2024-06-01/2024-06-30 | Narva | Estonia agent | count 300 | planned"],

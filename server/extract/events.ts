@@ -20,9 +20,9 @@ import type { Token } from "./tokens.ts";
  */
 export function findEvents(document: ReadDocument): ExtractedEvent[] {
   const drafts = findDrafts(document);
-  const { text, places, dates } = document;
+  const { text, dates } = document;
   const merged = mergeDrafts(drafts, dates, (draft) => text.slice(draft.sentence.start, draft.sentence.end));
-  return merged.map((draft) => toEvent({ ...draft, summary: summarise(draft, places, text) }));
+  return merged.map((draft) => toEvent({ ...draft, summary: summarise(draft, document, text) }));
 }
 
 function toEvent(draft: Draft): ExtractedEvent {

@@ -185,7 +185,9 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
       ...other.actors.filter(
         (actor) =>
           !names.has(actor.name) &&
-          (!other.isReference || base.actors.length === 0 || (actor.role === "agent" && !base.actors.some((one) => one.role === "agent"))),
+          (!other.isReference ||
+            base.actors.every(({ mention }) => mention === null) ||
+            (actor.role === "agent" && !base.actors.some((one) => one.role === "agent"))),
       ),
     ],
     sources: [...base.sources, ...other.sources.filter((source) => !base.sources.some((one) => one.name === source.name))],

@@ -1,14 +1,23 @@
 import type { EventNumber } from "#domain/event.ts";
-import type { PlaceMention } from "#domain/mention.ts";
+import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
 import { stateByCode } from "./lexicon/states.ts";
 
 const MAX_LENGTH = 90;
 
 type Actor = Draft["actors"][number];
+type Read = { places: readonly PlaceMention[]; actors: readonly ActorMention[] };
+
+/** Soldiers who are captured or killed are no state that is: "North Korean soldiers". */
+function asWritten(actor: Actor, mentions: readonly ActorMention[]): Actor {
+  const written = actor.mention === null ? undefined : mentions[actor.mention]?.text;
+  const isGroup = actor.type === "state" && (actor.role === "target" || actor.role === "victim") && written !== undefined;
+  return isGroup && /\s\p{Ll}+$/u.test(written) ? { ...actor, name: written } : actor;
+}
 
 /** A headline in plain words, made of what was read; how unsure it is stays in it. */
-export function summarise(event: Draft, places: readonly PlaceMention[], text: string): string {
+export function summarise(draft: Draft, { places, actors }: Read, text: string): string {
+  const event = { ...draft, actors: draft.actors.map((actor) => asWritten(actor, actors)) };
   const where = whereOf(event, places, text);
   const body = headlineOf(event, where, text);
   const plain = body.replace(/\s+/g, " ").trim();
@@ -40,6 +49,9 @@ function whereOf(event: Draft, places: readonly PlaceMention[], text: string): s
   const usual = event.kind === "MOBILIZE" && event.mode === "troops" ? "to" : "in";
   const isOwn =
     !event.placeCarried && !(written === "from" && event.kind !== "RETREAT") && !(written === "through" && event.kind !== "PROTEST");
+  // Whose side of it is not said: both countries are named, and neither is claimed alone.
+  if (/\bborder\s+(?:between|of|with)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, (own[0]?.start ?? 0) - 24), own[0]?.start ?? 0)))
+    return names.length > 1 ? ` near the border between ${list(names)}` : ` near the border with ${names[0]}`;
   return ` ${named[0]?.near ? "near" : isOwn ? (written ?? usual) : "in"} ${list(names)}`;
 }
 
@@ -96,6 +108,12 @@ function headlineOf(event: Draft, where: string, text: string): string {
     case "ASSAULT":
       if (event.mode === "air-defence")
         return `${counted ? figureText(counted, text) : "aircraft"} shot down${agents ? ` by ${agents}` : ""}${where}`;
+      // "Mayor killed by Patriotic Front": whom it befell, where that is a person without a name.
+      if (
+        (event.mode === "kill" || event.mode === "shoot") &&
+        event.actors.some(({ role, mention }) => role === "victim" && mention === null)
+      )
+        return `${list(named(event, "victim"))} killed${agents ? ` by ${agents}` : ""}${where}`;
       return `${byWhom(event)}${noun || ASSAULT_NOUNS[event.mode ?? ""] || "attack"}${targets && !where ? ` on ${targets}` : ""}${where}`;
     case "RETREAT":
       if (event.mode === "exchange") return `prisoner exchange${all.length > 1 ? ` between ${list(all)}` : ""}${where}`;
@@ -106,7 +124,7 @@ function headlineOf(event: Draft, where: string, text: string): string {
       return `${what}${all.length > 1 ? ` between ${list(all)}` : all.length === 1 ? ` with ${all[0]}` : ""}${where}`;
     }
     case "AGREE":
-      return `${noun || "agreement"}${all.length > 1 ? ` between ${list(all)}` : all.length === 1 ? ` with ${all[0]}` : ""}${where}`;
+      return `${noun || dealIn(event, text)}${all.length > 1 ? ` between ${list(all)}` : all.length === 1 ? ` with ${all[0]}` : ""}${where}`;
     case "COOPERATE":
       return `${noun || "joint exercise"}${all.length > 0 ? ` of ${list(all)}` : ""}${where}`;
     case "MOBILIZE":
@@ -129,7 +147,7 @@ function headlineOf(event: Draft, where: string, text: string): string {
     case "ACCUSE":
       return `${agents} ${event.mode === "accuse" ? `accuses ${targets || "others"}` : `voices disapproval${targets ? ` of ${targets}` : ""}`}`;
     case "REJECT":
-      return `${agents} ${event.mode === "deny" ? "denies the reports" : `says no${targets ? ` to ${targets}` : ""}`}`;
+      return `${agents} ${event.mode === "deny" ? `denies ${deniedIn(event, text)}` : `says no${targets ? ` to ${targets}` : ""}`}`;
     case "REQUEST":
       return `${agents} makes demands${targets ? ` of ${targets}` : ""}`;
     case "SUPPORT":
@@ -137,6 +155,20 @@ function headlineOf(event: Draft, where: string, text: string): string {
     default:
       return `${noun || event.mode || "incident"}${where}`;
   }
+}
+
+/** "the Treaty on …, which both signed": what was signed, by the word for it. */
+function dealIn(event: Draft, text: string): string {
+  const said = text.slice(event.sentence.start, event.sentence.end);
+  return /\b(treaty|pact|accord|ceasefire|truce|memorandum|protocol)\b/i.exec(said)?.[1]?.toLowerCase() ?? "agreement";
+}
+
+/** What is denied, in the words of the sentence up to where it goes on to something else. */
+function deniedIn(event: Draft, text: string): string {
+  const said = text.slice(event.trigger.end, event.sentence.end).replace(/\s+/g, " ").trim();
+  const end = said.search(/[;:.!?]|,| and (?:said|says|speaks|spoke|called|calls|accused|blamed)\b/);
+  const words = (end < 0 ? said : said.slice(0, end)).replace(/^(?:(?:(?:on|late|early) )*\p{Lu}\p{Ll}+day )?(?=that\b)/u, "").trim();
+  return words === "" ? "the reports" : words;
 }
 
 const ASSAULT_NOUNS: Record<string, string> = {

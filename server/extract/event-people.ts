@@ -1,0 +1,183 @@
+import type { ActorRole } from "#domain/event.ts";
+import type { EventKind } from "#domain/kind.ts";
+import type { SentenceFrame } from "./bindings.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Bound, ReadDocument } from "./event-reading.ts";
+import { PERSON_TITLES } from "./lexicon/people.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { DEMONYMS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { DOER_NOUNS, GENERIC_PEOPLE, PEOPLE_NOUNS, TARGET_NOUNS } from "./lexicon/undergoers.ts";
+import type { Figure } from "./numbers.ts";
+import { isCapitalised, isPossessive } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const HOMES = new WeakMap<ReadDocument, State | null>();
+
+/** The state that a document speaks of most by far: whose "the prime minister" is. Null when several share it. */
+function homeOf(document: ReadDocument): State | null {
+  const known = HOMES.get(document);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  const count = (code: string | null | undefined) => code && counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { country } of document.actors) count(country);
+  for (const { name } of document.places) count(stateNamed(name)?.code);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const home = first && first[1] >= 2 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
+  HOMES.set(document, home);
+  return home;
+}
+
+type Actor = Draft["actors"][number];
+
+const BY_FORCE = new Set<EventKind>(["ASSAULT", "COERCE"]);
+const REACH = 9;
+const STOPS =
+  /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
+const OF_A_NOUN = /^(?:the|a|an|his|her|its|their|some|several|at|least|more|than|about|two|three|another|other|of|all|both)$/;
+
+/**
+ * Persons, people and things without a name that something is done to or that do it: "the mayor", "two peasants", "an oil pipeline".
+ * Only of force and arrest, and only where no actor with a name has the part already.
+ */
+export function namelessActors(
+  document: ReadDocument,
+  frame: SentenceFrame,
+  kind: EventKind,
+  bounds: readonly Bound[],
+  figures: readonly Figure[],
+  known: readonly Actor[],
+): Actor[] {
+  if (kind === "THREATEN" || bounds.some(({ hit }) => hit.trigger.frame === "say")) return speakerByOffice(document, frame, bounds, known);
+  if (kind === "PROTEST" && known.length === 0) return bounds.flatMap(({ hit }) => doerOf(frame, hit)).slice(0, 1);
+  if (!BY_FORCE.has(kind)) return [];
+  const found: Actor[] = [];
+  const add = (words: string | null, role: ActorRole, type: Actor["type"]) => {
+    const name = words === null ? "" : words.charAt(0).toUpperCase() + words.slice(1);
+    const isKnown = [...known, ...found].some((actor) => actor.name.toLowerCase() === name.toLowerCase());
+    if (name !== "" && !isKnown) found.push({ mention: null, name, type, country: null, role });
+  };
+  const verbs = bounds.filter(({ hit }) => !hit.isNoun && hit.trigger.frame === "act");
+  if (!known.some(({ role }) => role === "agent"))
+    for (const { hit } of verbs) for (const doer of doerOf(frame, hit)) add(doer.name, "agent", "org");
+  const isUndergone = known.some(({ role, mention }) => role === "victim" || (role === "target" && mention !== null));
+  if (!isUndergone)
+    for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
+  for (const { hit } of verbs) {
+    const hurts = /^(?:kill|injure|shoot|abduct|arrest)$/.test(hit.trigger.mode ?? "");
+    const [from, to] = undergoing(frame, hit);
+    if (hurts && !isUndergone && found.every(({ role }) => role !== "victim"))
+      add(nounPhrase(frame, from, to, PEOPLE_NOUNS), "victim", "person");
+    if (kind === "ASSAULT" && !hurts) add(nounPhrase(frame, from, to, TARGET_NOUNS), "target", "org");
+  }
+  for (const { hit } of bounds) {
+    if (kind !== "ASSAULT" || (!hit.isNoun && hit.trigger.frame === "act") || found.some(({ role }) => role === "target")) continue;
+    const at = frame.tokens.findIndex(
+      (token, index) => index >= hit.end && index < hit.end + REACH && /^(?:on|at|against|outside)$/.test(token.lower),
+    );
+    if (at >= 0) add(nounPhrase(frame, at + 1, endOfPhrase(frame, at + 1), TARGET_NOUNS), "target", "org");
+  }
+  const areAlone = known.length === 0 && found.every(({ role, name }) => role === "target" || GENERIC_PEOPLE.has(name.toLowerCase()));
+  return areAlone ? [] : found.slice(0, 3);
+}
+
+/** "The prime minister ruled out": an office speaks without a name. */
+function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
+  if (known.some(({ role }) => role === "agent")) return [];
+  const main = bounds.find(({ hit }) => !hit.isNoun && hit.trigger.frame === "say" && !hit.mood.isPassive)?.hit;
+  if (!main) return [];
+  for (let at = clauseStart(frame.clauses, main.from); at < main.from; at++) {
+    if (!/^(?:the|its|their|a)$/.test(frame.tokens[at]?.lower ?? "")) continue;
+    const title = PERSON_TITLES.match(frame.tokens, at + 1);
+    if (!title || main.from - title.end > 4) continue;
+    const name = wordsOf(frame.tokens, at + 1, title.end);
+    const office: Actor = {
+      mention: null,
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      type: "person",
+      country: null,
+      role: "agent",
+    };
+    const home = homeOf(document);
+    return home
+      ? [
+          { mention: null, name: home.name, type: "state", country: home.code, role: "agent" },
+          { ...office, country: home.code },
+        ]
+      : [office];
+  }
+  return [];
+}
+
+/** Who does it, where no group of a name or of a known kind is: the noun straight before an active verb, or behind "by". */
+function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
+  const { tokens, clauses } = frame;
+  const toActor = (name: string | null): Actor[] =>
+    name === null ? [] : [{ mention: null, name: name.charAt(0).toUpperCase() + name.slice(1), type: "org", country: null, role: "agent" }];
+  if (hit.mood.isPassive) {
+    const by = tokens.findIndex((token, at) => at >= hit.end && at < hit.end + 12 && token.lower === "by");
+    return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), DOER_NOUNS));
+  }
+  return toActor(nounPhrase(frame, clauseStart(clauses, hit.from), hit.from, DOER_NOUNS));
+}
+
+/** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */
+function undergoing(frame: SentenceFrame, hit: TriggerHit): [number, number] {
+  const { clauses } = frame;
+  if (hit.mood.isPassive) return [clauseStart(clauses, hit.from), hit.from];
+  return [hit.end, Math.min(endOfPhrase(frame, hit.end), clauseEnd(clauses, hit.from, frame.tokens.length))];
+}
+
+function endOfPhrase({ tokens }: SentenceFrame, from: number): number {
+  let at = from;
+  // "fired on a bus", "set fire to the town hall" lead to their object by a word.
+  if (/^(?:on|at|to|into|outside|near|of)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  while (at < Math.min(tokens.length, from + REACH) && !STOPS.test(tokens[at]?.lower ?? "") && !/^[;:.,(]$/.test(tokens[at]?.text ?? ""))
+    at += 1;
+  return at;
+}
+
+/** The first noun of the list with the words that belong before it; null when there is none or it is part of a name. */
+function nounPhrase(frame: SentenceFrame, from: number, to: number, nouns: ReadonlySet<string>): string | null {
+  const { tokens } = frame;
+  for (let at = from; at < to; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (!nouns.has(lower) || (nouns.has(tokens[at + 1]?.lower ?? "") && at + 1 < to) || tokens[at + 1]?.text === "-") continue;
+    if (frame.actors.some((actor) => actor.from <= at && at < actor.end && actor.value.type !== "state")) return null;
+    return phraseEnding(tokens, from, at + 1);
+  }
+  return null;
+}
+
+/** "oil pipeline", "Jesuit priests": a noun and up to two words before it that say which. */
+function phraseEnding(tokens: readonly Token[], from: number, end: number): string {
+  let start = end - 1;
+  while (start > from && end - start < 3) {
+    const token = tokens[start - 1];
+    if (token?.kind !== "word" || isPossessive(token) || isPossessive(tokens[start])) break;
+    if (OF_A_NOUN.test(token.lower) || STOPS.test(token.lower) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower)) break;
+    start -= 1;
+  }
+  const people = DEMONYMS.match(tokens, start);
+  return wordsOf(tokens, people && people.end < end ? people.end : start, end);
+}
+
+/** "passengers" of "killing seven passengers". */
+function peopleOf(frame: SentenceFrame, figure: Figure): string | null {
+  const { tokens } = frame;
+  if (figure.unit === null || !PEOPLE_NOUNS.has(figure.unit)) return null;
+  for (let at = figure.to - 1; at >= figure.from; at--)
+    if (tokens[at]?.lower === figure.unit) return phraseEnding(tokens, figure.from, at + 1);
+  return null;
+}
+
+function wordsOf(tokens: readonly Token[], from: number, end: number): string {
+  return tokens
+    .slice(from, end)
+    .map(
+      (token, at) =>
+        `${at > 0 && !token.glued ? " " : ""}${isCapitalised(token) && token.text.length > 1 && token.text === token.text.toUpperCase() ? token.lower : token.text}`,
+    )
+    .join("");
+}
