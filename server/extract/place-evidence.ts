@@ -75,6 +75,11 @@ function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: reado
   if (between.length > 0 && between.every((word) => LIST_WORDS.has(word)) && between.some((word) => word !== "the")) visit(left, right);
 }
 
+/** Said of towns rather than of the family of that name. */
+const TOWN_NOUNS = new Set(
+  "man woman teenager teen resident residents police firefighters council school schools taxpayers shoppers".split(" "),
+);
+
 const LIST_WORDS = new Set([",", ".", "and", "or", "the", "&", ";"]);
 
 function prior(places: readonly Place[], single: boolean): number {
@@ -162,8 +167,10 @@ function weighBefore(match: Match, around: Surroundings): number {
   if (word === "the") return weighArticle(match, tokens);
   if (!isCapital(before) || FREE_BEFORE.has(word)) {
     if (word === "of") return weighOf(tokens, at);
-    if (word === "in") return 3.5;
+    if (word === "in" || word === "near") return isTrapped(match, tokens) ? 3.5 : 5;
+    if (word === "from" && CIVIC_NOUNS.has(tokens[at - 1]?.lower ?? "")) return 3.5;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? (word === "from" || word === "to" ? 2 : 1) : 3;
+    if (word === "rural" || word === "downtown" || word === "suburban") return 3;
     if (GROUND_VERBS.has(word)) return 2;
     if (KIN_WORDS.has(word) && !isCountry(match.places)) return -6;
     if (PERSON_TITLES.has(word) && !isProminent(match.places)) return -5;
@@ -178,6 +185,12 @@ function weighBefore(match: Match, around: Surroundings): number {
   const isAdjective = /(?:ian|ean|ish|ese|an|i|ch)$/.test(word) && word.length > 4;
   if (isAdjective) return match.first === 1 ? 0 : -2;
   return match.first === 1 ? -3 : -4.5;
+}
+
+/** "in March", "in Reading", "in Clinton’s speech": words and people, unless more speaks for a place. */
+function isTrapped(match: Match, tokens: readonly Token[]): boolean {
+  const after = tokens[match.last + 1];
+  return match.key.includes(" ") || COMMON_TRAPS.has(match.key) || isPossessive(after) || (isCapital(after) && !after?.glued);
 }
 
 function weighMark(match: Match, tokens: readonly Token[], mark: Token): number {
@@ -204,6 +217,7 @@ function weighOf(tokens: readonly Token[], at: number): number {
   if (!head) return 1;
   if (isCapital(head) && TITLE_HEADS.has(head.lower)) return NEVER;
   if (isCapital(head) && ORGANISATION_WORDS.has(head.lower)) return 2.5;
+  if (/^(?:residents|resident|native|outskirts|streets|suburb)$/.test(head.lower)) return 6;
   if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined) return 4;
   if (head.text === "," || head.text === ")") return 3.5;
   return isCapital(head) ? 2 : 1;
@@ -219,7 +233,7 @@ function weighAfter(match: Match, around: Surroundings): number {
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent(match.places) ? -1 : 0;
   if (!isCapital(after)) {
     if (KIND_HINTS[word] !== undefined) return 2.5;
-    if (CIVIC_NOUNS.has(word)) return 2;
+    if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 3.5 : 2;
     return PERSON_VERBS.has(word) && !isProminent(match.places) ? -2.5 : 0;
   }
   if (after.glued) return 0;

@@ -88,9 +88,23 @@ function readUnknown(
   ) {
     return { first: from, last };
   }
+  const isFree = !FREE_BEFORE.has(begin.lower) && !DEMONYMS.has(end) && !isCapital(tokens[last + 1]);
+  if (before === "near" && isShort && isFree && tokens[from]?.lower === begin.lower) return { first: from, last };
+  if (isShort && isBesideKept(tokens, from, last, kept)) return { first: from, last };
   const contained = tokens[last + 1]?.text === "," && kept.some((match) => match.first === last + 2 && isWide(match));
   return contained && (before === "of" || LOCATIVES.has(before)) && isShort ? { first: from, last } : null;
 }
+
+/** "in Seshego and Xyz": one of two places, of which the other is known. */
+function isBesideKept(tokens: readonly Token[], from: number, last: number, kept: readonly Match[]): boolean {
+  const beyond = tokens[last + 1];
+  if (isCapital(beyond) || FREE_BEFORE.has(tokens[from]?.lower ?? "") || DEMONYMS.has(tokens[last]?.lower ?? "")) return false;
+  if (beyond?.lower === "and" && LISTING.has(tokens[from - 1]?.lower ?? "")) return kept.some((match) => match.first === last + 2);
+  if (tokens[from - 1]?.lower !== "and" || (beyond && beyond.kind !== "punctuation")) return false;
+  return kept.some((match) => match.last === from - 2 && LISTING.has(tokens[match.first - 1]?.lower ?? ""));
+}
+
+const LISTING = new Set("in near outside between around from".split(" "));
 
 function isWide(match: Match): boolean {
   const level = match.places[0]?.level;

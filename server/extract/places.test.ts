@@ -26,6 +26,13 @@ describe("names that are places", () => {
     ["The U.S. and the UK sent ships.", ["U.S.", "UK"]],
     ["Взрывы слышны в Мелитополь, the channel wrote.", ["Мелитополь"]],
     ["The statement named 평양 as the sender.", ["평양"]],
+    ["The Monroe school board met.", ["Monroe"]],
+    ["Two men from Preston were held.", ["Preston"]],
+    ["Residents of Clinton complained.", ["Clinton"]],
+    ["Homes burned in Hazard and Xylotown.", ["Hazard", "Xylotown"]],
+    ["A truck rolled over near Qyrtown on Sunday.", ["Qyrtown"]],
+    ["Families in Clara waited.", ["Clara"]],
+    ["Vendors came from Pampanga and Makati.", ["Pampanga", "Makati"]],
     ["A Halifax man was found near Dartmouth.", ["Halifax", "Dartmouth"]],
     ["DHAKA, April 4: A ferry capsized near Chandpur.", ["DHAKA", "Chandpur"]],
     ["Wagner left Bakhmut and took Soledar.", ["Bakhmut", "Soledar"]],
@@ -66,6 +73,9 @@ describe("names that are not", () => {
     "His daughter Savannah and his son Austin came.",
     "The Illinois State Police and the Texas Rangers helped.",
     "On Monday the Senate met.",
+    "She ran a Toyota dealership.",
+    "The airline Emirates flies daily.",
+    "It was said in Lincoln’s speech and in March.",
     "Prices were 12.50, 13.75 on Tuesday.",
   ])("%s", (text) => {
     expect(said(text)).toEqual([]);

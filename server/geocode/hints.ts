@@ -10,6 +10,27 @@ const COUNTY_WEIGHT = 0.8;
 /** County names borne more often than this say nothing. */
 const MANY = 12;
 
+/** What papers are called beside their town. */
+const PAPER_WORDS =
+  /^(?:the|daily|weekly|evening|morning|sunday|post|times|news|herald|star|sun|journal|courier|globe|mail|press|tribune|record|express|standard|guardian|independent|observer|chronicle|gazette|mirror|sentinel|reporter|review|world|online|today|national|union|eagle|bee|leader|advertiser|echo|examiner|dispatch|register|county)$/i;
+const HOME_WEIGHT = 0.8;
+
+/** Where the outlet is at home, by its name: "The Cork Examiner", "Ogle County Herald". */
+export function findHome(publisher: string, gazetteer: Gazetteer): Cast[] {
+  const words = publisher.split(/[\s,]+/).slice(0, MAX_PAPER_WORDS);
+  for (let length = 3; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length);
+      if (PAPER_WORDS.test(run[0] ?? "") || (length === 1 && PAPER_WORDS.test(run.join(" ")))) continue;
+      const places = gazetteer.lookup(run.join(" ")).slice(0, MANY);
+      if (places.length > 0) return places.map((place) => ({ place, weight: HOME_WEIGHT / places.length }));
+    }
+  }
+  return [];
+}
+
+const MAX_PAPER_WORDS = 8;
+
 /**
  * Regions that stand in the names of institutions and so are no places themselves, but say where the text is at home:
  * "the Nebraska State Patrol", "the Dodge County Sheriff's Office". Each counts once.

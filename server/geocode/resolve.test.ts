@@ -10,13 +10,19 @@ import { resolvePlaces } from "./resolve.ts";
 
 const gazetteer = openGazetteer();
 
-function resolve(text: string) {
+function resolve(text: string, publisher: string | null = null) {
   const places = findPlaces(text, tokenize(text, findSentences(text)), gazetteer);
   const extraction: Extraction = { language: "en", reference: null, places, dates: [], actors: [], sources: [], events: [], cutOff: null };
-  return resolvePlaces(extraction, text, gazetteer).places;
+  return resolvePlaces(extraction, text, gazetteer, publisher).places;
 }
 
 const ids = (text: string) => resolve(text).map((mention) => mention.place?.id ?? null);
+
+test("the publisher's home town has a weak vote", () => {
+  const text = "A barn burned near Waverly on Sunday.";
+  expect(resolve(text, "Bremer County Gazette")[0]?.place?.regions).toContain("US.IA");
+  expect(resolve("A barn burned near Waverly, Tenn., on Sunday.", "Bremer County Gazette")[0]?.place?.regions).toContain("US.TN");
+});
 
 describe("which place it is", () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Extraction } from "#domain/event.ts";
 import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
-import { findHints } from "./hints.ts";
+import { findHints, findHome } from "./hints.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, ownLogitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
@@ -12,10 +12,10 @@ const ROUNDS = 3;
 const SPOT_KM = 60;
 const ACTOR_VOTE = 0.5;
 
-/** Chooses a place for each mention, or none with the reason; pure. */
-export function resolvePlaces(extraction: Extraction, text: string, gazetteer: Gazetteer): Extraction {
+/** Chooses a place for each mention, or none with the reason; pure. The publisher's home town has a weak vote. */
+export function resolvePlaces(extraction: Extraction, text: string, gazetteer: Gazetteer, publisher?: string | null): Extraction {
   const senses = groupSenses(extraction.places, text, gazetteer);
-  const hints = findHints(text, extraction.places, gazetteer);
+  const hints = [...findHints(text, extraction.places, gazetteer), ...(publisher ? findHome(publisher, gazetteer) : [])];
   const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense))]));
   let ranked = new Map<Sense, Ranking>();
   for (let round = 0; round < ROUNDS; round++) {

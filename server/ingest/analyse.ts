@@ -6,7 +6,7 @@ import { resolvePlaces } from "#server/geocode/resolve.ts";
 
 /** Reads a document and says which place each name means; an event keeps only the places that were chosen. */
 export function analyse(document: ReadableDocument, gazetteer: Gazetteer): Extraction {
-  const resolved = resolvePlaces(extract(document, gazetteer), document.text, gazetteer);
+  const resolved = resolvePlaces(extract(document, gazetteer), document.text, gazetteer, document.publisher);
   return { ...resolved, events: resolved.events.map((event) => ({ ...event, places: settlePlaces(event, resolved.places) })) };
 }
 

@@ -13,7 +13,7 @@ export function resolveSpans(document: ReadableDocument, spans: readonly TextSpa
   const asked = spans.map((span) => toMention(span, document.text, read.places));
   const others = read.places.filter((mention) => !spans.some((span) => overlaps(span, mention)));
   const places = [...asked, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
-  const resolved = resolvePlaces({ ...read, places, events: [] }, document.text, gazetteer);
+  const resolved = resolvePlaces({ ...read, places, events: [] }, document.text, gazetteer, document.publisher);
   const isAsked = (mention: TextSpan) => spans.some(({ start, end }) => start === mention.start && end === mention.end);
   return { ...resolved, places: resolved.places.filter(isAsked), dates: [], actors: [], sources: [] };
 }

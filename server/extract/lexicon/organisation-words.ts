@@ -34,7 +34,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
 
 /** Words directly before a name that make it a ship, a class of weapon or a product. */
 export const VESSEL_WORDS: ReadonlySet<string> = new Set(
-  `uss hms hmas hmcs ins rss ss mv ms submarine frigate destroyer cruiser corvette warship ship battleship carrier tanker freighter ferry vessel yacht
+  `airline uss hms hmas hmcs ins rss ss mv ms submarine frigate destroyer cruiser corvette warship ship battleship carrier tanker freighter ferry vessel yacht
 steamer trawler boat locomotive minesweeper hyundai chevrolet chevy toyota kia chicken beef fc afc real inter ac sporting dynamo dinamo spartak`.split(
     /\s+/,
   ),

@@ -82,7 +82,7 @@ occupation annexation capture siege liberation resort department archipelago str
 export const CIVIC_NOUNS = words(
   `police residents resident officials official mayor council councillors councilman schools school firefighters man woman teenager teen couple family native natives area areas axis sector front direction frontline voters
 taxpayers leaders businesses business firm company street streets downtown suburb suburbs authorities court prosecutors hospital airport station university office based home
-homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau`,
+premier men women people crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau`,
 );
 
 /** Natural features that make a capitalised run a place even when no gazetteer knows it. */
@@ -179,7 +179,7 @@ venus vet via victor victory view village violet virgin virtue vision vista vita
 way we wealth week welcome well wells west western what wheel when where white who whole why wild will willow win wind window wine wing winner winter wire wisdom wise
 with wolf woman women wonder wood woods word work works world would wrong yard year yellow yes yet you young your youth zero zone zoo
 allah amen bismarck buddha christ god jesus messiah santa satan zeus trinity islam catholic protestant muslim jew hindu sikh kurd kurds arab arabs
-facebook google microsoft nokia nike oracle samsung twitter tesla apple intel ibm netflix visa
+facebook toyota nissan google microsoft nokia nike oracle samsung twitter tesla apple intel ibm netflix visa
 covid internet parliament pentagon interpol kremlin democrat democrats republicans senate congress capitol
 isis isil nato unicef hamas hezbollah fatah taliban houthi houthis wagner azov
 nobel oscar grammy emmy pulitzer olympics bible quran koran
