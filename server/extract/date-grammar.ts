@@ -3,6 +3,7 @@ import type { DateOptions } from "./date-digits.ts";
 import { readDuration, readSet } from "./date-duration.ts";
 import { PERIOD_READERS } from "./date-periods.ts";
 import { type Clock, type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
+import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readDates, readWeekday } from "./date-points.ts";
 import { readBareUnit, readDayWord, readSelected, readShift } from "./date-relative.ts";
 import { readEdge, readVague } from "./date-vague.ts";
@@ -116,14 +117,16 @@ function isSpanned(from: PointPhrase, to: PointPhrase, isSaid: boolean): boolean
   return isSaid && to.base.kind !== "hour-only";
 }
 
-const PART_LINKS = [
-  "the early hours of",
-  "the small hours of",
-  "the predawn hours of",
-  "the morning hours of",
-  "early hours of",
-  "the evening hours of",
-];
+const PART_LINKS = phraseTable<null>(
+  [
+    "the early hours of",
+    "the small hours of",
+    "the predawn hours of",
+    "the morning hours of",
+    "early hours of",
+    "the evening hours of",
+  ].map((phrase) => [phrase, null]),
+);
 
 /** One moment or period, with its time of day before or behind it. */
 function readPoint(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
@@ -168,7 +171,7 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const part = readPart(words, from);
   if (!part && lowerAt(words, index) !== "the" && lowerAt(words, index) !== "early") return null;
-  const hours = PART_LINKS.map((phrase) => skipPhrase(words, index, phrase)).find((end) => end !== null) ?? null;
+  const hours = readPhrase(PART_LINKS, words, index)?.end ?? null;
   const link = hours ?? (part && /^(?:of|on)$/.test(lowerAt(words, part.end)) ? part.end + 1 : null);
   if (link !== null) {
     const behind = readCore(words, link, options);

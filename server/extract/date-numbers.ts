@@ -1,17 +1,33 @@
+import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { COUNTED_NOUNS } from "./lexicon/time-words.ts";
 
-const VAGUE_COUNTS = ["a few", "a couple of", "a couple", "a number of", "a handful of", "several", "few", "many", "some", "couple of"];
-const VAGUE_PLURALS = ["dozens of", "hundreds of", "thousands of", "scores of", "tens of"];
+/** How many they are, nobody says. */
+const VAGUE_COUNTS = phraseTable<null>(
+  [
+    "a few",
+    "a couple of",
+    "a couple",
+    "a number of",
+    "a handful of",
+    "several",
+    "few",
+    "many",
+    "some",
+    "couple of",
+    "dozens of",
+    "hundreds of",
+    "thousands of",
+    "scores of",
+    "tens of",
+  ].map((phrase) => [phrase, null]),
+);
 
 /** "three", "twenty-five", "a", "24", "two and a half"; the count is null for "several". */
 export function readCount(words: readonly Word[], index: number): Read<number | null> | null {
-  if (/^(?:as|how|so)$/.test(lowerAt(words, index - 1)) && lowerAt(words, index) === "many") return null;
-  for (const phrase of [...VAGUE_COUNTS, ...VAGUE_PLURALS]) {
-    if (phrase.charCodeAt(0) !== words[index]?.lower.charCodeAt(0)) continue;
-    const end = skipPhrase(words, index, phrase);
-    if (end !== null) return { end, value: null };
-  }
+  if (lowerAt(words, index) === "many" && /^(?:as|how|so)$/.test(lowerAt(words, index - 1))) return null;
+  const vague = readPhrase(VAGUE_COUNTS, words, index);
+  if (vague) return vague;
   const whole = readWhole(words, index);
   if (!whole) return null;
   const half = skipPhrase(words, whole.end, "and a half") ?? skipPhrase(words, whole.end, "- and - a - half");

@@ -1,7 +1,8 @@
 import { type DateOptions, readBareYear, readDigits } from "./date-digits.ts";
 import { isCounted, isYearNumber, readDayOfMonth } from "./date-numbers.ts";
 import { date, type Hit, point, type Step } from "./date-phrase.ts";
-import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { phraseTable, readPhrase } from "./date-phrase-table.ts";
+import { isCapital, isDash, lowerAt, type Read, type Word } from "./date-words.ts";
 
 const MONTH_PREPOSITIONS = new Set(
   "in of since until till by before after from during through throughout mid early late last next this that every each to back around between".split(
@@ -81,7 +82,7 @@ export function readWeekday(words: readonly Word[], index: number): Read<number>
 }
 
 type YearRead = { year: number | null; step: Step | null };
-const YEAR_STEPS: readonly [string, Step][] = [
+const YEAR_STEPS = phraseTable<Step>([
   ["last year", { count: -1, anchor: "reference" }],
   ["this year", { count: 0, anchor: "reference" }],
   ["next year", { count: 1, anchor: "reference" }],
@@ -91,7 +92,7 @@ const YEAR_STEPS: readonly [string, Step][] = [
   ["the year before", { count: -1, anchor: "last" }],
   ["the previous year", { count: -1, anchor: "last" }],
   ["the following year", { count: 1, anchor: "last" }],
-];
+]);
 
 /** ", 2024", "of 2024", "last year", "of the same year" behind a month, a season or a feast. */
 export function readYearBehind(words: readonly Word[], index: number): Read<YearRead> | null {
@@ -104,11 +105,8 @@ export function readYearBehind(words: readonly Word[], index: number): Read<Year
     return { end: index + 2, value: { year: digits.value + (digits.value > 50 ? 1900 : 2000), step: null } };
   }
   const of = lowerAt(words, index) === "of" ? index + 1 : index;
-  for (const [phrase, step] of YEAR_STEPS) {
-    const end = skipPhrase(words, of, phrase);
-    if (end !== null) return { end, value: { year: null, step } };
-  }
-  return null;
+  const step = readPhrase(YEAR_STEPS, words, of);
+  return step && { end: step.end, value: { year: null, step: step.value } };
 }
 
 const RANGE_WORDS = new Set(["to", "through", "thru", "until", "till", "up to"]);

@@ -1,6 +1,7 @@
 import { durationValue } from "./date-duration.ts";
 import { readCount } from "./date-numbers.ts";
 import { date, type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
+import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readMonth, readWeekday } from "./date-points.ts";
 import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { DAY_WORDS, type TimeUnit } from "./lexicon/time-words.ts";
@@ -8,7 +9,7 @@ import { DAY_WORDS, type TimeUnit } from "./lexicon/time-words.ts";
 const at = (count: -1 | 0 | 1, anchor: Step["anchor"]): Step => ({ count, anchor });
 
 /** Longest first. */
-const SELECTORS: readonly [string, Step][] = [
+const SELECTORS = phraseTable<Step>([
   ["the very same", at(0, "last")],
   ["that very same", at(0, "last")],
   ["this past", at(-1, "reference")],
@@ -28,17 +29,7 @@ const SELECTORS: readonly [string, Step][] = [
   ["last", at(-1, "reference")],
   ["next", at(1, "reference")],
   ["that", at(0, "last")],
-];
-
-function readSelector(words: readonly Word[], index: number): Read<Step> | null {
-  const first = lowerAt(words, index);
-  if (first !== "the" && first !== "this" && first !== "that" && first !== "last" && first !== "next") return null;
-  for (const [phrase, step] of SELECTORS) {
-    const end = skipPhrase(words, index, phrase);
-    if (end !== null) return { end, value: step };
-  }
-  return null;
-}
+]);
 
 const STEPPED_UNITS: ReadonlySet<TimeUnit> = new Set([
   "day",
@@ -54,7 +45,7 @@ const STEPPED_UNITS: ReadonlySet<TimeUnit> = new Set([
 
 /** "last week", "this morning", "next Tuesday", "the following day", "that October", "last spring". */
 export function readSelected(words: readonly Word[], index: number): Hit<PointPhrase> | null {
-  const selector = readSelector(words, index);
+  const selector = readPhrase(SELECTORS, words, index);
   if (!selector) return null;
   const { end: from, value: step } = selector;
   const word = words[from];

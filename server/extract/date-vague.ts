@@ -1,7 +1,8 @@
 import type { Edge, Hit } from "./date-phrase.ts";
+import { phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 
-const VAGUE_PHRASES: readonly [string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"][] = [
+const VAGUE_PHRASES = phraseTable<"PRESENT_REF" | "PAST_REF" | "FUTURE_REF">([
   ["right now", "PRESENT_REF"],
   ["now", "PRESENT_REF"],
   ["currently", "PRESENT_REF"],
@@ -27,16 +28,14 @@ const VAGUE_PHRASES: readonly [string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"
   ["the future", "FUTURE_REF"],
   ["soon", "FUTURE_REF"],
   ["shortly", "FUTURE_REF"],
-];
+]);
 const CONTENT_BEHIND = /^[\p{L}\d]/u;
 const FUNCTION_WORDS = new Set(
   "and but or that which who when where while as has have had is was were with to for by on in of he she they it we".split(" "),
 );
 
 export function readVague(words: readonly Word[], index: number): Hit | null {
-  const first = words[index]?.lower.charCodeAt(0);
-  for (const [phrase, value] of VAGUE_PHRASES) {
-    if (phrase.charCodeAt(0) !== first) continue;
+  for (const [phrase, value] of phrasesAt(VAGUE_PHRASES, words, index)) {
     const end = skipPhrase(words, index, phrase);
     if (end === null || !isVagueAlone(words, index, end, phrase)) continue;
     return { start: index, end, phrase: { type: "vague", value } };
@@ -55,7 +54,7 @@ function isVagueAlone(words: readonly Word[], index: number, end: number, phrase
   return true;
 }
 
-const EDGE_PHRASES: readonly [string, Edge][] = [
+const EDGE_PHRASES = phraseTable<Edge>([
   ["the early part of", "early"],
   ["the latter part of", "late"],
   ["the first half of", "early"],
@@ -105,15 +104,9 @@ const EDGE_PHRASES: readonly [string, Edge][] = [
   ["early", "early"],
   ["late", "late"],
   ["mid", "mid"],
-];
+]);
 
 /** "early", "the end of", "later in": what part of the period behind it is meant. */
 export function readEdge(words: readonly Word[], index: number): Read<Edge> | null {
-  const first = words[index]?.lower.charCodeAt(0);
-  for (const [phrase, edge] of EDGE_PHRASES) {
-    if (phrase.charCodeAt(0) !== first) continue;
-    const end = skipPhrase(words, index, phrase);
-    if (end !== null) return { end, value: edge };
-  }
-  return null;
+  return readPhrase(EDGE_PHRASES, words, index);
 }

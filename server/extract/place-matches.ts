@@ -18,7 +18,9 @@ const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const INITIAL_MARK = /^[‘’ʻʿ'`]$/;
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === "word" && CAPITAL.test(token.text);
+  if (token === undefined || token.kind !== "word") return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token.text);
 }
 
 /** Longest names from left to right, none over another; only those that begin with a capital or a letter without case. */

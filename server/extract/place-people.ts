@@ -39,12 +39,18 @@ const TITLES = new Set(
 
 /** Most longer words of a line without an end are capitalised. */
 export function isHeadline(tokens: readonly Token[]): boolean {
+  if (/[.!]/.test(tokens[tokens.length - 1]?.text ?? "")) return false;
   const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
-  if (longer.length < 3 || /[.!]/.test(tokens[tokens.length - 1]?.text ?? "")) return false;
-  return longer.filter(isCapital).length / longer.length > 0.7;
+  return longer.length >= 3 && longer.filter(isCapital).length / longer.length > 0.7;
 }
 
 export function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === "word" && token.text.length > 1);
-  return words.length >= 3 && words.filter((token) => token.text === token.text.toUpperCase()).length / words.length > 0.7;
+  let words = 0;
+  let shouted = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word" || text.length < 2) continue;
+    words += 1;
+    if (text === text.toUpperCase()) shouted += 1;
+  }
+  return words >= 3 && shouted / words > 0.7;
 }

@@ -78,7 +78,7 @@ function pushSentences(text: string, block: TextSpan, spans: TextSpan[]): void {
   };
   while (index < block.end) {
     if (index - start >= MAX_SENTENCE_LENGTH && /\s/.test(text.charAt(index))) push(index);
-    if (!TERMINATORS.has(text.charAt(index))) {
+    if (!mayEnd(text.charCodeAt(index)) || !TERMINATORS.has(text.charAt(index))) {
       index += 1;
       continue;
     }
@@ -90,6 +90,11 @@ function pushSentences(text: string, block: TextSpan, spans: TextSpan[]): void {
     index = after;
   }
   push(block.end);
+}
+
+/** Whether the character may be a terminator: nearly all are letters and blanks, and need no look into the set. */
+function mayEnd(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code >= 0x2026;
 }
 
 function endsSentence(text: string, start: number, stop: number, end: number, after: number, limit: number): boolean {

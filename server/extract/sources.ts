@@ -78,8 +78,13 @@ const PUTS = /^puts?$/;
 const SPEAKING: ReportingVerb = { lemma: "speak", hedging: "reported" };
 const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
+/** Words that cite somebody although they are no verbs of saying. */
+const OTHER_CUES = new Set(["according", "citing", "quoting", "spoke", "declined", "put", "puts"]);
+
 function readCue(tokens: readonly Token[], index: number): { verb: ReportingVerb; speaker: Range | null } | null {
   const lower = tokens[index]?.lower ?? "";
+  const verb = REPORTING_VERBS.get(lower);
+  if (!verb && !OTHER_CUES.has(lower)) return null;
   if (lower === "according" && tokens[index + 1]?.lower === "to") return { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2) };
   if (lower === "citing" || (lower === "quoting" && tokens[index + 1]?.kind === "word"))
     return { verb: CITING, speaker: phraseAfter(tokens, index + 1) };
@@ -88,7 +93,6 @@ function readCue(tokens: readonly Token[], index: number): { verb: ReportingVerb
     return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
   if (PUTS.test(lower) && tokens.slice(index + 1, index + 6).some((token) => /^(?:toll|number|figure)$/.test(token.lower)))
     return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
-  const verb = REPORTING_VERBS.get(lower);
   if (!verb || lower.endsWith("ing") || tokens[index + 1]?.lower === "nothing") return null;
   if (isPassive(tokens, index) || isNoun(tokens, index)) return null;
   const inverted = speakerAfter(tokens, index);

@@ -224,15 +224,19 @@ for (const [kind, mode, frame, needs, words] of NOUNS) {
   }
 }
 
+const NO_VERBS: readonly VerbTrigger[] = [];
+const NO_NOUNS: readonly Trigger[] = [];
+const NO_TAIL: readonly string[] = [];
+
 export function verbTriggers(lower: string): readonly VerbTrigger[] {
-  return VERB_FORMS.get(lower) ?? [];
+  return VERB_FORMS.get(lower) ?? NO_VERBS;
 }
 
 export function nounTriggers(lower: string): readonly Trigger[] {
-  return NOUN_FORMS.get(lower) ?? [];
+  return NOUN_FORMS.get(lower) ?? NO_NOUNS;
 }
 
 /** The other words of a trigger of several: behind a verb, before a noun. */
 export function tailOf(trigger: Trigger): readonly string[] {
-  return PHRASE_TAILS.get(trigger) ?? [];
+  return PHRASE_TAILS.get(trigger) ?? NO_TAIL;
 }
