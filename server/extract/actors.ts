@@ -1,5 +1,7 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { type CapitalRun, readCapitalRun, runInitials } from "./capital-runs.ts";
+import { FORMER_PEOPLES, FORMER_STATES } from "./lexicon/former-states.ts";
+import { LEADERS } from "./lexicon/leaders.ts";
 import {
   EXACT_SPELLINGS,
   KNOWN_ORGANISATIONS,
@@ -88,6 +90,8 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   if (!token || token.kind === "punctuation") return [];
   if (token.kind === "number") return matchUnit(tokens, index);
   if (isCapitalised(token)) {
+    const former = matchFormer(tokens, index);
+    if (former) return [former];
     const organisation = matchOrganisation(sentence, index, placeAt, known);
     if (organisation) return [organisation];
     const place = placeAt.get(index);
@@ -107,6 +111,21 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   if (body) return [body];
   const again = matchAgain(tokens, index, known);
   return again ? [again] : [];
+}
+
+/** "the Soviet Union invaded", "Soviet troops": not where it is only a place or a body's adjective. */
+function matchFormer(tokens: readonly Token[], index: number): Match | null {
+  const name = FORMER_STATES.match(tokens, index);
+  if (name) {
+    const before = tokens[index - 1]?.lower === "the" ? tokens[index - 2] : tokens[index - 1];
+    const isWhere = /^(?:in|to|into|inside|across|throughout|former)$/.test(before?.lower ?? "");
+    return isWhere || isCapitalised(tokens[name.end])
+      ? null
+      : { from: index, end: name.end, name: name.value, type: "state", country: null };
+  }
+  const people = FORMER_PEOPLES.match(tokens, index);
+  const group = people ? groupEnd(tokens, people.end) : 0;
+  return people && group > 0 ? { from: index, end: group, name: people.value, type: "state", country: null } : null;
 }
 
 const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squadron|directorate)$/;
@@ -132,7 +151,14 @@ function matchOrganisation(sentence: Sentence, index: number, placeAt: ReadonlyM
   }
   const acronym = known.organisations.get(tokens[index]?.text ?? "");
   if (acronym) return { from: index, end: index + 1, ...acronym };
-  if (sentence.isShouted) return null;
+  if (sentence.isShouted) {
+    const shouted = readShoutedRun(tokens, index);
+    if (shouted === 0) return null;
+    const found: Found = remember(known, { name: nameOf(tokens, index, shouted), type: "org", country: null });
+    const acronym = readAcronym(tokens, shouted);
+    if (acronym) known.organisations.set(acronym, found);
+    return { from: index, end: passAcronym(tokens, shouted), ...found };
+  }
   const run = readCapitalRun(tokens, index);
   if (!run) return null;
   const place = placeAt.get(index);
@@ -141,6 +167,29 @@ function matchOrganisation(sentence: Sentence, index: number, placeAt: ReadonlyM
   const state = DEMONYMS.match(tokens, index);
   if (state && STATE_BODIES.match(tokens, state.end)) return null;
   return classifyRun(tokens, index, run, known);
+}
+
+const SHOUTED_HEADS =
+  /^(?:front|army|movement|party|union|organization|organisation|command|league|federation|council|forces|group|brigade|cartel|guard|commandos?|association|extraditables)$/;
+const NEVER_IN_NAMES =
+  /^(?:the|a|an|in|on|at|by|to|from|with|and|or|that|which|who|was|were|is|are|has|have|had|been|said|its|his|her|their|this|an|another|last|members?|group|guerrilla|rebel|armed)$/;
+
+/** In a text all in capitals: the words behind "the" up to the last that says it is an organisation. 0 when there is none. */
+function readShoutedRun(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.lower !== "the") return 0;
+  let end = 0;
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      (token.kind !== "word" && token.text !== "-" && !isPossessive(token)) ||
+      (at > from || token.lower === "armed" ? false : NEVER_IN_NAMES.test(token.lower))
+    )
+      break;
+    if (at > from && NEVER_IN_NAMES.test(token.lower) && token.lower !== "group") break;
+    if (SHOUTED_HEADS.test(token.lower) && (at > from || token.lower === "extraditables")) end = at + 1;
+  }
+  return end;
 }
 
 function isWrittenSo(tokens: readonly Token[], from: number, end: number, isShouted: boolean): boolean {
@@ -188,6 +237,7 @@ function matchPlace(sentence: Sentence, index: number, place: PlaceMention, know
   if (owned?.type === "person" && state && place.use !== "literal")
     return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
   if (owned) return [owned];
+  if (state && isJoinedAdjective(tokens, index, end)) return [{ from: index, end, name: state.name, type: "state", country: state.code }];
   if (!state || (place.use === "literal" && !isSubject(tokens, index, end))) return [];
   const group = groupEnd(tokens, next);
   if (group > 0) {
@@ -198,6 +248,13 @@ function matchPlace(sentence: Sentence, index: number, place: PlaceMention, know
   return place.use === "metonymic" || next > end || isSubject(tokens, index, end)
     ? [{ from: index, end, name: state.name, type: "state", country: state.code }]
     : [];
+}
+
+/** "US and British warplanes": an adjective, though it is written like the name. */
+function isJoinedAdjective(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!DEMONYMS.match(tokens, from) || tokens[end]?.lower !== "and") return false;
+  const other = DEMONYMS.match(tokens, end + 1);
+  return other !== null && groupEnd(tokens, other.end) > 0;
 }
 
 /** "The Philippines on Tuesday accused": a country that does what only people do. */
@@ -400,11 +457,21 @@ function nameEnd(sentence: Sentence, from: number, isSure: boolean): number {
     if (token.glued && token.text === "-" && next?.kind === "word" && next.glued) end += 2;
     else if (token.glued && token.text === "." && (tokens[end - 1]?.text.length ?? 9) === 1 && isCapitalised(next)) end += 1;
     else if (PARTICLES.has(token.lower) && (isCapitalised(next) || next?.text === "-")) end += 1;
-    else if (isCapitalised(token) && !NOT_NAMES.has(token.lower) && !isPossessive(token)) end += 1;
+    else if (isCapitalised(token) && !NOT_NAMES.has(token.lower) && !isPossessive(token) && !(sentence.isShouted && isVerbal(token)))
+      end += 1;
     else break;
   }
   if (sentence.isShouted && end - from > 1 && REPORTING_VERBS.has(tokens[end - 1]?.lower ?? "")) end -= 1;
   return end;
+}
+
+/** What can't be the second word of a name where everything is in capitals. */
+function isVerbal({ lower }: Token): boolean {
+  return (
+    /^(?:is|are|was|were|has|have|had|been|will|would|could|may|who|whose)$/.test(lower) ||
+    verbTriggers(lower).length > 0 ||
+    REPORTING_VERBS.has(lower)
+  );
 }
 
 function nameOf(tokens: readonly Token[], from: number, end: number): string {
@@ -426,7 +493,8 @@ function countryBehind(tokens: readonly Token[], end: number): string | null {
 }
 
 /** The fullest form named so far: "Zelensky" is Volodymyr Zelensky. */
-function recallPerson(known: Known, name: string, country: string | null): Found {
+function recallPerson(known: Known, name: string, stated: string | null): Found {
+  const country = stated ?? LEADERS.get(name.toLowerCase()) ?? null;
   const words = name.split(" ");
   const earlier = words.length === 1 ? known.persons.get(name.toLowerCase()) : known.persons.get(name.toLowerCase());
   if (earlier) {
