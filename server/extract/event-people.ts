@@ -7,7 +7,7 @@ import type { Bound, ReadDocument } from "./event-reading.ts";
 import { PERSON_TITLES } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
-import { DOER_NOUNS, GENERIC_PEOPLE, PEOPLE_NOUNS, TARGET_NOUNS } from "./lexicon/undergoers.ts";
+import { DOER_NOUNS, OFFICES, PEOPLE_NOUNS, TARGET_NOUNS } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -78,7 +78,9 @@ export function namelessActors(
     );
     if (at >= 0) add(nounPhrase(frame, at + 1, endOfPhrase(frame, at + 1), TARGET_NOUNS), "target", "org");
   }
-  const areAlone = known.length === 0 && found.every(({ role, name }) => role === "target" || GENERIC_PEOPLE.has(name.toLowerCase()));
+  const areAlone =
+    known.length === 0 &&
+    found.every(({ role, name }) => role === "target" || (role === "victim" && !OFFICES.has(name.toLowerCase().split(" ").at(-1) ?? "")));
   return areAlone ? [] : found.slice(0, 3);
 }
 

@@ -21,10 +21,11 @@ export const TARGET_NOUNS = words(`
   house houses home homes residence apartment apartments block prison jail hall courthouse court town-hall newspaper dam grid cable battery radar launcher launchers tank tanks bunker tunnel tunnels village villages
 `);
 
-/** Words that say no more than that people were there; a figure tells them as well. */
-export const GENERIC_PEOPLE = words(
-  "farmers students passengers drivers pedestrians bystanders villagers boys girls teenagers traders shepherds sailors policemen servicemen volunteers medics rescuers firefighters man woman women child children boy girl baby teenager pensioner farmer driver worker workers passenger pedestrian bystander villager villagers student shepherd crew people person persons civilian civilians resident residents men protesters demonstrators members suspects victims officers soldiers",
-);
+/** Persons who are told of for what they are, even where nobody else is named; of others the figure says enough. */
+export const OFFICES = words(`
+  mayor mayors governor governors councillor councillors councilor councilors senator senators deputy congressman lawmaker lawmakers minister ministers president ambassador ambassadors consul candidate candidates politician politicians
+  judge judges magistrate magistrates prosecutor prosecutors rector priest priests nun nuns bishop archbishop imam cleric clerics missionary missionaries leader leaders unionist unionists commander commanders general colonel businessman industrialist banker peasant peasants
+`);
 
 /** Those who act without a name or a known group. */
 export const DOER_NOUNS = words(`
