@@ -234,7 +234,8 @@ function weighAfter(match: Match, around: Surroundings): number {
   if (!isCapital(after)) {
     if (KIND_HINTS[word] !== undefined) return 2.5;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 3.5 : 2;
-    return PERSON_VERBS.has(word) && !isProminent(match.places) ? -2.5 : 0;
+    const isPlaced = LOCATIVES.has(tokens[match.first - 1]?.lower ?? "");
+    return PERSON_VERBS.has(word) && !isPlaced && !isProminent(match.places) ? -2.5 : 0;
   }
   if (after.glued) return 0;
   if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) {

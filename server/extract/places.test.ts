@@ -28,6 +28,7 @@ describe("names that are places", () => {
     ["The statement named 평양 as the sender.", ["평양"]],
     ["The Monroe school board met.", ["Monroe"]],
     ["Two men from Preston were held.", ["Preston"]],
+    ["A driver from Castlebar died.", ["Castlebar"]],
     ["Residents of Clinton complained.", ["Clinton"]],
     ["Homes burned in Hazard and Xylotown.", ["Hazard", "Xylotown"]],
     ["A truck rolled over near Qyrtown on Sunday.", ["Qyrtown"]],

@@ -82,7 +82,7 @@ occupation annexation capture siege liberation resort department archipelago str
 export const CIVIC_NOUNS = words(
   `police residents resident officials official mayor council councillors councilman schools school firefighters man woman teenager teen couple family native natives area areas axis sector front direction frontline voters
 taxpayers leaders businesses business firm company street streets downtown suburb suburbs authorities court prosecutors hospital airport station university office based home
-premier men women people crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau`,
+premier men women people driver drivers teacher pupils patients crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau`,
 );
 
 /** Natural features that make a capitalised run a place even when no gazetteer knows it. */
