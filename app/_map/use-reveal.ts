@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { LngLat } from "./geodesy.ts";
+import { boxAround, type LngLat } from "./geodesy.ts";
 import type { MapData } from "./layers.ts";
-import { BY_PERSON, type MapWidget, type Padding, prefersStill } from "./maplibre.ts";
+import { BY_PERSON, fitBox, type MapWidget, type Padding, prefersStill } from "./maplibre.ts";
 import { isInSight } from "./sight.ts";
 
 const FLIGHT_MS = 800;
@@ -17,8 +17,13 @@ export function useReveal(map: MapWidget | null, shown: { selected: string | nul
 
   const reveal = useEffectEvent(() => {
     if (!map || selected === null || !isJustSelected.current) return;
-    const [spot, ...others] = spotsOf(data, selected);
-    if (!spot || [spot, ...others].some((each) => isInSight(map, padding, each))) return;
+    const spots = data.handles.filter((handle) => handle.event === selected);
+    const tie = tieOf(data, selected);
+    if ([...spots, ...tie].some((each) => isInSight(map, padding, each))) return;
+    const [spot] = spots;
+    const ends = boxAround(tie);
+    if (ends) fitBox(map, ends, padding, { fly: true, byPerson: true });
+    if (!spot) return;
     const aside: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
     map.easeTo({ center: [spot.lng, spot.lat], offset: aside, duration: prefersStill() ? 0 : FLIGHT_MS }, BY_PERSON);
   });
@@ -38,9 +43,8 @@ export function useReveal(map: MapWidget | null, shown: { selected: string | nul
   }, [map]);
 }
 
-/** Of a tie its middle, then its ends. */
-function spotsOf({ handles, arcs, arcMarks }: MapData, event: string): LngLat[] {
-  const marks = arcMarks.features.filter(({ properties }) => properties.event === event).map(({ geometry }) => geometry.coordinates);
+/** The whole of a relation's arc, from seat to seat: its middle alone is a spot where nothing happened. */
+function tieOf({ arcs }: MapData, event: string): LngLat[] {
   const lines = arcs.features.filter(({ properties }) => properties.event === event).flatMap(({ geometry }) => geometry.coordinates);
-  return [...handles.filter((handle) => handle.event === event), ...[...marks, ...lines].map(([lng = 0, lat = 0]) => ({ lng, lat }))];
+  return lines.map(([lng = 0, lat = 0]) => ({ lng, lat }));
 }

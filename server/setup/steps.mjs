@@ -35,7 +35,7 @@ const STEPS = {
     run: () => script("server/geocode/build.ts"),
   },
   basemap: {
-    reads: ["package-lock.json", "server/basemap", "server/geocode/tables/waters.ts"],
+    reads: ["package-lock.json", "server/basemap", "server/geocode/tables/waters.ts", "server/geocode/regions.ts"],
     makes: ["build/basemap.sqlite"],
     run: () => script("server/basemap/build.ts"),
   },
