@@ -1,12 +1,13 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import type { PlaceMention } from "#domain/mention.ts";
-import type { BoundActor, SentenceFrame } from "./bindings.ts";
+import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 /** "handed to South Korea", "sent to Ukraine": a state that is given something is a party, not a place. */

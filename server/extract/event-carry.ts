@@ -1,8 +1,9 @@
 import type { EventKind } from "#domain/kind.ts";
-import { reportingDate, type SentenceFrame } from "./bindings.ts";
 import { clauseStart } from "./clauses.ts";
+import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const ON_THE_SPOT = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE"]);

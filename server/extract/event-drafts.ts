@@ -1,12 +1,14 @@
 import type { EventNumber } from "#domain/event.ts";
-import { bindActors, bindDate, bindPlaces } from "./bindings.ts";
+import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
+import { bindDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { namelessActors } from "./event-people.ts";
+import { bindPlaces } from "./event-places.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { isAgain, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";

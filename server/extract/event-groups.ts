@@ -1,8 +1,8 @@
-import type { SentenceFrame } from "./bindings.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Group } from "./event-reading.ts";
 import type { Figure } from "./numbers.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const CONDITIONALS = /^(?:if|unless|whether|should|lest|suppose|provided)$/;

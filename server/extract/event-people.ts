@@ -1,6 +1,5 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
-import type { SentenceFrame } from "./bindings.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, ReadDocument } from "./event-reading.ts";
@@ -9,6 +8,7 @@ import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import { DOER_NOUNS, OFFICES, PEOPLE_NOUNS, TARGET_NOUNS } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";

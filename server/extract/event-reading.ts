@@ -1,9 +1,10 @@
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
 import type { IsoDay, TimeSpan } from "#domain/time.ts";
-import type { BoundActor, SentenceFrame } from "./bindings.ts";
+import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Figure } from "./numbers.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
 import type { Sentence } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";

@@ -1,9 +1,9 @@
 import type { Hedging } from "#domain/kind.ts";
-import type { SentenceFrame } from "./bindings.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
 import { isComment } from "./framing.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 

@@ -1,6 +1,5 @@
 import type { ExtractedEvent } from "#domain/event.ts";
 import type { DateMention } from "#domain/mention.ts";
-import type { SentenceFrame } from "./bindings.ts";
 import { readClauses } from "./clauses.ts";
 import { lendPlaces, PLACED } from "./event-carry.ts";
 import type { Draft } from "./event-draft.ts";
@@ -10,6 +9,7 @@ import { isHeading, isQuestion, readDateline } from "./framing.ts";
 import { nounTriggers, verbTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
 import { tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";

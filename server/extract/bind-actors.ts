@@ -1,0 +1,124 @@
+import type { ActorRole } from "#domain/event.ts";
+import type { ActorMention } from "#domain/mention.ts";
+import { joinActors } from "./bind-parties.ts";
+import { pronounSpeaker, subjectOf } from "./bind-subjects.ts";
+import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import { isAfter } from "./prepositions.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+export type BoundActor = { mention: Placed<ActorMention>; role: ActorRole };
+
+/** Who takes part, and how, by the frame of the trigger and where the names stand. */
+export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): BoundActor[] {
+  const speakers = frame.attributions.filter((attribution) => attribution.cueAt !== hit.from);
+  const isSpeaking = (actor: Placed<ActorMention>) => speakers.some((speaker) => speaker.from < actor.end && actor.from < speaker.end);
+  const actors = frame.actors.filter((actor) => !isSpeaking(actor));
+  if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
+  const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
+  return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
+}
+
+/** "the Pakistani city of": says where, not who. */
+function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
+  const next = frame.tokens[actor.end]?.lower ?? "";
+  return (
+    actor.value.type === "state" &&
+    /^(?:city|town|village|region|province|capital|border|soil|territory|territorial|coast|port|side|frontline|front|waters|airspace|island|occupied|district|resort)$/.test(
+      next,
+    ) &&
+    !(next === "side" && frame.tokens[actor.end + 1]?.lower !== "of")
+  );
+}
+
+function bindVerb(
+  frame: SentenceFrame,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  actors: readonly Placed<ActorMention>[],
+): BoundActor[] {
+  const { trigger, mood } = hit;
+  const bound: BoundActor[] = [];
+  const subject = subjectOf(frame, hit, hits, actors);
+  const objects = objectsOf(frame, hit, hits, actors);
+  const hurts = trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "shoot";
+  const undergone: ActorRole = hurts ? "victim" : "target";
+  if (mood.isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
+    for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
+    for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
+    if (mood.isFinite) for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });
+    return bound;
+  }
+  const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
+  const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
+  for (const mention of speaker ? [speaker] : subject) bound.push({ mention, role: first });
+  if (trigger.frame === "suffer") return bound;
+  for (const mention of objects) {
+    // "in a deal brokered by": somebody else's doing.
+    if (
+      isAfter(frame, mention, "by") ||
+      (mention.value.type !== "person" && isAfter(frame, mention, "outside", "near", "inside", "around", "from"))
+    )
+      continue;
+    const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
+    const isMoved =
+      trigger.kind === "MOBILIZE" && trigger.frame === "act" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
+    bound.push({
+      mention,
+      role: isMoved ? "agent" : isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,
+    });
+  }
+  return bound;
+}
+
+function objectsOf(
+  frame: SentenceFrame,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention>[] {
+  const next = hits.find((other) => other.from >= hit.end && !other.isNoun && other.trigger.kind !== hit.trigger.kind);
+  const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
+  return actors.filter((actor) => actor.from >= hit.end && actor.from < end && actor.from - hit.end < 16);
+}
+
+/** "Russian missile strike on", "the desertion of", "attack by". */
+function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
+  const bound: BoundActor[] = [];
+  const movesItself = hit.trigger.frame === "self" || hit.trigger.kind === "MOBILIZE" || hit.trigger.kind === "PROTEST";
+  for (const mention of actors) {
+    if (mention.end <= hit.from && hit.from - mention.end <= 4 && isModifier(frame, mention.end, hit.from))
+      bound.push({ mention, role: hit.trigger.kind === "COERCE" ? "target" : "agent" });
+    if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
+    if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
+    else if (isAfter(frame, mention, "of")) bound.push({ mention, role: movesItself ? "agent" : "target" });
+    else if (isAfter(frame, mention, "on", "against", "at", "for", "to")) bound.push({ mention, role: "target" });
+    else if (isAfter(frame, mention, "between", "with", "and")) bound.push({ mention, role: "participant" });
+  }
+  const start = clauseStart(frame.clauses, hit.from);
+  if (!bound.some(({ role }) => role === "agent")) {
+    const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.test(token.lower));
+    if (light >= 0)
+      for (const mention of actors)
+        if (mention.from >= start && mention.end <= start + light && !bound.some((other) => other.mention === mention))
+          bound.push({ mention, role: "agent" });
+  }
+  return bound;
+}
+
+const LIGHT_VERBS =
+  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|stepped|resumed|led|is|are|was|were|has|have)$/;
+
+function isModifier(frame: SentenceFrame, from: number, to: number): boolean {
+  return frame.tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        (token.kind === "word" &&
+          !/^(?:the|a|an|and|or|in|on|of|at|by|to|for|was|were|is|are|had|has|said|that|who|which|with|from|after|during)$/.test(
+            token.lower,
+          )) ||
+        /^['’-]/.test(token.text),
+    );
+}

@@ -1,0 +1,49 @@
+import type { ActorMention } from "#domain/mention.ts";
+import type { BoundActor } from "./bind-actors.ts";
+import { pronounSpeaker, subjectStart } from "./bind-subjects.ts";
+import { costBetween } from "./clauses.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import { isAfter } from "./prepositions.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const JOINING =
+  /^(?:between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|his|her|their|its|the|of|side|president|minister|foreign|defence|defense|prime|leader|envoys?|negotiators|\(|\))$/;
+
+/** Those before it in its clause, and those behind it that "between", "with" and "and" lead to. */
+export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
+  const speaker = pronounSpeaker(frame, hit);
+  const joined: Placed<ActorMention>[] = speaker ? [speaker] : [];
+  const start = subjectStart(frame, hit);
+  for (const actor of actors) {
+    const isSubject =
+      actor.from >= start && actor.end <= hit.from && !isAfter(frame, actor, "over", "about", "on", "regarding", "for", "in", "against");
+    if (isSubject) joined.push(actor);
+  }
+  let reached: number | null = null;
+  for (const actor of actors) {
+    if (actor.from < hit.end) continue;
+    if (costBetween(frame.clauses, reached ?? hit.end - 1, actor.from) > (reached === null ? 30 : 24)) break;
+    const gap = frame.tokens.slice(reached ?? hit.end, actor.from).map((token) => token.lower);
+    const leads = gap.some((word) => word === "between" || word === "with" || word === "by");
+    const strays = gap.some(
+      (word) =>
+        /^(?:over|about|regarding|on|concerning|fate|aimed|after|against|fighting|captured)$/.test(word) && !(word === "on" && leads),
+    );
+    const isObject = reached === null && !hit.isNoun && gap.every((word) => JOINING.test(word));
+    if (leads && (!strays || gap.lastIndexOf("between") > 0 || gap.lastIndexOf("with") > gap.indexOf("on"))) joined.push(actor);
+    else if (
+      isObject ||
+      (reached !== null &&
+        gap.every((word) => JOINING.test(word) || /^[a-z-]{1,20}$/.test(word)) &&
+        !strays &&
+        gap.length <= 7 &&
+        gap.some((word) => word === "and" || word === "," || word === "(" || word === ""))
+    )
+      joined.push(actor);
+    else if (reached !== null && gap.length <= 5 && gap.every((word) => JOINING.test(word))) joined.push(actor);
+    else continue;
+    reached = actor.end;
+  }
+  return joined.map((mention) => ({ mention, role: "participant" as const }));
+}

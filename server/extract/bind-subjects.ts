@@ -1,0 +1,111 @@
+import type { ActorMention } from "#domain/mention.ts";
+import { clauseStart, costBetween } from "./clauses.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import { isAfter } from "./prepositions.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+/** "The ministry confirmed it was in talks": the speaker is the one meant by "it". */
+export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<ActorMention> | null {
+  const speech = frame.attributions
+    .filter((attribution) => attribution.cueAt < hit.from && attribution.end <= attribution.cueAt + 1)
+    .at(-1);
+  if (!speech) return null;
+  const subject = frame.tokens.slice(speech.cueAt + 1, Math.min(speech.cueAt + 4, hit.from)).map((token) => token.lower);
+  if (!subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;
+  return frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
+}
+
+/** Where the subject of a trigger may begin: behind the verb of saying that leads to it, else at its clause's start. */
+export function subjectStart(frame: SentenceFrame, hit: TriggerHit): number {
+  const start = clauseStart(frame.clauses, hit.from);
+  const cue = frame.attributions.filter(({ cueAt, from }) => cueAt >= start && cueAt < hit.from && from < cueAt).at(-1);
+  return cue ? cue.cueAt + 1 : start;
+}
+
+/** The names before the verb in its clause; of the clause before when it has none of its own ("…, killing"). */
+export function subjectOf(
+  frame: SentenceFrame,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention>[] {
+  const { tokens, clauses } = frame;
+  const start = clauseStart(clauses, hit.from);
+  if (hit.mood.isPassive && !hit.mood.isFinite)
+    return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
+  if (/^(?:who|which|that)$/.test(tokens[start]?.lower ?? "") && start > 0) {
+    const antecedent = actors.filter((actor) => actor.end <= start && start - actor.end <= 2).slice(-1);
+    if (antecedent.length > 0) return antecedent;
+  }
+  const from = subjectStart(frame, hit);
+  // "accused Pyongyang of supplying".
+  if (tokens[hit.from - 1]?.lower === "of" && /ing$/.test(tokens[hit.from]?.lower ?? "")) {
+    const blamed = actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 3).slice(-1);
+    if (blamed.length > 0) return blamed;
+  }
+  const own = actors.filter(
+    (actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, ...NOT_SUBJECT) && !hasNewSubject(frame, actor, hit),
+  );
+  if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
+  const other = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && isAfter(frame, actor, "of"));
+  if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
+  const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < 24).at(-1);
+  const continues =
+    /ing$/.test(tokens[hit.from]?.lower ?? "") ||
+    /^(?:and|but|then)$/.test(tokens[hit.from - 1]?.lower ?? "") ||
+    /^(?:and|but)$/.test(tokens[start]?.lower ?? "");
+  return leader && continues && !leader.isNoun && !leader.mood.isPassive
+    ? subjectOf(
+        frame,
+        leader,
+        hits.filter((one) => one !== hit),
+        actors,
+      )
+    : [];
+}
+
+/** "Belarus brokered a deal and the column withdrew": somebody else has taken over. */
+function hasNewSubject(frame: SentenceFrame, actor: { end: number }, hit: TriggerHit): boolean {
+  for (let at = actor.end; at < hit.from - 1; at++) {
+    if (
+      /^(?:and|but)$/.test(frame.tokens[at]?.lower ?? "") &&
+      /^(?:the|a|an|its|his|her|their|both)$/.test(frame.tokens[at + 1]?.lower ?? "")
+    ) {
+      return (
+        !frame.actors.some((other) => other.from > at && other.end <= hit.from) &&
+        frame.tokens.slice(actor.end, at).some((token) => /ed$/.test(token.lower))
+      );
+    }
+  }
+  return false;
+}
+
+const NOT_SUBJECT = ["of", "in", "with", "against", "from", "near", "to", "for", "on", "tying", "by", "at"];
+
+/** "… it has refused": the subject is a word that stands for somebody, not the name before it. */
+function hasPronounBefore(frame: SentenceFrame, hit: TriggerHit): boolean {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) {
+    const lower = frame.tokens[at]?.lower ?? "";
+    if (/^(?:it|he|she|they|we)$/.test(lower)) return true;
+    if (!/^(?:has|have|had|was|were|is|are|been|also|never|not|[a-z]+ly)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Russia and Belarus": the first name and those joined to it by "and". */
+function sameRun(frame: SentenceFrame, actors: readonly Placed<ActorMention>[]): Placed<ActorMention>[] {
+  const run: Placed<ActorMention>[] = [];
+  for (const actor of actors) {
+    const last = run.at(-1);
+    const between = last ? frame.tokens.slice(last.end, actor.from).map((token) => token.lower) : [];
+    if (
+      !last ||
+      between.every(
+        (word) => /^(?:and|,|the|president|leader|minister|prime|foreign|defence|defense|or|as|well)$/.test(word) || between.length <= 3,
+      )
+    )
+      run.push(actor);
+  }
+  return run;
+}

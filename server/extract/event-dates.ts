@@ -1,0 +1,46 @@
+import type { DateMention } from "#domain/mention.ts";
+import { costBetween } from "./clauses.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import { costTo, isApart, isInAnotherRelative, type SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const TOO_FAR = 45;
+
+/** A date that says when somebody spoke, not when it happened: nearer to the verb of saying than to any happening. */
+export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>, hits: readonly TriggerHit[]): boolean {
+  return frame.attributions.some(({ cueAt, from, end }) => {
+    // "… late on Friday, police said": the day belongs to what is said.
+    const opens = Math.min(cueAt, from);
+    if (date.end <= opens && date.from > 2 && frame.tokens.slice(date.end, opens).some((token) => token.text === ",")) return false;
+    const toCue = Math.min(
+      costBetween(frame.clauses, cueAt, date.from),
+      date.from >= end ? costBetween(frame.clauses, end - 1, date.from) : costBetween(frame.clauses, from, date.end - 1),
+    );
+    return hits.every((hit) => (hit.from === cueAt ? false : costTo(frame, hit, date, hits) > toCue));
+  });
+}
+
+export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
+  let best: Placed<DateMention> | null = null;
+  let least = TOO_FAR;
+  for (const date of frame.dates) {
+    if (date.value.precision === "duration" || date.value.precision === "vague") continue;
+    if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
+    // A date in front of the sentence holds for all of it.
+    if (isInAnotherRelative(frame, date, hit)) continue;
+    const far = costTo(frame, hit, date, hits);
+    const cost = date.from <= 3 ? Math.min(8, far) : far;
+    if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {
+      best = date;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[]): Placed<DateMention> | null {
+  return (
+    frame.dates.find((date) => date.value.when !== null && date.value.precision !== "duration" && isReportingDate(frame, date, hits)) ??
+    null
+  );
+}

@@ -1,0 +1,127 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import { costBetween } from "./clauses.ts";
+import { stateNamed } from "./lexicon/states.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import { costTo, isApart, isInAnotherRelative, type SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const TOO_FAR = 30;
+/** Violence and movement happen where the sentence is, talk and treaties only where they are said to be. */
+const TOO_FAR_ON_THE_GROUND = 45;
+const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE", "OTHER", "PROTEST"]);
+
+const ORIGIN = new Set(["from", "off"]);
+const LEADS_AWAY = new Set(["RETREAT"]);
+const JOINTS =
+  /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions)$/;
+
+/** The literal places of a happening: the nearest, and those joined to it. */
+export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
+  if (hit.trigger.frame === "say") return [];
+  const literal = frame.places.filter(
+    (place) =>
+      (place.value.use === "literal" || isFront(frame, place)) &&
+      !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
+      !describesSpeaker(frame, place) &&
+      !(hit.trigger.frame === "join" && isParty(frame, place)),
+  );
+  let best = -1;
+  let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
+  literal.forEach((place, at) => {
+    const before = frame.tokens[place.from - 1]?.lower ?? "";
+    const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
+    const isFronted = place.from <= 2 && /^(?:in|near|at|outside)$/.test(frame.tokens[0]?.lower ?? "");
+    const direct = place.from >= hit.end || isFronted ? 0 : 3;
+    const far = costTo(frame, hit, place, hits);
+    const cost =
+      (isFronted ? Math.min(3, far) : far) +
+      (leadsElsewhere(frame, place) ? 20 : 0) +
+      (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
+      (isApart(frame, place, hit) ? 15 : 0) +
+      (isApposed(frame, place) ? 20 : 0) +
+      origin +
+      direct +
+      (isBeyondBorder(frame, place) ? 20 : 0);
+    if (cost < least) {
+      best = at;
+      least = cost;
+    }
+  });
+  if (best < 0) return ON_THE_GROUND.has(hit.trigger.kind) ? placeOfOffice(frame, hit) : [];
+  const chosen = [literal[best]];
+  for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
+  for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
+  return chosen.filter((place) => place !== undefined);
+}
+
+/** "the mayor of Arauca", "the town hall of Tumaco": where nothing else says it, what befalls them is taken to be there. Never a whole state. */
+function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMention>[] {
+  const office = frame.places.find(
+    (place) =>
+      place.value.use === "associative" &&
+      frame.tokens[place.from - 1]?.lower === "of" &&
+      /^(?:governor|mayor|hall|council|prefect|village|town|city|bishop|archbishop|university|port|prison|court|councillors?|commander|chief)$/.test(
+        frame.tokens[place.from - 2]?.lower ?? "",
+      ) &&
+      stateNamed(place.value.name) === null &&
+      !describesSpeaker(frame, place) &&
+      costBetween(frame.clauses, place.from, hit.from) <= 14,
+  );
+  return office ? [office] : [];
+}
+
+/** "El Fasher, the capital of North Darfur": says where the other place is. */
+function isApposed(frame: SentenceFrame, place: { from: number }): boolean {
+  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
+  return (
+    before === "of" &&
+    /^(?:capital|part|south|north|east|west|northeast|northwest|southeast|southwest)$/.test(further) &&
+    frame.places.some((other) => other.from < place.from)
+  );
+}
+
+/** "the road that leads to Tskhinvali". */
+function leadsElsewhere(frame: SentenceFrame, place: { from: number }): boolean {
+  return (
+    frame.tokens[place.from - 1]?.lower === "to" &&
+    /^(?:leads?|leading|road|highway|route|railway)$/.test(frame.tokens[place.from - 2]?.lower ?? "")
+  );
+}
+
+/** "the Kursk axis": a modifier that says where. */
+function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  return (
+    place.value.use === "associative" &&
+    /^(?:axis|front|direction|sector|salient|theatre|theater|frontline)$/.test(frame.tokens[place.end]?.lower ?? "") &&
+    frame.tokens[place.from - 1]?.text !== "-"
+  );
+}
+
+const LOCATIVE = /^(?:in|at|near|outside|inside|on|from|to|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
+
+/** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
+function isParty(frame: SentenceFrame, place: { from: number }): boolean {
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
+    const token = frame.tokens[at];
+    if (!token || /^(?:between|with|and|for|of)$/.test(token.lower) || /^[—–(:;]$/.test(token.text)) return true;
+    if (LOCATIVE.test(token.lower)) return false;
+  }
+  return true;
+}
+
+/** "a few miles from the border with Ukraine" is not in Ukraine. */
+function isBeyondBorder(frame: SentenceFrame, place: { from: number }): boolean {
+  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
+  return /^(?:border|borders|frontier)$/.test(further) && /^(?:with|to)$/.test(before);
+}
+
+function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {
+  if (!left || !right) return false;
+  const between = frame.tokens.slice(left.end, right.from);
+  return between.length <= 4 && between.every((token) => JOINTS.test(token.lower));
+}
+
+/** "the governor of Bryansk said": where the speaker is from, not where it happened. */
+function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  return frame.attributions.some((attribution) => attribution.from <= place.from && place.end <= attribution.end);
+}

@@ -1,0 +1,41 @@
+import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
+import { type Clauses, clauseStart, costBetween } from "./clauses.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import type { Attribution } from "./sources.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+/** What one sentence holds, and how its parts lie to each other. */
+export type SentenceFrame = {
+  tokens: readonly Token[];
+  clauses: Clauses;
+  places: Placed<PlaceMention>[];
+  dates: Placed<DateMention>[];
+  actors: Placed<ActorMention>[];
+  attributions: (Placed<Attribution> & { cueAt: number })[];
+};
+
+const ANOTHER_TRIGGER = 5;
+
+export function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: number; end: number }, hits: readonly TriggerHit[]): number {
+  const near = mention.from >= hit.end ? hit.end - 1 : hit.from;
+  const edge = mention.from >= hit.end ? mention.from : mention.end - 1;
+  const between = hits.filter((other) => other !== hit && other.from > Math.min(near, edge) && other.from < Math.max(near, edge)).length;
+  return costBetween(frame.clauses, near, edge) + between * ANOTHER_TRIGGER;
+}
+
+/** "the deal, which was reached in Doha on 15 January": of the deal, not of what else is told. */
+export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
+  const start = clauseStart(clauses, mention.from);
+  return (
+    start > 0 &&
+    clauses.clause[mention.from] !== clauses.clause[hit.from] &&
+    /^(?:who|which|where|whose|when)$/.test(tokens[start]?.lower ?? "")
+  );
+}
+
+/** A dash or a semicolon stands between. */
+export function isApart(frame: SentenceFrame, date: { from: number }, hit: TriggerHit): boolean {
+  return costBetween(frame.clauses, date.from, hit.from) - Math.abs(date.from - hit.from) >= APART;
+}
+const APART = 12;
