@@ -1,0 +1,66 @@
+import type { Found, Known, Match } from "./actor-memory.ts";
+import { REPEATED_HEADS } from "./lexicon/organisations.ts";
+import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
+import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
+import type { Token } from "./tokens.ts";
+
+export function noteGroup(tokens: readonly Token[], end: number, { name, type, country }: Found, known: Known): void {
+  const kind = soldierly(tokens[end - 1]?.lower ?? "");
+  if (end > 0 && kind) known.lastGroups.set(kind, { name, type, country });
+}
+
+const SOLDIERS = new Set(
+  "soldier soldiers troop troops personnel serviceman servicemen men infantry conscripts recruits fighters officer officers forces prisoner prisoners captives pows deserters".split(
+    " ",
+  ),
+);
+
+/** Soldiers, troops and personnel are one kind of people; null for other words. */
+function soldierly(word: string): string | null {
+  if (SOLDIERS.has(word)) return "soldiers";
+  return word === "police" || word === "army" || word === "military" ? word : null;
+}
+
+/** Index after the group noun that follows within four words; 0 when there is none. */
+export function groupEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(from + 5, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "number" || (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑")) return 0;
+    if (GROUP_NOUNS.has(token.lower) && !(GROUP_MODIFIERS.has(token.lower) && GROUP_NOUNS.has(tokens[at + 1]?.lower ?? ""))) return at + 1;
+    if (token.kind === "word" && !GROUP_MODIFIERS.has(token.lower)) return 0;
+  }
+  return 0;
+}
+
+const BUILDING_OR_POST =
+  /^(?:stations?|headquarters|hq|posts?|checkpoints?|academy|base|bases|barracks|vehicles?|cars?|vans?|trucks?|camp|camps|uniforms?|general|custody|school|hospital|chief)$/;
+
+/** "the ministry" for the one last named; gunmen, rebels, police without a name. */
+export function matchAgain(tokens: readonly Token[], index: number, known: Known): Match | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const before = tokens[index - 1]?.lower;
+  if (before === "the" && REPEATED_HEADS.has(token.lower)) {
+    const found = known.lastByHead.get(token.lower);
+    const next = tokens[index + 1]?.lower;
+    if (found && next !== "of") return { from: index, end: index + 1, ...found };
+  }
+  const kind = soldierly(token.lower);
+  const same = kind ? known.lastGroups.get(kind) : undefined;
+  if (same && /^(?:the|these|those|both|captured|other|more|of|\d+)$/.test(before ?? "")) return { from: index, end: index + 1, ...same };
+  const isColoured = token.lower === "group" && GROUP_COLOURS.has(before ?? "");
+  const group = isColoured ? "group" : NAMELESS_GROUPS.get(token.lower);
+  if (!group || tokens[index + 1]?.text === "-") return null;
+  const next = tokens[index + 1]?.lower ?? "";
+  if (
+    BUILDING_OR_POST.test(next) ||
+    NAMELESS_GROUPS.has(next) ||
+    (token.lower === "military" && !(before === "the" && (REPORTING_VERBS.has(next) || /^(?:has|had|was|is|were|,)$/.test(next))))
+  )
+    return null;
+  if (same) return null;
+  let from = index;
+  while (from > 0 && GROUP_COLOURS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
+  const name = [...tokens.slice(from, index).map((word) => word.lower), group].join(" ");
+  return { from, end: index + 1, name: name.charAt(0).toUpperCase() + name.slice(1), type: "org", country: null };
+}

@@ -1,0 +1,119 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
+import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
+import { type CapitalRun, readCapitalRun, runInitials } from "./capital-runs.ts";
+import {
+  EXACT_SPELLINGS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+  REPEATED_HEADS,
+  STATE_BODIES,
+} from "./lexicon/organisations.ts";
+import { GROUP_NOUNS } from "./lexicon/people.ts";
+import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squadron|directorate)$/;
+
+/** "the 155th Marine Brigade". */
+export function matchUnit(tokens: readonly Token[], index: number): Match[] {
+  if (!/^\d+(?:st|nd|rd|th)$/.test(tokens[index]?.lower ?? "")) return [];
+  let end = index + 1;
+  while (end < index + 6 && (isCapitalised(tokens[end]) || tokens[end]?.text === "-")) end += 1;
+  if (!UNIT_HEADS.test(tokens[end - 1]?.lower ?? "")) return [];
+  return [{ from: index, end, name: nameOf(tokens, index, end), type: "org", country: null }];
+}
+
+/** A well-known one, or a run of capitals that says by its words that it is one. */
+export function matchOrganisation(
+  sentence: Sentence,
+  index: number,
+  placeAt: ReadonlyMap<number, PlaceMention>,
+  known: Known,
+): Match | null {
+  const { tokens } = sentence;
+  const famous = KNOWN_ORGANISATIONS.match(tokens, index);
+  if (famous && isWrittenSo(tokens, index, famous.end, sentence.isShouted)) {
+    const end = passAcronym(tokens, famous.end);
+    return { from: index, end, ...remember(known, { name: famous.value.name, type: "org", country: famous.value.country }) };
+  }
+  const acronym = known.organisations.get(tokens[index]?.text ?? "");
+  if (acronym) return { from: index, end: index + 1, ...acronym };
+  if (sentence.isShouted) {
+    const shouted = readShoutedRun(tokens, index);
+    if (shouted === 0) return null;
+    const found: Found = remember(known, { name: nameOf(tokens, index, shouted), type: "org", country: null });
+    const acronym = readAcronym(tokens, shouted);
+    if (acronym) known.organisations.set(acronym, found);
+    return { from: index, end: passAcronym(tokens, shouted), ...found };
+  }
+  const run = readCapitalRun(tokens, index);
+  if (!run) return null;
+  const place = placeAt.get(index);
+  // "South Korea's Foreign Ministry" is read from its state on.
+  if (place && (place.end >= (tokens[run.end - 1]?.end ?? 0) || isPossessive(tokens[tokenIndexAt(tokens, place.end - 1) + 1]))) return null;
+  const state = DEMONYMS.match(tokens, index);
+  if (state && STATE_BODIES.match(tokens, state.end)) return null;
+  return classifyRun(tokens, index, run, known);
+}
+
+const SHOUTED_HEADS =
+  /^(?:front|army|movement|party|union|organization|organisation|command|league|federation|council|forces|group|brigade|cartel|guard|commandos?|association|extraditables)$/;
+const NEVER_IN_NAMES =
+  /^(?:the|a|an|in|on|at|by|to|from|with|and|or|that|which|who|was|were|is|are|has|have|had|been|said|its|his|her|their|this|an|another|last|members?|group|guerrilla|rebel|armed)$/;
+
+/** In a text all in capitals: the words behind "the" up to the last that says it is an organisation. 0 when there is none. */
+function readShoutedRun(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.lower !== "the") return 0;
+  let end = 0;
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      (token.kind !== "word" && token.text !== "-" && !isPossessive(token)) ||
+      (at > from || token.lower === "armed" ? false : NEVER_IN_NAMES.test(token.lower))
+    )
+      break;
+    if (at > from && NEVER_IN_NAMES.test(token.lower) && token.lower !== "group") break;
+    if (SHOUTED_HEADS.test(token.lower) && (at > from || token.lower === "extraditables")) end = at + 1;
+  }
+  return end;
+}
+
+function isWrittenSo(tokens: readonly Token[], from: number, end: number, isShouted: boolean): boolean {
+  if (end - from > 1) return true;
+  const token = tokens[from];
+  const exact = token ? EXACT_SPELLINGS.get(token.lower) : undefined;
+  return exact === undefined || (exact === token?.text && !(isShouted && exact.length < 4));
+}
+
+export function classifyRun(tokens: readonly Token[], index: number, run: CapitalRun, known: Known): Match | null {
+  const acronym = readAcronym(tokens, run.end);
+  const initials = runInitials(run);
+  const isDefined = acronym !== null && initials.includes(acronym.slice(0, 2)) && run.words.length > 1;
+  const last = run.words.at(-1) ?? "";
+  const opens = ORGANISATION_OPENERS.has(run.words[0] ?? "") && run.hasConnector;
+  const heads =
+    ORGANISATION_HEADS.has(last) || run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.has(word) && run.connectorAfter === at);
+  // "Fighters of the Wagner Group": the group alone is the name.
+  if (GROUP_NOUNS.has(run.words[0] ?? "") && run.connectorAfter === 0) return null;
+  if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
+  const found = toOrganisation(tokens, index, run.end, run.text);
+  remember(known, found);
+  if (acronym) known.organisations.set(acronym, found);
+  for (const word of run.words) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
+  return { from: index, end: passAcronym(tokens, run.end), ...found };
+}
+
+/** "Ministry of Defence of Russia" and "Russian Ministry of Defence" are one: the Russian Defence Ministry. */
+function toOrganisation(tokens: readonly Token[], from: number, end: number, written: string): Found {
+  let state: State | null = null;
+  for (let at = from; at < end && !state; at++) state = (DEMONYMS.match(tokens, at) ?? STATE_NAMES.match(tokens, at))?.value ?? null;
+  const body = STATE_BODIES.match(tokens, from);
+  const follows = body ? tokens[body.end]?.lower : undefined;
+  if (body && state && (body.end >= end || follows === "of"))
+    return { name: `${state.adjective} ${body.value}`, type: "org", country: state.code };
+  return { name: written, type: "org", country: state?.code ?? null };
+}

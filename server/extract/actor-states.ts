@@ -1,0 +1,127 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import { passAcronym } from "./acronyms.ts";
+import { matchBody } from "./actor-bodies.ts";
+import { groupEnd, noteGroup } from "./actor-groups.ts";
+import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
+import { classifyRun } from "./actor-organisations.ts";
+import { matchTitled } from "./actor-persons.ts";
+import { readCapitalRun } from "./capital-runs.ts";
+import { FORMER_PEOPLES, FORMER_STATES } from "./lexicon/former-states.ts";
+import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
+import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
+import { DEMONYMS, type State, stateNamed } from "./lexicon/states.ts";
+import { verbTriggers } from "./lexicon/triggers.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+/** "the Soviet Union invaded", "Soviet troops": not where it is only a place or a body's adjective. */
+export function matchFormer(tokens: readonly Token[], index: number): Match | null {
+  const name = FORMER_STATES.match(tokens, index);
+  if (name) {
+    const before = tokens[index - 1]?.lower === "the" ? tokens[index - 2] : tokens[index - 1];
+    const isWhere = /^(?:in|to|into|inside|across|throughout|former)$/.test(before?.lower ?? "");
+    return isWhere || isCapitalised(tokens[name.end])
+      ? null
+      : { from: index, end: name.end, name: name.value, type: "state", country: null };
+  }
+  const people = FORMER_PEOPLES.match(tokens, index);
+  const group = people ? groupEnd(tokens, people.end) : 0;
+  return people && group > 0 ? { from: index, end: group, name: people.value, type: "state", country: null } : null;
+}
+
+export function matchPlace(sentence: Sentence, index: number, place: PlaceMention, known: Known): Match[] {
+  const { tokens } = sentence;
+  const end = tokenIndexAt(tokens, place.end - 1) + 1;
+  const state = stateNamed(place.name) ?? stateNamed(place.text);
+  const next = isPossessive(tokens[end]) ? end + 1 : end;
+  const owned = matchOwned(sentence, index, next, state, known);
+  if (owned?.type === "person" && state && place.use !== "literal")
+    return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
+  if (owned) return [owned];
+  if (state && isJoinedAdjective(tokens, index, end)) return [{ from: index, end, name: state.name, type: "state", country: state.code }];
+  if (!state || (place.use === "literal" && !isSubject(tokens, index, end))) return [];
+  const group = groupEnd(tokens, next);
+  if (group > 0) {
+    noteGroup(tokens, group, { name: state.name, type: "state", country: state.code }, known);
+    return [{ from: index, end: group, name: state.name, type: "state", country: state.code }];
+  }
+  // "Pyongyang's deployment": whoever owns it acts.
+  return place.use === "metonymic" || next > end || isSubject(tokens, index, end)
+    ? [{ from: index, end, name: state.name, type: "state", country: state.code }]
+    : [];
+}
+
+/** "US and British warplanes": an adjective, though it is written like the name. */
+function isJoinedAdjective(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!DEMONYMS.match(tokens, from) || tokens[end]?.lower !== "and") return false;
+  const other = DEMONYMS.match(tokens, end + 1);
+  return other !== null && groupEnd(tokens, other.end) > 0;
+}
+
+/** "The Philippines on Tuesday accused": a country that does what only people do. */
+function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
+  const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
+  // "envoys from Armenia".
+  if (
+    /^(?:from|of)$/.test(before?.lower ?? "") &&
+    /^(?:envoys|delegations?|officials|negotiators|ministers|leaders|representatives|diplomats|presidents)$/.test(
+      tokens[from - 2]?.lower ?? "",
+    )
+  )
+    return true;
+  if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
+  let at = end;
+  // "Turkey and Greece agreed", "North Korea test-fired".
+  if (tokens[at]?.lower === "and" && isCapitalised(tokens[at + 1])) at += 2;
+  if (tokens[at]?.lower === "test" && tokens[at + 1]?.text === "-") return true;
+  while (
+    at < end + 6 &&
+    /^(?:on|late|early|also|has|have|had|is|are|was|were|will|would|to|later|then|\p{L}+day|\p{L}+ly)$/u.test(tokens[at]?.lower ?? "")
+  )
+    at += 1;
+  const verb = tokens[at];
+  if (verb?.kind !== "word" || isCapitalised(verb)) return false;
+  return (
+    REPORTING_VERBS.has(verb.lower) ||
+    verbTriggers(verb.lower).some(({ form }) => form === "past" || form === "s" || (form === "base" && at > end))
+  );
+}
+
+/** What belongs to a state: its ministry, its minister. `from` is where the state's name begins, `next` what follows it. */
+function matchOwned(sentence: Sentence, from: number, next: number, state: State | null, known: Known): Match | null {
+  const { tokens } = sentence;
+  const famousBody = KNOWN_ORGANISATIONS.match(tokens, next);
+  const body = famousBody && famousBody.end - next > 2 ? null : matchBody(tokens, next, state, known);
+  if (body) return { ...body, from };
+  const person = matchTitled(sentence, next, state, known);
+  if (person) return person;
+  const famous = isCapitalised(tokens[next]) ? KNOWN_ORGANISATIONS.match(tokens, next) : null;
+  if (famous && famous.end - next > 1)
+    return {
+      from,
+      end: passAcronym(tokens, famous.end),
+      ...remember(known, { name: famous.value.name, type: "org", country: famous.value.country }),
+    };
+  const run = isCapitalised(tokens[next]) && !sentence.isShouted ? readCapitalRun(tokens, next) : null;
+  if (!run) return null;
+  const organisation = classifyRun(tokens, next, run, known);
+  if (!organisation || !state) return organisation;
+  const found: Found = { name: organisation.name, type: "org", country: organisation.country ?? state.code };
+  remember(known, found);
+  return { ...organisation, ...found, from };
+}
+
+/** "North Korean officers", "the Russian Defence Ministry", "Ukrainian President Volodymyr Zelensky". */
+export function matchPeople(sentence: Sentence, index: number, known: Known): Match[] {
+  const { tokens } = sentence;
+  const people = DEMONYMS.match(tokens, index);
+  if (!people || (tokens[index]?.lower === "us" && (tokens[index]?.text !== "US" || sentence.isShouted))) return [];
+  const state = people.value;
+  const own: Match = { from: index, end: people.end, name: state.name, type: "state", country: state.code };
+  const owned = matchOwned(sentence, index, people.end, state, known);
+  if (owned?.type === "person") return [own, owned];
+  if (owned) return [owned];
+  const group = groupEnd(tokens, people.end);
+  noteGroup(tokens, group, own, known);
+  return [{ ...own, end: group > 0 ? group : people.end }];
+}
