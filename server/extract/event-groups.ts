@@ -1,3 +1,4 @@
+import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Group } from "./event-reading.ts";
@@ -19,31 +20,30 @@ export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
     );
 }
 
-const TOLLS = new Set(["kill", "injure", "die"]);
+const TOLLS = new Set(["kill", "injure", "die", "displacement"]);
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
+const isToll = (hit: TriggerHit) => TOLLS.has(hit.trigger.mode ?? "");
+const as = (hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit => ({ ...hit, trigger: { ...hit.trigger, kind, mode } });
 
-/** Those who die in an earthquake were not assaulted. */
+/** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
 export function settleKind(hit: TriggerHit, hits: readonly TriggerHit[], previous: Draft | null, paragraph: number): TriggerHit {
-  const { mode } = hit.trigger;
-  const struck = hits.find((other) => other.trigger.kind === "ASSAULT" && !TOLLS.has(other.trigger.mode ?? "") && !other.isNoun);
+  const { mode, kind } = hit.trigger;
+  const others = hits.filter((other) => other !== hit && !isToll(other));
+  const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.
-  if (struck && hit.trigger.kind === "OTHER" && (mode === "accident" || mode === "explosion"))
-    return { ...hit, trigger: { ...hit.trigger, kind: "ASSAULT", mode: struck.trigger.mode } };
-  if (mode !== "kill" && mode !== "injure" && mode !== "die" && mode !== "strike" && mode !== "attack") return hit;
-  const others = hits.filter(
-    (other) => other !== hit && other.trigger.mode !== "kill" && other.trigger.mode !== "injure" && other.trigger.mode !== "die",
-  );
+  if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion")) return as(hit, "ASSAULT", struck.trigger.mode);
+  if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
-  const isForce = others.some((other) => other.trigger.kind === "ASSAULT");
-  if (disaster && !isForce && (disaster.trigger.mode === "disaster" || (mode !== "strike" && mode !== "attack")))
-    return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: disaster.trigger.mode } };
-  if (mode === "strike" || mode === "attack" || isForce) return hit;
-  const goesOn =
-    previous !== null && previous.kind === "OTHER" && DISASTERS.has(previous.mode ?? "") && paragraph - previous.paragraph <= 1;
-  if (goesOn) return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: previous.mode } };
-  if (mode === "die" && !(previous?.kind === "ASSAULT" && paragraph - previous.paragraph <= 1))
-    return { ...hit, trigger: { ...hit.trigger, kind: "OTHER", mode: "death" } };
-  return hit;
+  const force = others.find((other) => other.trigger.kind === "ASSAULT");
+  if (disaster && !force && (disaster.trigger.mode === "disaster" || (mode !== "strike" && mode !== "attack")))
+    return as(hit, "OTHER", disaster.trigger.mode);
+  if (mode === "strike" || mode === "attack") return hit;
+  if (force) return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
+  const goesOn = previous !== null && paragraph - previous.paragraph <= 1 ? previous : null;
+  if (goesOn?.kind === "OTHER" && DISASTERS.has(goesOn.mode ?? "")) return as(hit, "OTHER", goesOn.mode);
+  if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
+  if (mode === "displacement") return hits.some((other) => other.trigger.mode === "kill") ? as(hit, "ASSAULT", mode) : hit;
+  return mode === "die" ? as(hit, "OTHER", "death") : hit;
 }
 
 export function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {
@@ -63,14 +63,20 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   )
     return false;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
-  const isToll = (bound: Bound) => TOLLS.has(bound.hit.trigger.mode ?? "");
-  if (isToll(a) !== isToll(b) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
+  const [earlier, later] = a.hit.from < b.hit.from ? [a.hit, b.hit] : [b.hit, a.hit];
+  if (isConsequence(frame, later) && isToll(later) && !earlier.mood.negated) return true;
+  if (isToll(a.hit) !== isToll(b.hit) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
   const apart =
     a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => other.index === place.index));
   if (apart) return false;
   const { kind } = a.hit.trigger;
   const isBroad = kind === "ASSAULT" || kind === "OTHER" || kind === "CONSULT" || kind === "AGREE" || kind === "COOPERATE";
   return isBroad || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
+}
+
+/** "…, killing at least 14 traders and wounding 20": what came of it, however long the words between. */
+function isConsequence({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean {
+  return !isNoun && /ing$/.test(tokens[from]?.lower ?? "") && /^(?:,|and|—|–|also|reportedly)$/.test(tokens[from - 1]?.lower ?? "");
 }
 
 const HURT_KINDS = new Set(["killed", "injured", "missing", "displaced"]);

@@ -70,14 +70,31 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
   return office ? [office] : [];
 }
 
-/** "El Fasher, the capital of North Darfur": says where the other place is. */
+const KIND_OF_PLACE =
+  /^(?:capital|part|south|north|east|west|northeast|northwest|southeast|southwest|town|village|city|suburb|district|area|hamlet|settlement|port|resort|neighbourhood|neighborhood|island|county|municipality|province|region|hotspot|stronghold|crossing|km|kilometres|kilometers|miles)$/;
+const OF_APPOSITION =
+  /^(?:a|an|the|in|of|on|near|at|from|about|some|around|and|'s|’s|-|(?:north|south|east|west)\w*|\w+(?:al|ern|ous|ese|ish|ian|an)|small|remote|border|coastal|mining|oil-rich|far|deep|just|state)$/;
+
+/** "El Fasher, the capital of North Darfur", "Kukawa, a town in the north-east of Borno": says where the other place is. */
 function isApposed(frame: SentenceFrame, place: { from: number }): boolean {
-  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
-  return (
-    before === "of" &&
-    /^(?:capital|part|south|north|east|west|northeast|northwest|southeast|southwest)$/.test(further) &&
-    frame.places.some((other) => other.from < place.from)
-  );
+  const further = frame.tokens[place.from - 2]?.lower ?? "";
+  const isNamedBefore = frame.places.some((other) => other.from < place.from);
+  if (!isNamedBefore) return false;
+  if (frame.tokens[place.from - 1]?.lower === "of" && KIND_OF_PLACE.test(further)) return true;
+  let isKind = false;
+  for (let at = place.from - 1; at >= Math.max(1, place.from - 12); at--) {
+    const token = frame.tokens[at];
+    if (!token) return false;
+    if (token.text === "," || token.text === "(") return isKind && frame.places.some((other) => other.end === at);
+    if (KIND_OF_PLACE.test(token.lower)) isKind = true;
+    else if (
+      token.kind !== "number" &&
+      !OF_APPOSITION.test(token.lower) &&
+      !frame.places.some((other) => other.from <= at && at < other.end)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "the road that leads to Tskhinvali". */

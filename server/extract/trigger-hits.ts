@@ -1,5 +1,6 @@
 import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
-import { NEEDS, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
+import { nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -120,11 +121,14 @@ function hasParticle(tokens: readonly Token[], index: number, verbs: readonly Re
   return verbs.some(({ trigger }) => tailOf(trigger).length > 0 && matchTail(tokens, index + 1, tailOf(trigger)) > 0);
 }
 
+/** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */
+const FAR_TAILS = new Set(["dead", "wounded", "injured", "lives", "life", "hostage", "custody", "ablaze", "fire", "death"]);
+
 /** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
 function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
   let at = from;
   for (const word of tail) {
-    let room = 3;
+    let room = FAR_TAILS.has(word) ? 8 : 3;
     while (room > 0 && tokens[at]?.lower !== word) {
       if (tokens[at]?.kind === "punctuation") return 0;
       at += 1;

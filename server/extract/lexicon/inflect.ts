@@ -12,7 +12,6 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   hold: ["held"],
   begin: ["began", "begun"],
   send: ["sent"],
-  give: ["gave", "given"],
   cut: ["cut"],
   throw: ["threw", "thrown"],
   go: ["went", "gone"],
@@ -27,6 +26,24 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   die: ["died"],
   hurt: ["hurt"],
   fly: ["flew", "flown"],
+  break: ["broke", "broken"],
+  come: ["came"],
+  find: ["found"],
+  leave: ["left"],
+  lose: ["lost"],
+  shut: ["shut"],
+  burst: ["burst"],
+  sweep: ["swept"],
+  burn: ["burned", "burnt"],
+  catch: ["caught"],
+  drive: ["drove", "driven"],
+  overthrow: ["overthrew", "overthrown"],
+  swear: ["swore", "sworn"],
+  step: ["stepped"],
+  hang: ["hanged", "hung"],
+  fall: ["fell", "fallen"],
+  turn: ["turned"],
+  give: ["gave", "given"],
   freeze: ["froze", "frozen"],
 };
 
@@ -53,6 +70,10 @@ const DOUBLING = new Set([
   "run",
   "kidnap",
   "stop",
+  "shut",
+  "step",
+  "airdrop",
+  "slap",
 ]);
 
 export function inflect(lemma: string): [VerbForm, string][] {

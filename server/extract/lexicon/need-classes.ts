@@ -1,0 +1,71 @@
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Classes of words by which an ambiguous verb is known for what it is. */
+export const NEEDS = {
+  troops: list(
+    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors",
+  ),
+  goods: list(
+    "weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
+  ),
+  talks: list("talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit"),
+  deal: list(
+    "treaty agreement agreements deal deals pact accord accords memorandum ceasefire truce contract contracts protocol declaration partnership",
+  ),
+  attack: list(
+    "cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo",
+  ),
+  exercise: list("exercise exercises drill drills manoeuvres maneuvers wargames games"),
+  sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans blockade curfew measures law emergency"),
+  protest: list("protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in"),
+  fire: list(
+    "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine landmine ied device gunship bomber building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
+  ),
+  captive: list(
+    "prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects",
+  ),
+  war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
+  ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
+  corpses: list("bodies body corpses corpse dead grave graves"),
+  menace: list("retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
+  envoy: list("ambassador ambassadors envoy consul charge diplomat diplomats"),
+  post: list("post posts position positions unit units ranks city town village area airport base"),
+  ties: list("ties relations embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights"),
+  concern: list("concern concerns alarm outrage anger condemnation dismay regret"),
+  support: list("support solidarity backing"),
+  test: list("missile missiles icbm weapon weapons warhead satellite"),
+  border: list("border frontier territory river line airspace waters town village city region country"),
+  vote: list("president parliament prime leader mayor assembly government"),
+  crossing: list("border borders crossing crossings airspace strait port ports frontier"),
+  claims: list("reports report claims claim accusations allegations rumours rumors statements"),
+  crowd: list(
+    "protesters demonstrators people supporters thousands hundreds dozens students workers activists residents women miners farmers crowd crowds opposition",
+  ),
+  aircraft: list(
+    "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane balloon balloons projectile projectiles shahed shaheds",
+  ),
+  vessel: list("ship ships vessel vessels tanker tankers boat boats trawler freighter cargo yacht migrants cocaine drugs shipment"),
+  residents: list(
+    "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
+  ),
+  guest: list(
+    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials",
+  ),
+  relations: list("relations ties"),
+  court: list(
+    "murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
+  ),
+  emergency: list("curfew emergency martial lockdown ban blackout"),
+  complaint: list("protest complaint lawsuit"),
+  fuel: list("fire flames vessel ship tanker building warehouse depot acres hectares factory bus"),
+  storm: list(
+    "earthquake quake typhoon cyclone hurricane storm flood floods floodwaters tornado tsunami river dam volcano landslide mudslide rains rain avalanche lightning waves tremor blizzard",
+  ),
+  labour: list(
+    "workers worker union unions general teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
+  ),
+  bomb: list(
+    "bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
+  ),
+} as const;
+export type NeedClass = keyof typeof NEEDS;
