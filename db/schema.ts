@@ -50,6 +50,12 @@ export const documents = sqliteTable(
     /** JSON, `DocumentSummary["found"]`. */
     found: text(),
     cutOff: text(),
+    /** JSON `Extraction["reference"]`: the day that "yesterday" was counted from. */
+    reference: text(),
+    /** Rules and gazetteer that it was read with (`readingVersion`); null before these were kept. */
+    readWith: text(),
+    /** JSON `Rereading`: what the last reading by newer rules made different; null when none did. */
+    rereading: text(),
     sample: integer({ mode: "boolean" }).notNull(),
   },
   (table) => [index("documents_outlet").on(table.outletId), index("documents_published").on(table.publishedDay)],

@@ -45,6 +45,8 @@ export function placingOf(level: PlaceLevel, near: boolean): Placing {
 }
 
 export interface Gazetteer {
+  /** Which build it is: another may answer otherwise. */
+  readonly version?: string;
   /** All places that bear the name in any of its spellings, most prominent first; `name` is folded inside. Empty when there is none. */
   lookup(name: string): readonly Place[];
   /** Whether a longer name begins with these words: lets the longest match stop early. */

@@ -11,12 +11,17 @@ import { type IngestInput, type IngestResult, ingestFile, ingestLines, refuseLar
 import { readLines } from "./ingest/lines.ts";
 import { checkHints, MAX_DOCUMENT_BYTES, promisedFormat } from "./ingest/read.ts";
 import { Report } from "./ingest/report.ts";
+import { findOutdated, readDifferences, rereadDocument } from "./ingest/reread.ts";
+import { RereadReport } from "./ingest/reread-report.ts";
+import { versionOf } from "./ingest/version.ts";
 
 const USAGE = `Usage:
   npm run ingest -- FILE… | DIR | -     add documents: .txt .md .html .pdf .docx .jsonl; - reads standard input
       --title TITLE --publisher NAME --url ADDRESS --published 2026-06-30 | 2026-06
       --jsonl                           one document a line, whatever the file is called
   npm run remove -- ID…                 take documents out again
+  npm run reread [-- ID…] [--all]       read stored documents anew that were read by older rules, and say what is different
+      --json                            the whole difference, both sides of each event, as JSON
   npm run -s extract < in.jsonl > out.jsonl
                                         answer the extraction contract, without the database
 `;
@@ -29,6 +34,8 @@ const OPTIONS = {
   published: { type: "string" },
   url: { type: "string" },
   jsonl: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
@@ -41,12 +48,13 @@ async function run(): Promise<boolean> {
     return true;
   }
   if (command === "extract" && names.length === 0) return extract();
+  if (command === "reread") return reread(names, values);
   if (command === "remove" && names.length > 0) return remove(names);
   if (command === "ingest" && names.length > 0) {
     const { title, publisher, published, url } = values;
     return ingest(names, checkHints({ title, publisher, published, url }), values.jsonl);
   }
-  const isKnown = command === "ingest" || command === "remove" || command === "extract";
+  const isKnown = command === "ingest" || ["remove", "extract", "reread"].includes(command ?? "");
   if (command && !isKnown) process.stderr.write(`There is no command “${command}”.\n`);
   else if (command === "extract") process.stderr.write("“extract” takes no file names: it reads standard input.\n");
   else if (command) process.stderr.write(`Say what to ${command}.\n`);
@@ -105,6 +113,21 @@ function remove(ids: string[]): boolean {
   } finally {
     database.close();
   }
+}
+
+async function reread(ids: string[], { all, json }: { all: boolean; json: boolean }): Promise<boolean> {
+  const database = openDatabase(databaseFolder());
+  const gazetteer = openGazetteer();
+  const version = versionOf(gazetteer);
+  const report = new RereadReport(json);
+  try {
+    const meant = ids.length > 0 ? ids : findOutdated(database, all ? null : version);
+    for (const id of meant) report.add(id, await rereadDocument(database, gazetteer, id), meant.length);
+    process.stdout.write(report.format(readDifferences(database, version)));
+  } finally {
+    database.close();
+  }
+  return report.failed === 0;
 }
 
 async function extract(): Promise<boolean> {

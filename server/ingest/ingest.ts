@@ -1,13 +1,15 @@
 import { basename } from "node:path";
 import { type Database, write } from "#db/open.ts";
 import type { DocumentFormat, DocumentHints } from "#domain/document.ts";
+import type { Extraction } from "#domain/event.ts";
 import type { Gazetteer } from "#domain/place.ts";
+import { isDifferent } from "#domain/rereading.ts";
 import { toSlug } from "#domain/slug.ts";
-import { UserError } from "#domain/user-error.ts";
-import { detectLanguage } from "#server/extract/language.ts";
 import { analyse } from "./analyse.ts";
+import { attempt } from "./attempt.ts";
 import { decodeText } from "./formats/encoding.ts";
 import { checkHints, type DocumentInput, identify, nameInput, promisedFormat, type ReadDocument, readDocument, tooLarge } from "./read.ts";
+import { type Failure, refuseLanguage } from "./refusal.ts";
 import {
   type DocumentFacts,
   type DocumentRow,
@@ -16,12 +18,15 @@ import {
   type FailedDocument,
   type Found,
   hashReading,
+  keepDifference,
   markSample,
   readDocumentRow,
   readOutletName,
   storeDocument,
   storeFailure,
+  storeRefused,
 } from "./store.ts";
+import { versionOf } from "./version.ts";
 
 export type IngestInput = DocumentInput & {
   /** Part of the sample corpus; a document that somebody also adds as theirs is theirs. */
@@ -49,7 +54,7 @@ export async function ingest(database: Database, gazetteer: Gazetteer, input: In
   checkHints(input.hints ?? {});
   // Every empty file is the same: without its name the list of documents would show but one of them.
   const arrival = identify(input.content.length > 0 ? input.content : `${nameInput(input)}\u0000`);
-  const read = await attempt(input, () => readDocument(input));
+  const read = await attempt(nameInput(input), () => readDocument(input));
   if ("failure" in read) return fail(database, input, arrival, read.failure);
   const document = read.value;
   const earlier = readDocumentRow(database.db, document.id);
@@ -65,24 +70,28 @@ export async function ingest(database: Database, gazetteer: Gazetteer, input: In
     };
   };
   if (settled && !input.again) return unchanged();
-  const analysed = await attempt(input, async () => {
-    checkLanguage(document.text, nameInput(input));
-    return analyse(facts, gazetteer);
-  });
+  const refusal = refuseLanguage(document.text, nameInput(input));
+  const readWith = versionOf(gazetteer);
+  if (refusal) return refuse(database, arrival.id, { ...facts, language: refusal.language, readWith }, refusal.failure);
+  const analysed = await attempt(nameInput(input), async () => analyse(facts, gazetteer));
   if ("failure" in analysed) return fail(database, input, arrival, analysed.failure);
   const extraction = analysed.value;
-  if (settled?.readingHash === hashReading(extraction)) return unchanged();
-  const dated = extraction.reference?.inferred && facts.published === null ? extraction.reference.day : null;
-  const complete: DocumentFacts = {
-    ...facts,
-    language: extraction.language,
-    ...(dated === null ? {} : { published: dated, publishedBy: "inferred" as const }),
-  };
-  const found = write(database, (db, revision) => {
+  if (settled?.readingHash === hashReading(extraction) && settled.readWith === readWith) return unchanged();
+  const complete = completeFacts({ ...facts, readWith }, extraction);
+  const { found, difference } = write(database, (db, revision) => {
     dropFailure(db, arrival.id);
-    return storeDocument({ database, revision }, complete, extraction, gazetteer);
+    const stored = storeDocument({ database, revision }, complete, extraction, gazetteer);
+    if (settled) keepDifference(db, complete, stored.difference);
+    return stored;
   });
+  if (settled && !isDifferent(difference.counts)) return unchanged();
   return { ...labelled(complete, input), outcome: earlier ? "updated" : "added", found, cutOff: extraction.cutOff };
+}
+
+/** What reading a text adds to what was known of the document. */
+export function completeFacts(facts: DocumentFacts, { language, reference }: Extraction): DocumentFacts {
+  if (!reference?.inferred || facts.published !== null) return { ...facts, language };
+  return { ...facts, language, published: reference.day, publishedBy: "inferred" };
 }
 
 /** Adds a file of any format; a `.jsonl` holds many documents, every other one. */
@@ -91,7 +100,7 @@ export async function* ingestFile(database: Database, gazetteer: Gazetteer, inpu
     yield ingest(database, gazetteer, input);
     return;
   }
-  const text = await attempt(input, async () =>
+  const text = await attempt(nameInput(input), async () =>
     typeof input.content === "string" ? input.content : decodeText(input.content, nameInput(input)),
   );
   if ("failure" in text) yield fail(database, input, identify(input.content), text.failure);
@@ -124,40 +133,6 @@ export function removeDocument(database: Database, id: string): boolean {
   return write(database, (_db, revision) => dropDocument({ database, revision }, id));
 }
 
-const READABLE_LANGUAGES = ["en", "und"];
-
-/** Finders that read another language as if it were English would find nonsense. */
-function checkLanguage(text: string, which: string): void {
-  const language = detectLanguage(text);
-  if (READABLE_LANGUAGES.includes(language)) return;
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
-  throw new UserError(
-    `The text is in ${name}, and Dateline reads only English so far`,
-    which,
-    "Add an English translation. This one stays in the list of documents, with nothing taken from it.",
-  );
-}
-
-type Attempt<T> = { value: T } | { failure: FailedDocument["failure"] };
-
-/** A document that breaks a reader or a finder must not stop a batch: it fails alone, and its failure says that the fault is ours. */
-async function attempt<T>(input: IngestInput, work: () => Promise<T>): Promise<Attempt<T>> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (error instanceof UserError) return { failure: { what: error.what, which: error.which, advice: error.advice } };
-    console.error(error);
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      failure: {
-        what: "Dateline itself failed on this document",
-        which: nameInput(input),
-        advice: `Please report it, with these words: “${reason.slice(0, 200)}”.`,
-      },
-    };
-  }
-}
-
 function fail(
   database: Database,
   input: IngestInput,
@@ -174,6 +149,20 @@ function fail(
     storeFailure(db, { ...arrival, title: which, format, filename, addedAt, sample: input.sample ?? false, failure });
   });
   return { id: arrival.id, title: which, which, outcome: "failed", failure };
+}
+
+/** The text stays with its reason: a later version may be able to read it. */
+function refuse(database: Database, arrivalId: string, facts: DocumentFacts, failure: Failure): IngestResult {
+  const earlier = readDocumentRow(database.db, facts.id);
+  // The same refusal changes nothing, whatever the file is called this time.
+  const isKnown = earlier?.status === "failed" && earlier.readWith === facts.readWith && hasFacts(earlier, facts);
+  if (!isKnown) {
+    write(database, (db, revision) => {
+      if (arrivalId !== facts.id) dropFailure(db, arrivalId);
+      storeRefused({ database, revision }, facts, failure);
+    });
+  }
+  return { id: facts.id, title: facts.title, which: failure.which, outcome: "failed", failure };
 }
 
 function labelled({ id, title }: DocumentFacts, input: IngestInput) {
@@ -200,16 +189,20 @@ function settleFacts(document: ReadDocument, input: IngestInput, earlier: Docume
     format: earlier?.format ?? document.format,
     filename: earlier ? earlier.filename : document.filename,
     addedAt: earlier?.addedAt ?? new Date().toISOString(),
+    readWith: null,
     sample: (earlier?.sample ?? true) && (input.sample ?? false),
     byHand: [...new Set([...earlierByHand, ...document.byHand])].sort(),
   };
 }
 
-/** Whether the document is stored just so already. */
+/** Whether the document is stored and read just so already. */
 function isSettled(earlier: DocumentRow, facts: DocumentFacts): boolean {
+  return earlier.status === "ok" && hasFacts(earlier, facts);
+}
+
+function hasFacts(earlier: DocumentRow, facts: DocumentFacts): boolean {
   const isInferred = earlier.publishedBy === "inferred";
   return (
-    earlier.status === "ok" &&
     earlier.title === facts.title &&
     earlier.outletId === (facts.publisher === null ? null : toSlug(facts.publisher)) &&
     earlier.url === facts.url &&

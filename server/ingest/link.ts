@@ -255,7 +255,9 @@ export function mergeTellings(group: readonly Telling[]): LinkedEvent {
     numbers: mergeNumbers(tellings),
     hedging: surest(tellings.map((telling) => telling.hedging)),
     reportCount: tellings.length,
-    aliases: [...new Set(tellings.slice(1).map((telling) => telling.eventId))].filter((id) => id !== first.eventId),
+    aliases: [
+      ...new Set([...tellings.map((telling) => telling.eventId), ...tellings.flatMap((telling) => telling.formerIds ?? [])]),
+    ].filter((id) => id !== first.eventId),
     independent: countIndependent(tellings),
   };
 }

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { UserError } from "#domain/user-error.ts";
+import { alignColumns } from "./columns.ts";
 import type { IngestResult } from "./ingest.ts";
 import { normaliseLine } from "./normalise.ts";
 
@@ -54,7 +55,7 @@ export class Report {
     if (process.stderr.isTTY && this.fileCount > 1) process.stderr.write("\r\u001b[K");
     const listed = this.#results.length <= MAX_LISTED ? this.#results : [];
     const rows = listed.map((result) => [result.outcome, result.id, ...counts(result), clean(result.title)]);
-    const table = rows.length === 0 ? [] : align([["", "id", "events", "places", "title"], ...rows]);
+    const table = rows.length === 0 ? [] : alignColumns([["", "id", "events", "places", "title"], ...rows]);
     return `${[...table, this.#total(passedOver)].join("\n")}\n`;
   }
 
@@ -83,14 +84,4 @@ function counts(result: IngestResult): [string, string] {
 
 function clean(text: string): string {
   return normaliseLine(text, 500) ?? "";
-}
-
-function align(rows: string[][]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column < 4 ? cell.padEnd(widths[column] ?? 0) : cell))
-      .join("  ")
-      .trimEnd(),
-  );
 }

@@ -3,6 +3,7 @@ import { searchWords } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
 import {
+  byEarliest,
   groupTellings,
   isWordingKey,
   type LinkedEvent,
@@ -21,9 +22,17 @@ type StoredEvent = { id: string; record: string; reports: Set<string> };
 /**
  * Puts a document's tellings in the place of those it had, and derives anew the events that this touches. Events are the connected
  * components of `sameHappening`: taking tellings away can only split the events that they were in, adding can only join events to them.
+ * `orphans`: of those it had, the ones that no telling continues; their ids go on leading to what other documents tell of the happening.
  */
-export function relink(change: Change, document: { id: string; text: string }, tellings: readonly Telling[]): void {
+export function relink(
+  change: Change,
+  document: { id: string; text: string },
+  fresh: readonly Telling[],
+  orphans: readonly Telling[] = [],
+): void {
   const { database } = change;
+  const earlier = new Map(readRecords(database, document.id));
+  const tellings = adopt(database, fresh, orphans);
   const left = database.rows<{ id: string }>("SELECT DISTINCT event_id AS id FROM event_reports WHERE document_id = ?", document.id);
   const split = new Set(left.map(({ id }) => id));
   const before = readEvents(database, split);
@@ -45,6 +54,7 @@ export function relink(change: Change, document: { id: string; text: string }, t
   const joined = new Set(joins.flatMap(({ events }) => [...events]));
   for (const [id, event] of readEvents(database, joined)) before.set(id, event);
   const known = readTellings(database, joined);
+  const changed = new Set(tellings.filter((telling) => earlier.get(telling.id) !== JSON.stringify(telling)).map(({ id }) => id));
   const words = new Map([...[...remaining, ...known].map(([id, stored]): [string, string] => [id, stored.words]), ...added]);
   database.run("DELETE FROM event_aliases WHERE event_id IN (SELECT value FROM json_each(?))", JSON.stringify([...before.keys()]));
 
@@ -55,15 +65,65 @@ export function relink(change: Change, document: { id: string; text: string }, t
   });
   for (const { group, event } of groups) {
     const record = toRecord(event);
-    if (isSame(before.get(event.id), record, group, added)) continue;
+    if (isSame(before.get(event.id), record, group, changed)) continue;
     writeEvent(change, event, record, [...searchWords(event.summary), ...group.map(({ id }) => words.get(id) ?? "")].join(" "));
   }
   for (const { group, event } of groups) {
     for (const telling of group) writeReport(database, telling, event.id, added.get(telling.id));
-    for (const id of event.aliases) database.run("INSERT INTO event_aliases (id, event_id) VALUES (?, ?)", id, event.id);
+    writeAliases(database, event, group);
   }
   const kept = new Set(groups.map(({ event }) => event.id));
   for (const id of before.keys()) if (!kept.has(id)) database.run("DELETE FROM events WHERE id = ?", id);
+}
+
+/** The tellings of a document as they are stored, by the ids of their reports. */
+function readRecords(database: Database, documentId: string): [string, string][] {
+  const rows = database.rows<{ id: string; record: string }>("SELECT id, record FROM event_reports WHERE document_id = ?", documentId);
+  return rows.map(({ id, record }) => [id, record]);
+}
+
+/** The tellings of a document, in the order of its text. */
+export function readDocumentTellings(database: Database, documentId: string): Telling[] {
+  return readRecords(database, documentId)
+    .map(([, record]) => parseTelling(record))
+    .sort((a, b) => a.ordinal - b.ordinal);
+}
+
+/**
+ * Hands the ids of tellings that are gone to another report of their event, if it has one: to one of the document's own, which come back
+ * with them, or to the earliest of another document.
+ */
+function adopt(database: Database, fresh: readonly Telling[], orphans: readonly Telling[]): Telling[] {
+  const tellings = [...fresh];
+  for (const orphan of orphans) {
+    const siblings = database
+      .rows<{ record: string }>(
+        `SELECT other.record FROM event_reports mine JOIN event_reports other ON other.event_id = mine.event_id AND other.id <> mine.id
+        WHERE mine.id = ?`,
+        orphan.id,
+      )
+      .map(({ record }) => parseTelling(record));
+    const at = tellings.findIndex(({ id }) => siblings.some((sibling) => sibling.id === id));
+    const [other] = siblings.filter(({ documentId }) => documentId !== orphan.documentId).sort(byEarliest);
+    const own = tellings[at];
+    if (own) tellings[at] = withFormerIds(own, orphan);
+    else if (other)
+      database.run("UPDATE event_reports SET record = ? WHERE id = ?", JSON.stringify(withFormerIds(other, orphan)), other.id);
+  }
+  return tellings;
+}
+
+function withFormerIds(telling: Telling, orphan: Telling): Telling {
+  return { ...telling, formerIds: [...new Set([...(telling.formerIds ?? []), orphan.eventId, ...(orphan.formerIds ?? [])])].sort() };
+}
+
+/** An id that a telling of another event bears as its own leads there, not to one that only inherited it. */
+function writeAliases(database: Database, event: LinkedEvent, group: readonly Telling[]): void {
+  const own = new Set(group.map(({ eventId }) => eventId));
+  for (const id of event.aliases) {
+    const ifTaken = own.has(id) ? "DO UPDATE SET event_id = excluded.event_id" : "DO NOTHING";
+    database.run(`INSERT INTO event_aliases (id, event_id) VALUES (?, ?) ON CONFLICT (id) ${ifTaken}`, id, event.id);
+  }
 }
 
 /** A piece of an event that is being put together, and the stored events that it joins as they are. */
@@ -144,12 +204,12 @@ function toRecord({ aliases: _aliases, independent: _independent, ...record }: L
   return JSON.stringify(record);
 }
 
-function isSame(stored: StoredEvent | undefined, record: string, group: readonly Telling[], added: ReadonlyMap<string, string>): boolean {
+function isSame(stored: StoredEvent | undefined, record: string, group: readonly Telling[], changed: ReadonlySet<string>): boolean {
   return (
     stored !== undefined &&
     stored.record === record &&
     stored.reports.size === group.length &&
-    group.every(({ id }) => stored.reports.has(id) && !added.has(id))
+    group.every(({ id }) => stored.reports.has(id) && !changed.has(id))
   );
 }
 

@@ -76,7 +76,15 @@ function toDocument({ words, publisher, published, told }: Written, number: numb
   }
   const extraction = { language: "en", reference: null, places: mentions, dates: [], actors: [], sources: [], events, cutOff: null };
   const row = { title: words, url: null, language: "en", publisher, published, publishedBy: published ? ("document" as const) : null };
-  const file = { format: "text", filename: null, contentHash: "", addedAt: "2026-01-01T00:00:00.000Z", sample: false, byHand: [] };
+  const file = {
+    format: "text",
+    filename: null,
+    contentHash: "",
+    addedAt: "2026-01-01T00:00:00.000Z",
+    readWith: null,
+    sample: false,
+    byHand: [],
+  };
   return { facts: { id: `d${number}`, text, ...row, ...file }, extraction };
 }
 

@@ -18,6 +18,8 @@ export type Telling = Pick<
   id: string;
   /** Id that the event has when this is its earliest telling. */
   eventId: string;
+  /** Further ids under which the event has been known; absent when there are none. */
+  formerIds?: string[];
   documentId: string;
   /** Position among the document's events. */
   ordinal: number;

@@ -1,0 +1,3 @@
+ALTER TABLE `documents` ADD `reference` text;--> statement-breakpoint
+ALTER TABLE `documents` ADD `read_with` text;--> statement-breakpoint
+ALTER TABLE `documents` ADD `rereading` text;
