@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { UserError } from "#domain/user-error.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import type { Answer } from "#server/ingest/contract.ts";
 import { parseBrief, parsePlaces, readGold } from "./gold.ts";
+import { guess } from "./naive.ts";
 import { fScore, matchOneToOne, precision, recall } from "./score.ts";
 import { isAt, scoreBrief, scoreClusters } from "./score-brief.ts";
 
@@ -104,6 +110,38 @@ test("a place is right within 161 km, a country by its code", () => {
   expect(isAt(kursk, { lat: null, lon: null })).toBe(false);
   expect(isAt(russia, { lat: 60, lon: 100, country: "RU", level: "country" })).toBe(true);
   expect(isAt(russia, { lat: 60, lon: 100, country: "RU", level: "region" })).toBe(false);
+});
+
+test("the genre is read off the style; what is none of them is our own domain", () => {
+  const genreOf = (style: string) => parseBrief("a", SOURCE.replace("style: wire", `style: ${style}`), PLACES).genre;
+  expect(["wire", "incident report", "local newspaper"].map(genreOf)).toEqual(["domain", "incident report", "local newspaper"]);
+});
+
+test("a folder of one's own brings its own places; one without texts is refused", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gold-"));
+  expect(() => readGold(folder)).toThrow(UserError);
+  writeFileSync(join(folder, "one.txt"), SOURCE.replaceAll("kursk", "own-key"));
+  expect(() => readGold(folder)).toThrow("own-key");
+  writeFileSync(join(folder, "places.yaml"), "own-key: 51.73 36.19 RU\n");
+  expect(readGold(folder).map(({ id, places }) => [id, places[0]?.location?.lat])).toEqual([["one", 51.73]]);
+  rmSync(folder, { recursive: true });
+});
+
+test("the naive baseline guesses as dashboards do", () => {
+  const text = "Ukrainian drones attacked Kursk on Monday and killed three people, Igor Petrov said. Nothing else happened.";
+  const said = guess({ id: "a", text, published: "2025-03-12" }, openGazetteer());
+  expect(said.places.map(({ text }) => text)).toEqual(["Kursk", "Petrov"]);
+  expect(said.dates.map(({ value }) => value)).toEqual(["2025-03-10"]);
+  expect(said.sources.map(({ name }) => name)).toEqual(["Igor Petrov"]);
+  expect(said.events).toMatchObject([
+    {
+      type: "ASSAULT",
+      date: { start: "2025-03-10" },
+      places: [{ country: "RU" }],
+      actors: [{ name: "Ukraine" }, { name: "Igor Petrov" }],
+      numbers: [{ kind: "killed", value: 3 }],
+    },
+  ]);
 });
 
 test("clusters count by pairs", () => {

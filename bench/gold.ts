@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
 import { NUMBER_KINDS } from "#domain/event.ts";
 import { EVENT_KINDS, HEDGINGS } from "#domain/kind.ts";
 import type { PlaceUse } from "#domain/mention.ts";
+import { UserError } from "#domain/user-error.ts";
 
 /**
  * Briefs with their annotations, one a file in `gold/`: front matter, then the text with marks in it.
@@ -11,9 +14,13 @@ import type { PlaceUse } from "#domain/mention.ts";
  * `p KEY` a place meant literally, `pm KEY` as a government or people, `pa KEY` as a modifier (KEY of `gold/places.yaml`, `?` for a place
  * that no gazetteer need know); `d VALUE` a date; `s` whoever a statement is attributed to.
  * `actors` of the front matter: every name, with `=` between forms that are equally right.
+ * `style` tells the genre, by which the measures are kept apart: one of `GENRES`, or anything else for a text of our own domain.
  * `events` of the front matter: type | date or from..to or - | places | actors | figures | hedging | cluster.
  */
-const FOLDER = new URL("./gold/", import.meta.url);
+const FOLDER = fileURLToPath(new URL("./gold/", import.meta.url));
+
+export const GENRES = ["international news", "local newspaper", "narrative history", "incident report", "encyclopaedia"] as const;
+export type Genre = (typeof GENRES)[number] | "domain";
 
 export type GoldSpan = { start: number; end: number };
 export type GoldLocation = { key: string; lat: number; lon: number; slackKm: number; country: string | null };
@@ -31,9 +38,11 @@ export type GoldEvent = {
 };
 export type Brief = {
   id: string;
+  genre: Genre;
   split: "dev" | "report";
   published: string | null;
   title: string;
+  publisher: string | null;
   text: string;
   places: GoldPlace[];
   dates: GoldDate[];
@@ -45,6 +54,7 @@ export type Brief = {
 const header = z.strictObject({
   title: z.string(),
   style: z.string(),
+  publisher: z.string().nullable().default(null),
   split: z.enum(["dev", "report"]),
   published: z.string().nullable(),
   actors: z.array(z.string()),
@@ -67,12 +77,22 @@ export function parsePlaces(yaml: string): Gazette {
   );
 }
 
-export function readGold(): Brief[] {
-  const places = parsePlaces(readFileSync(new URL("places.yaml", FOLDER), "utf8"));
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .map((name) => parseBrief(name.replace(/\.txt$/, ""), readFileSync(new URL(name, FOLDER), "utf8"), places));
+/** The briefs of `gold/`, or of another folder, whose own `places.yaml` is added to ours. Throws a UserError for a folder without briefs. */
+export function readGold(folder: string = FOLDER): Brief[] {
+  const places = new Map(
+    [...new Set([FOLDER, folder])]
+      .map((one) => join(one, "places.yaml"))
+      .filter((path) => existsSync(path))
+      .flatMap((path) => [...parsePlaces(readFileSync(path, "utf8"))]),
+  );
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".txt")) : [];
+  if (files.length === 0)
+    throw new UserError(
+      "There are no annotated texts",
+      folder,
+      "Name a folder of .txt files with front matter and marks, as in bench/gold.",
+    );
+  return files.sort().map((name) => parseBrief(name.replace(/\.txt$/, ""), readFileSync(join(folder, name), "utf8"), places));
 }
 
 export function parseBrief(id: string, source: string, gazette: Gazette): Brief {
@@ -84,8 +104,9 @@ export function parseBrief(id: string, source: string, gazette: Gazette): Brief 
     if (!location) throw new Error(`${id}: there is no place ${key} in places.yaml.`);
     return location;
   };
-  const { title, split, published, actors, events } = read.data;
-  const brief: Brief = { id, split, published, title, text: "", places: [], dates: [], sources: [], actors, events: [] };
+  const { title, style, split, published, publisher, actors, events } = read.data;
+  const genre = GENRES.find((name) => name === style) ?? "domain";
+  const brief: Brief = { id, genre, split, published, title, publisher, text: "", places: [], dates: [], sources: [], actors, events: [] };
   brief.text = readMarks(body.trim(), brief, locate);
   for (const list of [brief.places, brief.dates, brief.sources]) list.sort((a, b) => a.start - b.start);
   return { ...brief, events: events.map((line) => parseEvent(id, line, locate)) };

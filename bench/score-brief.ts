@@ -11,6 +11,7 @@ export const MEASURES = [
   "placeOfFound",
   "placeEndToEnd",
   "use",
+  "useOfAll",
   "dateRelaxed",
   "dateValue",
   "sources",
@@ -85,6 +86,7 @@ function scorePlaces(brief: Brief, answer: Answer) {
     placeOfFound: { gold: found, found, hits: right },
     placeEndToEnd: { gold: known, found: pinned, hits: right },
     use: { gold: hits, found: hits, hits: uses },
+    useOfAll: { gold: brief.places.length, found: brief.places.length, hits: uses },
   };
   return { placeScore, pins };
 }
@@ -108,6 +110,11 @@ const isSameActor = (gold: GoldEvent, found: AnswerEvent) =>
     ? found.actors.length === 0
     : gold.actors.some((name) => found.actors.some((other) => fold(other.name) === fold(name)));
 
+/**
+ * A slot that the gold leaves empty is right only when it was left empty: an invented actor or place is a claim. Other readings of the contract
+ * (an empty slot asks for nothing; dates that overlap at all are the same; one name within the other is the same actor) were tried and lift
+ * what the extractor gets by no more than 3 points, the naive baseline by 10.
+ */
 function scoreEvents(gold: readonly GoldEvent[], found: readonly AnswerEvent[]) {
   const checks = (a: GoldEvent, b: AnswerEvent) => [isSameDate(a.date, b.date), isSamePlace(a, b), isSameActor(a, b)];
   const countOf = (a: GoldEvent, b: AnswerEvent) => checks(a, b).filter(Boolean).length;
