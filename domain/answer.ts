@@ -1,8 +1,9 @@
-import { EVENT_STANDINGS, eventRecord } from "./event.ts";
+import { EVENT_STANDINGS, eventRecord, extraction } from "./event.ts";
 import { FACETS } from "./filter.ts";
 import { EVENT_KINDS, HEDGINGS } from "./kind.ts";
 import { ACTOR_TYPES, actorMention, dateMention, placeMention, sourceMention } from "./mention.ts";
 import { boundingBox, PLACE_LEVELS, PLACINGS } from "./place.ts";
+import { rereading } from "./rereading.ts";
 import { isoDay } from "./time.ts";
 import { z } from "./zod.ts";
 
@@ -157,6 +158,14 @@ export const documentSummary = z.object({
   characters: count,
   found: z.object({ events: count, places: count, abstained: count, dates: count, actors: count, sources: count }),
   cutOff: z.string().nullable(),
+  /** The day that "yesterday" was counted from, and whether it was read off the text; null when nothing tells. */
+  reference: extraction.shape.reference,
+  /** Rules and gazetteer that it was read with; null when that was not kept yet. */
+  readWith: z.string().nullable(),
+  /** Whether these are other than the present ones: reading it anew may find something else. */
+  isOutdated: z.boolean(),
+  /** How much the last reading by newer rules made different; null when none did. */
+  reread: rereading.pick({ at: true, counts: true }).nullable(),
   /** Added from the sample corpus. */
   sample: z.boolean(),
 });
@@ -167,6 +176,8 @@ export const documentDetail = documentSummary.extend({
   url: z.string().nullable(),
   /** What a person set: `title`, `publisher`, `url`, `published`. */
   byHand: z.array(z.string()),
+  /** Both sides of what the last reading by newer rules made different. */
+  rereading: rereading.nullable(),
   /** Null for a document that could not be read. */
   text: z.string().nullable(),
   places: z.array(placeMention),
@@ -197,6 +208,14 @@ export const addAnswer = z.object({
 });
 export type AddAnswer = z.infer<typeof addAnswer>;
 
+/** What became of documents that were read anew in one go; of those asked for, the last `left` are still to be read. */
+export const rereadAnswer = z.object({
+  read: z.array(z.object({ id: z.string(), title: z.string(), isDifferent: z.boolean(), failure: documentSummary.shape.failure })),
+  left: count,
+  revision: count,
+});
+export type RereadAnswer = z.infer<typeof rereadAnswer>;
+
 /** A place found by name. `events`: those of the corpus that happened there; 0 for one that only the gazetteer knows. */
 export const placeHit = z.object({
   id: z.string(),
@@ -226,7 +245,8 @@ export type SourceHit = z.infer<typeof sourceHit>;
 
 export const meta = z.object({
   revision: count,
-  counts: z.object({ documents: count, failed: count, events: count, places: count, actors: count, sources: count }),
+  /** `outdated`: documents that were read by other rules or with another gazetteer. */
+  counts: z.object({ documents: count, failed: count, outdated: count, events: count, places: count, actors: count, sources: count }),
   extent: z.object({ from: isoDay, to: isoDay }).nullable(),
   versions: z.object({ app: z.string(), schema: count, gazetteer: z.string(), basemap: z.string() }),
   /** How many events were added or changed since the revision asked about; null when no revision was asked about. */

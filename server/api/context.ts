@@ -1,12 +1,16 @@
 import { type Database, databaseFolder, openDatabase } from "#db/open.ts";
 import type { Gazetteer } from "#domain/place.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { readGazetteerVersion } from "#server/geocode/version.ts";
+import { readingVersion, versionOf } from "#server/ingest/version.ts";
 
 /** What a process opens once and every request shares. */
 export type Context = {
   database: Database;
   /** Opened when first asked for: questions to the corpus do without it. */
   gazetteer(): Gazetteer;
+  /** What documents are read with now (`readingVersion`). */
+  reading(): string;
 };
 
 // On the global object, because a development server loads this file anew with every change.
@@ -27,5 +31,6 @@ export function createContext(database: Database): Context {
       gazetteer ??= openGazetteer();
       return gazetteer;
     },
+    reading: () => (gazetteer ? versionOf(gazetteer) : readingVersion(readGazetteerVersion())),
   };
 }

@@ -6,6 +6,7 @@ import { openDatabase } from "#db/open.ts";
 import { EMPTY_FILTER } from "#domain/filter.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
+import { versionOf } from "#server/ingest/version.ts";
 import { type Context, createContext } from "./context.ts";
 import { createAppCaller } from "./router.ts";
 
@@ -38,7 +39,7 @@ Two drones struck a fuel depot in Kursk on 3 October 2024, killing three soldier
 Nobody knows more.`;
 
 beforeAll(() => {
-  context = { ...createContext(openDatabase(folder)), gazetteer: () => gazetteer };
+  context = { ...createContext(openDatabase(folder)), gazetteer: () => gazetteer, reading: () => versionOf(gazetteer) };
   api = createAppCaller(context);
 });
 afterAll(() => {
@@ -88,6 +89,24 @@ test("a pasted report becomes events with their words, and is gone when it is re
   expect(await api.documents.byId({ id })).toBeNull();
   expect((await api.events.query({ filter: EMPTY_FILTER })).totals.all).toBe(0);
   expect(talks && (await api.events.byId({ id: talks.id }))).toBeNull();
+});
+
+test("documents that older rules read are counted, and read anew on request", async () => {
+  const { documents } = await api.documents.add({ text: `${REPORT} Or so.`, hints: { published: "2024-10-10" } });
+  const id = documents[0]?.document.id ?? "";
+  expect(documents[0]?.document).toMatchObject({ isOutdated: false, readWith: context.reading(), reread: null });
+  expect(documents[0]?.document.reference).toEqual({ day: "2024-10-10", inferred: false });
+  expect((await api.meta()).counts.outdated).toBe(0);
+  context.database.run("UPDATE documents SET read_with = 'older' WHERE id = ?", id);
+  context.database.run("UPDATE event_reports SET record = json_set(record, '$.hedging', 'denied') WHERE document_id = ?", id);
+  expect((await api.meta()).counts.outdated).toBe(1);
+  expect((await api.documents.byId({ id }))?.isOutdated).toBe(true);
+  const answer = await api.documents.reread({ ids: [id, "dnone"] });
+  expect(answer).toMatchObject({ read: [{ id, isDifferent: true, failure: null }], left: 0 });
+  const document = await api.documents.byId({ id });
+  expect(document).toMatchObject({ isOutdated: false, reread: { counts: { changed: document?.events.length } } });
+  expect(document?.rereading?.events[0]).toMatchObject({ aspects: ["hedging"], before: { hedging: "denied" } });
+  await api.documents.remove({ id });
 });
 
 test("a file that can't be read is kept with its reason", async () => {

@@ -25,6 +25,7 @@ export const timelineInput = z.object({
 });
 export const eventInput = z.object({ id: facetId, knownBy: isoDay.nullable().default(null) });
 export const idInput = z.object({ id: facetId });
+export const rereadInput = z.object({ ids: z.array(facetId).min(1).max(200) });
 export const nameInput = z.object({ name: z.string().max(200).default(""), limit: z.number().int().min(1).max(200).default(20) });
 export const metaInput = z.object({ since: z.number().int().nonnegative().nullable().default(null) }).prefault({});
 

@@ -10,6 +10,7 @@ import {
   mapAnswer,
   meta,
   placeHit,
+  rereadAnswer,
   sourceHit,
   timelineAnswer,
 } from "#domain/answer.ts";
@@ -23,8 +24,8 @@ import { queryMeta } from "#server/query/meta.ts";
 import { queryEvents } from "#server/query/rows.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
 import { queryTimeline } from "#server/query/timeline.ts";
-import { addDocuments, removeById } from "./documents.ts";
-import { addInput, eventInput, filterInput, idInput, metaInput, nameInput, rowsInput, timelineInput } from "./input.ts";
+import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
+import { addInput, eventInput, filterInput, idInput, metaInput, nameInput, rereadInput, rowsInput, timelineInput } from "./input.ts";
 import { createCaller, procedure, router } from "./trpc.ts";
 import { readVersions } from "./versions.ts";
 
@@ -57,15 +58,19 @@ export const appRouter = router({
       .query(({ ctx, input }) => eventById(ctx.database, input.id, input)),
   }),
   documents: router({
-    list: procedure.output(z.array(documentSummary)).query(({ ctx }) => listDocuments(ctx.database)),
+    list: procedure.output(z.array(documentSummary)).query(({ ctx }) => listDocuments(ctx.database, ctx.reading())),
     byId: procedure
       .input(idInput)
       .output(documentDetail.nullable())
-      .query(({ ctx, input }) => documentById(ctx.database, input.id)),
+      .query(({ ctx, input }) => documentById(ctx.database, input.id, ctx.reading())),
     add: procedure
       .input(addInput)
       .output(addAnswer)
       .mutation(({ ctx, input }) => addDocuments(ctx, input)),
+    reread: procedure
+      .input(rereadInput)
+      .output(rereadAnswer)
+      .mutation(({ ctx, input }) => rereadDocuments(ctx, input)),
     remove: procedure
       .input(idInput)
       .output(z.object({ removed: z.boolean() }))
@@ -92,7 +97,7 @@ export const appRouter = router({
   meta: procedure
     .input(metaInput)
     .output(meta)
-    .query(({ ctx, input }) => queryMeta(ctx.database, input.since, readVersions())),
+    .query(({ ctx, input }) => queryMeta(ctx.database, input.since, { ...readVersions(), reading: ctx.reading() })),
 });
 
 export type AppRouter = typeof appRouter;

@@ -7,8 +7,10 @@ import { documentById, listDocuments } from "#server/query/documents.ts";
 import { openGazetteer } from "../geocode/gazetteer.ts";
 import { makePdf } from "./formats/fixtures.ts";
 import { type IngestInput, type IngestResult, ingest, ingestFile, removeDocument } from "./ingest.ts";
+import { versionOf } from "./version.ts";
 
 const gazetteer = openGazetteer();
+const version = versionOf(gazetteer);
 let database: Database;
 const opened: Database[] = [];
 beforeEach(() => {
@@ -45,7 +47,7 @@ describe("ingest", () => {
   test("new hints bring it up to date and stay, marked as set by hand", async () => {
     const { id } = await add(STRIKE);
     expect(await add(STRIKE, { hints: { published: "2024-10-04", publisher: "The Wire" } })).toMatchObject({ outcome: "updated", id });
-    expect(documentById(database, id)).toMatchObject({
+    expect(documentById(database, id, version)).toMatchObject({
       published: "2024-10-04",
       publishedBy: "hand",
       publisher: "The Wire",
@@ -54,18 +56,22 @@ describe("ingest", () => {
     expect(await add(STRIKE)).toMatchObject({ outcome: "unchanged" });
     const header = `---\ntitle: Strike on a market\npublisher: Gazette\npublished: 2024-10-09\n---\n${STRIKE}`;
     expect(await add(header, { filename: "a.md" })).toMatchObject({ outcome: "updated", title: "Strike on a market" });
-    expect(documentById(database, id)).toMatchObject({ title: "Strike on a market", published: "2024-10-04", publisher: "The Wire" });
+    expect(documentById(database, id, version)).toMatchObject({
+      title: "Strike on a market",
+      published: "2024-10-04",
+      publisher: "The Wire",
+    });
     expect(await add(STRIKE)).toMatchObject({ outcome: "unchanged", title: "Strike on a market" });
   });
 
   test("a header may say that its date was set by hand", async () => {
     const { id } = await add(`---\npublished: 2024-10\npublished_by: hand\n---\n${STRIKE}`, { filename: "a.md" });
-    expect(documentById(database, id)).toMatchObject({ published: "2024-10", publishedBy: "hand", byHand: [] });
+    expect(documentById(database, id, version)).toMatchObject({ published: "2024-10", publishedBy: "hand", byHand: [] });
   });
 
   test("a date read off the text is marked as inferred", async () => {
     const { id } = await add(STRIKE);
-    expect(documentById(database, id)?.publishedBy).toBe("inferred");
+    expect(documentById(database, id, version)?.publishedBy).toBe("inferred");
   });
 
   test("two reports of one happening are one event, whatever came first, until one is removed", async () => {
@@ -92,11 +98,11 @@ describe("ingest", () => {
     const revision = readRevision(database);
     expect(await add(picture, { filename: "scan.pdf" })).toMatchObject({ outcome: "failed", id: failed.id });
     expect(readRevision(database)).toBe(revision);
-    expect(listDocuments(database)).toMatchObject([
+    expect(listDocuments(database, version)).toMatchObject([
       { id: failed.id, status: "failed", title: "scan.pdf", format: "pdf", failure: { which: "scan.pdf" } },
     ]);
     expect(removeDocument(database, failed.id)).toBe(true);
-    expect(listDocuments(database)).toEqual([]);
+    expect(listDocuments(database, version)).toEqual([]);
   });
 
   test("a text in a language that is not read yet is refused by its name", async () => {
@@ -112,11 +118,11 @@ describe("ingest", () => {
 
   test("a sample that somebody also adds is theirs", async () => {
     const { id } = await add(STRIKE, { sample: true });
-    expect(documentById(database, id)?.sample).toBe(true);
+    expect(documentById(database, id, version)?.sample).toBe(true);
     await add(STRIKE);
-    expect(documentById(database, id)?.sample).toBe(false);
+    expect(documentById(database, id, version)?.sample).toBe(false);
     await add(STRIKE, { sample: true });
-    expect(documentById(database, id)?.sample).toBe(false);
+    expect(documentById(database, id, version)?.sample).toBe(false);
   });
 });
 
@@ -133,6 +139,6 @@ test("a file of lines: one bad line among good ones fails alone", async () => {
     ["failed", "many.jsonl, line 2"],
     ["added", "many.jsonl, line 4"],
   ]);
-  expect(listDocuments(database)).toHaveLength(3);
+  expect(listDocuments(database, version)).toHaveLength(3);
   expect((await all(lines.join("\n"), "many.jsonl")).map(({ outcome }) => outcome)).toEqual(["unchanged", "failed", "unchanged"]);
 });

@@ -17,30 +17,37 @@ type DocumentRow = {
   characters: number;
   found: string | null;
   cutOff: string | null;
+  reference: string | null;
+  readWith: string | null;
+  isOutdated: number;
+  rereadAt: string | null;
+  rereadCounts: string | null;
   sample: number;
 };
 
 const SUMMARY = `SELECT d.id, d.title, s.name AS publisher, d.published, d.published_by AS publishedBy, d.language, d.format, d.filename,
-  d.added_at AS addedAt, d.status, d.failure, COALESCE(LENGTH(d.text), 0) AS characters, d.found, d.cut_off AS cutOff, d.sample
+  d.added_at AS addedAt, d.status, d.failure, COALESCE(LENGTH(d.text), 0) AS characters, d.found, d.cut_off AS cutOff, d.sample,
+  d.reference, d.read_with AS readWith, d.text IS NOT NULL AND d.read_with IS NOT ? AS isOutdated,
+  d.rereading ->> '$.at' AS rereadAt, d.rereading -> '$.counts' AS rereadCounts
   FROM documents d LEFT JOIN sources s ON s.id = d.outlet_id`;
 
-/** All documents, the last added first, the failed among them. */
-export function listDocuments(database: Database): DocumentSummary[] {
-  return database.rows<DocumentRow>(`${SUMMARY} ORDER BY d.added_at DESC, d.id`).map(toSummary);
+/** All documents, the last added first, the failed among them. `version`: what documents are read with now. */
+export function listDocuments(database: Database, version: string): DocumentSummary[] {
+  return database.rows<DocumentRow>(`${SUMMARY} ORDER BY d.added_at DESC, d.id`, version).map(toSummary);
 }
 
 /** The documents with these ids, in the order of the ids. */
-export function documentsById(database: Database, ids: readonly string[]): DocumentSummary[] {
-  const found = database.rows<DocumentRow>(`${SUMMARY} WHERE d.id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
+export function documentsById(database: Database, ids: readonly string[], version: string): DocumentSummary[] {
+  const found = database.rows<DocumentRow>(`${SUMMARY} WHERE d.id IN (SELECT value FROM json_each(?))`, version, JSON.stringify(ids));
   const summaries = new Map(found.map((row) => [row.id, toSummary(row)]));
   return ids.flatMap((id) => summaries.get(id) ?? []);
 }
 
 /** Null when there is no such document. */
-export function documentById(database: Database, id: string): DocumentDetail | null {
-  const [summary] = documentsById(database, [id]);
-  const [document] = database.rows<{ url: string | null; byHand: string; text: string | null }>(
-    "SELECT url, by_hand AS byHand, text FROM documents WHERE id = ?",
+export function documentById(database: Database, id: string, version: string): DocumentDetail | null {
+  const [summary] = documentsById(database, [id], version);
+  const [document] = database.rows<{ url: string | null; byHand: string; text: string | null; rereading: string | null }>(
+    "SELECT url, by_hand AS byHand, text, rereading FROM documents WHERE id = ?",
     id,
   );
   if (!summary || !document) return null;
@@ -49,6 +56,7 @@ export function documentById(database: Database, id: string): DocumentDetail | n
     url: document.url,
     byHand: JSON.parse(document.byHand),
     text: document.text,
+    rereading: document.rereading === null ? null : JSON.parse(document.rereading),
     places: readMentions<PlaceMention>(database, id, "place"),
     dates: readMentions<DateMention>(database, id, "date"),
     actors: readMentions<ActorMention>(database, id, "actor"),
@@ -73,9 +81,12 @@ function findEvents(database: Database, documentId: string): DocumentDetail["eve
 
 const NOTHING_FOUND: DocumentSummary["found"] = { events: 0, places: 0, abstained: 0, dates: 0, actors: 0, sources: 0 };
 
-function toSummary(row: DocumentRow): DocumentSummary {
+function toSummary({ rereadAt, rereadCounts, ...row }: DocumentRow): DocumentSummary {
   return {
     ...row,
+    reference: row.reference === null ? null : JSON.parse(row.reference),
+    isOutdated: row.isOutdated === 1,
+    reread: rereadAt === null || rereadCounts === null ? null : { at: rereadAt, counts: JSON.parse(rereadCounts) },
     failure: row.failure === null ? null : JSON.parse(row.failure),
     found: row.found === null ? NOTHING_FOUND : JSON.parse(row.found),
     sample: row.sample === 1,
