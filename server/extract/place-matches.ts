@@ -64,7 +64,7 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
     if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token.lower) && !isSuffix(tokens, last)) {
       if (!isLowerKind(token)) break;
     }
-    key = key === "" ? foldWord(token) : `${key} ${foldWord(token)}`;
+    key = key === "" ? (ABBREVIATED.get(token.lower) ?? foldWord(token)) : `${key} ${foldWord(token)}`;
     const places = gazetteer.lookup(key);
     const ends = isCapital(token) || token.kind === "number" || isSuffix(tokens, last) || isLowerKind(token) || last === first;
     if (places.length > 0 && ends) best = { first, last, key, places };
@@ -76,6 +76,14 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.lower === "’s" || token.lower === "ʼs");
 }
+
+/** First words of names that stand in the gazetteer in full: "St. Louis", "Ft. Worth". */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+  ["mt", "mount"],
+  ["ft", "fort"],
+]);
 
 const LOWER_KINDS = new Set(
   "region oblast province peninsula strait sea river canal valley island islands corridor crossing bridge dam camp airport airfield airbase base air nuclear power plant plateau mountains desert reservoir states training ground naval border gap republic county district delta basin coast".split(

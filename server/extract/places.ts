@@ -2,11 +2,13 @@ import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { overlaps } from "#domain/text-span.ts";
 import { findCoordinates } from "./place-coordinates.ts";
-import { canBeLicensed, ENOUGH, SURE, type Surroundings, shareInLists, weighMatch } from "./place-evidence.ts";
+import { canBeLicensed, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
 import { findMatches, type Match } from "./place-matches.ts";
-import { findUnknown } from "./place-patterns.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
+import { priorOf } from "./place-prior.ts";
+import { ENOUGH, SURE, type Surroundings } from "./place-scale.ts";
+import { withUnknown } from "./place-unknown.ts";
 import { type Named, readUse } from "./place-use.ts";
 import type { Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -54,14 +56,15 @@ function merge(named: readonly PlaceMention[], coordinates: readonly PlaceMentio
 function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Weighing {
   const around: Surroundings = { tokens, surnames, headline: isHeadline(tokens), shouted: isShouted(tokens) };
   const found = findMatches(tokens, gazetteer);
-  const matches = found.map((match, i) => {
+  const known = found.map((match, i) => {
     const container = containerOf(match, found[i + 1], tokens);
     return { ...match, container, weight: weighMatch(match, around, container) };
   });
-  matches.forEach((match, i) => {
-    const inner = matches[i - 1];
+  known.forEach((match, i) => {
+    const inner = known[i - 1];
     if (inner?.container && inner.weight >= ENOUGH && inner.container.first === match.first) match.weight = Math.max(match.weight, SURE);
   });
+  const matches = withUnknown<Weighed>(known, around, (unknown) => ({ ...unknown, container: null }));
   shareInLists(matches, tokens);
   return { tokens, matches, around };
 }
@@ -81,23 +84,21 @@ export function isInside(place: Place, outer: Place): boolean {
 
 function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]): PlaceMention[] {
   const { tokens } = sentence;
-  const unknown = findUnknown(tokens, sentence.matches, kept, sentence.around);
-  const spans = [...kept, ...unknown].sort((a, b) => a.first - b.first);
-  const all: Named[] = spans.map((match) => ({
+  const all: Named[] = kept.map((match) => ({
     first: match.first,
     last: match.last,
-    isState: standsForState(match.places),
-    canAct: canAct(match.places),
+    isState: priorOf(match.places).standsForState,
+    canAct: priorOf(match.places).canAct,
   }));
-  return spans.flatMap((match, i) => {
+  return kept.flatMap((match, i) => {
     const named = all[i];
     const first = tokens[match.first];
     if (!named || !first) return [];
-    const frame = readFrame(match, tokens, spans);
+    const frame = readFrame(match, tokens, kept);
     const end = frame.end;
     const start = first.start;
     const name = frame.name ?? text.slice(start, tokens[match.last]?.end ?? end);
-    const isContainer = spans.some((other) => other.container !== null && other.container.first === match.first);
+    const isContainer = kept.some((other) => other.container !== null && other.container.first === match.first);
     const use = match.container || isContainer || frame.near || frame.offset ? "literal" : readUse(named, all, tokens);
     return [
       {
@@ -117,28 +118,6 @@ function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]):
       },
     ];
   });
-}
-
-function standsForState(places: readonly Place[]): boolean {
-  return places
-    .slice(0, 4)
-    .some(
-      (place) => place.level === "country" || place.featureCode === "PPLC" || place.featureCode === "PCLH" || HOME_NATIONS.has(place.id),
-    );
-}
-
-/** They have teams, parliaments and armies of their own in history. */
-const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
-
-function canAct(places: readonly Place[]): boolean {
-  return (
-    places.length === 0 ||
-    places
-      .slice(0, 4)
-      .some(
-        (place) => place.level === "settlement" || place.level === "country" || place.level === "region" || place.featureCode === "PCLH",
-      )
-  );
 }
 
 function toCoordinateMention(

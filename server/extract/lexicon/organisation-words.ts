@@ -25,6 +25,9 @@ raiders chiefs cowboys commanders vikings packers falcons buccaneers rams seahaw
   ),
 );
 
+/** Behind these and "of" a place belongs to a paper's or a channel's name: "the Times of India". */
+export const PRESS_WORDS: ReadonlySet<string> = new Set("times voice post herald tribune star sun mirror echo gazette".split(" "));
+
 /** Titles before "of" that make a place part of a person's name or of a play's: "the Duke of York". */
 export const TITLE_HEADS: ReadonlySet<string> = new Set(
   "bishop archbishop duke duchess earl prince princess count countess miss merchant merchants baron baroness marquess viscount lord order".split(

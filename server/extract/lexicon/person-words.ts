@@ -14,7 +14,7 @@ playwright poet novelist painter philosopher activist dissident oligarch busines
 );
 
 export const KIN_WORDS = words(
-  "daughter son wife husband mother father sister brother girlfriend boyfriend fiancee fiance cousin uncle aunt niece nephew widow widower grandson granddaughter stepson baby toddler",
+  "daughters sons sisters brothers cousins nieces nephews grandchildren children granddaughters grandsons parents twins daughter son wife husband mother father sister brother girlfriend boyfriend fiancee fiance cousin uncle aunt niece nephew widow widower grandson granddaughter stepson baby toddler",
 );
 
 /** Surnames that are towns, too; alone and without a locative cue they are people. Our own list. */

@@ -82,14 +82,30 @@ occupation annexation capture siege liberation resort department archipelago str
 export const CIVIC_NOUNS = words(
   `police residents resident officials official mayor council councillors councilman schools school firefighters man woman teenager teen couple family native natives area areas axis sector front direction frontline voters
 taxpayers leaders businesses business firm company street streets downtown suburb suburbs authorities court prosecutors hospital airport station university office based home
-premier men women people driver drivers teacher pupils patients crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau`,
+premier men women people driver drivers teacher pupils patients crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau
+bypass barracks subdivision dam pool campus tunnel exit interchange landing motel campground outlet branch depot yard marina ferry players striker coach`,
 );
 
-/** Natural features that make a capitalised run a place even when no gazetteer knows it. */
+/** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */
 export const FEATURE_AFTER = words(
-  "river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township",
+  `river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township
+brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel`,
 );
-export const FEATURE_BEFORE = words("lake mount river cape gulf strait loch isle county");
+export const FEATURE_BEFORE = words("lake mount river cape gulf strait loch lough isle county camp port fort");
+
+/** The same for what people laid out, where the words before it say that it is somewhere. */
+export const SITE_AFTER = words(
+  `park bridge beach hill hills square forest springs heights ridge point cemetery gardens crossing dam trail junction moor woods wood farm ranch mill estate hollow
+landing pier quay dock docks station stadium arena racecourse raceway speedway fairgrounds common green meadows meadow preserve refuge spring plaza terminal pond shores village acres
+corner corners bend grove lighthouse tunnel viaduct circle roundabout interchange`,
+);
+
+/** Behind these, "in X" says in what and not where: "shares in X", "fluent in X". */
+export const NOT_PLACED_IN = words(
+  `believe believes believed faith trust trusted confidence interest interested invest invested investing investment investor investors stake stakes share shares role roles star starred starring stars
+appeared appears degree degrees majored phd fluent written published wrote writes interview expert specialist specialises specializes course courses classes lessons debut sung spoken
+dressed clad covered trained versed holding position part parts`,
+);
 
 export const LOCATIVES = words(
   "in at near from to into inside outside around across toward towards via through throughout within onto beyond leaving entering reached reaching visited visiting visit toured above near-by nearby amid off between along against",
@@ -101,6 +117,18 @@ export const GROUND_VERBS = words(
 liberated liberate entered enter enters bombed shelled struck strikes strike hit hits attacked attack attacks attacking stormed storm besieged besiege occupied occupy occupies
 invaded invade evacuated evacuate abandoned abandon threaten threatens defend defends defended defending hold holds held holding reach reaches fled flee flees fleeing surrounded
 surround encircled encircle pounded rocked devastated ravaged battered targeted target targets raided raid overran flooded visits cross crosses crossed tour toured leads connect connects linking links`,
+);
+
+/** Verbs and nouns of going, before "to" and "from". */
+export const MOTIONS = words(
+  `went go goes going gone drove drive driving driven flew fly flying flown travel traveled travelled travelling traveling moved move moving returned return returning
+fled flee fleeing walked marched rode sailed headed heading came come comes coming taken rushed airlifted sent transported transferred deported extradited way road trip visit
+journey flight flights bus train commute back home en-route relocated migrated emigrated arrived departed closer expelled evacuated brought hauled escaped bound`,
+);
+
+/** What falls "on" a place. */
+export const HITS_ON = words(
+  "fell fall falls falling rained raining strike strikes attack attacks assault raid raids descended converged march marched advance advanced advancing bombardment bombs shells drones missiles crackdown fire",
 );
 
 export const NEAR_WORDS = words("near outside around nearby");

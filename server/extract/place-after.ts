@@ -1,0 +1,116 @@
+import { GIVEN_NAMES } from "./lexicon/given-names.ts";
+import { ORGANISATION_WORDS, VESSEL_WORDS } from "./lexicon/organisation-words.ts";
+import { PERSON_TITLES, PERSON_VERBS, SURNAMES } from "./lexicon/person-words.ts";
+import { CIVIC_NOUNS, DIRECTIONS, FREE_BEFORE, KIND_HINTS, LOCATIVES, NEAR_WORDS, PLACE_ACRONYMS } from "./lexicon/place-words.ts";
+import { isCapital, isPossessive, type Match } from "./place-matches.ts";
+import { priorOf } from "./place-prior.ts";
+import { isOpenQuote, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import type { Token } from "./tokens.ts";
+
+/** Said of towns rather than of the family of that name. */
+const TOWN_NOUNS = new Set(
+  "man woman teenager teen couple resident residents police firefighters council councillors school schools taxpayers shoppers bypass barracks".split(
+    " ",
+  ),
+);
+const HYPHENED = new Set("based area born bound raised".split(" "));
+const ARTICLES = new Set(["a", "an", "the"]);
+const MAX_APPOSITION = 5;
+
+/** What the words behind a match say. */
+export function weighAfter(match: Match, around: Surroundings): number {
+  const { tokens, headline, shouted } = around;
+  const after = tokens[match.last + 1];
+  if (!after) return 0;
+  const word = after.lower;
+  const { isCountry, isProminent } = priorOf(match.places);
+  const single = !match.key.includes(" ");
+  if (after.kind === "number" && PLACE_ACRONYMS.has(match.key)) return NEVER;
+  if (after.kind !== "word") return weighMarkAfter(match, tokens);
+  if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
+  if (!isCapital(after)) {
+    if (KIND_HINTS[word] !== undefined) return 2.5;
+    if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
+    const before = tokens[match.first - 1]?.lower ?? "";
+    const isPlaced = LOCATIVES.has(before) || before === "of" || before === "and";
+    return PERSON_VERBS.has(word) && !isPlaced && !isProminent ? -2.5 : 0;
+  }
+  if (after.glued) return 0;
+  if (isTitleOfPerson(tokens, match.last + 1)) return headline ? 1 : 3;
+  if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) {
+    if (isOrganisation(tokens, match.last + 2)) return NEVER;
+    return word === "city" ? NEVER : 1.5;
+  }
+  if (isOrganisation(tokens, match.last + 1)) return headline ? -4 : NEVER;
+  if (PERSON_TITLES.has(word) && word !== "saint") return 1;
+  if (FREE_BEFORE.has(word)) return 0;
+  const isName = single && (GIVEN_NAMES.has(match.key) || SURNAMES.has(match.key));
+  if (headline || shouted) return isName ? -3 : -0.5;
+  if (single && GIVEN_NAMES.has(match.key)) return NEVER;
+  return isCountry ? -2.5 : -4.5;
+}
+
+/** "Knox County Coroner Jennifer Ogle", "Elgin Fire Chief Ed Hall": a title with a name behind it, not "Knox County Sheriff's Office". */
+function isTitleOfPerson(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.lower ?? "";
+  const title = TITLE_OPENERS.has(first) ? at + 1 : at;
+  const word = tokens[title]?.lower ?? "";
+  return PERSON_TITLES.has(word) && word !== "saint" && isCapital(tokens[title + 1]) && !isOrganisation(tokens, title + 1);
+}
+
+const TITLE_OPENERS = new Set(
+  "fire police deputy assistant vice prime foreign interior defence defense finance city town county circuit district".split(" "),
+);
+
+/** "Austin-based", "Houston, 88, of Camden", "Virginia (Ginny) Holt". */
+function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
+  const [mark, next, end] = tokens.slice(match.last + 1, match.last + 4);
+  if (mark?.text === "&") return -4;
+  if (mark?.text === "-" && HYPHENED.has(next?.lower ?? "")) return 4;
+  if (mark?.text === ",") {
+    if (next?.kind === "number" && /^\d{1,2}$/.test(next.text) && end?.text === ",") return NEVER;
+    return weighApposition(tokens, match.last + 2);
+  }
+  const isNicknamed = mark && (isOpenQuote(mark) || mark.text === "(") && isCapital(next) && GIVEN_NAMES.has(match.key);
+  return isNicknamed ? NEVER : 0;
+}
+
+/** "Sandy, a market town in …", "Nice, in the south of …", "the Kursk, a nuclear submarine". */
+export function weighApposition(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first || first.kind === "punctuation") return 0;
+  if (ARTICLES.has(first.lower)) {
+    for (let at = from + 1; at <= from + MAX_APPOSITION; at++) {
+      const token = tokens[at];
+      if (token?.kind === "punctuation" ? token.text !== "-" : token === undefined) return 0;
+      const word = token?.lower ?? "";
+      if (KIND_HINTS[word] !== undefined) return isCapital(token) ? 0 : SURE;
+      if (VESSEL_WORDS.has(word)) return NEVER;
+      if (word === "in" || word === "of" || word === "who") return 0;
+    }
+    return 0;
+  }
+  const second = tokens[from + 1]?.lower ?? "";
+  const third = tokens[from + 2]?.lower ?? "";
+  if (first.lower === "in" && second === "the" && (DIRECTIONS[third] !== undefined || third === "heart" || third === "foothills"))
+    return SURE;
+  if (NEAR_WORDS.has(first.lower) && isCapital(tokens[from + 1])) return 3;
+  if (DIRECTIONS[first.lower] !== undefined && second === "of") return 3;
+  if (first.kind === "number" && /^(?:km|kms|kilomet(?:re|er)s|miles)$/.test(second)) return SURE;
+  return 0;
+}
+
+/** Whether the capitalised run from here on names an organisation, a paper or the like. */
+export function isOrganisation(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + 6; index++) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (token.kind === "punctuation") {
+      if (!["&", "-", "’", "'"].includes(token.text)) return false;
+    } else if (isPossessive(token)) {
+    } else if (isCapital(token)) {
+      if (ORGANISATION_WORDS.has(token.lower)) return true;
+    } else if ((token.lower !== "of" && token.lower !== "for") || !isCapital(tokens[index + 1])) return false;
+  }
+  return false;
+}

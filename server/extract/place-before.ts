@@ -1,0 +1,143 @@
+import { GIVEN_NAMES } from "./lexicon/given-names.ts";
+import { ORGANISATION_WORDS, PRESS_WORDS, TITLE_HEADS, VESSEL_WORDS } from "./lexicon/organisation-words.ts";
+import { KIN_WORDS, PERSON_TITLES } from "./lexicon/person-words.ts";
+import {
+  CIVIC_NOUNS,
+  COMMON_TRAPS,
+  FREE_BEFORE,
+  GROUND_VERBS,
+  HITS_ON,
+  KIND_HINTS,
+  KINDS_WITH_OF,
+  LOCATIVES,
+  MOTIONS,
+} from "./lexicon/place-words.ts";
+import { isCapital, isPossessive, type Match } from "./place-matches.ts";
+import { priorOf } from "./place-prior.ts";
+import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import type { Token } from "./tokens.ts";
+
+const WEAK_LOCATIVES = new Set("against between along off from to".split(" "));
+const TOWARDS = new Set("toward towards outside throughout".split(" "));
+const PARTS = new Set("most much half all part parts rest third quarter outside north south east west formerly originally late".split(" "));
+const OF_TOWNS = new Set("residents resident outskirts streets suburb people formerly native".split(" "));
+
+/** What the words before a match say. */
+export function weighBefore(match: Match, around: Surroundings): number {
+  const { tokens, headline, shouted } = around;
+  const before = tokens[match.first - 1];
+  if (isDateline(match, tokens)) return SURE;
+  if (!before) return 0;
+  if (isSibling(match, tokens) && !priorOf(match.places).isCountry) return -6;
+  if (before.kind !== "word") return weighMark(match, tokens, before);
+  const word = before.lower;
+  const at = match.first - 1;
+  const { isCountry, isProminent } = priorOf(match.places);
+  if (isPossessive(before)) return 0;
+  if (VESSEL_WORDS.has(word)) return NEVER;
+  if (word === "the") return weighArticle(match, tokens);
+  if (!isCapital(before) || FREE_BEFORE.has(word)) {
+    if (word === "of") return weighOf(tokens, at);
+    if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
+    if (word === "from" || word === "to") return weighWay(tokens, at);
+    if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
+    if (TOWARDS.has(word)) return 4.5;
+    if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
+    if (word === "rural" || word === "downtown" || word === "suburban") return 3;
+    if (GROUND_VERBS.has(word)) return 2;
+    if (KIN_WORDS.has(word) && !isCountry) return -6;
+    if (PERSON_TITLES.has(word) && !isProminent) return -5;
+    return KIND_HINTS[word] === undefined ? 0 : 1.5;
+  }
+  if (PERSON_TITLES.has(word)) return isCountry ? -2 : NEVER;
+  if (GIVEN_NAMES.has(word) && !shouted) return NEVER;
+  if (before.text.length === 1) return -6;
+  if (headline || shouted) return -0.5;
+  if (KIND_HINTS[word] !== undefined) return 1;
+  const isAdjective = /(?:ian|ean|ish|ese|an|i|ch)$/.test(word) && word.length > 4;
+  if (isAdjective) return match.first === 1 ? 0 : -2;
+  return match.first === 1 ? -3 : -4.5;
+}
+
+/** "his daughters Sydney and Virginia" */
+function isSibling(match: Match, tokens: readonly Token[]): boolean {
+  return (
+    tokens[match.first - 1]?.lower === "and" && KIN_WORDS.has(tokens[match.first - 3]?.lower ?? "") && isCapital(tokens[match.first - 2])
+  );
+}
+
+/** "in March", "in Clinton’s speech": words and people, unless more speaks for a place. */
+function isTrapped(match: Match, around: Surroundings): boolean {
+  const after = around.tokens[match.last + 1];
+  if (match.key.includes(" ") || isPossessive(after) || (isCapital(after) && !after?.glued)) return true;
+  return COMMON_TRAPS.has(match.key) && !isSoftTrap(match, around);
+}
+
+/** "drove to X", "a man from X", "from X to Y": how much "to" and "from" say depends on what moves. */
+function weighWay(tokens: readonly Token[], at: number): number {
+  const head = tokens[at - 1];
+  const word = head?.lower ?? "";
+  if (MOTIONS.has(word) || MOTIONS.has(tokens[at - 2]?.lower ?? "")) return 3.5;
+  if (tokens[at]?.lower === "from") return CIVIC_NOUNS.has(word) ? 3.5 : 2;
+  return isCapital(head) && [2, 3, 4].some((back) => tokens[at - back]?.lower === "from") ? 3.5 : 2;
+}
+
+function weighMark(match: Match, tokens: readonly Token[], mark: Token): number {
+  const before = tokens[match.first - 2];
+  if (mark.text === ".") return PERSON_TITLES.has(before?.lower ?? "") && mark.glued ? NEVER : before?.text.length === 1 ? -6 : 0;
+  if (mark.text === "&") return -4;
+  if (isOpenQuote(mark) && /^["”']$/.test(tokens[match.last + 1]?.text ?? "")) return -4;
+  const isHyphen = mark.text === "-" || mark.text === "–";
+  return isHyphen && mark.glued && !isCapital(before) ? -1 : 0;
+}
+
+/** "the Mangu area", "the Jos-based group"; hardly "the Reading". */
+function weighArticle(match: Match, tokens: readonly Token[]): number {
+  const after = tokens[match.last + 1];
+  const isNamed = after !== undefined && (KIND_HINTS[after.lower] !== undefined || CIVIC_NOUNS.has(after.lower));
+  const locative = LOCATIVES.has(tokens[match.first - 2]?.lower ?? "") ? 2.5 : 0;
+  if (priorOf(match.places).takesArticle || isNamed) return locative;
+  if (after && !isCapital(after) && (after.kind === "word" || after.text === "," || after.glued)) return -1;
+  return -3;
+}
+
+function weighOf(tokens: readonly Token[], at: number): number {
+  const head = tokens[at - 1];
+  if (!head) return 1;
+  if (isCapital(head) && (TITLE_HEADS.has(head.lower) || PRESS_WORDS.has(head.lower))) return NEVER;
+  if (isCapital(head) && ORGANISATION_WORDS.has(head.lower)) return 2.5;
+  if (OF_TOWNS.has(head.lower)) return 6;
+  if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head.lower)) return 4;
+  if (head.text === "," || head.text === ")") return 3.5;
+  return isCapital(head) ? 2.5 : 1;
+}
+
+/** "SEOUL, Oct 15 (Agency) —", "KYIV, Ukraine (AP) —", "LUCKNOW: …", "ITHACA >> …" at the head of a paragraph. */
+export function isDateline(match: Match, tokens: readonly Token[]): boolean {
+  if (match.first > 4) return false;
+  for (let index = match.first; index <= match.last; index++) {
+    const token = tokens[index];
+    if (token?.kind === "word" && token.text !== token.text.toUpperCase()) return isMixedDateline(match, tokens);
+  }
+  const rest = tokens.slice(match.last + 1, match.last + 16);
+  const isNamedUpTo = (end: number) => rest.slice(0, end).every((token) => token.kind !== "word" || isCapital(token));
+  const colon = rest.findIndex((token) => token.text === ":");
+  if (match.first === 0 && colon >= 0 && isNamedUpTo(colon)) return true;
+  if (match.first === 0 && rest[0]?.text === ">" && rest[1]?.text === ">") return true;
+  const dash = findDash(rest);
+  return dash >= 0 && isNamedUpTo(dash) && (rest[0]?.kind === "punctuation" || dash === 0);
+}
+
+/** "Kyiv, Ukraine (Agency) —" */
+function isMixedDateline(match: Match, tokens: readonly Token[]): boolean {
+  if (match.first > 0) return false;
+  const rest = tokens.slice(match.last + 1, match.last + 16);
+  const dash = findDash(rest);
+  if (dash <= 0 || rest[0]?.kind !== "punctuation") return false;
+  const before = rest.slice(0, dash);
+  return before.some((token) => token.text === "(") && before.every((token) => token.kind !== "word" || isCapital(token));
+}
+
+function findDash(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ text, glued }) => text === "—" || text === "–" || text === "--" || (text === "-" && !glued));
+}

@@ -1,0 +1,69 @@
+import type { Place } from "#domain/place.ts";
+
+/** What the places of one name say before any context does. */
+export type Prior = {
+  /** Of a name of one word and of a longer one. */
+  single: number;
+  several: number;
+  isCountry: boolean;
+  /** Countries, capitals and the largest cities: a name alone is taken for them. */
+  isProminent: boolean;
+  /** An area, a water or a country, which may stand behind "the". */
+  takesArticle: boolean;
+  standsForState: boolean;
+  canAct: boolean;
+};
+
+const LEVEL_PRIOR: Partial<Record<Place["level"], number>> = { country: 6, region: 3.5, area: 4, water: 4, point: 4, district: 2 };
+const SIZE_PRIOR: readonly (readonly [number, number])[] = [
+  [1e6, 5],
+  [3e5, 4],
+  [1e5, 3],
+  [3e4, 1.8],
+  [1e4, 0.8],
+];
+const SEVERAL_WORDS = 1;
+/** They have teams, parliaments and armies of their own in history. */
+const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
+
+/** The gazetteer hands out one list a name, so each is read once. */
+const known = new WeakMap<readonly Place[], Prior>();
+
+export function priorOf(places: readonly Place[]): Prior {
+  const found = known.get(places);
+  if (found) return found;
+  const prior = readPrior(places);
+  known.set(places, prior);
+  return prior;
+}
+
+function readPrior(places: readonly Place[]): Prior {
+  const first = places.slice(0, 4);
+  const levels = first.map((place) => place.level);
+  const isCapitalCity = first.some((place) => place.featureCode === "PPLC" && place.population > 50_000);
+  const population = Math.max(0, ...places.slice(0, 8).map((place) => (place.level === "settlement" ? place.population : 0)));
+  const size = SIZE_PRIOR.find(([least]) => population >= least)?.[1] ?? 0;
+  const byLevel = (withDistricts: boolean) =>
+    Math.max(0, ...levels.map((level) => (level === "district" && !withDistricts ? 0 : (LEVEL_PRIOR[level] ?? 0))));
+  const capital = isCapitalCity ? 5 : 0;
+  return {
+    single: Math.max(capital, byLevel(false), size),
+    several: places.length === 0 ? 0 : Math.max(capital, byLevel(true), size) + SEVERAL_WORDS,
+    isCountry: places[0]?.level === "country",
+    isProminent: first.some(
+      (place) =>
+        place.level === "country" ||
+        (place.featureCode === "PPLC" && place.population > 100_000) ||
+        (place.level !== "district" && place.population > 1e6),
+    ),
+    takesArticle: places.some((place) => place.level === "area" || place.level === "water" || place.level === "country"),
+    standsForState: first.some(
+      (place) => place.level === "country" || place.featureCode === "PPLC" || place.featureCode === "PCLH" || HOME_NATIONS.has(place.id),
+    ),
+    canAct:
+      places.length === 0 ||
+      first.some(
+        (place) => place.level === "settlement" || place.level === "country" || place.level === "region" || place.featureCode === "PCLH",
+      ),
+  };
+}

@@ -1,0 +1,167 @@
+import type { Place } from "#domain/place.ts";
+import { DEMONYMS } from "./lexicon/demonyms.ts";
+import { GIVEN_NAMES } from "./lexicon/given-names.ts";
+import { ORGANISATION_WORDS, PRESS_WORDS, VESSEL_WORDS } from "./lexicon/organisation-words.ts";
+import { PERSON_TITLES } from "./lexicon/person-words.ts";
+import {
+  CIVIC_NOUNS,
+  FEATURE_AFTER,
+  FEATURE_BEFORE,
+  FREE_BEFORE,
+  LOCATIVES,
+  MOTIONS,
+  NOT_PLACED_IN,
+  SITE_AFTER,
+} from "./lexicon/place-words.ts";
+import { NAME_TRAPS } from "./lexicon/trap-names.ts";
+import { isOrganisation, weighApposition } from "./place-after.ts";
+import { foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
+import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import type { Token } from "./tokens.ts";
+
+type Weighed = Match & { weight: number };
+
+const NO_PLACES: readonly Place[] = [];
+const VILLAGE_WORDS = new Set(
+  "village villages town towns hamlet hamlets settlement suburb township city municipality island neighbourhood neighborhood port commune".split(
+    " ",
+  ),
+);
+const AMBIGUOUS_VILLAGE_WORDS = new Set(["city", "island", "port"]);
+const UNIT_KINDS = new Set("district oblast province raion governorate prefecture krai voivodeship".split(" "));
+const STRONG = new Set("in near outside toward towards throughout".split(" "));
+const RESIDENTS = new Set("resident residents native outskirts streets people formerly originally late".split(" "));
+const PASSAGES = new Set("through via across around into".split(" "));
+const MAX_WORDS = 4;
+
+/**
+ * Runs of capitals that no gazetteer knows, with what the words around them say for a place: "the village of Xyz", "in Xyz, Kansas", "Xyz River".
+ * `matches` are the weighed names of the gazetteer; what is returned holds both, in order and without overlaps.
+ */
+export function withUnknown<T extends Weighed>(matches: readonly T[], around: Surroundings, toWeighed: (unknown: Weighed) => T): T[] {
+  if (around.headline || around.shouted) return [...matches];
+  const { tokens } = around;
+  const all: T[] = [];
+  let next = 0;
+  let index = 0;
+  while (index < tokens.length) {
+    if (!isCapital(tokens[index])) {
+      index += 1;
+      continue;
+    }
+    const last = runEnd(tokens, index);
+    const inside: T[] = [];
+    for (let match = matches[next]; match && match.first <= last; match = matches[++next]) inside.push(match);
+    const unknown = inside.some((match) => match.weight >= ENOUGH || match.last > last || isWhole(match, index, last, tokens))
+      ? null
+      : readUnknown(index, last, around, matches[next]);
+    if (unknown && (inside.length === 0 || unknown.weight >= ENOUGH)) all.push(toWeighed(unknown));
+    else all.push(...inside);
+    index = Math.max(last, inside[inside.length - 1]?.last ?? 0) + 1;
+  }
+  for (; next < matches.length; next++) all.push(...matches.slice(next, next + 1));
+  return all;
+}
+
+function runEnd(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (isCapital(next) && !isPossessive(next)) last += 1;
+    else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
+    else return last;
+  }
+}
+
+function readUnknown(first: number, last: number, around: Surroundings, following: Match | undefined): Weighed | null {
+  const { tokens } = around;
+  let from = first;
+  while (from < last && isLead(tokens[from])) from += 1;
+  const begin = tokens[from];
+  const end = tokens[last];
+  if (!begin || !end || isLead(begin) || last - from >= MAX_WORDS) return null;
+  const key =
+    from === last
+      ? foldWord(begin)
+      : tokens
+          .slice(from, last + 1)
+          .map(foldWord)
+          .join(" ");
+  const weight = weighUnknown(from, last, key, around, following);
+  return weight === NEVER ? null : { first: from, last, key, places: NO_PLACES, weight };
+}
+
+/** A name of the gazetteer over the whole run says more than the run. */
+function isWhole(match: Match, first: number, last: number, tokens: readonly Token[]): boolean {
+  if (match.last !== last) return false;
+  for (let index = first; index < match.first; index++) if (!isLead(tokens[index])) return false;
+  return true;
+}
+
+function isLead(token: Token | undefined): boolean {
+  return token !== undefined && FREE_BEFORE.has(token.lower);
+}
+
+function weighUnknown(from: number, last: number, key: string, around: Surroundings, following: Match | undefined): number {
+  const { tokens, surnames } = around;
+  const begin = tokens[from];
+  const end = tokens[last];
+  const before = tokens[from - 1]?.lower ?? "";
+  const after = tokens[last + 1];
+  if (!begin || !end) return NEVER;
+  const isPlaced = LOCATIVES.has(before) || before === "of" || before === "the" || before === "on" || before === "and";
+  if (last > from && end.lower === "airport" && begin.lower !== "international") return SURE;
+  if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.has(before)) return NEVER;
+  const isGiven = GIVEN_NAMES.has(begin.lower);
+  if (last > from && !isOrganisation(tokens, last + 1)) {
+    if (FEATURE_AFTER.has(end.lower) && (isPlaced || !isGiven)) return SURE;
+    if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin.lower)) return ENOUGH + 1;
+    if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
+  }
+  if (isGiven || isOrganisation(tokens, from) || after?.kind === "number" || surnames.has(key)) return NEVER;
+  for (let index = from; index <= last; index++) if (!isNameWord(tokens[index])) return NEVER;
+  const kind = after?.lower ?? "";
+  if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
+  if (after?.text === ",") {
+    if (following?.first === last + 2 && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ",")) return SURE;
+    if (weighApposition(tokens, last + 2) >= SURE) return SURE;
+  }
+  if (isPossessive(after)) return VILLAGE_WORDS.has(before) ? ENOUGH : 0;
+  return weighPlacing(tokens, from, last, before);
+}
+
+/** No acronym, people, language, month or firm. */
+function isNameWord(token: Token | undefined): boolean {
+  if (!token || token.text.length < 3) return token?.text === "-";
+  if (DEMONYMS.has(token.lower) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token.lower)) return false;
+  return token.text !== token.text.toUpperCase() || token.text.toLowerCase() === token.text.toUpperCase();
+}
+
+function weighPlacing(tokens: readonly Token[], from: number, last: number, before: string): number {
+  const head = tokens[from - 2];
+  const word = head?.lower ?? "";
+  const earlier = tokens[from - 3];
+  const after = tokens[last + 1];
+  const isFree = after?.kind !== "word" || !CIVIC_NOUNS.has(after.lower) || before !== "the";
+  if (VILLAGE_WORDS.has(before)) return AMBIGUOUS_VILLAGE_WORDS.has(before) ? 0 : ENOUGH + 1;
+  if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
+  if (STRONG.has(before)) return ENOUGH + 1;
+  if (before === "of") {
+    if (VILLAGE_WORDS.has(word)) return SURE;
+    if (RESIDENTS.has(word)) return ENOUGH + 1;
+    if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
+    const isPerson =
+      isCapital(head) && isCapital(earlier) && !ORGANISATION_WORDS.has(word) && !ORGANISATION_WORDS.has(earlier?.lower ?? "");
+    return isPerson && last - from < 2 ? ENOUGH : 0;
+  }
+  if (before === "to" || before === "from" || PASSAGES.has(before)) {
+    if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
+    return before === "from" && CIVIC_NOUNS.has(word) ? ENOUGH : 0;
+  }
+  return 0;
+}
+
+function isWide(match: Match): boolean {
+  const level = match.places[0]?.level;
+  return level === "country" || level === "region" || match.places.some((place) => place.level === "region" && place.country === "US");
+}
