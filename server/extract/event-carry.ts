@@ -1,89 +1,85 @@
-import type { EventKind } from "#domain/kind.ts";
+import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { breaksAway, isReal, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
-const ON_THE_SPOT = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE"]);
-const BREAKS_AWAY = /^(?:past|previous|previously|earlier|already|since|meanwhile|separately|elsewhere|ago|last|past|historically)$/;
 export const MAX_GAP = 2;
+/** A telling that long before is no longer the day of what is told without one. */
+const MAX_DAYS = 7;
 
-/** What the telling just before fixes goes on to hold; a day of speaking bounds what was spoken of. */
+/** What the telling before fixes goes on to hold; a day of speaking bounds what was spoken of. */
 export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
-  const { frame, previous, paragraph, ordinal, hits, lastDate } = reading;
-  let carried = draft;
-  const isTold = draft.hedging !== "planned" && draft.hedging !== "possible" && draft.hedging !== "denied";
-  const isClose =
-    previous !== null &&
-    ordinal - previous.ordinal <= MAX_GAP &&
-    (previous.paragraph === paragraph || paragraph - previous.paragraph === 1);
-  const breaks = frame.tokens.some((token) => BREAKS_AWAY.test(token.lower));
+  return carryPlace(reading, carryDate(reading, draft, main), main);
+}
+
+function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
+  const { frame, paragraph, ordinal, hits, lastDate } = reading;
+  if (draft.when !== null || draft.whenValue !== null || !isReal(draft)) return draft;
   const isSay = main.trigger.frame === "say";
-  const moves =
-    draft.kind === "ASSAULT" ||
-    draft.kind === "OTHER" ||
-    draft.kind === "COERCE" ||
-    draft.kind === "RETREAT" ||
-    draft.kind === "PROTEST" ||
-    draft.mode === "search";
-  if (carried.when === null && carried.whenValue === null && isTold) {
-    const spoken = reportingDate(frame, hits);
-    const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
-    const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
-    if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground) {
-      carried = {
-        ...carried,
-        date: spoken.index,
-        when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true },
-        whenValue: spoken.value.value,
-      };
-    } else if (
-      isClose &&
-      moves &&
-      previous.when !== null &&
-      previous.when.start === previous.when.end &&
-      !breaks &&
-      previous.hedging !== "planned" &&
-      ordinal > previous.ordinal
-    ) {
-      carried = { ...carried, date: previous.date, when: previous.when, whenValue: previous.whenValue, dateCarried: true };
-    } else if (
-      lastDate &&
-      paragraph - lastDate.paragraph <= 1 &&
-      ordinal - lastDate.ordinal <= 3 &&
-      ON_THE_SPOT.has(draft.kind) &&
-      main.mood.isFinite &&
-      !breaks
-    ) {
-      carried = {
-        ...carried,
-        date: lastDate.index,
-        when: lastDate.when,
-        whenValue: reading.document.dates[lastDate.index]?.value ?? null,
-        dateCarried: true,
-      };
-    } else if (isSay && reading.document.spokenOn) {
-      const day = reading.document.spokenOn;
-      carried = { ...carried, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
-    }
-  }
-  const strangers =
-    draft.actors.some((actor) => actor.country !== null) &&
-    !draft.actors.some((actor) => previous?.actors.some((other) => other.country === actor.country));
-  const goesOn =
-    !strangers &&
-    isClose &&
-    moves &&
-    !breaks &&
-    previous.places.length > 0 &&
-    carried.places.length === 0 &&
-    ordinal > previous.ordinal &&
-    isTold;
-  if (goesOn && previous.paragraph === paragraph)
-    carried = { ...carried, places: previous.places, placeNames: previous.placeNames, placeCarried: true };
-  return carried;
+  const spoken = reportingDate(frame, hits);
+  const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
+  const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
+  const breaks = breaksAway(frame.tokens);
+  const scene = ON_THE_SPOT.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft.kind, isOfFewDays) : null;
+  const isWithin = scene !== null && (scene.paragraph === paragraph || pointsBack(frame.tokens) || scene.kind === draft.kind);
+  const isPlacedElsewhere = scene !== null && draft.places.length > 0 && scene.places.length > 0 && scene.paragraph !== paragraph;
+  if (scene && isWithin && !isPlacedElsewhere && (spoken === null || !scene.when?.openStart))
+    return { ...draft, date: scene.date, when: scene.when, whenValue: scene.whenValue, dateCarried: true };
+  if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground)
+    return {
+      ...draft,
+      date: spoken.index,
+      when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true },
+      whenValue: spoken.value.value,
+    };
+  const isDayBefore =
+    lastDate !== null && paragraph - lastDate.paragraph <= 1 && ordinal - lastDate.ordinal <= 3 && main.mood.isFinite && !breaks;
+  if (lastDate && isDayBefore && ON_THE_SPOT.has(draft.kind))
+    return {
+      ...draft,
+      date: lastDate.index,
+      when: lastDate.when,
+      whenValue: reading.document.dates[lastDate.index]?.value ?? null,
+      dateCarried: true,
+    };
+  const day = reading.document.spokenOn;
+  if (!isSay || !day) return draft;
+  return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
+}
+
+function isOfFewDays({ when }: Draft): boolean {
+  return when !== null && !when.openEnd && toDayNumber(when.end) - toDayNumber(when.start) <= MAX_DAYS;
+}
+
+function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
+  const { frame, paragraph, header } = reading;
+  if (draft.places.length > 0 || !isReal(draft) || !ON_THE_SPOT.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops")
+    return draft;
+  if (breaksAway(frame.tokens)) return draft;
+  const scene = sceneOf(reading, draft.kind, ({ places }) => places.length > 0);
+  if (scene && isThere(draft, scene) && (scene.paragraph === paragraph || pointsBack(frame.tokens)))
+    return { ...draft, places: scene.places, placeNames: scene.placeNames, placeCarried: true };
+  if (
+    !header ||
+    (main.isNoun && draft.numbers.length === 0) ||
+    draft.actors.some(({ type, role }) => header.isDateline && type === "state" && role === "agent")
+  )
+    return draft;
+  const isUnder = header.isDateline ? header.ordinal === reading.ordinal : paragraph - header.paragraph <= 2;
+  return isUnder ? { ...draft, places: header.places, placeNames: header.placeNames, placeCarried: true } : draft;
+}
+
+/** Not where other states act, nor where a day far from it is named. */
+function isThere(draft: Draft, scene: Draft): boolean {
+  const countries = (one: Draft) => one.actors.flatMap(({ country }) => (country === null ? [] : [country]));
+  const [own, theirs] = [countries(draft), countries(scene)];
+  if (own.length > 0 && theirs.length > 0 && !own.some((country) => theirs.includes(country))) return false;
+  if (draft.when && scene.when && !draft.dateCarried) return Math.abs(toDayNumber(draft.when.start) - toDayNumber(scene.when.start)) <= 31;
+  return true;
 }
 
 export const PLACED = /^(?:stationed|posted|based|serving)$/;

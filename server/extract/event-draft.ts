@@ -11,6 +11,8 @@ export type Draft = ExtractedEvent & {
   placeCarried: boolean;
   /** "the attack": names again what was told before. */
   isReference: boolean;
+  /** Its places are whole regions or states. */
+  isWide: boolean;
   /** Names of its places as written, folded. */
   placeNames: string[];
 };

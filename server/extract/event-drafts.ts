@@ -1,4 +1,5 @@
 import type { EventNumber } from "#domain/event.ts";
+import type { PlaceMention } from "#domain/mention.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
@@ -10,8 +11,10 @@ import { hedgingOf } from "./event-hedging.ts";
 import { namelessActors } from "./event-people.ts";
 import { bindPlaces } from "./event-places.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
+import { goesOn } from "./event-scene.ts";
 import { isAgain, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
+import { stateNamed } from "./lexicon/states.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
@@ -66,6 +69,7 @@ function blameFor(reading: Reading): Draft | null {
         when: null,
         whenValue: null,
         isReference: true,
+        isWide: false,
       };
 }
 
@@ -81,7 +85,13 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
   actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
   const numbers = toNumbers(group.figures, main.hit);
-  const facts = { date: date !== null, place: places.length > 0, figure: numbers.length > 0, actors: actors.length };
+  const facts = {
+    date: date !== null,
+    place: places.length > 0,
+    figure: numbers.length > 0,
+    actors: actors.length,
+    goesOn: goesOn(reading, main.hit, kind),
+  };
   const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));
   const hedging = hedgingOf(
     reading,
@@ -92,7 +102,8 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const isReference = isAgain(frame, real, reading.earlier, facts);
   if (isReference && kind !== "ACCUSE") actors.push(...blamed(reading));
   if (!isReference && !isTold(reading, main.hit, real, facts, hedging, attributions.length > 0, actors)) return null;
-  if (isReference && (isComment(sentence) || (numbers.length === 0 && actors.length === 0 && attributions.length === 0))) return null;
+  if (isReference && (isComment(sentence) || (numbers.length === 0 && actors.length === 0 && attributions.length === 0 && !facts.date)))
+    return null;
   const sources =
     attributions.length > 0
       ? attributions.map((attribution) => attribution.index)
@@ -120,14 +131,25 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     dateCarried: false,
     placeCarried: false,
     isReference,
+    isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };
   return carry(reading, draft, main.hit);
 }
 
+const WIDE = new Set(["region", "country", "area", "water"]);
+
+function isWide({ name, levelHint }: PlaceMention): boolean {
+  return WIDE.has(levelHint ?? "") || stateNamed(name) !== null;
+}
+
 function modeOf(bounds: readonly Bound[]): string | null {
   const modes = bounds.map((bound) => bound.hit.trigger.mode).filter((mode) => mode !== null);
-  return modes.find((mode) => mode !== "kill" && mode !== "injure" && mode !== "die" && mode !== "attack") ?? modes[0] ?? null;
+  return (
+    modes.find((mode) => mode !== "kill" && mode !== "injure" && mode !== "die" && mode !== "attack" && mode !== "displacement") ??
+    modes[0] ??
+    null
+  );
 }
 
 function uniqueSources(indices: readonly number[], all: readonly Attribution[]): Draft["sources"] {

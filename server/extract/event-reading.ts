@@ -34,13 +34,16 @@ export type Reading = {
   earlier: readonly Draft[];
   /** The day last named in a sentence that cites nobody. */
   lastDate: LastDate | null;
+  /** The place that stands over what follows: of a dateline, or alone on a line. */
+  header: Header | null;
   /** All that the sentence tells. */
   hits: readonly TriggerHit[];
 };
 
+export type Header = { places: number[]; placeNames: string[]; ordinal: number; paragraph: number; isDateline: boolean };
 export type LastDate = { index: number; when: TimeSpan; paragraph: number; ordinal: number };
 export type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };
 export type Group = { bounds: Bound[]; figures: Figure[] };
 
 /** What a sentence itself says of a happening. */
-export type Facts = { date: boolean; place: boolean; figure: boolean; actors: number };
+export type Facts = { date: boolean; place: boolean; figure: boolean; actors: number; goesOn: boolean };

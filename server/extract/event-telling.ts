@@ -24,7 +24,8 @@ export function isTold(
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
   if (trigger.lemma === "station" && !facts.figure) return false;
-  if (!facts.place && !facts.figure && facts.actors === 0 && trigger.frame !== "join") return false;
+  if (!facts.place && !facts.figure && facts.actors === 0 && trigger.frame !== "join" && !facts.goesOn && !(facts.date && mood.isFinite))
+    return false;
   const isUnderAccusation =
     hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
   if (isUnderAccusation && !facts.place && !facts.figure) return false;
@@ -62,7 +63,7 @@ export function isTold(
   if (!mood.isFinite) return anchored || (facts.actors > 0 && mood.isPassive && (trigger.kind === "COERCE" || trigger.kind === "RETREAT"));
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
     return facts.actors > 0 && anchored;
-  return anchored || facts.actors > 0;
+  return anchored || facts.actors > 0 || facts.goesOn;
 }
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
@@ -95,9 +96,13 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   const placed = bounds.some(({ hit, places }) =>
     places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
   );
-  if (facts.date || placed || !bounds.every(({ hit }) => hit.isNoun || hit.trigger.needs !== null)) return false;
+  if (placed || !bounds.every(({ hit }) => hit.isNoun || hit.trigger.needs !== null)) return false;
   const kind = bounds[0]?.hit.trigger.kind;
-  if (!earlier.some((draft) => draft.kind === kind)) return false;
+  const known = earlier.filter((draft) => draft.kind === kind);
+  if (known.length === 0) return false;
+  // "The attack began on Sunday" says when what was told without a day of its own.
+  const last = known.at(-1);
+  if (facts.date && !(last && (last.when === null || last.when.openStart || last.dateCarried))) return false;
   return bounds.some(
     ({ hit }) =>
       hit.isNoun &&

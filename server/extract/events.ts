@@ -1,17 +1,17 @@
 import type { ExtractedEvent } from "#domain/event.ts";
-import type { DateMention } from "#domain/mention.ts";
+import type { DateMention, PlaceMention } from "#domain/mention.ts";
 import { readClauses } from "./clauses.ts";
 import { lendPlaces, PLACED } from "./event-carry.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
-import type { LastDate, ReadDocument } from "./event-reading.ts";
+import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
 import { isHeading, isQuestion, readDateline } from "./framing.ts";
 import { nounTriggers, verbTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
-import { tokenIndexAt } from "./tokenized.ts";
+import { type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -40,6 +40,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   let paragraph = 0;
   let datelineDate: Placed<DateMention> | null = null;
   let lastDate: LastDate | null = null;
+  let header: Header | null = null;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
@@ -58,9 +59,10 @@ function findDrafts(document: ReadDocument): Draft[] {
     const spoken = attributions.map((attribution) => attribution.index);
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
+    const dateline = paragraph < 4 ? readDateline(sentence) : 0;
+    header = headerOf(sentence, places, dateline, { ordinal, paragraph }) ?? header;
     if (isHeading(sentence, text) || isQuestion(sentence)) return;
     if (!mayTell(tokens) && !tokens.some((token) => PLACED.test(token.lower))) return;
-    const dateline = paragraph < 4 ? readDateline(sentence) : 0;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
     const body = dates.filter((date) => date.from >= dateline);
     const frame: SentenceFrame = {
@@ -83,12 +85,37 @@ function findDrafts(document: ReadDocument): Draft[] {
         inherited,
         datelineDate,
         lastDate: earlierDate,
+        header,
         previous: drafts.at(-1) ?? null,
         earlier: drafts,
       }),
     );
   });
   return drafts;
+}
+
+const MAX_HEADER_WORDS = 7;
+
+/** "KYIV, Oct 15 -", or a line that is little more than the name of a place: "Odesa, as of 07:30". */
+function headerOf(
+  { tokens }: Sentence,
+  places: readonly Placed<PlaceMention>[],
+  dateline: number,
+  at: { ordinal: number; paragraph: number },
+): Header | null {
+  const words = tokens.filter((token) => token.kind === "word").length;
+  const [first] = places;
+  if (!first || first.value.use === "metonymic") return null;
+  const isLine =
+    dateline === 0 && words <= MAX_HEADER_WORDS && !mayTell(tokens) && tokens.slice(0, first.from).every(({ kind }) => kind !== "word");
+  const inside = isLine ? places.slice(0, 1) : places.filter((place) => place.end <= dateline).slice(0, 1);
+  if (inside.length === 0) return null;
+  return {
+    ...at,
+    places: inside.map(({ index }) => index),
+    placeNames: inside.map(({ value }) => value.name.toLowerCase()),
+    isDateline: !isLine,
+  };
 }
 
 function mayTell(tokens: readonly Token[]): boolean {

@@ -1,5 +1,4 @@
 import type { DateMention } from "#domain/mention.ts";
-import { spansOverlap } from "#domain/time.ts";
 import type { Draft } from "./event-draft.ts";
 
 const MAX_BACK = 60;
@@ -71,8 +70,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
     (earlier.places.length === 0 || later.places.length === 0) &&
     earlier.numbers.length + later.numbers.length < 2;
   if (completes && who && isNear && later.kind !== "ASSAULT" && !isSayKind(later) && earlier.mode === later.mode) return true;
-  const isBare = (later.when === null || later.dateCarried) && (later.places.length === 0 || later.placeCarried);
-  if (!isBare) return false;
+  if (!isBare(later)) return false;
   if (later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0))) return true;
   return isNear && who && sharesMode(earlier, later) && later.paragraph === earlier.paragraph;
 }
@@ -86,8 +84,8 @@ function isSayKind(draft: Draft): boolean {
 }
 
 function isContradicted(earlier: Draft, later: Draft): boolean {
-  if (earlier.when && later.when && !earlier.dateCarried && !later.dateCarried && !spansOverlap(earlier.when, later.when)) return true;
-  const placed = earlier.placeNames.length > 0 && later.placeNames.length > 0 && !later.placeCarried;
+  if (datesClash(earlier, later)) return true;
+  const placed = earlier.placeNames.length > 0 && later.placeNames.length > 0 && !later.placeCarried && !earlier.isWide && !later.isWide;
   const nested = earlier.placeNames.some((name) => later.placeNames.some((other) => name.includes(other) || other.includes(name)));
   if (placed && !nested && !later.isReference) return true;
   if (
@@ -98,7 +96,7 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
     !isTollOnly(later)
   )
     return true;
-  if (later.isReference) return false;
+  if (later.isReference || (isBare(later) && later.ordinal - earlier.ordinal <= 2 && later.sources.length > 0)) return false;
   return earlier.numbers.some((number) =>
     later.numbers.some(
       (other) =>
@@ -108,6 +106,18 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
         number.kind !== "money",
     ),
   );
+}
+
+/** A day of speaking only says "by then". */
+function datesClash(a: Draft, b: Draft): boolean {
+  if (!a.when || !b.when || a.dateCarried || b.dateCarried) return false;
+  const [early, late] = [a.when, b.when];
+  return (early.end < late.start && !late.openStart) || (late.end < early.start && !early.openStart);
+}
+
+/** Says neither where nor when. */
+function isBare(draft: Draft): boolean {
+  return (draft.when === null || draft.dateCarried || draft.when.openStart) && (draft.places.length === 0 || draft.placeCarried);
 }
 
 const PEOPLE = /^(?:soldiers?|troops?|personnel|men|servicemen|officers?|infantry|fighters|people|forces)$/;
@@ -163,8 +173,8 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
   const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
   const takesDate =
     other.when !== null && (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart)) && !other.dateCarried;
-  const takesPlace =
-    (base.places.length === 0 || base.placeCarried) && other.places.length > 0 && !other.placeCarried && !other.isReference;
+  const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide);
+  const takesPlace = isVague && other.places.length > 0 && !other.placeCarried && !other.isReference;
   const names = new Set(base.actors.map((actor) => actor.name));
   return {
     ...base,
@@ -178,7 +188,7 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
           dateCarried: false,
         }
       : {}),
-    ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false } : {}),
+    ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false, isWide: other.isWide } : {}),
     // A mere reference names those about whom something is said, seldom those who took part.
     actors: [
       ...base.actors,
@@ -194,7 +204,7 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
     numbers: [
       ...base.numbers,
       ...other.numbers.filter(
-        (number) => !base.numbers.some((one) => one.kind === number.kind && (one.unit === number.unit || number.kind !== "count")),
+        (number) => !base.numbers.some((one) => one.kind === number.kind && one.min === number.min && one.max === number.max),
       ),
     ],
     mode: base.mode ?? other.mode,

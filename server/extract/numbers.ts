@@ -96,10 +96,8 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
-  const lone =
-    token.lower === "a" || token.lower === "an" ? tokens.slice(index + 1, index + 4).findIndex((word) => ONE_PERSON.has(word.lower)) : -1;
-  if (lone >= 0 && tokens.slice(index + 1, index + 1 + lone).every((word) => word.kind === "word" && !HEAD_STOPS.test(word.lower)))
-    return { value: 1, end: index + 1, isVague: false, factor: 1 };
+  const person = token.lower === "a" || token.lower === "an" ? onePersonAt(tokens, index + 1) : 0;
+  if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
   if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
     const at = token.lower === "half" && tokens[index + 1]?.lower === "a" ? index + 2 : index + 1;
     const factor = LARGE.get(tokens[at]?.lower ?? "");
@@ -109,6 +107,14 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
   if (token.kind === "number") return readDigits(tokens, index);
   const value = NUMBER_WORDS.get(token.lower);
   return value === undefined ? null : readWords(tokens, index, value);
+}
+
+/** Where the noun phrase of one person goes on behind its age: "a [62-year-old woman]", "a [farmer]"; 0 when there is none. */
+function onePersonAt(tokens: readonly Token[], from: number): number {
+  const aged = tokens[from + 2]?.lower === "year" && tokens[from + 4]?.lower === "old" ? from + 5 : from;
+  const at = tokens.slice(aged, aged + 3).findIndex((word) => ONE_PERSON.has(word.lower));
+  if (at < 0 || !tokens.slice(aged, aged + at).every((word) => word.kind === "word" && !HEAD_STOPS.test(word.lower))) return 0;
+  return aged;
 }
 
 function readDigits(tokens: readonly Token[], index: number): Plain | null {
@@ -234,7 +240,7 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (figure.kind !== null) return figure;
   if (/^an?$/i.test(lastOfAmount.text)) return null;
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
-  return COUNTED.has(head.unit) || value >= 3 ? figure : null;
+  return COUNTED.has(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
 }
 
 function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
@@ -348,10 +354,28 @@ function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       return "killed";
     if (!/^(?:the|an?|of|is|are|were|was|at|with|in|people)$/.test(lower)) break;
   }
+  const rises = tokens[figure.from - 1]?.lower === "to" && TOLL_RISES.has(tokens[figure.from - 2]?.lower ?? "");
+  const toll = rises || STANDS_AT.has(tokens[figure.from - 1]?.lower ?? "") ? tollNoun(tokens, figure.from) : null;
+  if (toll) return toll;
   if (earlier?.kind && earlier.kind !== "money" && earlier.kind !== "count") {
     const between = tokens.slice(earlier.to, figure.from);
     if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|and|or|including|plus)$/.test(token.lower)))
       return earlier.kind;
+  }
+  return null;
+}
+
+const TOLL_RISES = new Set("rose risen rises rising climbed climbs climbing up grown grew increased jumped raised revised".split(" "));
+const STANDS_AT = new Set(["at", "reached", "reaches", "passed", "topped"]);
+
+/** "The death toll … rose to 18", "the number of wounded has gone up to 21", "put the dead at eight": what the number is of. */
+function tollNoun(tokens: readonly Token[], before: number): NumberKind | null {
+  for (let at = before - 1; at >= Math.max(0, before - 16); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "toll") return "killed";
+    if (lower === "dead" || lower === "deaths" || lower === "fatalities") return "killed";
+    if (lower === "wounded" || lower === "injured" || lower === "casualties") return lower === "casualties" ? null : "injured";
+    if (lower === "missing") return "missing";
   }
   return null;
 }

@@ -1,0 +1,69 @@
+import type { EventKind } from "#domain/kind.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Reading } from "./event-reading.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+export const ON_THE_SPOT = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE"]);
+const UNREAL = new Set(["planned", "possible", "denied"]);
+const MAX_SENTENCES = 4;
+const MAX_PARAGRAPHS = 2;
+const BREAKS_AWAY = new Set(
+  "past previous previously earlier already since meanwhile separately elsewhere ago last historically nationwide upstream downstream similar".split(
+    " ",
+  ),
+);
+/** What may follow from what: those who come after an attack are arrested, released, displaced. */
+const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
+  ["ASSAULT", new Set<EventKind>(["ASSAULT", "OTHER"])],
+  ["OTHER", new Set<EventKind>(["OTHER", "ASSAULT"])],
+  ["COERCE", new Set<EventKind>(["ASSAULT", "PROTEST", "COERCE", "OTHER"])],
+  ["RETREAT", new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])],
+  ["PROTEST", new Set<EventKind>(["PROTEST", "COERCE", "ASSAULT"])],
+  ["MOBILIZE", new Set<EventKind>(["MOBILIZE", "ASSAULT", "OTHER", "RETREAT", "COERCE"])],
+]);
+
+/** Told as having happened, somewhere. */
+export const isReal = (draft: Draft): boolean => !UNREAL.has(draft.hedging);
+
+/** The happening that the text is at: the last one on the ground that was told as real, not far back. */
+export function sceneOf(reading: Reading, kind: EventKind, has: (draft: Draft) => boolean): Draft | null {
+  const { earlier, ordinal, paragraph } = reading;
+  const sources = FOLLOWS_FROM.get(kind);
+  if (!sources) return null;
+  for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 6); at--) {
+    const draft = earlier[at];
+    if (!draft || ordinal - draft.ordinal > MAX_SENTENCES || paragraph - draft.paragraph > MAX_PARAGRAPHS) return null;
+    if (draft.ordinal < ordinal && sources.has(draft.kind) && isReal(draft) && has(draft)) return draft;
+  }
+  return null;
+}
+
+/** Words that lead away from what was told before. */
+export function breaksAway(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      BREAKS_AWAY.has(token.lower) || (token.lower === "across" && /^(?:the|other|several)$/.test(tokens[at + 1]?.lower ?? "")),
+  );
+}
+
+const ANAPHORS = new Set("they he she it them his her their its both neither these those others another second".split(" "));
+const SPOT = new Set(
+  "scene site spot area attack blast explosion shooting incident clash clashes fighting raid bombing crash collision accident fire quake flood village town city camp market building attackers assailants gunmen victims bomber suspect suspects body bodies dead wounded injured captives hostages".split(
+    " ",
+  ),
+);
+
+/** Names again, by pronoun or definite noun, what the text has just told of: "his driver", "the attackers", "at the scene". */
+export function pointsBack(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => ANAPHORS.has(token.lower) || (/^(?:the|that|this)$/.test(token.lower) && SPOT.has(tokens[at + 1]?.lower ?? "")),
+  );
+}
+
+/** Whether a sentence that says neither where nor when goes on with what the text is at. */
+export function goesOn(reading: Reading, main: TriggerHit, kind: EventKind): boolean {
+  if (!main.mood.isFinite || breaksAway(reading.frame.tokens)) return false;
+  const scene = sceneOf(reading, kind, () => true);
+  return scene !== null && (scene.paragraph === reading.paragraph || pointsBack(reading.frame.tokens));
+}
