@@ -38,6 +38,8 @@ export const extractedEvent = z.object({
   /** EDTF of what was said, kept when it gives no day: `XXXX-11-06`. */
   whenValue: z.string().nullable(),
   places: z.array(z.number().int()),
+  /** Where the text is, should none of `places` be known to the gazetteer: "Kherson. … shelled the Korabelnyi district". */
+  otherwise: z.array(z.number().int()).optional(),
   actors: z.array(
     z.object({
       mention: z.number().int().nullable(),

@@ -56,21 +56,23 @@ function isOfFewDays({ when }: Draft): boolean {
 }
 
 function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
-  const { frame, paragraph, header } = reading;
-  if (draft.places.length > 0 || !isReal(draft) || !ON_THE_SPOT.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops")
-    return draft;
+  const { frame } = reading;
+  if (!isReal(draft) || !ON_THE_SPOT.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
   if (breaksAway(frame.tokens)) return draft;
+  const around = placesAround(reading, draft, main);
+  if (!around) return draft;
+  if (draft.places.length > 0) return draft.isWide ? draft : { ...draft, otherwise: around.places };
+  return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
+}
+
+/** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */
+function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
+  const { frame, paragraph, header, ordinal } = reading;
   const scene = sceneOf(reading, draft.kind, ({ places }) => places.length > 0);
-  if (scene && isThere(draft, scene) && (scene.paragraph === paragraph || pointsBack(frame.tokens)))
-    return { ...draft, places: scene.places, placeNames: scene.placeNames, placeCarried: true };
-  if (
-    !header ||
-    (main.isNoun && draft.numbers.length === 0) ||
-    draft.actors.some(({ type, role }) => header.isDateline && type === "state" && role === "agent")
-  )
-    return draft;
-  const isUnder = header.isDateline ? header.ordinal === reading.ordinal : paragraph - header.paragraph <= 2;
-  return isUnder ? { ...draft, places: header.places, placeNames: header.placeNames, placeCarried: true } : draft;
+  if (scene && isThere(draft, scene) && (scene.paragraph === paragraph || pointsBack(frame.tokens))) return scene;
+  if (!header || (main.isNoun && draft.numbers.length === 0)) return null;
+  if (header.isDateline && draft.actors.some(({ type, role }) => type === "state" && role === "agent")) return null;
+  return (header.isDateline ? header.ordinal === ordinal : paragraph - header.paragraph <= 2) ? header : null;
 }
 
 /** Not where other states act, nor where a day far from it is named. */

@@ -26,8 +26,9 @@ export function findEvents(document: ReadDocument): ExtractedEvent[] {
 }
 
 function toEvent(draft: Draft): ExtractedEvent {
-  const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging } = draft;
-  return { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging };
+  const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, otherwise, actors, sources, numbers, hedging } = draft;
+  const event = { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging };
+  return otherwise === undefined ? event : { ...event, otherwise };
 }
 
 function findDrafts(document: ReadDocument): Draft[] {

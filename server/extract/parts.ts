@@ -38,6 +38,7 @@ export function joinParts(parts: readonly Part[]): Omit<Part, "offset"> {
         trigger: move(event.trigger),
         date: event.date === null ? null : event.date + base.dates,
         places: event.places.map((index) => index + base.places),
+        ...(event.otherwise ? { otherwise: event.otherwise.map((index) => index + base.places) } : {}),
         actors: event.actors.map((actor) => ({ ...actor, mention: actor.mention === null ? null : actor.mention + base.actors })),
         sources: event.sources.map((source) => ({ ...source, mention: source.mention === null ? null : source.mention + base.sources })),
         numbers: event.numbers.map(move),

@@ -12,7 +12,8 @@ export function analyse(document: ReadableDocument, gazetteer: Gazetteer): Extra
 
 /** Names that stayed open are left out, and so is a region around another place of the event: "Toretsk, Donetsk Oblast" is Toretsk. */
 function settlePlaces(event: ExtractedEvent, mentions: readonly PlaceMention[]): number[] {
-  const chosen = event.places.filter((index) => mentions[index]?.place);
+  const own = event.places.filter((index) => mentions[index]?.place);
+  const chosen = own.length > 0 ? own : (event.otherwise ?? []).filter((index) => mentions[index]?.place);
   return chosen.filter((index, at) => {
     const place = mentions[index]?.place;
     const others = chosen.flatMap((other, position) => (position === at ? [] : (mentions[other]?.place ?? [])));
