@@ -24,9 +24,10 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
   const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
   const breaks = breaksAway(frame.tokens);
-  const scene = ON_THE_SPOT.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft.kind, isOfFewDays) : null;
+  const scene = ON_THE_SPOT.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft, isOfFewDays) : null;
   const isWithin = scene !== null && (scene.paragraph === paragraph || pointsBack(frame.tokens) || scene.kind === draft.kind);
-  const isPlacedElsewhere = scene !== null && draft.places.length > 0 && scene.places.length > 0 && scene.paragraph !== paragraph;
+  const isPlacedElsewhere =
+    scene !== null && draft.places.length > 0 && scene.places.length > 0 && scene.paragraph !== paragraph && scene.kind !== draft.kind;
   if (scene && isWithin && !isPlacedElsewhere && (spoken === null || !scene.when?.openStart))
     return { ...draft, date: scene.date, when: scene.when, whenValue: scene.whenValue, dateCarried: true };
   if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground)
@@ -68,7 +69,7 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 /** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */
 function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
   const { frame, paragraph, header, ordinal } = reading;
-  const scene = sceneOf(reading, draft.kind, ({ places }) => places.length > 0);
+  const scene = sceneOf(reading, draft, ({ places }) => places.length > 0);
   if (scene && isThere(draft, scene) && (scene.paragraph === paragraph || pointsBack(frame.tokens))) return scene;
   if (!header || (main.isNoun && draft.numbers.length === 0)) return null;
   if (header.isDateline && draft.actors.some(({ type, role }) => type === "state" && role === "agent")) return null;

@@ -1,4 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
+import { toDayNumber } from "#domain/time.ts";
 import { costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { costTo, isApart, isInAnotherRelative, type SentenceFrame } from "./sentence-frame.ts";
@@ -20,11 +21,16 @@ export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>,
   });
 }
 
+/** "over the past 24 hours": a length that hangs on a day. */
+function isLastDays({ when }: DateMention): boolean {
+  return when !== null && toDayNumber(when.end) - toDayNumber(when.start) <= 31;
+}
+
 export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
   let best: Placed<DateMention> | null = null;
   let least = TOO_FAR;
   for (const date of frame.dates) {
-    if (date.value.precision === "duration" || date.value.precision === "vague") continue;
+    if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value))) continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
     if (isInAnotherRelative(frame, date, hit)) continue;

@@ -1,8 +1,10 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { costBetween } from "./clauses.ts";
 import { stateNamed } from "./lexicon/states.ts";
+import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { costTo, isApart, isInAnotherRelative, type SentenceFrame } from "./sentence-frame.ts";
+import { isCapitalised } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const TOO_FAR = 30;
@@ -23,6 +25,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       (place.value.use === "literal" || isFront(frame, place)) &&
       !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
+      !isHome(frame, place, hit) &&
       !(hit.trigger.frame === "join" && isParty(frame, place)),
   );
   let best = -1;
@@ -52,6 +55,18 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "divers from Albany", "a man from Melton": where people come from, not where they are. */
+function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit): boolean {
+  if (frame.tokens[place.from - 1]?.lower !== "from" || hit.trigger.kind === "RETREAT") return false;
+  const before = frame.tokens[place.from - 2];
+  return (
+    before !== undefined &&
+    (PEOPLE_NOUNS.has(before.lower) ||
+      isCapitalised(before) ||
+      /^(?:friend|couple|team|divers|crews?|others|those|migrant)$/.test(before.lower))
+  );
 }
 
 /** "the mayor of Arauca", "the town hall of Tumaco": where nothing else says it, what befalls them is taken to be there. Never a whole state. */

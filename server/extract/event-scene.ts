@@ -27,10 +27,14 @@ const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
 export const isReal = (draft: Draft): boolean => !UNREAL.has(draft.hedging);
 
 /** The happening that the text is at: the last one on the ground that was told as real, not far back. */
-export function sceneOf(reading: Reading, kind: EventKind, has: (draft: Draft) => boolean): Draft | null {
+export function sceneOf(
+  reading: Reading,
+  { kind, mode }: { kind: EventKind; mode: string | null },
+  has: (draft: Draft) => boolean,
+): Draft | null {
   const { earlier, ordinal, paragraph } = reading;
   const sources = FOLLOWS_FROM.get(kind);
-  if (!sources) return null;
+  if (!sources || isOfPolitics(mode)) return null;
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 6); at--) {
     const draft = earlier[at];
     if (!draft || ordinal - draft.ordinal > MAX_SENTENCES || paragraph - draft.paragraph > MAX_PARAGRAPHS) return null;
@@ -38,6 +42,8 @@ export function sceneOf(reading: Reading, kind: EventKind, has: (draft: Draft) =
   }
   return null;
 }
+
+const isOfPolitics = (mode: string | null) => mode === "resignation" || mode === "election";
 
 /** Words that lead away from what was told before. */
 export function breaksAway(tokens: readonly Token[]): boolean {
@@ -56,14 +62,16 @@ const SPOT = new Set(
 
 /** Names again, by pronoun or definite noun, what the text has just told of: "his driver", "the attackers", "at the scene". */
 export function pointsBack(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) => ANAPHORS.has(token.lower) || (/^(?:the|that|this)$/.test(token.lower) && SPOT.has(tokens[at + 1]?.lower ?? "")),
-  );
+  return namesSpot(tokens) || tokens.some((token) => ANAPHORS.has(token.lower));
+}
+
+function namesSpot(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => /^(?:the|that|this)$/.test(token.lower) && SPOT.has(tokens[at + 1]?.lower ?? ""));
 }
 
 /** Whether a sentence that says neither where nor when goes on with what the text is at. */
 export function goesOn(reading: Reading, main: TriggerHit, kind: EventKind): boolean {
   if (!main.mood.isFinite || breaksAway(reading.frame.tokens)) return false;
-  const scene = sceneOf(reading, kind, () => true);
+  const scene = kind === "MOBILIZE" ? null : sceneOf(reading, { kind, mode: main.trigger.mode }, () => true);
   return scene !== null && (scene.paragraph === reading.paragraph || pointsBack(reading.frame.tokens));
 }

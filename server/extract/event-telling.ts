@@ -50,7 +50,11 @@ export function isTold(
       (facts.actors > 0 && (occurred || isAgentive(frame, main)))
     );
   }
-  if (trigger.frame === "join" && (facts.actors === 0 ? !isMeeting(trigger.mode, facts, frame.tokens) : !anchored && facts.actors < 2))
+  if (
+    trigger.frame === "join" &&
+    trigger.kind !== "ASSAULT" &&
+    (facts.actors === 0 ? !isMeeting(trigger.mode, facts, frame.tokens) : !anchored && facts.actors < 2)
+  )
     return false;
   if (
     !mood.isFinite &&

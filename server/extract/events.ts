@@ -104,11 +104,14 @@ function headerOf(
   dateline: number,
   at: { ordinal: number; paragraph: number },
 ): Header | null {
-  const words = tokens.filter((token) => token.kind === "word").length;
+  const words = tokens.filter(({ text }) => /\p{L}/u.test(text)).length;
   const [first] = places;
   if (!first || first.value.use === "metonymic") return null;
   const isLine =
-    dateline === 0 && words <= MAX_HEADER_WORDS && !mayTell(tokens) && tokens.slice(0, first.from).every(({ kind }) => kind !== "word");
+    dateline === 0 &&
+    words <= MAX_HEADER_WORDS &&
+    !mayTell(tokens) &&
+    tokens.slice(0, first.from).every(({ text }) => !/\p{L}/u.test(text));
   const inside = isLine ? places.slice(0, 1) : places.filter((place) => place.end <= dateline).slice(0, 1);
   if (inside.length === 0) return null;
   return {

@@ -276,6 +276,8 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   if (behind && UNITS_OF_MEASURE.has(behind.lower)) return true;
   if (next?.text === "%" || next?.text === "°") return true;
   const before = tokens[amount.from - 1];
+  // "a man of 61".
+  if (before?.lower === "of" && ONE_PERSON.has(tokens[amount.from - 2]?.lower ?? "")) return true;
   if (
     before &&
     /^(?:aged|age|article|articles|no|number|resolution|section|chapter|flight|route|highway|page|version|magnitude|phase|day|room|unit|brigade|of)$/.test(
@@ -334,9 +336,9 @@ const PASSED =
 function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
   const ofHead = figure.unit === null ? undefined : CASUALTY_HEADS.get(figure.unit);
   if (ofHead) return ofHead;
-  let at = figure.to;
-  while (at < Math.min(figure.to + 6, tokens.length) && PASSED.test(tokens[at]?.lower ?? "")) at += 1;
-  const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "");
+  let at = asideEnd(tokens, figure.to);
+  for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.test(tokens[at]?.lower ?? ""); ) at += 1;
+  const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at);
   // In "six wounded five" the verb is active and another figure follows.
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
   const isDrivenOut =
@@ -363,6 +365,31 @@ function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       return earlier.kind;
   }
   return null;
+}
+
+/** "62 inhabitants, among them 19 women, lost their lives": where the sentence goes on. */
+function asideEnd(tokens: readonly Token[], from: number): number {
+  if (
+    tokens[from]?.text !== "," ||
+    !/^(?:among|including|most|mostly|many|all|some|one|two|three|both|a|an)$/.test(tokens[from + 1]?.lower ?? "")
+  )
+    return from;
+  for (let at = from + 2; at < Math.min(tokens.length, from + 14); at++) {
+    if (tokens[at]?.text === ".") return from;
+    if (tokens[at]?.text === "," && /^(?:was|were|have|has|had|are|is|died|lost|fled)$/.test(tokens[at + 1]?.lower ?? "")) return at + 1;
+  }
+  return from;
+}
+
+/** What befell them in more than a word: "lost their lives", "had to leave their homes", "were taken to hospital". */
+function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
+  const words = tokens.slice(at, at + 6).map((token) => token.lower);
+  const [first = "", second = "", third = ""] = words;
+  if (/^(?:lost|lose)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
+  if (words.includes("homes") && /^(?:to|had|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first)) return "displaced";
+  if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
+  if (first === "treated" && second === "for") return "injured";
+  return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
 
 const TOLL_RISES = new Set("rose risen rises rising climbed climbs climbing up grown grew increased jumped raised revised".split(" "));

@@ -100,6 +100,9 @@ function readVerb(
     if (form === "past" && isAttributive(tokens, index)) continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && !hasSubject(tokens, index)) continue;
+    // "in which they were returning": gives back nobody.
+    if (trigger.lemma === "return" && !(form === "past" && /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? "")))
+      continue;
     const isTransitive = trigger.frame === "act" || (trigger.kind === "AGREE" && trigger.lemma !== "agree") || trigger.needs !== null;
     const mood = readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };

@@ -36,6 +36,13 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   sweep: ["swept"],
   burn: ["burned", "burnt"],
   catch: ["caught"],
+  tear: ["tore", "torn"],
+  rip: ["ripped"],
+  let: ["let"],
+  lead: ["led"],
+  put: ["put"],
+  run: ["ran"],
+  drag: ["dragged"],
   drive: ["drove", "driven"],
   overthrow: ["overthrew", "overthrown"],
   swear: ["swore", "sworn"],
@@ -74,6 +81,12 @@ const DOUBLING = new Set([
   "step",
   "airdrop",
   "slap",
+  "rip",
+  "let",
+  "put",
+  "drag",
+  "admit",
+  "get",
 ]);
 
 export function inflect(lemma: string): [VerbForm, string][] {

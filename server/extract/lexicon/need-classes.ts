@@ -44,6 +44,7 @@ export const NEEDS = {
   aircraft: list(
     "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane balloon balloons projectile projectiles shahed shaheds",
   ),
+  relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
   vessel: list("ship ships vessel vessels tanker tankers boat boats trawler freighter cargo yacht migrants cocaine drugs shipment"),
   residents: list(
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",

@@ -91,12 +91,12 @@ export const COUNTED = set(`
 export const NOT_COUNTED = set(`
   sides countries nations parties governments leaders states things reasons questions days day weeks months years times ways points steps percent occasions rounds stages goals seats votes articles pages parts copies terms cases sources officials ministers presidents
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  major key main ties bodies areas regions provinces directions fronts brothers sisters talks topics issues posts
+  major key main ties bodies cities towns provinces districts states locations places sites streets neighbourhoods neighborhoods areas regions provinces directions fronts brothers sisters talks topics issues posts
 `);
 
 export const UNITS_OF_MEASURE = set(`
   km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft yards hectares acres kg kilograms degrees percent per year years yr yrs month months week weeks day days hour hours hrs minute minutes mins second seconds
-  am pm a.m p.m o'clock gmt utc magnitude knots mph kph litres liters mw gw kw th anniversary decades decade centuries nights
+  am pm a.m p.m o'clock gmt utc magnitude knots mph kph litres liters storey storeys story storied floor seat seater bed lane mw gw kw th anniversary decades decade centuries nights
 `);
 
 export const CURRENCIES = new Map<string, string>(
