@@ -57,6 +57,8 @@ export const actorMention = z.object({
   type: z.enum(ACTOR_TYPES),
   /** ISO 3166-1 alpha-2 of the state that it is, belongs to or serves. */
   country: z.string().nullable(),
+  /** Said by what it is alone: "gunmen", "two farmers". Acts in events, but is no name to look for. */
+  nameless: z.literal(true).optional(),
 });
 export type ActorMention = z.infer<typeof actorMention>;
 

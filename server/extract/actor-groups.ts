@@ -1,5 +1,4 @@
 import type { Found, Known, Match } from "./actor-memory.ts";
-import { REPEATED_HEADS } from "./lexicon/organisations.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import type { Token } from "./tokens.ts";
@@ -35,32 +34,49 @@ export function groupEnd(tokens: readonly Token[], from: number): number {
 const BUILDING_OR_POST =
   /^(?:stations?|headquarters|hq|posts?|checkpoints?|academy|base|bases|barracks|vehicles?|cars?|vans?|trucks?|camp|camps|uniforms?|general|custody|school|hospital|chief)$/;
 
-/** "the ministry" for the one last named; gunmen, rebels, police without a name. */
+const MEANT_AGAIN = /^(?:the|these|those|both|captured|other|more|of|\d+)$/;
+
+/** "the ministry" and "the rebels" for those last named; gunmen, soldiers, police without a name. */
 export function matchAgain(tokens: readonly Token[], index: number, known: Known): Match | null {
   const token = tokens[index];
   if (!token) return null;
-  const before = tokens[index - 1]?.lower;
-  if (before === "the" && REPEATED_HEADS.has(token.lower)) {
+  const before = tokens[index - 1]?.lower ?? "";
+  const after = tokens[index + 1];
+  const next = after?.lower ?? "";
+  if (after?.text === "-") return null;
+  if (before === "the" && next !== "of") {
     const found = known.lastByHead.get(token.lower);
-    const next = tokens[index + 1]?.lower;
-    if (found && next !== "of") return { from: index, end: index + 1, ...found };
+    if (found) return { from: index, end: index + 1, ...found };
   }
   const kind = soldierly(token.lower);
   const same = kind ? known.lastGroups.get(kind) : undefined;
-  if (same && /^(?:the|these|those|both|captured|other|more|of|\d+)$/.test(before ?? "")) return { from: index, end: index + 1, ...same };
-  const isColoured = token.lower === "group" && GROUP_COLOURS.has(before ?? "");
-  const group = isColoured ? "group" : NAMELESS_GROUPS.get(token.lower);
-  if (!group || tokens[index + 1]?.text === "-") return null;
-  const next = tokens[index + 1]?.lower ?? "";
+  if (same) return MEANT_AGAIN.test(before) && !/^(?:who|that|of)$/.test(next) ? { from: index, end: index + 1, ...same } : null;
+  const isColoured = token.lower === "group" && GROUP_COLOURS.has(before);
+  if (!isColoured && !NAMELESS_GROUPS.has(token.lower)) return null;
+  if (BUILDING_OR_POST.test(next) || NAMELESS_GROUPS.has(next)) return null;
   if (
-    BUILDING_OR_POST.test(next) ||
-    NAMELESS_GROUPS.has(next) ||
-    (token.lower === "military" && !(before === "the" && (REPORTING_VERBS.has(next) || /^(?:has|had|was|is|were|,)$/.test(next))))
+    (token.lower === "military" || token.lower === "navy") &&
+    !(before === "the" && (REPORTING_VERBS.has(next) || /^(?:has|had|was|is|were|,)$/.test(next)))
   )
     return null;
-  if (same) return null;
   let from = index;
   while (from > 0 && GROUP_COLOURS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
-  const name = [...tokens.slice(from, index).map((word) => word.lower), group].join(" ");
-  return { from, end: index + 1, name: name.charAt(0).toUpperCase() + name.slice(1), type: "org", country: null };
+  const institution = INSTITUTIONS.get(token.lower);
+  const words = tokens.slice(from, index).flatMap(({ lower }) => (UNSURE.has(lower) ? [] : [lower]));
+  const name = [...words, institution ?? token.lower].join(" ");
+  const found: Match = { from, end: index + 1, name: name.charAt(0).toUpperCase() + name.slice(1), type: "org", country: null };
+  return institution ? found : { ...found, nameless: true };
 }
+
+/** One body, however many of its people are spoken of. */
+const INSTITUTIONS = new Map([
+  ["police", "police"],
+  ["policeman", "police"],
+  ["policemen", "police"],
+  ["army", "army"],
+  ["military", "military"],
+  ["navy", "navy"],
+]);
+
+/** Said of the writer's knowledge, not of the group. */
+const UNSURE = new Set(["suspected", "alleged", "unidentified", "unknown", "heavily", "presumed"]);

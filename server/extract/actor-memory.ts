@@ -12,12 +12,25 @@ export type Known = {
   lastGroups: Map<string, Found>;
 };
 
-export type Found = Pick<ActorMention, "name" | "type" | "country">;
+export type Found = Pick<ActorMention, "name" | "type" | "country" | "nameless">;
 
 /** A mention as a range of tokens. */
 export type Match = Found & { from: number; end: number };
 
-export function remember(known: Known, found: Found): Found {
+/** Words by which an armed group or a company is meant again. */
+const AGAIN = {
+  armed:
+    "group movement militia gang cartel organisation organization faction rebels militants insurgents guerrillas fighters jihadists gunmen".split(
+      " ",
+    ),
+  company: "company firm airline carrier operator".split(" "),
+  other: [],
+};
+export type GroupKind = keyof typeof AGAIN;
+
+/** Keeps what was named under every word by which it can be meant again: "the ministry", "the rebels". */
+export function remember(known: Known, found: Found, kind: GroupKind = "other"): Found {
   for (const word of found.name.toLowerCase().split(" ")) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
+  for (const word of AGAIN[kind]) known.lastByHead.set(word, found);
   return found;
 }

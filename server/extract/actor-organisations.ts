@@ -7,6 +7,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_HEADS,
   ORGANISATION_OPENERS,
+  type Organisation,
   REPEATED_HEADS,
   STATE_BODIES,
 } from "./lexicon/organisations.ts";
@@ -15,7 +16,7 @@ import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
-const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squadron|directorate)$/;
+const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squadron|directorate|battlegroup|wing)$/;
 
 /** "the 155th Marine Brigade". */
 export function matchUnit(tokens: readonly Token[], index: number): Match[] {
@@ -37,7 +38,7 @@ export function matchOrganisation(
   const famous = KNOWN_ORGANISATIONS.match(tokens, index);
   if (famous && isWrittenSo(tokens, index, famous.end, sentence.isShouted)) {
     const end = passAcronym(tokens, famous.end);
-    return { from: index, end, ...remember(known, { name: famous.value.name, type: "org", country: famous.value.country }) };
+    return { from: index, end, ...recallFamous(known, famous.value) };
   }
   const acronym = known.organisations.get(tokens[index]?.text ?? "");
   if (acronym) return { from: index, end: index + 1, ...acronym };
@@ -57,6 +58,10 @@ export function matchOrganisation(
   const state = DEMONYMS.match(tokens, index);
   if (state && STATE_BODIES.match(tokens, state.end)) return null;
   return classifyRun(tokens, index, run, known);
+}
+
+export function recallFamous(known: Known, { name, country, isArmed }: Organisation): Found {
+  return remember(known, { name, type: "org", country }, isArmed ? "armed" : "other");
 }
 
 const SHOUTED_HEADS =

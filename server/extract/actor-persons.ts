@@ -1,8 +1,10 @@
 import { nameOf } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
+import { GIVEN_NAMES as FULL_GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { LEADERS } from "./lexicon/leaders.ts";
-import { STATE_BODIES } from "./lexicon/organisations.ts";
-import { GIVEN_NAMES, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
+import { ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
+import { GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
+import { FAMILY_NAMES, LEADING_FAMILY_NAMES, MORE_GIVEN_NAMES, NO_PART_OF_PERSONS } from "./lexicon/person-names.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
@@ -26,7 +28,7 @@ export function matchTitled(sentence: Sentence, index: number, state: State | nu
   return { from: at, end, ...recallPerson(known, name, country) };
 }
 
-/** A name without a title: known already, by its given name, or because it speaks. */
+/** A name without a title: known already, by its given or family name, or by what is said of its bearer. */
 export function matchNamed(sentence: Sentence, index: number, known: Known): Match | null {
   const { tokens } = sentence;
   const first = tokens[index];
@@ -35,34 +37,93 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
   const length = end - index;
   if (length >= 2) {
     const name = nameOf(tokens, index, end);
-    const isApposed =
-      tokens[index - 1]?.text === "," && PERSON_TITLES.match(tokens, index - 2) !== null && /^[,.;]$/.test(tokens[end]?.text ?? ".");
-    const isPerson = isApposed || GIVEN_NAMES.has(first.lower) || speaks(tokens, index, end) || known.persons.get(name.toLowerCase());
+    const isKnown = known.persons.has(name.toLowerCase());
+    const isPerson =
+      isKnown || (isWrittenAsName(tokens, index, end) && (bearsName(tokens, index, end) || isSpokenOfAsPerson(tokens, index, end)));
     if (isPerson && !DEMONYMS.get(first.lower)) return { from: index, end, ...recallPerson(known, name, countryBehind(tokens, end)) };
   }
   const again = known.persons.get(first.lower);
   return again && length < 2 && !NOT_NAMES.has(first.lower) ? { from: index, end: index + 1, ...again } : null;
 }
 
-function speaks(tokens: readonly Token[], from: number, end: number): boolean {
-  const before = REPORTING_VERBS.has(tokens[from - 1]?.lower ?? "") && /["”’,]/.test(tokens[from - 2]?.text ?? "");
-  const after = tokens[end]?.lower === "said" || tokens[end]?.lower === "told" || tokens[end]?.lower === "says";
-  return (
-    before ||
-    after ||
-    (tokens[end]?.text === "," &&
-      /^(?:who|a|an|the|spokesman|director|head|\d+)$/.test(tokens[end + 1]?.lower ?? "") &&
-      tokens[end + 1]?.lower === "who")
-  );
+/** "al-Houthi": a name whose first letter is a small one. */
+export function isArticled(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? "";
+  if (lower.length > 3 || !NAME_PARTICLES.has(lower)) return false;
+  return tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true && isCapitalised(tokens[index + 2]);
 }
 
-const PARTICLES = new Set("al el bin ibn bint ben van von der den de del della di da dos das la le du abu ould".split(" "));
+/** "al-Houthi" of Abdulmalik al-Houthi. */
+export function recallArticled(tokens: readonly Token[], index: number, known: Known): Match | null {
+  if (tokens[index + 1]?.text !== "-" || !isCapitalised(tokens[index + 2])) return null;
+  const found = known.persons.get(nameOf(tokens, index, index + 3).toLowerCase());
+  return found ? { from: index, end: index + 3, ...found } : null;
+}
+
+/** No word of it says that it is an organisation, a street, a prize. */
+function isWrittenAsName(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (ORGANISATION_HEADS.has(lower) || NO_PART_OF_PERSONS.has(lower)) return false;
+  }
+  return true;
+}
+
+/** A given name in front, a family name behind, or a Chinese, Korean or Vietnamese family name in front of what can be a given name. */
+function bearsName(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from]?.lower ?? "";
+  const last = tokens[end - 1]?.lower ?? "";
+  if (GIVEN_NAMES.has(first) || FULL_GIVEN_NAMES.has(first) || MORE_GIVEN_NAMES.has(first)) return true;
+  if (FAMILY_NAMES.has(last) && end - from < 5) return true;
+  return LEADING_FAMILY_NAMES.has(first) && end - from > 2 && end - from < 5 && last.length < 8;
+}
+
+const LIVING = new Set(
+  "born died shot killed murdered assassinated abducted kidnapped arrested detained jailed sentenced charged wounded injured beaten stabbed elected appointed sworn convicted acquitted freed rescued identified survived buried".split(
+    " ",
+  ),
+);
+
+/** "NAME, 34," · "NAME (34)" · "the governor, NAME," · "NAME, a farmer," · "NAME, who" · "NAME was shot". */
+function isSpokenOfAsPerson(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = tokens[end];
+  const after = tokens[end + 1];
+  const isAge = after?.kind === "number" && /^\d{1,2}$/.test(after.text) && /^[,).]$/.test(tokens[end + 2]?.text ?? "");
+  if ((next?.text === "," || next?.text === "(") && (isAge || after?.lower === "aged")) return true;
+  if (next?.text === "," && (after?.lower === "who" || after?.lower === "whose")) return true;
+  if (next?.text === ",") {
+    const at = /^(?:a|an|the|his|her|its|their|former)$/.test(after?.lower ?? "") ? end + 2 : end + 1;
+    for (let title = at; title < at + 3; title++) {
+      const match = PERSON_TITLES.match(tokens, title);
+      if (match && (at > end + 1 || /^(?:of|for|at|in|,)$/.test(tokens[match.end]?.lower ?? ""))) return true;
+    }
+  }
+  if (isApposed(tokens, from, end) || speaks(tokens, from, end)) return true;
+  const verb = /^(?:was|were|is|has|had)$/.test(next?.lower ?? "") ? (after?.lower === "been" ? tokens[end + 2] : after) : null;
+  return verb !== null && verb !== undefined && LIVING.has(verb.lower);
+}
+
+/** "the mayor of Tumaco, NAME,": a title in the phrase before the comma. */
+function isApposed(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from - 1]?.text !== "," || !/^[,.;:]$/.test(tokens[end]?.text ?? ".")) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 9); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === "punctuation" && token.text !== "-")) return false;
+    if (PERSON_TITLES.match(tokens, at)) return true;
+  }
+  return false;
+}
+
+function speaks(tokens: readonly Token[], from: number, end: number): boolean {
+  const before = REPORTING_VERBS.has(tokens[from - 1]?.lower ?? "") && /["”’,]/.test(tokens[from - 2]?.text ?? "");
+  return before || /^(?:said|told|says|tells|wrote|tweeted)$/.test(tokens[end]?.lower ?? "");
+}
 
 /** Index after a person's name that begins here; 0 when none does. `isSure`: a title stands before it. */
 function nameEnd(sentence: Sentence, from: number, isSure: boolean): number {
   const { tokens } = sentence;
   const first = tokens[from];
-  if (!first || (!isCapitalised(first) && !(PARTICLES.has(first.lower) && isCapitalised(tokens[from + 1])))) return 0;
+  if (!first || (!isCapitalised(first) && !(NAME_PARTICLES.has(first.lower) && isCapitalised(tokens[from + 1])))) return 0;
   if (NOT_NAMES.has(first.lower) && !(isSure && isCapitalised(tokens[from + 1]) && !sentence.isShouted)) return 0;
   if (DEMONYMS.match(tokens, from) && !GIVEN_NAMES.has(first.lower)) return 0;
   if (isSure && (STATE_BODIES.match(tokens, from) || STATE_NAMES.get(first.lower))) return 0;
@@ -74,7 +135,7 @@ function nameEnd(sentence: Sentence, from: number, isSure: boolean): number {
     const next = tokens[end + 1];
     if (token.glued && token.text === "-" && next?.kind === "word" && next.glued) end += 2;
     else if (token.glued && token.text === "." && (tokens[end - 1]?.text.length ?? 9) === 1 && isCapitalised(next)) end += 1;
-    else if (PARTICLES.has(token.lower) && (isCapitalised(next) || next?.text === "-")) end += 1;
+    else if (NAME_PARTICLES.has(token.lower) && (isCapitalised(next) || next?.text === "-")) end += 1;
     else if (isCapitalised(token) && !NOT_NAMES.has(token.lower) && !isPossessive(token) && !(sentence.isShouted && isVerbal(token)))
       end += 1;
     else break;

@@ -3,7 +3,7 @@ import { passAcronym } from "./acronyms.ts";
 import { matchBody } from "./actor-bodies.ts";
 import { groupEnd, noteGroup } from "./actor-groups.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
-import { classifyRun } from "./actor-organisations.ts";
+import { classifyRun, recallFamous } from "./actor-organisations.ts";
 import { matchTitled } from "./actor-persons.ts";
 import { readCapitalRun } from "./capital-runs.ts";
 import { FORMER_PEOPLES, FORMER_STATES } from "./lexicon/former-states.ts";
@@ -38,7 +38,9 @@ export function matchPlace(sentence: Sentence, index: number, place: PlaceMentio
   if (owned?.type === "person" && state && place.use !== "literal")
     return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
   if (owned) return [owned];
-  if (state && isJoinedAdjective(tokens, index, end)) return [{ from: index, end, name: state.name, type: "state", country: state.code }];
+  const isAdjective = place.use === "associative" && next === end && DEMONYMS.match(tokens, index) !== null && !isCapitalised(tokens[end]);
+  if (state && (isAdjective || isJoinedAdjective(tokens, index, end)) && groupEnd(tokens, next) === 0)
+    return [{ from: index, end, name: state.name, type: "state", country: state.code }];
   if (!state || (place.use === "literal" && !isSubject(tokens, index, end))) return [];
   const group = groupEnd(tokens, next);
   if (group > 0) {
@@ -100,7 +102,7 @@ function matchOwned(sentence: Sentence, from: number, next: number, state: State
     return {
       from,
       end: passAcronym(tokens, famous.end),
-      ...remember(known, { name: famous.value.name, type: "org", country: famous.value.country }),
+      ...recallFamous(known, famous.value),
     };
   const run = isCapitalised(tokens[next]) && !sentence.isShouted ? readCapitalRun(tokens, next) : null;
   if (!run) return null;

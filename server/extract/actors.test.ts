@@ -61,7 +61,7 @@ describe("who acts", () => {
       { Norway: "associative" },
       ["Norwegian Foreign Ministry (org NO)", "Norwegian Foreign Ministry (org NO)"],
     ],
-    ["Suspected separatist gunmen fled.", {}, ["Suspected separatist gunmen (org)"]],
+    ["Suspected separatist gunmen fled.", {}, ["Separatist gunmen (org)"]],
     ["Chairman Kim Jong Un sailed.", {}, ["Kim Jong Un (person KP)"]],
     ["The Kremlin kept silent.", {}, ["Russia (state RU)"]],
     ["The 12th Mountain Brigade withdrew.", {}, ["12th Mountain Brigade (org)"]],

@@ -1,9 +1,10 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { matchBody } from "./actor-bodies.ts";
+import { matchCued } from "./actor-cues.ts";
 import { matchAgain } from "./actor-groups.ts";
 import type { Known, Match } from "./actor-memory.ts";
 import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
-import { matchNamed, matchTitled } from "./actor-persons.ts";
+import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
 import { matchFormer, matchPeople, matchPlace } from "./actor-states.ts";
 import { GOVERNMENT_SEATS } from "./lexicon/states.ts";
 import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
@@ -14,7 +15,12 @@ import type { Token } from "./tokens.ts";
  * `places` must carry their use: only a metonymic country or capital is an actor.
  */
 export function findActors(text: string, sentences: readonly Sentence[], places: readonly PlaceMention[]): ActorMention[] {
-  const known: Known = { organisations: new Map(), persons: new Map(), lastByHead: new Map(), lastGroups: new Map() };
+  const known: Known = {
+    organisations: new Map(),
+    persons: new Map(),
+    lastByHead: new Map(),
+    lastGroups: new Map(),
+  };
   const mentions: ActorMention[] = [];
   let nextPlace = 0;
   for (const sentence of sentences) {
@@ -35,6 +41,7 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
         name: match.name,
         type: match.type,
         country: match.country,
+        ...(match.nameless ? { nameless: true } : {}),
       });
     }
   }
@@ -66,7 +73,10 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   const token = tokens[index];
   if (!token || token.kind === "punctuation") return [];
   if (token.kind === "number") return matchUnit(tokens, index);
-  if (isCapitalised(token)) {
+  const opensName = isCapitalised(token) || isArticled(tokens, index);
+  if (opensName) {
+    const again = recallArticled(tokens, index, known);
+    if (again) return [again];
     const former = matchFormer(tokens, index);
     if (former) return [former];
     const organisation = matchOrganisation(sentence, index, placeAt, known);
@@ -80,7 +90,9 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   }
   const person = matchTitled(sentence, index, null, known);
   if (person) return [person];
-  if (isCapitalised(token)) {
+  if (opensName) {
+    const group = matchCued(sentence, index, placeAt, known);
+    if (group) return [group];
     const named = matchNamed(sentence, index, known);
     if (named) return [named];
   }

@@ -52,6 +52,9 @@ const STARTERS_ALLOWED = new Set([
   "police",
 ]);
 
+/** Adjectives that open a sentence about a group and are no part of its name. */
+const SENTENCE_STARTERS = new Set("suspected alleged unidentified unknown masked heavily presumed local regional former".split(" "));
+
 export function readCapitalRun(tokens: readonly Token[], from: number): CapitalRun | null {
   const first = tokens[from];
   if (
@@ -61,6 +64,7 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
     isPossessive(first)
   )
     return null;
+  if (SENTENCE_STARTERS.has(first.lower)) return null;
   if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first.lower)) return null;
   const words = [first.lower];
   let connectorAfter = -1;

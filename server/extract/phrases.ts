@@ -30,7 +30,7 @@ export class PhraseIndex<T> {
       const token = tokens[index];
       if (!token) break;
       if ((token.text === "-" || token.text === ".") && token.glued && index > from) continue;
-      node = node.next.get(token.lower);
+      node = node.next.get(token.lower) ?? (isDotted(token.lower) ? node.next.get(token.lower.slice(0, -1)) : undefined);
       if (!node) break;
       if (node.value !== null) best = { value: node.value, end: index + 1 };
     }
@@ -45,6 +45,11 @@ export class PhraseIndex<T> {
     }
     return node.value;
   }
+}
+
+/** "u.s.": phrases are kept without their last dot. */
+function isDotted(lower: string): boolean {
+  return lower.length > 2 && lower.charCodeAt(lower.length - 1) === 46;
 }
 
 /** Words as the tokens say them: no hyphens, the possessive apart. */

@@ -79,7 +79,7 @@ export function toAnswer(id: Question["id"], text: string, extraction: Extractio
       ...(mention.place ? { score: round(mention.score, 4) } : {}),
     })),
     dates: extraction.dates.map((date) => ({ ...span(date), value: date.value, precision: date.precision })),
-    actors: extraction.actors.map((actor) => ({ ...span(actor), name: actor.name, type: actor.type })),
+    actors: extraction.actors.filter(({ nameless }) => !nameless).map((actor) => ({ ...span(actor), name: actor.name, type: actor.type })),
     sources: extraction.sources.map((source) => ({ ...span(source), name: source.name })),
     events: extraction.events.map((event) => toAnswerEvent(event, text, extraction)),
   };

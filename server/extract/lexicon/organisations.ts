@@ -1,204 +1,33 @@
 import { phraseIndex } from "../phrases.ts";
+import { ARMED_GROUPS } from "./armed-groups.ts";
+import { NAMED_ORGANISATIONS } from "./named-organisations.ts";
 
-export type Organisation = { name: string; country: string | null };
+export type Organisation = { name: string; country: string | null; isArmed: boolean };
 
-/** Name and country | other spellings. Those that news names without saying what they are. */
-const KNOWN = `
-NATO | North Atlantic Treaty Organization, North Atlantic Treaty Organisation, the Alliance
-United Nations | UN, U.N.
-UN Security Council | United Nations Security Council, U.N. Security Council, Security Council
-UN General Assembly | United Nations General Assembly, U.N. General Assembly, General Assembly
-European Union | EU, E.U., Brussels
-European Commission |
-European Parliament |
-European Council |
-International Atomic Energy Agency | IAEA, I.A.E.A.
-World Health Organization | WHO, World Health Organisation
-UNHCR | U.N. refugee agency, UN refugee agency
-UNICEF |
-UNRWA |
-World Food Programme | WFP, World Food Program
-OCHA | UN humanitarian office
-OSCE |
-International Criminal Court | ICC
-International Court of Justice | ICJ
-International Committee of the Red Cross | ICRC
-Red Cross |
-Red Crescent |
-Amnesty International | Amnesty
-Human Rights Watch | HRW
-Doctors Without Borders | MSF, Medecins Sans Frontieres, Médecins Sans Frontières
-African Union |
-Arab League |
-ASEAN |
-ECOWAS |
-G7 | Group of Seven
-G20 | Group of Twenty
-OPEC | OPEC+
-World Bank |
-International Monetary Fund | IMF
-Interpol |
-Hamas/PS |
-Palestinian Islamic Jihad/PS | Islamic Jihad
-Fatah/PS |
-Al-Qassam Brigades/PS | Qassam Brigades, al Qassam Brigades
-Hezbollah/LB | Hizbollah, Hizbullah, Hezballah
-Houthis/YE | Houthi, Ansar Allah, Ansarullah
-Taliban/AF | Taleban
-Tehrik-i-Taliban Pakistan/PK | TTP, Pakistani Taliban
-Islamic State | ISIS, ISIL, Daesh, IS militants, Islamic State group
-Al-Qaeda | al-Qaida, al Qaeda, al Qaida
-Al-Shabaab/SO | al-Shabab, al Shabaab
-Boko Haram/NG |
-ISWAP/NG |
-JNIM/ML |
-Wagner Group/RU | Wagner, Wagner PMC
-Kurdistan Workers' Party/TR | PKK, Kurdistan Workers’ Party
-People's Protection Units/SY | YPG, People’s Protection Units
-Syrian Democratic Forces/SY | SDF
-Hayat Tahrir al-Sham/SY | HTS
-Rapid Support Forces/SD | RSF
-Sudanese Armed Forces/SD |
-M23/CD | March 23 Movement
-Allied Democratic Forces/CD |
-FDLR/CD |
-Lord's Resistance Army/UG | LRA, Lord’s Resistance Army
-Tigray People's Liberation Front/ET | TPLF, Tigray People’s Liberation Front
-Arakan Army/MM |
-FARC/CO | Revolutionary Armed Forces of Colombia
-ELN/CO | National Liberation Army
-Shining Path/PE | Sendero Luminoso
-FMLN/SV | Farabundo Marti National Liberation Front
-Sandinistas/NI |
-Contras/NI |
-Tamil Tigers/LK | LTTE
-ETA/ES |
-IRA/GB | Irish Republican Army
-Abu Sayyaf/PH |
-New People's Army/PH | New People’s Army
-Israel Defense Forces/IL | IDF, Israeli Defense Forces, Israel Defence Forces, Israeli Defence Forces
-Mossad/IL |
-Shin Bet/IL |
-Islamic Revolutionary Guard Corps/IR | IRGC, Revolutionary Guards, Revolutionary Guard, Revolutionary Guard Corps
-Federal Security Service/RU | FSB
-Foreign Intelligence Service/RU | SVR
-Rosgvardia/RU |
-Roscosmos/RU |
-Gazprom/RU |
-Rosatom/RU |
-State Duma/RU | Duma
-Security Service of Ukraine/UA | SBU
-Main Directorate of Intelligence/UA | GUR, HUR
-Verkhovna Rada/UA | Rada
-Energoatom/UA |
-Ukrenergo/UA |
-Azov Brigade/UA | Azov
-People's Liberation Army/CN | PLA, People’s Liberation Army
-Korean People's Army/KP | KPA, Korean People’s Army
-Workers' Party of Korea/KP | Workers’ Party of Korea, Workers' Party
-National Intelligence Service/KR | NIS
-Joint Chiefs of Staff/KR | JCS
-Central Intelligence Agency/US | CIA, C.I.A.
-Federal Bureau of Investigation/US | FBI, F.B.I.
-National Security Agency/US | NSA
-US State Department/US | State Department, U.S. State Department, Department of State
-US Department of Defense/US | Pentagon, U.S. Department of Defense, Department of Defense, Defense Department
-US Treasury/US | Treasury Department, U.S. Treasury, Department of the Treasury
-US Department of Justice/US | Justice Department, Department of Justice, U.S. Department of Justice
-US Department of Homeland Security/US | Department of Homeland Security
-US Congress/US | Congress, U.S. Congress
-US Senate/US | U.S. Senate
-US Central Command/US | CENTCOM, U.S. Central Command, Central Command
-US Navy/US | U.S. Navy
-US Army/US | U.S. Army
-US Air Force/US | U.S. Air Force
-US Coast Guard/US | U.S. Coast Guard
-US Geological Survey/US | USGS, U.S. Geological Survey
-MI5/GB |
-MI6/GB |
-GCHQ/GB |
-Royal Navy/GB |
-Royal Air Force/GB | RAF
-Bundeswehr/DE |
-Bundestag/DE |
-Frontex |
-MONUSCO |
-UNIFIL |
-MINUSMA |
-Institute for the Study of War/US | ISW
-Bellingcat |
-Syrian Observatory for Human Rights | SOHR
-Korean Central News Agency/KP | KCNA
-Rodong Sinmun/KP |
-Yonhap/KR | Yonhap News Agency
-TASS/RU |
-RIA Novosti/RU | RIA
-Interfax/RU |
-Meduza |
-Xinhua/CN | Xinhua News Agency
-Global Times/CN |
-IRNA/IR |
-Fars/IR | Fars News Agency
-Tasnim/IR | Tasnim News Agency
-SANA/SY |
-WAFA/PS |
-Anadolu/TR | Anadolu Agency
-Kyodo/JP | Kyodo News
-NHK/JP |
-Reuters |
-Associated Press | AP
-Agence France-Presse | AFP
-BBC/GB |
-CNN/US |
-Al Jazeera/QA |
-New York Times/US | The New York Times
-Washington Post/US | The Washington Post
-Wall Street Journal/US | The Wall Street Journal
-Bloomberg |
-Financial Times |
-The Guardian/GB |
-Kyiv Post/UA |
-Kyiv Independent/UA | The Kyiv Independent
-Ukrainska Pravda/UA |
-Suspilne/UA |
-Der Spiegel/DE |
-`;
+/** Words that mean something else unless they are written just so, as all acronyms must be. */
+const AS_WRITTEN = new Set("is contras rada fars sana amnesty congress azov wagner ice mossad likud basij garda".split(" "));
 
-/** Words that mean something else unless they stand in capitals just so. */
-const AS_WRITTEN = new Set([
-  "who",
-  "is",
-  "ap",
-  "un",
-  "eta",
-  "ira",
-  "contras",
-  "eu",
-  "rada",
-  "fars",
-  "sana",
-  "ria",
-  "pla",
-  "hur",
-  "amnesty",
-  "congress",
-  "azov",
-  "wagner",
-]);
-
-const toOrganisation = (line: string): (readonly [string, Organisation])[] => {
+const toOrganisation = (line: string, isArmed: boolean): (readonly [string, Organisation])[] => {
   const [head = "", others = ""] = line.split("|");
   const [name = "", country = ""] = head.trim().split("/");
-  const value = { name, country: country === "" ? null : country };
+  const value = { name, country: country === "" ? null : country, isArmed };
   return [name, ...others.split(",")].map((spelling) => [spelling.trim(), value] as const).filter(([spelling]) => spelling !== "");
 };
 
-const ENTRIES = KNOWN.trim().split("\n").flatMap(toOrganisation);
+const entriesOf = (table: string, isArmed: boolean) =>
+  table
+    .trim()
+    .split("\n")
+    .flatMap((line) => toOrganisation(line, isArmed));
+const ENTRIES = [...entriesOf(ARMED_GROUPS, true), ...entriesOf(NAMED_ORGANISATIONS, false)];
 
 export const KNOWN_ORGANISATIONS = phraseIndex(ENTRIES);
 /** Short names that must be written exactly so: "UN", never "Un" ("Kim Jong Un"). */
 export const EXACT_SPELLINGS = new Map(
-  ENTRIES.filter(([spelling]) => AS_WRITTEN.has(spelling.toLowerCase())).map(([spelling]) => [spelling.toLowerCase(), spelling]),
+  ENTRIES.filter(([spelling]) => /^\p{Lu}+$/u.test(spelling) || AS_WRITTEN.has(spelling.toLowerCase())).map(([spelling]) => [
+    spelling.toLowerCase(),
+    spelling,
+  ]),
 );
 
 /** Bodies of a state, in any writing; the value is how the body is called behind its country's adjective. */

@@ -17,43 +17,13 @@ export const GROUP_MODIFIERS = words(`
   regular airborne tank drone assault rapid reaction federal law enforcement and marine medical occupation occupying invading expeditionary captured wounded
 `);
 
-/** Groups that act without a name of their own. The value is what they are called. */
-export const NAMELESS_GROUPS = new Map<string, string>(
-  [
-    "gunmen gunman militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas terrorists terrorist jihadists jihadist extremists extremist bandits bandit separatists separatist",
-    "militiamen militia paramilitaries pirates pirate kidnappers assailants assailant attackers attacker hackers smugglers traffickers",
-    "police policemen policeman soldiers soldier troops officers peacekeepers peacekeeper army military",
-    "mercenaries fighters commandos hitmen vigilantes",
-  ]
-    .join(" ")
-    .split(" ")
-    .map((word) => [word, word]),
-);
-for (const [word, plural] of Object.entries({
-  gunman: "gunmen",
-  policeman: "police",
-  policemen: "police",
-  militia: "militia",
-  soldier: "soldiers",
-  guerillas: "guerrillas",
-}))
-  NAMELESS_GROUPS.set(word, plural);
-for (const word of [
-  "militant",
-  "insurgent",
-  "rebel",
-  "guerrilla",
-  "terrorist",
-  "jihadist",
-  "extremist",
-  "bandit",
-  "separatist",
-  "pirate",
-  "assailant",
-  "attacker",
-  "peacekeeper",
-])
-  NAMELESS_GROUPS.set(word, `${word}s`);
+/** Groups that act without a name of their own. */
+export const NAMELESS_GROUPS = words(`
+  gunmen gunman militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas terrorists terrorist jihadists jihadist extremists extremist bandits bandit separatists separatist
+  militiamen militia paramilitaries pirates pirate kidnappers kidnapper assailants assailant attackers attacker hackers smugglers traffickers
+  police policemen policeman soldiers soldier troops officers peacekeepers peacekeeper army military navy
+  mercenaries fighters commandos hitmen vigilantes settlers rioters looters raiders rustlers
+`);
 
 /** Groups that only count as an actor when what they are is said: "suspected separatist fighters". */
 export const GROUP_COLOURS = words(
@@ -69,7 +39,9 @@ leader | opposition leader | party leader | rebel leader | chairman | chairwoman
 spokesman | spokeswoman | spokesperson | press secretary | deputy spokesman
 general | gen | major general | maj. gen. | lieutenant general | lt. gen. | brigadier general | brig. gen. | colonel general | colonel | col | lieutenant colonel | lt. col. | lieutenant | lt | major | maj | captain | capt | commander | cmdr | commander in chief | commander-in-chief | admiral | vice admiral | rear admiral | adm | brigadier | marshal | air marshal | sergeant | sgt | corporal | private | officer | inspector | superintendent | sheriff | detective
 analyst | expert | professor | prof | doctor | dr | researcher | historian | economist | journalist | reporter | correspondent | editor | columnist | author | lawyer | attorney | judge | justice | activist | campaigner | priest | farmer | resident | witness | teacher | driver | student | businessman | banker | industrialist | landowner
-mr | mrs | ms | miss | sir | lord | lady | dame | don | comrade
+mr | mrs | ms | miss | sir | lord | lady | dame | don | comrade | sayyid | mullah | haji | hajji | sheik | datuk | señor | señora | herr | frau | madame | madam | monsieur | rev | reverend | pastor | monsignor | msgr | sister | brother | abbot | chaplain | grand mufti | mufti | cleric | preacher | warlord | drug lord | kingpin | commandant | comandante | subcomandante
+lt gen | lieutenant gen | maj gen | brig gen | col gen | brig | warrant officer | staff sergeant | first sergeant | petty officer | sub-inspector | chief inspector | chief superintendent | deputy superintendent | deputy inspector general | inspector general | constable | police officer | police commissioner | county commissioner | district commissioner | deputy commissioner | chief constable | coroner | warden | ranger | fire chief | undersheriff | magistrate | chief justice | public prosecutor | state attorney | ombudsman | ombudswoman | rapporteur | special rapporteur | special representative | high commissioner | chargé d'affaires | head of state | first lady | president-elect | interim president | acting president | transitional president | former president | ex-president | ruler | strongman | dictator | monarch
+militant leader | guerrilla leader | gang leader | cartel leader | militia leader | militia commander | rebel commander | opposition figure | dissident | poet | singer | rapper | actor | actress | comedian | footballer | cyclist | blogger | photographer | cameraman | broadcaster | presenter | publisher | playwright | novelist | writer | artist | musician | nurse | engineer | fisherman | miner | trader | shopkeeper | vendor | pilot | sailor | soldier | recruit | conscript | volunteer | veteran | pensioner | housewife | survivor | victim | suspect | gunman | trade unionist | union leader | community leader | student leader | tribal leader | religious leader | rights activist | human rights activist | environmental activist | campaigner | environmentalist | scientist | physicist | geologist | seismologist | meteorologist | virologist | political scientist | sociologist | pollster | spokesperson | co-founder | vice chairman | deputy chairman | secretary of the council | chief negotiator | negotiator | mediator | chief executive officer | press officer | information officer | party chairman | majority leader | minority leader | chief minister | home minister | external affairs minister | oil minister | petroleum minister | information minister | education minister | labour minister | labor minister | water minister | environment minister | security minister | emergency minister | emergencies minister | digital minister | economy minister | economic minister | planning minister | public security minister | communications minister | development minister | tourism minister | sports minister | higher education minister
 `
     .trim()
     .split(/\s*[|\n]\s*/)
@@ -78,7 +50,7 @@ mr | mrs | ms | miss | sir | lord | lady | dame | don | comrade
 
 /** Lower-case words inside names. */
 export const NAME_PARTICLES = words(
-  "al el bin ibn bint ben van von der den de del della di da dos das la le du abu ould ag ap ter ten san",
+  "al el ul as ad an ar ash az bin ibn bint ben van von der den de del della di da do dos das la le du abu ould ag ap ter ten e i",
 );
 
 /** Capitalised words that are no part of a person's name. */

@@ -1,0 +1,125 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
+import { type Found, type GroupKind, type Known, type Match, remember } from "./actor-memory.ts";
+import {
+  ARMED_BEHIND,
+  ARMED_KINDS,
+  BELONGING,
+  COMPANY_KINDS,
+  FOREIGN_OPENERS,
+  GROUP_BEHIND,
+  KIND_BEFORE,
+  MEMBERS,
+  NOT_ORGANISATIONS,
+  PEOPLES,
+  TIED,
+} from "./lexicon/group-cues.ts";
+import { GROUP_COLOURS, NAME_PARTICLES, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
+import { NO_PART_OF_PERSONS } from "./lexicon/person-names.ts";
+import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
+import { DEMONYMS, STATE_NAMES } from "./lexicon/states.ts";
+import { verbTriggers } from "./lexicon/triggers.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+/** A name that no list knows, by the words around it that say it is a group's: "militants of Liwa al-Badr", "the gang known as 5 Segond". */
+export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMap<number, PlaceMention>, known: Known): Match | null {
+  const { tokens } = sentence;
+  if (sentence.isShouted) return null;
+  const end = nameRunEnd(tokens, index);
+  if (end === 0) return null;
+  const place = placeAt.get(index);
+  if (place && tokenIndexAt(tokens, place.end - 1) + 1 >= end) return null;
+  const kind = kindOf(tokens, index, end);
+  if (!kind) return null;
+  const found: Found = { name: nameOf(tokens, index, end), type: "org", country: null };
+  remember(known, found, kind);
+  const acronym = readAcronym(tokens, end);
+  if (acronym) known.organisations.set(acronym, found);
+  known.organisations.set(found.name, found);
+  return { from: index, end: passAcronym(tokens, end), ...found };
+}
+
+/** Capitalised words with the particles and hyphens between them; 0 when they are a people's, a state's or a day's. */
+function nameRunEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first || (isCapitalised(tokens[from - 1]) && !NOT_NAMES.has(tokens[from - 1]?.lower ?? ""))) return 0;
+  if (
+    NOT_NAMES.has(first.lower) ||
+    GROUP_COLOURS.has(first.lower) ||
+    PEOPLES.has(first.lower) ||
+    isPossessive(first) ||
+    /(?:ist|ists|ite|ites)$/.test(first.lower)
+  )
+    return 0;
+  if (DEMONYMS.match(tokens, from) || STATE_NAMES.match(tokens, from) || PERSON_TITLES.match(tokens, from)) return 0;
+  let end = from + 1;
+  while (end < from + 9) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (!token) break;
+    if (token.text === "-" && token.glued && next?.glued) end += 2;
+    else if (isCapitalised(token) && !NOT_NAMES.has(token.lower)) end += 1;
+    else if (NAME_PARTICLES.has(token.lower) && (isCapitalised(next) || next?.text === "-")) end += 1;
+    else break;
+  }
+  return end;
+}
+
+function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind | null {
+  if (NO_PART_OF_PERSONS.has(tokens[end - 1]?.lower ?? "")) return null;
+  const isLong = end - from > 1;
+  const opener = tokens[from]?.lower ?? "";
+  if (isLong && FOREIGN_OPENERS.has(opener)) return opener.startsWith("part") || opener.startsWith("movim") ? "other" : "armed";
+  const behind = tokens[end]?.lower ?? "";
+  if (ARMED_BEHIND.has(behind)) return "armed";
+  const before = kindBefore(tokens, from);
+  if (before) return before;
+  if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
+  if (GROUP_BEHIND.has(behind) && (isLong || isAcronym(tokens[from]))) return "other";
+  return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;
+}
+
+/** "the militant group NAME", "a gang known as NAME". */
+function kindBefore(tokens: readonly Token[], from: number): GroupKind | null {
+  let at = from - 1;
+  if (/^["“‘«]$/.test(tokens[at]?.text ?? "")) at -= 1;
+  const isNaming =
+    (tokens[at]?.lower === "as" && tokens[at - 1]?.lower === "known") || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");
+  if (isNaming) at -= tokens[at]?.lower === "as" ? 2 : 1;
+  const noun = tokens[at];
+  if (!noun || isCapitalised(noun)) return null;
+  const singular = noun.lower.replace(/s$/, "");
+  if (!KIND_BEFORE.has(noun.lower) && !(isNaming && KIND_BEFORE.has(singular))) return null;
+  // "one group Monday", "took the bank Friday" are no names; a determiner or adjective stands before the kind.
+  if (
+    ARMED_KINDS.has(singular) ||
+    /^(?:militant|armed|rebel|jihadist|islamist|insurgent|terrorist|separatist|guerrilla|criminal)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return "armed";
+  return COMPANY_KINDS.has(singular) ? "company" : "other";
+}
+
+/** "members of the NAME", "gunmen linked to NAME". */
+function isOfMembers(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const lower = tokens[at]?.lower ?? "";
+  if (BELONGING.test(lower) && lower !== "by" && MEMBERS.has(tokens[at - 1]?.lower ?? "")) return true;
+  return /^(?:to|with)$/.test(lower) && TIED.has(tokens[at - 1]?.lower ?? "");
+}
+
+function isAcronym(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[\p{Lu}\d]{2,6}$/u.test(token.text) && !NOT_ORGANISATIONS.has(token.lower);
+}
+
+/** "The NLF demanded", "by the NLF". */
+function actsAlone(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from - 1]?.lower === "the" && /^(?:by|of|with|to|against|between|from)$/.test(tokens[from - 2]?.lower ?? "")) return true;
+  const next = tokens[end];
+  if (next?.kind !== "word") return false;
+  if (REPORTING_VERBS.has(next.lower) || isPossessive(next)) return tokens[from - 1]?.lower === "the" || !isPossessive(next);
+  return (
+    verbTriggers(next.lower).some(({ form }) => form === "past" || form === "s") ||
+    (tokens[from - 1]?.lower === "the" && /^(?:has|had|have|is|was|were|are|will|would)$/.test(next.lower))
+  );
+}
