@@ -27,6 +27,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   const single = !match.key.includes(" ");
   if (after.kind === "number" && PLACE_ACRONYMS.has(match.key)) return NEVER;
   if (after.kind !== "word") return weighMarkAfter(match, tokens);
+  if (isPossessive(after) && match.key.startsWith("saint ")) return -6;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
     if (KIND_HINTS[word] !== undefined) return 2.5;
@@ -51,7 +52,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
 }
 
 /** "Knox County Coroner Jennifer Ogle", "Elgin Fire Chief Ed Hall": a title with a name behind it, not "Knox County Sheriff's Office". */
-function isTitleOfPerson(tokens: readonly Token[], at: number): boolean {
+export function isTitleOfPerson(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.lower ?? "";
   const title = TITLE_OPENERS.has(first) ? at + 1 : at;
   const word = tokens[title]?.lower ?? "";

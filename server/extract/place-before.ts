@@ -9,7 +9,9 @@ import {
   HITS_ON,
   KIND_HINTS,
   KINDS_WITH_OF,
+  LANDSCAPE_OF,
   LOCATIVES,
+  MEMBERS_FOR,
   MOTIONS,
 } from "./lexicon/place-words.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
@@ -40,6 +42,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "of") return weighOf(tokens, at);
     if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
     if (word === "from" || word === "to") return weighWay(tokens, at);
+    if (word === "for" && MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "")) return 4;
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
@@ -107,7 +110,8 @@ function weighOf(tokens: readonly Token[], at: number): number {
   if (isCapital(head) && (TITLE_HEADS.has(head.lower) || PRESS_WORDS.has(head.lower))) return NEVER;
   if (isCapital(head) && ORGANISATION_WORDS.has(head.lower)) return 2.5;
   if (OF_TOWNS.has(head.lower)) return 6;
-  if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head.lower)) return 4;
+  if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head.lower) || LANDSCAPE_OF.has(head.lower))
+    return 4;
   if (head.text === "," || head.text === ")") return 3.5;
   return isCapital(head) ? 2.5 : 1;
 }

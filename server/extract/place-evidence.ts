@@ -9,7 +9,10 @@ import { priorOf } from "./place-prior.ts";
 import { ENOUGH, HOPELESS, isSoftTrap, NEVER, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
 
-const LIST_BONUS = 3;
+const LIST_BONUS = 4.5;
+const UNKNOWN_LIST_BONUS = 3;
+/** Without "the" they are firms or words. */
+const WITH_ARTICLE = new Set(["emirates"]);
 
 /** What speaks for and against a match being a place. */
 export function weighMatch(match: Match, around: Surroundings, container: Match | null): number {
@@ -22,10 +25,10 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (single) {
     const isGiven = GIVEN_NAMES.has(key);
     const isSurname = SURNAMES.has(key);
-    const isTrap = COMMON_TRAPS.has(key);
+    const isTrap = COMMON_TRAPS.has(key) && !(WITH_ARTICLE.has(key) && around.tokens[match.first - 1]?.lower === "the");
     if (isTrap && !PLACE_ACRONYMS.has(key)) weight -= isSoftTrap(match, around) ? 2 : 5;
     if (!prior.isProminent && (isGiven || isSurname)) weight -= isGiven && isSurname ? 3 : 2;
-    if (!isTrap && !isGiven && !isSurname) weight += 1;
+    if (!isTrap && !isGiven && !isSurname) weight += 1.2;
   } else if (isPlainName(match, around.tokens)) weight += 1.5;
   if (around.surnames.has(key)) weight -= 6;
   if (container) weight += 6;
@@ -52,7 +55,8 @@ export function shareInLists(matches: readonly (Match & { weight: number })[], t
   const share = (from: Match & { weight: number }, to: Match & { weight: number }) => {
     if (from.weight < ENOUGH || to.weight >= ENOUGH || to.weight <= HOPELESS - 1) return;
     const isUnknown = to.places.length === 0;
-    if (!isUnknown || (to.first > 0 && !priorOf(from.places).isProminent)) to.weight += LIST_BONUS;
+    if (!isUnknown) to.weight += LIST_BONUS;
+    else if (to.first > 0 && !priorOf(from.places).isProminent) to.weight += UNKNOWN_LIST_BONUS;
   };
   for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
   for (let i = matches.length - 1; i > 0; i--) pairAt(matches, i, tokens, (left, right) => share(right, left));

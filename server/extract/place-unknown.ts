@@ -1,20 +1,26 @@
 import type { Place } from "#domain/place.ts";
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
+import { GROUND_NOUNS } from "./lexicon/metonymy.ts";
 import { ORGANISATION_WORDS, PRESS_WORDS, VESSEL_WORDS } from "./lexicon/organisation-words.ts";
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
 import {
   CIVIC_NOUNS,
   FEATURE_AFTER,
   FEATURE_BEFORE,
+  FEATURE_SMALL,
   FREE_BEFORE,
+  KIND_HINTS,
+  LANDSCAPE_OF,
   LOCATIVES,
+  MEMBERS_FOR,
   MOTIONS,
   NOT_PLACED_IN,
   SITE_AFTER,
+  STREET_WORDS,
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
-import { isOrganisation, weighApposition } from "./place-after.ts";
+import { isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
 import { foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
@@ -28,9 +34,14 @@ const VILLAGE_WORDS = new Set(
   ),
 );
 const AMBIGUOUS_VILLAGE_WORDS = new Set(["city", "island", "port"]);
-const UNIT_KINDS = new Set("district oblast province raion governorate prefecture krai voivodeship".split(" "));
+const UNIT_KINDS = new Set(
+  "municipality township subdistrict county district oblast province raion governorate prefecture krai voivodeship".split(" "),
+);
 const STRONG = new Set("in near outside toward towards throughout".split(" "));
 const RESIDENTS = new Set("resident residents native outskirts streets people formerly originally late".split(" "));
+const OFFICIAL = new Set("state national provincial regional nature marine wildlife".split(" "));
+const UNITS = new Set("county township parish island borough village".split(" "));
+const INNER = new Set("de del da do di la le al el".split(" "));
 const PASSAGES = new Set("through via across around into".split(" "));
 const MAX_WORDS = 4;
 
@@ -69,14 +80,24 @@ function runEnd(tokens: readonly Token[], first: number): number {
     const next = tokens[last + 1];
     if (isCapital(next) && !isPossessive(next)) last += 1;
     else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
+    else if (next && INNER.has(next.lower) && isCapital(tokens[last + 2])) last += 2;
     else return last;
   }
 }
 
-function readUnknown(first: number, last: number, around: Surroundings, following: Match | undefined): Weighed | null {
+/** "Penn Township" of "Penn Township Police Chief Guy Hettinger". */
+function unitEnd(tokens: readonly Token[], from: number, last: number): number {
+  for (let index = from + 1; index < last; index++) {
+    if (UNITS.has(tokens[index]?.lower ?? "") && isTitleOfPerson(tokens, index + 1)) return index;
+  }
+  return last;
+}
+
+function readUnknown(first: number, runLast: number, around: Surroundings, following: Match | undefined): Weighed | null {
   const { tokens } = around;
   let from = first;
-  while (from < last && isLead(tokens[from])) from += 1;
+  while (from < runLast && isLead(tokens[from])) from += 1;
+  const last = unitEnd(tokens, from, runLast);
   const begin = tokens[from];
   const end = tokens[last];
   if (!begin || !end || isLead(begin) || last - from >= MAX_WORDS) return null;
@@ -109,12 +130,14 @@ function weighUnknown(from: number, last: number, key: string, around: Surroundi
   const before = tokens[from - 1]?.lower ?? "";
   const after = tokens[last + 1];
   if (!begin || !end) return NEVER;
-  const isPlaced = LOCATIVES.has(before) || before === "of" || before === "the" || before === "on" || before === "and";
+  const isFramed = LOCATIVES.has(before) || before === "the";
+  const isPlaced = isFramed || before === "of" || before === "on" || before === "and";
   if (last > from && end.lower === "airport" && begin.lower !== "international") return SURE;
   if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.has(before)) return NEVER;
   const isGiven = GIVEN_NAMES.has(begin.lower);
-  if (last > from && !isOrganisation(tokens, last + 1)) {
-    if (FEATURE_AFTER.has(end.lower) && (isPlaced || !isGiven)) return SURE;
+  if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
+    if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokens[last - 1]?.lower ?? "")) return SURE;
+    if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven)) return SURE;
     if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin.lower)) return ENOUGH + 1;
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
   }
@@ -122,6 +145,7 @@ function weighUnknown(from: number, last: number, key: string, around: Surroundi
   for (let index = from; index <= last; index++) if (!isNameWord(tokens[index])) return NEVER;
   const kind = after?.lower ?? "";
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
+  if (FEATURE_SMALL.has(kind) && (isFramed || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
     if (following?.first === last + 2 && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ",")) return SURE;
     if (weighApposition(tokens, last + 2) >= SURE) return SURE;
@@ -146,7 +170,12 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (VILLAGE_WORDS.has(before)) return AMBIGUOUS_VILLAGE_WORDS.has(before) ? 0 : ENOUGH + 1;
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
   if (STRONG.has(before)) return ENOUGH + 1;
+  if (before === "for") return MEMBERS_FOR.has(word) ? ENOUGH + 1 : 0;
+  if (before === "at") return CIVIC_NOUNS.has(word) || KIND_HINTS[word] !== undefined || SITE_AFTER.has(word) ? ENOUGH : 0;
+  if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;
+  if (before === "as" || before === "like") return word === "such" && KIND_HINTS[earlier?.lower ?? ""] !== undefined ? ENOUGH + 1 : 0;
   if (before === "of") {
+    if (LANDSCAPE_OF.has(word)) return ENOUGH + 1;
     if (VILLAGE_WORDS.has(word)) return SURE;
     if (RESIDENTS.has(word)) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;

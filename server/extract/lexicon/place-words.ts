@@ -83,15 +83,18 @@ export const CIVIC_NOUNS = words(
   `police residents resident officials official mayor council councillors councilman schools school firefighters man woman teenager teen couple family native natives area areas axis sector front direction frontline voters
 taxpayers leaders businesses business firm company street streets downtown suburb suburbs authorities court prosecutors hospital airport station university office based home
 premier men women people driver drivers teacher pupils patients crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau
-bypass barracks subdivision dam pool campus tunnel exit interchange landing motel campground outlet branch depot yard marina ferry players striker coach`,
+bypass barracks subdivision dam pool campus tunnel exit interchange landing motel campground outlet branch depot yard marina ferry players striker coach members traders families visitors volunteers bands teams troops girls boys students migrants refugees pilgrims
+tourists settlers fighters soldiers rebels delegates girl boy child children nurse doctor wharf utility site pier estate suburb`,
 );
 
 /** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */
 export const FEATURE_AFTER = words(
   `river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township
-brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel`,
+brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills`,
 );
-export const FEATURE_BEFORE = words("lake mount river cape gulf strait loch lough isle county camp port fort");
+export const FEATURE_BEFORE = words(
+  "lake mount river cape gulf strait loch lough isle county camp port fort cerro monte mont puerto porto jebel jabal wadi kafr deir beit khirbet nizhny",
+);
 
 /** The same for what people laid out, where the words before it say that it is somewhere. */
 export const SITE_AFTER = words(
@@ -99,6 +102,24 @@ export const SITE_AFTER = words(
 landing pier quay dock docks station stadium arena racecourse raceway speedway fairgrounds common green meadows meadow preserve refuge spring plaza terminal pond shores village acres
 corner corners bend grove lighthouse tunnel viaduct circle roundabout interchange`,
 );
+
+/** What streets are called, in full and short. */
+export const STREET_WORDS = words(
+  `street road avenue lane drive boulevard highway parkway expressway freeway motorway turnpike terrace crescent alley pike way court st rd ave blvd dr ln hwy pkwy`,
+);
+
+/** Natural features written small behind a name: "the Rugu forest". */
+export const FEATURE_SMALL = words(
+  "forest river valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave",
+);
+
+/** Before "of X": what lies in a place or makes up its look. */
+export const LANDSCAPE_OF = words(
+  "caves hills forests valleys mountains plains beaches waters ruins castle abbey monastery slopes shores banks cliffs fields vineyards slums alleys lanes suburbs",
+);
+
+/** Before "for X": who stands for a constituency. */
+export const MEMBERS_FOR = words("mp mps member councillor councilor candidate senator representative mep msp td mla alderman delegate");
 
 /** Behind these, "in X" says in what and not where: "shares in X", "fluent in X". */
 export const NOT_PLACED_IN = words(
@@ -225,6 +246,7 @@ marseillaise champagne bordeaux cheddar brie parmesan asian european african ame
 chancellor duke earl count marquis baron
 canon sony ford lincoln chrysler dodge buick pontiac cadillac chevrolet honda lexus mercedes volvo fiat ferrari skoda
 said say says told asked adding added later earlier recently currently previously finally perhaps maybe indeed instead moreover furthermore nevertheless therefore thus hence
+rivers lakes islands mountains hills cities villages towns emirates
 best worst better worse more less least enough quite rather`,
 );
 
