@@ -4,7 +4,6 @@ import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { breaksAway, isReal, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
-import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 export const MAX_GAP = 2;
@@ -83,19 +82,4 @@ function isThere(draft: Draft, scene: Draft): boolean {
   if (own.length > 0 && theirs.length > 0 && !own.some((country) => theirs.includes(country))) return false;
   if (draft.when && scene.when && !draft.dateCarried) return Math.abs(toDayNumber(draft.when.start) - toDayNumber(scene.when.start)) <= 31;
   return true;
-}
-
-export const PLACED = /^(?:stationed|posted|based|serving)$/;
-
-/** "The men had been posted near Kursk": where those of the telling before were. */
-export function lendPlaces(draft: Draft | undefined, frame: SentenceFrame, ordinal: number): void {
-  if (!draft || draft.places.length > 0 || ordinal - draft.ordinal !== 1 || (draft.kind !== "RETREAT" && draft.kind !== "COERCE")) return;
-  const at = frame.tokens.findIndex((token) => PLACED.test(token.lower));
-  const [first, ...others] = frame.places.filter(
-    (place) => place.value.use === "literal" && at >= 0 && place.from > at && place.from - at < 8,
-  );
-  if (!first) return;
-  const places = [first, ...others.filter((place) => place.value.near === first.value.near)];
-  draft.places = places.map((place) => place.index);
-  draft.placeNames = places.map((place) => place.value.name.toLowerCase());
 }

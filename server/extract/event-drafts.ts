@@ -11,7 +11,7 @@ import { hedgingOf } from "./event-hedging.ts";
 import { namelessActors } from "./event-people.ts";
 import { bindPlaces } from "./event-places.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
-import { goesOn } from "./event-scene.ts";
+import { breaksAway, goesOn, isReal } from "./event-scene.ts";
 import { isAgain, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
 import { stateNamed } from "./lexicon/states.ts";
@@ -44,9 +44,25 @@ export function readSentence(given: Omit<Reading, "hits">): Draft[] {
     frame.attributions.some((speaker) => speaker.from <= index && index < speaker.end && speaker.cueAt >= speaker.end);
   for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
   const reading: Reading = { ...given, hits: told };
-  const drafts = groups.flatMap((group) => toDraft(reading, group) ?? []);
+  const drafts = withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []));
   const blame = blameFor(reading);
   return blame ? [...drafts, blame] : drafts;
+}
+
+/** "A column entered the village and killed three people" is one happening, in the village. */
+function withoutApproach(drafts: Draft[]): Draft[] {
+  const isApproach = (draft: Draft) => draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
+  const deed = drafts.find((draft) => (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference);
+  const approach = drafts.find(isApproach);
+  if (!deed || !approach || (deed.when && approach.when && deed.date !== approach.date)) return drafts;
+  if (deed.places.length === 0 || deed.placeCarried)
+    Object.assign(deed, {
+      places: approach.places,
+      placeNames: approach.placeNames,
+      placeCarried: approach.placeCarried,
+      isWide: approach.isWide,
+    });
+  return drafts.filter((draft) => draft !== approach);
 }
 
 /** "Residents blamed the rebels": they are said to have done what was told just before. */
@@ -70,6 +86,7 @@ function blameFor(reading: Reading): Draft | null {
         whenValue: null,
         isReference: true,
         isWide: false,
+        isAnew: false,
       };
 }
 
@@ -131,12 +148,14 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     dateCarried: false,
     placeCarried: false,
     isReference,
+    isAnew: breaksAway(frame.tokens) || frame.tokens.some(({ lower }) => ANEW.has(lower)),
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };
   return carry(reading, draft, main.hit);
 }
 
+const ANEW = new Set(["another", "second", "third", "separate", "other", "also"]);
 const WIDE = new Set(["region", "country", "area", "water"]);
 
 function isWide({ name, levelHint }: PlaceMention): boolean {

@@ -1,7 +1,7 @@
 import type { ExtractedEvent } from "#domain/event.ts";
 import type { DateMention, PlaceMention } from "#domain/mention.ts";
 import { readClauses } from "./clauses.ts";
-import { lendPlaces, PLACED } from "./event-carry.ts";
+import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
 import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
@@ -63,7 +63,8 @@ function findDrafts(document: ReadDocument): Draft[] {
     const dateline = paragraph < 4 ? readDateline(sentence) : 0;
     header = headerOf(sentence, places, dateline, { ordinal, paragraph }) ?? header;
     if (isHeading(sentence, text) || isQuestion(sentence)) return;
-    if (!mayTell(tokens) && !tokens.some((token) => PLACED.test(token.lower))) return;
+    const last = drafts.at(-1);
+    if (!mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
     const body = dates.filter((date) => date.from >= dateline);
     const frame: SentenceFrame = {
@@ -74,23 +75,23 @@ function findDrafts(document: ReadDocument): Draft[] {
       actors: actors.filter((actor) => actor.from >= dateline),
       attributions,
     };
-    lendPlaces(drafts.at(-1), frame, ordinal);
-    drafts.push(
-      ...readSentence({
-        frame,
-        sentence,
-        ordinal,
-        paragraph,
-        document,
-        dateline,
-        inherited,
-        datelineDate,
-        lastDate: earlierDate,
-        header,
-        previous: drafts.at(-1) ?? null,
-        earlier: drafts,
-      }),
-    );
+    lendPlaces(last, frame, ordinal);
+    const told = readSentence({
+      frame,
+      sentence,
+      ordinal,
+      paragraph,
+      document,
+      dateline,
+      inherited,
+      datelineDate,
+      lastDate: earlierDate,
+      header,
+      previous: last ?? null,
+      earlier: drafts,
+    });
+    if (told.length === 0 && isOpen(last, ordinal, paragraph)) complete(last, frame);
+    drafts.push(...told);
   });
   return drafts;
 }

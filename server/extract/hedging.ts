@@ -79,13 +79,21 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   if (HAVE.has(helper) && form === "past") return beforeHelper(tokens, at, mood);
   if (helper === "to") return infinitive(tokens, at, mood, form);
   if (helper === "will" || helper === "shall" || helper === "'ll" || helper === "’ll") return mood(true, { hedging: "planned" });
-  if (PERHAPS.has(helper) || helper === "would") return mood(true, { hedging: "possible" });
+  if (helper === "would") return mood(true, { hedging: isAnnounced(tokens, at) ? "planned" : "possible" });
+  if (PERHAPS.has(helper)) return mood(true, { hedging: "possible" });
   if (helper === "should" || helper === "must") return mood(false);
   if (helper === "did") return mood(true);
   if (helper === "did" || helper === "do" || helper === "does") return mood(false);
   if (form === "past") return isTransitive && standsAlone(tokens, verb) ? mood(true, { isPassive: true, isFinite: false }) : mood(true);
   if (form === "ing") return gerund(tokens, verb, at, mood);
   return mood(form === "s", { isFinite: true });
+}
+
+const ANNOUNCES = set("said says announced announces told promised pledged vowed confirmed added agreed decided declared");
+
+/** "Beijing said it would send": somebody says what they mean to do. */
+function isAnnounced(tokens: readonly Token[], would: number): boolean {
+  return tokens.slice(Math.max(0, would - 8), would).some((token) => ANNOUNCES.has(token.lower));
 }
 
 type MakeMood = (real: boolean, more?: Partial<Mood>) => Mood;
@@ -106,7 +114,8 @@ function beforeHelper(tokens: readonly Token[], helper: number, mood: MakeMood):
   }
   const lower = tokens[at]?.lower ?? "";
   if (lower === "will") return mood(true, { hedging: "planned" });
-  if (PERHAPS.has(lower) || lower === "would") return mood(true, { hedging: "possible" });
+  if (lower === "would") return mood(true, { hedging: isAnnounced(tokens, at) ? "planned" : "possible" });
+  if (PERHAPS.has(lower)) return mood(true, { hedging: "possible" });
   if (lower === "should" || lower === "must") return mood(false);
   if (lower === "to") return infinitive(tokens, at, mood, "past");
   return mood(true);
@@ -160,7 +169,36 @@ const NO_HAPPENING = set(
 const LIGHT =
   /^(?:launch(?:ed)?|carr(?:y|ied)|conduct(?:ed)?|h[eo]ld|stage[d]?|mount(?:ed)?|ma[kd]e|beg[iau]n|order(?:ed)?|commit(?:ted)?|perpetrated?)$/;
 
-export function readNounMood(tokens: readonly Token[], from: number): Mood {
+const ARRANGED = set("set scheduled due planned expected slated to");
+const CALLED_OFF = set("cancelled canceled postponed averted foiled thwarted");
+
+/** "Talks are set for early July", "the summit will take place": what is said of a noun behind it. */
+function readAhead(tokens: readonly Token[], end: number): "planned" | "off" | null {
+  for (let at = end; at < Math.min(tokens.length, end + 9); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation") return null;
+    if (token.lower === "will") return "planned";
+    if (CALLED_OFF.has(token.lower)) return "off";
+    if (BE.has(token.lower)) {
+      const next = tokens[at + 1]?.lower ?? "";
+      const word = ADVERB.test(next) ? (tokens[at + 2]?.lower ?? "") : next;
+      return ARRANGED.has(word) ? "planned" : CALLED_OFF.has(word) ? "off" : null;
+    }
+  }
+  return null;
+}
+
+/** "will discuss it at a meeting": the verb that the noun hangs on lies ahead. */
+function hangsOnWill(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation" || /^(?:that|after|since|who|which|said|says)$/.test(token.lower)) return false;
+    if (token.lower === "will") return true;
+  }
+  return false;
+}
+
+export function readNounMood(tokens: readonly Token[], from: number, end: number): Mood {
   let hedging: Hedging | null = null;
   let real = true;
   let negated = false;
@@ -191,7 +229,9 @@ export function readNounMood(tokens: readonly Token[], from: number): Mood {
   }
   if (/^den(?:y|ied|ies)$/.test(last)) hedging = "denied";
   if (PLAN.has(last) && last !== "set" && last !== "continue") hedging ??= "planned";
-  if (governors.some((word) => word === "will")) hedging ??= "planned";
+  const ahead = readAhead(tokens, end);
+  if (ahead === "off") real = false;
+  if (ahead === "planned" || hangsOnWill(tokens, from)) hedging ??= "planned";
   if (governors.some((word) => PERHAPS.has(word) || word === "would")) hedging ??= "possible";
   return { real: real && !negated, hedging, negated, isFinite: false, isPassive: false };
 }

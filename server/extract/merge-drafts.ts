@@ -45,6 +45,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if (when && who) return true;
   if ((later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later))
     return true;
+  if (isSummaryOf(earlier, later)) return true;
   // A toll told in a sentence of its own belongs to what was told just before.
   const isToll = later.numbers.some((number) => number.kind === "killed" || number.kind === "injured" || number.kind === "missing");
   if (
@@ -73,6 +74,22 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if (!isBare(later)) return false;
   if (later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0))) return true;
   return isNear && who && sharesMode(earlier, later) && later.paragraph === earlier.paragraph;
+}
+
+/** A lead that says neither the day nor more than the country, and behind it the telling that does. */
+function isSummaryOf(earlier: Draft, later: Draft): boolean {
+  const lacksDate = earlier.when === null || earlier.when.openStart;
+  const lacksPlace = earlier.places.length === 0 || earlier.placeCarried || earlier.isWide;
+  const tells = ownDate(later) !== null && !later.when?.openStart && later.places.length > 0 && !later.placeCarried;
+  return (
+    lacksDate &&
+    lacksPlace &&
+    tells &&
+    !later.isAnew &&
+    later.ordinal - earlier.ordinal <= 2 &&
+    later.ordinal > earlier.ordinal &&
+    (later.kind === "ASSAULT" || later.kind === "OTHER" || later.kind === "COERCE" || later.kind === "PROTEST")
+  );
 }
 
 function ownDate(draft: Draft): Draft["when"] {

@@ -69,7 +69,7 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
       if (isVerbHere || (!isNounHere && !isCompound && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
     }
-    return { trigger, from, end: index + 1, isNoun: true, mood: readNounMood(tokens, from) };
+    return { trigger, from, end: index + 1, isNoun: true, mood: readNounMood(tokens, from, index + 1) };
   }
   return null;
 }

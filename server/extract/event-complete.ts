@@ -1,0 +1,61 @@
+import type { Draft } from "./event-draft.ts";
+import { breaksAway, isReal } from "./event-scene.ts";
+import { type Figure, findFigures } from "./numbers.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+
+export const PLACED = /^(?:stationed|posted|based|serving)$/;
+
+/** "The men had been posted near Kursk": where those of the telling before were. */
+export function lendPlaces(draft: Draft | undefined, frame: SentenceFrame, ordinal: number): void {
+  if (!draft || draft.places.length > 0 || ordinal - draft.ordinal !== 1 || (draft.kind !== "RETREAT" && draft.kind !== "COERCE")) return;
+  const at = frame.tokens.findIndex((token) => PLACED.test(token.lower));
+  const [first, ...others] = frame.places.filter(
+    (place) => place.value.use === "literal" && at >= 0 && place.from > at && place.from - at < 8,
+  );
+  if (!first) return;
+  const places = [first, ...others.filter((place) => place.value.near === first.value.near)];
+  draft.places = places.map((place) => place.index);
+  draft.placeNames = places.map((place) => place.value.name.toLowerCase());
+}
+
+const HURT = new Set(["killed", "injured", "missing", "displaced"]);
+const SUBJECTS = new Set(
+  "incident it this event tragedy violence attack accident crash blast explosion shooting raid clash collision fire operation".split(" "),
+);
+const HAPPENED = new Set("occurred happened took began started unfolded came".split(" "));
+const REACH = 2;
+
+/** Whether a telling is so near that a sentence without one may add to it. */
+export function isOpen(draft: Draft | undefined, ordinal: number, paragraph: number): draft is Draft {
+  return draft !== undefined && ordinal - draft.ordinal <= REACH && paragraph - draft.paragraph <= 1;
+}
+
+/** "One woman dead, rescuers say", "It happened on Saturday near Gori": adds to what was told just before. */
+export function complete(draft: Draft, frame: SentenceFrame): void {
+  if (!isReal(draft) || (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") || breaksAway(frame.tokens)) return;
+  const place = frame.places.find(({ value }) => value.use === "literal");
+  const date = frame.dates.find(({ value }) => value.when !== null && (value.precision === "day" || value.precision === "time"));
+  if (tellsWhen(frame)) {
+    if (date?.value.when && (draft.when === null || draft.when.openStart || draft.dateCarried))
+      Object.assign(draft, { date: date.index, when: date.value.when, whenValue: date.value.value, dateCarried: false });
+    if (place && (draft.places.length === 0 || draft.placeCarried || draft.isWide))
+      Object.assign(draft, { places: [place.index], placeNames: [place.value.name.toLowerCase()], placeCarried: false, isWide: false });
+    return;
+  }
+  if (place !== undefined && !draft.places.includes(place.index)) return;
+  const isDated = (index: number) => frame.dates.some(({ from, end }) => from <= index && index < end);
+  draft.numbers = [...draft.numbers, ...hurtIn(findFigures(frame.tokens, isDated), draft)];
+}
+
+function hurtIn(figures: readonly Figure[], { numbers }: Draft): Draft["numbers"] {
+  return figures.flatMap(({ start, end, kind, min, max, unit }) => {
+    const isKnown = numbers.some((number) => number.kind === kind && number.min === min && number.max === max);
+    return kind === null || !HURT.has(kind) || isKnown ? [] : [{ start, end, kind, min, max, unit }];
+  });
+}
+
+/** "The incident occurred at around 8 p.m.". */
+function tellsWhen({ tokens }: SentenceFrame): boolean {
+  const at = tokens.findIndex((token, index) => index < 4 && SUBJECTS.has(token.lower));
+  return at >= 0 && tokens.slice(at + 1, at + 5).some((token) => HAPPENED.has(token.lower));
+}
