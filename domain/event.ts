@@ -47,6 +47,8 @@ export const extractedEvent = z.object({
       type: z.enum(ACTOR_TYPES),
       country: z.string().nullable(),
       role: z.enum(ACTOR_ROLES),
+      /** Said by what it is alone: "gunmen", "two farmers". */
+      nameless: z.literal(true).optional(),
     }),
   ),
   sources: z.array(z.object({ mention: z.number().int().nullable(), name: z.string() })),

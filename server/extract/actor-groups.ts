@@ -34,6 +34,13 @@ export function groupEnd(tokens: readonly Token[], from: number): number {
 const BUILDING_OR_POST =
   /^(?:stations?|headquarters|hq|posts?|checkpoints?|academy|base|bases|barracks|vehicles?|cars?|vans?|trucks?|camp|camps|uniforms?|general|custody|school|hospital|chief)$/;
 
+/** "Shining Path guerrillas" act as Shining Path. */
+export function withMembers(tokens: readonly Token[], group: Match): Match {
+  const next = tokens[group.end]?.lower ?? "";
+  const isMember = NAMELESS_GROUPS.has(next) && next !== "army" && next !== "police" && next !== "military";
+  return isMember && !BUILDING_OR_POST.test(tokens[group.end + 1]?.lower ?? "") ? { ...group, end: group.end + 1 } : group;
+}
+
 const MEANT_AGAIN = /^(?:the|these|those|both|captured|other|more|of|\d+)$/;
 
 /** "the ministry" and "the rebels" for those last named; gunmen, soldiers, police without a name. */

@@ -11,7 +11,7 @@ import {
   REPEATED_HEADS,
   STATE_BODIES,
 } from "./lexicon/organisations.ts";
-import { GROUP_NOUNS } from "./lexicon/people.ts";
+import { GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -103,7 +103,7 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   const heads =
     ORGANISATION_HEADS.has(last) || run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.has(word) && run.connectorAfter === at);
   // "Fighters of the Wagner Group": the group alone is the name.
-  if (GROUP_NOUNS.has(run.words[0] ?? "") && run.connectorAfter === 0) return null;
+  if ((GROUP_NOUNS.has(run.words[0] ?? "") || NAMELESS_GROUPS.has(run.words[0] ?? "")) && run.connectorAfter === 0) return null;
   if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
   const found = toOrganisation(tokens, index, run.end, run.text);
   remember(known, found);

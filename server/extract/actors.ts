@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { matchBody } from "./actor-bodies.ts";
 import { matchCued } from "./actor-cues.ts";
-import { matchAgain } from "./actor-groups.ts";
+import { matchAgain, withMembers } from "./actor-groups.ts";
 import type { Known, Match } from "./actor-memory.ts";
 import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
 import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
@@ -55,11 +55,21 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
   let index = 0;
   while (index < tokens.length) {
     const found = matchesAt(sentence, index, placeAt, known);
-    matches.push(...found);
+    for (const match of found) {
+      const last = matches.at(-1);
+      // "guerrillas of the National Liberation Army" are the army.
+      if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
+        matches[matches.length - 1] = { ...match, from: last.from };
+      else matches.push(match);
+    }
     const end = found.reduce((furthest, match) => Math.max(furthest, match.end), 0);
     index = Math.max(index + 1, end, skipLiteral(tokens, index, placeAt));
   }
   return matches;
+}
+
+function isOf(tokens: readonly Token[], from: number, end: number): boolean {
+  return /^(?:of|from)$/.test(tokens[from]?.lower ?? "") && (end === from + 1 || (end === from + 2 && tokens[from + 1]?.lower === "the"));
 }
 
 /** A literal place is not looked at a second time as a name of something else. */
@@ -80,7 +90,7 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
     const former = matchFormer(tokens, index);
     if (former) return [former];
     const organisation = matchOrganisation(sentence, index, placeAt, known);
-    if (organisation) return [organisation];
+    if (organisation) return [withMembers(tokens, organisation)];
     const place = placeAt.get(index);
     if (place) return matchPlace(sentence, index, place, known);
     const seat = GOVERNMENT_SEATS.match(tokens, index);
@@ -92,7 +102,7 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   if (person) return [person];
   if (opensName) {
     const group = matchCued(sentence, index, placeAt, known);
-    if (group) return [group];
+    if (group) return [withMembers(tokens, group)];
     const named = matchNamed(sentence, index, known);
     if (named) return [named];
   }

@@ -6,7 +6,7 @@ import type { Bound, ReadDocument } from "./event-reading.ts";
 import { PERSON_TITLES } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
-import { DOER_NOUNS, OFFICES, PEOPLE_NOUNS, TARGET_NOUNS } from "./lexicon/undergoers.ts";
+import { ANYBODY, ANYONE, isDoer, isPeople, isTarget } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
@@ -51,16 +51,14 @@ export function namelessActors(
 ): Actor[] {
   if (kind === "THREATEN" || bounds.some(({ hit }) => hit.trigger.frame === "say")) return speakerByOffice(document, frame, bounds, known);
   if (kind === "PROTEST" && known.length === 0) return bounds.flatMap(({ hit }) => doerOf(frame, hit)).slice(0, 1);
-  if (!BY_FORCE.has(kind)) return [];
+  if (!BY_FORCE.has(kind)) return kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known) : [];
   const found: Actor[] = [];
   const add = (words: string | null, role: ActorRole, type: Actor["type"]) => {
-    const name = words === null ? "" : words.charAt(0).toUpperCase() + words.slice(1);
-    const isKnown = [...known, ...found].some((actor) => actor.name.toLowerCase() === name.toLowerCase());
-    if (name !== "" && !isKnown) found.push({ mention: null, name, type, country: null, role });
+    const isKnown = [...known, ...found].some((actor) => actor.name.toLowerCase() === words?.toLowerCase());
+    if (words !== null && !ANYBODY.has(words.toLowerCase()) && !isKnown) found.push(toNameless(words, role, type));
   };
   const verbs = bounds.filter(({ hit }) => !hit.isNoun && hit.trigger.frame === "act");
-  if (!known.some(({ role }) => role === "agent"))
-    for (const { hit } of verbs) for (const doer of doerOf(frame, hit)) add(doer.name, "agent", "org");
+  if (!known.some(({ role }) => role === "agent")) for (const { hit } of verbs) found.push(...doerOf(frame, hit));
   const isUndergone = known.some(({ role, mention }) => role === "victim" || (role === "target" && mention !== null));
   if (!isUndergone)
     for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
@@ -68,20 +66,40 @@ export function namelessActors(
     const hurts = /^(?:kill|injure|shoot|abduct|arrest)$/.test(hit.trigger.mode ?? "");
     const [from, to] = undergoing(frame, hit);
     if (hurts && !isUndergone && found.every(({ role }) => role !== "victim"))
-      add(nounPhrase(frame, from, to, PEOPLE_NOUNS), "victim", "person");
-    if (kind === "ASSAULT" && !hurts) add(nounPhrase(frame, from, to, TARGET_NOUNS), "target", "org");
+      add(nounPhrase(frame, from, to, isPeople), "victim", "person");
+    if (kind === "ASSAULT" && !hurts) add(nounPhrase(frame, from, to, isTarget), "target", "org");
   }
   for (const { hit } of bounds) {
     if (kind !== "ASSAULT" || (!hit.isNoun && hit.trigger.frame === "act") || found.some(({ role }) => role === "target")) continue;
     const at = frame.tokens.findIndex(
       (token, index) => index >= hit.end && index < hit.end + REACH && /^(?:on|at|against|outside)$/.test(token.lower),
     );
-    if (at >= 0) add(nounPhrase(frame, at + 1, endOfPhrase(frame, at + 1), TARGET_NOUNS), "target", "org");
+    if (at >= 0) add(nounPhrase(frame, at + 1, endOfPhrase(frame, at + 1), isTarget), "target", "org");
   }
-  const areAlone =
-    known.length === 0 &&
-    found.every(({ role, name }) => role === "target" || (role === "victim" && !OFFICES.has(name.toLowerCase().split(" ").at(-1) ?? "")));
+  const areAlone = known.length === 0 && found.every(({ role, name }) => role === "target" || (role === "victim" && isAnyone(name)));
   return areAlone ? [] : found.slice(0, 3);
+}
+
+function toNameless(words: string, role: ActorRole, type: Actor["type"]): Actor {
+  return { mention: null, name: words.charAt(0).toUpperCase() + words.slice(1), type, country: null, role, nameless: true };
+}
+
+/** Those who were swept away, freed, hurt in a crash: where their figure says what they are. */
+function victimsOf(frame: SentenceFrame, figures: readonly Figure[], known: readonly Actor[]): Actor[] {
+  if (known.length > 0) return [];
+  const people = figures
+    .filter(({ kind }) => kind !== null && kind !== "count" && kind !== "money")
+    .flatMap((figure) => peopleOf(frame, figure) ?? []);
+  return people
+    .filter((words) => !isAnyone(words))
+    .slice(0, 1)
+    .map((words) => toNameless(words, "victim", "person"));
+}
+
+/** "three civilians": nobody is told apart by that. */
+function isAnyone(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  return words.length === 1 && ANYONE.has(words[0] ?? "");
 }
 
 /** "The prime minister ruled out": an office speaks without a name. */
@@ -116,12 +134,12 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
 function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
   const { tokens, clauses } = frame;
   const toActor = (name: string | null): Actor[] =>
-    name === null ? [] : [{ mention: null, name: name.charAt(0).toUpperCase() + name.slice(1), type: "org", country: null, role: "agent" }];
+    name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
   if (hit.mood.isPassive) {
     const by = tokens.findIndex((token, at) => at >= hit.end && at < hit.end + 12 && token.lower === "by");
-    return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), DOER_NOUNS));
+    return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), isDoer));
   }
-  return toActor(nounPhrase(frame, clauseStart(clauses, hit.from), hit.from, DOER_NOUNS));
+  return toActor(nounPhrase(frame, clauseStart(clauses, hit.from), hit.from, isDoer));
 }
 
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */
@@ -141,11 +159,11 @@ function endOfPhrase({ tokens }: SentenceFrame, from: number): number {
 }
 
 /** The first noun of the list with the words that belong before it; null when there is none or it is part of a name. */
-function nounPhrase(frame: SentenceFrame, from: number, to: number, nouns: ReadonlySet<string>): string | null {
+function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (lower: string) => boolean): string | null {
   const { tokens } = frame;
   for (let at = from; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (!nouns.has(lower) || (nouns.has(tokens[at + 1]?.lower ?? "") && at + 1 < to) || tokens[at + 1]?.text === "-") continue;
+    if (!isNoun(lower) || (isNoun(tokens[at + 1]?.lower ?? "") && at + 1 < to) || tokens[at + 1]?.text === "-") continue;
     if (frame.actors.some((actor) => actor.from <= at && at < actor.end && actor.value.type !== "state")) return null;
     return phraseEnding(tokens, from, at + 1);
   }
@@ -157,6 +175,8 @@ function phraseEnding(tokens: readonly Token[], from: number, end: number): stri
   let start = end - 1;
   while (start > from && end - start < 3) {
     const token = tokens[start - 1];
+    // "five-storey house", "20-year-old student": the compound goes as a whole.
+    if (token?.text === "-") return wordsOf(tokens, Math.min(start + 1, end - 1), end);
     if (token?.kind !== "word" || isPossessive(token) || isPossessive(tokens[start])) break;
     if (OF_A_NOUN.test(token.lower) || STOPS.test(token.lower) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower)) break;
     start -= 1;
@@ -168,7 +188,7 @@ function phraseEnding(tokens: readonly Token[], from: number, end: number): stri
 /** "passengers" of "killing seven passengers". */
 function peopleOf(frame: SentenceFrame, figure: Figure): string | null {
   const { tokens } = frame;
-  if (figure.unit === null || !PEOPLE_NOUNS.has(figure.unit)) return null;
+  if (figure.unit === null || !isPeople(figure.unit)) return null;
   for (let at = figure.to - 1; at >= figure.from; at--)
     if (tokens[at]?.lower === figure.unit) return phraseEnding(tokens, figure.from, at + 1);
   return null;

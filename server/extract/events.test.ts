@@ -29,7 +29,7 @@ describe("what happened", () => {
     ],
     [
       "Guerrillas of the Free Coast Army blew up an oil pipeline near Arauca on Tuesday.",
-      ["ASSAULT | 2024-05-07 | Arauca | Guerrillas of the Free Coast Army agent, Oil pipeline target | - | asserted"],
+      ["ASSAULT | 2024-05-07 | Arauca | Free Coast Army agent, Oil pipeline target | - | asserted"],
     ],
     [
       "In December 1979 the Soviet Union invaded Afghanistan.",

@@ -10,24 +10,53 @@ export const PEOPLE_NOUNS = words(`
   mayor mayors governor governors councillor councillors councilor councilors senator senators deputy deputies congressman lawmaker lawmakers minister ministers president ambassador ambassadors consul diplomat diplomats official officials envoy candidate candidates politician politicians
   soldier soldiers troops officer officers policeman policemen police servicemen serviceman sailor sailors crew pilot pilots guard guards bodyguard bodyguards recruit recruits conscripts marines commander commanders colonel general captain peacekeeper peacekeepers
   businessman businessmen industrialist banker engineer engineers technician technicians tourist tourists migrant migrants refugee refugees protester protesters demonstrator demonstrators prisoner prisoners hostage hostages detainee detainees suspect suspects
-  militant militants insurgent insurgents rebel rebels guerrilla guerrillas fighter fighters gunman gunmen terrorist terrorists bomber attacker attackers assailant assailants members member family families relatives wife son daughter brother father mother
+  militant militants insurgent insurgents rebel rebels guerrilla guerrillas fighter fighters gunman gunmen terrorist terrorists bomber attacker attackers assailant assailants members member family families relatives wife son daughter brother father mother husband sister uncle cousin nephew
+  director directors manager owner principal headmaster headmistress chief chiefs elder elders ombudsman ombudswoman inspector sergeant major lieutenant captains general admirals warden
+  tourist traveller travellers traveler travelers commuter commuters motorist motorists cyclist taxi-driver chauffeur staff employees employee contractor contractors aid-worker colleague colleagues aide aides
+  nomads settlers loggers fishers tribesmen clansmen clergymen schoolchildren pupils pupil toddler infant youths youth teen teens couple pensioner families household
+  jurist lecturer principal scholar poet singer blogger editor cartoonist columnist witness informant defector dissident dissidents exile exiles cadres recruits cadets cadet trainees ministers
 `);
 
 /** Things that are struck, set on fire or blown up. */
-export const TARGET_NOUNS = words(`
+const TARGET_NOUNS = words(`
   embassy embassies consulate headquarters office offices building buildings barracks base bases garrison outpost post checkpoint checkpoints station stations convoy convoys patrol column camp camps
   pipeline pipelines refinery plant plants depot depots warehouse warehouses factory substation pylon pylons tower towers bridge bridges railway train trains bus buses car cars vehicle vehicles truck trucks helicopter plane aircraft airport airfield port
   ship ships tanker tankers boat boats ferry vessel vessels warship frigate market hospital hospitals clinic school schools university church mosque mosques temple synagogue hotel restaurant cafe discotheque nightclub bar mall shop shops bank banks
   house houses home homes residence apartment apartments block prison jail hall courthouse court town-hall newspaper dam grid cable battery radar launcher launchers tank tanks bunker tunnel tunnels village villages
 `);
 
-/** Persons who are told of for what they are, even where nobody else is named; of others the figure says enough. */
-export const OFFICES = words(`
-  mayor mayors governor governors councillor councillors councilor councilors senator senators deputy congressman lawmaker lawmakers minister ministers president ambassador ambassadors consul candidate candidates politician politicians
-  judge judges magistrate magistrates prosecutor prosecutors rector priest priests nun nuns bishop archbishop imam cleric clerics missionary missionaries leader leaders unionist unionists commander commanders general colonel businessman industrialist banker peasant peasants
-`);
-
 /** Those who act without a name or a known group. */
-export const DOER_NOUNS = words(`
+const DOER_NOUNS = words(`
   men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters crowd mob
 `);
+
+const AGENTIVE = /(?:[^aeiou]ers|ors|ists|ants|ians|men|women)$/;
+/** End like people and are none. */
+const NO_PEOPLE = words(`
+  helicopters containers trailers tankers freighters bunkers cruisers headquarters quarters meters metres kilometers kilometres centimeters hours towers computers papers numbers orders bombers launchers shelters trawlers
+  members chapters letters matters centers centres borders waters cylinders boulders powers offers rivers covers tractors motors reactors doctors-office sensors corridors floors doors errors factors sectors mirrors
+  plants restaurants grants warrants giants merchants-bank speciments specimens regimens hectares posters banners flyers newspapers dollars years acres transformers carriers boosters choppers steamers liners interceptors
+`);
+
+export function isPeople(lower: string): boolean {
+  return PEOPLE_NOUNS.has(lower) || (lower.length > 5 && AGENTIVE.test(lower) && !NO_PEOPLE.has(lower) && !TARGET_NOUNS.has(lower));
+}
+
+export function isDoer(lower: string): boolean {
+  return DOER_NOUNS.has(lower) || isPeople(lower);
+}
+
+export function isTarget(lower: string): boolean {
+  return TARGET_NOUNS.has(lower);
+}
+
+/** Anybody at all: says nothing of who it was. */
+export const ANYBODY = words("people person persons others other individuals inhabitants victims dead casualties members families");
+
+/** Whoever was there: worth naming beside somebody else, not alone. */
+export const ANYONE: ReadonlySet<string> = new Set([
+  ...ANYBODY,
+  ...words(
+    "civilian civilians man men woman women child children boy boys girl girls resident residents villager villagers worker workers farmer farmers soldier soldiers troops officer officers policeman policemen police servicemen personnel staff crew youths youth teenager teenagers family employees locals couple bystanders pedestrians",
+  ),
+]);

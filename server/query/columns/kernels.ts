@@ -1,5 +1,12 @@
 /** A set of rows: bit `row & 31` of word `row >> 5`. All sets of a segment have the same length, a multiple of four words. */
 export type Bits = Uint32Array;
+const WORDS_AT_ONCE = 4;
+
+/** Words of a set of so many rows. */
+export function setLength(rows: number): number {
+  return Math.ceil(rows / 32 / WORDS_AT_ONCE) * WORDS_AT_ONCE;
+}
+
 /** For each row the codes that it has: those of `codes` from `offsets[row]` up to, not including, `offsets[row + 1]`. */
 export type Codes = { offsets: Uint32Array; codes: Uint16Array | Uint32Array };
 
