@@ -108,7 +108,7 @@ function easter(year: number): IsoDay {
 }
 
 /** The n-th such weekday of a month; the last one for n = -1. */
-function nthWeekday(year: number, month: number, weekday: number, n: number): IsoDay {
+export function nthWeekday(year: number, month: number, weekday: number, n: number): IsoDay {
   if (n < 0) {
     const last = monthStretch(year, month).end;
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));

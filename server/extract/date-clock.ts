@@ -1,5 +1,5 @@
 import type { Clock } from "./date-phrase.ts";
-import { isDash, lowerAt, type Read, skipAny, skipDash, type Word } from "./date-words.ts";
+import { isDash, lowerAt, type Read, skipAny, skipDash, skipPhrase, type Word } from "./date-words.ts";
 import { type DayPart, ZONES } from "./lexicon/time-words.ts";
 
 const pad = (value: number) => String(value).padStart(2, "0");
@@ -34,6 +34,11 @@ function readZone(words: readonly Word[], index: number): Read<string> & { found
   const open = lowerAt(words, index) === "(" ? index + 1 : index;
   const close = (end: number) => (open > index ? (lowerAt(words, end) === ")" ? end + 1 : null) : end);
   const lower = lowerAt(words, open).replaceAll(".", "");
+  const offset = readOffset(words, open);
+  if (offset) {
+    const end = close(offset.end);
+    if (end !== null) return { end, value: offset.value, found: true };
+  }
   const zone = ZONES.get(lower);
   if (zone !== undefined && (lower !== "z" || words[open]?.glued) && words[open]?.text === words[open]?.text.toUpperCase()) {
     const end = close(open + 1);
@@ -49,6 +54,36 @@ function readZone(words: readonly Word[], index: number): Read<string> & { found
   return { end: index, value: "", found: false };
 }
 
+/** "UTC+3", "GMT-05:30". */
+function readOffset(words: readonly Word[], index: number): Read<string> | null {
+  if (!/^(?:UTC|GMT)$/.test(words[index]?.text ?? "")) return null;
+  const sign = words[index + 1]?.text === "+" ? "+" : isDash(words[index + 1]) ? "-" : null;
+  const hours = words[index + 2];
+  if (sign === null || !words[index + 1]?.glued || !hours?.glued || !/^\d{1,2}$/.test(hours.text) || Number(hours.text) > 14) return null;
+  const isLong = words[index + 3]?.text === ":" && words[index + 3]?.glued && /^\d{2}$/.test(words[index + 4]?.text ?? "");
+  return { end: index + (isLong ? 5 : 3), value: `${sign}${pad(Number(hours.text))}:${isLong ? words[index + 4]?.text : "00"}` };
+}
+
+const HALVES: readonly [string, number][] = [
+  ["in the morning", 0],
+  ["in the afternoon", 12],
+  ["in the evening", 12],
+  ["at night", 12],
+];
+
+/** "5:35 in the morning", "three in the afternoon": which half of the day an hour up to twelve is in. */
+function withHalf(words: readonly Word[], clock: Read<Clock>): Read<Clock> {
+  const hour = Number(clock.value.time.slice(0, 2));
+  if (hour > 12) return clock;
+  for (const [said, more] of HALVES) {
+    const end = skipPhrase(words, clock.end, said);
+    if (end === null) continue;
+    const full = (hour % 12) + (said === "at night" && (hour === 12 || hour < 5) ? 0 : more);
+    return { end, value: { ...clock.value, time: `${pad(full)}${clock.value.time.slice(2)}` } };
+  }
+  return clock;
+}
+
 /** A time of day: "18:02 UTC", "5 p.m.", "0430 hours", "noon", "three o'clock". */
 export function readClock(words: readonly Word[], index: number): Read<Clock> | null {
   const word = words[index];
@@ -58,7 +93,8 @@ export function readClock(words: readonly Word[], index: number): Read<Clock> | 
     const zone = readZone(words, index + 1);
     return { end: zone.end, value: { time: named, zone: zone.value } };
   }
-  return readColonClock(words, index) ?? readMeridiemClock(words, index) ?? readMilitaryClock(words, index);
+  const read = readColonClock(words, index) ?? readMeridiemClock(words, index) ?? readDottedClock(words, index);
+  return read ? withHalf(words, read) : readMilitaryClock(words, index);
 }
 
 function readColonClock(words: readonly Word[], index: number): Read<Clock> | null {
@@ -102,6 +138,18 @@ function readMeridiemClock(words: readonly Word[], index: number): Read<Clock> |
   return { end: zone.end, value: { time: toClock(to24(hour, meridiem.value), Number(digits?.[2] ?? 0)), zone: zone.value } };
 }
 
+/** "at 02.00", "05.30 local time": a leading zero, a zone or "hours" tells it from a price. */
+function readDottedClock(words: readonly Word[], index: number): Read<Clock> | null {
+  const digits = /^([01]\d|2[0-3])\.([0-5]\d)$/.exec(words[index]?.text ?? "");
+  if (!digits || !CLOCK_PREPOSITIONS.has(lowerAt(words, index - 1))) return null;
+  const isHours = /^(?:hours|hrs|h)$/.test(lowerAt(words, index + 1));
+  const zone = readZone(words, isHours ? index + 2 : index + 1);
+  const isSaid =
+    isHours || zone.found || (digits[1]?.startsWith("0") && words[index + 1]?.kind !== "word" && words[index + 1]?.text !== "%");
+  const isBeforeLink = digits[1]?.startsWith("0") && /^(?:and|on|to|until|local|the)$/.test(lowerAt(words, index + 1));
+  return isSaid || isBeforeLink ? { end: zone.end, value: { time: `${digits[1]}:${digits[2]}`, zone: zone.value } } : null;
+}
+
 function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> | null {
   const digits = /^([01]\d|2[0-3])([0-5]\d)(z?)$/i.exec(words[index]?.text ?? "");
   if (!digits) return null;
@@ -109,9 +157,21 @@ function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> |
   if (digits[3]) return { end: index + 1, value: value("Z") };
   const isHours = lowerAt(words, index + 1) === "hours" || lowerAt(words, index + 1) === "hrs";
   const zone = readZone(words, isHours ? index + 2 : index + 1);
-  if (isHours && lowerAt(words, index - 1) !== "for") return { end: zone.end, value: value(zone.value) };
-  return zone.found ? { end: zone.end, value: value(zone.value) } : null;
+  const before = lowerAt(words, index - 1);
+  if (isHours && before !== "for") return { end: zone.end, value: value(zone.value) };
+  if (zone.found) return { end: zone.end, value: value(zone.value) };
+  const link = lowerAt(words, index + 1);
+  const isClock = CLOCK_PREPOSITIONS.has(before) && (digits[1]?.startsWith("0") || isDayBehind(words, index + 1));
+  return isClock && (AFTER_CLOCK.has(link) || words[index + 1]?.kind !== "word") ? { end: index + 1, value: value("") } : null;
 }
+
+const AFTER_CLOCK = new Set(["on", "and", "to", "until", "the", "by", "when", "after", "but", "while"]);
+/** "at 1430 on Sunday": what follows is a day, so the digits are an hour. */
+const isDayBehind = (words: readonly Word[], index: number) =>
+  lowerAt(words, index) === "on" &&
+  (words[index + 1]?.time.weekday !== undefined ||
+    words[index + 2]?.time.month !== undefined ||
+    words[index + 1]?.time.month !== undefined);
 
 const PART_MODIFIERS = new Set(["early", "late", "mid"]);
 

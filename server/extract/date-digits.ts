@@ -1,6 +1,7 @@
-import { isYear, isYearNumber } from "./date-numbers.ts";
+import { isEarlyYear, isYear, isYearNumber } from "./date-numbers.ts";
 import { type Base, date, type Hit, type PointPhrase, point } from "./date-phrase.ts";
 import { isDash, lowerAt, type Word } from "./date-words.ts";
+import { TIME_WORDS } from "./lexicon/time-words.ts";
 
 export type DateOptions = {
   /** 03/05/2024 is 3 May. */
@@ -12,6 +13,8 @@ const inRange = (month: number, day: number) => month >= 1 && month <= 12 && day
 /** 2024-10-15, 2024-10-15T04:00Z, 15.10.2024, 15/10/2024, 2024/10/15, 2024-10. */
 export function readDigits(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   const word = words[index];
+  const group = readTimeGroup(words, index);
+  if (group) return [group];
   if (word?.kind !== "number") return null;
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(word.text);
   if (iso) {
@@ -44,6 +47,27 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
   return null;
 }
 
+/** "131840Z OCT 25", "131840ZOCT25": day, hour and minute as armed forces write them. */
+function readTimeGroup(words: readonly Word[], index: number): Hit | null {
+  const text = words[index]?.text ?? "";
+  const code = text.charCodeAt(0);
+  if (text.length < 7 || code < 48 || code > 51) return null;
+  const group = /^(\d{2})([01]\d|2[0-3])([0-5]\d)Z(?:([A-Z]{3})(\d{2}(?:\d{2})?)?)?$/.exec(text);
+  if (!group) return null;
+  const [, day, hour, minute, glued, gluedYear] = group;
+  const month = TIME_WORDS.get((glued ?? lowerAt(words, index + 1)).toLowerCase())?.month ?? null;
+  if (Number(day) < 1 || Number(day) > 31 || (glued !== undefined && month === null)) return null;
+  let end = glued === undefined && month !== null ? index + 2 : index + 1;
+  let year = gluedYear ?? null;
+  if (year === null && month !== null && /^\d{2}(?:\d{2})?$/.test(words[end]?.text ?? "")) {
+    year = words[end]?.text ?? null;
+    end += 1;
+  }
+  const inFull = year === null ? null : Number(year) + (year.length === 2 ? 2000 : 0);
+  const clock = { time: `${hour}:${minute}`, zone: "Z" };
+  return { start: index, end, phrase: point(date({ year: inFull, month, day: Number(day) }), { clock }) };
+}
+
 function digitsHit(start: number, end: number, a = "", b = "", c = "", dayFirst: boolean): Hit[] | null {
   const [first, second, short] = [Number(a), Number(b), Number(c)];
   if (!/^(?:\d{4}|\d{2})$/.test(c) || !/^\d{1,2}$/.test(a) || !/^\d{1,2}$/.test(b)) return null;
@@ -51,6 +75,25 @@ function digitsHit(start: number, end: number, a = "", b = "", c = "", dayFirst:
   const isDayFirst = first > 12 ? true : second > 12 ? false : dayFirst;
   const [day, month] = isDayFirst ? [first, second] : [second, first];
   return inRange(month, day) ? [{ start, end, phrase: point(date({ year, month, day })) }] : null;
+}
+
+/** "44 BC", "79 AD". */
+export function readEra(words: readonly Word[], index: number): { end: number; year: number; isBefore: boolean } | null {
+  const word = words[index];
+  const era = /^(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)$/.exec(words[index + 1]?.text ?? "")?.[0];
+  if (!era || word?.kind !== "number" || word.value === null || !/^\d{1,4}$/.test(word.text) || word.value === 0) return null;
+  return { end: index + 2, year: word.value, isBefore: era.startsWith("B") };
+}
+
+/** "in '97". */
+function isShortYear(words: readonly Word[], index: number): boolean {
+  return (
+    /^\d{2}$/.test(words[index]?.text ?? "") &&
+    words[index]?.glued === true &&
+    /^['’]$/.test(words[index - 1]?.text ?? "") &&
+    words[index - 1]?.glued !== true &&
+    /^(?:in|of|since|until|by|from|before|after|early|late)$/.test(lowerAt(words, index - 2))
+  );
 }
 
 const toYear = (base: Base): PointPhrase => point(base);
@@ -62,11 +105,15 @@ export function readBareYear(words: readonly Word[], index: number): Hit[] | nul
     return [{ start: index, end: index + 2, phrase: toYear(date({ year: words[index + 1]?.value ?? null })) }];
   }
   if (word?.kind !== "number" || word.value === null) return null;
-  const era = /^(?:BCE?|AD|CE|B\.C\.(?:E\.)?|A\.D\.|C\.E\.)$/.exec(words[index + 1]?.text ?? "")?.[0];
-  if (era && /^\d{1,4}$/.test(word.text)) {
-    const base: Base = era.startsWith("B") ? { kind: "before-christ", year: word.value } : date({ year: word.value });
-    return [{ start: index, end: index + 2, phrase: toYear(base) }];
+  const era = readEra(words, index);
+  if (era) {
+    const base: Base = era.isBefore ? { kind: "before-christ", year: era.year, month: null, day: null } : date({ year: era.year });
+    return [{ start: index, end: era.end, phrase: toYear(base) }];
   }
+  if (isShortYear(words, index)) {
+    return [{ start: index, end: index + 1, phrase: toYear(date({ year: word.value + (word.value > 50 ? 1900 : 2000) })) }];
+  }
+  if (isEarlyYear(words, index)) return [{ start: index, end: index + 1, phrase: toYear(date({ year: word.value })) }];
   if (!isYear(words, index)) return null;
   const [dash, second] = [words[index + 1], words[index + 2]];
   if ((isDash(dash) || dash?.text === "/") && dash?.glued && second?.glued && second.value !== null) {

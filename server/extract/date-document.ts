@@ -1,9 +1,9 @@
 import type { IsoDay } from "#domain/time.ts";
 import { yearOf } from "./calendar.ts";
-import { writtenOrder } from "./date-context.ts";
 import { findDatePhrases } from "./date-grammar.ts";
+import type { ReadSentence } from "./date-narrative.ts";
+import { writtenOrder } from "./date-order.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
-import type { Word } from "./date-words.ts";
 import type { Sentence } from "./tokenized.ts";
 
 /**
@@ -12,23 +12,30 @@ import type { Sentence } from "./tokenized.ts";
  */
 const RECENT_YEARS = { from: 2021, to: 2026 };
 
-/** A sentence's words and the expressions of time among them, not yet resolved. */
-export type ReadSentence = { words: readonly Word[]; hits: Hit[] };
-
 export function readDocumentDates(
   text: string,
   sentences: Iterable<Sentence>,
   reference: IsoDay | null,
 ): { read: ReadSentence[]; recentYears: { from: number; to: number } } {
-  const order = writtenOrder(text);
-  const options = { dayFirst: order !== "month-first" };
+  const dayFirst = writtenOrder(text, reference) !== "month-first";
   const read: ReadSentence[] = [];
-  for (const { tokens } of sentences) {
-    const hits = findDatePhrases(tokens, options);
+  for (const sentence of sentences) {
+    const hits = readSentence(sentence, dayFirst);
     // A sentence that tells no time has nothing more to give; its words would only fill memory.
-    if (hits.length > 0) read.push({ words: tokens, hits });
+    if (hits.length > 0) read.push({ words: sentence.tokens, hits });
   }
   return { read, recentYears: recentYearsOf(read, reference) };
+}
+
+/** A sentence is read when the day of reference is looked for, and again for its dates: once is enough. */
+const readBefore = new WeakMap<Sentence, { dayFirst: boolean; hits: Hit[] }>();
+
+export function readSentence(sentence: Sentence, dayFirst: boolean): Hit[] {
+  const before = readBefore.get(sentence);
+  if (before?.dayFirst === dayFirst) return before.hits;
+  const hits = findDatePhrases(sentence.tokens, { dayFirst });
+  readBefore.set(sentence, { dayFirst, hits });
+  return hits;
 }
 
 function recentYearsOf(read: readonly ReadSentence[], reference: IsoDay | null): { from: number; to: number } {

@@ -1,6 +1,7 @@
 import { readCount } from "./date-numbers.ts";
 import type { Hit } from "./date-phrase.ts";
-import { isCapital, isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
+import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { SET_WORDS, type Season, type TimeUnit, UNIT_CODES } from "./lexicon/time-words.ts";
 
 /** "P3D", "PT24H", "PXM", "P2DE"; weeks of a fortnight counted double. */
@@ -14,24 +15,24 @@ export function durationValue(unit: TimeUnit, count: number | null): string {
 }
 
 type Toward = -1 | 1 | null;
-const STRETCHES: readonly [string, Toward, boolean][] = [
-  ["the past", -1, true],
-  ["the last", -1, true],
-  ["the next", 1, false],
-  ["the coming", 1, false],
-  ["the first", null, false],
-  ["the final", null, false],
-  ["the previous", null, false],
-  ["the preceding", null, false],
-  ["the following", null, false],
-  ["this past", -1, true],
-  ["past", -1, true],
-  ["last", -1, false],
-  ["next", 1, false],
-  ["coming", 1, false],
-  ["recent", -1, false],
-  ["previous", null, false],
-];
+const STRETCHES = phraseTable<{ toward: Toward; takesSingular: boolean }>([
+  ["the past", { toward: -1, takesSingular: true }],
+  ["the last", { toward: -1, takesSingular: true }],
+  ["the next", { toward: 1, takesSingular: false }],
+  ["the coming", { toward: 1, takesSingular: false }],
+  ["the first", { toward: null, takesSingular: false }],
+  ["the final", { toward: null, takesSingular: false }],
+  ["the previous", { toward: null, takesSingular: false }],
+  ["the preceding", { toward: null, takesSingular: false }],
+  ["the following", { toward: null, takesSingular: false }],
+  ["this past", { toward: -1, takesSingular: true }],
+  ["past", { toward: -1, takesSingular: true }],
+  ["last", { toward: -1, takesSingular: false }],
+  ["next", { toward: 1, takesSingular: false }],
+  ["coming", { toward: 1, takesSingular: false }],
+  ["recent", { toward: -1, takesSingular: false }],
+  ["previous", { toward: null, takesSingular: false }],
+]);
 const NOT_COUNTED: ReadonlySet<TimeUnit> = new Set(["quarter", "second"]);
 
 /** "three days", "the past year", "24-hour", "for months", "a decade", "40-year-old". */
@@ -40,13 +41,12 @@ export function readDuration(words: readonly Word[], index: number): Hit | null 
 }
 
 function readStretch(words: readonly Word[], index: number): Hit | null {
-  for (const [phrase, toward, takesSingular] of STRETCHES) {
-    if (phrase.charCodeAt(0) !== words[index]?.lower.charCodeAt(0)) continue;
+  for (const [phrase, { toward, takesSingular }] of phrasesAt(STRETCHES, words, index)) {
     const from = skipPhrase(words, index, phrase);
     if (from === null) continue;
     const counted = readCounted(words, from, index, toward);
     if (counted && lowerAt(words, from) !== "a")
-      return lowerAt(words, counted.end) === "of" ? readCounted(words, from, index, null) : counted;
+      return /^(?:of|in)$/.test(lowerAt(words, counted.end)) ? readCounted(words, from, index, null) : counted;
     const word = words[from];
     const unit = word?.time.unit;
     if (word === undefined || unit === undefined || NOT_COUNTED.has(unit) || isDash(words[from + 1])) return null;
@@ -70,12 +70,39 @@ function readStretch(words: readonly Word[], index: number): Hit | null {
   return null;
 }
 
+/** Parts of a larger unit, in a smaller one. */
+const FRACTIONS = phraseTable<{ unit: TimeUnit; count: number }>([
+  ["half an hour", { unit: "minute", count: 30 }],
+  ["half - hour", { unit: "minute", count: 30 }],
+  ["a half - hour", { unit: "minute", count: 30 }],
+  ["a quarter of an hour", { unit: "minute", count: 15 }],
+  ["three quarters of an hour", { unit: "minute", count: 45 }],
+  ["three - quarters of an hour", { unit: "minute", count: 45 }],
+  ["half a century", { unit: "year", count: 50 }],
+  ["a half - century", { unit: "year", count: 50 }],
+  ["half - century", { unit: "year", count: 50 }],
+  ["half century", { unit: "year", count: 50 }],
+  ["a quarter of a century", { unit: "year", count: 25 }],
+  ["a quarter - century", { unit: "year", count: 25 }],
+  ["a quarter century", { unit: "year", count: 25 }],
+  ["quarter - century", { unit: "year", count: 25 }],
+]);
+
+function readFraction(words: readonly Word[], from: number, start: number, toward: Toward): Hit | null {
+  const read = readPhrase(FRACTIONS, words, from);
+  if (!read) return null;
+  const { unit, count } = read.value;
+  return { start, end: read.end, phrase: { type: "duration", value: durationValue(unit, count), unit, count, toward } };
+}
+
 function readCounted(words: readonly Word[], from: number, start: number, toward: Toward): Hit | null {
-  const half = skipPhrase(words, from, "half an hour") ?? skipPhrase(words, from, "half - hour");
-  if (half !== null) return { start, end: half, phrase: { type: "duration", value: "PT30M", unit: "minute", count: 30, toward } };
+  const fraction = readFraction(words, from, start, toward);
+  if (fraction) return fraction;
   const halved = skipPhrase(words, from, "half a");
-  const count = halved === null ? readCount(words, from) : { end: halved, value: 0.5 };
-  if (!count) return null;
+  const single = halved === null ? readCount(words, from) : { end: halved, value: 0.5 };
+  if (!single) return null;
+  const upTo = readUpperCount(words, single);
+  const count = upTo ?? single;
   let unitAt = isDash(words[count.end]) ? count.end + 1 : count.end;
   if (/^(?:more|full|whole|long|straight|consecutive|further|additional|other|entire)$/.test(lowerAt(words, unitAt))) unitAt += 1;
   const word = words[unitAt];
@@ -91,9 +118,21 @@ function readCounted(words: readonly Word[], from: number, start: number, toward
   const andHalf = skipPhrase(words, end, "and a half");
   const value = count.value !== null && andHalf !== null ? count.value + 0.5 : count.value;
   if (andHalf !== null) end = andHalf;
-  if (isDash(words[end]) && /^(?:old|long)$/.test(lowerAt(words, end + 1))) end += 2;
+  if (isDash(words[end]) && /^(?:olds?|long)$/.test(lowerAt(words, end + 1))) end += 2;
   else if (lowerAt(words, end) === "old") end += 1;
-  return { start, end, phrase: { type: "duration", value: durationValue(unit, value), unit, count: value, toward } };
+  // "The Thirty Years' War", "the Six-Day War" are names.
+  if (isCapital(word) && isCapital(words[/^['’]$/.test(lowerAt(words, end)) ? end + 1 : end])) return null;
+  const written = upTo ? `${durationValue(unit, single.value)}/${durationValue(unit, value)}` : durationValue(unit, value);
+  return { start, end, phrase: { type: "duration", value: written, unit, count: value, toward } };
+}
+
+/** "two to three weeks", "48 to 72 hours", "five or six days", "10-15 minutes": the second count; both are small and it is the larger. */
+function readUpperCount(words: readonly Word[], first: Read<number | null>): Read<number | null> | null {
+  const link = words[first.end];
+  if (first.value === null || !link || (!isDash(link) && link.lower !== "to" && link.lower !== "or")) return null;
+  const second = readCount(words, first.end + 1);
+  if (!second || second.value === null || second.value <= first.value || second.value > first.value * 10) return null;
+  return words[second.end]?.time.unit === undefined ? null : second;
 }
 
 const AFTER_UNIT = new Set(
@@ -157,6 +196,7 @@ export function readSet(words: readonly Word[], index: number): Hit | null {
     return isName ? null : hit(index + 1, adverb);
   }
   if (word.time.weekday !== undefined && word.time.plural && isCapital(word)) return hit(index + 1, `XXXX-WXX-${word.time.weekday}`);
+  if (word.lower === "weekends") return hit(index + 1, "XXXX-WXX-WE");
   if (word.lower !== "every" && word.lower !== "each") return null;
   const other = lowerAt(words, index + 1) === "other" ? index + 2 : null;
   const count = other === null ? readCount(words, index + 1) : { end: other, value: 2 };
@@ -166,6 +206,7 @@ export function readSet(words: readonly Word[], index: number): Hit | null {
   if (month !== undefined && isCapital(words[from])) return hit(from + 1, `XXXX-${String(month).padStart(2, "0")}`);
   if (part !== undefined && unit === undefined) return hit(from + 1, `XXXX-XX-XXT${part}`);
   if (part === "NI") return hit(from + 1, "XXXX-XX-XXTNI");
+  if (unit === "weekend") return hit(from + 1, "XXXX-WXX-WE");
   if (unit !== undefined && unit !== "second") return hit(from + 1, durationValue(unit, count ? count.value : 1));
   if (season !== undefined) return hit(from + 1, `XXXX-${season satisfies Season}`);
   return null;

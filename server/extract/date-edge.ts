@@ -1,7 +1,7 @@
-import { addDays, type IsoDay } from "#domain/time.ts";
+import { addDays, type IsoDay, toDayNumber } from "#domain/time.ts";
 import { monthStretch, toDay, yearOf } from "./calendar.ts";
 import type { Edge } from "./date-phrase.ts";
-import type { Resolved } from "./date-values.ts";
+import type { Resolved } from "./date-resolved.ts";
 
 /** The third of a period that "early", "mid" or "late" leaves; the last month or ten days for "the end of". */
 export function narrow(resolved: Resolved, edge: Edge, reference: IsoDay | null): Resolved {
@@ -10,8 +10,7 @@ export function narrow(resolved: Resolved, edge: Edge, reference: IsoDay | null)
   if (edge === "elapsed") return reference !== null && start <= reference && reference < end ? { ...resolved, end: reference } : resolved;
   if (edge === "ahead") return reference !== null && start < reference && reference <= end ? { ...resolved, start: reference } : resolved;
   if (precision === "year") return { ...resolved, ...edgeOfYear(yearOf(start), edge) };
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
-  const third = Math.max(1, Math.round(days / 3));
+  const third = Math.max(1, Math.round((toDayNumber(end) - toDayNumber(start) + 1) / 3));
   if (edge === "early" || edge === "start") return { ...resolved, end: addDays(start, third - 1) };
   if (edge === "mid") return { ...resolved, start: addDays(start, third), end: addDays(end, -third) };
   return { ...resolved, start: addDays(end, 1 - third) };

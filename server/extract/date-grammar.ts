@@ -7,31 +7,22 @@ import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readDates, readWeekday } from "./date-points.ts";
 import { readBareUnit, readDayWord, readSelected, readShift } from "./date-relative.ts";
 import { readEdge, readVague } from "./date-vague.ts";
-import { isDash, isTimeWord, lowerAt, skipPhrase, type Word } from "./date-words.ts";
-import { DAY_WORDS, SET_WORDS } from "./lexicon/time-words.ts";
+import { isCapital, isDash, isTimeWord, lowerAt, skipPhrase, type Word } from "./date-words.ts";
 
 const STARTERS = new Set(
   `the this that last next past early earlier late later mid middle end beginning start first second half now right soon shortly recent recently lately
   currently presently nowadays at these so to long overnight tonight midway each every a an several few many some dozens hundreds thousands scores tens
-  couple ad coming previous year ' ’ ‘ daylong weeklong monthlong yearlong noon midday midnight new good black labor memorial valentine victory
+  couple another calendar financial academic ad coming previous year ' ’ ‘ daylong weeklong monthlong yearlong noon midday midnight new good black labor memorial valentine victory
   martin christmas easter thanksgiving halloween boxing day`.split(/\s+/),
 );
 
-/** Words that make an expression of time without a unit, a name or a number in it. */
-const WHOLE = new Set(
-  `overnight tonight now soon shortly recently lately currently presently nowadays present moment far date past future ago long daylong weeklong
-  monthlong yearlong noon midday midnight christmas easter thanksgiving halloween hours time times`.split(/\s+/),
-);
-
-/** Something that any expression must hold within its first words. */
-const isKey = (word: Word) =>
-  word.kind === "number" ||
-  isTimeWord(word) ||
-  WHOLE.has(word.lower) ||
-  DAY_WORDS.has(word.lower) ||
-  SET_WORDS.has(word.lower) ||
-  SHORT_KEY.test(word.lower);
-const SHORT_KEY = /^(?:[qh][1-4]|[1-4][qh]|\d{4}z)$/;
+/** Something that any expression must hold within its first words: a number, a code that begins like one, a word of time. */
+const isKey = (word: Word) => word.kind === "number" || isTimeWord(word) || isCode(word.text);
+function isCode(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // "0400Z", "FY2026".
+  return (code >= 48 && code <= 57) || (code === 70 && text.charCodeAt(1) === 89);
+}
 const MAX_KEY_DISTANCE = 6;
 
 function nextKey(words: readonly Word[], from: number): number {
@@ -68,7 +59,7 @@ function readPhrases(words: readonly Word[], index: number, options: DateOptions
   const candidates: (Hit[] | null)[] = [
     readPointOrRange(words, index, options),
     one(readShift(words, index)),
-    one(readDuration(words, index)),
+    one(readDurationWithin(words, index, options)),
     one(readSet(words, index)),
     one(readVague(words, index)),
   ];
@@ -77,6 +68,23 @@ function readPhrases(words: readonly Word[], index: number, options: DateOptions
     if (hits && (hits.at(-1)?.end ?? 0) > (best?.at(-1)?.end ?? 0)) best = hits;
   }
   return best;
+}
+
+/** "the first nine months of 2024", "the last ten days of March": a length and the period that it is a part of. */
+function readDurationWithin(words: readonly Word[], index: number, options: DateOptions): Hit | null {
+  const hit = readDuration(words, index);
+  if (hit?.phrase.type !== "duration" || hit.phrase.count === null || !/^(?:of|in)$/.test(lowerAt(words, hit.end))) return hit;
+  const opening = lowerAt(words, lowerAt(words, index) === "the" ? index + 1 : index);
+  const side = opening === "first" ? "first" : opening === "last" || opening === "final" ? "last" : null;
+  const period = side && asPoint(readCore(words, hit.end + 1, options)?.[0]);
+  if (!side || !period || !isPeriod(period.phrase)) return hit;
+  return { start: index, end: period.end, phrase: { ...hit.phrase, toward: null, within: { side, period: period.phrase } } };
+}
+
+function isPeriod({ base, clock, part }: PointPhrase): boolean {
+  if (clock !== null || part !== null) return false;
+  if (base.kind === "date") return base.day === null;
+  return base.kind === "season" || base.kind === "part-of-year" || base.kind === "decade" || (base.kind === "unit" && base.unit !== "day");
 }
 
 const one = (hit: Hit | null): Hit[] | null => hit && [hit];
@@ -192,12 +200,18 @@ function isAlonePart(words: readonly Word[], index: number, from: number, end: n
   const isBare = from === index;
   const next = words[end];
   if (next && isDash(next) && next.glued) return false;
+  if (isBare && before === "in") return next?.lower === "trading";
   if (isBare) return /^(?:at|by|before|after|until|since|around)$/.test(before) && lowerAt(words, from) !== "morning";
   return (
-    /^(?:in|during|of|through|throughout|by|into|over)$/.test(before) &&
-    (next === undefined || next.kind !== "word" || /^(?:and|when|as|after|by|with|on|to|while|at|but|before|from|in)$/.test(next.lower))
+    /^(?:in|during|of|through|throughout|by|into|over|until|till|since)$/.test(before) &&
+    (next === undefined || next.kind !== "word" || isCapital(next) || AFTER_PART.has(next.lower))
   );
 }
+
+const AFTER_PART = new Set(
+  `and or when as after by with on to while at but before from in the a an his her its their he she it they we i that this two three four five six
+  ten hundreds thousands several many more all no there trading`.split(/\s+/),
+);
 
 function readOvernight(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   if (lowerAt(words, index) !== "overnight") return null;
@@ -241,7 +255,7 @@ function readCore(words: readonly Word[], index: number, options: DateOptions): 
   return simple && [withTimeOfDay(words, simple)];
 }
 
-function readPeriod(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+function readPeriod(words: readonly Word[], index: number): Hit | null {
   for (const reader of PERIOD_READERS) {
     const hit = reader(words, index);
     if (hit) return hit;
@@ -262,6 +276,13 @@ function readWeekdayAlone(words: readonly Word[], index: number): Hit<PointPhras
   return { start: index, end: weekday.end, phrase: point({ kind: "weekday", weekday: weekday.value, step: null, week: null }) };
 }
 
+/** "tomorrow morning at 9:30", "Monday evening at 8". */
+function withClockOfPart(words: readonly Word[], hit: Hit, phrase: PointPhrase): Hit {
+  if (lowerAt(words, hit.end) !== "at") return hit;
+  const clock = readClock(words, hit.end + 1);
+  return clock ? { ...hit, end: clock.end, phrase: { ...phrase, part: null, clock: onTwentyFour(clock.value, phrase.part) } } : hit;
+}
+
 /** A part of the day or a clock time behind a day: "Tuesday morning", "15 October at 18:02 UTC". */
 function withTimeOfDay(words: readonly Word[], hit: Hit): Hit {
   if (hit.phrase.type !== "point" || !isDayLike(hit.phrase)) return hit;
@@ -269,9 +290,16 @@ function withTimeOfDay(words: readonly Word[], hit: Hit): Hit {
   if (phrase.part === null) {
     const from = skipPhrase(words, hit.end, "in the") ?? hit.end;
     const part = readPart(words, from);
-    if (part && !(isDash(words[part.end]) && words[part.end]?.glued))
-      return { ...hit, end: part.end, phrase: { ...phrase, part: part.value } };
-  }
+    if (part && !(isDash(words[part.end]) && words[part.end]?.glued)) {
+      const told: PointPhrase = { ...phrase, part: part.value };
+      return withClockOfPart(words, { ...hit, end: part.end, phrase: told }, told);
+    }
+  } else if (phrase.base.kind === "unit") return withClockOfPart(words, hit, phrase);
+  return withClock(words, hit, phrase);
+}
+
+/** "15 October at 18:02 UTC", "Monday, 10:30". */
+function withClock(words: readonly Word[], hit: Hit, phrase: PointPhrase): Hit {
   let from = hit.end;
   if (lowerAt(words, from) === ",") from += 1;
   if (/^(?:at|around|about)$/.test(lowerAt(words, from))) from += 1;

@@ -40,6 +40,7 @@ function readWhole(words: readonly Word[], index: number): Read<number> | null {
   if (word.kind === "number") {
     return word.value !== null && /\d$/.test(word.text) ? { end: index + 1, value: word.value } : null;
   }
+  if (word.lower === "another") return readWhole(words, index + 1) ?? { end: index + 1, value: 1 };
   if (word.lower === "a" || word.lower === "an") {
     const half = skipPhrase(words, index, "a half");
     return half === null ? multiply(words, { end: index + 1, value: 1 }) : { end: half, value: 0.5 };
@@ -91,6 +92,15 @@ export function readOrdinal(words: readonly Word[], index: number): Read<number>
   return null;
 }
 
+/** "c. 640": three digits are a year where they are said to be one. */
+export function isEarlyYear(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.kind !== "number" || !/^[1-9]\d{2}$/.test(word.text)) return false;
+  const before = lowerAt(words, index - 1);
+  if (before === "." && words[index - 1]?.glued) return /^(?:c|ca)$/.test(lowerAt(words, index - 2));
+  return before === "circa" || (before === "year" && /^(?:the|in)$/.test(lowerAt(words, index - 2)));
+}
+
 export function isYearNumber(word: Word | undefined): word is Word & { value: number } {
   return (
     word !== undefined &&
@@ -106,6 +116,8 @@ const YEAR_PREPOSITIONS = new Set(
   `in since by until till from to during before after around circa about through throughout early late mid year between and pre post of for
   into spring summer autumn fall winter mid- as ending c ca`.split(/\s+/),
 );
+/** "c. 1450", "b. 1931", "r. 1558–1603". */
+const ABBREVIATED = new Set("c ca b d r fl".split(" "));
 const YEAR_DETERMINERS = new Set(["the", "a", "an", "this", "its", "his", "her", "their", "our", "'s", "’s", "'", "’", "that", "every"]);
 const YEAR_VERBS = new Set("was is saw has had will would brought marked began ended became may might".split(" "));
 /** Words whose number is a name, not a year. */
@@ -120,6 +132,8 @@ const NUMBERED = new Set(
 export function isYear(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!isYearNumber(word) || isCounted(words, index + 1) || isPartOfFigure(words, index)) return false;
+  const isAbbreviated = lowerAt(words, index - 1) === "." && words[index - 1]?.glued === true && ABBREVIATED.has(lowerAt(words, index - 2));
+  if (isAbbreviated) return true;
   const before = words[index - 1];
   const next = words[index + 1];
   if (before === undefined)

@@ -1,14 +1,20 @@
 import { HOLIDAYS } from "./calendar.ts";
-import { isYearNumber, readOrdinal } from "./date-numbers.ts";
+import { readOrdinal } from "./date-numbers.ts";
 import { type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
-import { readMonth, readYearBehind } from "./date-points.ts";
+import { phrasesAt, phraseTable } from "./date-phrase-table.ts";
+import { readDates, readYearBehind } from "./date-points.ts";
+import { readNumberedWeek, readWeekOf, readWeekWith } from "./date-weeks.ts";
 import { isCapital, isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { readNamedYear, readPartOfYear, readYearAgo, readYearEnd } from "./date-year-parts.ts";
+import { PAST_WORDS } from "./lexicon/tense-words.ts";
 
-type Reader = (words: readonly Word[], index: number) => Hit<PointPhrase> | null;
+type Reader = (words: readonly Word[], index: number) => Hit | null;
 
 const SEASON_PREPOSITIONS = new Set(
   "in by since until till during over through throughout before after of early late mid - this last next".split(" "),
 );
+const NOT_A_SEASON =
+  /^(?:offensive|camp|school|clothing|olympics|games|vacation|holidays?|water|apart|back|for|on|into|short|palace|house|job|time|semester|term|training|break)$/;
 
 /** "summer 2023", "the spring of 2024", "in the autumn"; "spring" and "fall" have other lives. */
 const readSeason: Reader = (words, index) => {
@@ -19,68 +25,34 @@ const readSeason: Reader = (words, index) => {
   if (year) {
     let end = year.end;
     // "the winter of 2023-24" is the one that began in 2023.
-    if (isDash(words[end]) && words[end]?.glued && /^\d{2}(?:\d{2})?$/.test(words[end + 1]?.text ?? "")) end += 2;
+    const isJoined = isDash(words[end]) || words[end]?.text === "/";
+    if (isJoined && words[end]?.glued && /^\d{2}(?:\d{2})?$/.test(words[end + 1]?.text ?? "")) end += 2;
     return { start: index, end, phrase: point({ kind: "season", season, ...year.value, which: null }) };
   }
   const before = lowerAt(words, index - 1);
-  if (!SEASON_PREPOSITIONS.has(before) || lowerAt(words, from + 1) === "of" || (words[from]?.lower === "fall" && from === index))
-    return null;
-  if (
-    /^(?:offensive|camp|school|clothing|olympics|games|vacation|holidays?|water|apart|back|for|on|into|short)$/.test(
-      lowerAt(words, from + 1),
-    )
-  )
-    return null;
+  const isBehind = SEASON_PREPOSITIONS.has(before) || (before === "for" && from > index) || isSubject(words, index, from);
+  if (!isBehind || lowerAt(words, from + 1) === "of" || (words[from]?.lower === "fall" && from === index)) return null;
+  if (NOT_A_SEASON.test(lowerAt(words, from + 1))) return null;
   if (before === "-" && !/^(?:mid|early|late)$/.test(lowerAt(words, index - 2))) return null;
   return { start: index, end: from + 1, phrase: point({ kind: "season", season, year: null, step: null, which: null }) };
 };
 
-const REFERENCE_YEAR: Step = { count: 0, anchor: "reference" };
+/** "Winter came early." */
+function isSubject(words: readonly Word[], index: number, from: number): boolean {
+  const verb = words[from + 1];
+  if (index !== 0 || from !== index || verb?.kind !== "word" || verb.lower !== verb.text) return false;
+  return PAST_WORDS.has(verb.lower) || /^(?:is|comes|brings|will|\p{L}{3,}ed)$/u.test(verb.lower);
+}
 
-/** "the third quarter of 2024", "Q3 2024", "H1 2025", "the second half of the year". */
-const readPartOfYear: Reader = (words, index) => {
-  const short = /^(?:([qh])([1-4])|([1-4])([qh]))$/i.exec(words[index]?.text ?? "");
-  if (short && isShortPart(words, index)) {
-    const unit = (short[1] ?? short[4] ?? "").toLowerCase() === "q" ? "quarter" : "half";
-    const number = Number(short[2] ?? short[3]);
-    if (unit === "half" && number > 2) return null;
-    const year = readYearBehind(words, index + 1);
-    return {
-      start: index,
-      end: year?.end ?? index + 1,
-      phrase: point({ kind: "part-of-year", unit, number, ...(year?.value ?? { year: null, step: null }) }),
-    };
-  }
-  const from = lowerAt(words, index) === "the" ? index + 1 : index;
-  const ordinal =
-    lowerAt(words, from) === "final" || lowerAt(words, from) === "last" ? { end: from + 1, value: 4 } : readOrdinal(words, from);
-  if (!ordinal || ordinal.value > 4) return null;
-  const unitAt = isDash(words[ordinal.end]) ? ordinal.end + 1 : ordinal.end;
-  const unit = words[unitAt]?.lower;
-  if (unit !== "quarter" && unit !== "half") return null;
-  const number = unit === "half" ? (ordinal.value === 4 ? 2 : ordinal.value) : ordinal.value;
-  if (unit === "half" && number > 2) return null;
-  const theYear = skipPhrase(words, unitAt + 1, "of the year");
-  const year = theYear === null ? readYearBehind(words, unitAt + 1) : { end: theYear, value: { year: null, step: REFERENCE_YEAR } };
-  if (unit === "half" && !year) return null;
-  const isJoined = unitAt > ordinal.end;
-  if (!year && ((from === index && !isJoined) || lowerAt(words, unitAt + 1) === "of" || lowerAt(words, from) === "last")) return null;
-  return {
-    start: index,
-    end: year?.end ?? unitAt + 1,
-    phrase: point({ kind: "part-of-year", unit, number, ...(year?.value ?? { year: null, step: null }) }),
-  };
-};
-
-const isShortPart = (words: readonly Word[], index: number) =>
-  words[index]?.lower.startsWith("q") || isYearNumber(words[index + 1]) || /^(?:in|of|for|by)$/.test(lowerAt(words, index - 1));
-
-/** "the 1990s", "the '90s", "the nineteenth century". */
+/** "the 1990s", "the '90s", "the Nineties". */
 const readDecade: Reader = (words, index) => {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
-  const full = /^(1\d{2}|20\d)0s$/i.exec(words[from]?.text ?? "");
-  const apostrophe = words[from]?.text === "1" ? null : (skipPhrase(words, from + 1, "'s") ?? skipPhrase(words, from + 1, "’s"));
-  const loose = from > index && apostrophe !== null && /^(1\d{2}|20\d)0$/.exec(words[from]?.text ?? "");
+  const text = words[from]?.text ?? "";
+  const code = text.charCodeAt(0);
+  if (code < 48 || code > 57) return readShortDecade(words, index, from);
+  const full = /^(1\d{2}|20\d)0s$/i.exec(text);
+  const apostrophe = skipPhrase(words, from + 1, "'s") ?? skipPhrase(words, from + 1, "’s");
+  const loose = from > index && apostrophe !== null && /^(1\d{2}|20\d)0$/.exec(text);
   const start = full ?? (loose || null);
   if (start) {
     const value = Number(start[1]) * 10;
@@ -91,13 +63,29 @@ const readDecade: Reader = (words, index) => {
       phrase: point(value % 100 === 0 && value < 1900 ? { kind: "century", start: value } : { kind: "decade", start: value }),
     };
   }
-  const short = /^([2-9])0s$/.exec(words[from + 1]?.text ?? "");
-  if (short && /^['’‘]$/.test(words[from]?.text ?? "") && words[from + 1]?.glued) {
-    return { start: index, end: from + 2, phrase: point({ kind: "decade", start: 1900 + Number(short[1]) * 10 }) };
-  }
-  return null;
+  const bare = /^([2-9])0s$/.exec(text);
+  const isTold = from > index && /^(?:in|of|since|until|during|by|through)$/.test(lowerAt(words, index - 1)) && !isMeasured(words, index);
+  const isListed = from === index && lowerAt(words, index - 1) === "and" && /^\d{3}0s$/.test(lowerAt(words, index - 2));
+  return bare && (isTold || isListed) ? { start: index, end: from + 1, phrase: decadeOf(Number(bare[1]) * 10) } : null;
 };
 
+const decadeOf = (tens: number) => point({ kind: "decade", start: 1900 + tens });
+/** "Temperatures in the 80s". */
+const isMeasured = (words: readonly Word[], index: number) =>
+  /^(?:temperatures?|highs?|lows?|readings|mercury|ages?|scores?)$/.test(lowerAt(words, index - 2)) ||
+  /^(?:low|mid|upper|high)$/.test(lowerAt(words, index - 1));
+
+function readShortDecade(words: readonly Word[], index: number, from: number): Hit<PointPhrase> | null {
+  const short = /^([2-9])0s$/.exec(words[from + 1]?.text ?? "");
+  if (short && /^['’‘]$/.test(words[from]?.text ?? "") && words[from + 1]?.glued)
+    return { start: index, end: from + 2, phrase: decadeOf(Number(short[1]) * 10) };
+  const decade = words[from]?.time.decade;
+  if (decade === undefined || from === index) return null;
+  const isName = isCapital(words[from]) || (/^(?:in|of|since|during)$/.test(lowerAt(words, index - 1)) && !isMeasured(words, index));
+  return isName ? { start: index, end: from + 1, phrase: decadeOf(decade) } : null;
+}
+
+/** "the nineteenth century", "the third century BC". */
 const readCentury: Reader = (words, index) => {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const ordinal = readOrdinal(words, from);
@@ -109,46 +97,29 @@ const readCentury: Reader = (words, index) => {
   return {
     start: index,
     end,
-    phrase: point(isBefore ? { kind: "before-christ", year: ordinal.value * 100 } : { kind: "century", start: (ordinal.value - 1) * 100 }),
+    phrase: point(
+      isBefore ? { kind: "century-before-christ", ordinal: ordinal.value } : { kind: "century", start: (ordinal.value - 1) * 100 },
+    ),
   };
 };
 
-/** "the first week of October". */
-const readWeekOf: Reader = (words, index) => {
-  const from = lowerAt(words, index) === "the" ? index + 1 : index;
-  const isLast = /^(?:last|final)$/.test(lowerAt(words, from));
-  const ordinal = isLast ? { end: from + 1, value: -1 } : readOrdinal(words, from);
-  if (!ordinal || ordinal.value > 4 || lowerAt(words, ordinal.end) !== "week") return null;
-  if (!/^(?:of|in)$/.test(lowerAt(words, ordinal.end + 1))) return null;
-  const month = readMonth(words, ordinal.end + 2);
-  if (!month) return null;
-  const year = readYearBehind(words, month.end);
-  return {
-    start: index,
-    end: year?.end ?? month.end,
-    phrase: point({ kind: "week-of", ordinal: ordinal.value, month: month.value, year: year?.value.year ?? null }),
-  };
-};
-
-const HOLIDAY_STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ")[0]));
+/** The names of feasts, with the apostrophe of either kind. */
+const HOLIDAY_NAMES = phraseTable(
+  [...HOLIDAYS.keys()].flatMap((name) => [name, name.replace("'s", "’s")].map((said) => [said, name] as const)),
+);
 
 const readHoliday: Reader = (words, index) => {
-  if (!isCapital(words[index]) || !HOLIDAY_STARTS.has(words[index]?.lower)) return null;
-  const before = lowerAt(words, index - 1);
-  const which: Step | null =
-    before === "last"
-      ? { count: -1, anchor: "reference" }
-      : before === "next"
-        ? { count: 1, anchor: "reference" }
-        : before === "this"
-          ? REFERENCE_YEAR
-          : null;
-  for (const name of HOLIDAYS.keys()) {
-    const end = skipPhrase(words, index, name) ?? skipPhrase(words, index, name.replace("'s", "’s"));
+  if (!isCapital(words[index])) return null;
+  for (const [said, name] of phrasesAt(HOLIDAY_NAMES, words, index)) {
+    const end = skipPhrase(words, index, said);
     if (end === null || (isCapital(words[end]) && words[end]?.kind === "word")) continue;
+    const which = whichOf(lowerAt(words, index - 1));
+    const start = which ? index - 1 : index;
+    const dated = readDateBehind(words, end);
+    if (dated) return { start, end: dated.end, phrase: dated.phrase };
     const year = readYearBehind(words, end);
     return {
-      start: which ? index - 1 : index,
+      start,
       end: year?.end ?? end,
       phrase: point({ kind: "holiday", name, which, ...(year?.value ?? { year: null, step: null }) }),
     };
@@ -156,23 +127,26 @@ const readHoliday: Reader = (words, index) => {
   return null;
 };
 
-/** "year's end", "year-end". */
-const readYearEnd: Reader = (words, index) => {
-  const end = skipPhrase(words, index, "year 's end") ?? skipPhrase(words, index, "year ’s end") ?? skipPhrase(words, index, "year - end");
-  return end === null
-    ? null
-    : { start: index, end, phrase: point({ kind: "unit", unit: "year", count: 0, anchor: "reference" }, { edge: "end" }) };
-};
+function whichOf(before: string): Step | null {
+  if (before === "last") return { count: -1, anchor: "reference" };
+  if (before === "next") return { count: 1, anchor: "reference" };
+  return before === "this" ? { count: 0, anchor: "reference" } : null;
+}
 
-/** "the year-ago quarter", "the year-earlier period". */
-const readYearAgo: Reader = (words, index) => {
-  const end = skipPhrase(words, index, "year - ago") ?? skipPhrase(words, index, "year - earlier");
-  return end === null ? null : { start: index, end, phrase: point({ kind: "unit", unit: "year", count: -1, anchor: "reference" }) };
-};
+/** "Easter Monday, 24 April 1916": the feast says which day that was. */
+function readDateBehind(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+  if (lowerAt(words, index) !== ",") return null;
+  const [hit, ...more] = readDates(words, index + 1, { dayFirst: true }) ?? [];
+  if (!hit || more.length > 0 || hit.phrase.type !== "point" || hit.phrase.base.kind !== "date") return null;
+  return hit.phrase.base.day === null ? null : { ...hit, phrase: hit.phrase };
+}
 
 export const PERIOD_READERS: readonly Reader[] = [
   readPartOfYear,
+  readNamedYear,
   readWeekOf,
+  readWeekWith,
+  readNumberedWeek,
   readCentury,
   readDecade,
   readSeason,

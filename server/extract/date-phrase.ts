@@ -11,15 +11,7 @@ export type Step = { count: -1 | 0 | 1; anchor: Anchor };
 
 export type Base =
   /** `step`: the year, as in "October last year"; `which`: "last October". */
-  | {
-      kind: "date";
-      year: number | null;
-      month: number | null;
-      day: number | null;
-      weekday: number | null;
-      step: Step | null;
-      which: Step | null;
-    }
+  | DateBase
   | { kind: "weekday"; weekday: number; step: Step | null; week: number | null }
   | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor }
   | { kind: "season"; season: Season; year: number | null; step: Step | null; which: Step | null }
@@ -28,7 +20,18 @@ export type Base =
   | { kind: "decade"; start: number }
   | { kind: "century"; start: number }
   | { kind: "holiday"; name: string; year: number | null; step: Step | null; which: Step | null }
-  | { kind: "before-christ"; year: number }
+  | { kind: "before-christ"; year: number; month: number | null; day: number | null }
+  | { kind: "century-before-christ"; ordinal: number }
+  /** "the first Monday of October"; the last one for -1. */
+  | { kind: "nth-weekday"; ordinal: number; weekday: number; month: number; year: number | null; step: Step | null }
+  /** "the last day of February". */
+  | { kind: "nth-day"; ordinal: number; month: number; year: number | null; step: Step | null }
+  /** "week 39", "week 39 of 2025". */
+  | { kind: "numbered-week"; number: number; year: number | null; step: Step | null }
+  /** "the week of 6 October". */
+  | { kind: "week-with"; day: DateBase }
+  /** "the year-earlier quarter": the one told last, a year before. */
+  | { kind: "year-ago-part"; unit: "quarter" | "half" | null }
   | { kind: "hour-only"; anchor: Anchor | null };
 
 export type Clock = { time: string; zone: string };
@@ -37,8 +40,15 @@ export type PointPhrase = { type: "point"; base: Base; edge: Edge | null; part: 
 export type DatePhrase =
   | PointPhrase
   | { type: "range"; from: PointPhrase; to: PointPhrase }
-  /** `toward`: -1 for "the past three days", 1 for "the next three days". */
-  | { type: "duration"; value: string; unit: TimeUnit; count: number | null; toward: -1 | 1 | null }
+  /** `toward`: -1 for "the past three days", 1 for "the next three days"; `within`: "the first nine months of 2024". */
+  | {
+      type: "duration";
+      value: string;
+      unit: TimeUnit;
+      count: number | null;
+      toward: -1 | 1 | null;
+      within?: { side: "first" | "last"; period: PointPhrase };
+    }
   | { type: "set"; value: string }
   | { type: "vague"; value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
 
@@ -46,7 +56,15 @@ export function point(base: Base, more: Partial<Omit<PointPhrase, "type" | "base
   return { type: "point", base, edge: null, part: null, clock: null, ...more };
 }
 
-export type DateBase = Extract<Base, { kind: "date" }>;
+export type DateBase = {
+  kind: "date";
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  weekday: number | null;
+  step: Step | null;
+  which: Step | null;
+};
 
 export function date(fields: Partial<Omit<DateBase, "kind">>): DateBase {
   return { kind: "date", year: null, month: null, day: null, weekday: null, step: null, which: null, ...fields };

@@ -1,4 +1,4 @@
-import { type DateOptions, readBareYear, readDigits } from "./date-digits.ts";
+import { type DateOptions, readBareYear, readDigits, readEra } from "./date-digits.ts";
 import { isCounted, isYearNumber, readDayOfMonth } from "./date-numbers.ts";
 import { date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
@@ -59,7 +59,7 @@ function isMonthInContext(words: readonly Word[], index: number, end: number): b
     return words[index - 2]?.time.month !== undefined && words[index - 2]?.lower !== words[index]?.lower;
   if (isDash(next) || next?.lower === "and") return words[end + 1]?.time.month !== undefined && words[end + 1]?.time.unsure !== true;
   return (
-    DETERMINERS.has(before.lower) &&
+    (DETERMINERS.has(before.lower) || before.lower === "for") &&
     /^\p{Ll}/u.test(next?.text ?? "") &&
     !/^(?:of|on|to|for|from|by|through|towards?|in|against|was|is|had)$/.test(next?.lower ?? "")
   );
@@ -82,7 +82,7 @@ export function readWeekday(words: readonly Word[], index: number): Read<number>
 }
 
 type YearRead = { year: number | null; step: Step | null };
-const YEAR_STEPS = phraseTable<Step>([
+export const YEAR_STEPS = phraseTable<Step>([
   ["last year", { count: -1, anchor: "reference" }],
   ["this year", { count: 0, anchor: "reference" }],
   ["next year", { count: 1, anchor: "reference" }],
@@ -91,11 +91,16 @@ const YEAR_STEPS = phraseTable<Step>([
   ["the same year", { count: 0, anchor: "last" }],
   ["the year before", { count: -1, anchor: "last" }],
   ["the previous year", { count: -1, anchor: "last" }],
+  ["the next year", { count: 1, anchor: "last" }],
   ["the following year", { count: 1, anchor: "last" }],
 ]);
 
 /** ", 2024", "of 2024", "last year", "of the same year" behind a month, a season or a feast. */
-export function readYearBehind(words: readonly Word[], index: number): Read<YearRead> | null {
+export function readYearBehind(words: readonly Word[], index: number, isEleventh = false): Read<YearRead> | null {
+  // The attacks of "Sept. 11" need no year.
+  if (isEleventh && /^(?:attacks?|terrorist|terror|hijack\p{L}*)$/u.test(lowerAt(words, index))) {
+    return { end: index, value: { year: 2001, step: null } };
+  }
   const comma = lowerAt(words, index) === "," || lowerAt(words, index) === "of" ? index + 1 : index;
   if (isYearNumber(words[comma]) && !isCounted(words, comma + 1))
     return { end: comma + 1, value: { year: words[comma]?.value ?? null, step: null } };
@@ -123,7 +128,7 @@ function readDayList(words: readonly Word[], index: number, isLast: (end: number
   while (days.length < 6) {
     const separator = words[end];
     if (!separator) break;
-    const isRange: boolean = isDash(separator) || RANGE_WORDS.has(separator.lower);
+    const isRange: boolean = isDash(separator) || RANGE_WORDS.has(separator.lower) || (separator.text === "/" && separator.glued);
     if (!isRange && !LIST_WORDS.has(separator.lower)) break;
     const from = separator.lower === "," && lowerAt(words, end + 1) === "and" ? end + 2 : end + 1;
     const next = readDayOfMonth(words, from);
@@ -164,7 +169,11 @@ export function readDates(words: readonly Word[], index: number, options: DateOp
 }
 
 function toHits(words: readonly Word[], list: DayList, month: number, start: number, end: number): Hit[] {
-  const year = readYearBehind(words, end);
+  const era = readEra(words, lowerAt(words, end) === "," ? end + 1 : end);
+  const [only] = list.days;
+  if (era?.isBefore && only && list.days.length === 1)
+    return [{ start, end: era.end, phrase: point({ kind: "before-christ", year: era.year, month, day: only.day }) }];
+  const year = era ? { end: era.end, value: { year: era.year, step: null } } : readYearBehind(words, end, month === 9 && only?.day === 11);
   const last = year?.end ?? end;
   const base = (day: number) => date({ ...(year?.value ?? {}), month, day });
   const [first, second] = list.days;
@@ -178,13 +187,24 @@ function toHits(words: readonly Word[], list: DayList, month: number, start: num
   }));
 }
 
+const AFTER_BARE_DAY = /^(?:and|when|as|at|in|the|a|an|he|she|they|it|we|his|her|their|to|with|by|after|before)$/;
+/** What comes first, second or third beside days: "on the 5th floor", "on the 14th attempt", "on the 3rd Army". */
+const NUMBERED_THINGS = new Set(
+  `floor floors street avenue road day days night week month year anniversary century minute minutes hole lap parallel attempt ballot try birthday
+  round test page green row hour deck level storey line meridian fairway tee over ball vote reading amendment place spot rung stage set game match
+  army division corps regiment brigade battalion company squadron fleet congress infantry armored armoured cavalry district ward precinct edition
+  and or of largest most highest best biggest`.split(/\s+/),
+);
+const isNumbered = (word: Word) => NUMBERED_THINGS.has(word.lower) || isDash(word);
+
 /** "on the 12th", of the month that is spoken of. */
 function readBareDay(words: readonly Word[], index: number): Hit[] | null {
   if (lowerAt(words, index) !== "the" || !/^\d{1,2}(?:st|nd|rd|th)$/i.test(words[index + 1]?.text ?? "")) return null;
-  if (!/^(?:on|of|until|by|since|from|to|and)$/.test(lowerAt(words, index - 1))) return null;
+  const before = lowerAt(words, index - 1);
+  if (!/^(?:on|of|until|by|since|from|to|and)$/.test(before)) return null;
   const day = readDayOfMonth(words, index);
   const next = day && words[day.end];
-  if (!day || (next && next.kind !== "punctuation" && !/^(?:and|when|as|at|in|the|a|he|she|they|it|to|with|by)$/.test(next.lower)))
+  if (!day || (next && next.kind !== "punctuation" && !AFTER_BARE_DAY.test(next.lower) && (before !== "on" || isNumbered(next))))
     return null;
   return isDash(next ?? undefined) ? null : [{ start: index, end: day.end, phrase: point(date({ day: day.value.day })) }];
 }

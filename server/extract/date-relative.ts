@@ -84,10 +84,14 @@ export function readBareUnit(words: readonly Word[], index: number, isEdged: boo
     unit === "week" ||
     unit === "weekend" ||
     (isEdged && (unit === "day" || unit === "decade" || unit === "century"));
-  if (!isUnit || (!isEdged && !BARE_PREPOSITIONS.has(lowerAt(words, index - 1)))) return null;
+  const isBehind =
+    BARE_PREPOSITIONS.has(lowerAt(words, index - 1)) ||
+    (unit === "weekend" && /^(?:by|until|before|after|since)$/.test(lowerAt(words, index - 1)));
+  if (!isUnit || (!isEdged && !isBehind)) return null;
   if (
     unit !== "weekend" &&
-    /^(?:of|that|when|before|after|since|to|following|until|in|prior|preceding|leading|-)$/.test(lowerAt(words, from + 1))
+    /^(?:of|that|when|before|after|since|to|following|until|in|prior|preceding|leading|-)$/.test(lowerAt(words, from + 1)) &&
+    !(isEdged && unit === "month" && lowerAt(words, from + 1) === "to")
   )
     return null;
   return { start: index, end: from + 1, phrase: point({ kind: "unit", unit, count: 0, anchor: "reference" }) };
@@ -115,11 +119,15 @@ export function readDayWord(words: readonly Word[], index: number): Hit<PointPhr
   return hit(index + 1, offset);
 }
 
-const AFTER_SHIFT = /^(?:[.,;:)\]"”]|and|but|he|she|they|it|when|with|in|on|at|as|to|by|that|who)$/;
+const AFTER_SHIFT =
+  /^(?:[.,;:)\]"”]|and|but|he|she|they|it|when|with|in|on|at|as|to|by|that|who|was|were|is|has|have|had|will|would|for|of)$/;
 
 /** "two days ago", "a week later", "the day before", "three months earlier". */
 export function readShift(words: readonly Word[], index: number): Hit | null {
   const the = lowerAt(words, index) === "the" ? index + 1 : null;
+  const anHour = skipPhrase(words, index, "half an hour");
+  if (anHour !== null && /^(?:later|earlier|before|after)$/.test(lowerAt(words, anHour)))
+    return { start: index, end: anHour + 1, phrase: { type: "duration", value: "PT30M", unit: "minute", count: 30, toward: null } };
   const halved = skipPhrase(words, index, "half a");
   const count = halved !== null ? { end: halved, value: 0.5 } : the === null ? readCount(words, index) : { end: the, value: 1 };
   const bare = count === null && words[index]?.time.plural ? { end: index, value: null } : null;

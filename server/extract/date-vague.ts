@@ -25,6 +25,12 @@ const VAGUE_PHRASES = phraseTable<"PRESENT_REF" | "PAST_REF" | "FUTURE_REF">([
   ["the other day", "PAST_REF"],
   ["the near future", "FUTURE_REF"],
   ["the foreseeable future", "FUTURE_REF"],
+  ["the immediate future", "FUTURE_REF"],
+  ["the distant future", "FUTURE_REF"],
+  ["the distant past", "PAST_REF"],
+  ["the not too distant future", "FUTURE_REF"],
+  ["the not - too - distant future", "FUTURE_REF"],
+  ["future", "FUTURE_REF"],
   ["the future", "FUTURE_REF"],
   ["soon", "FUTURE_REF"],
   ["shortly", "FUTURE_REF"],
@@ -46,6 +52,7 @@ export function readVague(words: readonly Word[], index: number): Hit | null {
 function isVagueAlone(words: readonly Word[], index: number, end: number, phrase: string): boolean {
   const before = lowerAt(words, index - 1);
   const next = lowerAt(words, end);
+  if (phrase === "future") return before === "in" && (!CONTENT_BEHIND.test(next) || FUNCTION_WORDS.has(next));
   if (phrase === "now") return next !== "-" && before !== "-";
   if (phrase === "soon" || phrase === "shortly")
     return !/^(?:as|too|how|so|no)$/.test(before) && !/^(?:after|before|as|afterwards?|thereafter)$/.test(next);

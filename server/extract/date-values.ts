@@ -1,52 +1,35 @@
 import { addDays, type IsoDay, type TimePrecision } from "#domain/time.ts";
 import {
+  addMonths,
   centuryStretch,
   dayStretch,
-  daysInMonth,
   decadeStretch,
-  HOLIDAYS,
   monthOf,
   monthStretch,
   partOfYearStretch,
-  type Stretch,
   seasonStretch,
   shiftedStretch,
   toDay,
   weekdayOf,
-  weekStretch,
   yearOf,
   yearStretch,
 } from "./calendar.ts";
-import type { Direction } from "./date-context.ts";
+import {
+  resolveBeforeChrist,
+  resolveDate,
+  resolveHoliday,
+  resolveNthDay,
+  resolveNthWeekday,
+  resolveNumberedWeek,
+  resolveWeekday,
+  resolveWeekOf,
+  resolveWeekWith,
+} from "./date-days.ts";
 import { narrow } from "./date-edge.ts";
-import type { Anchor, Base, DateBase, DatePhrase, PointPhrase, Step } from "./date-phrase.ts";
+import type { Anchor, Base, DatePhrase, PointPhrase } from "./date-phrase.ts";
+import { type DateContext, hourOf, known, pad, type Resolved, unknown, yearBeforeChrist } from "./date-resolved.ts";
+import { anchorDay, pickToldYear, stepYear, whichYear, yearOfPart } from "./date-years.ts";
 import type { TimeUnit } from "./lexicon/time-words.ts";
-
-/** What has been said so far, as far as it helps to read the next expression. */
-export type DateContext = {
-  reference: IsoDay | null;
-  narrative: boolean;
-  direction: Direction;
-  /** Start of the last date told, by how exactly it was told. */
-  last: { day: IsoDay | null; month: IsoDay | null; year: IsoDay | null };
-  /** The last day told that lies behind the reference: what "two days earlier" looks back from. */
-  lastPast: IsoDay | null;
-  /** Last year written out in the same sentence. */
-  sentenceYear: number | null;
-  /** Year that the end of a list says for all of it. */
-  listYear: number | null;
-  /** First year that the document writes out: dates before it in a history belong there. */
-  firstYear: number | null;
-  /** Years in which a weekday and a day of the month may fall when nothing else tells, both ends included. */
-  recentYears: { from: number; to: number };
-};
-
-/** A value, and the civil days it covers where they are known. */
-export type Resolved = { value: string; precision: TimePrecision; start: IsoDay | null; end: IsoDay | null; clock: string | null };
-
-const known = (stretch: Stretch): Resolved => ({ ...stretch, clock: null });
-const unknown = (value: string, precision: TimePrecision): Resolved => ({ value, precision, start: null, end: null, clock: null });
-const pad = (value: number) => String(value).padStart(2, "0");
 
 const UNKNOWN_UNITS: Partial<Record<TimeUnit, [string, TimePrecision]>> = {
   week: ["XXXX-WXX", "week"],
@@ -65,11 +48,22 @@ export function resolvePhrase(phrase: DatePhrase, context: DateContext): Resolve
   if (phrase.type === "range") return resolveRange(phrase.from, phrase.to, context);
   if (phrase.type === "vague") return unknown(phrase.value, "vague");
   if (phrase.type === "set") return unknown(phrase.value, phrase.value.startsWith("P") ? "duration" : "day");
-  return {
-    ...unknown(phrase.value, "duration"),
-    ...(phrase.toward && stretchFrom(phrase.unit, phrase.count, phrase.toward, context.reference)),
-  };
+  const { value, unit, count, toward, within } = phrase;
+  const days = within ? stretchWithin(unit, count, within, context) : toward && stretchFrom(unit, count, toward, context.reference);
+  return { ...unknown(value, "duration"), ...days };
 }
+
+const UNIT_DAYS: Partial<Record<TimeUnit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  fortnight: 14,
+  weekend: 7,
+};
+const UNIT_MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
 /** "The past 24 hours" of a report reach from the day before to its own. */
 function stretchFrom(
@@ -79,18 +73,44 @@ function stretchFrom(
   reference: IsoDay | null,
 ): { start: IsoDay; end: IsoDay } | null {
   if (reference === null || count === null || count > 1000) return null;
-  const days = { second: 0, minute: 0, hour: 1 / 24, day: 1, night: 1, week: 7, fortnight: 14, weekend: 7 } as Partial<
-    Record<TimeUnit, number>
-  >;
-  const months: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
-  const length = Math.ceil((days[unit] ?? (months[unit] ?? 0) * 30.4375) * count);
+  const length = Math.ceil((UNIT_DAYS[unit] ?? (UNIT_MONTHS[unit] ?? 0) * 30.4375) * count);
   const other = addDays(reference, toward * length);
   return toward < 0 ? { start: other, end: reference } : { start: reference, end: other };
 }
 
+const earlier = (a: IsoDay, b: IsoDay) => [a, b].sort()[0] ?? a;
+const later = (a: IsoDay, b: IsoDay) => [a, b].sort()[1] ?? a;
+
+/** "The first nine months of 2024", "the last ten days of March". */
+function stretchWithin(
+  unit: TimeUnit,
+  count: number | null,
+  { side, period }: { side: "first" | "last"; period: PointPhrase },
+  context: DateContext,
+): { start: IsoDay; end: IsoDay } | null {
+  const whole = resolvePoint(period, context);
+  if (!whole?.start || !whole.end || count === null || count < 1 || count > 1000) return null;
+  const months = UNIT_MONTHS[unit];
+  const { start, end } = whole;
+  if (months !== undefined) {
+    const total = Math.round(months * count);
+    if (side === "first") {
+      const last = addMonths(yearOf(start), monthOf(start), total - 1);
+      const reach = monthStretch(last.year, last.month).end;
+      return { start, end: earlier(reach, end) };
+    }
+    const first = addMonths(yearOf(end), monthOf(end), 1 - total);
+    const from = toDay(first.year, first.month, 1);
+    return { start: later(from, start), end };
+  }
+  const days = Math.max(1, Math.ceil((UNIT_DAYS[unit] ?? 0) * count));
+  if (side === "first") return { start, end: earlier(addDays(start, days - 1), end) };
+  return { start: later(addDays(end, 1 - days), start), end };
+}
+
 function resolvePoint(phrase: PointPhrase, context: DateContext): Resolved | null {
   if (isTodayInHistory(phrase, context)) return unknown("PRESENT_REF", "vague");
-  const base = resolveBase(phrase.base, context);
+  const base = resolveBase(phrase, context);
   if (!base) return null;
   const narrowed = phrase.edge ? narrow(base, phrase.edge, context.reference) : base;
   if (phrase.clock) {
@@ -103,7 +123,8 @@ function resolvePoint(phrase: PointPhrase, context: DateContext): Resolved | nul
 const isTodayInHistory = ({ base, part, clock }: PointPhrase, context: DateContext) =>
   context.narrative && base.kind === "unit" && base.unit === "day" && base.count === 0 && base.anchor === "reference" && !part && !clock;
 
-function resolveBase(base: Base, context: DateContext): Resolved | null {
+function resolveBase(phrase: PointPhrase, context: DateContext): Resolved | null {
+  const { base } = phrase;
   switch (base.kind) {
     case "date":
       return resolveDate(base, context);
@@ -119,8 +140,18 @@ function resolveBase(base: Base, context: DateContext): Resolved | null {
         ? unknown(`XXXX-${base.unit === "quarter" ? "Q" : "H"}${base.number}`, base.unit)
         : known(partOfYearStretch(year, base.unit, base.number));
     }
+    case "year-ago-part":
+      return resolveYearAgo(base.unit, context);
     case "week-of":
       return resolveWeekOf(base, context);
+    case "week-with":
+      return resolveWeekWith(base, context);
+    case "numbered-week":
+      return resolveNumberedWeek(base, context);
+    case "nth-day":
+      return resolveNthDay(base, context);
+    case "nth-weekday":
+      return resolveNthWeekday(base, context);
     case "decade":
       return known(decadeStretch(base.start));
     case "century":
@@ -128,34 +159,25 @@ function resolveBase(base: Base, context: DateContext): Resolved | null {
     case "holiday":
       return resolveHoliday(base, context);
     case "before-christ":
-      return unknown(`-${String(base.year - 1).padStart(4, "0")}`, "year");
+      return resolveBeforeChrist(base);
+    case "century-before-christ":
+      return unknown(`-${pad(base.ordinal - 1)}XX`, "range");
     case "hour-only":
-      return resolveDayOfHour(context);
+      return resolveDayOfHour(hourOf(phrase), context);
   }
 }
 
-function resolveDayOfHour(context: DateContext): Resolved {
-  const day = context.last.day ?? (context.narrative ? null : context.reference);
-  return day === null ? unknown("XXXX-XX-XX", "day") : known(dayStretch(day));
-}
-
-/** The day that steps of a unit are counted from. */
-function anchorDay(unit: TimeUnit, anchor: Anchor, count: number, context: DateContext): IsoDay | null {
-  const { last, narrative, reference } = context;
-  const told =
-    unit === "year" || unit === "decade" || unit === "century" || unit === "millennium"
-      ? last.year
-      : unit === "month" || unit === "quarter"
-        ? last.month
-        : last.day;
-  if (anchor === "last") {
-    const isBackFromPast = !narrative && count < 0 && told === last.day && context.direction < 1;
-    return (isBackFromPast ? context.lastPast : told) ?? (narrative ? null : reference);
-  }
-  return narrative && count === 0 && unit !== "day" ? (told ?? reference) : reference;
+/** An hour without a day is that of the day told last; a morning after an evening is the next day's, and what is to come is today's. */
+function resolveDayOfHour(hour: number, context: DateContext): Resolved {
+  const { last, narrative, reference, direction, lastHour } = context;
+  const told = last.day ?? (narrative ? null : reference);
+  if (told === null) return unknown("XXXX-XX-XX", "day");
+  if (!narrative && direction > 0 && reference !== null && told < reference) return known(dayStretch(reference));
+  return known(dayStretch(lastHour !== null && lastHour >= 17 && hour < 12 && last.day !== null ? addDays(told, 1) : told));
 }
 
 function resolveUnit(unit: TimeUnit, count: number, anchor: Anchor, context: DateContext): Resolved | null {
+  if (unit === "year" && anchor === "last" && context.beforeChrist !== null) return shiftBeforeChrist(context.beforeChrist, count);
   const day = anchorDay(unit, anchor, count, context);
   if (day === null) {
     const [value, precision] = UNKNOWN_UNITS[unit] ?? ["XXXX-XX-XX", "day"];
@@ -170,116 +192,24 @@ function resolveUnit(unit: TimeUnit, count: number, anchor: Anchor, context: Dat
   return known(shiftedStretch(day, unit, count));
 }
 
-function stepYear(step: Step | null, context: DateContext): number | null {
-  if (!step) return null;
-  const day = anchorDay("year", step.anchor, step.count, context);
-  return day === null ? null : yearOf(day) + step.count;
+/** Four years after 12 BC is 8 BC; two years after 1 BC is AD 2, for there was no year zero. */
+function shiftBeforeChrist(year: number, count: number): Resolved {
+  const left = year - count;
+  return left > 0 ? unknown(yearBeforeChrist(left), "year") : known(yearStretch(1 - left));
 }
 
-/** Reports of results come within weeks of a quarter's end; a quarter told as past has ended, or is about to. */
-function yearOfPart({ unit, number }: Extract<Base, { kind: "part-of-year" }>, context: DateContext): number | null {
-  if (context.sentenceYear !== null) return context.sentenceYear;
-  if (context.narrative) return context.last.year ? yearOf(context.last.year) : context.firstYear;
-  const { reference, direction } = context;
-  if (reference === null) return null;
-  const year = yearOf(reference);
-  const part = partOfYearStretch(year, unit, number);
-  if (direction > 0) return part.end >= reference ? year : year + 1;
-  return (direction < 0 ? addDays(part.end, -15) : part.start) <= reference ? year : year - 1;
-}
-
-function resolveDate(base: DateBase, context: DateContext): Resolved | null {
-  if (base.month === null && base.day !== null) return resolveBareDay(base.day, context);
-  const { month, day } = base;
-  const year =
-    base.year ?? (base.which && month ? whichYear(base.which, month, context) : stepYear(base.step, context)) ?? pickYear(base, context);
-  if (year !== null && (year < 1 || year > 9999)) return null;
-  if (month === null) return year === null ? unknown("XXXX", "year") : known(yearStretch(year));
-  if (day !== null && day > daysInMonth(year ?? 2000, month)) return null;
-  if (year === null) return day === null ? unknown(`XXXX-${pad(month)}`, "month") : unknown(`XXXX-${pad(month)}-${pad(day)}`, "day");
-  return known(day === null ? monthStretch(year, month) : dayStretch(toDay(year, month, day)));
-}
-
-/** "The 12th" of the month told last. */
-function resolveBareDay(day: number, context: DateContext): Resolved | null {
-  const told = context.last.month ?? (context.narrative ? null : context.reference);
-  if (told === null) return unknown(`XXXX-XX-${pad(day)}`, "day");
-  const [year, month] = [yearOf(told), monthOf(told)];
-  return day <= daysInMonth(year, month) ? known(dayStretch(toDay(year, month, day))) : null;
-}
-
-/** "Last October", "the following March", "that June": the year of the month meant. */
-function whichYear(which: Step, month: number, context: DateContext): number | null {
-  const day = which.anchor === "reference" ? context.reference : (context.last.month ?? context.last.year ?? context.reference);
-  if (day === null) return null;
-  const here = monthOf(day);
-  if (which.count < 0) return month < here ? yearOf(day) : yearOf(day) - 1;
-  if (which.count > 0) return month > here ? yearOf(day) : yearOf(day) + 1;
-  return yearOf(day);
-}
-
-/** The year of a month or day named without one. */
-function pickYear({ month, day, weekday }: DateBase, context: DateContext): number | null {
-  if (month === null) return null;
-  if (context.listYear !== null) return context.listYear;
-  if (weekday !== null && day !== null) {
-    const fitting = yearOfWeekday(weekday, month, day, context);
-    if (fitting !== null) return fitting;
+/** "The year-earlier quarter": the quarter told last, or the latest that has ended, a year before. */
+function resolveYearAgo(unit: "quarter" | "half" | null, context: DateContext): Resolved {
+  const { lastPart, reference } = context;
+  if (lastPart && (unit === null || unit === lastPart.unit)) {
+    const months = lastPart.unit === "quarter" ? 3 : 6;
+    const number = Math.ceil(monthOf(lastPart.start) / months);
+    return known(partOfYearStretch(yearOf(lastPart.start) - 1, lastPart.unit, number));
   }
-  if (context.narrative) return pickToldYear(month, context);
-  const { sentenceYear, reference } = context;
-  if (sentenceYear !== null && !(context.direction > 0 && reference !== null && sentenceYear < yearOf(reference))) return sentenceYear;
-  if (context.reference === null) return null;
-  return pickNearYear(month, day, context.reference, context.direction);
-}
-
-function pickToldYear(month: number, context: DateContext): number | null {
-  if (context.last.year === null) return context.firstYear ?? (context.reference ? yearOf(context.reference) : null);
-  const year = yearOf(context.last.year);
-  const told = context.last.month === null || yearOf(context.last.month) !== year ? null : monthOf(context.last.month);
-  return told !== null && told >= 10 && month <= 3 ? year + 1 : year;
-}
-
-/** News tells what lies a little behind unless its verb looks ahead. A day more is allowed for time zones. */
-function pickNearYear(month: number, day: number | null, reference: IsoDay, direction: Direction): number {
-  const year = yearOf(reference);
-  const at = (candidate: number) => (day === null ? toDay(candidate, month, 1) : toDay(candidate, month, day));
-  if (direction > 0) {
-    const end = day === null ? monthStretch(year, month).end : at(year);
-    return end >= reference ? year : year + 1;
-  }
-  if (direction < 0) return at(year) <= addDays(reference, 1) ? year : year - 1;
-  const ahead = (candidate: number) => Math.abs(Date.parse(at(candidate)) - Date.parse(reference));
-  return [year, year - 1, year + 1].reduce((best, candidate) => (ahead(candidate) < ahead(best) ? candidate : best));
-}
-
-/** "Tuesday, October 15" falls in few years: the one nearest to the report, or the only recent one. */
-function yearOfWeekday(weekday: number, month: number, day: number, context: DateContext): number | null {
-  const fits = (year: number) => day <= daysInMonth(year, month) && weekdayOf(toDay(year, month, day)) === weekday;
-  if (context.reference !== null && !context.narrative) {
-    const year = yearOf(context.reference);
-    return [0, -1, 1, -2, 2].map((offset) => year + offset).find(fits) ?? null;
-  }
-  const { from, to } = context.recentYears;
-  const fitting = Array.from({ length: to - from + 1 }, (_, offset) => from + offset).filter(fits);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-function resolveWeekday(base: Extract<Base, { kind: "weekday" }>, context: DateContext): Resolved {
-  const { weekday, step, week } = base;
-  const none = unknown(`XXXX-WXX-${weekday}`, "day");
-  const isTold = step?.anchor === "last" || (context.narrative && week === null && context.last.day !== null);
-  const day = isTold ? (context.last.day ?? context.reference) : context.narrative ? null : context.reference;
-  if (day === null) return none;
-  const forward = (weekday - weekdayOf(day) + 7) % 7;
-  const latest = addDays(day, forward === 0 ? 0 : forward - 7);
-  const next = addDays(day, forward);
-  if (week !== null) return known(dayStretch(addDays(weekStretch(addDays(day, 7 * week)).start, weekday - 1)));
-  if (step?.count === -1) return known(dayStretch(forward === 0 ? addDays(day, -7) : latest));
-  if (step?.count === 1) return known(dayStretch(forward === 0 ? addDays(day, 7) : next));
-  if (isTold) return known(dayStretch(next));
-  const looksAhead = context.direction > 0 || (step !== null && context.direction === 0);
-  return known(dayStretch(looksAhead ? next : latest));
+  if (reference === null) return unknown(unit === "quarter" ? "XXXX-QX" : "XXXX", unit ?? "year");
+  if (unit !== "quarter") return known(yearStretch(yearOf(reference) - 1));
+  const ended = addMonths(yearOf(reference), monthOf(reference), -3);
+  return known(partOfYearStretch(ended.year - 1, "quarter", Math.ceil(ended.month / 3)));
 }
 
 function resolveSeason(base: Extract<Base, { kind: "season" }>, context: DateContext): Resolved {
@@ -299,25 +229,6 @@ function resolveSeason(base: Extract<Base, { kind: "season" }>, context: DateCon
   const isAhead = base.which ? base.which.count > 0 : context.direction > 0;
   const chosen = base.which?.count === -1 ? past : isAhead ? ahead : (current ?? (base.which ? candidates[2] : past));
   return chosen ? known(chosen) : unknown(`XXXX-${base.season}`, "season");
-}
-
-function resolveWeekOf(base: Extract<Base, { kind: "week-of" }>, context: DateContext): Resolved {
-  const fields: DateBase = { kind: "date", year: base.year, month: base.month, day: null, weekday: null, step: null, which: null };
-  const year = base.year ?? pickYear(fields, context);
-  if (year === null) return unknown("XXXX-WXX", "week");
-  const day = base.ordinal < 0 ? daysInMonth(year, base.month) - 3 : 4 + 7 * (base.ordinal - 1);
-  return known(weekStretch(toDay(year, base.month, day)));
-}
-
-function resolveHoliday(base: Extract<Base, { kind: "holiday" }>, context: DateContext): Resolved | null {
-  const dayIn = HOLIDAYS.get(base.name);
-  if (!dayIn) return null;
-  const sample = dayIn(2024);
-  const month = monthOf(sample);
-  const fields: DateBase = { kind: "date", year: null, month, day: Number(sample.slice(8)), weekday: null, step: null, which: null };
-  const year =
-    base.year ?? (base.which ? whichYear(base.which, month, context) : stepYear(base.step, context)) ?? pickYear(fields, context);
-  return year === null || year < 1 || year > 9999 ? unknown(`XXXX${sample.slice(4)}`, "day") : known(dayStretch(dayIn(year)));
 }
 
 function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext): Resolved | null {

@@ -113,7 +113,7 @@ const SENTENCES: [string, string[]][] = [
   ["It is now quiet; soon it will not be.", ["now = PRESENT_REF vague", "soon = FUTURE_REF vague"]],
   ["Three months ago prices rose; a year later they fell.", ["Three months ago = 2024-07 month", "a year later = 2025 year"]],
   ["In the 24-hour period ending at midnight.", ["24-hour = PT24H duration", "midnight = 2024-10-15T00:00 time"]],
-  ["In the week of 7 October shells fell.", ["7 October = 2024-10-07 day"]],
+  ["In the week of 7 October shells fell.", ["the week of 7 October = 2024-W41 week"]],
   ["The first week of October was calm.", ["The first week of October = 2024-W40 week"]],
   ["The fighting of 1941–1945 is remembered.", ["1941–1945 = 1941/1945 range"]],
   ["The '90s were hard.", ["The '90s = 199X decade"]],
@@ -166,7 +166,7 @@ const SENTENCES: [string, string[]][] = [
   ["within the next 48 hours", ["the next 48 hours = PT48H duration"]],
   ["at noon on Sunday", ["noon on Sunday = 2024-10-13T12:00 time"]],
   ["shortly before midnight on 4 May", ["midnight on 4 May = 2024-05-04T00:00 time"]],
-  ["The minister may visit in May, and Theresa May said so in March.", ["May = 2024-05 month", "March = 2024-03 month"]],
+  ["The minister may visit in May, and Theresa May said so in March.", ["May = 2025-05 month", "March = 2024-03 month"]],
   ["He fired 1500 rounds in 2015.", ["2015 = 2015 year"]],
   ["A T-72 from 1972 and a BMP-2.", ["1972 = 1972 year"]],
   ["The 7 October attacks.", ["7 October = 2024-10-07 day"]],
@@ -219,7 +219,7 @@ const SENTENCES: [string, string[]][] = [
     ["the end of last year = 2023 year", "early last week = 2024-W41 week", "late next year = 2025 year"],
   ],
   ["the previous week; the following Tuesday", ["the previous week = 2024-W41 week", "the following Tuesday = 2024-10-22 day"]],
-  ["during the first nine months of 2024", ["the first nine months = P9M duration", "2024 = 2024 year"]],
+  ["during the first nine months of 2024", ["the first nine months of 2024 = P9M duration"]],
   ["in a month's time; in three days", ["a month = P1M duration", "three days = P3D duration"]],
   [
     "once a month; annually; the annual summit; the weekly briefing",
@@ -360,12 +360,12 @@ const SENTENCES: [string, string[]][] = [
   ],
   [
     "until 2027; till Friday; before Friday; after 2020",
-    ["2027 = 2027 year", "Friday = 2024-10-11 day", "Friday = 2024-10-11 day", "2020 = 2020 year"],
+    ["2027 = 2027 year", "Friday = 2024-10-18 day", "Friday = 2024-10-11 day", "2020 = 2020 year"],
   ],
   ["some time before 2010", ["2010 = 2010 year"]],
   [
     "the 18-month war; the 12-day war; the Six-Day War; the 100 days",
-    ["18-month = P18M duration", "12-day = P12D duration", "Six-Day = P6D duration", "100 days = P100D duration"],
+    ["18-month = P18M duration", "12-day = P12D duration", "100 days = P100D duration"],
   ],
   ["6 Oct.; Oct. 6; 6 Oct 2023", ["6 Oct. = 2024-10-06 day", "Oct. 6 = 2024-10-06 day", "6 Oct 2023 = 2023-10-06 day"]],
   [
@@ -418,7 +418,7 @@ const SENTENCES: [string, string[]][] = [
   ],
   [
     "A spokesman said the decision would be announced within the next 10 days. Last year's figure was restated in February. In the year-ago period it had lost money.",
-    ["the next 10 days = P10D duration", "Last year = 2023 year", "February = 2024-02 month", "year-ago = 2023 year"],
+    ["the next 10 days = P10D duration", "Last year = 2023 year", "February = 2024-02 month", "the year-ago period = 2023 year"],
   ],
   [
     "The trial, which opened on Sept. 9, is expected to last until mid-December. The judge will hear closing arguments Dec. 3-5 and rule sometime in January.",

@@ -1,10 +1,13 @@
 import type { DateMention } from "#domain/mention.ts";
 import type { IsoDay, TimeSpan } from "#domain/time.ts";
 import { yearOf } from "./calendar.ts";
-import { directionOf, isNarrative, opennessOf } from "./date-context.ts";
+import { directionOf, isPastPerfect, opennessOf } from "./date-context.ts";
 import { readDocumentDates, writtenYear } from "./date-document.ts";
-import type { DatePhrase, Hit } from "./date-phrase.ts";
-import { type DateContext, type Resolved, resolvePhrase } from "./date-values.ts";
+import { isNarrative } from "./date-narrative.ts";
+import type { Hit } from "./date-phrase.ts";
+import type { DateContext, Resolved } from "./date-resolved.ts";
+import { remember } from "./date-told.ts";
+import { resolvePhrase } from "./date-values.ts";
 import type { Word } from "./date-words.ts";
 import type { Sentence } from "./tokenized.ts";
 
@@ -19,10 +22,14 @@ export function findDates(
   const mentions: DateMention[] = [];
   const context: DateContext = {
     reference: reference?.day ?? null,
-    narrative: isNarrative(hits, reference ? yearOf(reference.day) : null),
+    narrative: isNarrative(read, reference ? yearOf(reference.day) : null),
     direction: 0,
+    isBefore: false,
     last: { day: null, month: null, year: null },
+    beforeChrist: null,
     lastPast: null,
+    lastPart: null,
+    lastHour: null,
     sentenceYear: null,
     listYear: null,
     firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
@@ -57,9 +64,10 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   const last = words[hit.end - 1];
   if (!first || !last) return null;
   context.direction = directionOf(words, hit);
+  context.isBefore = context.narrative && isPastPerfect(words, hit);
   const resolved = resolvePhrase(hit.phrase, context);
   if (!resolved) return null;
-  remember(hit.phrase, resolved, context);
+  remember(words, hit, resolved, context);
   const span = { start: first.start, end: last.end };
   return {
     ...span,
@@ -76,20 +84,4 @@ function toTimeSpan(resolved: Resolved, open: "start" | "end" | null, reference:
   const openEnd = open === "end" && precision !== "duration";
   const reach = openEnd && reference !== null && reference > end ? reference : end;
   return { start, end: reach, precision, openStart: open === "start" && precision !== "duration", openEnd, clock };
-}
-
-/** Later expressions ("the next day", "in March") are counted from what was told last. */
-function remember(phrase: DatePhrase, { start, end, precision }: Resolved, context: DateContext): void {
-  if (start === null || end === null || precision === "duration") return;
-  const isDay = precision === "day" || precision === "time" || (precision === "range" && start.slice(0, 7) === end.slice(0, 7));
-  const isMonth = precision === "month" || precision === "week" || precision === "season";
-  if (isDay) {
-    const day = precision === "range" ? end : start;
-    context.last = { day, month: start, year: start };
-    if (context.reference === null || day <= context.reference) context.lastPast = day;
-  } else if (isMonth) context.last = { ...context.last, month: start, year: start };
-  else if (precision === "range") context.last = { ...context.last, year: end };
-  else context.last = { ...context.last, year: start };
-  // A bare year ("founded in 1987") says nothing of the months after it.
-  if (isMonth || isDay) context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
 }

@@ -1,31 +1,75 @@
-import type { IsoDay } from "#domain/time.ts";
+import { addDays, type IsoDay } from "#domain/time.ts";
 import { daysInMonth, toDay, weekdayOf, yearOf } from "./calendar.ts";
-import { directionOf, FIRST_REPORTED_YEAR, isNarrative } from "./date-context.ts";
-import { type ReadSentence, readDocumentDates } from "./date-document.ts";
-import type { DateBase, DatePhrase } from "./date-phrase.ts";
-import type { Sentence } from "./tokenized.ts";
+import { directionOf } from "./date-context.ts";
+import { readDocumentDates, readSentence } from "./date-document.ts";
+import { FIRST_REPORTED_YEAR, isNarrative, type ReadSentence } from "./date-narrative.ts";
+import type { DateBase, DatePhrase, Hit } from "./date-phrase.ts";
+import { isDash, type Word } from "./date-words.ts";
+import { isCapitalised, type Sentence } from "./tokenized.ts";
 
 export type ReferenceDay = { day: IsoDay; inferred: boolean };
 
 /**
- * The day that "yesterday" is counted from. A month of publication stands for its last day, so that all of the month is past.
- * Without either it is read off the text: the latest full date that is not told as coming (a weekday with a day of the month counts when
+ * The day that "yesterday" is counted from: that of a dateline or of a report's heading when it lies in the week before publication, else
+ * the day of publication (a month of publication stands for its last day, so that all of the month is past).
+ * Without one it is read off the text: the latest full date that is not told as coming (a weekday with a day of the month counts when
  * only one recent year has it). A history gives none, and neither does a text that names no day with its year: then null.
  */
 export function inferReference(text: string, sentences: Iterable<Sentence>, published: string | null): ReferenceDay | null {
   if (published !== null) {
     const [year = 0, month = 1] = published.split("-").map(Number);
-    return { day: published.length === 7 ? toDay(year, month, daysInMonth(year, month)) : published.slice(0, 10), inferred: false };
+    const day = published.length === 7 ? toDay(year, month, daysInMonth(year, month)) : published.slice(0, 10);
+    return { day: ownDay(text, sentences, day, published.length === 7 ? 31 : WRITTEN_WITHIN) ?? day, inferred: false };
   }
   const { read, recentYears } = readDocumentDates(text, sentences, null);
-  const hits = read.flatMap((sentence) => sentence.hits);
-  if (isNarrative(hits, null)) return null;
+  if (isNarrative(read, null)) return null;
   const latest = read
     .flatMap((sentence) => fullDates(sentence, recentYears))
     .filter((day) => yearOf(day) >= FIRST_REPORTED_YEAR)
     .sort()
     .at(-1);
   return latest === undefined ? null : { day: latest, inferred: true };
+}
+
+/** How many sentences may stand before a dateline: title, byline. */
+const HEAD = 4;
+/** Days between writing and publication. */
+const WRITTEN_WITHIN = 7;
+
+/** The day that a document says of itself, when it fits the day of publication. */
+function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, within: number): IsoDay | null {
+  let place = 0;
+  for (const sentence of sentences) {
+    if (place >= HEAD) break;
+    place += 1;
+    const { tokens } = sentence;
+    const hit = readSentence(sentence, true)[0];
+    const base = hit && dateOf(hit.phrase);
+    if (!hit || !base?.month || !base.day) continue;
+    const isHeading = text.charAt(sentence.start) === "#" || (place === 1 && !/[.!?]$/.test(text.slice(sentence.end - 1, sentence.end)));
+    if (!isDateline(tokens, hit) && !(isHeading && isDatedHeading(tokens, hit))) continue;
+    const { month, day: ofMonth } = base;
+    const years = base.year === null ? [yearOf(published), yearOf(published) - 1] : [base.year];
+    const day = years.map((year) => toDay(year, month, ofMonth)).find((one) => one <= addDays(published, 1));
+    if (day !== undefined && day >= addDays(published, -within)) return day < published ? day : published;
+  }
+  return null;
+}
+
+/** "KYIV, 14 October (Wire) —": capitals, a date, and a dash not far behind. */
+function isDateline(tokens: readonly Word[], { start, end }: Hit): boolean {
+  if (start === 0 || start > 8) return false;
+  const isNamed = tokens.slice(0, start).every((token) => token.kind !== "word" || isCapitalised(token));
+  return isNamed && tokens.slice(end, end + 7).some((token) => isDash(token) && !token.glued);
+}
+
+const DATED =
+  /^(?:report|sitrep|situation|update|summary|briefing|brief|bulletin|digest|statement|log|communique|communiqué|dispatch|assessment)s?$/;
+
+/** "Situation report, 12 October 2025": such a document speaks on its day. */
+function isDatedHeading(tokens: readonly Word[], { start, end }: Hit): boolean {
+  const words = tokens.filter((token, index) => token.kind === "word" && (index < start || index >= end));
+  return words.length === 0 || (words.length <= 8 && words.some(({ lower }) => DATED.test(lower)));
 }
 
 function fullDates({ words, hits }: ReadSentence, recentYears: { from: number; to: number }): IsoDay[] {

@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** `number`: no end when a number follows ("No. 5"). `name`: no end unless a word follows that begins sentences ("Jan. The"). */
 export const ABBREVIATIONS: ReadonlyMap<string, "number" | "name"> = new Map([
-  ..."no nos art arts sec para fig figs vol ch chap pp p res op approx ca cca circa reg"
+  ..."no nos art arts sec para fig figs vol ch chap pp p res op approx c ca cca circa fl reg"
     .split(" ")
     .map((word) => [word, "number"] as const),
   ...`jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp llc bros jr vs v etc al est dept div ft mt mts ave blvd rd

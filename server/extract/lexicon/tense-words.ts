@@ -7,6 +7,9 @@ export const FUTURE_WORDS = split(
   begin reopen resume expire convene`,
 );
 
+/** Verbs of what may or should be, as long as "have" does not put it behind. */
+export const MODALS = split("should must may might could can cannot");
+
 /** The same, before "to". */
 export const FUTURE_WITH_TO = split(
   `planned expected agreed vowed promised pledged threatened decided set going ready plans proposed offered wants wanted ordered asked refused
@@ -16,6 +19,12 @@ export const FUTURE_WITH_TO = split(
 /** The same, before a preposition of time. */
 export const PLANNED = split("planned expected plans planning");
 
+/** Past forms behind which "until" or "to" names a day that was still to come. */
+export const PUT_OFF = split(
+  `adjourned postponed delayed deferred suspended extended prolonged barred banned remanded rescheduled adjourns postpones extends prolongs
+  moved pushed`,
+);
+
 export const BE = split("is are was were");
 
 /** Past forms that do not end in -ed. */
@@ -23,7 +32,9 @@ export const PAST_WORDS = split(
   `was were had did said told held met took went came left fell shot fought began saw made gave brought sent struck hit killed wrote spoke
   found lost won became led sank burned got kept put cut stood ran flew drove broke built bought caught chose drew fed felt forgot hid hurt
   knew laid lay lent lit meant paid quit read rose sold shook shut slept spent spread stole swore taught thought threw understood woke wore
-  has have been`,
+  has have been burst beat cast cost shed split thrust bore blew bit bred crept dealt dug ate flung froze forbade grew hung heard leapt rang sang
+  shrank slid spat sped spun sprang stuck stung strove swam swept swung tore trod wept withdrew undid undertook overran overthrew overtook awoke
+  arose learnt forgave foresaw mistook`,
 );
 
 export const NOT_PAST = split("united need indeed speed breed armed exceed proceed succeed");

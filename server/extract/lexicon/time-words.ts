@@ -32,6 +32,10 @@ export type TimeWord = {
   ordinal?: number;
   season?: Season;
   part?: DayPart;
+  /** "the Nineties": 90. */
+  decade?: number;
+  /** Makes an expression of time without a unit, a name or a number in it: "now", "Christmas". */
+  whole?: true;
 };
 
 const MONTH_NAMES = "january february march april may june july august september october november december".split(" ");
@@ -128,6 +132,15 @@ for (const [word, unit] of [
 }
 for (const [word, part] of Object.entries(PARTS)) add(word, { part });
 for (const [word, season] of Object.entries(SEASONS)) add(word, { season });
+
+"twenties thirties forties fifties sixties seventies eighties nineties".split(" ").forEach((word, index) => {
+  add(word, { decade: 20 + index * 10 });
+});
+for (const word of `now soon shortly recently lately currently presently nowadays present moment far date past future ago daylong weeklong monthlong
+  yearlong decadelong noon midday midnight christmas easter thanksgiving halloween times overnight tonight today yesterday tomorrow midyear
+  midweek midmonth weekends weeknights hourly daily nightly weekly fortnightly monthly bimonthly quarterly annually annual yearly biennial q1 q2
+  q3 q4 h1 h2 1q 2q 3q 4q 1h 2h fy cy fiscal ramadan`.split(/\s+/))
+  add(word, { whole: true });
 
 export const TIME_WORDS: ReadonlyMap<string, TimeWord> = words;
 

@@ -1,0 +1,117 @@
+import { addDays } from "#domain/time.ts";
+import {
+  dayStretch,
+  daysInMonth,
+  HOLIDAYS,
+  monthOf,
+  monthStretch,
+  nthWeekday,
+  toDay,
+  weekdayOf,
+  weekStretch,
+  yearOf,
+  yearStretch,
+} from "./calendar.ts";
+import { type Base, type DateBase, date } from "./date-phrase.ts";
+import { type DateContext, known, pad, type Resolved, unknown, yearBeforeChrist } from "./date-resolved.ts";
+import { pickYear, stepYear, whichYear } from "./date-years.ts";
+
+type BaseOf<K extends Base["kind"]> = Extract<Base, { kind: K }>;
+
+export function resolveDate(base: DateBase, context: DateContext): Resolved | null {
+  if (base.month === null && base.day !== null) return resolveBareDay(base.day, context);
+  const { month, day } = base;
+  if (base.year === null && context.beforeChrist !== null && context.narrative)
+    return resolveBeforeChrist({ year: context.beforeChrist, month, day });
+  const year =
+    base.year ?? (base.which && month ? whichYear(base.which, month, context) : stepYear(base.step, context)) ?? pickYear(base, context);
+  if (year !== null && (year < 1 || year > 9999)) return null;
+  if (month === null) return year === null ? unknown("XXXX", "year") : known(yearStretch(year));
+  if (day !== null && day > daysInMonth(year ?? 2000, month)) return null;
+  if (year === null) return day === null ? unknown(`XXXX-${pad(month)}`, "month") : unknown(`XXXX-${pad(month)}-${pad(day)}`, "day");
+  return known(day === null ? monthStretch(year, month) : dayStretch(toDay(year, month, day)));
+}
+
+/** Before the calendar that spans are kept in: a value without days. */
+export function resolveBeforeChrist({ year, month, day }: Pick<BaseOf<"before-christ">, "year" | "month" | "day">): Resolved {
+  const parts = [yearBeforeChrist(year), ...(month === null ? [] : [pad(month)]), ...(month === null || day === null ? [] : [pad(day)])];
+  return unknown(parts.join("-"), day !== null ? "day" : month !== null ? "month" : "year");
+}
+
+/** "The 12th" of the month told last. */
+function resolveBareDay(day: number, context: DateContext): Resolved | null {
+  const told = context.last.month ?? (context.narrative ? null : context.reference);
+  if (told === null) return unknown(`XXXX-XX-${pad(day)}`, "day");
+  const [year, month] = [yearOf(told), monthOf(told)];
+  return day <= daysInMonth(year, month) ? known(dayStretch(toDay(year, month, day))) : null;
+}
+
+export function resolveWeekday(base: BaseOf<"weekday">, context: DateContext): Resolved {
+  const { weekday, step, week } = base;
+  const none = unknown(`XXXX-WXX-${weekday}`, "day");
+  const isTold = step?.anchor === "last" || (context.narrative && week === null && context.last.day !== null);
+  const day = isTold ? (context.last.day ?? context.reference) : context.narrative ? null : context.reference;
+  if (day === null) return none;
+  const forward = (weekday - weekdayOf(day) + 7) % 7;
+  const latest = addDays(day, forward === 0 ? 0 : forward - 7);
+  const next = addDays(day, forward);
+  if (week !== null) return known(dayStretch(addDays(weekStretch(addDays(day, 7 * week)).start, weekday - 1)));
+  if (step?.count === -1) return known(dayStretch(forward === 0 ? addDays(day, -7) : latest));
+  if (step?.count === 1) return known(dayStretch(forward === 0 ? addDays(day, 7) : next));
+  if (isTold) return known(dayStretch(next));
+  const looksAhead = context.direction > 0 || (step !== null && context.direction === 0);
+  return known(dayStretch(looksAhead ? next : latest));
+}
+
+/** The year of a month that a week or a weekday belongs to. */
+const yearOfMonth = (base: { month: number; year: number | null; step?: BaseOf<"nth-weekday">["step"] }, context: DateContext) =>
+  base.year ?? stepYear(base.step ?? null, context) ?? pickYear(date({ month: base.month }), context);
+
+export function resolveWeekOf(base: BaseOf<"week-of">, context: DateContext): Resolved {
+  const year = yearOfMonth(base, context);
+  if (year === null) return unknown("XXXX-WXX", "week");
+  const day = base.ordinal < 0 ? daysInMonth(year, base.month) - 3 : 4 + 7 * (base.ordinal - 1);
+  return known(weekStretch(toDay(year, base.month, day)));
+}
+
+export function resolveNthWeekday(base: BaseOf<"nth-weekday">, context: DateContext): Resolved {
+  const year = yearOfMonth(base, context);
+  if (year === null) return unknown(`XXXX-${pad(base.month)}-XX`, "day");
+  return known(dayStretch(nthWeekday(year, base.month, base.weekday, base.ordinal)));
+}
+
+export function resolveNthDay(base: BaseOf<"nth-day">, context: DateContext): Resolved {
+  const year = yearOfMonth(base, context);
+  const day = base.ordinal < 0 ? daysInMonth(year ?? 2001, base.month) : base.ordinal;
+  if (year === null) return unknown(`XXXX-${pad(base.month)}-${pad(day)}`, "day");
+  return known(dayStretch(toDay(year, base.month, day)));
+}
+
+export function resolveNumberedWeek(base: BaseOf<"numbered-week">, context: DateContext): Resolved {
+  const told = context.last.year ?? context.reference;
+  const day = context.narrative ? told : context.reference;
+  const year = base.year ?? stepYear(base.step, context) ?? context.sentenceYear ?? (day === null ? null : yearOf(day));
+  if (year === null) return unknown(`XXXX-W${pad(base.number)}`, "week");
+  const inYear = (candidate: number) => weekStretch(addDays(toDay(candidate, 1, 4), 7 * (base.number - 1)));
+  const here = inYear(year);
+  // In January, "week 51" is the old year's, unless the verb looks ahead.
+  const isOld = base.year === null && !context.narrative && context.reference !== null && here.start > addDays(context.reference, 120);
+  return known(isOld && context.direction < 1 ? inYear(year - 1) : here);
+}
+
+/** "The week of 6 October". */
+export function resolveWeekWith(base: BaseOf<"week-with">, context: DateContext): Resolved | null {
+  const day = resolveDate(base.day, context);
+  return day?.start ? known(weekStretch(day.start)) : day && unknown("XXXX-WXX", "week");
+}
+
+export function resolveHoliday(base: BaseOf<"holiday">, context: DateContext): Resolved | null {
+  const dayIn = HOLIDAYS.get(base.name);
+  if (!dayIn) return null;
+  const sample = dayIn(2024);
+  const month = monthOf(sample);
+  const fields = date({ month, day: Number(sample.slice(8)) });
+  const year =
+    base.year ?? (base.which ? whichYear(base.which, month, context) : stepYear(base.step, context)) ?? pickYear(fields, context);
+  return year === null || year < 1 || year > 9999 ? unknown(`XXXX${sample.slice(4)}`, "day") : known(dayStretch(dayIn(year)));
+}

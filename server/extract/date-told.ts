@@ -1,0 +1,52 @@
+import { writtenYear } from "./date-document.ts";
+import type { DatePhrase, Hit } from "./date-phrase.ts";
+import { type DateContext, hourOf, type Resolved } from "./date-resolved.ts";
+import { lowerAt, type Word } from "./date-words.ts";
+
+/** Later expressions ("the next day", "in March") are counted from what was told last. */
+export function remember(words: readonly Word[], hit: Hit, { start, end, precision }: Resolved, context: DateContext): void {
+  const { phrase } = hit;
+  const point = phrase.type === "point" ? phrase.base : null;
+  if (point?.kind === "before-christ") context.beforeChrist = point.year;
+  if (start === null || end === null || precision === "duration" || isAside(words, hit)) return;
+  context.beforeChrist = null;
+  if (precision === "quarter" || precision === "half") context.lastPart = { unit: precision, start };
+  const isDay = precision === "day" || precision === "time" || (precision === "range" && start.slice(0, 7) === end.slice(0, 7));
+  const isMonth = precision === "month" || precision === "week" || precision === "season";
+  if (isDay) {
+    const day = precision === "range" ? end : start;
+    context.last = { day, month: start, year: start };
+    context.lastHour = lastHourOf(words, hit);
+    if (context.reference === null || day <= context.reference) context.lastPast = day;
+  } else if (isMonth) context.last = { ...context.last, month: start, year: start };
+  else if (precision === "range") context.last = afterRange(phrase, end, context.last);
+  else if (precision !== "year" || !context.narrative || isOnward(hit, start, context)) context.last = { ...context.last, year: start };
+  // A bare year ("founded in 1987") says nothing of the months after it.
+  if (isMonth || isDay) context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
+}
+
+/** "Overnight" is the night that ended on its day. */
+function lastHourOf(words: readonly Word[], { phrase, start }: Hit): number | null {
+  const told = phrase.type === "range" ? phrase.to : phrase.type === "point" ? phrase : null;
+  if (told === null || (told.part === null && told.clock === null)) return null;
+  return lowerAt(words, start) === "overnight" ? 0 : hourOf(told);
+}
+
+/** What follows "from June to August 1942" is counted from its end. */
+function afterRange(phrase: DatePhrase, end: string, last: DateContext["last"]): DateContext["last"] {
+  const to = phrase.type === "range" ? phrase.to.base : null;
+  if (to?.kind !== "date" || to.month === null) return { ...last, year: end };
+  return to.day === null ? { ...last, month: `${end.slice(0, 7)}-01`, year: end } : { day: end, month: end, year: end };
+}
+
+/** "The king (1566–1625)", "in the 1860s": a life in brackets, a decade or a century is no step of what is told. */
+function isAside(words: readonly Word[], { start, end, phrase }: Hit): boolean {
+  if (phrase.type === "point") return phrase.base.kind === "decade" || phrase.base.kind === "century";
+  return phrase.type === "range" && lowerAt(words, start - 1) === "(" && lowerAt(words, end) === ")";
+}
+
+/** A bare year takes a history along when it goes forward, or back at the head of a sentence: "In 1914 …", not "the castle, built in 1320". */
+function isOnward(hit: Hit, start: string, { last }: DateContext): boolean {
+  if (last.year === null || last.day === null || start.slice(0, 4) >= last.year.slice(0, 4)) return true;
+  return hit.start <= 1;
+}

@@ -1,0 +1,67 @@
+import { readOrdinal } from "./date-numbers.ts";
+import { type DateBase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
+import { readDates, readMonth, readWeekday, readYearBehind } from "./date-points.ts";
+import { lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+
+/** Weeks and weekdays told by where they stand in a month or a year. */
+
+/** "the first", "last"; -1 for the last. */
+function readPlace(words: readonly Word[], index: number): Read<number> | null {
+  const from = lowerAt(words, index) === "the" ? index + 1 : index;
+  if (/^(?:last|final)$/.test(lowerAt(words, from))) return { end: from + 1, value: -1 };
+  const ordinal = readOrdinal(words, from);
+  return ordinal && ordinal.value <= 5 ? ordinal : null;
+}
+
+/** "the first week of October", "the last day of February", "the second Tuesday in November 2024". */
+export function readWeekOf(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+  const place = readPlace(words, index);
+  if (!place) return null;
+  const isWeek = lowerAt(words, place.end) === "week";
+  const isDay = lowerAt(words, place.end) === "day";
+  const weekday = isWeek || isDay ? null : readWeekday(words, place.end);
+  const behind = isWeek || isDay ? place.end + 1 : weekday?.end;
+  if (behind === undefined || !/^(?:of|in)$/.test(lowerAt(words, behind))) return null;
+  const month = readMonth(words, behind + 1);
+  if (!month) return null;
+  const year = readYearBehind(words, month.end);
+  const { value: ordinal } = place;
+  return {
+    start: index,
+    end: year?.end ?? month.end,
+    phrase: point(
+      isDay
+        ? { kind: "nth-day", ordinal, month: month.value, ...(year?.value ?? { year: null, step: null }) }
+        : weekday
+          ? { kind: "nth-weekday", ordinal, weekday: weekday.value, month: month.value, ...(year?.value ?? { year: null, step: null }) }
+          : { kind: "week-of", ordinal, month: month.value, year: year?.value.year ?? null },
+    ),
+  };
+}
+
+/** "the week of 6 October", "the week beginning Oct. 6". */
+export function readWeekWith(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+  const from =
+    skipPhrase(words, index, "the week of") ?? skipPhrase(words, index, "the week beginning") ?? skipPhrase(words, index, "week of");
+  if (from === null) return null;
+  const [hit, ...more] = readDates(words, from, { dayFirst: true }) ?? [];
+  if (!hit || more.length > 0 || hit.phrase.type !== "point") return null;
+  const day = hit.phrase.base.kind === "date" ? (hit.phrase.base satisfies DateBase) : null;
+  return day?.day && day.month ? { start: index, end: hit.end, phrase: point({ kind: "week-with", day }) } : null;
+}
+
+/** "week 39", "calendar week 46 of 2021"; not "Week 7" of a season or "week 3 of the war". */
+export function readNumberedWeek(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+  const from = lowerAt(words, index) === "calendar" ? index + 1 : index;
+  const number = words[from + 1];
+  if (words[from]?.text !== "week" || !/^\d{1,2}$/.test(number?.text ?? "") || number?.value == null) return null;
+  if (number.value < 1 || number.value > 53) return null;
+  const end = from + 2;
+  const year = readYearBehind(words, end);
+  if (!year && lowerAt(words, end) === "of") return null;
+  return {
+    start: index,
+    end: year?.end ?? end,
+    phrase: point({ kind: "numbered-week", number: number.value, ...(year?.value ?? { year: null, step: null }) }),
+  };
+}

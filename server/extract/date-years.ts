@@ -1,0 +1,103 @@
+import { addDays, type IsoDay, toDayNumber } from "#domain/time.ts";
+import { daysInMonth, monthOf, monthStretch, partOfYearStretch, toDay, weekdayOf, yearOf } from "./calendar.ts";
+import type { Direction } from "./date-context.ts";
+import type { Anchor, Base, DateBase, Step } from "./date-phrase.ts";
+import type { DateContext } from "./date-resolved.ts";
+import type { TimeUnit } from "./lexicon/time-words.ts";
+
+const YEARS_AND_MORE: ReadonlySet<TimeUnit> = new Set(["year", "decade", "century", "millennium"]);
+
+/** The day that steps of a unit are counted from. */
+export function anchorDay(unit: TimeUnit, anchor: Anchor, count: number, context: DateContext): IsoDay | null {
+  const { last, narrative, reference } = context;
+  const told = YEARS_AND_MORE.has(unit) ? last.year : unit === "month" || unit === "quarter" ? last.month : last.day;
+  if (anchor === "last") {
+    const isBackFromPast = !narrative && count < 0 && told === last.day && context.direction < 1;
+    return (isBackFromPast ? context.lastPast : told) ?? (narrative ? null : reference);
+  }
+  return narrative && count === 0 && unit !== "day" ? (told ?? reference) : reference;
+}
+
+/** The year of "October last year". */
+export function stepYear(step: Step | null, context: DateContext): number | null {
+  if (!step) return null;
+  const day = anchorDay("year", step.anchor, step.count, context);
+  return day === null ? null : yearOf(day) + step.count;
+}
+
+/** Reports of results come within weeks of a quarter's end; a quarter told as past has ended, or is about to. */
+export function yearOfPart({ unit, number }: Extract<Base, { kind: "part-of-year" }>, context: DateContext): number | null {
+  if (context.sentenceYear !== null) return context.sentenceYear;
+  if (context.narrative) return context.last.year ? yearOf(context.last.year) : context.firstYear;
+  const { reference, direction } = context;
+  if (reference === null) return null;
+  const year = yearOf(reference);
+  const part = partOfYearStretch(year, unit, number);
+  if (direction > 0) return part.end >= reference ? year : year + 1;
+  return (direction < 0 ? addDays(part.end, -15) : part.start) <= reference ? year : year - 1;
+}
+
+/** "Last October", "the following March", "that June": the year of the month meant. */
+export function whichYear(which: Step, month: number, context: DateContext): number | null {
+  const day = which.anchor === "reference" ? context.reference : (context.last.month ?? context.last.year ?? context.reference);
+  if (day === null) return null;
+  const here = monthOf(day);
+  if (which.count < 0) return month < here ? yearOf(day) : yearOf(day) - 1;
+  if (which.count > 0) return month > here ? yearOf(day) : yearOf(day) + 1;
+  return yearOf(day);
+}
+
+/** The year of a month or day named without one. */
+export function pickYear({ month, day, weekday }: DateBase, context: DateContext): number | null {
+  if (month === null) return null;
+  if (context.listYear !== null) return context.listYear;
+  if (weekday !== null && day !== null) {
+    const fitting = yearOfWeekday(weekday, month, day, context);
+    if (fitting !== null) return fitting;
+  }
+  if (context.narrative) return pickToldYear(month, context);
+  const { sentenceYear, reference } = context;
+  if (sentenceYear !== null && !(context.direction > 0 && reference !== null && sentenceYear < yearOf(reference))) return sentenceYear;
+  if (reference === null) return null;
+  return pickNearYear(month, day, reference, context.direction);
+}
+
+/** Months that a history may leap over without naming the new year. */
+const LEAP = 6;
+
+/** A history goes forward: from autumn on, an early month is the next year's, unless it is told as gone before. */
+export function pickToldYear(month: number, context: DateContext): number | null {
+  if (context.last.year === null) return context.firstYear ?? (context.reference ? yearOf(context.reference) : null);
+  const year = yearOf(context.last.year);
+  const told = context.last.month === null || yearOf(context.last.month) !== year ? null : monthOf(context.last.month);
+  return told !== null && told >= 8 && month <= told - LEAP && !context.isBefore ? year + 1 : year;
+}
+
+/** News tells what lies a little behind unless its verb looks ahead. A day more is allowed for time zones. */
+function pickNearYear(month: number, day: number | null, reference: IsoDay, direction: Direction): number {
+  const year = yearOf(reference);
+  const at = (candidate: number) => (day === null ? toDay(candidate, month, 1) : toDay(candidate, month, day));
+  if (direction > 0) {
+    const end = day === null ? monthStretch(year, month).end : at(year);
+    return end >= reference ? year : year + 1;
+  }
+  if (direction < 0) return at(year) <= addDays(reference, 1) ? year : year - 1;
+  const away = (candidate: number) => Math.abs(toDayNumber(at(candidate)) - toDayNumber(reference));
+  return [year, year - 1, year + 1].reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
+}
+
+/** "Tuesday, October 15" falls in few years: the one nearest to the report, or the only recent one. */
+function yearOfWeekday(weekday: number, month: number, day: number, context: DateContext): number | null {
+  const fits = (year: number) => day <= daysInMonth(year, month) && weekdayOf(toDay(year, month, day)) === weekday;
+  if (context.reference !== null && !context.narrative) {
+    const year = yearOf(context.reference);
+    return [0, -1, 1, -2, 2].map((offset) => year + offset).find(fits) ?? null;
+  }
+  if (context.narrative && context.last.year !== null) {
+    const year = yearOf(context.last.year);
+    return [0, 1, -1].map((offset) => year + offset).find(fits) ?? null;
+  }
+  const { from, to } = context.recentYears;
+  const fitting = Array.from({ length: to - from + 1 }, (_, offset) => from + offset).filter(fits);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
