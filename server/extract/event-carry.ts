@@ -26,8 +26,13 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const scene = ON_THE_SPOT.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft, isOfFewDays) : null;
   const isWithin = scene !== null && (scene.paragraph === paragraph || pointsBack(frame.tokens) || scene.kind === draft.kind);
   const isPlacedElsewhere =
-    scene !== null && draft.places.length > 0 && scene.places.length > 0 && scene.paragraph !== paragraph && scene.kind !== draft.kind;
-  if (scene && isWithin && !isPlacedElsewhere && (spoken === null || !scene.when?.openStart))
+    scene !== null &&
+    draft.places.length > 0 &&
+    scene.places.length > 0 &&
+    scene.paragraph !== paragraph &&
+    scene.kind !== draft.kind &&
+    !draft.placeNames.some((name) => scene.placeNames.includes(name));
+  if (scene && isWithin && !isPlacedElsewhere && !isSincePast(reading, main, scene) && (spoken === null || !scene.when?.openStart))
     return { ...draft, date: scene.date, when: scene.when, whenValue: scene.whenValue, dateCarried: true };
   if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground)
     return {
@@ -49,6 +54,12 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const day = reading.document.spokenOn;
   if (!isSay || !day) return draft;
   return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
+}
+
+/** "have been arrested": by now, not on the day long past that was told of before. */
+function isSincePast({ frame, document }: Reading, main: TriggerHit, scene: Draft): boolean {
+  const isPerfect = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => lower === "have" || lower === "has");
+  return isPerfect && !!document.spokenOn && !!scene.when && toDayNumber(document.spokenOn) - toDayNumber(scene.when.end) > MAX_DAYS;
 }
 
 function isOfFewDays({ when }: Draft): boolean {

@@ -15,9 +15,9 @@ const BREAKS_AWAY = new Set(
 );
 /** What may follow from what: those who come after an attack are arrested, released, displaced. */
 const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
-  ["ASSAULT", new Set<EventKind>(["ASSAULT", "OTHER"])],
+  ["ASSAULT", new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "MOBILIZE"])],
   ["OTHER", new Set<EventKind>(["OTHER", "ASSAULT"])],
-  ["COERCE", new Set<EventKind>(["ASSAULT", "PROTEST", "COERCE", "OTHER"])],
+  ["COERCE", new Set<EventKind>(["ASSAULT", "PROTEST", "COERCE", "MOBILIZE"])],
   ["RETREAT", new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])],
   ["PROTEST", new Set<EventKind>(["PROTEST", "COERCE", "ASSAULT"])],
   ["MOBILIZE", new Set<EventKind>(["MOBILIZE", "ASSAULT", "OTHER", "RETREAT", "COERCE"])],

@@ -90,7 +90,8 @@ function findDrafts(document: ReadDocument): Draft[] {
       previous: last ?? null,
       earlier: drafts,
     });
-    if (told.length === 0 && isOpen(last, ordinal, paragraph)) complete(last, frame);
+    if (told.length === 0 && isOpen(last, ordinal, paragraph))
+      complete(drafts.find((draft) => draft.ordinal === last.ordinal) ?? last, frame);
     drafts.push(...told);
   });
   return drafts;

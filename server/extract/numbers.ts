@@ -376,7 +376,8 @@ function asideEnd(tokens: readonly Token[], from: number): number {
     return from;
   for (let at = from + 2; at < Math.min(tokens.length, from + 14); at++) {
     if (tokens[at]?.text === ".") return from;
-    if (tokens[at]?.text === "," && /^(?:was|were|have|has|had|are|is|died|lost|fled)$/.test(tokens[at + 1]?.lower ?? "")) return at + 1;
+    const isVerb = /^(?:was|were|have|has|had|are|is|died|lost|fled)$/.test(tokens[at]?.lower ?? "");
+    if (isVerb && (tokens[at - 1]?.text === "," || /^(?:their|his|her|a|an)$/.test(tokens[from + 1]?.lower ?? ""))) return at;
   }
   return from;
 }
