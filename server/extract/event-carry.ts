@@ -3,7 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
-import { breaksAway, isReal, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
+import { breaksAway, CARRIES, isReal, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 export const MAX_GAP = 2;
@@ -12,7 +12,21 @@ const MAX_DAYS = 7;
 
 /** What the telling before fixes goes on to hold; a day of speaking bounds what was spoken of. */
 export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
-  return carryPlace(reading, carryDate(reading, draft, main), main);
+  return carryPlace(reading, carryDate(reading, carryParties(reading, draft), main), main);
+}
+
+const SIDES = new Set("parties sides ministers leaders presidents delegations countries two they both".split(" "));
+
+/** "The parties signed a protocol": those of the talks just told. */
+function carryParties(reading: Reading, draft: Draft): Draft {
+  if (
+    (draft.kind !== "AGREE" && draft.kind !== "CONSULT") ||
+    draft.actors.length > 0 ||
+    !reading.frame.tokens.some(({ lower }) => SIDES.has(lower))
+  )
+    return draft;
+  const scene = sceneOf(reading, draft, ({ actors }) => actors.length > 1);
+  return scene ? { ...draft, actors: scene.actors } : draft;
 }
 
 function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
@@ -23,8 +37,10 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
   const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
   const breaks = breaksAway(frame.tokens);
-  const scene = ON_THE_SPOT.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft, isOfFewDays) : null;
-  const isWithin = scene !== null && (scene.paragraph === paragraph || pointsBack(frame.tokens) || scene.kind === draft.kind);
+  const scene = CARRIES.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft, isOfFewDays) : null;
+  const isWithin =
+    scene !== null &&
+    (scene.paragraph === paragraph || pointsBack(frame.tokens) || (ON_THE_SPOT.has(draft.kind) && scene.kind === draft.kind));
   const isPlacedElsewhere =
     scene !== null &&
     draft.places.length > 0 &&
@@ -68,7 +84,7 @@ function isOfFewDays({ when }: Draft): boolean {
 
 function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { frame } = reading;
-  if (!isReal(draft) || !ON_THE_SPOT.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
+  if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
   if (breaksAway(frame.tokens)) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
@@ -81,7 +97,7 @@ function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Dr
   const { frame, paragraph, header, ordinal } = reading;
   const scene = sceneOf(reading, draft, ({ places }) => places.length > 0);
   if (scene && isThere(draft, scene) && (scene.paragraph === paragraph || pointsBack(frame.tokens))) return scene;
-  if (!header || (main.isNoun && draft.numbers.length === 0)) return null;
+  if (!header || !ON_THE_SPOT.has(draft.kind) || (main.isNoun && draft.numbers.length === 0)) return null;
   if (header.isDateline && draft.actors.some(({ type, role }) => type === "state" && role === "agent")) return null;
   return (header.isDateline ? header.ordinal === ordinal : paragraph - header.paragraph <= 2) ? header : null;
 }

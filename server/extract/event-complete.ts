@@ -23,6 +23,8 @@ const SUBJECTS = new Set(
   "incident it this event tragedy violence attack accident crash blast explosion shooting raid clash collision fire operation".split(" "),
 );
 const HAPPENED = new Set("occurred happened took began started unfolded came".split(" "));
+const HELPERS = new Set("police officers firefighters crews paramedics deputies services ambulance rescuers troopers".split(" "));
+const CALLED = new Set("called alerted summoned responded notified dispatched".split(" "));
 const REACH = 2;
 
 /** Whether a telling is so near that a sentence without one may add to it. */
@@ -56,6 +58,8 @@ function hurtIn(figures: readonly Figure[], { numbers }: Draft): Draft["numbers"
 
 /** "The incident occurred at around 8 p.m.". */
 function tellsWhen({ tokens }: SentenceFrame): boolean {
+  const helpers = tokens.findIndex((token, index) => index < 4 && HELPERS.has(token.lower));
+  if (helpers >= 0 && tokens.slice(helpers + 1, helpers + 4).some((token) => CALLED.has(token.lower))) return true;
   const at = tokens.findIndex((token, index) => index < 4 && SUBJECTS.has(token.lower));
   return at >= 0 && tokens.slice(at + 1, at + 5).some((token) => HAPPENED.has(token.lower));
 }

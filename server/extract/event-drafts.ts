@@ -33,7 +33,7 @@ export function readSentence(given: Omit<Reading, "hits">): Draft[] {
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
   );
   if (hits.length === 0) return [];
-  const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given.previous, given.paragraph));
+  const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given));
   const bounds = told.map(
     (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
   );

@@ -1,7 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
-import type { Draft } from "./event-draft.ts";
-import type { Bound, Group } from "./event-reading.ts";
+import type { Bound, Group, Reading } from "./event-reading.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -21,17 +20,28 @@ export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
 }
 
 const TOLLS = new Set(["kill", "injure", "die", "displacement"]);
+const BURNS = new Set(["fire", "blaze", "burn", "catch fire", "explosion", "blast", "explode"]);
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
 const isToll = (hit: TriggerHit) => TOLLS.has(hit.trigger.mode ?? "");
 const as = (hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit => ({ ...hit, trigger: { ...hit.trigger, kind, mode } });
 
 /** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
-export function settleKind(hit: TriggerHit, hits: readonly TriggerHit[], previous: Draft | null, paragraph: number): TriggerHit {
+export function settleKind(
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+  { previous, paragraph, frame: { tokens } }: Pick<Reading, "previous" | "paragraph" | "frame">,
+): TriggerHit {
   const { mode, kind } = hit.trigger;
   const others = hits.filter((other) => other !== hit && !isToll(other));
   const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.
   if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion")) return as(hit, "ASSAULT", struck.trigger.mode);
+  // "A fire broke out": of the strike just told.
+  const burning = hits.find((other) => other.trigger.kind === "OTHER" && BURNS.has(other.trigger.lemma));
+  const isAftermath = previous?.kind === "ASSAULT" && previous.paragraph === paragraph && burning !== undefined;
+  if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
+  const dispersed = others.find((other) => other.trigger.mode === "disperse");
+  if (dispersed && isToll(hit) && /ing$/.test(tokens[hit.from]?.lower ?? "")) return as(hit, "COERCE", mode);
   if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
   const force = others.find((other) => other.trigger.kind === "ASSAULT");

@@ -26,7 +26,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
       !isHome(frame, place, hit) &&
-      !(hit.trigger.frame === "join" && isParty(frame, place)),
+      !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode === "visit")),
   );
   let best = -1;
   let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
@@ -129,14 +129,15 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   );
 }
 
-const LOCATIVE = /^(?:in|at|near|outside|inside|on|from|to|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
+const LOCATIVE = /^(?:in|at|near|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
+const TOWARDS = /^(?:to|from|on|for)$/;
 
 /** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
-function isParty(frame: SentenceFrame, place: { from: number }): boolean {
+function isParty(frame: SentenceFrame, place: { from: number }, isVisit: boolean): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
     if (!token || /^(?:between|with|and|for|of)$/.test(token.lower) || /^[—–(:;]$/.test(token.text)) return true;
-    if (LOCATIVE.test(token.lower)) return false;
+    if (LOCATIVE.test(token.lower) || (isVisit && TOWARDS.test(token.lower))) return false;
   }
   return true;
 }

@@ -4,6 +4,8 @@ import type { Reading } from "./event-reading.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
+/** Kinds whose place and day go over from sentence to sentence. */
+export const CARRIES = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE", "AID", "AGREE", "CONSULT"]);
 export const ON_THE_SPOT = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE"]);
 const UNREAL = new Set(["planned", "possible", "denied"]);
 const MAX_SENTENCES = 4;
@@ -19,6 +21,9 @@ const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
   ["OTHER", new Set<EventKind>(["OTHER", "ASSAULT"])],
   ["COERCE", new Set<EventKind>(["ASSAULT", "PROTEST", "COERCE", "MOBILIZE"])],
   ["RETREAT", new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])],
+  ["AID", new Set<EventKind>(["ASSAULT", "OTHER", "AID"])],
+  ["CONSULT", new Set<EventKind>(["CONSULT"])],
+  ["AGREE", new Set<EventKind>(["CONSULT", "AGREE"])],
   ["PROTEST", new Set<EventKind>(["PROTEST", "COERCE", "ASSAULT"])],
   ["MOBILIZE", new Set<EventKind>(["MOBILIZE", "ASSAULT", "OTHER", "RETREAT", "COERCE"])],
 ]);
@@ -72,6 +77,6 @@ function namesSpot(tokens: readonly Token[]): boolean {
 /** Whether a sentence that says neither where nor when goes on with what the text is at. */
 export function goesOn(reading: Reading, main: TriggerHit, kind: EventKind): boolean {
   if (!main.mood.isFinite || breaksAway(reading.frame.tokens)) return false;
-  const scene = kind === "MOBILIZE" ? null : sceneOf(reading, { kind, mode: main.trigger.mode }, () => true);
+  const scene = !ON_THE_SPOT.has(kind) || kind === "MOBILIZE" ? null : sceneOf(reading, { kind, mode: main.trigger.mode }, () => true);
   return scene !== null && (scene.paragraph === reading.paragraph || pointsBack(reading.frame.tokens));
 }

@@ -1,4 +1,5 @@
 import type { Hedging } from "#domain/kind.ts";
+import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
@@ -8,7 +9,7 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const OCCURRED =
-  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged)$/;
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded)$/;
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
@@ -39,10 +40,10 @@ export function isTold(
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
     );
     const occurred = window.some((token) => OCCURRED.test(token.lower));
-    if (trigger.frame === "join")
-      return facts.actors >= 2 ? anchored || isAttributed || occurred : anchored && facts.actors > 0 && occurred;
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
+    if (trigger.frame === "join")
+      return facts.actors >= 2 ? anchored || isAttributed || occurred : anchored && facts.actors > 0 && occurred;
     return (
       (facts.date && (facts.place || facts.actors > 0)) ||
       (facts.place && (occurred || facts.actors > 0 || facts.figure)) ||
@@ -95,6 +96,11 @@ function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
 
 const PLACE_OF_ITS_OWN = 6;
 
+/** A night has two days. */
+function isNextTo(a: TimeSpan | null | undefined, b: TimeSpan): boolean {
+  return !!a && a.start === a.end && Math.abs(toDayNumber(a.start) - toDayNumber(b.start)) <= 1;
+}
+
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
   const placed = bounds.some(({ hit, places }) =>
@@ -106,7 +112,8 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   if (known.length === 0) return false;
   // "The attack began on Sunday" says when what was told without a day of its own.
   const last = known.at(-1);
-  if (facts.date && !(last && (last.when === null || last.when.openStart || last.dateCarried))) return false;
+  const day = bounds.find(({ date }) => date?.value.when)?.date?.value.when;
+  if (facts.date && !(last && (last.when === null || last.when.openStart || last.dateCarried || isNextTo(day, last.when)))) return false;
   return bounds.some(
     ({ hit }) =>
       hit.isNoun &&

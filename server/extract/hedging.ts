@@ -137,7 +137,7 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
     });
   if (NOT_DONE.has(governor)) return mood(false, { negated: true });
   if (DONE.has(governor)) return mood(form === "base");
-  const isPlanned = window.some((word) => PLAN.has(word));
+  const isPlanned = window.some((word, at) => PLAN.has(word) && (word !== "about" || at === window.length - 1));
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
 }
 

@@ -1,4 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
+import { toDayNumber } from "#domain/time.ts";
 import type { Draft } from "./event-draft.ts";
 
 const MAX_BACK = 60;
@@ -46,6 +47,14 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if ((later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later))
     return true;
   if (isSummaryOf(earlier, later)) return true;
+  if (
+    later.kind === "CONSULT" &&
+    isBare(later) &&
+    later.ordinal - earlier.ordinal === 1 &&
+    later.paragraph === earlier.paragraph &&
+    !later.isAnew
+  )
+    return true;
   // A toll told in a sentence of its own belongs to what was told just before.
   const isToll = later.numbers.some((number) => number.kind === "killed" || number.kind === "injured" || number.kind === "missing");
   if (
@@ -129,6 +138,7 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
 function datesClash(a: Draft, b: Draft): boolean {
   if (!a.when || !b.when || a.dateCarried || b.dateCarried) return false;
   const [early, late] = [a.when, b.when];
+  if (b.isReference && Math.abs(toDayNumber(early.start) - toDayNumber(late.start)) <= 1) return false;
   return (early.end < late.start && !late.openStart) || (late.end < early.start && !early.openStart);
 }
 

@@ -238,7 +238,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (isYear && (head.unit === null || !COUNTED.has(head.unit))) return null;
   figure.kind = kindOf(tokens, figure, earlier);
   if (figure.kind !== null) return figure;
-  if (/^an?$/i.test(lastOfAmount.text)) return null;
+  if (/^an?$/i.test(first.text) && value === 1) return null;
+  if (head.unit === null && value >= 2 && /^(?:more|others)$/.test(next?.lower ?? "")) return figure;
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
   return COUNTED.has(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
 }
@@ -342,7 +343,8 @@ function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   // In "six wounded five" the verb is active and another figure follows.
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
   const isDrivenOut =
-    /^(?:forced|forcing|driven|drove|driving)$/.test(tokens[figure.from - 1]?.lower ?? "") && tokens[figure.to]?.lower === "from";
+    /^(?:forced|forcing|driven|drove|driving|prompted|prompting|causing|caused)$/.test(tokens[figure.from - 1]?.lower ?? "") &&
+    (tokens[figure.to]?.lower === "from" || /^(?:flee|leave|evacuate|abandon|seek)$/.test(tokens[figure.to + 1]?.lower ?? ""));
   if (isDrivenOut) return "displaced";
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - 3); back--) {
     const lower = tokens[back]?.lower ?? "";

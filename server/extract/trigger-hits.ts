@@ -89,6 +89,8 @@ function readVerb(
     if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
     if (trigger.kind === "ASSAULT" && tokens[index - 1]?.text === "-" && tokens[index - 2]?.lower === "test")
       return testFiring(tokens, index, form);
+    if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && goesToSea(tokens, index))
+      return { ...testFiring(tokens, index, form), from: index };
     const tail = tailOf(trigger);
     let end = index + 1;
     if (tail.length > 0) {
@@ -98,6 +100,9 @@ function readVerb(
     if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && isAttributive(tokens, index)) continue;
+    // "people accused of spying": says what they are.
+    if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1]?.lower ?? ""))
+      continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && !hasSubject(tokens, index)) continue;
     // "in which they were returning": gives back nobody.
@@ -110,6 +115,18 @@ function readVerb(
     fallback ??= hit;
   }
   return fallback;
+}
+
+const HELPED = new Set(["was", "were", "been", "being", "is", "are"]);
+const FIRES = new Set(["fire", "launch"]);
+
+/** "fired a missile into the sea off its east coast". */
+function goesToSea(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at++) {
+    if (!/^(?:into|towards?)$/.test(tokens[at]?.lower ?? "")) continue;
+    return tokens.slice(at + 1, at + 5).some((token) => /^(?:sea|ocean|waters|pacific)$/.test(token.lower));
+  }
+  return false;
 }
 
 const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire" };

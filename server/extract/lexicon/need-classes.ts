@@ -44,6 +44,7 @@ export const NEEDS = {
   aircraft: list(
     "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane balloon balloons projectile projectiles shahed shaheds",
   ),
+  hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
   relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
   vessel: list("ship ships vessel vessels tanker tankers boat boats trawler freighter cargo yacht migrants cocaine drugs shipment"),
   residents: list(

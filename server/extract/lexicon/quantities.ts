@@ -96,7 +96,7 @@ export const NOT_COUNTED = set(`
 
 export const UNITS_OF_MEASURE = set(`
   km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm foot feet ft yards hectares acres kg kilograms degrees percent per year years yr yrs month months week weeks day days hour hours hrs minute minutes mins second seconds
-  am pm a.m p.m o'clock gmt utc magnitude knots mph kph litres liters storey storeys story storied floor seat seater bed lane mw gw kw th anniversary decades decade centuries nights
+  am pm a.m p.m o'clock gmt utc magnitude knots mph kph litres liters storey storeys story storied floor seat seater bed lane alarm mw gw kw th anniversary decades decade centuries nights
 `);
 
 export const CURRENCIES = new Map<string, string>(
@@ -127,5 +127,6 @@ export const CURRENCIES = new Map<string, string>(
 /** "killed a farmer" is one person. */
 export const ONE_PERSON = set(`
   man woman child boy girl person soldier farmer civilian policeman officer guard worker driver pilot teenager journalist pensioner resident villager student teacher priest mayor sailor passenger
+  militant rebel gunman insurgent guerrilla fighter attacker terrorist suspect migrant tourist hiker pedestrian cyclist motorist motorcyclist pensioner nun monk imam cleric politician councillor councilor diplomat ambassador consul minister governor deputy senator lawmaker candidate unionist peasant miner herder trader taxi contractor mother father son daughter wife husband uncle aunt brother sister grandmother grandfather toddler infant youth sergeant corporal constable trooper detective inspector ranger conscript recruit serviceman cook
   firefighter medic doctor nurse bystander baby commander colonel general lieutenant captain judge prosecutor lawyer activist protester demonstrator shepherd fisherman shopkeeper bodyguard engineer peacekeeper politician businessman
 `);

@@ -53,7 +53,8 @@ export const VERBS: readonly Row[] = [
   ["RETREAT", "withdraw", "self", null, "withdraw retreat pull_out pull_back pull_out_of evacuate"],
   ["RETREAT", "desert", "self", null, "desert defect surrender go_awol lay_down_arms turn_themselves_in give_themselves_up"],
   ["RETREAT", "desert", "self", "post", "abandon flee"],
-  ["RETREAT", "release", "act", "captive", "release free rescue repatriate hand_over hand return let_go set_free"],
+  ["RETREAT", "release", "act", "captive", "release free repatriate hand_over hand return let_go set_free"],
+  ["RETREAT", "release", "act", "hostage", "rescue"],
   ["RETREAT", "exchange", "join", "captive", "swap exchange trade"],
   ["CONSULT", "meet", "join", null, "meet meet_with negotiate confer talk_with talk_to hold_talks"],
   ["CONSULT", "meet", "join", "talks", "hold host begin resume open conduct convene attend launch conclude"],
@@ -133,7 +134,7 @@ export const NOUNS: readonly Row[] = [
     "attack",
     "act",
     null,
-    "attack assault raid ambush offensive massacre killing murder slaying lynching execution assassination beheading invasion incursion clash fighting firefight shootout gunfight gunfire crossfire battle skirmish counterattack counteroffensive onslaught exchange_of_fire artillery_fire mortar_fire rocket_fire sniper_fire small-arms_fire arson arson_attack rape dynamiting torching storming ransacking looting",
+    "attack assault raid ambush offensive massacre killing murder slaying lynching execution assassination beheading invasion incursion clash fighting firefight shootout gunfight gunbattle gun_battle gunfire crossfire battle skirmish counterattack counteroffensive onslaught exchange_of_fire artillery_fire mortar_fire rocket_fire sniper_fire small-arms_fire arson arson_attack rape dynamiting torching storming ransacking looting",
   ],
   ["ASSAULT", "strike", "act", null, "strike airstrike missile_strike drone_strike drone_attack air_raid barrage"],
   [
