@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import SQLite from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
@@ -33,6 +33,13 @@ export type BuildFile = ReadOnlyFile & {
   execute(statements: string): void;
   /** Runs one statement for each row of values, all in one transaction. */
   insert(statement: string, rows: Iterable<readonly unknown[]>): void;
+};
+
+/** A file that is being imported into. */
+export type ImportFile = Pick<BuildFile, "rows" | "execute" | "close"> & {
+  run(statement: string, ...values: unknown[]): void;
+  /** All of the work, or nothing of it. */
+  step(work: () => void): void;
 };
 
 const BUSY_TIMEOUT_MS = 20_000;
@@ -119,6 +126,27 @@ export function openForBuild(path: string): BuildFile {
         for (const row of rows) prepared.run(...row);
       })();
     },
+    close: () => file.close(),
+  };
+}
+
+/** A file that grows in steps, each whole or not at all, whenever the process ends; made when absent. */
+export function openForImport(path: string): ImportFile {
+  prepareFolder(dirname(path));
+  const file = explaining(path, () => new SQLite(path, { timeout: BUSY_TIMEOUT_MS }));
+  explaining(path, () => {
+    file.pragma("journal_mode = WAL");
+    file.pragma("synchronous = NORMAL");
+    file.pragma("cache_size = -65536");
+  });
+  const run = runner(file, path);
+  return {
+    rows: reader(file),
+    execute: (statements) => {
+      explaining(path, () => file.exec(statements));
+    },
+    run,
+    step: (work) => explaining(path, () => file.transaction(work).immediate()),
     close: () => file.close(),
   };
 }

@@ -1,31 +1,21 @@
 import { openReadOnly, type ReadOnlyFile } from "#db/open.ts";
-import type { BoundingBox, Gazetteer, Place, PlaceLevel } from "#domain/place.ts";
+import type { Gazetteer, Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import { UserError } from "#domain/user-error.ts";
+import { IMPORTS_PATH, openImported } from "./imported.ts";
+import { type PlaceRecord, toPlace } from "./place-row.ts";
 import { latinSpellings } from "./transliterate.ts";
 
 const DEFAULT_PATH = "build/gazetteer.sqlite";
 
-type PlaceRow = {
-  id: string;
-  name: string;
-  level: PlaceLevel;
-  feature: string;
-  country: string | null;
-  regions: string;
-  lng: number;
-  lat: number;
-  bbox: string | null;
-  radius: number;
-  population: number;
-  parts: string;
-};
-
 /** A gazetteer that has been opened knows which build it is. */
 export type OpenGazetteer = Gazetteer & { version: string };
 
-/** Names are held in memory, places are read when first asked for. Throws a UserError when it has not been built. */
-export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
+/**
+ * Names are held in memory, places are read when first asked for; what the user imported lies in a file of its own and is asked there.
+ * Throws a UserError when the gazetteer has not been built.
+ */
+export function openGazetteer(path: string = DEFAULT_PATH, imports: string = IMPORTS_PATH()): OpenGazetteer {
   const file = openReadOnly(path);
   if (!file) throw new UserError("The gazetteer has not been built", path, "Run `npm run gazetteer`.");
   const names = readNames(file);
@@ -34,37 +24,41 @@ export function openGazetteer(path: string = DEFAULT_PATH): OpenGazetteer {
   const byKey = (key: number): Place => {
     const known = places.get(key);
     if (known) return known;
-    const [row] = file.rows<PlaceRow>("SELECT * FROM places WHERE key = ?", key);
+    const [row] = file.rows<PlaceRecord>("SELECT * FROM places WHERE key = ?", key);
     if (!row) throw new Error(`The gazetteer has no place with key ${key}.`);
-    const place = toPlace(row);
+    const place = imported?.renew(toPlace(row)) ?? toPlace(row);
     places.set(key, place);
     return place;
   };
+  const ids = new Map<string, Place | null>();
+  const ownById = (id: string): Place | null => {
+    let place = ids.get(id);
+    if (place === undefined) {
+      const [row] = file.rows<{ key: number }>("SELECT key FROM places WHERE id = ?", id);
+      place = row ? byKey(row.key) : null;
+      ids.set(id, place);
+    }
+    return place;
+  };
+  const imported = openImported(imports, ownById);
   const [version] = file.rows<{ value: string }>("SELECT value FROM meta WHERE key = 'version'");
   const placesOf = remembering((name: string): readonly Place[] => {
     const folded = foldName(name);
     const keys = names.get(folded) ?? keysOfLatin(folded, names);
-    if (keys === undefined) return NONE;
-    return typeof keys === "number" ? [byKey(keys)] : keys.map(byKey);
+    const own = keys === undefined ? NONE : typeof keys === "number" ? [byKey(keys)] : keys.map(byKey);
+    return imported?.addTo(own, folded) ?? own;
   });
   const isPrefix = remembering((name: string): boolean => {
     const folded = foldName(name);
-    return prefixes.has(folded) || latinSpellings(folded).some((latin) => prefixes.has(foldName(latin)));
+    return (
+      prefixes.has(folded) || (imported?.isPrefix(folded) ?? false) || latinSpellings(folded).some((latin) => prefixes.has(foldName(latin)))
+    );
   });
-  const ids = new Map<string, Place | null>();
   return {
-    version: version?.value ?? "",
+    version: imported ? `${version?.value}+${imported.version}` : (version?.value ?? ""),
     lookup: placesOf,
     isPrefix,
-    byId(id) {
-      let place = ids.get(id);
-      if (place === undefined) {
-        const [row] = file.rows<{ key: number }>("SELECT key FROM places WHERE id = ?", id);
-        place = row ? byKey(row.key) : null;
-        ids.set(id, place);
-      }
-      return place;
-    },
+    byId: (id) => ownById(id) ?? imported?.byId(id) ?? null,
   };
 }
 
@@ -116,30 +110,4 @@ function toPrefixes(names: Iterable<string>): Set<string> {
     }
   }
   return prefixes;
-}
-
-function toPlace(row: PlaceRow): Place {
-  return {
-    id: row.id,
-    name: row.name,
-    level: row.level,
-    featureCode: row.feature,
-    country: row.country,
-    regions: toList(row.regions),
-    lng: row.lng,
-    lat: row.lat,
-    bbox: row.bbox === null ? null : toBox(row.bbox),
-    radiusKm: row.radius,
-    population: row.population,
-    parts: toList(row.parts),
-  };
-}
-
-function toList(text: string): string[] {
-  return text === "" ? [] : text.split(" ");
-}
-
-function toBox(text: string): BoundingBox {
-  const [west = 0, south = 0, east = 0, north = 0] = text.split(" ").map(Number);
-  return [west, south, east, north];
 }

@@ -1,52 +1,15 @@
 import type { PlaceLevel } from "#domain/place.ts";
 import { type Entry, settlementRadiusKm } from "./entry.ts";
+import { levelOf } from "./features.ts";
 import { AREAS } from "./tables/areas.ts";
 import { readList, readRows } from "./tables/rows.ts";
 import { SITES } from "./tables/sites.ts";
 import { TOWNS } from "./tables/towns.ts";
 import { WATERS } from "./tables/waters.ts";
 
-const WATER_FEATURES = new Set([
-  "OCN",
-  "SEA",
-  "STRT",
-  "GULF",
-  "BAY",
-  "CHN",
-  "SD",
-  "CNL",
-  "STM",
-  "LK",
-  "LKS",
-  "RSV",
-  "EST",
-  "INLT",
-  "HBR",
-  "FLLS",
-]);
-const WIDE_FEATURES = new Set([
-  "MT",
-  "MTS",
-  "ISL",
-  "ISLS",
-  "RGN",
-  "VAL",
-  "PEN",
-  "PRK",
-  "DSRT",
-  "RF",
-  "SWMP",
-  "CNYN",
-  "CAPE",
-  "FRST",
-  "PASS",
-  "DLTA",
-]);
-
-function levelOf(featureCode: string): PlaceLevel {
-  if (WATER_FEATURES.has(featureCode)) return "water";
-  if (featureCode === "PPL") return "settlement";
-  return WIDE_FEATURES.has(featureCode) ? "area" : "point";
+/** The tables' features are all named by news; a code that is neither town, water nor landscape is a site. */
+function levelOfSite(featureCode: string): PlaceLevel {
+  return levelOf(featureCode === "PPL" ? "P" : "", featureCode) ?? "point";
 }
 
 /** Areas, waters, sites and small towns of our own tables. */
@@ -55,7 +18,7 @@ export function readOwnPlaces(): Entry[] {
     toEntry([id, name, feature, country, point, radius, names], "area", readList(parts), 0),
   );
   const waters = readRows(WATERS).map((cells) => toEntry(cells, "water", [], 0));
-  const sites = readRows(SITES).map((cells) => toEntry(cells, levelOf(cells[2] ?? ""), [], 0));
+  const sites = readRows(SITES).map((cells) => toEntry(cells, levelOfSite(cells[2] ?? ""), [], 0));
   const towns = readRows(TOWNS).map(([name = "", region = "", point, population = "0", names]) => {
     const id = `x-${region.replace(".", "-")}-${name}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
     const radius = String(settlementRadiusKm(Number(population)));
