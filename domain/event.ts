@@ -135,9 +135,14 @@ export type EventRecord = z.infer<typeof eventRecord>;
 export const SPAN_KINDS = ["place", "date", "actor", "source", "trigger", "number"] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
 
+/** Why a report is no testimony of its own: it is of a document that tells it before, cites another's outlet, copies its words, comes from the same outlet, or rests on the same named source. */
+export const REASONS_TO_REST = ["document", "cites", "copy", "outlet", "source"] as const;
+
 /** One telling, with its words. Spans are offsets into `sentence.text`. */
 export const eventReport = z.object({
   id: z.string(),
+  /** The report that it rests on; null for one that stands for itself. `name`: of the outlet or source in question. */
+  restsOn: z.object({ report: z.string(), why: z.enum(REASONS_TO_REST), name: z.string().nullable() }).nullable(),
   document: z.object({
     id: z.string(),
     title: z.string(),
@@ -145,6 +150,8 @@ export const eventReport = z.object({
     published: z.string().nullable(),
     publishedBy: z.string().nullable(),
     url: z.string().nullable(),
+    /** The day that its relative dates were counted from. */
+    reference: extraction.shape.reference,
   }),
   sentence: z.object({
     text: z.string(),
@@ -164,11 +171,15 @@ export const eventReport = z.object({
   numbers: z.array(eventNumber.omit({ start: true, end: true })),
   /** Every place name in the sentence and what it was taken to be. */
   mentions: z.array(placeMention),
+  /** Every date in the sentence and what it was read as. */
+  dates: z.array(dateMention),
 });
 export type EventReport = z.infer<typeof eventReport>;
 
 export const eventDetail = eventRecord.extend({
   reports: z.array(eventReport),
+  /** How many reports are left when those that rest on one another count as one. */
+  independent: z.number().int(),
   /** Names deliberately not put on the map, and why, in plain words. */
   setAside: z.array(z.object({ text: z.string(), reason: z.string() })),
 });

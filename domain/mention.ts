@@ -13,6 +13,8 @@ export const placeCandidate = z.object({
   score: z.number(),
   /** Why, in plain words for the reader: "largest of that name", "inside Donetsk Oblast". */
   reasons: z.array(z.string()),
+  /** Name of the first-order region that it lies in, to tell towns of one name apart. */
+  within: z.string().optional(),
 });
 export type PlaceCandidate = z.infer<typeof placeCandidate>;
 

@@ -8,6 +8,7 @@ import { AddForm } from "./add-form.tsx";
 import styles from "./corpus.module.css";
 import { DocumentTable } from "./document-table.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import { Outdated } from "./outdated.tsx";
 import { PageBar } from "./page-bar.tsx";
 import { useAdding } from "./use-adding.ts";
 
@@ -38,6 +39,7 @@ export function Corpus({ initial }: { initial: Preferences }) {
             </button>
           </p>
         )}
+        {documents !== undefined && <Outdated ids={documents.filter(({ isOutdated }) => isOutdated).map(({ id }) => id)} />}
         {documents?.length === 0 && (
           <p className={styles.message}>
             Reports that you add will be listed here, with what was found in each. Paste one, or drop a file.

@@ -5,12 +5,16 @@ import { formatPublished } from "#domain/time-words.ts";
 import { DEFAULT_VIEW, formatView } from "#domain/view.ts";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { MarkedText, MarksLegend } from "../marked-text.tsx";
+import { Differences } from "./differences.tsx";
 import styles from "./document-reader.module.css";
+import { HowRead } from "./how-read.tsx";
+import { LeftOpen } from "./left-open.tsx";
 import { partAround, toMarkedSpans, toPassages } from "./passages.ts";
 
 /** A document's whole text with everything that was read in it, and the events that it tells. */
 export function DocumentReader({ document, at }: { document: DocumentDetail; at: number }) {
   const { text, events, found } = document;
+  const isRead = document.status === "ok";
   const eventLink = (id: string) => `/${formatView({ ...DEFAULT_VIEW, event: id })}`;
   const part = partAround(text ?? "", at);
   const partLink = (start: number) => `/documents/${document.id}?at=${start}`;
@@ -45,14 +49,15 @@ export function DocumentReader({ document, at }: { document: DocumentDetail; at:
         </p>
         {document.url !== null && <p className={styles.about}>{document.url}</p>}
         {document.failure !== null && (
-          <p>
-            {document.failure.what}: {document.failure.which}. {document.failure.advice}
+          <p className={styles.failure}>
+            {document.failure.what}. <span className="quiet">{document.failure.advice}</span>
           </p>
         )}
-        {document.cutOff !== null && <p>{document.cutOff}</p>}
+        {document.cutOff !== null && <p className={styles.failure}>{document.cutOff}</p>}
+        {document.rereading !== null && <Differences rereading={document.rereading} />}
         {text !== null && (
           <>
-            <MarksLegend kinds={["place", "date", "actor", "source"]} />
+            {isRead && <MarksLegend kinds={["place", "date", "actor", "source"]} />}
             {neighbours}
             <div className={styles.passages} lang={document.language}>
               {toPassages(text, events, toMarkedSpans(document), part).map((passage) =>
@@ -69,13 +74,17 @@ export function DocumentReader({ document, at }: { document: DocumentDetail; at:
           </>
         )}
       </main>
-      <aside className={styles.events} aria-label="Events in this document">
-        <h2>{formatCount(events.length, "event")}</h2>
-        <p className={styles.about}>
-          {formatCount(found.places, "place")}
-          {found.abstained > 0 && `, ${found.abstained} left open`} · {formatCount(found.dates, "date")} ·{" "}
-          {formatCount(found.actors, "actor")} · {formatCount(found.sources, "source")}
-        </p>
+      <aside className={styles.events} aria-label="What was read in this document">
+        <h2>What was read</h2>
+        {isRead && (
+          <p className={styles.about}>
+            {formatCount(found.places, "place")}
+            {found.abstained > 0 && `, ${found.abstained} left open`} · {formatCount(found.dates, "date")} ·{" "}
+            {formatCount(found.actors, "actor")} · {formatCount(found.sources, "source")}
+          </p>
+        )}
+        <HowRead document={document} />
+        {isRead && <h2 className={styles.heading}>{formatCount(events.length, "event")}</h2>}
         <ol>
           {events.map((event) => (
             <li key={`${event.id}-${event.start}`} className={styles.event}>
@@ -97,6 +106,7 @@ export function DocumentReader({ document, at }: { document: DocumentDetail; at:
             </li>
           ))}
         </ol>
+        {isRead && <LeftOpen document={document} />}
       </aside>
     </div>
   );

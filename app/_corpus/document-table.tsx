@@ -3,6 +3,7 @@
 import type { DocumentSummary } from "#domain/answer.ts";
 import { formatAmount } from "#domain/event-words.ts";
 import { EMPTY_FILTER } from "#domain/filter.ts";
+import { formatDifference, formatLanguage, formatRereadOn } from "#domain/reading-words.ts";
 import { toSlug } from "#domain/slug.ts";
 import { formatPublished, formatShortDay } from "#domain/time-words.ts";
 import { DEFAULT_VIEW, formatView } from "#domain/view.ts";
@@ -54,17 +55,17 @@ export function DocumentTable({ documents }: { documents: readonly DocumentSumma
 function Row({ document }: { document: DocumentSummary }) {
   const { found, failure } = document;
   const counts = [
-    ["events", found.events],
-    ["places", found.places],
+    ["event", found.events],
+    ["place", found.places],
     ["left open", found.abstained],
-    ["dates", found.dates],
-    ["actors", found.actors],
-    ["sources", found.sources],
+    ["date", found.dates],
+    ["actor", found.actors],
+    ["source", found.sources],
   ] as const;
   return (
     <tr data-status={document.status}>
       <th scope="row" className={styles.title}>
-        {document.status === "ok" ? (
+        {document.characters > 0 ? (
           <a className="link" href={`/documents/${document.id}`}>
             {document.title}
           </a>
@@ -75,9 +76,16 @@ function Row({ document }: { document: DocumentSummary }) {
           {document.publisher !== null && <Publisher name={document.publisher} />}
           {document.sample && <span>sample</span>}
           {document.filename !== null && document.filename !== document.title && <span>{document.filename}</span>}
+          {document.language !== "en" && document.language !== "und" && <span>{formatLanguage(document.language)}</span>}
+          {document.isOutdated && <span>read by earlier rules</span>}
           <span>added {formatShortDay(document.addedAt.slice(0, 10))}</span>
         </span>
         {document.cutOff !== null && <span className={styles.about}>{document.cutOff}</span>}
+        {document.reread !== null && (
+          <a className={`link ${styles.about}`} href={`/documents/${document.id}#since`}>
+            since it was read anew on {formatRereadOn(document.reread.at)}: {formatDifference(document.reread.counts)}
+          </a>
+        )}
       </th>
       <td className={styles.published}>
         {document.published === null ? <span className="quiet">not known</span> : formatPublished(document.published)}
@@ -91,8 +99,19 @@ function Row({ document }: { document: DocumentSummary }) {
         </td>
       ) : (
         counts.map(([name, count]) => (
-          <td key={name} className={`number ${styles.count}`} data-name={name} data-none={count === 0 || undefined}>
-            {formatAmount(count)}
+          <td
+            key={name}
+            className={`number ${styles.count}`}
+            data-name={name === "left open" || count === 1 ? name : `${name}s`}
+            data-none={count === 0 || undefined}
+          >
+            {name === "left open" && count > 0 ? (
+              <a className="link" href={`/documents/${document.id}#left-open`} title="Which names, and why">
+                {formatAmount(count)}
+              </a>
+            ) : (
+              formatAmount(count)
+            )}
           </td>
         ))
       )}

@@ -2,11 +2,12 @@
 
 import { useEffect, useRef } from "react";
 import type { EventDetail } from "#domain/event.ts";
-import { formatCount, formatKind, formatNumber, formatWhere, ROLE_LABELS } from "#domain/event-words.ts";
+import { formatCount, formatKind, formatWhere, ROLE_LABELS } from "#domain/event-words.ts";
 import { HEDGING_LABELS } from "#domain/kind.ts";
 import { formatWhen } from "#domain/time-words.ts";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { Actions } from "./actions.tsx";
+import { Figures } from "./figures.tsx";
 import styles from "./receipt.module.css";
 import { ReportView } from "./report-view.tsx";
 
@@ -58,7 +59,9 @@ export function Receipt({ event, link }: Props) {
           {event.numbers.length > 0 && (
             <>
               <dt>Figures</dt>
-              <dd>{event.numbers.map(formatNumber).join(", ")}</dd>
+              <dd>
+                <Figures event={event} />
+              </dd>
             </>
           )}
           <dt>Per</dt>
@@ -70,9 +73,14 @@ export function Receipt({ event, link }: Props) {
             )}
           </dd>
         </dl>
-        {event.reports.length > 1 && <h3 className={styles.section}>{formatCount(event.reports.length, "report")} of it</h3>}
+        {event.reports.length > 1 && (
+          <h3 className={styles.section}>
+            {formatCount(event.reports.length, "report")}, {event.independent === event.reports.length ? "all" : event.independent}{" "}
+            independent
+          </h3>
+        )}
         {event.reports.map((report) => (
-          <ReportView key={report.id} report={report} kind={event.kind} isOnly={event.reports.length === 1} />
+          <ReportView key={report.id} report={report} event={event} />
         ))}
         {event.setAside.length > 0 && (
           <section>

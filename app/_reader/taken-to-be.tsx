@@ -1,37 +1,89 @@
-import { formatPlaceName, LEVEL_LABELS, USE_LABELS } from "#domain/event-words.ts";
-import type { PlaceMention } from "#domain/mention.ts";
+import { formatAmount, formatPlaceName, LEVEL_LABELS, USE_LABELS } from "#domain/event-words.ts";
+import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
+import { distanceKm, type Place } from "#domain/place.ts";
 import styles from "./taken-to-be.module.css";
 
 const RUNNERS_UP = 3;
 
-/** What one place name was taken to be, its runners-up with their scores, and the reasons. */
+/** What one place name was taken to be and why, and its runners-up: how far from it, with what score, and what speaks for and against them. */
 export function TakenToBe({ mention }: { mention: PlaceMention }) {
   const { place, candidates, abstained, text, use } = mention;
-  const shown = candidates.slice(0, RUNNERS_UP + 1);
   const chosen = candidates.find((candidate) => candidate.place.id === place?.id);
-  const why = [...(chosen?.reasons ?? []), ...(use === "literal" ? [] : [USE_LABELS[use]])];
+  const others = candidates.filter((candidate) => candidate !== chosen).slice(0, RUNNERS_UP);
+  const none = Math.max(0, 1 - candidates.reduce((sum, { score }) => sum + score, 0));
+  const notShown = candidates.length - others.length - (chosen ? 1 : 0);
   return (
-    <div className={styles.mention}>
+    <section className={styles.mention}>
       <h4 className={styles.title}>{place === null ? `“${text}” was left open` : `“${text}” was taken to be`}</h4>
-      <ul>
-        {shown.map((candidate) => (
-          <li key={candidate.place.id} className={styles.candidate} data-chosen={candidate.place.id === place?.id || undefined}>
-            <span className={styles.bar} aria-hidden="true">
-              <span style={{ width: `${Math.max(4, candidate.score * 100)}%` }} />
-            </span>
+      {abstained !== null && <p className={styles.abstained}>{sentence(abstained)}</p>}
+      <ol>
+        {chosen && <Candidate candidate={chosen} reasons={[...chosen.reasons, ...(use === "literal" ? [] : [USE_LABELS[use]])]} isChosen />}
+        {!chosen && place !== null && (
+          <li className={styles.candidate} data-chosen>
+            <span className={styles.name}>{formatPlaceName(place)}</span>
+            <span className={styles.why}>{offsetWords(mention)}</span>
+          </li>
+        )}
+        {others.map((candidate) => (
+          <Candidate key={candidate.place.id} candidate={candidate} reasons={candidate.reasons} from={place} />
+        ))}
+        {candidates.length > 0 && none >= 0.005 && (
+          <li className={styles.candidate}>
+            <Score score={none} />
             <span className={styles.name}>
-              {formatPlaceName(candidate.place)} <span className="quiet">{LEVEL_LABELS[candidate.place.level]}</span>
-              {candidate.place.id === place?.id && <span className="visually-hidden"> (chosen)</span>}
-            </span>
-            <span className="number quiet">
-              <span className="visually-hidden">score </span>
-              {candidate.score.toFixed(2)}
+              none of these
+              {notShown > 0 && `, and ${notShown} more not shown`}
             </span>
           </li>
-        ))}
-      </ul>
-      {why.length > 0 && <p className="quiet">{why.join(" · ")}</p>}
-      {abstained !== null && <p className="quiet">{abstained}</p>}
-    </div>
+        )}
+      </ol>
+    </section>
   );
+}
+
+type Props = { candidate: PlaceCandidate; reasons: readonly string[]; isChosen?: boolean; from?: Place | null };
+
+function Candidate({ candidate: { place, score, within }, reasons, isChosen = false, from = null }: Props) {
+  const name = within === undefined ? formatPlaceName(place) : formatPlaceName({ ...place, name: `${place.name}, ${within}` });
+  const away = from === null ? null : awayWords(distanceKm(place, from));
+  return (
+    <li className={styles.candidate} data-chosen={isChosen || undefined}>
+      <Score score={score} />
+      <span className={styles.name}>
+        {name} <span className="quiet">{[LEVEL_LABELS[place.level], away].filter((words) => words !== null).join(" · ")}</span>
+        {isChosen && <span className="visually-hidden"> (chosen)</span>}
+      </span>
+      {reasons.length > 0 && <span className={styles.why}>{sentence(reasons.join("; "))}</span>}
+    </li>
+  );
+}
+
+function Score({ score }: { score: number }) {
+  return (
+    <>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${Math.max(2, Math.min(1, score) * 100)}%` }} />
+      </span>
+      <span className={`number ${styles.score}`}>
+        <span className="visually-hidden">score </span>
+        {score.toFixed(2)}
+      </span>
+    </>
+  );
+}
+
+/** Regions lie around their towns: to say how far would say nothing. */
+const SAME_SPOT_KM = 20;
+
+function awayWords(km: number): string {
+  if (km < SAME_SPOT_KM) return "the same spot";
+  return `${formatAmount(km < 100 ? Math.round(km) : Math.round(km / 10) * 10)} km away`;
+}
+
+function offsetWords({ offset, name }: PlaceMention): string {
+  return offset === null ? "The point itself is given." : `${formatAmount(offset.km)} km from ${name}, as the text says.`;
+}
+
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
 }

@@ -1,12 +1,13 @@
 import type { ExtractedEvent, Extraction } from "#domain/event.ts";
-import type { PlaceMention } from "#domain/mention.ts";
+import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer } from "#domain/place.ts";
 import { extract, type ReadableDocument } from "#server/extract/extract.ts";
 import { resolvePlaces } from "#server/geocode/resolve.ts";
 
 /** Reads a document and says which place each name means; an event keeps only the places that were chosen. */
 export function analyse(document: ReadableDocument, gazetteer: Gazetteer): Extraction {
-  const resolved = resolvePlaces(extract(document, gazetteer), document.text, gazetteer, document.publisher);
+  const found = resolvePlaces(extract(document, gazetteer), document.text, gazetteer, document.publisher);
+  const resolved = { ...found, places: nameRegions(found.places, gazetteer) };
   return { ...resolved, events: resolved.events.map((event) => ({ ...event, places: settlePlaces(event, resolved.places) })) };
 }
 
@@ -20,4 +21,22 @@ function settlePlaces(event: ExtractedEvent, mentions: readonly PlaceMention[]):
     const isRepeated = chosen.slice(0, at).some((other) => mentions[other]?.place?.id === place?.id);
     return !isRepeated && !others.some((other) => other.id !== place?.id && place !== undefined && other.regions.includes(place?.id ?? ""));
   });
+}
+
+/** Says in which region each candidate lies, where that tells it from the others. Mentions of one sense share their candidates. */
+function nameRegions(mentions: readonly PlaceMention[], gazetteer: Gazetteer): PlaceMention[] {
+  const named = new Map<readonly PlaceCandidate[], PlaceCandidate[]>();
+  return mentions.map((mention) => {
+    if (mention.candidates.length === 0) return mention;
+    const candidates = named.get(mention.candidates) ?? mention.candidates.map((candidate) => nameRegion(candidate, gazetteer));
+    named.set(mention.candidates, candidates);
+    return { ...mention, candidates };
+  });
+}
+
+function nameRegion(candidate: PlaceCandidate, gazetteer: Gazetteer): PlaceCandidate {
+  const { level, regions } = candidate.place;
+  const region = level === "settlement" || level === "district" ? regions[1] : undefined;
+  const within = region === undefined || region === candidate.place.id ? undefined : gazetteer.byId(region)?.name;
+  return within === undefined || within === candidate.place.name ? candidate : { ...candidate, within };
 }

@@ -109,7 +109,6 @@ describe("merging", () => {
     expect(strike.outlets.map(({ name }) => name).sort()).toEqual(["Wire One", "Wire Three", "Wire Two"]);
     expect(strike.reported).toEqual({ first: "2024-05-10", last: "2024-05-12" });
     expect(strike.standing).toBe("located");
-    expect(strike.independent).toBe(3);
   });
 
   test("the day wins over the month, and parties without a place are a relation", () => {
@@ -117,11 +116,5 @@ describe("merging", () => {
     expect(treaty.when?.start).toBe("2023-03-14");
     expect(treaty.standing).toBe("relation");
     expect(treaty.actors.map(({ seat }) => seat?.name).sort()).toEqual(["Oslo", "Stockholm"]);
-  });
-
-  test("a reprint is no independent report", () => {
-    const reprint = { ...DRONE, text: `${DRONE.text} So it was.`, publisher: "Wire Four" };
-    const merged = mergeTellings([DRONE, reprint].map(firstOf));
-    expect([merged.reportCount, merged.independent]).toEqual([2, 1]);
   });
 });

@@ -6,8 +6,8 @@ import { type Telling, uniqueById } from "./telling.ts";
 
 export { type Telling, toTellings } from "./telling.ts";
 
-/** A happening with what the row of the list does not show: the ids that its other tellings would have given it, and how many reports do not copy another. */
-export type LinkedEvent = EventRecord & { aliases: string[]; independent: number };
+/** A happening, and the ids that its other tellings would have given it. */
+export type LinkedEvent = EventRecord & { aliases: string[] };
 
 /** Points: how much each agreement says that two tellings mean one happening. */
 const SAME_DAY = 2;
@@ -258,7 +258,6 @@ export function mergeTellings(group: readonly Telling[]): LinkedEvent {
     aliases: [
       ...new Set([...tellings.map((telling) => telling.eventId), ...tellings.flatMap((telling) => telling.formerIds ?? [])]),
     ].filter((id) => id !== first.eventId),
-    independent: countIndependent(tellings),
   };
 }
 
@@ -306,21 +305,4 @@ const BY_SURENESS: readonly Hedging[] = ["asserted", "reported", "estimated", "a
 
 function surest(hedgings: readonly Hedging[]): Hedging {
   return BY_SURENESS.find((hedging) => hedgings.includes(hedging)) ?? HEDGINGS[0];
-}
-
-/** Reports that neither share their wording or outlet with an earlier one nor cite its outlet. */
-function countIndependent(tellings: readonly Telling[]): number {
-  const origins = tellings.map((_, index) => index);
-  tellings.forEach((telling, index) => {
-    const source = tellings.findIndex((other, at) => at < index && copies(telling, other));
-    if (source >= 0) origins[index] = origins[source] ?? source;
-  });
-  return new Set(origins).size;
-}
-
-function copies(telling: Telling, other: Telling): boolean {
-  if (telling.documentId === other.documentId || telling.wording === other.wording) return true;
-  if (telling.outlet !== null && telling.outlet.id === other.outlet?.id) return true;
-  const cites = (one: Telling, two: Telling) => two.outlet !== null && one.sources.some((source) => source.id === two.outlet?.id);
-  return cites(telling, other) || cites(other, telling);
 }

@@ -200,7 +200,7 @@ function findJoined(database: Database, tellings: readonly Telling[], split: Rea
   return joined;
 }
 
-function toRecord({ aliases: _aliases, independent: _independent, ...record }: LinkedEvent): string {
+function toRecord({ aliases: _aliases, ...record }: LinkedEvent): string {
   return JSON.stringify(record);
 }
 

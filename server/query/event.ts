@@ -18,8 +18,8 @@ export function eventById(database: Database, id: string, { knownBy }: Pick<Filt
     if (!found) return null;
     const corpus = asKnown(database, knownBy);
     const [record] = readRecords(corpus, [found.id]);
-    const reports = readReports(corpus, found.id);
+    const { reports, independent } = readReports(corpus, found.id);
     if (!record || reports.length === 0) return null;
-    return { ...record, reports, setAside: findSetAside(reports) };
+    return { ...record, reports, independent, setAside: findSetAside(reports) };
   });
 }

@@ -4,26 +4,52 @@ import { KIND_LABELS } from "#domain/kind.ts";
 import type { ActorMention, DateMention, PlaceMention, SourceMention } from "#domain/mention.ts";
 import { overlaps, type TextSpan } from "#domain/text-span.ts";
 import type { Telling } from "#server/ingest/telling.ts";
+import { findOrigins, type Testimony } from "./independence.ts";
 import type { Corpus } from "./known.ts";
 
-type ReportRow = EventReport["document"] & { reportId: string; text: string; sentences: string; record: string };
+type ReportRow = Omit<EventReport["document"], "reference"> & {
+  reportId: string;
+  outletId: string | null;
+  reference: string | null;
+  text: string;
+  sentences: string;
+  record: string;
+};
 type MentionRow = { kind: "place" | "date" | "actor" | "source"; record: string };
 type Span = EventReport["spans"][number];
 
-/** All tellings of an event, the first reported first. */
-export function readReports(corpus: Corpus, eventId: string): EventReport[] {
-  return corpus
-    .rows<ReportRow>(
-      `SELECT r.id AS reportId, d.id, d.title, s.name AS publisher, d.published, d.published_by AS publishedBy, d.url, d.text, d.sentences, r.record
-      FROM event_reports r JOIN documents d ON d.id = r.document_id LEFT JOIN sources s ON s.id = d.outlet_id
-      WHERE r.event_id = ?
-      ORDER BY r.reported_day NULLS LAST, d.id, r.start, r.ordinal`,
-      eventId,
-    )
-    .map((row) => toReport(corpus, row));
+/** All tellings of an event, the first reported first, and how many of them are independent. */
+export function readReports(corpus: Corpus, eventId: string): { reports: EventReport[]; independent: number } {
+  const rows = corpus.rows<ReportRow>(
+    `SELECT r.id AS reportId, d.id, d.title, s.id AS outletId, s.name AS publisher, d.published, d.published_by AS publishedBy, d.url,
+      d.reference, d.text, d.sentences, r.record
+    FROM event_reports r JOIN documents d ON d.id = r.document_id LEFT JOIN sources s ON s.id = d.outlet_id
+    WHERE r.event_id = ?
+    ORDER BY r.reported_day NULLS LAST, d.id, r.start, r.ordinal`,
+    eventId,
+  );
+  const reports = rows.map((row) => toReport(corpus, row));
+  const { origins, independent } = findOrigins(reports.map((report, at) => toTestimony(report, rows[at])));
+  return { reports: reports.map((report, at) => ({ ...report, restsOn: origins[at] ?? null })), independent };
 }
 
-function toReport(corpus: Corpus, { reportId, text, sentences, record, ...document }: ReportRow): EventReport {
+/** A head holds the line with place and agency, a foot the credits. */
+const EDGE_CHARACTERS = 300;
+
+function toTestimony({ id, document, sentence, sources }: EventReport, row: ReportRow | undefined): Testimony {
+  const text = row?.text ?? "";
+  return {
+    id,
+    documentId: document.id,
+    outlet: row && row.outletId !== null && document.publisher !== null ? { id: row.outletId, name: document.publisher } : null,
+    sources,
+    sentence: sentence.text,
+    credits: [sentence.before, sentence.text, sentence.after, text.slice(0, EDGE_CHARACTERS), text.slice(-EDGE_CHARACTERS)].join("\n"),
+  };
+}
+
+function toReport(corpus: Corpus, { reportId, outletId: _outlet, reference, text, sentences, record, ...row }: ReportRow): EventReport {
+  const document = { ...row, reference: reference === null ? null : JSON.parse(reference) };
   const telling = JSON.parse(record) as Telling; // stored as such by ingest
   const { sentence } = telling;
   const mentions = corpus
@@ -36,6 +62,7 @@ function toReport(corpus: Corpus, { reportId, text, sentences, record, ...docume
     .map((row) => ({ kind: row.kind, ...withinSentence(JSON.parse(row.record), sentence) }));
   return {
     id: reportId,
+    restsOn: null,
     document,
     sentence: surroundings(text, JSON.parse(sentences), sentence),
     spans: toSpans(mentions, telling),
@@ -46,6 +73,7 @@ function toReport(corpus: Corpus, { reportId, text, sentences, record, ...docume
     sources: telling.sources,
     numbers: telling.numbers.map(({ start: _start, end: _end, ...number }) => number),
     mentions: mentions.flatMap((mention) => (mention.kind === "place" ? [placeOf(mention)] : [])),
+    dates: mentions.flatMap((mention) => (mention.kind === "date" ? [dateOf(mention)] : [])),
   };
 }
 
@@ -56,6 +84,10 @@ type Mention =
   | ({ kind: "source" } & SourceMention);
 
 function placeOf({ kind: _kind, ...mention }: { kind: "place" } & PlaceMention): PlaceMention {
+  return mention;
+}
+
+function dateOf({ kind: _kind, ...mention }: { kind: "date" } & DateMention): DateMention {
   return mention;
 }
 

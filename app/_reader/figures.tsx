@@ -1,0 +1,40 @@
+import type { EventDetail, EventReport } from "#domain/event.ts";
+import { formatNumber } from "#domain/event-words.ts";
+import styles from "./figures.module.css";
+
+/** The figures of an event; where reports differ, each with those who say it. */
+export function Figures({ event }: { event: EventDetail }) {
+  const said = sayings(event.reports);
+  if (!said.some((kind) => kind.length > 1)) return <>{event.numbers.map(formatNumber).join(", ")}</>;
+  return (
+    <>
+      {said.map((kind) => (
+        <ul key={kind[0]?.words} className={styles.kind}>
+          {kind.map(({ words, by }) => (
+            <li key={words}>
+              {words} <span className="quiet">{kind.length > 1 && by.join(", ")}</span>
+            </li>
+          ))}
+        </ul>
+      ))}
+      {said.some((kind) => kind.length > 1) && <p className="quiet">reports differ</p>}
+    </>
+  );
+}
+
+type Saying = { words: string; by: string[] };
+
+/** By kind of figure, what is said of it and by whom, in the order of the reports. */
+function sayings(reports: readonly EventReport[]): Saying[][] {
+  const kinds = new Map<string, Map<string, Set<string>>>();
+  for (const { numbers, document } of reports) {
+    for (const number of numbers) {
+      const kind = number.kind === "count" || number.kind === "money" ? `${number.kind} ${number.unit}` : number.kind;
+      const words = kinds.get(kind) ?? new Map<string, Set<string>>();
+      const amount = formatNumber(number);
+      words.set(amount, (words.get(amount) ?? new Set()).add(document.publisher ?? document.title));
+      kinds.set(kind, words);
+    }
+  }
+  return [...kinds.values()].map((words) => [...words].map(([amount, by]) => ({ words: amount, by: [...by] })));
+}
