@@ -8,7 +8,7 @@ import { atOneMoment } from "./moment.ts";
 import { type Clause, hasRange, spanColumns, where } from "./where.ts";
 
 /** About as many as a wall's pixels can tell apart. */
-const MAX_BINS = 400;
+export const MAX_BINS = 400;
 
 export function queryBins(database: Database, filter: Filter): Bins {
   return atOneMoment(database, () => {

@@ -31,12 +31,20 @@ export function nameOf(database: Database, facet: Facet, id: string): NamedValue
 type Unnamed = { id: string; label: string | null; parent: string | null };
 
 function readValues(database: Database, facet: Facet): NamedValue[] {
-  return database
-    .rows<Unnamed & { count: number }>(
-      `WITH matching AS (SELECT * FROM events)
-      SELECT c.value AS id, n.label, n.parent, c.count FROM (${COUNTS[facet]}) c LEFT JOIN (${NAMES[facet]}) n ON n.id = c.value`,
-    )
-    .map(({ count, ...value }) => ({ ...toNamed(facet, value), count }))
+  const counted = database.rows<{ value: string; count: number }>(
+    `WITH matching AS (SELECT * FROM events) SELECT value, count FROM (${COUNTS[facet]})`,
+  );
+  return nameValues(database, facet, new Map(counted.map(({ value, count }) => [value, count])));
+}
+
+/** Names values, the most frequent first. */
+export function nameValues(database: Database, facet: Facet, counts: ReadonlyMap<string, number>): NamedValue[] {
+  const found = database.rows<Unnamed>(
+    `SELECT v.value AS id, n.label, n.parent FROM json_each(?) v LEFT JOIN (${NAMES[facet]}) n ON n.id = v.value`,
+    JSON.stringify([...counts.keys()]),
+  );
+  return found
+    .map((value) => ({ ...toNamed(facet, value), count: counts.get(value.id) ?? 0 }))
     .sort(
       (a, b) =>
         b.count - a.count || Number(a.parent !== null) - Number(b.parent !== null) || compare(a.label, b.label) || compare(a.id, b.id),

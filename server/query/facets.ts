@@ -21,12 +21,23 @@ export function queryFacets(database: Database, filter: Filter, regionById: Regi
   return atOneMoment(database, () => {
     const counts = countFacets(asKnown(database, filter.knownBy), filter);
     const values = facetValues(database);
-    const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
-      const shown = choose(database, facet, values[facet], new Set([...filter[facet].only, ...filter[facet].not]), regionById);
-      return [facet, shown.map((value) => ({ ...value, count: counts[facet].get(value.id) ?? 0 }))];
-    });
-    return Object.fromEntries(entries) as Facets; // FACETS names every key
+    return toFacets(database, filter, values, (facet, id) => counts[facet].get(id) ?? 0, regionById);
   });
+}
+
+/** `values`: all that a facet has in the corpus, in the order in which they are shown. */
+export function toFacets(
+  database: Database,
+  filter: Filter,
+  values: Record<Facet, NamedValue[]>,
+  countOf: (facet: Facet, id: string) => number,
+  regionById: RegionLookup,
+): Facets {
+  const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
+    const shown = choose(database, facet, values[facet], new Set([...filter[facet].only, ...filter[facet].not]), regionById);
+    return [facet, shown.map((value) => ({ ...value, count: countOf(facet, value.id) }))];
+  });
+  return Object.fromEntries(entries) as Facets; // FACETS names every key
 }
 
 function choose(

@@ -58,25 +58,36 @@ function mergedAnew(database: Database, day: number): string {
   const revision = readRevision(database);
   const found = latest.get(database);
   if (found && found.revision === revision && found.day === day) return found.json;
-  const json = JSON.stringify(mergeKnown(database, day));
+  const json = JSON.stringify(mergeKnown(database, day, findTorn(database, day)));
   latest.set(database, { revision, day, json });
   return json;
 }
 
-type KnownRow = { row: number; event: string; telling: string; text: string };
-
-function mergeKnown(database: Database, day: number) {
-  const rows = database.rows<KnownRow>(
-    `WITH torn AS MATERIALIZED (
-      SELECT event_id FROM event_reports GROUP BY event_id HAVING COUNT(*) FILTER (WHERE reported_day <= ?) BETWEEN 1 AND COUNT(*) - 1)
-    SELECT e.row_number AS row, e.id AS event, r.record AS telling, d.text
-    FROM torn JOIN events e ON e.id = torn.event_id JOIN event_reports r ON r.event_id = e.id JOIN documents d ON d.id = r.document_id
-    WHERE r.reported_day <= ?`,
+/** Events of which some reports were known on the day, and others not yet. */
+function findTorn(database: Database, day: number): number[] {
+  const found = database.rows<{ row: number }>(
+    `SELECT e.row_number AS row FROM events e JOIN event_reports r ON r.event_id = e.id
+    GROUP BY e.id HAVING COUNT(*) FILTER (WHERE r.reported_day <= ?) BETWEEN 1 AND COUNT(*) - 1`,
     day,
+  );
+  return found.map(({ row }) => row);
+}
+
+type KnownRow = { row: number; telling: string; text: string };
+/** An event as the reports known on a day tell it; `words` as the full-text index holds them, each between two blanks. */
+export type KnownEvent = ReturnType<typeof toRow>;
+
+/** `rows`: row numbers of events. */
+export function mergeKnown(database: Database, day: number, rows: readonly number[]): KnownEvent[] {
+  const found = database.rows<KnownRow>(
+    `SELECT e.row_number AS row, r.record AS telling, d.text
+    FROM events e JOIN event_reports r ON r.event_id = e.id JOIN documents d ON d.id = r.document_id
+    WHERE e.row_number IN (SELECT value FROM json_each(?)) AND r.reported_day <= ?`,
+    JSON.stringify(rows),
     day,
   );
   const groups = new Map<number, { telling: Telling; text: string }[]>();
-  for (const { row, telling, text } of rows) {
+  for (const { row, telling, text } of found) {
     const group = groups.get(row) ?? [];
     group.push({ telling: JSON.parse(telling) as Telling, text }); // stored as such by ingest
     groups.set(row, group);
@@ -95,7 +106,6 @@ function toRow(row: number, group: readonly { telling: Telling; text: string }[]
     end: record.when && toDayNumber(record.when.end),
     first: record.reported && toDayNumber(record.reported.first),
     last: record.reported && toDayNumber(record.reported.last),
-    // As the full-text index holds them, each between two blanks.
     words: ` ${searchWords([record.summary, ...told].join(" ")).join(" ")} `,
   };
 }

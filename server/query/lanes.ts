@@ -4,11 +4,11 @@ import type { Corpus } from "./known.ts";
 import { MEMBERSHIP } from "./membership.ts";
 
 /** More lanes than this are not told apart; what is left shares one. */
-const MAX_LANES = 12;
+export const MAX_LANES = 12;
 // No id of a facet begins with an underscore.
-const REST = "_rest";
-const NOBODY = "_none";
-const ALL = "_all";
+export const REST = "_rest";
+export const NOBODY = "_none";
+export const ALL = "_all";
 
 export type Lane = { id: string; label: string; count: number };
 /** The lanes of all dated events that pass, wherever the timeline is zoomed, so that they stay while it pans; and who stands in which. */
@@ -19,7 +19,7 @@ const LANE_MEMBERSHIP: Record<Exclude<Lanes, "none">, string> = {
   source: MEMBERSHIP.source,
   kind: "SELECT id AS event_id, family AS value FROM events",
 };
-const UNNAMED: Record<Lanes, string> = { actor: "No actor named", source: "No source named", kind: "", none: "" };
+export const UNNAMED: Record<Lanes, string> = { actor: "No actor named", source: "No source named", kind: "", none: "" };
 
 /** `dated`: ids of all dated events that pass. */
 export function chartLanes(corpus: Corpus, dated: readonly string[], by: Lanes): LaneChart {
@@ -57,7 +57,7 @@ function readMembers(corpus: Corpus, dated: readonly string[], by: Exclude<Lanes
   return pairs.map(([event, value]) => ({ event, value }));
 }
 
-function namesOf(corpus: Corpus, by: Exclude<Lanes, "none">, ids: Set<string>): Map<string, string> {
+export function namesOf(corpus: Corpus, by: Exclude<Lanes, "none">, ids: Set<string>): Map<string, string> {
   if (by === "kind") return new Map(KIND_FAMILY_IDS.map((family) => [family, KIND_FAMILIES[family].label]));
   const table = by === "actor" ? "actors" : "sources";
   const found = corpus.rows<{ id: string; name: string }>(

@@ -8,7 +8,7 @@ import { readRecords } from "./records.ts";
 import { where } from "./where.ts";
 
 /** A browser draws this many one by one without stuttering. */
-const MAX_EVENTS = 2000;
+export const MAX_EVENTS = 2000;
 const MAX_MENTIONED = 2000;
 
 /** What the map draws of the events that pass, the newest first where they are too many. */
@@ -38,7 +38,7 @@ function findIds(corpus: Corpus, filter: Filter, standing: "located" | "relation
     .map(({ id }) => id);
 }
 
-function toMapEvent(record: EventRecord, { place, placing, near, radiusKm }: EventPlace): MapEvent {
+export function toMapEvent(record: EventRecord, { place, placing, near, radiusKm }: EventPlace): MapEvent {
   const isShaped = placing !== "exact" && placing !== "near" && place.parts.length > 0;
   return {
     event: record.id,
@@ -56,7 +56,7 @@ function toMapEvent(record: EventRecord, { place, placing, near, radiusKm }: Eve
   };
 }
 
-function toMapRelation(record: EventRecord): MapRelation[] {
+export function toMapRelation(record: EventRecord): MapRelation[] {
   const arc = arcOf(record.actors);
   if (arc === null) return [];
   const [from, to] = arc.map(({ name, country, seat }) => ({ name, country: country ?? "", lng: seat.lng, lat: seat.lat }));
@@ -64,7 +64,7 @@ function toMapRelation(record: EventRecord): MapRelation[] {
   return [{ event: record.id, kind: record.kind, hedging: record.hedging, summary: record.summary, from, to }];
 }
 
-function findMentioned(corpus: Corpus, filter: Filter): MentionedPlace[] {
+export function findMentioned(corpus: Corpus, filter: Filter): MentionedPlace[] {
   const passing = where(filter);
   return corpus.rows<MentionedPlace>(
     `WITH matching AS MATERIALIZED (SELECT e.id FROM events e WHERE ${passing.sql}),

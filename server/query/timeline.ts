@@ -12,8 +12,8 @@ import { readRecords } from "./records.ts";
 import { spanColumns, where } from "./where.ts";
 
 /** vis-timeline pans at 24 ms a frame with 200 items, at 104 ms with 1,000. */
-const MAX_ITEMS = 300;
-const MAX_BARS = 120;
+export const MAX_ITEMS = 300;
+export const MAX_BARS = 120;
 
 export type TimelineQuestion = { filter: Filter; window: { from: IsoDay; to: IsoDay } | null; lanes: Lanes };
 type Dated = { id: string; start: number; end: number };
@@ -32,7 +32,11 @@ export function queryTimeline(database: Database, { filter, window, lanes }: Tim
     if (seen.length > MAX_ITEMS) return { lanes: chart.lanes, items: [], density: toDensity(seen, window, chart) };
     const ids = seen.map(({ id }) => id);
     const records = readRecords(corpus, ids);
-    return { lanes: chart.lanes, items: records.flatMap((record) => toItem(record, filter.clock, chart)), density: null };
+    return {
+      lanes: chart.lanes,
+      items: records.flatMap((record) => toItem(record, filter.clock, chart.lanesOf(record.id))),
+      density: null,
+    };
   });
 }
 
@@ -51,12 +55,12 @@ function isWithin({ from, to }: { from: IsoDay; to: IsoDay }) {
   return ({ start, end }: Dated) => start <= last && end >= first;
 }
 
-function toItem(record: EventRecord, clock: Clock, chart: LaneChart): TimelineItem[] {
+export function toItem(record: EventRecord, clock: Clock, lanes: string[]): TimelineItem[] {
   const span = clock === "happened" ? record.when : toReportedSpan(record);
   if (span === null) return [];
   const { id: event, kind, hedging, summary, standing } = record;
   const { start, end, precision, openStart, openEnd } = span;
-  return [{ event, kind, hedging, summary, standing, start, end, precision, openStart, openEnd, lanes: chart.lanesOf(event) }];
+  return [{ event, kind, hedging, summary, standing, start, end, precision, openStart, openEnd, lanes }];
 }
 
 function toReportedSpan({ reported }: EventRecord) {

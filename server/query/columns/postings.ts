@@ -1,13 +1,16 @@
 import type { Arena, Arrays } from "./arena.ts";
 import { type Bits, type Codes, type Kernels, setLength } from "./kernels.ts";
 
-/**
- * Which rows have which code. Frequent codes have a set of rows (`dense`), the others a list of them (`listed`); where rows are
- * also walked one by one, `codes` has the codes of each.
- */
-export type Postings = {
-  codes: Codes | null;
-  /** Rows that have each code. */
+/** Which rows have which code, and which codes each row has. Frequent codes have a set of rows (`dense`), the others a list of them (`listed`). */
+export type Postings = Lookup & {
+  codes: Codes;
+  /** Rows that have any code. */
+  some: Bits;
+};
+
+/** Only the sets and lists of rows. */
+export type Lookup = {
+  /** How many rows have each code. */
   sizes: Uint32Array;
   /** Number of the code's set, counted from 1; 0 when it has a list. */
   denseAt: Uint32Array;
@@ -32,7 +35,11 @@ export function toPostings(rows: number, values: number, { of, code }: { of: Uin
       for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) visit(row, codes[at] ?? 0);
     }
   };
-  return { offsets, codes, ...bySize(rows, sizes, perCode) };
+  const some = new Uint32Array(setLength(rows));
+  perCode((row) => {
+    some[row >>> 5] = (some[row >>> 5] ?? 0) | (1 << (row & 31));
+  });
+  return { offsets, codes, some, ...bySize(rows, sizes, perCode) };
 }
 
 /** Only lists and sets: `rowsOf` gives the rows of a code in ascending order. */
@@ -98,17 +105,17 @@ function bySize(rows: number, sizes: Uint32Array, perCode: (visit: (row: number,
 }
 
 /** The set of a frequent code, else null. */
-export function setOf({ denseAt, dense, words }: Postings, code: number): Bits | null {
+export function setOf({ denseAt, dense, words }: Lookup, code: number): Bits | null {
   const set = denseAt[code] ?? 0;
   return set === 0 ? null : dense.subarray((set - 1) * words, set * words);
 }
 
-export function listOf({ starts, listed }: Postings, code: number): Uint32Array {
+export function listOf({ starts, listed }: Lookup, code: number): Uint32Array {
   return listed.subarray(starts[code], starts[code + 1]);
 }
 
 /** Puts the rows that have the code into the set. */
-export function addRows(kernels: Kernels, postings: Postings, code: number, into: Bits): void {
+export function addRows(kernels: Kernels, postings: Lookup, code: number, into: Bits): void {
   if (code >= postings.sizes.length) return;
   const set = setOf(postings, code);
   if (set === null) kernels.addListed(listOf(postings, code), into);
@@ -116,13 +123,13 @@ export function addRows(kernels: Kernels, postings: Postings, code: number, into
 }
 
 /** The set of rows that have any of the codes. */
-export function unionOf(kernels: Kernels, arena: Arena, postings: Postings, codes: Iterable<number>): Bits {
+export function unionOf(kernels: Kernels, arena: Arena, postings: Lookup, codes: Iterable<number>): Bits {
   const union = arena.take("u32", postings.words);
   for (const code of codes) addRows(kernels, postings, code, union);
   return union;
 }
 
-export function countWithin(kernels: Kernels, postings: Postings, code: number, set: Bits, rows: number): number {
+export function countWithin(kernels: Kernels, postings: Lookup, code: number, set: Bits, rows: number): number {
   if (code >= postings.sizes.length) return 0;
   const own = setOf(postings, code);
   return own === null ? kernels.countListed(listOf(postings, code), set) : kernels.countBoth(own, set, 0, rows);

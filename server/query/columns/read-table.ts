@@ -1,6 +1,7 @@
 import type { Database } from "#db/open.ts";
 import { arcOf, type EventRecord } from "#domain/event.ts";
 import { type Facet, searchWords } from "#domain/filter.ts";
+import { toDayNumber } from "#domain/time.ts";
 import type { Clause } from "../where.ts";
 import { addToList, addWord, type EventTable, emptyTable, NO_DAY, STANDINGS, type Vocabularies } from "./event-table.ts";
 
@@ -48,7 +49,18 @@ function readEvents(
   vocabularies: Vocabularies,
   table: EventTable,
 ): Map<number, number> {
-  const names = ["row_number", "id", "kind", "family", "hedging", "standing", "start_day", "end_day", "reported_first_day", "reported_last_day"];
+  const names = [
+    "row_number",
+    "id",
+    "kind",
+    "family",
+    "hedging",
+    "standing",
+    "start_day",
+    "end_day",
+    "reported_first_day",
+    "reported_last_day",
+  ];
   const relation = "CASE e.standing WHEN 'relation' THEN e.record -> '$.actors' END";
   const read = columns([...names.map((name) => `e.${name}`), "e.record ->> '$.summary'", relation], "events e");
   const [rowNumbers, ids, kinds, families, hedgings, standings, starts, ends, firsts, lasts, summaries, actors] = read as [
@@ -61,7 +73,7 @@ function readEvents(
     const event = table.rowNumber.push(rowNumber) - 1;
     indices.set(rowNumber, event);
     table.id.push(ids?.[i] ?? "");
-    table.standing.push(STANDINGS.findIndex((standing) => standing === standings?.[i]));
+    table.standing.push(STANDINGS.indexOf((standings?.[i] ?? "unplaceable") as EventRecord["standing"])); // the table's own enum
     table.start.push(day(starts, i));
     table.end.push(day(ends, i));
     table.reportedFirst.push(day(firsts, i));
@@ -89,11 +101,16 @@ function readPlaces(
 ): void {
   learnPlaces(database, ids.map(String), vocabularies);
   rows.forEach((row, i) => {
-    const event = indices.get(row) ?? 0;
-    const place = vocabularies.place.add(String(ids[i]));
+    addPlaces(table, vocabularies, indices.get(row) ?? 0, [String(ids[i])]);
+  });
+}
+
+function addPlaces(table: EventTable, vocabularies: Vocabularies, event: number, ids: readonly string[]): void {
+  for (const id of ids) {
+    const place = vocabularies.place.add(id);
     addToList(table, "place", event, place);
     for (const region of vocabularies.points.regions[place] ?? []) addToList(table, "region", event, region);
-  });
+  }
 }
 
 /** Looks up the places that were not met before: where they lie, and in which regions. */
@@ -124,3 +141,37 @@ function readReports(
     for (const word of (words[i] ?? "").split(" ")) if (word !== "") addWord(table, word, event);
   });
 }
+
+/** An event that no table holds: told anew from some of its reports. */
+export type LooseEvent = { rowNumber: number; record: EventRecord; family: string; words: readonly string[] };
+
+export function addRecord(
+  database: Database,
+  table: EventTable,
+  vocabularies: Vocabularies,
+  { rowNumber, record, family, words }: LooseEvent,
+): void {
+  const event = table.rowNumber.push(rowNumber) - 1;
+  const add = (facet: Facet, ids: readonly string[]) => {
+    for (const id of ids) addToList(table, facet, event, vocabularies[facet].add(id));
+  };
+  table.id.push(record.id);
+  table.standing.push(STANDINGS.indexOf(record.standing));
+  table.start.push(record.when ? toDayNumber(record.when.start) : NO_DAY);
+  table.end.push(record.when ? toDayNumber(record.when.end) : NO_DAY);
+  table.reportedFirst.push(record.reported ? toDayNumber(record.reported.first) : NO_DAY);
+  table.reportedLast.push(record.reported ? toDayNumber(record.reported.last) : NO_DAY);
+  table.wholeFrom.push(-NO_DAY);
+  add("kind", [record.kind, family]);
+  add("hedging", [record.hedging]);
+  add("actor", record.actors.map(idOf));
+  add("source", record.sources.map(idOf));
+  add("outlet", record.outlets.map(idOf));
+  const places = record.places.map(({ place }) => place.id);
+  learnPlaces(database, places, vocabularies);
+  addPlaces(table, vocabularies, event, places);
+  if (record.standing === "relation") addSeats(table, event, record.actors, vocabularies);
+  for (const word of words) addWord(table, word, event);
+}
+
+const idOf = ({ id }: { id: string }) => id;

@@ -1,0 +1,154 @@
+import { type Database, readRevision } from "#db/open.ts";
+import type { EventRecord } from "#domain/event.ts";
+import { type Filter, searchWords } from "#domain/filter.ts";
+import { familyOf } from "#domain/kind.ts";
+import { type IsoDay, toDayNumber } from "#domain/time.ts";
+import { type KnownEvent, mergeKnown } from "../known.ts";
+import type { Clause } from "../where.ts";
+import { buildSegment } from "./build-segment.ts";
+import { emptyTable, emptyVocabularies, NO_DAY, type Vocabularies } from "./event-table.ts";
+import { type Bits, eachRow } from "./kernels.ts";
+import { knownWhole, type Masks, toMasks } from "./masks.ts";
+import { addRecord, readTable } from "./read-table.ts";
+import type { KernelsFor, Segment } from "./segment.ts";
+
+/** A segment under a question: which of its rows pass, and their records. */
+export type Layer = { segment: Segment; masks: Masks; readRecords(rows: readonly number[]): EventRecord[] };
+
+/** Small segments are put together when there are more of them. */
+const MAX_DELTAS = 6;
+/** Share of the base that may have changed before it is built anew. */
+const MAX_CHANGED = 1 / 8;
+const MIN_CHANGED = 20_000;
+
+/**
+ * The events of a database as columns, as of one revision: one large segment, and small ones of what was changed since.
+ * Every row stands in the latest segment that has it.
+ */
+export class ColumnIndex {
+  readonly vocabularies: Vocabularies = emptyVocabularies();
+  segments: Segment[] = [];
+  revision = -1;
+  /** Revision of the base, `segments[0]`. */
+  private baseRevision = -1;
+  private overlay: { revision: number; day: number; segment: Segment; events: Map<number, KnownEvent> } | null = null;
+  private readonly kernelsFor: KernelsFor | undefined;
+
+  constructor(kernelsFor?: KernelsFor) {
+    this.kernelsFor = kernelsFor;
+  }
+
+  /** Catches up with the database. Call it, and ask, within one reading transaction. */
+  refresh(database: Database): void {
+    const revision = readRevision(database);
+    if (revision === this.revision) return;
+    if (this.segments.length === 0) this.build(database);
+    else this.catchUp(database);
+    this.revision = revision;
+  }
+
+  private build(database: Database): void {
+    this.segments = [this.read(database, { sql: "TRUE", values: [] })];
+    this.baseRevision = readRevision(database);
+  }
+
+  private read(database: Database, clause: Clause): Segment {
+    return buildSegment(readTable(database, clause, this.vocabularies), this.vocabularies, this.kernelsFor);
+  }
+
+  private catchUp(database: Database): void {
+    const isFull = this.segments.length > MAX_DELTAS;
+    if (isFull) this.segments.length = 1;
+    const since = isFull ? this.baseRevision : this.revision;
+    const changed = this.read(database, { sql: "e.changed_at > ?", values: [since] });
+    for (const segment of this.segments) bury(segment, changed.rowNumbers);
+    this.segments.push(changed);
+    const [{ count } = { count: 0 }] = database.rows<{ count: number }>("SELECT COUNT(*) AS count FROM events");
+    if (count < this.countAlive()) this.buryRemoved(database);
+    const base = this.segments[0]?.rows ?? 0;
+    const later = this.segments.slice(1).reduce((sum, { rows }) => sum + rows, 0);
+    if (later > Math.max(MIN_CHANGED, base * MAX_CHANGED)) this.build(database);
+  }
+
+  private countAlive(): number {
+    return this.segments.reduce((sum, { kernels, alive, rows }) => sum + kernels.count(alive, 0, rows), 0);
+  }
+
+  private buryRemoved(database: Database): void {
+    const [found] = database.rows<{ rows: string }>("SELECT json_group_array(row_number) AS rows FROM events");
+    const standing = new Set(JSON.parse(found?.rows ?? "[]") as number[]);
+    for (const segment of this.segments) {
+      bury(
+        segment,
+        segment.rowNumbers.filter((rowNumber) => !standing.has(rowNumber)),
+      );
+    }
+  }
+
+  /** The layers under a question; their sets last until `release`. */
+  ask(database: Database, filter: Filter): Layer[] {
+    const { vocabularies } = this;
+    const layer = (segment: Segment, known: Bits, readRecords: (rowNumbers: readonly number[]) => EventRecord[]): Layer => ({
+      segment,
+      masks: toMasks(segment, vocabularies, filter, known),
+      readRecords: (rows) => readRecords(rows.map((row) => segment.rowNumbers[row] ?? 0)),
+    });
+    const stored = (rowNumbers: readonly number[]) => readStored(database, rowNumbers);
+    if (filter.knownBy === null) return this.segments.map((segment) => layer(segment, segment.alive, stored));
+    const day = toDayNumber(filter.knownBy);
+    const { segment, events } = this.tornOn(database, filter.knownBy);
+    const layers = this.segments.map((whole) => layer(whole, knownWhole(whole, day), stored));
+    const merged = (rowNumbers: readonly number[]) => rowNumbers.flatMap((row) => events.get(row)?.record ?? []);
+    return [...layers, layer(segment, segment.alive, merged)];
+  }
+
+  release(): void {
+    for (const { arena } of this.segments) arena.release();
+    this.overlay?.segment.arena.release();
+  }
+
+  /** The events of which some reports were known on a day and others not yet, as those tell them. */
+  private tornOn(database: Database, knownBy: IsoDay) {
+    const day = toDayNumber(knownBy);
+    if (this.overlay?.revision === this.revision && this.overlay.day === day) return this.overlay;
+    const events = new Map(
+      mergeKnown(
+        database,
+        day,
+        this.segments.flatMap((segment) => tornRows(segment, day)),
+      ).map((event) => [event.row, event]),
+    );
+    const table = emptyTable();
+    for (const { row, record, words } of events.values()) {
+      addRecord(database, table, this.vocabularies, { rowNumber: row, record, family: familyOf(record.kind), words: searchWords(words) });
+    }
+    this.overlay = { revision: this.revision, day, segment: buildSegment(table, this.vocabularies), events };
+    return this.overlay;
+  }
+}
+
+function tornRows({ alive, rows, reported, wholeFrom, rowNumbers }: Segment, day: number): number[] {
+  const torn: number[] = [];
+  eachRow(alive, 0, rows, (row) => {
+    if ((reported.start[row] ?? NO_DAY) <= day && (wholeFrom[row] ?? 0) > day) torn.push(rowNumbers[row] ?? 0);
+    return true;
+  });
+  return torn;
+}
+
+function bury({ alive, rowNumbers }: Segment, gone: ArrayLike<number>): void {
+  if (gone.length === 0) return;
+  const numbers = new Set(Array.from(gone));
+  rowNumbers.forEach((rowNumber, row) => {
+    if (numbers.has(rowNumber)) alive[row >>> 5] = (alive[row >>> 5] ?? 0) & ~(1 << (row & 31));
+  });
+}
+
+function readStored(database: Database, rowNumbers: readonly number[]): EventRecord[] {
+  const found = database.rows<{ row: number; record: string }>(
+    "SELECT row_number AS row, record FROM events WHERE row_number IN (SELECT value FROM json_each(?))",
+    JSON.stringify(rowNumbers),
+  );
+  const records = new Map(found.map(({ row, record }) => [row, record]));
+  return rowNumbers.map((row) => JSON.parse(records.get(row) ?? "null") as EventRecord); // written by ingest as such
+}

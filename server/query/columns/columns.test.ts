@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { generate } from "#bench/generate.ts";
+import { storeGenerated } from "#bench/store-generated.ts";
+import { type Database, openDatabase } from "#db/open.ts";
+import { eventOrder, type TimelineAnswer } from "#domain/answer.ts";
+import type { Filter } from "#domain/filter.ts";
+import { LANES } from "#domain/view.ts";
+import { queryBins } from "../bins.ts";
+import { queryFacets } from "../facets.ts";
+import { filtersOf } from "../filters.ts";
+import { queryMap } from "../map.ts";
+import { queryEvents } from "../rows.ts";
+import { queryTimeline } from "../timeline.ts";
+import { queryTotals } from "../totals.ts";
+import { ColumnAnswers } from "./answers.ts";
+
+// Thousands of questions, each asked twice: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
+
+const corpus = generate({ seed: 11, events: 700 });
+const folder = mkdtempSync(join(tmpdir(), "dateline-columns-"));
+let database: Database;
+let columns: ColumnAnswers;
+
+beforeAll(() => {
+  database = openDatabase(folder);
+  storeGenerated(database, corpus);
+  columns = new ColumnAnswers(database);
+});
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+function forFilters(runs: number, holds: (filter: Filter) => void): void {
+  fc.assert(fc.property(filtersOf(corpus), holds), { numRuns: runs, seed: 5 });
+}
+
+test("totals are those of SQLite", () => {
+  forFilters(2000, (filter) => {
+    expect(columns.totals(filter)).toEqual(queryTotals(database, filter));
+  });
+});
+
+test("facets are those of SQLite, in the same order", () => {
+  forFilters(400, (filter) => {
+    expect(columns.facets(filter)).toEqual(queryFacets(database, filter));
+  });
+});
+
+test("bins are those of SQLite", () => {
+  forFilters(400, (filter) => {
+    expect(columns.bins(filter)).toEqual(queryBins(database, filter));
+  });
+});
+
+test("pages are those of SQLite, one after the other", () => {
+  const sizes = fc.integer({ min: 1, max: 120 });
+  const property = fc.property(filtersOf(corpus), sizes, fc.constantFrom(...eventOrder.options), (filter, limit, order) => {
+    let cursor: string | null = null;
+    do {
+      const page = columns.events({ filter, order, cursor, limit });
+      expect(page).toEqual(queryEvents(database, { filter, order, cursor, limit }));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+  });
+  fc.assert(property, { numRuns: 150, seed: 6 });
+});
+
+test("the map is that of SQLite", () => {
+  forFilters(200, (filter) => {
+    const { mentioned: _mentioned, ...expected } = queryMap(database, filter);
+    expect(columns.map(filter)).toEqual(expected);
+  });
+});
+
+test("the timeline is that of SQLite", () => {
+  const window = fc.constantFrom(null, { from: "2022-01-01", to: "2023-03-01" }, { from: "2024-05-05", to: "2024-05-05" });
+  const sorted = ({ items, density, lanes }: TimelineAnswer) => ({
+    lanes,
+    items: items.map((item) => ({ ...item, lanes: item.lanes.toSorted() })),
+    density: density && {
+      unit: density.unit,
+      bars: density.bars.toSorted((a, b) => (`${a.lane} ${a.from}` < `${b.lane} ${b.from}` ? -1 : 1)),
+    },
+  });
+  const property = fc.property(filtersOf(corpus), window, fc.constantFrom(...LANES), (filter, seen, lanes) => {
+    const question = { filter, window: seen, lanes };
+    expect(sorted(columns.timeline(question))).toEqual(sorted(queryTimeline(database, question)));
+  });
+  fc.assert(property, { numRuns: 250, seed: 7 });
+});
