@@ -3,7 +3,7 @@ import type { Gazetteer } from "#domain/place.ts";
 import { findActors } from "./actors.ts";
 import { findDates } from "./dates.ts";
 import { findEvents } from "./events.ts";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage, isSpoken } from "./language.ts";
 import { joinParts, type Part, splitParts } from "./parts.ts";
 import { findPlaces } from "./places.ts";
 import { inferReference } from "./reference.ts";
@@ -13,7 +13,6 @@ import { type Sentence, tokenize, tokenizing } from "./tokenized.ts";
 
 export type ReadableDocument = { text: string; title?: string | null; publisher?: string | null; published: string | null };
 
-const SPOKEN = new Set(["en", "und"]);
 /** Milliseconds that a document may take, and for each million characters more. */
 const BASE_MS = 2000;
 const MS_PER_MILLION = 2000;
@@ -26,7 +25,7 @@ export function extract(document: ReadableDocument, gazetteer: Gazetteer, now: (
   const { text, published } = document;
   const language = detectLanguage(text);
   const empty: Extraction = { language, reference: null, places: [], dates: [], actors: [], sources: [], events: [], cutOff: null };
-  if (!SPOKEN.has(language)) return { ...empty, cutOff: `Nothing was read: the text is in another language than English (${language}).` };
+  if (!isSpoken(language)) return { ...empty, cutOff: `Nothing was read: the text is in another language than English (${language}).` };
   const deadline = now() + BASE_MS + (text.length / 1e6) * MS_PER_MILLION;
   const sentences = findSentences(text);
   const parts = splitParts(text, sentences);

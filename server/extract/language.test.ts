@@ -15,6 +15,15 @@ test.each([
   ["军方周二表示已离开该镇。", "zh"],
   ["قال الجيش يوم الثلاثاء إنه غادر المدينة.", "ar"],
   ["The town of Курськ was hit, the army said, and the road to 평양 was closed for the day.", "en"],
+  [
+    "The governor posted a statement that the ministry in Berlin had sent him. “Die Armee hat am Dienstag mitgeteilt, dass sie die Stadt verlassen hat und die Brücke nicht mehr hält.” He did not comment on it.",
+    "en",
+  ],
+  ["The reply, in full:\n\nАрмия сообщила, что войска вышли из города и что мост был закрыт.\n\nThat was all the ministry said.", "en"],
+  [
+    "Reuters reported on it.\n\nDie Armee hat am Dienstag mitgeteilt, dass sie die Stadt verlassen hat und die Brücke nicht mehr hält. Die Brücke war am Montag gesprengt worden, und der Verkehr ist seitdem unterbrochen.",
+    "de",
+  ],
   ["12345 — !", "und"],
   ["", "und"],
 ])("%s", (text, language) => {

@@ -19,11 +19,32 @@ const SCRIPTS: readonly [RegExp, string][] = [
 /** Nothing in it is of another script than Latin: only then are the others worth counting. */
 const OTHER_SCRIPTS = /[\u0370-\u1fff\u2070-\uffff]/;
 
-/** BCP 47 tag of the language that most of the text is in; "und" when too little of it tells. */
+const SPOKEN = new Set(["en", "und"]);
+/** Whether texts in that language are read. A headline or a list of names tells no language, and is. */
+export const isSpoken = (language: string) => SPOKEN.has(language);
+
+/** So much of a text in English makes it one with quotations. */
+const ENGLISH_SHARE = 0.25;
+const CHUNK = /[^\n.!?]+(?:[.!?](?!\s)[^\n.!?]*)*[.!?]?/g;
+
+/** BCP 47 tag of the language that most of the text is in, English where a good part of it is; "und" when too little of it tells. */
 export function detectLanguage(text: string): string {
   const sample = text.length <= SAMPLE_LENGTH ? text : text.slice(0, SAMPLE_LENGTH);
+  const language = mainLanguage(sample);
+  return isSpoken(language) || englishShare(sample) < ENGLISH_SHARE ? language : "en";
+}
+
+const letterCount = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+
+function englishShare(sample: string): number {
+  let english = 0;
+  for (const [chunk] of sample.matchAll(CHUNK)) if (chunk.length > 30 && mainLanguage(chunk) === "en") english += letterCount(chunk);
+  return english / Math.max(1, letterCount(sample));
+}
+
+function mainLanguage(sample: string): string {
   if (!OTHER_SCRIPTS.test(sample)) return latinLanguage(sample);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = letterCount(sample);
   if (letters === 0) return "und";
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   for (const [pattern, language] of SCRIPTS) {

@@ -97,3 +97,27 @@ test("the same happening in two documents is one cluster, said on the last line"
     ],
   ]);
 });
+
+test("a text in a language that is not read is refused by name; a foreign quotation in English is read around", async () => {
+  const german = "Die Armee hat am 3. Oktober 2024 mitgeteilt, dass sie die Stadt Charkiw verlassen hat und die Brücke nicht mehr hält.";
+  const quoted = `${STRIKE}\n\nThe embassy sent out this, which it did not translate:\n\n${german}`;
+  const { answers, complaints, isFine } = await ask(
+    { id: "de", text: german, published: "2024-10-04" },
+    { id: "mixed", text: quoted, published: "2024-10-04" },
+    { id: "spans", text: german, published: null, mentions: [{ start: german.indexOf("Charkiw"), end: german.indexOf("Charkiw") + 7 }] },
+  );
+  expect(isFine).toBe(false);
+  expect(answers[0]).toEqual({
+    id: "de",
+    places: [],
+    dates: [],
+    actors: [],
+    sources: [],
+    events: [],
+    error: "The text is in German, and Dateline reads only English so far",
+  });
+  expect(complaints).toEqual(["line 1: The text is in German, and Dateline reads only English so far"]);
+  expect(answers[1]?.error).toBeUndefined();
+  expect(answers[1]?.events[0]?.places[0]?.name).toBe("Kharkiv");
+  expect(answers[2]?.places).toHaveLength(1);
+});

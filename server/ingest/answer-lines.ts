@@ -3,12 +3,14 @@ import type { Extraction } from "#domain/event.ts";
 import type { Gazetteer } from "#domain/place.ts";
 import type { TextSpan } from "#domain/text-span.ts";
 import { UserError } from "#domain/user-error.ts";
+import { isSpoken } from "#server/extract/language.ts";
 import { analyse } from "./analyse.ts";
 import { type Question, question, toAnswer, toFailure } from "./contract.ts";
 import { parseJson } from "./formats/json-line.ts";
 import { toPublicationDate } from "./formats/reading.ts";
 import { writeLine } from "./lines.ts";
 import { groupTellings, type Telling, toTellings } from "./link.ts";
+import { nameUnread } from "./refusal.ts";
 import { resolveSpans } from "./resolve-spans.ts";
 
 /** Beyond it a text is no document. */
@@ -19,7 +21,7 @@ type Streams = { out: Writable; complain: (message: string) => void };
 
 /**
  * Answers each line of the extraction contract, and at the end says which events of different documents are one. A line that can't be
- * read is answered with its `error`, and complained about. False when there was one.
+ * read, or is in a language that is not, is answered with its `error`, and complained about. False when there was one.
  */
 export async function answerLines(lines: AsyncIterable<string | null>, gazetteer: Gazetteer, { out, complain }: Streams): Promise<boolean> {
   const tellings: Telling[] = [];
@@ -34,7 +36,12 @@ export async function answerLines(lines: AsyncIterable<string | null>, gazetteer
     if ("question" in asked) {
       try {
         const extraction = answerQuestion(asked.question, gazetteer);
-        answer = toAnswer(asked.question.id, asked.question.text, extraction);
+        const isUnread = !asked.question.mentions && !isSpoken(extraction.language);
+        answer = isUnread
+          ? toFailure(asked.question.id, nameUnread(extraction.language))
+          : toAnswer(asked.question.id, asked.question.text, extraction);
+        // What was cut off for time is answered as far as it was read.
+        if (extraction.cutOff !== null && isSpoken(extraction.language)) complain(`line ${number}: ${extraction.cutOff}`);
         tellings.push(...toLeanTellings(asked.question, extraction, ids.push(asked.question.id) - 1));
       } catch (error) {
         const reason = error instanceof UserError ? error.message : `Dateline itself failed on this text (${String(error)})`;
