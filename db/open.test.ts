@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -57,6 +57,10 @@ describe("openDatabase", () => {
       expect(() => openDatabase(where)).toThrow(message);
     },
   );
+
+  test.runIf(existsSync("/proc/self"))("a folder where none can ever be made", () => {
+    expect(() => openDatabase("/proc/dateline/data")).toThrow(/can't be written: \/proc\/dateline\/data\./);
+  });
 
   test("a folder that can't be written", () => {
     const where = join(folder(), "file");

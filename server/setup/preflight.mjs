@@ -81,10 +81,21 @@ export function checkCompiler() {
   }
 }
 
+/** As in db/make-folder.ts: `mkdirSync` with `recursive` never returns where nothing can be made, below /proc for example. */
+function makeFolder(path) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  }
+}
+
 export function checkDataFolder() {
   const folder = dataFolder();
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new SetupError(

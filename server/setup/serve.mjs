@@ -44,6 +44,16 @@ async function isReady(url) {
   }
 }
 
+/** After an upgrade: which documents older rules have read, and how to read them anew. Says nothing when that can't be asked. */
+async function sayOutdated(url) {
+  const answer = await fetch(`${url}/api/trpc/meta`).catch(() => null);
+  const outdated = answer?.ok ? (await answer.json()).result.data.counts.outdated : 0;
+  if (outdated > 0) {
+    const which = outdated === 1 ? "One document was" : `${outdated} documents were`;
+    say(`${which} read by earlier rules or with an earlier gazetteer: \`npm run reread\`, or one click on ${url}/documents, reads anew.`);
+  }
+}
+
 /** Serves the built app until a signal ends it. */
 export async function serve({ host, port }) {
   const begun = performance.now();
@@ -65,14 +75,18 @@ export async function serve({ host, port }) {
 
   const isLocal = host === "127.0.0.1" || host === "localhost" || host === "0.0.0.0" || host === "::";
   const url = `http://${isLocal ? "localhost" : host}:${port}`;
-  while (isRunning && !(await isReady(`http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`))) {
+  const inside = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+  while (isRunning && !(await isReady(inside))) {
     if (performance.now() - begun > READY_TIMEOUT_MS) {
       child.kill();
       throw new SetupError("The server does not answer", url, `Its last words: ${output.trim() || "none"}`);
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  if (isRunning) say(`Dateline is at ${url}`);
+  if (isRunning) {
+    say(`Dateline is at ${url}`);
+    await sayOutdated(inside);
+  }
   const code = await ended;
   if (code !== 0 && code !== 130 && code !== 143)
     throw new SetupError("The server stopped", url, `Its last words: ${output.trim() || "none"}`);

@@ -38,6 +38,7 @@ const foreign = (folder: string) => {
 
 test.each([
   ["a port that is none", { PORT: "abc" }, /PORT is not a port number: abc/],
+  ["a folder where none can ever be made", { DATELINE_DATA: "/proc/x/y" }, /data folder can't be written: \/proc\/x\/y\./],
   ["a folder that can't be written", { DATELINE_DATA: "/dev/null/x" }, /data folder can't be written: \/dev\/null\/x\..*DATELINE_DATA/],
   ["garbage", { DATELINE_DATA: folderWith("no database, only words ".repeat(20)) }, /not a database: \S+dateline\.sqlite/],
   ["a newer version's data", { DATELINE_DATA: folderWith(newer) }, /newer version of Dateline: .*schema 999, this version knows \d/],
