@@ -3,7 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
-import { breaksAway, CARRIES, isReal, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
+import { breaksAway, CARRIES, isReal, namesSpot, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 export const MAX_GAP = 2;
@@ -37,10 +37,10 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
   const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
   const breaks = breaksAway(frame.tokens);
-  const scene = CARRIES.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft, isOfFewDays) : null;
-  const isWithin =
-    scene !== null &&
-    (scene.paragraph === paragraph || pointsBack(frame.tokens) || (ON_THE_SPOT.has(draft.kind) && scene.kind === draft.kind));
+  const isWithin = (one: Draft) =>
+    isOfFewDays(one) &&
+    (one.paragraph === paragraph || pointsBack(frame.tokens) || (ON_THE_SPOT.has(draft.kind) && one.kind === draft.kind));
+  const scene = CARRIES.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft, isWithin) : null;
   const isPlacedElsewhere =
     scene !== null &&
     draft.places.length > 0 &&
@@ -48,7 +48,8 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     scene.paragraph !== paragraph &&
     scene.kind !== draft.kind &&
     !draft.placeNames.some((name) => scene.placeNames.includes(name));
-  if (scene && isWithin && !isPlacedElsewhere && !isSincePast(reading, main, scene) && (spoken === null || !scene.when?.openStart))
+  const isOvertaken = scene !== null && lastDate !== null && lastDate.ordinal > scene.ordinal && lastDate.paragraph === paragraph;
+  if (scene && !isOvertaken && !isPlacedElsewhere && !isSincePast(reading, main, scene) && (spoken === null || !scene.when?.openStart))
     return { ...draft, date: scene.date, when: scene.when, whenValue: scene.whenValue, dateCarried: true };
   if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground)
     return {
@@ -96,7 +97,12 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
   const { frame, paragraph, header, ordinal } = reading;
   const scene = sceneOf(reading, draft, ({ places }) => places.length > 0);
-  if (scene && isThere(draft, scene) && (scene.paragraph === paragraph || pointsBack(frame.tokens))) return scene;
+  if (
+    scene &&
+    (isThere(draft, scene) || (namesSpot(frame.tokens) && scene.paragraph === paragraph)) &&
+    (scene.paragraph === paragraph || pointsBack(frame.tokens))
+  )
+    return scene;
   if (!header || !ON_THE_SPOT.has(draft.kind) || (main.isNoun && draft.numbers.length === 0)) return null;
   if (header.isDateline && draft.actors.some(({ type, role }) => type === "state" && role === "agent")) return null;
   return (header.isDateline ? header.ordinal === ordinal : paragraph - header.paragraph <= 2) ? header : null;

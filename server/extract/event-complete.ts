@@ -20,7 +20,9 @@ export function lendPlaces(draft: Draft | undefined, frame: SentenceFrame, ordin
 
 const HURT = new Set(["killed", "injured", "missing", "displaced"]);
 const SUBJECTS = new Set(
-  "incident it this event tragedy violence attack accident crash blast explosion shooting raid clash collision fire operation".split(" "),
+  "incident it this event tragedy violence attack accident crash blast explosion shooting raid clash collision fire operation transfer handover exchange release ceremony meeting talks exercise arrest arrests kidnapping abduction".split(
+    " ",
+  ),
 );
 const HAPPENED = new Set("occurred happened took began started unfolded came".split(" "));
 const HELPERS = new Set("police officers firefighters crews paramedics deputies services ambulance rescuers troopers".split(" "));
@@ -34,7 +36,7 @@ export function isOpen(draft: Draft | undefined, ordinal: number, paragraph: num
 
 /** "One woman dead, rescuers say", "It happened on Saturday near Gori": adds to what was told just before. */
 export function complete(draft: Draft, frame: SentenceFrame): void {
-  if (!isReal(draft) || (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") || breaksAway(frame.tokens)) return;
+  if (!isReal(draft) || breaksAway(frame.tokens)) return;
   const place = frame.places.find(({ value }) => value.use === "literal");
   const date = frame.dates.find(({ value }) => value.when !== null && (value.precision === "day" || value.precision === "time"));
   if (tellsWhen(frame)) {
@@ -44,14 +46,15 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
       Object.assign(draft, { places: [place.index], placeNames: [place.value.name.toLowerCase()], placeCarried: false, isWide: false });
     return;
   }
+  if (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") return;
   if (place !== undefined && !draft.places.includes(place.index)) return;
   const isDated = (index: number) => frame.dates.some(({ from, end }) => from <= index && index < end);
-  draft.numbers = [...draft.numbers, ...hurtIn(findFigures(frame.tokens, isDated), draft)];
+  draft.late = [...draft.late, ...hurtIn(findFigures(frame.tokens, isDated), draft)];
 }
 
-function hurtIn(figures: readonly Figure[], { numbers }: Draft): Draft["numbers"] {
+function hurtIn(figures: readonly Figure[], { numbers, late }: Draft): Draft["numbers"] {
   return figures.flatMap(({ start, end, kind, min, max, unit }) => {
-    const isKnown = numbers.some((number) => number.kind === kind && number.min === min && number.max === max);
+    const isKnown = [...numbers, ...late].some((number) => number.kind === kind && number.min === min && number.max === max);
     return kind === null || !HURT.has(kind) || isKnown ? [] : [{ start, end, kind, min, max, unit }];
   });
 }

@@ -11,6 +11,8 @@ export type Draft = ExtractedEvent & {
   placeCarried: boolean;
   /** "the attack": names again what was told before. */
   isReference: boolean;
+  /** Figures from sentences behind it. */
+  late: ExtractedEvent["numbers"];
   /** "another", "separately": not what was told before. */
   isAnew: boolean;
   /** Its places are whole regions or states. */

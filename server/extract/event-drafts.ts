@@ -86,6 +86,7 @@ function blameFor(reading: Reading): Draft | null {
         whenValue: null,
         isReference: true,
         isWide: false,
+        late: [],
         isAnew: false,
       };
 }
@@ -148,6 +149,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     dateCarried: false,
     placeCarried: false,
     isReference,
+    late: [],
     isAnew: breaksAway(frame.tokens) || frame.tokens.some(({ lower }) => ANEW.has(lower)),
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),

@@ -1,6 +1,8 @@
+import type { NumberKind } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
+import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -29,7 +31,7 @@ const as = (hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit =
 export function settleKind(
   hit: TriggerHit,
   hits: readonly TriggerHit[],
-  { previous, paragraph, frame: { tokens } }: Pick<Reading, "previous" | "paragraph" | "frame">,
+  { previous, paragraph }: Pick<Reading, "previous" | "paragraph">,
 ): TriggerHit {
   const { mode, kind } = hit.trigger;
   const others = hits.filter((other) => other !== hit && !isToll(other));
@@ -41,7 +43,9 @@ export function settleKind(
   const isAftermath = previous?.kind === "ASSAULT" && previous.paragraph === paragraph && burning !== undefined;
   if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
   const dispersed = others.find((other) => other.trigger.mode === "disperse");
-  if (dispersed && isToll(hit) && /ing$/.test(tokens[hit.from]?.lower ?? "")) return as(hit, "COERCE", mode);
+  if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);
+  const rounded = others.find((other) => other.trigger.kind === "COERCE" && other.mood.isFinite);
+  if (rounded && mode === "injure" && (previous?.kind === "PROTEST" || previous?.kind === "COERCE")) return as(hit, "COERCE", mode);
   if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
   const force = others.find((other) => other.trigger.kind === "ASSAULT");
@@ -75,7 +79,7 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   if (a.date && b.date && a.date.index !== b.date.index) return false;
   const [earlier, later] = a.hit.from < b.hit.from ? [a.hit, b.hit] : [b.hit, a.hit];
   if (isConsequence(frame, later) && isToll(later) && !earlier.mood.negated) return true;
-  if (isToll(a.hit) !== isToll(b.hit) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
+  if ((isToll(a.hit) || isToll(b.hit)) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
   const apart =
     a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => other.index === place.index));
   if (apart) return false;
@@ -112,5 +116,24 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
     }
   }
   const limit = figure.kind === null ? 14 : figure.kind === "money" ? 20 : 40;
-  if (best && least <= limit) best.figures.push(figure);
+  if (best && least <= limit) best.figures.push({ ...figure, kind: figure.kind ?? tollOf(frame, best, figure) });
+}
+
+const TOLL_KINDS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", displacement: "displaced" };
+
+/** "Four passengers of a bus bound for the capital died": the people counted are those whom the verb is about. */
+function tollOf({ clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
+  if (figure.unit === null || !PEOPLE_NOUNS.has(figure.unit)) return null;
+  for (const { hit } of group.bounds) {
+    const kind = TOLL_KINDS[hit.trigger.mode ?? ""];
+    if (!kind || hit.isNoun) continue;
+    const undergoes = hit.mood.isPassive || hit.trigger.frame === "suffer";
+    if (
+      undergoes
+        ? figure.to <= hit.from && costBetween(clauses, figure.to, hit.from) <= 14
+        : figure.from >= hit.end && figure.from - hit.end <= 3
+    )
+      return kind;
+  }
+  return null;
 }

@@ -20,8 +20,11 @@ const JOINTS =
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
   if (hit.trigger.frame === "say") return [];
+  const isCare = hit.trigger.mode === "injure" && hit.trigger.lemma.includes(" ");
   const literal = frame.places.filter(
     (place) =>
+      !(isCare && place.from > hit.from) &&
+      !(hit.trigger.mode === "displacement" && /^(?:to|towards?|into)$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
       (place.value.use === "literal" || isFront(frame, place)) &&
       !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
@@ -51,10 +54,24 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     }
   });
   if (best < 0) return ON_THE_GROUND.has(hit.trigger.kind) ? placeOfOffice(frame, hit) : [];
+  best = moreExact(frame, literal, best) ?? best;
   const chosen = [literal[best]];
   for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
+function moreExact({ clauses }: SentenceFrame, literal: readonly Placed<PlaceMention>[], best: number): number | null {
+  const nearest = literal[best];
+  if (!nearest || stateNamed(nearest.value.name) === null) return null;
+  const other = literal.findIndex(
+    (place) =>
+      stateNamed(place.value.name) === null &&
+      clauses.clause[place.from] === clauses.clause[nearest.from] &&
+      costBetween(clauses, place.from, nearest.from) <= 12,
+  );
+  return other < 0 ? null : other;
 }
 
 /** "divers from Albany", "a man from Melton": where people come from, not where they are. */
@@ -156,5 +173,7 @@ function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined,
 
 /** "the governor of Bryansk said": where the speaker is from, not where it happened. */
 function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
-  return frame.attributions.some((attribution) => attribution.from <= place.from && place.end <= attribution.end);
+  return frame.attributions.some(
+    ({ from, end }) => (from <= place.from && place.end <= end) || (end === place.from - 1 && frame.tokens[end]?.lower === "of"),
+  );
 }

@@ -17,9 +17,9 @@ const BREAKS_AWAY = new Set(
 );
 /** What may follow from what: those who come after an attack are arrested, released, displaced. */
 const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
-  ["ASSAULT", new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "MOBILIZE"])],
+  ["ASSAULT", new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "MOBILIZE", "CONCEDE"])],
   ["OTHER", new Set<EventKind>(["OTHER", "ASSAULT"])],
-  ["COERCE", new Set<EventKind>(["ASSAULT", "PROTEST", "COERCE", "MOBILIZE"])],
+  ["COERCE", new Set<EventKind>(["ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "CONCEDE"])],
   ["RETREAT", new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])],
   ["AID", new Set<EventKind>(["ASSAULT", "OTHER", "AID"])],
   ["CONSULT", new Set<EventKind>(["CONSULT"])],
@@ -70,7 +70,7 @@ export function pointsBack(tokens: readonly Token[]): boolean {
   return namesSpot(tokens) || tokens.some((token) => ANAPHORS.has(token.lower));
 }
 
-function namesSpot(tokens: readonly Token[]): boolean {
+export function namesSpot(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => /^(?:the|that|this)$/.test(token.lower) && SPOT.has(tokens[at + 1]?.lower ?? ""));
 }
 

@@ -35,6 +35,7 @@ export function isTold(
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed))) return false;
   if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
+    if (isOneOfMany(frame.tokens)) return false;
     const window = frame.tokens.slice(
       clauseStart(frame.clauses, main.from),
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
@@ -45,7 +46,7 @@ export function isTold(
     if (trigger.frame === "join")
       return facts.actors >= 2 ? anchored || isAttributed || occurred : anchored && facts.actors > 0 && occurred;
     return (
-      (facts.date && (facts.place || facts.actors > 0)) ||
+      (facts.date && (facts.place || facts.actors > 0 || (reading.header !== null && !reading.header.isDateline))) ||
       (facts.place && (occurred || facts.actors > 0 || facts.figure)) ||
       (facts.figure && (occurred || facts.actors > 0)) ||
       (facts.actors > 0 && (occurred || isAgentive(frame, main)))
@@ -69,6 +70,11 @@ export function isTold(
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
     return facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn;
+}
+
+/** "It was the third attack on that road this year". */
+function isOneOfMany(tokens: readonly Token[]): boolean {
+  return /^(?:it|this|that)$/.test(tokens[0]?.lower ?? "") && /^(?:was|is|marks|marked)$/.test(tokens[1]?.lower ?? "");
 }
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */

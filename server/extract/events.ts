@@ -27,7 +27,10 @@ export function findEvents(document: ReadDocument): ExtractedEvent[] {
 
 function toEvent(draft: Draft): ExtractedEvent {
   const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, otherwise, actors, sources, numbers, hedging } = draft;
-  const event = { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging };
+  const isNew = (late: (typeof numbers)[number]) =>
+    !numbers.some((one) => one.kind === late.kind && one.min === late.min && one.max === late.max);
+  const all = [...numbers, ...draft.late.filter(isNew)];
+  const event = { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers: all, hedging };
   return otherwise === undefined ? event : { ...event, otherwise };
 }
 

@@ -234,6 +234,7 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
         (number) => !base.numbers.some((one) => one.kind === number.kind && one.min === number.min && one.max === number.max),
       ),
     ],
+    late: [...earlier.late, ...later.late],
     mode: base.mode ?? other.mode,
     isReference: false,
   };

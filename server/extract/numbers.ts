@@ -239,7 +239,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   figure.kind = kindOf(tokens, figure, earlier);
   if (figure.kind !== null) return figure;
   if (/^an?$/i.test(first.text) && value === 1) return null;
-  if (head.unit === null && value >= 2 && /^(?:more|others)$/.test(next?.lower ?? "")) return figure;
+  const isOfThem = next?.lower === "of" && /^(?:them|these|those)$/.test(tokens[amount.end + 1]?.lower ?? "");
+  if (head.unit === null && value >= 2 && (isOfThem || /^(?:more|others)$/.test(next?.lower ?? ""))) return figure;
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
   return COUNTED.has(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
 }
@@ -356,7 +357,7 @@ function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       (lower === "to" && tokens.slice(Math.max(0, back - 4), back).some((token) => token.lower === "toll"))
     )
       return "killed";
-    if (!/^(?:the|an?|of|is|are|were|was|at|with|in|people)$/.test(lower)) break;
+    if (!/^(?:the|an?|of|is|are|were|was|at|with|people)$/.test(lower)) break;
   }
   const rises = tokens[figure.from - 1]?.lower === "to" && TOLL_RISES.has(tokens[figure.from - 2]?.lower ?? "");
   const toll = rises || STANDS_AT.has(tokens[figure.from - 1]?.lower ?? "") ? tollNoun(tokens, figure.from) : null;
@@ -392,6 +393,8 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (words.includes("homes") && /^(?:to|had|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first)) return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
   if (first === "treated" && second === "for") return "injured";
+  if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => /^(?:burns|injuries|wounds|injury|fractures)$/.test(word)))
+    return "injured";
   return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
 

@@ -3,7 +3,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 /** Classes of words by which an ambiguous verb is known for what it is. */
 export const NEEDS = {
   troops: list(
-    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors",
+    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
     "weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
@@ -27,7 +27,7 @@ export const NEEDS = {
   war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
   corpses: list("bodies body corpses corpse dead grave graves"),
-  menace: list("retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
+  menace: list("block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
   envoy: list("ambassador ambassadors envoy consul charge diplomat diplomats"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
   ties: list("ties relations embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights"),
@@ -45,6 +45,7 @@ export const NEEDS = {
     "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane balloon balloons projectile projectiles shahed shaheds",
   ),
   hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
+  calamity: list("disaster mourning"),
   relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
   vessel: list("ship ships vessel vessels tanker tankers boat boats trawler freighter cargo yacht migrants cocaine drugs shipment"),
   residents: list(
@@ -64,7 +65,7 @@ export const NEEDS = {
     "earthquake quake typhoon cyclone hurricane storm flood floods floodwaters tornado tsunami river dam volcano landslide mudslide rains rain avalanche lightning waves tremor blizzard",
   ),
   labour: list(
-    "workers worker union unions general teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
+    "workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
   ),
   bomb: list(
     "bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",

@@ -44,7 +44,7 @@ export const VAGUE_PLURALS = new Map<string, number>(
 const kinds: [NumberKind, string][] = [
   [
     "killed",
-    "killed killing kills dead died dies die slain murdered murdering executed massacred perished beheaded assassinated slaughtered",
+    "killed killing kills dead died dies die slain murdered murdering executed massacred perished drowned suffocated trampled electrocuted lynched gunned beheaded assassinated slaughtered",
   ],
   ["injured", "injured injuring wounded wounding hurt hurting hospitalised hospitalized maimed"],
   [

@@ -19,7 +19,7 @@ export const VERBS: readonly Row[] = [
   ["ASSAULT", "attack", "suffer", null, "come_under_fire come_under_attack"],
   ["ASSAULT", "attack", "join", "war", "break_out erupt flare_up"],
   ["ASSAULT", "die", "act", "corpses", "find discover recover"],
-  ["ASSAULT", "die", "act", null, "find_dead leave_dead claim_lives claim_life"],
+  ["ASSAULT", "die", "act", null, "find_dead leave_dead claim_lives claim_life take_lives take_life"],
   [
     "ASSAULT",
     "injure",
@@ -77,7 +77,7 @@ export const VERBS: readonly Row[] = [
     null,
     "act",
     "goods",
-    "send deliver supply provide donate give transfer ship earmark set_aside allocate pledge approve announce airlift airdrop hand_over dispatch distribute unload",
+    "send deliver supply provide donate give transfer ship earmark set_aside allocate pledge approve announce airlift airdrop hand_over dispatch distribute unload fly truck",
   ],
   ["MOBILIZE", "search", "act", null, "search_for hunt_for look_for"],
   ["COERCE", "arrest", "act", null, "arrest detain jail imprison sentence round_up extradite indict convict take_into_custody"],
@@ -124,11 +124,12 @@ export const VERBS: readonly Row[] = [
   ["OTHER", "explosion", "self", null, "explode"],
   ["OTHER", "election", "join", "vote", "elect inaugurate re-elect"],
   ["OTHER", "election", "self", null, "swear_in take_office"],
+  ["OTHER", "emergency", "act", "calamity", "declare"],
   ["OTHER", "resignation", "self", null, "resign step_down"],
 ];
 
 export const NOUNS: readonly Row[] = [
-  ["PROTEST", "strike", "self", "labour", "strike walkout hunger_strike"],
+  ["PROTEST", "strike", "self", "labour", "general_strike hunger_strike strike walkout"],
   [
     "ASSAULT",
     "attack",
@@ -184,5 +185,5 @@ export const NOUNS: readonly Row[] = [
   ],
   ["OTHER", "accident", "self", null, "crash collision derailment accident pile-up stampede shipwreck capsizing sinking"],
   ["OTHER", "explosion", "self", null, "explosion blast"],
-  ["OTHER", "election", "join", null, "election referendum"],
+  ["OTHER", "election", "join", null, "election referendum inauguration by-election run-off"],
 ];
