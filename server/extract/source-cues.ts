@@ -1,122 +1,117 @@
-import { REPORTING_VERBS, type ReportingVerb, WEAK_REPORTING } from "./lexicon/reporting-verbs.ts";
-import { ADVERBS, phraseAfter, type Range, speakerAfter, speakerBefore } from "./source-phrases.ts";
+import { REPORTING_VERBS, type ReportingVerb, SPEAKERS, SPEECH_ACTS, WEAK_REPORTING } from "./lexicon/reporting-verbs.ts";
+import { BE, DETERMINERS, isAdverb, isQuote, phraseAfter, type Range, speakerAfter, speakerBefore } from "./source-phrases.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+export type Cue = {
+  verb: ReportingVerb;
+  speaker: Range | null;
+  /** How sure it is that the phrase before or behind it is somebody who is cited. */
+  strength: "named" | "said" | "weak";
+};
+
 const ACCORDING: ReportingVerb = { lemma: "according to", hedging: "reported" };
-
-/** "The ministry put the toll at 14." */
-const PUTS = /^puts?$/;
-
 const SPEAKING: ReportingVerb = { lemma: "speak", hedging: "reported" };
-
 const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
 /** Words that cite somebody although they are no verbs of saying. */
-const OTHER_CUES = new Set(["according", "citing", "quoting", "spoke", "declined", "put", "puts"]);
+const OTHER_CUES = words(
+  "according citing quoting spoke speaks declined refused put puts ruled called described statement report announcement",
+);
+const REPORTED_NOUNS = words("statement report announcement");
+const TOLLS = words("toll number figure dead deaths losses total count cost damage magnitude");
+const WITHHELD = words("comment say give name identify discuss elaborate confirm");
 
-export function readCue(tokens: readonly Token[], index: number): { verb: ReportingVerb; speaker: Range | null } | null {
+/** Who is cited by the word at `index`, and how; null when it cites nobody. */
+export function readCue(tokens: readonly Token[], index: number): Cue | null {
   const lower = tokens[index]?.lower ?? "";
   const verb = REPORTING_VERBS.get(lower);
-  if (!verb && !OTHER_CUES.has(lower)) return null;
-  if (lower === "according" && tokens[index + 1]?.lower === "to") return { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2) };
-  if (lower === "citing" || (lower === "quoting" && tokens[index + 1]?.kind === "word"))
-    return { verb: CITING, speaker: phraseAfter(tokens, index + 1) };
-  if (lower === "spoke" && tokens[index + 1]?.lower === "of") return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
-  if (lower === "declined" && tokens[index + 1]?.lower === "to" && tokens[index + 2]?.lower === "comment")
-    return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
-  if (PUTS.test(lower) && tokens.slice(index + 1, index + 6).some((token) => /^(?:toll|number|figure)$/.test(token.lower)))
-    return { verb: SPEAKING, speaker: speakerBefore(tokens, index) };
-  if (!verb || lower.endsWith("ing") || tokens[index + 1]?.lower === "nothing") return null;
-  if (isPassive(tokens, index) || isNoun(tokens, index)) return null;
+  const other = OTHER_CUES.has(lower) ? readOther(tokens, index, lower) : null;
+  if (other || !verb) return other;
+  const next = tokens[index + 1];
+  if (lower.endsWith("ing") || next?.lower === "nothing") return null;
+  if (isPassive(tokens, index)) return readPassive(tokens, index, verb);
+  if (isNoun(tokens, index) || isReduced(tokens, index)) return null;
   const inverted = speakerAfter(tokens, index);
-  if (inverted) return { verb, speaker: inverted };
-  if (WEAK_REPORTING.has(verb.lemma) && !leadsClause(tokens, index)) return null;
-  return { verb, speaker: speakerBefore(tokens, index) };
+  if (inverted) return { verb, speaker: inverted, strength: "said" };
+  if (!WEAK_REPORTING.has(verb.lemma)) return { verb, speaker: speakerBefore(tokens, index), strength: "said" };
+  if (isModal(tokens, index)) return null;
+  const isLeading = leadsClause(tokens, index) || isParenthesis(tokens, index);
+  return isLeading || SPEECH_ACTS.has(verb.lemma) || (BELIEFS.has(verb.lemma) && isSpeakingPlural(tokens, index))
+    ? { verb, speaker: speakerBefore(tokens, index), strength: isLeading ? "said" : "weak" }
+    : null;
 }
 
-const BE = new Set(["is", "are", "was", "were", "be", "been", "being"]);
+/** "Police believe the man acted alone": what several hold to be so. */
+const BELIEFS = words("believe think expect fear suspect estimate hope agree argue");
+
+function readOther(tokens: readonly Token[], index: number, lower: string): Cue | null {
+  const next = tokens[index + 1];
+  if (lower === "according")
+    return next?.lower === "to" ? { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2), strength: "named" } : null;
+  if (lower === "citing" || lower === "quoting")
+    return next?.kind === "word" ? { verb: CITING, speaker: phraseAfter(tokens, index + 1), strength: "said" } : null;
+  if (REPORTED_NOUNS.has(lower)) {
+    // "in a statement by the ministry".
+    if (next?.lower !== "by" && next?.lower !== "from") return null;
+    return { verb: CITING, speaker: phraseAfter(tokens, index + 2), strength: "weak" };
+  }
+  const isCue =
+    ((lower === "spoke" || lower === "speaks") && next?.lower === "of") ||
+    ((lower === "declined" || lower === "refused") && next?.lower === "to" && WITHHELD.has(tokens[index + 2]?.lower ?? "")) ||
+    ((lower === "put" || lower === "puts") && tokens.slice(index + 1, index + 6).some((token) => TOLLS.has(token.lower))) ||
+    ((lower === "called" || lower === "described") && tokens.slice(index + 1, index + 8).some(isQuote) && !isPassive(tokens, index)) ||
+    (lower === "ruled" && next?.lower === "out");
+  return isCue ? { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" } : null;
+}
+
+/** "was quoted as saying", "were told by officials"; "was reported" cites nobody. */
+function readPassive(tokens: readonly Token[], index: number, verb: ReportingVerb): Cue | null {
+  if (/^(?:quot|cit)ed$/.test(tokens[index]?.lower ?? "") && tokens[index + 1]?.lower === "as") {
+    let at = index - 1;
+    while (at >= 0 && (isAdverb(tokens[at]) || BE.has(tokens[at]?.lower ?? ""))) at -= 1;
+    return { verb: CITING, speaker: speakerBefore(tokens, at + 1), strength: "said" };
+  }
+  if (verb.lemma === "accuse" || verb.lemma === "blame") return null;
+  for (let at = index + 1; at < Math.min(index + 4, tokens.length); at++) {
+    const token = tokens[at];
+    if (token?.lower === "by") return { verb, speaker: phraseAfter(tokens, at + 1), strength: "weak" };
+    if (token?.kind !== "word" || !(isAdverb(token) || at === index + 1)) return null;
+  }
+  return null;
+}
 
 /** "was reported", "are said to", "is expected to". */
 function isPassive(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && ADVERBS.test(tokens[at]?.lower ?? "")) at -= 1;
+  while (at >= 0 && isAdverb(tokens[at])) at -= 1;
   return BE.has(tokens[at]?.lower ?? "");
 }
 
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "this",
-  "that",
-  "these",
-  "those",
-  "its",
-  "his",
-  "her",
-  "their",
-  "our",
-  "my",
-  "any",
-  "no",
-  "some",
-  "each",
-  "every",
-  "such",
-  "another",
-]);
+/** "A man said to have lent them a car". */
+function isReduced(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index + 1]?.lower === "to" &&
+    /^(?:said|reported|believed|thought|claimed|alleged)$/.test(tokens[index]?.lower ?? "") &&
+    /^(?:have|be)$/.test(tokens[index + 2]?.lower ?? "")
+  );
+}
 
-const NOUN_FORMS = new Set([
-  "report",
-  "reports",
-  "state",
-  "states",
-  "claim",
-  "claims",
-  "note",
-  "notes",
-  "comment",
-  "comments",
-  "estimate",
-  "estimates",
-  "forecast",
-  "forecasts",
-  "point",
-  "points",
-  "post",
-  "posts",
-  "tweet",
-  "tweets",
-  "show",
-  "shows",
-  "quote",
-  "quotes",
-  "promise",
-  "promises",
-  "pledge",
-  "pledges",
-  "vow",
-  "vows",
-  "dispute",
-  "disputes",
-  "find",
-  "finds",
-  "mention",
-  "mentions",
-  "stress",
-  "remark",
-  "remarks",
-  "boast",
-  "hint",
-  "hints",
-  "brief",
-  "briefs",
-  "reply",
-  "added",
-  "stated",
-]);
+const MODALS = words("may might could would should can must will shall to");
 
+function isModal(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && isAdverb(tokens[at])) at -= 1;
+  return MODALS.has(tokens[at]?.lower ?? "");
+}
+
+const NOUN_FORMS = words(
+  "report reports state states claim claims note notes comment comments estimate estimates forecast forecasts point points post posts tweet tweets show shows quote quotes promise promises pledge pledges vow vows dispute disputes find finds mention mentions stress remark remarks boast hint hints brief briefs reply added stated blame suspect suspects reject welcome praise value values fear fears hope hopes count counts concern warned assess",
+);
+
+/** Whether the word is a noun or an adjective here: "the report", "a claimed victory". */
 function isNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return true;
@@ -124,17 +119,47 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   if (isCapitalised(token) && (index === 0 || isCapitalised(before))) return true;
   if (tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued) return true;
   if (before?.lower === "to") return true;
+  const isDetermined = DETERMINERS.has(before?.lower ?? "") || isPossessive(before) || before?.kind === "number";
   if (!NOUN_FORMS.has(token.lower)) return DETERMINERS.has(before?.lower ?? "");
-  const after = tokens[index + 1]?.lower ?? "";
-  if (DETERMINERS.has(before?.lower ?? "") || isPossessive(before) || before?.kind === "number") return true;
-  if (after === "that" || (after === "," && /^["“”]$/.test(tokens[index + 2]?.text ?? ""))) return false;
+  if (isDetermined) return true;
+  if (/^(?:had|has|have)$/.test(before?.lower ?? "")) return false;
+  const after = tokens[index + 1];
+  if (after?.lower === "that" || (after?.text === "," && isQuote(tokens[index + 2]))) return false;
+  if (isSpeakingPlural(tokens, index)) return false;
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");
 }
 
+/** "residents report", "police suspect": a verb behind a noun for several people who speak. */
+function isSpeakingPlural(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || isCapitalised(tokens[index])) return false;
+  if (before.lower === "police")
+    return !tokens[index]?.lower.endsWith("s") && !/^(?:a|the|this|that|said|in|of)$/.test(tokens[index - 2]?.lower ?? "");
+  return (
+    before.lower.endsWith("s") &&
+    !tokens[index]?.lower.endsWith("s") &&
+    (SPEAKERS.has(before.lower) || SPEAKERS.has(before.lower.slice(0, -1)))
+  );
+}
+
+const OPENERS = words("that how why whether :");
+
 function leadsClause(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  const lower = next?.lower ?? "";
-  if (/^(?:that|how|why|whether|:)$/.test(lower)) return true;
-  if (lower === "," && /["“”‘’']/.test(tokens[index + 2]?.text ?? "")) return true;
-  return tokens.slice(index + 1, index + 9).some((token) => token.lower === "that");
+  if (OPENERS.has(next?.lower ?? "")) return true;
+  if (next?.text === "," && (isQuote(tokens[index + 2]) || /^['‘’]$/.test(tokens[index + 2]?.text ?? ""))) return true;
+  for (let at = index + 1; at < Math.min(index + 9, tokens.length); at++) if (tokens[at]?.lower === "that") return true;
+  return false;
+}
+
+/** "…, a government spokesman recalled, …": between commas, or from a comma to the end. */
+function isParenthesis(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next !== undefined && !/^[,.;”"]$/.test(next.text)) return false;
+  for (let at = index - 1; at > Math.max(0, index - 8); at--) {
+    const text = tokens[at]?.text ?? "";
+    if (text === "," || text === "”" || text === '"') return true;
+    if (tokens[at]?.kind === "punctuation" && text !== "-" && text !== "." && text !== "’") return false;
+  }
+  return false;
 }

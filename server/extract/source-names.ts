@@ -1,47 +1,97 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { NOT_SPEAKERS, SPEAKERS } from "./lexicon/reporting-verbs.ts";
-import { isPronoun, type Range } from "./source-phrases.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
+import type { Cue } from "./source-cues.ts";
+import { DETERMINERS, isPronoun, type Range } from "./source-phrases.ts";
 import { isCapitalised, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 export type Context = {
   text: string;
-  actors: readonly ActorMention[] /** Last one cited, for "he said". */;
-  last: { person: string | null };
+  actors: readonly ActorMention[];
+  /** The sentence's and those of the sentence before it, for "he said" of somebody without a name. */
+  tokens: readonly Token[];
+  tokensBefore: readonly Token[];
+  /** Who was spoken of last, for "he said", "it added" and "they said". */
+  last: { person: string | null; body: string | null; several: string | null };
 };
 
-const TITLE_WORDS =
-  /^(?:spokesman|spokeswoman|spokesperson|minister|president|official|officials|sources|source|officers|witnesses|residents|analysts|experts|governor|mayor)$/;
+const TITLE_WORDS = new Set(
+  "spokesman spokeswoman spokesperson minister president official officials sources source officers witnesses residents analysts experts governor mayor".split(
+    " ",
+  ),
+);
 
 /** Who the phrase means: the actor in it, the person a pronoun stands for, or the words themselves when nobody is named. */
-export function nameSpeaker(tokens: readonly Token[], range: Range, context: Context): string | null {
+export function nameSpeaker(
+  tokens: readonly Token[],
+  range: Range,
+  cue: { at: number; strength: Cue["strength"] },
+  context: Context,
+): string | null {
   const part = tokens.slice(range.from, range.end);
   const first = part[0];
   const last = part.at(-1);
   if (!first || !last) return null;
   if (isPronoun(first.lower)) return part.length === 1 ? nameOfPronoun(first, context) : null;
-  if (NOT_SPEAKERS.has(first.lower) || NOT_SPEAKERS.has(headOf(part))) return null;
+  if (cue.strength === "said" && ONE_OF.has(first.lower) && (part.length === 1 || part[1]?.lower === "of"))
+    return wordsOf(context, first, last);
+  if (cue.strength !== "named" && (NOT_SPEAKERS.has(first.lower) || NOT_SPEAKERS.has(headOf(part)))) return null;
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
-  const person = inside.find((actor) => actor.type === "person");
+  const person = inside.find((actor) => actor.type === "person") ?? apposedPerson(tokens, range, cue.at, context.actors);
   if (person) return person.name;
   const seat = part.map((token) => token.lower).find((word) => word === "kremlin" || word === "pentagon" || word === "vatican");
   if (seat && part.length < 3) return seat.charAt(0).toUpperCase() + seat.slice(1);
   const organisation = inside.find((actor) => actor.type === "org" && actor.start <= first.end);
   const reach = organisation ? tokenIndexAt(tokens, organisation.end - 1) + 1 : 0;
-  const isWhole = organisation && (reach >= range.end || !TITLE_WORDS.test(headOf(part)));
+  const isWhole = organisation && (reach >= range.end || !TITLE_WORDS.has(headOf(part)));
   if (organisation && isWhole && /^\p{Lu}/u.test(organisation.text)) return organisation.name;
   const famous = inside.find((actor) => actor.type === "org" && actor.end >= last.end && /^\p{Lu}/u.test(actor.text));
   if (famous) return famous.name;
   const state = inside.find((actor) => actor.type === "state");
-  if (state && state.start <= first.start && state.end >= last.end && part.length === 1) return state.name;
-  if (inside.length === 0 && !isSpeaker(part)) return null;
-  const words = context.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  if (state && state.start <= first.start && state.end >= last.end && part.length === 1) return cue.strength === "weak" ? null : state.name;
+  if (cue.strength === "named" ? NO_SOURCES.has(headOf(part)) : inside.length === 0 && !isSpeaker(part)) return null;
+  return wordsOf(context, first, last);
+}
+
+/** "one of them said", "another said". */
+const ONE_OF = new Set("one another others some both neither many most".split(" "));
+
+function wordsOf({ text }: Context, first: Token, last: Token): string {
+  const words = text.slice(first.start, last.end).replace(/\s+/g, " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function nameOfPronoun(pronoun: Token, { actors, last }: Context): string | null {
-  if (pronoun.lower === "he" || pronoun.lower === "she") {
-    return actors.filter((actor) => actor.type === "person" && actor.end <= pronoun.start).at(-1)?.name ?? last.person;
+/** "His uncle, NAME, said". */
+function apposedPerson(tokens: readonly Token[], range: Range, cueAt: number, actors: readonly ActorMention[]): ActorMention | undefined {
+  const [open, close] = [tokens[range.end], tokens[cueAt - 1]];
+  if (open?.text !== "," || close?.text !== "," || cueAt - range.end > 12) return undefined;
+  return actors.find((actor) => actor.type === "person" && actor.start > open.start && actor.end <= close.start);
+}
+
+/** What one can go by without anybody having said it. */
+const NO_SOURCES = new Set(
+  "plan plans schedule law rules need size tradition custom legend age ability rank type circumstances logic taste".split(" "),
+);
+
+function nameOfPronoun(pronoun: Token, context: Context): string | null {
+  const { actors, last } = context;
+  const before = actors.filter((actor) => actor.end <= pronoun.start);
+  if (pronoun.lower === "they") return last.several ?? nounBefore(pronoun, context);
+  if (pronoun.lower === "he" || pronoun.lower === "she")
+    return before.filter(({ type }) => type === "person").at(-1)?.name ?? last.person ?? nounBefore(pronoun, context);
+  if (pronoun.lower !== "it") return null;
+  return before.filter(({ type, nameless }) => type === "org" && !nameless).at(-1)?.name ?? nounBefore(pronoun, context) ?? last.body;
+}
+
+/** "The company …, it said", "The driver … He denies it": the noun last spoken of that can speak. */
+function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string | null {
+  for (const part of [tokens.filter(({ end }) => end <= pronoun.start), tokensBefore]) {
+    for (let at = part.length - 1; at >= 0; at--) {
+      const noun = part[at];
+      if (!noun || !(SPEAKERS.has(noun.lower) || isPeople(noun.lower)) || isCapitalised(part[at + 1])) continue;
+      if (DETERMINERS.has(part[at - 1]?.lower ?? "")) return noun.lower.charAt(0).toUpperCase() + noun.lower.slice(1);
+    }
   }
   return null;
 }
@@ -50,17 +100,21 @@ function nameOfPronoun(pronoun: Token, { actors, last }: Context): string | null
 function isSpeaker(part: readonly Token[]): boolean {
   const head = headOf(part);
   if (SPEAKERS.has(head) || SPEAKERS.has(head.replace(/s$/, ""))) return true;
-  if (/(?:men|man|woman|women|ists?|ologists?|keepers?|workers?)$/.test(head)) return true;
-  const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.test(token.lower));
+  if (isPeople(head)) return true;
+  const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.has(token.lower));
   return part
     .slice(0, before < 0 ? part.length : before)
     .some((token, at) => isCapitalised(token) && (at > 0 || part.length === 1 || isCapitalised(part[1])));
 }
 
 /** The noun before the first preposition. */
-const AFTER_HEAD = /^(?:of|for|in|at|from|with|on|who|near)$/;
+const AFTER_HEAD = new Set(
+  "of for in at from with on who near to close briefed familiar speaking interviewed polled involved loyal based led whose reached contacted present".split(
+    " ",
+  ),
+);
 
 function headOf(part: readonly Token[]): string {
-  const at = part.findIndex((token, index) => index > 0 && AFTER_HEAD.test(token.lower));
+  const at = part.findIndex((token, index) => index > 0 && AFTER_HEAD.has(token.lower));
   return part[(at < 0 ? part.length : at) - 1]?.lower ?? "";
 }

@@ -25,6 +25,15 @@ describe("who is cited", () => {
     ["The harbour is closed, residents say.", ["Residents"]],
     ["The Kremlin denied that a ship was lost.", ["Kremlin"]],
     ["The ministry declined to comment.", ["Ministry"]],
+    ["The ferry is old, its engineer, Eva Berg, told the radio.", ["Eva Berg"]],
+    ["Traders lost millions, their association said.", ["Their association"]],
+    ["Residents report shots near the quay.", ["Residents"]],
+    ["The pilots were quoted as saying that the fog was thick.", ["Pilots"]],
+    ["The mayor warned of floods.", ["Mayor"]],
+    ["The company, listed in Oslo, will close two yards, it said on Monday.", ["Company"]],
+    ["No train ran, a clerk close to the talks recalled, until noon.", ["Clerk close to the talks"]],
+    ["According to figures from the port, nine ships are late.", ["Figures from the port"]],
+    ["The Norwegian Navy on 4 May said the drill was over.", ["Norwegian Navy"]],
   ])("%s", (text, expected) => {
     expect(sourcesOf(text)).toEqual(expected);
   });
@@ -39,6 +48,10 @@ describe("nobody is cited", () => {
     "European states signed nothing.",
     "The rain adds another layer of complexity to the harvest that began late.",
     "Moscow has said nothing.",
+    "According to plan, the yard closed.",
+    "A man said to have fled was found.",
+    "The governor may find that nobody came.",
+    "Prices were reported higher.",
   ])("%s", (text) => {
     expect(sourcesOf(text)).toEqual([]);
   });

@@ -17,7 +17,7 @@ export type Attribution = SourceMention & {
 /** Whoever a statement is attributed to, in order of appearance; the passive "was reported" has nobody. */
 export function findAttributions(text: string, sentences: readonly Sentence[], actors: readonly ActorMention[]): Attribution[] {
   const attributions: Attribution[] = [];
-  const last: Context["last"] = { person: null };
+  const last: Context["last"] = { person: null, body: null, several: null };
   let nextActor = 0;
   sentences.forEach((sentence, ordinal) => {
     const within: ActorMention[] = [];
@@ -26,10 +26,24 @@ export function findAttributions(text: string, sentences: readonly Sentence[], a
       if (!actor || actor.start >= sentence.end) break;
       within.push(actor);
     }
-    attributions.push(...findInSentence(sentence, ordinal, { text, actors: within, last }));
+    const found = findInSentence(sentence, ordinal, {
+      text,
+      actors: within,
+      tokens: sentence.tokens,
+      tokensBefore: sentences[ordinal - 1]?.tokens ?? [],
+      last,
+    });
+    attributions.push(...found);
+    last.several = found.filter((attribution) => isSeveral(attribution.text)).at(-1)?.name ?? last.several;
+    last.body = within.filter(({ type, nameless }) => type === "org" && !nameless).at(-1)?.name ?? last.body;
     last.person = within.filter((actor) => actor.type === "person").at(-1)?.name ?? last.person;
   });
   return attributions;
+}
+
+/** "two security sources", "residents": whom "they" can mean. */
+function isSeveral(text: string): boolean {
+  return /(?:[^s]s|people|police|men|women)$/.test(text) && !/^\p{Lu}/u.test(text);
 }
 
 export function toSourceMentions(attributions: readonly Attribution[]): SourceMention[] {
@@ -48,7 +62,7 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     if (!cue) continue;
     const speaker = cue.speaker;
     if (!speaker || taken.some((range) => range.from < speaker.end && speaker.from < range.end)) continue;
-    const name = nameSpeaker(tokens, speaker, context);
+    const name = nameSpeaker(tokens, speaker, { at: index, strength: cue.strength }, context);
     const first = tokens[speaker.from];
     const end = tokens[speaker.end - 1];
     if (!name || !first || !end) continue;
