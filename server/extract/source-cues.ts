@@ -108,7 +108,7 @@ function isModal(tokens: readonly Token[], index: number): boolean {
 }
 
 const NOUN_FORMS = words(
-  "report reports state states claim claims note notes comment comments estimate estimates forecast forecasts point points post posts tweet tweets show shows quote quotes promise promises pledge pledges vow vows dispute disputes find finds mention mentions stress remark remarks boast hint hints brief briefs reply added stated blame suspect suspects reject welcome praise value values fear fears hope hopes count counts concern warned assess",
+  "report reports state states claim claims note notes comment comments estimate estimates forecast forecasts point points post posts tweet tweets show shows quote quotes promise promises pledge pledges vow vows dispute disputes find finds mention mentions stress remark remarks boast hint hints brief briefs reply added stated blame suspect suspects reject welcome praise value values fear fears hope hopes count counts concern",
 );
 
 /** Whether the word is a noun or an adjective here: "the report", "a claimed victory". */
