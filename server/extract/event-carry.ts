@@ -4,6 +4,7 @@ import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { breaksAway, CARRIES, isReal, namesSpot, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
+import { isFragment } from "./event-telling.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 export const MAX_GAP = 2;
@@ -59,7 +60,11 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       whenValue: spoken.value.value,
     };
   const isDayBefore =
-    lastDate !== null && paragraph - lastDate.paragraph <= 1 && ordinal - lastDate.ordinal <= 3 && main.mood.isFinite && !breaks;
+    lastDate !== null &&
+    paragraph - lastDate.paragraph <= 1 &&
+    ordinal - lastDate.ordinal <= 3 &&
+    (main.mood.isFinite || isFragment(frame.tokens)) &&
+    !breaks;
   if (lastDate && isDayBefore && ON_THE_SPOT.has(draft.kind))
     return {
       ...draft,

@@ -30,6 +30,7 @@ export function readSentence(given: Omit<Reading, "hits">): Draft[] {
   const hits = findTriggerHits(
     sentence,
     (index) => index < dateline || named[index] === 1,
+    (index) => frame.places.some((place) => place.from <= index && index < place.end && place.value.use !== "associative"),
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
   );
   if (hits.length === 0) return [];
@@ -157,7 +158,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   return carry(reading, draft, main.hit);
 }
 
-const ANEW = new Set(["another", "second", "third", "separate", "other", "also"]);
+const ANEW = new Set(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);
 const WIDE = new Set(["region", "country", "area", "water"]);
 
 function isWide({ name, levelHint }: PlaceMention): boolean {

@@ -15,7 +15,7 @@ const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE", "OTHE
 const ORIGIN = new Set(["from", "off"]);
 const LEADS_AWAY = new Set(["RETREAT"]);
 const JOINTS =
-  /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions)$/;
+  /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality)$/;
 
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {

@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
 import { isComment } from "./framing.ts";
+import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -25,14 +26,23 @@ export function isTold(
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
   if (trigger.lemma === "station" && !facts.figure) return false;
-  if (!facts.place && !facts.figure && facts.actors === 0 && trigger.frame !== "join" && !facts.goesOn && !(facts.date && mood.isFinite))
+  if (
+    !facts.place &&
+    !facts.figure &&
+    facts.actors === 0 &&
+    trigger.frame !== "join" &&
+    !facts.goesOn &&
+    !(facts.date && mood.isFinite) &&
+    !isOfPeople(frame, main)
+  )
     return false;
   const isUnderAccusation =
     hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
   if (isUnderAccusation && !facts.place && !facts.figure) return false;
   if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
-  if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed))) return false;
+  const isMeeting = trigger.frame === "join" && facts.date && facts.place;
+  if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
     if (isOneOfMany(frame.tokens)) return false;
@@ -45,6 +55,7 @@ export function isTold(
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
     if (trigger.frame === "join")
       return facts.actors >= 2 ? anchored || isAttributed || occurred : anchored && facts.actors > 0 && occurred;
+    if (facts.place && isFragment(frame.tokens)) return true;
     return (
       (facts.date && (facts.place || facts.actors > 0 || (reading.header !== null && !reading.header.isDateline))) ||
       (facts.place && (occurred || facts.actors > 0 || facts.figure)) ||
@@ -55,7 +66,7 @@ export function isTold(
   if (
     trigger.frame === "join" &&
     trigger.kind !== "ASSAULT" &&
-    (facts.actors === 0 ? !isMeeting(trigger.mode, facts, frame.tokens) : !anchored && facts.actors < 2)
+    (facts.actors === 0 ? !isSummit(trigger.mode, facts, frame.tokens) : !anchored && facts.actors < 2)
   )
     return false;
   if (
@@ -69,8 +80,27 @@ export function isTold(
   if (!mood.isFinite) return anchored || (facts.actors > 0 && mood.isPassive && (trigger.kind === "COERCE" || trigger.kind === "RETREAT"));
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
     return facts.actors > 0 && anchored;
-  return anchored || facts.actors > 0 || facts.goesOn;
+  return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
+
+/** "Twelve schoolgirls have been freed": those to whom it is done stand before it, whoever they are. */
+function isOfPeople({ tokens, clauses }: SentenceFrame, { mood, from, trigger }: TriggerHit): boolean {
+  if (
+    !mood.isFinite ||
+    !mood.isPassive ||
+    mood.hedging !== null ||
+    (trigger.kind !== "RETREAT" && trigger.kind !== "COERCE" && trigger.kind !== "ASSAULT")
+  )
+    return false;
+  return tokens.slice(clauseStart(clauses, from), from).some(({ lower }) => PEOPLE_NOUNS.has(lower));
+}
+
+/** "Enemy UAV strike on a minibus in Bilopillia": a note without a verb. */
+export function isFragment(tokens: readonly Token[]): boolean {
+  return tokens.length <= 16 && !tokens.some(({ lower }) => VERBAL.test(lower));
+}
+const VERBAL =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|\p{Ll}+(?:ed|ing|es))$/u;
 
 /** "It was the third attack on that road this year". */
 function isOneOfMany(tokens: readonly Token[]): boolean {
@@ -84,9 +114,10 @@ const MEETERS = new Set(
   ),
 );
 
-function isMeeting(mode: string | null, facts: Facts, tokens: readonly Token[]): boolean {
-  const isOfPeople = tokens.some((token) => MEETERS.has(token.lower));
-  return mode !== "visit" && facts.date && facts.place && (isOfPeople || mode === "sign");
+function isSummit(mode: string | null, facts: Facts, tokens: readonly Token[]): boolean {
+  const isOfLeaders = tokens.some((token) => MEETERS.has(token.lower));
+  if (mode === "sign") return facts.date;
+  return mode !== "visit" && facts.date && facts.place && isOfLeaders;
 }
 
 function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {

@@ -59,6 +59,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   const isToll = later.numbers.some((number) => number.kind === "killed" || number.kind === "injured" || number.kind === "missing");
   if (
     isToll &&
+    !(later.isAnew && later.hits.some(({ trigger }) => trigger.mode !== "kill" && trigger.mode !== "injure" && trigger.mode !== "die")) &&
     later.ordinal - earlier.ordinal <= 2 &&
     (later.when === null || later.dateCarried) &&
     (later.places.length === 0 || later.placeCarried)

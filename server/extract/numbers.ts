@@ -35,12 +35,20 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
       index += 1;
       continue;
     }
-    const figure = toFigure(tokens, amount, figures.at(-1));
+    const figure = isPartOfOther(tokens, amount, figures) ? null : toFigure(tokens, amount, figures.at(-1));
     if (figure) figures.push(figure);
     index = amount.end;
   }
   shareKinds(tokens, figures);
   return figures;
+}
+
+/** "14 people, two of them seriously", "four people, including two children": counted already. */
+function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures: readonly Figure[]): boolean {
+  if (figures.length === 0) return false;
+  const [further, before] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  if (before === "including" || (before === "them" && further === "among")) return true;
+  return tokens[end]?.lower === "of" && /^(?:them|whom|these|those)$/.test(tokens[end + 1]?.lower ?? "");
 }
 
 /** "three soldiers and two civilians were killed": the first takes the kind of the second. */
@@ -298,7 +306,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
 
 const SKIP_IN_HEAD = /^(?:of|the|its|his|her|their|these|those|other|others|more|additional|people's|local|-|‑)$/;
 const HEAD_STOPS =
-  /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because)$/;
+  /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
 
 /** The noun that is counted: "officers" of "six North Korean officers". Null unit: the number stands alone. */
 function readHead(tokens: readonly Token[], from: number): { unit: string | null; to: number } {
@@ -392,6 +400,7 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (/^(?:lost|lose)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
   if (words.includes("homes") && /^(?:to|had|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first)) return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
+  if (first === "to" && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
   if (first === "treated" && second === "for") return "injured";
   if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => /^(?:burns|injuries|wounds|injury|fractures)$/.test(word)))
     return "injured";

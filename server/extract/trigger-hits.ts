@@ -13,6 +13,7 @@ const NEED_REACH = 9;
 export function findTriggerHits(
   sentence: Sentence,
   isNamed: (index: number) => boolean,
+  isPlace: (index: number) => boolean,
   clauseOf: (index: number) => { start: number; end: number },
 ): TriggerHit[] {
   const { tokens } = sentence;
@@ -24,7 +25,7 @@ export function findTriggerHits(
     const verbs = verbTriggers(token.lower);
     if (nouns.length === 0 && verbs.length === 0) continue;
     if (isProperName(sentence, index)) continue;
-    const hit = readNoun(tokens, index, nouns, verbs.length > 0) ?? readVerb(tokens, index, verbs, clauseOf(index));
+    const hit = readNoun(tokens, index, nouns, verbs.length > 0) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace);
     if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
     hits.push(hit);
     index = Math.max(index, hit.end - 1);
@@ -53,6 +54,7 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
     if (after?.text === "-" && after.glued) return null;
+    if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
     if (isVerbToo && tail.length === 0) {
@@ -82,6 +84,7 @@ function readVerb(
   index: number,
   verbs: readonly ReturnType<typeof verbTriggers>[number][],
   clause: { start: number; end: number },
+  isPlace: (index: number) => boolean,
 ): TriggerHit | null {
   let fallback: TriggerHit | null = null;
   for (const { trigger, form } of verbs) {
@@ -97,7 +100,14 @@ function readVerb(
       end = matchTail(tokens, index + 1, tail);
       if (end === 0) continue;
     } else if (hasParticle(tokens, index, verbs)) continue;
-    if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end)) continue;
+    if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
+      const isBehind = trigger.needs === "named-behind";
+      if (
+        !isPlace(isBehind ? index + 1 : index - 1) ||
+        (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
+      )
+        continue;
+    } else if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && isAttributive(tokens, index)) continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
@@ -163,7 +173,7 @@ function matchTail(tokens: readonly Token[], from: number, tail: readonly string
 
 function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, start: number, end: number): boolean {
   const { needs } = trigger;
-  if (!needs) return true;
+  if (!needs || needs === "named-behind" || needs === "named-before") return true;
   const words = NEEDS[needs];
   // "the treaty, which both signed".
   const reach = /^(?:which|that)$/.test(tokens[start]?.lower ?? "") ? 8 : 0;

@@ -71,4 +71,5 @@ export const NEEDS = {
     "bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
   ),
 } as const;
-export type NeedClass = keyof typeof NEEDS;
+/** Words of a class in the clause, or the name of a place straight behind or before: "took Goma", "Goma fell". */
+export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before";
