@@ -38,6 +38,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   }
   if (after.glued) return 0;
   if (isTitleOfPerson(tokens, match.last + 1)) return headline ? 1 : 3;
+  if (word === "state" && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;
   if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
     return word === "city" ? NEVER : 1.5;
@@ -49,6 +50,11 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (headline || shouted) return isName ? -3 : -0.5;
   if (single && GIVEN_NAMES.has(match.key)) return NEVER;
   return isCountry ? -2.5 : -4.5;
+}
+
+/** "Kaduna State", "Plateau State"; in the United States that is a university. */
+function isForeignRegion({ places }: Match): boolean {
+  return places.some((place) => place.level === "region" && place.country !== "US");
 }
 
 /** "Knox County Coroner Jennifer Ogle", "Elgin Fire Chief Ed Hall": a title with a name behind it, not "Knox County Sheriff's Office". */
@@ -67,6 +73,7 @@ const TITLE_OPENERS = new Set(
 function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
   const [mark, next, end] = tokens.slice(match.last + 1, match.last + 4);
   if (mark?.text === "&") return -4;
+  if (mark?.text === "$" && mark.glued) return NEVER;
   if (mark?.text === "-" && HYPHENED.has(next?.lower ?? "")) return 4;
   if (mark?.text === ",") {
     if (next?.kind === "number" && /^\d{1,2}$/.test(next.text) && end?.text === ",") return NEVER;

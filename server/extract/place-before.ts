@@ -22,6 +22,8 @@ import type { Token } from "./tokens.ts";
 const WEAK_LOCATIVES = new Set("against between along off from to".split(" "));
 const TOWARDS = new Set("toward towards outside throughout".split(" "));
 const PARTS = new Set("most much half all part parts rest third quarter outside north south east west formerly originally late".split(" "));
+/** "During the Cold War Yugoslavia kept …": a name ends, another begins. */
+const HAPPENINGS = new Set("war wars cup games olympics revolution conference crisis championship championships age".split(" "));
 const OF_TOWNS = new Set("residents resident outskirts streets suburb people formerly native".split(" "));
 
 /** What the words before a match say. */
@@ -34,7 +36,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
   if (before.kind !== "word") return weighMark(match, tokens, before);
   const word = before.lower;
   const at = match.first - 1;
-  const { isCountry, isProminent } = priorOf(match.places);
+  const { isCountry, isProminent, standsForState } = priorOf(match.places);
   if (isPossessive(before)) return 0;
   if (VESSEL_WORDS.has(word)) return NEVER;
   if (word === "the") return weighArticle(match, tokens);
@@ -45,6 +47,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "for" && MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "")) return 4;
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
+    if (word === "as" && /^(?:far|away)$/.test(tokens[at - 1]?.lower ?? "")) return 4;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
     if (word === "rural" || word === "downtown" || word === "suburban") return 3;
     if (GROUND_VERBS.has(word)) return 2;
@@ -57,6 +60,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
   if (before.text.length === 1) return -6;
   if (headline || shouted) return -0.5;
   if (KIND_HINTS[word] !== undefined) return 1;
+  if (standsForState && HAPPENINGS.has(word)) return -2;
   const isAdjective = /(?:ian|ean|ish|ese|an|i|ch)$/.test(word) && word.length > 4;
   if (isAdjective) return match.first === 1 ? 0 : -2;
   return match.first === 1 ? -3 : -4.5;

@@ -93,9 +93,9 @@ function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, conta
   if (PLACE_ACRONYMS.has(match.key)) return !isUpper;
   if (STATE_ABBREVIATIONS.has(match.key) && match.places.some((place) => place.level === "region")) {
     const comma = tokens[match.first - 1]?.text === ",";
-    const isDotted = token.text.includes(".") || tokens[match.first + 1]?.text === ".";
+    const isDotted = token.text.includes(".");
     return (
-      !(comma && (isUpper || isDotted)) &&
+      !(comma && (isUpper || isDotted || tokens[match.first + 1]?.text === ".")) &&
       !(isDotted && isUpper && text.length > 1) &&
       !/^(?:Alaska|Ohio|Iowa|Utah|Texas|Hawaii|Idaho|Maine)$/.test(text)
     );

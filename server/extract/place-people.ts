@@ -40,6 +40,7 @@ const TITLES = new Set(
 /** Most longer words of a line without an end are capitalised. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   if (/[.!?]/.test(tokens[tokens.length - 1]?.text ?? "")) return false;
+  if (tokens.filter((token) => token.text === ",").length > 2) return false;
   const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
   return longer.length >= 3 && longer.filter(isCapital).length / longer.length > 0.7;
 }

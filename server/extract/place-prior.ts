@@ -26,6 +26,9 @@ const SEVERAL_WORDS = 1;
 /** They have teams, parliaments and armies of their own in history. */
 const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
 
+/** States that were, which the gazetteer keeps as areas. */
+const FORMER = new Set(["x-prussia", "x-east-germany"]);
+
 /** The gazetteer hands out one list a name, so each is read once. */
 const known = new WeakMap<readonly Place[], Prior>();
 
@@ -58,12 +61,22 @@ function readPrior(places: readonly Place[]): Prior {
     ),
     takesArticle: places.some((place) => place.level === "area" || place.level === "water" || place.level === "country"),
     standsForState: first.some(
-      (place) => place.level === "country" || place.featureCode === "PPLC" || place.featureCode === "PCLH" || HOME_NATIONS.has(place.id),
+      (place) =>
+        place.level === "country" ||
+        place.featureCode === "PPLC" ||
+        place.featureCode === "PCLH" ||
+        HOME_NATIONS.has(place.id) ||
+        FORMER.has(place.id),
     ),
     canAct:
       places.length === 0 ||
       first.some(
-        (place) => place.level === "settlement" || place.level === "country" || place.level === "region" || place.featureCode === "PCLH",
+        (place) =>
+          place.level === "settlement" ||
+          place.level === "country" ||
+          place.level === "region" ||
+          place.featureCode === "PCLH" ||
+          FORMER.has(place.id),
       ),
   };
 }

@@ -37,12 +37,21 @@ const AMBIGUOUS_VILLAGE_WORDS = new Set(["city", "island", "port"]);
 const UNIT_KINDS = new Set(
   "municipality township subdistrict county district oblast province raion governorate prefecture krai voivodeship".split(" "),
 );
-const STRONG = new Set("in near outside toward towards throughout".split(" "));
+const STRONG = new Set("in near outside toward towards throughout beyond around nearby off".split(" "));
 const RESIDENTS = new Set("resident residents native outskirts streets people formerly originally late".split(" "));
 const OFFICIAL = new Set("state national provincial regional nature marine wildlife".split(" "));
 const UNITS = new Set("county township parish island borough village".split(" "));
 const INNER = new Set("de del da do di la le al el".split(" "));
 const PASSAGES = new Set("through via across around into".split(" "));
+const RIVER_WAYS = new Set("crossing crossed cross crosses along across down up".split(" "));
+const RIVER_PARTS = new Set("banks bank mouth bed".split(" "));
+/** Short words within names. */
+const SHORT_WORDS = new Set("- la el le de du da do di al as es st ak bo ka ba mo".split(" "));
+const NOT_PLACED_AT = new Set(
+  "work worked works working employed partner partners fellow fellows directed aimed angry anger laughed shouted looked look good".split(
+    " ",
+  ),
+);
 const MAX_WORDS = 4;
 
 /**
@@ -148,7 +157,7 @@ function weighUnknown(from: number, last: number, key: string, around: Surroundi
   if (FEATURE_SMALL.has(kind) && (isFramed || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
     if (following?.first === last + 2 && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ",")) return SURE;
-    if (weighApposition(tokens, last + 2) >= SURE) return SURE;
+    if (from > 0 && weighApposition(tokens, last + 2) >= SURE) return SURE;
   }
   if (isPossessive(after)) return VILLAGE_WORDS.has(before) ? ENOUGH : 0;
   return weighPlacing(tokens, from, last, before);
@@ -156,7 +165,7 @@ function weighUnknown(from: number, last: number, key: string, around: Surroundi
 
 /** No acronym, people, language, month or firm. */
 function isNameWord(token: Token | undefined): boolean {
-  if (!token || token.text.length < 3) return token?.text === "-";
+  if (!token || token.text.length < 3) return token !== undefined && SHORT_WORDS.has(token.lower);
   if (DEMONYMS.has(token.lower) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token.lower)) return false;
   return token.text !== token.text.toUpperCase() || token.text.toLowerCase() === token.text.toUpperCase();
 }
@@ -171,13 +180,15 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
   if (STRONG.has(before)) return ENOUGH + 1;
   if (before === "for") return MEMBERS_FOR.has(word) ? ENOUGH + 1 : 0;
-  if (before === "at") return CIVIC_NOUNS.has(word) || KIND_HINTS[word] !== undefined || SITE_AFTER.has(word) ? ENOUGH : 0;
+  if (before === "at") return NOT_PLACED_AT.has(word) || /(?:ist|er|or)s?$/.test(word) ? 0 : ENOUGH;
+  if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;
+  if (before === "as" && (word === "far" || word === "away")) return ENOUGH + 1;
   if (before === "as" || before === "like") return word === "such" && KIND_HINTS[earlier?.lower ?? ""] !== undefined ? ENOUGH + 1 : 0;
   if (before === "of") {
     if (LANDSCAPE_OF.has(word)) return ENOUGH + 1;
-    if (VILLAGE_WORDS.has(word)) return SURE;
-    if (RESIDENTS.has(word)) return ENOUGH + 1;
+    if (VILLAGE_WORDS.has(word) || KIND_HINTS[word] !== undefined) return SURE;
+    if (RESIDENTS.has(word) || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
     const isPerson =
       isCapital(head) && isCapital(earlier) && !ORGANISATION_WORDS.has(word) && !ORGANISATION_WORDS.has(earlier?.lower ?? "");

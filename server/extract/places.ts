@@ -9,9 +9,10 @@ import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, SURE, type Surroundings } from "./place-scale.ts";
 import { withUnknown } from "./place-unknown.ts";
-import { type Named, readUse } from "./place-use.ts";
+import { readUse } from "./place-use.ts";
 import type { Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import type { Named } from "./use-list.ts";
 
 type Weighing = { tokens: readonly Token[]; matches: readonly Weighed[]; around: Surroundings };
 type Weighed = Match & { weight: number; container: Match | null };

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** After a name as subject: what only a place does, is or has. */
 export const PLACE_PREDICATES = words(
   `lies lay sits sat stands stood borders bordered stretches stretched covers covered spans spanned comprises comprised consists contains contained lacks
-fell falls burned burns flooded shook was-hit becomes became grew grows includes included hosts hosted boasts boasted houses housed experienced experiences saw sees
+fell falls burned burns flooded shook was-hit becomes became grew grows includes included boasts boasted houses housed experienced experiences saw sees
 enjoys receives remains remained ranks is are was were has had features attracts recorded`,
 );
 
@@ -54,16 +54,45 @@ countryside hinterland harbour harbor peninsula valley county state centre cente
 
 /** Nouns after which "of X" means the institution's, not the place. */
 export const INSTITUTION_NOUNS = words(
-  `president government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens people
-defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance ally allies consul consulate support supporter supporters
-involvement reliance accession membership representative representatives foreign general staff council republic flag economy authorities leadership side part behalf name favour favor
-criticism condemnation governor mayor court union university federation association church intelligence service recognition security independence`,
+  `president government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens
+defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance consul consulate supporter supporters
+reliance membership representative representatives foreign general staff council republic flag economy authorities leadership side part behalf name favour favor
+governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence`,
+);
+
+/** What X does, in "the support of X". */
+export const AGENT_OF = words(
+  `support help aid assistance backing approval consent permission cooperation participation intervention refusal withdrawal decision decisions response reaction failure success victory victories
+defeats demands demand claims claim ambitions aggression hostility attitude involvement participation accession entry secession performance resistance efforts attempts attempt insistence behest request urging
+complicity mediation connivance protests objections objection rise expense hands hand part attention gratitude wrath mercy concern concerns intentions intention willingness readiness pressure`,
+);
+
+/** What is done to X, in "the recognition of X". */
+export const OBJECT_OF = words(
+  "recognition condemnation criticism isolation defeat containment appeasement expulsion suspension accusation accusations ally allies enemy enemies rival rivals",
+);
+
+/** With "from X" behind the thing: X is who gave, sold or let go of it. */
+export const OBTAINING_VERBS = words(
+  "bought buys buying purchased purchases ordered borrowed borrows leased rented obtained acquired acquires secured extracted won wrested seceded inherited demanded demands sought seeks requested hired copied chartered received receives receiving",
+);
+
+/** With a receiver and a thing behind them: "lent Zambia 300 million". */
+export const GIVING_VERBS = words(
+  `give gives gave giving given lend lends lent lending grant grants granted granting promise promises promised promising offer offers offered offering award awards awarded awarding sell sells
+pay pays paid paying owe owes owed owing send supply deny denies denied denying guarantee guarantees guaranteed assure assures assured earn earned earning cost costs wish wished teach taught
+allot allotted allocate allocated assign assigned deal dealt win won winning buy bought deliver delivered hand handed handing show showed shows`,
+);
+
+/** What neighbours share is ground. */
+export const SHARED_GROUND = words(
+  "border borders island boundary boundaries frontier coast coastline peninsula river lake watershed basin land landmass strait",
 );
 
 /** Nouns before "between X and Y" (and "with X") that are on the ground. */
 export const GROUND_NOUNS = words(
   `border borders road highway expressway freeway motorway route routes railway railroad line lines flight flights train trains bus distance corridor bridge tunnel ferry frontier strip strait
-crossing pipeline pipelines cable midway halfway located lies somewhere land area boundary connection travel travelled traveled commute shuttle shuttled link links linking linked connects connecting connected joins`,
+crossing pipeline pipelines cable midway halfway located lies somewhere land area boundary connection travel travelled traveled commute shuttle shuttled link links linking linked connects connecting connected joins island isthmus`,
 );
 
 /** Verbs whose object is a government, an army, a team or a people. */
@@ -75,21 +104,22 @@ backing oppose opposed opposes recognise recognised recognize recognized represe
 facing represents deter deterred deterring threaten threatened threatens provoke provoked prompt prompted prompts drew draw beats lost thrashed captained coached managed
 invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made bound binding beaten eliminating eliminated eliminates overcame edged overtook upset stunned hammered routed crushed expelled suspended excluded sued lobbied begged implored petitioned
 obliged compelled encouraged enabled prevented dissuaded discouraged notified informed advised rebuked chided slammed praised congratulated appeased antagonised
-antagonized angered outraged offended embarrassed humiliated defied trailed`,
+alarming alarmed worrying worried unnerved unnerving angering involving involves involved pitting pits grouping meet meets met play plays stripped deprived robbed antagonized angered outraged offended embarrassed humiliated defied trailed`,
 );
 
 /** Words before "to X" that make X a receiver rather than a destination. */
 export const RECEIVER_NOUNS = words(
   `aid assistance support weapons arms ammunition missiles shells loans loan threat threats message sales supplies help loyal loyalty response concessions appeal according
 belongs belonged thanks similar compared lost loses losing sold sell sells selling give gives gave given provide provides provided providing supply supplied offered offer
-offers grant granted lethal allegiance important hostile opposed relating ambassador envoy adviser lethal transferred transfer intelligence technology guarantees closer close
+offers grant granted lethal allegiance important hostile opposed relating ambassador envoy adviser lethal transferred transfer intelligence technology guarantees
+reparations tribute homage debt debts compensation damages apology apologised apologized apologize leased rented lent indebted hostility payments
 ceded ceding attributed surrendered surrender objections exports defeat`,
 );
 
 /** Verbs and nouns that make "from X" a sender rather than a starting point. */
 export const SENDER_NOUNS = words(
   `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval buy buys bought buying purchased purchase purchases import imports imported importing
-orders order passed independence independent secession seceded autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees backing request comment denial denials weapons message signal signals`,
+orders order passed independence independent secession seceded autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees opposition resistance competition protests backing request comment denial denials weapons message signal signals`,
 );
 
 export const LOCATIVE_PREPOSITIONS = words(

@@ -84,7 +84,8 @@ export const CIVIC_NOUNS = words(
 taxpayers leaders businesses business firm company street streets downtown suburb suburbs authorities court prosecutors hospital airport station university office based home
 premier men women people driver drivers teacher pupils patients crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau
 bypass barracks subdivision dam pool campus tunnel exit interchange landing motel campground outlet branch depot yard marina ferry players striker coach members traders families visitors volunteers bands teams troops girls boys students migrants refugees pilgrims
-tourists settlers fighters soldiers rebels delegates girl boy child children nurse doctor wharf utility site pier estate suburb`,
+tourists settlers fighters soldiers rebels delegates girl boy child children nurse doctor wharf utility site pier estate suburb
+friend friends guests guest colleague brigade ward detachment garrison detail volunteer`,
 );
 
 /** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */
@@ -99,7 +100,7 @@ export const FEATURE_BEFORE = words(
 /** The same for what people laid out, where the words before it say that it is somewhere. */
 export const SITE_AFTER = words(
   `park bridge beach hill hills square forest springs heights ridge point cemetery gardens crossing dam trail junction moor woods wood farm ranch mill estate hollow
-landing pier quay dock docks station stadium arena racecourse raceway speedway fairgrounds common green meadows meadow preserve refuge spring plaza terminal pond shores village acres
+landing pier quay dock docks station stadium arena racecourse raceway speedway fairgrounds common green meadows meadow preserve refuge spring plaza terminal pond shores village acres market bazaar barracks prison monastery castle
 corner corners bend grove lighthouse tunnel viaduct circle roundabout interchange`,
 );
 
@@ -129,7 +130,7 @@ dressed clad covered trained versed holding position part parts`,
 );
 
 export const LOCATIVES = words(
-  "in at near from to into inside outside around across toward towards via through throughout within onto beyond leaving entering reached reaching visited visiting visit toured above near-by nearby amid off between along against",
+  "in at near from to into inside outside around across toward towards via through throughout within onto beyond leaving entering reached reaching visited visiting visit toured above near-by nearby amid off between along against below beneath past opposite beside beyond",
 );
 
 /** Verbs whose object is ground that is left, taken, held or hit. */
@@ -246,7 +247,11 @@ marseillaise champagne bordeaux cheddar brie parmesan asian european african ame
 chancellor duke earl count marquis baron
 canon sony ford lincoln chrysler dodge buick pontiac cadillac chevrolet honda lexus mercedes volvo fiat ferrari skoda
 said say says told asked adding added later earlier recently currently previously finally perhaps maybe indeed instead moreover furthermore nevertheless therefore thus hence
-rivers lakes islands mountains hills cities villages towns emirates
+rivers lakes islands mountains hills cities villages towns emirates gang marines anger planes cars banks sales ash miles hurt damp quarter convoy garrison grants grill haven hunt
+limbo mafia massacre officer solo ward warden going naval opera petal upstream used than charge log branch minor cache patch fully send ways share helper boundary holder tool pack receiving loss
+hooks got legacy goes logo pay lack combine manage sort conversion met worth lazy forth tab vary sees outer ran peer sake vice friendly marker tar advance rid cast bottom driver assent opportunity bells
+landing sane mere walker drain beer forks singleton assumption trim latitude bot lax hatch gateway research downside boot scissors silly vise semi dig paste mocha superior locking poll stall
+begun apt purchase sells cyprian
 best worst better worse more less least enough quite rather`,
 );
 

@@ -1,0 +1,76 @@
+import type { PlaceUse } from "#domain/mention.ts";
+import { GROUND_NOUNS, PLACE_NOUNS, VERB_LIKE } from "./lexicon/metonymy.ts";
+import { KIND_HINTS } from "./lexicon/place-words.ts";
+import { BASED, FUNCTION_WORDS, HYPHENS } from "./lexicon/use-words.ts";
+import { isCapital } from "./place-matches.ts";
+import type { Token } from "./tokens.ts";
+import type { Named } from "./use-list.ts";
+
+export function isPluralPossessive(named: Named, tokens: readonly Token[]): boolean {
+  const mark = tokens[named.last + 1];
+  return (
+    (mark?.text === "'" || mark?.text === "’") &&
+    mark.glued &&
+    /s$/i.test(tokens[named.last]?.text ?? "") &&
+    tokens[named.last + 2]?.kind === "word"
+  );
+}
+
+/** "Ukraine's General Staff" modifies, "Ukraine's east" and "Syria's Idlib" stay on the ground. */
+export function readPossessive(named: Named, tokens: readonly Token[]): PlaceUse {
+  for (let index = named.last + 2; index < named.last + 5; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === "punctuation") break;
+    if (PLACE_NOUNS.has(token.lower) && !["main", "old", "population", "climate"].includes(token.lower)) return "literal";
+    if (index > named.last + 2 && !/(?:ern|est|ral|an|ese|ish)$/.test(tokens[index - 1]?.lower ?? "")) break;
+  }
+  return "associative";
+}
+
+/** "the Moscow-Pyongyang axis", "the Russia–Ukraine war", "Seoul-based", "Moscow-backed". */
+export function readCompound(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+  const right = tokens[named.last + 1];
+  const left = tokens[named.first - 1];
+  const next = tokens[named.last + 2];
+  if (right && next && HYPHENS.has(right.text) && (right.glued || next.glued) && next.glued && next.kind === "word") {
+    if (BASED.has(next.lower)) return "literal";
+    const partner = all.find((other) => other.first === named.last + 2);
+    if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return readPair(partner ?? named, tokens);
+  }
+  if (left && HYPHENS.has(left.text) && left.glued && tokens[named.first]?.glued) {
+    const word = tokens[named.first - 2];
+    if (word?.lower === "pro" || word?.lower === "anti") return "metonymic";
+    if (all.some((other) => other.last === named.first - 2) || isCapital(word)) return readPair(named, tokens);
+  }
+  return null;
+}
+
+function readPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
+  const head = tokens[lastOne.last + 1];
+  return head && GROUND_NOUNS.has(head.lower) && !head.lower.startsWith("border") ? "literal" : "associative";
+}
+
+/** "Ukraine war", "London police": a bare name with its noun behind it. */
+export function isModifier(named: Named, tokens: readonly Token[]): boolean {
+  const after = tokens[named.last + 1];
+  if (after?.kind !== "word" || after.start === tokens[named.last]?.end) return false;
+  const word = after.lower;
+  if (isCapital(after)) return PERSON_LIKE.has(word);
+  if (VERB_LIKE.has(word) || FUNCTION_WORDS.has(word) || KIND_HINTS[word] !== undefined || PLACE_NOUNS.has(word)) return false;
+  if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
+  if (POINTERS.has(tokens[named.last + 2]?.lower ?? "")) return false;
+  const isPlural = tokens[named.first - 1]?.lower === "and";
+  return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
+}
+
+/** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
+/** "the Limpopo burst its banks": what has an object behind it is a verb. */
+const POINTERS = new Set("the its a an their his her".split(" "));
+export const MODIFIED_NOUNS = new Set(
+  "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side".split(
+    " ",
+  ),
+);
+const PERSON_LIKE = new Set(
+  "president prime foreign minister gov sen rep governor senator mayor attorney coach chancellor premier defence defense".split(" "),
+);

@@ -1,0 +1,144 @@
+import type { PlaceUse } from "#domain/mention.ts";
+import {
+  ACTOR_OBJECT_VERBS,
+  AGENT_OF,
+  BOUNDED_BY,
+  GROUND_NOUNS,
+  INSTITUTION_NOUNS,
+  LOCATIVE_PREPOSITIONS,
+  OBJECT_OF,
+  OBTAINING_VERBS,
+  RECEIVER_NOUNS,
+  SENDER_NOUNS,
+  TEAM_NOUNS,
+  TRANSFER_VERBS,
+} from "./lexicon/metonymy.ts";
+import { ORGANISATION_WORDS } from "./lexicon/organisation-words.ts";
+import { KINDS_WITH_OF } from "./lexicon/place-words.ts";
+import { BREAKS, GROUPS, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
+import { isCapital } from "./place-matches.ts";
+import type { Token } from "./tokens.ts";
+import { coordinated, type Named } from "./use-list.ts";
+
+/** What stands before a name: the preposition's index, and the words in front of it. */
+type Setting = {
+  named: Named;
+  tokens: readonly Token[];
+  at: number;
+  /** The n-th word before the preposition. */
+  head: (back: number) => string;
+  /** Whether one of the four words before it, in the same clause, is listed. */
+  recent: (list: ReadonlySet<string>) => boolean;
+};
+
+/** The use that a preposition before the name, or before the list that it ends, gives it; null when there is none or it leaves it open. */
+export function readPreposition(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+  const first = coordinated(named, all, tokens) ?? named;
+  const at = tokens[first.first - 1]?.lower === "the" ? first.first - 2 : first.first - 1;
+  const before = tokens[at];
+  if (before?.kind !== "word") return null;
+  const head = (back: number) => tokens[at - back]?.lower ?? "";
+  const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => list.has(head(back)) && !isBreak(tokens, at, back));
+  const setting = { named, tokens, at, head, recent };
+  const word = before.lower;
+  if (word === "over" && VICTORIES.has(head(1))) return "metonymic";
+  if (STANDINGS.has(word) && isRanked(setting)) return "metonymic";
+  if (LOCATIVE_PREPOSITIONS.has(word)) return "literal";
+  return READERS.get(word)?.(setting) ?? null;
+}
+
+const stateOnly = (named: Named): PlaceUse => (named.isState ? "metonymic" : "literal");
+
+const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new Map<string, (setting: Setting) => PlaceUse | null>([
+  ["of", readOf],
+  ["between", ({ named, recent }) => (recent(GROUND_NOUNS) ? "literal" : stateOnly(named))],
+  ["among", ({ named, recent }) => (recent(DEALINGS) ? stateOnly(named) : "literal")],
+  ["against", () => "metonymic"],
+  ["by", ({ named, head }) => (BOUNDED_BY.has(head(1)) || !(named.isState || isDeed(head(1))) ? "literal" : "metonymic")],
+  ["with", ({ named, recent }) => (recent(GROUND_NOUNS) ? "literal" : recent(DEALINGS) ? "metonymic" : stateOnly(named))],
+  ["to", (setting) => (setting.recent(RECEIVER_NOUNS) || isHandedOver(setting) ? "metonymic" : "literal")],
+  ["from", (setting) => (isSender(setting) ? "metonymic" : "literal")],
+  ["for", ({ named, head }) => (!named.isState ? null : LEAVING.test(head(1)) ? "literal" : "metonymic")],
+  ["on", readOn],
+  ["than", ({ named, recent }) => (recent(SIZES) ? "literal" : stateOnly(named))],
+  ["like", ({ named, head }) => (GROUPS.has(head(1)) ? "literal" : stateOnly(named))],
+  ["unlike", ({ named }) => stateOnly(named)],
+  ["alongside", ({ named }) => stateOnly(named)],
+]);
+
+const LEAVING = /^(?:left|leaves?|leaving|bound|headed|heading|departed|departing|sailed)$/;
+const DEALINGS = new Set(
+  "talks talk agreement agreements deal deals pact pacts treaty treaties summit war wars peace truce dispute disputes trade rivalry alliance alliances allied ally relations ties negotiations negotiate fought drew drawn".split(
+    " ",
+  ),
+);
+
+/** "the army of X" is a modifier, "the support of X" an act of X, "the hills of X" its ground. */
+function readOf({ named, tokens, at, head }: Setting): PlaceUse {
+  if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
+  if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
+  if (head(1) === "ahead") return stateOnly(named);
+  if (isCapital(tokens[at - 1]) && ORGANISATION_WORDS.has(head(1))) return "associative";
+  return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
+}
+
+function readOn({ named, head, recent }: Setting): PlaceUse {
+  if (head(1) === "war" || (named.isState && /^call(?:s|ed|ing)?$/.test(head(1)))) return "metonymic";
+  return named.isState && recent(PRESSURE_NOUNS) ? "metonymic" : "literal";
+}
+
+/** "third, behind Uruguay": a comma may stand between. */
+function isRanked({ head, recent }: Setting): boolean {
+  return recent(RANKINGS) || (head(1) === "," && RANKINGS.has(head(2)));
+}
+
+/** "aid from X", "bought ten ships from X", "opposition came above all from X". */
+function isSender({ named, tokens, at, head }: Setting): boolean {
+  if (SENDER_NOUNS.has(head(1)) || SENDER_NOUNS.has(head(2))) return true;
+  if (!named.isState) return false;
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index--) {
+    const word = tokens[index]?.lower ?? ".";
+    if (OBTAINING_VERBS.has(word)) return true;
+    if (CAME.has(word) && SENDER_NOUNS.has(tokens[index - 1]?.lower ?? "")) return true;
+    if (BREAKS.has(word) && tokens[index + 1]?.kind !== "number") return false;
+  }
+  return false;
+}
+
+const CAME = new Set("came comes come coming".split(" "));
+const MAX_BACK = 8;
+
+/** "beaten by", "an attack by": what an army or a team does, even of a town or a vanished state. */
+function isDeed(word: string): boolean {
+  return ACTOR_OBJECT_VERBS.has(word) || DEEDS.has(word);
+}
+
+const DEEDS = new Set(
+  "attack attacked invasion invaded conquest conquered annexed annexation occupied occupation won beaten signed ruled eliminated raid raided claimed".split(
+    " ",
+  ),
+);
+
+/** "handed two prisoners of war to Seoul": the verb may stand some words in front. */
+function isHandedOver({ named, tokens, at: to }: Setting): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - MAX_BACK); at--) {
+    const word = tokens[at]?.lower ?? ".";
+    if (named.isState && (TRANSFER_VERBS.has(word) || (at < to - 1 && RESTORING_VERBS.has(word)))) return true;
+    if (TRADING_VERBS.has(word)) return true;
+    if (BREAKS.has(word) && tokens[at + 1]?.kind !== "number") return false;
+  }
+  return false;
+}
+
+const RESTORING_VERBS = new Set("returned returns returning restored restores".split(" "));
+/** Said of teams of any town. */
+const TRADING_VERBS = new Set(["traded", "trades"]);
+
+function isInstitution(word: string): boolean {
+  return INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(word.replace(/s$/, ""));
+}
+
+function isBreak(tokens: readonly Token[], index: number, back: number): boolean {
+  for (let at = index - 1; at >= index - back; at--) if (BREAKS.has(tokens[at]?.text ?? ".")) return true;
+  return false;
+}

@@ -1,0 +1,168 @@
+import type { PlaceUse } from "#domain/mention.ts";
+import { ACTOR_NOUNS, ACTOR_PARTICIPLES, PLACE_PARTICIPLES, PLACE_PREDICATES, SHARED_GROUND, VERB_LIKE } from "./lexicon/metonymy.ts";
+import {
+  BE,
+  CLAUSE_OPENERS,
+  FRONTS,
+  FUNCTION_WORDS,
+  HAVE,
+  LINKING_VERBS,
+  MODALS,
+  MONTH_OR_DAY,
+  ONLY,
+  PASS_OVER,
+} from "./lexicon/use-words.ts";
+import { isCapital } from "./place-matches.ts";
+import type { Token } from "./tokens.ts";
+import { coordinated, lastOfList, type Named } from "./use-list.ts";
+
+/** A name with its verb behind it: acting, or lying there. */
+export function readSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+  let last = lastOfList(named, all, tokens).last;
+  if (tokens[last + 1]?.lower === "and" && /^(?:its|their|her)$/.test(tokens[last + 2]?.lower ?? "")) last += 3;
+  const head = coordinated(named, all, tokens) ?? named;
+  if (!opensClause(head, tokens)) return null;
+  if (isScore(last + 1, tokens)) return "metonymic";
+  if (head === named && last === named.last && isTeam(named, tokens)) return "metonymic";
+  return readPredicate(last + 1, tokens, named);
+}
+
+/** "Under the treaty Denmark kept …", "In 1939 Germany invaded …": a phrase in front without a comma. */
+function isFronted(index: number, tokens: readonly Token[]): boolean {
+  const before = tokens[index];
+  if (!before || !FRONTS.has(tokens[0]?.lower ?? "") || index > 6) return false;
+  if (tokens.slice(0, index).some((token) => token.kind === "punctuation")) return false;
+  return before.kind === "number" || (!FUNCTION_WORDS.has(before.lower) && !VERB_LIKE.has(before.lower));
+}
+
+/** "Aberdeen 2, Dundee 0". */
+function isScore(from: number, tokens: readonly Token[]): boolean {
+  const figure = tokens[from];
+  const end = tokens[from + 1];
+  return figure?.kind === "number" && /^\d{1,3}$/.test(figure.text) && (end === undefined || /^[,;.\-–]$/.test(end.text));
+}
+
+/** A single name with a plural verb is a team: "Australia were all out". */
+function isTeam(named: Named, tokens: readonly Token[]): boolean {
+  const verb = tokens[named.last + 1]?.lower ?? "";
+  return (verb === "were" || verb === "are" || verb === "have") && !/s$/.test(tokens[named.last]?.lower ?? "");
+}
+
+function opensClause(named: Named, tokens: readonly Token[]): boolean {
+  let index = named.first - 1;
+  if (ONLY.has(tokens[index]?.lower ?? "")) index -= 1;
+  const before = tokens[index];
+  if (!before) return true;
+  if (before.kind === "punctuation") return true;
+  if (isFronted(index, tokens)) return true;
+  return CLAUSE_OPENERS.has(before.lower) || /(?:ly|day)$/.test(before.lower);
+}
+
+function readPredicate(from: number, tokens: readonly Token[], named: Named): PlaceUse | null {
+  let index = from;
+  if (tokens[index]?.text === ",") {
+    const close = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");
+    if (close < 0 || close > index + 14) return null;
+    if (named.isState && (ACTOR_PARTICIPLES.has(tokens[index + 1]?.lower ?? "") || isSaidOfActors(index + 1, tokens))) return "metonymic";
+    index = close + 1;
+  }
+  index = passTime(index, tokens);
+  while (PASS_OVER.has(tokens[index]?.lower ?? "") || /ly$/.test(tokens[index]?.lower ?? "")) index += 1;
+  const verb = tokens[index];
+  if (verb?.kind !== "word") return null;
+  const word = verb.lower;
+  if (isCapital(verb) && !VERB_LIKE.has(word)) return null;
+  if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
+  if (LINKING_VERBS.has(word) && isSaidOfActors(index + 1, tokens)) return "metonymic";
+  if (/^shar(?:es?|ed)$/.test(word) && isGroundAhead(index + 1, tokens)) return "literal";
+  if (PLACE_PREDICATES.has(word)) return "literal";
+  if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";
+  return null;
+}
+
+/** "Moscow on Sunday dismissed", "Hungary in 1938 demanded", "Manila last week sent". */
+function passTime(from: number, tokens: readonly Token[]): number {
+  const [first, second, third] = tokens.slice(from, from + 3);
+  const word = first?.lower ?? "";
+  if ((word === "last" || word === "this") && tokens[from + 2]) return from + 2;
+  if (MONTH_OR_DAY.test(word) && second && !isCapital(second) && second.kind === "word") return from + 1;
+  if (word !== "on" && word !== "in") return from;
+  if (word === "in" && second?.kind === "number") return from + 2;
+  if (!MONTH_OR_DAY.test(second?.lower ?? "")) return from;
+  return third?.kind === "number" || /^(?:morning|afternoon|evening|night)$/.test(third?.lower ?? "") ? from + 3 : from + 2;
+}
+
+/** "but Serbia has not", "as France did". */
+function isEllipsis(index: number, tokens: readonly Token[]): boolean {
+  const next = tokens[index];
+  return (
+    next === undefined || next.lower === "so" || next.lower === "not" || (next.kind === "punctuation" && tokens[index - 1]?.lower === "not")
+  );
+}
+
+/** What is shared lies within the next words. */
+function isGroundAhead(from: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, from + 5).some((token) => SHARED_GROUND.has(token.lower));
+}
+
+/** A participle of a deed behind "has", "had": "had invaded", "has lent"; not "has experienced", "had grown". */
+function isPerfect(word: string): boolean {
+  return (/ed$/.test(word) && !PASSIVE_LIVES.has(word)) || IRREGULAR_DEEDS.has(word);
+}
+
+const PASSIVE_LIVES = new Set(
+  "experienced existed remained suffered changed increased decreased declined expanded prospered developed flourished".split(" "),
+);
+
+const IRREGULAR_DEEDS = new Set(
+  "lent sent given done taken begun broken forbidden struck hit made driven thrown spent stood come won lost beaten fought sought withdrawn chosen sworn paid met led kept held shown put set bought sold drawn built brought caught cut dealt felt found gone got let said told thought".split(
+    " ",
+  ),
+);
+
+const FIRSTS = new Set("first second third fourth last only one".split(" "));
+
+/** "slow to answer", "the largest buyer of", "the first republic to adopt", "a member of the league", "one of the signatories", "runners-up". */
+function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
+  let isFirst = false;
+  for (let index = from; index < from + 8; index++) {
+    const token = tokens[index];
+    if (token?.kind !== "word") return false;
+    isFirst ||= index <= from + 1 && FIRSTS.has(token.lower);
+    const next = tokens[index + 1];
+    if (isFirst && token.lower === "to" && next?.kind === "word" && next.lower !== "be" && !isCapital(next)) return true;
+    if (ACTOR_NOUNS.has(token.lower)) return true;
+    if (!isFirst && index > from + 1 && !/^(?:of|the|very|founding|close|full|great|main|major|'s|\w+est)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** What befalls the team of any town, and what people there do. */
+const BEATEN = new Set(
+  "defeated beaten bowled dismissed relegated promoted knocked eliminated drawn seeded crowned disqualified accused asked urged forced invited warned blamed agreed said called negotiating fighting holding playing".split(
+    " ",
+  ),
+);
+
+function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
+  let index = from;
+  let modal = false;
+  let word = tokens[index]?.lower ?? "";
+  while (BE.has(word) || HAVE.has(word) || MODALS.has(word) || PASS_OVER.has(word) || (/ly$/.test(word) && index < from + 6)) {
+    modal ||= MODALS.has(word);
+    index += 1;
+    word = tokens[index]?.lower ?? "";
+  }
+  const auxiliary = tokens[index - 1]?.lower ?? "";
+  if (isState && HAVE.has(auxiliary) && isPerfect(word)) return "metonymic";
+  if (isState && index > from && isEllipsis(index, tokens)) return "metonymic";
+  if (isState && word === "to" && HAVE.has(auxiliary) && !BE.has(tokens[index + 1]?.lower ?? "")) return "metonymic";
+  if (word === "among" && isSaidOfActors(index + 1, tokens)) return "metonymic";
+  if (PLACE_PARTICIPLES.has(word)) return "literal";
+  if (isState && word === "to" && BE.has(auxiliary) && tokens[index + 1]?.lower !== "be") return "metonymic";
+  if (isState ? ACTOR_PARTICIPLES.has(word) : BEATEN.has(word)) return "metonymic";
+  if (BE.has(auxiliary) && isSaidOfActors(index, tokens)) return "metonymic";
+  if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
+  if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";
+  return "literal";
+}
