@@ -10,11 +10,27 @@ const isBoundary = (word: Word | undefined) =>
   word !== undefined && word.kind === "punctuation" && (BOUNDARY.has(word.text) || (word.text === "-" && !word.glued));
 const PLANNED_FOR = /^(?:for|in|on|by|until|before|from|next|later|soon|this|to)$/;
 
+const TELLING = new Set([
+  ...FUTURE_WORDS,
+  ...MODALS,
+  ...FUTURE_WITH_TO,
+  ...PLANNED,
+  ...PUT_OFF,
+  ...BE,
+  ...PAST_WORDS,
+  "falls",
+  "has",
+  "have",
+  "set",
+]);
+
 /** What one word says of the direction; null when it says nothing, 0 when it leaves it open ("was to open"). */
 function signAt(words: readonly Word[], index: number): Direction | null {
   const word = words[index];
   if (word?.kind !== "word") return null;
   const { lower } = word;
+  // Most words are neither: two look-ups tell.
+  if (!TELLING.has(lower) && !lower.endsWith("ed")) return null;
   const before = lowerAt(words, index - 1);
   const next = lowerAt(words, index + 1);
   if (FUTURE_WORDS.has(lower)) return 1;

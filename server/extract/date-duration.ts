@@ -1,7 +1,7 @@
 import { readCount } from "./date-numbers.ts";
 import type { Hit } from "./date-phrase.ts";
 import { phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
-import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { isCapital, isDash, isTimeWord, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { SET_WORDS, type Season, type TimeUnit, UNIT_CODES } from "./lexicon/time-words.ts";
 
 /** "P3D", "PT24H", "PXM", "P2DE"; weeks of a fortnight counted double. */
@@ -153,7 +153,7 @@ const LONG = /^(day|week|month|year|decade|hour|century|centurie)s?-?long$/;
 function readBarePlural(words: readonly Word[], index: number): Hit | null {
   const word = words[index];
   const unit = word?.time.unit;
-  const long = LONG.exec(word?.lower ?? "");
+  const long = word?.lower.endsWith("long") ? LONG.exec(word.lower) : null;
   if (long) {
     const named = (long[1] === "centurie" ? "century" : long[1]) as TimeUnit; // the pattern lists units only
     const count = word?.lower.includes("s") && word.lower !== "centurylong" && /s-?long$/.test(word.lower) ? null : 1;
@@ -189,6 +189,7 @@ function readBarePlural(words: readonly Word[], index: number): Hit | null {
 export function readSet(words: readonly Word[], index: number): Hit | null {
   const word = words[index];
   if (!word) return null;
+  if (!isTimeWord(word) && word.lower !== "every" && word.lower !== "each") return null;
   const hit = (end: number, value: string): Hit => ({ start: index, end, phrase: { type: "set", value } });
   const adverb = SET_WORDS.get(word.lower);
   if (adverb !== undefined) {

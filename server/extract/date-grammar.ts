@@ -255,7 +255,12 @@ function readCore(words: readonly Word[], index: number, options: DateOptions): 
   return simple && [withTimeOfDay(words, simple)];
 }
 
+const PERIOD_HEADS = new Set("last final this next that calendar financial tax academic budget prior week yearend ' ’ ‘".split(" "));
+const mayBePeriod = (head: Word) => isKey(head) || PERIOD_HEADS.has(head.lower) || isCapital(head);
+
 function readPeriod(words: readonly Word[], index: number): Hit | null {
+  const head = lowerAt(words, index) === "the" ? words[index + 1] : words[index];
+  if (!head || !mayBePeriod(head)) return null;
   for (const reader of PERIOD_READERS) {
     const hit = reader(words, index);
     if (hit) return hit;

@@ -2,7 +2,7 @@ import { type DateOptions, readBareYear, readDigits, readEra } from "./date-digi
 import { isCounted, isYearNumber, readDayOfMonth } from "./date-numbers.ts";
 import { date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
-import { isCapital, isDash, lowerAt, type Read, type Word } from "./date-words.ts";
+import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word } from "./date-words.ts";
 
 const MONTH_PREPOSITIONS = new Set(
   "in of since until till by before after from during through throughout mid early late last next this that every each to back around between".split(
@@ -147,8 +147,17 @@ function readDayList(words: readonly Word[], index: number, isLast: (end: number
   return { days, isRange: false, end };
 }
 
+/** Digits, or a word of the calendar: nothing else begins a date. */
+function mayBeDate(head: Word): boolean {
+  if (head.kind === "number" || isTimeWord(head)) return true;
+  const code = head.text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || head.text === "AD";
+}
+
 /** Dates with a month's name, with digits or as a bare year; several for "5 and 8 November". */
 export function readDates(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
+  const head = lowerAt(words, index) === "the" ? words[index + 1] : words[index];
+  if (!head || !mayBeDate(head)) return null;
   const weekday = readWeekday(words, index);
   if (weekday) {
     let from = weekday.end;
@@ -210,6 +219,7 @@ function readBareDay(words: readonly Word[], index: number): Hit[] | null {
 }
 
 function readDayFirst(words: readonly Word[], index: number): Hit[] | null {
+  if (!readDayOfMonth(words, index)) return null;
   const monthAt = (end: number) =>
     readMonth(words, lowerAt(words, end) === "of" || lowerAt(words, end) === "," || isDash(words[end]) ? end + 1 : end);
   const list = readDayList(words, index, (end) => monthAt(end) !== null);

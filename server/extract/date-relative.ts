@@ -102,22 +102,28 @@ const isTitleCased = (word: Word | undefined) => isCapital(word) && word?.text !
 
 /** "today", "yesterday", "the day before yesterday". */
 export function readDayWord(words: readonly Word[], index: number): Hit<PointPhrase> | null {
-  const hit = (end: number, count: number) => ({
-    start: index,
-    end,
-    phrase: point({ kind: "unit", unit: "day", count, anchor: "reference" }),
-  });
-  const before = skipPhrase(words, index, "the day before yesterday") ?? skipPhrase(words, index, "day before yesterday");
-  if (before !== null) return hit(before, -2);
-  const after = skipPhrase(words, index, "the day after tomorrow") ?? skipPhrase(words, index, "day after tomorrow");
-  if (after !== null) return hit(after, 2);
+  const beyond = readPhrase(DAYS_BEYOND, words, index);
+  if (beyond) return dayHit(index, beyond.end, beyond.value);
   const word = words[index];
   if (word?.lower === "tonight")
     return { start: index, end: index + 1, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "reference" }, { part: "NI" }) };
   const offset = DAY_WORDS.get(word?.lower ?? "");
   if (offset === undefined || (isTitleCased(words[index - 1]) && isTitleCased(word) && index > 1)) return null;
-  return hit(index + 1, offset);
+  return dayHit(index, index + 1, offset);
 }
+
+const DAYS_BEYOND = phraseTable<number>([
+  ["the day before yesterday", -2],
+  ["day before yesterday", -2],
+  ["the day after tomorrow", 2],
+  ["day after tomorrow", 2],
+]);
+
+const dayHit = (start: number, end: number, count: number): Hit<PointPhrase> => ({
+  start,
+  end,
+  phrase: point({ kind: "unit", unit: "day", count, anchor: "reference" }),
+});
 
 const AFTER_SHIFT =
   /^(?:[.,;:)\]"”]|and|but|he|she|they|it|when|with|in|on|at|as|to|by|that|who|was|were|is|has|have|had|will|would|for|of)$/;

@@ -4,7 +4,7 @@ import { yearOf } from "./calendar.ts";
 import { directionOf, isPastPerfect, opennessOf } from "./date-context.ts";
 import { readDocumentDates, writtenYear } from "./date-document.ts";
 import { isNarrative } from "./date-narrative.ts";
-import type { Hit } from "./date-phrase.ts";
+import type { DatePhrase, Hit } from "./date-phrase.ts";
 import type { DateContext, Resolved } from "./date-resolved.ts";
 import { remember } from "./date-told.ts";
 import { resolvePhrase } from "./date-values.ts";
@@ -63,7 +63,7 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   const first = words[hit.start];
   const last = words[hit.end - 1];
   if (!first || !last) return null;
-  context.direction = directionOf(words, hit);
+  context.direction = hangsOnVerb(hit.phrase) ? directionOf(words, hit) : 0;
   context.isBefore = context.narrative && isPastPerfect(words, hit);
   const resolved = resolvePhrase(hit.phrase, context);
   if (!resolved) return null;
@@ -76,6 +76,17 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
     precision: resolved.precision,
     when: toTimeSpan(resolved, opennessOf(words, hit), context.narrative ? null : context.reference),
   };
+}
+
+/** Only what is told without its year, or by its weekday or hour alone, is placed by the verb beside it. */
+function hangsOnVerb(phrase: DatePhrase): boolean {
+  if (phrase.type === "range") return hangsOnVerb(phrase.from) || hangsOnVerb(phrase.to);
+  if (phrase.type === "duration") return phrase.within !== undefined;
+  if (phrase.type !== "point") return false;
+  const { base } = phrase;
+  if (base.kind === "unit") return base.unit === "weekend" || base.anchor === "last";
+  if (base.kind === "decade" || base.kind === "century" || base.kind === "before-christ") return false;
+  return !("year" in base) || base.year === null;
 }
 
 function toTimeSpan(resolved: Resolved, open: "start" | "end" | null, reference: IsoDay | null): TimeSpan | null {
