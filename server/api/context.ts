@@ -3,10 +3,13 @@ import type { Gazetteer } from "#domain/place.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { readGazetteerVersion } from "#server/geocode/version.ts";
 import { readingVersion, versionOf } from "#server/ingest/version.ts";
+import { ColumnAnswers } from "#server/query/columns/answers.ts";
 
 /** What a process opens once and every request shares. */
 export type Context = {
   database: Database;
+  /** Answers the page's questions; follows the database, whoever writes to it. */
+  columns: ColumnAnswers;
   /** Opened when first asked for: questions to the corpus do without it. */
   gazetteer(): Gazetteer;
   /** What documents are read with now (`readingVersion`). */
@@ -27,6 +30,7 @@ export function createContext(database: Database): Context {
   let gazetteer: Gazetteer | null = null;
   return {
     database,
+    columns: new ColumnAnswers(database),
     gazetteer: () => {
       gazetteer ??= openGazetteer();
       return gazetteer;

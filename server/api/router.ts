@@ -15,15 +15,10 @@ import {
   timelineAnswer,
 } from "#domain/answer.ts";
 import { eventDetail } from "#domain/event.ts";
-import { queryBins } from "#server/query/bins.ts";
 import { documentById, listDocuments } from "#server/query/documents.ts";
 import { eventById } from "#server/query/event.ts";
-import { queryFacets } from "#server/query/facets.ts";
-import { queryMap } from "#server/query/map.ts";
 import { queryMeta } from "#server/query/meta.ts";
-import { queryEvents } from "#server/query/rows.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
-import { queryTimeline } from "#server/query/timeline.ts";
 import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
 import { addInput, eventInput, filterInput, idInput, metaInput, nameInput, rereadInput, rowsInput, timelineInput } from "./input.ts";
 import { createCaller, procedure, router } from "./trpc.ts";
@@ -35,23 +30,23 @@ export const appRouter = router({
     query: procedure
       .input(rowsInput)
       .output(eventPage)
-      .query(({ ctx, input }) => queryEvents(ctx.database, { ...input, cursor: input.cursor ?? null })),
+      .query(({ ctx, input }) => ctx.columns.events({ ...input, cursor: input.cursor ?? null })),
     facets: procedure
       .input(filterInput)
       .output(facets)
-      .query(({ ctx, input }) => queryFacets(ctx.database, input.filter, (id) => ctx.gazetteer().byId(id))),
+      .query(({ ctx, input }) => ctx.columns.facets(input.filter, (id) => ctx.gazetteer().byId(id))),
     bins: procedure
       .input(filterInput)
       .output(bins)
-      .query(({ ctx, input }) => queryBins(ctx.database, input.filter)),
+      .query(({ ctx, input }) => ctx.columns.bins(input.filter)),
     map: procedure
       .input(filterInput)
       .output(mapAnswer)
-      .query(({ ctx, input }) => queryMap(ctx.database, input.filter)),
+      .query(({ ctx, input }) => ctx.columns.map(input.filter)),
     timeline: procedure
       .input(timelineInput)
       .output(timelineAnswer)
-      .query(({ ctx, input }) => queryTimeline(ctx.database, input)),
+      .query(({ ctx, input }) => ctx.columns.timeline(input)),
     byId: procedure
       .input(eventInput)
       .output(eventDetail.nullable())

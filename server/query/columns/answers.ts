@@ -4,6 +4,8 @@ import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import { formatCursor, parseCursor } from "../cursor.ts";
 import { type NamedValue, nameValues } from "../facet-values.ts";
 import { type RegionLookup, toFacets } from "../facets.ts";
+import { asKnown } from "../known.ts";
+import { findMentioned } from "../map.ts";
 import { atOneMoment } from "../moment.ts";
 import type { RowsQuestion } from "../rows.ts";
 import type { TimelineQuestion } from "../timeline.ts";
@@ -51,8 +53,9 @@ export class ColumnAnswers {
     return this.ask(question.filter, (layers) => askTimeline(this.database, layers, this.index.vocabularies, question));
   }
 
-  map(filter: Filter): Omit<MapAnswer, "mentioned"> {
-    return this.ask(filter, askMap);
+  map(filter: Filter): MapAnswer {
+    const mentioned = () => findMentioned(asKnown(this.database, filter.knownBy), filter);
+    return this.ask(filter, (layers) => ({ ...askMap(layers), mentioned: mentioned() }));
   }
 
   events({ filter, order, cursor, limit }: RowsQuestion): EventPage {

@@ -4,6 +4,8 @@ export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float
 
 const ALIGNMENT = 16;
 const PAGE = 65_536;
+/** What the kernels write to in passing; it lies last, so that they may also read a little beyond the end of an array. */
+const WORKSPACE = PAGE;
 const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array, f64: Float64Array } as const;
 export type ColumnType = keyof typeof TYPES;
 /** Where an array lies: what a snapshot's head says of each. */
@@ -31,6 +33,8 @@ export function layOut(arrays: readonly { name: string; type: ColumnType; length
 export class Arena {
   readonly memory: WebAssembly.Memory;
   readonly size: number;
+  /** Where the kernels' own space begins. */
+  readonly workspace: number;
   private readonly scratchStart: number;
   private scratchEnd: number;
 
@@ -39,7 +43,8 @@ export class Arena {
     this.size = aligned(size);
     this.scratchStart = this.size;
     this.scratchEnd = this.size;
-    const pages = Math.ceil((this.size + aligned(scratch)) / PAGE);
+    const pages = Math.ceil((this.size + aligned(scratch) + WORKSPACE) / PAGE);
+    this.workspace = pages * PAGE - WORKSPACE;
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
   }
 
@@ -51,7 +56,7 @@ export class Arena {
   /** An array of zeros that lasts until `release`. */
   take<Type extends ColumnType>(type: Type, length: number): InstanceType<(typeof TYPES)[Type]> {
     const bytes = length * TYPES[type].BYTES_PER_ELEMENT;
-    if (this.scratchEnd + bytes > this.memory.buffer.byteLength) throw new RangeError("The scratch space is too small for this question.");
+    if (this.scratchEnd + bytes > this.workspace) throw new RangeError("The scratch space is too small for this question.");
     const taken = this.view(type, this.scratchEnd, length);
     taken.fill(0);
     this.scratchEnd = aligned(this.scratchEnd + bytes);

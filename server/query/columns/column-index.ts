@@ -42,7 +42,8 @@ export class ColumnIndex {
   refresh(database: Database): void {
     const revision = readRevision(database);
     if (revision === this.revision) return;
-    if (this.segments.length === 0) this.build(database);
+    // An older revision is that of another file, put in the place of the one that was read.
+    if (this.segments.length === 0 || revision < this.revision) this.build(database);
     else this.catchUp(database);
     this.revision = revision;
   }
