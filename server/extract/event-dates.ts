@@ -2,7 +2,7 @@ import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isInAnotherRelative, type SentenceFrame } from "./sentence-frame.ts";
+import { costTo, isApart, isInAnotherRelative, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const TOO_FAR = 45;
@@ -33,7 +33,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value))) continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
-    if (isInAnotherRelative(frame, date, hit)) continue;
+    if (isInAnotherRelative(frame, date, hit) || isOfParticiple(hits, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const cost = date.from <= 3 ? Math.min(8, far) : far;
     if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {

@@ -3,7 +3,7 @@ import { costBetween } from "./clauses.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isInAnotherRelative, type SentenceFrame } from "./sentence-frame.ts";
+import { costTo, isApart, isInAnotherRelative, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -43,6 +43,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       (isFronted ? Math.min(3, far) : far) +
       (leadsElsewhere(frame, place) ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
+      (isOfParticiple(hits, place, hit) ? 25 : 0) +
       (isApart(frame, place, hit) ? 15 : 0) +
       (isApposed(frame, place) ? 20 : 0) +
       origin +

@@ -348,7 +348,7 @@ function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   if (ofHead) return ofHead;
   let at = asideEnd(tokens, figure.to);
   for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.test(tokens[at]?.lower ?? ""); ) at += 1;
-  const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at);
+  const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to);
   // In "six wounded five" the verb is active and another figure follows.
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
   const isDrivenOut =

@@ -39,3 +39,16 @@ export function isApart(frame: SentenceFrame, date: { from: number }, hit: Trigg
   return costBetween(frame.clauses, date.from, hit.from) - Math.abs(date.from - hit.from) >= APART;
 }
 const APART = 12;
+
+/** "Twelve girls abducted in Maga in November have been freed": of the participle before it, not of the main verb. */
+export function isOfParticiple(hits: readonly TriggerHit[], mention: { from: number }, hit: TriggerHit): boolean {
+  return hits.some(
+    (other) =>
+      other !== hit &&
+      !other.isNoun &&
+      !other.mood.isFinite &&
+      other.mood.isPassive &&
+      other.from < mention.from &&
+      mention.from < hit.from,
+  );
+}

@@ -119,7 +119,10 @@ function readVerb(
     // "in which they were returning": gives back nobody.
     if (trigger.lemma === "return" && !(form === "past" && /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? "")))
       continue;
-    const isTransitive = trigger.frame === "act" || (trigger.kind === "AGREE" && trigger.lemma !== "agree") || trigger.needs !== null;
+    const isTransitive =
+      trigger.frame === "act" ||
+      (trigger.kind === "AGREE" && trigger.lemma !== "agree") ||
+      (trigger.frame === "self" || trigger.frame === "suffer" ? HAVE_OBJECTS.has(trigger.lemma) : trigger.needs !== null);
     const mood = readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
     if (mood.real || mood.negated) return hit;
@@ -139,6 +142,11 @@ function goesToSea(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
+
+/** Triggers without a target that yet can be passive: "an exercise held in May". */
+const HAVE_OBJECTS = new Set(
+  "detonate plant place hold conduct stage begin start launch abandon evacuate block barricade organise organize sweep".split(" "),
+);
 
 const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire" };
 
