@@ -68,15 +68,13 @@ function readPrior(places: readonly Place[]): Prior {
         HOME_NATIONS.has(place.id) ||
         FORMER.has(place.id),
     ),
-    canAct:
-      places.length === 0 ||
-      first.some(
-        (place) =>
-          place.level === "settlement" ||
-          place.level === "country" ||
-          place.level === "region" ||
-          place.featureCode === "PCLH" ||
-          FORMER.has(place.id),
-      ),
+    canAct: first.some(
+      (place) =>
+        place.level === "settlement" ||
+        place.level === "country" ||
+        place.level === "region" ||
+        place.featureCode === "PCLH" ||
+        FORMER.has(place.id),
+    ),
   };
 }

@@ -23,6 +23,7 @@ import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
 import { foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { streetEnd } from "./place-streets.ts";
 import type { Token } from "./tokens.ts";
 
 type Weighed = Match & { weight: number };
@@ -72,12 +73,15 @@ export function withUnknown<T extends Weighed>(matches: readonly T[], around: Su
     const last = runEnd(tokens, index);
     const inside: T[] = [];
     for (let match = matches[next]; match && match.first <= last; match = matches[++next]) inside.push(match);
-    const unknown = inside.some((match) => match.weight >= ENOUGH || match.last > last || isWhole(match, index, last, tokens))
+    const unknown = inside.some(
+      (match) =>
+        match.weight >= ENOUGH || match.last > last || (isWhole(match, index, last, tokens) && streetEnd(tokens, match.first, last) < 0),
+    )
       ? null
       : readUnknown(index, last, around, matches[next]);
     if (unknown && (inside.length === 0 || unknown.weight >= ENOUGH)) all.push(toWeighed(unknown));
     else all.push(...inside);
-    index = Math.max(last, inside[inside.length - 1]?.last ?? 0) + 1;
+    index = Math.max(last, unknown?.last ?? 0, inside[inside.length - 1]?.last ?? 0) + 1;
   }
   for (; next < matches.length; next++) all.push(...matches.slice(next, next + 1));
   return all;
@@ -109,6 +113,8 @@ function readUnknown(first: number, runLast: number, around: Surroundings, follo
   const last = unitEnd(tokens, from, runLast);
   const begin = tokens[from];
   const end = tokens[last];
+  const street = begin ? streetEnd(tokens, from, runLast) : -1;
+  if (street >= 0) return { first: from, last: street, key: keyOf(tokens, from, street), places: NO_PLACES, weight: ENOUGH + 1 };
   if (!begin || !end || isLead(begin) || last - from >= MAX_WORDS) return null;
   const key =
     from === last
@@ -126,6 +132,15 @@ function isWhole(match: Match, first: number, last: number, tokens: readonly Tok
   if (match.last !== last) return false;
   for (let index = first; index < match.first; index++) if (!isLead(tokens[index])) return false;
   return true;
+}
+
+function keyOf(tokens: readonly Token[], from: number, last: number): string {
+  return from === last && tokens[from]
+    ? foldWord(tokens[from])
+    : tokens
+        .slice(from, last + 1)
+        .map(foldWord)
+        .join(" ");
 }
 
 function isLead(token: Token | undefined): boolean {
