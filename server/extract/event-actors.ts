@@ -1,6 +1,6 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
-import type { PlaceMention } from "#domain/mention.ts";
+import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
@@ -31,9 +31,9 @@ export function splitReceivers(
 export function toActors(bound: readonly BoundActor[]): Draft["actors"] {
   const actors: Draft["actors"] = [];
   for (const { mention, role } of bound) {
-    const { name, type, country } = mention.value;
+    const { name, type, country, nameless } = mention.value;
     const known = actors.find((actor) => actor.name === name);
-    if (!known) actors.push({ mention: mention.index, name, type, country, role });
+    if (!known) actors.push({ mention: mention.index, name, type, country, role, ...(nameless ? { nameless } : {}) });
     else if (known.role === "participant") known.role = role;
   }
   return actors;
@@ -61,8 +61,10 @@ function isStateBody({ name, country }: { name: string; country: string | null }
 
 /** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
 export function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {
+  const claimant = kind === "ASSAULT" || kind === "COERCE" ? claimantOf(frame) : null;
+  const claimed = claimant && !found.some(({ role }) => role === "agent") ? toActors([{ mention: claimant, role: "agent" }]) : [];
   const actors = AGAINST_PEOPLE.has(kind)
-    ? found
+    ? [...found.filter(({ name }) => !claimed.some((actor) => actor.name === name)), ...claimed]
     : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
   const add = (code: string | null, role: ActorRole) => {
     const state = code === null ? null : stateByCode(code);
@@ -78,17 +80,23 @@ export function completeActors({ frame, document }: Reading, kind: EventKind, fo
 
 /** "blamed the rebels for the attack", "the group claimed responsibility for it": who is said to have done it. */
 export function blamed({ frame, hits }: Reading): Draft["actors"] {
-  const lowers = frame.tokens.map((token) => token.lower);
-  const claim = lowers.indexOf("responsibility");
-  const claims =
-    claim > 0 &&
-    /^claim/.test(lowers[claim - 1] ?? "") &&
-    !lowers.slice(0, claim).some((lower) => lower === "no" || lower === "not" || lower === "nobody");
+  const claimant = claimantOf(frame);
   const accuser = hits.find((hit) => hit.trigger.kind === "ACCUSE" && hit.trigger.mode === "accuse");
-  const from = accuser
-    ? frame.actors.filter((actor) => actor.from >= accuser.end).slice(0, 1)
-    : claims
-      ? frame.actors.filter((actor) => actor.end <= claim).slice(-1)
-      : [];
-  return toActors(from.map((mention) => ({ mention, role: "agent" as const })));
+  const accused = accuser ? frame.actors.find((actor) => actor.from >= accuser.end) : undefined;
+  const from = accused ?? claimant;
+  return from ? toActors([{ mention: from, role: "agent" }]) : [];
 }
+
+const DENIALS = new Set(["no", "not", "nobody", "neither", "never", "nor"]);
+
+/** Who says to have done it: before "claimed responsibility", behind "was claimed by". */
+export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actors">): Placed<ActorMention> | null {
+  const claim = tokens.findIndex(({ lower }) => lower === "claimed" || lower === "claims" || lower === "claiming");
+  if (claim < 0 || tokens.slice(0, claim).some(({ lower }) => DENIALS.has(lower))) return null;
+  const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.has(lower)));
+  if (!isOfDeed) return null;
+  if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
+  return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
+}
+
+const CLAIMED = new Set("attack attacks bombing bombings killing killings ambush raid assault kidnapping strike".split(" "));

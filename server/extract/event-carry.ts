@@ -108,6 +108,7 @@ function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Dr
     (scene.paragraph === paragraph || pointsBack(frame.tokens))
   )
     return scene;
+  if (header?.kinds) return header.kinds.includes(draft.kind) && paragraph - header.paragraph <= 2 ? header : null;
   if (!header || !ON_THE_SPOT.has(draft.kind) || (main.isNoun && draft.numbers.length === 0)) return null;
   if (header.isDateline && draft.actors.some(({ type, role }) => type === "state" && role === "agent")) return null;
   return (header.isDateline ? header.ordinal === ordinal : paragraph - header.paragraph <= 2) ? header : null;

@@ -2,7 +2,7 @@ import type { EventNumber } from "#domain/event.ts";
 import type { PlaceMention } from "#domain/mention.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
-import { blamed, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
+import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
 import { bindDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
@@ -33,7 +33,10 @@ export function readSentence(given: Omit<Reading, "hits">): Draft[] {
     (index) => frame.places.some((place) => place.from <= index && index < place.end && place.value.use !== "associative"),
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
   );
-  if (hits.length === 0) return [];
+  if (hits.length === 0) {
+    const claim = blameFor({ ...given, hits });
+    return claim ? [claim] : [];
+  }
   const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given));
   const bounds = told.map(
     (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
@@ -66,10 +69,11 @@ function withoutApproach(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => draft !== approach);
 }
 
-/** "Residents blamed the rebels": they are said to have done what was told just before. */
+/** "Residents blamed the rebels", "The group claimed responsibility": they are said to have done what was told just before. */
 function blameFor(reading: Reading): Draft | null {
   const { previous, ordinal, hits } = reading;
-  if (!hits.some((hit) => hit.trigger.lemma === "blame") || hits.some((hit) => hit.isNoun && hit.trigger.kind === "ASSAULT")) return null;
+  if (!hits.some((hit) => hit.trigger.lemma === "blame") && !claimantOf(reading.frame)) return null;
+  if (hits.some((hit) => hit.isNoun && hit.trigger.kind === "ASSAULT")) return null;
   if (!previous || ordinal - previous.ordinal > MAX_GAP || (previous.kind !== "ASSAULT" && previous.kind !== "COERCE")) return null;
   const actors = blamed(reading);
   return actors.length === 0

@@ -50,7 +50,11 @@ export function namelessActors(
   known: readonly Actor[],
 ): Actor[] {
   if (kind === "THREATEN" || bounds.some(({ hit }) => hit.trigger.frame === "say")) return speakerByOffice(document, frame, bounds, known);
-  if (kind === "PROTEST" && known.length === 0) return bounds.flatMap(({ hit }) => doerOf(frame, hit)).slice(0, 1);
+  if (kind === "PROTEST" && known.length === 0)
+    return bounds
+      .filter(({ hit }) => !hit.isNoun)
+      .flatMap(({ hit }) => doerOf(frame, hit))
+      .slice(0, 1);
   if (!BY_FORCE.has(kind)) return kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known) : [];
   const found: Actor[] = [];
   const add = (words: string | null, role: ActorRole, type: Actor["type"]) => {
@@ -70,7 +74,9 @@ export function namelessActors(
     if (kind === "ASSAULT" && !hurts) add(nounPhrase(frame, from, to, isTarget), "target", "org");
   }
   for (const { hit } of bounds) {
-    if (kind !== "ASSAULT" || (!hit.isNoun && hit.trigger.frame === "act") || found.some(({ role }) => role === "target")) continue;
+    const isThrown = hit.trigger.needs === "attack";
+    if (kind !== "ASSAULT" || (!hit.isNoun && hit.trigger.frame === "act" && !isThrown) || found.some(({ role }) => role === "target"))
+      continue;
     const at = frame.tokens.findIndex(
       (token, index) => index >= hit.end && index < hit.end + REACH && /^(?:on|at|against|outside)$/.test(token.lower),
     );
@@ -165,9 +171,18 @@ function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (low
     const lower = tokens[at]?.lower ?? "";
     if (!isNoun(lower) || (isNoun(tokens[at + 1]?.lower ?? "") && at + 1 < to) || tokens[at + 1]?.text === "-") continue;
     if (frame.actors.some((actor) => actor.from <= at && at < actor.end && actor.value.type !== "state")) return null;
-    return phraseEnding(tokens, from, at + 1);
+    const group = /^(?:members?|elements|group)$/.test(lower) && tokens[at + 1]?.lower === "of" ? groupBehind(tokens, at + 2) : null;
+    return group ?? phraseEnding(tokens, from, at + 1);
   }
   return null;
+}
+
+/** "members of a death squad": the squad. */
+function groupBehind(tokens: readonly Token[], from: number): string | null {
+  const start = OF_A_NOUN.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  let end = start;
+  while (end < start + 4 && tokens[end]?.kind === "word" && !STOPS.test(tokens[end]?.lower ?? "") && !isPossessive(tokens[end])) end += 1;
+  return end > start ? wordsOf(tokens, start, end) : null;
 }
 
 /** "oil pipeline", "Jesuit priests": a noun and up to two words before it that say which. */

@@ -1,3 +1,4 @@
+import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
 import type { IsoDay, TimeSpan } from "#domain/time.ts";
 import type { BoundActor } from "./bind-actors.ts";
@@ -40,7 +41,15 @@ export type Reading = {
   hits: readonly TriggerHit[];
 };
 
-export type Header = { places: number[]; placeNames: string[]; ordinal: number; paragraph: number; isDateline: boolean };
+/** `kinds`: of a heading, what it announces; of other lines null. */
+export type Header = {
+  kinds: readonly EventKind[] | null;
+  places: number[];
+  placeNames: string[];
+  ordinal: number;
+  paragraph: number;
+  isDateline: boolean;
+};
 export type LastDate = { index: number; when: TimeSpan; paragraph: number; ordinal: number };
 export type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };
 export type Group = { bounds: Bound[]; figures: Figure[] };

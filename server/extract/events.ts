@@ -64,8 +64,9 @@ function findDrafts(document: ReadDocument): Draft[] {
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
     const dateline = paragraph < 4 ? readDateline(sentence) : 0;
-    header = headerOf(sentence, places, dateline, { ordinal, paragraph }) ?? header;
-    if (isHeading(sentence, text) || isQuestion(sentence)) return;
+    const isTitle = isHeading(sentence, text);
+    header = headerOf(sentence, places, { dateline, isTitle, ordinal, paragraph }) ?? header;
+    if (isTitle || isQuestion(sentence)) return;
     const last = drafts.at(-1);
     if (!mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
@@ -102,29 +103,40 @@ function findDrafts(document: ReadDocument): Draft[] {
 
 const MAX_HEADER_WORDS = 7;
 
-/** "KYIV, Oct 15 -", or a line that is little more than the name of a place: "Odesa, as of 07:30". */
+/** "KYIV, Oct 15 -", a line that is little more than the name of a place: "Odesa, as of 07:30", or a heading that says what happens where. */
 function headerOf(
   { tokens }: Sentence,
   places: readonly Placed<PlaceMention>[],
-  dateline: number,
-  at: { ordinal: number; paragraph: number },
+  { dateline, isTitle, ordinal, paragraph }: { dateline: number; isTitle: boolean; ordinal: number; paragraph: number },
 ): Header | null {
   const words = tokens.filter(({ text }) => /\p{L}/u.test(text)).length;
   const [first] = places;
   if (!first || first.value.use === "metonymic") return null;
+  const toHeader = (found: Placed<PlaceMention>[], kinds: Header["kinds"], isDateline: boolean): Header | null =>
+    found.length === 0
+      ? null
+      : {
+          kinds,
+          places: found.map(({ index }) => index),
+          placeNames: found.map(({ value }) => value.name.toLowerCase()),
+          ordinal,
+          paragraph,
+          isDateline,
+        };
   const isLine =
     dateline === 0 &&
     words <= MAX_HEADER_WORDS &&
     !mayTell(tokens) &&
     tokens.slice(0, first.from).every(({ text }) => !/\p{L}/u.test(text));
-  const inside = isLine ? places.slice(0, 1) : places.filter((place) => place.end <= dateline).slice(0, 1);
-  if (inside.length === 0) return null;
-  return {
-    ...at,
-    places: inside.map(({ index }) => index),
-    placeNames: inside.map(({ value }) => value.name.toLowerCase()),
-    isDateline: !isLine,
-  };
+  if (isLine) return toHeader(places.slice(0, 1), null, false);
+  if (isTitle) {
+    const inside = places.filter(
+      ({ from, value }) => value.use === "literal" && /^(?:in|at|near|on|off)$/.test(tokens[from - 1]?.lower ?? ""),
+    );
+    const kinds = tokens.flatMap(({ lower }) => nounTriggers(lower).map(({ kind }) => kind));
+    return kinds.length === 0 ? null : toHeader(inside.slice(0, 1), kinds, false);
+  }
+  return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, true);
 }
 
 function mayTell(tokens: readonly Token[]): boolean {

@@ -64,7 +64,8 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
     hedging ??= HEDGING_ADVERBS[lower] ?? null;
     at -= 1;
   }
-  const helper = tokens[at]?.lower ?? "";
+  // "on 2 May" is no "may".
+  const helper = tokens[at]?.text === "May" ? "" : (tokens[at]?.lower ?? "");
   const mood = (real: boolean, more: Partial<Mood> = {}): Mood => ({
     real: real && !negated,
     hedging,
@@ -84,6 +85,9 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   if (helper === "should" || helper === "must") return mood(false);
   if (helper === "did") return mood(true);
   if (helper === "did" || helper === "do" || helper === "does") return mood(false);
+  // "was abducted and freed".
+  const isJoined = form === "past" && helper === "and" && tokens.slice(Math.max(0, at - 4), at).some((token) => BE.has(token.lower));
+  if (isJoined && isTransitive && standsAlone(tokens, verb)) return mood(true, { isPassive: true });
   if (form === "past") return isTransitive && standsAlone(tokens, verb) ? mood(true, { isPassive: true, isFinite: false }) : mood(true);
   if (form === "ing") return gerund(tokens, verb, at, mood);
   return mood(form === "s", { isFinite: true });
@@ -115,7 +119,7 @@ function beforeHelper(tokens: readonly Token[], helper: number, mood: MakeMood):
   const lower = tokens[at]?.lower ?? "";
   if (lower === "will") return mood(true, { hedging: "planned" });
   if (lower === "would") return mood(true, { hedging: isAnnounced(tokens, at) ? "planned" : "possible" });
-  if (PERHAPS.has(lower)) return mood(true, { hedging: "possible" });
+  if (PERHAPS.has(lower) && tokens[at]?.text !== "May") return mood(true, { hedging: "possible" });
   if (lower === "should" || lower === "must") return mood(false);
   if (lower === "to") return infinitive(tokens, at, mood, "past");
   return mood(true);
@@ -214,7 +218,7 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
     }
   }
   // What governs it: "to prevent an attack", "fears of a strike", "called for talks".
-  const governors = tokens.slice(Math.max(0, at - 2), at + 1).map((token) => token.lower);
+  const governors = tokens.slice(Math.max(0, at - 2), at + 1).map(({ text, lower }) => (text === "May" ? "" : lower));
   const last = governors.at(-1) ?? "";
   const pair = governors.at(-2) ?? "";
   if (last === "any" || last === "if") real = false;

@@ -121,7 +121,11 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
 function onePersonAt(tokens: readonly Token[], from: number): number {
   const aged = tokens[from + 2]?.lower === "year" && tokens[from + 4]?.lower === "old" ? from + 5 : from;
   const at = tokens.slice(aged, aged + 3).findIndex((word) => ONE_PERSON.has(word.lower));
-  if (at < 0 || !tokens.slice(aged, aged + at).every((word) => word.kind === "word" && !HEAD_STOPS.test(word.lower))) return 0;
+  if (
+    at < 0 ||
+    !tokens.slice(aged, aged + at).every((word) => word.kind === "word" && !HEAD_STOPS.test(word.lower) && !CASUALTY_WORDS.has(word.lower))
+  )
+    return 0;
   return aged;
 }
 
