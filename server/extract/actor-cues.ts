@@ -76,7 +76,8 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   const before = kindBefore(tokens, from);
   if (before) return before;
   if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
-  if (GROUP_BEHIND.has(behind) && (isLong || isAcronym(tokens[from]))) return "other";
+  const isTheGroup = behind === "group" && tokens[from - 1]?.lower === "the";
+  if (GROUP_BEHIND.has(behind) && (isTheGroup || isLong || isAcronym(tokens[from]))) return "other";
   return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;
 }
 

@@ -1,3 +1,4 @@
+import { nameOf } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
@@ -33,6 +34,15 @@ export function groupEnd(tokens: readonly Token[], from: number): number {
 
 const BUILDING_OR_POST =
   /^(?:stations?|headquarters|hq|posts?|checkpoints?|academy|base|bases|barracks|vehicles?|cars?|vans?|trucks?|camp|camps|uniforms?|general|custody|school|hospital|chief)$/;
+
+/** "Somali pirates", "Malian separatist rebels": of a country, but not its own. */
+export function namelessOf(tokens: readonly Token[], from: number, end: number): Match | null {
+  let at = end;
+  while (at < end + 2 && GROUP_COLOURS.has(tokens[at]?.lower ?? "")) at += 1;
+  const noun = tokens[at]?.lower ?? "";
+  if (!NAMELESS_GROUPS.has(noun) || INSTITUTIONS.has(noun)) return null;
+  return { from, end: at + 1, name: nameOf(tokens, from, at + 1), type: "org", country: null, nameless: true };
+}
 
 /** "Shining Path guerrillas" act as Shining Path. */
 export function withMembers(tokens: readonly Token[], group: Match): Match {

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { passAcronym } from "./acronyms.ts";
 import { matchBody } from "./actor-bodies.ts";
-import { groupEnd, noteGroup } from "./actor-groups.ts";
+import { groupEnd, namelessOf, noteGroup } from "./actor-groups.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
 import { classifyRun, recallFamous } from "./actor-organisations.ts";
 import { matchTitled } from "./actor-persons.ts";
@@ -74,7 +74,10 @@ function isSubject(tokens: readonly Token[], from: number, end: number): boolean
   if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
   let at = end;
   // "Turkey and Greece agreed", "North Korea test-fired".
-  if (tokens[at]?.lower === "and" && isCapitalised(tokens[at + 1])) at += 2;
+  if (tokens[at]?.lower === "and") {
+    const other = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+    if (isCapitalised(tokens[other])) at = other + 1;
+  }
   if (tokens[at]?.lower === "test" && tokens[at + 1]?.text === "-") return true;
   while (
     at < end + 6 &&
@@ -123,7 +126,12 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
   const owned = matchOwned(sentence, index, people.end, state, known);
   if (owned?.type === "person") return [own, owned];
   if (owned) return [owned];
+  if (tokens[people.end]?.text === "-") return [];
   const group = groupEnd(tokens, people.end);
+  if (group === 0) {
+    const nameless = namelessOf(tokens, index, people.end);
+    if (nameless) return [nameless];
+  }
   noteGroup(tokens, group, own, known);
   return [{ ...own, end: group > 0 ? group : people.end }];
 }

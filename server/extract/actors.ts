@@ -1,5 +1,5 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
-import { matchBody } from "./actor-bodies.ts";
+import { matchBody, matchGovernment } from "./actor-bodies.ts";
 import { matchCued } from "./actor-cues.ts";
 import { matchAgain, withMembers } from "./actor-groups.ts";
 import type { Known, Match } from "./actor-memory.ts";
@@ -83,6 +83,8 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   const token = tokens[index];
   if (!token || token.kind === "punctuation") return [];
   if (token.kind === "number") return matchUnit(tokens, index);
+  const government = matchGovernment(tokens, index);
+  if (government) return [government];
   const opensName = isCapitalised(token) || isArticled(tokens, index);
   if (opensName) {
     const again = recallArticled(tokens, index, known);

@@ -50,6 +50,10 @@ function bindVerb(
     if (mood.isFinite) for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });
     return bound;
   }
+  // "a bomb planted by the group".
+  if (mood.isPassive && trigger.frame === "self")
+    for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
+  if (bound.length > 0) return bound;
   const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
   const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
   for (const mention of speaker ? [speaker] : subject) bound.push({ mention, role: first });
@@ -78,14 +82,26 @@ function objectsOf(
   hits: readonly TriggerHit[],
   actors: readonly Placed<ActorMention>[],
 ): Placed<ActorMention>[] {
-  const next = hits.find((other) => other.from >= hit.end && !other.isNoun && other.trigger.kind !== hit.trigger.kind);
+  // "arrested a man over the killing of NAME": NAME was killed, not arrested.
+  const next = hits.find(
+    (other) => other.from >= hit.end && other.trigger.kind !== hit.trigger.kind && (!other.isNoun || leadsToIts(frame, other)),
+  );
   const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
   return actors.filter((actor) => actor.from >= hit.end && actor.from < end && actor.from - hit.end < 16);
+}
+
+function leadsToIts({ tokens }: SentenceFrame, noun: TriggerHit): boolean {
+  return tokens[noun.end]?.lower === "of" || tokens[noun.end]?.lower === "by";
 }
 
 /** "Russian missile strike on", "the desertion of", "attack by". */
 function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
   const bound: BoundActor[] = [];
+  // "accused Baku of shelling the village".
+  if (frame.tokens[hit.from - 1]?.lower === "of" && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) {
+    const accused = actors.find((actor) => actor.end === hit.from - 1);
+    if (accused) bound.push({ mention: accused, role: "agent" });
+  }
   const movesItself = hit.trigger.frame === "self" || hit.trigger.kind === "MOBILIZE" || hit.trigger.kind === "PROTEST";
   for (const mention of actors) {
     if (mention.end <= hit.from && hit.from - mention.end <= 4 && isModifier(frame, mention.end, hit.from))

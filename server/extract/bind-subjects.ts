@@ -35,7 +35,9 @@ export function subjectOf(
   if (hit.mood.isPassive && !hit.mood.isFinite)
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
   if (/^(?:who|which|that)$/.test(tokens[start]?.lower ?? "") && start > 0) {
-    const antecedent = actors.filter((actor) => actor.end <= start && start - actor.end <= 2).slice(-1);
+    const antecedent = actors
+      .filter((actor) => actor.end <= start && (start - actor.end <= 2 || isApposed(frame, actor.end, start)))
+      .slice(-1);
     if (antecedent.length > 0) return antecedent;
   }
   const from = subjectStart(frame, hit);
@@ -44,9 +46,10 @@ export function subjectOf(
     const blamed = actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 3).slice(-1);
     if (blamed.length > 0) return blamed;
   }
-  const own = actors.filter(
+  const all = actors.filter(
     (actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, ...NOT_SUBJECT) && !hasNewSubject(frame, actor, hit),
   );
+  const own = behindLastVerb(all, hit, hits);
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
   const other = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && isAfter(frame, actor, "of"));
   if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
@@ -63,6 +66,20 @@ export function subjectOf(
         actors,
       )
     : [];
+}
+
+/** "two soldiers were killed and NAME was captured": the subject named since the verb before, where one is. */
+function behindLastVerb(subjects: Placed<ActorMention>[], hit: TriggerHit, hits: readonly TriggerHit[]): Placed<ActorMention>[] {
+  const before = hits.filter((other) => other.end <= hit.from && !other.isNoun && other.mood.isFinite).at(-1);
+  const since = before ? subjects.filter((actor) => actor.from >= before.end) : [];
+  return since.length > 0 ? since : subjects;
+}
+
+/** "NAME, a journalist who was shot": what lies between says who NAME is. */
+function isApposed({ tokens }: SentenceFrame, from: number, end: number): boolean {
+  if (tokens[from]?.text !== "," || end - from > 8 || !/^(?:a|an|the|one|his|her|their|its)$/.test(tokens[from + 1]?.lower ?? ""))
+    return false;
+  return tokens.slice(from + 1, end).every((token) => token.kind === "word");
 }
 
 /** "Belarus brokered a deal and the column withdrew": somebody else has taken over. */

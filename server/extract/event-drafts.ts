@@ -80,6 +80,7 @@ function blameFor(reading: Reading): Draft | null {
     ? null
     : {
         ...previous,
+        sentence: { start: reading.sentence.start, end: reading.sentence.end },
         ordinal,
         actors,
         sources: [],
@@ -123,7 +124,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     group.figures,
   );
   const isReference = isAgain(frame, real, reading.earlier, facts);
-  if (isReference && kind !== "ACCUSE") actors.push(...blamed(reading));
+  if (isReference && kind !== "ACCUSE") actors.push(...blamed(reading).filter(({ name }) => !actors.some((actor) => actor.name === name)));
   if (!isReference && !isTold(reading, main.hit, real, facts, hedging, attributions.length > 0, actors)) return null;
   if (isReference && (isComment(sentence) || (numbers.length === 0 && actors.length === 0 && attributions.length === 0 && !facts.date)))
     return null;

@@ -140,7 +140,11 @@ function headerOf(
 }
 
 function mayTell(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.kind === "word" && (nounTriggers(token.lower).length > 0 || verbTriggers(token.lower).length > 0));
+  return tokens.some(
+    (token) =>
+      token.kind === "word" &&
+      (token.lower === "responsibility" || nounTriggers(token.lower).length > 0 || verbTriggers(token.lower).length > 0),
+  );
 }
 
 /** 1 for each token inside a mention, its first one left out. */

@@ -45,7 +45,7 @@ export function nameSpeaker(
   const organisation = inside.find((actor) => actor.type === "org" && actor.start <= first.end);
   const reach = organisation ? tokenIndexAt(tokens, organisation.end - 1) + 1 : 0;
   const isWhole = organisation && (reach >= range.end || !TITLE_WORDS.has(headOf(part)));
-  if (organisation && isWhole && /^\p{Lu}/u.test(organisation.text)) return organisation.name;
+  if (organisation && isWhole && !organisation.nameless) return organisation.name;
   const famous = inside.find((actor) => actor.type === "org" && actor.end >= last.end && /^\p{Lu}/u.test(actor.text));
   if (famous) return famous.name;
   const state = inside.find((actor) => actor.type === "state");
