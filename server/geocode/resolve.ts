@@ -1,26 +1,37 @@
 import type { Extraction } from "#domain/event.ts";
 import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
+import { Company } from "./company.ts";
 import { findHints, findHome } from "./hints.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, ownLogitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
 import { type Cast, Votes } from "./votes.ts";
-import { ABSTAIN_BELOW, MAX_CANDIDATES, TEMPERATURE, WEIGHTS } from "./weights.ts";
+import { ABSTAIN_BELOW, MAX_CANDIDATES, TEMPERATURE, WEIGHTS, type Weights } from "./weights.ts";
 
 const ROUNDS = 3;
 const SPOT_KM = 60;
 const ACTOR_VOTE = 0.5;
 
 /** Chooses a place for each mention, or none with the reason; pure. The publisher's home town has a weak vote. */
-export function resolvePlaces(extraction: Extraction, text: string, gazetteer: Gazetteer, publisher?: string | null): Extraction {
+export function resolvePlaces(
+  extraction: Extraction,
+  text: string,
+  gazetteer: Gazetteer,
+  publisher?: string | null,
+  weights: Weights = WEIGHTS,
+): Extraction {
   const senses = groupSenses(extraction.places, text, gazetteer);
   const hints = [...findHints(text, extraction.places, gazetteer), ...(publisher ? findHome(publisher, gazetteer) : [])];
-  const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense))]));
+  const company = new Company(senses);
+  const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense, company, weights))]));
+  const explain = (place: Place, sense: Sense, votes: Votes) => reasonsFor(place, sense, company, votes, weights);
   let ranked = new Map<Sense, Ranking>();
   for (let round = 0; round < ROUNDS; round++) {
     const votes = round === 0 ? new Votes() : collectVotes(senses, hints, extraction);
-    ranked = new Map(senses.map((sense) => [sense, rank(sense, own.get(sense) ?? [], votes, round === ROUNDS - 1)]));
+    ranked = new Map(
+      senses.map((sense) => [sense, rank(sense, own.get(sense) ?? [], votes, weights, round === ROUNDS - 1 ? explain : null)]),
+    );
     for (const sense of senses) {
       const factor = Math.min(2, 0.8 + 0.2 * sense.mentions.length);
       sense.cast = (ranked.get(sense)?.candidates ?? []).map(({ place, score }) => ({ place, weight: score * factor }));
@@ -37,6 +48,7 @@ export function resolvePlaces(extraction: Extraction, text: string, gazetteer: G
   return { ...extraction, places: places.map((mention, index) => finish(mention, index, places)) };
 }
 
+type Explain = (place: Place, sense: Sense, votes: Votes) => string[];
 type Ranking = { candidates: PlaceCandidate[]; found: number };
 
 function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extraction: Extraction): Votes {
@@ -49,17 +61,17 @@ function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extracti
 }
 
 /** The best, with the softmax of their logits; reasons only where they are shown. */
-function rank(sense: Sense, own: readonly number[], votes: Votes, explain: boolean): Ranking {
+function rank(sense: Sense, own: readonly number[], votes: Votes, weights: Weights, explain: Explain | null): Ranking {
   const scored = sense.candidates
-    .map((place, index) => ({ place, logit: logitOf(own[index] ?? 0, place, sense, votes) }))
+    .map((place, index) => ({ place, logit: logitOf(own[index] ?? 0, place, sense, votes, weights) }))
     .sort((a, b) => b.logit - a.logit);
-  const peak = Math.max(WEIGHTS.none, scored[0]?.logit ?? 0);
+  const peak = Math.max(weights.none, scored[0]?.logit ?? 0);
   const weigh = (logit: number) => Math.exp((logit - peak) / TEMPERATURE);
-  const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(WEIGHTS.none));
+  const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(weights.none));
   const candidates = scored.slice(0, MAX_CANDIDATES).map(({ place, logit }) => ({
     place,
     score: Math.round((weigh(logit) / total) * 1000) / 1000,
-    reasons: explain ? reasonsFor(place, sense, votes) : [],
+    reasons: explain?.(place, sense, votes) ?? [],
   }));
   return { candidates, found: sense.candidates.length };
 }

@@ -1,9 +1,10 @@
 import type { Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
+import type { Company } from "./company.ts";
 import { isInside } from "./inside.ts";
 import type { Sense } from "./sense.ts";
 import type { Votes } from "./votes.ts";
-import { UNKNOWN_POPULATION, WEIGHTS } from "./weights.ts";
+import { UNKNOWN_POPULATION, type Weights } from "./weights.ts";
 
 /** A feature that speaks for or against: its weight in logits, and how a reader is told; empty when it says nothing to a reader. */
 type Visit = (weight: number, words: () => string) => void;
@@ -12,30 +13,30 @@ const PEOPLE = new Intl.NumberFormat("en");
 const SMALL_TOWN = 20_000;
 const SEAT_POPULATION = 30_000;
 
-/** What speaks for a place whatever else the text names. */
-export function ownLogitOf(place: Place, sense: Sense): number {
+/** What does not change while the names vote. */
+export function ownLogitOf(place: Place, sense: Sense, company: Company, weights: Weights): number {
   let logit = 0;
-  visitOwn(place, sense, (weight) => {
+  visitOwn(place, sense, company, weights, (weight) => {
     logit += weight;
   });
   return logit;
 }
 
 /** `own`: its `ownLogitOf`, which no vote changes. */
-export function logitOf(own: number, place: Place, sense: Sense, votes: Votes): number {
+export function logitOf(own: number, place: Place, sense: Sense, votes: Votes, weights: Weights): number {
   let logit = own;
-  visitVotes(place, sense, votes, (weight) => {
+  visitVotes(place, sense, votes, weights, (weight) => {
     logit += weight;
   });
   return logit;
 }
 
 /** In plain words, strongest first. */
-export function reasonsFor(place: Place, sense: Sense, votes: Votes): string[] {
+export function reasonsFor(place: Place, sense: Sense, company: Company, votes: Votes, weights: Weights): string[] {
   const reasons: { weight: number; words: string }[] = [];
   const visit: Visit = (weight, words) => reasons.push({ weight: Math.abs(weight), words: words() });
-  visitOwn(place, sense, visit);
-  visitVotes(place, sense, votes, visit);
+  visitOwn(place, sense, company, weights, visit);
+  visitVotes(place, sense, votes, weights, visit);
   return reasons
     .filter((reason) => reason.words !== "")
     .sort((a, b) => b.weight - a.weight)
@@ -44,21 +45,23 @@ export function reasonsFor(place: Place, sense: Sense, votes: Votes): string[] {
 
 const SILENT = () => "";
 
-function visitOwn(place: Place, sense: Sense, visit: Visit): void {
-  visitPrior(place, sense, visit);
-  visitContainment(place, sense, visit);
-  visitKind(place, sense, visit);
+function visitOwn(place: Place, sense: Sense, company: Company, weights: Weights, visit: Visit): void {
+  visitPrior(place, sense, weights, visit);
+  visitContainment(place, sense, weights, visit);
+  visitKind(place, sense, weights, visit);
+  const around = company.around(place, sense);
+  if (around > 0) visit(weights.company * around, () => (around > 0.3 ? "other names of the text lie around it" : ""));
 }
 
-function visitPrior(place: Place, sense: Sense, visit: Visit): void {
+function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit): void {
   const people = Math.max(place.population, place.level === "settlement" ? UNKNOWN_POPULATION : 0);
-  visit(WEIGHTS.level[place.level] + WEIGHTS.population[place.level] * Math.log10(1 + people), () => sizeWords(place, sense));
-  if (place.featureCode === "PPLC") visit(WEIGHTS.capital, () => "a capital");
-  if (place.featureCode === "PPLA") visit(WEIGHTS.seat, () => "seat of its region");
+  visit(weights.level[place.level] + weights.population[place.level] * Math.log10(1 + people), () => sizeWords(place, sense));
+  if (place.featureCode === "PPLC") visit(weights.capital, () => "a capital");
+  if (place.featureCode === "PPLA") visit(weights.seat, () => "seat of its region");
   if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => isSeatOf(other, place))) {
-    visit(WEIGHTS.namedAfterTown, () => "its main town has the same name");
+    visit(weights.namedAfterTown, () => "its main town has the same name");
   }
-  if (foldedName(place) === sense.folded) visit(WEIGHTS.ownName, SILENT);
+  if (foldedName(place) === sense.folded) visit(weights.ownName, SILENT);
 }
 
 const folded = new WeakMap<Place, string>();
@@ -88,14 +91,14 @@ function sizeWords(place: Place, sense: Sense): string {
   return place.population > 0 ? `${PEOPLE.format(place.population)} people` : "";
 }
 
-function visitContainment(place: Place, sense: Sense, visit: Visit): void {
+function visitContainment(place: Place, sense: Sense, weights: Weights, visit: Visit): void {
   if (sense.containers.length > 0) {
     const outer = sense.containers.find((region) => isInside(place, region));
-    if (outer) visit(WEIGHTS.contained, () => `inside ${outer.name}, as the text says`);
-    else visit(WEIGHTS.notContained, () => "not where the text puts it");
+    if (outer) visit(weights.contained, () => `inside ${outer.name}, as the text says`);
+    else visit(weights.notContained, () => "not where the text puts it");
   }
   const inner = sense.contents.find((one) => isInside(one, place));
-  if (inner) visit(WEIGHTS.containing, () => `${inner.name} lies in it`);
+  if (inner) visit(weights.containing, () => `${inner.name} lies in it`);
 }
 
 /** Levels that a kind word allows, the one it names first. */
@@ -109,28 +112,28 @@ const ALLOWED: Readonly<Record<string, readonly Place["level"][]>> = {
 };
 const KIND_WORDS: Readonly<Record<string, string>> = { settlement: "town", point: "site", area: "landscape", water: "water" };
 
-function visitKind(place: Place, sense: Sense, visit: Visit): void {
+function visitKind(place: Place, sense: Sense, weights: Weights, visit: Visit): void {
   const { hint } = sense;
   if (hint === null) {
-    if (sense.isNear && place.level === "settlement") visit(WEIGHTS.nearTown, SILENT);
+    if (sense.isNear && place.level === "settlement") visit(weights.nearTown, SILENT);
     return;
   }
   const allowed = ALLOWED[hint] ?? [];
   const words = () => `the text calls it a ${KIND_WORDS[hint] ?? hint}`;
-  if (allowed[0] === place.level) visit(WEIGHTS.kindFits, words);
-  else if (!allowed.includes(place.level)) visit(WEIGHTS.kindUnfit, words);
+  if (allowed[0] === place.level) visit(weights.kindFits, words);
+  else if (!allowed.includes(place.level)) visit(weights.kindUnfit, words);
 }
 
-function visitVotes(place: Place, sense: Sense, votes: Votes, visit: Visit): void {
+function visitVotes(place: Place, sense: Sense, votes: Votes, weights: Weights, visit: Visit): void {
   const { cast } = sense;
   const inCountry = votes.countryShare(place, cast);
   const isSmall = place.level === "settlement" && place.population < SMALL_TOWN;
-  if (inCountry === 0 && isSmall && votes.isTelling(cast)) visit(WEIGHTS.stranger, () => "in a country that the text does not mention");
-  if (inCountry > 0) visit(WEIGHTS.sameCountry * inCountry, () => (inCountry > 0.15 ? aboutWords(place, "country") : ""));
+  if (inCountry === 0 && isSmall && votes.isTelling(cast)) visit(weights.stranger, () => "in a country that the text does not mention");
+  if (inCountry > 0) visit(weights.sameCountry * inCountry, () => (inCountry > 0.15 ? aboutWords(place, "country") : ""));
   const inRegion = votes.regionShare(place, cast);
-  if (inRegion > 0) visit(WEIGHTS.sameRegion * inRegion, () => (inRegion > 0.1 ? aboutWords(place, "region") : ""));
+  if (inRegion > 0) visit(weights.sameRegion * inRegion, () => (inRegion > 0.1 ? aboutWords(place, "region") : ""));
   const near = votes.nearbyShare(place, cast);
-  if (near > 0) visit(WEIGHTS.nearby * near, () => (near > 0.1 ? "near other places in the text" : ""));
+  if (near > 0) visit(weights.nearby * near, () => (near > 0.1 ? "near other places in the text" : ""));
 }
 
 function aboutWords(place: Place, level: "country" | "region"): string {

@@ -1,37 +1,39 @@
 import type { PlaceLevel } from "#domain/place.ts";
+import table from "./weights.json" with { type: "json" };
 
-/** All weights of the choice among candidates, in logits; `bench/` judges them. */
-export const WEIGHTS = {
+/** All weights of the choice among candidates, in logits; `npm run bench:fit` fits and writes them. */
+export type Weights = {
   /** What a level has before its population speaks, and for each power of ten of it. */
-  level: { country: 11, region: 9, district: 5.5, settlement: 0, area: 13, water: 14, point: 12 } satisfies Record<PlaceLevel, number>,
-  population: { country: 0.7, region: 0.6, district: 0.3, settlement: 2.1, area: 0, water: 0, point: 0 } satisfies Record<
-    PlaceLevel,
-    number
-  >,
-  capital: 4,
-  seat: 0.8,
+  level: Record<PlaceLevel, number>;
+  population: Record<PlaceLevel, number>;
+  capital: number;
+  seat: number;
   /** The name is the place's own, not another spelling or a former name. */
-  ownName: 0.6,
+  ownName: number;
   /** "X, Y" with X inside Y; and where Y is said but this one lies elsewhere. */
-  contained: 10,
-  notContained: -6,
+  contained: number;
+  notContained: number;
   /** It holds the place named before it. */
-  containing: 7,
-  kindFits: 4.5,
-  kindUnfit: -7,
+  containing: number;
+  kindFits: number;
+  kindUnfit: number;
   /** "near X" is said of towns rather than of their regions. */
-  nearTown: 1,
+  nearTown: number;
   /** A region, when the town of the same name that it is governed from may be meant and no kind word says otherwise. */
-  namedAfterTown: -2.5,
+  namedAfterTown: number;
   /** A small town in a country of which the text names nothing else. */
-  stranger: -2.5,
+  stranger: number;
+  /** As many other names as can tell something have a place around it, whatever they are best known for. */
+  company: number;
   /** For a share of 1 of the other names in the document. */
-  sameCountry: 5,
-  sameRegion: 6.5,
-  nearby: 3.5,
+  sameCountry: number;
+  sameRegion: number;
+  nearby: number;
   /** Choosing none of them. */
-  none: 5.5,
-} as const;
+  none: number;
+};
+
+export const WEIGHTS: Weights = table;
 
 /** People in a settlement whose population is not known: the sets begin at about five hundred. */
 export const UNKNOWN_POPULATION = 400;

@@ -1,0 +1,69 @@
+import type { Place } from "#domain/place.ts";
+import { isInside } from "./inside.ts";
+import type { Sense } from "./sense.ts";
+
+/** Degrees; towns in one cell or in cells side by side keep each other company. */
+const CELL = 0.6;
+/** Places wider than this stand nowhere in particular. */
+const WIDE_KM = 60;
+/** The chance that a place bearing some name lies in the neighbourhood of a given one by accident. */
+const BY_ACCIDENT = 0.006;
+const MOST = 12;
+/** Names remembered for a cell: keeps the work in step with the number of names. */
+const MAX_IN_CELL = 30;
+
+/**
+ * How much the text's other names speak for each candidate by lying around it, as the logarithm of a likelihood ratio: a name borne by one place
+ * in the world says much when that place is near, one borne by a hundred hardly anything. What is best known by its name does not count here:
+ * this is what tells a county paper's Lebanon, Albany and Brownsville from the famous ones.
+ */
+export class Company {
+  private readonly cells = new Map<number, { name: string; weight: number }[]>();
+
+  constructor(senses: readonly Sense[]) {
+    const counted = new Set<string>();
+    for (const sense of senses) {
+      const { folded } = sense;
+      if (counted.has(folded)) continue;
+      counted.add(folded);
+      const candidates = whereSaid(sense);
+      const narrow = candidates.filter(isNarrow);
+      const weight = -Math.log(BY_ACCIDENT * Math.max(1, candidates.length));
+      if (weight <= 0) continue;
+      for (const key of new Set(narrow.map(cellOf))) {
+        const cell = this.cells.get(key);
+        if (!cell) this.cells.set(key, [{ name: folded, weight }]);
+        else if (cell.length < MAX_IN_CELL) cell.push({ name: folded, weight });
+      }
+    }
+  }
+
+  /** 0 to 1. */
+  around(place: Place, { folded }: Sense): number {
+    if (!isNarrow(place)) return 0;
+    let sum = 0;
+    const seen = new Set([folded]);
+    const centre = cellOf(place);
+    for (const dx of [0, -ROW, ROW]) {
+      for (const dy of [0, -1, 1]) {
+        for (const { name, weight } of this.cells.get(centre + dx + dy) ?? []) {
+          if (seen.has(name)) continue;
+          seen.add(name);
+          sum += weight;
+        }
+      }
+    }
+    return Math.min(1, sum / MOST);
+  }
+}
+
+/** Where the text says in what it lies, the others are out of the question. */
+function whereSaid({ candidates, containers }: Sense): readonly Place[] {
+  if (containers.length === 0) return candidates;
+  const inside = candidates.filter((place) => containers.some((outer) => isInside(place, outer)));
+  return inside.length > 0 ? inside : candidates;
+}
+
+const ROW = 1000;
+const isNarrow = (place: Place) => place.radiusKm <= WIDE_KM && place.level !== "country" && place.level !== "region";
+const cellOf = ({ lng, lat }: Place) => Math.floor(lng / CELL) * ROW + Math.floor(lat / CELL);
