@@ -7,21 +7,27 @@ import type { Token } from "./tokens.ts";
 export function findSurnames(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const tokens of sentences) {
-    tokens.forEach((token, i) => {
-      const next = tokens[i + 1];
-      if (!isCapital(token) || !next) return;
-      if (isCapital(next) && isAged(tokens, i)) surnames.add(foldWord(next));
-      else if (GIVEN_NAMES.has(token.lower)) {
-        const initial = next.text.length === 1 && tokens[i + 2]?.text === ".";
-        const last = initial ? tokens[i + 3] : next;
-        if (last && isCapital(last) && last.text.length > 2 && last.text !== last.text.toUpperCase()) surnames.add(foldWord(last));
-      } else if (TITLES.has(token.lower)) {
-        const last = next.text === "." ? tokens[i + 2] : next;
-        if (last && isCapital(last) && !GIVEN_NAMES.has(last.lower)) surnames.add(foldWord(last));
-      }
-    });
+    for (let index = 0; index + 1 < tokens.length; index++) {
+      const surname = isCapital(tokens[index]) ? surnameBehind(tokens, index) : undefined;
+      if (surname) surnames.add(foldWord(surname));
+    }
   }
   return surnames;
+}
+
+function surnameBehind(tokens: readonly Token[], index: number): Token | undefined {
+  const word = tokens[index]?.lower ?? "";
+  const next = tokens[index + 1];
+  if (!next) return undefined;
+  if (isCapital(next) && isAged(tokens, index)) return next;
+  if (GIVEN_NAMES.has(word)) {
+    const isInitial = next.text.length === 1 && tokens[index + 2]?.text === ".";
+    const last = isInitial ? tokens[index + 3] : next;
+    return last && isCapital(last) && last.text.length > 2 && last.text !== last.text.toUpperCase() ? last : undefined;
+  }
+  if (!TITLES.has(word)) return undefined;
+  const last = next.text === "." ? tokens[index + 2] : next;
+  return last && isCapital(last) && !GIVEN_NAMES.has(last.lower) ? last : undefined;
 }
 
 /** "Daryl Holland, 34,": an age behind two capitalised words. */
@@ -40,18 +46,25 @@ const TITLES = new Set(
 /** Most longer words of a line without an end are capitalised. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   if (/[.!?]/.test(tokens[tokens.length - 1]?.text ?? "")) return false;
-  if (tokens.filter((token) => token.text === ",").length > 2) return false;
-  const longer = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
-  return longer.length >= 3 && longer.filter(isCapital).length / longer.length > 0.7;
+  let commas = 0;
+  let longer = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.text === ",") commas += 1;
+    if (token.kind !== "word" || token.text.length <= 3) continue;
+    longer += 1;
+    if (isCapital(token)) capitals += 1;
+  }
+  return commas <= 2 && longer >= 3 && capitals > longer * 0.7;
 }
 
 export function isShouted(tokens: readonly Token[]): boolean {
   let words = 0;
   let shouted = 0;
-  for (const { kind, text } of tokens) {
+  for (const { kind, text, lower } of tokens) {
     if (kind !== "word" || text.length < 2) continue;
     words += 1;
-    if (text === text.toUpperCase()) shouted += 1;
+    if (text !== lower && text === text.toUpperCase()) shouted += 1;
   }
   return words >= 3 && shouted / words > 0.7;
 }

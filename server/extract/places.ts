@@ -59,13 +59,21 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
   const found = findMatches(tokens, gazetteer);
   const known = found.map((match, i) => {
     const container = containerOf(match, found[i + 1], tokens);
-    return { ...match, container, weight: weighMatch(match, around, container) };
+    const { first, last, key, places } = match;
+    return { first, last, key, places, container, weight: weighMatch(match, around, container) };
   });
   known.forEach((match, i) => {
     const inner = known[i - 1];
     if (inner?.container && inner.weight >= ENOUGH && inner.container.first === match.first) match.weight = Math.max(match.weight, SURE);
   });
-  const matches = withUnknown<Weighed>(known, around, (unknown) => ({ ...unknown, container: null }));
+  const matches = withUnknown<Weighed>(known, around, ({ first, last, key, places, weight }) => ({
+    first,
+    last,
+    key,
+    places,
+    weight,
+    container: null,
+  }));
   shareInLists(matches, tokens);
   return { tokens, matches, around };
 }
