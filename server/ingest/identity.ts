@@ -1,6 +1,7 @@
 import { overlaps } from "#domain/text-span.ts";
 import { contentId } from "./content-id.ts";
-import { sameHappening, tellingKeys } from "./link.ts";
+import { linkKeys } from "./link.ts";
+import { sameHappening } from "./same-happening.ts";
 import type { Telling } from "./telling.ts";
 
 export type KeptIdentities = {
@@ -89,7 +90,7 @@ function overlapping(earlier: readonly Telling[], fresh: readonly Telling[]) {
 function indexByKey(tellings: readonly Telling[]): Map<string, Telling[]> {
   const index = new Map<string, Telling[]>();
   for (const telling of tellings) {
-    for (const key of tellingKeys(telling)) {
+    for (const { key } of linkKeys(telling)) {
       const block = index.get(key);
       if (block) block.push(telling);
       else index.set(key, [telling]);
@@ -99,7 +100,7 @@ function indexByKey(tellings: readonly Telling[]): Map<string, Telling[]> {
 }
 
 function* alike(telling: Telling, index: ReadonlyMap<string, Telling[]>): Generator<Telling, undefined> {
-  for (const key of tellingKeys(telling)) for (const other of index.get(key) ?? []) if (sameHappening(telling, other)) yield other;
+  for (const { key } of linkKeys(telling)) for (const other of index.get(key) ?? []) if (sameHappening(telling, other)) yield other;
 }
 
 /** 0: another happening in the same sentence. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { analyse } from "./analyse.ts";
 import { contentId } from "./content-id.ts";
-import { byEarliest, groupTellings, mergeTellings, sameHappening, type Telling, tellingKeys, toTellings } from "./link.ts";
+import { byEarliest, groupTellings, type LinkKey, linkKeys, mergeTellings, type Telling, toTellings } from "./link.ts";
+import { sameHappening } from "./same-happening.ts";
 import { seatOf } from "./seats.ts";
 
 const gazetteer = openGazetteer();
@@ -36,11 +37,32 @@ const DRONE_MORE = {
 const TREATY = { text: "Oslo and Stockholm signed a treaty in March 2023.", published, publisher: "Wire One" };
 const TREATY_AGAIN = { text: "Norway and Sweden signed a defence treaty on 14 March 2023.", published, publisher: "Wire Two" };
 
+const TREATY_NEWS = { text: "Norway and Sweden have signed a treaty on defence.", published: "2023-03-16", publisher: "Wire Two" };
+const NIGHT = { text: "Russian missiles struck the port of Odesa on Tuesday night, killing one dock worker.", published: "2024-06-12" };
+const MORNING = { text: "Early on Wednesday a Russian missile attack killed one worker in Odesa.", published: "2024-06-12" };
+const TANKER = {
+  text: "A tanker exploded off the coast of Libya on 27 June, its operator said.",
+  published: "2024-07-02",
+  publisher: "Wire One",
+};
+const VILLAGE = { text: "Gunmen kidnapped more than 80 pupils from a school in Zurimawa, Nigeria, on 7 March.", published: "2024-03-09" };
+const VILLAGE_AGAIN = {
+  text: "The president spoke of 87 pupils who were abducted from a school in Zurimawa on 7 March.",
+  published: "2024-03-09",
+};
+const FERRY = { text: "At least 19 people drowned when a ferry capsized on the Nile on 10 March 2024.", published: "2024-03-11" };
+const FERRY_AGAIN = { text: "A boat sank in the Nile on 10 March 2024, killing 23 people, the governor said.", published: "2024-03-12" };
+
 describe("one happening", () => {
   test.each([
     ["the same strike in other words", DRONE, DRONE_AGAIN],
     ["a toll that rose", DRONE, DRONE_MORE],
     ["a month and a day in it", TREATY, TREATY_AGAIN],
+    ["a dated one and fresh news without a date", TREATY_AGAIN, TREATY_NEWS],
+    ["Tuesday night and early on Wednesday", NIGHT, MORNING],
+    ["a reprint behind the agency's name", TANKER, { ...TANKER, text: `(Wire One) - ${TANKER.text}`, publisher: "Mirror" }],
+    ["a village that no gazetteer knows", VILLAGE, VILLAGE_AGAIN],
+    ["at least so many, and more than that", FERRY, FERRY_AGAIN],
   ])("%s", (_, one, other) => {
     expect(sameHappening(firstOf(one), firstOf(other))).toBe(true);
     expect(sameHappening(firstOf(other), firstOf(one))).toBe(true);
@@ -51,6 +73,13 @@ describe("not one happening", () => {
   test.each<[string, Report, Report]>([
     ["another day", DRONE, { ...DRONE, text: DRONE.text.replace("7 May", "4 May") }],
     ["another city", DRONE, { ...DRONE, text: DRONE.text.replace("Sumy", "Kharkiv") }],
+    ["the day after, in the same words", DRONE, { ...DRONE, text: DRONE.text.replace("7 May", "8 May") }],
+    ["news of the same parties a year on", TREATY_AGAIN, { ...TREATY_NEWS, published: "2024-03-16" }],
+    [
+      "a night and the day after the next",
+      NIGHT,
+      { ...MORNING, text: MORNING.text.replace("Wednesday", "Thursday"), published: "2024-06-13" },
+    ],
     ["another kind", DRONE, { text: "Russian police arrested two workers in Sumy on 7 May.", published }],
     ["other parties", TREATY, { ...TREATY, text: TREATY.text.replace("Stockholm", "Lima") }],
     [
@@ -71,6 +100,7 @@ const ALL = [
   TREATY_AGAIN,
   { text: "Estonia will deploy 300 soldiers to Narva in June.", published },
 ].flatMap(tellingsOf);
+const MORE = [...ALL, ...[TREATY_NEWS, NIGHT, MORNING, TANKER, VILLAGE, VILLAGE_AGAIN, FERRY, FERRY_AGAIN].flatMap(tellingsOf)];
 
 test("the order of the documents changes neither groups nor ids", () => {
   const read = (tellings: readonly Telling[]) =>
@@ -86,10 +116,16 @@ test("the order of the documents changes neither groups nor ids", () => {
   );
 });
 
-test("whatever is the same happening shares a key", () => {
-  for (const a of ALL) {
-    for (const b of ALL) {
-      if (a !== b && sameHappening(a, b)) expect(tellingKeys(a).some((key) => tellingKeys(b).includes(key))).toBe(true);
+test("whatever is the same happening shares a key on days that overlap, and sameness is mutual", () => {
+  const meets = (a: LinkKey, b: LinkKey) =>
+    a.key === b.key &&
+    (a.first === null ||
+      b.first === null ||
+      (a.first <= (b.last ?? Number.POSITIVE_INFINITY) && b.first <= (a.last ?? Number.POSITIVE_INFINITY)));
+  for (const a of MORE) {
+    for (const b of MORE) {
+      expect(sameHappening(a, b)).toBe(sameHappening(b, a));
+      if (a !== b && sameHappening(a, b)) expect(linkKeys(a).some((key) => linkKeys(b).some((other) => meets(key, other)))).toBe(true);
     }
   }
 });

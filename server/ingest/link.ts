@@ -1,7 +1,7 @@
 import type { EventActor, EventNumber, EventPlace, EventRecord, EventStanding } from "#domain/event.ts";
-import { type EventKind, HEDGINGS, type Hedging } from "#domain/kind.ts";
-import { distanceKm } from "#domain/place.ts";
-import { addDays, spansOverlap, type TimeSpan, toDayNumber } from "#domain/time.ts";
+import { HEDGINGS, type Hedging } from "#domain/kind.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { datedSpan, daysOf, harmOf, newsSpan, partiesOf, sameHappening } from "./same-happening.ts";
 import { type Telling, uniqueById } from "./telling.ts";
 
 export { type Telling, toTellings } from "./telling.ts";
@@ -9,159 +9,51 @@ export { type Telling, toTellings } from "./telling.ts";
 /** A happening, and the ids that its other tellings would have given it. */
 export type LinkedEvent = EventRecord & { aliases: string[] };
 
-/** Points: how much each agreement says that two tellings mean one happening. */
-const SAME_DAY = 2;
-const SAME_PERIOD = 1;
-const ENOUGH = 4;
-/** Days by which a report that only says when it was reported may lie after the happening. */
-const REPORTING_LAG = 7;
-
-/**
- * Whether two tellings mean one happening. Symmetric and cautious: what contradicts (kind, date, place, who, figures far apart) parts them,
- * and what agrees must add up; silence is no agreement.
- */
-export function sameHappening(a: Telling, b: Telling): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.wording === b.wording && a.summary === b.summary) return true;
-  const when = compareDates(a, b);
-  const where = comparePlaces(a.places, b.places);
-  const who = compareActors(a.actors, b.actors);
-  const figures = compareNumbers(a.numbers, b.numbers);
-  if (when === null || where === null || who === null || figures === null) return false;
-  // Without a date on either side only the same figure at the same place or between the same parties ties two tellings.
-  if (when === 0 && !(figures > 0 && (where >= 1 || who >= 2))) return false;
-  const parties = a.kind === "AGREE" && who >= 2 ? 1 : 0;
-  // What governments say or sign is known by who does it, not by where.
-  if (BY_PARTIES.has(a.kind) && who === 0) return false;
-  return when + where + who + figures + parties >= ENOUGH;
-}
-
-const BY_PARTIES = new Set<EventKind>([
-  "CONSULT",
-  "AGREE",
-  "COOPERATE",
-  "AID",
-  "SUPPORT",
-  "CONCEDE",
-  "SANCTION",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "REQUEST",
-]);
-
-/** Null: they contradict. 0: at least one says nothing. */
-function compareDates(a: Telling, b: Telling): number | null {
-  if (a.when && b.when) return compareSpans(a.when, b.when);
-  if (a.when || b.when) return 0;
-  if (a.whenValue === null || b.whenValue === null) return 0;
-  return a.whenValue === b.whenValue ? SAME_DAY : null;
-}
-
-function compareSpans(a: TimeSpan, b: TimeSpan): number | null {
-  if (a.openStart || b.openStart) return spansOverlap(loosen(a), loosen(b)) ? SAME_PERIOD : null;
-  if (!spansOverlap(a, b)) return null;
-  const longest = Math.max(daysOf(a), daysOf(b));
-  return longest <= 2 ? SAME_DAY : longest <= 31 ? SAME_PERIOD : 0.5;
-}
-
-/** A report that only says when it was reported speaks of the week before. */
-function loosen(span: TimeSpan): { start: string; end: string } {
-  return span.openStart ? { start: addDays(span.end, -REPORTING_LAG), end: span.end } : span;
-}
-
-function daysOf(span: { start: string; end: string }): number {
-  return toDayNumber(span.end) - toDayNumber(span.start) + 1;
-}
-
-const NEIGHBOURING_KM = 15;
-
-function comparePlaces(a: readonly EventPlace[], b: readonly EventPlace[]): number | null {
-  if (a.length === 0 || b.length === 0) return 0;
-  let best: number | null = null;
-  for (const one of a) {
-    for (const other of b) {
-      const points = comparePlace(one, other);
-      if (points !== null && (best === null || points > best)) best = points;
-    }
-  }
-  return best;
-}
-
-function comparePlace(a: EventPlace, b: EventPlace): number | null {
-  if (a.place.id === b.place.id) {
-    if (a.place.level === "country") return 0.5;
-    return a.place.level === "region" || a.place.level === "area" || a.place.level === "water" ? 1.5 : 2;
-  }
-  if (a.place.regions.includes(b.place.id) || b.place.regions.includes(a.place.id)) {
-    return a.place.level === "country" || b.place.level === "country" ? 0.5 : 1;
-  }
-  const reach = NEIGHBOURING_KM + (a.near ? (a.radiusKm ?? 0) : 0) + (b.near ? (b.radiusKm ?? 0) : 0);
-  const areSpots = a.place.parts.length === 0 && b.place.parts.length === 0 && a.place.level !== "country" && b.place.level !== "country";
-  return areSpots && distanceKm(a.place, b.place) <= reach ? 1 : null;
-}
-
-/**
- * One report may name who struck and the other who was struck: only two that name different states in the same part contradict each other.
- */
-function compareActors(a: readonly EventActor[], b: readonly EventActor[]): number | null {
-  const parties = (actors: readonly EventActor[]) => new Set(actors.map((actor) => actor.country ?? actor.id));
-  const others = parties(b);
-  const shared = [...parties(a)].filter((party) => others.has(party)).length;
-  if (shared > 0) return Math.min(2, shared);
-  const acting = (actors: readonly EventActor[]) =>
-    actors.some((actor) => actor.country !== null && (actor.role === "agent" || actor.role === "participant"));
-  return acting(a) && acting(b) ? null : 0;
-}
-
-type Figure = Pick<EventNumber, "kind" | "min" | "max" | "unit">;
-
-/** Figures may differ as tolls do; threefold apart they speak of different things. Null when they contradict. */
-function compareNumbers(a: readonly Figure[], b: readonly Figure[]): number | null {
-  let points = 0;
-  for (const one of a) {
-    for (const other of b) {
-      if (one.kind !== other.kind || (one.kind === "count" && one.unit !== other.unit)) continue;
-      const [x, y] = [one.max ?? one.min, other.max ?? other.min];
-      if (x === null || y === null) continue;
-      if (x === y) points = 2;
-      else if (Math.max(x, y) > 3 * Math.min(x, y)) return null;
-    }
-  }
-  return points;
-}
-
 const MAX_MONTHS = 24;
 
+/** A key under which a telling is found, and the days on which another with that key may lie, as day numbers; nulls where days do not matter. */
+export type LinkKey = { key: string; first: number | null; last: number | null };
+
 /**
- * Keys for finding candidates: two tellings that mean one happening share at least one, so that only those that share a key need comparing.
+ * Keys for finding candidates: two tellings that mean one happening share at least one, on days that overlap, so that only those need
+ * comparing.
  */
-export function tellingKeys(telling: Telling): string[] {
-  const parties = [...new Set(telling.actors.map((actor) => `a:${actor.country ?? actor.id}`))];
+export function linkKeys(telling: Telling): LinkKey[] {
+  const { kind, wording, when, whenValue } = telling;
+  const parties = partiesOf(telling.actors).map((party) => `a:${party}`);
   const grounds = [...new Set(telling.places.map((place) => `p:${place.place.regions[0] ?? place.place.id}`))];
   const ties = [...parties, ...grounds];
-  // Without any date only a shared figure or wording ties, and these have keys of their own.
-  const times = telling.when ? monthsOf(loosen(telling.when)) : telling.whenValue === null ? [] : [telling.whenValue];
-  const figures = telling.numbers.map((number) => `n:${number.kind}:${number.max ?? number.min}`);
-  const keys = [`w:${telling.wording}`, ...ties.flatMap((tie) => [...times, ...figures].map((value) => `${tie}|${value}`))];
-  return [...new Set(keys)].map((key) => `${telling.kind}|${key}`);
+  const keys: LinkKey[] = [{ key: `w:${wording}`, ...ANY_DAY }];
+  const dated = datedSpan(telling);
+  for (const tie of ties) {
+    for (const month of dated ? monthsOf(dated) : []) keys.push({ key: `${tie}|${month}`, ...toDays(dated) });
+    if (!when && whenValue !== null) keys.push({ key: `${tie}|${whenValue}`, ...ANY_DAY });
+    // Without any date only a shared figure ties.
+    for (const number of telling.numbers) keys.push({ key: `${tie}|n:${number.kind}:${number.max ?? number.min}`, ...ANY_DAY });
+  }
+  // What is told without a date is tied by news of the same days about the same place, or between the same two; what has neither, by a name that could not be placed.
+  const news = newsSpan(telling);
+  const names = (telling.names ?? []).map((name) => `x:${name}`);
+  const closeTies = [...new Set(telling.places.map(({ place }) => `i:${place.id}`)), ...pairsOf(parties), ...names];
+  for (const tie of closeTies) for (const month of news ? monthsOf(news) : []) keys.push({ key: `${tie}|${month}`, ...toDays(news) });
+  return [...new Map(keys.map((each) => [each.key, { ...each, key: `${harmOf(kind)}|${each.key}` }])).values()];
 }
 
-/** One wording makes one happening whatever its days. */
-export function isWordingKey(key: string): boolean {
-  return key.includes("|w:");
+const ANY_DAY = { first: null, last: null };
+
+function toDays(span: { start: string; end: string } | null): Pick<LinkKey, "first" | "last"> {
+  return span === null ? ANY_DAY : { first: toDayNumber(span.start), last: toDayNumber(span.end) };
 }
 
-/** First and last day on which another telling of it may lie, as day numbers; nulls for one without a date, which may lie anywhere. */
-export function linkDays({ when }: Telling): LinkDays {
-  if (!when) return { first: null, last: null };
-  const { start, end } = loosen(when);
-  return { first: Math.min(toDayNumber(start), toDayNumber(when.start)), last: toDayNumber(end) };
-}
-type LinkDays = { first: number; last: number } | { first: null; last: null };
+const MAX_PAIRED = 5;
 
-function areApart(a?: LinkDays, b?: LinkDays): boolean {
-  if (!a || !b || a.first === null || b.first === null) return false;
+function pairsOf(parties: readonly string[]): string[] {
+  const few = parties.slice(0, MAX_PAIRED).sort();
+  return few.flatMap((one, at) => few.slice(at + 1).map((other) => `${one}+${other}`));
+}
+
+function areApart(a: LinkKey, b: LinkKey): boolean {
+  if (a.first === null || b.first === null || a.last === null || b.last === null) return false;
   return a.first > b.last || b.first > a.last;
 }
 
@@ -180,7 +72,6 @@ function monthsOf(span: { start: string; end: string }): string[] {
 /** Connected components of `sameHappening`; the same whatever the order of the tellings. */
 export function groupTellings(tellings: readonly Telling[]): Telling[][] {
   const sorted = [...tellings].sort(byEarliest);
-  const days = sorted.map(linkDays);
   const parent = sorted.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -188,22 +79,20 @@ export function groupTellings(tellings: readonly Telling[]): Telling[][] {
     parent[index] = root;
     return root;
   };
-  const blocks = new Map<string, number[]>();
+  const blocks = new Map<string, { index: number; key: LinkKey }[]>();
   sorted.forEach((telling, index) => {
     const seen = new Set<number>();
-    for (const key of tellingKeys(telling)) {
-      const block = blocks.get(key) ?? [];
-      const areDaysMeant = !isWordingKey(key);
+    for (const key of linkKeys(telling)) {
+      const block = blocks.get(key.key) ?? [];
       for (const other of block) {
-        if (areDaysMeant && areApart(days[index], days[other])) continue;
-        const candidate = sorted[other];
-        if (seen.has(other) || !candidate) continue;
-        seen.add(other);
-        const [mine, its] = [find(index), find(other)];
+        const candidate = sorted[other.index];
+        if (areApart(key, other.key) || seen.has(other.index) || !candidate) continue;
+        seen.add(other.index);
+        const [mine, its] = [find(index), find(other.index)];
         if (mine !== its && sameHappening(candidate, telling)) parent[Math.max(mine, its)] = Math.min(mine, its);
       }
-      block.push(index);
-      blocks.set(key, block);
+      block.push({ index, key });
+      blocks.set(key.key, block);
     }
   });
   const groups = new Map<number, Telling[]>();
@@ -280,6 +169,8 @@ const PLACING_WORTH = { exact: 5, near: 4, region: 3, area: 2, country: 1 } as c
 function placeWorth({ places }: Telling): number {
   return places.reduce((most, place) => Math.max(most, PLACING_WORTH[place.placing] + place.score / 2), 0);
 }
+
+type Figure = Pick<EventNumber, "kind" | "min" | "max" | "unit">;
 
 /** Figures that differ stay in their reports; the record shows the range. */
 function mergeNumbers(tellings: readonly Telling[]): Figure[] {

@@ -9,13 +9,17 @@ type ReadableDocument = Parameters<typeof extract>[0];
 
 /** Resolution alone: exactly these spans as places, each in the light of the other names of its text. Nothing else comes back. */
 export function resolveSpans(document: ReadableDocument, spans: readonly TextSpan[], gazetteer: Gazetteer): Extraction {
+  const resolved = resolvePlaces(readSpans(document, spans, gazetteer), document.text, gazetteer, document.publisher);
+  const isAsked = (mention: TextSpan) => spans.some(({ start, end }) => start === mention.start && end === mention.end);
+  return { ...resolved, places: resolved.places.filter(isAsked), dates: [], actors: [], sources: [] };
+}
+
+/** The document's names with exactly these spans among them, none resolved yet. */
+export function readSpans(document: ReadableDocument, spans: readonly TextSpan[], gazetteer: Gazetteer): Extraction {
   const read = extract(document, gazetteer);
   const asked = spans.map((span) => toMention(span, document.text, read.places));
   const others = read.places.filter((mention) => !spans.some((span) => overlaps(span, mention)));
-  const places = [...asked, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
-  const resolved = resolvePlaces({ ...read, places, events: [] }, document.text, gazetteer, document.publisher);
-  const isAsked = (mention: TextSpan) => spans.some(({ start, end }) => start === mention.start && end === mention.end);
-  return { ...resolved, places: resolved.places.filter(isAsked), dates: [], actors: [], sources: [] };
+  return { ...read, places: [...asked, ...others].sort((a, b) => a.start - b.start || a.end - b.end), events: [] };
 }
 
 /** The span as a mention: what the finder made of it, or of the name that overlaps it. */

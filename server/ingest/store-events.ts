@@ -1,18 +1,10 @@
 import type { Database } from "#db/open.ts";
+import { namedActors } from "#domain/event.ts";
 import { searchWords } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
-import {
-  byEarliest,
-  groupTellings,
-  isWordingKey,
-  type LinkedEvent,
-  linkDays,
-  mergeTellings,
-  sameHappening,
-  type Telling,
-  tellingKeys,
-} from "./link.ts";
+import { byEarliest, groupTellings, type LinkedEvent, linkKeys, mergeTellings, type Telling } from "./link.ts";
+import { sameHappening } from "./same-happening.ts";
 
 /** Of one write: where it writes, and the data revision that it makes. */
 export type Change = { database: Database; revision: number };
@@ -181,17 +173,17 @@ function parseTelling(record: string): Telling {
 }
 
 /** Reports that share a key with a telling, on days that overlap; the record only once it is known that it must be compared. */
-const CANDIDATES = `SELECT DISTINCT k.report_id AS id, r.event_id AS eventId FROM json_each(?) wanted
-  JOIN report_keys k ON k.key = wanted.value AND (k.first_day IS NULL OR ? IS NULL OR (k.first_day <= ? AND k.last_day >= ?))
+const CANDIDATES = `SELECT DISTINCT k.report_id AS id, r.event_id AS eventId
+  FROM (SELECT value ->> '$.key' AS key, value ->> '$.first' AS first, value ->> '$.last' AS last FROM json_each(?)) wanted
+  JOIN report_keys k ON k.key = wanted.key AND (k.first_day IS NULL OR wanted.first IS NULL OR (k.first_day <= wanted.last AND k.last_day >= wanted.first))
   JOIN event_reports r ON r.id = k.report_id`;
 
 /** Events, but for those that are being split, one of whose tellings means the same happening as one of these. */
 function findJoined(database: Database, tellings: readonly Telling[], split: ReadonlySet<string>): Set<string> {
   const joined = new Set<string>();
   for (const telling of tellings) {
-    const { first, last } = linkDays(telling);
-    const keys = JSON.stringify(tellingKeys(telling));
-    for (const { id, eventId } of database.rows<{ id: string; eventId: string }>(CANDIDATES, keys, first, last, first)) {
+    const keys = JSON.stringify(linkKeys(telling));
+    for (const { id, eventId } of database.rows<{ id: string; eventId: string }>(CANDIDATES, keys)) {
       if (split.has(eventId) || joined.has(eventId)) continue;
       const [candidate] = database.rows<{ record: string }>("SELECT record FROM event_reports WHERE id = ?", id);
       if (candidate && sameHappening(telling, parseTelling(candidate.record))) joined.add(eventId);
@@ -235,7 +227,7 @@ function writeEvent({ database, revision }: Change, event: LinkedEvent, record: 
       ...[id, place.id, place.lng, place.lat, near ? 1 : 0, radiusKm],
     );
   }
-  for (const actor of event.actors) {
+  for (const actor of namedActors(event.actors)) {
     database.run("INSERT INTO event_actors (event_id, actor_id, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, actor.id, actor.role);
   }
   for (const source of event.sources) {
@@ -258,9 +250,7 @@ function writeReport(database: Database, telling: Telling, eventId: string, word
     ...[id, eventId, documentId, ordinal, sentence.start, sentence.end, reportedDay === null ? null : toDayNumber(reportedDay)],
     ...[words, JSON.stringify(telling)],
   );
-  const { first, last } = linkDays(telling);
-  for (const key of tellingKeys(telling)) {
-    const days = isWordingKey(key) ? [null, null] : [first, last];
-    database.run("INSERT INTO report_keys (report_id, key, first_day, last_day) VALUES (?, ?, ?, ?)", id, key, ...days);
+  for (const { key, first, last } of linkKeys(telling)) {
+    database.run("INSERT INTO report_keys (report_id, key, first_day, last_day) VALUES (?, ?, ?, ?)", id, key, first, last);
   }
 }

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { Database, Queries } from "#db/open.ts";
 import { documents, sources } from "#db/schema.ts";
 import type { DocumentSummary } from "#domain/answer.ts";
-import type { Extraction } from "#domain/event.ts";
+import { type Extraction, namedActors } from "#domain/event.ts";
 import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer } from "#domain/place.ts";
 import { isDifferent, type Rereading } from "#domain/rereading.ts";
@@ -184,7 +184,7 @@ function storeNames(
   storePlaces(database, [...mentioned, ...tellings.flatMap((telling) => telling.places.map(({ place }) => place))], gazetteer);
   storeActors(
     database,
-    tellings.flatMap((telling) => telling.actors),
+    tellings.flatMap((telling) => namedActors(telling.actors)),
   );
   const outlet = publisher === null ? [] : [{ id: toSlug(publisher), name: publisher }];
   storeSources(database, [...outlet, ...tellings.flatMap((telling) => telling.sources)]);
