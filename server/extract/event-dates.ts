@@ -26,6 +26,11 @@ function isLastDays({ when }: DateMention): boolean {
   return when !== null && toDayNumber(when.end) - toDayNumber(when.start) <= 31;
 }
 
+/** "condemns the attack on a market on 12 May": the day of what is spoken of. */
+function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
+  return hit.trigger.frame === "say" && hits.some((other) => other !== hit && other.from > hit.from && other.from < date.from);
+}
+
 export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
   let best: Placed<DateMention> | null = null;
   let least = TOO_FAR;
@@ -33,7 +38,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value))) continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
-    if (isInAnotherRelative(frame, date, hit) || isOfParticiple(hits, date, hit)) continue;
+    if (isInAnotherRelative(frame, date, hit) || isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const cost = date.from <= 3 ? Math.min(8, far) : far;
     if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {

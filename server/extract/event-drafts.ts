@@ -45,6 +45,7 @@ export function readSentence(given: Omit<Reading, "hits">): Draft[] {
   const isDated = (index: number) =>
     index < dateline ||
     frame.dates.some((date) => date.from <= index && index < date.end) ||
+    frame.places.some((place) => place.from <= index && index < place.end) ||
     frame.attributions.some((speaker) => speaker.from <= index && index < speaker.end && speaker.cueAt >= speaker.end);
   for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
   const reading: Reading = { ...given, hits: told };

@@ -124,6 +124,7 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
       type: "person",
       country: null,
       role: "agent",
+      nameless: true,
     };
     const home = homeOf(document);
     return home

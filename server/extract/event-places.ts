@@ -29,6 +29,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
       !isHome(frame, place, hit) &&
+      !(STAYS.has(hit.trigger.kind) && isAhead(frame, place)) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode === "visit")),
   );
   let best = -1;
@@ -36,7 +37,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   literal.forEach((place, at) => {
     const before = frame.tokens[place.from - 1]?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
-    const isFronted = place.from <= 2 && /^(?:in|near|at|outside)$/.test(frame.tokens[0]?.lower ?? "");
+    const isFronted = place.from <= 3 && /^(?:in|near|at|outside|stationed|posted|based|deployed)$/.test(frame.tokens[0]?.lower ?? "");
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const far = costTo(frame, hit, place, hits);
     const cost =
@@ -73,6 +74,18 @@ function moreExact({ clauses }: SentenceFrame, literal: readonly Placed<PlaceMen
       costBetween(clauses, place.from, nearest.from) <= 12,
   );
   return other < 0 ? null : other;
+}
+
+const STAYS = new Set(["ASSAULT", "COERCE", "OTHER", "PROTEST", "CONCEDE"]);
+const TRAVELS =
+  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left)$/;
+
+/** "withdrew towards Mahagi", "a bus bound for Mandera", "on its way from St Petersburg to Haifa": where somebody was going. */
+function isAhead({ tokens }: SentenceFrame, place: { from: number }): boolean {
+  const before = tokens[place.from - 1]?.lower ?? "";
+  if (before === "towards" || before === "toward") return true;
+  if (before !== "to" && before !== "for" && before !== "from" && before !== "of") return false;
+  return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));
 }
 
 /** "divers from Albany", "a man from Melton": where people come from, not where they are. */
@@ -174,6 +187,11 @@ function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined,
 
 /** "the governor of Bryansk said": where the speaker is from, not where it happened. */
 function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  // "sources told reporters in Buea".
+  const told = frame.tokens
+    .slice(Math.max(0, place.from - 3), place.from)
+    .some(({ lower }) => /^(?:reporters|journalists|newsmen)$/.test(lower));
+  if (told) return true;
   return frame.attributions.some(
     ({ from, end }) => (from <= place.from && place.end <= end) || (end === place.from - 1 && frame.tokens[end]?.lower === "of"),
   );

@@ -31,7 +31,7 @@ const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
 /** Told as having happened, somewhere. */
 export const isReal = (draft: Draft): boolean => !UNREAL.has(draft.hedging);
 
-/** The happening that the text is at: the last one on the ground that was told as real, not far back. */
+/** The happening that the text is at: the first one of the last sentence on the ground that was told as real, not far back. */
 export function sceneOf(
   reading: Reading,
   { kind, mode }: { kind: EventKind; mode: string | null },
@@ -40,12 +40,14 @@ export function sceneOf(
   const { earlier, ordinal, paragraph } = reading;
   const sources = FOLLOWS_FROM.get(kind);
   if (!sources || isOfPolitics(mode)) return null;
+  let found: Draft | null = null;
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 6); at--) {
     const draft = earlier[at];
-    if (!draft || ordinal - draft.ordinal > MAX_SENTENCES || paragraph - draft.paragraph > MAX_PARAGRAPHS) return null;
-    if (draft.ordinal < ordinal && sources.has(draft.kind) && isReal(draft) && has(draft)) return draft;
+    if (!draft || ordinal - draft.ordinal > MAX_SENTENCES || paragraph - draft.paragraph > MAX_PARAGRAPHS) return found;
+    if (found && draft.ordinal !== found.ordinal) return found;
+    if (draft.ordinal < ordinal && sources.has(draft.kind) && isReal(draft) && has(draft)) found = draft;
   }
-  return null;
+  return found;
 }
 
 const isOfPolitics = (mode: string | null) => mode === "resignation" || mode === "election";

@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const OCCURRED =
-  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded)$/;
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
@@ -41,7 +41,7 @@ export function isTold(
   if (isUnderAccusation && !facts.place && !facts.figure) return false;
   if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
-  const isMeeting = trigger.frame === "join" && facts.date && facts.place;
+  const isMeeting = (trigger.frame === "join" && facts.date && facts.place) || (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {

@@ -2,6 +2,7 @@ import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import type { Draft } from "./event-draft.ts";
 
+const TOLLS = new Set(["killed", "injured", "missing", "displaced"]);
 const MAX_BACK = 60;
 const CLOSE = 3;
 
@@ -56,7 +57,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   )
     return true;
   // A toll told in a sentence of its own belongs to what was told just before.
-  const isToll = later.numbers.some((number) => number.kind === "killed" || number.kind === "injured" || number.kind === "missing");
+  const isToll = later.numbers.some((number) => TOLLS.has(number.kind));
   if (
     isToll &&
     !(later.isAnew && later.hits.some(({ trigger }) => trigger.mode !== "kill" && trigger.mode !== "injure" && trigger.mode !== "die")) &&

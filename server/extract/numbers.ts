@@ -253,6 +253,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (/^an?$/i.test(first.text) && value === 1) return null;
   const isOfThem = next?.lower === "of" && /^(?:them|these|those)$/.test(tokens[amount.end + 1]?.lower ?? "");
   if (head.unit === null && value >= 2 && (isOfThem || /^(?:more|others)$/.test(next?.lower ?? ""))) return figure;
+  const group = first.lower !== "of" && tokens[amount.from - 1]?.lower === "of" ? (tokens[amount.from - 2]?.lower ?? "") : "";
+  if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
   return COUNTED.has(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
 }
@@ -369,7 +371,7 @@ function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       (lower === "to" && tokens.slice(Math.max(0, back - 4), back).some((token) => token.lower === "toll"))
     )
       return "killed";
-    if (!/^(?:the|an?|of|is|are|were|was|at|with|people)$/.test(lower)) break;
+    if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all)$/.test(lower)) break;
   }
   const rises = tokens[figure.from - 1]?.lower === "to" && TOLL_RISES.has(tokens[figure.from - 2]?.lower ?? "");
   const toll = rises || STANDS_AT.has(tokens[figure.from - 1]?.lower ?? "") ? tollNoun(tokens, figure.from) : null;

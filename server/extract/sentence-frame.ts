@@ -16,12 +16,15 @@ export type SentenceFrame = {
 };
 
 const ANOTHER_TRIGGER = 5;
+/** "elected in 1993 and resigned in 2001". */
+const OTHER_HALF = 3;
 
 export function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: number; end: number }, hits: readonly TriggerHit[]): number {
   const near = mention.from >= hit.end ? hit.end - 1 : hit.from;
   const edge = mention.from >= hit.end ? mention.from : mention.end - 1;
   const between = hits.filter((other) => other !== hit && other.from > Math.min(near, edge) && other.from < Math.max(near, edge)).length;
-  return costBetween(frame.clauses, near, edge) + between * ANOTHER_TRIGGER;
+  const isOfOther = mention.end <= hit.from && frame.tokens.slice(mention.end, hit.from).some(({ lower }) => lower === "and");
+  return costBetween(frame.clauses, near, edge) + between * ANOTHER_TRIGGER + (isOfOther ? OTHER_HALF : 0);
 }
 
 /** "the deal, which was reached in Doha on 15 January": of the deal, not of what else is told. */

@@ -1,5 +1,6 @@
 import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -64,6 +65,7 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
         BEFORE_NOUN.test(lower) ||
         isPossessive(before) ||
         before.kind === "number" ||
+        NUMBER_WORDS.has(lower) ||
         /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
       // "A grass fire closed the road".
       const isCompound = /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "") || tokens[from - 2]?.kind === "number";

@@ -86,6 +86,7 @@ const DOUBLING = new Set([
   "put",
   "drag",
   "admit",
+  "initial",
   "get",
 ]);
 
