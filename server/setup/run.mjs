@@ -7,7 +7,7 @@ import { prepare } from "./steps.mjs";
 await command(async () => {
   const [path = "", ...args] = process.argv.slice(2);
   const isBuilder = path.endsWith("/build.ts");
-  await prepare(isBuilder ? ["install"] : ["install", "gazetteer"]);
+  await prepare(isBuilder ? ["install"] : ["install", "gazetteer", "kernels"]);
   const child = spawn(process.execPath, ["--import", "tsx", path, ...args], { cwd: ROOT, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGPIPE" ? 0 : 1))));

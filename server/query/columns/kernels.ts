@@ -10,6 +10,15 @@ export function setLength(rows: number): number {
 /** For each row the codes that it has: those of `codes` from `offsets[row]` up to, not including, `offsets[row + 1]`. */
 export type Codes = { offsets: Uint32Array; codes: Uint16Array | Uint32Array };
 
+/** Of each 64 rows the earliest and latest start, the earliest and latest end: what `toZones` gives. */
+export type Zones = { minStart: Int32Array; maxStart: Int32Array; minEnd: Int32Array; maxEnd: Int32Array };
+
+/** Rows by the bin of their day: `binOfDay[days[row] - firstDay]`. Days before the table's first and after its last are taken for these. */
+export type DayBins = { days: Int32Array; firstDay: number; binOfDay: Uint16Array };
+
+/** Where rows are counted on the map: the cell of each place's code, and the family of each row, below `families`. */
+export type Cells = { cellOf: Uint32Array; familyOf: Uint8Array; families: number };
+
 /**
  * The loops that take the time. Arrays lie in an arena (`arena.ts`), so that the kernels in WebAssembly can read them in place;
  * rows run from `from` up to, not including, `to`.
@@ -25,6 +34,19 @@ export type Kernels = {
   addListed(rows: Uint32Array, into: Bits): void;
   /** Adds to `counts[code]` the number of rows of the set that have the code. */
   tally(set: Bits, codes: Codes, counts: Uint32Array): void;
+  /**
+   * `tally` apart for each bin of `width` counts; the bins are ranges of rows: from `borders[bin]` up to, not including, `borders[bin + 1]`,
+   * in ascending order.
+   */
+  tallyBins(set: Bits, codes: Codes, borders: Uint32Array, width: number, counts: Uint32Array): void;
+  /** `tally` apart for each bin of `width` counts; the bins are of days. */
+  tallyDays(set: Bits, codes: Codes, bins: DayBins, width: number, counts: Uint32Array): void;
+  /** Adds to `counts[cell * families + family]` the number of rows of the set with that family and any place in that cell. */
+  tallyCells(set: Bits, places: Codes, cells: Cells, counts: Uint32Array): void;
+  /** Adds to `counts[bin]` the number of rows of the set in that bin. */
+  histogram(set: Bits, bins: DayBins, counts: Uint32Array): void;
+  /** Those of the first rows, as many as there are spans, whose span overlaps that from `from` to `to`, both included. */
+  spans(spans: { start: Int32Array; end: Int32Array }, zones: Zones, from: number, to: number, into: Bits): void;
 };
 
 /** The kernels in plain JavaScript: what runs where WebAssembly is missing, and what the others are tested against. */
@@ -58,19 +80,66 @@ export const plainKernels: Kernels = {
       into[row >>> 5] = word(into, row >>> 5) | (1 << (row & 31));
     }
   },
-  tally(set, { offsets, codes }, counts) {
-    for (let i = 0; i < set.length; i++) {
-      for (let bits = word(set, i); bits !== 0; bits &= bits - 1) {
-        const row = i * 32 + 31 - Math.clz32(bits & -bits);
-        const end = word(offsets, row + 1);
-        for (let at = word(offsets, row); at < end; at++) {
-          const code = codes[at] ?? 0;
-          counts[code] = word(counts, code) + 1;
+  tally(set, codes, counts) {
+    eachRow(set, 0, set.length * 32, (row) => addCodes(codes, row, counts, 0));
+  },
+  tallyBins(set, codes, borders, width, counts) {
+    for (let bin = 0; bin + 1 < borders.length; bin++) {
+      eachRow(set, word(borders, bin), word(borders, bin + 1), (row) => addCodes(codes, row, counts, bin * width));
+    }
+  },
+  tallyDays(set, codes, bins, width, counts) {
+    eachRow(set, 0, set.length * 32, (row) => addCodes(codes, row, counts, binOf(bins, row) * width));
+  },
+  tallyCells(set, { offsets, codes }, { cellOf, familyOf, families }, counts) {
+    eachRow(set, 0, set.length * 32, (row) => {
+      const first = word(offsets, row);
+      const end = word(offsets, row + 1);
+      for (let at = first; at < end; at++) {
+        const cell = word(cellOf, codes[at] ?? 0);
+        let before = first;
+        while (word(cellOf, codes[before] ?? 0) !== cell) before++;
+        if (before === at) addOne(counts, cell * families + (familyOf[row] ?? 0));
+      }
+      return true;
+    });
+  },
+  histogram(set, bins, counts) {
+    eachRow(set, 0, set.length * 32, (row) => {
+      addOne(counts, binOf(bins, row));
+      return true;
+    });
+  },
+  spans({ start, end }, { minStart, maxStart, minEnd, maxEnd }, from, to, into) {
+    into.fill(0);
+    for (let zone = 0; zone < minStart.length; zone++) {
+      if ((minStart[zone] ?? 0) > to || (maxEnd[zone] ?? 0) < from) continue;
+      const first = zone * 64;
+      const last = Math.min(first + 64, start.length);
+      if ((maxStart[zone] ?? 0) <= to && (minEnd[zone] ?? 0) >= from) addRange(into, first, last);
+      else {
+        for (let row = first; row < last; row++) {
+          if ((start[row] ?? 0) <= to && (end[row] ?? 0) >= from) into[row >>> 5] = word(into, row >>> 5) | (1 << (row & 31));
         }
       }
     }
   },
 };
+
+function addOne(counts: Uint32Array, index: number): void {
+  counts[index] = word(counts, index) + 1;
+}
+
+function addCodes({ offsets, codes }: Codes, row: number, counts: Uint32Array, base: number): true {
+  const end = word(offsets, row + 1);
+  for (let at = word(offsets, row); at < end; at++) addOne(counts, base + (codes[at] ?? 0));
+  return true;
+}
+
+function binOf({ days, firstDay, binOfDay }: DayBins, row: number): number {
+  const day = Math.min(Math.max((days[row] ?? 0) - firstDay, 0), binOfDay.length - 1);
+  return binOfDay[day] ?? 0;
+}
 
 /** Never beyond the end: the length of every array is checked where it is made. */
 function word(array: Uint32Array, index: number): number {
