@@ -43,6 +43,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
     return word === "city" ? NEVER : 1.5;
   }
+  if (isCountry && isPairedName(tokens, match.first)) return 0;
   if (isOrganisation(tokens, match.last + 1)) return headline ? -4 : NEVER;
   if (PERSON_TITLES.has(word) && word !== "saint") return 1;
   if (FREE_BEFORE.has(word)) return 0;
@@ -55,6 +56,12 @@ export function weighAfter(match: Match, around: Surroundings): number {
 /** "Kaduna State", "Plateau State"; in the United States that is a university. */
 function isForeignRegion({ places }: Match): boolean {
   return places.some((place) => place.level === "region" && place.country !== "US");
+}
+
+/** "the North Korea–Russia Treaty" */
+function isPairedName(tokens: readonly Token[], first: number): boolean {
+  const mark = tokens[first - 1];
+  return mark?.glued === true && /^[-–‑]$/.test(mark.text) && isCapital(tokens[first - 2]);
 }
 
 /** "Knox County Coroner Jennifer Ogle", "Elgin Fire Chief Ed Hall": a title with a name behind it, not "Knox County Sheriff's Office". */

@@ -13,9 +13,11 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   const after = tokens[named.last + 1];
   if (after && SIDES.has(after.lower)) return readPossessive(named, tokens);
   if (isPluralPossessive(named, tokens)) return readPossessive({ ...named, last: named.last }, tokens);
+  const enclosed = readEnclosed(named, all, tokens);
+  if (enclosed) return enclosed;
   const compound = readCompound(named, all, tokens);
   if (compound) return compound;
-  if (isAsked(named, tokens)) return "metonymic";
+  if (isAsked(named, tokens) || (named.isState && /^(?:versus|vs)$/.test(after?.lower ?? ""))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
   const isFree = preposition === null || MODIFIED_NOUNS.has(tokens[named.last + 1]?.lower ?? "");
   if (isFree && isModifier(named, tokens)) return "associative";
@@ -27,6 +29,14 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (isAskedTo(named, tokens) || isGuidedTo(named, tokens) || isGiven(named, verb, tokens) || isBroughtTogether(named, anchor, tokens))
     return "metonymic";
   return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
+}
+
+/** "the Republic of Korea (ROK)" is one thing twice; "the Armed Forces (Russia)" says whose they are. */
+function readEnclosed(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
+  if (tokens[named.first - 1]?.text !== "(" || tokens[named.last + 1]?.text !== ")") return null;
+  const previous = all.find((other) => other.last === named.first - 2);
+  if (previous) return readUse(previous, all, tokens);
+  return isCapital(tokens[named.first - 2]) && named.isState ? "associative" : null;
 }
 
 /** "What does North Korea get", "Will Kyiv agree": a question puts the auxiliary in front. */

@@ -108,7 +108,10 @@ function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]):
     const start = first.start;
     const name = frame.name ?? text.slice(start, tokens[match.last]?.end ?? end);
     const isContainer = kept.some((other) => other.container !== null && other.container.first === match.first);
-    const use = match.container || isContainer || frame.near || frame.offset ? "literal" : readUse(named, all, tokens);
+    const use =
+      match.container || isContainer || ((frame.near || frame.offset) && !isPaired(match, tokens))
+        ? "literal"
+        : readUse(named, all, tokens);
     return [
       {
         start,
@@ -127,6 +130,12 @@ function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]):
       },
     ];
   });
+}
+
+/** "near the Russia-Ukraine border": the pair names the border. */
+function isPaired(match: Match, tokens: readonly Token[]): boolean {
+  const mark = tokens[match.last + 1];
+  return mark?.glued === true && /^[-–‑]$/.test(mark.text) && tokens[match.last + 2]?.glued === true;
 }
 
 function toCoordinateMention(

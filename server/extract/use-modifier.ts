@@ -35,6 +35,7 @@ export function readCompound(named: Named, all: readonly Named[], tokens: readon
   if (right && next && HYPHENS.has(right.text) && (right.glued || next.glued) && next.glued && next.kind === "word") {
     if (BASED.has(next.lower)) return "literal";
     const partner = all.find((other) => other.first === named.last + 2);
+    if (isCapital(next) && !partner && isNounBehind(tokens, named.last + 3)) return "associative";
     if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return readPair(partner ?? named, tokens);
   }
   if (left && HYPHENS.has(left.text) && left.glued && tokens[named.first]?.glued) {
@@ -43,6 +44,12 @@ export function readCompound(named: Named, all: readonly Named[], tokens: readon
     if (all.some((other) => other.last === named.first - 2) || isCapital(word)) return readPair(named, tokens);
   }
   return null;
+}
+
+/** "Seoul-Xyz channels": a pair of names with a noun behind it. */
+function isNounBehind(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  return noun?.kind === "word" && !isCapital(noun) && !noun.glued && !FUNCTION_WORDS.has(noun.lower) && !VERB_LIKE.has(noun.lower);
 }
 
 function readPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
@@ -67,7 +74,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
 const POINTERS = new Set("the its a an their his her".split(" "));
 export const MODIFIED_NOUNS = new Set(
-  "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side".split(
+  "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side link channel channels".split(
     " ",
   ),
 );

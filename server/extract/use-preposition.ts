@@ -8,6 +8,7 @@ import {
   LOCATIVE_PREPOSITIONS,
   OBJECT_OF,
   OBTAINING_VERBS,
+  PARTY_NOUNS,
   RECEIVER_NOUNS,
   SENDER_NOUNS,
   TEAM_NOUNS,
@@ -56,15 +57,31 @@ const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new 
   ["against", () => "metonymic"],
   ["by", ({ named, head }) => (BOUNDED_BY.has(head(1)) || !(named.isState || isDeed(head(1))) ? "literal" : "metonymic")],
   ["with", ({ named, recent }) => (recent(GROUND_NOUNS) ? "literal" : recent(DEALINGS) ? "metonymic" : stateOnly(named))],
-  ["to", (setting) => (setting.recent(RECEIVER_NOUNS) || isHandedOver(setting) ? "metonymic" : "literal")],
+  ["to", (setting) => (setting.recent(RECEIVER_NOUNS) || isHandedOver(setting) || isTurnedTo(setting) ? "metonymic" : "literal")],
   ["from", (setting) => (isSender(setting) ? "metonymic" : "literal")],
   ["for", ({ named, head }) => (!named.isState ? null : LEAVING.test(head(1)) ? "literal" : "metonymic")],
   ["on", readOn],
+  ["including", ({ named, head }) => (isParty(head) ? stateOnly(named) : null)],
+  ["include", ({ named, head }) => (isParty(head) ? stateOnly(named) : null)],
+  ["includes", ({ named, head }) => (isParty(head) ? stateOnly(named) : null)],
+  ["versus", ({ named }) => stateOnly(named)],
+  ["vs", ({ named }) => stateOnly(named)],
   ["than", ({ named, recent }) => (recent(SIZES) ? "literal" : stateOnly(named))],
   ["like", ({ named, head }) => (GROUPS.has(head(1)) ? "literal" : stateOnly(named))],
   ["unlike", ({ named }) => stateOnly(named)],
   ["alongside", ({ named }) => stateOnly(named)],
 ]);
+
+/** "partners, including X", "a board that includes X". */
+function isParty(head: Setting["head"]): boolean {
+  const noun = head(1) === "," || head(1) === "that" || head(1) === "which" || head(1) === "whose" ? head(2) : head(1);
+  return PARTY_NOUNS.has(noun);
+}
+
+/** "turned to X for help" */
+function isTurnedTo({ named, tokens, head }: Setting): boolean {
+  return named.isState && /^(?:turn|look|appeal)(?:s|ed|ing)?$/.test(head(1)) && tokens[named.last + 1]?.lower === "for";
+}
 
 const LEAVING = /^(?:left|leaves?|leaving|bound|headed|heading|departed|departing|sailed)$/;
 const DEALINGS = new Set(

@@ -1,5 +1,13 @@
 import type { PlaceUse } from "#domain/mention.ts";
-import { ACTOR_NOUNS, ACTOR_PARTICIPLES, PLACE_PARTICIPLES, PLACE_PREDICATES, SHARED_GROUND, VERB_LIKE } from "./lexicon/metonymy.ts";
+import {
+  ACTOR_BELONGINGS,
+  ACTOR_NOUNS,
+  ACTOR_PARTICIPLES,
+  PLACE_PARTICIPLES,
+  PLACE_PREDICATES,
+  SHARED_GROUND,
+  VERB_LIKE,
+} from "./lexicon/metonymy.ts";
 import {
   BE,
   CLAUSE_OPENERS,
@@ -100,6 +108,11 @@ function isEllipsis(index: number, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "has its own interest", "had no intention of": what only governments have. */
+function isActorsOwn(from: number, tokens: readonly Token[]): boolean {
+  return tokens.slice(from, from + 5).some((token) => ACTOR_BELONGINGS.has(token.lower));
+}
+
 /** What is shared lies within the next words. */
 function isGroundAhead(from: number, tokens: readonly Token[]): boolean {
   return tokens.slice(from, from + 5).some((token) => SHARED_GROUND.has(token.lower));
@@ -157,6 +170,7 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   if (isState && HAVE.has(auxiliary) && isPerfect(word)) return "metonymic";
   if (isState && index > from && isEllipsis(index, tokens)) return "metonymic";
   if (isState && word === "to" && HAVE.has(auxiliary) && !BE.has(tokens[index + 1]?.lower ?? "")) return "metonymic";
+  if (isState && HAVE.has(auxiliary) && isActorsOwn(index, tokens)) return "metonymic";
   if (word === "among" && isSaidOfActors(index + 1, tokens)) return "metonymic";
   if (PLACE_PARTICIPLES.has(word)) return "literal";
   if (isState && word === "to" && BE.has(auxiliary) && tokens[index + 1]?.lower !== "be") return "metonymic";

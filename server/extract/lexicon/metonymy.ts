@@ -41,7 +41,7 @@ export const BOUNDED_BY = words("bordered bounded surrounded flanked enclosed se
 
 /** Verbs that give something to the X of "to X", however long the thing is. */
 export const TRANSFER_VERBS = words(
-  "pass passes passed lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered",
+  "pass passes passed lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered provision provide provides provided delivery deliveries deliver delivered sale shipment shipments supply transfer handover donation donations donated",
 );
 
 /** A noun after the name (or its possessive) that is itself somewhere: the name stays a location. */
@@ -84,6 +84,16 @@ pay pays paid paying owe owes owed owing send supply deny denies denied denying 
 allot allotted allocate allocated assign assigned deal dealt win won winning buy bought deliver delivered hand handed handing show showed shows`,
 );
 
+/** Behind "has": what governments have and places have not. */
+export const ACTOR_BELONGINGS = words(
+  "interest interests right rights intention intentions plan plans choice reason reasons doubt doubts ambitions ambition demands concerns stake leverage ties relations treaty army troops forces veto policy alternative option options appetite desire duty obligation obligations objections misgivings",
+);
+
+/** Behind these, "including X" and "such as X" name parties. */
+export const PARTY_NOUNS = words(
+  "partners allies members parties powers governments donors signatories backers sponsors rivals enemies adversaries mediators creditors buyers exporters importers producers suppliers teams opponents belligerents board council commission committee group bloc alliance",
+);
+
 /** What neighbours share is ground. */
 export const SHARED_GROUND = words(
   "border borders island boundary boundaries frontier coast coastline peninsula river lake watershed basin land landmass strait",
@@ -112,7 +122,7 @@ export const RECEIVER_NOUNS = words(
   `aid assistance support weapons arms ammunition missiles shells loans loan threat threats message sales supplies help loyal loyalty response concessions appeal according
 belongs belonged thanks similar compared lost loses losing sold sell sells selling give gives gave given provide provides provided providing supply supplied offered offer
 offers grant granted lethal allegiance important hostile opposed relating ambassador envoy adviser lethal transferred transfer intelligence technology guarantees
-reparations tribute homage debt debts compensation damages apology apologised apologized apologize leased rented lent indebted hostility payments
+reparations matters matter mattered risk danger challenge blow boost outreach overtures ultimatum proposal request requests letter warning warnings reply tribute homage debt debts compensation damages apology apologised apologized apologize leased rented lent indebted hostility payments
 ceded ceding attributed surrendered surrender objections exports defeat`,
 );
 
@@ -141,7 +151,7 @@ confirmed confirms dismissed dismisses argued argues maintains maintained consid
 defeated defeats scored scores qualified qualifies finished finishes competed competes participated participates sent hit hits ceded cedes gained gains grants granted
 gets looks looked appears appeared seems seemed tries tried tested tests deployed deploys mobilised mobilized dispatched pushed pushes pulled pulls turned turns moved moves
 captured captures seized seizes occupied occupies annexed annexes controls controlled owns owned relies relied depends struggles struggled suffers suffered received receives
-lead win face beat play lose host need want broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
+weigh weighs weighed lead win face beat play lose host need want broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
 ranked ranks regards regarded resumed resumes returned returns set sets shares shared shot surrendered surrenders tends thinks thought treats treated tops topped
 serves served invested invests acknowledged acknowledges alleged alleges reacted reacts repelled repels never also now still then first already repeatedly officially formally
 not cannot nor accounts accounted aims possesses operates issues enforces prohibits permits requires guarantees celebrates observes commemorates
