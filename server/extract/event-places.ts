@@ -29,7 +29,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
       !isHome(frame, place, hit) &&
-      !(STAYS.has(hit.trigger.kind) && isAhead(frame, place)) &&
+      !(STAYS.has(hit.trigger.kind) && /^towards?$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode === "visit")),
   );
   let best = -1;
@@ -47,6 +47,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       (isOfParticiple(hits, place, hit) ? 25 : 0) +
       (isApart(frame, place, hit) ? 15 : 0) +
       (isApposed(frame, place) ? 20 : 0) +
+      (STAYS.has(hit.trigger.kind) && isAhead(frame, place) ? 25 : 0) +
       origin +
       direct +
       (isBeyondBorder(frame, place) ? 20 : 0);
@@ -80,10 +81,9 @@ const STAYS = new Set(["ASSAULT", "COERCE", "OTHER", "PROTEST", "CONCEDE"]);
 const TRAVELS =
   /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left)$/;
 
-/** "withdrew towards Mahagi", "a bus bound for Mandera", "on its way from St Petersburg to Haifa": where somebody was going. */
+/** "a bus bound for Mandera", "on its way from St Petersburg to Haifa": where somebody was going. */
 function isAhead({ tokens }: SentenceFrame, place: { from: number }): boolean {
   const before = tokens[place.from - 1]?.lower ?? "";
-  if (before === "towards" || before === "toward") return true;
   if (before !== "to" && before !== "for" && before !== "from" && before !== "of") return false;
   return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));
 }
