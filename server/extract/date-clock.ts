@@ -162,7 +162,8 @@ function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> |
   if (zone.found) return { end: zone.end, value: value(zone.value) };
   const link = lowerAt(words, index + 1);
   const isClock = CLOCK_PREPOSITIONS.has(before) && (digits[1]?.startsWith("0") || isDayBehind(words, index + 1));
-  return isClock && (AFTER_CLOCK.has(link) || words[index + 1]?.kind !== "word") ? { end: index + 1, value: value("") } : null;
+  const isSaid = digits[1]?.startsWith("0") || AFTER_CLOCK.has(link) || words[index + 1]?.kind !== "word";
+  return isClock && isSaid ? { end: index + 1, value: value("") } : null;
 }
 
 const AFTER_CLOCK = new Set(["on", "and", "to", "until", "the", "by", "when", "after", "but", "while"]);

@@ -1,5 +1,6 @@
 import { addDays } from "#domain/time.ts";
 import {
+  addMonths,
   dayStretch,
   daysInMonth,
   HOLIDAYS,
@@ -14,12 +15,12 @@ import {
 } from "./calendar.ts";
 import { type Base, type DateBase, date } from "./date-phrase.ts";
 import { type DateContext, known, pad, type Resolved, unknown, yearBeforeChrist } from "./date-resolved.ts";
-import { pickYear, stepYear, whichYear } from "./date-years.ts";
+import { anchorDay, pickYear, stepYear, whichYear } from "./date-years.ts";
 
 type BaseOf<K extends Base["kind"]> = Extract<Base, { kind: K }>;
 
 export function resolveDate(base: DateBase, context: DateContext): Resolved | null {
-  if (base.month === null && base.day !== null) return resolveBareDay(base.day, context);
+  if (base.month === null && base.day !== null) return resolveBareDay(base.day, base.weekday, context);
   const { month, day } = base;
   if (base.year === null && context.beforeChrist !== null && context.narrative)
     return resolveBeforeChrist({ year: context.beforeChrist, month, day });
@@ -39,8 +40,10 @@ export function resolveBeforeChrist({ year, month, day }: Pick<BaseOf<"before-ch
 }
 
 /** "The 12th" of the month told last. */
-function resolveBareDay(day: number, context: DateContext): Resolved | null {
-  const told = context.last.month ?? (context.narrative ? null : context.reference);
+function resolveBareDay(day: number, weekday: number | null, context: DateContext): Resolved | null {
+  const { last, reference, narrative } = context;
+  const fits = (told: string | null) => told !== null && (weekday === null || weekdayOf(`${told.slice(0, 7)}-${pad(day)}`) === weekday);
+  const told = [last.month, last.day, narrative ? null : reference].find(fits) ?? null;
   if (told === null) return unknown(`XXXX-XX-${pad(day)}`, "day");
   const [year, month] = [yearOf(told), monthOf(told)];
   return day <= daysInMonth(year, month) ? known(dayStretch(toDay(year, month, day))) : null;
@@ -68,10 +71,16 @@ const yearOfMonth = (base: { month: number; year: number | null; step?: BaseOf<"
   base.year ?? stepYear(base.step ?? null, context) ?? pickYear(date({ month: base.month }), context);
 
 export function resolveWeekOf(base: BaseOf<"week-of">, context: DateContext): Resolved {
-  const year = yearOfMonth(base, context);
+  const told = typeof base.month === "number" ? null : anchorDay("month", base.month.anchor, base.month.count, context);
+  const { year, month } =
+    typeof base.month === "number"
+      ? { year: yearOfMonth({ ...base, month: base.month }, context), month: base.month }
+      : told === null
+        ? { year: null, month: 1 }
+        : addMonths(yearOf(told), monthOf(told), base.month.count);
   if (year === null) return unknown("XXXX-WXX", "week");
-  const day = base.ordinal < 0 ? daysInMonth(year, base.month) - 3 : 4 + 7 * (base.ordinal - 1);
-  return known(weekStretch(toDay(year, base.month, day)));
+  const day = base.ordinal < 0 ? daysInMonth(year, month) - 3 : 4 + 7 * (base.ordinal - 1);
+  return known(weekStretch(toDay(year, month, day)));
 }
 
 export function resolveNthWeekday(base: BaseOf<"nth-weekday">, context: DateContext): Resolved {

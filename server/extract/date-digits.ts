@@ -1,4 +1,4 @@
-import { isEarlyYear, isYear, isYearNumber } from "./date-numbers.ts";
+import { isEarlyYear, isYear, isYearNumber, NUMBERED } from "./date-numbers.ts";
 import { type Base, date, type Hit, type PointPhrase, point } from "./date-phrase.ts";
 import { isDash, lowerAt, type Word } from "./date-words.ts";
 import { TIME_WORDS } from "./lexicon/time-words.ts";
@@ -26,7 +26,11 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
     ];
   }
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word.text);
-  if (dotted && (dotted[3]?.length === 4 || /^(?:on|of|from|since|until|by|dated|to)$/.test(lowerAt(words, index - 1))))
+  if (
+    dotted &&
+    !NUMBERED.has(lowerAt(words, index - 1)) &&
+    (dotted[3]?.length === 4 || /^(?:on|of|from|since|until|by|dated|to)$/.test(lowerAt(words, index - 1)))
+  )
     return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
   const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
   const isSlash = first?.text === "/" || (isDash(first) && first?.text === "-");

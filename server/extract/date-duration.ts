@@ -37,8 +37,23 @@ const NOT_COUNTED: ReadonlySet<TimeUnit> = new Set(["quarter", "second"]);
 
 /** "three days", "the past year", "24-hour", "for months", "a decade", "40-year-old". */
 export function readDuration(words: readonly Word[], index: number): Hit | null {
-  return readStretch(words, index) ?? readCounted(words, index, index, null) ?? readBarePlural(words, index);
+  return readAccounted(words, index) ?? readStretch(words, index) ?? readCounted(words, index, index, null) ?? readBarePlural(words, index);
 }
+
+/** "the year ended June 30", "the week to Sunday": as long as that, and its end is told by itself. */
+function readAccounted(words: readonly Word[], index: number): Hit | null {
+  if (lowerAt(words, index) !== "the") return null;
+  const { unit, plural } = words[index + 1]?.time ?? {};
+  if ((unit !== "year" && unit !== "week" && unit !== "month") || plural) return null;
+  const link = lowerAt(words, index + 2);
+  const isEnded = link === "ended" || link === "ending" || ((link === "to" || link === "through") && tellsDay(words[index + 3]));
+  if (!isEnded) return null;
+  return { start: index, end: index + 2, phrase: { type: "duration", value: durationValue(unit, 1), unit, count: 1, toward: null } };
+}
+
+const tellsDay = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.time.month !== undefined || word.time.weekday !== undefined || (word.kind === "number" && word.text.length < 3));
 
 function readStretch(words: readonly Word[], index: number): Hit | null {
   for (const [phrase, { toward, takesSingular }] of phrasesAt(STRETCHES, words, index)) {
@@ -144,7 +159,12 @@ const AFTER_UNIT = new Set(
 function isCompound(words: readonly Word[], unitAt: number): boolean {
   const unit = words[unitAt]?.time.unit;
   const next = words[unitAt + 1];
-  return (unit === "day" || unit === "night") && next?.kind === "word" && /^\p{Ll}/u.test(next.text) && !AFTER_UNIT.has(next.lower);
+  return (
+    (unit === "day" || unit === "night" || unit === "minute") &&
+    next?.kind === "word" &&
+    /^\p{Ll}/u.test(next.text) &&
+    !AFTER_UNIT.has(next.lower)
+  );
 }
 
 const PLURAL_UNITS: ReadonlySet<TimeUnit> = new Set(["minute", "hour", "day", "week", "month", "year", "decade", "century"]);

@@ -153,8 +153,9 @@ function readClockFirst(words: readonly Word[], index: number, options: DateOpti
   if (lowerAt(words, from) === ",") from += 1;
   if (/^(?:on|of)$/.test(lowerAt(words, from))) from += 1;
   const behind = readCore(words, from, options);
-  const dayHit = behind?.length === 1 ? asPoint(behind[0]) : null;
-  if (dayHit && isDayLike(dayHit.phrase)) {
+  const dayHit = (behind?.length === 1 ? asPoint(behind[0]) : null) ?? asPoint(readShift(words, from) ?? undefined);
+  const isRange = dayHit && from > clock.end && RANGE_LINKS.has(lowerAt(words, dayHit.end));
+  if (dayHit && !isRange && isDayLike(dayHit.phrase)) {
     return [{ start: index, end: dayHit.end, phrase: { ...dayHit.phrase, clock: onTwentyFour(clock.value, dayHit.phrase.part) } }];
   }
   // "5 a.m. in the morning": the part says nothing more.
@@ -182,8 +183,7 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
   const hours = readPhrase(PART_LINKS, words, index)?.end ?? null;
   const link = hours ?? (part && /^(?:of|on)$/.test(lowerAt(words, part.end)) ? part.end + 1 : null);
   if (link !== null) {
-    const behind = readCore(words, link, options);
-    const day = behind?.length === 1 ? asPoint(behind[0]) : null;
+    const day = asPoint(readDayOnly(words, link, options) ?? undefined);
     const value = hours === null ? part?.value : lowerAt(words, hours - 3) === "evening" ? "EV" : "MO";
     if (day && isDayLike(day.phrase)) return [{ start: index, end: day.end, phrase: { ...day.phrase, part: value ?? null } }];
   }
@@ -193,6 +193,16 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
   if (words[part.end - 1]?.time.unit !== undefined && !isAlonePart(words, index, from, part.end)) return null;
   return [{ start: index, end: part.end, phrase: point({ kind: "hour-only", anchor: null }, { part: part.value }) }];
 }
+
+/** A day by itself: in "the early hours of Saturday, at 6:07" the hour is told once more. */
+function readDayOnly(words: readonly Word[], index: number, options: DateOptions): Hit | null {
+  const dates = readDates(words, index, options);
+  if (dates) return dates.length === 1 ? (dates[0] ?? null) : null;
+  return readUndated(words, index);
+}
+
+const readUndated = (words: readonly Word[], index: number): Hit | null =>
+  readDayWord(words, index) ?? readWeekdayAlone(words, index) ?? readPeriod(words, index) ?? readSelected(words, index);
 
 /** "in the morning", "at dawn", "by nightfall", but not "morning traffic" and "the night train". */
 function isAlonePart(words: readonly Word[], index: number, from: number, end: number): boolean {
@@ -210,7 +220,9 @@ function isAlonePart(words: readonly Word[], index: number, from: number, end: n
 
 const AFTER_PART = new Set(
   `and or when as after by with on to while at but before from in the a an his her its their he she it they we i that this two three four five six
-  ten hundreds thousands several many more all no there trading`.split(/\s+/),
+  ten hundreds thousands several many more all no there trading under near over through between along off outside inside against above amid`.split(
+    /\s+/,
+  ),
 );
 
 function readOvernight(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
@@ -246,12 +258,7 @@ function readEdgedPart(words: readonly Word[], index: number): Hit[] | null {
 function readCore(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   const dates = readDates(words, index, options);
   if (dates) return dates.length === 1 && dates[0] ? [withTimeOfDay(words, dates[0])] : dates;
-  const simple =
-    readDayWord(words, index) ??
-    readWeekdayAlone(words, index) ??
-    readPeriod(words, index) ??
-    readSelected(words, index) ??
-    readBareUnit(words, index, false);
+  const simple = readUndated(words, index) ?? readBareUnit(words, index, false);
   return simple && [withTimeOfDay(words, simple)];
 }
 

@@ -121,7 +121,7 @@ const ABBREVIATED = new Set("c ca b d r fl".split(" "));
 const YEAR_DETERMINERS = new Set(["the", "a", "an", "this", "its", "his", "her", "their", "our", "'s", "’s", "'", "’", "that", "every"]);
 const YEAR_VERBS = new Set("was is saw has had will would brought marked began ended became may might".split(" "));
 /** Words whose number is a name, not a year. */
-const NUMBERED = new Set(
+export const NUMBERED: ReadonlySet<string> = new Set(
   `resolution article no number page room flight route highway unit brigade regiment division battalion order decree law section paragraph
   clause building house street road channel model version windows line km mile block lot item case file form bill act hill height point`.split(
     /\s+/,
@@ -141,10 +141,23 @@ export function isYear(words: readonly Word[], index: number): boolean {
   if (NUMBERED.has(before.lower) || (before.text === "." && NUMBERED.has(lowerAt(words, index - 2)))) return false;
   const isModern = word.value >= 1800;
   if (before.time.month !== undefined || before.time.season !== undefined) return true;
+  if (isOtherThanYears(words, index)) return false;
+  if (before.lower === "and" || before.lower === "to") return isListed(words, index) || (isModern && before.lower === "to");
   if (YEAR_PREPOSITIONS.has(before.lower)) return isModern || before.lower !== "of" || word.value >= 1400;
   if (YEAR_DETERMINERS.has(before.lower)) return isModern && (before.lower !== "a" || next?.kind === "word");
   if (before.text === "(" || before.text === "[") return isModern || next?.text === ")" || isDash(next);
   return isYearBehindMark(words, index, isModern);
+}
+
+/** "Between 1200 and 1500 people": the nouns behind the second say what the first counts. */
+function isOtherThanYears(words: readonly Word[], index: number): boolean {
+  return /^(?:and|to|or)$/.test(lowerAt(words, index + 1)) && words[index + 2]?.kind === "number" && isCounted(words, index + 3);
+}
+
+/** "2019 and 2020", "the summers of 2014 and 2018", "June 2019 to 2021": not "and 2020 more". */
+function isListed(words: readonly Word[], index: number): boolean {
+  const earlier = words[index - 2];
+  return isYearNumber(earlier) || earlier?.time.month !== undefined || /^\d{3}0s$/.test(earlier?.lower ?? "");
 }
 
 /** "2014, 2015", "2014-2018", "pre-2014", "in Kursk, 1943." */

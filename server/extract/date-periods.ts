@@ -1,4 +1,5 @@
 import { HOLIDAYS } from "./calendar.ts";
+import { readEra } from "./date-digits.ts";
 import { readOrdinal } from "./date-numbers.ts";
 import { type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
 import { phrasesAt, phraseTable } from "./date-phrase-table.ts";
@@ -21,6 +22,8 @@ const readSeason: Reader = (words, index) => {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const season = words[from]?.time.season;
   if (season === undefined) return null;
+  const era = readEra(words, lowerAt(words, from + 1) === "of" ? from + 2 : from + 1);
+  if (era?.isBefore) return { start: index, end: era.end, phrase: point({ kind: "season-before-christ", season, year: era.year }) };
   const year = readYearBehind(words, from + 1);
   if (year) {
     let end = year.end;

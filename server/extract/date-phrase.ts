@@ -9,6 +9,9 @@ export type Anchor = "reference" | "last";
 /** Which one of its kind: "last" is -1 from the reference, "that" 0 from the last date. */
 export type Step = { count: -1 | 0 | 1; anchor: Anchor };
 
+/** A month by its number, or the one that a word points at: "of the month", "of next month". */
+export type MonthRead = number | Step;
+
 export type Base =
   /** `step`: the year, as in "October last year"; `which`: "last October". */
   | DateBase
@@ -16,11 +19,12 @@ export type Base =
   | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor }
   | { kind: "season"; season: Season; year: number | null; step: Step | null; which: Step | null }
   | { kind: "part-of-year"; unit: "quarter" | "half"; number: number; year: number | null; step: Step | null }
-  | { kind: "week-of"; ordinal: number; month: number; year: number | null }
+  | { kind: "week-of"; ordinal: number; month: MonthRead; year: number | null }
   | { kind: "decade"; start: number }
   | { kind: "century"; start: number }
   | { kind: "holiday"; name: string; year: number | null; step: Step | null; which: Step | null }
   | { kind: "before-christ"; year: number; month: number | null; day: number | null }
+  | { kind: "season-before-christ"; season: Season; year: number }
   | { kind: "century-before-christ"; ordinal: number }
   /** "the first Monday of October"; the last one for -1. */
   | { kind: "nth-weekday"; ordinal: number; weekday: number; month: number; year: number | null; step: Step | null }

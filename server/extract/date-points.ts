@@ -163,8 +163,14 @@ export function readDates(words: readonly Word[], index: number, options: DateOp
     let from = weekday.end;
     if (lowerAt(words, from) === ",") from += 1;
     const dated = readMonthFirst(words, from) ?? readDayFirst(words, from) ?? readDigits(words, from, options);
-    const hit = dated?.[0];
-    if (!hit || dated.length > 1 || hit.phrase.type !== "point" || hit.phrase.base.kind !== "date" || hit.phrase.base.day === null)
+    const hit = dated?.[0] ?? readDayBehind(words, index, from, weekday.value);
+    if (
+      !hit ||
+      (dated && dated.length > 1) ||
+      hit.phrase.type !== "point" ||
+      hit.phrase.base.kind !== "date" ||
+      hit.phrase.base.day === null
+    )
       return null;
     return [{ ...hit, start: index, phrase: point({ ...hit.phrase.base, weekday: weekday.value }) }];
   }
@@ -175,6 +181,15 @@ export function readDates(words: readonly Word[], index: number, options: DateOp
     readBareYear(words, index) ??
     readBareDay(words, index)
   );
+}
+
+/** "Thu 26", "Tuesday the 26th": a day of the month that is spoken of. */
+function readDayBehind(words: readonly Word[], index: number, from: number, weekday: number): Hit | null {
+  const day = readDayOfMonth(words, from);
+  if (!day || readMonth(words, day.end)) return null;
+  const isShort = words[index]?.time.unsure === true && words[day.end]?.kind !== "word";
+  const isOrdinal = lowerAt(words, from) === "the" && day.value.ordinal && words[day.end]?.kind !== "word";
+  return isShort || isOrdinal ? { start: index, end: day.end, phrase: point(date({ day: day.value.day, weekday })) } : null;
 }
 
 function toHits(words: readonly Word[], list: DayList, month: number, start: number, end: number): Hit[] {
@@ -250,6 +265,9 @@ function readMonthFirst(words: readonly Word[], index: number): Hit[] | null {
   };
   const list = isFollowedByDay(words, month.end) ? readDayList(words, month.end, endsList) : null;
   if (list) return toHits(words, list, month.value, index, list.end);
+  const era = readEra(words, month.end);
+  if (era?.isBefore)
+    return [{ start: index, end: era.end, phrase: point({ kind: "before-christ", year: era.year, month: month.value, day: null }) }];
   const year = readYearBehind(words, month.end);
   return [{ start: index, end: year?.end ?? month.end, phrase: point(date({ ...(year?.value ?? {}), month: month.value })) }];
 }

@@ -88,6 +88,7 @@ export function readBareUnit(words: readonly Word[], index: number, isEdged: boo
     BARE_PREPOSITIONS.has(lowerAt(words, index - 1)) ||
     (unit === "weekend" && /^(?:by|until|before|after|since)$/.test(lowerAt(words, index - 1)));
   if (!isUnit || (!isEdged && !isBehind)) return null;
+  if (!isEdged && /^(?:ended|ending|to|through)$/.test(lowerAt(words, from + 1)) && unit !== "weekend") return null;
   if (
     unit !== "weekend" &&
     /^(?:of|that|when|before|after|since|to|following|until|in|prior|preceding|leading|-)$/.test(lowerAt(words, from + 1)) &&
@@ -108,7 +109,8 @@ export function readDayWord(words: readonly Word[], index: number): Hit<PointPhr
   if (word?.lower === "tonight")
     return { start: index, end: index + 1, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "reference" }, { part: "NI" }) };
   const offset = DAY_WORDS.get(word?.lower ?? "");
-  if (offset === undefined || (isTitleCased(words[index - 1]) && isTitleCased(word) && index > 1)) return null;
+  if (offset === undefined || lowerAt(words, index - 1) === "usa") return null;
+  if (isTitleCased(words[index - 1]) && isTitleCased(word) && index > 1) return null;
   return dayHit(index, index + 1, offset);
 }
 

@@ -1,20 +1,22 @@
+import type { IsoDay } from "#domain/time.ts";
 import { writtenYear } from "./date-document.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
 import { type DateContext, hourOf, type Resolved } from "./date-resolved.ts";
 import { lowerAt, type Word } from "./date-words.ts";
 
 /** Later expressions ("the next day", "in March") are counted from what was told last. */
-export function remember(words: readonly Word[], hit: Hit, { start, end, precision }: Resolved, context: DateContext): void {
+export function remember(words: readonly Word[], hit: Hit, { value, start, end, precision }: Resolved, context: DateContext): void {
   const { phrase } = hit;
-  const point = phrase.type === "point" ? phrase.base : null;
-  if (point?.kind === "before-christ") context.beforeChrist = point.year;
-  if (start === null || end === null || precision === "duration" || isAside(words, hit)) return;
+  const before = /^-(\d{4})/.exec(value)?.[1];
+  if (before !== undefined) context.beforeChrist = Number(before) + 1;
+  if (start === null || end === null || precision === "duration" || isAside(words, hit, start, context)) return;
   context.beforeChrist = null;
   if (precision === "quarter" || precision === "half") context.lastPart = { unit: precision, start };
   const isDay = precision === "day" || precision === "time" || (precision === "range" && start.slice(0, 7) === end.slice(0, 7));
   const isMonth = precision === "month" || precision === "week" || precision === "season";
   if (isDay) {
-    const day = precision === "range" ? end : start;
+    const isOfHours = phrase.type === "range" && phrase.from.base.kind === "hour-only";
+    const day = precision === "range" && !isOfHours ? end : start;
     context.last = { day, month: start, year: start };
     context.lastHour = lastHourOf(words, hit);
     if (context.reference === null || day <= context.reference) context.lastPast = day;
@@ -40,7 +42,9 @@ function afterRange(phrase: DatePhrase, end: string, last: DateContext["last"]):
 }
 
 /** "The king (1566–1625)", "in the 1860s": a life in brackets, a decade or a century is no step of what is told. */
-function isAside(words: readonly Word[], { start, end, phrase }: Hit): boolean {
+function isAside(words: readonly Word[], { start, end, phrase }: Hit, day: IsoDay, { last }: DateContext): boolean {
+  // "Talks, the first since March": what is told goes on where it was.
+  if (lowerAt(words, start - 1) === "since" && last.day !== null && day < last.day) return true;
   if (phrase.type === "point") return phrase.base.kind === "decade" || phrase.base.kind === "century";
   return phrase.type === "range" && lowerAt(words, start - 1) === "(" && lowerAt(words, end) === ")";
 }

@@ -160,6 +160,8 @@ function resolveBase(phrase: PointPhrase, context: DateContext): Resolved | null
       return resolveHoliday(base, context);
     case "before-christ":
       return resolveBeforeChrist(base);
+    case "season-before-christ":
+      return unknown(`${yearBeforeChrist(base.year)}-${base.season}`, "season");
     case "century-before-christ":
       return unknown(`-${pad(base.ordinal - 1)}XX`, "range");
     case "hour-only":
@@ -226,8 +228,9 @@ function resolveSeason(base: Extract<Base, { kind: "season" }>, context: DateCon
   const current = candidates.find((stretch) => stretch.start <= reference && reference <= stretch.end);
   const past = candidates.findLast((stretch) => stretch.end < reference) ?? candidates[0];
   const ahead = candidates.find((stretch) => stretch.start > reference) ?? candidates[3];
-  const isAhead = base.which ? base.which.count > 0 : context.direction > 0;
-  const chosen = base.which?.count === -1 ? past : isAhead ? ahead : (current ?? (base.which ? candidates[2] : past));
+  const isAhead = context.direction > 0 && !base.which;
+  const chosen =
+    base.which?.count === -1 ? past : base.which?.count === 1 ? ahead : (current ?? (isAhead ? ahead : base.which ? candidates[2] : past));
   return chosen ? known(chosen) : unknown(`XXXX-${base.season}`, "season");
 }
 
@@ -236,6 +239,13 @@ function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext):
   const a = resolvePoint(first, context);
   const b = resolvePoint(yearAfter(second, a), context);
   if (!a || !b) return null;
+  // "From 23:00 to 05:00" ends the next day.
+  const isPastMidnight =
+    first.base.kind === "hour-only" && a.start === b.start && a.clock !== null && b.clock !== null && b.clock < a.clock;
+  if (isPastMidnight && b.start !== null) {
+    const next = addDays(b.start, 1);
+    return rangeOf(a, { ...b, value: `${next}${b.value.slice(b.value.indexOf("T"))}`, start: next, end: next });
+  }
   const isTurned = a.start !== null && b.start !== null && b.start < a.start;
   if (isTurned && first.base.kind === "weekday" && second.base.kind === "weekday") return rangeOf(a, shiftDays(b, 7));
   return isTurned ? null : rangeOf(a, b);

@@ -1,7 +1,8 @@
 import { readOrdinal } from "./date-numbers.ts";
-import { type DateBase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
+import { type DateBase, type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
+import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readDates, readMonth, readWeekday, readYearBehind } from "./date-points.ts";
-import { lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { lowerAt, type Read, type Word } from "./date-words.ts";
 
 /** Weeks and weekdays told by where they stand in a month or a year. */
 
@@ -22,8 +23,11 @@ export function readWeekOf(words: readonly Word[], index: number): Hit<PointPhra
   const weekday = isWeek || isDay ? null : readWeekday(words, place.end);
   const behind = isWeek || isDay ? place.end + 1 : weekday?.end;
   if (behind === undefined || !/^(?:of|in)$/.test(lowerAt(words, behind))) return null;
-  const month = readMonth(words, behind + 1);
+  const month = readMonth(words, behind + 1) ?? (isWeek ? readPhrase(MONTHS_POINTED_AT, words, behind + 1) : null);
   if (!month) return null;
+  if (typeof month.value !== "number") {
+    return { start: index, end: month.end, phrase: point({ kind: "week-of", ordinal: place.value, month: month.value, year: null }) };
+  }
   const year = readYearBehind(words, month.end);
   const { value: ordinal } = place;
   return {
@@ -39,11 +43,26 @@ export function readWeekOf(words: readonly Word[], index: number): Hit<PointPhra
   };
 }
 
+const MONTHS_POINTED_AT = phraseTable<Step>([
+  ["the month", { count: 0, anchor: "last" }],
+  ["that month", { count: 0, anchor: "last" }],
+  ["the same month", { count: 0, anchor: "last" }],
+  ["the following month", { count: 1, anchor: "last" }],
+  ["this month", { count: 0, anchor: "reference" }],
+  ["last month", { count: -1, anchor: "reference" }],
+  ["next month", { count: 1, anchor: "reference" }],
+]);
+
+const WEEKS_WITH = phraseTable<null>(
+  ["the week of", "the week beginning", "the week starting", "the week ending", "the week ended", "week of", "week ending"].map(
+    (phrase) => [phrase, null],
+  ),
+);
+
 /** "the week of 6 October", "the week beginning Oct. 6". */
 export function readWeekWith(words: readonly Word[], index: number): Hit<PointPhrase> | null {
-  const from =
-    skipPhrase(words, index, "the week of") ?? skipPhrase(words, index, "the week beginning") ?? skipPhrase(words, index, "week of");
-  if (from === null) return null;
+  const from = readPhrase(WEEKS_WITH, words, index)?.end;
+  if (from === undefined) return null;
   const [hit, ...more] = readDates(words, from, { dayFirst: true }) ?? [];
   if (!hit || more.length > 0 || hit.phrase.type !== "point") return null;
   const day = hit.phrase.base.kind === "date" ? (hit.phrase.base satisfies DateBase) : null;

@@ -189,7 +189,7 @@ const SENTENCES: [string, string[]][] = [
   ],
   ["On the morning of Tuesday 15 October", ["the morning of Tuesday 15 October = 2024-10-15TMO time"]],
   ["15th October 2024; October the 15th", ["15th October 2024 = 2024-10-15 day", "October the 15th = 2024-10-15 day"]],
-  ["the week ending 12 October", ["12 October = 2024-10-12 day"]],
+  ["the week ending 12 October", ["the week ending 12 October = 2024-W41 week"]],
   ["more than a decade", ["a decade = P1DE duration"]],
   ["since the start of the war; since the beginning of the year", ["the beginning of the year = 2024 year"]],
   ["by 2030; until the end of next week", ["2030 = 2030 year", "the end of next week = 2024-W43 week"]],
