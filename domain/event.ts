@@ -95,8 +95,15 @@ export const eventActor = z.object({
   role: z.enum(ACTOR_ROLES),
   /** Where its government sits; null for an actor without a state. */
   seat: seat.nullable(),
+  /** Said by what it is alone: shown with its event, but no value to filter by. */
+  nameless: z.literal(true).optional(),
 });
 export type EventActor = z.infer<typeof eventActor>;
+
+/** Those that can be looked for by name: "gunmen" of one event are not the gunmen of another. */
+export function namedActors(actors: readonly EventActor[]): EventActor[] {
+  return actors.filter(({ nameless }) => !nameless);
+}
 
 export const namedId = z.object({ id: z.string(), name: z.string() });
 

@@ -1,6 +1,6 @@
 import type { GeneratedCorpus, GeneratedEvent } from "#bench/generate.ts";
 import type { FacetValue, Totals } from "#domain/answer.ts";
-import type { EventRecord } from "#domain/event.ts";
+import { type EventRecord, namedActors } from "#domain/event.ts";
 import { FACETS, type Facet, type Filter, foldText } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import type { BoundingBox } from "#domain/place.ts";
@@ -34,7 +34,7 @@ function eventsKnown(corpus: GeneratedCorpus, knownBy: string | null): Generated
 
 export function valuesOf(record: EventRecord, facet: Facet): string[] {
   const ids: Record<Facet, string[]> = {
-    actor: record.actors.map(({ id }) => id),
+    actor: namedActors(record.actors).map(({ id }) => id),
     source: record.sources.map(({ id }) => id),
     outlet: record.outlets.map(({ id }) => id),
     region: record.places.flatMap(({ place }) => place.regions),

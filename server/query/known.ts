@@ -43,7 +43,8 @@ const TABLES = `given AS MATERIALIZED (SELECT ? AS events, ? AS day),
     FROM anew, json_each(anew.record, '$.places') p),
   event_actors AS (
     SELECT event_id, actor_id FROM main.event_actors WHERE event_id NOT IN (SELECT id FROM anew_ids)
-    UNION ALL SELECT record ->> '$.id', a.value ->> '$.id' FROM anew, json_each(anew.record, '$.actors') a),
+    UNION ALL SELECT record ->> '$.id', a.value ->> '$.id' FROM anew, json_each(anew.record, '$.actors') a
+    WHERE a.value ->> '$.nameless' IS NULL),
   event_sources AS (
     SELECT event_id, source_id FROM main.event_sources WHERE event_id NOT IN (SELECT id FROM anew_ids)
     UNION ALL SELECT record ->> '$.id', s.value ->> '$.id' FROM anew, json_each(anew.record, '$.sources') s),

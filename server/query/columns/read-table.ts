@@ -1,5 +1,5 @@
 import type { Database } from "#db/open.ts";
-import { arcOf, type EventRecord } from "#domain/event.ts";
+import { arcOf, type EventRecord, namedActors } from "#domain/event.ts";
 import { type Facet, searchWords } from "#domain/filter.ts";
 import { toDayNumber } from "#domain/time.ts";
 import type { Clause } from "../where.ts";
@@ -164,7 +164,7 @@ export function addRecord(
   table.wholeFrom.push(-NO_DAY);
   add("kind", [record.kind, family]);
   add("hedging", [record.hedging]);
-  add("actor", record.actors.map(idOf));
+  add("actor", namedActors(record.actors).map(idOf));
   add("source", record.sources.map(idOf));
   add("outlet", record.outlets.map(idOf));
   const places = record.places.map(({ place }) => place.id);
