@@ -7,7 +7,7 @@ import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, ownLogitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
 import { type Cast, Votes } from "./votes.ts";
-import { ABSTAIN_BELOW, MAX_CANDIDATES, TEMPERATURE, WEIGHTS, type Weights } from "./weights.ts";
+import { ABSTAIN_BELOW, calibrate, MAX_CANDIDATES, WEIGHTS, type Weights } from "./weights.ts";
 
 const ROUNDS = 3;
 const SPOT_KM = 60;
@@ -42,7 +42,7 @@ export function resolvePlaces(
     const ranking = ranked.get(sense);
     for (const index of sense.mentions) {
       const mention = places[index];
-      if (mention && ranking) places[index] = decide(mention, ranking);
+      if (mention && ranking) places[index] = decide(mention, ranking, weights);
     }
   }
   return { ...extraction, places: places.map((mention, index) => finish(mention, index, places)) };
@@ -66,7 +66,7 @@ function rank(sense: Sense, own: readonly number[], votes: Votes, weights: Weigh
     .map((place, index) => ({ place, logit: logitOf(own[index] ?? 0, place, sense, votes, weights) }))
     .sort((a, b) => b.logit - a.logit);
   const peak = Math.max(weights.none, scored[0]?.logit ?? 0);
-  const weigh = (logit: number) => Math.exp((logit - peak) / TEMPERATURE);
+  const weigh = (logit: number) => Math.exp((logit - peak) / weights.temperature);
   const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(weights.none));
   const candidates = scored.slice(0, MAX_CANDIDATES).map(({ place, logit }) => ({
     place,
@@ -76,10 +76,10 @@ function rank(sense: Sense, own: readonly number[], votes: Votes, weights: Weigh
   return { candidates, found: sense.candidates.length };
 }
 
-function decide(mention: PlaceMention, { candidates, found }: Ranking): PlaceMention {
+function decide(mention: PlaceMention, { candidates, found }: Ranking, weights: Weights): PlaceMention {
   const [top, second] = candidates;
   if (!top) return { ...mention, abstained: "no place of this name is known" };
-  const score = scoreOfSpot(top, candidates);
+  const score = Math.round(calibrate(scoreOfSpot(top, candidates), weights.calibration) * 1000) / 1000;
   if (score >= ABSTAIN_BELOW) return { ...mention, place: top.place, score, candidates };
   const abstained = second
     ? `${found} places of this name, and nothing in the text tells them apart`

@@ -31,14 +31,22 @@ export type Weights = {
   nearby: number;
   /** Choosing none of them. */
   none: number;
+  /** Logits are divided by this before the softmax. */
+  temperature: number;
+  /** From the share of the softmax to how often such a choice is right: slope and offset on the logit. */
+  calibration: { slope: number; offset: number };
 };
 
 export const WEIGHTS: Weights = table;
 
 /** People in a settlement whose population is not known: the sets begin at about five hundred. */
 export const UNKNOWN_POPULATION = 400;
-/** Below this share of the softmax nothing is chosen. */
-export const ABSTAIN_BELOW = 0.34;
-/** Logits are divided by this before the softmax. */
-export const TEMPERATURE = 1.6;
+/** A wrong pin takes back two thirds of what a right one gives, so below two in five nothing is chosen. */
+export const ABSTAIN_BELOW = 0.4;
 export const MAX_CANDIDATES = 5;
+
+/** How likely a choice with this share of the softmax is right. */
+export function calibrate(share: number, { slope, offset }: Weights["calibration"]): number {
+  const clamped = Math.min(0.999, Math.max(0.001, share));
+  return 1 / (1 + Math.exp(-(slope * Math.log(clamped / (1 - clamped)) + offset)));
+}
