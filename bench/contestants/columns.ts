@@ -14,7 +14,7 @@ export const NO_BIN = 0xffff;
 /** Facets of which an event may have any number of values: `NAME_at` has an offset an event and one more, `NAME` the codes. */
 export const LISTS = ["actor", "source", "outlet", "region", "cell", "place", "seat"] as const;
 export type ListName = (typeof LISTS)[number];
-/** `happened_bin`: of the start on that clock. `wholeKind` are kinds, then families. */
+/** Bins of the first and of the last day, on each clock. */
 export type Columns = {
   standing: Uint8Array;
   kind: Uint8Array;
@@ -25,7 +25,9 @@ export type Columns = {
   first: Int32Array;
   last: Int32Array;
   happened_bin: Uint16Array;
+  happened_end_bin: Uint16Array;
   reported_bin: Uint16Array;
+  reported_end_bin: Uint16Array;
   place_lng: Float64Array;
   place_lat: Float64Array;
   seat_lng: Float64Array;

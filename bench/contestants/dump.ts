@@ -74,7 +74,7 @@ function openReader(database: Database, names: Known) {
   const events = {
     ...{ standing: codes(), kind: codes(), family: codes(), hedging: codes() },
     ...{ start: days(), end: days(), first: days(), last: days() },
-    ...{ happened_bin: bins(), reported_bin: bins() },
+    ...{ happened_bin: bins(), happened_end_bin: bins(), reported_bin: bins(), reported_end_bin: bins() },
   };
   const pairs = Object.fromEntries(LISTS.map((list) => [list, { row: [], code: [] }])) as unknown as Record<ListName, Pairs>; // LISTS names every key
   const codesOf = (ids: readonly string[]) => new Map(ids.map((id, code) => [id, code]));
@@ -93,6 +93,7 @@ function openReader(database: Database, names: Known) {
   const chunkOf = <Row>(select: string, chunk: [number, number]) =>
     database.rows<Row>(`${select} WHERE e.row_number BETWEEN ? AND ?`, ...chunk);
   const rowOf = (number: number) => at[number] ?? 0;
+  const binAt = (clock: Clock, day: number | null) => (day === null ? NO_BIN : binOf(names.bins[clock], day));
 
   function readEvents(chunk: [number, number]): void {
     for (const event of chunkOf<EventRow>("SELECT e.* FROM events e", chunk)) {
@@ -103,8 +104,10 @@ function openReader(database: Database, names: Known) {
       events.end[row] = event.end_day ?? NO_DAY;
       events.first[row] = event.reported_first_day ?? NO_DAY;
       events.last[row] = event.reported_last_day ?? NO_DAY;
-      if (event.start_day !== null) events.happened_bin[row] = binOf(names.bins.happened, event.start_day);
-      if (event.reported_first_day !== null) events.reported_bin[row] = binOf(names.bins.reported, event.reported_first_day);
+      events.happened_bin[row] = binAt("happened", event.start_day);
+      events.happened_end_bin[row] = binAt("happened", event.end_day);
+      events.reported_bin[row] = binAt("reported", event.reported_first_day);
+      events.reported_end_bin[row] = binAt("reported", event.reported_last_day);
     }
   }
 
