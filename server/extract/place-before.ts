@@ -91,7 +91,8 @@ function weighWay(tokens: readonly Token[], at: number): number {
 
 function weighMark(match: Match, tokens: readonly Token[], mark: Token): number {
   const before = tokens[match.first - 2];
-  if (mark.text === ".") return PERSON_TITLES.has(before?.lower ?? "") && mark.glued ? NEVER : before?.text.length === 1 ? -6 : 0;
+  if (mark.text === ".")
+    return PERSON_TITLES.has(before?.lower ?? "") && mark.glued ? NEVER : before?.kind === "word" && before.text.length === 1 ? -6 : 0;
   if (mark.text === "&") return -4;
   if (isOpenQuote(mark) && /^["”']$/.test(tokens[match.last + 1]?.text ?? "")) return -4;
   const isHyphen = mark.text === "-" || mark.text === "–";

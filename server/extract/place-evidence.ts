@@ -6,7 +6,7 @@ import { weighAfter } from "./place-after.ts";
 import { isDateline, weighBefore } from "./place-before.ts";
 import type { Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
-import { ENOUGH, HOPELESS, isSoftTrap, NEVER, type Surroundings } from "./place-scale.ts";
+import { ENOUGH, HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
 
 const LIST_BONUS = 4.5;
@@ -54,13 +54,26 @@ export function canBeLicensed(match: Match, weight: number): boolean {
 export function shareInLists(matches: readonly (Match & { weight: number })[], tokens: readonly Token[]): void {
   const share = (from: Match & { weight: number }, to: Match & { weight: number }) => {
     if (from.weight < ENOUGH || to.weight >= ENOUGH || to.weight <= HOPELESS - 1) return;
+    if (to.first > from.first && tokens[to.first - 1]?.lower === "the" && !priorOf(to.places).takesArticle) return;
     const isUnknown = to.places.length === 0;
-    if (!isUnknown) to.weight += LIST_BONUS;
-    else if (to.first > 0 && !priorOf(from.places).isProminent) to.weight += UNKNOWN_LIST_BONUS;
+    if (!isUnknown) to.weight += from.weight >= SURE ? SURE : LIST_BONUS;
+    else if (to.first > 0 && !priorOf(from.places).isCountry && isMember(to, tokens)) to.weight += UNKNOWN_LIST_BONUS;
   };
   for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
   for (let i = matches.length - 1; i > 0; i--) pairAt(matches, i, tokens, (left, right) => share(right, left));
 }
+
+/** "A, Xyz and B", "A and Xyz Abc"; "A, Xyz Abc, left" is a place and a person. */
+function isMember({ first, last }: Match, tokens: readonly Token[]): boolean {
+  return (
+    first === last ||
+    AND.has(tokens[first - 1]?.lower ?? "") ||
+    AND.has(tokens[last + 1]?.lower ?? "") ||
+    AND.has(tokens[last + 2]?.lower ?? "")
+  );
+}
+
+const AND = new Set(["and", "or", "&"]);
 
 function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: readonly Token[], visit: (left: T, right: T) => void): void {
   const left = matches[i - 1];
@@ -68,7 +81,7 @@ function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: reado
   if (left && right && isListed(tokens, left.last + 1, right.first)) visit(left, right);
 }
 
-const LIST_WORDS = new Set([",", ".", "and", "or", "the", "&", ";"]);
+const LIST_WORDS = new Set([",", ".", "and", "or", "the", "&"]);
 
 /** Whether what stands from `from` up to `end` joins two members of a list. */
 export function isListed(tokens: readonly Token[], from: number, end: number): boolean {

@@ -195,7 +195,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
   if (STRONG.has(before)) return ENOUGH + 1;
   if (before === "for") return MEMBERS_FOR.has(word) ? ENOUGH + 1 : 0;
-  if (before === "at") return NOT_PLACED_AT.has(word) || /(?:ist|er|or)s?$/.test(word) ? 0 : ENOUGH;
+  if (before === "at") return NOT_PLACED_AT.has(word) || /(?:[iy]st|er|or|ive|ian)s?$/.test(word) ? 0 : ENOUGH;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;
   if (before === "as" && (word === "far" || word === "away")) return ENOUGH + 1;

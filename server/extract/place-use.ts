@@ -19,7 +19,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (compound) return compound;
   if (isAsked(named, tokens) || (named.isState && /^(?:versus|vs)$/.test(after?.lower ?? ""))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
-  const isFree = preposition === null || MODIFIED_NOUNS.has(tokens[named.last + 1]?.lower ?? "");
+  const isFree = preposition === null || MODIFIED_NOUNS.has(after?.lower ?? "") || hasForeignArticle(named, tokens);
   if (isFree && isModifier(named, tokens)) return "associative";
   if (preposition) return preposition;
   const anchor = (coordinated(named, all, tokens) ?? named).first - 1;
@@ -29,6 +29,11 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (isAskedTo(named, tokens) || isGuidedTo(named, tokens) || isGiven(named, verb, tokens) || isBroughtTogether(named, anchor, tokens))
     return "metonymic";
   return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
+}
+
+/** "volunteers of the Clunes brigade": the article is the noun's, since the name takes none. */
+function hasForeignArticle(named: Named, tokens: readonly Token[]): boolean {
+  return !named.takesArticle && tokens[named.first - 1]?.lower === "the";
 }
 
 /** "the Republic of Korea (ROK)" is one thing twice; "the Armed Forces (Russia)" says whose they are. */

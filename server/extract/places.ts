@@ -98,6 +98,7 @@ function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]):
     last: match.last,
     isState: priorOf(match.places).standsForState,
     canAct: priorOf(match.places).canAct,
+    takesArticle: priorOf(match.places).takesArticle,
   }));
   return kept.flatMap((match, i) => {
     const named = all[i];

@@ -3,7 +3,7 @@ import { BE, FRONTS, HAVE, MODALS } from "./lexicon/use-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** The tokens of a name, whether it can stand for a government, and the other names of its sentence. */
-export type Named = { first: number; last: number; isState: boolean; canAct: boolean };
+export type Named = { first: number; last: number; isState: boolean; canAct: boolean; takesArticle: boolean };
 
 const MAX_MEMBERS = 8;
 

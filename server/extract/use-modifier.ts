@@ -1,7 +1,8 @@
 import type { PlaceUse } from "#domain/mention.ts";
 import { GROUND_NOUNS, PLACE_NOUNS, VERB_LIKE } from "./lexicon/metonymy.ts";
-import { KIND_HINTS } from "./lexicon/place-words.ts";
+import { FEATURE_SMALL, KIND_HINTS } from "./lexicon/place-words.ts";
 import { BASED, FUNCTION_WORDS, HYPHENS } from "./lexicon/use-words.ts";
+import { isTitleOfPerson } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 import type { Named } from "./use-list.ts";
@@ -62,8 +63,9 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   const after = tokens[named.last + 1];
   if (after?.kind !== "word" || after.start === tokens[named.last]?.end) return false;
   const word = after.lower;
-  if (isCapital(after)) return PERSON_LIKE.has(word);
-  if (VERB_LIKE.has(word) || FUNCTION_WORDS.has(word) || KIND_HINTS[word] !== undefined || PLACE_NOUNS.has(word)) return false;
+  if (isCapital(after)) return PERSON_LIKE.has(word) || isTitleOfPerson(tokens, named.last + 1);
+  if (VERB_LIKE.has(word) || FUNCTION_WORDS.has(word) || KIND_HINTS[word] !== undefined || PLACE_NOUNS.has(word) || FEATURE_SMALL.has(word))
+    return false;
   if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
   if (POINTERS.has(tokens[named.last + 2]?.lower ?? "")) return false;
   const isPlural = tokens[named.first - 1]?.lower === "and";

@@ -15,7 +15,7 @@ import {
   TRANSFER_VERBS,
 } from "./lexicon/metonymy.ts";
 import { ORGANISATION_WORDS } from "./lexicon/organisation-words.ts";
-import { KINDS_WITH_OF } from "./lexicon/place-words.ts";
+import { FEATURE_AFTER, KINDS_WITH_OF } from "./lexicon/place-words.ts";
 import { BREAKS, GROUPS, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
@@ -92,6 +92,7 @@ const DEALINGS = new Set(
 
 /** "the army of X" is a modifier, "the support of X" an act of X, "the hills of X" its ground. */
 function readOf({ named, tokens, at, head }: Setting): PlaceUse {
+  if (FEATURE_AFTER.has(tokens[named.last]?.lower ?? "")) return "literal";
   if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
   if (head(1) === "ahead") return stateOnly(named);

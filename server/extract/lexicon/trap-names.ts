@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
  * given names. The others are written small there, so that a capital says that they are names.
  */
 export const NAME_TRAPS = words(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  `january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun christmas easter sabbath birthday ramadan
 ada adam ann ben bob bill dan dot earl ed eden frank grace hail jack jane jill jim joy kay lady lily luke max may mary mercy missy olive olivia oliver ray robin roman romance rose ruby
 trinity van vic victor victoria viola violet wendy betty bobby buddy jimmy kitty mandy patsy sonny tommy
