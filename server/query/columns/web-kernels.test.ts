@@ -134,6 +134,17 @@ test("tally", () => {
   );
 });
 
+test("the workspace has room for blocks whose every row has as many codes as are copied", () => {
+  expectSame(9_000, 1, (layer) => {
+    const [set, counts] = [layer.arena.take("u32", setLength(9_000)), layer.arena.take("u32", 50)];
+    set.fill(0xfffffffe, 0, 280);
+    const [offsets, codes] = [layer.arena.take("u32", 9_001), layer.arena.take("u16", 72_000)];
+    offsets.set(offsets.map((_, row) => row * 8));
+    codes.set(codes.map(() => layer.random.integer(50)));
+    return (kernels) => void kernels.tally(set, { offsets, codes }, counts);
+  });
+});
+
 test("tallyBins", () => {
   always((rows, seed, [, bins]) =>
     expectSame(rows, seed, (layer) => {

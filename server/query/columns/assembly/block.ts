@@ -6,10 +6,11 @@ declare const workspace: usize;
 
 /** Rows that are listed at a time. */
 export const BLOCK: u32 = 2048;
+/** `listRows` writes up to three rows too many. */
 const LIST_BYTES: usize = (BLOCK + 4) << 2;
 
 export function nextBlock(row: u32, to: u32): u32 {
-  return min((row & ~(BLOCK - 1)) + BLOCK, to);
+  return min(row + BLOCK, to);
 }
 
 /** Where `listRows` has put the rows, and where what comes of them can be put: 16 bytes a row and 16 more. */
