@@ -35,7 +35,8 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   const next = lowerAt(words, index + 1);
   if (FUTURE_WORDS.has(lower)) return 1;
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
-  if (FUTURE_WITH_TO.has(lower) && next === "to") return 1;
+  // "agreed to a ceasefire" is done, "agreed to meet" is not.
+  if (FUTURE_WITH_TO.has(lower) && next === "to") return /^(?:a|an|the|its|their|this|that)$/.test(lowerAt(words, index + 2)) ? -1 : 1;
   if (PUT_OFF.has(lower) && /^(?:until|till|to)$/.test(next)) return 1;
   if (lower === "falls" && next === "on") return 1;
   if ((lower === "has" || lower === "have") && /^(?:until|till)$/.test(next)) return 1;

@@ -13,21 +13,7 @@ const MAX_DAYS = 7;
 
 /** What the telling before fixes goes on to hold; a day of speaking bounds what was spoken of. */
 export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
-  return carryPlace(reading, carryDate(reading, carryParties(reading, draft), main), main);
-}
-
-const SIDES = new Set("parties sides ministers leaders presidents delegations countries two they both".split(" "));
-
-/** "The parties signed a protocol": those of the talks just told. */
-function carryParties(reading: Reading, draft: Draft): Draft {
-  if (
-    (draft.kind !== "AGREE" && draft.kind !== "CONSULT") ||
-    draft.actors.length > 0 ||
-    !reading.frame.tokens.some(({ lower }) => SIDES.has(lower))
-  )
-    return draft;
-  const scene = sceneOf(reading, draft, ({ actors }) => actors.length > 1);
-  return scene ? { ...draft, actors: scene.actors } : draft;
+  return carryPlace(reading, carryDate(reading, draft, main), main);
 }
 
 function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
@@ -59,8 +45,10 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true },
       whenValue: spoken.value.value,
     };
+  const isPerfect = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => lower === "have" || lower === "has");
   const isDayBefore =
     lastDate !== null &&
+    !isPerfect &&
     paragraph - lastDate.paragraph <= 1 &&
     ordinal - lastDate.ordinal <= 3 &&
     (main.mood.isFinite || isFragment(frame.tokens)) &&

@@ -31,6 +31,13 @@ function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: Tri
   return hit.trigger.frame === "say" && hits.some((other) => other !== hit && other.from > hit.from && other.from < date.from);
 }
 
+/** "agreed to open four crossings by the end of 2026": the day of what is to come. */
+function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
+  if (trigger.lemma !== "agree" || date.from < end) return false;
+  const to = tokens.findIndex((token, at) => at >= end && at < date.from && token.lower === "to");
+  return to >= 0 && !/^(?:a|an|the|its|their)$/.test(tokens[to + 1]?.lower ?? "");
+}
+
 export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
   let best: Placed<DateMention> | null = null;
   let least = TOO_FAR;
@@ -39,6 +46,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
     if (isInAnotherRelative(frame, date, hit) || isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
+    if (isOfWhatIsAgreed(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const cost = date.from <= 3 ? Math.min(8, far) : far;
     if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {

@@ -8,8 +8,10 @@ import { bindDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
+import { partiesBefore } from "./event-parties.ts";
 import { namelessActors } from "./event-people.ts";
 import { bindPlaces } from "./event-places.ts";
+import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { breaksAway, goesOn, isReal } from "./event-scene.ts";
 import { isAgain, isTold } from "./event-telling.ts";
@@ -108,7 +110,9 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const [places, receivers] = splitReceivers(frame, main.hit, bound);
   const kind = kindOf(frame, main.hit, real);
   const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
+  actors.push(...pronounActors(reading, real, actors));
   actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
+  if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   const numbers = toNumbers(group.figures, main.hit);
   const facts = {
     date: date !== null,
@@ -192,7 +196,10 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
 function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   const numbers: EventNumber[] = [];
   for (const { start, end, kind, min, max, unit } of figures) {
-    const settled = kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count");
+    const isGivenBack = kind === "captured" && (hit.trigger.kind === "RETREAT" || hit.trigger.kind === "CONCEDE");
+    const settled = isGivenBack
+      ? "count"
+      : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count"));
     if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;
     numbers.push({ start, end, kind: settled, min, max, unit });
   }

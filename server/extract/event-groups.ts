@@ -77,6 +77,8 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   )
     return false;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
+  const isCut = frame.tokens.slice(Math.min(a.hit.from, b.hit.from), Math.max(a.hit.from, b.hit.from)).some(({ text }) => text === ";");
+  if (isCut && a.hit.mood.isFinite && b.hit.mood.isFinite && !isToll(a.hit) && !isToll(b.hit)) return false;
   const [earlier, later] = a.hit.from < b.hit.from ? [a.hit, b.hit] : [b.hit, a.hit];
   if (isConsequence(frame, later) && isToll(later) && !earlier.mood.negated) return true;
   if ((isToll(a.hit) || isToll(b.hit)) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;

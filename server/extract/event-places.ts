@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { costBetween } from "./clauses.ts";
 import { stateNamed } from "./lexicon/states.ts";
-import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
+import { isTarget, PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { costTo, isApart, isInAnotherRelative, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised } from "./tokenized.ts";
@@ -29,6 +29,8 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
       !isHome(frame, place, hit) &&
+      !isSubject(frame, place, hit) &&
+      !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
       !(STAYS.has(hit.trigger.kind) && /^towards?$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode === "visit")),
   );
@@ -77,6 +79,15 @@ function moreExact({ clauses }: SentenceFrame, literal: readonly Placed<PlaceMen
   return other < 0 ? null : other;
 }
 
+/** "Paris had pulled its troops out": who did it, whatever else the name may mean. */
+function isSubject({ tokens }: SentenceFrame, place: { from: number; end: number }, { from, trigger, mood }: TriggerHit): boolean {
+  if (trigger.frame === "suffer" || !mood.isFinite || mood.isPassive || place.end > from) return false;
+  const isFirst = place.from === 0 || /^(?:,|that|and|but|;)$/.test(tokens[place.from - 1]?.lower ?? "");
+  return (
+    isFirst && tokens.slice(place.end, from).every(({ lower }) => /^(?:has|have|had|will|would|also|already|then|later|\w+ly)$/.test(lower))
+  );
+}
+
 const STAYS = new Set(["ASSAULT", "COERCE", "OTHER", "PROTEST", "CONCEDE"]);
 const TRAVELS =
   /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left)$/;
@@ -104,14 +115,15 @@ function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit):
 function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMention>[] {
   const office = frame.places.find(
     (place) =>
-      place.value.use === "associative" &&
-      frame.tokens[place.from - 1]?.lower === "of" &&
-      /^(?:governor|mayor|hall|council|prefect|village|town|city|bishop|archbishop|university|port|prison|court|councillors?|commander|chief)$/.test(
-        frame.tokens[place.from - 2]?.lower ?? "",
-      ) &&
-      stateNamed(place.value.name) === null &&
-      !describesSpeaker(frame, place) &&
-      costBetween(frame.clauses, place.from, hit.from) <= 14,
+      isSite(frame, place) ||
+      (place.value.use === "associative" &&
+        frame.tokens[place.from - 1]?.lower === "of" &&
+        /^(?:governor|mayor|hall|council|prefect|village|town|city|bishop|archbishop|university|port|prison|court|councillors?|commander|chief)$/.test(
+          frame.tokens[place.from - 2]?.lower ?? "",
+        ) &&
+        stateNamed(place.value.name) === null &&
+        !describesSpeaker(frame, place) &&
+        costBetween(frame.clauses, place.from, hit.from) <= 14),
   );
   return office ? [office] : [];
 }
@@ -120,6 +132,16 @@ const KIND_OF_PLACE =
   /^(?:capital|part|south|north|east|west|northeast|northwest|southeast|southwest|town|village|city|suburb|district|area|hamlet|settlement|port|resort|neighbourhood|neighborhood|island|county|municipality|province|region|hotspot|stronghold|crossing|km|kilometres|kilometers|miles)$/;
 const OF_APPOSITION =
   /^(?:a|an|the|in|of|on|near|at|from|about|some|around|and|'s|’s|-|(?:north|south|east|west)\w*|\w+(?:al|ern|ous|ese|ish|ian|an)|small|remote|border|coastal|mining|oil-rich|far|deep|just|state)$/;
+
+/** "the Lisbon funicular": a thing that stands or runs in one town. */
+function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
+  return (
+    value.use === "associative" &&
+    stateNamed(value.name) === null &&
+    /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") &&
+    (isTarget(tokens[end]?.lower ?? "") || /^(?:funicular|metro|subway|suburb|tram)$/.test(tokens[end]?.lower ?? ""))
+  );
+}
 
 /** "El Fasher, the capital of North Darfur", "Kukawa, a town in the north-east of Borno": says where the other place is. */
 function isApposed(frame: SentenceFrame, place: { from: number }): boolean {

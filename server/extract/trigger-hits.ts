@@ -109,7 +109,11 @@ function readVerb(
         (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
       )
         continue;
-    } else if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end)) continue;
+    } else if (trigger.lemma === "leave" || trigger.lemma === "quit") {
+      if (!isPlace(index + 1) || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
+    } else if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end) && !isReleaseOf(tokens, index, trigger))
+      continue;
+    if (hasNobody(tokens, index)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && isAttributive(tokens, index)) continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
@@ -131,6 +135,21 @@ function readVerb(
     fallback ??= hit;
   }
   return fallback;
+}
+
+/** "had freed Siarhei Tsikhanouski". */
+function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: Trigger): boolean {
+  return (lemma === "free" || lemma === "release") && isCapitalised(tokens[index + 1]) && isCapitalised(tokens[index + 2]);
+}
+
+/** "Nobody was hurt". */
+function hasNobody(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      ({ lower }, at, before) =>
+        lower === "nobody" || lower === "none" || (lower === "no" && /^(?:one|casualties|injuries)$/.test(before[at + 1]?.lower ?? "")),
+    );
 }
 
 const HELPED = new Set(["was", "were", "been", "being", "is", "are"]);

@@ -36,6 +36,8 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   sweep: ["swept"],
   burn: ["burned", "burnt"],
   catch: ["caught"],
+  speak: ["spoke", "spoken"],
+  quit: ["quit"],
   tear: ["tore", "torn"],
   rip: ["ripped"],
   let: ["let"],

@@ -16,7 +16,7 @@ export const NEEDS = {
     "cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo",
   ),
   exercise: list("exercise exercises drill drills manoeuvres maneuvers wargames games"),
-  sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans blockade curfew measures law emergency"),
+  sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans blockade curfew measures law emergency veto objection"),
   protest: list("protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in"),
   fire: list(
     "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine landmine ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
@@ -42,11 +42,12 @@ export const NEEDS = {
     "protesters demonstrators people supporters thousands hundreds dozens students workers activists residents women miners farmers crowd crowds opposition",
   ),
   aircraft: list(
-    "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane balloon balloons projectile projectiles shahed shaheds",
+    "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s fighters balloon balloons projectile projectiles shahed shaheds",
   ),
   hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
   calamity: list("disaster mourning"),
   homes: list("houses homes huts village villages shops church churches mosque stalls vehicles machinery crops"),
+  airspace: list("airspace waters"),
   relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
   vessel: list("ship ships vessel vessels tanker tankers boat boats trawler freighter cargo yacht migrants cocaine drugs shipment"),
   residents: list(

@@ -1,0 +1,21 @@
+import type { EventKind } from "#domain/kind.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Reading } from "./event-reading.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const SIDES = new Set("parties sides ministers leaders presidents delegations countries neighbours neighbors two they both".split(" "));
+const BETWEEN = new Set<EventKind>(["AGREE", "CONSULT", "COOPERATE"]);
+const MAX_BACK = 2;
+
+/** "The two countries signed a protocol": those between whom the sentences before told something. Empty where nothing leads back to them. */
+export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, kind: EventKind, main: TriggerHit): Draft["actors"] {
+  const leadsBack = frame.tokens.some(({ lower }) => SIDES.has(lower)) || (kind === "AGREE" && main.mood.isPassive);
+  if (!BETWEEN.has(kind) || !leadsBack) return [];
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const draft = earlier[at];
+    if (!draft || ordinal - draft.ordinal > MAX_BACK || paragraph !== draft.paragraph) return [];
+    if (draft.actors.filter(({ type }) => type !== "person").length > 1)
+      return draft.actors.map((actor) => ({ ...actor, role: "participant" }));
+  }
+  return [];
+}
