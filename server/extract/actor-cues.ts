@@ -1,6 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import { type Found, type GroupKind, type Known, type Match, remember } from "./actor-memory.ts";
+import { STARTERS_ALLOWED } from "./capital-runs.ts";
 import {
   ARMED_BEHIND,
   ARMED_KINDS,
@@ -44,14 +45,7 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
 function nameRunEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (!first || (isCapitalised(tokens[from - 1]) && !NOT_NAMES.has(tokens[from - 1]?.lower ?? ""))) return 0;
-  if (
-    NOT_NAMES.has(first.lower) ||
-    GROUP_COLOURS.has(first.lower) ||
-    PEOPLES.has(first.lower) ||
-    isPossessive(first) ||
-    /(?:ist|ists|ite|ites)$/.test(first.lower)
-  )
-    return 0;
+  if (isPossessive(first) || isDescription(first, tokens[from + 1])) return 0;
   if (DEMONYMS.match(tokens, from) || STATE_NAMES.match(tokens, from) || PERSON_TITLES.match(tokens, from)) return 0;
   let end = from + 1;
   while (end < from + 9) {
@@ -64,6 +58,13 @@ function nameRunEnd(tokens: readonly Token[], from: number): number {
     else break;
   }
   return end;
+}
+
+/** "Islamist", "Suspected", "Tuareg": says what they are, unless the name goes on. */
+function isDescription({ lower }: Token, next: Token | undefined): boolean {
+  if (NOT_NAMES.has(lower) && !STARTERS_ALLOWED.has(lower)) return true;
+  const isAdjective = STARTERS_ALLOWED.has(lower) || GROUP_COLOURS.has(lower) || PEOPLES.has(lower) || /(?:ist|ists|ite|ites)$/.test(lower);
+  return isAdjective && !isCapitalised(next);
 }
 
 function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind | null {

@@ -36,7 +36,7 @@ export function matchOrganisation(
 ): Match | null {
   const { tokens } = sentence;
   const famous = KNOWN_ORGANISATIONS.match(tokens, index);
-  if (famous && isWrittenSo(tokens, index, famous.end, sentence.isShouted)) {
+  if (famous && !isProduct(tokens, famous.value.name, famous.end) && isWrittenSo(tokens, index, famous.end, sentence.isShouted)) {
     const end = passAcronym(tokens, famous.end);
     return { from: index, end, ...recallFamous(known, famous.value) };
   }
@@ -58,6 +58,15 @@ export function matchOrganisation(
   const state = DEMONYMS.match(tokens, index);
   if (state && STATE_BODIES.match(tokens, state.end)) return null;
   return classifyRun(tokens, index, run, known);
+}
+
+const MAKERS = new Set(["Maersk", "Boeing", "Airbus", "Huawei", "Lockheed Martin"]);
+
+/** "the Maersk Hangzhou", "a Boeing 737". */
+function isProduct(tokens: readonly Token[], name: string, end: number): boolean {
+  const next = tokens[end];
+  if (!MAKERS.has(name) || next === undefined) return false;
+  return next.kind === "number" || /\d/.test(next.text) || (isCapitalised(next) && !ORGANISATION_HEADS.has(next.lower));
 }
 
 export function recallFamous(known: Known, { name, country, isArmed }: Organisation): Found {

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { passAcronym } from "./acronyms.ts";
 import { matchBody } from "./actor-bodies.ts";
-import { groupEnd, namelessOf, noteGroup } from "./actor-groups.ts";
+import { groupEnd, namelessOf, noteGroup, withMembers } from "./actor-groups.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
 import { classifyRun, recallFamous } from "./actor-organisations.ts";
 import { matchTitled } from "./actor-persons.ts";
@@ -97,7 +97,7 @@ function matchOwned(sentence: Sentence, from: number, next: number, state: State
   const { tokens } = sentence;
   const famousBody = KNOWN_ORGANISATIONS.match(tokens, next);
   const body = famousBody && famousBody.end - next > 2 ? null : matchBody(tokens, next, state, known);
-  if (body) return { ...body, from };
+  if (body) return withMembers(tokens, { ...body, from });
   const person = matchTitled(sentence, next, state, known);
   if (person) return person;
   const famous = isCapitalised(tokens[next]) ? KNOWN_ORGANISATIONS.match(tokens, next) : null;

@@ -109,7 +109,7 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
     if (named) return [named];
   }
   const body = matchBody(tokens, index, null, known);
-  if (body) return [body];
+  if (body) return [withMembers(tokens, body)];
   const again = matchAgain(tokens, index, known);
   return again ? [again] : [];
 }

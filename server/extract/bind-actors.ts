@@ -14,7 +14,9 @@ export type BoundActor = { mention: Placed<ActorMention>; role: ActorRole };
 export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): BoundActor[] {
   const speakers = frame.attributions.filter((attribution) => attribution.cueAt !== hit.from);
   const isSpeaking = (actor: Placed<ActorMention>) => speakers.some((speaker) => speaker.from < actor.end && actor.from < speaker.end);
-  const actors = frame.actors.filter((actor) => !isSpeaking(actor));
+  const isTold = (actor: Placed<ActorMention>) =>
+    frame.attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
+  const actors = frame.actors.filter((actor) => !isSpeaking(actor) && !isTold(actor));
   if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
@@ -44,7 +46,9 @@ function bindVerb(
   const objects = objectsOf(frame, hit, hits, actors);
   const hurts = trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "shoot";
   const undergone: ActorRole = hurts ? "victim" : "target";
-  if (mood.isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
+  // "officers shot at a boat": what is shot at stands behind.
+  const isActive = !mood.isFinite && / (?:at|on|upon)$/.test(trigger.lemma);
+  if (mood.isPassive && !isActive && (trigger.frame === "act" || trigger.frame === "say")) {
     for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
     for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
     if (mood.isFinite) for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });

@@ -51,7 +51,11 @@ export function subjectOf(
   );
   const own = behindLastVerb(all, hit, hits);
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
-  const other = actors.filter((actor) => actor.from >= from && actor.end <= hit.from && isAfter(frame, actor, "of"));
+  const passed = beforeComma(frame, hit, actors);
+  if (passed) return [passed];
+  const other = actors.filter(
+    (actor) => actor.from >= from && actor.end <= hit.from && actor.value.type !== "person" && isAfter(frame, actor, "of"),
+  );
   if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
   const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < 24).at(-1);
   const continues =
@@ -74,6 +78,17 @@ function behindLastVerb(subjects: Placed<ActorMention>[], hit: TriggerHit, hits:
   const since = before ? subjects.filter((actor) => actor.from >= before.end) : [];
   return since.length > 0 ? since : subjects;
 }
+
+/** "NAME, 41, who opposed the dam, was murdered": the subject before what stands between commas. */
+function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): Placed<ActorMention> | null {
+  let at = hit.from - 1;
+  while (at >= 0 && AUXILIARIES.has(tokens[at]?.lower ?? "")) at -= 1;
+  if (tokens[at]?.text !== ",") return null;
+  const opens = (actor: Placed<ActorMention>) => actor.end < at && at - actor.end < 30 && tokens[actor.end]?.text === ",";
+  return actors.find((actor) => opens(actor) && tokens.slice(actor.end, at).every(({ text }) => !/["“”;]/.test(text))) ?? null;
+}
+
+const AUXILIARIES = new Set("was were is are has have had been also later then allegedly reportedly".split(" "));
 
 /** "NAME, a journalist who was shot": what lies between says who NAME is. */
 function isApposed({ tokens }: SentenceFrame, from: number, end: number): boolean {

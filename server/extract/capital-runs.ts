@@ -19,7 +19,7 @@ const CONNECTORS = new Set(["of", "for", "on", "de", "del", "du"]);
 /** "the Islamic Front on Monday": a day is no part of the name. */
 const CALENDAR = /^(?:[a-z]{3,6}day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const MAX_TOKENS = 14;
-const STARTERS_ALLOWED = new Set([
+export const STARTERS_ALLOWED = new Set([
   "state",
   "ministry",
   "army",

@@ -1,10 +1,18 @@
+import type { ActorMention } from "#domain/mention.ts";
+import { TITLE_WORDS } from "./lexicon/people.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 
 /** "by members of the", "by suspected guerrillas of the": what follows acts. */
 const MEMBERS =
   /^(?:of|members?|fighters?|guerrillas?|gunmen|militants?|rebels?|elements?|men|combatants?|militiamen|units?|agents?|soldiers|troops|suspected|alleged|armed|unidentified|presumed)$/;
 
-export function isAfter(frame: SentenceFrame, actor: { from: number }, ...words: readonly string[]): boolean {
+/** "of trade unionist NAME": the title is the person's. */
+function isTitle({ value }: Pick<Placed<ActorMention>, "value">, lower: string): boolean {
+  return value.type === "person" && TITLE_WORDS.has(lower);
+}
+
+export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, "from" | "value">, ...words: readonly string[]): boolean {
   const members = frame.tokens[actor.from - 1]?.lower === "of" || frame.tokens[actor.from - 2]?.lower === "of" ? 5 : 0;
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3 - members); at--) {
     const token = frame.tokens[at];
@@ -12,6 +20,7 @@ export function isAfter(frame: SentenceFrame, actor: { from: number }, ...words:
     if (!token || token.kind === "punctuation") return false;
     if (words.includes(token.lower) && !(token.lower === "to" && frame.tokens[at - 1]?.lower === "up")) return true;
     if (
+      !isTitle(actor, token.lower) &&
       !/^(?:the|a|an|some|about|its|their|other|up|to|least|at|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten|allied|more|than|senior|former)$/.test(
         token.lower,
       ) &&

@@ -31,8 +31,7 @@ export const GROUP_COLOURS = words(
 );
 
 /** Titles that stand before a name; longest match. Nothing of them stays in the name. */
-export const PERSON_TITLES = phraseIndex<string>(
-  `
+const TITLES = `
 president | vice president | vice-president | prime minister | deputy prime minister | chancellor | vice chancellor | premier | taoiseach | king | queen | prince | princess | crown prince | emir | sultan | sheikh | shaikh | ayatollah | supreme leader | pope | cardinal | archbishop | bishop | patriarch | father | imam | mullah | rabbi
 minister | foreign minister | defence minister | defense minister | interior minister | finance minister | health minister | energy minister | justice minister | unification minister | culture minister | agriculture minister | transport minister | trade minister | deputy minister | deputy defence minister | deputy defense minister | deputy foreign minister | vice foreign minister | minister of defence | minister of defense | minister of foreign affairs | foreign secretary | defence secretary | defense secretary | home secretary | secretary of state | secretary of defense | secretary of defence | secretary-general | secretary general | secretary | undersecretary | attorney general | prosecutor general | prosecutor | chief prosecutor
 leader | opposition leader | party leader | rebel leader | chairman | chairwoman | chairperson | chair | speaker | governor | regional governor | acting governor | deputy governor | mayor | deputy mayor | senator | congressman | congresswoman | representative | rep | sen | gov | deputy | lawmaker | mp | councillor | commissioner | ambassador | envoy | special envoy | consul | diplomat | adviser | advisor | national security adviser | national security advisor | presidential adviser | presidential aide | aide | chief of staff | chief cabinet secretary | cabinet secretary | chief | police chief | army chief | intelligence chief | spy chief | head | director | director general | director-general | deputy director | executive director | ceo | chief executive | founder | owner | manager | coordinator
@@ -43,10 +42,13 @@ mr | mrs | ms | miss | sir | lord | lady | dame | don | comrade | sayyid | mulla
 lt gen | lieutenant gen | maj gen | brig gen | col gen | brig | warrant officer | staff sergeant | first sergeant | petty officer | sub-inspector | chief inspector | chief superintendent | deputy superintendent | deputy inspector general | inspector general | constable | police officer | police commissioner | county commissioner | district commissioner | deputy commissioner | chief constable | coroner | warden | ranger | fire chief | undersheriff | magistrate | chief justice | public prosecutor | state attorney | ombudsman | ombudswoman | rapporteur | special rapporteur | special representative | high commissioner | chargé d'affaires | head of state | first lady | president-elect | interim president | acting president | transitional president | former president | ex-president | ruler | strongman | dictator | monarch
 militant leader | guerrilla leader | gang leader | cartel leader | militia leader | militia commander | rebel commander | opposition figure | dissident | poet | singer | rapper | actor | actress | comedian | footballer | cyclist | blogger | photographer | cameraman | broadcaster | presenter | publisher | playwright | novelist | writer | artist | musician | nurse | engineer | fisherman | miner | trader | shopkeeper | vendor | pilot | sailor | soldier | recruit | conscript | volunteer | veteran | pensioner | housewife | survivor | victim | suspect | gunman | trade unionist | union leader | community leader | student leader | tribal leader | religious leader | rights activist | human rights activist | environmental activist | campaigner | environmentalist | scientist | physicist | geologist | seismologist | meteorologist | virologist | political scientist | sociologist | pollster | spokesperson | co-founder | vice chairman | deputy chairman | secretary of the council | chief negotiator | negotiator | mediator | chief executive officer | press officer | information officer | party chairman | majority leader | minority leader | chief minister | home minister | external affairs minister | oil minister | petroleum minister | information minister | education minister | labour minister | labor minister | water minister | environment minister | security minister | emergency minister | emergencies minister | digital minister | economy minister | economic minister | planning minister | public security minister | communications minister | development minister | tourism minister | sports minister | higher education minister
 `
-    .trim()
-    .split(/\s*[|\n]\s*/)
-    .map((title) => [title.replace(/\.$/, ""), title] as const),
-);
+  .trim()
+  .split(/\s*[|\n]\s*/);
+
+export const PERSON_TITLES = phraseIndex<string>(TITLES.map((title) => [title.replace(/\.$/, ""), title] as const));
+
+/** Every word of them, for what stands between a preposition and a name. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.flatMap((title) => title.split(/[\s-]/)));
 
 /** Lower-case words inside names. */
 export const NAME_PARTICLES = words(

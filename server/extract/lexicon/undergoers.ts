@@ -22,7 +22,7 @@ const TARGET_NOUNS = words(`
   embassy embassies consulate headquarters office offices building buildings barracks base bases garrison outpost post checkpoint checkpoints station stations convoy convoys patrol column camp camps
   pipeline pipelines refinery plant plants depot depots warehouse warehouses factory substation pylon pylons tower towers bridge bridges railway train trains bus buses car cars vehicle vehicles truck trucks helicopter plane aircraft airport airfield port
   ship ships tanker tankers boat boats ferry vessel vessels warship frigate market hospital hospitals clinic school schools university church mosque mosques temple synagogue hotel restaurant cafe discotheque nightclub bar mall shop shops bank banks
-  house houses home homes residence apartment apartments block prison jail hall courthouse court town-hall newspaper dam grid cable battery radar launcher launchers tank tanks bunker tunnel tunnels village villages
+  house houses home homes residence apartment apartments block prison jail hall courthouse court town-hall newspaper dam grid cable battery radar launcher launchers tank tanks bunker tunnel tunnels
 `);
 
 /** Those who act without a name or a known group. */

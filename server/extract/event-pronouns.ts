@@ -1,0 +1,79 @@
+import type { ActorRole } from "#domain/event.ts";
+import type { ActorMention } from "#domain/mention.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Bound, Reading } from "./event-reading.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+type Actor = Draft["actors"][number];
+
+/** How far back a person or body may have been named, in characters. */
+const REACH = 500;
+const HURTING = new Set(["kill", "injure", "die", "shoot", "abduct", "arrest"]);
+const SUBJECTS = new Set(["he", "she", "they", "it"]);
+const BEFORE_VERB = new Set(["has", "have", "had", "was", "were", "is", "are", "been", "also", "later", "then", "never", "not"]);
+const AFTER_OBJECT = new Set(
+  "in on at to from away off and when while after before as outside near dead with for by through over during".split(" "),
+);
+
+/** "He was seized", "They withdrew", "took her away": whom a pronoun stands for, where the part is still open. */
+export function pronounActors(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
+  const found: Actor[] = [];
+  const add = (actors: readonly Actor[]) => {
+    for (const actor of actors) if (![...known, ...found].some(({ name }) => name === actor.name)) found.push(actor);
+  };
+  for (const { hit, actors } of bounds) {
+    if (hit.isNoun) continue;
+    const undergone: ActorRole = HURTING.has(hit.trigger.mode ?? "") ? "victim" : "target";
+    const isUndergone = hit.mood.isPassive || hit.trigger.frame === "suffer";
+    const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
+    const subject = subjectPronoun(reading, hit);
+    if (subject >= 0 && !actors.some((bound) => bound.role === role)) add(meant(reading, subject, role));
+    if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
+      add(lastNamed(reading, hit.from, "person", undergone));
+  }
+  return found;
+}
+
+/** Index of the pronoun that is the verb's subject; -1 when it has another. */
+function subjectPronoun({ frame }: Reading, hit: TriggerHit): number {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) {
+    const lower = frame.tokens[at]?.lower ?? "";
+    if (SUBJECTS.has(lower)) return at;
+    if (!BEFORE_VERB.has(lower) && !lower.endsWith("ly")) return -1;
+  }
+  return -1;
+}
+
+/** "shot her" and not "shot her husband". */
+function hasObjectPronoun({ frame }: Reading, at: number): boolean {
+  const lower = frame.tokens[at]?.lower;
+  const next = frame.tokens[at + 1];
+  return lower === "him" || (lower === "her" && (next?.kind !== "word" || AFTER_OBJECT.has(next.lower)));
+}
+
+function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
+  const lower = reading.frame.tokens[at]?.lower;
+  if (lower === "he" || lower === "she") return lastNamed(reading, at, "person", role);
+  if (lower === "it") return role === "agent" ? lastNamed(reading, at, "org", role) : [];
+  const { previous } = reading;
+  if (!previous || reading.ordinal - previous.ordinal > 1) return [];
+  const isActive = role === "agent";
+  const same = previous.actors.filter(
+    (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
+  );
+  return same.map((actor) => ({ ...actor, role }));
+}
+
+/** The person or body named last before the token. */
+function lastNamed({ document, frame, sentence }: Reading, at: number, type: ActorMention["type"], role: ActorRole): Actor[] {
+  const before = frame.tokens[at]?.start ?? sentence.start;
+  let index = frame.actors[0]?.index ?? document.actors.findIndex((actor) => actor.start >= sentence.start);
+  if (index < 0) index = document.actors.length;
+  while (index < document.actors.length && (document.actors[index]?.end ?? before) <= before) index += 1;
+  for (index -= 1; index >= 0; index--) {
+    const actor = document.actors[index];
+    if (!actor || before - actor.end > REACH) return [];
+    if (actor.type === type && !actor.nameless) return [{ mention: index, name: actor.name, type, country: actor.country, role }];
+  }
+  return [];
+}
