@@ -66,34 +66,26 @@ export function resolveWeekday(base: BaseOf<"weekday">, context: DateContext): R
   return known(dayStretch(looksAhead ? next : latest));
 }
 
-/** The year of a month that a week or a weekday belongs to. */
-const yearOfMonth = (base: { month: number; year: number | null; step?: BaseOf<"nth-weekday">["step"] }, context: DateContext) =>
-  base.year ?? stepYear(base.step ?? null, context) ?? pickYear(date({ month: base.month }), context);
-
-export function resolveWeekOf(base: BaseOf<"week-of">, context: DateContext): Resolved {
-  const told = typeof base.month === "number" ? null : anchorDay("month", base.month.anchor, base.month.count, context);
-  const { year, month } =
-    typeof base.month === "number"
-      ? { year: yearOfMonth({ ...base, month: base.month }, context), month: base.month }
-      : told === null
-        ? { year: null, month: 1 }
-        : addMonths(yearOf(told), monthOf(told), base.month.count);
-  if (year === null) return unknown("XXXX-WXX", "week");
-  const day = base.ordinal < 0 ? daysInMonth(year, month) - 3 : 4 + 7 * (base.ordinal - 1);
-  return known(weekStretch(toDay(year, month, day)));
+export function resolveInMonth(base: BaseOf<"in-month">, context: DateContext): Resolved | null {
+  const { what, ordinal } = base;
+  const { year, month } = monthOfBase(base, context);
+  if (year === null) {
+    if (what === "week") return unknown("XXXX-WXX", "week");
+    return unknown(`XXXX-${month === null ? "XX" : pad(month)}-${what === "day" && ordinal > 0 ? pad(ordinal) : "XX"}`, "day");
+  }
+  const days = daysInMonth(year, month);
+  if (what === "day") return ordinal > days ? null : known(dayStretch(toDay(year, month, ordinal < 0 ? days : ordinal)));
+  if (ordinal > 5) return null;
+  if (what === "week") return known(weekStretch(toDay(year, month, ordinal < 0 ? days - 3 : Math.min(days, 4 + 7 * (ordinal - 1)))));
+  return known(dayStretch(nthWeekday(year, month, what, ordinal)));
 }
 
-export function resolveNthWeekday(base: BaseOf<"nth-weekday">, context: DateContext): Resolved {
-  const year = yearOfMonth(base, context);
-  if (year === null) return unknown(`XXXX-${pad(base.month)}-XX`, "day");
-  return known(dayStretch(nthWeekday(year, base.month, base.weekday, base.ordinal)));
-}
+type YearAndMonth = { year: number; month: number } | { year: null; month: number | null };
 
-export function resolveNthDay(base: BaseOf<"nth-day">, context: DateContext): Resolved {
-  const year = yearOfMonth(base, context);
-  const day = base.ordinal < 0 ? daysInMonth(year ?? 2001, base.month) : base.ordinal;
-  if (year === null) return unknown(`XXXX-${pad(base.month)}-${pad(day)}`, "day");
-  return known(dayStretch(toDay(year, base.month, day)));
+function monthOfBase({ month, year, step }: BaseOf<"in-month">, context: DateContext): YearAndMonth {
+  if (typeof month === "number") return { year: year ?? stepYear(step, context) ?? pickYear(date({ month }), context), month };
+  const told = anchorDay("month", month.anchor, month.count, context);
+  return told === null ? { year: null, month: null } : addMonths(yearOf(told), monthOf(told), month.count);
 }
 
 export function resolveNumberedWeek(base: BaseOf<"numbered-week">, context: DateContext): Resolved {

@@ -193,7 +193,9 @@ function readBarePlural(words: readonly Word[], index: number): Hit | null {
   if (!word.time.plural && !isLong) return null;
   if (
     word.time.plural &&
-    /^(?:these|those|early|first|school|office|opening|working|business|light|man|school|teenage|rush)$/.test(lowerAt(words, index - 1))
+    /^(?:these|those|early|first|school|office|opening|working|business|light|man|school|teenage|rush|odd|even|leap)$/.test(
+      lowerAt(words, index - 1),
+    )
   )
     return null;
   if (isDash(words[index - 1]) && words[index]?.glued) return null;

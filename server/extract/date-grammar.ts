@@ -8,6 +8,7 @@ import { readDates, readWeekday } from "./date-points.ts";
 import { readBareUnit, readDayWord, readSelected, readShift } from "./date-relative.ts";
 import { readEdge, readVague } from "./date-vague.ts";
 import { isCapital, isDash, isTimeWord, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { DAY_WORDS, type DayPart } from "./lexicon/time-words.ts";
 
 const STARTERS = new Set(
   `the this that last next past early earlier late later mid middle end beginning start first second half now right soon shortly recent recently lately
@@ -181,7 +182,7 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
   const part = readPart(words, from);
   if (!part && lowerAt(words, index) !== "the" && lowerAt(words, index) !== "early") return null;
   const hours = readPhrase(PART_LINKS, words, index)?.end ?? null;
-  const link = hours ?? (part && /^(?:of|on)$/.test(lowerAt(words, part.end)) ? part.end + 1 : null);
+  const link = hours ?? (part && linkBehind(words, index, part));
   if (link !== null) {
     const day = asPoint(readDayOnly(words, link, options) ?? undefined);
     const value = hours === null ? part?.value : lowerAt(words, hours - 3) === "evening" ? "EV" : "MO";
@@ -193,6 +194,16 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
   if (words[part.end - 1]?.time.unit !== undefined && !isAlonePart(words, index, from, part.end)) return null;
   return [{ start: index, end: part.end, phrase: point({ kind: "hour-only", anchor: null }, { part: part.value }) }];
 }
+
+/** "the morning of 3 May", "the night to Monday", "before dawn yesterday". */
+function linkBehind(words: readonly Word[], index: number, part: { end: number; value: DayPart }): number | null {
+  const next = lowerAt(words, part.end);
+  if (next === "of" || next === "on" || (part.value === "NI" && (next === "to" || next === "into"))) return part.end + 1;
+  const isBare =
+    CLOCK_LIKE.has(lowerAt(words, part.end - 1)) && /^(?:at|before|after|by|around|since|until)$/.test(lowerAt(words, index - 1));
+  return isBare && (DAY_WORDS.has(next) || words[part.end]?.time.weekday !== undefined) ? part.end : null;
+}
+const CLOCK_LIKE = new Set("dawn daybreak sunrise dusk sunset nightfall".split(" "));
 
 /** A day by itself: in "the early hours of Saturday, at 6:07" the hour is told once more. */
 function readDayOnly(words: readonly Word[], index: number, options: DateOptions): Hit | null {

@@ -32,7 +32,7 @@ function pointsAtToday(phrase: DatePhrase, words: readonly Word[], start: number
   if (phrase.type === "duration") return phrase.toward === -1 ? 0.5 : 0;
   if (phrase.type !== "point") return 0;
   const { base, part } = phrase;
-  if (base.kind === "weekday") return base.step?.anchor === "last" || lowerAt(words, start - 1) === "the" ? 0 : 1.5;
+  if (base.kind === "weekday") return base.step?.anchor === "last" || /^(?:the|a)$/.test(lowerAt(words, start - 1)) ? 0 : 1.5;
   if (base.kind === "year-ago-part") return 1.5;
   if (base.kind === "part-of-year") return base.year === null ? 1 : 0;
   if (base.kind !== "unit" || base.anchor !== "reference") return 0;
@@ -49,14 +49,18 @@ export function isNarrative(read: readonly ReadSentence[], referenceYear: number
   const told = new Map<string, number>();
   let pointed = 0;
   let first: number | null = null;
+  let wasOldDay = false;
   for (const { words, hits } of read) {
     for (const { phrase, start } of hits) {
-      pointed += pointsAtToday(phrase, words, start);
+      // "On 1 February 1953 … By Sunday": a weekday of the week told.
+      const isOfOldWeek = wasOldDay && phrase.type === "point" && phrase.base.kind === "weekday";
+      if (!isOfOldWeek) pointed += pointsAtToday(phrase, words, start);
       const ends = phrase.type === "range" ? [phrase.from.base, phrase.to.base] : phrase.type === "point" ? [phrase.base] : [];
       for (const base of ends) {
         const old = weightOf(base, referenceYear);
         if (!old) continue;
         told.set(old.key, old.weight);
+        wasOldDay = base.kind === "date" && base.day !== null && old.weight >= 1 && old.year !== null && old.year < FIRST_REPORTED_YEAR;
         first ??= old.year;
         // A full date of the last months is what a report is dated with.
         if (referenceYear !== null && old.weight === 0 && base.kind === "date" && base.day !== null) pointed += 0.75;

@@ -167,7 +167,14 @@ function isYearBehindMark(words: readonly Word[], index: number, isModern: boole
   if (isDash(before))
     return (words[index]?.glued === true && isYearNumber(earlier)) || /^(?:pre|post|mid|early|late)$/.test(earlier?.lower ?? "");
   if (/^[,/&]$/.test(before?.text ?? "")) {
-    return isYearNumber(earlier) || earlier?.time.month !== undefined || (isModern && isCapital(earlier) && endsClause(words[index + 1]));
+    const isSpan =
+      isModern && isDash(words[index + 1]) && words[index + 1]?.glued && /^\d{2}(?:\d{2})?$/.test(words[index + 2]?.text ?? "");
+    return (
+      isYearNumber(earlier) ||
+      earlier?.time.month !== undefined ||
+      isSpan ||
+      (isModern && isCapital(earlier) && endsClause(words[index + 1]))
+    );
   }
   return isModern && before?.lower === "or" && isYearNumber(earlier);
 }

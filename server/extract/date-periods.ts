@@ -4,7 +4,7 @@ import { readOrdinal } from "./date-numbers.ts";
 import { type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
 import { phrasesAt, phraseTable } from "./date-phrase-table.ts";
 import { readDates, readYearBehind } from "./date-points.ts";
-import { readNumberedWeek, readWeekOf, readWeekWith } from "./date-weeks.ts";
+import { readInMonth, readNumberedWeek, readWeekWith } from "./date-weeks.ts";
 import { isCapital, isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
 import { readNamedYear, readPartOfYear, readYearAgo, readYearEnd } from "./date-year-parts.ts";
 import { PAST_WORDS } from "./lexicon/tense-words.ts";
@@ -147,7 +147,7 @@ function readDateBehind(words: readonly Word[], index: number): Hit<PointPhrase>
 export const PERIOD_READERS: readonly Reader[] = [
   readPartOfYear,
   readNamedYear,
-  readWeekOf,
+  readInMonth,
   readWeekWith,
   readNumberedWeek,
   readCentury,

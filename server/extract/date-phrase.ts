@@ -19,17 +19,14 @@ export type Base =
   | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor }
   | { kind: "season"; season: Season; year: number | null; step: Step | null; which: Step | null }
   | { kind: "part-of-year"; unit: "quarter" | "half"; number: number; year: number | null; step: Step | null }
-  | { kind: "week-of"; ordinal: number; month: MonthRead; year: number | null }
   | { kind: "decade"; start: number }
   | { kind: "century"; start: number }
   | { kind: "holiday"; name: string; year: number | null; step: Step | null; which: Step | null }
   | { kind: "before-christ"; year: number; month: number | null; day: number | null }
   | { kind: "season-before-christ"; season: Season; year: number }
   | { kind: "century-before-christ"; ordinal: number }
-  /** "the first Monday of October"; the last one for -1. */
-  | { kind: "nth-weekday"; ordinal: number; weekday: number; month: number; year: number | null; step: Step | null }
-  /** "the last day of February". */
-  | { kind: "nth-day"; ordinal: number; month: number; year: number | null; step: Step | null }
+  /** "the first week of October", "the second Tuesday in November" (2), "the last day of the month": the last one for -1. */
+  | { kind: "in-month"; what: "week" | "day" | number; ordinal: number; month: MonthRead; year: number | null; step: Step | null }
   /** "week 39", "week 39 of 2025". */
   | { kind: "numbered-week"; number: number; year: number | null; step: Step | null }
   /** "the week of 6 October". */

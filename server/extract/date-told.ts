@@ -27,11 +27,12 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
   if (isMonth || isDay) context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
 }
 
-/** "Overnight" is the night that ended on its day. */
+/** "Overnight" and "the night to Monday" ended on their day. */
 function lastHourOf(words: readonly Word[], { phrase, start }: Hit): number | null {
   const told = phrase.type === "range" ? phrase.to : phrase.type === "point" ? phrase : null;
   if (told === null || (told.part === null && told.clock === null)) return null;
-  return lowerAt(words, start) === "overnight" ? 0 : hourOf(told);
+  const isNightBefore = lowerAt(words, start) === "overnight" || /^(?:to|into)$/.test(lowerAt(words, start + 2));
+  return isNightBefore ? 0 : hourOf(told);
 }
 
 /** What follows "from June to August 1942" is counted from its end. */

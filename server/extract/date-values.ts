@@ -18,11 +18,9 @@ import {
   resolveBeforeChrist,
   resolveDate,
   resolveHoliday,
-  resolveNthDay,
-  resolveNthWeekday,
+  resolveInMonth,
   resolveNumberedWeek,
   resolveWeekday,
-  resolveWeekOf,
   resolveWeekWith,
 } from "./date-days.ts";
 import { narrow } from "./date-edge.ts";
@@ -142,16 +140,12 @@ function resolveBase(phrase: PointPhrase, context: DateContext): Resolved | null
     }
     case "year-ago-part":
       return resolveYearAgo(base.unit, context);
-    case "week-of":
-      return resolveWeekOf(base, context);
     case "week-with":
       return resolveWeekWith(base, context);
     case "numbered-week":
       return resolveNumberedWeek(base, context);
-    case "nth-day":
-      return resolveNthDay(base, context);
-    case "nth-weekday":
-      return resolveNthWeekday(base, context);
+    case "in-month":
+      return resolveInMonth(base, context);
     case "decade":
       return known(decadeStretch(base.start));
     case "century":

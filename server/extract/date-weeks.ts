@@ -11,36 +11,44 @@ function readPlace(words: readonly Word[], index: number): Read<number> | null {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   if (/^(?:last|final)$/.test(lowerAt(words, from))) return { end: from + 1, value: -1 };
   const ordinal = readOrdinal(words, from);
-  return ordinal && ordinal.value <= 5 ? ordinal : null;
+  return ordinal && ordinal.value <= 31 ? ordinal : null;
 }
 
-/** "the first week of October", "the last day of February", "the second Tuesday in November 2024". */
-export function readWeekOf(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+/** "the first week of October", "the last day of February", "the second Tuesday in November 2024", "the 9th of that month". */
+export function readInMonth(words: readonly Word[], index: number): Hit<PointPhrase> | null {
   const place = readPlace(words, index);
-  if (!place) return null;
-  const isWeek = lowerAt(words, place.end) === "week";
-  const isDay = lowerAt(words, place.end) === "day";
-  const weekday = isWeek || isDay ? null : readWeekday(words, place.end);
-  const behind = isWeek || isDay ? place.end + 1 : weekday?.end;
-  if (behind === undefined || !/^(?:of|in)$/.test(lowerAt(words, behind))) return null;
-  const month = readMonth(words, behind + 1) ?? (isWeek ? readPhrase(MONTHS_POINTED_AT, words, behind + 1) : null);
-  if (!month) return null;
-  if (typeof month.value !== "number") {
-    return { start: index, end: month.end, phrase: point({ kind: "week-of", ordinal: place.value, month: month.value, year: null }) };
-  }
-  const year = readYearBehind(words, month.end);
-  const { value: ordinal } = place;
+  const what = place && (readKind(words, place.end) ?? readOrdinalDay(words, index, place.end));
+  if (!place || !what || !/^(?:of|in)$/.test(lowerAt(words, what.end))) return null;
+  const month = what.value.isDated ? readMonth(words, what.end + 1) : null;
+  const pointed = month ?? readPhrase(MONTHS_POINTED_AT, words, what.end + 1);
+  if (!pointed) return null;
+  const year = month && readYearBehind(words, month.end);
   return {
     start: index,
-    end: year?.end ?? month.end,
-    phrase: point(
-      isDay
-        ? { kind: "nth-day", ordinal, month: month.value, ...(year?.value ?? { year: null, step: null }) }
-        : weekday
-          ? { kind: "nth-weekday", ordinal, weekday: weekday.value, month: month.value, ...(year?.value ?? { year: null, step: null }) }
-          : { kind: "week-of", ordinal, month: month.value, year: year?.value.year ?? null },
-    ),
+    end: year?.end ?? pointed.end,
+    phrase: point({
+      kind: "in-month",
+      what: what.value.what,
+      ordinal: place.value,
+      month: pointed.value,
+      ...(year?.value ?? { year: null, step: null }),
+    }),
   };
+}
+
+type Kind = { what: "week" | "day" | number; isDated: boolean };
+
+function readKind(words: readonly Word[], index: number): Read<Kind> | null {
+  const lower = lowerAt(words, index);
+  if (lower === "week" || lower === "day") return { end: index + 1, value: { what: lower, isDated: true } };
+  const weekday = readWeekday(words, index);
+  return weekday && { end: weekday.end, value: { what: weekday.value, isDated: true } };
+}
+
+/** "the 9th of that month": a month by its name is read with the dates. */
+function readOrdinalDay(words: readonly Word[], index: number, end: number): Read<Kind> | null {
+  const isDay = lowerAt(words, index) === "the" && /^\d/.test(lowerAt(words, index + 1)) && lowerAt(words, end) === "of";
+  return isDay ? { end, value: { what: "day", isDated: false } } : null;
 }
 
 const MONTHS_POINTED_AT = phraseTable<Step>([

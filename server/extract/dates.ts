@@ -64,6 +64,9 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   const last = words[hit.end - 1];
   if (!first || !last) return null;
   context.direction = hangsOnVerb(hit.phrase) ? directionOf(words, hit) : 0;
+  // "Gave the state until Jan. 15": the day may lie on either side, so the nearer one is meant.
+  if (context.direction < 0 && /^(?:until|till)$/.test(words[hit.start - 1]?.lower ?? "") && isDayOfMonth(hit.phrase))
+    context.direction = 0;
   context.isBefore = context.narrative && isPastPerfect(words, hit);
   const resolved = resolvePhrase(hit.phrase, context);
   if (!resolved) return null;
@@ -77,6 +80,8 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
     when: toTimeSpan(resolved, opennessOf(words, hit), context.narrative ? null : context.reference),
   };
 }
+
+const isDayOfMonth = (phrase: DatePhrase) => phrase.type === "point" && phrase.base.kind === "date" && phrase.base.day !== null;
 
 /** Only what is told without its year, or by its weekday or hour alone, is placed by the verb beside it. */
 function hangsOnVerb(phrase: DatePhrase): boolean {

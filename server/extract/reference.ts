@@ -60,6 +60,9 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
 function isDateline(tokens: readonly Word[], { start, end }: Hit): boolean {
   if (start === 0 || start > 8) return false;
   const isNamed = tokens.slice(0, start).every((token) => token.kind !== "word" || isCapitalised(token));
+  // "Mogadishu, 18 November." by itself.
+  const isAlone = tokens[start - 1]?.text === "," && tokens.slice(end).every(({ kind }) => kind === "punctuation");
+  if (isNamed && isAlone) return true;
   return isNamed && tokens.slice(end, end + 7).some((token) => isDash(token) && !token.glued);
 }
 
