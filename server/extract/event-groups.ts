@@ -2,7 +2,7 @@ import type { NumberKind } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
-import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -25,7 +25,11 @@ const TOLLS = new Set(["kill", "injure", "die", "displacement"]);
 const BURNS = new Set(["fire", "blaze", "burn", "catch fire", "explosion", "blast", "explode"]);
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
 const isToll = (hit: TriggerHit) => TOLLS.has(hit.trigger.mode ?? "");
-const as = (hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit => ({ ...hit, trigger: { ...hit.trigger, kind, mode } });
+const as = (hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit => ({
+  ...hit,
+  trigger: { ...hit.trigger, kind, mode },
+  toll: hit.toll ?? hit.trigger.mode,
+});
 
 /** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
 export function settleKind(
@@ -125,9 +129,9 @@ const TOLL_KINDS: Record<string, NumberKind> = { kill: "killed", die: "killed", 
 
 /** "Four passengers of a bus bound for the capital died": the people counted are those whom the verb is about. */
 function tollOf({ clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
-  if (figure.unit === null || !PEOPLE_NOUNS.has(figure.unit)) return null;
+  if (figure.unit === null || !isPeople(figure.unit)) return null;
   for (const { hit } of group.bounds) {
-    const kind = TOLL_KINDS[hit.trigger.mode ?? ""];
+    const kind = TOLL_KINDS[hit.toll ?? hit.trigger.mode ?? ""];
     if (!kind || hit.isNoun) continue;
     const undergoes = hit.mood.isPassive || hit.trigger.frame === "suffer";
     if (

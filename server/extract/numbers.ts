@@ -12,6 +12,7 @@ import {
   VAGUE_PLURALS,
 } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -215,6 +216,8 @@ function readQualifier(tokens: readonly Token[], index: number): { bound: "min" 
     ] as const) {
       const phrase = phrases.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word));
       if (!phrase) continue;
+      // "has gone up to 21" is no bound.
+      if (phrase[0] === "up" && RISEN.has(tokens[at - 3]?.lower ?? "")) break;
       at -= phrase.length;
       if (bound) {
         // "no more than" ends with "more than".
@@ -256,7 +259,7 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   const group = first.lower !== "of" && tokens[amount.from - 1]?.lower === "of" ? (tokens[amount.from - 2]?.lower ?? "") : "";
   if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
-  return COUNTED.has(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
+  return COUNTED.has(head.unit) || isPeople(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
 }
 
 function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
@@ -352,7 +355,7 @@ const PASSED =
 function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
   const ofHead = figure.unit === null ? undefined : CASUALTY_HEADS.get(figure.unit);
   if (ofHead) return ofHead;
-  let at = asideEnd(tokens, figure.to);
+  let at = phraseEnd(tokens, asideEnd(tokens, figure.to));
   for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.test(tokens[at]?.lower ?? ""); ) at += 1;
   const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to);
   // In "six wounded five" the verb is active and another figure follows.
@@ -399,6 +402,17 @@ function asideEnd(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** "two pilgrims from Una were killed", "a man of 61 died": where the verb is. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  if (!/^(?:from|of|in|at|aboard|on|with)$/.test(tokens[from]?.lower ?? "")) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation" || /^(?:who|which|that|and|when|while|after)$/.test(token.lower)) return from;
+    if (/^(?:was|were|have|has|had|died|drowned|perished)$/.test(token.lower)) return at;
+  }
+  return from;
+}
+
 /** What befell them in more than a word: "lost their lives", "had to leave their homes", "were taken to hospital". */
 function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   const words = tokens.slice(at, at + 6).map((token) => token.lower);
@@ -413,6 +427,7 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
 
+const RISEN = new Set("gone go goes going went rose risen climbed grown shot".split(" "));
 const TOLL_RISES = new Set("rose risen rises rising climbed climbs climbing up grown grew increased jumped raised revised".split(" "));
 const STANDS_AT = new Set(["at", "reached", "reaches", "passed", "topped"]);
 

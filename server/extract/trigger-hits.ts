@@ -6,7 +6,14 @@ import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /** A word that tells of a happening, where, and how it is put. */
-export type TriggerHit = { trigger: Trigger; from: number; end: number; isNoun: boolean; mood: Mood };
+export type TriggerHit = {
+  trigger: Trigger;
+  from: number;
+  end: number;
+  isNoun: boolean;
+  mood: Mood /** The mode before it was taken for a part of something else. */;
+  toll?: string | null;
+};
 
 const NEED_REACH = 9;
 
