@@ -20,6 +20,7 @@ export const HAND_WEIGHTS: Weights = {
   sameRegion: 6.5,
   nearby: 3.5,
   none: 5.5,
+  unlisted: 3,
   temperature: 1.6,
   calibration: { slope: 1, offset: 0 },
 };

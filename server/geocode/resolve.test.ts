@@ -58,6 +58,29 @@ test("a name that nobody knows stays, without a place and with the reason", () =
   expect(mention?.abstained).toBe("no place of this name is known");
 });
 
+describe("a name that no list holds", () => {
+  const local = "A fire crossed the road between Scio Mill and Sweet Home. Crews came from Lebanon, Brownsville and Albany.";
+
+  test("is somewhere around, in a text about one neighbourhood", () => {
+    const [mill, ...towns] = resolve(`The hamlet of Qarabulkand burned. ${local}`);
+    expect(mill?.place).toMatchObject({ level: "area", regions: ["US", "US.OR"] });
+    expect(mill).toMatchObject({ near: true, abstained: null });
+    expect(mill?.candidates[0]?.reasons[0]).toContain("not listed by this name");
+    expect(mill?.score).toBeLessThan(0.9);
+    for (const town of towns.filter(({ abstained }) => abstained === null)) expect(town.place?.regions).toContain("US.OR");
+  });
+
+  test("is nowhere, in a text about half the world", () => {
+    const [mention] = resolve("The hamlet of Qarabulkand burned. Envoys flew from Kyiv to Ankara, Nairobi and Lima.");
+    expect(mention?.place).toBeNull();
+  });
+
+  test("keeps two of them apart", () => {
+    const [a, b] = resolve(`The hamlets of Qarabulkand and Zirabulkand burned. ${local}`);
+    expect(a?.place?.id).not.toBe(b?.place?.id);
+  });
+});
+
 test("nothing is chosen where nothing tells the namesakes apart", () => {
   const [mention] = resolve("The village of Greenville was quiet.");
   expect(mention?.place).toBeNull();

@@ -3,6 +3,7 @@ import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
 import { Company } from "./company.ts";
 import { findHints, findHome } from "./hints.ts";
+import { findLocus, isNarrow, type Locus, placeAround, type Weighed } from "./locus.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, ownLogitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
@@ -12,6 +13,7 @@ import { ABSTAIN_BELOW, calibrate, MAX_CANDIDATES, WEIGHTS, type Weights } from 
 const ROUNDS = 3;
 const SPOT_KM = 60;
 const ACTOR_VOTE = 0.5;
+const LOCAL_KM = 120;
 
 /** Chooses a place for each mention, or none with the reason; pure. The publisher's home town has a weak vote. */
 export function resolvePlaces(
@@ -27,11 +29,16 @@ export function resolvePlaces(
   const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense, company, weights))]));
   const explain = (place: Place, sense: Sense, votes: Votes) => reasonsFor(place, sense, company, votes, weights);
   let ranked = new Map<Sense, Ranking>();
+  let locus: Locus | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     const votes = round === 0 ? new Votes() : collectVotes(senses, hints, extraction);
     ranked = new Map(
-      senses.map((sense) => [sense, rank(sense, own.get(sense) ?? [], votes, weights, round === ROUNDS - 1 ? explain : null)]),
+      senses.map((sense) => {
+        const none = weights.none + weights.unlisted * strengthFor(sense, locus);
+        return [sense, rank(sense, own.get(sense) ?? [], votes, none, weights, round === ROUNDS - 1 ? explain : null)];
+      }),
     );
+    locus = findLocus(toPoints(ranked));
     for (const sense of senses) {
       const factor = Math.min(2, 0.8 + 0.2 * sense.mentions.length);
       sense.cast = (ranked.get(sense)?.candidates ?? []).map(({ place, score }) => ({ place, weight: score * factor }));
@@ -45,7 +52,24 @@ export function resolvePlaces(
       if (mention && ranking) places[index] = decide(mention, ranking, weights);
     }
   }
-  return { ...extraction, places: places.map((mention, index) => finish(mention, index, places)) };
+  return { ...extraction, places: places.map((mention, index) => finish(mention, index, places, locus)) };
+}
+
+/** Each town once, as sure as it is. */
+function toPoints(ranked: ReadonlyMap<Sense, Ranking>): Weighed[] {
+  const points = new Map<string, Weighed>();
+  for (const { candidates } of ranked.values()) {
+    const [top] = candidates;
+    if (top && top.score >= 0.5 && isNarrow(top.place)) points.set(top.place.id, { place: top.place, weight: top.score });
+  }
+  return [...points.values()];
+}
+
+/** How much a text about one neighbourhood speaks for a village of it that no list holds; not where it holds one. */
+function strengthFor({ candidates }: Sense, locus: Locus | null): number {
+  const [centre] = locus?.places ?? [];
+  if (!locus || !centre) return 0;
+  return candidates.some((place) => distanceKm(place, centre) < place.radiusKm + LOCAL_KM) ? 0 : locus.strength;
 }
 
 type Explain = (place: Place, sense: Sense, votes: Votes) => string[];
@@ -61,13 +85,13 @@ function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extracti
 }
 
 /** The best, with the softmax of their logits; reasons only where they are shown. */
-function rank(sense: Sense, own: readonly number[], votes: Votes, weights: Weights, explain: Explain | null): Ranking {
+function rank(sense: Sense, own: readonly number[], votes: Votes, none: number, weights: Weights, explain: Explain | null): Ranking {
   const scored = sense.candidates
     .map((place, index) => ({ place, logit: logitOf(own[index] ?? 0, place, sense, votes, weights) }))
     .sort((a, b) => b.logit - a.logit);
-  const peak = Math.max(weights.none, scored[0]?.logit ?? 0);
+  const peak = Math.max(none, scored[0]?.logit ?? 0);
   const weigh = (logit: number) => Math.exp((logit - peak) / weights.temperature);
-  const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(weights.none));
+  const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(none));
   const candidates = scored.slice(0, MAX_CANDIDATES).map(({ place, logit }) => ({
     place,
     score: Math.round((weigh(logit) / total) * 1000) / 1000,
@@ -97,18 +121,23 @@ function scoreOfSpot(top: PlaceCandidate, candidates: readonly PlaceCandidate[])
 }
 
 /** Points that are computed: offsets and coordinates; and the usual radius of "near". */
-function finish(mention: PlaceMention, index: number, all: readonly PlaceMention[]): PlaceMention {
+function finish(mention: PlaceMention, index: number, all: readonly PlaceMention[], locus: Locus | null): PlaceMention {
   if (mention.levelHint === "coordinates") {
     const place = toCoordinatePlace(mention, index, all);
     return { ...mention, place, score: 1, candidates: [{ place, score: 1, reasons: ["the point itself is given"] }] };
   }
-  if (!mention.place) return mention;
+  if (!mention.place) return locus && isUnlisted(mention) ? placeAround(mention, index, all, locus) : mention;
   if (mention.offset) {
     const place = toOffsetPlace(mention.place, mention.offset, mention.radiusKm ?? 5);
     return { ...mention, place };
   }
   if (!mention.near || mention.radiusKm !== null) return mention;
   return { ...mention, radiusKm: nearRadiusKm(mention.place) };
+}
+
+/** Nothing is known by the name, or nothing that may be meant; a name that acts is no village. */
+function isUnlisted({ use, candidates }: PlaceMention): boolean {
+  return use !== "metonymic" && candidates.reduce((sum, { score }) => sum + score, 0) < 0.5;
 }
 
 /** How far "near X" usually reaches. */

@@ -29,8 +29,9 @@ export type Weights = {
   sameCountry: number;
   sameRegion: number;
   nearby: number;
-  /** Choosing none of them. */
+  /** Choosing none of them; and as a village that no list holds, in a text about one neighbourhood. */
   none: number;
+  unlisted: number;
   /** Logits are divided by this before the softmax. */
   temperature: number;
   /** From the share of the softmax to how often such a choice is right: slope and offset on the logit. */

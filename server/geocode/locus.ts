@@ -1,0 +1,81 @@
+import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
+import { distanceKm, type Place } from "#domain/place.ts";
+import { foldName } from "#domain/place-name.ts";
+
+/** Towns within this of one of them make the neighbourhood that a text is about. */
+const REACH_KM = 80;
+const WIDE_KM = 60;
+const SHARE = 0.6;
+/** As many towns as leave no doubt that there is one neighbourhood. */
+const PLENTY = 4;
+const MAX_POINTS = 40;
+const LEAST_RADIUS_KM = 20;
+const LEAST_SURE = 0.5;
+const MOST_SURE = 0.8;
+
+/** Where a text plays, when most of the towns it names lie together. */
+export type Locus = { places: readonly Place[]; radiusKm: number; share: number; strength: number };
+
+export type Weighed = { place: Place; weight: number };
+
+export const isNarrow = (place: Place) =>
+  place.radiusKm <= WIDE_KM && (place.level === "settlement" || place.level === "district" || place.level === "point");
+
+/** `points`: the towns named, each once. Null when fewer than two of them lie together, or they are not most of what was named. */
+export function findLocus(points: readonly Weighed[]): Locus | null {
+  const counted = [...points].sort((a, b) => b.weight - a.weight).slice(0, MAX_POINTS);
+  const total = counted.reduce((sum, { weight }) => sum + weight, 0);
+  let best: Weighed[] = [];
+  let most = 0;
+  for (const centre of counted) {
+    const around = counted.filter(({ place }) => distanceKm(place, centre.place) <= REACH_KM);
+    const weight = around.reduce((sum, one) => sum + one.weight, 0);
+    if (weight > most) [best, most] = [around, weight];
+  }
+  const share = most / total;
+  if (best.length < 2 || share < SHARE) return null;
+  const places = best.map(({ place }) => place);
+  const distances = places.flatMap((a, i) => places.slice(i + 1).map((b) => distanceKm(a, b))).sort((a, b) => a - b);
+  const radiusKm = Math.max(LEAST_RADIUS_KM, Math.round(distances[Math.floor(distances.length / 2)] ?? 0));
+  return { places, radiusKm, share, strength: share * Math.min(1, best.length / PLENTY) };
+}
+
+/** A name that no list holds, in a text about one neighbourhood: somewhere around the town of it that the text names nearest to the name. */
+export function placeAround(mention: PlaceMention, index: number, all: readonly PlaceMention[], locus: Locus): PlaceMention {
+  const inside = new Set(locus.places.map(({ id }) => id));
+  const anchor = nearest(index, all, inside) ?? locus.places[0];
+  if (!anchor) return mention;
+  const score = Math.round((LEAST_SURE + (MOST_SURE - LEAST_SURE) * locus.strength) * 1000) / 1000;
+  const place = toPlaceAround(anchor, mention.name, locus.radiusKm);
+  const reasons = [`not listed by this name; the text is about places around ${anchor.name}`];
+  const candidates: PlaceCandidate[] = [
+    { place, score, reasons },
+    ...mention.candidates.map((other) => ({ ...other, score: Math.min(other.score, 1 - score) })),
+  ];
+  return { ...mention, place, score, candidates: candidates.slice(0, 5), near: true, radiusKm: locus.radiusKm, abstained: null };
+}
+
+function toPlaceAround(anchor: Place, name: string, radiusKm: number): Place {
+  return {
+    ...anchor,
+    id: `${anchor.id}-around-${foldName(name).replaceAll(" ", "-")}`,
+    name: `${name} (around ${anchor.name})`,
+    level: "area",
+    featureCode: "AROUND",
+    regions: anchor.regions.slice(0, 2),
+    bbox: null,
+    radiusKm,
+    population: 0,
+    parts: [],
+  };
+}
+
+/** Outwards from the mention, first what stands before it. */
+function nearest(index: number, all: readonly PlaceMention[], inside: ReadonlySet<string>): Place | null {
+  for (let step = 1; step <= REACH; step++) {
+    for (const other of [all[index - step], all[index + step]]) if (other?.place && inside.has(other.place.id)) return other.place;
+  }
+  return null;
+}
+
+const REACH = 30;
