@@ -10,13 +10,12 @@ import { assignFigure, groupBounds, isConditional, settleKind } from "./event-gr
 import { hedgingOf } from "./event-hedging.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namelessActors } from "./event-people.ts";
-import { bindPlaces } from "./event-places.ts";
+import { bindPlaces, isWholeState } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { breaksAway, goesOn, isReal } from "./event-scene.ts";
 import { isAgain, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
-import { stateNamed } from "./lexicon/states.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
@@ -172,7 +171,7 @@ const ANEW = new Set(["another", "second", "third", "separate", "other", "also",
 const WIDE = new Set(["region", "country", "area", "water"]);
 
 function isWide({ name, levelHint }: PlaceMention): boolean {
-  return WIDE.has(levelHint ?? "") || stateNamed(name) !== null;
+  return WIDE.has(levelHint ?? "") || isWholeState(name);
 }
 
 function modeOf(bounds: readonly Bound[]): string | null {

@@ -17,6 +17,12 @@ const LEADS_AWAY = new Set(["RETREAT"]);
 const JOINTS =
   /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality)$/;
 
+/** A state by its own name, not by its capital's. */
+export function isWholeState(name: string): boolean {
+  const state = stateNamed(name);
+  return state !== null && (state.capital ?? "").toLowerCase() !== name.toLowerCase();
+}
+
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
   if (hit.trigger.frame === "say") return [];
@@ -69,10 +75,10 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
 function moreExact({ clauses }: SentenceFrame, literal: readonly Placed<PlaceMention>[], best: number): number | null {
   const nearest = literal[best];
-  if (!nearest || stateNamed(nearest.value.name) === null) return null;
+  if (!nearest || !isWholeState(nearest.value.name)) return null;
   const other = literal.findIndex(
     (place) =>
-      stateNamed(place.value.name) === null &&
+      !isWholeState(place.value.name) &&
       clauses.clause[place.from] === clauses.clause[nearest.from] &&
       costBetween(clauses, place.from, nearest.from) <= 12,
   );
@@ -121,7 +127,7 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
         /^(?:governor|mayor|hall|council|prefect|village|town|city|bishop|archbishop|university|port|prison|court|councillors?|commander|chief)$/.test(
           frame.tokens[place.from - 2]?.lower ?? "",
         ) &&
-        stateNamed(place.value.name) === null &&
+        !isWholeState(place.value.name) &&
         !describesSpeaker(frame, place) &&
         costBetween(frame.clauses, place.from, hit.from) <= 14),
   );
@@ -137,7 +143,7 @@ const OF_APPOSITION =
 function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
   return (
     value.use === "associative" &&
-    stateNamed(value.name) === null &&
+    !isWholeState(value.name) &&
     /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") &&
     (isTarget(tokens[end]?.lower ?? "") || /^(?:funicular|metro|subway|suburb|tram)$/.test(tokens[end]?.lower ?? ""))
   );

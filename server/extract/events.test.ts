@@ -83,6 +83,65 @@ describe("what happened", () => {
   });
 });
 
+/** Who took part is the business of other tests. */
+const withoutActors = (event: string) =>
+  event
+    .split(" | ")
+    .filter((_, at) => at !== 3)
+    .join(" | ");
+
+describe("told in several sentences", () => {
+  test.each<[string, string[]]>([
+    [
+      "Gunmen stormed a market in Kaduna, killing at least 14 traders, residents said on Thursday. The attack began shortly after noon on Tuesday.",
+      ["ASSAULT | 2024-05-07 | Kaduna | killed 14.. | reported"],
+    ],
+    [
+      "A truck driver was shot near Narva on Monday. He died in hospital. A suspect was arrested at the scene.",
+      ["ASSAULT | 2024-05-06 | Narva | - | asserted", "COERCE | 2024-05-06 | Narva | captured 1 | asserted"],
+    ],
+    [
+      "On 3 May, rebels shelled Goma. A 62-year-old woman was killed and her two sons were wounded.",
+      ["ASSAULT | 2024-05-03 | Goma | killed 1, injured 2 | asserted"],
+    ],
+    [
+      "Rebels have killed three people in the east of Latvia. A lorry was hit by a rocket near Narva on Tuesday.",
+      ["ASSAULT | 2024-05-07 | Narva | killed 3 | asserted"],
+    ],
+    [
+      "A bus overturned near Cusco on Sunday. Officers were called at 9 p.m. The toll rose to 17.",
+      ["OTHER | 2024-05-05 | Cusco | killed 17 | asserted"],
+    ],
+    [
+      "Sumy, as of 07:30\n\nThe Russian army shelled the Okrayna district today. One woman dead.",
+      ["ASSAULT | 2024-05-10 | Okrayna | killed 1 | asserted"],
+    ],
+    [
+      "Twelve schoolgirls abducted in Kaduna in November were freed on Monday.",
+      ["COERCE | 2023-11-01/2023-11-30 | Kaduna | captured 12 | asserted", "RETREAT | 2024-05-06 | Kaduna | - | asserted"],
+    ],
+    [
+      "On 6 May the foreign ministers of Latvia and Estonia met in Narva. The parties signed a protocol.",
+      ["CONSULT | 2024-05-06 | Narva | - | asserted", "AGREE | 2024-05-06 | Narva | - | asserted"],
+    ],
+    [
+      "Police detained 40 people in Goma on Monday. On Tuesday a crowd gathered in Bukavu.",
+      ["COERCE | 2024-05-06 | Goma | captured 40 | asserted", "PROTEST | 2024-05-07 | Bukavu | - | asserted"],
+    ],
+    ["The death toll from a bombing in Peshawar rose to 18.", ["ASSAULT | - | Peshawar | killed 18 | asserted"]],
+    ["A column entered Goma on Monday and killed three people.", ["ASSAULT | 2024-05-06 | Goma | killed 3 | asserted"]],
+    ["Beijing said it would send a rescue team and $5 million to Nepal.", ["AID | - | - | money 5000000 | planned"]],
+    ["Talks between Riga and Tallinn are set for 6 June.", ["CONSULT | 2024-06-06 | - | - | planned"]],
+    [
+      "A bomb exploded in Goma on Monday; nobody was hurt. It was the third attack this year.",
+      ["ASSAULT | 2024-05-06 | Goma | - | asserted"],
+    ],
+    ["A bus bound for Cusco crashed near Lima on Sunday.", ["OTHER | 2024-05-05 | Lima | - | asserted"]],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text).map(withoutActors)).toEqual(expected);
+  });
+});
+
 describe("what is no happening", () => {
   test.each([
     "If Estonia deploys troops to Narva, Latvia could follow.",
