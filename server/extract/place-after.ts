@@ -105,6 +105,7 @@ export function weighApposition(tokens: readonly Token[], from: number): number 
     }
     return 0;
   }
+  if (first.lower === "where") return 4;
   const second = tokens[from + 1]?.lower ?? "";
   const third = tokens[from + 2]?.lower ?? "";
   if (first.lower === "in" && second === "the" && (DIRECTIONS[third] !== undefined || third === "heart" || third === "foothills"))

@@ -21,7 +21,9 @@ import type { Token } from "./tokens.ts";
 
 const WEAK_LOCATIVES = new Set("against between along off from to".split(" "));
 const TOWARDS = new Set("toward towards outside throughout".split(" "));
-const PARTS = new Set("most much half all part parts rest third quarter outside north south east west formerly originally late".split(" "));
+const PARTS = new Set(
+  "most much half all part parts rest third quarter outside north south east west formerly originally late way".split(" "),
+);
 /** "During the Cold War Yugoslavia kept …": a name ends, another begins. */
 const HAPPENINGS = new Set("war wars cup games olympics revolution conference crisis championship championships age".split(" "));
 const OF_TOWNS = new Set("residents resident outskirts streets suburb people formerly native".split(" "));
@@ -85,7 +87,7 @@ function weighWay(tokens: readonly Token[], at: number): number {
   const head = tokens[at - 1];
   const word = head?.lower ?? "";
   if (MOTIONS.has(word) || MOTIONS.has(tokens[at - 2]?.lower ?? "")) return 3.5;
-  if (tokens[at]?.lower === "from") return CIVIC_NOUNS.has(word) ? 3.5 : 2;
+  if (tokens[at]?.lower === "from") return CIVIC_NOUNS.has(word) || /(?:ers|ors|men|ists|ians)$/.test(word) ? 3.5 : 2;
   return isCapital(head) && [2, 3, 4].some((back) => tokens[at - back]?.lower === "from") ? 3.5 : 2;
 }
 

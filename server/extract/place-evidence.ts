@@ -1,10 +1,10 @@
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { SURNAMES } from "./lexicon/person-words.ts";
-import { COMMON_TRAPS, PLACE_ACRONYMS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
+import { COMMON_TRAPS, KIND_HINTS, PLACE_ACRONYMS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
 import { weighAfter } from "./place-after.ts";
 import { isDateline, weighBefore } from "./place-before.ts";
-import type { Match } from "./place-matches.ts";
+import { isCapital, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
@@ -29,7 +29,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
     if (isTrap && !PLACE_ACRONYMS.has(key)) weight -= isSoftTrap(match, around) ? 2 : 5;
     if (!prior.isProminent && (isGiven || isSurname)) weight -= isGiven && isSurname ? 3 : 2;
     if (!isTrap && !isGiven && !isSurname) weight += 1.2;
-  } else if (isPlainName(match, around.tokens)) weight += 1.5;
+  } else if (isPlainName(match, around.tokens)) weight += 2.2;
   if (around.surnames.has(key)) weight -= 6;
   if (container) weight += 6;
   return weight + weighBefore(match, around) + weighAfter(match, around);
@@ -78,10 +78,13 @@ const AND = new Set(["and", "or", "&"]);
 function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: readonly Token[], visit: (left: T, right: T) => void): void {
   const left = matches[i - 1];
   const right = matches[i];
-  if (left && right && isListed(tokens, left.last + 1, right.first)) visit(left, right);
+  if (!left || !right) return;
+  const from =
+    isCapital(tokens[left.last + 1]) && KIND_HINTS[tokens[left.last + 1]?.lower ?? ""] !== undefined ? left.last + 2 : left.last + 1;
+  if (isListed(tokens, from, right.first)) visit(left, right);
 }
 
-const LIST_WORDS = new Set([",", ".", "and", "or", "the", "&"]);
+const LIST_WORDS = new Set([",", ".", "and", "or", "the", "&", "even", "then", "nearby"]);
 
 /** Whether what stands from `from` up to `end` joins two members of a list. */
 export function isListed(tokens: readonly Token[], from: number, end: number): boolean {

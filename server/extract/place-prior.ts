@@ -26,8 +26,8 @@ const SEVERAL_WORDS = 1;
 /** They have teams, parliaments and armies of their own in history. */
 const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
 
-/** States that were, which the gazetteer keeps as areas. */
-const FORMER = new Set(["x-prussia", "x-east-germany"]);
+/** Areas that act as states do: states that were, and the one that is more than its states. */
+const ACTING = new Set(["x-prussia", "x-east-germany", "x-europe"]);
 
 /** The gazetteer hands out one list a name, so each is read once. */
 const known = new WeakMap<readonly Place[], Prior>();
@@ -66,7 +66,7 @@ function readPrior(places: readonly Place[]): Prior {
         place.featureCode === "PPLC" ||
         place.featureCode === "PCLH" ||
         HOME_NATIONS.has(place.id) ||
-        FORMER.has(place.id),
+        ACTING.has(place.id),
     ),
     canAct: first.some(
       (place) =>
@@ -74,7 +74,7 @@ function readPrior(places: readonly Place[]): Prior {
         place.level === "country" ||
         place.level === "region" ||
         place.featureCode === "PCLH" ||
-        FORMER.has(place.id),
+        ACTING.has(place.id),
     ),
   };
 }

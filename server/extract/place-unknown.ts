@@ -48,6 +48,15 @@ const RIVER_WAYS = new Set("crossing crossed cross crosses along across down up"
 const RIVER_PARTS = new Set("banks bank mouth bed".split(" "));
 /** Short words within names. */
 const SHORT_WORDS = new Set("- la el le de du da do di al as es st ak bo ka ba mo".split(" "));
+const COMPANY_PEOPLE =
+  /^(?:\w+(?:ists?|ysts?|ians?|ives?)|managers?|directors?|engineers?|lecturers?|researchers?|professors?|traders?|lawyers?|brokers?|developers?|designers?|bankers?)$/;
+/** Many people of one sort: "Anglers from Xyz". */
+const PEOPLE = /^\w+(?:ers|ors|men|ists|ians|folk)$/;
+const TAKEN = new Set(
+  "captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
+    " ",
+  ),
+);
 const NOT_PLACED_AT = new Set(
   "work worked works working employed partner partners fellow fellows directed aimed angry anger laughed shouted looked look good".split(
     " ",
@@ -169,6 +178,7 @@ function weighUnknown(from: number, last: number, key: string, around: Surroundi
   for (let index = from; index <= last; index++) if (!isNameWord(tokens[index])) return NEVER;
   const kind = after?.lower ?? "";
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
+  if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
   if (FEATURE_SMALL.has(kind) && (isFramed || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
     if (following?.first === last + 2 && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ",")) return SURE;
@@ -195,7 +205,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
   if (STRONG.has(before)) return ENOUGH + 1;
   if (before === "for") return MEMBERS_FOR.has(word) ? ENOUGH + 1 : 0;
-  if (before === "at") return NOT_PLACED_AT.has(word) || /(?:[iy]st|er|or|ive|ian)s?$/.test(word) ? 0 : ENOUGH;
+  if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;
   if (before === "as" && (word === "far" || word === "away")) return ENOUGH + 1;
@@ -211,8 +221,11 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   }
   if (before === "to" || before === "from" || PASSAGES.has(before)) {
     if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
-    return before === "from" && CIVIC_NOUNS.has(word) ? ENOUGH : 0;
+    if (before !== "from") return 0;
+    const isApposed = word === "," && after?.text === "," && isCapital(earlier);
+    return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
+  if (TAKEN.has(before) && (after?.kind !== "word" || FREE_BEFORE.has(after.lower))) return ENOUGH;
   return 0;
 }
 

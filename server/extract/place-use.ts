@@ -20,6 +20,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (isAsked(named, tokens) || (named.isState && /^(?:versus|vs)$/.test(after?.lower ?? ""))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
   const isFree = preposition === null || MODIFIED_NOUNS.has(after?.lower ?? "") || hasForeignArticle(named, tokens);
+  if (named.isState && LETTING.has(tokens[named.first - 1]?.lower ?? "") && after?.kind === "word" && !isCapital(after)) return "metonymic";
   if (isFree && isModifier(named, tokens)) return "associative";
   if (preposition) return preposition;
   const anchor = (coordinated(named, all, tokens) ?? named).first - 1;
@@ -35,6 +36,9 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
 function hasForeignArticle(named: Named, tokens: readonly Token[]): boolean {
   return !named.takesArticle && tokens[named.first - 1]?.lower === "the";
 }
+
+/** "lets Russia deploy missiles" */
+const LETTING = new Set("let lets letting make makes made making help helps helped helping".split(" "));
 
 /** "the Republic of Korea (ROK)" is one thing twice; "the Armed Forces (Russia)" says whose they are. */
 function readEnclosed(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {

@@ -1,6 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { overlaps } from "#domain/text-span.ts";
+import { isTitleOfPerson } from "./place-after.ts";
 import { findCoordinates } from "./place-coordinates.ts";
 import { canBeLicensed, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
@@ -80,7 +81,7 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
 
 /** "X, Y" where an X lies in a Y. */
 function containerOf(match: Match, next: Match | undefined, tokens: readonly Token[]): Match | null {
-  if (!next || tokens[match.last + 1]?.text !== "," || next.first !== match.last + 2) return null;
+  if (!next || tokens[match.last + 1]?.text !== "," || next.first !== match.last + 2 || isTitleOfPerson(tokens, next.last + 1)) return null;
   const inside = match.places.some((place) => next.places.some((outer) => isInside(place, outer)));
   return inside ? next : null;
 }

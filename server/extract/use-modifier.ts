@@ -1,5 +1,5 @@
 import type { PlaceUse } from "#domain/mention.ts";
-import { GROUND_NOUNS, PLACE_NOUNS, VERB_LIKE } from "./lexicon/metonymy.ts";
+import { GROUND_NOUNS, PLACE_NOUNS, PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { FEATURE_SMALL, KIND_HINTS } from "./lexicon/place-words.ts";
 import { BASED, FUNCTION_WORDS, HYPHENS } from "./lexicon/use-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
@@ -64,9 +64,17 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   if (after?.kind !== "word" || after.start === tokens[named.last]?.end) return false;
   const word = after.lower;
   if (isCapital(after)) return PERSON_LIKE.has(word) || isTitleOfPerson(tokens, named.last + 1);
-  if (VERB_LIKE.has(word) || FUNCTION_WORDS.has(word) || KIND_HINTS[word] !== undefined || PLACE_NOUNS.has(word) || FEATURE_SMALL.has(word))
+  if (
+    VERB_LIKE.has(word) ||
+    FUNCTION_WORDS.has(word) ||
+    KIND_HINTS[word] !== undefined ||
+    PLACE_NOUNS.has(word) ||
+    PLACE_PREDICATES.has(word) ||
+    FEATURE_SMALL.has(word)
+  )
     return false;
   if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
+  if (RELATIVES.has(tokens[named.first - 1]?.lower ?? "") && /s$/.test(word)) return false;
   if (POINTERS.has(tokens[named.last + 2]?.lower ?? "")) return false;
   const isPlural = tokens[named.first - 1]?.lower === "and";
   return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
@@ -74,6 +82,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
 
 /** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
+const RELATIVES = new Set("which that whom what where when as".split(" "));
 const POINTERS = new Set("the its a an their his her".split(" "));
 export const MODIFIED_NOUNS = new Set(
   "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side link channel channels".split(

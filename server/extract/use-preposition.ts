@@ -56,8 +56,20 @@ const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new 
   ["among", ({ named, recent }) => (recent(DEALINGS) ? stateOnly(named) : "literal")],
   ["against", () => "metonymic"],
   ["by", ({ named, head }) => (BOUNDED_BY.has(head(1)) || !(named.isState || isDeed(head(1))) ? "literal" : "metonymic")],
-  ["with", ({ named, recent }) => (recent(GROUND_NOUNS) ? "literal" : recent(DEALINGS) ? "metonymic" : stateOnly(named))],
-  ["to", (setting) => (setting.recent(RECEIVER_NOUNS) || isHandedOver(setting) || isTurnedTo(setting) ? "metonymic" : "literal")],
+  [
+    "with",
+    ({ named, head, recent }) =>
+      DEALINGS.has(head(1)) ? "metonymic" : recent(GROUND_NOUNS) ? "literal" : recent(DEALINGS) ? "metonymic" : stateOnly(named),
+  ],
+  [
+    "to",
+    (setting) =>
+      GOING.has(setting.head(1)) || !setting.named.canAct
+        ? "literal"
+        : setting.recent(RECEIVER_NOUNS) || isHandedOver(setting) || isTurnedTo(setting)
+          ? "metonymic"
+          : "literal",
+  ],
   ["from", (setting) => (isSender(setting) ? "metonymic" : "literal")],
   ["for", ({ named, head }) => (!named.isState ? null : LEAVING.test(head(1)) ? "literal" : "metonymic")],
   ["on", readOn],
@@ -92,7 +104,7 @@ const DEALINGS = new Set(
 
 /** "the army of X" is a modifier, "the support of X" an act of X, "the hills of X" its ground. */
 function readOf({ named, tokens, at, head }: Setting): PlaceUse {
-  if (FEATURE_AFTER.has(tokens[named.last]?.lower ?? "")) return "literal";
+  if (FEATURE_AFTER.has(tokens[named.last]?.lower ?? "") || /^banks?$/.test(tokens[at - 1]?.text ?? "")) return "literal";
   if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
   if (head(1) === "ahead") return stateOnly(named);
@@ -123,6 +135,11 @@ function isSender({ named, tokens, at, head }: Setting): boolean {
   return false;
 }
 
+const GOING = new Set(
+  "flew flies fly went goes going travelled traveled travels drove moved returned fled sailed marched headed walked way trip visit journey".split(
+    " ",
+  ),
+);
 const CAME = new Set("came comes come coming".split(" "));
 const MAX_BACK = 8;
 

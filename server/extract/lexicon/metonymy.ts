@@ -56,7 +56,7 @@ countryside hinterland harbour harbor peninsula valley county state centre cente
 export const INSTITUTION_NOUNS = words(
   `president government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens
 defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance consul consulate supporter supporters
-reliance membership representative representatives foreign general staff council republic flag economy authorities leadership side part behalf name favour favor
+reliance membership representative representatives foreign general staff council republic flag economy authorities leadership side name
 governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence`,
 );
 
@@ -64,7 +64,7 @@ governor mayor court union university federation association church intelligence
 export const AGENT_OF = words(
   `support help aid assistance backing approval consent permission cooperation participation intervention refusal withdrawal decision decisions response reaction failure success victory victories
 defeats demands demand claims claim ambitions aggression hostility attitude involvement participation accession entry secession performance resistance efforts attempts attempt insistence behest request urging
-complicity mediation connivance protests objections objection rise expense hands hand part attention gratitude wrath mercy concern concerns intentions intention willingness readiness pressure`,
+complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude wrath mercy concern concerns intentions intention willingness readiness pressure`,
 );
 
 /** What is done to X, in "the recognition of X". */
@@ -74,7 +74,7 @@ export const OBJECT_OF = words(
 
 /** With "from X" behind the thing: X is who gave, sold or let go of it. */
 export const OBTAINING_VERBS = words(
-  "bought buys buying purchased purchases ordered borrowed borrows leased rented obtained acquired acquires secured extracted won wrested seceded inherited demanded demands sought seeks requested hired copied chartered received receives receiving",
+  "buy purchase order borrow lease rent obtain acquire secure demand seek request receive get gets got bought buys buying purchased purchases ordered borrowed borrows leased rented obtained acquired acquires secured extracted won wrested seceded inherited demanded demands sought seeks requested hired copied chartered received receives receiving",
 );
 
 /** With a receiver and a thing behind them: "lent Zambia 300 million". */
@@ -86,7 +86,7 @@ allot allotted allocate allocated assign assigned deal dealt win won winning buy
 
 /** Behind "has": what governments have and places have not. */
 export const ACTOR_BELONGINGS = words(
-  "interest interests right rights intention intentions plan plans choice reason reasons doubt doubts ambitions ambition demands concerns stake leverage ties relations treaty army troops forces veto policy alternative option options appetite desire duty obligation obligations objections misgivings",
+  "interest interests right rights intention intentions plan plans choice reason reasons doubt doubts ambitions ambition demands concerns stake leverage ties relations treaty army troops forces seat seats vote votes veto policy alternative option options appetite desire duty obligation obligations objections misgivings",
 );
 
 /** Behind these, "including X" and "such as X" name parties. */
@@ -114,12 +114,12 @@ backing oppose opposed opposes recognise recognised recognize recognized represe
 facing represents deter deterred deterring threaten threatened threatens provoke provoked prompt prompted prompts drew draw beats lost thrashed captained coached managed
 invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made bound binding beaten eliminating eliminated eliminates overcame edged overtook upset stunned hammered routed crushed expelled suspended excluded sued lobbied begged implored petitioned
 obliged compelled encouraged enabled prevented dissuaded discouraged notified informed advised rebuked chided slammed praised congratulated appeased antagonised
-alarming alarmed worrying worried unnerved unnerving angering involving involves involved pitting pits grouping meet meets met play plays stripped deprived robbed antagonized angered outraged offended embarrassed humiliated defied trailed`,
+alarming alarmed worrying worried unnerved unnerving angering involving involves involved pitting pits grouping meet meets met play plays played stripped deprived robbed antagonized angered outraged offended embarrassed humiliated defied trailed`,
 );
 
 /** Words before "to X" that make X a receiver rather than a destination. */
 export const RECEIVER_NOUNS = words(
-  `aid assistance support weapons arms ammunition missiles shells loans loan threat threats message sales supplies help loyal loyalty response concessions appeal according
+  `aid assistance support weapons arms ammunition missiles shells loans loan threat threats message sales supplies help loyal loyalty response concessions appeal appealed appeals appealing complained proposed replied responded protested signalled signaled pledged submitted listened wrote according
 belongs belonged thanks similar compared lost loses losing sold sell sells selling give gives gave given provide provides provided providing supply supplied offered offer
 offers grant granted lethal allegiance important hostile opposed relating ambassador envoy adviser lethal transferred transfer intelligence technology guarantees
 reparations matters matter mattered risk danger challenge blow boost outreach overtures ultimatum proposal request requests letter warning warnings reply tribute homage debt debts compensation damages apology apologised apologized apologize leased rented lent indebted hostility payments
@@ -129,7 +129,7 @@ ceded ceding attributed surrendered surrender objections exports defeat`,
 /** Verbs and nouns that make "from X" a sender rather than a starting point. */
 export const SENDER_NOUNS = words(
   `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval buy buys bought buying purchased purchase purchases import imports imported importing
-orders order passed independence independent secession seceded autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees opposition resistance competition protests backing request comment denial denials weapons message signal signals`,
+orders order passed independence independent secession seceded separated separation autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees opposition resistance competition protests backing request comment denial denials weapons message signal signals`,
 );
 
 export const LOCATIVE_PREPOSITIONS = words(
@@ -151,7 +151,7 @@ confirmed confirms dismissed dismisses argued argues maintains maintained consid
 defeated defeats scored scores qualified qualifies finished finishes competed competes participated participates sent hit hits ceded cedes gained gains grants granted
 gets looks looked appears appeared seems seemed tries tried tested tests deployed deploys mobilised mobilized dispatched pushed pushes pulled pulls turned turns moved moves
 captured captures seized seizes occupied occupies annexed annexes controls controlled owns owned relies relied depends struggles struggled suffers suffered received receives
-weigh weighs weighed lead win face beat play lose host need want broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
+weigh weighs weighed brought brings bring taught caught dealt fled flew hid hung laid lent rode sank stole threw understood lead win face beat play lose host need want broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
 ranked ranks regards regarded resumed resumes returned returns set sets shares shared shot surrendered surrenders tends thinks thought treats treated tops topped
 serves served invested invests acknowledged acknowledges alleged alleges reacted reacts repelled repels never also now still then first already repeatedly officially formally
 not cannot nor accounts accounted aims possesses operates issues enforces prohibits permits requires guarantees celebrates observes commemorates

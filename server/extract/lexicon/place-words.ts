@@ -85,13 +85,13 @@ taxpayers leaders businesses business firm company street streets downtown subur
 premier men women people driver drivers teacher pupils patients crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau
 bypass barracks subdivision dam pool campus tunnel exit interchange landing motel campground outlet branch depot yard marina ferry players striker coach members traders families visitors volunteers bands teams troops girls boys students migrants refugees pilgrims
 tourists settlers fighters soldiers rebels delegates girl boy child children nurse doctor wharf utility site pier estate suburb
-friend friends guests guest colleague brigade ward detachment garrison detail volunteer`,
+friend friends guests guest colleague brigade ward detachment garrison detail volunteer footballers hurlers cricketers folk festival carnival derby marathon`,
 );
 
 /** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */
 export const FEATURE_AFTER = words(
   `river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township
-brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills`,
+brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium`,
 );
 export const FEATURE_BEFORE = words(
   "lake mount river cape gulf strait loch lough isle county camp port fort cerro monte mont puerto porto jebel jabal wadi kafr deir beit khirbet nizhny",
