@@ -61,11 +61,9 @@ export const plainKernels: Kernels = {
     for (let i = 0; i < into.length; i++) into[i] = word(a, i) | word(b, i);
   },
   count(a, from, to) {
-    return countMasked(from, to, (i) => word(a, i));
+    return countBoth(a, a, from, to);
   },
-  countBoth(a, b, from, to) {
-    return countMasked(from, to, (i) => word(a, i) & word(b, i));
-  },
+  countBoth,
   countListed(rows, set) {
     let count = 0;
     for (let i = 0; i < rows.length; i++) {
@@ -146,14 +144,15 @@ function word(array: Uint32Array, index: number): number {
   return array[index] ?? 0;
 }
 
-function countMasked(from: number, to: number, wordAt: (index: number) => number): number {
+function countBoth(a: Bits, b: Bits, from: number, to: number): number {
   if (to <= from) return 0;
   const [first, last] = [from >>> 5, (to - 1) >>> 5];
   const head = -1 << (from & 31);
   const tail = -1 >>> (31 - ((to - 1) & 31));
-  if (first === last) return countOnes(wordAt(first) & head & tail);
-  let count = countOnes(wordAt(first) & head) + countOnes(wordAt(last) & tail);
-  for (let i = first + 1; i < last; i++) count += countOnes(wordAt(i));
+  const both = (index: number) => word(a, index) & word(b, index);
+  if (first === last) return countOnes(both(first) & head & tail);
+  let count = countOnes(both(first) & head) + countOnes(both(last) & tail);
+  for (let i = first + 1; i < last; i++) count += countOnes(word(a, i) & word(b, i));
   return count;
 }
 
