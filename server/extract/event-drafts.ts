@@ -14,7 +14,7 @@ import { bindPlaces, isWholeState } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { breaksAway, goesOn, isReal } from "./event-scene.ts";
-import { isAgain, isTold } from "./event-telling.ts";
+import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
@@ -103,7 +103,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const { frame, sentence, ordinal, paragraph } = reading;
   const real = group.bounds.filter((bound) => bound.hit.mood.real);
   const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
-  if (!main) return null;
+  if (!main || (main.hit.isNoun && isOneOfMany(frame.tokens))) return null;
   const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
   const bound = real.map((one) => one.places).find((one) => one.length > 0) ?? [];
   const [places, receivers] = splitReceivers(frame, main.hit, bound);

@@ -22,6 +22,7 @@ export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
 }
 
 const TOLLS = new Set(["kill", "injure", "die", "displacement"]);
+const NEAR = 20;
 const BURNS = new Set(["fire", "blaze", "burn", "catch fire", "explosion", "blast", "explode"]);
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
 const isToll = (hit: TriggerHit) => TOLLS.has(hit.trigger.mode ?? "");
@@ -46,7 +47,7 @@ export function settleKind(
   const burning = hits.find((other) => other.trigger.kind === "OTHER" && BURNS.has(other.trigger.lemma));
   const isAftermath = previous?.kind === "ASSAULT" && previous.paragraph === paragraph && burning !== undefined;
   if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
-  const dispersed = others.find((other) => other.trigger.mode === "disperse");
+  const dispersed = others.find((other) => other.trigger.mode === "disperse" && Math.abs(other.from - hit.from) <= NEAR);
   if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);
   const rounded = others.find((other) => other.trigger.kind === "COERCE" && other.mood.isFinite);
   if (rounded && mode === "injure" && (previous?.kind === "PROTEST" || previous?.kind === "COERCE")) return as(hit, "COERCE", mode);
@@ -57,8 +58,11 @@ export function settleKind(
     return as(hit, "OTHER", disaster.trigger.mode);
   if (mode === "strike" || mode === "attack") return hit;
   if (force) return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
+  const isCare = mode === "injure" && hit.trigger.lemma.includes(" ") && !hit.trigger.lemma.startsWith("leave");
   const goesOn = previous !== null && paragraph - previous.paragraph <= 1 ? previous : null;
   if (goesOn?.kind === "OTHER" && DISASTERS.has(goesOn.mode ?? "")) return as(hit, "OTHER", goesOn.mode);
+  if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
+    return as(hit, "OTHER", "accident");
   if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
   if (mode === "displacement") return hits.some((other) => other.trigger.mode === "kill") ? as(hit, "ASSAULT", mode) : hit;
   return mode === "die" ? as(hit, "OTHER", "death") : hit;

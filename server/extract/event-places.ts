@@ -55,6 +55,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       (isOfParticiple(hits, place, hit) ? 25 : 0) +
       (isApart(frame, place, hit) ? 15 : 0) +
       (isApposed(frame, place) ? 20 : 0) +
+      (place.value.use === "associative" ? 6 : 0) +
       (STAYS.has(hit.trigger.kind) && isAhead(frame, place) ? 25 : 0) +
       origin +
       direct +

@@ -45,7 +45,13 @@ export function sceneOf(
     const draft = earlier[at];
     if (!draft || ordinal - draft.ordinal > MAX_SENTENCES || paragraph - draft.paragraph > MAX_PARAGRAPHS) return found;
     if (found && draft.ordinal !== found.ordinal) return found;
-    if (draft.ordinal < ordinal && sources.has(draft.kind) && isReal(draft) && has(draft)) found = draft;
+    if (
+      draft.ordinal < ordinal &&
+      (sources.has(draft.kind) || (kind === "COERCE" && draft.mode === "accident")) &&
+      isReal(draft) &&
+      has(draft)
+    )
+      found = draft;
   }
   return found;
 }
@@ -56,7 +62,8 @@ const isOfPolitics = (mode: string | null) => mode === "resignation" || mode ===
 export function breaksAway(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
-      BREAKS_AWAY.has(token.lower) || (token.lower === "across" && /^(?:the|other|several)$/.test(tokens[at + 1]?.lower ?? "")),
+      (BREAKS_AWAY.has(token.lower) && !/^(?:hours|minutes|moments|shortly)$/.test(tokens[at - 1]?.lower ?? "")) ||
+      (token.lower === "across" && /^(?:the|other|several)$/.test(tokens[at + 1]?.lower ?? "")),
   );
 }
 

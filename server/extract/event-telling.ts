@@ -45,7 +45,6 @@ export function isTold(
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
-    if (isOneOfMany(frame.tokens)) return false;
     const window = frame.tokens.slice(
       clauseStart(frame.clauses, main.from),
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
@@ -103,7 +102,7 @@ const VERBAL =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|\p{Ll}+(?:ed|ing|es))$/u;
 
 /** "It was the third attack on that road this year". */
-function isOneOfMany(tokens: readonly Token[]): boolean {
+export function isOneOfMany(tokens: readonly Token[]): boolean {
   return /^(?:it|this|that)$/.test(tokens[0]?.lower ?? "") && /^(?:was|is|marks|marked)$/.test(tokens[1]?.lower ?? "");
 }
 
@@ -156,6 +155,6 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
       hit.isNoun &&
       frame.tokens
         .slice(Math.max(0, hit.from - 3), hit.from)
-        .some((token) => /^(?:the|this|that|these|those|recent|its)$/.test(token.lower)),
+        .some((token) => /^(?:the|this|that|these|those|recent|its|both)$/.test(token.lower)),
   );
 }

@@ -252,6 +252,7 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   };
   if (isYear && (head.unit === null || !COUNTED.has(head.unit))) return null;
   figure.kind = kindOf(tokens, figure, earlier);
+  if (figure.kind === "displaced" && DWELLINGS.has(figure.unit ?? "")) figure.kind = null;
   if (figure.kind !== null) return figure;
   if (/^an?$/i.test(first.text) && value === 1) return null;
   const isOfThem = next?.lower === "of" && /^(?:them|these|those)$/.test(tokens[amount.end + 1]?.lower ?? "");
@@ -427,6 +428,7 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
 
+const DWELLINGS = new Set(["homes", "houses", "villages", "buildings", "apartments", "schools", "flats", "settlements"]);
 const RISEN = new Set("gone go goes going went rose risen climbed grown shot".split(" "));
 const TOLL_RISES = new Set("rose risen rises rising climbed climbs climbing up grown grew increased jumped raised revised".split(" "));
 const STANDS_AT = new Set(["at", "reached", "reaches", "passed", "topped"]);

@@ -86,7 +86,7 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
 }
 
 const MODIFIED =
-  /^(?:group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room)$/;
+  /^(?:group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room|police|gear|shields?)$/;
 
 function readVerb(
   tokens: readonly Token[],

@@ -89,6 +89,8 @@ const DOUBLING = new Set([
   "drag",
   "admit",
   "initial",
+  "flip",
+  "skid",
   "get",
 ]);
 

@@ -48,6 +48,7 @@ export const NEEDS = {
   calamity: list("disaster mourning"),
   homes: list("houses homes huts village villages shops church churches mosque stalls vehicles machinery crops"),
   airspace: list("airspace waters"),
+  vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
   relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
   vessel: list("ship ships vessel vessels tanker tankers boat boats trawler freighter cargo yacht migrants cocaine drugs shipment"),
   residents: list(

@@ -125,6 +125,7 @@ export const VERBS: readonly Row[] = [
     null,
     "crash collide derail capsize sink collapse overturn plunge plough_into slam_into roll_into fall_into run_aground sweep_away sweep_off",
   ],
+  ["OTHER", "accident", "suffer", "vehicle", "roll flip skid veer swerve"],
   ["OTHER", "accident", "self", "fuel", "burn catch_fire"],
   ["OTHER", "disaster", "self", "storm", "hit strike flood inundate burst sweep destroy batter lash erupt"],
   ["OTHER", "explosion", "self", null, "explode"],
@@ -190,7 +191,13 @@ export const NOUNS: readonly Row[] = [
     null,
     "earthquake quake tremor aftershock flood floods flooding landslide mudslide eruption wildfire bushfire grassfire hurricane typhoon cyclone tornado tsunami avalanche outbreak storm fire blaze blizzard",
   ],
-  ["OTHER", "accident", "self", null, "crash collision derailment accident pile-up collapse stampede shipwreck capsizing sinking"],
+  [
+    "OTHER",
+    "accident",
+    "self",
+    null,
+    "crash collision derailment accident pile-up gas_leak oil_spill power_outage blackout collapse stampede shipwreck capsizing sinking",
+  ],
   ["OTHER", "explosion", "self", null, "explosion blast"],
   ["OTHER", "election", "join", null, "election referendum inauguration by-election run-off"],
 ];
