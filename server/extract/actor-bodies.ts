@@ -32,11 +32,11 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   return { from: index, end, name: body.value, type: "org", country: null };
 }
 
-const RULERS = new Set(["government", "authorities", "regime", "junta", "republic"]);
+export const RULERS = new Set(["government", "authorities", "regime", "junta", "republic"]);
 
 /** "the Government of the Democratic Republic of the Congo": the state. */
 export function matchGovernment(tokens: readonly Token[], index: number): Match | null {
-  if (!RULERS.has(tokens[index]?.lower ?? "") || tokens[index + 1]?.lower !== "of") return null;
+  if (tokens[index + 1]?.lower !== "of" || !RULERS.has(tokens[index]?.lower ?? "")) return null;
   const owner = ownerMatch(tokens, index + 1);
   return owner ? { from: index, end: owner.end, name: owner.value.name, type: "state", country: owner.value.code } : null;
 }

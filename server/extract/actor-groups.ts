@@ -9,7 +9,7 @@ export function noteGroup(tokens: readonly Token[], end: number, { name, type, c
   if (end > 0 && kind) known.lastGroups.set(kind, { name, type, country });
 }
 
-const SOLDIERS = new Set(
+export const SOLDIERS = new Set(
   "soldier soldiers troop troops personnel serviceman servicemen men infantry conscripts recruits fighters officer officers forces prisoner prisoners captives pows deserters".split(
     " ",
   ),

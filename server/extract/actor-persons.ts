@@ -49,8 +49,8 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
 /** "al-Houthi": a name whose first letter is a small one. */
 export function isArticled(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? "";
-  if (lower.length > 3 || !NAME_PARTICLES.has(lower)) return false;
-  return tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true && isCapitalised(tokens[index + 2]);
+  if (lower.length > 3 || tokens[index + 1]?.text !== "-" || !NAME_PARTICLES.has(lower)) return false;
+  return tokens[index + 1]?.glued === true && isCapitalised(tokens[index + 2]);
 }
 
 /** "al-Houthi" of Abdulmalik al-Houthi. */

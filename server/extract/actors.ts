@@ -1,11 +1,13 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
-import { matchBody, matchGovernment } from "./actor-bodies.ts";
+import { matchBody, matchGovernment, RULERS } from "./actor-bodies.ts";
 import { matchCued } from "./actor-cues.ts";
-import { matchAgain, withMembers } from "./actor-groups.ts";
+import { matchAgain, SOLDIERS, withMembers } from "./actor-groups.ts";
 import type { Known, Match } from "./actor-memory.ts";
 import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
 import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
 import { matchFormer, matchPeople, matchPlace } from "./actor-states.ts";
+import { STATE_BODIES } from "./lexicon/organisations.ts";
+import { NAMELESS_GROUPS, PERSON_TITLES } from "./lexicon/people.ts";
 import { GOVERNMENT_SEATS } from "./lexicon/states.ts";
 import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -55,6 +57,10 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
   let index = 0;
   while (index < tokens.length) {
     const found = matchesAt(sentence, index, placeAt, known);
+    if (found.length === 0 && placeAt.size === 0) {
+      index += 1;
+      continue;
+    }
     for (const match of found) {
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
@@ -78,14 +84,19 @@ function skipLiteral(tokens: readonly Token[], index: number, placeAt: ReadonlyM
   return place && place.use === "literal" ? tokenIndexAt(tokens, place.end - 1) + 1 : 0;
 }
 
+/** Small words with which a title, a body or a group can begin; of all others only names need a look. */
+const SMALL_OPENERS = new Set([...PERSON_TITLES.openers(), ...STATE_BODIES.openers(), ...NAMELESS_GROUPS, ...SOLDIERS, ...RULERS, "group"]);
+const NOTHING: Match[] = [];
+
 function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<number, PlaceMention>, known: Known): Match[] {
   const { tokens } = sentence;
   const token = tokens[index];
-  if (!token || token.kind === "punctuation") return [];
+  if (!token || token.kind === "punctuation") return NOTHING;
   if (token.kind === "number") return matchUnit(tokens, index);
+  const opensName = isCapitalised(token) || isArticled(tokens, index);
+  if (!opensName && !SMALL_OPENERS.has(token.lower) && !known.lastByHead.has(token.lower)) return NOTHING;
   const government = matchGovernment(tokens, index);
   if (government) return [government];
-  const opensName = isCapitalised(token) || isArticled(tokens, index);
   if (opensName) {
     const again = recallArticled(tokens, index, known);
     if (again) return [again];
@@ -111,5 +122,5 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   const body = matchBody(tokens, index, null, known);
   if (body) return [withMembers(tokens, body)];
   const again = matchAgain(tokens, index, known);
-  return again ? [again] : [];
+  return again ? [again] : NOTHING;
 }

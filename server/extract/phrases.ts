@@ -37,6 +37,11 @@ export class PhraseIndex<T> {
     return best;
   }
 
+  /** Every word that a phrase begins with. */
+  openers(): IterableIterator<string> {
+    return this.#root.next.keys();
+  }
+
   get(phrase: string): T | null {
     let node: PhraseNode<T> | undefined = this.#root;
     for (const word of toWords(phrase)) {
