@@ -3,20 +3,6 @@ import type { Bins, Facets } from "#domain/answer.ts";
 import { EMPTY_FILTER, type Facet, type Filter } from "#domain/filter.ts";
 import { queryBins } from "#server/query/bins.ts";
 import { queryFacets } from "#server/query/facets.ts";
-import { queryMap } from "#server/query/map.ts";
-import { queryEvents } from "#server/query/rows.ts";
-import { queryTimeline } from "#server/query/timeline.ts";
-import { queryTotals } from "#server/query/totals.ts";
-
-/** What the page asks after each change of the filter. */
-export const QUESTIONS: Record<string, (database: Database, filter: Filter) => unknown> = {
-  totals: queryTotals,
-  facets: queryFacets,
-  bins: queryBins,
-  timeline: (database, filter) => queryTimeline(database, { filter, window: null, lanes: "actor" }),
-  map: queryMap,
-  rows: (database, filter) => queryEvents(database, { filter, order: "newest", cursor: null, limit: 200 }),
-};
 
 /** Filters that people would ask, made of the values that a corpus has: frequent and rare ones, alone and together. */
 export function filtersFor(database: Database): Record<string, Filter> {

@@ -1,124 +1,131 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Database, openDatabase } from "#db/open.ts";
-import type { Filter } from "#domain/filter.ts";
-import { seed } from "#seeds/seed.ts";
-import { openGazetteer } from "#server/geocode/gazetteer.ts";
-import { countTotals } from "#server/query/brute-force.ts";
-import { queryTotals } from "#server/query/totals.ts";
-import { type GeneratedCorpus, generate } from "./generate.ts";
-import { filtersFor, QUESTIONS } from "./query-suite.ts";
+import { parseArgs } from "node:util";
+import { openDatabase } from "#db/open.ts";
+import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { UserError } from "#domain/user-error.ts";
+import { queryBins } from "#server/query/bins.ts";
+import { dump } from "./contestants/dump.ts";
+import { type Runner, start } from "./contestants/field.ts";
+import { dragBrush } from "./drag.ts";
+import { ENGINE, type Measured, PLANS, toGoals } from "./goals.ts";
+import { drift, measureMachine } from "./machine.ts";
+import { fill } from "./million.ts";
+import { filtersFor } from "./query-suite.ts";
+import { toTables } from "./query-tables.ts";
+import { check, ORACLE, race } from "./race.ts";
 import { type Random, seeded } from "./random.ts";
-import { geometricMean, percentile } from "./statistics.ts";
-import { storeGenerated } from "./store-generated.ts";
 
 /*
- * npm run bench:query
- * How long the page's questions take under 23 filters: on the seeds, and on 10,000 generated events. Milliseconds belong to this machine and hour;
- * what carries over is the last column: the whole answer against the same answer without a filter, in the same run.
+ * npm run bench:query, and what bench/README.md says of it. Generated corpora are kept in build/bench and made again when that is deleted.
  */
 
 const SEED = 20261122;
-const ROUNDS = 12;
-const names = Object.keys(QUESTIONS);
+const CONTESTANTS = [ORACLE, ...PLANS, "crossfilter", "limit", ENGINE];
+/** The machine may be so much slower or faster at the end than at the start. */
+const MAX_DRIFT = 0.2;
+/** Under these a brush is dragged. */
+const DRAGGED = ["no filter", "the most frequent actor"];
 
-type Times = Map<string, Map<string, number[]>>;
+const say = (line: string) => process.stderr.write(`${line}\n`);
 
-async function main(): Promise<void> {
-  const corpus = generate({ seed: SEED, events: 10_000 });
-  await withDatabase(async (database) => {
-    await seed(database, openGazetteer(), "seeds/documents");
-    print("The seeds", database, filtersFor(database));
+type Options = { sizes: number[]; rounds: number; without: string[]; seed: number; json: boolean };
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: "string", default: "10000,100000,1000000" },
+      rounds: { type: "string", default: "4" },
+      without: { type: "string", default: "" },
+      seed: { type: "string", default: String(SEED) },
+      json: { type: "boolean", default: false },
+    },
   });
-  await withDatabase(async (database) => {
-    storeGenerated(database, corpus);
-    const filters = filtersFor(database);
-    check(database, corpus, filters);
-    print("10,000 generated events", database, filters);
-  });
+  const whole = (name: string, value: string) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number > 0) return number;
+    throw new UserError(`--${name} is no whole number`, value, "Give one above 0, such as 10000.");
+  };
+  return {
+    sizes: values.sizes
+      .split(",")
+      .map((size) => whole("sizes", size))
+      .sort((a, b) => a - b),
+    rounds: whole("rounds", values.rounds),
+    without: values.without.split(","),
+    seed: whole("seed", values.seed),
+    json: values.json,
+  };
 }
 
-async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+async function main({ sizes, rounds, without, seed, json }: Options): Promise<void> {
+  const prepared = new Map(sizes.map((events) => [events, prepare(events)]));
+  const before = measureMachine();
+  const measured: Measured[] = [];
+  for (const [events, { folder, asked, starts }] of prepared) {
+    say(`${events.toLocaleString("en")} events`);
+    const names = CONTESTANTS.filter((name) => !without.includes(name));
+    measured.push(await measure(names, { events, folder, asked, starts, rounds, random: seeded(seed) }));
+  }
+  const apart = drift(before, measureMachine());
+  const goals = toGoals(measured);
+  const asked = new Map([...prepared].map(([events, { asked }]) => [events, asked]));
+  if (apart > MAX_DRIFT) {
+    say(toTables(measured, asked, goals));
+    const changed = `the machine's speed changed by ${Math.round(apart * 100)} %`;
+    throw new UserError("The run is void and its tables worth nothing", changed, "Run it again while nothing else runs.");
+  }
+  process.stdout.write(`${json ? JSON.stringify(goals) : toTables(measured, asked, goals)}\n`);
+}
+
+type Prepared = { folder: string; asked: Record<string, Filter>; starts: number[] };
+
+/** Makes the corpus and the columns of it that peers read, unless they are there. */
+function prepare(events: number): Prepared {
+  const folder = join("build", "bench", String(events));
+  fill(folder, { seed: SEED, events }, say);
+  if (!existsSync(join(folder, "columns.bin"))) dump(folder);
   const database = openDatabase(folder);
   try {
-    await work(database);
+    const starts = queryBins(database, EMPTY_FILTER).bins.map(({ from }) => toDayNumber(from));
+    return { folder, asked: filtersFor(database), starts };
   } finally {
     database.close();
-    rmSync(folder, { recursive: true });
   }
 }
 
-/** A wrong answer has no time. */
-function check(database: Database, corpus: GeneratedCorpus, filters: Record<string, Filter>): void {
-  for (const [name, filter] of Object.entries(filters)) {
-    const [found, expected] = [queryTotals(database, filter), countTotals(corpus, filter)].map((totals) => JSON.stringify(totals));
-    if (found !== expected) throw new Error(`“${name}” is answered wrongly: ${found} instead of ${expected}. No times are given.`);
-  }
-}
-
-function print(title: string, database: Database, filters: Record<string, Filter>): void {
-  const begun = { wall: performance.now(), processor: process.cpuUsage() };
-  const times = measure(database, filters, seeded(SEED));
-  const { user, system } = process.cpuUsage(begun.processor);
-  const share = (user + system) / 1000 / (performance.now() - begun.wall);
-  const whole = (filter: string, share: number) =>
-    names.reduce((sum, name) => sum + percentile(times.get(filter)?.get(name) ?? [], share), 0);
-  const unfiltered = whole("no filter", 0.5);
-  const cell = (filter: string, name: string) => {
-    const values = times.get(filter)?.get(name) ?? [];
-    return `${round(percentile(values, 0.5))} / ${round(percentile(values, 0.95))}`;
-  };
-  console.log(
-    `\n## ${title}\n\nMilliseconds, p50 / p95 of ${ROUNDS} rounds after one to warm up; ${database.rows("SELECT 1 FROM events").length} events.\n`,
-  );
-  console.log(`| filter | events | ${names.join(" | ")} | together | against no filter |`);
-  console.log(`| --- | ---: |${" ---: |".repeat(names.length + 2)}`);
-  for (const [filter, asked] of Object.entries(filters)) {
-    const together = whole(filter, 0.5);
-    const cells = [
-      filter,
-      queryTotals(database, asked).all,
-      ...names.map((name) => cell(filter, name)),
-      round(together),
-      round(together / unfiltered),
-    ];
-    console.log(`| ${cells.join(" | ")} |`);
-  }
-  const all = Object.keys(filters).map((filter) => whole(filter, 0.5));
-  const worst = Object.keys(filters)[all.indexOf(Math.max(...all))];
-  console.log(`\nTogether: geometric mean ${round(geometricMean(all))} ms, worst ${round(Math.max(...all))} ms (${worst}).`);
-  const warning = share < 0.9 ? " Others kept the machine busy: the milliseconds are too long, ask again when it is quiet." : "";
-  console.log(`The run had ${Math.round(share * 100)} % of a processor.${warning}`);
-}
-
-/** In every round each question under each filter once, in a new order. */
-function measure(database: Database, filters: Record<string, Filter>, random: Random): Times {
-  const times: Times = new Map(Object.keys(filters).map((filter) => [filter, new Map(names.map((name) => [name, []]))]));
-  const asked = Object.entries(filters).flatMap(([filter, value]) =>
-    Object.entries(QUESTIONS).map(([name, ask]) => ({ filter, value, name, ask })),
-  );
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const { filter, value, name, ask } of shuffle(asked, random)) {
-      const begun = performance.now();
-      ask(database, value);
-      const took = performance.now() - begun;
-      if (round > 0) times.get(filter)?.get(name)?.push(took);
+async function measure(
+  names: readonly string[],
+  { events, folder, asked, starts, rounds, random }: Prepared & { events: number; rounds: number; random: Random },
+): Promise<Measured> {
+  const runners: Runner[] = [];
+  const missing: Measured["missing"] = [];
+  try {
+    for (const name of names) {
+      say(`  ${name} opens`);
+      const started = await start(name, folder);
+      if ("missing" in started) missing.push(started);
+      else runners.push(started);
     }
+    say("  answers are compared");
+    const cold = await check(runners, asked);
+    const times = await race(runners, asked, { cold, rounds, random, say });
+    const memory = new Map<string, number>();
+    for (const runner of runners) memory.set(runner.name, await runner.memory());
+    say("  a brush is dragged");
+    const dragged = Object.fromEntries(Object.entries(asked).filter(([name]) => DRAGGED.includes(name)));
+    const drags = await dragBrush(runners, dragged, { starts, random });
+    return { events, times, drags, memory, opened: new Map(runners.map(({ name, opened }) => [name, opened])), missing };
+  } finally {
+    for (const runner of runners) await runner.close();
   }
-  return times;
 }
 
-function shuffle<T>(values: readonly T[], random: Random): T[] {
-  return values
-    .map((value) => ({ value, order: random.number() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ value }) => value);
+try {
+  await main(readOptions());
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  say(error.message);
+  process.exitCode = 1;
 }
-
-function round(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
-}
-
-await main();

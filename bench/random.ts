@@ -38,3 +38,11 @@ export function seeded(seed: number): Random {
     },
   };
 }
+
+/** The same values in a new order. */
+export function shuffle<T>(values: readonly T[], random: Random): T[] {
+  return values
+    .map((value) => ({ value, order: random.number() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ value }) => value);
+}

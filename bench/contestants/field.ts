@@ -61,6 +61,7 @@ export async function start(name: string, folder: string): Promise<Runner | { na
       return reply.bytes;
     },
     async close() {
+      if (!child.connected) return;
       const ended = once(child, "exit");
       child.send({ close: true } satisfies Request);
       await ended;

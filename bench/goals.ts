@@ -1,0 +1,99 @@
+import type { Drag } from "./drag.ts";
+import { ORACLE, type Times } from "./race.ts";
+import { geometricMean, percentile } from "./statistics.ts";
+
+/** Everything that was measured at one number of events. */
+export type Measured = {
+  events: number;
+  times: Times;
+  drags: Drag[];
+  /** Bytes that the contestant's process holds, by name. */
+  memory: Map<string, number>;
+  opened: Map<string, number>;
+  missing: { name: string; missing: string }[];
+};
+export type Goal = { value: number; worst: number } | { value: null; worst: null; reason: string };
+
+export const ENGINE = "columnar";
+export const PLANS = ["duckdb-joins", "duckdb-lists"];
+
+const absent = (reason: string): Goal => ({ value: null, worst: null, reason });
+
+/** Medians by filter; for several names the best of them. */
+export function medians({ times }: Measured, ...names: string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const name of names) {
+    for (const [filter, values] of times.get(name) ?? []) {
+      if (values.length > 0) found.set(filter, Math.min(found.get(filter) ?? Number.POSITIVE_INFINITY, percentile(values, 0.5)));
+    }
+  }
+  return found;
+}
+
+/** `a` divided by `b`, for each filter that both answered. */
+export function ratios(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number[] {
+  return [...a].flatMap(([filter, value]) => {
+    const other = b.get(filter);
+    return other === undefined ? [] : [value / other];
+  });
+}
+
+export function sumOf(values: ReadonlyMap<string, number>, shared: ReadonlyMap<string, number>): number {
+  return [...values].reduce((sum, [filter, value]) => sum + (shared.has(filter) ? value : 0), 0);
+}
+
+/** Those of the issue's measures that this run has: of the largest number of events. */
+export function toGoals(measured: readonly Measured[]): Record<string, Goal> {
+  const largest = measured.at(-1);
+  if (!largest) throw new Error("Nothing was measured.");
+  const engine = medians(largest, ENGINE);
+  const elsewhere = absent("Measured in the browser or on a running server, not by this run.");
+  if (engine.size === 0) return Object.fromEntries(NAMES.map((name) => [name, absent("The engine took no part.")]));
+  const faster = (...names: string[]): Goal => {
+    const found = ratios(medians(largest, ...names), engine);
+    return found.length === 0 ? absent(`${names.join(" and ")} took no part.`) : { value: geometricMean(found), worst: Math.min(...found) };
+  };
+  const measures: Record<string, Goal> = {
+    G1: faster(ORACLE),
+    G2: faster(...PLANS),
+    G3: againstLimit(largest),
+    G4: growth(measured),
+    G5: brush(largest),
+    G12: memory(largest),
+  };
+  return Object.fromEntries(NAMES.map((name) => [name, measures[name] ?? elsewhere]));
+}
+
+const NAMES = Array.from({ length: 13 }, (_, i) => `G${i + 1}`);
+
+/** Less is better. */
+function againstLimit(measured: Measured): Goal {
+  const [engine, limit] = [medians(measured, ENGINE), medians(measured, "limit")];
+  if (limit.size === 0) return absent(measured.missing.find(({ name }) => name === "limit")?.missing ?? "The limit took no part.");
+  return { value: sumOf(engine, limit) / sumOf(limit, engine), worst: Math.max(...ratios(engine, limit)) };
+}
+
+/** Less is better. */
+function growth(measured: readonly Measured[]): Goal {
+  const [small, large] = [10_000, 1_000_000].map((events) => measured.find((one) => one.events === events));
+  if (!small || !large) return absent("Needs 10,000 and 1,000,000 events in one run.");
+  const found = ratios(medians(large, ENGINE), medians(small, ENGINE));
+  return { value: geometricMean(found), worst: Math.max(...found) };
+}
+
+function brush({ drags }: Measured): Goal {
+  const found = drags.flatMap(({ moves }) => {
+    const own = moves.get(ENGINE);
+    const others = [...moves].filter(([name]) => name !== ENGINE).map(([, values]) => percentile(values, 0.5));
+    return own && others.length > 0 ? [Math.min(...others) / percentile(own, 0.5)] : [];
+  });
+  if (found.length === 0) return absent("The engine's contestant keeps nothing ready for a brush.");
+  return { value: geometricMean(found), worst: Math.min(...found) };
+}
+
+/** Less is better. */
+function memory({ memory }: Measured): Goal {
+  const [engine, other] = [memory.get(ENGINE), memory.get("crossfilter")];
+  if (engine === undefined || other === undefined) return absent("Needs crossfilter2 in the run.");
+  return { value: engine / other, worst: engine / other };
+}

@@ -1,0 +1,64 @@
+import type { Filter } from "#domain/filter.ts";
+import { difference } from "./contestants/answer.ts";
+import type { Runner } from "./contestants/field.ts";
+import { type Random, shuffle } from "./random.ts";
+
+/** Milliseconds by contestant and filter. */
+export type Times = Map<string, Map<string, number[]>>;
+
+/** Asked several times a round: milliseconds below a scheduler's slice are only worth something in numbers. */
+const QUICK_MS = 50;
+const QUICK_ASKS = 5;
+
+export const ORACLE = "plain-sql";
+
+/** Throws at the first answer that is not the oracle's. Returns how long each took, cold. */
+export async function check(runners: readonly Runner[], filters: Record<string, Filter>): Promise<Times> {
+  const oracle = runners.find(({ name }) => name === ORACLE);
+  if (!oracle) throw new Error("Nobody knows the right answers.");
+  const times: Times = new Map(runners.map(({ name }) => [name, new Map()]));
+  for (const [name, filter] of Object.entries(filters)) {
+    let expected: string | null = null;
+    for (const runner of [oracle, ...runners.filter((runner) => runner !== oracle)]) {
+      if (!canAnswer(runner.name, filter)) continue;
+      const { ms, digest } = await runner.ask(filter, true);
+      times.get(runner.name)?.set(name, [ms]);
+      expected ??= digest;
+      if (digest === expected) continue;
+      const found = difference(await runner.explain(filter), await oracle.explain(filter));
+      throw new Error(`${runner.name} answers “${name}” wrongly${found}. No times are given.`);
+    }
+  }
+  return times;
+}
+
+/** As known on a day, events are merged anew from their reports: peers have none. */
+export function canAnswer(name: string, filter: Filter): boolean {
+  return filter.knownBy === null || name === ORACLE || name === "columnar";
+}
+
+/** In every round everybody is asked every filter, in a new order; a first round is thrown away. */
+export async function race(
+  runners: readonly Runner[],
+  filters: Record<string, Filter>,
+  { cold, rounds, random, say }: { cold: Times; rounds: number; random: Random; say: (line: string) => void },
+): Promise<Times> {
+  const times: Times = new Map(runners.map(({ name }) => [name, new Map(Object.keys(filters).map((filter) => [filter, []]))]));
+  const questions = runners.flatMap((runner) =>
+    Object.entries(filters).flatMap(([name, filter]) => {
+      if (!canAnswer(runner.name, filter)) return [];
+      const isQuick = (cold.get(runner.name)?.get(name)?.[0] ?? 0) < QUICK_MS;
+      return Array.from({ length: isQuick ? QUICK_ASKS : 1 }, () => ({ runner, name, filter, isQuick }));
+    }),
+  );
+  for (let round = 0; round <= rounds; round++) {
+    say(`  round ${round} of ${rounds}${round === 0 ? ", to warm up" : ""}`);
+    for (const { runner, name, filter, isQuick } of shuffle(questions, random)) {
+      // What takes long has been warmed up by the check.
+      if (round === 0 && !isQuick) continue;
+      const { ms } = await runner.ask(filter, false);
+      if (round > 0) times.get(runner.name)?.get(name)?.push(ms);
+    }
+  }
+  return times;
+}
