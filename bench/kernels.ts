@@ -28,6 +28,15 @@ const counts = arena.take("u32", BINS * ACTORS);
 const [half, tenth, few] = [setOf(0.5), setOf(0.1), setOf(0.02)];
 const into = setOf(0);
 const list = laid("u32", setRows(few).slice(0, ROWS / 64));
+const listed = laid("u32", setRows(few));
+const starts = laid(
+  "u32",
+  Array.from({ length: VALUES + 1 }, (_, code) => Math.floor((code * listed.length) / VALUES)),
+);
+const chosen = laid(
+  "u32",
+  Array.from({ length: VALUES / 2 }, (_, index) => index * 2),
+);
 const values = Array.from({ length: VALUES }, (_, value) => value);
 const [narrow, wide] = [codesOf("u16", VALUES, [1, 2, 3, 4]), codesOf("u32", VALUES, [1, 2, 3, 4])];
 const actors = codesOf("u16", ACTORS, [1, 2, 3, 4]);
@@ -70,6 +79,8 @@ const LOOPS: Record<string, (kernels: Kernels) => unknown> = {
   countBoth: (kernels) => kernels.countBoth(half, tenth, 3, ROWS - 3),
   "countListed, 1 row in 64": (kernels) => kernels.countListed(list, half),
   "addListed, 1 row in 64": (kernels) => kernels.addListed(list, into),
+  "countLists, 2,000 of 10": (kernels) => kernels.countLists({ starts, listed }, half, counts),
+  "addLists, 1,000 of 10": (kernels) => kernels.addLists({ starts, listed }, chosen, into),
   "tally, 1 row in 2": (kernels) => kernels.tally(half, narrow, counts),
   "tally, 1 row in 10": (kernels) => kernels.tally(tenth, narrow, counts),
   "tally, 1 row in 50": (kernels) => kernels.tally(few, narrow, counts),

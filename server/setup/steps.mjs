@@ -55,7 +55,7 @@ const STEPS = {
 
 /** Through the compiler's own command: its modules are so large that a loader for TypeScript takes seconds to read them. */
 async function compileKernels() {
-  const sources = ["sets.ts", "spans.ts", "tallies.ts", "cells.ts", "days.ts"];
+  const sources = ["sets.ts", "lists.ts", "spans.ts", "tallies.ts", "cells.ts", "days.ts"];
   const options = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd", "--importMemory", "--noExportMemory"];
   const made = join(BUILD, "kernels.wasm");
   const draft = `${made}.new`;

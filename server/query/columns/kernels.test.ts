@@ -26,6 +26,17 @@ test("sets meet, join and leave out", () => {
   expect(kernels.countListed(Uint32Array.of(0, 1, 200), a)).toBe(2);
 });
 
+test("lists of a table count and join each by itself", () => {
+  const lists = { starts: Uint32Array.of(0, 2, 2, 5), listed: Uint32Array.of(1, 40, 1, 200, 255) };
+  const [counts, into] = [new Uint32Array(3), setOf([7])];
+  kernels.countLists(lists, setOf([1, 200]), counts);
+  kernels.addLists(lists, Uint32Array.of(1, 2), into);
+  expect([[...counts], rowsIn(into)]).toEqual([
+    [1, 0, 2],
+    [1, 7, 200, 255],
+  ]);
+});
+
 test("codes are counted of the rows of the set alone", () => {
   const counts = new Uint32Array(3);
   kernels.tally(setOf([0, 1, 3]), codes, counts);

@@ -10,6 +10,9 @@ export function setLength(rows: number): number {
 /** For each row the codes that it has: those of `codes` from `offsets[row]` up to, not including, `offsets[row + 1]`. */
 export type Codes = { offsets: Uint32Array; codes: Uint16Array | Uint32Array };
 
+/** Lists of rows, one behind the other: that of a code runs from `starts[code]` up to, not including, `starts[code + 1]`. */
+export type Lists = { starts: Uint32Array; listed: Uint32Array };
+
 /** Of each 64 rows the earliest and latest start, the earliest and latest end: what `toZones` gives. */
 export type Zones = { minStart: Int32Array; maxStart: Int32Array; minEnd: Int32Array; maxEnd: Int32Array };
 
@@ -32,6 +35,9 @@ export type Kernels = {
   /** How many of `rows` are in the set. */
   countListed(rows: Uint32Array, set: Bits): number;
   addListed(rows: Uint32Array, into: Bits): void;
+  /** Adds to `counts[code]` how many rows of the code's list are in the set. */
+  countLists(lists: Lists, set: Bits, counts: Uint32Array): void;
+  addLists(lists: Lists, codes: Uint32Array, into: Bits): void;
   /** Adds to `counts[code]` the number of rows of the set that have the code. */
   tally(set: Bits, codes: Codes, counts: Uint32Array): void;
   /**
@@ -65,18 +71,18 @@ export const plainKernels: Kernels = {
   },
   countBoth,
   countListed(rows, set) {
-    let count = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const row = word(rows, i);
-      count += (word(set, row >>> 5) >>> (row & 31)) & 1;
-    }
-    return count;
+    return countBetween(rows, 0, rows.length, set);
   },
   addListed(rows, into) {
-    for (let i = 0; i < rows.length; i++) {
-      const row = word(rows, i);
-      into[row >>> 5] = word(into, row >>> 5) | (1 << (row & 31));
+    addBetween(rows, 0, rows.length, into);
+  },
+  countLists({ starts, listed }, set, counts) {
+    for (let code = 0; code + 1 < starts.length; code++) {
+      counts[code] = word(counts, code) + countBetween(listed, word(starts, code), word(starts, code + 1), set);
     }
+  },
+  addLists({ starts, listed }, codes, into) {
+    for (const code of codes) addBetween(listed, word(starts, code), word(starts, code + 1), into);
   },
   tally(set, codes, counts) {
     eachRow(set, 0, set.length * 32, (row) => addCodes(codes, row, counts, 0));
@@ -123,6 +129,16 @@ export const plainKernels: Kernels = {
     }
   },
 };
+
+function countBetween(rows: Uint32Array, start: number, end: number, set: Bits): number {
+  let count = 0;
+  for (let at = start; at < end; at++) count += (word(set, word(rows, at) >>> 5) >>> (word(rows, at) & 31)) & 1;
+  return count;
+}
+
+function addBetween(rows: Uint32Array, start: number, end: number, into: Bits): void {
+  for (let at = start; at < end; at++) into[word(rows, at) >>> 5] = word(into, word(rows, at) >>> 5) | (1 << (word(rows, at) & 31));
+}
 
 function addOne(counts: Uint32Array, index: number): void {
   counts[index] = word(counts, index) + 1;

@@ -125,6 +125,23 @@ test("lists", () => {
   );
 });
 
+test("tables of lists", () => {
+  always((rows, seed) =>
+    expectSame(rows, seed, (layer) => {
+      const [set, listed, into] = [layer.set(), layer.list(), layer.set()];
+      const starts = layer.arena.take("u32", 1 + layer.random.integer(60));
+      starts.set(Array.from(starts, () => layer.random.integer(listed.length + 1)).sort((a, b) => a - b));
+      const counts = layer.arena.take("u32", starts.length);
+      const chosen = layer.arena.take("u32", starts.length === 1 ? 0 : 9);
+      chosen.set(chosen.map(() => layer.random.integer(starts.length - 1)));
+      return (kernels) => {
+        kernels.countLists({ starts, listed }, set, counts);
+        kernels.addLists({ starts, listed }, chosen, into);
+      };
+    }),
+  );
+});
+
 test("tally", () => {
   always((rows, seed) =>
     expectSame(rows, seed, (layer) => {

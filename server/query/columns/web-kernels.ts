@@ -41,6 +41,10 @@ function inArena(module: WebAssembly.Module, { memory, workspace }: Arena): Kern
     countBoth: (a, b, from, to) => compiled.countBoth(at(a), at(b), from, to),
     countListed: (rows, set) => compiled.countListed(at(rows), rows.length, at(set)),
     addListed: (rows, into) => void compiled.addListed(at(rows), rows.length, at(into)),
+    countLists({ starts, listed }, set, counts) {
+      compiled.countLists(at(starts), Math.max(0, starts.length - 1), at(listed), at(set), at(counts));
+    },
+    addLists: ({ starts, listed }, codes, into) => void compiled.addLists(at(starts), at(listed), at(codes), codes.length, at(into)),
     tally(set, { offsets, codes }, counts) {
       compiled.tally(at(set), rowsOf(set), at(offsets), at(codes), codes.BYTES_PER_ELEMENT, at(counts));
     },

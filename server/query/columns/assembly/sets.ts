@@ -3,7 +3,7 @@
  * 16 bytes. Loops go four steps at a time, and what is left over one by one. Bits are counted by words and not by vectors: processors
  * have an instruction for the one, which is half as quick again.
  */
-import { bitOf, setBit, wordWithin } from "./words";
+import { wordWithin } from "./words";
 
 const STEP = 16;
 const STEPS = 4 * STEP;
@@ -105,25 +105,4 @@ export function countBoth(a: usize, b: usize, from: u32, to: u32): u32 {
     b += 8;
   }
   return <u32>ones;
-}
-
-export function countListed(rows: usize, length: u32, set: usize): u32 {
-  let ones: u32 = 0;
-  const end = rows + (length << 2);
-  for (const whole = rows + ((length & ~3) << 2); rows < whole; rows += 16) {
-    ones += bitOf(set, load<u32>(rows)) + bitOf(set, load<u32>(rows, 4)) + bitOf(set, load<u32>(rows, 8)) + bitOf(set, load<u32>(rows, 12));
-  }
-  for (; rows < end; rows += 4) ones += bitOf(set, load<u32>(rows));
-  return ones;
-}
-
-export function addListed(rows: usize, length: u32, into: usize): void {
-  const end = rows + (length << 2);
-  for (const whole = rows + ((length & ~3) << 2); rows < whole; rows += 16) {
-    setBit(into, load<u32>(rows));
-    setBit(into, load<u32>(rows, 4));
-    setBit(into, load<u32>(rows, 8));
-    setBit(into, load<u32>(rows, 12));
-  }
-  for (; rows < end; rows += 4) setBit(into, load<u32>(rows));
 }

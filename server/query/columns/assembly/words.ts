@@ -5,12 +5,3 @@ export function wordWithin(set: usize, word: u32, from: u32, to: u32): u64 {
   if (word === (to - 1) >>> 6) bits &= <u64>-1 >>> (63 - ((to - 1) & 63));
   return bits;
 }
-
-export function bitOf(set: usize, row: u32): u32 {
-  return (load<u32>(set + ((row >>> 5) << 2)) >>> (row & 31)) & 1;
-}
-
-export function setBit(set: usize, row: u32): void {
-  const address = set + ((row >>> 5) << 2);
-  store<u32>(address, load<u32>(address) | (1 << (row & 31)));
-}
