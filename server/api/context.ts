@@ -4,6 +4,7 @@ import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { readGazetteerVersion } from "#server/geocode/version.ts";
 import { readingVersion, versionOf } from "#server/ingest/version.ts";
 import { ColumnAnswers } from "#server/query/columns/answers.ts";
+import { webKernels } from "#server/query/columns/web-kernels.ts";
 
 /** What a process opens once and every request shares. */
 export type Context = {
@@ -30,7 +31,7 @@ export function createContext(database: Database): Context {
   let gazetteer: Gazetteer | null = null;
   return {
     database,
-    columns: new ColumnAnswers(database),
+    columns: new ColumnAnswers(database, webKernels),
     gazetteer: () => {
       gazetteer ??= openGazetteer();
       return gazetteer;

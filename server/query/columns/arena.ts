@@ -35,12 +35,14 @@ export class Arena {
   readonly size: number;
   /** Where the kernels' own space begins. */
   readonly workspace: number;
+  private readonly hasScratch: boolean;
   private readonly scratchStart: number;
   private scratchEnd: number;
 
-  /** `size`: bytes for what stays; `scratch`: bytes for what an answer takes and gives back. */
+  /** `size`: bytes for what stays; `scratch`: bytes for what an answer takes and gives back, 0 for arrays that lie anywhere. */
   constructor(size: number, scratch: number) {
     this.size = aligned(size);
+    this.hasScratch = scratch > 0;
     this.scratchStart = this.size;
     this.scratchEnd = this.size;
     const pages = Math.ceil((this.size + aligned(scratch) + WORKSPACE) / PAGE);
@@ -55,6 +57,7 @@ export class Arena {
 
   /** An array of zeros that lasts until `release`. */
   take<Type extends ColumnType>(type: Type, length: number): InstanceType<(typeof TYPES)[Type]> {
+    if (!this.hasScratch) return new TYPES[type](length) as InstanceType<(typeof TYPES)[Type]>; // as for `view`
     const bytes = length * TYPES[type].BYTES_PER_ELEMENT;
     if (this.scratchEnd + bytes > this.workspace) throw new RangeError("The scratch space is too small for this question.");
     const taken = this.view(type, this.scratchEnd, length);

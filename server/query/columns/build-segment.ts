@@ -3,6 +3,7 @@ import { type EventTable, LISTS, NO_DAY, STANDINGS, type Vocabularies } from "./
 import { setLength } from "./kernels.ts";
 import { toLookup, toPostings } from "./postings.ts";
 import { allRows, type KernelsFor, type Segment, toSegment } from "./segment.ts";
+import { toZones } from "./zones.ts";
 
 /** Sorts a table into columns. */
 export function buildSegment(table: EventTable, vocabularies: Vocabularies, kernelsFor?: KernelsFor): Segment {
@@ -17,6 +18,7 @@ export function buildSegment(table: EventTable, vocabularies: Vocabularies, kern
   const column = (values: readonly number[]) => Int32Array.from(order, (event) => values[event] ?? NO_DAY);
   const arrays: Arrays = {
     alive: allRows(rows),
+    familyOf: Uint8Array.from(order, (event) => table.family[event] ?? 0),
     rowNumbers: column(table.rowNumber),
     ...prefixed("ids", toStrings(Array.from(order, (event) => table.id[event] ?? ""))),
     start: column(table.start),
@@ -27,6 +29,8 @@ export function buildSegment(table: EventTable, vocabularies: Vocabularies, kern
     byReport: byReport.map((event) => rowOf[event] ?? 0),
     reportDays: Int32Array.from(byReport, (event) => table.reportedLast[event] ?? NO_DAY),
   };
+  Object.assign(arrays, prefixed("happened", toZones(arrays.start as Int32Array, arrays.end as Int32Array))); // made just above
+  Object.assign(arrays, prefixed("reported", toZones(arrays.reportedFirst as Int32Array, arrays.reportedLast as Int32Array)));
   const setOf = (holds: (event: number) => boolean) => {
     const set = new Uint32Array(setLength(rows));
     order.forEach((event, row) => {

@@ -1,7 +1,6 @@
 import { type Database, readRevision } from "#db/open.ts";
 import type { EventRecord } from "#domain/event.ts";
 import { type Filter, searchWords } from "#domain/filter.ts";
-import { familyOf } from "#domain/kind.ts";
 import { type IsoDay, toDayNumber } from "#domain/time.ts";
 import { type KnownEvent, mergeKnown } from "../known.ts";
 import type { Clause } from "../where.ts";
@@ -121,7 +120,7 @@ export class ColumnIndex {
     );
     const table = emptyTable();
     for (const { row, record, words } of events.values()) {
-      addRecord(database, table, this.vocabularies, { rowNumber: row, record, family: familyOf(record.kind), words: searchWords(words) });
+      addRecord(database, table, this.vocabularies, { rowNumber: row, record, words: searchWords(words) });
     }
     this.overlay = { revision: this.revision, day, segment: buildSegment(table, this.vocabularies), events };
     return this.overlay;

@@ -17,6 +17,7 @@ import { queryEvents } from "../rows.ts";
 import { queryTimeline } from "../timeline.ts";
 import { queryTotals } from "../totals.ts";
 import { ColumnAnswers } from "./answers.ts";
+import { webKernels } from "./web-kernels.ts";
 
 // Thousands of questions, each asked twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });
@@ -29,7 +30,7 @@ let columns: ColumnAnswers;
 beforeAll(() => {
   database = openDatabase(folder);
   storeGenerated(database, corpus);
-  columns = new ColumnAnswers(database);
+  columns = new ColumnAnswers(database, webKernels);
 });
 afterAll(() => {
   database.close();

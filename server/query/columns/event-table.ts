@@ -14,6 +14,8 @@ export type EventTable = {
   rowNumber: number[];
   id: string[];
   standing: number[];
+  /** Index of its kind's family in `KIND_FAMILY_IDS`. */
+  family: number[];
   start: number[];
   end: number[];
   reportedFirst: number[];
@@ -34,6 +36,7 @@ export function emptyTable(): EventTable {
     rowNumber: [],
     id: [],
     standing: [],
+    family: [],
     start: [],
     end: [],
     reportedFirst: [],

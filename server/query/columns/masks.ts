@@ -78,13 +78,11 @@ function inRange(segment: Segment, filter: Filter): Bits | null {
 }
 
 /** The dated rows whose span overlaps the range. */
-export function overlapping({ arena, rows }: Segment, { start, end }: Spans, { from, to }: Pick<Filter, "from" | "to">): Bits {
+export function overlapping({ arena, kernels, alive }: Segment, spans: Spans, { from, to }: Pick<Filter, "from" | "to">): Bits {
   const first = from === null ? -NO_DAY : toDayNumber(from);
   const last = to === null ? NO_DAY - 1 : toDayNumber(to);
-  const set = arena.take("u32", Math.ceil(rows / 128) * 4);
-  for (let row = 0; row < rows; row++) {
-    if ((start[row] ?? NO_DAY) <= last && (end[row] ?? 0) >= first) set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31));
-  }
+  const set = arena.take("u32", alive.length);
+  kernels.spans(spans, spans.zones, first, last, set);
   return set;
 }
 
@@ -108,18 +106,19 @@ function within([west, south, east, north]: BoundingBox) {
   return (lng: number, lat: number) => lat >= south && lat <= north && isBetween(lng);
 }
 
-function withWords({ arena, kernels, words, wordRows }: Segment, asked: readonly string[]): Bits | null {
+function withWords({ arena, kernels, alive, words, wordRows }: Segment, asked: readonly string[]): Bits | null {
   if (asked.length === 0) return null;
-  const sets = asked.map((word, index) => {
-    const first = firstFrom(words, word);
+  const all = arena.take("u32", alive.length);
+  const own = arena.take("u32", alive.length);
+  asked.forEach((word, index) => {
     const isPrefix = index === asked.length - 1;
-    const codes: number[] = [];
-    for (let code = first; isPrefix ? words[code]?.startsWith(word) : words[code] === word; code++) codes.push(code);
-    return unionOf(kernels, arena, wordRows, codes);
+    const into = index === 0 ? all : own.fill(0);
+    for (let code = firstFrom(words, word); isPrefix ? words[code]?.startsWith(word) : words[code] === word; code++) {
+      addRows(kernels, wordRows, code, into);
+    }
+    if (index > 0) kernels.and(all, own, all);
   });
-  const [into, ...others] = sets as [Bits, ...Bits[]]; // at least one word
-  for (const set of others) kernels.and(into, set, into);
-  return into;
+  return all;
 }
 
 /** Index of the first word that does not come before `word`. */

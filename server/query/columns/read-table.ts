@@ -1,6 +1,7 @@
 import type { Database } from "#db/open.ts";
 import { arcOf, type EventRecord, namedActors } from "#domain/event.ts";
 import { type Facet, searchWords } from "#domain/filter.ts";
+import { familyOf, KIND_FAMILY_IDS, type KindFamily } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
 import type { Clause } from "../where.ts";
 import { addToList, addWord, type EventTable, emptyTable, NO_DAY, STANDINGS, type Vocabularies } from "./event-table.ts";
@@ -74,6 +75,7 @@ function readEvents(
     indices.set(rowNumber, event);
     table.id.push(ids?.[i] ?? "");
     table.standing.push(STANDINGS.indexOf((standings?.[i] ?? "unplaceable") as EventRecord["standing"])); // the table's own enum
+    table.family.push(KIND_FAMILY_IDS.indexOf(families?.[i] as KindFamily)); // the table's own enum
     table.start.push(day(starts, i));
     table.end.push(day(ends, i));
     table.reportedFirst.push(day(firsts, i));
@@ -143,13 +145,13 @@ function readReports(
 }
 
 /** An event that no table holds: told anew from some of its reports. */
-export type LooseEvent = { rowNumber: number; record: EventRecord; family: string; words: readonly string[] };
+export type LooseEvent = { rowNumber: number; record: EventRecord; words: readonly string[] };
 
 export function addRecord(
   database: Database,
   table: EventTable,
   vocabularies: Vocabularies,
-  { rowNumber, record, family, words }: LooseEvent,
+  { rowNumber, record, words }: LooseEvent,
 ): void {
   const event = table.rowNumber.push(rowNumber) - 1;
   const add = (facet: Facet, ids: readonly string[]) => {
@@ -157,12 +159,13 @@ export function addRecord(
   };
   table.id.push(record.id);
   table.standing.push(STANDINGS.indexOf(record.standing));
+  table.family.push(KIND_FAMILY_IDS.indexOf(familyOf(record.kind)));
   table.start.push(record.when ? toDayNumber(record.when.start) : NO_DAY);
   table.end.push(record.when ? toDayNumber(record.when.end) : NO_DAY);
   table.reportedFirst.push(record.reported ? toDayNumber(record.reported.first) : NO_DAY);
   table.reportedLast.push(record.reported ? toDayNumber(record.reported.last) : NO_DAY);
   table.wholeFrom.push(-NO_DAY);
-  add("kind", [record.kind, family]);
+  add("kind", [record.kind, familyOf(record.kind)]);
   add("hedging", [record.hedging]);
   add("actor", namedActors(record.actors).map(idOf));
   add("source", record.sources.map(idOf));

@@ -1,10 +1,10 @@
 import { Arena, type Arrays, type Column, layOut, type Placement, typeOf } from "./arena.ts";
 import { LISTS, type List, NO_DAY, type STANDINGS } from "./event-table.ts";
-import { addRange, type Bits, type Kernels, plainKernels, setLength } from "./kernels.ts";
+import { addRange, type Bits, type Kernels, plainKernels, setLength, type Zones } from "./kernels.ts";
 import type { Lookup, Postings } from "./postings.ts";
 
 /** First and last days; `dated` has the rows that have them. */
-export type Spans = { start: Int32Array; end: Int32Array; dated: Bits };
+export type Spans = { start: Int32Array; end: Int32Array; dated: Bits; zones: Zones };
 /** Kernels that work in an arena's memory. */
 export type KernelsFor = (arena: Arena) => Kernels;
 const plain: KernelsFor = () => plainKernels;
@@ -19,6 +19,8 @@ export type Segment = {
   alive: Bits;
   rowNumbers: Int32Array;
   ids: { offsets: Uint32Array; bytes: Uint8Array };
+  /** Index of the kind's family in `KIND_FAMILY_IDS`. */
+  familyOf: Uint8Array;
   happened: Spans;
   reported: Spans;
   /** Day from which on all of a row's reports are known. */
@@ -34,9 +36,11 @@ export type Segment = {
   wordRows: Lookup;
 };
 
+/** Below so many rows plain JavaScript is as quick, and needs no scratch space in the arena. */
+const MIN_COMPILED = 512;
 /** Room for the sets that one answer takes in passing. */
-const SCRATCH_SETS = 48;
-const SCRATCH_BYTES = 1 << 20;
+const SCRATCH_SETS = 80;
+const SCRATCH_BYTES = 1 << 25;
 
 /** Puts arrays with their words into an arena of their own. */
 export function toSegment(arrays: Arrays, words: readonly string[], kernelsFor = plain): Segment {
@@ -55,13 +59,20 @@ export function openSegment(placements: readonly Placement[], words: readonly st
   const last = placements.at(-1);
   const rows = placements.find(({ name }) => name === "rowNumbers")?.length ?? 0;
   const set = setLength(rows);
-  const arena = new Arena((last?.offset ?? 0) + (last?.length ?? 0) * 8, SCRATCH_SETS * set * 4 + SCRATCH_BYTES);
+  const isSmall = rows < MIN_COMPILED;
+  const arena = new Arena((last?.offset ?? 0) + (last?.length ?? 0) * 8, isSmall ? 0 : SCRATCH_SETS * set * 4 + SCRATCH_BYTES);
   const at = new Map(placements.map((placement) => [placement.name, placement]));
   const view = (name: string): never => {
     const placement = at.get(name);
     if (!placement) throw new Error(`A segment without ${name}.`);
     return arena.view(placement.type, placement.offset, placement.length) as never; // the names below have the types that they were stored with
   };
+  const zones = (name: string): Zones => ({
+    minStart: view(`${name}.minStart`),
+    maxStart: view(`${name}.maxStart`),
+    minEnd: view(`${name}.minEnd`),
+    maxEnd: view(`${name}.maxEnd`),
+  });
   const lookup = (name: string): Lookup => ({
     sizes: view(`${name}.sizes`),
     denseAt: view(`${name}.denseAt`),
@@ -78,13 +89,14 @@ export function openSegment(placements: readonly Placement[], words: readonly st
   return {
     rows,
     arena,
-    kernels: kernelsFor(arena),
+    kernels: isSmall ? plainKernels : kernelsFor(arena),
     placements,
     alive: view("alive"),
     rowNumbers: view("rowNumbers"),
     ids: { offsets: view("ids.offsets"), bytes: view("ids.bytes") },
-    happened: { start: view("start"), end: view("end"), dated: view("dated") },
-    reported: { start: view("reportedFirst"), end: view("reportedLast"), dated: view("datedReports") },
+    familyOf: view("familyOf"),
+    happened: { start: view("start"), end: view("end"), dated: view("dated"), zones: zones("happened") },
+    reported: { start: view("reportedFirst"), end: view("reportedLast"), dated: view("datedReports"), zones: zones("reported") },
     wholeFrom: view("wholeFrom"),
     byReport: view("byReport"),
     reportDays: view("reportDays"),
