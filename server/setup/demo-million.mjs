@@ -7,7 +7,7 @@ await command(async () => {
   process.env.DATELINE_DATA ||= "data-million";
   const where = address();
   await checkPort(where);
-  await prepare(["install", "assets", "gazetteer", "basemap", "build the app"]);
+  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "build the app"]);
   await script("bench/million.ts", ...process.argv.slice(2));
   await serve(where);
 });

@@ -58,7 +58,7 @@ async function compileKernels() {
   const sources = ["sets.ts", "lists.ts", "spans.ts", "tallies.ts", "cells.ts", "days.ts"];
   const options = ["-O3", "--noAssert", "--runtime", "stub", "--enable", "simd", "--importMemory", "--noExportMemory"];
   const made = join(BUILD, "kernels.wasm");
-  const draft = `${made}.new`;
+  const draft = `${made}.${process.pid}.new`;
   await run(process.execPath, ["node_modules/assemblyscript/bin/asc.js", ...sources, "--baseDir", KERNELS, "--outFile", draft, ...options]);
   renameSync(draft, made);
 }
