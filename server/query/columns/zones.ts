@@ -3,8 +3,24 @@ import type { Zones } from "./kernels.ts";
 const ROWS = 64;
 
 export function toZones(start: Int32Array, end: Int32Array): Zones {
-  const length = Math.ceil(start.length / ROWS);
-  const each = (days: Int32Array, extreme: (...days: number[]) => number) =>
-    Int32Array.from({ length }, (_, zone) => extreme(...days.subarray(zone * ROWS, (zone + 1) * ROWS)));
-  return { minStart: each(start, Math.min), maxStart: each(start, Math.max), minEnd: each(end, Math.min), maxEnd: each(end, Math.max) };
+  const [starts, ends] = [extremes(start), extremes(end)];
+  return { minStart: starts.min, maxStart: starts.max, minEnd: ends.min, maxEnd: ends.max };
+}
+
+function extremes(days: Int32Array): { min: Int32Array; max: Int32Array } {
+  const zones = Math.ceil(days.length / ROWS);
+  const [min, max] = [new Int32Array(zones), new Int32Array(zones)];
+  for (let zone = 0; zone < zones; zone++) {
+    const first = zone * ROWS;
+    let least = days[first] ?? 0;
+    let most = least;
+    for (let row = first + 1; row < Math.min(first + ROWS, days.length); row++) {
+      const day = days[row] ?? 0;
+      if (day < least) least = day;
+      else if (day > most) most = day;
+    }
+    min[zone] = least;
+    max[zone] = most;
+  }
+  return { min, max };
 }
