@@ -46,7 +46,11 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "of") return weighOf(tokens, at);
     if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
     if (word === "from" || word === "to") return weighWay(tokens, at);
-    if (word === "for" && MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "")) return 4;
+    if (
+      word === "for" &&
+      (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") || /^(?:bound|headed|heading|destined)$/.test(tokens[at - 1]?.lower ?? ""))
+    )
+      return 4;
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && /^(?:far|away)$/.test(tokens[at - 1]?.lower ?? "")) return 4;
@@ -105,6 +109,7 @@ function weighMark(match: Match, tokens: readonly Token[], mark: Token): number 
 function weighArticle(match: Match, tokens: readonly Token[]): number {
   const after = tokens[match.last + 1];
   const isNamed = after !== undefined && (KIND_HINTS[after.lower] !== undefined || CIVIC_NOUNS.has(after.lower));
+  if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
   const locative = LOCATIVES.has(tokens[match.first - 2]?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;
   if (after && !isCapital(after) && (after.kind === "word" || after.text === "," || after.glued)) return -1;

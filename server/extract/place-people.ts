@@ -20,7 +20,7 @@ function surnameBehind(tokens: readonly Token[], index: number): Token | undefin
   const next = tokens[index + 1];
   if (!next) return undefined;
   if (isCapital(next) && isAged(tokens, index)) return next;
-  if (GIVEN_NAMES.has(word)) {
+  if (GIVEN_NAMES.has(word) && tokens[index - 1]?.kind !== "number") {
     const isInitial = next.text.length === 1 && tokens[index + 2]?.text === ".";
     const last = isInitial ? tokens[index + 3] : next;
     return last && isCapital(last) && last.text.length > 2 && last.text !== last.text.toUpperCase() ? last : undefined;
@@ -46,6 +46,7 @@ const TITLES = new Set(
 /** Most longer words of a line without an end are capitalised. */
 export function isHeadline(tokens: readonly Token[]): boolean {
   if (/[.!?]/.test(tokens[tokens.length - 1]?.text ?? "")) return false;
+  if (tokens[1]?.text === ":" && tokens.some((token) => token.text === ",")) return false;
   let commas = 0;
   let longer = 0;
   let capitals = 0;

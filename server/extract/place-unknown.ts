@@ -57,6 +57,7 @@ const TAKEN = new Set(
     " ",
   ),
 );
+const BOUND = new Set("bound headed destined sailed departed heading".split(" "));
 const NOT_PLACED_AT = new Set(
   "work worked works working employed partner partners fellow fellows directed aimed angry anger laughed shouted looked look good".split(
     " ",
@@ -204,7 +205,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (VILLAGE_WORDS.has(before)) return AMBIGUOUS_VILLAGE_WORDS.has(before) ? 0 : ENOUGH + 1;
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
   if (STRONG.has(before)) return ENOUGH + 1;
-  if (before === "for") return MEMBERS_FOR.has(word) ? ENOUGH + 1 : 0;
+  if (before === "for") return MEMBERS_FOR.has(word) || BOUND.has(word) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;

@@ -5,7 +5,7 @@ import { isTitleOfPerson } from "./place-after.ts";
 import { findCoordinates } from "./place-coordinates.ts";
 import { canBeLicensed, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
-import { findMatches, type Match } from "./place-matches.ts";
+import { findMatches, isPossessive, type Match } from "./place-matches.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, SURE, type Surroundings } from "./place-scale.ts";
@@ -111,7 +111,7 @@ function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]):
     const name = frame.name ?? text.slice(start, tokens[match.last]?.end ?? end);
     const isContainer = kept.some((other) => other.container !== null && other.container.first === match.first);
     const use =
-      match.container || isContainer || ((frame.near || frame.offset) && !isPaired(match, tokens))
+      match.container || isContainer || ((frame.near || frame.offset) && !isPaired(match, tokens) && !isPossessive(tokens[match.last + 1]))
         ? "literal"
         : readUse(named, all, tokens);
     return [

@@ -83,7 +83,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
 /** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
 const RELATIVES = new Set("which that whom what where when as".split(" "));
-const POINTERS = new Set("the its a an their his her".split(" "));
+const POINTERS = new Set("the its a an their his her it them him this that these those no".split(" "));
 export const MODIFIED_NOUNS = new Set(
   "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side link channel channels".split(
     " ",

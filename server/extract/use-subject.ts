@@ -72,7 +72,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
     const close = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");
     if (close < 0 || close > index + 14) return null;
     if (named.isState && (ACTOR_PARTICIPLES.has(tokens[index + 1]?.lower ?? "") || isSaidOfActors(index + 1, tokens))) return "metonymic";
-    index = close + 1;
+    index = QUOTES.has(tokens[close + 1]?.text ?? "") ? close + 2 : close + 1;
   }
   index = passTime(index, tokens);
   while (PASS_OVER.has(tokens[index]?.lower ?? "") || /ly$/.test(tokens[index]?.lower ?? "")) index += 1;
@@ -88,11 +88,14 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   return null;
 }
 
+const QUOTES = new Set(['"', "“"]);
+
 /** "Moscow on Sunday dismissed", "Hungary in 1938 demanded", "Manila last week sent". */
 function passTime(from: number, tokens: readonly Token[]): number {
   const [first, second, third] = tokens.slice(from, from + 3);
   const word = first?.lower ?? "";
   if ((word === "last" || word === "this") && tokens[from + 2]) return from + 2;
+  if (word === "may" && second?.kind !== "number") return from;
   if (MONTH_OR_DAY.test(word) && second && !isCapital(second) && second.kind === "word") return from + 1;
   if (word !== "on" && word !== "in") return from;
   if (word === "in" && second?.kind === "number") return from + 2;

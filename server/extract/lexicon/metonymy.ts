@@ -156,5 +156,18 @@ ranked ranks regards regarded resumed resumes returned returns set sets shares s
 serves served invested invests acknowledged acknowledges alleged alleges reacted reacts repelled repels never also now still then first already repeatedly officially formally
 not cannot nor accounts accounted aims possesses operates issues enforces prohibits permits requires guarantees celebrates observes commemorates
 trades lags trails boasts owes grows spends hopes relinquishes renounces colonises overcame overran forbade forbids withdrew bore bears undertook undertakes gains
-pursues pursued administers governs manages opposes conducts outlaws recruits trains borrows lends employs appoints issues regulates taxes subsidises subsidizes`,
+pursues pursued administers governs manages opposes conducts outlaws recruits trains borrows lends employs appoints issues regulates taxes subsidises subsidizes
+accepts achieves adds admires admits allocates amasses amends answers applauds approves arrests arranges assures attends authorises authorizes awaits balances bargains blackmails boosts braces breaches
+broadens brokers carries chairs changes charges chases circumvents cites clears clings coaxes collects commits complains concludes confiscates confronts consults contests contributes convenes cooperates courts
+creates criticises criticizes cultivates dares decides deepens defends delivers denounces deploys deports describes deserves detains dictates diverts divides dominates donates doubts doubles downplays drags drops
+earns eases echoes embraces encourages endorses enlists ensures envies escalates evacuates exaggerates exchanges executes expands explores exploits extends extradites favours favors fails files finances finds flies
+follows forms fosters freezes fuels fulfils funds grabs greets guards harbours halts hands harasses hedges hides hires hails honours hints ignores implements imprisons increases incites informs inherits initiates
+injects inks inspects installs integrates interprets intercepts investigates involves isolates jails jams jeopardises justifies kills labels lacks lands leans learns leases legalises lends likes links lobbies locks
+loosens loves masses mediates menaces merges mistrusts mobilises mobilizes mocks modernises modernizes monitors mourns names nationalises neglects nominates normalises notifies obeys objects obtains oversees overtakes
+overthrows pardons pauses persecutes persuades pins pits pleads pockets points polices portrays postpones pours praises prefers presents preserves presses pressures presumes pretends prevails probes proceeds
+proclaims procures prolongs promotes props prosecutes protects proves provokes publishes punishes purchases questions races raises reaffirms realises rebuilds rebukes reckons reclaims reconsiders reduces reels refers
+refrains regains reinforces reiterates relaxes releases relents relocates remembers renews repairs repatriates repays repeats replaces replies requests rescues resents resists resolves respects restores restricts reveals
+reverses revives rewards rushes sacks sacrifices salutes scraps senses separates settles shelters shields shuns shuts signals slams slows smuggles snubs solves sparks sponsors stages stays steps stirs stockpiles
+strengthens stresses strips submits succeeds sues suspects swaps sways swears switches tempts tightens tolerates touts tracks transfers transforms transports triggers trusts undermines understands unveils upgrades
+vetoes views visits wages waits warms wastes watches weakens wields wonders worries`,
 );

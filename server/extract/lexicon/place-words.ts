@@ -91,7 +91,7 @@ friend friends guests guest colleague brigade ward detachment garrison detail vo
 /** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */
 export const FEATURE_AFTER = words(
   `river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township
-brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium`,
+brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium reef shoal atoll islet`,
 );
 export const FEATURE_BEFORE = words(
   "lake mount river cape gulf strait loch lough isle county camp port fort cerro monte mont puerto porto jebel jabal wadi kafr deir beit khirbet nizhny",
@@ -111,7 +111,7 @@ export const STREET_WORDS = words(
 
 /** Natural features written small behind a name: "the Rugu forest". */
 export const FEATURE_SMALL = words(
-  "forest river valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave",
+  "forest river valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave bridge dam airfield airport refinery checkpoint crossing quarter neighbourhood neighborhood",
 );
 
 /** Before "of X": what lies in a place or makes up its look. */
@@ -145,7 +145,7 @@ surround encircled encircle pounded rocked devastated ravaged battered targeted 
 export const MOTIONS = words(
   `went go goes going gone drove drive driving driven flew fly flying flown travel traveled travelled travelling traveling moved move moving returned return returning
 fled flee fleeing walked marched rode sailed headed heading came come comes coming taken rushed airlifted sent transported transferred deported extradited way road trip visit
-journey flight flights bus train commute back home en-route relocated migrated emigrated arrived departed closer expelled evacuated brought hauled escaped bound`,
+journey flight flights bus train commute back home en-route relocated migrated emigrated arrived departed closer off expelled evacuated brought hauled escaped bound`,
 );
 
 /** What falls "on" a place. */
