@@ -1,3 +1,5 @@
+import type { IsoDay } from "#domain/time.ts";
+import { monthOf, yearOf } from "./calendar.ts";
 import type { Base, DatePhrase, Hit } from "./date-phrase.ts";
 import { lowerAt, type Word } from "./date-words.ts";
 
@@ -10,20 +12,24 @@ const LONG_PAST = 1950;
 /** A sentence's words and the expressions of time among them, not yet resolved. */
 export type ReadSentence = { words: readonly Word[]; hits: Hit[] };
 
+type Told = { key: string; weight: number; year: number | null; isNear: boolean };
+
 /** How much a year speaks for a history: the older and the more exactly it is told, the more. */
-function weightOf(base: Base, referenceYear: number | null): { key: string; weight: number; year: number | null } | null {
+function weightOf(base: Base, isBackground: boolean, reference: IsoDay | null): Told | null {
+  const key = JSON.stringify(base);
   if (base.kind === "decade" || base.kind === "century" || base.kind === "century-before-christ")
-    return { key: JSON.stringify(base), weight: 0.5, year: null };
-  if (base.kind === "before-christ") return { key: JSON.stringify(base), weight: 1, year: -base.year };
+    return { key, weight: 0.5, year: null, isNear: false };
+  if (base.kind === "before-christ") return { key, weight: 1, year: -base.year, isNear: false };
   if ((base.kind !== "date" && base.kind !== "season") || base.year === null) return null;
   const { year } = base;
-  const key = JSON.stringify(base);
-  const isExact = base.kind === "season" || base.month !== null;
-  const age = (referenceYear ?? year) - year;
-  if (referenceYear !== null && age <= 1) return { key, weight: 0, year };
-  if (referenceYear === null && year >= FIRST_REPORTED_YEAR) return { key, weight: 1, year };
-  const scale = year >= FIRST_REPORTED_YEAR && age < 12 ? 0.4 : 1;
-  return { key, weight: (isExact || year < LONG_PAST ? 1.25 : 0.6) * scale, year };
+  const month = base.kind === "date" ? base.month : 6;
+  const isDay = base.kind === "date" && base.day !== null;
+  const weight = month !== null || year < LONG_PAST ? 1.25 : 0.6;
+  if (reference === null) return { key, weight: year >= FIRST_REPORTED_YEAR ? 1 : weight, year, isNear: false };
+  const age = (yearOf(reference) - year) * 12 + monthOf(reference) - (month ?? 12);
+  if (age <= 9) return { key, weight: 0, year, isNear: isDay && age <= 2 };
+  if (year < FIRST_REPORTED_YEAR || age >= 144) return { key, weight, year, isNear: false };
+  return { key, weight: weight * (isDay && !isBackground ? 0.8 : 0.4), year, isNear: false };
 }
 
 /** How much an expression points at the day of writing. */
@@ -38,39 +44,54 @@ function pointsAtToday(phrase: DatePhrase, words: readonly Word[], start: number
   if (base.kind !== "unit" || base.anchor !== "reference") return 0;
   // "Today the fort is a museum" ends many a history; "overnight" and "the year" are told in any.
   if (base.unit === "day" && base.count === 0) return part === null ? 0.5 : 0.75;
-  return lowerAt(words, start) === "the" ? 0.25 : 1.5;
+  return lowerAt(words, start) === "the" || phrase.edge !== null ? 0.25 : 1.5;
 }
 
-/**
- * Whether a text tells history (a date without a year belongs to the date told before) or news (it belongs to the day of the report).
- * Judged by the years it writes out against the words that point at a day of writing.
- */
-export function isNarrative(read: readonly ReadSentence[], referenceYear: number | null): boolean {
+/** `opens`: whether the first month that is named comes with its day and year. */
+type Weighed = { weight: number; pointed: number; near: number; first: number | null; opens: boolean | null };
+
+function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed {
   const told = new Map<string, number>();
-  let pointed = 0;
-  let first: number | null = null;
+  const sum: Weighed = { weight: 0, pointed: 0, near: 0, first: null, opens: null };
   let wasOldDay = false;
   for (const { words, hits } of read) {
     for (const { phrase, start } of hits) {
       // "On 1 February 1953 … By Sunday": a weekday of the week told.
       const isOfOldWeek = wasOldDay && phrase.type === "point" && phrase.base.kind === "weekday";
-      if (!isOfOldWeek) pointed += pointsAtToday(phrase, words, start);
+      if (!isOfOldWeek) sum.pointed += pointsAtToday(phrase, words, start);
       const ends = phrase.type === "range" ? [phrase.from.base, phrase.to.base] : phrase.type === "point" ? [phrase.base] : [];
+      const isBackground = BACKGROUND.has(lowerAt(words, start - 1));
       for (const base of ends) {
-        const old = weightOf(base, referenceYear);
+        if (base.kind === "date" && base.month !== null) sum.opens ??= base.year !== null && base.day !== null;
+        const old = weightOf(base, isBackground, reference);
         if (!old) continue;
         told.set(old.key, old.weight);
         wasOldDay = base.kind === "date" && base.day !== null && old.weight >= 1 && old.year !== null && old.year < FIRST_REPORTED_YEAR;
-        first ??= old.year;
+        sum.first ??= old.year;
         // A full date of the last months is what a report is dated with.
-        if (referenceYear !== null && old.weight === 0 && base.kind === "date" && base.day !== null) pointed += 0.75;
+        if (old.isNear) sum.near += 0.75;
       }
     }
   }
-  const weight = [...told.values()].reduce((sum, value) => sum + value, 0);
-  if (referenceYear !== null) return weight >= 1.2 && weight >= 1.5 * pointed && weight > spoken(read, weight);
-  if (first !== null && first < FIRST_REPORTED_YEAR) return weight >= 1.2 && weight >= pointed;
-  return weight >= 6 && weight >= 3 * pointed;
+  for (const weight of told.values()) sum.weight += weight;
+  return sum;
+}
+const BACKGROUND = new Set("since of until till from".split(" "));
+
+/**
+ * Whether a text tells history (a date without a year belongs to the date told before) or news (it belongs to the day of the report).
+ * Judged by the years it writes out against the words that point at a day of writing.
+ */
+export function isNarrative(read: readonly ReadSentence[], reference: { day: IsoDay; inferred: boolean } | null): boolean {
+  const { weight, pointed, near, first, opens } = weigh(read, reference?.day ?? null);
+  if (reference === null) {
+    if (first !== null && first < FIRST_REPORTED_YEAR) return weight >= 1.2 && weight >= pointed;
+    return weight >= 6 && weight >= 3 * pointed;
+  }
+  // A day that was read off the text is only where words point at one.
+  if (reference.inferred && pointed === 0) return true;
+  const least = opens || (first !== null && first < FIRST_REPORTED_YEAR) ? 1 : 2.5;
+  return weight >= least && weight >= 1.5 * (pointed + near) && weight > spoken(read, weight);
 }
 
 const SPEAKING = new Set(["says", "said", "told", "will"]);

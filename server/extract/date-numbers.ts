@@ -98,6 +98,8 @@ export function isEarlyYear(words: readonly Word[], index: number): boolean {
   if (word?.kind !== "number" || !/^[1-9]\d{2}$/.test(word.text)) return false;
   const before = lowerAt(words, index - 1);
   if (before === "." && words[index - 1]?.glued) return /^(?:c|ca)$/.test(lowerAt(words, index - 2));
+  // "In 742, he …" opens a sentence; "one in 500" does not.
+  if (before === "in" && index === 1) return /^(?:,|the|he|she|they|his|her|a|an|when)$/.test(lowerAt(words, 2));
   return before === "circa" || (before === "year" && /^(?:the|in)$/.test(lowerAt(words, index - 2)));
 }
 

@@ -93,6 +93,13 @@ const readCentury: Reader = (words, index) => {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const ordinal = readOrdinal(words, from);
   if (!ordinal || ordinal.value > 21) return null;
+  const link = lowerAt(words, ordinal.end);
+  const isSpan = link === "to" || link === "and" || isDash(words[ordinal.end]);
+  const last = isSpan && readOrdinal(words, lowerAt(words, ordinal.end + 1) === "the" ? ordinal.end + 2 : ordinal.end + 1);
+  if (last && last.value > ordinal.value && last.value <= 21 && words[last.end]?.time.unit === "century") {
+    const century = (value: number) => point({ kind: "century", start: (value - 1) * 100 });
+    return { start: index, end: last.end + 1, phrase: { type: "range", from: century(ordinal.value), to: century(last.value) } };
+  }
   const at = isDash(words[ordinal.end]) ? ordinal.end + 1 : ordinal.end;
   if (words[at]?.time.unit !== "century") return null;
   const isBefore = /^(?:BCE?|B\.C\.(?:E\.)?)$/.test(words[at + 1]?.text ?? "");

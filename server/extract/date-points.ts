@@ -1,5 +1,5 @@
 import { type DateOptions, readBareYear, readDigits, readEra } from "./date-digits.ts";
-import { isCounted, isYearNumber, readDayOfMonth } from "./date-numbers.ts";
+import { isCounted, isYearNumber, readDayOfMonth, readOrdinal } from "./date-numbers.ts";
 import { date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word } from "./date-words.ts";
@@ -211,6 +211,13 @@ function toHits(words: readonly Word[], list: DayList, month: number, start: num
   }));
 }
 
+/** "the 8th to the 15th century", "the 8th and 9th centuries". */
+function isCenturyBehind(words: readonly Word[], end: number): boolean {
+  const from = lowerAt(words, end + 1) === "the" ? end + 2 : end + 1;
+  const second = /^(?:to|and|or)$/.test(lowerAt(words, end)) ? readOrdinal(words, from) : null;
+  return second !== null && words[second.end]?.time.unit === "century";
+}
+
 const AFTER_BARE_DAY = /^(?:and|when|as|at|in|the|a|an|he|she|they|it|we|his|her|their|to|with|by|after|before)$/;
 /** What comes first, second or third beside days: "on the 5th floor", "on the 14th attempt", "on the 3rd Army". */
 const NUMBERED_THINGS = new Set(
@@ -228,8 +235,12 @@ function readBareDay(words: readonly Word[], index: number): Hit[] | null {
   if (!/^(?:on|of|until|by|since|from|to|and)$/.test(before)) return null;
   const day = readDayOfMonth(words, index);
   const next = day && words[day.end];
-  if (!day || (next && next.kind !== "punctuation" && !AFTER_BARE_DAY.test(next.lower) && (before !== "on" || isNumbered(next))))
+  if (
+    !day ||
+    (next && next.kind !== "punctuation" && !AFTER_BARE_DAY.test(next.lower) && (!/^(?:on|by|until)$/.test(before) || isNumbered(next)))
+  )
     return null;
+  if (isCenturyBehind(words, day.end)) return null;
   return isDash(next ?? undefined) ? null : [{ start: index, end: day.end, phrase: point(date({ day: day.value.day })) }];
 }
 

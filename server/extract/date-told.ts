@@ -7,6 +7,9 @@ import { lowerAt, type Word } from "./date-words.ts";
 /** Later expressions ("the next day", "in March") are counted from what was told last. */
 export function remember(words: readonly Word[], hit: Hit, { value, start, end, precision }: Resolved, context: DateContext): void {
   const { phrase } = hit;
+  // "Cracks had appeared the day before": the story stays where it was.
+  const isLookedBackOn = context.isBefore && phrase.type === "point" && phrase.base.kind === "unit" && phrase.base.count < 0;
+  if (isLookedBackOn) return;
   const before = /^-(\d{4})/.exec(value)?.[1];
   if (before !== undefined) context.beforeChrist = Number(before) + 1;
   if (start === null || end === null || precision === "duration" || isAside(words, hit, start, context)) return;
@@ -53,5 +56,5 @@ function isAside(words: readonly Word[], { start, end, phrase }: Hit, day: IsoDa
 /** A bare year takes a history along when it goes forward, or back at the head of a sentence: "In 1914 …", not "the castle, built in 1320". */
 function isOnward(hit: Hit, start: string, { last }: DateContext): boolean {
   if (last.year === null || last.day === null || start.slice(0, 4) >= last.year.slice(0, 4)) return true;
-  return hit.start <= 1;
+  return hit.start <= 1 && Number(last.year.slice(0, 4)) - Number(start.slice(0, 4)) <= 5;
 }

@@ -260,6 +260,48 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ],
     ],
   ],
+  [
+    "2025-11-19",
+    [
+      [
+        "Mogadishu, 18 November. The garrison was attacked before dawn yesterday. By nightfall, the base was back in government hands. The militia had held it for two days in 2021 and for a week in March this year. A similar raid failed last Sunday. The ministry spoke of 47 dead on Monday, of 62 this morning. Elections, last held in May 2022, are planned for the spring.",
+        [
+          "18 November = 2025-11-18",
+          "dawn yesterday = 2025-11-17TMO",
+          "nightfall = 2025-11-17TEV",
+          "two days = P2D",
+          "2021 = 2021",
+          "a week = P1W",
+          "March this year = 2025-03",
+          "last Sunday = 2025-11-16",
+          "Monday = 2025-11-17",
+          "this morning = 2025-11-18TMO",
+          "May 2022 = 2022-05",
+          "the spring = 2026-SP",
+        ],
+      ],
+    ],
+  ],
+  [
+    "2026-03-02",
+    [
+      [
+        "Russia fired 812 long-range drones in the week to 1 March, a fifth more than in the previous one. On 26 February alone there were 190. The monthly record, 6,297, dates from last July. In the night to Monday, 67 of 89 were shot down; two people died in Sumy at about 1.30 a.m. local time (2330 GMT on Sunday). Winter's worst attack, on 9 January, left the city dark for four days.",
+        [
+          "the week = P1W",
+          "1 March = 2026-03-01",
+          "26 February = 2026-02-26",
+          "monthly = P1M",
+          "last July = 2025-07",
+          "the night to Monday = 2026-03-02TNI",
+          "1.30 a.m. local time = 2026-03-02T01:30",
+          "2330 GMT on Sunday = 2026-03-01T23:30Z",
+          "9 January = 2026-01-09",
+          "four days = P4D",
+        ],
+      ],
+    ],
+  ],
 ];
 
 test.each(TEXTS.flatMap(([published, rows]) => rows.map(([text, expected]) => ({ published, text, expected }))))(

@@ -396,6 +396,146 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ],
     ],
   ],
+  [
+    "1996-03-27",
+    [
+      [
+        "The union's contract with the company expired at midnight Saturday, but talks went on through the night and into Sunday. Both sides agreed on Monday to extend the old contract day by day. A strike in 1990 lasted 53 days. The average worker earns $19 an hour. The new contract would run three years and raise pay 3 percent a year. Results of the vote are expected by the middle of next week.",
+        [
+          "midnight Saturday = 1996-03-23T00:00",
+          "the night = 1996-03-23TNI",
+          "Sunday = 1996-03-24",
+          "Monday = 1996-03-25",
+          "1990 = 1990",
+          "53 days = P53D",
+          "an hour = PT1H",
+          "three years = P3Y",
+          "a year = P1Y",
+          "the middle of next week = 1996-W14",
+        ],
+      ],
+    ],
+  ],
+  [
+    "1990-08-09",
+    [
+      [
+        "Oil rose above $29 a barrel yesterday, up $8 since the invasion a week ago. In early trading today it slipped. The emirate produced 1.5 million barrels a day before Aug. 2. Saudi Arabia, which pumped 5.4 million in July, could add 2 million within three months. In the 1973-74 embargo prices quadrupled; in 1979 they doubled. The President, who cut short his vacation last weekend, said Wednesday in a televised address that the troops would stay as long as needed.",
+        [
+          "yesterday = 1990-08-08",
+          "a week ago = 1990-W31",
+          "today = 1990-08-09",
+          "a day = P1D",
+          "Aug. 2 = 1990-08-02",
+          "July = 1990-07",
+          "three months = P3M",
+          "1973-74 = 1973/1974",
+          "1979 = 1979",
+          "last weekend = 1990-W31-WE",
+          "Wednesday = 1990-08-08",
+        ],
+      ],
+    ],
+  ],
+  [
+    "2013-09-16",
+    [
+      [
+        "The company, based in Austin, said it would cut 4,500 jobs, or 40 percent of its work force, by the end of its fiscal year in March. It posted a loss of nearly $1 billion for the quarter that ended Aug. 31. A year ago, it lost $235 million. Founded in 1984, it was worth $83 billion in mid-2008. Its board formed a committee five weeks ago to look at a sale. Trading was halted for 20 minutes at 3:02 p.m. on Friday.",
+        [
+          "March = 2014-03",
+          "Aug. 31 = 2013-08-31",
+          "A year ago = 2012",
+          "1984 = 1984",
+          "mid-2008 = 2008",
+          "five weeks ago = 2013-W33",
+          "20 minutes = PT20M",
+          "3:02 p.m. on Friday = 2013-09-13T15:02",
+        ],
+      ],
+    ],
+  ],
+  [
+    "2018-07-16",
+    [
+      [
+        "France won its second World Cup on Sunday, 20 years after its first. Croatia, playing its third extra time in 11 days, had drawn level in the 28th minute. It rained at the end. On Bastille Day, two days earlier, the streets of Paris had already been full; by 8 p.m. on Sunday they were fuller. The next tournament will be held in November and December 2022. The 19-year-old forward said he would give his fees to charity. The squad flies home this afternoon and will be received at the palace later today.",
+        [
+          "Sunday = 2018-07-15",
+          "20 years = P20Y",
+          "11 days = P11D",
+          "two days earlier = 2018-07-13",
+          "8 p.m. on Sunday = 2018-07-15T20:00",
+          "November = 2022-11",
+          "December 2022 = 2022-12",
+          "19-year-old = P19Y",
+          "this afternoon = 2018-07-16TAF",
+          "later today = 2018-07-16",
+        ],
+      ],
+    ],
+  ],
+  [
+    "2010-01-14",
+    [
+      [
+        "A day after the quake, nobody knew how many had died. It struck at 4:53 p.m. Tuesday, and aftershocks went on through Wednesday. Doctors worked all night. The first planes were expected Thursday morning. The country had been hit by four storms in 2008 and was just recovering; in 2004 floods killed 3,000. The president, whose term ends in February 2011, slept at the airport. The last such quake there was in 1770. In coming weeks the rains will begin.",
+        [
+          "A day = P1D",
+          "4:53 p.m. Tuesday = 2010-01-12T16:53",
+          "Wednesday = 2010-01-13",
+          "Thursday morning = 2010-01-14TMO",
+          "2008 = 2008",
+          "2004 = 2004",
+          "February 2011 = 2011-02",
+          "1770 = 1770",
+          "coming weeks = FUTURE_REF",
+        ],
+      ],
+    ],
+  ],
+  [
+    "2005-11-02",
+    [
+      [
+        "In a ruling issued late Tuesday, the court gave the state until Jan. 15 to draw new districts. The judges, who heard arguments over three days in September, split 2-1. The case dates from 1992. The legislature meets from January to May in odd years only, so a special session is likely this month. Governor Hale, elected a year ago Tuesday, has not commented. The primaries are on March 7; candidates can file from Dec. 5 through Jan. 3.",
+        [
+          "late Tuesday = 2005-11-01",
+          "Jan. 15 = 2006-01-15",
+          "three days = P3D",
+          "September = 2005-09",
+          "1992 = 1992",
+          "January to May = 2006-01/2006-05",
+          "this month = 2005-11",
+          "a year ago = 2004",
+          "Tuesday = 2005-11-01",
+          "March 7 = 2006-03-07",
+          "Dec. 5 through Jan. 3 = 2005-12-05/2006-01-03",
+        ],
+      ],
+    ],
+  ],
+  [
+    "2023-02-08",
+    [
+      [
+        'More than 48 hours after the first shock, at 4:17 a.m. on Monday, survivors were still being found. On Tuesday evening a baby was dug out. The president declared a state of emergency for three months. The 1999 quake near Izmit killed over 17,000. Nights are cold: minus 6 on Tuesday night. "We waited for two days," said one man. Next week schools will stay closed. The World Bank is due to publish a first estimate in the next few days, and elections set for 14 May might be put off until the autumn.',
+        [
+          "48 hours = PT48H",
+          "4:17 a.m. on Monday = 2023-02-06T04:17",
+          "Tuesday evening = 2023-02-07TEV",
+          "three months = P3M",
+          "1999 = 1999",
+          "Tuesday night = 2023-02-07TNI",
+          "two days = P2D",
+          "Next week = 2023-W07",
+          "the next few days = PXD",
+          "14 May = 2023-05-14",
+          "the autumn = 2023-FA",
+        ],
+      ],
+    ],
+  ],
 ];
 
 test.each(TEXTS.flatMap(([published, rows]) => rows.map(([text, expected]) => ({ published, text, expected }))))(

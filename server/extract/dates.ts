@@ -22,7 +22,7 @@ export function findDates(
   const mentions: DateMention[] = [];
   const context: DateContext = {
     reference: reference?.day ?? null,
-    narrative: isNarrative(read, reference ? yearOf(reference.day) : null),
+    narrative: isNarrative(read, reference),
     direction: 0,
     isBefore: false,
     last: { day: null, month: null, year: null },
