@@ -28,7 +28,9 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   }
   const again = known.organisations.get(body.value);
   if (again) return { from: index, end, ...again };
-  if (body.end - index < 2 || !(isCapitalised(tokens[index]) || tokens[index - 1]?.lower === "the")) return null;
+  const isTitled = isCapitalised(tokens[at]) && tokens[index - 1]?.lower === "the" && !isCapitalised(tokens[body.end]);
+  if (!isTitled && body.end - index < 2) return null;
+  if (!(isCapitalised(tokens[index]) || tokens[index - 1]?.lower === "the")) return null;
   return { from: index, end, name: body.value, type: "org", country: null };
 }
 

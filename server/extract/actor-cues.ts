@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import { type Found, type GroupKind, type Known, type Match, remember } from "./actor-memory.ts";
-import { STARTERS_ALLOWED } from "./capital-runs.ts";
+import { SENTENCE_STARTERS, STARTERS_ALLOWED } from "./capital-runs.ts";
 import {
   ARMED_BEHIND,
   ARMED_KINDS,
@@ -62,7 +62,7 @@ function nameRunEnd(tokens: readonly Token[], from: number): number {
 
 /** "Islamist", "Suspected", "Tuareg": says what they are, unless the name goes on. */
 function isDescription({ lower }: Token, next: Token | undefined): boolean {
-  if (NOT_NAMES.has(lower) && !STARTERS_ALLOWED.has(lower)) return true;
+  if (SENTENCE_STARTERS.has(lower) || (NOT_NAMES.has(lower) && !STARTERS_ALLOWED.has(lower))) return true;
   const isAdjective = STARTERS_ALLOWED.has(lower) || GROUP_COLOURS.has(lower) || PEOPLES.has(lower) || /(?:ist|ists|ite|ites)$/.test(lower);
   return isAdjective && !isCapitalised(next);
 }

@@ -12,7 +12,7 @@ import {
   STATE_BODIES,
 } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
-import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
+import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,6 +25,28 @@ export function matchUnit(tokens: readonly Token[], index: number): Match[] {
   while (end < index + 6 && (isCapitalised(tokens[end]) || tokens[end]?.text === "-")) end += 1;
   if (!UNIT_HEADS.test(tokens[end - 1]?.lower ?? "")) return [];
   return [{ from: index, end, name: nameOf(tokens, index, end), type: "org", country: null }];
+}
+
+/** "Self-Defence Forces of Córdoba and Urabá": two regions in one name. */
+function withSecondPlace(tokens: readonly Token[], run: CapitalRun, placeAt: ReadonlyMap<number, PlaceMention>): CapitalRun {
+  const [first, second] = [placeAt.get(run.end - 1), placeAt.get(run.end + 1)];
+  if (tokens[run.end]?.lower !== "and" || !run.hasConnector || !first || !second) return run;
+  if (stateNamed(first.name) || stateNamed(second.name)) return run;
+  const end = tokenIndexAt(tokens, second.end - 1) + 1;
+  return { ...run, end, text: `${run.text} and ${nameOf(tokens, run.end + 1, end)}` };
+}
+
+const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
+
+/** "the Fourth Army Region", "the Seventh Fleet". */
+function matchOrdinalUnit(tokens: readonly Token[], index: number): Match | null {
+  if (!ORDINALS.has(tokens[index]?.lower ?? "")) return null;
+  let end = index + 1;
+  while (end < index + 5 && isCapitalised(tokens[end])) end += 1;
+  const last = tokens[end - 1]?.lower ?? "";
+  const isRegion = (last === "region" || last === "district") && /^(?:army|military|naval)$/.test(tokens[end - 2]?.lower ?? "");
+  if (end - index < 2 || !(UNIT_HEADS.test(last) || isRegion)) return null;
+  return { from: index, end, name: nameOf(tokens, index, end), type: "org", country: null };
 }
 
 /** A well-known one, or a run of capitals that says by its words that it is one. */
@@ -50,8 +72,11 @@ export function matchOrganisation(
     if (acronym) known.organisations.set(acronym, found);
     return { from: index, end: passAcronym(tokens, shouted), ...found };
   }
-  const run = readCapitalRun(tokens, index);
-  if (!run) return null;
+  const unit = matchOrdinalUnit(tokens, index);
+  if (unit) return unit;
+  const read = readCapitalRun(tokens, index);
+  if (!read) return null;
+  const run = withSecondPlace(tokens, read, placeAt);
   const place = placeAt.get(index);
   // "South Korea's Foreign Ministry" is read from its state on.
   if (place && (place.end >= (tokens[run.end - 1]?.end ?? 0) || isPossessive(tokens[tokenIndexAt(tokens, place.end - 1) + 1]))) return null;

@@ -38,6 +38,7 @@ export function matchPlace(sentence: Sentence, index: number, place: PlaceMentio
   if (owned?.type === "person" && state && place.use !== "literal")
     return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
   if (owned) return [owned];
+  if (tokens[end]?.text === "$") return [];
   const isAdjective = place.use === "associative" && next === end && DEMONYMS.match(tokens, index) !== null && !isCapitalised(tokens[end]);
   if (state && (isAdjective || isJoinedAdjective(tokens, index, end)) && groupEnd(tokens, next) === 0)
     return [{ from: index, end, name: state.name, type: "state", country: state.code }];
@@ -126,7 +127,7 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
   const owned = matchOwned(sentence, index, people.end, state, known);
   if (owned?.type === "person") return [own, owned];
   if (owned) return [owned];
-  if (tokens[people.end]?.text === "-") return [];
+  if (tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
   const group = groupEnd(tokens, people.end);
   if (group === 0) {
     const nameless = namelessOf(tokens, index, people.end);

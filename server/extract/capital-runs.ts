@@ -53,7 +53,7 @@ export const STARTERS_ALLOWED = new Set([
 ]);
 
 /** Adjectives that open a sentence about a group and are no part of its name. */
-const SENTENCE_STARTERS = new Set("suspected alleged unidentified unknown masked heavily presumed local regional former".split(" "));
+export const SENTENCE_STARTERS = new Set("suspected alleged unidentified unknown masked heavily presumed".split(" "));
 
 export function readCapitalRun(tokens: readonly Token[], from: number): CapitalRun | null {
   const first = tokens[from];

@@ -14,7 +14,7 @@ group movement party coalition alliance lawmaker lawmakers supporters activists 
 /** In front of a name they say what kind of organisation bears it: "the militia Fano". */
 export const KIND_BEFORE = words(`
 group militia gang cartel party company firm giant airline carrier movement organisation organization charity agency network union coalition alliance outfit faction operator maker producer bank insurer retailer conglomerate
-ngo nonprofit watchdog think-tank thinktank contractor manufacturer shipowner utility syndicate brotherhood sect cult
+association federation league foundation ngo nonprofit watchdog think-tank thinktank contractor manufacturer shipowner utility syndicate brotherhood sect cult
 `);
 /** Of those, the ones that are armed where nothing else is said. */
 export const ARMED_KINDS = words("militia gang cartel outfit faction syndicate");
