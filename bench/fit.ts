@@ -88,7 +88,7 @@ function fitWeights(texts: readonly Labelled[], gazetteer: Gazetteer): Weights {
 /** Platt's sigmoid on the share of the pins set, by a grid: two numbers want no more. */
 function fitCalibration(weights: Weights, texts: readonly Labelled[], gazetteer: Gazetteer): Weights {
   const plain = { ...weights, calibration: { slope: 1, offset: 0 } };
-  const pins = outcomesOf(plain, texts, gazetteer).flatMap(({ pin }) => pin ?? []);
+  const pins = outcomesOf(plain, texts, gazetteer).flatMap(({ pin }) => (pin?.isListed ? [pin] : []));
   let best = plain.calibration;
   let least = Number.POSITIVE_INFINITY;
   for (let slope = 0.4; slope <= 2; slope += 0.05) {
@@ -99,7 +99,7 @@ function fitCalibration(weights: Weights, texts: readonly Labelled[], gazetteer:
           const logit = slope * Math.log(clamped / (1 - clamped)) + offset;
           return sum + Math.log1p(Math.exp(isRight ? -logit : logit));
         },
-        0.5 * ((slope - 1) ** 2 + offset ** 2),
+        PULL * ((slope - 1) ** 2 + offset ** 2),
       );
       if (loss < least) [least, best] = [loss, { slope: Number(slope.toFixed(2)), offset: Number(offset.toFixed(2)) }];
     }

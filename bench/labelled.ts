@@ -32,8 +32,8 @@ export function readLabelled(gazetteer: Gazetteer): Labelled[] {
   return [...toponyms, ...briefs].map((one) => ({ ...one, extraction: readSpans(one, one.labels, gazetteer) }));
 }
 
-/** What became of a labelled name: the share of the right candidates, and of the pin if one was set. */
-export type Outcome = { share: number; pin: { score: number; isRight: boolean } | null; isKnown: boolean };
+/** What became of a labelled name: the share of the right candidates, and of the pin if one was set; one that is not listed is only placed around others. */
+export type Outcome = { share: number; pin: { score: number; isRight: boolean; isListed: boolean } | null; isKnown: boolean };
 
 export function resolveLabelled({ extraction, text, publisher, labels }: Labelled, gazetteer: Gazetteer, weights: Weights): Outcome[] {
   const { places } = resolvePlaces(extraction, text, gazetteer, publisher, weights);
@@ -42,7 +42,11 @@ export function resolveLabelled({ extraction, text, publisher, labels }: Labelle
     if (!mention) return [];
     const right = mention.candidates.filter(({ place }) => label.isRight(place));
     const share = right.reduce((sum, { score }) => sum + score, 0);
-    const pin = mention.place && { score: mention.score, isRight: label.isRight(mention.place) };
+    const pin = mention.place && {
+      score: mention.score,
+      isRight: label.isRight(mention.place),
+      isListed: mention.place.featureCode !== "AROUND",
+    };
     return [{ share, pin, isKnown: right.length > 0 }];
   });
 }
