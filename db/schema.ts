@@ -140,6 +140,10 @@ export const events = sqliteTable(
     reportedLastDay: integer(),
     /** JSON of the whole `EventRecord`. */
     record: text().notNull(),
+    /** JSON `Merged`: what its record was made of, so that one more report is added without reading all others. Null: read them. */
+    merged: text(),
+    /** Its words as they stand in `events_fts`, each once. Null as above. */
+    words: text(),
     /** Data revision at which it was added or last changed. */
     changedAt: integer().notNull(),
   },

@@ -1,8 +1,8 @@
-import type { EventActor, EventNumber, EventPlace, EventRecord, EventStanding } from "#domain/event.ts";
-import { HEDGINGS, type Hedging } from "#domain/kind.ts";
+import type { EventRecord } from "#domain/event.ts";
 import { toDayNumber } from "#domain/time.ts";
-import { datedSpan, daysOf, harmOf, newsSpan, partiesOf, sameHappening } from "./same-happening.ts";
-import { type Telling, uniqueById } from "./telling.ts";
+import { mergeAll, toRecord } from "./merge.ts";
+import { datedSpan, harmOf, newsSpan, partiesOf, sameHappening } from "./same-happening.ts";
+import type { Telling } from "./telling.ts";
 
 export { type Telling, toTellings } from "./telling.ts";
 
@@ -119,81 +119,7 @@ function compareText(a: string, b: string): number {
 
 /** One happening from all its tellings, which must be at least one. The result does not depend on their order. */
 export function mergeTellings(group: readonly Telling[]): LinkedEvent {
-  const tellings = [...group].sort(byEarliest);
-  const first = tellings[0];
-  if (!first) throw new Error("no telling to make an event of");
-  const best = [...tellings].sort((a, b) => knowledge(b) - knowledge(a) || byEarliest(a, b))[0] ?? first;
-  const dated = [...tellings].sort((a, b) => dateWorth(b) - dateWorth(a) || byEarliest(a, b))[0] ?? first;
-  const placed = [...tellings].sort((a, b) => placeWorth(b) - placeWorth(a) || byEarliest(a, b))[0] ?? first;
-  const actors = uniqueById(tellings.flatMap((telling) => telling.actors));
-  const days = tellings.flatMap((telling) => (telling.reportedDay === null ? [] : [telling.reportedDay])).sort();
-  const [firstDay, lastDay] = [days[0], days.at(-1)];
-  return {
-    id: first.eventId,
-    kind: first.kind,
-    mode: first.mode ?? best.mode,
-    summary: best.summary,
-    when: dated.when,
-    whenValue: dated.whenValue,
-    reported: firstDay && lastDay ? { first: firstDay, last: lastDay } : null,
-    standing: standingOf(placed.places, actors),
-    places: placed.places,
-    actors,
-    sources: uniqueById(tellings.flatMap((telling) => telling.sources)),
-    outlets: uniqueById(tellings.flatMap((telling) => (telling.outlet ? [telling.outlet] : []))),
-    numbers: mergeNumbers(tellings),
-    hedging: surest(tellings.map((telling) => telling.hedging)),
-    reportCount: tellings.length,
-    aliases: [
-      ...new Set([...tellings.map((telling) => telling.eventId), ...tellings.flatMap((telling) => telling.formerIds ?? [])]),
-    ].filter((id) => id !== first.eventId),
-  };
-}
-
-export function standingOf(places: readonly EventPlace[], actors: readonly EventActor[]): EventStanding {
-  if (places.length > 0) return "located";
-  return new Set(actors.filter((actor) => actor.seat !== null).map((actor) => actor.country)).size >= 2 ? "relation" : "unplaceable";
-}
-
-function knowledge(telling: Telling): number {
-  return dateWorth(telling) + placeWorth(telling) + Math.min(2, telling.actors.length) + Math.min(1, telling.numbers.length);
-}
-
-function dateWorth({ when, whenValue }: Telling): number {
-  if (!when) return whenValue === null ? 0 : 1;
-  return 2 + 4 / daysOf(when) - (when.openStart || when.openEnd ? 2 : 0);
-}
-
-const PLACING_WORTH = { exact: 5, near: 4, region: 3, area: 2, country: 1 } as const;
-
-function placeWorth({ places }: Telling): number {
-  return places.reduce((most, place) => Math.max(most, PLACING_WORTH[place.placing] + place.score / 2), 0);
-}
-
-type Figure = Pick<EventNumber, "kind" | "min" | "max" | "unit">;
-
-/** Figures that differ stay in their reports; the record shows the range. */
-function mergeNumbers(tellings: readonly Telling[]): Figure[] {
-  const merged = new Map<string, Figure>();
-  for (const { kind, unit, min, max } of tellings.flatMap((telling) => telling.numbers)) {
-    const key = kind === "count" || kind === "money" ? `${kind}|${unit}` : kind;
-    const earlier = merged.get(key);
-    if (!earlier) merged.set(key, { kind, unit, min, max });
-    else merged.set(key, { kind, unit: earlier.unit ?? unit, min: least(earlier.min, min), max: most(earlier.max, max) });
-  }
-  return [...merged.values()];
-}
-
-function least(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.min(a, b);
-}
-
-function most(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
-}
-
-const BY_SURENESS: readonly Hedging[] = ["asserted", "reported", "estimated", "alleged", "planned", "possible", "denied"];
-
-function surest(hedgings: readonly Hedging[]): Hedging {
-  return BY_SURENESS.find((hedging) => hedgings.includes(hedging)) ?? HEDGINGS[0];
+  const record = toRecord(mergeAll(group));
+  const ids = [...group].sort(byEarliest).flatMap((telling) => [telling.eventId, ...(telling.formerIds ?? [])]);
+  return { ...record, aliases: [...new Set(ids)].filter((id) => id !== record.id) };
 }

@@ -1,9 +1,11 @@
 import type { Database } from "#db/open.ts";
+import type { EventRecord } from "#domain/event.ts";
 import { namedActors } from "#domain/event.ts";
 import { searchWords } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
-import { byEarliest, groupTellings, type LinkedEvent, linkKeys, mergeTellings, type Telling } from "./link.ts";
+import { byEarliest, groupTellings, linkKeys, type Telling } from "./link.ts";
+import { absorb, type Merged, mergeAll, toRecord } from "./merge.ts";
 import { sameHappening } from "./same-happening.ts";
 
 /** Of one write: where it writes, and the data revision that it makes. */
@@ -30,9 +32,12 @@ export function relink(
   const before = readEvents(database, split);
   database.run("DELETE FROM event_reports WHERE document_id = ?", document.id);
   const remaining = readTellings(database, split);
-  const pieces = groupTellings([...[...remaining.values()].map(({ telling }) => telling), ...tellings]);
+  database.run("DELETE FROM event_aliases WHERE event_id IN (SELECT value FROM json_each(?))", JSON.stringify([...split]));
 
   const added = new Map(tellings.map((telling) => [telling.id, wordsOf(telling, document.text)]));
+  const changed = new Set(tellings.filter((telling) => earlier.get(telling.id) !== JSON.stringify(telling)).map(({ id }) => id));
+  const wordsById = (id: string) => added.get(id) ?? remaining.get(id)?.words ?? "";
+  const pieces = groupTellings([...[...remaining.values()].map(({ telling }) => telling), ...tellings]);
   const joins = joinPieces(
     pieces.map((piece) => ({
       piece,
@@ -43,29 +48,57 @@ export function relink(
       ),
     })),
   );
-  const joined = new Set(joins.flatMap(({ events }) => [...events]));
-  for (const [id, event] of readEvents(database, joined)) before.set(id, event);
-  const known = readTellings(database, joined);
-  const changed = new Set(tellings.filter((telling) => earlier.get(telling.id) !== JSON.stringify(telling)).map(({ id }) => id));
-  const words = new Map([...[...remaining, ...known].map(([id, stored]): [string, string] => [id, stored.words]), ...added]);
-  database.run("DELETE FROM event_aliases WHERE event_id IN (SELECT value FROM json_each(?))", JSON.stringify([...before.keys()]));
+  const outcomes = joins.map(({ piece, events }) => mergeJoin(database, piece, events, wordsById));
+  for (const { piece, events, merged, record, words } of outcomes) {
+    const isUntouched = events.size === 0 && isSame(before.get(record.id), JSON.stringify(record), piece, changed);
+    if (!isUntouched) writeEvent(change, record, merged, words);
+  }
+  for (const { piece, events, record } of outcomes) {
+    for (const telling of piece) writeReport(database, telling, record.id, added.get(telling.id));
+    for (const id of events) if (id !== record.id) moveReports(database, id, record.id);
+    writeAliases(database, record.id, piece);
+  }
+  const kept = new Set(outcomes.map(({ record }) => record.id));
+  const gone = [...split, ...joins.flatMap(({ events }) => [...events])].filter((id) => !kept.has(id));
+  for (const id of gone) database.run("DELETE FROM events WHERE id = ?", id);
+}
 
-  const groups = joins.map(({ piece, events }) => {
-    const group = [...piece];
-    for (const { telling, eventId } of known.values()) if (events.has(eventId)) group.push(telling);
-    return { group, event: mergeTellings(group) };
+/** A piece with all stored events that it joins, as one. */
+function mergeJoin(database: Database, piece: Telling[], events: Set<string>, wordsById: (id: string) => string) {
+  const merged = mergeAll(piece);
+  const words = new Set(piece.flatMap(({ id }) => wordsById(id).split(" ")));
+  for (const stored of readMerged(database, events)) {
+    absorb(merged, stored.merged);
+    for (const word of stored.words) words.add(word);
+  }
+  const record = toRecord(merged);
+  for (const word of searchWords(record.summary)) words.add(word);
+  return { piece, events, merged, record, words };
+}
+
+/** What is known of stored events from all their reports; read from these only where it is not stored. */
+function readMerged(database: Database, ids: ReadonlySet<string>): { merged: Merged; words: string[] }[] {
+  const rows = database.rows<{ id: string; merged: string | null; words: string | null }>(
+    "SELECT id, merged, words FROM events WHERE id IN (SELECT value FROM json_each(?))",
+    JSON.stringify([...ids]),
+  );
+  return rows.map(({ id, merged, words }) => {
+    // Stored as such by `writeEvent`.
+    if (merged !== null && words !== null) return { merged: JSON.parse(merged) as Merged, words: words.split(" ") };
+    const stored = [...readTellings(database, new Set([id])).values()];
+    return { merged: mergeAll(stored.map(({ telling }) => telling)), words: stored.flatMap((one) => one.words.split(" ")) };
   });
-  for (const { group, event } of groups) {
-    const record = toRecord(event);
-    if (isSame(before.get(event.id), record, group, changed)) continue;
-    writeEvent(change, event, record, [...searchWords(event.summary), ...group.map(({ id }) => words.get(id) ?? "")].join(" "));
-  }
-  for (const { group, event } of groups) {
-    for (const telling of group) writeReport(database, telling, event.id, added.get(telling.id));
-    writeAliases(database, event, group);
-  }
-  const kept = new Set(groups.map(({ event }) => event.id));
-  for (const id of before.keys()) if (!kept.has(id)) database.run("DELETE FROM events WHERE id = ?", id);
+}
+
+/** The reports and aliases of an event that became part of another; the id that it had leads there. */
+function moveReports(database: Database, from: string, to: string): void {
+  database.run("UPDATE event_reports SET event_id = ? WHERE event_id = ?", to, from);
+  database.run("UPDATE event_aliases SET event_id = ? WHERE event_id = ?", to, from);
+  database.run(
+    "INSERT INTO event_aliases (id, event_id) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET event_id = excluded.event_id",
+    from,
+    to,
+  );
 }
 
 /** The tellings of a document as they are stored, by the ids of their reports. */
@@ -110,12 +143,17 @@ function withFormerIds(telling: Telling, orphan: Telling): Telling {
 }
 
 /** An id that a telling of another event bears as its own leads there, not to one that only inherited it. */
-function writeAliases(database: Database, event: LinkedEvent, group: readonly Telling[]): void {
-  const own = new Set(group.map(({ eventId }) => eventId));
-  for (const id of event.aliases) {
-    const ifTaken = own.has(id) ? "DO UPDATE SET event_id = excluded.event_id" : "DO NOTHING";
-    database.run(`INSERT INTO event_aliases (id, event_id) VALUES (?, ?) ON CONFLICT (id) ${ifTaken}`, id, event.id);
-  }
+function writeAliases(database: Database, eventId: string, tellings: readonly Telling[]): void {
+  const own = tellings.map((telling) => telling.eventId);
+  const former = tellings.flatMap((telling) => telling.formerIds ?? []);
+  const write = (ids: readonly string[], ifTaken: string) => {
+    for (const id of new Set(ids)) {
+      if (id !== eventId) database.run(`INSERT INTO event_aliases (id, event_id) VALUES (?, ?) ON CONFLICT (id) ${ifTaken}`, id, eventId);
+    }
+  };
+  write(own, "DO UPDATE SET event_id = excluded.event_id");
+  write(former, "DO NOTHING");
+  database.run("DELETE FROM event_aliases WHERE id = ?", eventId);
 }
 
 /** A piece of an event that is being put together, and the stored events that it joins as they are. */
@@ -192,10 +230,6 @@ function findJoined(database: Database, tellings: readonly Telling[], split: Rea
   return joined;
 }
 
-function toRecord({ aliases: _aliases, ...record }: LinkedEvent): string {
-  return JSON.stringify(record);
-}
-
 function isSame(stored: StoredEvent | undefined, record: string, group: readonly Telling[], changed: ReadonlySet<string>): boolean {
   return (
     stored !== undefined &&
@@ -206,16 +240,33 @@ function isSame(stored: StoredEvent | undefined, record: string, group: readonly
 }
 
 const UPSERT_EVENT = `INSERT INTO events
-  (id, kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record, changed_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (id) DO UPDATE SET (kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record, changed_at)
+  (id, kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record, changed_at, merged, words)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (id) DO UPDATE SET (kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record, changed_at,
+    merged, words)
     = (excluded.kind, excluded.family, excluded.hedging, excluded.standing, excluded.start_day, excluded.end_day,
-      excluded.reported_first_day, excluded.reported_last_day, excluded.record, excluded.changed_at)`;
+      excluded.reported_first_day, excluded.reported_last_day, excluded.record, excluded.changed_at, excluded.merged, excluded.words)`;
 
-function writeEvent({ database, revision }: Change, event: LinkedEvent, record: string, words: string): void {
+function writeEvent({ database, revision }: Change, event: EventRecord, merged: Merged, wordSet: ReadonlySet<string>): void {
+  const words = [...wordSet]
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
   const { id, kind, hedging, standing, when, reported } = event;
   const days = [when?.start, when?.end, reported?.first, reported?.last].map((day) => (day ? toDayNumber(day) : null));
-  database.run(UPSERT_EVENT, id, kind, familyOf(kind), hedging, standing, ...days, record, revision);
+  database.run(
+    UPSERT_EVENT,
+    id,
+    kind,
+    familyOf(kind),
+    hedging,
+    standing,
+    ...days,
+    JSON.stringify(event),
+    revision,
+    JSON.stringify(merged),
+    words,
+  );
   database.run("DELETE FROM events_fts WHERE rowid = (SELECT row_number FROM events WHERE id = ?)", id);
   database.run("INSERT INTO events_fts (rowid, event_id, words) SELECT row_number, id, ? FROM events WHERE id = ?", words, id);
   for (const table of ["event_places", "event_actors", "event_sources", "event_outlets"]) {
@@ -230,12 +281,13 @@ function writeEvent({ database, revision }: Change, event: LinkedEvent, record: 
   for (const actor of namedActors(event.actors)) {
     database.run("INSERT INTO event_actors (event_id, actor_id, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", id, actor.id, actor.role);
   }
-  for (const source of event.sources) {
-    database.run("INSERT INTO event_sources (event_id, source_id) VALUES (?, ?) ON CONFLICT DO NOTHING", id, source.id);
-  }
-  for (const outlet of event.outlets) {
-    database.run("INSERT INTO event_outlets (event_id, source_id) VALUES (?, ?) ON CONFLICT DO NOTHING", id, outlet.id);
-  }
+  const insertNames = (table: string, names: EventRecord["sources"]) =>
+    database.run(
+      `INSERT INTO ${table} (event_id, source_id) SELECT ?, value FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
+      ...[id, JSON.stringify(names.map((name) => name.id))],
+    );
+  insertNames("event_sources", event.sources);
+  insertNames("event_outlets", event.outlets);
 }
 
 /** `words`: of a telling that is new; one that was there already only changes its event. */

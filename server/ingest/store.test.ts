@@ -98,7 +98,7 @@ function snapshot(database: Database) {
       .sort();
   return {
     events: plain(
-      "SELECT id, kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record FROM events",
+      "SELECT id, kind, family, hedging, standing, start_day, end_day, reported_first_day, reported_last_day, record, words FROM events",
     ),
     reports: plain(`${KEYED} event_reports`),
     keys: plain(`${KEYED} report_keys`),
