@@ -3,7 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
-import { breaksAway, CARRIES, isReal, namesSpot, ON_THE_SPOT, pointsBack, sceneOf } from "./event-scene.ts";
+import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isFragment } from "./event-telling.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -23,10 +23,9 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const spoken = reportingDate(frame, hits);
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
   const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
-  const breaks = breaksAway(frame.tokens);
+  const breaks = reading.leads.away;
   const isWithin = (one: Draft) =>
-    isOfFewDays(one) &&
-    (one.paragraph === paragraph || pointsBack(frame.tokens) || (ON_THE_SPOT.has(draft.kind) && one.kind === draft.kind));
+    isOfFewDays(one) && (one.paragraph === paragraph || reading.leads.back || (ON_THE_SPOT.has(draft.kind) && one.kind === draft.kind));
   const scene = CARRIES.has(draft.kind) && !breaks && !isBackground ? sceneOf(reading, draft, isWithin) : null;
   const isPlacedElsewhere =
     scene !== null &&
@@ -77,9 +76,8 @@ function isOfFewDays({ when }: Draft): boolean {
 }
 
 function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
-  const { frame } = reading;
   if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
-  if (breaksAway(frame.tokens)) return draft;
+  if (reading.leads.away) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
   if (draft.places.length > 0) return draft.isWide ? draft : { ...draft, otherwise: around.places };
@@ -88,12 +86,12 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 
 /** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */
 function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
-  const { frame, paragraph, header, ordinal } = reading;
+  const { paragraph, header, ordinal } = reading;
   const scene = sceneOf(reading, draft, ({ places }) => places.length > 0);
   if (
     scene &&
-    (isThere(draft, scene) || (namesSpot(frame.tokens) && scene.paragraph === paragraph)) &&
-    (scene.paragraph === paragraph || pointsBack(frame.tokens))
+    (isThere(draft, scene) || (reading.leads.toSpot && scene.paragraph === paragraph)) &&
+    (scene.paragraph === paragraph || reading.leads.back)
   )
     return scene;
   if (header?.kinds) return header.kinds.includes(draft.kind) && paragraph - header.paragraph <= 2 ? header : null;

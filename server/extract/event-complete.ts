@@ -1,5 +1,5 @@
 import type { Draft } from "./event-draft.ts";
-import { breaksAway, isReal } from "./event-scene.ts";
+import { isReal, readLeads } from "./event-scene.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 
@@ -36,7 +36,7 @@ export function isOpen(draft: Draft | undefined, ordinal: number, paragraph: num
 
 /** "One woman dead, rescuers say", "It happened on Saturday near Gori": adds to what was told just before. */
 export function complete(draft: Draft, frame: SentenceFrame): void {
-  if (!isReal(draft) || breaksAway(frame.tokens)) return;
+  if (!isReal(draft) || readLeads(frame.tokens).away) return;
   const place = frame.places.find(({ value }) => value.use === "literal");
   const date = frame.dates.find(({ value }) => value.when !== null && (value.precision === "day" || value.precision === "time"));
   if (tellsWhen(frame)) {

@@ -13,14 +13,14 @@ import { namelessActors } from "./event-people.ts";
 import { bindPlaces, isWholeState } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
-import { breaksAway, goesOn, isReal } from "./event-scene.ts";
+import { goesOn, isReal, readLeads } from "./event-scene.ts";
 import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 
-export function readSentence(given: Omit<Reading, "hits">): Draft[] {
+export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const { frame, sentence, dateline } = given;
   const { tokens, clauses } = frame;
   const named = new Uint8Array(tokens.length + 1);
@@ -34,8 +34,9 @@ export function readSentence(given: Omit<Reading, "hits">): Draft[] {
     (index) => frame.places.some((place) => place.from <= index && index < place.end && place.value.use !== "associative"),
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
   );
+  const leads = readLeads(tokens);
   if (hits.length === 0) {
-    const claim = blameFor({ ...given, hits });
+    const claim = blameFor({ ...given, hits, leads });
     return claim ? [claim] : [];
   }
   const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given));
@@ -49,7 +50,7 @@ export function readSentence(given: Omit<Reading, "hits">): Draft[] {
     frame.places.some((place) => place.from <= index && index < place.end) ||
     frame.attributions.some((speaker) => speaker.from <= index && index < speaker.end && speaker.cueAt >= speaker.end);
   for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
-  const reading: Reading = { ...given, hits: told };
+  const reading: Reading = { ...given, hits: told, leads };
   const drafts = withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []));
   const blame = blameFor(reading);
   return blame ? [...drafts, blame] : drafts;
@@ -160,7 +161,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     placeCarried: false,
     isReference,
     late: [],
-    isAnew: breaksAway(frame.tokens) || frame.tokens.some(({ lower }) => ANEW.has(lower)),
+    isAnew: reading.leads.away || frame.tokens.some(({ lower }) => ANEW.has(lower)),
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };

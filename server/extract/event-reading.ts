@@ -3,6 +3,7 @@ import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts
 import type { IsoDay, TimeSpan } from "#domain/time.ts";
 import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
+import type { Leads } from "./event-scene.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -39,6 +40,7 @@ export type Reading = {
   header: Header | null;
   /** All that the sentence tells. */
   hits: readonly TriggerHit[];
+  leads: Leads;
 };
 
 /** `kinds`: of a heading, what it announces; of other lines null. */

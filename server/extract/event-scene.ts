@@ -58,15 +58,6 @@ export function sceneOf(
 
 const isOfPolitics = (mode: string | null) => mode === "resignation" || mode === "election";
 
-/** Words that lead away from what was told before. */
-export function breaksAway(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      (BREAKS_AWAY.has(token.lower) && !/^(?:hours|minutes|moments|shortly)$/.test(tokens[at - 1]?.lower ?? "")) ||
-      (token.lower === "across" && /^(?:the|other|several)$/.test(tokens[at + 1]?.lower ?? "")),
-  );
-}
-
 const ANAPHORS = new Set("they he she it them his her their its both neither these those others another second".split(" "));
 const SPOT = new Set(
   "scene site spot area attack blast explosion shooting incident clash clashes fighting raid bombing crash collision accident fire quake flood village town city camp market building attackers assailants gunmen victims bomber suspect suspects body bodies dead wounded injured captives hostages".split(
@@ -74,18 +65,23 @@ const SPOT = new Set(
   ),
 );
 
-/** Names again, by pronoun or definite noun, what the text has just told of: "his driver", "the attackers", "at the scene". */
-export function pointsBack(tokens: readonly Token[]): boolean {
-  return namesSpot(tokens) || tokens.some((token) => ANAPHORS.has(token.lower));
-}
+/** Which way a sentence's words lead: away from what was told before, or back to it. */
+export type Leads = { away: boolean; back: boolean /** By a definite noun: "at the scene", "the city". */; toSpot: boolean };
 
-export function namesSpot(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => /^(?:the|that|this)$/.test(token.lower) && SPOT.has(tokens[at + 1]?.lower ?? ""));
+export function readLeads(tokens: readonly Token[]): Leads {
+  let [away, back, toSpot] = [false, false, false];
+  for (const [at, { lower }] of tokens.entries()) {
+    if (ANAPHORS.has(lower)) back = true;
+    else if (BREAKS_AWAY.has(lower)) away ||= !/^(?:hours|minutes|moments|shortly)$/.test(tokens[at - 1]?.lower ?? "");
+    else if (lower === "across") away ||= /^(?:the|other|several)$/.test(tokens[at + 1]?.lower ?? "");
+    else if (SPOT.has(lower)) toSpot ||= /^(?:the|that|this)$/.test(tokens[at - 1]?.lower ?? "");
+  }
+  return { away: away && !toSpot, back: back || toSpot, toSpot };
 }
 
 /** Whether a sentence that says neither where nor when goes on with what the text is at. */
 export function goesOn(reading: Reading, main: TriggerHit, kind: EventKind): boolean {
-  if (!main.mood.isFinite || breaksAway(reading.frame.tokens)) return false;
+  if (!main.mood.isFinite || reading.leads.away) return false;
   const scene = !ON_THE_SPOT.has(kind) || kind === "MOBILIZE" ? null : sceneOf(reading, { kind, mode: main.trigger.mode }, () => true);
-  return scene !== null && (scene.paragraph === reading.paragraph || pointsBack(reading.frame.tokens));
+  return scene !== null && (scene.paragraph === reading.paragraph || reading.leads.back);
 }

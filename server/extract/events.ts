@@ -109,9 +109,9 @@ function headerOf(
   places: readonly Placed<PlaceMention>[],
   { dateline, isTitle, ordinal, paragraph }: { dateline: number; isTitle: boolean; ordinal: number; paragraph: number },
 ): Header | null {
-  const words = tokens.filter(({ text }) => /\p{L}/u.test(text)).length;
   const [first] = places;
-  if (!first || first.value.use === "metonymic") return null;
+  if (!first || first.value.use === "metonymic" || (!isTitle && dateline === 0 && tokens.length > 3 * MAX_HEADER_WORDS)) return null;
+  const words = tokens.filter(({ text }) => /\p{L}/u.test(text)).length;
   const toHeader = (found: Placed<PlaceMention>[], kinds: Header["kinds"], isDateline: boolean): Header | null =>
     found.length === 0
       ? null
