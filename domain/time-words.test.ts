@@ -28,7 +28,7 @@ test.each<[TimeSpan, string, string]>([
   [span("2024-10-03", "2024-10-03", "time", { clock: "04:00Z" }), "3 October 2024, 04:00 UTC", "time"],
   [span("2024-05-15", "2024-10-15", "range", { openEnd: true }), "since 15 May 2024", "open end"],
   [span("2014-01-01", "2024-10-15", "year", { openEnd: true }), "since 2014", "open end"],
-  [span("2024-05-15", "2024-10-15", "range", { openStart: true }), "until 15 October 2024", "open start"],
+  [span("2024-05-15", "2024-10-15", "range", { openStart: true }), "by 15 October 2024", "open start"],
 ])("%o", (when, text, precision) => {
   expect(formatWhen(when, null)).toEqual({ text, precision });
 });

@@ -88,7 +88,7 @@ export function formatWhen(when: TimeSpan | null, whenValue: string | null): { t
     return yearless === null ? { text: "Undated", precision: null } : { text: yearless, precision: "year not given" };
   }
   if (when.openEnd) return { text: `since ${formatClosed({ ...when, end: openWith(when) })}`, precision: "open end" };
-  if (when.openStart) return { text: `until ${formatDay(when.end)}`, precision: "open start" };
+  if (when.openStart) return { text: `by ${formatDay(when.end)}`, precision: "open start" };
   const clock = when.clock === null ? "" : `, ${when.clock.replace(/^(\d{2}:\d{2})Z$/, "$1 UTC")}`;
   const precision = when.precision === "duration" ? "a length of time" : when.precision === "vague" ? "about" : when.precision;
   return { text: formatClosed(when) + clock, precision };

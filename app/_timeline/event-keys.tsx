@@ -59,5 +59,5 @@ function describeWhen({ start, end, openStart, openEnd }: LaneItem): string {
   const span = formatSpan({ from: toIsoDay(start), to: toIsoDay(end - 1) });
   if (openStart && openEnd) return `around ${span}`;
   if (openEnd) return `since ${formatSpan({ from: toIsoDay(start), to: toIsoDay(start) })}`;
-  return openStart ? `until ${formatSpan({ from: toIsoDay(end - 1), to: toIsoDay(end - 1) })}` : span;
+  return openStart ? `by ${formatSpan({ from: toIsoDay(end - 1), to: toIsoDay(end - 1) })}` : span;
 }

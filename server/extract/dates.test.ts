@@ -601,7 +601,9 @@ test("the document's own dates say whether 03/05/2024 is in March or in May", ()
 test("spans are civil days with both ends included, open where the words leave them open", () => {
   const when = (text: string) => find(text)[0]?.when;
   expect(when("It has rained since mid-May.")).toMatchObject({ start: "2024-05-11", end: REFERENCE, openEnd: true });
-  expect(when("By the end of 2025 they had gone.")).toMatchObject({ start: "2025-12-01", end: "2025-12-31", openStart: true });
+  expect(when("By the end of 2025 they had gone.")).toMatchObject({ start: "2025-01-01", end: "2025-12-31", openStart: true });
+  expect(when("It came at the end of 2023.")).toMatchObject({ start: "2023-12-01", end: "2023-12-31", openStart: false });
+  expect(when("In the first nine months of 2024 it came.")).toMatchObject({ start: "2024-01-01", end: "2024-09-30" });
   expect(when("It came in early 2024.")).toMatchObject({ start: "2024-01-01", end: "2024-04-30" });
   expect(when("Earlier this month it came.")).toMatchObject({ start: "2024-10-01", end: REFERENCE });
   expect(when("In the past 24 hours it came.")).toMatchObject({ start: "2024-10-14", end: REFERENCE, precision: "duration" });

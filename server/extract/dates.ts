@@ -68,7 +68,8 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   if (context.direction < 0 && /^(?:until|till)$/.test(words[hit.start - 1]?.lower ?? "") && isDayOfMonth(hit.phrase))
     context.direction = 0;
   context.isBefore = context.narrative && isPastPerfect(words, hit);
-  const resolved = resolvePhrase(hit.phrase, context);
+  const open = opennessOf(words, hit);
+  const resolved = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);
   if (!resolved) return null;
   remember(words, hit, resolved, context);
   const span = { start: first.start, end: last.end };
@@ -77,9 +78,13 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
     text: text.slice(span.start, span.end),
     value: resolved.value,
     precision: resolved.precision,
-    when: toTimeSpan(resolved, opennessOf(words, hit), context.narrative ? null : context.reference),
+    when: toTimeSpan(resolved, open, context.narrative ? null : context.reference),
   };
 }
+
+/** "By the end of 2025" is any time up to then, not in its last month. */
+const upToItsEnd = (phrase: DatePhrase): DatePhrase =>
+  phrase.type === "point" && phrase.edge === "end" ? { ...phrase, edge: null } : phrase;
 
 const isDayOfMonth = (phrase: DatePhrase) => phrase.type === "point" && phrase.base.kind === "date" && phrase.base.day !== null;
 
