@@ -44,12 +44,10 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
     (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
   );
   const groups = groupBounds(frame, bounds);
-  const isDated = (index: number) =>
-    index < dateline ||
-    frame.dates.some((date) => date.from <= index && index < date.end) ||
-    frame.places.some((place) => place.from <= index && index < place.end) ||
-    frame.attributions.some((speaker) => speaker.from <= index && index < speaker.end && speaker.cueAt >= speaker.end);
-  for (const figure of findFigures(tokens, isDated)) assignFigure(frame, groups, figure);
+  const taken = new Uint8Array(tokens.length + 1).fill(1, 0, dateline);
+  for (const { from, end } of [...frame.dates, ...frame.places]) taken.fill(1, from, end);
+  for (const { from, end, cueAt } of frame.attributions) if (cueAt >= end) taken.fill(1, from, end);
+  for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading: Reading = { ...given, hits: told, leads };
   const drafts = withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []));
   const blame = blameFor(reading);

@@ -6,7 +6,7 @@ import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
 import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
 import { isHeading, isQuestion, readDateline } from "./framing.ts";
-import { nounTriggers, verbTriggers } from "./lexicon/triggers.ts";
+import { isTriggerWord, nounTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -143,7 +143,10 @@ function mayTell(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token) =>
       token.kind === "word" &&
-      (token.lower === "responsibility" || nounTriggers(token.lower).length > 0 || verbTriggers(token.lower).length > 0),
+      (token.lower === "responsibility" ||
+        token.lower === "suspect" ||
+        nounTriggers(token.lower).length > 0 ||
+        verbTriggers(token.lower).length > 0),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
-import { nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
+import { isTriggerWord, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -28,10 +28,9 @@ export function findTriggerHits(
   const hits: TriggerHit[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind !== "word" || isNamed(index)) continue;
+    if (token?.kind !== "word" || !isTriggerWord(token.lower) || isNamed(index)) continue;
     const nouns = nounTriggers(token.lower);
     const verbs = verbTriggers(token.lower);
-    if (nouns.length === 0 && verbs.length === 0) continue;
     if (isProperName(sentence, index)) continue;
     const hit = readNoun(tokens, index, nouns, verbs.length > 0) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace);
     if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;

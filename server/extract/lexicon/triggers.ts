@@ -65,3 +65,10 @@ export function nounTriggers(lower: string): readonly Trigger[] {
 export function tailOf(trigger: Trigger): readonly string[] {
   return PHRASE_TAILS.get(trigger) ?? NO_TAIL;
 }
+
+const WORDS = new Set([...VERB_FORMS.keys(), ...NOUN_FORMS.keys()]);
+
+/** Whether a word can be, or begin, or end a trigger. */
+export function isTriggerWord(lower: string): boolean {
+  return WORDS.has(lower);
+}
