@@ -140,14 +140,7 @@ function headerOf(
 }
 
 function mayTell(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token) =>
-      token.kind === "word" &&
-      (token.lower === "responsibility" ||
-        token.lower === "suspect" ||
-        nounTriggers(token.lower).length > 0 ||
-        verbTriggers(token.lower).length > 0),
-  );
+  return tokens.some((token) => token.kind === "word" && isTriggerWord(token.lower));
 }
 
 /** 1 for each token inside a mention, its first one left out. */
