@@ -6,11 +6,12 @@ import type { Runner } from "./contestants/field.ts";
 import { ORACLE } from "./race.ts";
 import { type Random, shuffle } from "./random.ts";
 
-/** Of one filter: milliseconds until a brush can be moved, and of each move, by contestant. */
-export type Drag = { filter: string; ready: Map<string, number>; moves: Map<string, number[]> };
+/** Of one filter: milliseconds until a brush can be moved, and of each move, by contestant; bytes of what the browser gets for it. */
+export type Drag = { filter: string; ready: Map<string, number[]>; bytes: Map<string, number>; moves: Map<string, number[]> };
 
 const MOVES = 60;
 const CHECKED = [0, 29, 59];
+const READIED = 5;
 
 /** Drags a brush over the timeline's bins under each filter; answers are held against the oracle's for the same days. */
 export async function dragBrush(
@@ -21,13 +22,17 @@ export async function dragBrush(
   const oracle = runners.find(({ name }) => name === ORACLE);
   const drags: Drag[] = [];
   for (const [name, filter] of Object.entries(filters)) {
-    const drag: Drag = { filter: name, ready: new Map(), moves: new Map() };
+    const drag: Drag = { filter: name, ready: new Map(), bytes: new Map(), moves: new Map() };
     const able: Runner[] = [];
     for (const runner of runners) {
-      const ready = await runner.ready(filter);
-      if (ready === null) continue;
+      for (let i = 0; i < READIED; i++) {
+        const readied = await runner.ready(filter);
+        if (readied === null) break;
+        drag.ready.set(runner.name, [...(drag.ready.get(runner.name) ?? []), readied.ready]);
+        if (readied.bytes !== null) drag.bytes.set(runner.name, readied.bytes);
+      }
+      if (!drag.ready.has(runner.name)) continue;
       able.push(runner);
-      drag.ready.set(runner.name, ready);
       drag.moves.set(runner.name, []);
     }
     const brushes = moveAlong(starts.length, random);

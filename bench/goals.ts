@@ -47,7 +47,6 @@ export function toGoals(measured: readonly Measured[]): Record<string, Goal> {
   const largest = measured.at(-1);
   if (!largest) throw new Error("Nothing was measured.");
   const engine = medians(largest, ENGINE);
-  const elsewhere = absent("Measured in the browser or on a running server, not by this run.");
   if (engine.size === 0) return Object.fromEntries(NAMES.map((name) => [name, absent("The engine took no part.")]));
   const faster = (...names: string[]): Goal => {
     const found = ratios(medians(largest, ...names), engine);
@@ -59,9 +58,10 @@ export function toGoals(measured: readonly Measured[]): Record<string, Goal> {
     G3: againstLimit(largest),
     G4: growth(measured),
     G5: brush(largest),
+    G6: brushReady(largest),
     G12: memory(largest),
   };
-  return Object.fromEntries(NAMES.map((name) => [name, measures[name] ?? elsewhere]));
+  return Object.fromEntries(NAMES.map((name) => [name, measures[name] ?? absent("Not measured by this run.")]));
 }
 
 const NAMES = Array.from({ length: 13 }, (_, i) => `G${i + 1}`);
@@ -86,6 +86,17 @@ function brush({ drags }: Measured): Goal {
     const own = moves.get(ENGINE);
     const others = [...moves].filter(([name]) => name !== ENGINE).map(([, values]) => percentile(values, 0.5));
     return own && others.length > 0 ? [Math.min(...others) / percentile(own, 0.5)] : [];
+  });
+  if (found.length === 0) return absent("The engine's contestant keeps nothing ready for a brush.");
+  return { value: geometricMean(found), worst: Math.min(...found) };
+}
+
+/** A plain-SQL answer against the time until a brush can be moved. */
+function brushReady(measured: Measured): Goal {
+  const answers = medians(measured, ORACLE);
+  const found = measured.drags.flatMap(({ filter, ready }) => {
+    const [own, answer] = [ready.get(ENGINE), answers.get(filter)];
+    return own && answer !== undefined ? [answer / percentile(own, 0.5)] : [];
   });
   if (found.length === 0) return absent("The engine's contestant keeps nothing ready for a brush.");
   return { value: geometricMean(found), worst: Math.min(...found) };

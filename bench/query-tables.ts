@@ -80,16 +80,14 @@ function sumRatio(measured: Measured): string {
 }
 
 function drags({ drags }: Measured): string {
-  const lines = drags.flatMap(({ filter, ready, moves }) =>
-    [...moves].map(([name, values]) =>
-      row([filter, name, round(ready.get(name) ?? Number.NaN), round(percentile(values, 0.5)), round(percentile(values, 0.95))]),
-    ),
+  const lines = drags.flatMap(({ filter, ready, bytes, moves }) =>
+    [...moves].map(([name, values]) => {
+      const times = [percentile(ready.get(name) ?? [], 0.5), percentile(values, 0.5), percentile(values, 0.95)];
+      return row([filter, name, ...times.map(round), bytes.get(name) ?? "–"]);
+    }),
   );
-  return [
-    "\nA brush dragged along the timeline, milliseconds:\n",
-    table(["filter", "contestant", "ready", "a move p50", "p95"]),
-    ...lines,
-  ].join("\n");
+  const head = ["filter", "contestant", "ready p50", "a move p50", "p95", "bytes"];
+  return ["\nA brush dragged along the timeline, milliseconds:\n", table(head), ...lines].join("\n");
 }
 
 function rest({ opened, memory, missing }: Measured): string {

@@ -14,7 +14,8 @@ export type Contestant = {
   brush?: (filter: Filter) => Promise<Brushing>;
   close(): void;
 };
-export type Brushing = { ready: number; move(brush: Brush): Promise<Timed<BrushAnswer>> };
+/** `ready`: milliseconds that it took. `bytes`: of what goes to the browser, compressed, where anything does. */
+export type Brushing = { ready: number; bytes?: number; move(brush: Brush): Promise<Timed<BrushAnswer>> };
 
 /** Opens an engine on a folder with `dateline.sqlite`, `columns.bin` and `names.json`. */
 export type Open = (folder: string) => Promise<Contestant>;

@@ -15,7 +15,7 @@ export type Runner = {
   ask(filter: Filter, check: boolean): Promise<{ ms: number; digest: string | null }>;
   explain(filter: Filter): Promise<Answer>;
   /** Null for one that keeps nothing ready. */
-  ready(filter: Filter): Promise<number | null>;
+  ready(filter: Filter): Promise<{ ready: number; bytes: number | null } | null>;
   move(brush: Brush, check: boolean): Promise<{ ms: number; digest: string | null }>;
   memory(): Promise<number>;
   close(): Promise<void>;
@@ -52,13 +52,13 @@ export async function start(name: string, folder: string): Promise<Runner | { na
     },
     async ready(filter) {
       const reply = await tell({ ready: filter });
-      return "ready" in reply ? reply.ready : null;
+      return "ready" in reply ? reply : null;
     },
     move: (brush, check) => time({ move: brush, check }),
     async memory() {
       const reply = await tell({ memory: true });
-      if (!("bytes" in reply)) throw unexpected(name, reply);
-      return reply.bytes;
+      if (!("held" in reply)) throw unexpected(name, reply);
+      return reply.held;
     },
     async close() {
       if (!child.connected) return;

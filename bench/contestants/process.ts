@@ -16,9 +16,9 @@ export type Reply =
   | { opened: number }
   | { ms: number; digest: string | null }
   | { answer: Answer }
-  | { ready: number }
+  | { ready: number; bytes: number | null }
   | { missing: string }
-  | { bytes: number };
+  | { held: number };
 
 const [path = "", folder = ""] = process.argv.slice(2);
 const begun = performance.now();
@@ -39,9 +39,9 @@ async function handle(contestant: Contestant, request: Request): Promise<void> {
   else if ("explain" in request) reply({ answer: (await contestant.ask(request.explain)).answer() });
   else if ("ready" in request) {
     brushing = (await contestant.brush?.(request.ready)) ?? null;
-    reply(brushing ? { ready: brushing.ready } : { missing: "keeps nothing ready for a brush" });
+    reply(brushing ? { ready: brushing.ready, bytes: brushing.bytes ?? null } : { missing: "keeps nothing ready for a brush" });
   } else if ("move" in request) reply(brushing ? timesOf(await brushing.move(request.move), request.check) : { missing: "is not ready" });
-  else if ("memory" in request) reply({ bytes: memory() });
+  else if ("memory" in request) reply({ held: memory() });
   else {
     contestant.close();
     process.disconnect();
