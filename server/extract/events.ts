@@ -140,7 +140,7 @@ function headerOf(
 }
 
 function mayTell(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.kind === "word" && isTriggerWord(token.lower));
+  return tokens.some(({ kind, lower }) => kind === "word" && (isTriggerWord(lower) || lower === "responsibility" || lower === "suspect"));
 }
 
 /** 1 for each token inside a mention, its first one left out. */
