@@ -1,4 +1,5 @@
 import { DIRECTIONS, KIND_HINTS, NEAR_WORDS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 
@@ -28,26 +29,8 @@ const UNITS: Readonly<Record<string, number>> = {
   meters: 0.001,
 };
 const NAUTICAL_MILE_KM = 1.852;
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  few: 5,
-  several: 10,
-  dozen: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
+/** Beside the number words proper: what a vague amount may be. */
+const AMOUNTS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS, ["a", 1], ["few", 5], ["several", 10], ["dozen", 12]]);
 const AROUND = new Set("near outside around nearby beyond".split(" "));
 const KEPT_KINDS = new Set("oblast krai raion governorate voivodeship prefecture".split(" "));
 
@@ -232,5 +215,5 @@ function readAmount(tokens: readonly Token[], index: number): number | null {
   if (!token) return null;
   if (token.kind === "number") return token.value;
   if (token.text === "-") return readAmount(tokens, index - 1);
-  return NUMBER_WORDS[token.lower] ?? null;
+  return AMOUNTS.get(token.lower) ?? null;
 }

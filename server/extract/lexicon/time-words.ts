@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from "./quantities.ts";
+
 /** English words of time. Months 1-12, weekdays 1 (Monday) to 7, day numbers and counts as numbers. */
 
 export const TIME_UNITS = [
@@ -43,9 +45,6 @@ const MONTH_SHORTS = "jan feb mar apr - jun jul aug sep oct nov dec".split(" ");
 const WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 const WEEKDAY_SHORTS = "mon tue wed thu fri sat sun".split(" ");
 const UNSURE_MONTHS = new Set(["march", "may"]);
-const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen`.split(/\s+/);
-const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ORDINALS =
   `- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
   seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
@@ -103,12 +102,8 @@ for (const [word, weekday] of [
   ["thurs", 4],
 ] as const)
   add(word, { weekday, unsure: true });
-ONES.forEach((word, cardinal) => {
-  add(word, { cardinal });
-});
-TENS.forEach((word, index) => {
-  add(word, { cardinal: index * 10 });
-});
+add("zero", { cardinal: 0 });
+for (const [word, cardinal] of NUMBER_WORDS) add(word, { cardinal });
 add("hundred", { cardinal: 100 });
 add("thousand", { cardinal: 1000 });
 add("dozen", { cardinal: 12 });
