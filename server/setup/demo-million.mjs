@@ -1,3 +1,4 @@
+import { checkDataFile, checkDataFolder } from "./preflight.mjs";
 import { command } from "./say.mjs";
 import { address, checkPort, serve } from "./serve.mjs";
 import { prepare, script } from "./steps.mjs";
@@ -7,6 +8,8 @@ await command(async () => {
   process.env.DATELINE_DATA ||= "data-million";
   const where = address();
   await checkPort(where);
+  checkDataFolder();
+  checkDataFile();
   await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "build the app"]);
   await script("bench/million.ts", ...process.argv.slice(2));
   await serve(where);
