@@ -1,7 +1,7 @@
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { SURNAMES } from "./lexicon/person-words.ts";
-import { COMMON_TRAPS, KIND_HINTS, PLACE_ACRONYMS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
+import { COMMON_TRAPS, GROUND_VERBS, KIND_HINTS, LOCATIVES, PLACE_ACRONYMS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
 import { weighAfter } from "./place-after.ts";
 import { isDateline, weighBefore } from "./place-before.ts";
 import { isCapital, type Match } from "./place-matches.ts";
@@ -11,6 +11,8 @@ import type { Token } from "./tokens.ts";
 
 const LIST_BONUS = 4.5;
 const UNKNOWN_LIST_BONUS = 3;
+/** Longer names that other things are known by. */
+const NO_PLACES = new Set(["el nino", "la nina", "rio tinto", "el pais", "crystal palace", "la liga", "costa coffee", "new balance"]);
 /** Without "the" they are firms or words. */
 const WITH_ARTICLE = new Set(["emirates"]);
 
@@ -30,6 +32,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
     if (!prior.isProminent && (isGiven || isSurname)) weight -= isGiven && isSurname ? 3 : 2;
     if (!isTrap && !isGiven && !isSurname) weight += 1.2;
   } else if (isPlainName(match, around.tokens)) weight += 2.2;
+  if (!single && NO_PLACES.has(key)) weight -= 5;
   if (around.surnames.has(key)) weight -= 6;
   if (container) weight += 6;
   return weight + weighBefore(match, around) + weighAfter(match, around);
@@ -50,17 +53,29 @@ export function canBeLicensed(match: Match, weight: number): boolean {
   return weight > (COMMON_TRAPS.has(match.key) ? 0.5 : HOPELESS);
 }
 
-/** In "A, B and C" the sure ones speak for the others. */
+/** In "near A, B and C" the sure ones speak for the others: what stands behind a preposition, and what all the world knows. */
 export function shareInLists(matches: readonly (Match & { weight: number })[], tokens: readonly Token[]): void {
+  const placed = new Set<Match>();
   const share = (from: Match & { weight: number }, to: Match & { weight: number }) => {
-    if (from.weight < ENOUGH || to.weight >= ENOUGH || to.weight <= HOPELESS - 1) return;
+    if (from.weight < ENOUGH || to.weight <= HOPELESS - 1) return;
+    const isFromPlaced = placed.has(from) || isPlaced(from, tokens);
+    if (!isFromPlaced && (to.places.length === 0 || COMMON_TRAPS.has(to.key))) return;
     if (to.first > from.first && tokens[to.first - 1]?.lower === "the" && !priorOf(to.places).takesArticle) return;
-    const isUnknown = to.places.length === 0;
-    if (!isUnknown) to.weight += from.weight >= SURE ? SURE : LIST_BONUS;
-    else if (to.first > 0 && !priorOf(from.places).isCountry && isMember(to, tokens)) to.weight += UNKNOWN_LIST_BONUS;
+    if (isFromPlaced) placed.add(to);
+    if (to.weight >= ENOUGH) return;
+    if (to.places.length > 0) to.weight += from.weight >= SURE && isFromPlaced ? SURE : LIST_BONUS;
+    else if (isFromPlaced && to.first > 0 && !priorOf(from.places).isCountry && isMember(to, tokens)) to.weight += UNKNOWN_LIST_BONUS;
   };
   for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
   for (let i = matches.length - 1; i > 0; i--) pairAt(matches, i, tokens, (left, right) => share(right, left));
+}
+
+/** Names that no gazetteer knows are only found by what stands around them. */
+function isPlaced(match: Match, tokens: readonly Token[]): boolean {
+  if (match.places.length === 0) return true;
+  const before = tokens[match.first - 1]?.lower ?? "";
+  const word = before === "the" || before === "both" ? (tokens[match.first - 2]?.lower ?? "") : before;
+  return LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS[word] !== undefined;
 }
 
 /** "A, Xyz and B", "A and Xyz Abc"; "A, Xyz Abc, left" is a place and a person. */

@@ -40,14 +40,23 @@ export function priorOf(places: readonly Place[]): Prior {
   return prior;
 }
 
+/** Small regions far from the paper are rarely meant by a bare name. */
+function levelPrior({ level, population, country }: Place): number {
+  const isRemote = level === "region" && population < REMOTE_BELOW && !ENGLISH_SPEAKING.has(country ?? "");
+  return isRemote ? REMOTE_PRIOR : (LEVEL_PRIOR[level] ?? 0);
+}
+
+const REMOTE_BELOW = 500_000;
+const REMOTE_PRIOR = 1.5;
+const ENGLISH_SPEAKING = new Set(["US", "CA", "AU", "GB", "IE", "NZ"]);
+
 function readPrior(places: readonly Place[]): Prior {
   const first = places.slice(0, 4);
-  const levels = first.map((place) => place.level);
   const isCapitalCity = first.some((place) => place.featureCode === "PPLC" && place.population > 50_000);
   const population = Math.max(0, ...places.slice(0, 8).map((place) => (place.level === "settlement" ? place.population : 0)));
   const size = SIZE_PRIOR.find(([least]) => population >= least)?.[1] ?? 0;
   const byLevel = (withDistricts: boolean) =>
-    Math.max(0, ...levels.map((level) => (level === "district" && !withDistricts ? 0 : (LEVEL_PRIOR[level] ?? 0))));
+    Math.max(0, ...first.map((place) => (place.level === "district" && !withDistricts ? 0 : levelPrior(place))));
   const capital = isCapitalCity ? 5 : 0;
   return {
     single: Math.max(capital, byLevel(false), size),

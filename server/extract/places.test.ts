@@ -105,6 +105,10 @@ describe("names that are not", () => {
     "Officials in Mr. Qyrley’s office met in Congress.",
     "Fans of Paris Saint-Germain sang.",
     "Ford and Chrysler sued in August.",
+    "Meta, Amazon and Nvidia sent lawyers.",
+    "Carlo Ancelotti praised Vinícius, Rodrygo and Valverde.",
+    "Analysts at Goldman Sachs met the managers at Qyrcorp.",
+    "El Niño is over, and La Niña may not come.",
     "Prices were 12.50, 13.75 on Tuesday.",
   ])("%s", (text) => {
     expect(said(text)).toEqual([]);

@@ -138,7 +138,7 @@ export const GROUND_VERBS = words(
   `left leave leaves leaving captured capture captures capturing seized seize seizes seizing take takes took taken taking retook retake retaken retaking recaptured recapture
 liberated liberate entered enter enters bombed shelled struck strikes strike hit hits attacked attack attacks attacking stormed storm besieged besiege occupied occupy occupies
 invaded invade evacuated evacuate abandoned abandon threaten threatens defend defends defended defending hold holds held holding reach reaches fled flee flees fleeing surrounded
-surround encircled encircle pounded rocked devastated ravaged battered targeted target targets raided raid overran flooded visits cross crosses crossed tour toured leads connect connects linking links`,
+surround encircled encircle pounded rocked devastated ravaged battered targeted target targets raided raid overran flooded visits cross crosses crossed tour toured leads connect connects linking links shelling bombing striking storming capturing seizing liberating evacuating besieging entering`,
 );
 
 /** Verbs and nouns of going, before "to" and "from". */
@@ -251,7 +251,7 @@ rivers lakes islands mountains hills cities villages towns emirates gang marines
 limbo mafia massacre officer solo ward warden going naval opera petal upstream used than charge log branch minor cache patch fully send ways share helper boundary holder tool pack receiving loss
 hooks got legacy goes logo pay lack combine manage sort conversion met worth lazy forth tab vary sees outer ran peer sake vice friendly marker tar advance rid cast bottom driver assent opportunity bells
 landing sane mere walker drain beer forks singleton assumption trim latitude bot lax hatch gateway research downside boot scissors silly vise semi dig paste mocha superior locking poll stall
-begun apt purchase sells cyprian
+begun apt purchase sells cyprian meta alameda
 best worst better worse more less least enough quite rather`,
 );
 
