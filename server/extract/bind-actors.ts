@@ -62,6 +62,7 @@ function bindVerb(
   const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
   for (const mention of speaker ? [speaker] : subject) bound.push({ mention, role: first });
   if (trigger.frame === "suffer") return bound;
+  if (hurts) for (const mention of listedBehind(frame, hit, actors)) bound.push({ mention, role: "victim" });
   for (const mention of objects) {
     // "in a deal brokered by": somebody else's doing.
     if (
@@ -91,7 +92,20 @@ function objectsOf(
     (other) => other.from >= hit.end && other.trigger.kind !== hit.trigger.kind && (!other.isNoun || leadsToIts(frame, other)),
   );
   const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
-  return actors.filter((actor) => actor.from >= hit.end && actor.from < end && actor.from - hit.end < 16);
+  const turn = actors.find((actor) => actor.from > hit.end && startsClause(frame, actor))?.from ?? end;
+  return actors.filter((actor) => actor.from >= hit.end && actor.from < Math.min(end, turn) && actor.from - hit.end < 16);
+}
+
+/** "killed three people: the mayor, NAME, and two others". */
+function listedBehind({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): Placed<ActorMention>[] {
+  const colon = tokens.findIndex(({ text }, at) => text === ":" && at > hit.end && at < hit.end + 8);
+  return colon < 0 ? [] : actors.filter((actor) => actor.value.type === "person" && actor.from > colon && actor.from < colon + 25);
+}
+
+/** "…, London followed in June": a name behind a comma that does something itself. */
+function startsClause({ tokens }: SentenceFrame, actor: Placed<ActorMention>): boolean {
+  const next = tokens[actor.end]?.lower ?? "";
+  return tokens[actor.from - 1]?.text === "," && next.length > 4 && next.endsWith("ed") && tokens[actor.end + 1]?.lower !== "by";
 }
 
 function leadsToIts({ tokens }: SentenceFrame, noun: TriggerHit): boolean {
@@ -100,6 +114,14 @@ function leadsToIts({ tokens }: SentenceFrame, noun: TriggerHit): boolean {
 
 /** "Russian missile strike on", "the desertion of", "attack by". */
 function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
+  // "fighting between police and a gang known as NAME".
+  const isBetween = frame.tokens.slice(hit.end, hit.end + 4).some(({ lower }) => lower === "between");
+  if (isBetween)
+    return joinActors(
+      frame,
+      hit,
+      actors.filter((actor) => actor.from >= hit.end),
+    );
   const bound: BoundActor[] = [];
   // "accused Baku of shelling the village".
   if (frame.tokens[hit.from - 1]?.lower === "of" && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) {

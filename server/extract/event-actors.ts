@@ -91,12 +91,30 @@ const DENIALS = new Set(["no", "not", "nobody", "neither", "never", "nor"]);
 
 /** Who says to have done it: before "claimed responsibility", behind "was claimed by". */
 export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actors">): Placed<ActorMention> | null {
+  const suspected = suspectOf(tokens, actors);
+  if (suspected) return suspected;
   const claim = tokens.findIndex(({ lower }) => lower === "claimed" || lower === "claims" || lower === "claiming");
   if (claim < 0 || tokens.slice(0, claim).some(({ lower }) => DENIALS.has(lower))) return null;
   const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.has(lower)));
   if (!isOfDeed) return null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
   return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
+}
+
+/** "Police suspect NAME", "attributes the attack to NAME". */
+function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
+  for (const [at, { lower }] of tokens.entries()) {
+    if (lower === "suspect" || lower === "suspects") {
+      const next = actors.find((actor) => actor.from > at && actor.from <= at + 3 && actor.value.type !== "person");
+      const before = tokens[at - 1]?.lower ?? "";
+      if (next && (before.endsWith("s") || before === "police" || before === "army")) return next;
+    }
+    if (lower !== "attributes" && lower !== "attributed" && lower !== "attribute") continue;
+    const to = tokens.findIndex((token, index) => index > at && index < at + 9 && token.lower === "to");
+    const blamedOn = to < 0 ? undefined : actors.find((actor) => actor.from > to && actor.from <= to + 3);
+    if (blamedOn) return blamedOn;
+  }
+  return null;
 }
 
 const CLAIMED = new Set("attack attacks bombing bombings killing killings ambush raid assault kidnapping strike".split(" "));

@@ -35,7 +35,8 @@ const BY_FORCE = new Set<EventKind>(["ASSAULT", "COERCE"]);
 const REACH = 9;
 const STOPS =
   /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
-const OF_A_NOUN = /^(?:the|a|an|his|her|its|their|some|several|at|least|more|than|about|two|three|another|other|of|all|both)$/;
+const OF_A_NOUN =
+  /^(?:the|a|an|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both)$/;
 
 /**
  * Persons, people and things without a name that something is done to or that do it: "the mayor", "two peasants", "an oil pipeline".
@@ -67,7 +68,7 @@ export function namelessActors(
   if (!isUndergone)
     for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
   for (const { hit } of verbs) {
-    const hurts = /^(?:kill|injure|shoot|abduct|arrest)$/.test(hit.trigger.mode ?? "");
+    const hurts = /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "");
     const [from, to] = undergoing(frame, hit);
     if (hurts && !isUndergone && found.every(({ role }) => role !== "victim"))
       add(nounPhrase(frame, from, to, isPeople), "victim", "person");

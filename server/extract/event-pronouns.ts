@@ -27,7 +27,8 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
     const isUndergone = hit.mood.isPassive || hit.trigger.frame === "suffer";
     const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
     const subject = subjectPronoun(reading, hit);
-    if (subject >= 0 && !actors.some((bound) => bound.role === role)) add(meant(reading, subject, role));
+    const isOpen = isUndergone || !actors.some((bound) => bound.role === role);
+    if (subject >= 0 && isOpen) add(meant(reading, subject, role));
     if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
       add(lastNamed(reading, hit.from, "person", undergone));
   }
@@ -53,7 +54,10 @@ function hasObjectPronoun({ frame }: Reading, at: number): boolean {
 
 function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
   const lower = reading.frame.tokens[at]?.lower;
-  if (lower === "he" || lower === "she") return lastNamed(reading, at, "person", role);
+  if (lower === "he" || lower === "she") {
+    const named = lastNamed(reading, at, "person", role);
+    return named.length > 0 ? named : lastNameless(reading, role);
+  }
   if (lower === "it") return role === "agent" ? lastNamed(reading, at, "org", role) : [];
   const { previous } = reading;
   if (!previous || reading.ordinal - previous.ordinal > 1) return [];
@@ -62,6 +66,15 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
   );
   return same.map((actor) => ({ ...actor, role }));
+}
+
+/** "The director was seized. She was freed". */
+function lastNameless({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
+  if (!previous || ordinal - previous.ordinal > 1) return [];
+  return previous.actors
+    .filter((actor) => actor.type === "person" && actor.role === "victim")
+    .slice(0, 1)
+    .map((actor) => ({ ...actor, role }));
 }
 
 /** The person or body named last before the token. */
