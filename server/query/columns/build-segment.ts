@@ -31,6 +31,7 @@ export function buildSegment(table: EventTable, vocabularies: Vocabularies, kern
   };
   Object.assign(arrays, prefixed("happened", toZones(arrays.start as Int32Array, arrays.end as Int32Array))); // made just above
   Object.assign(arrays, prefixed("reported", toZones(arrays.reportedFirst as Int32Array, arrays.reportedLast as Int32Array)));
+  Object.assign(arrays, prefixed("whole", toZones(arrays.wholeFrom as Int32Array, arrays.wholeFrom as Int32Array)));
   const setOf = (holds: (event: number) => boolean) => {
     const set = new Uint32Array(setLength(rows));
     order.forEach((event, row) => {

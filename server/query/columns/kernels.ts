@@ -49,6 +49,8 @@ export type Kernels = {
   tallyDays(set: Bits, codes: Codes, bins: DayBins, width: number, counts: Uint32Array): void;
   /** Adds to `counts[cell * families + family]` the number of rows of the set with that family and any place in that cell. */
   tallyCells(set: Bits, places: Codes, cells: Cells, counts: Uint32Array): void;
+  /** Adds to `counts[bin * cells + cell]` the number of rows of the set in that bin and with any place in that cell. */
+  tallyCellDays(set: Bits, places: Codes, cellOf: Uint32Array, bins: DayBins, cells: number, counts: Uint32Array): void;
   /** Adds to `counts[bin]` the number of rows of the set in that bin. */
   histogram(set: Bits, bins: DayBins, counts: Uint32Array): void;
   /** Those of the first rows, as many as there are spans, whose span overlaps that from `from` to `to`, both included. */
@@ -95,18 +97,13 @@ export const plainKernels: Kernels = {
   tallyDays(set, codes, bins, width, counts) {
     eachRow(set, 0, set.length * 32, (row) => addCodes(codes, row, counts, binOf(bins, row) * width));
   },
-  tallyCells(set, { offsets, codes }, { cellOf, familyOf, families }, counts) {
-    eachRow(set, 0, set.length * 32, (row) => {
-      const first = word(offsets, row);
-      const end = word(offsets, row + 1);
-      for (let at = first; at < end; at++) {
-        const cell = word(cellOf, codes[at] ?? 0);
-        let before = first;
-        while (word(cellOf, codes[before] ?? 0) !== cell) before++;
-        if (before === at) addOne(counts, cell * families + (familyOf[row] ?? 0));
-      }
-      return true;
-    });
+  tallyCells(set, places, { cellOf, familyOf, families }, counts) {
+    eachRow(set, 0, set.length * 32, (row) =>
+      eachCell(places, cellOf, row, (cell) => addOne(counts, cell * families + (familyOf[row] ?? 0))),
+    );
+  },
+  tallyCellDays(set, places, cellOf, bins, cells, counts) {
+    eachRow(set, 0, set.length * 32, (row) => eachCell(places, cellOf, row, (cell) => addOne(counts, binOf(bins, row) * cells + cell)));
   },
   histogram(set, bins, counts) {
     eachRow(set, 0, set.length * 32, (row) => {
@@ -138,6 +135,19 @@ function countBetween(rows: Uint32Array, start: number, end: number, set: Bits):
 
 function addBetween(rows: Uint32Array, start: number, end: number, into: Bits): void {
   for (let at = start; at < end; at++) into[word(rows, at) >>> 5] = word(into, word(rows, at) >>> 5) | (1 << (word(rows, at) & 31));
+}
+
+/** Each cell of a row's places once. */
+function eachCell({ offsets, codes }: Codes, cellOf: Uint32Array, row: number, visit: (cell: number) => void): true {
+  const first = word(offsets, row);
+  const end = word(offsets, row + 1);
+  for (let at = first; at < end; at++) {
+    const cell = word(cellOf, codes[at] ?? 0);
+    let before = first;
+    while (word(cellOf, codes[before] ?? 0) !== cell) before++;
+    if (before === at) visit(cell);
+  }
+  return true;
 }
 
 function addOne(counts: Uint32Array, index: number): void {

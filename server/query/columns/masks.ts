@@ -112,10 +112,9 @@ function withWords({ arena, kernels, alive, words, wordRows }: Segment, asked: r
   const own = arena.take("u32", alive.length);
   asked.forEach((word, index) => {
     const isPrefix = index === asked.length - 1;
-    const into = index === 0 ? all : own.fill(0);
-    for (let code = firstFrom(words, word); isPrefix ? words[code]?.startsWith(word) : words[code] === word; code++) {
-      addRows(kernels, wordRows, code, into);
-    }
+    const codes: number[] = [];
+    for (let code = firstFrom(words, word); isPrefix ? words[code]?.startsWith(word) : words[code] === word; code++) codes.push(code);
+    unionOf(kernels, arena, wordRows, codes, index === 0 ? all : own.fill(0));
     if (index > 0) kernels.and(all, own, all);
   });
   return all;
@@ -133,11 +132,9 @@ function firstFrom(words: readonly string[], word: string): number {
 }
 
 /** The rows whose reports are all known on a day. */
-export function knownWhole({ arena, kernels, alive, wholeFrom, rows }: Segment, day: number): Bits {
+export function knownWhole({ arena, kernels, alive, wholeFrom, wholeZones }: Segment, day: number): Bits {
   const set = arena.take("u32", alive.length);
-  for (let row = 0; row < rows; row++) {
-    if ((wholeFrom[row] ?? NO_DAY) <= day) set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31));
-  }
+  kernels.spans({ start: wholeFrom, end: wholeFrom }, wholeZones, -NO_DAY, day, set);
   kernels.and(set, alive, set);
   return set;
 }

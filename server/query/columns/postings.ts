@@ -123,14 +123,22 @@ export function addRows(kernels: Kernels, postings: Lookup, code: number, into: 
 }
 
 /** The set of rows that have any of the codes. */
-export function unionOf(kernels: Kernels, arena: Arena, postings: Lookup, codes: Iterable<number>): Bits {
-  const union = arena.take("u32", postings.words);
-  for (const code of codes) addRows(kernels, postings, code, union);
+export function unionOf(
+  kernels: Kernels,
+  arena: Arena,
+  postings: Lookup,
+  codes: readonly number[],
+  union = arena.take("u32", postings.words),
+): Bits {
+  const rare: number[] = [];
+  for (const code of codes) {
+    if (code >= postings.sizes.length) continue;
+    const set = setOf(postings, code);
+    if (set === null) rare.push(code);
+    else kernels.or(union, set, union);
+  }
+  const listed = arena.take("u32", rare.length);
+  listed.set(rare);
+  kernels.addLists(postings, listed, union);
   return union;
-}
-
-export function countWithin(kernels: Kernels, postings: Lookup, code: number, set: Bits, rows: number): number {
-  if (code >= postings.sizes.length) return 0;
-  const own = setOf(postings, code);
-  return own === null ? kernels.countListed(listOf(postings, code), set) : kernels.countBoth(own, set, 0, rows);
 }

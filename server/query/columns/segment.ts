@@ -25,6 +25,7 @@ export type Segment = {
   reported: Spans;
   /** Day from which on all of a row's reports are known. */
   wholeFrom: Int32Array;
+  wholeZones: Zones;
   /** Rows in order of (last day on which they were reported, id), those of no day last. */
   byReport: Uint32Array;
   /** Those days, in that order. */
@@ -98,6 +99,7 @@ export function openSegment(placements: readonly Placement[], words: readonly st
     happened: { start: view("start"), end: view("end"), dated: view("dated"), zones: zones("happened") },
     reported: { start: view("reportedFirst"), end: view("reportedLast"), dated: view("datedReports"), zones: zones("reported") },
     wholeFrom: view("wholeFrom"),
+    wholeZones: zones("whole"),
     byReport: view("byReport"),
     reportDays: view("reportDays"),
     standings: { located: view("located"), relation: view("relation"), unplaceable: view("unplaceable") },

@@ -197,6 +197,16 @@ test("tallyCells", () => {
   );
 });
 
+test("tallyCellDays", () => {
+  always((rows, seed) =>
+    expectSame(rows, seed, (layer) => {
+      const [set, codes, { cellOf }, bins] = [layer.set(), layer.codes(30), cellsOf(layer), layer.bins(layer.days(), 60)];
+      const counts = layer.arena.take("u32", 60 * 9);
+      return (kernels) => void kernels.tallyCellDays(set, codes, cellOf, bins, 9, counts);
+    }),
+  );
+});
+
 function cellsOf({ arena, random, rows }: Layer): Cells {
   const [cellOf, familyOf] = [arena.take("u32", 30), arena.take("u8", rows)];
   for (let code = 0; code < cellOf.length; code++) cellOf[code] = random.integer(9);

@@ -60,6 +60,20 @@ function inArena(module: WebAssembly.Module, { memory, workspace }: Arena): Kern
       const cells = [at(cellOf), at(familyOf), families] as const;
       compiled.tallyCells(at(set), rowsOf(set), at(offsets), at(codes), codes.BYTES_PER_ELEMENT, ...cells, at(counts));
     },
+    tallyCellDays(set, { offsets, codes }, cellOf, { days, firstDay, binOfDay }, cells, counts) {
+      const table = [at(days), firstDay, firstDay + binOfDay.length - 1, at(binOfDay)] as const;
+      compiled.tallyCellDays(
+        at(set),
+        rowsOf(set),
+        at(offsets),
+        at(codes),
+        codes.BYTES_PER_ELEMENT,
+        at(cellOf),
+        ...table,
+        cells,
+        at(counts),
+      );
+    },
     histogram(set, { days, firstDay, binOfDay }, counts) {
       compiled.histogram(at(set), rowsOf(set), at(days), firstDay, firstDay + binOfDay.length - 1, at(binOfDay), at(counts));
     },

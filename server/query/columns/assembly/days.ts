@@ -2,7 +2,7 @@ import { BLOCK, behindList, listed, listRows, nextBlock } from "./block";
 import { add, countEach } from "./counts";
 
 /** The bin of a day; those before the first and after the last are taken for these. */
-function binOf(day: i32, firstDay: i32, lastDay: i32, binOfDay: usize): u32 {
+export function binOf(day: i32, firstDay: i32, lastDay: i32, binOfDay: usize): u32 {
   return load<u16>(binOfDay + ((max(min(day, lastDay), firstDay) - firstDay) << 1));
 }
 
