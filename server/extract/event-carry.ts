@@ -61,7 +61,8 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       dateCarried: true,
     };
   const day = reading.document.spokenOn;
-  if (!isSay || !day) return draft;
+  const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
+  if (!isSay || !day || isBefore) return draft;
   return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
 }
 
@@ -80,7 +81,7 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (reading.leads.away) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
-  if (draft.places.length > 0) return draft.isWide ? draft : { ...draft, otherwise: around.places };
+  if (draft.places.length > 0) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
   return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
 }
 
@@ -91,7 +92,7 @@ function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Dr
   if (
     scene &&
     (isThere(draft, scene) || (reading.leads.toSpot && scene.paragraph === paragraph)) &&
-    (scene.paragraph === paragraph || reading.leads.back)
+    (scene.paragraph === paragraph || reading.leads.back || ordinal - scene.ordinal === 1)
   )
     return scene;
   if (header?.kinds) return header.kinds.includes(draft.kind) && paragraph - header.paragraph <= 2 ? header : null;

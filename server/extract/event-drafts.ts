@@ -10,7 +10,7 @@ import { assignFigure, groupBounds, isConditional, settleKind } from "./event-gr
 import { hedgingOf } from "./event-hedging.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namelessActors } from "./event-people.ts";
-import { bindPlaces, isWholeState } from "./event-places.ts";
+import { bindPlaces, isWholeState, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
@@ -163,7 +163,8 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };
-  return carry(reading, draft, main.hit);
+  const around = placesAroundChosen(frame, places);
+  return carry(reading, around.length === 0 ? draft : { ...draft, otherwise: around.map(({ index }) => index) }, main.hit);
 }
 
 const ANEW = new Set(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);

@@ -26,11 +26,12 @@ export function isWholeState(name: string): boolean {
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
   if (hit.trigger.frame === "say") return [];
-  const isCare = hit.trigger.mode === "injure" && hit.trigger.lemma.includes(" ");
+  const mode = hit.toll ?? hit.trigger.mode;
+  const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");
   const literal = frame.places.filter(
     (place) =>
       !(isCare && place.from > hit.from) &&
-      !(hit.trigger.mode === "displacement" && /^(?:to|towards?|into)$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
+      !(mode === "displacement" && place.from > hit.from && frame.tokens[place.from - 1]?.lower !== "from") &&
       (place.value.use === "literal" || isFront(frame, place)) &&
       !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
       !describesSpeaker(frame, place) &&
@@ -118,6 +119,15 @@ function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit):
   );
 }
 
+/** "Ogige Market, the heart of commerce in Nsukka": what the text says about where the chosen places are. */
+export function placesAroundChosen(frame: SentenceFrame, chosen: readonly Placed<PlaceMention>[]): Placed<PlaceMention>[] {
+  const last = chosen.at(-1);
+  if (!last) return [];
+  return frame.places
+    .filter((place) => place.value.use === "literal" && place.from > last.end && place.from - last.end <= 12 && isApposed(frame, place))
+    .slice(0, 1);
+}
+
 /** "the mayor of Arauca", "the town hall of Tumaco": where nothing else says it, what befalls them is taken to be there. Never a whole state. */
 function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMention>[] {
   const office = frame.places.find(
@@ -136,7 +146,7 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
 }
 
 const KIND_OF_PLACE =
-  /^(?:capital|part|south|north|east|west|northeast|northwest|southeast|southwest|town|village|city|suburb|district|area|hamlet|settlement|port|resort|neighbourhood|neighborhood|island|county|municipality|province|region|hotspot|stronghold|crossing|km|kilometres|kilometers|miles)$/;
+  /^(?:heart|centre|center|capital|part|south|north|east|west|northeast|northwest|southeast|southwest|town|village|city|suburb|district|area|hamlet|settlement|port|resort|neighbourhood|neighborhood|island|county|municipality|province|region|hotspot|stronghold|crossing|km|kilometres|kilometers|miles)$/;
 const OF_APPOSITION =
   /^(?:a|an|the|in|of|on|near|at|from|about|some|around|and|'s|’s|-|(?:north|south|east|west)\w*|\w+(?:al|ern|ous|ese|ish|ian|an)|small|remote|border|coastal|mining|oil-rich|far|deep|just|state)$/;
 

@@ -32,7 +32,7 @@ export function isTold(
     facts.actors === 0 &&
     trigger.frame !== "join" &&
     !facts.goesOn &&
-    !(facts.date && mood.isFinite) &&
+    !(facts.date && (mood.isFinite || (reading.header !== null && !reading.header.isDateline))) &&
     !isOfPeople(frame, main)
   )
     return false;

@@ -43,7 +43,8 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   const who = sharesActor(earlier, later);
   const figure = sharesFigure(earlier, later);
   if (figure && (who || where || when || isNear)) return true;
-  if (when && (where || who || later.placeNames.length === 0) && !isSayKind(later)) return true;
+  const isPlaceless = later.placeNames.length === 0 || (later.placeCarried && !later.isAnew);
+  if (when && (where || who || isPlaceless) && !isSayKind(later)) return true;
   if (when && who) return true;
   if ((later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later))
     return true;
