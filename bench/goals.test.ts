@@ -38,8 +38,8 @@ test("ratios of medians, geometric means, and the worst of them", () => {
     G2: { value: expect.closeTo(Math.sqrt(20)), worst: 2 },
     G3: { value: expect.closeTo(5 / 1.5), worst: 4 },
     G4: { value: expect.closeTo(4), worst: 8 },
-    G5: { value: 200, worst: 200 },
-    G6: { value: 25, worst: 25 },
+    G5: { value: expect.closeTo(200), worst: expect.closeTo(200) },
+    G6: { value: expect.closeTo(25), worst: 25 },
     G7: { value: null, worst: null, reason: expect.any(String) },
     G12: { value: 0.25, worst: 0.25 },
   });
