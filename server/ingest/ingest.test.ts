@@ -1,12 +1,13 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Database, openDatabase, readRevision } from "#db/open.ts";
 import { documentById, listDocuments } from "#server/query/documents.ts";
 import { openGazetteer } from "../geocode/gazetteer.ts";
 import { makePdf } from "./formats/fixtures.ts";
 import { type IngestInput, type IngestResult, ingest, ingestFile, removeDocument } from "./ingest.ts";
+import { rereadDocument } from "./reread.ts";
 import { versionOf } from "./version.ts";
 
 const gazetteer = openGazetteer();
@@ -109,6 +110,35 @@ describe("ingest", () => {
     const russian =
       "Сегодня утром войска вошли в город, сообщил губернатор области. По его словам, пострадали пять человек, все они доставлены в больницу.";
     expect(await add(russian)).toMatchObject({ outcome: "failed", failure: { what: expect.stringContaining("Russian") } });
+  });
+
+  test("a text that takes too long is cut off, says so, and keeps what was found; with time it is read to its end", async () => {
+    const filler = "Nothing else was known that day, and nobody said a word about it.\n";
+    const text = `${STRIKE}\n\n${filler.repeat(5000)}\nPolice arrested twelve protesters in Tbilisi on 5 October 2024.`;
+    let clock = 0;
+    // Every look at the clock finds it two seconds on.
+    const slow = vi.spyOn(performance, "now").mockImplementation(() => {
+      clock += 2000;
+      return clock;
+    });
+    const result = await add(text);
+    slow.mockRestore();
+    expect(result).toMatchObject({
+      outcome: "added",
+      cutOff: expect.stringMatching(/^Only the first 2\d\d,\d{3} of 33\d,\d{3} characters were read/),
+    });
+    const document = documentById(database, result.id, version);
+    expect(document).toMatchObject({ cutOff: result.outcome === "added" ? result.cutOff : "", found: { events: 1 }, text });
+    expect(document?.events.map(({ kind }) => kind)).toEqual(["ASSAULT"]);
+    expect(await rereadDocument(database, gazetteer, result.id)).toMatchObject({
+      outcome: "read",
+      difference: { counts: { new: 1, unchanged: 1 } },
+    });
+    expect(documentById(database, result.id, version)).toMatchObject({
+      cutOff: null,
+      found: { events: 2 },
+      events: [{ id: document?.events[0]?.id }, {}],
+    });
   });
 
   test("hints that can't be used are the person's to mend, and nothing is stored", async () => {
