@@ -6,54 +6,100 @@ const { toPoint } = "default" in mgrs ? (mgrs.default as typeof mgrs) : mgrs;
 
 export type CoordinateMention = TextSpan & { lat: number; lng: number };
 
-const HEMISPHERE = "[NSns]";
-const SIDE = "[EWew]";
 const MINUTES = `(?:\\s*(\\d{1,2}(?:[.,]\\d+)?)\\s*['’′](?:\\s*(\\d{1,2}(?:[.,]\\d+)?)\\s*(?:["”″]|''|′′))?)?`;
-const DEGREES = new RegExp(
-  `(?<![\\w.])(\\d{1,2}(?:\\.\\d+)?)\\s*[°º]${MINUTES}\\s*(${HEMISPHERE})[,;/\\s]{0,3}(\\d{1,3}(?:\\.\\d+)?)\\s*[°º]${MINUTES}\\s*(${SIDE})(?!\\w)`,
-  "g",
-);
-/** Three decimals at least, so that a pair of prices or percentages is not taken for a point. */
-const DECIMAL = /(?<![\w.-])(-?\d{1,2}\.\d{3,})°?\s?([NS])?\s?[,;]\s?(-?\d{1,3}\.\d{3,})°?\s?([EW])?(?![\w.]\w)/g;
-const MGRS = /(?<!\w)\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{4}\s?\d{4}|\d{5}\s?\d{5}|\d{3}\s?\d{3})(?!\w)/g;
+const BETWEEN = "[,;/\\s–-]{0,4}";
+const WORDED = (most: number, sides: string) =>
+  `(\\d{1,${most}}(?:\\.\\d+)?)\\s?degrees(?:,?\\s(\\d{1,2}(?:\\.\\d+)?)\\s?minutes)?,?\\s(${sides})`;
 
-/** Points given as degrees, minutes and seconds, as decimal degrees, or in the military grid. */
+type Notation = { sign: RegExp; pattern: RegExp; read: (groups: readonly (string | undefined)[]) => [lat: number, lng: number] };
+
+/** Each with a sign that is cheap to look for: most texts hold none. */
+const NOTATIONS: readonly Notation[] = [
+  {
+    // 47°30'44"N 34°35'09"E
+    sign: /[°º]/,
+    pattern: new RegExp(
+      `(?<![\\w.])(\\d{1,2}(?:\\.\\d+)?)\\s*[°º]${MINUTES}\\s*([NSns])${BETWEEN}(\\d{1,3}(?:\\.\\d+)?)\\s*[°º]${MINUTES}\\s*([EWew])(?!\\w)`,
+      "g",
+    ),
+    read: ([d1, m1, s1, ns, d2, m2, s2, ew]) => [sexagesimal(ns, d1, m1, s1), sexagesimal(ew, d2, m2, s2)],
+  },
+  {
+    // N47°30'44" E34°35'09"
+    sign: /[°º]/,
+    pattern: new RegExp(
+      `(?<!\\w)([NS])\\s?(\\d{1,2}(?:\\.\\d+)?)\\s?[°º]${MINUTES}${BETWEEN}([EW])\\s?(\\d{1,3}(?:\\.\\d+)?)\\s?[°º]${MINUTES}`,
+      "g",
+    ),
+    read: ([ns, d1, m1, s1, ew, d2, m2, s2]) => [sexagesimal(ns, d1, m1, s1), sexagesimal(ew, d2, m2, s2)],
+  },
+  {
+    // 48.5932, 38.0012; three decimals at least, so that a pair of prices or percentages is not taken for a point
+    sign: /\d\.\d{3}/,
+    pattern: /(?<![\w.-])(-?\d{1,2}\.\d{3,})°?\s?([NS])?\s?[,;]\s?(-?\d{1,3}\.\d{3,})°?\s?([EW])?(?![\w.]\w)/g,
+    read: ([lat, ns, lng, ew]) => [Number(lat) * (ns === "S" ? -1 : 1), Number(lng) * (ew === "W" ? -1 : 1)],
+  },
+  {
+    // lat 48.593, lon 38.001
+    sign: /\blat/i,
+    pattern: /\blat(?:itude)?[\s:=]{1,3}(-?\d{1,2}\.\d+)[,;\s]{1,3}(?:and\s)?lon(?:g|gitude)?[\s:=]{1,3}(-?\d{1,3}\.\d+)/gi,
+    read: ([lat, lng]) => [Number(lat), Number(lng)],
+  },
+  {
+    // 48.5932N 38.0012E; 55 45 N 37 37 E
+    sign: /\d\s?[NS]\b/,
+    pattern:
+      /(?<![\w.])(\d{1,2}(?:\.\d+|(?=\s\d)))(?:\s(\d{1,2}))?(?:\s(\d{1,2}))?\s?([NS])[\s,;/–-]{1,4}(\d{1,3}(?:\.\d+)?)(?:\s(\d{1,2}))?(?:\s(\d{1,2}))?\s?([EW])(?!\w)/g,
+    read: ([d1, m1, s1, ns, d2, m2, s2, ew]) => [sexagesimal(ns, d1, m1, s1), sexagesimal(ew, d2, m2, s2)],
+  },
+  {
+    // 1234N 04320E, as ships report
+    sign: /\d\s?[NS]\b/,
+    pattern: /(?<!\w)(\d{2})(\d{2})\s?([NS])[\s,/–-]{0,4}(\d{3})(\d{2})\s?([EW])(?!\w)/g,
+    read: ([d1, m1, ns, d2, m2, ew]) => [sexagesimal(ns, d1, m1), sexagesimal(ew, d2, m2)],
+  },
+  {
+    // latitude 12.5 degrees north and longitude 43.3 degrees east
+    sign: /degrees/,
+    pattern: new RegExp(`${WORDED(2, "north|south")}(?:\\slatitude)?,?(?:\\sand)?(?:\\slongitude)?\\s${WORDED(3, "east|west")}`, "g"),
+    read: ([d1, m1, ns, d2, m2, ew]) => [sexagesimal(ns, d1, m1), sexagesimal(ew, d2, m2)],
+  },
+  {
+    // 37U CP 12345 67890
+    sign: /\d[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}/,
+    pattern: /(?<!\w)(\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?(?:\d{4}\s?\d{4}|\d{5}\s?\d{5}|\d{3}\s?\d{3}))(?!\w)/g,
+    read: ([reference = ""]) => readGrid(reference),
+  },
+];
+
+/** Points given as degrees, minutes and seconds, as decimal degrees, in words, or in the military grid. */
 export function findCoordinates(text: string): CoordinateMention[] {
   const found: CoordinateMention[] = [];
-  const push = (match: RegExpMatchArray, lat: number, lng: number) => {
-    if (Math.abs(lat) > 90 || Math.abs(lng) > 180) return;
-    const start = match.index ?? 0;
-    if (found.every((other) => start >= other.end || other.start >= start + match[0].length)) {
-      found.push({ start, end: start + match[0].length, lat, lng });
+  for (const { sign, pattern, read } of NOTATIONS) {
+    if (!sign.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const [lat, lng] = read(match.slice(1));
+      const start = match.index;
+      const end = start + match[0].length;
+      const isFree = found.every((other) => start >= other.end || other.start >= end);
+      if (Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && isFree) found.push({ start, end, lat, lng });
     }
-  };
-  if (/[°º]/.test(text)) {
-    for (const match of text.matchAll(DEGREES)) {
-      const [, d1, m1, s1, ns = "N", d2, m2, s2, ew = "E"] = match;
-      push(match, sexagesimal(d1, m1, s1) * (/s/i.test(ns) ? -1 : 1), sexagesimal(d2, m2, s2) * (/w/i.test(ew) ? -1 : 1));
-    }
-  }
-  for (const match of text.matchAll(DECIMAL)) {
-    const [, lat, ns, lng, ew] = match;
-    push(match, Number(lat) * (ns === "S" ? -1 : 1), Number(lng) * (ew === "W" ? -1 : 1));
-  }
-  for (const match of text.matchAll(MGRS)) {
-    const point = readGrid(match[0]);
-    if (point) push(match, point[1], point[0]);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function sexagesimal(degrees = "0", minutes = "0", seconds = "0"): number {
+/** Degrees, minutes and seconds on one side of the equator or the meridian of Greenwich. */
+function sexagesimal(side = "", degrees = "0", minutes = "0", seconds = "0"): number {
   const number = (part: string) => Number(part.replace(",", "."));
-  return number(degrees) + number(minutes) / 60 + number(seconds) / 3600;
+  return (number(degrees) + number(minutes) / 60 + number(seconds) / 3600) * (/^[sw]/i.test(side) ? -1 : 1);
 }
 
-/** The library throws for squares that do not exist. */
-function readGrid(reference: string): [number, number] | null {
+/** The library throws for squares that do not exist; what lies beyond the pole is left out. */
+function readGrid(reference: string): [lat: number, lng: number] {
   try {
-    return toPoint(reference.replace(/\s/g, ""));
+    const [lng, lat] = toPoint(reference.replace(/\s/g, ""));
+    return [lat, lng];
   } catch {
-    return null;
+    return [Number.POSITIVE_INFINITY, 0];
   }
 }

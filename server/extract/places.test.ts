@@ -235,6 +235,22 @@ test("every span is true to its text, whatever the text", () => {
   );
 });
 
+test.each([
+  ["At 48.5932N 38.0012E a drone fell.", "48.59320, 38.00120"],
+  ["It sank at N12°30'00\" W43°15'00\" on Friday.", "12.50000, -43.25000"],
+  ["Position 12°34'N - 043°20'E was given.", "12.56667, 43.33333"],
+  ["It lay at latitude 12.5 degrees south and longitude 43.3 degrees east.", "-12.50000, 43.30000"],
+  ["In position 1230N 04315E, west of the port.", "12.50000, 43.25000"],
+  ["Coordinates: 55 45 N 37 30 W.", "55.75000, -37.50000"],
+  ["The wreck (lat -12.593, lon 38.001) was found.", "-12.59300, 38.00100"],
+])("coordinates: %s", (text, name) => {
+  expect(find(text)[0]).toMatchObject({ name, levelHint: "coordinates" });
+});
+
+test("figures that are no coordinates", () => {
+  expect(find("He bought 3 N 4 E tickets, fell 12.500, to 13.750 and flew on 99Z ZZ 9999 9999.")).toEqual([]);
+});
+
 test("text without blanks is read in pieces", () => {
   expect(find("Moscow-".repeat(20_000)).length).toBeGreaterThan(19_000);
 });
