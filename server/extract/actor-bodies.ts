@@ -1,6 +1,6 @@
 import { passAcronym, readAcronym } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
-import { STATE_BODIES } from "./lexicon/organisations.ts";
+import { KNOWN_ORGANISATIONS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { STATE_NAMES, type State } from "./lexicon/states.ts";
 import { isCapitalised } from "./tokenized.ts";
@@ -19,8 +19,10 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   const end = passAcronym(tokens, owner === state ? body.end : ownerEnd(tokens, body.end));
   const head = body.value.split(" ").at(-1)?.toLowerCase() ?? "";
   if (owner) {
-    const found: Found = { name: `${owner.adjective} ${body.value}`, type: "org", country: owner.code };
     const acronym = readAcronym(tokens, body.end);
+    const famous = acronym === null ? null : KNOWN_ORGANISATIONS.get(acronym);
+    const name = famous?.country === owner.code ? famous.name : `${owner.adjective} ${body.value}`;
+    const found: Found = { name, type: "org", country: owner.code };
     if (acronym) known.organisations.set(acronym, found);
     known.organisations.set(body.value, found);
     known.lastByHead.set(head, found);

@@ -89,6 +89,7 @@ function kindBefore(tokens: readonly Token[], from: number): GroupKind | null {
   const isNaming =
     (tokens[at]?.lower === "as" && tokens[at - 1]?.lower === "known") || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");
   if (isNaming) at -= tokens[at]?.lower === "as" ? 2 : 1;
+  if (isNaming && tokens[at]?.text === ",") at -= 1;
   const noun = tokens[at];
   if (!noun || isCapitalised(noun)) return null;
   const singular = noun.lower.replace(/s$/, "");

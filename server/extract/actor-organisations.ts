@@ -57,13 +57,13 @@ export function matchOrganisation(
   known: Known,
 ): Match | null {
   const { tokens } = sentence;
+  const acronym = known.organisations.get(tokens[index]?.text ?? "");
+  if (acronym) return { from: index, end: index + 1, ...acronym };
   const famous = KNOWN_ORGANISATIONS.match(tokens, index);
   if (famous && !isProduct(tokens, famous.value.name, famous.end) && isWrittenSo(tokens, index, famous.end, sentence.isShouted)) {
     const end = passAcronym(tokens, famous.end);
     return { from: index, end, ...recallFamous(known, famous.value) };
   }
-  const acronym = known.organisations.get(tokens[index]?.text ?? "");
-  if (acronym) return { from: index, end: index + 1, ...acronym };
   if (sentence.isShouted) {
     const shouted = readShoutedRun(tokens, index);
     if (shouted === 0) return null;

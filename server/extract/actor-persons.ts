@@ -179,6 +179,9 @@ function recallPerson(known: Known, name: string, stated: string | null): Found 
   const last = words.at(-1)?.toLowerCase();
   const first = words[0]?.toLowerCase();
   if (last) known.persons.set(last, found);
+  // "al-Burhan" is Burhan, too.
+  const bare = last?.replace(/^(?:al|el|ul|as|ad|an|ar|ash|az)-/, "");
+  if (bare && bare !== last) known.persons.set(bare, found);
   // Family name first, as in Korea and China.
   if (first && words.length > 1 && (!GIVEN_NAMES.has(first) || ["KP", "KR", "CN"].includes(country ?? ""))) known.persons.set(first, found);
   return found;

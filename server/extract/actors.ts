@@ -8,7 +8,7 @@ import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-per
 import { matchFormer, matchPeople, matchPlace } from "./actor-states.ts";
 import { STATE_BODIES } from "./lexicon/organisations.ts";
 import { NAMELESS_GROUPS, PERSON_TITLES } from "./lexicon/people.ts";
-import { GOVERNMENT_SEATS } from "./lexicon/states.ts";
+import { DEMONYMS, GOVERNMENT_SEATS, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -64,7 +64,10 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
     for (const match of found) {
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
-      if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
+      const owner =
+        match.nameless && /^(?:its|their)$/.test(tokens[match.from - 1]?.lower ?? "") ? matches.findLast(isNamedBody) : undefined;
+      if (owner) matches.push({ from: match.from, end: match.end, name: owner.name, type: owner.type, country: owner.country });
+      else if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
         matches[matches.length - 1] = { ...match, from: last.from };
       else matches.push(match);
     }
@@ -72,6 +75,11 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
     index = Math.max(index + 1, end, skipLiteral(tokens, index, placeAt));
   }
   return matches;
+}
+
+/** "the police said its officers": whose they are. */
+function isNamedBody({ type, nameless }: Match): boolean {
+  return type !== "person" && !nameless;
 }
 
 function isOf(tokens: readonly Token[], from: number, end: number): boolean {
@@ -105,7 +113,8 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
     const organisation = matchOrganisation(sentence, index, placeAt, known);
     if (organisation) return [withMembers(tokens, organisation)];
     const place = placeAt.get(index);
-    if (place) return matchPlace(sentence, index, place, known);
+    const isPeople = place !== undefined && stateNamed(place.name) === null && DEMONYMS.match(tokens, index) !== null;
+    if (place && !isPeople) return matchPlace(sentence, index, place, known);
     const seat = GOVERNMENT_SEATS.match(tokens, index);
     if (seat) return [{ from: index, end: seat.end, name: seat.value.name, type: "state", country: seat.value.code }];
     const people = matchPeople(sentence, index, known);

@@ -13,7 +13,12 @@ export type BoundActor = { mention: Placed<ActorMention>; role: ActorRole };
 /** Who takes part, and how, by the frame of the trigger and where the names stand. */
 export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): BoundActor[] {
   const speakers = frame.attributions.filter((attribution) => attribution.cueAt !== hit.from);
-  const isSpeaking = (actor: Placed<ActorMention>) => speakers.some((speaker) => speaker.from < actor.end && actor.from < speaker.end);
+  const isSpeaking = (actor: Placed<ActorMention>) =>
+    speakers.some(
+      (speaker) =>
+        (speaker.from < actor.end && actor.from < speaker.end) ||
+        (actor.value.type === "person" && speaker.value.name === actor.value.name),
+    );
   const isTold = (actor: Placed<ActorMention>) =>
     frame.attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
   const actors = frame.actors.filter((actor) => !isSpeaking(actor) && !isTold(actor));
@@ -47,7 +52,7 @@ function bindVerb(
   const hurts = trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "shoot";
   const undergone: ActorRole = hurts ? "victim" : "target";
   // "officers shot at a boat": what is shot at stands behind.
-  const isActive = !mood.isFinite && / (?:at|on|upon)$/.test(trigger.lemma);
+  const isActive = !mood.isFinite && (/ (?:at|on|upon)$/.test(trigger.lemma) || followsItsSubject(frame, hit, subject));
   if (mood.isPassive && !isActive && (trigger.frame === "act" || trigger.frame === "say")) {
     for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
     for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
@@ -94,6 +99,13 @@ function objectsOf(
   const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
   const turn = actors.find((actor) => actor.from > hit.end && startsClause(frame, actor))?.from ?? end;
   return actors.filter((actor) => actor.from >= hit.end && actor.from < Math.min(end, turn) && actor.from - hit.end < 16);
+}
+
+/** "when fighters of the group attacked": the name straight behind "when" acts. */
+function followsItsSubject({ tokens, clauses }: SentenceFrame, hit: TriggerHit, subject: readonly Placed<ActorMention>[]): boolean {
+  const start = clauseStart(clauses, hit.from);
+  if (!/^(?:when|after|as|before|while|where|because)$/.test(tokens[start]?.lower ?? "")) return false;
+  return subject.some((actor) => actor.from > start && actor.from <= start + 3 && actor.end === hit.from);
 }
 
 /** "killed three people: the mayor, NAME, and two others". */

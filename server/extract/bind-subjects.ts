@@ -12,7 +12,9 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
     .at(-1);
   if (!speech) return null;
   const subject = frame.tokens.slice(speech.cueAt + 1, Math.min(speech.cueAt + 4, hit.from)).map((token) => token.lower);
-  if (!subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;
+  // "claimed to have", "promised to".
+  const isOwnDeed = subject[0] === "to" && hit.from - speech.cueAt <= 5;
+  if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;
   return frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
 }
 

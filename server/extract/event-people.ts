@@ -1,5 +1,6 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
+import { subjectStart } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, ReadDocument } from "./event-reading.ts";
@@ -140,14 +141,14 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
 
 /** Who does it, where no group of a name or of a known kind is: the noun straight before an active verb, or behind "by". */
 function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
-  const { tokens, clauses } = frame;
+  const { tokens } = frame;
   const toActor = (name: string | null): Actor[] =>
     name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
   if (hit.mood.isPassive) {
     const by = tokens.findIndex((token, at) => at >= hit.end && at < hit.end + 12 && token.lower === "by");
     return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), isDoer));
   }
-  return toActor(nounPhrase(frame, clauseStart(clauses, hit.from), hit.from, isDoer));
+  return toActor(nounPhrase(frame, subjectStart(frame, hit), hit.from, isDoer));
 }
 
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */

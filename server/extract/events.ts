@@ -139,9 +139,6 @@ function headerOf(
   return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, true);
 }
 
-/** Words by which somebody is said to have done what was told before. */
-const CLAIMS = new Set(["responsibility", "suspect"]);
-
 function mayTell(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind, lower }) => kind === "word" && (isTriggerWord(lower) || lower === "responsibility" || lower === "suspect"));
 }

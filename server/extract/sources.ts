@@ -4,6 +4,7 @@ import { readCue } from "./source-cues.ts";
 import { type Context, nameSpeaker } from "./source-names.ts";
 import type { Range } from "./source-phrases.ts";
 import type { Sentence } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 
 /** Somebody who is cited, where, by which words, and how sure that makes what is said. */
 export type Attribution = SourceMention & {
@@ -41,6 +42,22 @@ export function findAttributions(text: string, sentences: readonly Sentence[], a
   return attributions;
 }
 
+/** "His uncle, NAME, said": the name belongs to the words. */
+function apposed(
+  tokens: readonly Token[],
+  speaker: Range,
+  cueAt: number,
+  name: string,
+  actors: readonly ActorMention[],
+): ActorMention | null {
+  const open = tokens[speaker.end];
+  const cue = tokens[cueAt];
+  if (open?.text !== "," || !cue || cueAt < speaker.end || cueAt - speaker.end > 12) return null;
+  return (
+    actors.find((actor) => actor.type === "person" && actor.name === name && actor.start > open.start && actor.end < cue.start) ?? null
+  );
+}
+
 /** "two security sources", "residents": whom "they" can mean. */
 function isSeveral(text: string): boolean {
   return /(?:[^s]s|people|police|men|women)$/.test(text) && !/^\p{Lu}/u.test(text);
@@ -67,10 +84,11 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     const end = tokens[speaker.end - 1];
     if (!name || !first || !end) continue;
     taken.push(speaker);
+    const named = apposed(tokens, speaker, index, name, context.actors) ?? end;
     found.push({
       start: first.start,
-      end: end.end,
-      text: context.text.slice(first.start, end.end),
+      end: named.end,
+      text: context.text.slice(first.start, named.end),
       name,
       sentence: ordinal,
       cue: { start: token.start, end: token.end, lemma: cue.verb.lemma },
