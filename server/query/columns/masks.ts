@@ -100,7 +100,7 @@ function inBox({ arena, kernels, lists }: Segment, { points, seat }: Vocabularie
   return set;
 }
 
-function within([west, south, east, north]: BoundingBox) {
+export function within([west, south, east, north]: BoundingBox) {
   // Beyond the antimeridian the box is the union of two.
   const isBetween = west <= east ? (lng: number) => lng >= west && lng <= east : (lng: number) => lng >= west || lng <= east;
   return (lng: number, lat: number) => lat >= south && lat <= north && isBetween(lng);

@@ -1,0 +1,33 @@
+import { KIND_FAMILY_IDS } from "./kind.ts";
+import { z } from "./zod.ts";
+
+const count = z.number().int().nonnegative();
+
+/** One square of a web-mercator grid of `2 ** zoom` squares a side. */
+export const mapCell = z.object({
+  x: count,
+  y: count,
+  /** The middle of the places in it that events of the corpus have; no filter moves it. */
+  lng: z.number(),
+  lat: z.number(),
+  /** Events with a place in it, each once. */
+  count,
+  /** The same by family, in the order of `KIND_FAMILY_IDS`. */
+  families: z.array(count).length(KIND_FAMILY_IDS.length),
+});
+export type MapCell = z.infer<typeof mapCell>;
+
+/** Events counted by square, where they are too many to draw one by one. An event with places in two squares counts in both. */
+export const mapCells = z.object({ zoom: count, cells: z.array(mapCell) });
+export type MapCells = z.infer<typeof mapCells>;
+
+export const MAX_CELL_ZOOM = 12;
+const MAX_LATITUDE = 85.051129;
+
+/** Column and row of the square that a position lies in. */
+export function toSquare(lng: number, lat: number, zoom: number): { x: number; y: number } {
+  const across = 2 ** zoom;
+  const radians = (Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat)) * Math.PI) / 180;
+  const within = (share: number) => Math.min(across - 1, Math.max(0, Math.floor(share * across)));
+  return { x: within((lng + 180) / 360), y: within((1 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / Math.PI) / 2) };
+}

@@ -1,0 +1,34 @@
+import { toSquare } from "#domain/map-cells.ts";
+import type { BoundingBox } from "#domain/place.ts";
+import type { Vocabularies } from "./event-table.ts";
+import { within } from "./masks.ts";
+
+/** The squares of a grid in which places lie, and the square of each place. */
+export type Grid = {
+  zoom: number;
+  squares: { x: number; y: number; lng: number; lat: number }[];
+  /** Index in `squares` by place; that behind the last for places out of view. */
+  squareOf: Uint32Array;
+};
+
+/** `box`: only squares of places in it; null for all. */
+export function layGrid({ place, points }: Vocabularies, zoom: number, box: BoundingBox | null): Grid {
+  const isSeen = box === null ? () => true : within(box);
+  const found = new Map<number, { x: number; y: number; places: number[] }>();
+  for (let code = 0; code < place.size; code++) {
+    const [lng = Number.NaN, lat = Number.NaN] = [points.lng[code], points.lat[code]];
+    if (!isSeen(lng, lat)) continue;
+    const { x, y } = toSquare(lng, lat, zoom);
+    const key = y * 2 ** zoom + x;
+    const square = found.get(key) ?? { x, y, places: [] };
+    square.places.push(code);
+    found.set(key, square);
+  }
+  const squareOf = new Uint32Array(place.size).fill(found.size);
+  const squares = [...found.values()].map(({ x, y, places }, index) => {
+    for (const code of places) squareOf[code] = index;
+    const middle = (values: readonly number[]) => places.reduce((sum, code) => sum + (values[code] ?? 0), 0) / places.length;
+    return { x, y, lng: middle(points.lng), lat: middle(points.lat) };
+  });
+  return { zoom, squares, squareOf };
+}
