@@ -2,7 +2,7 @@ import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isInAnotherRelative, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
+import { costTo, isApart, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const TOO_FAR = 45;
@@ -49,7 +49,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOfWhatIsAgreed(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const cost = date.from <= 3 ? Math.min(8, far) : far;
-    if (cost < least && !isApart(frame, date, hit) && !isReportingDate(frame, date, hits)) {
+    if (cost < least && (isLabel(frame, date) || !isApart(frame, date, hit)) && !isReportingDate(frame, date, hits)) {
       best = date;
       least = cost;
     }

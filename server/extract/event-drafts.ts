@@ -138,9 +138,12 @@ function toDraft(reading: Reading, group: Group): Draft | null {
         ? reading.inherited
         : [];
   const { attributions: all } = reading.document;
+  // A state that protests accuses; people demonstrate.
+  const isComplaint =
+    kind === "PROTEST" && main.hit.trigger.lemma === "protest" && actors.some(({ type, role }) => type === "state" && role === "agent");
   const draft: Draft = {
-    kind,
-    mode: modeOf(real),
+    kind: isComplaint ? "ACCUSE" : kind,
+    mode: isComplaint ? "disapprove" : modeOf(real),
     sentence: { start: sentence.start, end: sentence.end },
     trigger: { start: frame.tokens[main.hit.from]?.start ?? sentence.start, end: frame.tokens[main.hit.end - 1]?.end ?? sentence.end },
     summary: "",

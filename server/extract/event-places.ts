@@ -3,7 +3,7 @@ import { costBetween } from "./clauses.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import { isTarget, PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isInAnotherRelative, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
+import { costTo, isApart, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -46,7 +46,9 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   literal.forEach((place, at) => {
     const before = frame.tokens[place.from - 1]?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
-    const isFronted = place.from <= 3 && /^(?:in|near|at|outside|stationed|posted|based|deployed)$/.test(frame.tokens[0]?.lower ?? "");
+    const isFronted =
+      isLabel(frame, place) ||
+      (place.from <= 3 && /^(?:in|near|at|outside|stationed|posted|based|deployed)$/.test(frame.tokens[0]?.lower ?? ""));
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const far = costTo(frame, hit, place, hits);
     const cost =
@@ -54,7 +56,7 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       (leadsElsewhere(frame, place) ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
       (isOfParticiple(hits, place, hit) ? 25 : 0) +
-      (isApart(frame, place, hit) ? 15 : 0) +
+      (!isFronted && isApart(frame, place, hit) ? 15 : 0) +
       (isApposed(frame, place) ? 20 : 0) +
       (place.value.use === "associative" ? 6 : 0) +
       (STAYS.has(hit.trigger.kind) && isAhead(frame, place) ? 25 : 0) +

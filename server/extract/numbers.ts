@@ -48,6 +48,10 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
 function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures: readonly Figure[]): boolean {
   if (figures.length === 0) return false;
   const [further, before] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  const last = figures.at(-1);
+  // "Four of the 15 men".
+  if (last && from > last.from && from - last.from <= 4 && tokens.slice(last.from + 1, from).some(({ lower }) => lower === "of"))
+    return true;
   if (before === "including" || (before === "them" && further === "among")) return true;
   return tokens[end]?.lower === "of" && /^(?:them|whom|these|those)$/.test(tokens[end + 1]?.lower ?? "");
 }

@@ -55,3 +55,8 @@ export function isOfParticiple(hits: readonly TriggerHit[], mention: { from: num
       mention.from < hit.from,
   );
 }
+
+/** "26 Feb: an IED detonated", "Dnipro: two drones hit": said in front of a sentence for all of it. */
+export function isLabel({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
+  return from <= 2 && /^[:–—]$/.test(tokens[end]?.text ?? "");
+}

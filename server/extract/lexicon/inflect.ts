@@ -38,6 +38,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   catch: ["caught"],
   speak: ["spoke", "spoken"],
   quit: ["quit"],
+  retake: ["retook", "retaken"],
   tear: ["tore", "torn"],
   rip: ["ripped"],
   let: ["let"],
