@@ -1,4 +1,4 @@
-import { addDays } from "#domain/time.ts";
+import { addDays, type IsoDay, toDayNumber } from "#domain/time.ts";
 import {
   addMonths,
   dayStretch,
@@ -106,9 +106,23 @@ export function resolveWeekWith(base: BaseOf<"week-with">, context: DateContext)
   return day?.start ? known(weekStretch(day.start)) : day && unknown("XXXX-WXX", "week");
 }
 
+/** A feast that moves is behind or ahead by its own day in each year. */
+function nearestYear(dayIn: (year: number) => IsoDay, { reference, direction, sentenceYear, listYear }: DateContext): number | null {
+  if (reference === null || sentenceYear !== null || listYear !== null) return null;
+  const years = [0, -1, 1].map((offset) => yearOf(reference) + offset);
+  if (direction !== 0) {
+    const isOnSide = (year: number) => (direction > 0 ? dayIn(year) >= reference : dayIn(year) <= addDays(reference, 1));
+    return (direction > 0 ? [0, 1] : [0, -1]).map((offset) => yearOf(reference) + offset).find(isOnSide) ?? null;
+  }
+  const away = (year: number) => Math.abs(toDayNumber(dayIn(year)) - toDayNumber(reference));
+  return years.reduce((best, year) => (away(year) < away(best) ? year : best));
+}
+
 export function resolveHoliday(base: BaseOf<"holiday">, context: DateContext): Resolved | null {
   const dayIn = HOLIDAYS.get(base.name);
   if (!dayIn) return null;
+  const near = base.year === null && !base.which && !base.step && !context.narrative ? nearestYear(dayIn, context) : null;
+  if (near !== null) return known(dayStretch(dayIn(near)));
   const sample = dayIn(2024);
   const month = monthOf(sample);
   const fields = date({ month, day: Number(sample.slice(8)) });

@@ -14,7 +14,8 @@ const STARTERS = new Set(
   `the this that last next past early earlier late later mid middle end beginning start first second half now right soon shortly recent recently lately
   currently presently nowadays at these so to long overnight tonight midway each every a an several few many some dozens hundreds thousands scores tens
   couple another calendar financial academic ad coming previous year ' ’ ‘ daylong weeklong monthlong yearlong noon midday midnight new good black labor memorial valentine victory
-  martin christmas easter thanksgiving halloween boxing day`.split(/\s+/),
+  martin christmas easter thanksgiving halloween boxing day all st international palm ash maundy holy ascension whit groundhog earth anzac ve canada
+  bastille assumption armistice veterans remembrance presidents mother father columbus april`.split(/\s+/),
 );
 
 /** Something that any expression must hold within its first words: a number, a code that begins like one, a word of time. */
@@ -130,6 +131,7 @@ const PART_LINKS = phraseTable<null>(
   [
     "the early hours of",
     "the small hours of",
+    "the wee hours of",
     "the predawn hours of",
     "the morning hours of",
     "early hours of",
@@ -188,7 +190,8 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
     const value = hours === null ? part?.value : lowerAt(words, hours - 3) === "evening" ? "EV" : "MO";
     if (day && isDayLike(day.phrase)) return [{ start: index, end: day.end, phrase: { ...day.phrase, part: value ?? null } }];
   }
-  const bareHours = skipPhrase(words, index, "the early hours") ?? skipPhrase(words, index, "the small hours");
+  const bareHours =
+    skipPhrase(words, index, "the early hours") ?? skipPhrase(words, index, "the small hours") ?? skipPhrase(words, index, "the wee hours");
   if (bareHours !== null) return [{ start: index, end: bareHours, phrase: point({ kind: "hour-only", anchor: null }, { part: "MO" }) }];
   if (!part || (words[part.end - 1]?.time.unit === undefined && !isAlonePart(words, index, from, part.end))) return null;
   if (words[part.end - 1]?.time.unit !== undefined && !isAlonePart(words, index, from, part.end)) return null;
@@ -249,7 +252,11 @@ function readEdged(words: readonly Word[], index: number, options: DateOptions):
   const whole = readCore(words, index, options);
   const edge = readEdge(words, index);
   if (!edge) return whole;
-  const inner = readCore(words, edge.end, options) ?? one(readBareUnit(words, edge.end, true)) ?? readEdgedPart(words, edge.end);
+  const inner =
+    readCore(words, edge.end, options) ??
+    one(readBareUnit(words, edge.end, true)) ??
+    readPartFirst(words, edge.end, options) ??
+    readEdgedPart(words, edge.end);
   const last = inner?.at(-1);
   if (!inner || !last || (whole?.at(-1)?.end ?? 0) >= last.end) return whole;
   return inner.map((hit, position) =>

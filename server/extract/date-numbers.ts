@@ -38,7 +38,7 @@ function readWhole(words: readonly Word[], index: number): Read<number> | null {
   const word = words[index];
   if (!word) return null;
   if (word.kind === "number") {
-    return word.value !== null && /\d$/.test(word.text) ? { end: index + 1, value: word.value } : null;
+    return word.value !== null && /\d$/.test(word.text) ? withFraction(words, { end: index + 1, value: word.value }) : null;
   }
   if (word.lower === "another") return readWhole(words, index + 1) ?? { end: index + 1, value: 1 };
   if (word.lower === "a" || word.lower === "an") {
@@ -53,6 +53,17 @@ function readWhole(words: readonly Word[], index: number): Read<number> | null {
     read = { end: isDash(words[read.end]) ? read.end + 2 : read.end + 1, value: first + ones };
   }
   return multiply(words, read);
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = { "1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75 };
+
+/** "2 1/2", "6½". */
+function withFraction(words: readonly Word[], whole: Read<number>): Read<number> {
+  const sign = FRACTIONS[words[whole.end]?.text ?? ""];
+  if (sign !== undefined) return { end: whole.end + 1, value: whole.value + sign };
+  if (words[whole.end + 1]?.text !== "/") return whole;
+  const written = FRACTIONS[`${words[whole.end]?.text}/${words[whole.end + 2]?.text}`];
+  return written === undefined ? whole : { end: whole.end + 3, value: whole.value + written };
 }
 
 function multiply(words: readonly Word[], read: Read<number>): Read<number> {

@@ -115,7 +115,7 @@ const readCentury: Reader = (words, index) => {
 
 /** The names of feasts, with the apostrophe of either kind. */
 const HOLIDAY_NAMES = phraseTable(
-  [...HOLIDAYS.keys()].flatMap((name) => [name, name.replace("'s", "’s")].map((said) => [said, name] as const)),
+  [...HOLIDAYS.keys()].flatMap((name) => [name, name.replace("'", "’")].map((said) => [said, name] as const)),
 );
 
 const readHoliday: Reader = (words, index) => {

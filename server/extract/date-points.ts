@@ -65,10 +65,14 @@ function isMonthInContext(words: readonly Word[], index: number, end: number): b
   );
 }
 
+const NAMED_DAYS = new Set("black bloody super cyber giving fat casual freaky ruby palm ash maundy holy shrove".split(" "));
+
 export function readWeekday(words: readonly Word[], index: number): Read<number> | null {
   const word = words[index];
   if (word?.time.weekday === undefined || word.time.plural) return null;
   const next = words[index + 1];
+  // "Black Monday", "Bloody Sunday", "Super Tuesday" are no days of the week told.
+  if (NAMED_DAYS.has(lowerAt(words, index - 1)) && isCapital(words[index - 1])) return null;
   if (!word.time.unsure) {
     const isPaper = isCapital(next) && NEWSPAPERS.has(next?.lower ?? "");
     return isPaper ? null : { end: index + 1, value: word.time.weekday };

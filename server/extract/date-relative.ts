@@ -16,6 +16,7 @@ const SELECTORS = phraseTable<Step>([
   ["this coming", at(1, "reference")],
   ["the coming", at(1, "reference")],
   ["the current", at(0, "reference")],
+  ["the latest", at(-1, "reference")],
   ["the same", at(0, "last")],
   ["that same", at(0, "last")],
   ["that very", at(0, "last")],
@@ -47,7 +48,10 @@ const STEPPED_UNITS: ReadonlySet<TimeUnit> = new Set([
 export function readSelected(words: readonly Word[], index: number): Hit<PointPhrase> | null {
   const selector = readPhrase(SELECTORS, words, index);
   if (!selector) return null;
-  const { end: from, value: step } = selector;
+  const { value: step } = selector;
+  const isFiscal =
+    /^(?:fiscal|calendar|financial)$/.test(lowerAt(words, selector.end)) && /^(?:year|quarter)$/.test(lowerAt(words, selector.end + 1));
+  const from = isFiscal ? selector.end + 1 : selector.end;
   const word = words[from];
   if (!word) return null;
   const hit = (end: number, phrase: PointPhrase): Hit<PointPhrase> => ({ start: index, end, phrase });

@@ -60,7 +60,8 @@ function readNamedPart(words: readonly Word[], index: number): Hit<PointPhrase> 
     theYear === null
       ? (readFiscalYear(words, lowerAt(words, part.end) === "of" ? part.end + 1 : part.end) ?? readYearBehind(words, part.end))
       : { end: theYear, value: { year: null, step: REFERENCE_YEAR } };
-  if (part.value.unit === "half" && !year) return null;
+  // "First-half profit"; "the second half" alone is one of a match as well.
+  if (part.value.unit === "half" && !year && !isDash(words[part.end - 2])) return null;
   const isSaid = isDash(words[part.end - 2]) || words[from]?.lower === "fiscal" || lowerAt(words, index - 1) === "fiscal";
   const isAlone = from === index && !isSaid && !OWNERS.has(lowerAt(words, index - 1));
   if (!year && (isAlone || lowerAt(words, part.end) === "of" || lowerAt(words, from) === "last")) return null;
@@ -75,11 +76,12 @@ const OWNERS = new Set(["its", "their", "'s", "’s", "in", "for"]);
 /** "last year's first quarter", "2023's third quarter". */
 function readOwnedPart(words: readonly Word[], index: number): Hit<PointPhrase> | null {
   const step = readPhrase(YEAR_STEPS, words, index);
-  const owner = step ?? (isYearNumber(words[index]) ? { end: index + 1, value: null } : null);
+  const named = step ? null : readFiscalYear(words, index);
+  const owner = step ?? named ?? (isYearNumber(words[index]) ? { end: index + 1 } : null);
   if (!owner || !/^['’]s$/.test(lowerAt(words, owner.end))) return null;
   const part = readPart(words, owner.end + 1);
   if (!part) return null;
-  const year = step ? { year: null, step: step.value } : { year: words[index]?.value ?? null, step: null };
+  const year = step ? { year: null, step: step.value } : { year: named?.value.year ?? words[index]?.value ?? null, step: null };
   return { start: index, end: part.end, phrase: point({ kind: "part-of-year", ...part.value, ...year }) };
 }
 

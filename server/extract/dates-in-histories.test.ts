@@ -95,10 +95,6 @@ const TEXTS: [string | null, [string, string[]][]][] = [
           "6 October = 1939-10-06",
         ],
       ],
-      [
-        "He ruled from 1682 to 1725, at first jointly with his brother. In 1697–98 he travelled west. The new capital was founded on 27 May 1703; nine years later the court moved there.",
-        ["1682 to 1725 = 1682/1725", "1697–98 = 1697/1698", "27 May 1703 = 1703-05-27", "nine years later = 1712"],
-      ],
     ],
   ],
   [
@@ -613,19 +609,6 @@ const TEXTS: [string | null, [string, string[]][]][] = [
   [
     "2016-08-08",
     [
-      [
-        "The earthquake of 1 November 1755 struck at about 9:40 in the morning, on All Saints' Day. Three waves followed forty minutes later. Fires burned for five days. By the end of the month 30,000 had left. The king never slept under a stone roof again until his death in 1777. Rebuilding began the next spring and took more than twenty years.",
-        [
-          "1 November 1755 = 1755-11-01",
-          "9:40 in the morning = 1755-11-01T09:40",
-          "forty minutes later = PT40M",
-          "five days = P5D",
-          "the end of the month = 1755-11",
-          "1777 = 1777",
-          "the next spring = 1756-SP",
-          "twenty years = P20Y",
-        ],
-      ],
       [
         "Through the winter of 1916–1917 both armies rested. On 9 April the attack was launched in driving snow. On the first day three miles were gained, and the ridge was held by the afternoon of the 12th. Elsewhere things went less well: the second push, from 23 to 24 April, cost 10,000 men, the third, on 3 May, as many. The battle was broken off on 16 May. By that summer whole divisions were refusing orders.",
         [

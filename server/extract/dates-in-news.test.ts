@@ -45,7 +45,10 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         "Car sales in the first 10 days of March ran ahead of the pace of a month ago.",
         ["the first 10 days of March = P10D", "a month ago = 1998-02"],
       ],
-      ["The deficit, at $10.2 billion in the latest month, was the largest in eight years.", ["eight years = P8Y"]],
+      [
+        "The deficit, at $10.2 billion in the latest month, was the largest in eight years.",
+        ["the latest month = 1998-02", "eight years = P8Y"],
+      ],
       ["The strike, now in its third week, has cost $20 million a day.", ["now = PRESENT_REF", "a day = P1D"]],
       [
         "Trading was halted at 10:12 a.m. EST and resumed about half an hour later.",
@@ -290,6 +293,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
           "Saturday evening = 2003-02-15TEV",
           "7 a.m. Monday = 2003-02-17T07:00",
           "January 1996 = 1996-01",
+          "Presidents' Day = 2003-02-17",
           "this afternoon = 2003-02-17TAF",
           "tomorrow = 2003-02-18",
           "February 1922 = 1922-02",
@@ -451,26 +455,6 @@ const TEXTS: [string | null, [string, string[]][]][] = [
           "five weeks ago = 2013-W33",
           "20 minutes = PT20M",
           "3:02 p.m. on Friday = 2013-09-13T15:02",
-        ],
-      ],
-    ],
-  ],
-  [
-    "2018-07-16",
-    [
-      [
-        "France won its second World Cup on Sunday, 20 years after its first. Croatia, playing its third extra time in 11 days, had drawn level in the 28th minute. It rained at the end. On Bastille Day, two days earlier, the streets of Paris had already been full; by 8 p.m. on Sunday they were fuller. The next tournament will be held in November and December 2022. The 19-year-old forward said he would give his fees to charity. The squad flies home this afternoon and will be received at the palace later today.",
-        [
-          "Sunday = 2018-07-15",
-          "20 years = P20Y",
-          "11 days = P11D",
-          "two days earlier = 2018-07-13",
-          "8 p.m. on Sunday = 2018-07-15T20:00",
-          "November = 2022-11",
-          "December 2022 = 2022-12",
-          "19-year-old = P19Y",
-          "this afternoon = 2018-07-16TAF",
-          "later today = 2018-07-16",
         ],
       ],
     ],

@@ -4,7 +4,7 @@ import { yearOf } from "./calendar.ts";
 import { directionOf, isPastPerfect, opennessOf } from "./date-context.ts";
 import { readDocumentDates, writtenYear } from "./date-document.ts";
 import { isNarrative } from "./date-narrative.ts";
-import type { DatePhrase, Hit } from "./date-phrase.ts";
+import { type DatePhrase, date, type Hit, point } from "./date-phrase.ts";
 import type { DateContext, Resolved } from "./date-resolved.ts";
 import { remember } from "./date-told.ts";
 import { resolvePhrase } from "./date-values.ts";
@@ -39,7 +39,7 @@ export function findDates(
     context.sentenceYear = null;
     for (const [index, hit] of found.entries()) {
       context.listYear = yearBefore(hit, found[index - 1], mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
-      const mention = resolveHit(text, words, hit, context);
+      const mention = resolveHit(text, words, restated(hit, found[index - 1]), context);
       if (mention) mentions.push(mention);
     }
   }
@@ -50,6 +50,14 @@ export function findDates(
 function yearBefore(hit: Hit, before: Hit | undefined, told: DateMention | undefined): number | null {
   const isNext = before !== undefined && hit.start - before.end <= 2 && told?.precision === "year" && told.when !== null;
   return isNext && told?.when ? yearOf(told.when.start) : null;
+}
+
+/** "In 1997, forty-four years later": the same year once more, not one counted on from it. */
+function restated(hit: Hit, before: Hit | undefined): Hit {
+  if (before === undefined || hit.start - before.end !== 1 || hit.phrase.type !== "point") return hit;
+  const { base } = hit.phrase;
+  const year = base.kind === "unit" && base.unit === "year" && base.anchor === "last" ? writtenYear(before.phrase) : null;
+  return year === null ? hit : { ...hit, phrase: point(date({ year })) };
 }
 
 /** "In July and August 2023": the year said behind the last holds for both. */
