@@ -68,14 +68,15 @@ function isDescription({ lower }: Token, next: Token | undefined): boolean {
 }
 
 function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind | null {
+  const before = kindBefore(tokens, from, end);
+  if (before) return before;
   if (NO_PART_OF_PERSONS.has(tokens[end - 1]?.lower ?? "")) return null;
   const isLong = end - from > 1;
   const opener = tokens[from]?.lower ?? "";
   if (isLong && FOREIGN_OPENERS.has(opener)) return opener.startsWith("part") || opener.startsWith("movim") ? "other" : "armed";
-  const behind = tokens[end]?.lower ?? "";
+  // "the “Desert Hawks” battalion".
+  const behind = (/^["”’»]$/.test(tokens[end]?.text ?? "") ? tokens[end + 1] : tokens[end])?.lower ?? "";
   if (ARMED_BEHIND.has(behind)) return "armed";
-  const before = kindBefore(tokens, from);
-  if (before) return before;
   if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
   const isTheGroup = behind === "group" && tokens[from - 1]?.lower === "the";
   if (GROUP_BEHIND.has(behind) && (isTheGroup || isLong || isAcronym(tokens[from]))) return "other";
@@ -83,8 +84,11 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
 }
 
 /** "the militant group NAME", "a gang known as NAME". */
-function kindBefore(tokens: readonly Token[], from: number): GroupKind | null {
+function kindBefore(tokens: readonly Token[], from: number, end: number): GroupKind | null {
   let at = from - 1;
+  // "the ship's operator, NAME, said", "her party, the NAME,".
+  const comma = tokens[at]?.lower === "the" ? at - 1 : at;
+  if (tokens[comma]?.text === "," && tokens[end]?.text === "," && end - from > 1) at = comma - 1;
   if (/^["“‘«]$/.test(tokens[at]?.text ?? "")) at -= 1;
   const isNaming =
     (tokens[at]?.lower === "as" && tokens[at - 1]?.lower === "known") || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");

@@ -2,6 +2,7 @@ import { nameOf } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
+import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 export function noteGroup(tokens: readonly Token[], end: number, { name, type, country }: Found, known: Known): void {
@@ -51,6 +52,13 @@ export function withMembers(tokens: readonly Token[], group: Match): Match {
   return isMember && !BUILDING_OR_POST.test(tokens[group.end + 1]?.lower ?? "") ? { ...group, end: group.end + 1 } : group;
 }
 
+/** "the rebel group", "the militant leader": the word before only says of what kind. */
+const MODIFIED = new Set(
+  "group groups movement leader leaders commander commanders chief chiefs forces faction factions stronghold strongholds positions organisation organization alliance coalition network outfit attack attacks".split(
+    " ",
+  ),
+);
+
 const MEANT_AGAIN = /^(?:the|these|those|both|captured|other|more|of|\d+)$/;
 
 /** "the ministry" and "the rebels" for those last named; gunmen, soldiers, police without a name. */
@@ -70,7 +78,8 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   if (same) return MEANT_AGAIN.test(before) && !/^(?:who|that|of)$/.test(next) ? { from: index, end: index + 1, ...same } : null;
   const isColoured = token.lower === "group" && GROUP_COLOURS.has(before);
   if (!isColoured && !NAMELESS_GROUPS.has(token.lower)) return null;
-  if (BUILDING_OR_POST.test(next) || NAMELESS_GROUPS.has(next)) return null;
+  if (BUILDING_OR_POST.test(next) || NAMELESS_GROUPS.has(next) || MODIFIED.has(next)) return null;
+  if (isColoured && isCapitalised(after)) return null;
   if (
     (token.lower === "military" || token.lower === "navy") &&
     !(before === "the" && (REPORTING_VERBS.has(next) || /^(?:has|had|was|is|were|,)$/.test(next)))

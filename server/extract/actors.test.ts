@@ -65,6 +65,19 @@ describe("who acts", () => {
     ["Chairman Kim Jong Un sailed.", {}, ["Kim Jong Un (person KP)"]],
     ["The Kremlin kept silent.", {}, ["Russia (state RU)"]],
     ["The 12th Mountain Brigade withdrew.", {}, ["12th Mountain Brigade (org)"]],
+    ["Fighters of the Fourth Army Region fled.", {}, ["Fourth Army Region (org)"]],
+    ["Members of the Liwa al-Badr fled. The militants left a flag.", {}, ["Liwa al-Badr (org)", "Liwa al-Badr (org)"]],
+    ["A gang known as Chen Mabre fled.", {}, ["Chen Mabre (org)"]],
+    ["Mungiki militiamen fled.", {}, ["Mungiki (org)"]],
+    ["The ship's operator, Harbour Lines, kept silent. The company has six ships.", {}, ["Harbour Lines (org)", "Harbour Lines (org)"]],
+    ["Boko Haram fighters fled.", {}, ["Boko Haram (org NG)"]],
+    ["Somali pirates fled.", {}, ["Somali pirates (org)"]],
+    ["A US drone strike missed.", { US: "associative" }, ["United States (state US)"]],
+    ["The police kept its officers in.", {}, ["Police (org)", "Police (org)"]],
+    ["The Government of Norway objects.", {}, ["Norway (state NO)"]],
+    ["Abdel Aziz al-Masri spoke. Masri then left.", {}, ["Abdel Aziz al-Masri (person)", "Abdel Aziz al-Masri (person)"]],
+    ["The mayor of the town, Pelle Grönvik, was shot.", {}, ["Pelle Grönvik (person)"]],
+    ["Zhang Guoqiang Li met Okonkwo Adaeze, 34, at noon.", {}, ["Zhang Guoqiang Li (person)", "Okonkwo Adaeze (person)"]],
     ["The North Korean soldiers ran. The soldiers were caught.", {}, ["North Korea (state KP)", "North Korea (state KP)"]],
   ])("%s", (text, uses, expected) => {
     expect(actorsOf(text, uses)).toEqual(expected);
@@ -76,6 +89,9 @@ describe("who does not", () => {
     ["They polish the floor of the police station.", {}],
     ["The march in May was long.", {}],
     ["Snow fell in Georgia.", { Georgia: "literal" }],
+    ["The Maersk Hangzhou and a Boeing 737 were seen.", {}],
+    ["It cost US$40 and rebel groups paid.", {}],
+    ["Greek-owned yards stand idle.", {}],
   ])("%s names no organisation or state", (text, uses) => {
     expect(actorsOf(text, uses)).toEqual([]);
   });

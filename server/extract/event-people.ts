@@ -184,7 +184,14 @@ function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (low
 function groupBehind(tokens: readonly Token[], from: number): string | null {
   const start = OF_A_NOUN.test(tokens[from]?.lower ?? "") ? from + 1 : from;
   let end = start;
-  while (end < start + 4 && tokens[end]?.kind === "word" && !STOPS.test(tokens[end]?.lower ?? "") && !isPossessive(tokens[end])) end += 1;
+  while (
+    end < start + 4 &&
+    tokens[end]?.kind === "word" &&
+    !STOPS.test(tokens[end]?.lower ?? "") &&
+    !isPossessive(tokens[end]) &&
+    !/ed$/.test(tokens[end]?.lower ?? "")
+  )
+    end += 1;
   return end > start ? wordsOf(tokens, start, end) : null;
 }
 

@@ -7,9 +7,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const ADVERBS = words("also later earlier then now still just even only not never once again n't nevertheless nonetheless however");
 
+const NO_ADVERBS = words("family supply assembly ally reply anomaly monopoly rally bully early friendly elderly daily weekly monthly");
+
 export function isAdverb(token: Token | undefined): boolean {
   return (
-    token !== undefined && (ADVERBS.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith("ly") && !isCapitalised(token)))
+    token !== undefined &&
+    (ADVERBS.has(token.lower) ||
+      (token.lower.length > 4 && token.lower.endsWith("ly") && !NO_ADVERBS.has(token.lower) && !isCapitalised(token)))
   );
 }
 

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Behind a name they say that it is an armed group's: "Codeco militants". */
 export const ARMED_BEHIND = words(`
 militants militant fighters fighter rebels rebel gunmen gunman insurgents insurgent guerrillas guerrilla guerillas militia militias militiamen jihadists jihadist terrorists extremists separatists commander commanders
-faction factions cartel gang gangs hitmen paramilitaries loyalists operatives cell cells hideout stronghold positions position
+faction factions cartel gang gangs hitmen paramilitaries loyalists operatives sect battalion brigade syndicate cell cells hideout stronghold positions position
 `);
 
 /** Behind a name they say that it is an organisation's. */
