@@ -163,3 +163,61 @@ withCorpus("a report can be read with everything that was found in it, and remov
   await expect(row).toHaveCount(0);
   expect(await corpus.ids()).not.toContain(id);
 });
+
+withCorpus("a text in another language is refused by its name and kept whole", async ({ page, corpus }) => {
+  const before = await corpus.ids();
+  const text = "Сегодня утром войска вошли в город, сообщил губернатор области. По его словам, пострадали пять человек.";
+  await page.goto("/documents");
+  await form(page).getByLabel("Text").fill(text);
+  await form(page).getByLabel("Title").fill("Утром в городе");
+  await form(page).getByRole("button", { name: "Add the text" }).click();
+  await expect(outcome(page, "Утром в городе")).toContainText("The text is in Russian");
+  const row = page.getByRole("row").filter({ hasText: "Утром в городе" });
+  await expect(row).toContainText("The text is in Russian, and Dateline reads only English so far");
+  const [id] = (await corpus.ids()).filter((each) => !before.includes(each));
+  await row.getByRole("link", { name: "Утром в городе" }).click();
+  await expect(page).toHaveURL(new RegExp(`/documents/${id}$`));
+  await expect(page.getByText(text)).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "What was read in this document" })).toContainText("Russian · not read yet");
+});
+
+withCorpus(
+  "a document says from which day it counts and which names it left open, a receipt who rests on whom",
+  async ({ page, request, baseURL, corpus }) => {
+    const before = await corpus.ids();
+    const add = async (text: string, title: string, publisher: string, published: string) => {
+      const hints = { title, publisher, published };
+      const response = await request.post("/api/trpc/documents.add", { data: { text, hints }, headers: { origin: baseURL ?? "" } });
+      const { result } = (await response.json()) as { result: { data: AddAnswer } };
+      return result.data.documents[0]?.document.id ?? "";
+    };
+    const first = await add(
+      "A missile struck a market in Kharkiv on Thursday, killing four civilians, Ukraine's interior ministry said.\n\nResidents of Springfield sent help.",
+      "A market",
+      "Coast Wire",
+      "2024-10-04",
+    );
+    await add(
+      "At least six people died when a missile hit a market in Kharkiv on 3 October, Coast Wire reported.",
+      "Six",
+      "Gulf Herald",
+      "2024-10-05",
+    );
+    expect((await corpus.ids()).length).toBe(before.length + 2);
+    await page.goto("/documents");
+    await page.getByRole("row").filter({ hasText: "A market" }).getByTitle("Which names, and why").click();
+    await expect(page).toHaveURL(`/documents/${first}#left-open`);
+    const aside = page.getByRole("complementary", { name: "What was read in this document" });
+    await expect(aside).toContainText("4 October 2024");
+    await expect(aside).toContainText("The day of publication, set by hand.");
+    await expect(aside).toContainText("the present rules and gazetteer");
+    await expect(aside.getByRole("region", { name: "Left open" })).toContainText(/“Springfield” \d+ places of this name/);
+
+    await aside.getByRole("link", { name: /killed in Kharkiv/ }).click();
+    await expect(parts(page).receipt).toContainText("2 reports, 1 independent");
+    await expect(parts(page).receipt).toContainText("Not independent: it cites Coast Wire.");
+    await expect(parts(page).receipt).toContainText("4 civilians killed Coast Wire");
+    await expect(parts(page).receipt).toContainText(/“Thursday” was read as\s*3 October 2024/);
+    await expect(parts(page).receipt).toContainText("Counted from 4 October 2024: the day of publication, set by hand.");
+  },
+);
