@@ -7,8 +7,8 @@ import type { Bits } from "./kernels.ts";
 import { addRows, unionOf } from "./postings.ts";
 import type { Segment, Spans } from "./segment.ts";
 
-/** The rows of a segment that pass a filter, and those that would without one of its parts. Sets live until the arena is released. */
-export type Masks = { all: Bits; without(part: Part): Bits };
+/** The rows of a segment that pass a filter, and those that would without some of its parts. Sets live until the arena is released. */
+export type Masks = { all: Bits; without(...leftOut: Part[]): Bits };
 
 /** What `where.ts` says in SQL, said in sets of rows. `known`: rows that stand at all, on the day that is asked about. */
 export function toMasks(segment: Segment, vocabularies: Vocabularies, filter: Filter, known: Bits): Masks {
@@ -21,8 +21,8 @@ export function toMasks(segment: Segment, vocabularies: Vocabularies, filter: Fi
   put("date", inRange(segment, filter));
   put("box", inBox(segment, vocabularies, filter.box));
   put("words", withWords(segment, searchWords(filter.words)));
-  const intersect = (leftOut: Part | null): Bits => {
-    const sets = [...parts].flatMap(([part, set]) => (part === leftOut ? [] : [set]));
+  const intersect = (leftOut: readonly Part[]): Bits => {
+    const sets = [...parts].flatMap(([part, set]) => (leftOut.includes(part) ? [] : [set]));
     const [first] = sets;
     if (first === undefined) return known;
     const into = arena.take("u32", known.length);
@@ -30,17 +30,15 @@ export function toMasks(segment: Segment, vocabularies: Vocabularies, filter: Fi
     for (const set of sets.slice(1)) kernels.and(into, set, into);
     return into;
   };
-  const all = intersect(null);
-  const found = new Map<Part, Bits>();
-  return {
-    all,
-    without(part) {
-      if (!parts.has(part)) return all;
-      const set = found.get(part) ?? intersect(part);
-      found.set(part, set);
-      return set;
-    },
+  const found = new Map<string, Bits>();
+  const without = (...leftOut: Part[]): Bits => {
+    const own = leftOut.filter((part) => parts.has(part));
+    const key = own.toSorted().join(" ");
+    const set = found.get(key) ?? intersect(own);
+    found.set(key, set);
+    return set;
   };
+  return { all: without(), without };
 }
 
 export function spansOf(segment: Segment, { clock }: Pick<Filter, "clock">): Spans {

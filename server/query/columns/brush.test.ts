@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { generate } from "#bench/generate.ts";
+import { storeGenerated } from "#bench/store-generated.ts";
+import { type Database, openDatabase } from "#db/open.ts";
+import { unpackBrush } from "#domain/brush-index.ts";
+import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
+import { KIND_FAMILY_IDS } from "#domain/kind.ts";
+import { toSquare } from "#domain/map-cells.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { queryBins } from "../bins.ts";
+import { passing } from "../brute-force.ts";
+import { queryFacets } from "../facets.ts";
+import { filtersOf } from "../filters.ts";
+import { atOneMoment } from "../moment.ts";
+import { queryTotals } from "../totals.ts";
+import { toBrush } from "./brush.ts";
+import { countCells } from "./cells.ts";
+import { ColumnIndex, type Layer } from "./column-index.ts";
+import { layGrid } from "./grid.ts";
+import { webKernels } from "./web-kernels.ts";
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const corpus = generate({ seed: 13, events: 700 });
+const folder = mkdtempSync(join(tmpdir(), "dateline-brush-"));
+const index = new ColumnIndex(webKernels);
+let database: Database;
+
+beforeAll(() => {
+  database = openDatabase(folder);
+  storeGenerated(database, corpus);
+});
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+function asking<Answer>(filter: Filter, answer: (layers: Layer[]) => Answer): Answer {
+  return atOneMoment(database, () => {
+    index.refresh(database);
+    try {
+      return answer(index.ask(database, filter));
+    } finally {
+      index.release();
+    }
+  });
+}
+
+/** Events by square, each once a square, counted one by one. */
+function squaresOf(filter: Filter, zoom: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of passing(corpus, filter)) {
+    const squares = new Set(
+      record.places.map(({ place }) => {
+        const { x, y } = toSquare(place.lng, place.lat, zoom);
+        return `${x}/${y}`;
+      }),
+    );
+    for (const square of squares) counts.set(square, (counts.get(square) ?? 0) + 1);
+  }
+  return counts;
+}
+
+test("squares hold the events that have a place in them, each once", () => {
+  const property = fc.property(filtersOf(corpus), fc.constantFrom(0, 2, 4, 7), (filter, zoom) => {
+    const { cells } = asking(filter, (layers) => countCells(layers, layGrid(index.vocabularies, zoom, null)));
+    expect(new Map(cells.map(({ x, y, count }) => [`${x}/${y}`, count]))).toEqual(squaresOf(filter, zoom));
+    expect(
+      cells.every(({ families, count }) => families.length === KIND_FAMILY_IDS.length && families.reduce((a, b) => a + b) === count),
+    ).toBe(true);
+  });
+  fc.assert(property, { numRuns: 200, seed: 8 });
+});
+
+test("a brushed range counts what the same range counts when it is asked for", () => {
+  const property = fc.property(filtersOf(corpus), fc.tuple(fc.nat(), fc.nat()), (filter, [a, b]) => {
+    const { bins, extent } = queryBins(database, filter);
+    if (!extent || bins.length === 0) return;
+    const [first, last] = [a % bins.length, b % bins.length].sort((x, y) => x - y) as [number, number]; // two in, two out
+    const facets = queryFacets(database, filter);
+    const shown = Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].map(({ id }) => id)])) as Record<Facet, string[]>; // FACETS names every key
+    const starts = bins.map(({ from }) => toDayNumber(from));
+    const { keys, packed } = asking(filter, (layers) =>
+      toBrush(layers, index.vocabularies, {
+        filter,
+        starts,
+        last: toDayNumber(extent.to),
+        shown,
+        grid: layGrid(index.vocabularies, 3, null),
+      }),
+    );
+    const brush = unpackBrush(packed, keys);
+    const ranged = { ...filter, from: bins[first]?.from ?? null, to: bins[last]?.to ?? null };
+    const count = (key: string) => brush.count(keys.indexOf(key), first, last, filter.undated);
+    const totals = queryTotals(database, ranged);
+    expect([count("located"), count("relation"), count("unplaceable")]).toEqual([totals.located, totals.relations, totals.unplaceable]);
+    const expected = queryFacets(database, ranged);
+    for (const facet of FACETS) {
+      expect(shown[facet].map((id) => count(`${facet}:${id}`))).toEqual(
+        shown[facet].map((id) => expected[facet].find((value) => value.id === id)?.count),
+      );
+    }
+    const squares = squaresOf(ranged, 3);
+    for (const key of keys.filter((name) => name.includes("/"))) expect(count(key)).toBe(squares.get(key) ?? 0);
+  });
+  fc.assert(property, { numRuns: 120, seed: 9 });
+});
