@@ -27,6 +27,12 @@ test.each([
   ["Taiwan Strait", "x-taiwan-strait"],
   ["The Hague", "gn2747373"],
   ["Kent County", "US.MI.081"],
+  ["River Oise", "x-oise-river"],
+  ["Don River", "x-don-river"],
+  ["Douro", "x-douro-river"],
+  ["Powys", "GB.WLS.Y8"],
+  ["Isle of Skye", "x-isle-of-skye"],
+  ["Bannang Sata District", "TH.70.9503"],
 ])("%s is known as %s", (name, id) => {
   expect(ids(name)).toContain(id);
 });
@@ -63,6 +69,11 @@ test("prefixes of longer names", () => {
   expect(gazetteer.isPrefix("New York")).toBe(true);
   expect(gazetteer.isPrefix("Rostov on")).toBe(true);
   expect(gazetteer.isPrefix("Kurskkk")).toBe(false);
+});
+
+test("a river named like a word is found only when it is called a river", () => {
+  expect(ids("Save")).not.toContain("x-save-river");
+  expect(ids("Save River")).toContain("x-save-river");
 });
 
 test("what is not there", () => {

@@ -1,7 +1,10 @@
 import type { PlaceLevel } from "#domain/place.ts";
+import { foldName } from "#domain/place-name.ts";
 import { type Entry, settlementRadiusKm } from "./entry.ts";
 import { levelOf } from "./features.ts";
 import { AREAS } from "./tables/areas.ts";
+import { LANDSCAPES } from "./tables/landscapes.ts";
+import { RIVERS } from "./tables/rivers.ts";
 import { readList, readRows } from "./tables/rows.ts";
 import { SITES } from "./tables/sites.ts";
 import { TOWNS } from "./tables/towns.ts";
@@ -24,8 +27,25 @@ export function readOwnPlaces(): Entry[] {
     const radius = String(settlementRadiusKm(Number(population)));
     return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
   });
-  return [...areas, ...waters, ...sites, ...towns];
+  const landscapes = readRows(LANDSCAPES).map(([name = "", ...cells]) => {
+    const level = levelOfSite(cells[0] ?? "");
+    const [feature, country, point, radius, names] = cells;
+    return toEntry([`x-${toSlug(name)}`, name, feature, country, point, radius, names], level, [], 0);
+  });
+  return [...areas, ...waters, ...sites, ...towns, ...landscapes, ...readRivers()];
 }
+
+/** "Oise River" and "River Oise", and "Oise" alone unless a mark behind the name says that it is more often something else. */
+function readRivers(): Entry[] {
+  return readRows(RIVERS).map(([marked = "", country, point, radius, others = ""]) => {
+    const name = marked.replace(/\*$/, "");
+    const entry = toEntry([`x-${toSlug(name)}-river`, `${name} River`, "STM", country, point, radius, others], "water", [], 0);
+    for (const spelling of [`River ${name}`, ...(marked === name ? [name] : [])]) entry.names.add(spelling);
+    return entry;
+  });
+}
+
+const toSlug = (name: string) => foldName(name).replaceAll(" ", "-");
 
 /** Cells: id, name, feature, country or region, "lat, lng", radius, other names. */
 function toEntry(cells: readonly (string | undefined)[], level: PlaceLevel, parts: string[], population: number): Entry {

@@ -41,6 +41,21 @@ function bareDistrict(code: string, name: string): string[] {
   return bare.length > 3 ? [bare, ...(isIrish ? [`County ${bare}`, `Co ${bare}`] : [`${bare} Province`])] : [];
 }
 
+/** Kind words of other languages before the name, and what news writes behind it instead. */
+const FOREIGN_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:King )?Amphoe /, ["", " District"]],
+  [/^(?:Huyện|Quận|Thị Xã|Distrito de|Cercle de|Daïra de|Okres|Powiat) /, [" District"]],
+  [/^Kabupaten /, [" Regency", " District"]],
+  [/^Provincia de(?:l| la| los)? /, [" Province"]],
+  [/^(?:Departamento|Département) (?:de(?:l| la| los)? |du )?/, [" Department"]],
+  [/^(?:Landkreis|Kreis) /, [" District"]],
+  [/^(?:(?:City and |Metropolitan |Royal )?(?:Borough|County|District) of|Sir) /, [""]],
+];
+
+function foreignSpellings(name: string): string[] {
+  return FOREIGN_KINDS.flatMap(([kind, endings]) => (kind.test(name) ? endings.map((ending) => name.replace(kind, "") + ending) : []));
+}
+
 /** "Valuyskiy Rayon" is the Valuysky district of the news, "Mariupolskyi Raion" the Mariupol one. */
 function districtSpellings(name: string): string[] {
   const [, stem] = /^(.+?)(?:iy|yi|yy|y) Ra[iy]on$/.exec(name) ?? [];
@@ -62,7 +77,7 @@ function toRegion(code: string, name: string, featureCode: "ADM1" | "ADM2", insi
       names: new Set([
         name,
         ...(isFirst && bare.length > 2 ? [bare] : []),
-        ...(isFirst ? [] : [...districtSpellings(name), ...bareDistrict(code, name)]),
+        ...(isFirst ? [] : [...districtSpellings(name), ...foreignSpellings(name), ...bareDistrict(code, name)]),
       ]),
       place: {
         id: code,

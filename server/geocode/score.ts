@@ -103,8 +103,8 @@ function visitContainment(place: Place, sense: Sense, weights: Weights, visit: V
 
 /** Levels that a kind word allows, the one it names first. */
 const ALLOWED: Readonly<Record<string, readonly Place["level"][]>> = {
-  region: ["region", "area", "country"],
-  district: ["district"],
+  region: ["region", "district", "area", "country"],
+  district: ["district", "region"],
   settlement: ["settlement"],
   point: ["point", "settlement"],
   area: ["area", "region", "country", "settlement"],

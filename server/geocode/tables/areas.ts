@@ -214,6 +214,39 @@ x-ottoman-empire | Ottoman Empire | PCLH | | 39, 33 | 900 | |
 x-austria-hungary | Austria-Hungary | PCLH | | 47.5, 17 | 400 | | Austro-Hungarian Empire
 x-british-india | British India | PCLH | | 23, 80 | 1400 | IN,PK,BD |
 x-south-vietnam | South Vietnam | PCLH | VN | 12, 107.5 | 300 | |
+x-russian-empire | Russian Empire | PCLH | | 56, 60 | 2800 | | Imperial Russia, Tsarist Russia
+x-roman-empire | Roman Empire | PCLH | | 41.9, 15 | 1500 | |
+x-byzantine-empire | Byzantine Empire | PCLH | | 40, 29 | 900 | | Byzantium
+x-holy-roman-empire | Holy Roman Empire | PCLH | | 50, 11 | 500 | |
+x-mughal-empire | Mughal Empire | PCLH | | 25, 79 | 1000 | |
+x-gran-colombia | Gran Colombia | PCLH | | 4, -72 | 900 | CO,VE,EC,PA |
+x-abyssinia | Abyssinia | PCLH | | 9, 39.5 | 500 | ET |
+x-dahomey | Dahomey | PCLH | BJ | 9.5, 2.3 | 250 | BJ |
+x-upper-volta | Upper Volta | PCLH | BF | 12.3, -1.7 | 300 | BF |
+x-dutch-east-indies | Dutch East Indies | PCLH | ID | -2, 115 | 1700 | ID | Netherlands East Indies
+x-kingdom-sardinia | Kingdom of Sardinia | PCLH | IT | 44.5, 8 | 250 | | Piedmont-Sardinia, Sardinia-Piedmont
+x-kingdom-naples | Kingdom of Naples | PCLH | IT | 40.5, 15.5 | 250 | | Two Sicilies, Kingdom of the Two Sicilies
+x-papal-states | Papal States | PCLH | IT | 42.5, 12.5 | 150 | |
+x-republic-texas | Republic of Texas | PCLH | US | 31, -98 | 500 | |
+x-confederacy | Confederate States | PCLH | US | 33, -86 | 900 | | Confederate States of America
+x-north-yemen | North Yemen | PCLH | YE | 15.3, 44 | 200 | |
+x-south-yemen | South Yemen | PCLH | YE | 14.5, 47.5 | 350 | |
+x-transjordan | Transjordan | PCLH | JO | 31.3, 36.3 | 150 | JO |
+x-british-honduras | British Honduras | PCLH | BZ | 17.2, -88.7 | 130 | BZ |
+x-british-guiana | British Guiana | PCLH | GY | 5, -59 | 300 | GY |
+x-northern-rhodesia | Northern Rhodesia | PCLH | ZM | -14, 28 | 500 | ZM |
+x-southern-rhodesia | Southern Rhodesia | PCLH | ZW | -19, 29.5 | 350 | ZW |
+x-nyasaland | Nyasaland | PCLH | MW | -13.3, 34 | 300 | MW |
+x-bechuanaland | Bechuanaland | PCLH | BW | -22, 24 | 400 | BW |
+x-basutoland | Basutoland | PCLH | LS | -29.6, 28.2 | 100 | LS |
+x-belgian-congo | Belgian Congo | PCLH | CD | -3, 23.5 | 900 | CD | Congo Free State
+x-ruanda-urundi | Ruanda-Urundi | PCLH | | -2.7, 29.9 | 150 | RW,BI |
+x-mandatory-palestine | Mandatory Palestine | PCLH | | 31.8, 35 | 150 | | British Mandate of Palestine
+x-manchukuo | Manchukuo | PCLH | CN | 44, 125 | 600 | |
+x-new-granada | New Granada | PCLH | | 5, -73.5 | 500 | | Viceroyalty of New Granada
+x-upper-canada | Upper Canada | PCLH | CA | 44.5, -79.5 | 300 | |
+x-lower-canada | Lower Canada | PCLH | CA | 47, -72 | 300 | |
+x-new-spain | New Spain | PCLH | | 20, -100 | 1200 | |
 x-north-vietnam | North Vietnam | PCLH | VN | 20.5, 105 | 250 | |
 x-transylvania | Transylvania | RGN | RO | 46.5, 24 | 140 | |
 x-wallachia | Wallachia | RGN | RO | 44.5, 25.5 | 150 | |

@@ -113,4 +113,16 @@ Koulikoro Ba | ML.07 | 12.86, -7.56 | 40000 |
 Chibok | NG.27 | 10.87, 12.85 | 11000 |
 Gamboru | NG.27 | 12.37, 14.22 | 40000 | Gamboru Ngala
 Solhan | BF.12 | 13.2, 0.9 | 3000 |
+Salamiyah | SY.10 | 35.01, 37.05 | 110000 | Salamiyeh, As Salamiyah
+Hpakant | MM.04 | 25.61, 96.31 | 60000 | Phakant
+Dantewada | IN.37 | 18.9, 81.35 | 20000 | Dantewara
+Khoms | LY.79 | 32.65, 14.26 | 200000 | Al Khums, Al-Khoms, Homs Libya
+Kullu | IN.11 | 31.96, 77.11 | 18500 | Kulu
+Kanyabayonga | CD.11 | -0.7, 29.17 | 40000 |
+Kiwanja | CD.11 | -1.15, 29.45 | 50000 |
+El Wak | KE.33 | 2.8, 40.93 | 60000 | Elwak
+Vizcatán | PE.17 | -12.2, -74 | 1000 | Vizcatan del Ene
+Choluteca | HN.02 | 13.3, -87.19 | 100000 |
+Bhasan Char | BD.84 | 22.38, 91.39 | 30000 |
+Titanyen | HT.11 | 18.7, -72.35 | 10000 |
 `;
