@@ -81,7 +81,9 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (reading.leads.away) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
-  if (draft.places.length > 0) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
+  // The agency's desk is no place for what has one of its own.
+  if (draft.places.length > 0 && around === reading.header && reading.header.isDateline) return draft;
+  if (draft.places.length > 0 && !draft.isAhead) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
   return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
 }
 

@@ -15,6 +15,10 @@ export type Draft = ExtractedEvent & {
   late: ExtractedEvent["numbers"];
   /** "another", "separately": not what was told before. */
   isAnew: boolean;
+  /** Its places are only where somebody was going. */
+  isAhead: boolean;
+  /** Number of the list item that it stands in. */
+  item: number;
   /** Its places are whole regions or states. */
   isWide: boolean;
   /** Names of its places as written, folded. */

@@ -10,12 +10,13 @@ import { assignFigure, groupBounds, isConditional, settleKind } from "./event-gr
 import { hedgingOf } from "./event-hedging.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namelessActors } from "./event-people.ts";
-import { bindPlaces, isWholeState, placesAroundChosen } from "./event-places.ts";
+import { bindPlaces, isAhead, isWholeState, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
 import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
+import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
@@ -163,6 +164,8 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     isReference,
     late: [],
     isAnew: reading.leads.away || frame.tokens.some(({ lower }) => ANEW.has(lower)),
+    isAhead: places.length > 0 && places.every((place) => isAhead(frame, place)),
+    item: reading.item,
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };
@@ -198,7 +201,11 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
 function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   const numbers: EventNumber[] = [];
   for (const { start, end, kind, min, max, unit } of figures) {
-    const isGivenBack = kind === "captured" && (hit.trigger.kind === "RETREAT" || hit.trigger.kind === "CONCEDE");
+    const isGivenBack =
+      kind === "captured" &&
+      (hit.trigger.kind === "RETREAT" ||
+        hit.trigger.kind === "CONCEDE" ||
+        (hit.trigger.kind !== "COERCE" && CASUALTY_HEADS.has(unit ?? "")));
     const settled = isGivenBack
       ? "count"
       : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count"));

@@ -43,6 +43,14 @@ export function settleKind(
   const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.
   if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion")) return as(hit, "ASSAULT", struck.trigger.mode);
+  // "an outbuilding burned down": nobody is said to have done it.
+  if (
+    hit.trigger.lemma === "burn down" &&
+    hit.mood.isPassive &&
+    !hit.mood.isFinite &&
+    !others.some((other) => other.trigger.kind === "ASSAULT")
+  )
+    return as(hit, "OTHER", "accident");
   // "A fire broke out": of the strike just told.
   const burning = hits.find((other) => other.trigger.kind === "OTHER" && BURNS.has(other.trigger.lemma));
   const isAftermath = previous?.kind === "ASSAULT" && previous.paragraph === paragraph && burning !== undefined;

@@ -100,10 +100,10 @@ function isSubject({ tokens }: SentenceFrame, place: { from: number; end: number
 
 const STAYS = new Set(["ASSAULT", "COERCE", "OTHER", "PROTEST", "CONCEDE"]);
 const TRAVELS =
-  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left)$/;
+  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|evacuated|transferred|rushed|airlifted|referred)$/;
 
 /** "a bus bound for Mandera", "on its way from St Petersburg to Haifa": where somebody was going. */
-function isAhead({ tokens }: SentenceFrame, place: { from: number }): boolean {
+export function isAhead({ tokens }: SentenceFrame, place: { from: number }): boolean {
   const before = tokens[place.from - 1]?.lower ?? "";
   if (before !== "to" && before !== "for" && before !== "from" && before !== "of") return false;
   return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));

@@ -41,6 +41,8 @@ export type Reading = {
   /** All that the sentence tells. */
   hits: readonly TriggerHit[];
   leads: Leads;
+  /** Number of the list item that the sentence stands in; each tells of something of its own. */
+  item: number;
 };
 
 /** `kinds`: of a heading, what it announces; of other lines null. */

@@ -43,7 +43,8 @@ export function sceneOf(
   let found: Draft | null = null;
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 6); at--) {
     const draft = earlier[at];
-    if (!draft || ordinal - draft.ordinal > MAX_SENTENCES || paragraph - draft.paragraph > MAX_PARAGRAPHS) return found;
+    if (!draft || draft.item !== reading.item || ordinal - draft.ordinal > MAX_SENTENCES || paragraph - draft.paragraph > MAX_PARAGRAPHS)
+      return found;
     if (found && draft.ordinal !== found.ordinal) return found;
     if (
       draft.ordinal < ordinal &&
@@ -73,7 +74,7 @@ export function readLeads(tokens: readonly Token[]): Leads {
   for (const [at, { lower }] of tokens.entries()) {
     if (ANAPHORS.has(lower)) back = true;
     else if (BREAKS_AWAY.has(lower)) away ||= !/^(?:hours|minutes|moments|shortly)$/.test(tokens[at - 1]?.lower ?? "");
-    else if (lower === "across") away ||= /^(?:the|other|several)$/.test(tokens[at + 1]?.lower ?? "");
+    else if (lower === "across") away ||= /^(?:country|nation|region|world|cities|provinces|island)$/.test(tokens[at + 2]?.lower ?? "");
     else if (SPOT.has(lower)) toSpot ||= /^(?:the|that|this)$/.test(tokens[at - 1]?.lower ?? "");
   }
   return { away: away && !toSpot, back: back || toSpot, toSpot };

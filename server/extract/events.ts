@@ -45,10 +45,18 @@ function findDrafts(document: ReadDocument): Draft[] {
   let datelineDate: Placed<DateMention> | null = null;
   let lastDate: LastDate | null = null;
   let header: Header | null = null;
+  let item = 0;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
-    if (before && /[\n\r]/.test(text.slice(before.end, sentence.start))) paragraph += 1;
+    if (before && /[\n\r]/.test(text.slice(before.end, sentence.start))) {
+      paragraph += 1;
+      if (LIST_ITEM.test(text.slice(sentence.start, sentence.start + 12))) {
+        item += 1;
+        lastDate = null;
+        header = null;
+      }
+    }
     const { tokens } = sentence;
     const places = nextPlaces(sentence);
     const dates = nextDates(sentence);
@@ -91,6 +99,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       datelineDate,
       lastDate: earlierDate,
       header,
+      item,
       previous: last ?? null,
       earlier: drafts,
     });
@@ -100,6 +109,8 @@ function findDrafts(document: ReadDocument): Draft[] {
   });
   return drafts;
 }
+
+const LIST_ITEM = /^(?:[-•*–]\s|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/;
 
 const MAX_HEADER_WORDS = 7;
 

@@ -35,6 +35,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if (earlier.kind !== later.kind || isContradicted(earlier, later)) return false;
   const unreal = (draft: Draft) => (draft.hedging === "denied" || draft.hedging === "planned" ? draft.hedging : null);
   if (unreal(earlier) !== unreal(later) && !later.isReference) return false;
+  if (earlier.item !== later.item && !(sharesDate(earlier, later) && sharesActor(earlier, later))) return false;
   const isNear = later.ordinal - earlier.ordinal <= CLOSE;
   const isOnly = merged.filter((draft) => draft.kind === later.kind).length === 1;
   if (later.isReference) return isNear || isOnly || sharesMode(earlier, later);

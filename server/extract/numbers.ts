@@ -105,6 +105,13 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
       return { value: vague * 1000, end: index + 3, isVague: true, factor: 1 };
     return token.lower === "tens" ? null : { value: vague, end: index + 1, isVague: true, factor: 1 };
   }
+  // "killing one woman and wounding another".
+  if (
+    token.lower === "another" &&
+    CASUALTY_WORDS.has(tokens[index - 1]?.lower ?? "") &&
+    (tokens[index + 1]?.kind ?? "punctuation") === "punctuation"
+  )
+    return { value: 1, end: index + 1, isVague: false, factor: 1 };
   if (token.lower === "several" || (token.lower === "few" && tokens[index - 1]?.lower === "a")) {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;

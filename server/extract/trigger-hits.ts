@@ -61,6 +61,12 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
     if (after?.text === "-" && after.glued) return null;
+    // "the fourth such attack since the summer": how many there were.
+    if (
+      before?.lower === "such" &&
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|first)$/.test(tokens[from - 2]?.lower ?? "")
+    )
+      return null;
     if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;

@@ -50,7 +50,9 @@ export const NEEDS = {
   airspace: list("airspace waters"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
   relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
-  vessel: list("ship ships vessel vessels tanker tankers boat boats trawler freighter cargo yacht migrants cocaine drugs shipment"),
+  vessel: list(
+    "ship ships vessel vessels tanker tankers boat boats trawler freighter tug barge coaster carrier dhow dhows skiff cargo yacht migrants cocaine drugs shipment",
+  ),
   residents: list(
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
@@ -62,7 +64,8 @@ export const NEEDS = {
     "murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
   ),
   emergency: list("curfew emergency martial lockdown ban blackout"),
-  complaint: list("protest complaint lawsuit"),
+  complaint: list("protest complaint lawsuit note"),
+  asked: list("to for"),
   fuel: list("fire flames vessel ship tanker building warehouse depot acres hectares factory bus"),
   storm: list(
     "earthquake quake typhoon cyclone hurricane storm flood floods floodwaters tornado tsunami river dam volcano landslide mudslide rains rain avalanche lightning waves tremor blizzard",
