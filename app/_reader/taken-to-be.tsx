@@ -11,13 +11,24 @@ export function TakenToBe({ mention }: { mention: PlaceMention }) {
   const chosen = candidates.find((candidate) => candidate.place.id === place?.id);
   const others = candidates.filter((candidate) => candidate !== chosen).slice(0, RUNNERS_UP);
   const none = Math.max(0, 1 - candidates.reduce((sum, { score }) => sum + score, 0));
+  const hasNamesake = ({ place: one }: PlaceCandidate) =>
+    candidates.some(
+      ({ place: other }) => other.id !== one.id && other.level === one.level && formatPlaceName(other) === formatPlaceName(one),
+    );
   const notShown = candidates.length - others.length - (chosen ? 1 : 0);
   return (
     <section className={styles.mention}>
       <h4 className={styles.title}>{place === null ? `“${text}” was left open` : `“${text}” was taken to be`}</h4>
       {abstained !== null && <p className={styles.abstained}>{sentence(abstained)}</p>}
       <ol>
-        {chosen && <Candidate candidate={chosen} reasons={[...chosen.reasons, ...(use === "literal" ? [] : [USE_LABELS[use]])]} isChosen />}
+        {chosen && (
+          <Candidate
+            candidate={chosen}
+            reasons={[...chosen.reasons, ...(use === "literal" ? [] : [USE_LABELS[use]])]}
+            isChosen
+            hasNamesake={hasNamesake(chosen)}
+          />
+        )}
         {!chosen && place !== null && (
           <li className={styles.candidate} data-chosen>
             <span className={styles.name}>{formatPlaceName(place)}</span>
@@ -25,7 +36,13 @@ export function TakenToBe({ mention }: { mention: PlaceMention }) {
           </li>
         )}
         {others.map((candidate) => (
-          <Candidate key={candidate.place.id} candidate={candidate} reasons={candidate.reasons} from={place} />
+          <Candidate
+            key={candidate.place.id}
+            candidate={candidate}
+            reasons={candidate.reasons}
+            from={place}
+            hasNamesake={hasNamesake(candidate)}
+          />
         ))}
         {candidates.length > 0 && none >= 0.005 && (
           <li className={styles.candidate}>
@@ -41,11 +58,20 @@ export function TakenToBe({ mention }: { mention: PlaceMention }) {
   );
 }
 
-type Props = { candidate: PlaceCandidate; reasons: readonly string[]; isChosen?: boolean; from?: Place | null };
+type Props = {
+  candidate: PlaceCandidate;
+  reasons: readonly string[];
+  isChosen?: boolean;
+  /** The place that was chosen. */
+  from?: Place | null;
+  /** Whether another of the candidates would read the same. */
+  hasNamesake: boolean;
+};
 
-function Candidate({ candidate: { place, score, within }, reasons, isChosen = false, from = null }: Props) {
-  const name = within === undefined ? formatPlaceName(place) : formatPlaceName({ ...place, name: `${place.name}, ${within}` });
-  const away = from === null ? null : awayWords(distanceKm(place, from));
+function Candidate({ candidate: { place, score, within }, reasons, isChosen = false, from = null, hasNamesake }: Props) {
+  const name =
+    hasNamesake && within !== undefined ? formatPlaceName({ ...place, name: `${place.name}, ${within}` }) : formatPlaceName(place);
+  const away = from === null ? null : awayWords(place, from);
   return (
     <li className={styles.candidate} data-chosen={isChosen || undefined}>
       <Score score={score} />
@@ -75,7 +101,9 @@ function Score({ score }: { score: number }) {
 /** Regions lie around their towns: to say how far would say nothing. */
 const SAME_SPOT_KM = 20;
 
-function awayWords(km: number): string {
+function awayWords(place: Place, from: Place): string {
+  if (from.regions.includes(place.id)) return "around it";
+  const km = distanceKm(place, from);
   if (km < SAME_SPOT_KM) return "the same spot";
   return `${formatAmount(km < 100 ? Math.round(km) : Math.round(km / 10) * 10)} km away`;
 }
