@@ -112,7 +112,7 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
   if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
   const locative = LOCATIVES.has(tokens[match.first - 2]?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;
-  if (after && !isCapital(after) && (after.kind === "word" || after.text === "," || after.glued)) return -1;
+  if (after && !isCapital(after) && (after.kind === "word" || after.text === "," || after.glued)) return match.key.includes(" ") ? 0 : -1;
   return -3;
 }
 

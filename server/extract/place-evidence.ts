@@ -1,7 +1,16 @@
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { SURNAMES } from "./lexicon/person-words.ts";
-import { COMMON_TRAPS, GROUND_VERBS, KIND_HINTS, LOCATIVES, PLACE_ACRONYMS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
+import {
+  COMMON_TRAPS,
+  FEATURE_AFTER,
+  FEATURE_BEFORE,
+  GROUND_VERBS,
+  KIND_HINTS,
+  LOCATIVES,
+  PLACE_ACRONYMS,
+  STATE_ABBREVIATIONS,
+} from "./lexicon/place-words.ts";
 import { weighAfter } from "./place-after.ts";
 import { isDateline, weighBefore } from "./place-before.ts";
 import { isCapital, type Match } from "./place-matches.ts";
@@ -31,6 +40,8 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
     if (isTrap && !PLACE_ACRONYMS.has(key)) weight -= isSoftTrap(match, around) ? 2 : 5;
     if (!prior.isProminent && (isGiven || isSurname)) weight -= isGiven && isSurname ? 3 : 2;
     if (!isTrap && !isGiven && !isSurname) weight += 1.2;
+  } else if (FEATURE_BEFORE.has(around.tokens[match.first]?.lower ?? "") || FEATURE_AFTER.has(around.tokens[match.last]?.lower ?? "")) {
+    weight += 3;
   } else if (isPlainName(match, around.tokens)) weight += 2.2;
   if (!single && NO_PLACES.has(key)) weight -= 5;
   if (around.surnames.has(key)) weight -= 6;

@@ -19,8 +19,8 @@ const SIZE_PRIOR: readonly (readonly [number, number])[] = [
   [1e6, 5],
   [3e5, 4],
   [1e5, 3],
-  [3e4, 1.8],
-  [1e4, 0.8],
+  [3e4, 2],
+  [1e4, 1.2],
 ];
 const SEVERAL_WORDS = 1;
 /** They have teams, parliaments and armies of their own in history. */

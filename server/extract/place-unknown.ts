@@ -58,6 +58,8 @@ const TAKEN = new Set(
   ),
 );
 const BOUND = new Set("bound headed destined sailed departed heading".split(" "));
+/** "the Mudigere-Belur road" */
+const ROUTES = new Set("road highway railway line route border motorway expressway ferry pipeline corridor".split(" "));
 const NOT_PLACED_AT = new Set(
   "work worked works working employed partner partners fellow fellows directed aimed angry anger laughed shouted looked look good".split(
     " ",
@@ -180,7 +182,8 @@ function weighUnknown(from: number, last: number, key: string, around: Surroundi
   const kind = after?.lower ?? "";
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
   if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
-  if (FEATURE_SMALL.has(kind) && (isFramed || before === "on")) return ENOUGH + 1;
+  if (ROUTES.has(kind) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
+  if (FEATURE_SMALL.has(kind) && (isFramed || before === "over" || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
     if (following?.first === last + 2 && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ",")) return SURE;
     if (from > 0 && weighApposition(tokens, last + 2) >= SURE) return SURE;
@@ -222,6 +225,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   }
   if (before === "to" || before === "from" || PASSAGES.has(before)) {
     if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
+    if ((before === "through" || before === "across") && !isCapital(head)) return ENOUGH;
     if (before !== "from") return 0;
     const isApposed = word === "," && after?.text === "," && isCapital(earlier);
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;

@@ -3,7 +3,7 @@ import { ACTOR_OBJECT_VERBS, GIVING_VERBS } from "./lexicon/metonymy.ts";
 import { FUNCTION_WORDS, GUIDING_VERBS, HAVE, MODALS, SIDES, SPORT_VERBS } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
-import { coordinated, type Named } from "./use-list.ts";
+import { coordinated, lastOfList, type Named } from "./use-list.ts";
 import { isModifier, isPluralPossessive, MODIFIED_NOUNS, readCompound, readPossessive } from "./use-modifier.ts";
 import { readPreposition } from "./use-preposition.ts";
 import { readSubject } from "./use-subject.ts";
@@ -20,15 +20,16 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (isAsked(named, tokens) || (named.isState && /^(?:versus|vs)$/.test(after?.lower ?? ""))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
   const isFree = preposition === null || MODIFIED_NOUNS.has(after?.lower ?? "") || hasForeignArticle(named, tokens);
+  const list = coordinated(named, all, tokens) ?? named;
+  if (isGiven(named, lastOfList(named, all, tokens), list.first - 1, tokens)) return "metonymic";
   if (named.isState && LETTING.has(tokens[named.first - 1]?.lower ?? "") && after?.kind === "word" && !isCapital(after)) return "metonymic";
   if (isFree && isModifier(named, tokens)) return "associative";
   if (preposition) return preposition;
-  const anchor = (coordinated(named, all, tokens) ?? named).first - 1;
+  const anchor = list.first - 1;
   const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];
   if (verb && (named.isState || SPORT_VERBS.has(verb.lower)) && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb))
     return "metonymic";
-  if (isAskedTo(named, tokens) || isGuidedTo(named, tokens) || isGiven(named, verb, tokens) || isBroughtTogether(named, anchor, tokens))
-    return "metonymic";
+  if (isAskedTo(named, tokens) || isGuidedTo(named, tokens) || isBroughtTogether(named, anchor, tokens)) return "metonymic";
   return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
 }
 
@@ -79,9 +80,10 @@ function isGuidedTo(named: Named, tokens: readonly Token[]): boolean {
 }
 
 /** "lent Zambia 300 million", "gave Hungary a strip": a thing follows the receiver. */
-function isGiven(named: Named, verb: Token | undefined, tokens: readonly Token[]): boolean {
+function isGiven(named: Named, last: Named, anchor: number, tokens: readonly Token[]): boolean {
+  const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];
   if (!named.isState || !verb || !GIVING_VERBS.has(verb.lower) || isCapital(verb)) return false;
-  const thing = tokens[named.last + 1];
+  const thing = tokens[last.last + 1];
   if (thing?.kind === "number" || isCapital(thing)) return true;
   return thing?.kind === "word" && (DETERMINERS.has(thing.lower) || !FUNCTION_WORDS.has(thing.lower));
 }

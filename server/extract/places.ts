@@ -81,6 +81,7 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
 
 /** "X, Y" where an X lies in a Y. */
 function containerOf(match: Match, next: Match | undefined, tokens: readonly Token[]): Match | null {
+  if (priorOf(match.places).isCountry && next && priorOf(next.places).isCountry) return null;
   if (!next || tokens[match.last + 1]?.text !== "," || next.first !== match.last + 2 || isTitleOfPerson(tokens, next.last + 1)) return null;
   const inside = match.places.some((place) => next.places.some((outer) => isInside(place, outer)));
   return inside ? next : null;

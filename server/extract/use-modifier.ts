@@ -74,7 +74,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   )
     return false;
   if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
-  if (RELATIVES.has(tokens[named.first - 1]?.lower ?? "") && /s$/.test(word)) return false;
+  if (RELATIVES.has(tokens[named.first - 1]?.lower ?? "") && (/s$/.test(word) || tokens[named.last + 2]?.kind !== "word")) return false;
   if (POINTERS.has(tokens[named.last + 2]?.lower ?? "")) return false;
   const isPlural = tokens[named.first - 1]?.lower === "and";
   return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));

@@ -126,6 +126,7 @@ function isRanked({ head, recent }: Setting): boolean {
 function isSender({ named, tokens, at, head }: Setting): boolean {
   if (SENDER_NOUNS.has(head(1)) || SENDER_NOUNS.has(head(2))) return true;
   if (!named.isState) return false;
+  if (head(1) === "away" && /^(?:br[eo]aks?|broke|breaking|broken|split|took|takes?)$/.test(head(2))) return true;
   for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index--) {
     const word = tokens[index]?.lower ?? ".";
     if (OBTAINING_VERBS.has(word)) return true;
@@ -170,7 +171,7 @@ const RESTORING_VERBS = new Set("returned returns returning restored restores".s
 const TRADING_VERBS = new Set(["traded", "trades"]);
 
 function isInstitution(word: string): boolean {
-  return INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(word.replace(/s$/, ""));
+  return INSTITUTION_NOUNS.has(word) || INSTITUTION_NOUNS.has(word.replace(/ies$/, "y").replace(/s$/, ""));
 }
 
 function isBreak(tokens: readonly Token[], index: number, back: number): boolean {

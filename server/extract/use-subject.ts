@@ -28,11 +28,20 @@ import { coordinated, lastOfList, type Named } from "./use-list.ts";
 export function readSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   let last = lastOfList(named, all, tokens).last;
   if (tokens[last + 1]?.lower === "and" && /^(?:its|their|her)$/.test(tokens[last + 2]?.lower ?? "")) last += 3;
+  if (tokens[last + 1]?.lower === "and") last = passPartner(last, tokens);
   const head = coordinated(named, all, tokens) ?? named;
   if (!opensClause(head, tokens)) return null;
   if (isScore(last + 1, tokens)) return "metonymic";
   if (head === named && last === named.last && isTeam(named, tokens)) return "metonymic";
   return readPredicate(last + 1, tokens, named);
+}
+
+/** "Britain and the European Union welcomed": who acts beside it need be no place. */
+function passPartner(last: number, tokens: readonly Token[]): number {
+  let index = tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
+  if (!isCapital(tokens[index])) return last;
+  while (isCapital(tokens[index])) index += 1;
+  return index - 1;
 }
 
 /** "Under the treaty Denmark kept …", "In 1939 Germany invaded …": a phrase in front without a comma. */
@@ -83,6 +92,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
   if (LINKING_VERBS.has(word) && isSaidOfActors(index + 1, tokens)) return "metonymic";
   if (/^shar(?:es?|ed)$/.test(word) && isGroundAhead(index + 1, tokens)) return "literal";
+  if (/^suffer(?:s|ed)?$/.test(word) && tokens[index + 1]?.lower === "from") return "literal";
   if (PLACE_PREDICATES.has(word)) return "literal";
   if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";
   return null;
@@ -146,6 +156,7 @@ function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
     if (token?.kind !== "word") return false;
     isFirst ||= index <= from + 1 && FIRSTS.has(token.lower);
     const next = tokens[index + 1];
+    if (isFirst && token.lower === "that" && (HAVE.has(next?.lower ?? "") || /ed$/.test(next?.lower ?? ""))) return true;
     if (isFirst && token.lower === "to" && next?.kind === "word" && next.lower !== "be" && !isCapital(next)) return true;
     if (ACTOR_NOUNS.has(token.lower)) return true;
     if (!isFirst && index > from + 1 && !/^(?:of|the|very|founding|close|full|great|main|major|'s|\w+est)$/.test(token.lower)) return false;

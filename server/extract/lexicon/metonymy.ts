@@ -21,7 +21,7 @@ facing suffering supporting supplying sending providing building developing buyi
 expected set determined keen reluctant concerned worried alarmed represented defeated eliminated beaten drawn invested announced agreed said signed called refused rejected
 denied promised pledged vowed offered sent supplied provided failed tried sought used launched conducted carried made taken begun started stepped moved given become
 been avoided holding talking counting leading moving deterred intimidated swayed persuaded convinced obliged bound entitled excluded banned barred
-suspended expelled admitted readmitted criticised criticized praised congratulated bowled dismissed relegated promoted knocked seeded crowned disqualified ranked`,
+paid fined told thanked rewarded compensated awarded granted allowed consulted informed suspended expelled admitted readmitted criticised criticized praised congratulated bowled dismissed relegated promoted knocked seeded crowned disqualified ranked`,
 );
 
 /** Behind "was", "remained", "became": what only governments, armies, peoples and teams are. */
@@ -64,7 +64,7 @@ governor mayor court union university federation association church intelligence
 export const AGENT_OF = words(
   `support help aid assistance backing approval consent permission cooperation participation intervention refusal withdrawal decision decisions response reaction failure success victory victories
 defeats demands demand claims claim ambitions aggression hostility attitude involvement participation accession entry secession performance resistance efforts attempts attempt insistence behest request urging
-complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude wrath mercy concern concerns intentions intention willingness readiness pressure`,
+complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude wrath anger delight dismay annoyance fury relief surprise chagrin horror embarrassment mercy concern concerns intentions intention willingness readiness pressure`,
 );
 
 /** What is done to X, in "the recognition of X". */
