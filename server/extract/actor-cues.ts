@@ -116,13 +116,15 @@ function isOfMembers(tokens: readonly Token[], from: number): boolean {
 }
 
 function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}[\p{Lu}\d]{2,6}$/u.test(token.text) && !NOT_ORGANISATIONS.has(token.lower);
+  return token !== undefined && /^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(token.text) && !NOT_ORGANISATIONS.has(token.lower);
 }
 
 /** "The NLF demanded", "by the NLF". */
 function actsAlone(tokens: readonly Token[], from: number, end: number): boolean {
   if (tokens[from - 1]?.lower === "the" && /^(?:by|of|with|to|against|between|from)$/.test(tokens[from - 2]?.lower ?? "")) return true;
-  const next = tokens[end];
+  // "FUNCINPEC on Monday accused".
+  const isDated = tokens[end]?.lower === "on" && /day$/.test(tokens[end + 1]?.lower ?? "");
+  const next = isDated ? tokens[end + 2] : tokens[end];
   if (next?.kind !== "word") return false;
   if (REPORTING_VERBS.has(next.lower) || isPossessive(next)) return tokens[from - 1]?.lower === "the" || !isPossessive(next);
   return (

@@ -1,5 +1,6 @@
 import { nameOf } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
+import { REPEATED_HEADS } from "./lexicon/organisations.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { isCapitalised } from "./tokenized.ts";
@@ -72,6 +73,9 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   if (before === "the" && next !== "of") {
     const found = known.lastByHead.get(token.lower);
     if (found) return { from: index, end: index + 1, ...found };
+    // "The Commission heard": one that the document needs not name in full.
+    if (REPEATED_HEADS.has(token.lower) && isCapitalised(token) && !isCapitalised(after) && token.text !== token.text.toUpperCase())
+      return { from: index, end: index + 1, name: token.text, type: "org", country: null };
   }
   const kind = soldierly(token.lower);
   const same = kind ? known.lastGroups.get(kind) : undefined;
@@ -99,6 +103,9 @@ const INSTITUTIONS = new Map([
   ["police", "police"],
   ["policeman", "police"],
   ["policemen", "police"],
+  ["carabinieri", "carabinieri"],
+  ["gendarmes", "gendarmerie"],
+  ["gendarmerie", "gendarmerie"],
   ["army", "army"],
   ["military", "military"],
   ["navy", "navy"],

@@ -45,7 +45,7 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
 }
 
 /** "Police believe the man acted alone": what several hold to be so. */
-const BELIEFS = words("believe think expect fear suspect estimate hope agree argue");
+const BELIEFS = words("believe think expect fear suspect estimate hope argue");
 
 function readOther(tokens: readonly Token[], index: number, lower: string): Cue | null {
   const next = tokens[index + 1];
@@ -90,8 +90,10 @@ function isPassive(tokens: readonly Token[], index: number): boolean {
   return BE.has(tokens[at]?.lower ?? "");
 }
 
-/** "A man said to have lent them a car". */
+/** "A man said to have lent them a car", "two men suspected of it". */
 function isReduced(tokens: readonly Token[], index: number): boolean {
+  if (/^(?:suspected|accused|blamed)$/.test(tokens[index]?.lower ?? "") && /^(?:of|in|by|for)$/.test(tokens[index + 1]?.lower ?? ""))
+    return true;
   return (
     tokens[index + 1]?.lower === "to" &&
     /^(?:said|reported|believed|thought|claimed|alleged)$/.test(tokens[index]?.lower ?? "") &&

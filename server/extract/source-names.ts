@@ -101,6 +101,8 @@ function isSpeaker(part: readonly Token[]): boolean {
   const head = headOf(part);
   if (SPEAKERS.has(head) || SPEAKERS.has(head.replace(/s$/, ""))) return true;
   if (isPeople(head)) return true;
+  if (DETERMINERS.has(part[0]?.lower ?? "") || part.length === 1)
+    if (/(?:[^aeiou]er|eer|or|ist|ian)$/.test(head) && isPeople(`${head}s`)) return true;
   const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.has(token.lower));
   return part
     .slice(0, before < 0 ? part.length : before)

@@ -52,6 +52,12 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
     at -= 1;
     if (isPronoun(tokens[at + 1]?.lower ?? "")) break;
   }
+  // "survivors who walked to the coast told": the phrase goes on before "who".
+  if (tokens[at]?.lower === "who") {
+    at -= 1;
+    while (at >= 0 && isInPhrase(tokens, at)) at -= 1;
+    if (tokens[at + 1]?.lower === "who") return null;
+  }
   return trimPhrase(tokens, at + 1, end);
 }
 
@@ -182,6 +188,8 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
       at += 1;
     if (at < end && at > start + 1) start = at;
   }
+  // "5. The party said": the number of the paragraph.
+  if (tokens[start]?.kind === "number" && tokens[start + 1]?.text === ".") start += 2;
   while (start < end && LEADING.has(tokens[start]?.lower ?? "")) start += 1;
   while (start < end && DAY_OR_MONTH.has(tokens[start]?.lower ?? "")) start += 1;
   if (ARTICLES.has(tokens[start]?.lower ?? "") && start + 1 < end) start += 1;

@@ -21,7 +21,7 @@ export const GROUP_MODIFIERS = words(`
 export const NAMELESS_GROUPS = words(`
   gunmen gunman militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas terrorists terrorist jihadists jihadist extremists extremist bandits bandit separatists separatist
   militiamen militia paramilitaries pirates pirate kidnappers kidnapper assailants assailant attackers attacker hackers smugglers traffickers
-  police policemen policeman soldiers soldier troops officers peacekeepers peacekeeper army military navy
+  police policemen policeman soldiers soldier troops officers peacekeepers peacekeeper army military navy carabinieri gendarmes gendarmerie
   mercenaries fighters commandos hitmen vigilantes settlers rioters looters raiders rustlers
 `);
 
