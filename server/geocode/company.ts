@@ -1,4 +1,5 @@
 import type { Place } from "#domain/place.ts";
+import type { Hint } from "./hints.ts";
 import { isInside } from "./inside.ts";
 import type { Sense } from "./sense.ts";
 
@@ -20,13 +21,15 @@ const MAX_IN_CELL = 30;
 export class Company {
   private readonly cells = new Map<number, { name: string; weight: number }[]>();
 
-  constructor(senses: readonly Sense[]) {
+  constructor(senses: readonly Sense[], hints: readonly Hint[]) {
+    const names = [
+      ...senses.map((sense) => [sense.folded, whereSaid(sense)] as const),
+      ...hints.map(({ name, casts }) => [name, casts.map(({ place }) => place)] as const),
+    ];
     const counted = new Set<string>();
-    for (const sense of senses) {
-      const { folded } = sense;
+    for (const [folded, candidates] of names) {
       if (counted.has(folded)) continue;
       counted.add(folded);
-      const candidates = whereSaid(sense);
       const narrow = candidates.filter(isNarrow);
       const weight = -Math.log(BY_ACCIDENT * Math.max(1, candidates.length));
       if (weight <= 0) continue;

@@ -1,5 +1,6 @@
 import type { PlaceMention } from "#domain/mention.ts";
-import type { Gazetteer } from "#domain/place.ts";
+import type { Gazetteer, Place } from "#domain/place.ts";
+import { foldName } from "#domain/place-name.ts";
 import type { Cast } from "./votes.ts";
 
 const NAME = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?/gu;
@@ -31,17 +32,32 @@ export function findHome(publisher: string, gazetteer: Gazetteer): Cast[] {
 
 const MAX_PAPER_WORDS = 8;
 
+/** A name that is no place mention itself, and the places that it may speak for. */
+export type Hint = { name: string; casts: Cast[] };
+
 /**
- * Regions that stand in the names of institutions and so are no places themselves, but say where the text is at home:
- * "the Nebraska State Patrol", "the Dodge County Sheriff's Office". Each counts once.
+ * Places that stand in the names of institutions and so are no places themselves, but say where the text is at home: "the Nebraska State
+ * Patrol", "the Dodge County Sheriff's Office", "Tyler High School". Each counts once.
  */
-export function findHints(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Cast[] {
+export function findHints(text: string, mentions: readonly PlaceMention[], gazetteer: Gazetteer): Hint[] {
   const taken = new Set(mentions.map((mention) => mention.start));
   const hints = new Map<string, Cast[]>();
+  const addAll = (name: string, places: readonly Place[], weight: number) => {
+    const shared = places.length > MANY ? [] : places.map((place) => ({ place, weight: weight / places.length }));
+    hints.set(name, shared);
+  };
   for (const match of COUNTY_WORD.test(text) ? text.matchAll(COUNTY) : []) {
     if (taken.has(match.index) || hints.has(match[0])) continue;
     const counties = gazetteer.lookup(match[0]).filter((place) => place.level === "district");
-    hints.set(match[0], counties.length > MANY ? [] : counties.map((place) => ({ place, weight: COUNTY_WEIGHT / counties.length })));
+    addAll(match[0], counties, COUNTY_WEIGHT);
+  }
+  for (const match of text.matchAll(INSTITUTION)) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
+    const [, two = "", one = ""] = NAME_BEFORE.exec(before) ?? [];
+    const name = gazetteer.lookup(two).length > 0 ? two : one;
+    if (taken.has(match.index - two.length - 1) || taken.has(match.index - one.length - 1) || hints.has(name)) continue;
+    const towns = gazetteer.lookup(name).filter((place) => place.level === "settlement");
+    if (towns.length > 0) addAll(name, towns, INSTITUTION_WEIGHT);
   }
   for (const match of text.matchAll(NAME)) {
     const name = match[0];
@@ -52,5 +68,13 @@ export function findHints(text: string, mentions: readonly PlaceMention[], gazet
       hints.set(part, place?.level === "region" || place?.level === "country" ? [{ place, weight: REGION_WEIGHT }] : []);
     }
   }
-  return [...hints.values()].flat();
+  return [...hints].flatMap(([name, casts]) => (casts.length > 0 ? [{ name: foldName(name), casts }] : []));
 }
+
+/** What towns name after themselves. */
+const INSTITUTION =
+  /\b(?:High School|Middle School|Elementary|School District|College|University|Police Department|Fire Department|Hospital|Medical Center|City Council|Town Council|Public Library|Regional Airport|Municipal Airport|Chamber of Commerce|Township)\b/g;
+const NAME_BEFORE =
+  /((?:\p{Lu}[\p{L}'’-]+ )?(\p{Lu}[\p{L}'’-]+)) (?:(?:Regional|Memorial|Community|General|Area|City|County|State|Central|Consolidated|Independent) )?$/u;
+const LONGEST_NAME = 60;
+const INSTITUTION_WEIGHT = 0.7;

@@ -18,6 +18,13 @@ function resolve(text: string, publisher: string | null = null) {
 
 const ids = (text: string) => resolve(text).map((mention) => mention.place?.id ?? null);
 
+test("institutions and counties say where a text is at home", () => {
+  const text = "A Paris man was taken to Paris Regional Medical Center. Lamar County deputies want to talk to a witness from Reno.";
+  for (const { place } of resolve(text)) expect(place?.regions).toContain("US.TX");
+  const schools = "Choirs of Troup High School and Lindale High School sang. Those who came from Whitehouse heard them.";
+  expect(resolve(schools).find(({ text }) => text === "Whitehouse")?.place?.regions).toContain("US.TX");
+});
+
 test("the publisher's home town has a weak vote", () => {
   const text = "A barn burned near Waverly on Sunday.";
   expect(resolve(text, "Bremer County Gazette")[0]?.place?.regions).toContain("US.IA");

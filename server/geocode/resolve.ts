@@ -24,8 +24,9 @@ export function resolvePlaces(
   weights: Weights = WEIGHTS,
 ): Extraction {
   const senses = groupSenses(extraction.places, text, gazetteer);
-  const hints = [...findHints(text, extraction.places, gazetteer), ...(publisher ? findHome(publisher, gazetteer) : [])];
-  const company = new Company(senses);
+  const named = findHints(text, extraction.places, gazetteer);
+  const hints = [...named.flatMap(({ casts }) => casts), ...(publisher ? findHome(publisher, gazetteer) : [])];
+  const company = new Company(senses, named);
   const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense, company, weights))]));
   const explain = (place: Place, sense: Sense, votes: Votes) => reasonsFor(place, sense, company, votes, weights);
   let ranked = new Map<Sense, Ranking>();
