@@ -161,7 +161,10 @@ function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> |
   if (isHours && before !== "for") return { end: zone.end, value: value(zone.value) };
   if (zone.found) return { end: zone.end, value: value(zone.value) };
   const link = lowerAt(words, index + 1);
-  const isClock = CLOCK_PREPOSITIONS.has(before) && (digits[1]?.startsWith("0") || isDayBehind(words, index + 1));
+  // "05.04.2005, 0310": a log's hour behind its day.
+  const isBehindDay =
+    before === "," && digits[1]?.startsWith("0") === true && words[index - 2]?.kind === "number" && words[index + 1]?.kind !== "word";
+  const isClock = (CLOCK_PREPOSITIONS.has(before) || isBehindDay) && (digits[1]?.startsWith("0") || isDayBehind(words, index + 1));
   const isSaid = digits[1]?.startsWith("0") || AFTER_CLOCK.has(link) || words[index + 1]?.kind !== "word";
   return isClock && isSaid ? { end: index + 1, value: value("") } : null;
 }
@@ -178,6 +181,7 @@ const PART_MODIFIERS = new Set(["early", "late", "mid"]);
 
 /** "morning", "late evening", "early-morning". */
 export function readPart(words: readonly Word[], index: number): Read<DayPart> | null {
+  if (lowerAt(words, index) === "first" && lowerAt(words, index + 1) === "light") return { end: index + 2, value: "MO" };
   let at = skipAny(words, index, PART_MODIFIERS);
   if (at > index && isDash(words[at])) at = skipDash(words, at);
   const part = words[at]?.time.part;

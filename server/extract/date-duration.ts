@@ -207,6 +207,12 @@ function readBarePlural(words: readonly Word[], index: number): Hit | null {
   };
 }
 
+/** "Weekly summary", "Daily situation report": what a document calls itself. */
+const isReport = (word: Word | undefined) => word !== undefined && REPORTS.has(word.lower);
+const REPORTS = new Set(
+  "report reports summary note digest update briefing bulletin brief overview review roundup newsletter log sitrep".split(" "),
+);
+
 /** "daily", "every Tuesday", "each year", "on Sundays". */
 export function readSet(words: readonly Word[], index: number): Hit | null {
   const word = words[index];
@@ -215,7 +221,8 @@ export function readSet(words: readonly Word[], index: number): Hit | null {
   const hit = (end: number, value: string): Hit => ({ start: index, end, phrase: { type: "set", value } });
   const adverb = SET_WORDS.get(word.lower);
   if (adverb !== undefined) {
-    const isName = (isCapital(word) && index > 0) || (isCapital(word) && isCapital(words[index + 1]));
+    const isTitle = index === 0 && isCapital(word) && (isReport(words[1]) || isReport(words[2]));
+    const isName = isTitle || (isCapital(word) && index > 0) || (isCapital(word) && isCapital(words[index + 1]));
     return isName ? null : hit(index + 1, adverb);
   }
   if (word.time.weekday !== undefined && word.time.plural && isCapital(word)) return hit(index + 1, `XXXX-WXX-${word.time.weekday}`);

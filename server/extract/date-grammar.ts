@@ -2,7 +2,7 @@ import { readClock, readPart } from "./date-clock.ts";
 import type { DateOptions } from "./date-digits.ts";
 import { readDuration, readSet } from "./date-duration.ts";
 import { PERIOD_READERS } from "./date-periods.ts";
-import { type Clock, type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
+import { type Base, type Clock, type DatePhrase, type Hit, type PointPhrase, point } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readDates, readWeekday } from "./date-points.ts";
 import { readBareUnit, readDayWord, readSelected, readShift } from "./date-relative.ts";
@@ -103,10 +103,12 @@ function readPointOrRange(words: readonly Word[], index: number, options: DateOp
   if (!link) return hits;
   const before = lowerAt(words, index - 1);
   const isAnd = link.lower === "and" && before === "between";
+  const isMonths = link.lower === "and" && isMonthAlone(from.phrase);
   const isTo = RANGE_LINKS.has(link.lower);
-  if (!isAnd && !isTo && !(isDash(link) && link.text !== "—")) return hits;
+  if (!isAnd && !isTo && !isMonths && !(isDash(link) && link.text !== "—")) return hits;
   const to = asPoint(readPoint(words, from.end + 1, options)?.[0]);
   if (!to || !isSpanned(from.phrase, to.phrase, isAnd || before === "from")) return hits;
+  if (isMonths && !isAnd && !isNextMonth(from.phrase.base, to.phrase.base)) return hits;
   const isHours = from.phrase.base.kind === "hour-only";
   return [
     {
@@ -120,6 +122,13 @@ function readPointOrRange(words: readonly Word[], index: number, options: DateOp
     },
   ];
 }
+
+const isMonthAlone = ({ base, edge }: PointPhrase) =>
+  base.kind === "date" && base.month !== null && base.day === null && base.year === null && base.step === null && edge === null;
+
+/** "In July and August 1911" is one stretch of two months; "in May and August" is not. */
+const isNextMonth = (a: Base, b: Base) =>
+  a.kind === "date" && b.kind === "date" && a.month !== null && b.month === a.month + 1 && b.day === null && b.year !== null;
 
 function isSpanned(from: PointPhrase, to: PointPhrase, isSaid: boolean): boolean {
   if (from.base.kind === "hour-only") return from.clock !== null && to.clock !== null;

@@ -95,6 +95,10 @@ const TEXTS: [string | null, [string, string[]][]][] = [
           "6 October = 1939-10-06",
         ],
       ],
+      [
+        "He ruled from 1682 to 1725, at first jointly with his brother. In 1697–98 he travelled west. The new capital was founded on 27 May 1703; nine years later the court moved there.",
+        ["1682 to 1725 = 1682/1725", "1697–98 = 1697/1698", "27 May 1703 = 1703-05-27", "nine years later = 1712"],
+      ],
     ],
   ],
   [

@@ -39,7 +39,7 @@ export function findDates(
     context.sentenceYear = null;
     for (const [index, hit] of found.entries()) {
       context.listYear = yearBefore(hit, found[index - 1], mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
-      const mention = resolveHit(text, words, restated(hit, found[index - 1]), context);
+      const mention = resolveHit(text, words, restated(words, hit, found[index - 1]), context);
       if (mention) mentions.push(mention);
     }
   }
@@ -53,8 +53,9 @@ function yearBefore(hit: Hit, before: Hit | undefined, told: DateMention | undef
 }
 
 /** "In 1997, forty-four years later": the same year once more, not one counted on from it. */
-function restated(hit: Hit, before: Hit | undefined): Hit {
-  if (before === undefined || hit.start - before.end !== 1 || hit.phrase.type !== "point") return hit;
+function restated(words: readonly Word[], hit: Hit, before: Hit | undefined): Hit {
+  const isBetween = words[hit.start - 1]?.text === "," && /^[,.;)]?$/.test(words[hit.end]?.text ?? "");
+  if (before === undefined || hit.start - before.end !== 1 || !isBetween || hit.phrase.type !== "point") return hit;
   const { base } = hit.phrase;
   const year = base.kind === "unit" && base.unit === "year" && base.anchor === "last" ? writtenYear(before.phrase) : null;
   return year === null ? hit : { ...hit, phrase: point(date({ year })) };
