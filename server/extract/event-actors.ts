@@ -97,6 +97,9 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   if (claim < 0 || tokens.slice(0, claim).some(({ lower }) => DENIALS.has(lower))) return null;
   const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.has(lower)));
   if (!isOfDeed) return null;
+  // "claimed the shooting for the Red Brigades".
+  const deed = tokens.findIndex(({ lower }, at) => at > claim && at < claim + 4 && CLAIMED.has(lower));
+  if (deed > 0 && tokens[deed + 1]?.lower === "for") return actors.find((actor) => actor.from > deed && actor.from <= deed + 4) ?? null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
   return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
 }
@@ -117,4 +120,6 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
   return null;
 }
 
-const CLAIMED = new Set("attack attacks bombing bombings killing killings ambush raid assault kidnapping strike".split(" "));
+const CLAIMED = new Set(
+  "attack attacks bombing bombings killing killings ambush raid assault kidnapping strike shooting shootings murder hijacking".split(" "),
+);

@@ -27,6 +27,7 @@ const SUBJECTS = new Set(
 const HAPPENED = new Set("occurred happened took began started unfolded came".split(" "));
 const HELPERS = new Set("police officers firefighters crews paramedics deputies services ambulance rescuers troopers".split(" "));
 const CALLED = new Set("called alerted summoned responded notified dispatched".split(" "));
+const OF_MONEY = new Set("ransom demand demands damage loss losses compensation".split(" "));
 const REACH = 2;
 
 /** Whether a telling is so near that a sentence without one may add to it. */
@@ -46,9 +47,13 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
       Object.assign(draft, { places: [place.index], placeNames: [place.value.name.toLowerCase()], placeCarried: false, isWide: false });
     return;
   }
+  const isDated = (index: number) => frame.dates.some(({ from, end }) => from <= index && index < end);
+  if (frame.tokens.some(({ lower }) => OF_MONEY.has(lower))) {
+    const paid = findFigures(frame.tokens, isDated).filter(({ kind }) => kind === "money");
+    draft.late = [...draft.late, ...paid.map(({ start, end, min, max, unit }) => ({ start, end, kind: "money" as const, min, max, unit }))];
+  }
   if (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") return;
   if (place !== undefined && !draft.places.includes(place.index)) return;
-  const isDated = (index: number) => frame.dates.some(({ from, end }) => from <= index && index < end);
   draft.late = [...draft.late, ...hurtIn(findFigures(frame.tokens, isDated), draft)];
 }
 

@@ -1,4 +1,4 @@
-import type { EventNumber } from "#domain/event.ts";
+import type { EventNumber, NumberKind } from "#domain/event.ts";
 import type { PlaceMention } from "#domain/mention.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
@@ -113,6 +113,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   const numbers = toNumbers(group.figures, main.hit);
+  numbers.push(...namedVictims(reading, real, actors, numbers));
   const facts = {
     date: date !== null,
     place: places.length > 0,
@@ -196,6 +197,26 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
     if (name !== undefined && !sources.some((source) => source.name === name)) sources.push({ mention: index, name });
   }
   return sources;
+}
+
+const BEFALLS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", abduct: "captured", arrest: "captured" };
+
+/** "Ugo Ferrante was kidnapped": one, though no figure says so. */
+function namedVictims(
+  { document }: Reading,
+  bounds: readonly Bound[],
+  actors: Draft["actors"],
+  numbers: readonly EventNumber[],
+): EventNumber[] {
+  const kind = bounds
+    .map(({ hit }) => (hit.isNoun ? undefined : BEFALLS[hit.toll ?? hit.trigger.mode ?? ""]))
+    .find((one) => one !== undefined);
+  if (!kind || numbers.some((number) => number.kind !== "money")) return [];
+  const victims = actors.flatMap(({ mention, type, role }) =>
+    mention !== null && type === "person" && (role === "victim" || role === "target") ? (document.actors[mention] ?? []) : [],
+  );
+  const [first] = victims;
+  return first ? [{ start: first.start, end: first.end, kind, min: victims.length, max: victims.length, unit: null }] : [];
 }
 
 function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {

@@ -134,7 +134,7 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
     }
   }
   const limit = figure.kind === null ? 14 : figure.kind === "money" ? 20 : 40;
-  if (best && least <= limit) best.figures.push({ ...figure, kind: figure.kind ?? tollOf(frame, best, figure) });
+  if (best && least <= limit) best.figures.push({ ...figure, kind: figure.kind ?? tollOf(frame, best, figure) ?? doersOf(best, figure) });
 }
 
 const TOLL_KINDS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", displacement: "displaced" };
@@ -154,4 +154,12 @@ function tollOf({ clauses }: SentenceFrame, group: Group, figure: Figure): Numbe
       return kind;
   }
   return null;
+}
+
+/** "Ten pirates boarded the tug": those who do it are not those whom it befalls. */
+function doersOf(group: Group, figure: Figure): NumberKind | null {
+  const main = group.bounds.find(({ hit }) => !hit.isNoun && hit.trigger.kind === "COERCE");
+  if (!main) return null;
+  const isThing = figure.unit !== null && !isPeople(figure.unit) && figure.unit !== "crew" && figure.unit !== "members";
+  return isThing || (figure.to <= main.hit.from && !main.hit.mood.isPassive) ? "count" : null;
 }

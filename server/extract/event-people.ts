@@ -7,8 +7,9 @@ import type { Bound, ReadDocument } from "./event-reading.ts";
 import { PERSON_TITLES } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
-import { ANYBODY, ANYONE, isDoer, isPeople, isTarget } from "./lexicon/undergoers.ts";
+import { ANYBODY, ANYONE, isDoer, isPeople, isSomebody, isTarget } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
+import { readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -72,7 +73,7 @@ export function namelessActors(
     const hurts = /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "");
     const [from, to] = undergoing(frame, hit);
     if (hurts && !isUndergone && found.every(({ role }) => role !== "victim"))
-      add(nounPhrase(frame, from, to, isPeople), "victim", "person");
+      add(nounPhrase(frame, from, to, isSomebody), "victim", "person");
     if (kind === "ASSAULT" && !hurts) add(nounPhrase(frame, from, to, isTarget), "target", "org");
   }
   for (const { hit } of bounds) {
@@ -144,7 +145,9 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
   const { tokens } = frame;
   const toActor = (name: string | null): Actor[] =>
     name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
-  if (hit.mood.isPassive) {
+  // "killing one woman and wounding another": whoever did it stands further off.
+  if (!hit.mood.isFinite && /ing$/.test(tokens[hit.from]?.lower ?? "")) return [];
+  if (readsPassive(hit)) {
     const by = tokens.findIndex((token, at) => at >= hit.end && at < hit.end + 12 && token.lower === "by");
     return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), isDoer));
   }
@@ -154,7 +157,7 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */
 function undergoing(frame: SentenceFrame, hit: TriggerHit): [number, number] {
   const { clauses } = frame;
-  if (hit.mood.isPassive) return [clauseStart(clauses, hit.from), hit.from];
+  if (readsPassive(hit)) return [clauseStart(clauses, hit.from), hit.from];
   return [hit.end, Math.min(endOfPhrase(frame, hit.end), clauseEnd(clauses, hit.from, frame.tokens.length))];
 }
 

@@ -433,6 +433,8 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (words.includes("homes") && /^(?:to|had|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first)) return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
   if (first === "to" && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
+  if (/^(?:shelter|refuge)$/.test(first) || (/^(?:sought|taken|took|found)$/.test(first) && /^(?:shelter|refuge)$/.test(second)))
+    return "displaced";
   if (first === "treated" && second === "for") return "injured";
   if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => /^(?:burns|injuries|wounds|injury|fractures)$/.test(word)))
     return "injured";

@@ -121,12 +121,34 @@ export const CURRENCIES = new Map<string, string>(
     yen: "JPY",
     yuan: "CNY",
     won: "KRW",
+    us$: "USD",
+    naira: "NGN",
+    rupiah: "IDR",
+    rupees: "INR",
+    pesos: "MXN",
+    riyals: "SAR",
+    shillings: "KES",
+    baht: "THB",
+    dong: "VND",
+    kyat: "MMK",
+    dinars: "IQD",
+    francs: "CHF",
+    kronor: "SEK",
+    kroner: "NOK",
+    zloty: "PLN",
+    lira: "TRY",
+    tenge: "KZT",
+    taka: "BDT",
+    rand: "ZAR",
+    birr: "ETB",
+    cedis: "GHS",
+    shekels: "ILS",
   }),
 );
 
 /** "killed a farmer" is one person. */
 export const ONE_PERSON = set(`
   man woman child boy girl person soldier farmer civilian policeman officer guard worker driver pilot teenager journalist pensioner resident villager student teacher priest mayor sailor passenger
-  militant rebel gunman insurgent guerrilla fighter attacker terrorist suspect migrant tourist hiker pedestrian cyclist motorist motorcyclist pensioner nun monk imam cleric politician councillor councilor diplomat ambassador consul minister governor deputy senator lawmaker candidate unionist peasant miner herder trader taxi contractor mother father son daughter wife husband uncle aunt brother sister grandmother grandfather toddler infant youth sergeant corporal constable trooper detective inspector ranger conscript recruit serviceman cook
+  militant rebel gunman insurgent guerrilla fighter attacker terrorist suspect migrant tourist hiker pedestrian cyclist motorist motorcyclist pensioner nun monk imam cleric politician councillor councilor diplomat ambassador consul minister governor deputy senator lawmaker candidate unionist peasant miner herder trader taxi contractor mother father son daughter wife husband uncle aunt brother sister grandmother grandfather toddler infant youth sergeant corporal constable trooper detective inspector ranger conscript recruit serviceman cook welder tiler labourer laborer plumber electrician baker barber butcher waiter watchman warder inmate
   firefighter medic doctor nurse bystander baby commander colonel general lieutenant captain judge prosecutor lawyer activist protester demonstrator shepherd fisherman shopkeeper bodyguard engineer peacekeeper politician businessman
 `);
