@@ -86,19 +86,23 @@ function isPlaced(match: Match, tokens: readonly Token[]): boolean {
   if (match.places.length === 0) return true;
   const before = tokens[match.first - 1]?.lower ?? "";
   const word = before === "the" || before === "both" ? (tokens[match.first - 2]?.lower ?? "") : before;
-  return LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS[word] !== undefined;
+  if (word === ":") return LABELS.has(tokens[match.first - 2]?.lower ?? "");
+  return word === "as" || LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS[word] !== undefined;
 }
+
+const LABELS = new Set("areas places locations towns villages districts targets".split(" "));
 
 /** "A, Xyz and B", "A and Xyz Abc"; "A, Xyz Abc, left" is a place and a person. */
 function isMember({ first, last }: Match, tokens: readonly Token[]): boolean {
   return (
-    first === last ||
+    (first === last && ENDS.has(tokens[last + 1]?.text ?? ".")) ||
     AND.has(tokens[first - 1]?.lower ?? "") ||
     AND.has(tokens[last + 1]?.lower ?? "") ||
     AND.has(tokens[last + 2]?.lower ?? "")
   );
 }
 
+const ENDS = new Set([",", ".", ";", ")", "and", "or"]);
 const AND = new Set(["and", "or", "&"]);
 
 function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: readonly Token[], visit: (left: T, right: T) => void): void {

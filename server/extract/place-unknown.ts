@@ -121,7 +121,7 @@ function unitEnd(tokens: readonly Token[], from: number, last: number): number {
 function readUnknown(first: number, runLast: number, around: Surroundings, following: Match | undefined): Weighed | null {
   const { tokens } = around;
   let from = first;
-  while (from < runLast && isLead(tokens[from])) from += 1;
+  while (from < runLast && isLead(tokens[from]) && !(from > 0 && tokens[from]?.lower === "via")) from += 1;
   const last = unitEnd(tokens, from, runLast);
   const begin = tokens[from];
   const end = tokens[last];

@@ -174,13 +174,14 @@ const BEATEN = new Set(
 function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
   let index = from;
   let modal = false;
+  let auxiliary = "";
   let word = tokens[index]?.lower ?? "";
   while (BE.has(word) || HAVE.has(word) || MODALS.has(word) || PASS_OVER.has(word) || (/ly$/.test(word) && index < from + 6)) {
     modal ||= MODALS.has(word);
+    if (!PASS_OVER.has(word) && !/ly$/.test(word)) auxiliary = word;
     index += 1;
     word = tokens[index]?.lower ?? "";
   }
-  const auxiliary = tokens[index - 1]?.lower ?? "";
   if (isState && HAVE.has(auxiliary) && isPerfect(word)) return "metonymic";
   if (isState && index > from && isEllipsis(index, tokens)) return "metonymic";
   if (isState && word === "to" && HAVE.has(auxiliary) && !BE.has(tokens[index + 1]?.lower ?? "")) return "metonymic";

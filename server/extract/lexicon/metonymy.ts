@@ -48,7 +48,7 @@ export const TRANSFER_VERBS = words(
 export const PLACE_NOUNS = words(
   `capital border borders coast coastline shore shores east west north south eastern western northern southern northeast northwest southeast southwest central city cities town
 towns region regions province provinces territory soil largest biggest second-largest port ports airport airports streets downtown outskirts suburbs suburb interior
-mountains islands island lake lakes river rivers desert waters airspace skies oblast district districts neighbourhood neighborhood frontier area villages village
+anchorage mountains islands island lake lakes river rivers desert waters airspace skies oblast district districts neighbourhood neighborhood frontier area villages village
 countryside hinterland harbour harbor peninsula valley county state centre center main old historic square climate population landscape roads forests beaches`,
 );
 
@@ -129,7 +129,7 @@ ceded ceding attributed surrendered surrender objections exports defeat`,
 /** Verbs and nouns that make "from X" a sender rather than a starting point. */
 export const SENDER_NOUNS = words(
   `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval buy buys bought buying purchased purchase purchases import imports imported importing
-orders order passed independence independent secession seceded separated separation autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees opposition resistance competition protests backing request comment denial denials weapons message signal signals`,
+orders order passed independence independent secession seceded separated separation autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees opposition resistance competition protests backing request counterpart counterparts comment denial denials weapons message signal signals`,
 );
 
 export const LOCATIVE_PREPOSITIONS = words(

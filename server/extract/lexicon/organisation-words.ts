@@ -30,9 +30,7 @@ export const PRESS_WORDS: ReadonlySet<string> = new Set("times voice post herald
 
 /** Titles before "of" that make a place part of a person's name or of a play's: "the Duke of York". */
 export const TITLE_HEADS: ReadonlySet<string> = new Set(
-  "bishop archbishop duke duchess earl prince princess count countess miss merchant merchants baron baroness marquess viscount lord order".split(
-    " ",
-  ),
+  "duke duchess earl prince princess count countess miss merchant merchants baron baroness marquess viscount lord order".split(" "),
 );
 
 /** Words directly before a name that make it a ship, a class of weapon or a product. */
