@@ -61,7 +61,7 @@ function Difference({ event }: { event: EventDifference }) {
   const aspects = event.change === "changed" ? event.aspects : WHOLE;
   return (
     <section className={styles.event}>
-      <h3>
+      <h2>
         <KindSymbol kind={reading.kind} />
         <span>
           <span className={styles.change}>{event.change === "changed" ? "Changed" : event.change === "new" ? "New" : "Gone"}</span>{" "}
@@ -73,7 +73,7 @@ function Difference({ event }: { event: EventDifference }) {
             </a>
           )}
         </span>
-      </h3>
+      </h2>
       <dl className={styles.aspects} data-sides={event.change === "changed" ? 2 : 1}>
         {event.change === "changed" && (
           <>
