@@ -101,8 +101,6 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
 /** One body, however many of its people are spoken of. */
 const INSTITUTIONS = new Map([
   ["police", "police"],
-  ["policeman", "police"],
-  ["policemen", "police"],
   ["carabinieri", "carabinieri"],
   ["gendarmes", "gendarmerie"],
   ["gendarmerie", "gendarmerie"],

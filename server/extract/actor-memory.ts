@@ -20,7 +20,7 @@ export type Match = Found & { from: number; end: number };
 /** Words by which an armed group or a company is meant again. */
 const AGAIN = {
   armed:
-    "group movement militia gang cartel organisation organization faction rebels militants insurgents guerrillas fighters jihadists gunmen".split(
+    "group movement militia gang cartel organisation organization faction rebels militants insurgents guerrillas fighters jihadists gunmen attackers assailants kidnappers captors hijackers".split(
       " ",
     ),
   company: "company firm airline carrier operator".split(" "),

@@ -128,6 +128,13 @@ function isWrittenSo(tokens: readonly Token[], from: number, end: number, isShou
   return exact === undefined || (exact === token?.text && !(isShouted && exact.length < 4));
 }
 
+/** Words by which an organisation is known for one that fights. */
+const FIGHTING = new Set(
+  "liberation guerrilla resistance revolutionary jihad mujahideen self-defence self-defense militia brigades martyrs extraditables".split(
+    " ",
+  ),
+);
+
 export function classifyRun(tokens: readonly Token[], index: number, run: CapitalRun, known: Known): Match | null {
   const acronym = readAcronym(tokens, run.end);
   const initials = runInitials(run);
@@ -140,7 +147,7 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   if ((GROUP_NOUNS.has(run.words[0] ?? "") || NAMELESS_GROUPS.has(run.words[0] ?? "")) && run.connectorAfter === 0) return null;
   if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
   const found = toOrganisation(tokens, index, run.end, run.text);
-  remember(known, found);
+  remember(known, found, run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
   if (acronym) known.organisations.set(acronym, found);
   for (const word of run.words) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
   return { from: index, end: passAcronym(tokens, run.end), ...found };

@@ -109,7 +109,7 @@ function isApposed(tokens: readonly Token[], from: number, end: number): boolean
   for (let at = from - 2; at >= Math.max(0, from - 9); at--) {
     const token = tokens[at];
     if (!token || (token.kind === "punctuation" && token.text !== "-")) return false;
-    if (PERSON_TITLES.match(tokens, at)) return true;
+    if (PERSON_TITLES.match(tokens, at) || /^(?:his|her|their)$/.test(token.lower)) return true;
   }
   return false;
 }

@@ -127,7 +127,7 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
   const owned = matchOwned(sentence, index, people.end, state, known);
   if (owned?.type === "person") return [own, owned];
   if (owned) return [owned];
-  if (tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
+  if (tokens[index - 1]?.lower === "ethnic" || tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
   const group = groupEnd(tokens, people.end);
   if (group === 0) {
     const nameless = namelessOf(tokens, index, people.end);

@@ -4,7 +4,7 @@ import { joinActors } from "./bind-parties.ts";
 import { pronounSpeaker, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { isAfter } from "./prepositions.ts";
+import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -51,9 +51,8 @@ function bindVerb(
   const objects = objectsOf(frame, hit, hits, actors);
   const hurts = trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "shoot";
   const undergone: ActorRole = hurts ? "victim" : "target";
-  // "officers shot at a boat": what is shot at stands behind.
-  const isActive = !mood.isFinite && (/ (?:at|on|upon)$/.test(trigger.lemma) || followsItsSubject(frame, hit, subject));
-  if (mood.isPassive && !isActive && (trigger.frame === "act" || trigger.frame === "say")) {
+  const isPassive = readsPassive(frame, hit) && (mood.isFinite || !followsItsSubject(frame, hit, subject));
+  if (isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
     for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
     for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
     if (mood.isFinite) for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });

@@ -72,8 +72,11 @@ export function namelessActors(
   for (const { hit } of verbs) {
     const hurts = /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "");
     const [from, to] = undergoing(frame, hit);
-    if (hurts && !isUndergone && found.every(({ role }) => role !== "victim"))
-      add(nounPhrase(frame, from, to, isSomebody), "victim", "person");
+    if (hurts && !isUndergone && found.every(({ role }) => role !== "victim")) {
+      // Ships and towns are captured, too.
+      const isVictim = hit.trigger.mode === "capture" ? isPeople : isSomebody;
+      add(nounPhrase(frame, from, to, isVictim), "victim", "person");
+    }
     if (kind === "ASSAULT" && !hurts) add(nounPhrase(frame, from, to, isTarget), "target", "org");
   }
   for (const { hit } of bounds) {
@@ -147,7 +150,7 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
     name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
   // "killing one woman and wounding another": whoever did it stands further off.
   if (!hit.mood.isFinite && /ing$/.test(tokens[hit.from]?.lower ?? "")) return [];
-  if (readsPassive(hit)) {
+  if (readsPassive(frame, hit)) {
     const by = tokens.findIndex((token, at) => at >= hit.end && at < hit.end + 12 && token.lower === "by");
     return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), isDoer));
   }
@@ -157,7 +160,7 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */
 function undergoing(frame: SentenceFrame, hit: TriggerHit): [number, number] {
   const { clauses } = frame;
-  if (readsPassive(hit)) return [clauseStart(clauses, hit.from), hit.from];
+  if (readsPassive(frame, hit)) return [clauseStart(clauses, hit.from), hit.from];
   return [hit.end, Math.min(endOfPhrase(frame, hit.end), clauseEnd(clauses, hit.from, frame.tokens.length))];
 }
 

@@ -2,6 +2,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import { TITLE_WORDS } from "./lexicon/people.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
 
 /** "by members of the", "by suspected guerrillas of the": what follows acts. */
 const MEMBERS =
@@ -29,4 +30,10 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
       return false;
   }
   return false;
+}
+
+/** "officers shot at a boat": what is shot at stands behind, so a bare past form is active; not so in "shot at close range". */
+export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, end }: TriggerHit): boolean {
+  if (!mood.isPassive || mood.isFinite) return mood.isPassive;
+  return !/ (?:at|on|upon)$/.test(trigger.lemma) || /^(?:close|point|short|random|dawn|dusk|noon|night)$/.test(tokens[end]?.lower ?? "");
 }

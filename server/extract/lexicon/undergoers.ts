@@ -42,6 +42,21 @@ export function isPeople(lower: string): boolean {
   return PEOPLE_NOUNS.has(lower) || (lower.length > 5 && AGENTIVE.test(lower) && !NO_PEOPLE.has(lower) && !TARGET_NOUNS.has(lower));
 }
 
+/** End like one person and are none. */
+const NO_PERSON = words(`
+  number order water matter border tower power river murder surrender disaster danger anger hunger winter summer weather shelter helicopter container trailer tanker freighter bunker cruiser bomber launcher carrier barrier
+  newspaper computer paper letter chapter quarter meter metre centre center theater theatre poster register transfer offer cover corner crater boiler charter chamber member sister brother father mother daughter
+  sector motor reactor corridor floor door mirror error terror horror harbor labor honor color interior exterior factor tractor sensor list assist resist exist consist twist
+`);
+
+/** "a welder", "the warder": somebody, where something is done to somebody. */
+export function isSomebody(lower: string): boolean {
+  return (
+    isPeople(lower) ||
+    (lower.length > 5 && /(?:[^aeiou]er|eer|or|ist|ian)$/.test(lower) && !NO_PERSON.has(lower) && !TARGET_NOUNS.has(lower))
+  );
+}
+
 export function isDoer(lower: string): boolean {
   return DOER_NOUNS.has(lower) || isPeople(lower);
 }
