@@ -6,6 +6,15 @@ export type Word = Token;
 /** Whether the word has any meaning in time of its own. */
 export const isTimeWord = (word: Word) => word.time !== TIMELESS;
 
+/** Something that any expression must hold within its first words: a number, a code that begins like one, a word of time. */
+export const isKey = (word: Word) => word.kind === "number" || isTimeWord(word) || isCode(word.text);
+
+/** "0400Z", "FY2026". */
+function isCode(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 48 && code <= 57) || (code === 70 && text.charCodeAt(1) === 89);
+}
+
 /** What a reader gives back: the index after the last word it took. */
 export type Read<T> = { end: number; value: T };
 
