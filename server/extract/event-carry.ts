@@ -89,8 +89,9 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 
 /** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */
 function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
-  const { paragraph, header, ordinal } = reading;
+  const { paragraph, header, ordinal, lastPlace } = reading;
   const scene = sceneOf(reading, draft, ({ places }) => places.length > 0);
+  if (lastPlace && ON_THE_SPOT.has(draft.kind) && (scene === null || scene.ordinal < lastPlace.ordinal)) return lastPlace;
   if (
     scene &&
     (isThere(draft, scene) || (reading.leads.toSpot && scene.paragraph === paragraph)) &&

@@ -38,6 +38,8 @@ export type Reading = {
   lastDate: LastDate | null;
   /** The place that stands over what follows: of a dateline, or alone on a line. */
   header: Header | null;
+  /** The place with which a sentence before it in its paragraph opens: "In Adana, two men …". */
+  lastPlace: Header | null;
   /** All that the sentence tells. */
   hits: readonly TriggerHit[];
   leads: Leads;

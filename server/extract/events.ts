@@ -46,6 +46,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   let lastDate: LastDate | null = null;
   let header: Header | null = null;
   let item = 0;
+  let lastPlace: Header | null = null;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
@@ -72,6 +73,17 @@ function findDrafts(document: ReadDocument): Draft[] {
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
     const dateline = paragraph < 4 ? readDateline(sentence) : 0;
+    const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
+    const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
+    if (front && FRONTS.has(tokens[0]?.lower ?? ""))
+      lastPlace = {
+        kinds: null,
+        places: [front.index],
+        placeNames: [front.value.name.toLowerCase()],
+        ordinal,
+        paragraph,
+        isDateline: false,
+      };
     const isTitle = isHeading(sentence, text);
     header = headerOf(sentence, places, { dateline, isTitle, ordinal, paragraph }) ?? header;
     if (isTitle || isQuestion(sentence)) return;
@@ -100,6 +112,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       lastDate: earlierDate,
       header,
       item,
+      lastPlace: earlierPlace,
       previous: last ?? null,
       earlier: drafts,
     });
@@ -110,6 +123,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   return drafts;
 }
 
+const FRONTS = new Set(["in", "at", "near", "outside"]);
 const LIST_ITEM = /^(?:[-•*–]\s|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/;
 
 const MAX_HEADER_WORDS = 7;

@@ -41,8 +41,27 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
     index = amount.end;
   }
   shareKinds(tokens, figures);
-  return figures;
+  return addUp(tokens, figures);
 }
+
+const TOLLS = new Set<NumberKind | null>(["killed", "injured", "captured", "missing"]);
+
+/** "killing a corporal and two pickers" is three dead. */
+function addUp(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
+  const sums: Figure[] = [];
+  for (const figure of figures) {
+    const last = sums.at(-1);
+    const between = last ? tokens.slice(last.to, figure.from) : [];
+    const isJoined = between.length > 0 && between.length <= 2 && between.every(({ lower }) => lower === "and" || lower === ",");
+    const [first, second] = [last ? exactOf(last) : null, exactOf(figure)];
+    if (last && isJoined && last.kind === figure.kind && TOLLS.has(figure.kind) && first !== null && second !== null)
+      sums[sums.length - 1] = { ...last, end: figure.end, to: figure.to, min: first + second, max: first + second, unit: null };
+    else sums.push(figure);
+  }
+  return sums;
+}
+
+const exactOf = ({ min, max }: Figure) => (min === max ? min : null);
 
 /** "14 people, two of them seriously", "four people, including two children": counted already. */
 function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures: readonly Figure[]): boolean {
@@ -320,6 +339,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   // A bare "one" is a pronoun more often than a count.
   return (
     amount.min === 1 &&
+    tokens[amount.from]?.lower !== "another" &&
     amount.end - amount.from === 1 &&
     /^(?:of|or|on|in|thing|day|way|that|side|hand|year|more|such|point|part|another|,|\.|[-–—])$/.test(next?.lower ?? ".")
   );

@@ -127,7 +127,7 @@ function readVerb(
       continue;
     if (hasNobody(tokens, index)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
-    if (form === "past" && isAttributive(tokens, index)) continue;
+    if (form === "past" && tail.length === 0 && isAttributive(tokens, index)) continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "people accused of spying": says what they are.
     if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1]?.lower ?? ""))
