@@ -8,17 +8,25 @@ import type { Token } from "./tokens.ts";
 
 export function noteGroup(tokens: readonly Token[], end: number, { name, type, country }: Found, known: Known): void {
   const kind = soldierly(tokens[end - 1]?.lower ?? "");
-  if (end > 0 && kind) known.lastGroups.set(kind, { name, type, country });
+  if (end <= 0 || !kind) return;
+  known.lastGroups.set(kind, { name, type, country });
+  for (let at = end - 2; at >= Math.max(0, end - 5); at--)
+    if (CAUGHT.has(tokens[at]?.lower ?? "")) known.lastGroups.set("captives", { name, type, country });
 }
 
+const CAUGHT = new Set(["captured", "wounded", "imprisoned", "detained", "held", "surrendered"]);
+
 export const SOLDIERS = new Set(
-  "soldier soldiers troop troops personnel serviceman servicemen men infantry conscripts recruits fighters officer officers forces prisoner prisoners captives pows deserters".split(
+  "soldier soldiers troop troops personnel serviceman servicemen men infantry conscripts recruits fighters officer officers forces".split(
     " ",
   ),
 );
 
+export const CAPTIVES = new Set(["prisoner", "prisoners", "captive", "captives", "pows", "deserters"]);
+
 /** Soldiers, troops and personnel are one kind of people; null for other words. */
 function soldierly(word: string): string | null {
+  if (CAPTIVES.has(word)) return "captives";
   if (SOLDIERS.has(word)) return "soldiers";
   return word === "police" || word === "army" || word === "military" ? word : null;
 }

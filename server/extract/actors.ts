@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { matchBody, matchGovernment, RULERS } from "./actor-bodies.ts";
 import { matchCued } from "./actor-cues.ts";
-import { matchAgain, SOLDIERS, withMembers } from "./actor-groups.ts";
+import { CAPTIVES, matchAgain, SOLDIERS, withMembers } from "./actor-groups.ts";
 import type { Known, Match } from "./actor-memory.ts";
 import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
 import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
@@ -93,7 +93,15 @@ function skipLiteral(tokens: readonly Token[], index: number, placeAt: ReadonlyM
 }
 
 /** Small words with which a title, a body or a group can begin; of all others only names need a look. */
-const SMALL_OPENERS = new Set([...PERSON_TITLES.openers(), ...STATE_BODIES.openers(), ...NAMELESS_GROUPS, ...SOLDIERS, ...RULERS, "group"]);
+const SMALL_OPENERS = new Set([
+  ...PERSON_TITLES.openers(),
+  ...STATE_BODIES.openers(),
+  ...NAMELESS_GROUPS,
+  ...SOLDIERS,
+  ...CAPTIVES,
+  ...RULERS,
+  "group",
+]);
 const NOTHING: Match[] = [];
 
 function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<number, PlaceMention>, known: Known): Match[] {

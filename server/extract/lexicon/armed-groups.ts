@@ -53,7 +53,8 @@ Boko Haram/NG |
 Movement for the Emancipation of the Niger Delta/NG |
 Indigenous People of Biafra/NG | IPOB
 Ambazonia Defence Forces/CM | Ambazonian separatists
-Wagner Group/RU | Wagner, Wagner PMC, PMC Wagner, Africa Corps
+Wagner Group/RU | Wagner, Wagner PMC, PMC Wagner
+Africa Corps/RU |
 Kurdistan Workers' Party/TR | PKK, Kurdistan Workers’ Party
 Revolutionary People's Liberation Party-Front/TR | DHKP-C
 Grey Wolves/TR |
