@@ -1,6 +1,7 @@
 import { EVENT_STANDINGS, eventRecord, extraction } from "./event.ts";
 import { FACETS } from "./filter.ts";
 import { EVENT_KINDS, HEDGINGS } from "./kind.ts";
+import { mapCells } from "./map-cells.ts";
 import { ACTOR_TYPES, actorMention, dateMention, placeMention, sourceMention } from "./mention.ts";
 import { boundingBox, PLACE_LEVELS, PLACINGS } from "./place.ts";
 import { rereading } from "./rereading.ts";
@@ -101,6 +102,8 @@ export const mapAnswer = z.object({
   mentioned: z.array(mentionedPlace),
   /** How many located events were not sent because there are too many to draw one by one. */
   notSent: count,
+  /** Set when events in view were not sent one by one: all of them, counted by square. */
+  cells: mapCells.nullable(),
 });
 export type MapAnswer = z.infer<typeof mapAnswer>;
 
@@ -141,6 +144,23 @@ export const timelineAnswer = z.object({
   density: z.object({ unit: z.enum(BIN_UNITS), bars: z.array(z.object({ lane: z.string(), from: isoDay, to: isoDay, count })) }).nullable(),
 });
 export type TimelineAnswer = z.infer<typeof timelineAnswer>;
+
+/**
+ * All that the page shows of one view, as of one revision. `brush`: the packed index of `domain/brush-index.ts` in base64, its counts in the order
+ * of `brushKeys(answer)`; null while no event has a date.
+ */
+export const exploreAnswer = z.object({
+  revision: count,
+  totals,
+  facets,
+  bins,
+  timeline: timelineAnswer,
+  map: mapAnswer,
+  rows: z.array(eventRecord),
+  nextCursor: z.string().nullable(),
+  brush: z.string().nullable(),
+});
+export type ExploreAnswer = z.infer<typeof exploreAnswer>;
 
 export const documentSummary = z.object({
   id: z.string(),

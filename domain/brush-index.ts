@@ -4,14 +4,14 @@
  * by two look-ups, without asking anybody.
  */
 export type BrushSeries = { begins: ArrayLike<number>; ends: ArrayLike<number>; undated: number };
-export type BrushSource = { bins: number; keys: readonly string[]; seriesOf(key: number): BrushSeries };
+/** `keys`: how many counts there are. */
+export type BrushSource = { bins: number; keys: number; seriesOf(key: number): BrushSeries };
 
-/** Counts of ranges of bins, by key. */
+/** Counts of ranges of bins; 0 for a key that it has not. */
 export type BrushIndex = {
   bins: number;
-  keys: readonly string[];
   /** Events of a key that overlap the bins from `first` to `last`, both included; with the undated where they count. */
-  count(key: number, first: number, last: number, withUndated: boolean): number;
+  count(key: string, first: number, last: number, withUndated: boolean): number;
 };
 
 /**
@@ -21,13 +21,13 @@ export type BrushIndex = {
 export function packBrush({ bins, keys, seriesOf }: BrushSource): Uint8Array {
   const out = new Writer();
   out.number(bins);
-  out.number(keys.length);
-  keys.forEach((_, key) => {
+  out.number(keys);
+  for (let key = 0; key < keys; key++) {
     const { begins, ends, undated } = seriesOf(key);
     out.number(undated);
     writeSparse(out, bins, (bin) => begins[bin] ?? 0);
     writeSparse(out, bins, (bin) => zigzag((ends[bin] ?? 0) - (begins[bin] ?? 0)));
-  });
+  }
   return out.bytes();
 }
 
@@ -44,6 +44,7 @@ export function unpackBrush(packed: Uint8Array, keys: readonly string[]): BrushI
       shift *= 128;
     }
   };
+  const keyAt = new Map(keys.map((key, index) => [key, index]));
   const bins = number();
   if (number() !== keys.length) throw new RangeError("The index of the brush is of other counts.");
   const sums = keys.map(() => {
@@ -69,9 +70,8 @@ export function unpackBrush(packed: Uint8Array, keys: readonly string[]): BrushI
   });
   return {
     bins,
-    keys,
     count(key, first, last, withUndated) {
-      const sum = sums[key];
+      const sum = sums[keyAt.get(key) ?? -1];
       if (!sum) return 0;
       return (sum.begun[last + 1] ?? 0) - (sum.ended[first] ?? 0) + (withUndated ? sum.undated : 0);
     },

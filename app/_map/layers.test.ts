@@ -40,7 +40,14 @@ const relation = (id: string, turned = false): MapRelation => {
     to: turned ? moscow : pyongyang,
   };
 };
-const answer = (change: Partial<MapAnswer>): MapAnswer => ({ events: [], relations: [], mentioned: [], notSent: 0, ...change });
+const answer = (change: Partial<MapAnswer>): MapAnswer => ({
+  events: [],
+  relations: [],
+  mentioned: [],
+  notSent: 0,
+  cells: null,
+  ...change,
+});
 
 describe("toMapData", () => {
   it("draws a town solid, without any area", () => {

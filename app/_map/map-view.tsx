@@ -66,7 +66,7 @@ export type MapViewProps = {
   onGlobe(globe: boolean): void;
 };
 
-const NOTHING: MapAnswer = { events: [], relations: [], mentioned: [], notSent: 0 };
+const NOTHING: MapAnswer = { events: [], relations: [], mentioned: [], notSent: 0, cells: null };
 const CLUSTER_REACH_PX = 24;
 const FAN_SPACING_PX = 30;
 /** How far beside a symbol a click still means it: a fingertip covers more than a pointer. */

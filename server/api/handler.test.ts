@@ -119,7 +119,7 @@ test("what went wrong inside stays inside", async () => {
       },
     },
   };
-  const answer = await get("events.bins", { filter: EMPTY_FILTER }, () => broken);
+  const answer = await get("sources.list", {}, () => broken);
   expect(answer.status).toBe(500);
   expect(await answer.text()).not.toContain("secret");
   expect(log).toHaveBeenCalledOnce();

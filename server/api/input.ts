@@ -2,6 +2,8 @@ import { z } from "zod";
 import { eventOrder } from "#domain/answer.ts";
 import { documentHints } from "#domain/document.ts";
 import { facetId, filter } from "#domain/filter.ts";
+import { MAX_CELL_ZOOM } from "#domain/map-cells.ts";
+import { boundingBox } from "#domain/place.ts";
 import { isoDay } from "#domain/time.ts";
 import { LANES } from "#domain/view.ts";
 
@@ -22,6 +24,13 @@ export const timelineInput = z.object({
   filter,
   window: z.object({ from: isoDay, to: isoDay }).nullable(),
   lanes: z.enum(LANES),
+});
+export const exploreInput = z.object({
+  ...rowsInput.omit({ cursor: true }).shape,
+  ...timelineInput.shape,
+  /** Where the map looks and how fine its squares are, for when there are too many events to send them one by one. */
+  look: z.object({ box: boundingBox.nullable(), zoom: z.number().int().min(0).max(MAX_CELL_ZOOM) }),
+  mentions: z.boolean(),
 });
 export const eventInput = z.object({ id: facetId, knownBy: isoDay.nullable().default(null) });
 export const idInput = z.object({ id: facetId });

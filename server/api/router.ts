@@ -6,6 +6,7 @@ import {
   documentDetail,
   documentSummary,
   eventPage,
+  exploreAnswer,
   facets,
   mapAnswer,
   meta,
@@ -20,12 +21,27 @@ import { eventById } from "#server/query/event.ts";
 import { queryMeta } from "#server/query/meta.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
 import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
-import { addInput, eventInput, filterInput, idInput, metaInput, nameInput, rereadInput, rowsInput, timelineInput } from "./input.ts";
+import {
+  addInput,
+  eventInput,
+  exploreInput,
+  filterInput,
+  idInput,
+  metaInput,
+  nameInput,
+  rereadInput,
+  rowsInput,
+  timelineInput,
+} from "./input.ts";
 import { createCaller, procedure, router } from "./trpc.ts";
 import { readVersions } from "./versions.ts";
 
 /** The whole API. What a filter means: docs/meaning.md. */
 export const appRouter = router({
+  explore: procedure
+    .input(exploreInput)
+    .output(exploreAnswer)
+    .query(({ ctx, input }) => ctx.columns.explore(input, (id) => ctx.gazetteer().byId(id))),
   events: router({
     query: procedure
       .input(rowsInput)

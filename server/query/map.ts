@@ -23,6 +23,7 @@ export function queryMap(database: Database, filter: Filter): MapAnswer {
       relations: relations.flatMap(toMapRelation),
       mentioned: findMentioned(corpus, filter),
       notSent: Math.max(0, located.length - MAX_EVENTS),
+      cells: null,
     };
   });
 }

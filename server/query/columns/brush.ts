@@ -1,7 +1,8 @@
-import { type BrushSeries, type BrushSource, packBrush } from "#domain/brush-index.ts";
+import { type BrushSeries, packBrush } from "#domain/brush-index.ts";
+import { EVENT_STANDINGS } from "#domain/event.ts";
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import type { Layer } from "./column-index.ts";
-import { STANDINGS, type Vocabularies } from "./event-table.ts";
+import type { Vocabularies } from "./event-table.ts";
 import type { Grid } from "./grid.ts";
 import type { Bits, DayBins } from "./kernels.ts";
 import { spansOf } from "./masks.ts";
@@ -24,18 +25,13 @@ export type BrushQuestion = {
 /** Begins and ends of rows of several codes: `begins[bin * width + code]`. `undated` by code. */
 type Table = { width: number; begins: Uint32Array; ends: Uint32Array; undated: Uint32Array };
 
-/** Keys of what can be counted, and the packed index (`domain/brush-index.ts`): standings, values (`actor:russia`), squares (`4/7`). */
-export function toBrush(
-  layers: readonly Layer[],
-  vocabularies: Vocabularies,
-  question: BrushQuestion,
-): { keys: string[]; packed: Uint8Array } {
+/** The packed index (`domain/brush-index.ts`) of the standings, the values shown and the squares, in the order of `brushKeys`. */
+export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, question: BrushQuestion): Uint8Array {
   const { shown, grid, starts } = question;
   const bins = starts.length;
-  const keys: string[] = [...STANDINGS];
   const sources: { table: Table; code: number }[] = [];
-  const standings = sumTables(layers, STANDINGS.length, bins, (layer) => standingTable(layer, question));
-  STANDINGS.forEach((_, code) => {
+  const standings = sumTables(layers, EVENT_STANDINGS.length, bins, (layer) => standingTable(layer, question));
+  EVENT_STANDINGS.forEach((_, code) => {
     sources.push({ table: standings, code });
   });
   for (const facet of FACETS) {
@@ -45,21 +41,17 @@ export function toBrush(
     const table = sumTables(layers, isWide ? codes.length : size + 1, bins, (layer) =>
       facetTable(layer, question, facet, isWide ? codes : null, size + 1),
     );
-    shown[facet].forEach((id, index) => {
-      keys.push(`${facet}:${id}`);
+    shown[facet].forEach((_, index) => {
       sources.push({ table, code: isWide ? index : (codes[index] ?? size) });
     });
   }
   if (grid !== null) {
     const table = sumTables(layers, grid.squares.length + 1, bins, (layer) => cellTable(layer, question, grid));
-    grid.squares.forEach(({ x, y }, code) => {
-      keys.push(`${x}/${y}`);
+    grid.squares.forEach((_, code) => {
       sources.push({ table, code });
     });
   }
-  const seriesOf = (key: number): BrushSeries => series(sources[key], bins);
-  const source: BrushSource = { bins, keys, seriesOf };
-  return { keys, packed: packBrush(source) };
+  return packBrush({ bins, keys: sources.length, seriesOf: (key) => series(sources[key], bins) });
 }
 
 function series(source: { table: Table; code: number } | undefined, bins: number): BrushSeries {
@@ -112,15 +104,15 @@ function standingTable({ segment, masks }: Layer, question: BrushQuestion): Tabl
   const { arena, kernels, rows, standings } = segment;
   const { dated, undated } = parted(segment, question.filter, masks.without("date"));
   const bins = dayBins(segment, question);
-  const table = takeTable(segment, STANDINGS.length, question.starts.length);
-  STANDINGS.forEach((standing, code) => {
+  const table = takeTable(segment, EVENT_STANDINGS.length, question.starts.length);
+  EVENT_STANDINGS.forEach((standing, code) => {
     const own = arena.take("u32", dated.length);
     kernels.and(dated, standings[standing], own);
     for (const part of ["begins", "ends"] as const) {
       const counts = arena.take("u32", question.starts.length);
       kernels.histogram(own, bins[part], counts);
       counts.forEach((count, bin) => {
-        table[part][bin * STANDINGS.length + code] = count;
+        table[part][bin * EVENT_STANDINGS.length + code] = count;
       });
     }
     table.undated[code] = kernels.countBoth(undated, standings[standing], 0, rows);

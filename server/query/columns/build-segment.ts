@@ -1,5 +1,6 @@
+import { EVENT_STANDINGS } from "#domain/event.ts";
 import type { Arrays } from "./arena.ts";
-import { type EventTable, LISTS, NO_DAY, STANDINGS, type Vocabularies } from "./event-table.ts";
+import { type EventTable, LISTS, NO_DAY, type Vocabularies } from "./event-table.ts";
 import { setLength } from "./kernels.ts";
 import { toLookup, toPostings } from "./postings.ts";
 import { allRows, type KernelsFor, type Segment, toSegment } from "./segment.ts";
@@ -41,7 +42,7 @@ export function buildSegment(table: EventTable, vocabularies: Vocabularies, kern
   };
   arrays.dated = setOf((event) => table.start[event] !== NO_DAY);
   arrays.datedReports = setOf((event) => table.reportedFirst[event] !== NO_DAY);
-  STANDINGS.forEach((standing, code) => {
+  EVENT_STANDINGS.forEach((standing, code) => {
     arrays[standing] = setOf((event) => table.standing[event] === code);
   });
   for (const list of LISTS) {

@@ -1,27 +1,46 @@
 import { KIND_FAMILY_IDS } from "#domain/kind.ts";
 import type { MapCells } from "#domain/map-cells.ts";
+import type { BoundingBox } from "#domain/place.ts";
 import type { Layer } from "./column-index.ts";
-import type { Grid } from "./grid.ts";
+import type { Vocabularies } from "./event-table.ts";
+import { type Grid, keepSquares, layGrid } from "./grid.ts";
+import type { Bits } from "./kernels.ts";
+
+/** Where the map looks, and how fine the squares should be: the grid has `2 ** zoom` of them a side. */
+export type Look = { box: BoundingBox | null; zoom: number };
 
 const FAMILIES = KIND_FAMILY_IDS.length;
+/** As many as a browser recolours within a frame. */
+const MAX_SQUARES = 1000;
 
-/** The events that pass by square of the grid; squares without any are left out. */
-export function countCells(layers: readonly Layer[], { zoom, squares, squareOf }: Grid): MapCells {
+/** The squares in view that hold any event whatever the dates, which a brush may move: as fine as asked for, unless they would be too many. */
+export function squaresInView(layers: readonly Layer[], vocabularies: Vocabularies, { box, zoom }: Look): Grid {
+  const grid = layGrid(vocabularies, zoom, box);
+  const counts = countCells(layers, grid, ({ masks }) => masks.without("date")).cells.map(({ count }) => count);
+  const held = keepSquares(grid, (index) => (counts[index] ?? 0) > 0);
+  return held.squares.length > MAX_SQUARES && zoom > 0 ? squaresInView(layers, vocabularies, { box, zoom: zoom - 1 }) : held;
+}
+
+/** The rows of the sets by square of the grid, the empty squares among them. */
+export function countCells(
+  layers: readonly Layer[],
+  { zoom, squares, squareOf }: Grid,
+  setOf: (layer: Layer) => Bits = ({ masks }) => masks.all,
+): MapCells {
   const sums = new Uint32Array((squares.length + 1) * FAMILIES);
-  for (const { segment, masks } of layers) {
-    const { arena, kernels, lists, familyOf } = segment;
+  for (const layer of layers) {
+    const { arena, kernels, lists, familyOf } = layer.segment;
     const cellOf = arena.take("u32", squareOf.length);
     cellOf.set(squareOf);
     const counts = arena.take("u32", sums.length);
-    kernels.tallyCells(masks.all, lists.place.codes, { cellOf, familyOf, families: FAMILIES }, counts);
+    kernels.tallyCells(setOf(layer), lists.place.codes, { cellOf, familyOf, families: FAMILIES }, counts);
     counts.forEach((count, index) => {
       sums[index] = (sums[index] ?? 0) + count;
     });
   }
-  const cells = squares.flatMap((square, index) => {
+  const cells = squares.map((square, index) => {
     const families = [...sums.subarray(index * FAMILIES, (index + 1) * FAMILIES)];
-    const count = families.reduce((sum, own) => sum + own, 0);
-    return count === 0 ? [] : [{ ...square, count, families }];
+    return { ...square, count: families.reduce((sum, own) => sum + own, 0), families };
   });
   return { zoom, cells };
 }

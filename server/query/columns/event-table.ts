@@ -7,7 +7,6 @@ export type List = Facet | "place" | "seat";
 
 /** A day that there is not; later than all others. */
 export const NO_DAY = 0x7fffffff;
-export const STANDINGS = ["located", "relation", "unplaceable"] as const;
 
 /** Events as they were read, a column an array, in any order: what a segment is built from. */
 export type EventTable = {

@@ -32,3 +32,13 @@ export function layGrid({ place, points }: Vocabularies, zoom: number, box: Boun
   });
   return { zoom, squares, squareOf };
 }
+
+/** The grid with only those of its squares. */
+export function keepSquares({ zoom, squares, squareOf }: Grid, isKept: (index: number) => boolean): Grid {
+  const kept = [...squares.keys()].filter(isKept);
+  const indices = new Uint32Array(squares.length + 1).fill(kept.length);
+  kept.forEach((old, index) => {
+    indices[old] = index;
+  });
+  return { zoom, squares: squares.filter((_, index) => isKept(index)), squareOf: squareOf.map((old) => indices[old] ?? kept.length) };
+}

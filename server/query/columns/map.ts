@@ -1,31 +1,56 @@
 import type { MapAnswer } from "#domain/answer.ts";
+import type { EventStanding } from "#domain/event.ts";
 import { MAX_EVENTS, toMapEvent, toMapRelation } from "../map.ts";
+import { countCells, type Look, squaresInView } from "./cells.ts";
 import type { Layer } from "./column-index.ts";
-import type { STANDINGS } from "./event-table.ts";
+import type { Vocabularies } from "./event-table.ts";
+import type { Grid } from "./grid.ts";
+import type { Bits } from "./kernels.ts";
+import { inBox } from "./masks.ts";
 import { type FoundRow, firstRows } from "./rows.ts";
 
-/** What the map draws one by one, the newest first where they are too many. */
-export function askMap(layers: readonly Layer[]): Omit<MapAnswer, "mentioned"> {
+export type ColumnMap = Omit<MapAnswer, "mentioned"> & { grid: Grid | null };
+
+/**
+ * What the map draws. Events one by one: all that pass while they are not too many, else those in view while these are not too many, else squares.
+ * Without a `look` nothing is counted in squares: the newest come, and how many do not is said. Relations come one by one, the newest first.
+ */
+export function askMap(layers: readonly Layer[], vocabularies: Vocabularies, look: Look | null): ColumnMap {
   const located = standing(layers, "located");
-  return {
-    events: readRows(located.rows).flatMap((record) => record.places.map((placed) => toMapEvent(record, placed))),
-    relations: readRows(standing(layers, "relation").rows).flatMap(toMapRelation),
-    notSent: Math.max(0, located.count - MAX_EVENTS),
-  };
+  const seen = located.count > MAX_EVENTS && look !== null ? inView(located, vocabularies, look) : located;
+  const relations = readRows(newest(standing(layers, "relation"))).flatMap(toMapRelation);
+  if (seen.count > MAX_EVENTS && look !== null) {
+    const grid = squaresInView(layers, vocabularies, look);
+    return { events: [], relations, notSent: located.count, cells: countCells(layers, grid), grid };
+  }
+  const events = readRows(newest(seen)).flatMap((record) => record.places.map((placed) => toMapEvent(record, placed)));
+  return { events, relations, notSent: located.count - Math.min(seen.count, MAX_EVENTS), cells: null, grid: null };
 }
 
-function standing(layers: readonly Layer[], wanted: (typeof STANDINGS)[number]) {
-  const sets = new Map(
-    layers.map((layer) => {
-      const { segment, masks } = layer;
-      const set = segment.arena.take("u32", masks.all.length);
-      segment.kernels.and(masks.all, segment.standings[wanted], set);
-      return [layer, set];
-    }),
-  );
-  const setOf = (layer: Layer) => sets.get(layer) ?? layer.masks.all;
-  const count = layers.reduce((sum, layer) => sum + layer.segment.kernels.count(setOf(layer), 0, layer.segment.rows), 0);
-  return { rows: firstRows(layers, "newest", MAX_EVENTS, null, setOf), count };
+/** A set of rows in each layer, and how many they are. */
+type Rows = { sets: ReadonlyMap<Layer, Bits>; count: number };
+
+function toRows(sets: ReadonlyMap<Layer, Bits>): Rows {
+  return { sets, count: [...sets].reduce((sum, [{ segment }, set]) => sum + segment.kernels.count(set, 0, segment.rows), 0) };
+}
+
+function meet(layer: Layer, a: Bits, b: Bits): Bits {
+  const both = layer.segment.arena.take("u32", a.length);
+  layer.segment.kernels.and(a, b, both);
+  return both;
+}
+
+function standing(layers: readonly Layer[], wanted: EventStanding): Rows {
+  return toRows(new Map(layers.map((layer) => [layer, meet(layer, layer.masks.all, layer.segment.standings[wanted])])));
+}
+
+function inView({ sets, count }: Rows, vocabularies: Vocabularies, { box }: Look): Rows {
+  if (box === null) return { sets, count };
+  return toRows(new Map([...sets].map(([layer, set]) => [layer, meet(layer, set, inBox(layer.segment, vocabularies, box))])));
+}
+
+function newest({ sets }: Rows): FoundRow[] {
+  return firstRows([...sets.keys()], "newest", MAX_EVENTS, null, (layer) => sets.get(layer) ?? layer.masks.all);
 }
 
 /** The records of rows of several layers, in the order of the rows. */

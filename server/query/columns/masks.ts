@@ -19,7 +19,7 @@ export function toMasks(segment: Segment, vocabularies: Vocabularies, filter: Fi
   };
   for (const facet of FACETS) put(facet, chosen(segment, vocabularies, filter, facet));
   put("date", inRange(segment, filter));
-  put("box", inBox(segment, vocabularies, filter.box));
+  put("box", filter.box && inBox(segment, vocabularies, filter.box));
   put("words", withWords(segment, searchWords(filter.words)));
   const intersect = (leftOut: readonly Part[]): Bits => {
     const sets = [...parts].flatMap(([part, set]) => (leftOut.includes(part) ? [] : [set]));
@@ -84,8 +84,8 @@ export function overlapping({ arena, kernels, alive }: Segment, spans: Spans, { 
   return set;
 }
 
-function inBox({ arena, kernels, lists }: Segment, { points, seat }: Vocabularies, box: BoundingBox | null): Bits | null {
-  if (box === null) return null;
+/** Rows with a place in the box, and relations with an end in it. */
+export function inBox({ arena, kernels, lists }: Segment, { points, seat }: Vocabularies, box: BoundingBox): Bits {
   const isInside = within(box);
   const places = [...lists.place.sizes.keys()].filter((place) =>
     isInside(points.lng[place] ?? Number.NaN, points.lat[place] ?? Number.NaN),

@@ -1,10 +1,10 @@
 import type { Database } from "#db/open.ts";
-import { arcOf, type EventRecord, namedActors } from "#domain/event.ts";
+import { arcOf, EVENT_STANDINGS, type EventRecord, namedActors } from "#domain/event.ts";
 import { type Facet, searchWords } from "#domain/filter.ts";
 import { familyOf, KIND_FAMILY_IDS, type KindFamily } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
 import type { Clause } from "../where.ts";
-import { addToList, addWord, type EventTable, emptyTable, NO_DAY, STANDINGS, type Vocabularies } from "./event-table.ts";
+import { addToList, addWord, type EventTable, emptyTable, NO_DAY, type Vocabularies } from "./event-table.ts";
 
 /** Events read at a time: as one JSON text a column, which SQLite hands over twice as fast as row by row. */
 const CHUNK = 20_000;
@@ -74,7 +74,7 @@ function readEvents(
     const event = table.rowNumber.push(rowNumber) - 1;
     indices.set(rowNumber, event);
     table.id.push(ids?.[i] ?? "");
-    table.standing.push(STANDINGS.indexOf((standings?.[i] ?? "unplaceable") as EventRecord["standing"])); // the table's own enum
+    table.standing.push(EVENT_STANDINGS.indexOf((standings?.[i] ?? "unplaceable") as EventRecord["standing"])); // the table's own enum
     table.family.push(KIND_FAMILY_IDS.indexOf(families?.[i] as KindFamily)); // the table's own enum
     table.start.push(day(starts, i));
     table.end.push(day(ends, i));
@@ -158,7 +158,7 @@ export function addRecord(
     for (const id of ids) addToList(table, facet, event, vocabularies[facet].add(id));
   };
   table.id.push(record.id);
-  table.standing.push(STANDINGS.indexOf(record.standing));
+  table.standing.push(EVENT_STANDINGS.indexOf(record.standing));
   table.family.push(KIND_FAMILY_IDS.indexOf(familyOf(record.kind)));
   table.start.push(record.when ? toDayNumber(record.when.start) : NO_DAY);
   table.end.push(record.when ? toDayNumber(record.when.end) : NO_DAY);

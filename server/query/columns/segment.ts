@@ -1,5 +1,6 @@
+import type { EventStanding } from "#domain/event.ts";
 import { Arena, type Arrays, type Column, layOut, type Placement, typeOf } from "./arena.ts";
-import { LISTS, type List, NO_DAY, type STANDINGS } from "./event-table.ts";
+import { LISTS, type List, NO_DAY } from "./event-table.ts";
 import { addRange, type Bits, type Kernels, plainKernels, setLength, type Zones } from "./kernels.ts";
 import type { Lookup, Postings } from "./postings.ts";
 
@@ -30,7 +31,7 @@ export type Segment = {
   byReport: Uint32Array;
   /** Those days, in that order. */
   reportDays: Int32Array;
-  standings: Record<(typeof STANDINGS)[number], Bits>;
+  standings: Record<EventStanding, Bits>;
   lists: Record<List, Postings>;
   /** Words in ascending order, and the rows that have them. */
   words: readonly string[];
