@@ -20,6 +20,7 @@ import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place
 import type { Token } from "./tokens.ts";
 
 const WEAK_LOCATIVES = new Set("against between along off from to".split(" "));
+const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
 const TOWARDS = new Set("toward towards outside throughout".split(" "));
 const PARTS = new Set(
   "most much half all part parts rest third quarter outside north south east west formerly originally late way".split(" "),
@@ -55,7 +56,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && /^(?:far|away)$/.test(tokens[at - 1]?.lower ?? "")) return 4;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
-    if (word === "rural" || word === "downtown" || word === "suburban") return 3;
+    if (BESIDE.has(word)) return 3;
     if (GROUND_VERBS.has(word)) return 2;
     if (KIN_WORDS.has(word) && !isCountry) return -6;
     if (PERSON_TITLES.has(word) && !isProminent) return -5;

@@ -6,6 +6,7 @@ import { ORGANISATION_WORDS, PRESS_WORDS, VESSEL_WORDS } from "./lexicon/organis
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
 import {
   CIVIC_NOUNS,
+  DIRECTIONS,
   FEATURE_AFTER,
   FEATURE_BEFORE,
   FEATURE_SMALL,
@@ -39,6 +40,7 @@ const UNIT_KINDS = new Set(
   "municipality township subdistrict county district oblast province raion governorate prefecture krai voivodeship".split(" "),
 );
 const STRONG = new Set("in near outside toward towards throughout beyond around nearby off".split(" "));
+const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
 const RESIDENTS = new Set("resident residents native outskirts streets people formerly originally late".split(" "));
 const OFFICIAL = new Set("state national provincial regional nature marine wildlife".split(" "));
 const UNITS = new Set("county township parish island borough village".split(" "));
@@ -207,7 +209,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   const isFree = after?.kind !== "word" || !CIVIC_NOUNS.has(after.lower) || before !== "the";
   if (VILLAGE_WORDS.has(before)) return AMBIGUOUS_VILLAGE_WORDS.has(before) ? 0 : ENOUGH + 1;
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
-  if (STRONG.has(before)) return ENOUGH + 1;
+  if (STRONG.has(before) || BESIDE.has(before)) return ENOUGH + 1;
   if (before === "for") return MEMBERS_FOR.has(word) || BOUND.has(word) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
@@ -216,7 +218,8 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "as" || before === "like") return word === "such" && KIND_HINTS[earlier?.lower ?? ""] !== undefined ? ENOUGH + 1 : 0;
   if (before === "of") {
     if (LANDSCAPE_OF.has(word)) return ENOUGH + 1;
-    if (VILLAGE_WORDS.has(word) || KIND_HINTS[word] !== undefined) return SURE;
+    if (VILLAGE_WORDS.has(word) || (KIND_HINTS[word] !== undefined && !isCapital(head))) return SURE;
+    if (DIRECTIONS[word] !== undefined) return ENOUGH + 1;
     if (RESIDENTS.has(word) || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
     const isPerson =
@@ -227,6 +230,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
     if ((before === "through" || before === "across") && !isCapital(head)) return ENOUGH;
     if (before !== "from") return 0;
+    if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;
     const isApposed = word === "," && after?.text === "," && isCapital(earlier);
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }

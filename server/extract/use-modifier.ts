@@ -70,6 +70,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
     KIND_HINTS[word] !== undefined ||
     PLACE_NOUNS.has(word) ||
     PLACE_PREDICATES.has(word) ||
+    GROUND_NOUNS.has(word) ||
     FEATURE_SMALL.has(word)
   )
     return false;

@@ -126,6 +126,7 @@ function isRanked({ head, recent }: Setting): boolean {
 function isSender({ named, tokens, at, head }: Setting): boolean {
   if (SENDER_NOUNS.has(head(1)) || SENDER_NOUNS.has(head(2))) return true;
   if (!named.isState) return false;
+  if (ENVOYS.has(head(1))) return true;
   if (head(1) === "away" && /^(?:br[eo]aks?|broke|breaking|broken|split|took|takes?)$/.test(head(2))) return true;
   for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index--) {
     const word = tokens[index]?.lower ?? ".";
@@ -140,6 +141,9 @@ const GOING = new Set(
   "flew flies fly went goes going travelled traveled travels drove moved returned fled sailed marched headed walked way trip visit journey".split(
     " ",
   ),
+);
+const ENVOYS = new Set(
+  "delegation delegations envoy envoys negotiators diplomats mediators emissary emissaries counterpart counterparts".split(" "),
 );
 const CAME = new Set("came comes come coming".split(" "));
 const MAX_BACK = 8;

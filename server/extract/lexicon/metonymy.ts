@@ -57,7 +57,7 @@ export const INSTITUTION_NOUNS = words(
   `president government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens
 defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance consul consulate supporter supporters
 reliance membership representative representatives foreign general staff council republic flag economy authorities leadership side name
-governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence`,
+bishop archbishop diocese governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence`,
 );
 
 /** What X does, in "the support of X". */

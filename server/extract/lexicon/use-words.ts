@@ -26,7 +26,7 @@ export const PASS_OVER = words(
   "also never long now still then first already not both officially formally repeatedly quickly soon later once again only even just all each jointly together alone itself themselves",
 );
 export const MONTH_OR_DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
 
 /** What stands behind a name without being modified by it. */
 export const FUNCTION_WORDS = words(
