@@ -66,12 +66,30 @@ export function readSelected(words: readonly Word[], index: number): Hit<PointPh
   }
   const isStretch = (unit === "decade" || unit === "century") && step.count === 1 && lowerAt(words, index) === "the";
   if (unit !== undefined && !plural && STEPPED_UNITS.has(unit) && !isQualified && !isStretch) {
+    const yearBefore = step.count === 0 && step.anchor === "last" ? readYearBefore(words, from, unit) : null;
+    if (yearBefore) return hit(yearBefore.end, yearBefore.value);
     // "in the last year" is a stretch up to now; readDuration has it. "the next year" counts on from the last date.
     return hit(from + 1, point({ kind: "unit", unit, count: step.count, anchor: step.anchor }));
   }
   if (season !== undefined && lowerAt(words, from + 1) !== "of")
     return hit(from + 1, point({ kind: "season", season, year: null, step: null, which: step }));
   return null;
+}
+
+const YEARS_BEFORE = phraseTable<null>(
+  ["last year", "of last year", "a year ago", "a year earlier", "the year before", "the previous year"].map((phrase) => [phrase, null]),
+);
+
+/** "the same month last year", "the same quarter a year earlier". */
+function readYearBefore(words: readonly Word[], index: number, unit: TimeUnit): Read<PointPhrase> | null {
+  if (unit !== "month" && unit !== "quarter") return null;
+  const behind = readPhrase(YEARS_BEFORE, words, index + 1);
+  if (!behind) return null;
+  const isQuarter = unit === "quarter";
+  return {
+    end: behind.end,
+    value: point(isQuarter ? { kind: "year-ago-part", unit } : { kind: "unit", unit, count: -12, anchor: "last" }),
+  };
 }
 
 const BARE_PREPOSITIONS = new Set("of for during throughout over in within at on".split(" "));

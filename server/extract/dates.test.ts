@@ -54,6 +54,15 @@ const SENTENCES: [string, string[]][] = [
   ["In the coming days more troops will arrive.", ["the coming days = FUTURE_REF vague"]],
   ["In recent weeks shelling has grown.", ["recent weeks = PAST_REF vague"]],
   ["The strikes continue daily.", ["daily = P1D duration"]],
+  [
+    "In August prices rose 2%; in the same month last year they had fallen. Second-quarter sales beat those of the same quarter a year earlier.",
+    [
+      "August = 2024-08 month",
+      "the same month last year = 2023-08 month",
+      "Second-quarter = 2024-Q2 quarter",
+      "the same quarter a year earlier = 2023-Q2 quarter",
+    ],
+  ],
   ["The council meets every Tuesday.", ["every Tuesday = XXXX-WXX-2 day"]],
   ["The council meets on Tuesdays.", ["Tuesdays = XXXX-WXX-2 day"]],
   ["A 40-year-old man was hurt.", ["40-year-old = P40Y duration"]],
