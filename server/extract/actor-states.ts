@@ -61,17 +61,23 @@ function isJoinedAdjective(tokens: readonly Token[], from: number, end: number):
   return other !== null && groupEnd(tokens, other.end) > 0;
 }
 
+const OF_PEOPLE = new Set(
+  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir government governments ambassador ambassadors".split(
+    " ",
+  ),
+);
+
+/** "envoys from Armenia", "the foreign ministers of Mexico, Panama and Colombia". */
+function isOfPeople(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - 16 && (isCapitalised(tokens[at]) || /^(?:,|and|the)$/.test(tokens[at]?.lower ?? ""))) at -= 1;
+  return /^(?:from|of)$/.test(tokens[at]?.lower ?? "") && OF_PEOPLE.has(tokens[at - 1]?.lower ?? "");
+}
+
 /** "The Philippines on Tuesday accused": a country that does what only people do. */
 function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
   const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
-  // "envoys from Armenia".
-  if (
-    /^(?:from|of)$/.test(before?.lower ?? "") &&
-    /^(?:envoys|delegations?|officials|negotiators|ministers|leaders|representatives|diplomats|presidents)$/.test(
-      tokens[from - 2]?.lower ?? "",
-    )
-  )
-    return true;
+  if (isOfPeople(tokens, from)) return true;
   if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
   let at = end;
   // "Turkey and Greece agreed", "North Korea test-fired".

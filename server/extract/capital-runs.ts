@@ -44,6 +44,7 @@ export const STARTERS_ALLOWED = new Set([
   "federation",
   "republic",
   "district",
+  "department",
   "city",
   "revolution",
   "church",

@@ -122,7 +122,7 @@ export const ORGANISATION_HEADS = new Set(
 
 /** A capitalised run that begins like this and goes on with "of" is an organisation. */
 export const ORGANISATION_OPENERS = new Set(
-  "ministry department directorate bureau office institute university council committee commission union league association bank court house academy federation organization organisation security service academy front army party".split(
+  "ministry department directorate diocese archdiocese bureau office institute university council committee commission union league association bank court house academy federation organization organisation security service academy front army party".split(
     " ",
   ),
 );
