@@ -10,7 +10,7 @@ import { type Random, shuffle } from "./random.ts";
 export type Drag = { filter: string; ready: Map<string, number[]>; bytes: Map<string, number>; moves: Map<string, number[]> };
 
 const MOVES = 60;
-const CHECKED = [0, 29, 59];
+const CHECKED = [0, 59];
 const READIED = 5;
 
 /** Drags a brush over the timeline's bins under each filter; answers are held against the oracle's for the same days. */
