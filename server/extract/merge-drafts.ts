@@ -50,6 +50,9 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if ((later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later))
     return true;
   if (isSummaryOf(earlier, later)) return true;
+  // "in the highlands of Papua New Guinea … The car was fired on at a bridge near Laiagam": where in it.
+  const isWherein = earlier.isWide && !later.isWide && later.placeNames.length > 0 && !later.placeCarried && ownDate(later) === null;
+  if (isWherein && !later.isAnew && later.ordinal - earlier.ordinal <= 2 && later.kind === "ASSAULT") return true;
   if (
     later.kind === "CONSULT" &&
     isBare(later) &&
