@@ -62,9 +62,14 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     ((lower === "spoke" || lower === "speaks") && next?.lower === "of") ||
     ((lower === "declined" || lower === "refused") && next?.lower === "to" && WITHHELD.has(tokens[index + 2]?.lower ?? "")) ||
     ((lower === "put" || lower === "puts") && tokens.slice(index + 1, index + 6).some((token) => TOLLS.has(token.lower))) ||
-    ((lower === "called" || lower === "described") && tokens.slice(index + 1, index + 8).some(isQuote) && !isPassive(tokens, index)) ||
+    ((lower === "called" || lower === "described") && isNaming(tokens, index, lower) && !isPassive(tokens, index)) ||
     (lower === "ruled" && next?.lower === "out");
   return isCue ? { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" } : null;
+}
+
+/** "called it “a fairy tale”", "described the mood as grim". */
+function isNaming(tokens: readonly Token[], index: number, lower: string): boolean {
+  return tokens.slice(index + 1, index + 8).some((token) => isQuote(token) || (lower === "described" && token.lower === "as"));
 }
 
 /** "was quoted as saying", "were told by officials"; "was reported" cites nobody. */
@@ -110,7 +115,7 @@ function isModal(tokens: readonly Token[], index: number): boolean {
 }
 
 const NOUN_FORMS = words(
-  "report reports state states claim claims note notes comment comments estimate estimates forecast forecasts point points post posts tweet tweets show shows quote quotes promise promises pledge pledges vow vows dispute disputes find finds mention mentions stress remark remarks boast hint hints brief briefs reply added stated blame suspect suspects reject welcome praise value values fear fears hope hopes count counts concern",
+  "report reports state states claim claims note notes comment comments estimate estimates forecast forecasts point points post posts tweet tweets show shows quote quotes promise promises pledge pledges vow vows dispute disputes find finds mention mentions stress remark remarks boast hint hints brief briefs reply added stated blame suspect suspects reject welcome praise value values fear fears hope hopes count counts concern demand demands urge",
 );
 
 /** Whether the word is a noun or an adjective here: "the report", "a claimed victory". */
@@ -126,7 +131,7 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   if (isDetermined) return true;
   if (/^(?:had|has|have)$/.test(before?.lower ?? "")) return false;
   const after = tokens[index + 1];
-  if (after?.lower === "that" || (after?.text === "," && isQuote(tokens[index + 2]))) return false;
+  if (after?.lower === "that" || after?.lower === "out" || (after?.text === "," && isQuote(tokens[index + 2]))) return false;
   if (isSpeakingPlural(tokens, index)) return false;
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");
 }

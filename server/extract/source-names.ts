@@ -36,7 +36,7 @@ export function nameSpeaker(
   if (isPronoun(first.lower)) return part.length === 1 ? nameOfPronoun(first, context) : null;
   if (cue.strength === "said" && ONE_OF.has(first.lower) && (part.length === 1 || part[1]?.lower === "of"))
     return wordsOf(context, first, last);
-  if (cue.strength !== "named" && (NOT_SPEAKERS.has(first.lower) || NOT_SPEAKERS.has(headOf(part)))) return null;
+  if (cue.strength !== "named" && (isNobody(part) || NOT_SPEAKERS.has(headOf(part)))) return null;
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
   const person = inside.find((actor) => actor.type === "person") ?? apposedPerson(tokens, range, cue.at, context.actors);
   if (person) return person.name;
@@ -52,6 +52,14 @@ export function nameSpeaker(
   if (state && state.start <= first.start && state.end >= last.end && part.length === 1) return cue.strength === "weak" ? null : state.name;
   if (cue.strength === "named" ? NO_SOURCES.has(headOf(part)) : inside.length === 0 && !isSpeaker(part)) return null;
   return wordsOf(context, first, last);
+}
+
+const NOBODY = new Set("no nobody none nothing neither".split(" "));
+
+/** "Nothing suggests", "this says", but "one analyst wrote". */
+function isNobody(part: readonly Token[]): boolean {
+  const first = part[0]?.lower ?? "";
+  return NOBODY.has(first) || (NOT_SPEAKERS.has(first) && (part.length === 1 || part[1]?.lower === "of"));
 }
 
 /** "one of them said", "another said". */
@@ -99,7 +107,7 @@ function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string |
 /** Whether the words can mean somebody who speaks: a name, or a noun for people. */
 function isSpeaker(part: readonly Token[]): boolean {
   const head = headOf(part);
-  if (SPEAKERS.has(head) || SPEAKERS.has(head.replace(/s$/, ""))) return true;
+  if (SPEAKERS.has(head) || SPEAKERS.has(head.replace(/s$/, "")) || SPEAKERS.has(head.replace(/ies$/, "y"))) return true;
   if (isPeople(head)) return true;
   if (DETERMINERS.has(part[0]?.lower ?? "") || part.length === 1)
     if (/(?:[^aeiou]er|eer|or|ist|ian)$/.test(head) && isPeople(`${head}s`)) return true;
@@ -111,7 +119,7 @@ function isSpeaker(part: readonly Token[]): boolean {
 
 /** The noun before the first preposition. */
 const AFTER_HEAD = new Set(
-  "of for in at from with on who near to close briefed familiar speaking interviewed polled involved loyal based led whose reached contacted present".split(
+  "of for in at from with on who near to close briefed familiar speaking interviewed polled involved loyal based led whose reached contacted present published released conducted obtained seen posted issued commissioned signed attended aboard inside outside under".split(
     " ",
   ),
 );

@@ -29,7 +29,7 @@ const STOP_WORDS = words(
   "that which who whom whose where when while after before as if because but although though since until and or so then than whether however yet unless amid despite",
 );
 const VERBISH = words(
-  "is are was were be been being has have had do does did will would can could may might must should shall said says say told came come went took made gave left killed struck hit fired launched attacked sent met began continued remains remained became wants wanted fell rose held caused destroyed damaged wounded injured opened closed reached entered seized captured arrested blocked forced died occurred happened started ended crossed shot burned ran used lost found saw heard knew got kept put set brought",
+  "is are was were be been being has have had do does did will would can could may might must should shall said says say told came come went took made gave left killed struck hit fired launched attacked sent met began continued remains remained became wants wanted fell rose held caused destroyed damaged wounded injured opened closed entered seized captured arrested blocked forced died occurred happened started ended crossed shot burned ran lost found saw heard knew got kept put set brought",
 );
 const QUOTES = words('" “ ” « » „');
 

@@ -4,7 +4,7 @@ import type { Hedging } from "#domain/kind.ts";
 const VERBS: [hedging: Hedging, lemmas: string][] = [
   [
     "reported",
-    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree maintain contend assert reiterate repeat reaffirm underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess attribute suspect expect fear hope reject value argue urge",
+    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree maintain contend assert reiterate repeat reaffirm underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess attribute suspect expect fear hope reject value argue urge ask demand",
   ],
   ["asserted", "announce confirm admit condemn criticise criticize denounce welcome praise"],
   ["alleged", "allege claim accuse blame"],
@@ -48,14 +48,14 @@ export const REPORTING_VERBS = new Map<string, ReportingVerb>(
 
 /** Verbs that report only where a clause or a quotation follows, or where they stand behind a quotation. */
 export const WEAK_REPORTING = new Set(
-  "add note point find show learn agree respond reply describe continue post cite quote mention comment observe maintain declare conclude recall believe think indicate suggest reveal recommend dismiss dispute vow pledge promise inform brief assess warn accuse concede predict complain boast reckon calculate attribute suspect blame expect fear hope reject condemn criticise criticize denounce welcome praise value argue urge estimate acknowledge admit".split(
+  "add note point find show learn agree respond reply describe continue post cite quote mention comment observe maintain declare conclude recall believe think indicate suggest reveal recommend dismiss dispute vow pledge promise inform brief assess warn accuse concede predict complain boast reckon calculate attribute suspect blame expect fear hope reject condemn criticise criticize denounce welcome praise value argue urge ask demand estimate acknowledge admit".split(
     " ",
   ),
 );
 
 /** Of those, the ones that cite somebody with no clause behind them either: "accused the rebels of", "warned of floods". */
 export const SPEECH_ACTS = new Set(
-  "accuse blame attribute suspect warn reject condemn criticise criticize denounce welcome praise dismiss dispute predict estimate assess value acknowledge admit".split(
+  "accuse blame attribute suspect urge demand vow pledge promise warn reject condemn criticise criticize denounce welcome praise dismiss dispute predict estimate assess value acknowledge admit".split(
     " ",
   ),
 );
