@@ -1,6 +1,4 @@
-import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Place } from "#domain/place.ts";
-import { foldName } from "#domain/place-name.ts";
 
 /** Towns within this of one of them make the neighbourhood that a text is about. */
 const REACH_KM = 80;
@@ -10,8 +8,6 @@ const SHARE = 0.6;
 const PLENTY = 4;
 const MAX_POINTS = 40;
 const LEAST_RADIUS_KM = 20;
-const LEAST_SURE = 0.5;
-const MOST_SURE = 0.8;
 
 /** Where a text plays, when most of the towns it names lie together. */
 export type Locus = { places: readonly Place[]; radiusKm: number; share: number; strength: number };
@@ -39,43 +35,3 @@ export function findLocus(points: readonly Weighed[]): Locus | null {
   const radiusKm = Math.max(LEAST_RADIUS_KM, Math.round(distances[Math.floor(distances.length / 2)] ?? 0));
   return { places, radiusKm, share, strength: share * Math.min(1, best.length / PLENTY) };
 }
-
-/** A name that no list holds, in a text about one neighbourhood: somewhere around the town of it that the text names nearest to the name. */
-export function placeAround(mention: PlaceMention, index: number, all: readonly PlaceMention[], locus: Locus): PlaceMention {
-  const inside = new Set(locus.places.map(({ id }) => id));
-  const anchor = nearest(index, all, inside) ?? locus.places[0];
-  if (!anchor) return mention;
-  const score = Math.round((LEAST_SURE + (MOST_SURE - LEAST_SURE) * locus.strength) * 1000) / 1000;
-  const place = toPlaceAround(anchor, mention.name, locus.radiusKm);
-  const reasons = [`not listed by this name; the text is about places around ${anchor.name}`];
-  const candidates: PlaceCandidate[] = [
-    { place, score, reasons },
-    ...mention.candidates.map((other) => ({ ...other, score: Math.min(other.score, 1 - score) })),
-  ];
-  return { ...mention, place, score, candidates: candidates.slice(0, 5), near: true, radiusKm: locus.radiusKm, abstained: null };
-}
-
-function toPlaceAround(anchor: Place, name: string, radiusKm: number): Place {
-  return {
-    ...anchor,
-    id: `${anchor.id}-around-${foldName(name).replaceAll(" ", "-")}`,
-    name: `${name} (around ${anchor.name})`,
-    level: "area",
-    featureCode: "AROUND",
-    regions: anchor.regions.slice(0, 2),
-    bbox: null,
-    radiusKm,
-    population: 0,
-    parts: [],
-  };
-}
-
-/** Outwards from the mention, first what stands before it. */
-function nearest(index: number, all: readonly PlaceMention[], inside: ReadonlySet<string>): Place | null {
-  for (let step = 1; step <= REACH; step++) {
-    for (const other of [all[index - step], all[index + step]]) if (other?.place && inside.has(other.place.id)) return other.place;
-  }
-  return null;
-}
-
-const REACH = 30;

@@ -3,17 +3,17 @@ import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
 import { Company } from "./company.ts";
 import { findHints, findHome } from "./hints.ts";
-import { findLocus, isNarrow, type Locus, placeAround, type Weighed } from "./locus.ts";
+import { findLocus, isNarrow, type Locus, type Weighed } from "./locus.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, ownLogitOf, reasonsFor } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
+import { isLocal, placeUnlisted } from "./unlisted.ts";
 import { type Cast, Votes } from "./votes.ts";
 import { ABSTAIN_BELOW, calibrate, MAX_CANDIDATES, WEIGHTS, type Weights } from "./weights.ts";
 
 const ROUNDS = 3;
 const SPOT_KM = 60;
 const ACTOR_VOTE = 0.5;
-const LOCAL_KM = 120;
 
 /** Chooses a place for each mention, or none with the reason; pure. The publisher's home town has a weak vote. */
 export function resolvePlaces(
@@ -53,7 +53,7 @@ export function resolvePlaces(
       if (mention && ranking) places[index] = decide(mention, ranking, weights);
     }
   }
-  return { ...extraction, places: places.map((mention, index) => finish(mention, index, places, locus)) };
+  return { ...extraction, places: places.map((mention, index) => finish(mention, index, places, text, locus)) };
 }
 
 /** Each town once, as sure as it is. */
@@ -68,9 +68,8 @@ function toPoints(ranked: ReadonlyMap<Sense, Ranking>): Weighed[] {
 
 /** How much a text about one neighbourhood speaks for a village of it that no list holds; not where it holds one. */
 function strengthFor({ candidates }: Sense, locus: Locus | null): number {
-  const [centre] = locus?.places ?? [];
-  if (!locus || !centre) return 0;
-  return candidates.some((place) => distanceKm(place, centre) < place.radiusKm + LOCAL_KM) ? 0 : locus.strength;
+  if (!locus) return 0;
+  return candidates.some((place) => isLocal(place, locus)) ? 0 : locus.strength;
 }
 
 type Explain = (place: Place, sense: Sense, votes: Votes) => string[];
@@ -122,23 +121,18 @@ function scoreOfSpot(top: PlaceCandidate, candidates: readonly PlaceCandidate[])
 }
 
 /** Points that are computed: offsets and coordinates; and the usual radius of "near". */
-function finish(mention: PlaceMention, index: number, all: readonly PlaceMention[], locus: Locus | null): PlaceMention {
+function finish(mention: PlaceMention, index: number, all: readonly PlaceMention[], text: string, locus: Locus | null): PlaceMention {
   if (mention.levelHint === "coordinates") {
     const place = toCoordinatePlace(mention, index, all);
     return { ...mention, place, score: 1, candidates: [{ place, score: 1, reasons: ["the point itself is given"] }] };
   }
-  if (!mention.place) return locus && isUnlisted(mention) ? placeAround(mention, index, all, locus) : mention;
+  if (!mention.place) return placeUnlisted(index, all, text, locus) ?? mention;
   if (mention.offset) {
     const place = toOffsetPlace(mention.place, mention.offset, mention.radiusKm ?? 5);
     return { ...mention, place };
   }
   if (!mention.near || mention.radiusKm !== null) return mention;
   return { ...mention, radiusKm: nearRadiusKm(mention.place) };
-}
-
-/** Nothing is known by the name, or nothing that may be meant; a name that acts is no village. */
-function isUnlisted({ use, candidates }: PlaceMention): boolean {
-  return use !== "metonymic" && candidates.reduce((sum, { score }) => sum + score, 0) < 0.5;
 }
 
 /** How far "near X" usually reaches. */
