@@ -26,6 +26,9 @@ const { open } = (await import(path)) as { open: Open }; // every contestant's m
 
 let brushing: Brushing | null = null;
 
+// Whoever asks may be killed: then nobody is left to close what runs here.
+process.on("disconnect", () => process.exit());
+
 function reply(message: Reply): void {
   process.send?.(message);
 }
