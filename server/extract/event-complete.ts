@@ -37,7 +37,7 @@ export function isOpen(draft: Draft | undefined, ordinal: number, paragraph: num
 
 /** "One woman dead, rescuers say", "It happened on Saturday near Gori": adds to what was told just before. */
 export function complete(draft: Draft, frame: SentenceFrame): void {
-  if (!isReal(draft) || readLeads(frame.tokens).away) return;
+  if (!isReal(draft) || draft.hits[0]?.trigger.frame === "say" || readLeads(frame.tokens).away) return;
   const place = frame.places.find(({ value }) => value.use === "literal");
   const date = frame.dates.find(({ value }) => value.when !== null && (value.precision === "day" || value.precision === "time"));
   if (tellsWhen(frame)) {

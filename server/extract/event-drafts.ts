@@ -10,7 +10,7 @@ import { assignFigure, groupBounds, isConditional, settleKind } from "./event-gr
 import { hedgingOf } from "./event-hedging.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namelessActors } from "./event-people.ts";
-import { bindPlaces, isAhead, isWholeState, placesAroundChosen } from "./event-places.ts";
+import { bindPlaces, findSites, isAhead, isWholeState, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
@@ -41,8 +41,14 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
     return claim ? [claim] : [];
   }
   const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given));
+  const sites = findSites(frame);
   const bounds = told.map(
-    (hit): Bound => ({ hit, date: bindDate(frame, hit, told), places: bindPlaces(frame, hit, told), actors: bindActors(frame, hit, told) }),
+    (hit): Bound => ({
+      hit,
+      date: bindDate(frame, hit, told),
+      places: bindPlaces(frame, sites, hit, told),
+      actors: bindActors(frame, hit, told),
+    }),
   );
   const groups = groupBounds(frame, bounds);
   const taken = new Uint8Array(tokens.length + 1).fill(1, 0, dateline);

@@ -23,18 +23,42 @@ export function isWholeState(name: string): boolean {
   return state !== null && (state.capital ?? "").toLowerCase() !== name.toLowerCase();
 }
 
+/** A place where something of the sentence may have happened, with what holds for it whatever happened. */
+export type Site = { place: Placed<PlaceMention>; isFronted: boolean; isElsewhere: boolean; isApposition: boolean };
+
+export function findSites(frame: SentenceFrame): Site[] {
+  const opens = FRONTED.test(frame.tokens[0]?.lower ?? "");
+  return frame.places
+    .filter(
+      (place) =>
+        (place.value.use === "literal" || isFront(frame, place)) &&
+        !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
+        !describesSpeaker(frame, place),
+    )
+    .map((place) => ({
+      place,
+      isFronted: isLabel(frame, place) || (opens && place.from <= 3),
+      isElsewhere: leadsElsewhere(frame, place) || isBeyondBorder(frame, place),
+      isApposition: isApposed(frame, place),
+    }));
+}
+
+const FRONTED = /^(?:in|near|at|outside|stationed|posted|based|deployed)$/;
+
 /** The literal places of a happening: the nearest, and those joined to it. */
-export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<PlaceMention>[] {
+export function bindPlaces(
+  frame: SentenceFrame,
+  sites: readonly Site[],
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): Placed<PlaceMention>[] {
   if (hit.trigger.frame === "say") return [];
   const mode = hit.toll ?? hit.trigger.mode;
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");
-  const literal = frame.places.filter(
-    (place) =>
+  const literal = sites.filter(
+    ({ place }) =>
       !(isCare && place.from > hit.from) &&
       !(mode === "displacement" && place.from > hit.from && frame.tokens[place.from - 1]?.lower !== "from") &&
-      (place.value.use === "literal" || isFront(frame, place)) &&
-      !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
-      !describesSpeaker(frame, place) &&
       !isHome(frame, place, hit) &&
       !isSubject(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
@@ -43,36 +67,33 @@ export function bindPlaces(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   );
   let best = -1;
   let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
-  literal.forEach((place, at) => {
+  literal.forEach(({ place, isFronted, isElsewhere, isApposition }, at) => {
     const before = frame.tokens[place.from - 1]?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
-    const isFronted =
-      isLabel(frame, place) ||
-      (place.from <= 3 && /^(?:in|near|at|outside|stationed|posted|based|deployed)$/.test(frame.tokens[0]?.lower ?? ""));
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const far = costTo(frame, hit, place, hits);
     const cost =
       (isFronted ? Math.min(3, far) : far) +
-      (leadsElsewhere(frame, place) ? 20 : 0) +
+      (isElsewhere ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
       (isOfParticiple(hits, place, hit) ? 25 : 0) +
       (!isFronted && isApart(frame, place, hit) ? 15 : 0) +
-      (isApposed(frame, place) ? 20 : 0) +
+      (isApposition ? 20 : 0) +
       (place.value.use === "associative" ? 6 : 0) +
       (STAYS.has(hit.trigger.kind) && isAhead(frame, place) ? 25 : 0) +
       origin +
-      direct +
-      (isBeyondBorder(frame, place) ? 20 : 0);
+      direct;
     if (cost < least) {
       best = at;
       least = cost;
     }
   });
   if (best < 0) return ON_THE_GROUND.has(hit.trigger.kind) ? placeOfOffice(frame, hit) : [];
-  best = moreExact(frame, literal, best) ?? best;
-  const chosen = [literal[best]];
-  for (let at = best; at + 1 < literal.length && areJoined(frame, literal[at], literal[at + 1]); at++) chosen.push(literal[at + 1]);
-  for (let at = best; at > 0 && areJoined(frame, literal[at - 1], literal[at]); at--) chosen.unshift(literal[at - 1]);
+  const places = literal.map(({ place }) => place);
+  best = moreExact(frame, places, best) ?? best;
+  const chosen = [places[best]];
+  for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++) chosen.push(places[at + 1]);
+  for (let at = best; at > 0 && areJoined(frame, places[at - 1], places[at]); at--) chosen.unshift(places[at - 1]);
   return chosen.filter((place) => place !== undefined);
 }
 
@@ -192,14 +213,19 @@ function leadsElsewhere(frame: SentenceFrame, place: { from: number }): boolean 
   );
 }
 
-/** "the Kursk axis": a modifier that says where. */
+/** "the Kursk axis", "the Russia-Ukraine border": a modifier that says where. */
 function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  if (place.value.use !== "associative") return false;
+  const { tokens, places } = frame;
+  const other = /^[-–]$/.test(tokens[place.end]?.text ?? "") ? places.find(({ from }) => from === place.end + 1) : undefined;
+  if (BORDERS.test(tokens[other?.end ?? place.end]?.lower ?? "")) return true;
   return (
-    place.value.use === "associative" &&
     /^(?:axis|front|direction|sector|salient|theatre|theater|frontline)$/.test(frame.tokens[place.end]?.lower ?? "") &&
     frame.tokens[place.from - 1]?.text !== "-"
   );
 }
+
+const BORDERS = /^(?:border|frontier)$/;
 
 const LOCATIVE = /^(?:in|at|near|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
 const TOWARDS = /^(?:to|from|on|for)$/;

@@ -39,6 +39,9 @@ export function isTold(
   const isUnderAccusation =
     hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
   if (isUnderAccusation && !facts.place && !facts.figure) return false;
+  // "has refused to acknowledge": how things stand.
+  const stands = trigger.mode === "refuse" && !facts.date && /^(?:has|have)$/.test(frame.tokens[main.from - 1]?.lower ?? "");
+  if (stands) return false;
   if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   const isMeeting = (trigger.frame === "join" && facts.date && facts.place) || (facts.place && facts.figure);
