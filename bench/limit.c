@@ -107,12 +107,12 @@ static void index_facet(facet_t *facet) {
   free(next);
 }
 
-static void load_facet(int which, const char *name) {
+static void load_facet(facet_t *facet, const char *name) {
   char offsets[40];
   snprintf(offsets, sizeof offsets, "%s_at", name);
-  facets[which].row_at = column(offsets, NULL);
-  facets[which].codes = column(name, NULL);
-  index_facet(&facets[which]);
+  facet->row_at = column(offsets, NULL);
+  facet->codes = column(name, NULL);
+  index_facet(facet);
 }
 
 /* Facets with one or two values a row: kind and family, hedging. */
@@ -176,7 +176,6 @@ typedef struct {
 
 static uint8_t *standing;
 static int32_t *span_start[2], *span_end[2];
-static uint16_t *bin_of[2];
 static size_t bins[2];
 static facet_t bin_sets[2];
 static word_t *standing_sets[3], *dated_sets[2];
@@ -234,10 +233,6 @@ typedef struct {
 
 static word_t *part_sets[PARTS], *whole, *others, *spare, *fixed;
 
-static void count_bins(const question_t *q, const word_t *set, size_t passing, uint32_t *counts) {
-  count_facet(&bin_sets[q->clock], set, passing, counts);
-}
-
 static void answer(const question_t *q, answer_t *a) {
   int asked[PARTS], number = 0, is_fixed = q->has_box || q->words.length;
   fill(fixed);
@@ -258,14 +253,14 @@ static void answer(const question_t *q, answer_t *a) {
   int is_asked[PARTS] = {0};
   for (int i = 0; i < number; i++) is_asked[asked[i]] = 1;
   for (int f = 0; f < LISTS; f++) if (f == CELL || !is_asked[f]) count_facet(&facets[f], whole, passing, a->counts[f]);
-  count_bins(q, whole, passing, a->bin_counts[1]);
+  count_facet(&bin_sets[q->clock], whole, passing, a->bin_counts[1]);
   if (!is_asked[DATE]) memcpy(a->bin_counts[0], a->bin_counts[1], bins[q->clock] * 4);
   for (int i = 0; i < number; i++) {
     memcpy(others, fixed, words * 8);
     for (int j = 0; j < number; j++) if (j != i) and_into(others, part_sets[asked[j]]);
     uint32_t rest = number == 1 && !is_fixed ? (uint32_t)rows : count(others);
     if (asked[i] != DATE) { count_facet(&facets[asked[i]], others, rest, a->counts[asked[i]]); continue; }
-    count_bins(q, others, rest, a->bin_counts[0]);
+    count_facet(&bin_sets[q->clock], others, rest, a->bin_counts[0]);
     if (!q->undated) a->totals[LEFT_OUT] = rest - count_both(others, dated_sets[q->clock]);
   }
   a->newest_length = 0;
@@ -302,12 +297,6 @@ static void list_out(const uint32_t *values, size_t length) {
   for (size_t i = 0; i < length; i++) printf(" %u", values[i]);
 }
 
-static void load_index(facet_t *facet, const char *offsets, const char *codes) {
-  facet->row_at = column(offsets, NULL);
-  facet->codes = column(codes, NULL);
-  index_facet(facet);
-}
-
 static void load(const char *path) {
   FILE *file = fopen(path, "rb");
   if (!file) { perror(path); exit(1); }
@@ -320,8 +309,8 @@ static void load(const char *path) {
   standing = column("standing", &rows);
   words = (rows + 511) / 512 * 8;
   const char *lists[] = { "actor", "source", "outlet", "region" };
-  for (int f = ACTOR; f <= REGION; f++) load_facet(f, lists[f]);
-  load_facet(CELL, "cell");
+  for (int f = ACTOR; f <= REGION; f++) load_facet(&facets[f], lists[f]);
+  load_facet(&facets[CELL], "cell");
   uint8_t *kind = column("kind", NULL);
   load_codes(KIND, kind, column("family", NULL), KINDS);
   load_codes(HEDGING, column("hedging", NULL), NULL, 0);
@@ -329,14 +318,14 @@ static void load(const char *path) {
   for (int c = 0; c < 2; c++) {
     span_start[c] = column(spans[c][0], NULL);
     span_end[c] = column(spans[c][1], NULL);
-    bin_of[c] = column(spans[c][2], NULL);
+    uint16_t *bin_of = column(spans[c][2], NULL);
     facet_t *facet = &bin_sets[c];
     facet->row_at = zeros(rows + 1, 4);
     facet->codes = zeros(rows, 2);
     dated_sets[c] = zeros(words, 8);
     uint32_t length = 0;
     for (size_t row = 0; row < rows; row++) {
-      if (bin_of[c][row] != 0xffff) { facet->codes[length++] = bin_of[c][row]; put(dated_sets[c], row); }
+      if (bin_of[row] != 0xffff) { facet->codes[length++] = bin_of[row]; put(dated_sets[c], row); }
       facet->row_at[row + 1] = length;
     }
     index_facet(facet);
@@ -346,8 +335,8 @@ static void load(const char *path) {
   for (size_t row = 0; row < rows; row++) put(standing_sets[standing[row]], row);
   place_lng = column("place_lng", &places); place_lat = column("place_lat", NULL);
   seat_lng = column("seat_lng", &seats); seat_lat = column("seat_lat", NULL);
-  load_index(&place_facet, "place_at", "place");
-  load_index(&seat_facet, "seat_at", "seat");
+  load_facet(&place_facet, "place");
+  load_facet(&seat_facet, "seat");
   word_at = column("word_at", NULL); word_rows = column("word", NULL);
   for (int p = 0; p < PARTS; p++) part_sets[p] = zeros(words, 8);
   whole = zeros(words, 8); others = zeros(words, 8); spare = zeros(words, 8); fixed = zeros(words, 8);
