@@ -67,23 +67,33 @@ export function canBeLicensed(match: Match, weight: number): boolean {
 /** In "near A, B and C" the sure ones speak for the others: what stands behind a preposition, and what all the world knows. */
 export function shareInLists(matches: readonly (Match & { weight: number })[], tokens: readonly Token[]): void {
   const placed = new Set<Match>();
+  const helped = new Set<Match>();
   const share = (from: Match & { weight: number }, to: Match & { weight: number }) => {
     if (from.weight < ENOUGH || to.weight <= HOPELESS - 1) return;
-    const isFromPlaced = placed.has(from) || isPlaced(from, tokens);
+    const isFromPlaced = placed.has(from) || isPlaced(from, tokens) || (to.first < from.first && isBehindPlacing(to, tokens));
     if (!isFromPlaced && (to.places.length === 0 || COMMON_TRAPS.has(to.key))) return;
     if (to.first > from.first && tokens[to.first - 1]?.lower === "the" && !priorOf(to.places).takesArticle) return;
     if (isFromPlaced) placed.add(to);
-    if (to.weight >= ENOUGH) return;
+    if (to.weight >= ENOUGH || helped.has(to)) return;
     if (to.places.length > 0) to.weight += from.weight >= SURE && isFromPlaced ? SURE : LIST_BONUS;
     else if (isFromPlaced && to.first > 0 && !priorOf(from.places).isCountry && isMember(to, tokens)) to.weight += UNKNOWN_LIST_BONUS;
+    else return;
+    helped.add(to);
   };
-  for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
+  const forward = () => {
+    for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
+  };
+  forward();
   for (let i = matches.length - 1; i > 0; i--) pairAt(matches, i, tokens, (left, right) => share(right, left));
+  forward();
 }
 
 /** Names that no gazetteer knows are only found by what stands around them. */
 function isPlaced(match: Match, tokens: readonly Token[]): boolean {
-  if (match.places.length === 0) return true;
+  return match.places.length === 0 || isBehindPlacing(match, tokens);
+}
+
+function isBehindPlacing(match: Match, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1]?.lower ?? "";
   const word = before === "the" || before === "both" ? (tokens[match.first - 2]?.lower ?? "") : before;
   if (word === ":") return LABELS.has(tokens[match.first - 2]?.lower ?? "");
