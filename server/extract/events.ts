@@ -72,7 +72,8 @@ function findDrafts(document: ReadDocument): Draft[] {
     const spoken = attributions.map((attribution) => attribution.index);
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
-    const dateline = paragraph < 4 ? readDateline(sentence) : 0;
+    const opensItem = item > 0 && LIST_ITEM.test(text.slice(sentence.start, sentence.start + 12));
+    const dateline = paragraph < 4 || opensItem ? readDateline(sentence) : 0;
     const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
     const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
     if (front && FRONTS.has(tokens[0]?.lower ?? ""))
@@ -85,7 +86,7 @@ function findDrafts(document: ReadDocument): Draft[] {
         isDateline: false,
       };
     const isTitle = isHeading(sentence, text);
-    header = headerOf(sentence, places, { dateline, isTitle, ordinal, paragraph }) ?? header;
+    header = headerOf(sentence, places, { dateline, isTitle, opensItem, ordinal, paragraph }) ?? header;
     if (isTitle || isQuestion(sentence)) return;
     const last = drafts.at(-1);
     if (!mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
@@ -132,7 +133,13 @@ const MAX_HEADER_WORDS = 7;
 function headerOf(
   { tokens }: Sentence,
   places: readonly Placed<PlaceMention>[],
-  { dateline, isTitle, ordinal, paragraph }: { dateline: number; isTitle: boolean; ordinal: number; paragraph: number },
+  {
+    dateline,
+    isTitle,
+    opensItem,
+    ordinal,
+    paragraph,
+  }: { dateline: number; isTitle: boolean; opensItem: boolean; ordinal: number; paragraph: number },
 ): Header | null {
   const [first] = places;
   if (!first || first.value.use === "metonymic" || (!isTitle && dateline === 0 && tokens.length > 3 * MAX_HEADER_WORDS)) return null;
@@ -161,7 +168,7 @@ function headerOf(
     const kinds = tokens.flatMap(({ lower }) => nounTriggers(lower).map(({ kind }) => kind));
     return kinds.length === 0 ? null : toHeader(inside.slice(0, 1), kinds, false);
   }
-  return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, true);
+  return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, !opensItem);
 }
 
 function mayTell(tokens: readonly Token[]): boolean {

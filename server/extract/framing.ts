@@ -29,15 +29,17 @@ export function isComment(sentence: Sentence): boolean {
 /** Index after "KYIV, Oct 15 (Agency) —"; 0 when the sentence has no dateline. */
 export function readDateline(sentence: Sentence): number {
   const { tokens } = sentence;
-  const first = tokens[0];
+  // "* HAWIJA - Soldiers detained": of an item in a list.
+  const begin = /^[*•–-]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  const first = tokens[begin];
   if (!first || !isCapitalised(first)) return 0;
   const limit = Math.min(tokens.length, 18);
-  for (let at = 1; at < limit; at++) {
+  for (let at = begin + 1; at < limit; at++) {
     const token = tokens[at];
     if (!token) return 0;
     const isDash = token.text === "—" || token.text === "–" || token.text === "--" || (token.text === "-" && !token.glued);
     if (isDash) {
-      const head = tokens.slice(0, at);
+      const head = tokens.slice(begin, at);
       const isShort = head.length <= 4 && head.every((word) => isCapitalised(word) || word.kind === "punctuation");
       const isUpper = first.text.length > 2 && first.text === first.text.toUpperCase();
       const hasBracket = head.some((word) => word.text === "(");

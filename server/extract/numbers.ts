@@ -52,7 +52,7 @@ function addUp(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
   for (const figure of figures) {
     const last = sums.at(-1);
     const between = last ? tokens.slice(last.to, figure.from) : [];
-    const isJoined = between.length > 0 && between.length <= 2 && between.every(({ lower }) => lower === "and" || lower === ",");
+    const isJoined = between.length === 1 && between[0]?.lower === "and";
     const [first, second] = [last ? exactOf(last) : null, exactOf(figure)];
     if (last && isJoined && last.kind === figure.kind && TOLLS.has(figure.kind) && first !== null && second !== null)
       sums[sums.length - 1] = { ...last, end: figure.end, to: figure.to, min: first + second, max: first + second, unit: null };
@@ -205,6 +205,7 @@ const AT_LEAST = [
   ["no", "fewer", "than"],
   ["no", "less", "than"],
   ["not", "less", "than"],
+  ["not", "fewer", "than"],
   ["upwards", "of"],
   ["over"],
   ["exceeding"],
@@ -246,6 +247,9 @@ function readQualifier(tokens: readonly Token[], index: number): { bound: "min" 
     ] as const) {
       const phrase = phrases.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word));
       if (!phrase) continue;
+      // "not fewer than three" ends with "fewer than".
+      if (bound === "max" && /^(?:no|not)$/.test(tokens[at - phrase.length - 1]?.lower ?? "") && /^(?:fewer|less)$/.test(phrase[0] ?? ""))
+        return { bound: "min", from: at - phrase.length - 1 };
       // "has gone up to 21" is no bound.
       if (phrase[0] === "up" && RISEN.has(tokens[at - 3]?.lower ?? "")) break;
       at -= phrase.length;

@@ -39,6 +39,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   speak: ["spoke", "spoken"],
   quit: ["quit"],
   retake: ["retook", "retaken"],
+  travel: ["travelled", "traveled"],
   tear: ["tore", "torn"],
   rip: ["ripped"],
   let: ["let"],

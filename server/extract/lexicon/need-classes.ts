@@ -46,7 +46,9 @@ export const NEEDS = {
   ),
   hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
   calamity: list("disaster mourning"),
-  homes: list("houses homes huts village villages shops church churches mosque stalls vehicles machinery crops"),
+  homes: list(
+    "houses homes huts village villages shops church churches mosque stalls vehicles machinery crops aircraft truck trucks lorry lorries bus buses car cars tanker tankers",
+  ),
   airspace: list("airspace waters"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
   relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
