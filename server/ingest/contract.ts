@@ -69,6 +69,7 @@ export const clusters = z.strictObject({
 });
 
 export function toAnswer(id: Question["id"], text: string, extraction: Extraction): Answer {
+  const nameOf = toNamer(extraction.actors);
   return {
     id,
     places: extraction.places.map((mention) => ({
@@ -79,9 +80,11 @@ export function toAnswer(id: Question["id"], text: string, extraction: Extractio
       ...(mention.place ? { score: round(mention.score, 4) } : {}),
     })),
     dates: extraction.dates.map((date) => ({ ...span(date), value: date.value, precision: date.precision })),
-    actors: extraction.actors.filter(({ nameless }) => !nameless).map((actor) => ({ ...span(actor), name: actor.name, type: actor.type })),
+    actors: extraction.actors
+      .filter(({ nameless }) => !nameless)
+      .map((actor) => ({ ...span(actor), name: nameOf(actor.name), type: actor.type })),
     sources: extraction.sources.map((source) => ({ ...span(source), name: source.name })),
-    events: extraction.events.map((event) => toAnswerEvent(event, text, extraction)),
+    events: extraction.events.map((event) => toAnswerEvent(event, text, extraction, nameOf)),
   };
 }
 
@@ -89,7 +92,25 @@ export function toFailure(id: Question["id"] | null, error: string): Answer {
   return { id, places: [], dates: [], actors: [], sources: [], events: [], error };
 }
 
-function toAnswerEvent(event: Extraction["events"][number], text: string, extraction: Extraction): Answer["events"][number] {
+/** An organisation by the fullest form that the text has of it, where that is no shorter than the name we keep it under. */
+function toNamer(actors: Extraction["actors"]): (name: string) => string {
+  const fullest = new Map<string, string>();
+  const words = (name: string) => name.split(" ").length;
+  const kept = new Set(actors.flatMap(({ name, written }) => (written === undefined ? [name] : [])));
+  for (const { name, written } of actors) {
+    const best = fullest.get(name);
+    if (written === undefined || words(written) < words(best ?? name) || (kept.has(name) && words(written) <= words(name))) continue;
+    if (best === undefined || words(written) > words(best)) fullest.set(name, written);
+  }
+  return (name) => fullest.get(name) ?? name;
+}
+
+function toAnswerEvent(
+  event: Extraction["events"][number],
+  text: string,
+  extraction: Extraction,
+  nameOf: (name: string) => string,
+): Answer["events"][number] {
   const { start, end } = event.sentence;
   return {
     start,
@@ -102,7 +123,7 @@ function toAnswerEvent(event: Extraction["events"][number], text: string, extrac
       const mention = extraction.places[index];
       return mention?.place ? [{ ...locate(mention.place), ...nearness(mention), name: mention.place.name }] : [];
     }),
-    actors: event.actors.map(({ name, role }) => ({ name, role })),
+    actors: event.actors.map(({ name, role }) => ({ name: nameOf(name), role })),
     sources: event.sources.map(({ name }) => ({ name })),
     numbers: event.numbers.map(toAnswerNumber),
     hedging: event.hedging,

@@ -115,7 +115,7 @@ export function daysOf(span: Days): number {
   return toDayNumber(span.end) - toDayNumber(span.start) + 1;
 }
 
-const NEIGHBOURING_KM = 15;
+const NEIGHBOURING_KM = 20;
 
 function comparePlaces(a: readonly EventPlace[], b: readonly EventPlace[]): number | null {
   if (a.length === 0 || b.length === 0) return 0;

@@ -3,9 +3,8 @@ import type { SourceDocument } from "#domain/document.ts";
 import type { EventActor, EventPlace, ExtractedEvent, Extraction, namedId, SpanKind } from "#domain/event.ts";
 import { type Place, placingOf } from "#domain/place.ts";
 import { toSlug } from "#domain/slug.ts";
-import type { TextSpan } from "#domain/text-span.ts";
 import { addDays, type IsoDay } from "#domain/time.ts";
-import { EMPTY_WORDS, STANDS_FOR } from "./alike-words.ts";
+import { type Content, contentOf } from "./content.ts";
 import { contentId } from "./content-id.ts";
 import type { Seat } from "./seats.ts";
 
@@ -30,16 +29,13 @@ export type Telling = Pick<
   reportedDay: IsoDay | null;
   /** Of the sentence's words, so that a reprint is known for one. */
   wording: string;
-  /** What the sentence says apart from names, numbers and days, one word for those that mean the same; absent in tellings of older versions. */
-  content?: string[];
-  /** Names in the sentence that were taken for nothing else: of villages that no gazetteer knows, of ships, of exercises. */
-  names?: string[];
   places: EventPlace[];
   actors: EventActor[];
   sources: NamedId[];
   /** Offsets into the document's text. */
   spans: { start: number; end: number; kind: SpanKind; label: string }[];
-};
+  // Tellings that older versions stored have none.
+} & Partial<Content>;
 
 /** All events of a document as tellings. `seatOf` gives the seat of a country's government. */
 export function toTellings(
@@ -47,6 +43,9 @@ export function toTellings(
   extraction: Extraction,
   seatOf: (country: string) => Seat | null,
 ): Telling[] {
+  const { places, actors, sources } = extraction;
+  // A name that could not be placed still tells this happening from others.
+  const mentioned = [...places.filter(({ place }) => place !== null), ...actors, ...sources].sort((a, b) => a.start - b.start);
   const perStart = new Map<string, number>();
   return extraction.events.map((event, ordinal) => {
     const spans = toSpans(event, extraction);
@@ -70,7 +69,7 @@ export function toTellings(
       outlet: document.publisher === null ? null : toNamed(document.publisher),
       reportedDay: lastDayOf(document.published),
       wording: wordingOf(document.text.slice(event.sentence.start, event.sentence.end)),
-      ...contentOf(document.text, event.sentence, spans),
+      ...contentOf(document.text, event.sentence, spans, mentioned),
       places: toPlaces(event, extraction),
       actors: uniqueById(
         event.actors.map((actor) => ({
@@ -115,42 +114,6 @@ function wordingOf(sentence: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim(),
   );
-}
-
-/** Longer sentences are no sentences. */
-const MAX_CONTENT = 60;
-const MAX_NAMES = 6;
-/** What is compared by itself says nothing twice. */
-const COMPARED_APART: ReadonlySet<SpanKind> = new Set<SpanKind>(["place", "date", "source", "number"]);
-
-function contentOf(text: string, { start, end }: TextSpan, spans: Telling["spans"]): Required<Pick<Telling, "content" | "names">> {
-  let rest = "";
-  let at = start;
-  for (const span of spans) {
-    if (!COMPARED_APART.has(span.kind) || span.start < at || span.end > end) continue;
-    rest += `${text.slice(at, span.start)} `;
-    at = span.end;
-  }
-  rest += text.slice(at, end);
-  const content = new Set<string>();
-  const names = new Set<string>();
-  for (const { 0: word, index } of rest.normalize("NFKC").matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)) {
-    const bare = word.toLowerCase().replace(/['’]s?$/u, "");
-    if (bare.length < 3 || EMPTY_WORDS.has(bare)) continue;
-    const known = STANDS_FOR.get(bare);
-    if (index > 0 && known === undefined && bare.length > 3 && /^\p{Lu}/u.test(word)) names.add(bare);
-    else content.add(known ?? stem(bare));
-    if (content.size >= MAX_CONTENT) break;
-  }
-  return { content: [...content], names: [...names].slice(0, MAX_NAMES) };
-}
-
-/** "deliveries" and "delivery", "damaged" and "damage": enough to compare two reports by. */
-function stem(word: string): string {
-  return word
-    .replace(/(?:ies|ied)$/, "y")
-    .replace(/(?:ings?|ed|es|s)$/, "")
-    .replace(/e$/, "");
 }
 
 function toPlaces(event: ExtractedEvent, extraction: Extraction): EventPlace[] {
