@@ -61,6 +61,8 @@ export const actorMention = z.object({
   country: z.string().nullable(),
   /** Said by what it is alone: "gunmen", "two farmers". Acts in events, but is no name to look for. */
   nameless: z.literal(true).optional(),
+  /** How the text spells an organisation that is known by another name: "Tehreek-e-Taliban Pakistan". */
+  written: z.string().optional(),
 });
 export type ActorMention = z.infer<typeof actorMention>;
 

@@ -12,7 +12,7 @@ export type Known = {
   lastGroups: Map<string, Found>;
 };
 
-export type Found = Pick<ActorMention, "name" | "type" | "country" | "nameless">;
+export type Found = Pick<ActorMention, "name" | "type" | "country" | "nameless" | "written">;
 
 /** A mention as a range of tokens. */
 export type Match = Found & { from: number; end: number };

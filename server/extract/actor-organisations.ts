@@ -1,6 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
+import { isGivenName } from "./actor-persons.ts";
 import { type CapitalRun, readCapitalRun, runInitials } from "./capital-runs.ts";
 import {
   EXACT_SPELLINGS,
@@ -62,7 +63,7 @@ export function matchOrganisation(
   const famous = KNOWN_ORGANISATIONS.match(tokens, index);
   if (famous && !isProduct(tokens, famous.value.name, famous.end) && isWrittenSo(tokens, index, famous.end, sentence.isShouted)) {
     const end = passAcronym(tokens, famous.end);
-    return { from: index, end, ...recallFamous(known, famous.value) };
+    return { from: index, end, ...recallFamous(known, famous.value, nameOf(tokens, index, famous.end)) };
   }
   if (sentence.isShouted) {
     const shouted = readShoutedRun(tokens, index);
@@ -94,8 +95,9 @@ function isProduct(tokens: readonly Token[], name: string, end: number): boolean
   return next.kind === "number" || /\d/.test(next.text) || (isCapitalised(next) && !ORGANISATION_HEADS.has(next.lower));
 }
 
-export function recallFamous(known: Known, { name, country, isArmed }: Organisation): Found {
-  return remember(known, { name, type: "org", country }, isArmed ? "armed" : "other");
+export function recallFamous(known: Known, { name, country, isArmed }: Organisation, written: string): Found {
+  const isOther = written !== name && /\p{Ll}/u.test(written);
+  return remember(known, { name, type: "org", country, ...(isOther ? { written } : {}) }, isArmed ? "armed" : "other");
 }
 
 const SHOUTED_HEADS =
@@ -145,6 +147,8 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
     ORGANISATION_HEADS.has(last) || run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.has(word) && run.connectorAfter === at);
   // "Fighters of the Wagner Group": the group alone is the name.
   if ((GROUP_NOUNS.has(run.words[0] ?? "") || NAMELESS_GROUPS.has(run.words[0] ?? "")) && run.connectorAfter === 0) return null;
+  // "Marta Oyarzún of the Hauliers' Federation": a person, and whom she is of.
+  if (run.connectorAfter >= 1 && isGivenName(run.words[0] ?? "")) return null;
   if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
   const found = toOrganisation(tokens, index, run.end, run.text);
   remember(known, found, run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");

@@ -73,9 +73,13 @@ function isWrittenAsName(tokens: readonly Token[], from: number, end: number): b
 function bearsName(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from]?.lower ?? "";
   const last = tokens[end - 1]?.lower ?? "";
-  if (GIVEN_NAMES.has(first) || FULL_GIVEN_NAMES.has(first) || MORE_GIVEN_NAMES.has(first)) return true;
+  if (isGivenName(first)) return true;
   if (FAMILY_NAMES.has(last) && end - from < 5) return true;
   return LEADING_FAMILY_NAMES.has(first) && end - from > 2 && end - from < 5 && last.length < 8;
+}
+
+export function isGivenName(lower: string): boolean {
+  return GIVEN_NAMES.has(lower) || FULL_GIVEN_NAMES.has(lower) || MORE_GIVEN_NAMES.has(lower);
 }
 
 const LIVING = new Set(

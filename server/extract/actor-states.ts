@@ -1,5 +1,5 @@
 import type { PlaceMention } from "#domain/mention.ts";
-import { passAcronym } from "./acronyms.ts";
+import { nameOf, passAcronym } from "./acronyms.ts";
 import { matchBody } from "./actor-bodies.ts";
 import { groupEnd, namelessOf, noteGroup, withMembers } from "./actor-groups.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
@@ -112,7 +112,7 @@ function matchOwned(sentence: Sentence, from: number, next: number, state: State
     return {
       from,
       end: passAcronym(tokens, famous.end),
-      ...recallFamous(known, famous.value),
+      ...recallFamous(known, famous.value, nameOf(tokens, next, famous.end)),
     };
   const run = isCapitalised(tokens[next]) && !sentence.isShouted ? readCapitalRun(tokens, next) : null;
   if (!run) return null;

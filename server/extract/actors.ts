@@ -44,6 +44,7 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
         type: match.type,
         country: match.country,
         ...(match.nameless ? { nameless: true } : {}),
+        ...(match.written === undefined ? {} : { written: match.written }),
       });
     }
   }
