@@ -220,7 +220,7 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const reach = /^(?:which|that)$/.test(tokens[start]?.lower ?? "") ? 8 : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
-  const isWide = needs === "fire" || needs === "bomb";
+  const isWide = needs === "fire" || needs === "bomb" || needs === "corpses";
   const from = isWide ? 0 : Math.max(0, start - reach, index - NEED_REACH);
   const to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
   const own = trigger.lemma;
