@@ -97,8 +97,8 @@ function isPassive(tokens: readonly Token[], index: number): boolean {
 
 /** "A man said to have lent them a car", "two men suspected of it". */
 function isReduced(tokens: readonly Token[], index: number): boolean {
-  if (/^(?:suspected|accused|blamed)$/.test(tokens[index]?.lower ?? "") && /^(?:of|in|by|for)$/.test(tokens[index + 1]?.lower ?? ""))
-    return true;
+  if (tokens[index]?.lower === "suspected" && tokens[index + 1]?.lower !== "that") return true;
+  if (/^(?:accused|blamed)$/.test(tokens[index]?.lower ?? "") && /^(?:of|in|by|for)$/.test(tokens[index + 1]?.lower ?? "")) return true;
   return (
     tokens[index + 1]?.lower === "to" &&
     /^(?:said|reported|believed|thought|claimed|alleged)$/.test(tokens[index]?.lower ?? "") &&

@@ -169,6 +169,10 @@ const LEADING = words(
   "and but yet so on in at for with from by earlier later meanwhile however also then now still both only even just today yesterday separately additionally moreover furthermore instead though while as of to over during after before since or ' ’ - , \" “ ” – —",
 );
 const PREPOSITIONS = words("on in at for with from by over during after before since to as");
+const TIME_OPENERS = words("this last late early that");
+const TIME_NOUNS = words(
+  "morning afternoon evening night week month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday",
+);
 const ARTICLES = words("the a an");
 const PHRASE_OPENERS = words("the a an two three several some many");
 
@@ -192,6 +196,8 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
   if (tokens[start]?.kind === "number" && tokens[start + 1]?.text === ".") start += 2;
   while (start < end && LEADING.has(tokens[start]?.lower ?? "")) start += 1;
   while (start < end && DAY_OR_MONTH.has(tokens[start]?.lower ?? "")) start += 1;
+  // "This morning the party accused".
+  if (start + 2 < end && TIME_OPENERS.has(tokens[start]?.lower ?? "") && TIME_NOUNS.has(tokens[start + 1]?.lower ?? "")) start += 2;
   if (ARTICLES.has(tokens[start]?.lower ?? "") && start + 1 < end) start += 1;
   while (end > start && tokens[end - 1]?.kind === "punctuation" && tokens[end - 1]?.text !== ")" && tokens[end - 1]?.text !== ".") end -= 1;
   while (end > start && isAdverb(tokens[end - 1])) end -= 1;
