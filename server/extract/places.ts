@@ -15,7 +15,7 @@ import type { Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { Named } from "./use-list.ts";
 
-type Weighing = { tokens: readonly Token[]; matches: readonly Weighed[]; around: Surroundings };
+type Weighing = { tokens: readonly Token[]; matches: readonly Weighed[] };
 type Weighed = Match & { weight: number; container: Match | null };
 
 const MAX_TOKENS = 500;
@@ -25,15 +25,26 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   const pieces = sentences.flatMap(({ tokens }) => inPieces(tokens));
   const surnames = findSurnames(pieces);
   const read = pieces.map((tokens) => weighSentence(tokens, surnames, gazetteer));
-  const licensed = new Set(read.flatMap(({ matches }) => matches.filter((match) => match.weight >= SURE).map((match) => match.key)));
+  license(read);
+  for (const { matches, tokens } of read) shareInLists(matches, tokens);
+  license(read);
   const coordinates = findCoordinates(text).map((point) => toCoordinateMention(text, point));
   const named = read.flatMap((sentence) => {
-    const kept = sentence.matches.filter(
-      (match) => match.weight >= ENOUGH || (licensed.has(match.key) && canBeLicensed(match, match.weight)),
-    );
+    const kept = sentence.matches.filter((match) => match.weight >= ENOUGH);
     return toMentions(text, sentence, kept);
   });
   return merge(named, coordinates);
+}
+
+/** A name that is surely a place somewhere is one elsewhere in the document. */
+function license(sentences: readonly Weighing[]): void {
+  const sure = new Set<string>();
+  for (const { matches } of sentences) for (const { key, weight } of matches) if (weight >= SURE) sure.add(key);
+  for (const { matches } of sentences) {
+    for (const match of matches) {
+      if (match.weight < ENOUGH && sure.has(match.key) && canBeLicensed(match, match.weight)) match.weight = ENOUGH;
+    }
+  }
 }
 
 /** Work within a sentence grows faster than its length, and text without blanks is one sentence of any length. */
@@ -75,8 +86,7 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
     weight,
     container: null,
   }));
-  shareInLists(matches, tokens);
-  return { tokens, matches, around };
+  return { tokens, matches };
 }
 
 /** "X, Y" where an X lies in a Y. */
