@@ -1,0 +1,187 @@
+import { CASUALTY_WORDS, LARGE, NUMBER_WORDS, ONE_PERSON, VAGUE_PLURALS } from "./lexicon/quantities.ts";
+import type { Token } from "./tokens.ts";
+
+/** "up to 5,000" has no min, "at least 18" no max; from the first token of its qualifier to behind its last. */
+export type Amount = { min: number | null; max: number | null; from: number; end: number };
+
+/** Words at which the noun that is counted has ended. */
+export const HEAD_STOPS =
+  /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
+
+export function readAmount(tokens: readonly Token[], index: number): Amount | null {
+  const between = tokens[index]?.lower === "between" ? readPlain(tokens, index + 1) : null;
+  if (between && tokens[between.end]?.lower === "and") {
+    const high = readPlain(tokens, between.end + 1);
+    return high ? { min: between.value, max: high.value, from: index, end: high.end } : null;
+  }
+  const low = readPlain(tokens, index);
+  if (!low) return null;
+  const qualifier = readQualifier(tokens, index);
+  const joint = tokens[low.end];
+  if ((joint?.lower === "to" || joint?.lower === "or" || (joint && /^[-–—]$/.test(joint.text))) && !low.isVague) {
+    const high = readPlain(tokens, low.end + 1);
+    if (high && high.value > low.value) return { min: low.value * high.factor, max: high.value, from: qualifier.from, end: high.end };
+  }
+  const more = joint?.lower === "or" && tokens[low.end + 1]?.lower === "more";
+  if (low.isVague) return { min: low.value, max: null, from: qualifier.from, end: low.end };
+  return {
+    min: qualifier.bound === "max" ? null : low.value,
+    max: qualifier.bound === "min" || more ? null : low.value,
+    from: qualifier.from,
+    end: more ? low.end + 2 : low.end,
+  };
+}
+
+/** `factor`: "10 to 12 thousand" means ten thousand, too. */
+type Plain = { value: number; end: number; isVague: boolean; factor: number };
+
+function readPlain(tokens: readonly Token[], index: number): Plain | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const vague = VAGUE_PLURALS.get(token.lower);
+  if (vague !== undefined) {
+    if (token.lower === "tens" && tokens[index + 1]?.lower === "of" && tokens[index + 2]?.lower === "thousands")
+      return { value: 20_000, end: index + 3, isVague: true, factor: 1 };
+    if (tokens[index + 1]?.lower === "of" && tokens[index + 2]?.lower === "thousands")
+      return { value: vague * 1000, end: index + 3, isVague: true, factor: 1 };
+    return token.lower === "tens" ? null : { value: vague, end: index + 1, isVague: true, factor: 1 };
+  }
+  // "killing one woman and wounding another".
+  if (
+    token.lower === "another" &&
+    CASUALTY_WORDS.has(tokens[index - 1]?.lower ?? "") &&
+    (tokens[index + 1]?.kind ?? "punctuation") === "punctuation"
+  )
+    return { value: 1, end: index + 1, isVague: false, factor: 1 };
+  if (token.lower === "several" || (token.lower === "few" && tokens[index - 1]?.lower === "a")) {
+    const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
+    return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
+  }
+  const person = token.lower === "a" || token.lower === "an" ? onePersonAt(tokens, index + 1) : 0;
+  if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
+  if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
+    const at = token.lower === "half" && tokens[index + 1]?.lower === "a" ? index + 2 : index + 1;
+    const factor = LARGE.get(tokens[at]?.lower ?? "");
+    if (!factor || (token.lower === "half" && at === index + 1)) return null;
+    return { value: token.lower === "half" ? factor / 2 : factor, end: at + 1, isVague: false, factor };
+  }
+  if (token.kind === "number") return readDigits(tokens, index);
+  const value = NUMBER_WORDS.get(token.lower);
+  return value === undefined ? null : readWords(tokens, index, value);
+}
+
+/** Where the noun phrase of one person goes on behind its age: "a [62-year-old woman]", "a [farmer]"; 0 when there is none. */
+function onePersonAt(tokens: readonly Token[], from: number): number {
+  const aged = tokens[from + 2]?.lower === "year" && tokens[from + 4]?.lower === "old" ? from + 5 : from;
+  const at = tokens.slice(aged, aged + 3).findIndex((word) => ONE_PERSON.has(word.lower));
+  if (
+    at < 0 ||
+    !tokens.slice(aged, aged + at).every((word) => word.kind === "word" && !HEAD_STOPS.test(word.lower) && !CASUALTY_WORDS.has(word.lower))
+  )
+    return 0;
+  return aged;
+}
+
+function readDigits(tokens: readonly Token[], index: number): Plain | null {
+  const token = tokens[index];
+  if (!token || token.value === null || /[a-z]$/i.test(token.text)) return null;
+  const before = tokens[index - 1];
+  if (token.glued && before && (before.kind !== "punctuation" || (/[-:/.#№]/.test(before.text) && before.glued))) return null;
+  const next = tokens[index + 1];
+  if (next?.text === ":" && next.glued) return null;
+  const factor = LARGE.get(next?.lower ?? "") ?? 1;
+  return { value: token.value * factor, end: factor > 1 ? index + 2 : index + 1, isVague: false, factor };
+}
+
+/** "twenty-three", "two hundred and fifty", "five thousand". */
+function readWords(tokens: readonly Token[], index: number, first: number): Plain {
+  let total = 0;
+  let value = first;
+  let factorSeen = 1;
+  let end = index + 1;
+  while (end < tokens.length) {
+    const skip =
+      tokens[end]?.text === "-" || (tokens[end]?.lower === "and" && factorSeen >= 100 && NUMBER_WORDS.has(tokens[end + 1]?.lower ?? ""))
+        ? 1
+        : 0;
+    const lower = tokens[end + skip]?.lower ?? "";
+    const factor = LARGE.get(lower);
+    const more = NUMBER_WORDS.get(lower);
+    if (factor !== undefined) {
+      if (factor >= 1000) {
+        total += value * factor;
+        value = 0;
+      } else value *= factor;
+      factorSeen = factor;
+    } else if (more !== undefined && more < 10 && value % 10 === 0 && value >= 20 && (skip > 0 || factorSeen > 1)) value += more;
+    else if (more !== undefined && factorSeen > 1 && (value === 0 || value % 100 === 0)) value += more;
+    else break;
+    end += skip + 1;
+  }
+  return { value: total + value, end, isVague: false, factor: factorSeen };
+}
+
+const RISEN = new Set("gone go goes going went rose risen climbed grown shot".split(" "));
+const AT_LEAST = [
+  ["at", "least"],
+  ["more", "than"],
+  ["no", "fewer", "than"],
+  ["no", "less", "than"],
+  ["not", "less", "than"],
+  ["not", "fewer", "than"],
+  ["upwards", "of"],
+  ["over"],
+  ["exceeding"],
+  ["minimum", "of"],
+];
+const AT_MOST = [
+  ["up", "to"],
+  ["as", "many", "as"],
+  ["no", "more", "than"],
+  ["at", "most"],
+  ["fewer", "than"],
+  ["less", "than"],
+  ["under"],
+  ["maximum", "of"],
+];
+const ABOUT = [
+  ["an", "estimated"],
+  ["some"],
+  ["about"],
+  ["around"],
+  ["approximately"],
+  ["roughly"],
+  ["nearly"],
+  ["almost"],
+  ["estimated"],
+  ["close", "to"],
+  ["the"],
+  ["another"],
+];
+
+export function readQualifier(tokens: readonly Token[], index: number): { bound: "min" | "max" | null; from: number } {
+  let at = index;
+  // "up to some 5,000", "at least another six".
+  for (let rounds = 0; rounds < 2; rounds++) {
+    for (const [bound, phrases] of [
+      ["max", AT_MOST],
+      ["min", AT_LEAST],
+      [null, ABOUT],
+    ] as const) {
+      const phrase = phrases.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word));
+      if (!phrase) continue;
+      // "not fewer than three" ends with "fewer than".
+      if (bound === "max" && /^(?:no|not)$/.test(tokens[at - phrase.length - 1]?.lower ?? "") && /^(?:fewer|less)$/.test(phrase[0] ?? ""))
+        return { bound: "min", from: at - phrase.length - 1 };
+      // "has gone up to 21" is no bound.
+      if (phrase[0] === "up" && RISEN.has(tokens[at - 3]?.lower ?? "")) break;
+      at -= phrase.length;
+      if (bound) {
+        // "no more than" ends with "more than".
+        return { bound, from: at };
+      }
+      break;
+    }
+  }
+  return { bound: null, from: at };
+}

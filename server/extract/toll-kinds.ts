@@ -1,0 +1,100 @@
+import type { NumberKind } from "#domain/event.ts";
+import { CASUALTY_HEADS, CASUALTY_WORDS, NUMBER_WORDS } from "./lexicon/quantities.ts";
+import type { Figure } from "./numbers.ts";
+import type { Token } from "./tokens.ts";
+
+const PASSED =
+  /^(?:was|were|have|has|had|been|being|are|is|be|reportedly|also|left|confirmed|reported|presumed|feared|believed|now|still|allegedly|shot|said|to|as|more|others|other|seriously|badly|critically|lightly|slightly|severely|already|least|at|later|both|all|fatally|believed|known|declared|found)$/;
+
+/** What befell those who are counted, from the words straight behind and before. */
+export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
+  const ofHead = figure.unit === null ? undefined : CASUALTY_HEADS.get(figure.unit);
+  if (ofHead) return ofHead;
+  let at = phraseEnd(tokens, asideEnd(tokens, figure.to));
+  for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.test(tokens[at]?.lower ?? ""); ) at += 1;
+  const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to);
+  // In "six wounded five" the verb is active and another figure follows.
+  if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
+  const isDrivenOut =
+    /^(?:forced|forcing|driven|drove|driving|prompted|prompting|causing|caused)$/.test(tokens[figure.from - 1]?.lower ?? "") &&
+    (tokens[figure.to]?.lower === "from" || /^(?:flee|leave|evacuate|abandon|seek)$/.test(tokens[figure.to + 1]?.lower ?? ""));
+  if (isDrivenOut) return "displaced";
+  for (let back = figure.from - 1; back >= Math.max(0, figure.from - 3); back--) {
+    const lower = tokens[back]?.lower ?? "";
+    const before = CASUALTY_WORDS.get(lower);
+    if (before) return before;
+    if (
+      lower === "toll" ||
+      lower === "dead" ||
+      (lower === "to" && tokens.slice(Math.max(0, back - 4), back).some((token) => token.lower === "toll"))
+    )
+      return "killed";
+    if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all)$/.test(lower)) break;
+  }
+  const rises = tokens[figure.from - 1]?.lower === "to" && TOLL_RISES.has(tokens[figure.from - 2]?.lower ?? "");
+  const toll = rises || STANDS_AT.has(tokens[figure.from - 1]?.lower ?? "") ? tollNoun(tokens, figure.from) : null;
+  if (toll) return toll;
+  if (earlier?.kind && earlier.kind !== "money" && earlier.kind !== "count") {
+    const between = tokens.slice(earlier.to, figure.from);
+    if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|and|or|including|plus)$/.test(token.lower)))
+      return earlier.kind;
+  }
+  return null;
+}
+
+/** "62 inhabitants, among them 19 women, lost their lives": where the sentence goes on. */
+function asideEnd(tokens: readonly Token[], from: number): number {
+  if (
+    tokens[from]?.text !== "," ||
+    !/^(?:among|including|most|mostly|many|all|some|one|two|three|both|a|an)$/.test(tokens[from + 1]?.lower ?? "")
+  )
+    return from;
+  for (let at = from + 2; at < Math.min(tokens.length, from + 14); at++) {
+    if (tokens[at]?.text === ".") return from;
+    const isVerb = /^(?:was|were|have|has|had|are|is|died|lost|fled)$/.test(tokens[at]?.lower ?? "");
+    if (isVerb && (tokens[at - 1]?.text === "," || /^(?:their|his|her|a|an)$/.test(tokens[from + 1]?.lower ?? ""))) return at;
+  }
+  return from;
+}
+
+/** "two pilgrims from Una were killed", "a man of 61 died": where the verb is. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  if (!/^(?:from|of|in|at|aboard|on|with)$/.test(tokens[from]?.lower ?? "")) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation" || /^(?:who|which|that|and|when|while|after)$/.test(token.lower)) return from;
+    if (/^(?:was|were|have|has|had|died|drowned|perished)$/.test(token.lower)) return at;
+  }
+  return from;
+}
+
+/** What befell them in more than a word: "lost their lives", "had to leave their homes", "were taken to hospital". */
+function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
+  const words = tokens.slice(at, at + 6).map((token) => token.lower);
+  const [first = "", second = "", third = ""] = words;
+  if (/^(?:lost|lose)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
+  if (words.includes("homes") && /^(?:to|had|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first)) return "displaced";
+  if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
+  if (first === "to" && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
+  if (/^(?:shelter|refuge)$/.test(first) || (/^(?:sought|taken|took|found)$/.test(first) && /^(?:shelter|refuge)$/.test(second)))
+    return "displaced";
+  if (first === "treated" && second === "for") return "injured";
+  if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => /^(?:burns|injuries|wounds|injury|fractures)$/.test(word)))
+    return "injured";
+  return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
+}
+
+const TOLL_RISES = new Set("rose risen rises rising climbed climbs climbing up grown grew increased jumped raised revised".split(" "));
+const STANDS_AT = new Set(["at", "reached", "reaches", "passed", "topped"]);
+
+/** "The death toll … rose to 18", "the number of wounded has gone up to 21", "put the dead at eight": what the number is of. */
+function tollNoun(tokens: readonly Token[], before: number): NumberKind | null {
+  for (let at = before - 1; at >= Math.max(0, before - 16); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "toll") return "killed";
+    if (lower === "dead" || lower === "deaths" || lower === "fatalities") return "killed";
+    if (lower === "wounded" || lower === "injured" || lower === "casualties") return lower === "casualties" ? null : "injured";
+    if (lower === "missing") return "missing";
+  }
+  return null;
+}
