@@ -137,6 +137,21 @@ describe("told in several sentences", () => {
       ["ASSAULT | 2024-05-06 | Goma | - | asserted"],
     ],
     ["A bus bound for Cusco crashed near Lima on Sunday.", ["OTHER | 2024-05-05 | Lima | - | asserted"]],
+    [
+      "1. Rebels shelled Goma on 3 May.\n\n2. A bus overturned near Cusco. Nine people were killed.",
+      ["ASSAULT | 2024-05-03 | Goma | - | asserted", "OTHER | - | Cusco | killed 9 | asserted"],
+    ],
+    ["26 April: a bomb detonated in Goma, killing a corporal and two cooks.", ["ASSAULT | 2024-04-26 | Goma | killed 3 | asserted"]],
+    ["Police said a man from Cusco drowned near Lima on Sunday.", ["OTHER | 2024-05-05 | Lima | killed 1 | reported"]],
+    [
+      "In Goma, two men jumped out of a taxi on Monday. Four traders were shot dead.",
+      ["ASSAULT | 2024-05-06 | Goma | killed 4 | asserted"],
+    ],
+    ["Soldiers were killed when a patrol hit a mine near Goma on Sunday.", ["ASSAULT | 2024-05-05 | Goma | - | asserted"]],
+    [
+      "10,000 Latvian soldiers are already deployed near the border between Estonia and Russia.",
+      ["MOBILIZE | - | Estonia, Russia | count 10000 | asserted"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text).map(withoutActors)).toEqual(expected);
   });
