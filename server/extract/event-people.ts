@@ -38,7 +38,7 @@ const REACH = 9;
 const STOPS =
   /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
 const OF_A_NOUN =
-  /^(?:the|a|an|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both)$/;
+  /^(?:the|a|an|what|which|whose|another|night|morning|evening|afternoon|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both)$/;
 
 /**
  * Persons, people and things without a name that something is done to or that do it: "the mayor", "two peasants", "an oil pipeline".

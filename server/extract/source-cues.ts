@@ -50,7 +50,9 @@ const BELIEFS = words("believe think expect fear suspect estimate hope argue");
 function readOther(tokens: readonly Token[], index: number, lower: string): Cue | null {
   const next = tokens[index + 1];
   if (lower === "according")
-    return next?.lower === "to" ? { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2), strength: "named" } : null;
+    return next?.lower === "to" && !/^wh(?:ich|om)$/.test(tokens[index + 2]?.lower ?? "")
+      ? { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2), strength: "named" }
+      : null;
   if (lower === "citing" || lower === "quoting")
     return next?.kind === "word" ? { verb: CITING, speaker: phraseAfter(tokens, index + 1), strength: "said" } : null;
   if (REPORTED_NOUNS.has(lower)) {
