@@ -1,7 +1,16 @@
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { ORGANISATION_WORDS, VESSEL_WORDS } from "./lexicon/organisation-words.ts";
 import { PERSON_TITLES, PERSON_VERBS, SURNAMES } from "./lexicon/person-words.ts";
-import { CIVIC_NOUNS, DIRECTIONS, FREE_BEFORE, KIND_HINTS, LOCATIVES, NEAR_WORDS, PLACE_ACRONYMS } from "./lexicon/place-words.ts";
+import {
+  CIVIC_NOUNS,
+  DIRECTIONS,
+  FEATURE_SMALL,
+  FREE_BEFORE,
+  KIND_HINTS,
+  LOCATIVES,
+  NEAR_WORDS,
+  PLACE_ACRONYMS,
+} from "./lexicon/place-words.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -30,7 +39,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isPossessive(after) && match.key.startsWith("saint ")) return -6;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
-    if (KIND_HINTS[word] !== undefined) return 2.5;
+    if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
     const before = tokens[match.first - 1]?.lower ?? "";
     const isPlaced = LOCATIVES.has(before) || before === "of" || before === "and";

@@ -21,6 +21,7 @@ import {
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
+import { isDateline } from "./place-before.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
@@ -52,7 +53,13 @@ const TAKEN = new Set(
     " ",
   ),
 );
-const BOUND = new Set("bound headed destined sailed departed heading".split(" "));
+const BETWEEN_PEOPLE = new Set(
+  "talks talk match game relations relationship dispute ties deal meeting meetings conversation conversations fight feud difference differences agreement contest race rivalry romance marriage divorce friendship correspondence debate clash bout duel".split(
+    " ",
+  ),
+);
+const CIVIC_TITLES = new Set("mayor sarpanch bishop headman chief imam parish governor chieftain".split(" "));
+const BOUND = new Set("left leave leaving bound headed destined sailed departed heading".split(" "));
 /** "the Mudigere-Belur road" */
 const ROUTES = new Set("road highway railway line route border motorway expressway ferry pipeline corridor".split(" "));
 const NOT_PLACED_AT = new Set(
@@ -83,6 +90,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
   }
   if (isGiven || isOrganisation(tokens, from) || after?.kind === "number" || surnames.has(key)) return NEVER;
+  if (from <= 1 && begin.text.length > 3 && isDateline({ first: from, last, key, places: [] }, tokens)) return SURE;
   for (let index = from; index <= last; index++) if (!isNameWord(tokens[index])) return NEVER;
   const kind = after?.lower ?? "";
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
@@ -116,6 +124,8 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "for") return MEMBERS_FOR.has(word) || BOUND.has(word) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
+  if (before === "between" && after?.lower === "and" && isCapital(tokens[last + 2]) && !BETWEEN_PEOPLE.has(word) && !isCapital(head))
+    return ENOUGH;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;
   if (before === "as" && (word === "far" || word === "away")) return ENOUGH + 1;
   if (before === "as" || before === "like") return word === "such" && KIND_HINTS[earlier?.lower ?? ""] !== undefined ? ENOUGH + 1 : 0;
@@ -123,7 +133,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (LANDSCAPE_OF.has(word)) return ENOUGH + 1;
     if (VILLAGE_WORDS.has(word) || (KIND_HINTS[word] !== undefined && !isCapital(head))) return SURE;
     if (DIRECTIONS[word] !== undefined) return ENOUGH + 1;
-    if (RESIDENTS.has(word) || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
+    if (RESIDENTS.has(word) || CIVIC_TITLES.has(head?.text ?? "") || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
     const isPerson =
       isCapital(head) && isCapital(earlier) && !ORGANISATION_WORDS.has(word) && !ORGANISATION_WORDS.has(earlier?.lower ?? "");

@@ -27,7 +27,7 @@ const SEVERAL_WORDS = 1;
 const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
 
 /** Areas that act as states do: states that were, and the one that is more than its states. */
-const ACTING = new Set(["x-prussia", "x-east-germany", "x-europe"]);
+const ACTING = new Set(["x-prussia", "x-east-germany", "x-europe", "x-somaliland"]);
 
 /** The gazetteer hands out one list a name, so each is read once. */
 const known = new WeakMap<readonly Place[], Prior>();

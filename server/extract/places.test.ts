@@ -66,6 +66,9 @@ describe("names that are places", () => {
     ["1. Kaduna State. Police came.", ["Kaduna State"]],
     ["They came from the market of Qyrpaw, upstream of Xylbang.", ["Qyrpaw", "Xylbang"]],
     ["Jets shelled Qyrsk, near the Xylu forest.", ["Qyrsk", "Xylu"]],
+    ["* QYRWANIYA - A rocket fell short.", ["QYRWANIYA"]],
+    ["They met in the jungle between Qyrguda and Xylur.", ["Qyrguda", "Xylur"]],
+    ["The talks between Qyrley and Xylton failed.", []],
     ["ITHACA >> A mussel was found.", ["ITHACA"]],
     ["The strike was at 48.5932, 38.0012 before dawn.", ["48.5932, 38.0012"]],
     ["A post at 47°30'44\"N 34°35'09\"E was hit.", ["47°30'44\"N 34°35'09\"E"]],
@@ -207,6 +210,8 @@ test.each([
   ["San Sebastián was taken by storm.", ["San Sebastián literal"]],
   ["The Limpopo burst its banks.", ["Limpopo literal"]],
   ["It met its partners, including the United States and Japan.", ["United States metonymic", "Japan metonymic"]],
+  ["Envoys of Pristina are to meet.", ["Pristina metonymic"]],
+  ["A mine derailed the Bamako train.", ["Bamako associative"]],
   ["France borders Spain.", ["France literal", "Spain literal"]],
 ])("use: %s", (text, expected) => {
   expect(uses(text)).toEqual(expected);

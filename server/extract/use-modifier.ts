@@ -53,9 +53,11 @@ function isNounBehind(tokens: readonly Token[], at: number): boolean {
   return noun?.kind === "word" && !isCapital(noun) && !noun.glued && !FUNCTION_WORDS.has(noun.lower) && !VERB_LIKE.has(noun.lower);
 }
 
+const VEHICLES = /^(?:trains?|bus|flights?|shuttle)$/;
+
 function readPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
   const head = tokens[lastOne.last + 1];
-  return head && GROUND_NOUNS.has(head.lower) && !head.lower.startsWith("border") ? "literal" : "associative";
+  return head && GROUND_NOUNS.has(head.lower) && !head.lower.startsWith("border") && !VEHICLES.test(head.lower) ? "literal" : "associative";
 }
 
 /** "Ukraine war", "London police": a bare name with its noun behind it. */
@@ -70,7 +72,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
     KIND_HINTS[word] !== undefined ||
     PLACE_NOUNS.has(word) ||
     PLACE_PREDICATES.has(word) ||
-    GROUND_NOUNS.has(word) ||
+    (GROUND_NOUNS.has(word) && !VEHICLES.test(word)) ||
     FEATURE_SMALL.has(word)
   )
     return false;

@@ -79,7 +79,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   let index = from;
   if (tokens[index]?.text === ",") {
     const close = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");
-    if (close < 0 || close > index + 14) return null;
+    if (close < 0 || close > index + 24) return null;
     if (named.isState && (ACTOR_PARTICIPLES.has(tokens[index + 1]?.lower ?? "") || isSaidOfActors(index + 1, tokens))) return "metonymic";
     index = QUOTES.has(tokens[close + 1]?.text ?? "") ? close + 2 : close + 1;
   }

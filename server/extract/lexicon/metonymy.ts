@@ -64,7 +64,7 @@ bishop archbishop diocese governor mayor court union university federation assoc
 export const AGENT_OF = words(
   `support help aid assistance backing approval consent permission cooperation participation intervention refusal withdrawal decision decisions response reaction failure success victory victories
 defeats demands demand claims claim ambitions aggression hostility attitude involvement participation accession entry secession performance resistance efforts attempts attempt insistence behest request urging
-complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude wrath anger delight dismay annoyance fury relief surprise chagrin horror embarrassment mercy concern concerns intentions intention willingness readiness pressure`,
+complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude envoys negotiators diplomats delegation delegations wrath anger delight dismay annoyance fury relief surprise chagrin horror embarrassment mercy concern concerns intentions intention willingness readiness pressure`,
 );
 
 /** What is done to X, in "the recognition of X". */

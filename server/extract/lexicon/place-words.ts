@@ -96,7 +96,7 @@ export const FEATURE_AFTER = words(
 brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium reef shoal atoll islet`,
 );
 export const FEATURE_BEFORE = words(
-  "lake mount river cape gulf strait loch lough isle county camp port fort cerro monte mont puerto porto jebel jabal wadi kafr deir beit khirbet nizhny via rue calle avenida piazza plaza",
+  "lake mount river cape gulf strait loch lough isle county camp port fort cerro monte mont puerto porto jebel jabal wadi kafr deir beit khirbet nizhny via rue calle boulevard avenida piazza plaza",
 );
 
 /** The same for what people laid out, where the words before it say that it is somewhere. */
