@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { askedFilter, parseView } from "#domain/view.ts";
+import { exploreQuestion } from "./_explorer/explore-question.ts";
 import { Explorer } from "./_explorer/explorer.tsx";
-import { PAGE_SIZE } from "./_explorer/page-size.ts";
 import { ApiProvider } from "./_trpc/client.tsx";
-import { Hydrated, prefetch, prefetchInfinite, serverTRPC } from "./_trpc/server.ts";
+import { Hydrated, prefetch, serverTRPC } from "./_trpc/server.ts";
 import { PREFERENCES_COOKIE, parsePreferences } from "./preferences.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -16,19 +16,12 @@ export default async function ExplorerPage({ searchParams }: Props) {
   const initial = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
   const given = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
   const { view } = parseView(new URLSearchParams(given));
-  const filter = askedFilter(view);
-  const { events, meta } = serverTRPC;
+  const { explore, events, meta } = serverTRPC;
   // The words of the page; map and timeline draw in the browser and ask there.
   await Promise.all([
-    prefetchInfinite(
-      events.query.infiniteQueryOptions({ filter, order: view.order, limit: PAGE_SIZE }, { getNextPageParam: (page) => page.nextCursor }),
-    ),
-    prefetch(events.facets.queryOptions({ filter })),
-    prefetch(events.bins.queryOptions({ filter })),
-    prefetch(events.map.queryOptions({ filter })),
-    prefetch(events.timeline.queryOptions({ filter, window: view.window, lanes: view.lanes })),
+    prefetch(explore.queryOptions(exploreQuestion(view))),
     prefetch(meta.queryOptions({ since: view.rev })),
-    view.event === null ? null : prefetch(events.byId.queryOptions({ id: view.event, knownBy: filter.knownBy })),
+    view.event === null ? null : prefetch(events.byId.queryOptions({ id: view.event, knownBy: askedFilter(view).knownBy })),
   ]);
   return (
     <ApiProvider>

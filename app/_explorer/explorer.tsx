@@ -36,7 +36,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
   const [seen, setSeen] = useState<BoundingBox | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const answers = useAnswers(view);
+  const answers = useAnswers(view, seen);
   const { rows, totals, facets } = answers;
 
   const nameOf = useMemo(() => namesFrom(facets), [facets]);

@@ -3,8 +3,9 @@ import type { Theme } from "../tokens.ts";
 import type { LngLat } from "./geodesy.ts";
 import type { MapData } from "./layers.ts";
 import type { SettledMention } from "./mentions.ts";
+import { inTwelfths, shortCount } from "./squares.ts";
 import type { Cluster } from "./supercluster.ts";
-import { clusterId, clusterRadius, mentionId, symbolId } from "./symbols.ts";
+import { clusterId, clusterRadius, mentionId, squareRadius, symbolId } from "./symbols.ts";
 
 /** What is drawn of the data at one zoom, under one theme: features that name their images. */
 
@@ -22,8 +23,8 @@ export function toMarks(clusters: readonly Cluster[], theme: Theme): FeatureColl
   return collect(
     clusters.map((cluster, index) => {
       const [first] = cluster.handles;
-      const [event, ...others] = cluster.events;
-      if (first && event && others.length === 0) {
+      const [event] = cluster.events;
+      if (first && event && cluster.count === 1) {
         return feature(cluster, {
           event,
           index,
@@ -34,11 +35,14 @@ export function toMarks(clusters: readonly Cluster[], theme: Theme): FeatureColl
           ),
         });
       }
+      const isCounted = cluster.events.length === 0;
       return feature(cluster, {
-        count: cluster.events.length,
+        count: shortCount(cluster.count),
         events: cluster.events.join(" "),
         index,
-        icon: clusterId(theme, cluster.composition),
+        icon: isCounted
+          ? clusterId(theme, inTwelfths(cluster.composition), squareRadius(cluster.count))
+          : clusterId(theme, cluster.composition),
       });
     }),
   );
@@ -82,7 +86,7 @@ export function toRings(
           .filter(({ events }) => events.includes(event))
           .map((cluster) =>
             feature(cluster, {
-              radius: cluster.events.length > 1 ? clusterRadius(cluster.events.length) + 4 : HANDLE_RADIUS,
+              radius: cluster.count > 1 ? clusterRadius(cluster.count) + 4 : HANDLE_RADIUS,
               selected: isSelected,
             }),
           );

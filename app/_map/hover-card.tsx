@@ -50,17 +50,17 @@ function CardWords({
     );
   }
   if (pointed.kind === "cluster") {
-    const { events, composition } = pointed.cluster;
+    const { count, composition } = pointed.cluster;
     return (
       <>
         <p>
-          <strong>{events.length} events here</strong>
+          <strong>{count === 1 ? "1 event" : `${count.toLocaleString("en")} events`} here</strong>
         </p>
         <ul>
-          {composition.map(([family, count]) => (
+          {composition.map(([family, own]) => (
             <li key={family} className={styles.cardHead}>
               <KindSymbol family={family} />
-              {count} {KIND_FAMILIES[family].label.toLowerCase()}
+              {own.toLocaleString("en")} {KIND_FAMILIES[family].label.toLowerCase()}
             </li>
           ))}
         </ul>

@@ -30,6 +30,7 @@ import {
 import { settleMentions } from "./mentions.ts";
 import { HIT_LAYERS } from "./overlay-style.ts";
 import { ScaleBar } from "./scale-bar.tsx";
+import { toSquareRings } from "./squares.ts";
 import { REGIONS_FROM_ZOOM } from "./style.ts";
 import { type Cluster, clusterHandles } from "./supercluster.ts";
 import { SymbolList } from "./symbol-list.tsx";
@@ -108,7 +109,7 @@ export function MapView(props: MapViewProps) {
   const ghostData = useMemo(() => ghosts && toMapData(ghosts), [ghosts]);
   const [level, setLevel] = useState(1);
   const clusterAt = useMemo(() => clusterHandles(data.handles, CLUSTER_REACH_PX * scale), [data, scale]);
-  const clusters = useMemo(() => clusterAt(level), [clusterAt, level]);
+  const clusters = useMemo(() => (shown.cells ? toSquareRings(shown.cells) : clusterAt(level)), [shown.cells, clusterAt, level]);
   const mentions = useMemo(() => settleMentions(data, clusters, level, scale), [data, clusters, level, scale]);
   const [fan, setFan] = useState<Fan | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -265,7 +266,9 @@ export function MapView(props: MapViewProps) {
       {pointed && <HoverCard pointed={pointed} notes={notes} mentioned={shown.mentioned} />}
       {shown.notSent > 0 && (
         <p className={styles.notice}>
-          {shown.notSent.toLocaleString("en")} more events are too many to draw one by one. Filter, or zoom in.
+          {shown.cells
+            ? "Too many events to draw one by one: rings count those around them. Filter, or zoom in."
+            : `${shown.notSent.toLocaleString("en")} more events are out of view.`}
         </p>
       )}
     </section>

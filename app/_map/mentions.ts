@@ -24,7 +24,7 @@ export function settleMentions({ mentions }: MapData, clusters: readonly Cluster
   const world = (512 * 2 ** zoom) / scale;
   const taken: Disc[] = clusters.map((cluster) => ({
     ...toPixels(cluster, world),
-    radius: cluster.events.length > 1 ? clusterRadius(cluster.events.length) + GAP : SYMBOL_RADIUS,
+    radius: cluster.count > 1 ? clusterRadius(cluster.count) + GAP : SYMBOL_RADIUS,
   }));
   const byRank = mentions.features.toSorted(
     (a, b) => Number(a.properties.isArea) - Number(b.properties.isArea) || a.properties.rank - b.properties.rank,

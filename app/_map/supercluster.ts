@@ -7,8 +7,10 @@ export type Cluster = {
   lng: number;
   lat: number;
   handles: Handle[];
-  /** Distinct events: one that happened in two places of the cluster counts once. */
+  /** Distinct events: one that happened in two places of the cluster counts once. Empty where they were only counted. */
   events: string[];
+  /** How many events. */
+  count: number;
   /** How many of each family, in the order of the families. */
   composition: [KindFamily, number][];
   /** Zoom at which it falls apart; null when all its events are on one spot. */
@@ -38,5 +40,6 @@ function toCluster(handles: Handle[], lng: number, lat: number, opensAt: number 
   const familyOfEvent = new Map(handles.map(({ event, family }) => [event, family]));
   const families = [...familyOfEvent.values()];
   const composition = KIND_FAMILY_IDS.map((family): [KindFamily, number] => [family, families.filter((each) => each === family).length]);
-  return { lng, lat, handles, events: [...familyOfEvent.keys()], composition: composition.filter(([, count]) => count > 0), opensAt };
+  const events = [...familyOfEvent.keys()];
+  return { lng, lat, handles, events, count: events.length, composition: composition.filter(([, count]) => count > 0), opensAt };
 }

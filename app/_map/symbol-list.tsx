@@ -35,11 +35,11 @@ export function SymbolList({
   onOpen(cluster: Cluster): void;
 }) {
   const { clientWidth, clientHeight } = map.getContainer();
-  const marks: (LngLat & { events: string[]; cluster: Cluster | null })[] = [
-    ...clusters.map((cluster) => ({ lng: cluster.lng, lat: cluster.lat, events: cluster.events, cluster })),
+  const marks: (LngLat & { events: string[]; count: number; cluster: Cluster | null })[] = [
+    ...clusters.map((cluster) => ({ lng: cluster.lng, lat: cluster.lat, events: cluster.events, count: cluster.count, cluster })),
     ...ties.map(({ geometry, properties }) => {
       const [lng = 0, lat = 0] = geometry.coordinates;
-      return { lng, lat, events: [properties.event], cluster: null };
+      return { lng, lat, events: [properties.event], count: 1, cluster: null };
     }),
   ];
   const seen = marks
@@ -49,10 +49,12 @@ export function SymbolList({
     .slice(0, MOST);
   return (
     <ul className={styles.symbols} aria-label="Events on the map" data-rest={rest}>
-      {seen.map(({ events, cluster, at }) => {
-        const [event = "", ...others] = events;
-        const note = others.length === 0 ? notes.get(event) : undefined;
-        const label = note ? `${note.summary}, ${sayNote(note)}` : `${events.length} events here, open`;
+      {seen.map(({ events, count, cluster, at }) => {
+        const [event = ""] = events;
+        const note = count === 1 ? notes.get(event) : undefined;
+        const label = note
+          ? `${note.summary}, ${sayNote(note)}`
+          : `${count.toLocaleString("en")} ${count === 1 ? "event" : "events"} here, open`;
         const pointed: Pointed = cluster && !note ? { kind: "cluster", cluster, at } : { kind: "event", event, at };
         return (
           <li key={`${events.join(" ")} ${cluster?.lng} ${cluster?.lat}`}>

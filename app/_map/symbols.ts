@@ -4,21 +4,26 @@ import { FAMILY_COLOURS, THEMES, type Theme, TOKENS } from "../tokens.ts";
 
 /*
  * Images of the map, drawn when the style first asks for them. An id says all: `dark/symbol/force/hollow`, `dark/hatch/force`,
- * `dark/cluster/force:2,talks:1`, `dark/mention/7/half`, `dark/city/capital`.
+ * `dark/cluster/force:2,talks:1`, `dark/cluster/force:9,talks:3/24` with a radius of its own, `dark/mention/7/half`, `dark/city/capital`.
  */
 
 export type Composition = readonly (readonly [KindFamily, number])[];
 
 export const symbolId = (theme: Theme, family: KindFamily, hollow: boolean) => `${theme}/symbol/${family}/${hollow ? "hollow" : "solid"}`;
 export const hatchId = (theme: Theme, family: KindFamily) => `${theme}/hatch/${family}`;
-export const clusterId = (theme: Theme, composition: Composition) =>
-  `${theme}/cluster/${composition.map(([family, count]) => `${family}:${count}`).join(",")}`;
+export const clusterId = (theme: Theme, composition: Composition, radius?: number) =>
+  `${theme}/cluster/${composition.map(([family, count]) => `${family}:${count}`).join(",")}${radius === undefined ? "" : `/${radius}`}`;
 export const mentionId = (theme: Theme, size: number, half: boolean) => `${theme}/mention/${size}/${half ? "half" : "whole"}`;
 export const cityId = (theme: Theme, capital: boolean) => `${theme}/city/${capital ? "capital" : "town"}`;
 
 /** Radius of a cluster's ring. */
 export function clusterRadius(count: number): number {
   return 12.5 + Math.min(7, 2.2 * Math.log10(Math.max(1, count)) * 2);
+}
+
+/** Radius of the ring of a square: counts go from one to a million. In whole pixels, so that rings share their images. */
+export function squareRadius(count: number): number {
+  return Math.round(Math.min(31, 12.5 + 3.2 * Math.log10(Math.max(1, count))));
 }
 
 /** Null for an id that is none of ours. `scale`: device pixels for each pixel of the design. */
@@ -28,7 +33,7 @@ export function drawImage(id: string, scale: number): ImageData | null {
   if (!theme) return null;
   if (what === "mention") return drawMention(theme, Number(which), how === "half", scale);
   if (what === "city") return drawCity(theme, which === "capital", scale);
-  if (what === "cluster") return drawCluster(theme, parseComposition(which), scale);
+  if (what === "cluster") return drawCluster(theme, parseComposition(which), how === "" ? null : Number(how), scale);
   const family = KIND_FAMILY_IDS.find((known) => known === which);
   if (!family) return null;
   if (what === "symbol") return drawSymbol(theme, family, how === "hollow", scale);
@@ -93,9 +98,9 @@ function drawHatch(theme: Theme, family: KindFamily, scale: number): ImageData {
   return toImage(pen);
 }
 
-function drawCluster(theme: Theme, composition: Composition, scale: number): ImageData {
+function drawCluster(theme: Theme, composition: Composition, ownRadius: number | null, scale: number): ImageData {
   const total = composition.reduce((sum, [, count]) => sum + count, 0);
-  const radius = clusterRadius(total);
+  const radius = ownRadius ?? clusterRadius(total);
   const pen = sheet((radius + 3) * 2, scale);
   pen.fillStyle = TOKENS[theme].panel;
   pen.beginPath();

@@ -1,4 +1,4 @@
-import { dehydrate, type FetchInfiniteQueryOptions, type FetchQueryOptions, HydrationBoundary, type QueryKey } from "@tanstack/react-query";
+import { dehydrate, type FetchQueryOptions, HydrationBoundary, type QueryKey } from "@tanstack/react-query";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { cache, createElement, type ReactNode } from "react";
 import { openContext } from "#server/api/context.ts";
@@ -21,12 +21,6 @@ export function prefetch<Answer, Failure, Data, Key extends QueryKey>(
   options: FetchQueryOptions<Answer, Failure, Data, Key>,
 ): Promise<void> {
   return serverQueryClient().prefetchQuery(options);
-}
-
-export function prefetchInfinite<Answer, Failure, Data, Key extends QueryKey, Cursor>(
-  options: FetchInfiniteQueryOptions<Answer, Failure, Data, Key, Cursor>,
-): Promise<void> {
-  return serverQueryClient().prefetchInfiniteQuery(options);
 }
 
 /** Hands what was prefetched to the browser. */

@@ -1,0 +1,32 @@
+import { MAX_CELL_ZOOM } from "#domain/map-cells.ts";
+import type { BoundingBox } from "#domain/place.ts";
+import { askedFilter, type View } from "#domain/view.ts";
+
+/** Events that the list asks for at a time. */
+export const PAGE_SIZE = 50;
+
+/** Where the map looks, when that matters: `zoom` is the fineness of the squares in which it counts what it can't draw one by one. */
+export type Look = { box: BoundingBox | null; zoom: number };
+export const WHOLE_WORLD: Look = { box: null, zoom: 4 };
+
+/** What the page asks for a view; the server asks the same, so that its answer is in the page. */
+export function exploreQuestion(view: View, look: Look = WHOLE_WORLD) {
+  const { order, window, lanes, mentions } = view;
+  return { filter: askedFilter(view), order, limit: PAGE_SIZE, window, lanes, look, mentions };
+}
+
+/** Squares of the world seen at a time, at most, so that their rings stand apart; and how much is asked for beyond the map's edges. */
+const SQUARES_ACROSS = 18;
+const MARGIN = 0.25;
+
+/** A look at a box that is steady while the camera moves a little: one answer serves a neighbourhood. */
+export function lookAt([west, south, east, north]: BoundingBox): Look {
+  const width = east >= west ? east - west : east - west + 360;
+  const zoom = Math.min(MAX_CELL_ZOOM, Math.max(1, Math.floor(Math.log2((360 / Math.max(width, 0.01)) * SQUARES_ACROSS))));
+  if (width * (1 + 2 * MARGIN) >= 360) return { box: null, zoom };
+  const step = width / 8;
+  const out = (value: number, direction: 1 | -1) => (Math.floor(value / step) + (direction > 0 ? 1 : 0) + direction * 2) * step;
+  const wrap = (lng: number) => ((((lng + 180) % 360) + 360) % 360) - 180;
+  const clamp = (lat: number) => Math.max(-90, Math.min(90, lat));
+  return { box: [wrap(out(west, -1)), clamp(out(south, -1)), wrap(out(west + width, 1)), clamp(out(north, 1))], zoom };
+}
