@@ -85,7 +85,10 @@ export function write<T>(database: Database, change: (db: Queries, revision: num
         const before = changes();
         const next = (db.select({ value: schema.revision.value }).from(schema.revision).get()?.value ?? 0) + 1;
         const result = change(db, next);
-        if (changes() > before) db.update(schema.revision).set({ value: next }).run();
+        if (changes() > before) {
+          db.update(schema.revision).set({ value: next }).run();
+          database.run("INSERT INTO revision_marks (revision, mark) VALUES (?, lower(hex(randomblob(8))))", next);
+        }
         return result;
       },
       { behavior: "immediate" },
@@ -96,6 +99,12 @@ export function write<T>(database: Database, change: (db: Queries, revision: num
 /** The data revision: raised by every write that changed something, so that it can key caches. */
 export function readRevision(database: Database): number {
   return database.db.select({ value: schema.revision.value }).from(schema.revision).get()?.value ?? 0;
+}
+
+/** The mark that a revision bears in this file and in copies of it; null when its history has none of that number. */
+export function readMark(database: Database, revision: number): string | null {
+  const [found] = database.rows<{ mark: string }>("SELECT mark FROM revision_marks WHERE revision = ?", revision);
+  return found?.mark ?? null;
 }
 
 /** Null when there is no such file. Throws a UserError when it is no database. */

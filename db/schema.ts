@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /*
@@ -10,6 +11,15 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 export const revision = sqliteTable("revision", {
   id: integer().primaryKey(),
   value: integer().notNull(),
+});
+
+/**
+ * A random mark for every revision. Two files whose histories parted (a copy was brought back, and written to) come by the same revisions, but not
+ * by the same marks.
+ */
+export const revisionMarks = sqliteTable("revision_marks", {
+  revision: integer().primaryKey(),
+  mark: text().notNull(),
 });
 
 /** Outlets and whoever is cited: one table, two facets. */
@@ -58,7 +68,14 @@ export const documents = sqliteTable(
     rereading: text(),
     sample: integer({ mode: "boolean" }).notNull(),
   },
-  (table) => [index("documents_outlet").on(table.outletId), index("documents_published").on(table.publishedDay)],
+  (table) => [
+    index("documents_outlet").on(table.outletId),
+    index("documents_published").on(table.publishedDay),
+    index("documents_added").on(table.addedAt, table.id),
+    // What is counted and listed apart: without them every text would be read on the way.
+    index("documents_failed").on(table.addedAt, table.id).where(sql`status = 'failed'`),
+    index("documents_read_with").on(table.readWith, table.addedAt, table.id).where(sql`text IS NOT NULL`),
+  ],
 );
 
 export const actors = sqliteTable("actors", {

@@ -23,6 +23,9 @@ import type { KernelsFor } from "./segment.ts";
 import { askTimeline } from "./timeline.ts";
 import { countTotals } from "./totals.ts";
 
+/** Fewer events than this are read from the database in less than a second. */
+const MIN_SNAPSHOT = 20_000;
+
 /** `mentions`: whether the places that are only mentioned are asked for. */
 export type ExploreQuestion = Omit<RowsQuestion, "cursor"> & TimelineQuestion & { look: Look | null; mentions: boolean };
 
@@ -32,9 +35,14 @@ export class ColumnAnswers {
   private readonly index: ColumnIndex;
   private named: { revision: number; values: Record<Facet, NamedValue[]> } | null = null;
 
-  constructor(database: Database, kernelsFor?: KernelsFor) {
+  constructor(database: Database, kernelsFor?: KernelsFor, minSnapshot = MIN_SNAPSHOT) {
     this.database = database;
-    this.index = new ColumnIndex(kernelsFor);
+    this.index = new ColumnIndex(kernelsFor, minSnapshot);
+  }
+
+  /** Resolved when no snapshot is being written. */
+  settled(): Promise<void> {
+    return this.index.settled();
   }
 
   totals(filter: Filter): Totals {

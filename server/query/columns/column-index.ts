@@ -10,6 +10,7 @@ import { type Bits, eachRow } from "./kernels.ts";
 import { knownWhole, type Masks, toMasks } from "./masks.ts";
 import { addRecord, readTable } from "./read-table.ts";
 import type { KernelsFor, Segment } from "./segment.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 
 /** A segment under a question: which of its rows pass, and their records. */
 export type Layer = { segment: Segment; masks: Masks; readRecords(rows: readonly number[]): EventRecord[] };
@@ -25,31 +26,56 @@ const MIN_CHANGED = 20_000;
  * Every row stands in the latest segment that has it.
  */
 export class ColumnIndex {
-  readonly vocabularies: Vocabularies = emptyVocabularies();
+  vocabularies: Vocabularies = emptyVocabularies();
   segments: Segment[] = [];
   revision = -1;
   /** Revision of the base, `segments[0]`. */
   private baseRevision = -1;
   private overlay: { revision: number; day: number; segment: Segment; events: Map<number, KnownEvent> } | null = null;
+  /** Done when the last snapshot is written. */
+  private writing: Promise<void> = Promise.resolve();
   private readonly kernelsFor: KernelsFor | undefined;
+  private readonly minSnapshot: number;
 
-  constructor(kernelsFor?: KernelsFor) {
+  /** `minSnapshot`: a base of so many events or more is kept in a file beside the database. */
+  constructor(kernelsFor?: KernelsFor, minSnapshot = Number.POSITIVE_INFINITY) {
     this.kernelsFor = kernelsFor;
+    this.minSnapshot = minSnapshot;
   }
 
   /** Catches up with the database. Call it, and ask, within one reading transaction. */
   refresh(database: Database): void {
     const revision = readRevision(database);
     if (revision === this.revision) return;
+    if (this.segments.length === 0) this.load(database, revision);
     // An older revision is that of another file, put in the place of the one that was read.
     if (this.segments.length === 0 || revision < this.revision) this.build(database);
-    else this.catchUp(database);
+    else if (revision > this.revision) this.catchUp(database);
     this.revision = revision;
   }
 
+  /** Resolved when no snapshot is being written. */
+  settled(): Promise<void> {
+    return this.writing;
+  }
+
+  private load(database: Database, revision: number): void {
+    if (this.minSnapshot === Number.POSITIVE_INFINITY) return;
+    const found = readSnapshot(database, revision, this.kernelsFor);
+    if (!found) return;
+    this.segments = [found.segment];
+    this.vocabularies = found.vocabularies;
+    this.baseRevision = found.revision;
+    this.revision = found.revision;
+  }
+
   private build(database: Database): void {
-    this.segments = [this.read(database, { sql: "TRUE", values: [] })];
+    const segment = this.read(database, { sql: "TRUE", values: [] });
+    this.segments = [segment];
     this.baseRevision = readRevision(database);
+    if (segment.rows < this.minSnapshot) return;
+    const base = { segment, vocabularies: this.vocabularies, revision: this.baseRevision };
+    this.writing = this.writing.then(() => writeSnapshot(database, base));
   }
 
   private read(database: Database, clause: Clause): Segment {
