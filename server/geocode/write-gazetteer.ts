@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { openForBuild } from "#db/open.ts";
-import type { Place } from "#domain/place.ts";
+import { distanceKm, type Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import { readCountries } from "./countries.ts";
 import type { Entry } from "./entry.ts";
@@ -26,10 +26,33 @@ export function readPlaces(log: (line: string) => void): Entry[] {
   addExonyms(settlements, log);
   const regions = readRegions(settlements);
   for (const entry of regions) for (const name of REGION_NAMES.get(entry.place.id) ?? []) entry.names.add(name);
-  const entries = [...readCountries(settlements), ...regions, ...readOwnPlaces(), ...settlements];
+  const entries = [...readCountries(settlements), ...regions, ...withRegions(readOwnPlaces(), settlements), ...settlements];
   const known = new Set<string>();
   const unique = entries.filter((entry) => !known.has(entry.place.id) && known.add(entry.place.id));
   return unique.sort((a, b) => prominence(b.place) - prominence(a.place) || (a.place.id < b.place.id ? -1 : 1));
+}
+
+const NEAR_KM = 80;
+
+/** Towns and sites of which our tables say the country only lie in the regions of the nearest town that has one. */
+function withRegions(own: Entry[], settlements: readonly Entry[]): Entry[] {
+  const ofCountry = new Map<string, Place[]>();
+  for (const { place } of settlements) {
+    if (place.country === null || place.regions.length < 2) continue;
+    const list = ofCountry.get(place.country);
+    if (list) list.push(place);
+    else ofCountry.set(place.country, [place]);
+  }
+  return own.map((entry) => {
+    const { place } = entry;
+    const isSpot = place.level === "settlement" || place.level === "point";
+    if (!isSpot || place.country === null || place.regions.length > 1) return entry;
+    const near = (ofCountry.get(place.country) ?? []).filter(
+      (town) => Math.abs(town.lat - place.lat) < 1 && distanceKm(town, place) < NEAR_KM,
+    );
+    const [nearest] = near.sort((a, b) => distanceKm(a, place) - distanceKm(b, place));
+    return nearest ? { ...entry, place: { ...place, regions: nearest.regions } } : entry;
+  });
 }
 
 /** Writes the gazetteer beside its place and renames it, so that an interrupted build leaves nothing half-done. */
@@ -42,6 +65,7 @@ export function buildGazetteer(path: string, log: (line: string) => void): void 
   try {
     file.execute(TABLES);
     file.insert("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entries.map(toRow));
+    for (const { place } of entries) hash.update(`${place.id}\t${place.lat}\t${place.lng}\t${place.regions.join(" ")}\n`);
     const names = [...toNames(entries)];
     for (const [folded, key] of names) hash.update(`${folded}\t${entries[key]?.place.id}\n`);
     file.insert("INSERT INTO names VALUES (?, ?)", names);

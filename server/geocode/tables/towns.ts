@@ -1,5 +1,5 @@
 /**
- * Small places that news names and the npm sets leave out: `name | region | lat, lng | population | other names`.
+ * Small places that news names and the npm sets leave out: `name | region or country | lat, lng | population | other names`; where only the country is said, the nearest town's region is taken.
  * Our own list; points from public maps, rounded to about a kilometre.
  */
 export const TOWNS = `
@@ -125,4 +125,114 @@ Vizcatán | PE.17 | -12.2, -74 | 1000 | Vizcatan del Ene
 Choluteca | HN.02 | 13.3, -87.19 | 100000 |
 Bhasan Char | BD.84 | 22.38, 91.39 | 30000 |
 Titanyen | HT.11 | 18.7, -72.35 | 10000 |
+Baiji | IQ | 34.93, 43.49 | 200000 | Bayji
+Hawija | IQ | 35.33, 43.77 | 100000 | Hawijah
+Rutba | IQ | 33.04, 40.28 | 28000 | Rutbah, Ar Rutbah
+Qaim | IQ | 34.37, 41.09 | 74000 | Al-Qaim, Al Qaim, Husaybah
+Abu Kamal | SY | 34.45, 40.92 | 42000 | Albu Kamal, Al-Bukamal, Al Bukamal
+Mayadin | SY | 35.02, 40.45 | 44000 | Al-Mayadin, Mayadeen
+Tabqa | SY | 35.84, 38.55 | 69000 | Al-Tabqa, Tabqah
+Tell Abyad | SY | 36.7, 38.95 | 15000 | Tal Abyad, Tel Abyad
+Ras al-Ain | SY | 36.85, 40.07 | 30000 | Serekaniye, Ras al-Ayn
+Maarat al-Numan | SY | 35.64, 36.67 | 60000 | Maaret al-Numan, Maarrat al-Numan
+Jisr al-Shughur | SY | 35.81, 36.32 | 40000 | Jisr al-Shughour
+Daraya | SY | 33.46, 36.23 | 80000 | Darayya
+Qusayr | SY | 34.51, 36.58 | 30000 | Al-Qusayr, Qusair
+Hermel | LB | 34.39, 36.38 | 20000 |
+Qatif | SA | 26.56, 50 | 98000 | Al-Qatif
+Seiyun | YE | 15.94, 48.79 | 75000 | Seiyoun, Sayun
+Mokha | YE | 13.32, 43.25 | 16000 | Al-Mokha, Mocha
+Marjah | AF | 31.52, 64.12 | 25000 | Marja
+Musa Qala | AF | 32.44, 64.74 | 10000 |
+Tarin Kowt | AF | 32.63, 65.87 | 20000 | Tarinkot, Tirin Kot
+Maidan Shar | AF | 34.4, 68.87 | 10000 | Maidan Shahr
+Sheberghan | AF | 36.67, 65.75 | 160000 | Shibirghan
+Maimana | AF | 35.92, 64.78 | 75000 | Maymana
+Miranshah | PK | 33.01, 70.07 | 5000 | Miran Shah
+Lakki Marwat | PK | 32.61, 70.91 | 40000 |
+Rajouri | IN | 33.38, 74.31 | 37000 | Rajauri
+Buthidaung | MM | 20.87, 92.53 | 10000 |
+Kyaukphyu | MM | 19.43, 93.55 | 20000 | Kyaukpyu
+Kalay | MM | 23.19, 94.02 | 130000 | Kalaymyo, Kale
+Yinmabin | MM | 22.08, 94.9 | 5000 |
+Sungai Kolok | TH | 6.03, 101.97 | 41000 | Su-ngai Kolok
+Kampong Speu | KH | 11.45, 104.52 | 33000 | Kompong Speu
+Kampong Thom | KH | 12.71, 104.89 | 31000 | Kompong Thom
+Poipet | KH | 13.66, 102.56 | 99000 |
+Datu Hoffer | PH | 6.9, 124.4 | 5000 | Datu Hoffer Ampatuan
+Khasan | RU | 42.43, 130.64 | 700 |
+Naberezhnye Chelny | RU | 55.73, 52.41 | 530000 |
+Krasnopillia | UA | 50.77, 35.26 | 8000 | Krasnopillya
+Kiliia | UA | 45.45, 29.27 | 20000 | Kiliya
+Rybnitsa | MD | 47.77, 29.01 | 46000 | Ribnita, Rîbnița
+Leposavic | XK | 43.1, 20.8 | 4000 | Leposavić, Leposaviq
+Banjska | XK | 42.97, 20.77 | 500 |
+Kabkabiya | SD | 13.66, 24.09 | 20000 | Kebkabiya
+En Nahud | SD | 12.7, 28.43 | 108000 | El Nahud, An Nuhud
+Ed Damazin | SD | 11.77, 34.36 | 190000 | Damazin, Ad-Damazin
+Gedaref | SD | 14.03, 35.38 | 360000 | Gadarif, Al Qadarif, El Gadarif
+Nimule | SS | 3.6, 32.06 | 45000 |
+Zalambessa | ET | 14.52, 39.38 | 10000 | Zalambesa, Zalambassa
+Humera | ET | 14.29, 36.61 | 21000 |
+Woldiya | ET | 11.83, 39.6 | 46000 | Weldiya
+Metema | ET | 12.96, 36.15 | 10000 | Metemma
+Buloburde | SO | 3.85, 45.57 | 30000 | Bulo Burde, Buulobarde
+Merca | SO | 1.72, 44.77 | 190000 | Marka
+Barawe | SO | 1.11, 44.03 | 35000 | Baraawe, Brava
+Bulo Marer | SO | 1.63, 44.5 | 10000 | Bulo Mareer
+Bardera | SO | 2.34, 42.28 | 100000 | Bardhere
+El Bur | SO | 4.69, 46.62 | 10000 | Ceel Buur
+Guriel | SO | 5.3, 45.88 | 20000 | Guriceel
+Qardho | SO | 9.51, 49.09 | 50000 |
+Zeila | SO | 11.35, 43.47 | 18000 | Saylac
+Lokichoggio | KE | 4.2, 34.35 | 17000 | Lokichogio
+Bwera | UG | 0.03, 29.77 | 8000 |
+Eringeti | CD | 0.77, 29.6 | 10000 |
+Mambasa | CD | 1.36, 29.05 | 30000 |
+Komanda | CD | 1.37, 29.76 | 20000 |
+Mahagi | CD | 2.3, 30.98 | 20000 |
+Fataki | CD | 1.97, 30.3 | 5000 |
+Drodro | CD | 1.77, 30.55 | 5000 |
+Kibumba | CD | -1.5, 29.33 | 10000 |
+Rumangabo | CD | -1.33, 29.36 | 5000 |
+Kitshanga | CD | -1.22, 29.06 | 30000 | Kitchanga
+Kalehe | CD | -2.1, 28.9 | 20000 |
+Kavumu | CD | -2.3, 28.8 | 30000 |
+Walungu | CD | -2.62, 28.67 | 10000 |
+Fizi | CD | -4.3, 28.94 | 20000 |
+Kamanyola | CD | -2.73, 29 | 30000 |
+Luvungi | CD | -2.87, 29.03 | 10000 |
+Shabunda | CD | -2.7, 27.34 | 20000 |
+Punia | CD | -1.46, 26.42 | 30000 |
+Kamonia | CD | -6.45, 20.85 | 10000 |
+Kolofata | CM | 11.16, 14 | 20000 |
+Fotokol | CM | 12.37, 14.23 | 15000 |
+Kuriga | NG | 10.73, 7.13 | 5000 |
+Dutsin-Ma | NG | 12.45, 7.5 | 170000 | Dutsinma, Dutsin Ma
+Arbinda | BF | 14.23, -0.87 | 10000 |
+Barsalogho | BF | 13.42, -1.06 | 30000 |
+Kantchari | BF | 12.48, 1.51 | 8000 |
+Inata | BF | 14.35, -1.33 | 1000 |
+Yalgho | BF | 13.58, -0.27 | 5000 | Yalgo
+Solhan | BF | 13.2, 0.63 | 5000 |
+Banibangou | NE | 15.04, 2.7 | 10000 |
+Assamakka | NE | 19.35, 5.79 | 2000 |
+Labbézanga | ML | 14.95, 0.7 | 2000 | Labbezanga
+Nampala | ML | 15.28, -5.55 | 3000 |
+Diabaly | ML | 14.68, -6.02 | 15000 |
+Sévaré | ML | 14.53, -4.1 | 37000 | Sevare
+Hombori | ML | 15.28, -1.7 | 6000 |
+Diboli | ML | 14.46, -12.2 | 5000 |
+Sénou | ML | 12.52, -7.93 | 20000 | Senou
+Karimama | BJ | 12.07, 3.18 | 10000 |
+Quissanga | MZ | -12.42, 40.49 | 5000 |
+Muidumbe | MZ | -11.82, 39.82 | 5000 |
+Nangade | MZ | -11.07, 39.67 | 5000 |
+Ancuabe | MZ | -12.97, 39.86 | 10000 |
+Metuge | MZ | -12.95, 40.35 | 5000 |
+Meluco | MZ | -12.55, 39.63 | 5000 |
+Awasse | MZ | -11.5, 39.9 | 2000 |
+Afungi | MZ | -10.83, 40.53 | 2000 |
+Cité Soleil | HT | 18.58, -72.33 | 260000 | Cite Soleil
+Kashiwazaki | JP | 37.37, 138.56 | 80000 |
 `;
