@@ -87,7 +87,7 @@ function brush({ drags }: Measured): Goal {
     const others = [...moves].filter(([name]) => name !== ENGINE).map(([, values]) => percentile(values, 0.5));
     return own && others.length > 0 ? [Math.min(...others) / percentile(own, 0.5)] : [];
   });
-  if (found.length === 0) return absent("The engine's contestant keeps nothing ready for a brush.");
+  if (found.length === 0) return absent("The engine keeps nothing ready for a brush.");
   return { value: geometricMean(found), worst: Math.min(...found) };
 }
 
@@ -98,7 +98,7 @@ function brushReady(measured: Measured): Goal {
     const [own, answer] = [ready.get(ENGINE), answers.get(filter)];
     return own && answer !== undefined ? [answer / percentile(own, 0.5)] : [];
   });
-  if (found.length === 0) return absent("The engine's contestant keeps nothing ready for a brush.");
+  if (found.length === 0) return absent("The engine keeps nothing ready for a brush.");
   return { value: geometricMean(found), worst: Math.min(...found) };
 }
 
