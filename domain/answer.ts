@@ -53,6 +53,9 @@ export const bins = z.object({
 });
 export type Bins = z.infer<typeof bins>;
 
+/** First and last day on the clock that the filter speaks of; null for the undated. */
+const days = z.object({ from: isoDay, to: isoDay }).nullable();
+
 /** One place of one event, ready to be drawn: an event in two regions comes twice, with the same `event`. */
 export const mapEvent = z.object({
   event: z.string(),
@@ -69,6 +72,7 @@ export const mapEvent = z.object({
   /** Radius of the area drawn for "near" and for areas without `parts`. */
   radiusKm: z.number().nullable(),
   parts: z.array(z.string()),
+  days,
 });
 export type MapEvent = z.infer<typeof mapEvent>;
 
@@ -80,6 +84,7 @@ export const mapRelation = z.object({
   summary: z.string(),
   from: end,
   to: end,
+  days,
 });
 export type MapRelation = z.infer<typeof mapRelation>;
 

@@ -17,6 +17,7 @@ const event = (id: string, change: Partial<MapEvent> = {}): MapEvent => ({
   lat: 48,
   radiusKm: null,
   parts: [],
+  days: null,
   ...change,
 });
 const kursk = {
@@ -38,6 +39,7 @@ const relation = (id: string, turned = false): MapRelation => {
     summary: "",
     from: turned ? pyongyang : moscow,
     to: turned ? moscow : pyongyang,
+    days: null,
   };
 };
 const answer = (change: Partial<MapAnswer>): MapAnswer => ({

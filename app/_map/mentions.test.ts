@@ -17,6 +17,7 @@ const donetsk: MapEvent = {
   lat: 48,
   radiusKm: null,
   parts: [],
+  days: null,
 };
 const mentioned = (name: string, lng: number, lat: number, change: Partial<MentionedPlace> = {}): MentionedPlace => ({
   id: name,

@@ -1,7 +1,7 @@
 import type { Database } from "#db/open.ts";
 import type { MapAnswer, MapEvent, MapRelation, MentionedPlace } from "#domain/answer.ts";
 import { arcOf, type EventPlace, type EventRecord } from "#domain/event.ts";
-import type { Filter } from "#domain/filter.ts";
+import type { Clock, Filter } from "#domain/filter.ts";
 import { asKnown, type Corpus } from "./known.ts";
 import { atOneMoment } from "./moment.ts";
 import { readRecords } from "./records.ts";
@@ -19,8 +19,8 @@ export function queryMap(database: Database, filter: Filter): MapAnswer {
     const records = readRecords(corpus, located.slice(0, MAX_EVENTS));
     const relations = readRecords(corpus, findIds(corpus, filter, "relation").slice(0, MAX_EVENTS));
     return {
-      events: records.flatMap((record) => record.places.map((placed) => toMapEvent(record, placed))),
-      relations: relations.flatMap(toMapRelation),
+      events: records.flatMap((record) => toMapEvents(record, filter.clock)),
+      relations: relations.flatMap((record) => toMapRelations(record, filter.clock)),
       mentioned: findMentioned(corpus, filter),
       notSent: Math.max(0, located.length - MAX_EVENTS),
       cells: null,
@@ -39,7 +39,17 @@ function findIds(corpus: Corpus, filter: Filter, standing: "located" | "relation
     .map(({ id }) => id);
 }
 
-export function toMapEvent(record: EventRecord, { place, placing, near, radiusKm }: EventPlace): MapEvent {
+export function toMapEvents(record: EventRecord, clock: Clock): MapEvent[] {
+  const days = daysOf(record, clock);
+  return record.places.map((placed) => ({ ...toMapEvent(record, placed), days }));
+}
+
+function daysOf({ when, reported }: EventRecord, clock: Clock): MapEvent["days"] {
+  if (clock === "happened") return when && { from: when.start, to: when.end };
+  return reported && { from: reported.first, to: reported.last };
+}
+
+function toMapEvent(record: EventRecord, { place, placing, near, radiusKm }: EventPlace): Omit<MapEvent, "days"> {
   const isShaped = placing !== "exact" && placing !== "near" && place.parts.length > 0;
   return {
     event: record.id,
@@ -57,12 +67,12 @@ export function toMapEvent(record: EventRecord, { place, placing, near, radiusKm
   };
 }
 
-export function toMapRelation(record: EventRecord): MapRelation[] {
+export function toMapRelations(record: EventRecord, clock: Clock): MapRelation[] {
   const arc = arcOf(record.actors);
   if (arc === null) return [];
   const [from, to] = arc.map(({ name, country, seat }) => ({ name, country: country ?? "", lng: seat.lng, lat: seat.lat }));
   if (!from || !to) return [];
-  return [{ event: record.id, kind: record.kind, hedging: record.hedging, summary: record.summary, from, to }];
+  return [{ event: record.id, kind: record.kind, hedging: record.hedging, summary: record.summary, from, to, days: daysOf(record, clock) }];
 }
 
 export function findMentioned(corpus: Corpus, filter: Filter): MentionedPlace[] {

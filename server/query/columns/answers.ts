@@ -64,7 +64,7 @@ export class ColumnAnswers {
   map(filter: Filter): MapAnswer {
     const mentioned = () => findMentioned(asKnown(this.database, filter.knownBy), filter);
     return this.ask(filter, (layers) => {
-      const { grid: _grid, ...map } = askMap(layers, this.index.vocabularies, null);
+      const { grid: _grid, ...map } = askMap(layers, this.index.vocabularies, filter, null);
       return { ...map, mentioned: mentioned() };
     });
   }
@@ -84,7 +84,7 @@ export class ColumnAnswers {
       const { vocabularies, segments, revision } = this.index;
       const facets = this.countFacets(layers, filter, regionById);
       const bins = countBins(layers, segments, filter);
-      const { grid, ...map } = askMap(layers, vocabularies, look);
+      const { grid, ...map } = askMap(layers, vocabularies, filter, look);
       return {
         revision,
         totals: countTotals(layers, filter),

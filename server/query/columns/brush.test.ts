@@ -8,6 +8,7 @@ import { storeGenerated } from "#bench/store-generated.ts";
 import { type Database, openDatabase } from "#db/open.ts";
 import { unpackBrush } from "#domain/brush-index.ts";
 import { brushKeys } from "#domain/brush-keys.ts";
+import { brushAnswer, passesRange, readBrush } from "#domain/brushed.ts";
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import { KIND_FAMILY_IDS } from "#domain/kind.ts";
 import { toSquare } from "#domain/map-cells.ts";
@@ -121,10 +122,43 @@ test("one question answers what the page's questions answer one by one", () => {
       expect(answer.facets).toEqual(columns.facets(filter));
       expect(answer.bins).toEqual(columns.bins(filter));
       expect(answer.timeline).toEqual(columns.timeline(question));
-      expect(map).toEqual({ ...columns.map(filter), ...(mentions ? {} : { mentioned: [] }) });
+      const passing = <Part extends { days: { from: string; to: string } | null }>(parts: Part[]) =>
+        parts.filter(({ days }) => passesRange(days, filter));
+      const drawn = { ...map, events: passing(map.events), relations: passing(map.relations) };
+      expect(drawn).toEqual({ ...columns.map(filter), ...(mentions ? {} : { mentioned: [] }) });
       const index = unpackBrush(Buffer.from(brush ?? "", "base64"), brushKeys(answer.facets, map.cells));
       expect(index.count("located", 0, index.bins - 1, true)).toBe(queryTotals(database, { ...filter, from: null, to: null }).located);
     }),
     { numRuns: 60, seed: 10 },
   );
+});
+
+test("an answer whose range is moved shows what asking for that range would", () => {
+  const columns = new ColumnAnswers(database, webKernels);
+  const property = fc.property(filtersOf(corpus), fc.tuple(fc.nat(), fc.nat()), fc.boolean(), (filter, [a, b], isCrowded) => {
+    const question = {
+      order: "newest" as const,
+      limit: 5,
+      window: null,
+      lanes: "none" as const,
+      look: { box: null, zoom: 3 },
+      mentions: false,
+    };
+    const answer = columns.explore({ ...question, filter });
+    const brush = readBrush(answer);
+    if (brush === null) return;
+    const { bins } = answer.bins;
+    const [first, last] = [a % bins.length, b % bins.length].sort((x, y) => x - y) as [number, number]; // two in, two out
+    const range = { from: isCrowded ? null : (bins[first]?.from ?? null), to: bins[last]?.to ?? null, undated: filter.undated };
+    const moved = brushAnswer(answer, brush, range);
+    const asked = columns.explore({ ...question, filter: { ...filter, ...range } });
+    expect(moved.totals).toEqual(asked.totals);
+    expect(moved.facets).toEqual(asked.facets);
+    const drawn = (map: typeof asked.map) => [...map.events, ...map.relations].filter(({ days }) => passesRange(days, range));
+    expect(drawn(moved.map)).toEqual(drawn(asked.map));
+    expect(moved.bins.bins.slice(first, last + 1).map(({ inRange }) => inRange)).toEqual(
+      asked.bins.bins.slice(first, last + 1).map(({ inRange }) => inRange),
+    );
+  });
+  fc.assert(property, { numRuns: 100, seed: 12 });
 });

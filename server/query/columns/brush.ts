@@ -25,11 +25,13 @@ export type BrushQuestion = {
 /** Begins and ends of rows of several codes: `begins[bin * width + code]`. `undated` by code. */
 type Table = { width: number; begins: Uint32Array; ends: Uint32Array; undated: Uint32Array };
 
+type Source = { table: Table; code: number };
+
 /** The packed index (`domain/brush-index.ts`) of the standings, the values shown and the squares, in the order of `brushKeys`. */
 export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, question: BrushQuestion): Uint8Array {
   const { shown, grid, starts } = question;
   const bins = starts.length;
-  const sources: { table: Table; code: number }[] = [];
+  const sources: Source[] = [];
   const standings = sumTables(layers, EVENT_STANDINGS.length, bins, (layer) => standingTable(layer, question));
   EVENT_STANDINGS.forEach((_, code) => {
     sources.push({ table: standings, code });
@@ -51,13 +53,18 @@ export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, qu
       sources.push({ table, code });
     });
   }
-  return packBrush({ bins, keys: sources.length, seriesOf: (key) => series(sources[key], bins) });
+  return packBrush(
+    bins,
+    sources.map((source) => toSeries(source, bins)),
+  );
 }
 
-function series(source: { table: Table; code: number } | undefined, bins: number): BrushSeries {
-  if (!source) return { begins: [], ends: [], undated: 0 };
-  const { table, code } = source;
-  const column = (counts: Uint32Array) => Uint32Array.from({ length: bins }, (_, bin) => counts[bin * table.width + code] ?? 0);
+function toSeries({ table, code }: Source, bins: number): BrushSeries {
+  const column = (counts: Uint32Array) => {
+    const own = new Uint32Array(bins);
+    for (let bin = 0; bin < bins; bin++) own[bin] = counts[bin * table.width + code] ?? 0;
+    return own;
+  };
   return { begins: column(table.begins), ends: column(table.ends), undated: table.undated[code] ?? 0 };
 }
 

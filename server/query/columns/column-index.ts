@@ -27,7 +27,8 @@ const MIN_CHANGED = 20_000;
  */
 export class ColumnIndex {
   vocabularies: Vocabularies = emptyVocabularies();
-  segments: Segment[] = [];
+  /** Another array when anything has changed. */
+  segments: readonly Segment[] = [];
   revision = -1;
   /** Revision of the base, `segments[0]`. */
   private baseRevision = -1;
@@ -84,11 +85,11 @@ export class ColumnIndex {
 
   private catchUp(database: Database): void {
     const isFull = this.segments.length > MAX_DELTAS;
-    if (isFull) this.segments.length = 1;
+    if (isFull) this.segments = this.segments.slice(0, 1);
     const since = isFull ? this.baseRevision : this.revision;
     const changed = this.read(database, { sql: "e.changed_at > ?", values: [since] });
     for (const segment of this.segments) bury(segment, changed.rowNumbers);
-    this.segments.push(changed);
+    this.segments = [...this.segments, changed];
     const [{ count } = { count: 0 }] = database.rows<{ count: number }>("SELECT COUNT(*) AS count FROM events");
     if (count < this.countAlive()) this.buryRemoved(database);
     const base = this.segments[0]?.rows ?? 0;

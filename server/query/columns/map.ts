@@ -1,6 +1,7 @@
 import type { MapAnswer } from "#domain/answer.ts";
 import type { EventStanding } from "#domain/event.ts";
-import { MAX_EVENTS, toMapEvent, toMapRelation } from "../map.ts";
+import type { Filter } from "#domain/filter.ts";
+import { MAX_EVENTS, toMapEvents, toMapRelations } from "../map.ts";
 import { countCells, type Look, squaresInView } from "./cells.ts";
 import type { Layer } from "./column-index.ts";
 import type { Vocabularies } from "./event-table.ts";
@@ -12,19 +13,30 @@ import { type FoundRow, firstRows } from "./rows.ts";
 export type ColumnMap = Omit<MapAnswer, "mentioned"> & { grid: Grid | null };
 
 /**
- * What the map draws. Events one by one: all that pass while they are not too many, else those in view while these are not too many, else squares.
- * Without a `look` nothing is counted in squares: the newest come, and how many do not is said. Relations come one by one, the newest first.
+ * What the map draws, one by one while there is not too much of it: all that passes whatever the dates, so that a brush can be followed; else what
+ * passes; else what of it is in view; else squares. Without a `look`, only what passes, the newest where that is too much.
  */
-export function askMap(layers: readonly Layer[], vocabularies: Vocabularies, look: Look | null): ColumnMap {
+export function askMap(
+  layers: readonly Layer[],
+  vocabularies: Vocabularies,
+  { clock }: Pick<Filter, "clock">,
+  look: Look | null,
+): ColumnMap {
   const located = standing(layers, "located");
-  const seen = located.count > MAX_EVENTS && look !== null ? inView(located, vocabularies, look) : located;
-  const relations = readRows(newest(standing(layers, "relation"))).flatMap(toMapRelation);
+  const relations = readRows(newest(brushable(layers, "relation", look))).flatMap((record) => toMapRelations(record, clock));
+  const seen = located.count > MAX_EVENTS && look !== null ? inView(located, vocabularies, look) : brushable(layers, "located", look);
   if (seen.count > MAX_EVENTS && look !== null) {
     const grid = squaresInView(layers, vocabularies, look);
     return { events: [], relations, notSent: located.count, cells: countCells(layers, grid), grid };
   }
-  const events = readRows(newest(seen)).flatMap((record) => record.places.map((placed) => toMapEvent(record, placed)));
-  return { events, relations, notSent: located.count - Math.min(seen.count, MAX_EVENTS), cells: null, grid: null };
+  const events = readRows(newest(seen)).flatMap((record) => toMapEvents(record, clock));
+  return { events, relations, notSent: Math.max(0, located.count - Math.min(seen.count, MAX_EVENTS)), cells: null, grid: null };
+}
+
+/** What passes, with what only the dates leave out where there is room for it. */
+function brushable(layers: readonly Layer[], wanted: EventStanding, look: Look | null): Rows {
+  const dateless = look === null ? null : standing(layers, wanted, ({ masks }) => masks.without("date"));
+  return dateless === null || dateless.count > MAX_EVENTS ? standing(layers, wanted) : dateless;
 }
 
 /** A set of rows in each layer, and how many they are. */
@@ -40,8 +52,8 @@ function meet(layer: Layer, a: Bits, b: Bits): Bits {
   return both;
 }
 
-function standing(layers: readonly Layer[], wanted: EventStanding): Rows {
-  return toRows(new Map(layers.map((layer) => [layer, meet(layer, layer.masks.all, layer.segment.standings[wanted])])));
+function standing(layers: readonly Layer[], wanted: EventStanding, setOf: (layer: Layer) => Bits = ({ masks }) => masks.all): Rows {
+  return toRows(new Map(layers.map((layer) => [layer, meet(layer, setOf(layer), layer.segment.standings[wanted])])));
 }
 
 function inView({ sets, count }: Rows, vocabularies: Vocabularies, { box }: Look): Rows {
