@@ -1,4 +1,4 @@
-import type { Bins, ExploreAnswer, Facets, MapAnswer, Totals } from "./answer.ts";
+import type { Bins, ExploreAnswer, Facets, MapAnswer, MapEvent, Totals } from "./answer.ts";
 import { type BrushIndex, unpackBrush } from "./brush-index.ts";
 import { brushKeys } from "./brush-keys.ts";
 import { FACETS, type Filter } from "./filter.ts";
@@ -76,10 +76,11 @@ function brushMap(map: MapAnswer, range: DayRange, count: (key: string) => numbe
     ...map.cells,
     cells: map.cells.cells.map((cell) => ({ ...cell, count: count(`${cell.x}/${cell.y}`) })),
   };
-  return {
-    ...map,
-    events: map.events.filter(({ days }) => passesRange(days, range)),
-    relations: map.relations.filter(({ days }) => passesRange(days, range)),
-    cells,
-  };
+  return { ...withinRange(map, range), cells };
+}
+
+/** What is drawn one by one, without what the range leaves out. */
+export function withinRange(map: MapAnswer, range: DayRange): MapAnswer {
+  const passes = ({ days }: Pick<MapEvent, "days">) => passesRange(days, range);
+  return { ...map, events: map.events.filter(passes), relations: map.relations.filter(passes) };
 }

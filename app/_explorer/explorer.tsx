@@ -20,7 +20,7 @@ import { type Control, toPlainSentence, toSentence } from "./sentence.ts";
 import { SidePanel } from "./side-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useAnswers } from "./use-answers.ts";
-import { useView } from "./use-view.ts";
+import { PLAYING_REST_MS, useView } from "./use-view.ts";
 
 // Both draw with what only a browser has.
 const MapView = dynamic(() => import("../_map/map-view.tsx").then((file) => file.MapView), { ssr: false });
@@ -30,13 +30,13 @@ type Sheet = "filters" | "list";
 
 /** The one place where map, timeline, list and filters are linked: all of them show the view, and all change it here. */
 export function Explorer({ initial }: { initial: Preferences }) {
-  const { view, notices, push, replace, drift, tidy } = useView();
+  const { view, resting, notices, push, replace, drift, tidy } = useView();
   const { preferences, theme, prefer } = usePreferences(initial);
   const [hovered, setHovered] = useState<string | null>(null);
   const [seen, setSeen] = useState<BoundingBox | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const answers = useAnswers(view, seen);
+  const answers = useAnswers(view, resting, seen);
   const { rows, totals, facets } = answers;
 
   const nameOf = useMemo(() => namesFrom(facets), [facets]);
@@ -192,7 +192,9 @@ export function Explorer({ initial }: { initial: Preferences }) {
               onClock={(clock) => push((now) => ({ ...now, filter: { ...now.filter, clock } }))}
               onSelect={select}
               onHover={setHovered}
-              onPlayhead={(playhead) => (playhead === null ? push : drift)((now) => ({ ...now, playhead }))}
+              onPlayhead={(playhead) =>
+                playhead === null ? push((now) => ({ ...now, playhead })) : drift((now) => ({ ...now, playhead }), PLAYING_REST_MS)
+              }
             />
           </Boundary>
         </div>

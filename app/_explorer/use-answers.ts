@@ -2,6 +2,9 @@
 
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
+import type { ExploreAnswer } from "#domain/answer.ts";
+import type { BrushIndex } from "#domain/brush-index.ts";
+import { brushAnswer, readBrush, withinRange } from "#domain/brushed.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, type View } from "#domain/view.ts";
 import { useTRPC } from "../_trpc/client.tsx";
@@ -9,16 +12,23 @@ import { exploreQuestion, lookAt, PAGE_SIZE, WHOLE_WORLD } from "./explore-quest
 
 /**
  * Everything that the page asks of the API for one view: one question for all that it shows, and further pages of the list. An old answer
- * stands until the new one has come. `seen`: the box that the map shows; it is asked about only while there is more than can be drawn one by one.
+ * stands until the new one has come. While a range of days is moved (`view` beside the `resting` one), nothing is asked: counts, map and overview
+ * follow by the brush index that came with the answer. `seen`: the box that the map shows; it is asked about only while there is more than can
+ * be drawn one by one.
  */
-export function useAnswers(view: View, seen: BoundingBox | null) {
+export function useAnswers(shown: View, resting: View, seen: BoundingBox | null) {
   const trpc = useTRPC();
+  const view = differsInDaysOnly(shown, resting) ? resting : shown;
   const filter = askedFilter(view);
   const keep = { placeholderData: keepPreviousData } as const;
   const [isCrowded, setCrowded] = useState(false);
   const look = isCrowded && seen !== null ? lookAt(seen) : WHOLE_WORLD;
   const explore = useQuery(trpc.explore.queryOptions(exploreQuestion(view, look), keep));
   const { data } = explore;
+  const brush = useMemo(() => (data ? readBrush(data) : null), [data]);
+  const [answered, setAnswered] = useState(view);
+  if (data && !explore.isPlaceholderData && answered !== view) setAnswered(view);
+  const followed = useMemo(() => data && follow(data, brush, answered, shown), [data, brush, answered, shown]);
   const crowded = data !== undefined && data.map.notSent > 0;
   if (crowded !== isCrowded) setCrowded(crowded);
   const first = data?.nextCursor ?? null;
@@ -46,11 +56,11 @@ export function useAnswers(view: View, seen: BoundingBox | null) {
   const failed = asked.find((query) => query.isError);
   return {
     rows,
-    totals: data?.totals ?? null,
+    totals: followed?.totals ?? null,
     more,
-    facets: data?.facets ?? null,
-    bins: data?.bins ?? null,
-    map: data?.map ?? null,
+    facets: followed?.facets ?? null,
+    bins: followed?.bins ?? null,
+    map: followed?.map ?? null,
     timeline: data?.timeline ?? null,
     meta: meta.data ?? null,
     /** `data` is null when there is no such event (any more). */
@@ -61,4 +71,21 @@ export function useAnswers(view: View, seen: BoundingBox | null) {
       for (const query of asked) if (query.isError) void query.refetch();
     },
   };
+}
+
+/** An answer to `answered`, as it is for what is shown: where only the days differ, the brush's index knows their counts. */
+function follow(answer: ExploreAnswer, brush: BrushIndex | null, answered: View, shown: View): ExploreAnswer {
+  const isMoved = shown !== answered && differsInDaysOnly(shown, answered);
+  if (isMoved && brush !== null) return brushAnswer(answer, brush, askedFilter(shown));
+  return { ...answer, map: withinRange(answer.map, askedFilter(answered)) };
+}
+
+/** Whether two views differ in nothing but the days that are asked about. */
+function differsInDaysOnly(a: View, b: View): boolean {
+  if (a === b) return false;
+  const days = { from: null, to: null };
+  return (
+    JSON.stringify({ ...a, playhead: null, filter: { ...a.filter, ...days } }) ===
+    JSON.stringify({ ...b, playhead: null, filter: { ...b.filter, ...days } })
+  );
 }

@@ -6,8 +6,10 @@ import { formatView, parseView, type View, type ViewNotice } from "#domain/view.
 
 export type ChangeView = (change: (view: View) => View) => void;
 
-/** A move that goes on is written once it has rested: browsers refuse to have their address rewritten all the time. */
-const REST_MS = 400;
+/** A move that goes on is written, and asked about, once it has rested: browsers refuse to have their address rewritten all the time. */
+const REST_MS = 150;
+/** Playing goes on by steps that are further apart. */
+export const PLAYING_REST_MS = 600;
 const SAME_MOVE_MS = 3000;
 
 const listeners = new Set<() => void>();
@@ -28,7 +30,17 @@ function go(how: "pushState" | "replaceState", written: string): void {
   for (const listener of listeners) listener();
 }
 
-type ViewState = { view: View; notices: ViewNotice[]; push: ChangeView; replace: ChangeView; drift: ChangeView; tidy: () => void };
+type DriftView = (change: (view: View) => View, restMs?: number) => void;
+/** `resting`: the view before a move that still goes on; else the view. */
+type ViewState = {
+  view: View;
+  resting: View;
+  notices: ViewNotice[];
+  push: ChangeView;
+  replace: ChangeView;
+  drift: DriftView;
+  tidy: () => void;
+};
 
 /**
  * The view that the address says. `push` is for a person's choices, so that Back undoes them; `replace` for where one
@@ -69,8 +81,8 @@ export function useView(): ViewState {
     [write],
   );
   const replace = useCallback<ChangeView>((change) => write(latest.current ? "pushState" : "replaceState", change), [write]);
-  const drift = useCallback<ChangeView>(
-    (change) => {
+  const drift = useCallback<DriftView>(
+    (change, restMs = REST_MS) => {
       const next = change(latest.current ?? readAddress());
       latest.current = next;
       setMoving(next);
@@ -79,7 +91,7 @@ export function useView(): ViewState {
       timer.current = setTimeout(() => {
         write("pushState", (now) => now);
         stepAt.current = performance.now();
-      }, REST_MS);
+      }, restMs);
     },
     [write],
   );
@@ -101,5 +113,5 @@ export function useView(): ViewState {
   /** Writes the address as we understand it, without what could not be read. */
   const tidy = useCallback(() => go("replaceState", formatView(readAddress())), []);
 
-  return { view: moving ?? view, notices, push, replace, drift, tidy };
+  return { view: moving ?? view, resting: view, notices, push, replace, drift, tidy };
 }
