@@ -25,6 +25,11 @@ function subscribe(listener: () => void): () => void {
 
 const readAddress = () => parseView(new URLSearchParams(window.location.search)).view;
 
+/** A frame that takes long is no rest of the hand: the rest begins when the move has been painted. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+}
+
 function go(how: "pushState" | "replaceState", written: string): void {
   window.history[how](null, "", written || window.location.pathname);
   for (const listener of listeners) listener();
@@ -88,10 +93,15 @@ export function useView(): ViewState {
       setMoving(next);
       if (performance.now() - stepAt.current < SAME_MOVE_MS) stepAt.current = performance.now();
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        write("pushState", (now) => now);
-        stepAt.current = performance.now();
-      }, restMs);
+      afterPaint(() => {
+        // A later move has its own rest.
+        if (latest.current !== next) return;
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => {
+          write("pushState", (now) => now);
+          stepAt.current = performance.now();
+        }, restMs);
+      });
     },
     [write],
   );
