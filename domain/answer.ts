@@ -105,6 +105,8 @@ export const mapAnswer = z.object({
   events: z.array(mapEvent),
   relations: z.array(mapRelation),
   mentioned: z.array(mentionedPlace),
+  /** Set when places that are only mentioned were asked for and left out, because too many events pass. */
+  mentionsLeftOut: z.boolean().optional(),
   /** How many located events were not sent because there are too many to draw one by one. */
   notSent: count,
   /** Set when events in view were not sent one by one: all of them, counted by square. */

@@ -2,6 +2,7 @@ import type { Database } from "#db/open.ts";
 import type { MapAnswer, MapEvent, MapRelation, MentionedPlace } from "#domain/answer.ts";
 import { arcOf, type EventPlace, type EventRecord } from "#domain/event.ts";
 import type { Clock, Filter } from "#domain/filter.ts";
+import { type IsoDay, toDayNumber } from "#domain/time.ts";
 import { asKnown, type Corpus } from "./known.ts";
 import { atOneMoment } from "./moment.ts";
 import { readRecords } from "./records.ts";
@@ -77,15 +78,33 @@ export function toMapRelations(record: EventRecord, clock: Clock): MapRelation[]
 
 export function findMentioned(corpus: Corpus, filter: Filter): MentionedPlace[] {
   const passing = where(filter);
+  return countMentions(
+    corpus,
+    `SELECT document_id FROM event_reports WHERE event_id IN (SELECT e.id FROM events e WHERE ${passing.sql})`,
+    passing.values,
+  );
+}
+
+/** The same for events given by their row numbers, as of a day on which these are known. */
+export function findMentionedBy(database: Database, rowNumbers: readonly number[], knownBy: IsoDay | null): MentionedPlace[] {
+  return countMentions(
+    database,
+    `SELECT r.document_id FROM events e JOIN event_reports r ON r.event_id = e.id
+      WHERE e.row_number IN (SELECT value FROM json_each(?)) AND (? OR r.reported_day <= ?)`,
+    [JSON.stringify(rowNumbers), Number(knownBy === null), knownBy === null ? null : toDayNumber(knownBy)],
+  );
+}
+
+/** `documents`: a statement that gives their ids. */
+function countMentions(corpus: Corpus, documents: string, values: readonly unknown[]): MentionedPlace[] {
   return corpus.rows<MentionedPlace>(
-    `WITH matching AS MATERIALIZED (SELECT e.id FROM events e WHERE ${passing.sql}),
-    read AS MATERIALIZED (SELECT DISTINCT document_id FROM event_reports WHERE event_id IN (SELECT id FROM matching))
+    `WITH read AS MATERIALIZED (SELECT DISTINCT document_id FROM (${documents}))
     SELECT p.id, p.name, p.level, p.lng, p.lat,
       COUNT(*) FILTER (WHERE m.use = 'literal') AS literal,
       COUNT(*) FILTER (WHERE m.use = 'metonymic') AS metonymic,
       COUNT(*) FILTER (WHERE m.use = 'associative') AS associative
-    FROM read JOIN mentions m ON m.document_id = read.document_id AND m.kind = 'place' JOIN places p ON p.id = m.place_id
+    FROM read CROSS JOIN mentions m ON m.document_id = read.document_id AND m.kind = 'place' JOIN places p ON p.id = m.place_id
     GROUP BY p.id ORDER BY COUNT(*) DESC, p.id LIMIT ${MAX_MENTIONED}`,
-    ...passing.values,
+    ...values,
   );
 }

@@ -17,7 +17,7 @@ import { ColumnIndex, type Layer } from "./column-index.ts";
 import type { Vocabularies } from "./event-table.ts";
 import { countFacet, countWhole } from "./facet-counts.ts";
 import type { Grid } from "./grid.ts";
-import { askMap, readRows } from "./map.ts";
+import { askMap, askMentioned, readRows } from "./map.ts";
 import { firstRows } from "./rows.ts";
 import type { KernelsFor } from "./segment.ts";
 import { askTimeline } from "./timeline.ts";
@@ -91,7 +91,7 @@ export class ColumnAnswers {
         facets,
         bins,
         timeline: askTimeline(this.database, layers, vocabularies, { filter, window, lanes }),
-        map: { ...map, mentioned: mentions ? findMentioned(asKnown(this.database, filter.knownBy), filter) : [] },
+        map: { ...map, ...(mentions ? askMentioned(this.database, layers, filter) : { mentioned: [] }) },
         ...turnPage(layers, order, limit, null),
         brush: askBrush(layers, vocabularies, filter, { bins, facets, grid }),
       };

@@ -28,7 +28,7 @@ import { webKernels } from "./web-kernels.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const corpus = generate({ seed: 13, events: 700 });
+const corpus = generate({ seed: 13, events: 450 });
 const folder = mkdtempSync(join(tmpdir(), "dateline-brush-"));
 const index = new ColumnIndex(webKernels);
 let database: Database;

@@ -53,13 +53,12 @@ export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, qu
       sources.push({ table, code });
     });
   }
-  return packBrush(
-    bins,
-    sources.map((source) => toSeries(source, bins)),
-  );
+  return packBrush({ bins, keys: sources.length, seriesOf: (key) => toSeries(sources[key], bins) });
 }
 
-function toSeries({ table, code }: Source, bins: number): BrushSeries {
+function toSeries(source: Source | undefined, bins: number): BrushSeries {
+  if (!source) return { begins: [], ends: [], undated: 0 };
+  const { table, code } = source;
   const column = (counts: Uint32Array) => {
     const own = new Uint32Array(bins);
     for (let bin = 0; bin < bins; bin++) own[bin] = counts[bin * table.width + code] ?? 0;

@@ -1,7 +1,8 @@
+import type { Database } from "#db/open.ts";
 import type { MapAnswer } from "#domain/answer.ts";
 import type { EventStanding } from "#domain/event.ts";
 import type { Filter } from "#domain/filter.ts";
-import { MAX_EVENTS, toMapEvents, toMapRelations } from "../map.ts";
+import { findMentionedBy, MAX_EVENTS, toMapEvents, toMapRelations } from "../map.ts";
 import { countCells, type Look, squaresInView } from "./cells.ts";
 import type { Layer } from "./column-index.ts";
 import type { Vocabularies } from "./event-table.ts";
@@ -11,6 +12,10 @@ import { inBox } from "./masks.ts";
 import { type FoundRow, firstRows } from "./rows.ts";
 
 export type ColumnMap = Omit<MapAnswer, "mentioned"> & { grid: Grid | null };
+
+/** With a `look` no more than so many events and arcs come one by one: each has to be read, sent and drawn with every answer. */
+const MAX_SINGLES = 500;
+const MAX_ARCS = 300;
 
 /**
  * What the map draws, one by one while there is not too much of it: all that passes whatever the dates, so that a brush can be followed; else what
@@ -22,21 +27,38 @@ export function askMap(
   { clock }: Pick<Filter, "clock">,
   look: Look | null,
 ): ColumnMap {
+  const [most, mostArcs] = look === null ? [MAX_EVENTS, MAX_EVENTS] : [MAX_SINGLES, MAX_ARCS];
   const located = standing(layers, "located");
-  const relations = readRows(newest(brushable(layers, "relation", look))).flatMap((record) => toMapRelations(record, clock));
-  const seen = located.count > MAX_EVENTS && look !== null ? inView(located, vocabularies, look) : brushable(layers, "located", look);
-  if (seen.count > MAX_EVENTS && look !== null) {
+  const arcs = look === null ? standing(layers, "relation") : brushable(layers, "relation", mostArcs);
+  const relations = readRows(newest(arcs, mostArcs)).flatMap((record) => toMapRelations(record, clock));
+  const seen = look === null ? located : located.count > most ? inView(located, vocabularies, look) : brushable(layers, "located", most);
+  if (seen.count > most && look !== null) {
     const grid = squaresInView(layers, vocabularies, look);
     return { events: [], relations, notSent: located.count, cells: countCells(layers, grid), grid };
   }
-  const events = readRows(newest(seen)).flatMap((record) => toMapEvents(record, clock));
-  return { events, relations, notSent: Math.max(0, located.count - Math.min(seen.count, MAX_EVENTS)), cells: null, grid: null };
+  const events = readRows(newest(seen, most)).flatMap((record) => toMapEvents(record, clock));
+  return { events, relations, notSent: Math.max(0, located.count - Math.min(seen.count, most)), cells: null, grid: null };
 }
 
 /** What passes, with what only the dates leave out where there is room for it. */
-function brushable(layers: readonly Layer[], wanted: EventStanding, look: Look | null): Rows {
-  const dateless = look === null ? null : standing(layers, wanted, ({ masks }) => masks.without("date"));
-  return dateless === null || dateless.count > MAX_EVENTS ? standing(layers, wanted) : dateless;
+function brushable(layers: readonly Layer[], wanted: EventStanding, most: number): Rows {
+  const dateless = standing(layers, wanted, ({ masks }) => masks.without("date"));
+  return dateless.count > most ? standing(layers, wanted) : dateless;
+}
+
+/** Places mentioned are told of so many events at most: their documents are read for it. */
+const MAX_MENTIONING = 500;
+
+/** The places mentioned in the documents of the events that pass, unless those are too many. */
+export function askMentioned(
+  database: Database,
+  layers: readonly Layer[],
+  { knownBy }: Filter,
+): Pick<MapAnswer, "mentioned" | "mentionsLeftOut"> {
+  const passing = toRows(new Map(layers.map((layer) => [layer, layer.masks.all])));
+  if (passing.count > MAX_MENTIONING) return { mentioned: [], mentionsLeftOut: true };
+  const rowNumbers = newest(passing, MAX_MENTIONING).map(({ layer: { segment }, row }) => segment.rowNumbers[row] ?? 0);
+  return { mentioned: findMentionedBy(database, rowNumbers, knownBy) };
 }
 
 /** A set of rows in each layer, and how many they are. */
@@ -61,8 +83,8 @@ function inView({ sets, count }: Rows, vocabularies: Vocabularies, { box }: Look
   return toRows(new Map([...sets].map(([layer, set]) => [layer, meet(layer, set, inBox(layer.segment, vocabularies, box))])));
 }
 
-function newest({ sets }: Rows): FoundRow[] {
-  return firstRows([...sets.keys()], "newest", MAX_EVENTS, null, (layer) => sets.get(layer) ?? layer.masks.all);
+function newest({ sets }: Rows, most: number): FoundRow[] {
+  return firstRows([...sets.keys()], "newest", most, null, (layer) => sets.get(layer) ?? layer.masks.all);
 }
 
 /** The records of rows of several layers, in the order of the rows. */

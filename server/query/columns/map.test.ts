@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { generate } from "#bench/generate.ts";
+import { storeGenerated } from "#bench/store-generated.ts";
+import { type Database, openDatabase } from "#db/open.ts";
+import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
+import { queryMap } from "../map.ts";
+import { queryTotals } from "../totals.ts";
+import { ColumnAnswers } from "./answers.ts";
+import { webKernels } from "./web-kernels.ts";
+
+const corpus = generate({ seed: 17, events: 4000 });
+const folder = mkdtempSync(join(tmpdir(), "dateline-column-map-"));
+let database: Database;
+let columns: ColumnAnswers;
+
+beforeAll(() => {
+  database = openDatabase(folder);
+  storeGenerated(database, corpus);
+  columns = new ColumnAnswers(database, webKernels);
+});
+afterAll(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+function explore(filter: Filter, mentions = true) {
+  const look = { box: null, zoom: 4 };
+  return columns.explore({ filter, order: "newest", limit: 10, window: null, lanes: "none", look, mentions });
+}
+
+const rare: Filter = { ...EMPTY_FILTER, words: "drone", hedging: { only: ["denied"], not: [] } };
+
+test("few events come one by one, with the places that their documents mention", () => {
+  const { map, totals } = explore(rare);
+  const { events, relations, mentioned } = queryMap(database, rare);
+  expect(totals.all).toBeGreaterThan(10);
+  expect(map).toEqual({ events, relations, mentioned, notSent: 0, cells: null });
+  const known = { ...rare, knownBy: "2024-06-01" };
+  expect(explore(known).map.mentioned).toEqual(queryMap(database, known).mentioned);
+  expect(explore(known).map.mentioned).not.toEqual(mentioned);
+  expect(explore(rare, false).map).toEqual({ events, relations, mentioned: [], notSent: 0, cells: null });
+});
+
+test("many are counted in squares, the newest arcs stand for all, and places only mentioned are said to be left out", () => {
+  const { map, totals } = explore(EMPTY_FILTER);
+  expect(map.events).toEqual([]);
+  expect(map.notSent).toBe(totals.located);
+  expect(map.cells?.cells.length).toBeGreaterThan(20);
+  expect(totals.relations).toBeGreaterThan(map.relations.length);
+  expect(map.relations).toEqual(queryMap(database, EMPTY_FILTER).relations.slice(0, map.relations.length));
+  expect(map).toMatchObject({ mentioned: [], mentionsLeftOut: true });
+  expect(explore(EMPTY_FILTER, false).map.mentionsLeftOut).toBeUndefined();
+  expect(totals).toEqual(queryTotals(database, EMPTY_FILTER));
+});
