@@ -13,6 +13,8 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   const at = state && ADJECTIVE_BEFORE_BODY.has(tokens[index]?.lower ?? "") && !STATE_BODIES.match(tokens, index) ? index + 1 : index;
   const body = STATE_BODIES.match(tokens, at);
   if (!body || (!state && body.value === "Police")) return null;
+  // "border guards from Bangladesh": those of that state.
+  if (!state && tokens[body.end]?.lower === "from") return null;
   // "army engineers": people of the state, not the body.
   if (body.end - at === 1 && GROUP_NOUNS.has(tokens[body.end]?.lower ?? "")) return null;
   const owner = state ?? ownerAfter(tokens, body.end);

@@ -63,7 +63,7 @@ export function withMembers(tokens: readonly Token[], group: Match): Match {
 
 /** "the rebel group", "the militant leader": the word before only says of what kind. */
 const MODIFIED = new Set(
-  "group groups movement leader leaders commander commanders chief chiefs forces faction factions stronghold strongholds positions organisation organization alliance coalition network outfit attack attacks".split(
+  "group groups movement leader leaders commander commanders chief chiefs forces faction factions stronghold strongholds positions organisation organization alliance coalition network outfit attack attacks ambush ambushes raid raids strike strikes bombing bombings incursion incursions assault assaults threat threats plot plots activity activities camp camps hideout hideouts base bases suspect suspects act acts offensive operation operations target targets".split(
     " ",
   ),
 );

@@ -12,7 +12,7 @@ import {
   REPEATED_HEADS,
   STATE_BODIES,
 } from "./lexicon/organisations.ts";
-import { GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
+import { GROUP_NOUNS, NAMELESS_GROUPS, PERSON_TITLES, TITLE_WORDS } from "./lexicon/people.ts";
 import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -75,6 +75,8 @@ export function matchOrganisation(
   }
   const unit = matchOrdinalUnit(tokens, index);
   if (unit) return unit;
+  const body = recallBody(tokens, index, known);
+  if (body) return body;
   const read = readCapitalRun(tokens, index);
   if (!read) return null;
   const run = withSecondPlace(tokens, read, placeAt);
@@ -84,6 +86,14 @@ export function matchOrganisation(
   const state = DEMONYMS.match(tokens, index);
   if (state && STATE_BODIES.match(tokens, state.end)) return null;
   return classifyRun(tokens, index, run, known);
+}
+
+/** "the Foreign Ministry" behind "the South Korean Foreign Ministry": the same one. */
+function recallBody(tokens: readonly Token[], index: number, known: Known): Match | null {
+  const body = STATE_BODIES.match(tokens, index);
+  const found = body && tokens[index - 1]?.lower === "the" ? known.organisations.get(body.value) : undefined;
+  if (!body || !found || isCapitalised(tokens[body.end]) || tokens[body.end]?.lower === "of") return null;
+  return { from: index, end: passAcronym(tokens, body.end), ...found };
 }
 
 const MAKERS = new Set(["Maersk", "Boeing", "Airbus", "Huawei", "Lockheed Martin"]);
@@ -147,6 +157,8 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
     ORGANISATION_HEADS.has(last) || run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.has(word) && run.connectorAfter === at);
   // "Fighters of the Wagner Group": the group alone is the name.
   if ((GROUP_NOUNS.has(run.words[0] ?? "") || NAMELESS_GROUPS.has(run.words[0] ?? "")) && run.connectorAfter === 0) return null;
+  // "Deputy Chief of the General Staff": a post, and whose it is.
+  if (isPost(tokens, index, run)) return null;
   // "Marta Oyarzún of the Hauliers' Federation": a person, and whom she is of.
   if (run.connectorAfter >= 1 && isGivenName(run.words[0] ?? "")) return null;
   if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
@@ -155,6 +167,11 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   if (acronym) known.organisations.set(acronym, found);
   for (const word of run.words) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
   return { from: index, end: passAcronym(tokens, run.end), ...found };
+}
+
+function isPost(tokens: readonly Token[], index: number, { words, connectorAfter: last }: CapitalRun): boolean {
+  if (last < 0 || !words.slice(0, last).every((word) => TITLE_WORDS.has(word))) return false;
+  return PERSON_TITLES.match(tokens, index + last)?.end === index + last + 1;
 }
 
 /** "Ministry of Defence of Russia" and "Russian Ministry of Defence" are one: the Russian Defence Ministry. */

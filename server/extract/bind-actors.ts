@@ -161,7 +161,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
 }
 
 const LIGHT_VERBS =
-  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|stepped|resumed|led|is|are|was|were|has|have)$/;
+  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|stepped|resumed|led|sat|gathered|joined|marched|rallied|is|are|was|were|has|have)$/;
 
 function isModifier(frame: SentenceFrame, from: number, to: number): boolean {
   return frame.tokens

@@ -8,6 +8,7 @@ import { bindDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
+import { meantActors } from "./event-meant.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namelessActors } from "./event-people.ts";
 import { bindPlaces, findSites, isAhead, isWholeState, placesAroundChosen } from "./event-places.ts";
@@ -118,6 +119,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   actors.push(...pronounActors(reading, real, actors));
   actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
+  actors.push(...meantActors(reading, kind, real, actors));
   const numbers = toNumbers(group.figures, main.hit);
   numbers.push(...namedVictims(reading, real, actors, numbers));
   const facts = {

@@ -3,10 +3,11 @@ import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
+import { homeOf } from "./event-home.ts";
 import type { Bound, ReadDocument } from "./event-reading.ts";
 import { PERSON_TITLES } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
-import { DEMONYMS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { DEMONYMS } from "./lexicon/states.ts";
 import { ANYBODY, ANYONE, isDoer, isPeople, isSomebody, isTarget } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import { readsPassive } from "./prepositions.ts";
@@ -14,22 +15,6 @@ import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
-
-const HOMES = new WeakMap<ReadDocument, State | null>();
-
-/** The state that a document speaks of most by far: whose "the prime minister" is. Null when several share it. */
-function homeOf(document: ReadDocument): State | null {
-  const known = HOMES.get(document);
-  if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  const count = (code: string | null | undefined) => code && counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const { country } of document.actors) count(country);
-  for (const { name } of document.places) count(stateNamed(name)?.code);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const home = first && first[1] >= 2 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
-  HOMES.set(document, home);
-  return home;
-}
 
 type Actor = Draft["actors"][number];
 

@@ -27,7 +27,7 @@ export const NAMELESS_GROUPS = words(`
 
 /** Groups that only count as an actor when what they are is said: "suspected separatist fighters". */
 export const GROUP_COLOURS = words(
-  "unidentified unknown suspected alleged armed masked islamist islamic jihadist separatist leftist rightist maoist communist rebel guerrilla heavily pro-russian pro-government anti-government urban drug",
+  "unidentified unknown suspected alleged armed masked islamist islamic jihadist separatist leftist rightist maoist communist rebel guerrilla heavily pro-russian pro-government anti-government urban drug police army navy paramilitary",
 );
 
 /** Titles that stand before a name; longest match. Nothing of them stays in the name. */

@@ -30,7 +30,7 @@ const DOER_NOUNS = words(`
   men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters crowd mob
 `);
 
-const AGENTIVE = /(?:[^aeiou]ers|ors|ists|ants|ians|men|women)$/;
+const AGENTIVE = /(?:[^aeiou]ers|eurs|ors|ists|ants|ians|men|women)$/;
 /** End like people and are none. */
 const NO_PEOPLE = words(`
   helicopters containers trailers tankers freighters bunkers cruisers headquarters quarters meters metres kilometers kilometres centimeters hours towers computers papers numbers orders bombers launchers shelters trawlers

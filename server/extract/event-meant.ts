@@ -1,0 +1,98 @@
+import type { ActorRole } from "#domain/event.ts";
+import type { EventKind } from "#domain/kind.ts";
+import { subjectStart } from "./bind-subjects.ts";
+import { clauseStart } from "./clauses.ts";
+import type { Draft } from "./event-draft.ts";
+import { homeOf } from "./event-home.ts";
+import type { Bound, Reading } from "./event-reading.ts";
+import { isReal } from "./event-scene.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+type Actor = Draft["actors"][number];
+
+/** Who is meant where a sentence names nobody in a part: the state by "the government" or by its troops, the two sides, the captors of those set free. */
+export function meantActors(reading: Reading, kind: EventKind, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
+  const main = (bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite) ?? bounds[0])?.hit;
+  if (!main) return [];
+  if (!known.some(({ role }) => role === "agent" || role === "participant")) {
+    const ruling = rulers(reading, kind, main);
+    if (ruling.length > 0) return ruling;
+  }
+  if (known.length > 0) return [];
+  const both = sides(reading, main);
+  if (both.length > 0) return both;
+  if (kind === "RETREAT") return captors(reading, main);
+  return kind === "ASSAULT" ? attackers(reading, bounds) : [];
+}
+
+const OF_ONE_STATE = new Set("government junta regime authorities generals cabinet parliament".split(" "));
+const TROOPS = new Set(
+  "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships".split(" "),
+);
+
+/** "The junta freed", "sixty soldiers are to be flown": the state that the document speaks of. */
+function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit): Actor[] {
+  const { tokens } = frame;
+  const isActive = !main.mood.isPassive && !main.isNoun;
+  const isRuling = (at: number) =>
+    OF_ONE_STATE.has(tokens[at]?.lower ?? "") && (tokens[at - 1]?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of";
+  const start = subjectStart(frame, main);
+  let isMeant = false;
+  for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && main.from - at <= 5;
+  if (kind === "MOBILIZE" && !isMeant)
+    for (let at = clauseStart(frame.clauses, main.from); at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
+      isMeant = TROOPS.has(tokens[at]?.lower ?? "");
+  if (!isMeant) return [];
+  const home = homeOf(document);
+  return home ? [{ mention: null, name: home.name, type: "state", country: home.code, role: "agent" }] : [];
+}
+
+const SIDES = new Set(
+  "sides countries armies militaries navies governments neighbours neighbors leaders presidents ministers delegations rivals parties states nations capitals foes".split(
+    " ",
+  ),
+);
+const PARTIES_BACK = 6;
+
+/** "Both sides withdrew": the last two that did something together, else the last two that were named. */
+function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: TriggerHit): Actor[] {
+  const { tokens } = frame;
+  const isMeant = tokens.some(
+    ({ lower }, at) => SIDES.has(lower) && /^(?:both|two)$/.test(tokens[at - 1]?.lower ?? "") && Math.abs(at - main.from) < 14,
+  );
+  if (!isMeant) return [];
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const draft = earlier[at];
+    if (!draft || ordinal - draft.ordinal > PARTIES_BACK) break;
+    const parties = draft.actors.filter(({ type, nameless }) => type !== "person" && !nameless);
+    if (parties.length > 1) return parties.map((actor) => ({ ...actor, role: "participant" }));
+  }
+  const found: Actor[] = [];
+  for (let index = document.actors.length - 1; index >= 0 && found.length < 2; index--) {
+    const actor = document.actors[index];
+    if (!actor || actor.start >= sentence.start || actor.nameless || actor.type === "person") continue;
+    const isKnown = found.some(({ name, country }) => name === actor.name || (country !== null && country === actor.country));
+    if (!isKnown) found.unshift({ mention: index, name: actor.name, type: actor.type, country: actor.country, role: "participant" });
+  }
+  return found.length === 2 ? found : [];
+}
+
+const FREED_BACK = 6;
+
+/** "Eleven of them were released": those who were taken, and who took them. */
+function captors({ earlier, ordinal, item }: Reading, main: TriggerHit): Actor[] {
+  if (main.trigger.mode !== "release") return [];
+  const taken = earlier.findLast((draft) => draft.kind === "COERCE" && isReal(draft) && draft.item === item);
+  if (!taken || ordinal - taken.ordinal > FREED_BACK) return [];
+  return taken.actors.map((actor) => ({ ...actor, role: actor.role === "target" ? "victim" : actor.role }));
+}
+
+const OPEN_ROLES = new Set<ActorRole>(["agent", "participant"]);
+
+/** "Seven men were beheaded" behind "Insurgents entered the village": by them. */
+function attackers({ previous, ordinal, paragraph, leads, frame }: Reading, bounds: readonly Bound[]): Actor[] {
+  if (!previous || leads.away || ordinal - previous.ordinal > 1 || previous.paragraph !== paragraph || !isReal(previous)) return [];
+  if (previous.kind !== "ASSAULT" && previous.kind !== "COERCE" && previous.kind !== "MOBILIZE") return [];
+  if (frame.actors.length > 0 || bounds.some(({ places, date }) => places.length > 0 || date !== null)) return [];
+  return previous.actors.filter(({ role }) => OPEN_ROLES.has(role)).map((actor) => ({ ...actor, role: "agent" }));
+}
