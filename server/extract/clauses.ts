@@ -77,6 +77,7 @@ function stepCost(tokens: readonly Token[], at: number): number {
   )
     return HARD;
   if (before.text === ",") {
+    if (closesRelative(tokens, at)) return SOFT + COMMA;
     if (AFTER_COMMA.has(token.lower) || SUBORDINATORS.has(token.lower)) return SOFT + COMMA;
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }
@@ -106,4 +107,22 @@ export function clauseEnd(clauses: Clauses, at: number, length: number): number 
 
 export function clauseStart(clauses: Clauses, at: number): number {
   return clauses.starts[clauses.clause[at] ?? 0] ?? 0;
+}
+
+const RELATIVES = new Set(["which", "who", "whose", "whom", "where"]);
+const MAIN_VERB =
+  /^(?:has|have|had|is|are|was|were|will|would|did|does|may|might|said|says|told|\p{Ll}{2,}ed|den(?:ies|y)|struck|held|met|sent|fought|took|won|lost|left|began|shot|put|set|hit|made|gave|went|came|saw|fled|withdrew|spoke)$/u;
+const LONGEST_RELATIVE = 24;
+
+/** "The junta, which has fought there since May, denied that": the main verb behind an inserted clause. */
+function closesRelative(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower ?? "";
+  const isVerb = MAIN_VERB.test(verb) || (/ly$/.test(verb) && MAIN_VERB.test(tokens[at + 1]?.lower ?? ""));
+  if (!isVerb) return false;
+  for (let back = at - 2; back >= Math.max(1, at - LONGEST_RELATIVE); back--) {
+    const token = tokens[back];
+    if (token?.kind === "punctuation" && /^[;:.—–]$/.test(token.text)) return false;
+    if (token && RELATIVES.has(token.lower)) return tokens[back - 1]?.text === ",";
+  }
+  return false;
 }

@@ -71,6 +71,7 @@ export function settleKind(
   if (goesOn?.kind === "OTHER" && DISASTERS.has(goesOn.mode ?? "")) return as(hit, "OTHER", goesOn.mode);
   if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
     return as(hit, "OTHER", "accident");
+  if (hit.trigger.lemma.startsWith("evacuat")) return hit;
   if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
   if (mode === "displacement") return hits.some((other) => other.trigger.mode === "kill") ? as(hit, "ASSAULT", mode) : hit;
   return mode === "die" ? as(hit, "OTHER", "death") : hit;

@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const OCCURRED =
-  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
@@ -26,6 +26,7 @@ export function isTold(
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
   if (trigger.lemma === "station" && !facts.figure) return false;
+  if (isStanding(frame, main, facts)) return false;
   if (
     !facts.place &&
     !facts.figure &&
@@ -68,7 +69,7 @@ export function isTold(
   if (
     trigger.frame === "join" &&
     trigger.kind !== "ASSAULT" &&
-    (facts.actors === 0 ? !isSummit(trigger.mode, facts, frame.tokens) : !anchored && facts.actors < 2)
+    (facts.actors === 0 ? !isSummit(trigger.mode, hedging, facts, frame.tokens) : !anchored && facts.actors < 2)
   )
     return false;
   if (
@@ -83,6 +84,32 @@ export function isTold(
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
     return facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
+}
+
+/** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
+function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts: Facts): boolean {
+  if (main.isNoun || facts.figure) return false;
+  const start = relativeStart(tokens, main.from, clauseStart(clauses, main.from));
+  if (start < 0) return false;
+  if (facts.date) return !facts.place && facts.actors === 0;
+  const verb = tokens[main.from]?.lower ?? "";
+  const isGeneric = tokens
+    .slice(Math.max(0, start - 3), start)
+    .some(({ lower }) => /^(?:any|every|anyone|everyone|those|whoever)$/.test(lower));
+  const isHabit = verb === `${main.trigger.lemma.split(" ")[0]}s` || /^(?:is|are)$/.test(tokens[main.from - 1]?.lower ?? "");
+  return isGeneric || isHabit;
+}
+
+/** Index of the "who", "which" or "that" that opens the words around a verb; -1 when none does. */
+function relativeStart(tokens: readonly Token[], from: number, start: number): number {
+  for (let at = from - 1; at >= Math.max(0, start, from - 6); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "who" || lower === "which") return at;
+    if (lower === "that")
+      return tokens[at - 1]?.kind === "word" && !/(?:ed|id|ys|ay|ims|ms|es)$/.test(tokens[at - 1]?.lower ?? "") ? at : -1;
+    if (tokens[at]?.kind === "punctuation") return -1;
+  }
+  return -1;
 }
 
 /** "Twelve schoolgirls have been freed": those to whom it is done stand before it, whoever they are. */
@@ -111,15 +138,15 @@ export function isOneOfMany(tokens: readonly Token[]): boolean {
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
 const MEETERS = new Set(
-  "leaders ministers delegations delegation officials presidents negotiators envoys diplomats sides generals summit talks negotiations mediators representatives".split(
+  "leaders minister president premier envoy ambassadors ministers delegations delegation officials presidents negotiators envoys diplomats sides generals summit talks negotiations mediators representatives".split(
     " ",
   ),
 );
 
-function isSummit(mode: string | null, facts: Facts, tokens: readonly Token[]): boolean {
+function isSummit(mode: string | null, hedging: Hedging, facts: Facts, tokens: readonly Token[]): boolean {
   const isOfLeaders = tokens.some((token) => MEETERS.has(token.lower));
   if (mode === "sign") return facts.date;
-  return mode !== "visit" && facts.date && facts.place && isOfLeaders;
+  return (mode !== "visit" || hedging === "planned") && facts.date && facts.place && isOfLeaders;
 }
 
 function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from "./event-draft.ts";
 const TOLLS = new Set(["killed", "injured", "missing", "displaced"]);
 const MAX_BACK = 60;
 const CLOSE = 3;
+const ECHO = 8;
 
 /** Tellings of one happening in one document become one, keeping the best of each; in the order of the text. */
 export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMention[], textOf: (draft: Draft) => string): Draft[] {
@@ -88,6 +89,9 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
     earlier.numbers.length + later.numbers.length < 2;
   if (completes && who && isNear && later.kind !== "ASSAULT" && !isSayKind(later) && earlier.mode === later.mode) return true;
   if (!isBare(later)) return false;
+  // "Now that some have been captured": says nothing of its own.
+  if (earlier.mode === later.mode && later.actors.length + later.numbers.length === 0 && later.ordinal - earlier.ordinal <= ECHO)
+    return true;
   if (later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0))) return true;
   return isNear && who && sharesMode(earlier, later) && later.paragraph === earlier.paragraph;
 }

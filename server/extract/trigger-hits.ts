@@ -129,6 +129,10 @@ function readVerb(
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index)) continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
+    // "wishes the injured a recovery", "the wounded".
+    if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
+    // "Bomb threats": no command.
+    if (form === "base" && index === 0 && trigger.kind === "ASSAULT") continue;
     // "people accused of spying": says what they are.
     if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1]?.lower ?? ""))
       continue;
@@ -141,7 +145,9 @@ function readVerb(
       trigger.frame === "act" ||
       (trigger.kind === "AGREE" && trigger.lemma !== "agree") ||
       (trigger.frame === "self" || trigger.frame === "suffer" ? HAVE_OBJECTS.has(trigger.lemma) : trigger.needs !== null);
-    const mood = readVerbMood(tokens, index, form, isTransitive);
+    const isAwaited = AWAITED.has(trigger.lemma);
+    if (isAwaited && !isPlace(end)) continue;
+    const mood = isAwaited ? PLANNED : readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
     if (mood.real || mood.negated) return hit;
     fallback ??= hit;
@@ -163,6 +169,10 @@ function hasNobody(tokens: readonly Token[], index: number): boolean {
         lower === "nobody" || lower === "none" || (lower === "no" && /^(?:one|casualties|injuries)$/.test(before[at + 1]?.lower ?? "")),
     );
 }
+
+/** "due in Doha on Friday", "is expected in Nairobi". */
+const AWAITED = new Set(["due in", "expect in"]);
+const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: false };
 
 const HELPED = new Set(["was", "were", "been", "being", "is", "are"]);
 const FIRES = new Set(["fire", "launch"]);
@@ -194,13 +204,27 @@ function hasParticle(tokens: readonly Token[], index: number, verbs: readonly Re
 }
 
 /** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */
-const FAR_TAILS = new Set(["dead", "wounded", "injured", "lives", "life", "hostage", "custody", "ablaze", "fire", "death"]);
+const NEXT_ONLY = new Set(["on", "in", "into", "off", "at"]);
+const FAR_TAILS = new Set([
+  "dead",
+  "wounded",
+  "injured",
+  "lives",
+  "life",
+  "hostage",
+  "custody",
+  "ablaze",
+  "fire",
+  "death",
+  "sanctions",
+  "register",
+]);
 
 /** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
 function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
   let at = from;
   for (const word of tail) {
-    let room = FAR_TAILS.has(word) ? 8 : 3;
+    let room = FAR_TAILS.has(word) ? 8 : NEXT_ONLY.has(word) && tail.length === 1 && word !== "off" ? 1 : 3;
     while (room > 0 && tokens[at]?.lower !== word) {
       if (tokens[at]?.kind === "punctuation") return 0;
       at += 1;

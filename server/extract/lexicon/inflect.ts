@@ -43,6 +43,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   tear: ["tore", "torn"],
   rip: ["ripped"],
   let: ["let"],
+  sit: ["sat"],
   lead: ["led"],
   put: ["put"],
   run: ["ran"],

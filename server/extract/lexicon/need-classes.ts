@@ -16,7 +16,7 @@ export const NEEDS = {
     "cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo",
   ),
   exercise: list("exercise exercises drill drills manoeuvres maneuvers wargames games"),
-  sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans blockade curfew measures law emergency veto objection"),
+  sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans measures veto objection"),
   protest: list("protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in"),
   fire: list(
     "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine landmine ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
@@ -59,13 +59,16 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
   guest: list(
-    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials",
+    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents heads mediators foreign-ministers vice-ministers secretary-general",
   ),
   relations: list("relations ties"),
   court: list(
     "murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
   ),
-  emergency: list("curfew emergency martial lockdown ban blackout"),
+  emergency: list("curfew emergency martial lockdown ban blackout blockade"),
+  seats: list("bus minibus car train taxi lorry truck jeep van vehicle vehicles buses boat speedboat house home shop hotel clinic"),
+  them: list("him her them hostage hostages"),
+  computers: list("servers server computers network networks website websites malware ransomware hackers portal systems database"),
   complaint: list("protest complaint lawsuit note"),
   asked: list("to for"),
   fuel: list("fire flames vessel ship tanker building warehouse depot acres hectares factory bus"),
