@@ -26,8 +26,19 @@ const MAX_LATITUDE = 85.051129;
 
 /** Column and row of the square that a position lies in. */
 export function toSquare(lng: number, lat: number, zoom: number): { x: number; y: number } {
-  const across = 2 ** zoom;
+  const { x, y } = toGrid(lng, lat, zoom);
+  const within = (share: number) => Math.min(2 ** zoom - 1, Math.max(0, Math.floor(share)));
+  return { x: within(x), y: within(y) };
+}
+
+/** A position in columns and rows of the grid, with fractions. */
+export function toGrid(lng: number, lat: number, zoom: number): { x: number; y: number } {
   const radians = (Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, lat)) * Math.PI) / 180;
-  const within = (share: number) => Math.min(across - 1, Math.max(0, Math.floor(share * across)));
-  return { x: within((lng + 180) / 360), y: within((1 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / Math.PI) / 2) };
+  const down = (1 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / Math.PI) / 2;
+  return { x: ((lng + 180) / 360) * 2 ** zoom, y: down * 2 ** zoom };
+}
+
+export function fromGrid(x: number, y: number, zoom: number): { lng: number; lat: number } {
+  const across = 2 ** zoom;
+  return { lng: (x / across) * 360 - 180, lat: (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / across))) * 180) / Math.PI };
 }

@@ -15,8 +15,8 @@ export function exploreQuestion(view: View, look: Look = WHOLE_WORLD) {
   return { filter: askedFilter(view), order, limit: PAGE_SIZE, window, lanes, look, mentions };
 }
 
-/** Squares of the world seen at a time, at most, so that their rings stand apart; and how much is asked for beyond the map's edges. */
-const SQUARES_ACROSS = 18;
+/** Squares across the map, at most, so that their rings stand apart; and how much is asked for beyond the map's edges. */
+const SQUARES_ACROSS = 10;
 const MARGIN = 0.25;
 
 /** A look at a box that is steady while the camera moves a little: one answer serves a neighbourhood. */
