@@ -164,6 +164,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
               showMentions={view.mentions}
               showRelations={view.relations}
               chosenRegions={view.filter.region.only}
+              ties={totals?.relations ?? 0}
               onCamera={look}
               onSelect={select}
               onHover={setHovered}

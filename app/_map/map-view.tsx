@@ -54,6 +54,8 @@ export type MapViewProps = {
   showRelations: boolean;
   /** Regions of the filter, outlined. */
   chosenRegions: readonly string[];
+  /** How many relations pass, drawn or not. */
+  ties?: number;
   /** What lies over the map and must not hide what matters. */
   padding?: Padding;
   /** A map without its controls: a slide. */
@@ -238,6 +240,8 @@ export function MapView(props: MapViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for, by value; where nothing is, the data decides
   useEffect(() => look(), [map, asked, awaited]);
 
+  const notices = leftOut(shown, props.ties ?? 0, showRelations);
+
   return (
     <section className={`${styles.map} ${globe ? styles.space : ""}`} aria-label="Map">
       <div ref={container} className={styles.canvas} />
@@ -264,15 +268,19 @@ export function MapView(props: MapViewProps) {
         </>
       )}
       {pointed && <HoverCard pointed={pointed} notes={notes} mentioned={shown.mentioned} />}
-      {shown.notSent > 0 && (
-        <p className={styles.notice}>
-          {shown.cells
-            ? "Too many events to draw one by one: rings count those around them. Filter, or zoom in."
-            : `${shown.notSent.toLocaleString("en")} more events are out of view.`}
-        </p>
-      )}
+      {notices.length > 0 && <p className={styles.notice}>{notices.join(" ")}</p>}
     </section>
   );
+}
+
+/** What is not drawn one by one, in words. `ties`: relations that pass. */
+function leftOut({ cells, notSent, relations }: MapAnswer, ties: number, showRelations: boolean): string[] {
+  const drawn = new Set(relations.map(({ event }) => event)).size;
+  return [
+    ...(cells ? ["Too many events to draw one by one: rings count those around them. Filter, or zoom in."] : []),
+    ...(!cells && notSent > 0 ? [`${notSent.toLocaleString("en")} more events are out of view.`] : []),
+    ...(showRelations && drawn < ties ? [`Of ${ties.toLocaleString("en")} relations the newest ${drawn} are drawn.`] : []),
+  ];
 }
 
 /** Whether a margin leaves at least a quarter of the map to look at. */

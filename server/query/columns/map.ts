@@ -15,7 +15,7 @@ export type ColumnMap = Omit<MapAnswer, "mentioned"> & { grid: Grid | null };
 
 /** With a `look` no more than so many events and arcs come one by one: each has to be read, sent and drawn with every answer. */
 const MAX_SINGLES = 500;
-const MAX_ARCS = 300;
+const MAX_ARCS = 60;
 
 /**
  * What the map draws, one by one while there is not too much of it: all that passes whatever the dates, so that a brush can be followed; else what
