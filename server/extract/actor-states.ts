@@ -62,7 +62,7 @@ function isJoinedAdjective(tokens: readonly Token[], from: number, end: number):
 }
 
 const OF_PEOPLE = new Set(
-  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir government governments ambassador ambassadors guards soldiers troops forces officers pilots sailors engineers".split(
+  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers pilots sailors engineers".split(
     " ",
   ),
 );

@@ -71,7 +71,9 @@ function bindVerb(
     // "in a deal brokered by": somebody else's doing.
     if (
       isAfter(frame, mention, "by") ||
-      (mention.value.type !== "person" && isAfter(frame, mention, "outside", "near", "inside", "around", "from"))
+      (trigger.mode !== "capture" &&
+        mention.value.type !== "person" &&
+        isAfter(frame, mention, "outside", "near", "inside", "around", "from"))
     )
       continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
@@ -82,6 +84,7 @@ function bindVerb(
       role: isMoved ? "agent" : isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,
     });
   }
+  addListed(frame, hit, frame.actors, bound);
   return bound;
 }
 
@@ -149,6 +152,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     else if (isAfter(frame, mention, "on", "against", "at", "for", "to")) bound.push({ mention, role: "target" });
     else if (isAfter(frame, mention, "between", "with", "and")) bound.push({ mention, role: "participant" });
   }
+  addListed(frame, hit, actors, bound);
   const start = clauseStart(frame.clauses, hit.from);
   if (!bound.some(({ role }) => role === "agent")) {
     const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.test(token.lower));
@@ -159,6 +163,22 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
   }
   return bound;
 }
+
+/** "sanctions on Iranian banks, two generals and the shipping company NAME": the list goes on. */
+function addListed({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[], bound: BoundActor[]): void {
+  if (hit.trigger.kind !== "SANCTION") return;
+  let last = bound.findLast(({ mention, role }) => role === "target" && mention.from >= hit.end)?.mention;
+  for (const mention of actors) {
+    if (!last || mention.from < last.end || bound.some((one) => one.mention === mention)) continue;
+    const gap = tokens.slice(last.end, mention.from);
+    if (gap.length > 8 || !gap.some(({ lower }) => lower === "and" || lower === ",") || gap.some(({ lower }) => BREAKS_LIST.has(lower)))
+      return;
+    bound.push({ mention, role: "target" });
+    last = mention;
+  }
+}
+
+const BREAKS_LIST = new Set("on in at over for by after because said which who that while as with was were is are".split(" "));
 
 const LIGHT_VERBS =
   /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|stepped|resumed|led|sat|gathered|joined|marched|rallied|is|are|was|were|has|have)$/;

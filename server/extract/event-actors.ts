@@ -10,13 +10,15 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
+const HANDS_OVER = new Set(["extradite", "deport", "repatriate", "expel"]);
+
 /** "handed to South Korea", "sent to Ukraine": a state that is given something is a party, not a place. */
 export function splitReceivers(
   { tokens }: SentenceFrame,
   { trigger }: TriggerHit,
   bound: readonly Placed<PlaceMention>[],
 ): [Placed<PlaceMention>[], Draft["actors"]] {
-  if (trigger.kind !== "AID" && trigger.mode !== "release") return [[...bound], []];
+  if (trigger.kind !== "AID" && trigger.mode !== "release" && !HANDS_OVER.has(trigger.lemma)) return [[...bound], []];
   const places: Placed<PlaceMention>[] = [];
   const receivers: Draft["actors"] = [];
   for (const place of bound) {

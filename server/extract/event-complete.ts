@@ -47,6 +47,7 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
       Object.assign(draft, { places: [place.index], placeNames: [place.value.name.toLowerCase()], placeCarried: false, isWide: false });
     return;
   }
+  identify(draft, frame);
   const isDated = (index: number) => frame.dates.some(({ from, end }) => from <= index && index < end);
   if (frame.tokens.some(({ lower }) => OF_MONEY.has(lower))) {
     const paid = findFigures(frame.tokens, isDated).filter(({ kind }) => kind === "money");
@@ -55,6 +56,24 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
   if (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") return;
   if (place !== undefined && !draft.places.includes(place.index)) return;
   draft.late = [...draft.late, ...hurtIn(findFigures(frame.tokens, isDated), draft)];
+}
+
+const NAMED = new Set(["identified", "named"]);
+const DOERS = new Set("suspect suspects attacker attackers gunman gunmen shooter driver bomber assailant assailants killer".split(" "));
+
+/** "Police identified him as Peter Otieno, 34": who was hurt. */
+function identify(draft: Draft, { tokens, actors }: SentenceFrame): void {
+  const at = tokens.findIndex(({ lower }) => NAMED.has(lower));
+  if (at < 0 || tokens.some(({ lower }) => DOERS.has(lower)) || draft.actors.some(({ type, nameless }) => type === "person" && !nameless))
+    return;
+  const to = tokens.findIndex(({ lower }, index) => index > at && index < at + 6 && lower === "as");
+  const person = to < 0 ? undefined : actors.find(({ from, value }) => value.type === "person" && from > to && from <= to + 3);
+  if (!person) return;
+  const { name, type, country } = person.value;
+  draft.actors = [
+    ...draft.actors.filter(({ role, nameless }) => role !== "victim" || !nameless),
+    { mention: person.index, name, type, country, role: "victim" },
+  ];
 }
 
 function hurtIn(figures: readonly Figure[], { numbers, late }: Draft): Draft["numbers"] {

@@ -58,7 +58,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading: Reading = { ...given, hits: told, leads };
   const drafts = withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []));
-  const blame = blameFor(reading);
+  const blame = drafts.some(({ kind }) => kind === "ASSAULT" || kind === "COERCE") ? null : blameFor(reading);
   return blame ? [...drafts, blame] : drafts;
 }
 
@@ -82,7 +82,6 @@ function withoutApproach(drafts: Draft[]): Draft[] {
 function blameFor(reading: Reading): Draft | null {
   const { previous, ordinal, hits } = reading;
   if (!hits.some((hit) => hit.trigger.lemma === "blame") && !claimantOf(reading.frame)) return null;
-  if (hits.some((hit) => hit.isNoun && hit.trigger.kind === "ASSAULT")) return null;
   if (!previous || ordinal - previous.ordinal > MAX_GAP || (previous.kind !== "ASSAULT" && previous.kind !== "COERCE")) return null;
   const actors = blamed(reading);
   return actors.length === 0

@@ -33,12 +33,14 @@ const TROOPS = new Set(
 /** "The junta freed", "sixty soldiers are to be flown": the state that the document speaks of. */
 function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit): Actor[] {
   const { tokens } = frame;
-  const isActive = !main.mood.isPassive && !main.isNoun;
+  const isActive = !main.mood.isPassive;
   const isRuling = (at: number) =>
     OF_ONE_STATE.has(tokens[at]?.lower ?? "") && (tokens[at - 1]?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of";
-  const start = subjectStart(frame, main);
+  // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
+  const goesOn = main.isNoun || /^(?:and|but)$/.test(tokens[main.from - 1]?.lower ?? "");
+  const start = goesOn ? 0 : subjectStart(frame, main);
   let isMeant = false;
-  for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && main.from - at <= 5;
+  for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   if (kind === "MOBILIZE" && !isMeant)
     for (let at = clauseStart(frame.clauses, main.from); at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
       isMeant = TROOPS.has(tokens[at]?.lower ?? "");

@@ -23,7 +23,7 @@ const REACH = 9;
 const STOPS =
   /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
 const OF_A_NOUN =
-  /^(?:the|a|an|what|which|whose|another|night|morning|evening|afternoon|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both)$/;
+  /^(?:the|a|an|what|which|whose|another|night|morning|evening|afternoon|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both|unknown|unidentified|unnamed|suspected|alleged)$/;
 
 /**
  * Persons, people and things without a name that something is done to or that do it: "the mayor", "two peasants", "an oil pipeline".
@@ -49,6 +49,10 @@ export function namelessActors(
     const isKnown = [...known, ...found].some((actor) => actor.name.toLowerCase() === words?.toLowerCase());
     if (words !== null && !ANYBODY.has(words.toLowerCase()) && !isKnown) found.push(toNameless(words, role, type));
   };
+  const struck = (from: number, to: number) => {
+    add(nounPhrase(frame, from, to, isTarget), "target", "org");
+    add(ownerOf(frame, from, to), "target", "person");
+  };
   const verbs = bounds.filter(({ hit }) => !hit.isNoun && hit.trigger.frame === "act");
   if (!known.some(({ role }) => role === "agent")) for (const { hit } of verbs) found.push(...doerOf(frame, hit));
   const isUndergone = known.some(({ role, mention }) => role === "victim" || (role === "target" && mention !== null));
@@ -62,7 +66,7 @@ export function namelessActors(
       const isVictim = hit.trigger.mode === "capture" ? isPeople : isSomebody;
       add(nounPhrase(frame, from, to, isVictim), "victim", "person");
     }
-    if (kind === "ASSAULT" && !hurts) add(nounPhrase(frame, from, to, isTarget), "target", "org");
+    if (kind === "ASSAULT" && !hurts) struck(from, to);
   }
   for (const { hit } of bounds) {
     const isThrown = hit.trigger.needs === "attack";
@@ -71,9 +75,11 @@ export function namelessActors(
     const at = frame.tokens.findIndex(
       (token, index) => index >= hit.end && index < hit.end + REACH && /^(?:on|at|against|outside)$/.test(token.lower),
     );
-    if (at >= 0) add(nounPhrase(frame, at + 1, endOfPhrase(frame, at + 1), isTarget), "target", "org");
+    if (at >= 0) struck(at + 1, endOfPhrase(frame, at + 1));
   }
-  const areAlone = known.length === 0 && found.every(({ role, name }) => role === "target" || (role === "victim" && isAnyone(name)));
+  const areAlone =
+    known.length === 0 &&
+    found.every(({ role, name, type }) => (role === "target" && type !== "person") || (role === "victim" && isAnyone(name)));
   return areAlone ? [] : found.slice(0, 3);
 }
 
@@ -158,15 +164,35 @@ function endOfPhrase({ tokens }: SentenceFrame, from: number): number {
   return at;
 }
 
+const KIN = new Set("brother sister mother father son daughter".split(" "));
+
 /** The first noun of the list with the words that belong before it; null when there is none or it is part of a name. */
 function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (lower: string) => boolean): string | null {
   const { tokens } = frame;
   for (let at = from; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
+    if (KIN.has(lower) && isNoun(lower) && tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === "in")
+      return wordsOf(tokens, at, at + 5);
     if (!isNoun(lower) || (isNoun(tokens[at + 1]?.lower ?? "") && at + 1 < to) || tokens[at + 1]?.text === "-") continue;
     if (frame.actors.some((actor) => actor.from <= at && at < actor.end && actor.value.type !== "state")) return null;
     const group = /^(?:members?|elements|group)$/.test(lower) && tokens[at + 1]?.lower === "of" ? groupBehind(tokens, at + 2) : null;
-    return group ?? phraseEnding(tokens, from, at + 1);
+    return group ?? phraseEnding(frame, from, at + 1);
+  }
+  return null;
+}
+
+/** "the mayor's house", "the convoy of a judge": whose it is that is struck. */
+function ownerOf(frame: SentenceFrame, from: number, to: number): string | null {
+  const { tokens } = frame;
+  for (let at = from; at < to; at++) {
+    if (isPossessive(tokens[at + 1]) && isSomebody(tokens[at]?.lower ?? "") && at + 2 < to)
+      return nounPhrase(frame, from, at + 1, isSomebody);
+    if (
+      isTarget(tokens[at]?.lower ?? "") &&
+      tokens[at + 1]?.lower === "of" &&
+      /^(?:the|a|an|his|her|its)$/.test(tokens[at + 2]?.lower ?? "")
+    )
+      return nounPhrase(frame, at + 3, endOfPhrase(frame, at + 3), isSomebody);
   }
   return null;
 }
@@ -187,13 +213,15 @@ function groupBehind(tokens: readonly Token[], from: number): string | null {
 }
 
 /** "oil pipeline", "Jesuit priests": a noun and up to two words before it that say which. */
-function phraseEnding(tokens: readonly Token[], from: number, end: number): string {
+function phraseEnding({ tokens, places }: SentenceFrame, from: number, end: number): string {
   let start = end - 1;
   while (start > from && end - start < 3) {
     const token = tokens[start - 1];
     // "five-storey house", "20-year-old student": the compound goes as a whole.
     if (token?.text === "-") return wordsOf(tokens, Math.min(start + 1, end - 1), end);
     if (token?.kind !== "word" || isPossessive(token) || isPossessive(tokens[start])) break;
+    // "a Nairobi man", but "Jesuit priests".
+    if (places.some((place) => place.from < start && start <= place.end)) break;
     if (OF_A_NOUN.test(token.lower) || STOPS.test(token.lower) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower)) break;
     start -= 1;
   }
@@ -206,7 +234,7 @@ function peopleOf(frame: SentenceFrame, figure: Figure): string | null {
   const { tokens } = frame;
   if (figure.unit === null || !isPeople(figure.unit)) return null;
   for (let at = figure.to - 1; at >= figure.from; at--)
-    if (tokens[at]?.lower === figure.unit) return phraseEnding(tokens, figure.from, at + 1);
+    if (tokens[at]?.lower === figure.unit) return phraseEnding(frame, figure.from, at + 1);
   return null;
 }
 

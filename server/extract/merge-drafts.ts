@@ -127,7 +127,7 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
   if (placed && !nested && !later.isReference) return true;
   if (
     !sharesActor(earlier, later) &&
-    !(later.isReference && earlier.actors.every(({ role }) => role === "victim")) &&
+    !(later.isReference && earlier.actors.every(({ role }) => role === "victim" || role === "target")) &&
     earlier.actors.length > 0 &&
     later.actors.length > 0 &&
     !sharesFigure(earlier, later) &&

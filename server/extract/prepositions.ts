@@ -35,5 +35,7 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
 /** "officers shot at a boat": what is shot at stands behind, so a bare past form is active; not so in "shot at close range". */
 export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, end }: TriggerHit): boolean {
   if (!mood.isPassive || mood.isFinite) return mood.isPassive;
+  // "The soldiers clashed with": with whom, not by whom.
+  if (trigger.kind === "ASSAULT" && tokens[end]?.lower === "with") return false;
   return !/ (?:at|on|upon)$/.test(trigger.lemma) || /^(?:close|point|short|random|dawn|dusk|noon|night)$/.test(tokens[end]?.lower ?? "");
 }

@@ -265,6 +265,8 @@ function isAttributive(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next?.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
   const before = tokens[index - 1];
+  // "visited Cairo and met President NAME", "NAME, the minister, accused Baku".
+  if ((before?.text === "," || before?.lower === "and") && isCapitalised(next)) return false;
   return before === undefined || before.kind === "punctuation" || DETERMINERS.test(before.lower) || isPossessive(before);
 }
 
