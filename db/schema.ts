@@ -74,7 +74,8 @@ export const documents = sqliteTable(
     index("documents_added").on(table.addedAt, table.id),
     // What is counted and listed apart: without them every text would be read on the way.
     index("documents_failed").on(table.addedAt, table.id).where(sql`status = 'failed'`),
-    index("documents_read_with").on(table.readWith, table.addedAt, table.id).where(sql`text IS NOT NULL`),
+    index("documents_read_with").on(table.readWith),
+    index("documents_unread").on(table.readWith).where(sql`text IS NULL`),
   ],
 );
 

@@ -198,6 +198,15 @@ export const documentSummary = z.object({
 });
 export type DocumentSummary = z.infer<typeof documentSummary>;
 
+/** Some of the documents. `totals`: of all of them, however many come at once. */
+export const documentPage = z.object({
+  documents: z.array(documentSummary),
+  /** `outdated`: read by other rules or with another gazetteer. */
+  totals: z.object({ all: count, failed: count, outdated: count }),
+  nextCursor: z.string().nullable(),
+});
+export type DocumentPage = z.infer<typeof documentPage>;
+
 /** One document with its text and everything read in it; offsets are into `text`. */
 export const documentDetail = documentSummary.extend({
   url: z.string().nullable(),

@@ -1,11 +1,11 @@
-import type { AddAnswer, DocumentSummary } from "#domain/answer.ts";
+import type { AddAnswer, DocumentPage } from "#domain/answer.ts";
 import { ask, counts, drawn, features, open, parts } from "./explorer.ts";
 import { expect, type Page, test } from "./test.ts";
 
 /** Removes what a test has added, so that the next one finds the sample corpus and nothing else. */
 const withCorpus = test.extend<{ corpus: { ids: () => Promise<string[]> } }>({
   corpus: async ({ request, baseURL }, use) => {
-    const ids = async () => (await ask<DocumentSummary[]>(request, "documents.list", undefined)).map(({ id }) => id);
+    const ids = async () => (await ask<DocumentPage>(request, "documents.list", {})).documents.map(({ id }) => id);
     const before = await ids();
     await use({ ids });
     for (const id of await ids()) {

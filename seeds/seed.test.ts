@@ -22,7 +22,7 @@ test("the sample corpus goes in once, follows its folder, and leaves other docum
   expect(readRevision(database)).toBe(revision);
   rmSync(join(folder, readdirSync(folder).filter((name) => name.endsWith(".md"))[0] ?? ""));
   await seed(database, gazetteer, folder);
-  const left = listDocuments(database, "");
+  const left = listDocuments(database, "").documents;
   expect(left).toHaveLength(results.length);
   expect(left.find(({ id }) => id === own.id)?.sample).toBe(false);
   database.close();

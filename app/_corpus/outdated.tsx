@@ -1,26 +1,26 @@
 "use client";
 
-import { formatCount } from "#domain/event-words.ts";
+import { formatAmount, formatCount } from "#domain/event-words.ts";
 import styles from "./outdated.module.css";
 import { type Rereading, useRereading } from "./use-rereading.ts";
 
 /** Says which documents were read by earlier rules, and reads them anew with one click. Nothing when there is none. */
-export function Outdated({ ids }: { ids: readonly string[] }) {
+export function Outdated({ count }: { count: number }) {
   const { rereading, start, stop } = useRereading();
-  if (ids.length === 0 && rereading.state === "none") return null;
+  if (count === 0 && rereading.state === "none") return null;
   return (
     <section className={styles.outdated} aria-label="Documents read by earlier rules">
       <p role="status">
-        <Words rereading={rereading} count={ids.length} />
+        <Words rereading={rereading} count={count} />
       </p>
       {rereading.state === "reading" ? (
         <button type="button" className="button" onClick={stop}>
           Stop
         </button>
       ) : (
-        ids.length > 0 && (
-          <button type="button" className="button" onClick={() => void start(ids)}>
-            {ids.length === 1 ? "Read it anew" : "Read them anew"}
+        count > 0 && (
+          <button type="button" className="button" onClick={() => void start(count)}>
+            {count === 1 ? "Read it anew" : "Read them anew"}
           </button>
         )
       )}
@@ -38,7 +38,7 @@ function Words({ rereading, count }: { rereading: Rereading; count: number }) {
         </>
       );
     case "reading":
-      return `Reading anew: ${rereading.done} of ${rereading.of}`;
+      return `Reading anew: ${formatAmount(rereading.done)} of ${formatAmount(rereading.of)}`;
     case "failed":
       return `${rereading.words.what}. ${rereading.words.advice} What was read anew stays so.`;
     case "done": {

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
-import type { RereadAnswer } from "#domain/answer.ts";
+import type { DocumentPage, RereadAnswer } from "#domain/answer.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { type ErrorWords, wordsOf } from "./outcome.ts";
 
@@ -15,8 +15,8 @@ export type Rereading =
   | { state: "done"; read: RereadAnswer["read"] }
   | { state: "failed"; words: ErrorWords };
 
-/** Reads documents anew, a few at a time, until all are or somebody stops it; what is done stays done. */
-export function useRereading(): { rereading: Rereading; start: (ids: readonly string[]) => Promise<void>; stop: () => void } {
+/** Reads all outdated documents anew (`count` of them, as far as was known), a few at a time, until all are or somebody stops it; what is done stays done. */
+export function useRereading(): { rereading: Rereading; start: (count: number) => Promise<void>; stop: () => void } {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { mutateAsync } = useMutation(trpc.documents.reread.mutationOptions());
@@ -24,25 +24,32 @@ export function useRereading(): { rereading: Rereading; start: (ids: readonly st
   const isStopped = useRef(false);
 
   const start = useCallback(
-    async (ids: readonly string[]) => {
+    async (count: number) => {
       isStopped.current = false;
       const read: RereadAnswer["read"] = [];
-      let at = 0;
+      const say = () => setRereading({ state: "reading", done: read.length, of: Math.max(count, read.length) });
+      say();
       try {
-        while (at < ids.length && !isStopped.current) {
-          setRereading({ state: "reading", done: at, of: ids.length });
-          const asked = ids.slice(at, at + MAX_ASKED);
-          const answer = await mutateAsync({ ids: asked });
-          read.push(...answer.read);
-          at += asked.length - answer.left;
-        }
+        let cursor: string | null = null;
+        do {
+          const asked = trpc.documents.list.queryOptions({ only: "outdated", cursor, limit: MAX_ASKED });
+          const page: DocumentPage = await queryClient.fetchQuery({ ...asked, staleTime: 0 });
+          let ids = page.documents.map(({ id }) => id);
+          while (ids.length > 0 && !isStopped.current) {
+            const answer = await mutateAsync({ ids });
+            read.push(...answer.read);
+            ids = ids.slice(ids.length - answer.left);
+            say();
+          }
+          cursor = page.nextCursor;
+        } while (cursor !== null && !isStopped.current);
         setRereading({ state: "done", read });
       } catch (error) {
         setRereading({ state: "failed", words: wordsOf(error, "reading documents anew") });
       }
       await queryClient.invalidateQueries();
     },
-    [mutateAsync, queryClient],
+    [mutateAsync, queryClient, trpc],
   );
   const stop = useCallback(() => {
     isStopped.current = true;

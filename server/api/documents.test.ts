@@ -115,7 +115,7 @@ test("a file that can't be read is kept with its reason", async () => {
   expect(documents.map(({ outcome }) => outcome)).toEqual(["failed"]);
   expect(documents[0]?.document.failure?.which).toContain("noise.bin");
   const listed = await api.documents.list();
-  expect(listed.filter(({ status }) => status === "failed").map(({ filename }) => filename)).toContain("noise.bin");
+  expect(listed.documents.filter(({ status }) => status === "failed").map(({ filename }) => filename)).toContain("noise.bin");
 });
 
 test("names are found by the beginning of any of their words", async () => {

@@ -34,6 +34,13 @@ export const exploreInput = z.object({
 });
 export const eventInput = z.object({ id: facetId, knownBy: isoDay.nullable().default(null) });
 export const idInput = z.object({ id: facetId });
+export const documentsInput = z
+  .object({
+    only: z.enum(["all", "failed", "outdated"]).default("all"),
+    cursor: z.string().max(500).nullish(),
+    limit: z.number().int().min(1).max(200).default(100),
+  })
+  .prefault({});
 export const rereadInput = z.object({ ids: z.array(facetId).min(1).max(200) });
 export const nameInput = z.object({ name: z.string().max(200).default(""), limit: z.number().int().min(1).max(200).default(20) });
 export const metaInput = z.object({ since: z.number().int().nonnegative().nullable().default(null) }).prefault({});

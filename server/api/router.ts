@@ -4,7 +4,7 @@ import {
   addAnswer,
   bins,
   documentDetail,
-  documentSummary,
+  documentPage,
   eventPage,
   exploreAnswer,
   facets,
@@ -23,6 +23,7 @@ import { searchActors, searchPlaces, searchSources } from "#server/query/search.
 import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
 import {
   addInput,
+  documentsInput,
   eventInput,
   exploreInput,
   filterInput,
@@ -69,7 +70,10 @@ export const appRouter = router({
       .query(({ ctx, input }) => eventById(ctx.database, input.id, input)),
   }),
   documents: router({
-    list: procedure.output(z.array(documentSummary)).query(({ ctx }) => listDocuments(ctx.database, ctx.reading())),
+    list: procedure
+      .input(documentsInput)
+      .output(documentPage)
+      .query(({ ctx, input }) => listDocuments(ctx.database, ctx.reading(), { ...input, cursor: input.cursor ?? null })),
     byId: procedure
       .input(idInput)
       .output(documentDetail.nullable())

@@ -99,11 +99,11 @@ describe("ingest", () => {
     const revision = readRevision(database);
     expect(await add(picture, { filename: "scan.pdf" })).toMatchObject({ outcome: "failed", id: failed.id });
     expect(readRevision(database)).toBe(revision);
-    expect(listDocuments(database, version)).toMatchObject([
+    expect(listDocuments(database, version).documents).toMatchObject([
       { id: failed.id, status: "failed", title: "scan.pdf", format: "pdf", failure: { which: "scan.pdf" } },
     ]);
     expect(removeDocument(database, failed.id)).toBe(true);
-    expect(listDocuments(database, version)).toEqual([]);
+    expect(listDocuments(database, version).documents).toEqual([]);
   });
 
   test("a text in a language that is not read yet is refused by its name", async () => {
@@ -169,6 +169,6 @@ test("a file of lines: one bad line among good ones fails alone", async () => {
     ["failed", "many.jsonl, line 2"],
     ["added", "many.jsonl, line 4"],
   ]);
-  expect(listDocuments(database, version)).toHaveLength(3);
+  expect(listDocuments(database, version).documents).toHaveLength(3);
   expect((await all(lines.join("\n"), "many.jsonl")).map(({ outcome }) => outcome)).toEqual(["unchanged", "failed", "unchanged"]);
 });

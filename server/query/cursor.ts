@@ -7,13 +7,22 @@ const cursor = z.object({ order: eventOrder, day: z.number().int().nullable(), i
 export type Cursor = z.infer<typeof cursor>;
 
 export function formatCursor(value: Cursor): string {
-  return Buffer.from(JSON.stringify(value)).toString("base64url");
+  return writeCursor(value);
 }
 
 /** Throws a UserError for what is no cursor, or one of another order. */
 export function parseCursor(text: string, order: EventOrder): Cursor {
-  const parsed = cursor.safeParse(readJson(Buffer.from(text, "base64url").toString()));
-  if (parsed.success && parsed.data.order === order) return parsed.data;
+  return readCursor(text, cursor.extend({ order: z.literal(order) }));
+}
+
+export function writeCursor(value: Record<string, string | number | null>): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+
+/** Throws a UserError for what is no cursor of this kind. */
+export function readCursor<Value>(text: string, kind: z.ZodType<Value>): Value {
+  const parsed = kind.safeParse(readJson(Buffer.from(text, "base64url").toString()));
+  if (parsed.success) return parsed.data;
   throw new UserError("The list can't go on from here", text.slice(0, 40), "Load it again from its beginning.");
 }
 

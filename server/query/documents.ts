@@ -1,6 +1,9 @@
+import { z } from "zod";
 import type { Database } from "#db/open.ts";
-import type { DocumentDetail, DocumentSummary } from "#domain/answer.ts";
+import type { DocumentDetail, DocumentPage, DocumentSummary } from "#domain/answer.ts";
 import type { ActorMention, DateMention, PlaceMention, SourceMention } from "#domain/mention.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { atOneMoment } from "./moment.ts";
 
 type DocumentRow = {
   id: string;
@@ -31,9 +34,53 @@ const SUMMARY = `SELECT d.id, d.title, s.name AS publisher, d.published, d.publi
   d.rereading ->> '$.at' AS rereadAt, d.rereading -> '$.counts' AS rereadCounts
   FROM documents d LEFT JOIN sources s ON s.id = d.outlet_id`;
 
-/** All documents, the last added first, the failed among them. `version`: what documents are read with now. */
-export function listDocuments(database: Database, version: string): DocumentSummary[] {
-  return database.rows<DocumentRow>(`${SUMMARY} ORDER BY d.added_at DESC, d.id`, version).map(toSummary);
+const cursor = z.object({ addedAt: z.string().max(100), id: z.string().max(200) });
+/** `only`: all documents, or those that could not be read, or those that were read by other rules than the present ones. */
+export type DocumentsQuestion = { only: "all" | "failed" | "outdated"; cursor: string | null; limit: number };
+
+/** A page of documents, the last added first, and how many there are in all. `version`: what documents are read with now. */
+export function listDocuments(database: Database, version: string, question: Partial<DocumentsQuestion> = {}): DocumentPage {
+  const { only = "all", cursor: after = null, limit = 100 } = question;
+  return atOneMoment(database, () => {
+    const behind = after === null ? null : readCursor(after, cursor);
+    const { sql, values } = { all: { sql: "TRUE", values: [] }, failed: FAILED, outdated: outdated(version) }[only];
+    const found = database.rows<DocumentRow>(
+      `${SUMMARY} WHERE ${sql} AND ${behind === null ? "TRUE" : "(d.added_at, d.id) < (?, ?)"} ORDER BY d.added_at DESC, d.id DESC LIMIT ?`,
+      version,
+      ...values,
+      ...(behind === null ? [] : [behind.addedAt, behind.id]),
+      limit + 1,
+    );
+    const documents = found.slice(0, limit).map(toSummary);
+    const last = documents.at(-1);
+    return {
+      documents,
+      totals: countDocuments(database, version),
+      nextCursor: found.length > limit && last ? writeCursor({ addedAt: last.addedAt, id: last.id }) : null,
+    };
+  });
+}
+
+const FAILED = { sql: "d.status = 'failed'", values: [] };
+
+function outdated(version: string) {
+  return { sql: "d.text IS NOT NULL AND d.read_with IS NOT ?", values: [version] };
+}
+
+/** Said so that indexes know each: no text is read. */
+export function countDocuments(database: Database, version: string): DocumentPage["totals"] {
+  const [counts] = database.rows<{ all: number; failed: number; unread: number; current: number; currentUnread: number }>(
+    `SELECT (SELECT COUNT(*) FROM documents) AS "all",
+      (SELECT COUNT(*) FROM documents WHERE status = 'failed') AS failed,
+      (SELECT COUNT(*) FROM documents WHERE text IS NULL) AS unread,
+      (SELECT COUNT(*) FROM documents WHERE read_with = ?) AS current,
+      (SELECT COUNT(*) FROM documents WHERE text IS NULL AND read_with = ?) AS currentUnread`,
+    version,
+    version,
+  );
+  if (!counts) throw new Error("A count gives one row.");
+  const { all, failed, unread, current, currentUnread } = counts;
+  return { all, failed, outdated: all - unread - (current - currentUnread) };
 }
 
 /** The documents with these ids, in the order of the ids. */
