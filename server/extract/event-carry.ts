@@ -5,6 +5,7 @@ import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isFragment } from "./event-telling.ts";
+import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 export const MAX_GAP = 2;
@@ -77,6 +78,11 @@ function isOfFewDays({ when }: Draft): boolean {
 }
 
 function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
+  const there = draft.places.length === 0 && main.trigger.frame !== "say" ? thereIn(reading.frame.tokens, main) : -1;
+  if (there >= 0) {
+    const named = lastNamed(reading, there);
+    if (named) return { ...draft, ...named };
+  }
   if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
   if (reading.leads.away) return draft;
   const around = placesAround(reading, draft, main);
@@ -85,6 +91,30 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (draft.places.length > 0 && around === reading.header && reading.header.isDateline) return draft;
   if (draft.places.length > 0 && !draft.isAhead) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
   return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
+}
+
+/** "They will meet there again", "set fire to 26 houses there"; not "there were". */
+function thereIn(tokens: readonly Token[], { end }: TriggerHit): number {
+  return tokens.findIndex(
+    ({ lower }, at) => lower === "there" && at > 1 && Math.abs(at - end) <= THERE_REACH && !EXISTS.test(tokens[at + 1]?.lower ?? ""),
+  );
+}
+
+const EXISTS = /^(?:is|are|was|were|be|been|has|have|had|would|will|may|might|could|can|must|seems?|appears?|remains?|exists?|'s|’s)$/;
+const THERE_REACH = 10;
+const LAST_NAMED_REACH = 300;
+
+/** The place named last before the word; where what was told in the sentence before was, if it was somewhere. */
+function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, there: number): Pick<Draft, "places" | "placeNames"> | null {
+  const own = frame.places.findLast((place) => place.end <= there && place.value.use === "literal");
+  if (own) return { places: [own.index], placeNames: [own.value.name.toLowerCase()] };
+  if (previous && previous.places.length > 0 && ordinal - previous.ordinal <= 1) return previous;
+  for (let at = document.places.length - 1; at >= 0; at--) {
+    const place = document.places[at];
+    if (!place || place.start >= sentence.start || place.use !== "literal") continue;
+    return sentence.start - place.end > LAST_NAMED_REACH ? null : { places: [at], placeNames: [place.name.toLowerCase()] };
+  }
+  return null;
 }
 
 /** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */

@@ -59,7 +59,7 @@ export function bindPlaces(
     ({ place }) =>
       !(isCare && place.from > hit.from) &&
       !(mode === "displacement" && place.from > hit.from && frame.tokens[place.from - 1]?.lower !== "from") &&
-      !isHome(frame, place, hit) &&
+      !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
       !(STAYS.has(hit.trigger.kind) && /^towards?$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
@@ -138,7 +138,9 @@ function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit):
     before !== undefined &&
     (PEOPLE_NOUNS.has(before.lower) ||
       isCapitalised(before) ||
-      /^(?:friend|couple|team|divers|crews?|others|those|migrant)$/.test(before.lower))
+      /^(?:friend|couple|team|divers|crews?|others|those|migrant|brothers|sisters|sons|daughters|friends|suspects|cousins|partners|two|three|four|five)$/.test(
+        before.lower,
+      ))
   );
 }
 

@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const OCCURRED =
-  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|completed|finished|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(

@@ -46,7 +46,15 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (!single && NO_PLACES.has(key)) weight -= 5;
   if (around.surnames.has(key)) weight -= 6;
   if (container) weight += 6;
+  if (isNoteLabel(match, around.tokens) && !COMMON_TRAPS.has(key)) weight += 3;
   return weight + weighBefore(match, around) + weighAfter(match, around);
+}
+
+/** "Vovchansk: shelling goes on, 12 houses damaged": where the words of a note are. */
+function isNoteLabel({ first, last }: Match, tokens: readonly Token[]): boolean {
+  const next = tokens[last + 2];
+  const isFirst = first === 0 || (first === 1 && tokens[0]?.kind === "punctuation");
+  return isFirst && tokens[last + 1]?.text === ":" && next !== undefined && (next.kind === "number" || !isCapital(next));
 }
 
 /** Several words of which the first is no given name and one at least no ordinary word. */
