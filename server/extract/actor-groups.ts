@@ -86,7 +86,8 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
       return { from: index, end: index + 1, name: token.text, type: "org", country: null };
   }
   const kind = soldierly(token.lower);
-  const same = kind ? known.lastGroups.get(kind) : undefined;
+  // "two North Korean prisoners … The men were captured".
+  const same = kind ? (known.lastGroups.get(kind) ?? (token.lower === "men" ? known.lastGroups.get("captives") : undefined)) : undefined;
   if (same) return MEANT_AGAIN.test(before) && !/^(?:who|that|of)$/.test(next) ? { from: index, end: index + 1, ...same } : null;
   const isColoured = token.lower === "group" && GROUP_COLOURS.has(before);
   if (!isColoured && !NAMELESS_GROUPS.has(token.lower)) return null;

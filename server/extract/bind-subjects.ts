@@ -94,7 +94,8 @@ const AUXILIARIES = new Set("was were is are has have had been also later then a
 
 /** "NAME, a journalist who was shot": what lies between says who NAME is. */
 function isApposed({ tokens }: SentenceFrame, from: number, end: number): boolean {
-  if (tokens[from]?.text !== "," || end - from > 8 || !/^(?:a|an|the|one|his|her|their|its)$/.test(tokens[from + 1]?.lower ?? ""))
+  if (tokens[end - 1]?.text === ",") end -= 1;
+  if (tokens[from]?.text !== "," || end - from > 9 || !/^(?:a|an|the|one|his|her|their|its)$/.test(tokens[from + 1]?.lower ?? ""))
     return false;
   return tokens.slice(from + 1, end).every((token) => token.kind === "word");
 }

@@ -93,7 +93,7 @@ const DENIALS = new Set(["no", "not", "nobody", "neither", "never", "nor"]);
 
 /** Who says to have done it: before "claimed responsibility", behind "was claimed by". */
 export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actors">): Placed<ActorMention> | null {
-  const suspected = suspectOf(tokens, actors);
+  const suspected = suspectOf(tokens, actors) ?? signatoryOf(tokens, actors);
   if (suspected) return suspected;
   const claim = tokens.findIndex(({ lower }) => lower === "claimed" || lower === "claims" || lower === "claiming");
   if (claim < 0 || tokens.slice(0, claim).some(({ lower }) => DENIALS.has(lower))) return null;
@@ -104,6 +104,15 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   if (deed > 0 && tokens[deed + 1]?.lower === "for") return actors.find((actor) => actor.from > deed && actor.from <= deed + 4) ?? null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
   return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
+}
+
+const LEAFLETS = new Set("leaflet leaflets pamphlet pamphlets flyer flyers banner banners slogans graffiti".split(" "));
+
+/** "Leaflets signed by NAME lay in the street". */
+function signatoryOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
+  const at = tokens.findIndex(({ lower }) => LEAFLETS.has(lower));
+  if (at < 0 || !/^(?:signed|left|of|by|from)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  return actors.find(({ from, value }) => from > at && from <= at + 4 && value.type === "org") ?? null;
 }
 
 /** "Police suspect NAME", "attributes the attack to NAME". */

@@ -58,7 +58,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading: Reading = { ...given, hits: told, leads };
   const drafts = withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []));
-  const blame = drafts.some(({ kind }) => kind === "ASSAULT" || kind === "COERCE") ? null : blameFor(reading);
+  const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
   return blame ? [...drafts, blame] : drafts;
 }
 

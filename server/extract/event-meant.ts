@@ -21,6 +21,7 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   if (known.length > 0) return [];
   const both = sides(reading, main);
   if (both.length > 0) return both;
+  if (BETWEEN.has(kind)) return parties(reading);
   if (kind === "RETREAT") return captors(reading, main);
   return kind === "ASSAULT" ? attackers(reading, bounds) : [];
 }
@@ -46,7 +47,20 @@ function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit)
       isMeant = TROOPS.has(tokens[at]?.lower ?? "");
   if (!isMeant) return [];
   const home = homeOf(document);
-  return home ? [{ mention: null, name: home.name, type: "state", country: home.code, role: "agent" }] : [];
+  if (home) return [{ mention: null, name: home.name, type: "state", country: home.code, role: "agent" }];
+  const troops = kind === "MOBILIZE" ? tokens.find(({ lower }) => TROOPS.has(lower))?.lower : undefined;
+  return troops === undefined
+    ? []
+    : [
+        {
+          mention: null,
+          name: troops.charAt(0).toUpperCase() + troops.slice(1),
+          type: "org",
+          country: null,
+          role: "agent",
+          nameless: true,
+        },
+      ];
 }
 
 const SIDES = new Set(
@@ -67,7 +81,8 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
     const draft = earlier[at];
     if (!draft || ordinal - draft.ordinal > PARTIES_BACK) break;
     const parties = draft.actors.filter(({ type, nameless }) => type !== "person" && !nameless);
-    if (parties.length > 1) return parties.map((actor) => ({ ...actor, role: "participant" }));
+    if (new Set(parties.map(({ country, name }) => country ?? name)).size > 1)
+      return parties.map((actor) => ({ ...actor, role: "participant" }));
   }
   const found: Actor[] = [];
   for (let index = document.actors.length - 1; index >= 0 && found.length < 2; index--) {
@@ -77,6 +92,21 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
     if (!isKnown) found.unshift({ mention: index, name: actor.name, type: actor.type, country: actor.country, role: "participant" });
   }
   return found.length === 2 ? found : [];
+}
+
+const BETWEEN = new Set<EventKind>(["AGREE", "CONSULT", "COOPERATE"]);
+
+/** "Under an accord signed in Malmö, Copenhagen and Stockholm will": those whom the sentence names. */
+function parties({ frame, hits }: Reading): Actor[] {
+  if (hits.some(({ trigger }) => !BETWEEN.has(trigger.kind))) return [];
+  const found = new Map<string, Actor>();
+  for (const mention of frame.actors) {
+    const { name, type, country, nameless } = mention.value;
+    const isSpeaking = frame.attributions.some((speaker) => speaker.from < mention.end && mention.from < speaker.end);
+    if (type === "person" || nameless || isSpeaking || found.has(country ?? name)) continue;
+    found.set(country ?? name, { mention: mention.index, name, type, country, role: "participant" });
+  }
+  return found.size > 1 ? [...found.values()] : [];
 }
 
 const FREED_BACK = 6;
