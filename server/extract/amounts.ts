@@ -8,7 +8,12 @@ export type Amount = { min: number | null; max: number | null; from: number; end
 export const HEAD_STOPS =
   /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
 
+/** Of all words only these can begin an amount. */
+const OPENERS = new Set([...VAGUE_PLURALS.keys(), ...NUMBER_WORDS.keys(), "between", "another", "several", "few", "a", "an", "half"]);
+
 export function readAmount(tokens: readonly Token[], index: number): Amount | null {
+  const opener = tokens[index];
+  if (!opener || (opener.kind !== "number" && !OPENERS.has(opener.lower))) return null;
   const between = tokens[index]?.lower === "between" ? readPlain(tokens, index + 1) : null;
   if (between && tokens[between.end]?.lower === "and") {
     const high = readPlain(tokens, between.end + 1);
@@ -159,10 +164,13 @@ const ABOUT = [
   ["another"],
 ];
 
+const LAST_WORDS = new Set([...AT_MOST, ...AT_LEAST, ...ABOUT].map((words) => words.at(-1) ?? ""));
+
 export function readQualifier(tokens: readonly Token[], index: number): { bound: "min" | "max" | null; from: number } {
   let at = index;
   // "up to some 5,000", "at least another six".
   for (let rounds = 0; rounds < 2; rounds++) {
+    if (!LAST_WORDS.has(tokens[at - 1]?.lower ?? "")) break;
     for (const [bound, phrases] of [
       ["max", AT_MOST],
       ["min", AT_LEAST],

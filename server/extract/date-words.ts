@@ -34,7 +34,10 @@ function partsOf(phrase: string): readonly string[] {
 /** The index after these words when they stand at `index`, else null. */
 export function skipPhrase(words: readonly Word[], index: number, phrase: string): number | null {
   const first = words[index]?.lower;
-  if (first === undefined || first.charCodeAt(0) !== phrase.charCodeAt(0)) return null;
+  if (first === undefined || first.charCodeAt(0) !== phrase.charCodeAt(0) || !phrase.startsWith(first)) return null;
+  // Most phrases are one word, and most words do not begin any.
+  if (first.length === phrase.length) return index + 1;
+  if (phrase.charCodeAt(first.length) !== 32) return null;
   const parts = partsOf(phrase);
   for (let offset = 0; offset < parts.length; offset += 1) {
     if (words[index + offset]?.lower !== parts[offset]) return null;

@@ -138,7 +138,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const isReference = isAgain(frame, real, reading.earlier, facts);
   if (isReference && kind !== "ACCUSE") actors.push(...blamed(reading).filter(({ name }) => !actors.some((actor) => actor.name === name)));
   if (!isReference && !isTold(reading, main.hit, real, facts, hedging, attributions.length > 0, actors)) return null;
-  if (isReference && (isComment(sentence) || (numbers.length === 0 && actors.length === 0 && attributions.length === 0 && !facts.date)))
+  if (isReference && ((numbers.length === 0 && actors.length === 0 && attributions.length === 0 && !facts.date) || isComment(sentence)))
     return null;
   const sources =
     attributions.length > 0

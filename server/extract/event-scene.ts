@@ -69,9 +69,14 @@ const SPOT = new Set(
 /** Which way a sentence's words lead: away from what was told before, or back to it. */
 export type Leads = { away: boolean; back: boolean /** By a definite noun: "at the scene", "the city". */; toSpot: boolean };
 
+/** Every word that leads somewhere, so that one look is enough for all the others. */
+const LEADING = new Set([...ANAPHORS, ...BREAKS_AWAY, ...SPOT, "across"]);
+
 export function readLeads(tokens: readonly Token[]): Leads {
   let [away, back, toSpot] = [false, false, false];
-  for (const [at, { lower }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (!LEADING.has(lower)) continue;
     if (ANAPHORS.has(lower)) back = true;
     else if (BREAKS_AWAY.has(lower)) away ||= !/^(?:hours|minutes|moments|shortly)$/.test(tokens[at - 1]?.lower ?? "");
     else if (lower === "across") away ||= /^(?:country|nation|region|world|cities|provinces|island)$/.test(tokens[at + 2]?.lower ?? "");

@@ -47,7 +47,7 @@ export function isTold(
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   const isMeeting = (trigger.frame === "join" && facts.date && facts.place) || (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
-  if (isComment(sentence) && !facts.date && !(facts.figure && facts.place)) return false;
+  if (!facts.date && !(facts.figure && facts.place) && isComment(sentence)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
     const window = frame.tokens.slice(
       clauseStart(frame.clauses, main.from),

@@ -143,7 +143,6 @@ function headerOf(
 ): Header | null {
   const [first] = places;
   if (!first || first.value.use === "metonymic" || (!isTitle && dateline === 0 && tokens.length > 3 * MAX_HEADER_WORDS)) return null;
-  const words = tokens.filter(({ text }) => /\p{L}/u.test(text)).length;
   const toHeader = (found: Placed<PlaceMention>[], kinds: Header["kinds"], isDateline: boolean): Header | null =>
     found.length === 0
       ? null
@@ -157,9 +156,9 @@ function headerOf(
         };
   const isLine =
     dateline === 0 &&
-    words <= MAX_HEADER_WORDS &&
     !mayTell(tokens) &&
-    tokens.slice(0, first.from).every(({ text }) => !/\p{L}/u.test(text));
+    tokens.slice(0, first.from).every(({ text }) => !hasLetter(text)) &&
+    tokens.filter(({ text }) => hasLetter(text)).length <= MAX_HEADER_WORDS;
   if (isLine) return toHeader(places.slice(0, 1), null, false);
   if (isTitle) {
     const inside = places.filter(
@@ -169,6 +168,13 @@ function headerOf(
     return kinds.length === 0 ? null : toHeader(inside.slice(0, 1), kinds, false);
   }
   return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, !opensItem);
+}
+
+const LETTER = /\p{L}/u;
+
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || LETTER.test(text);
 }
 
 function mayTell(tokens: readonly Token[]): boolean {

@@ -63,17 +63,19 @@ function cyrillicLanguage(sample: string): string {
   return /[ыэё]/i.test(sample) || !/ъ[\s.,]|[а-я]+ът\s/i.test(sample) ? "ru" : "bg";
 }
 
-const NONE: readonly string[] = [];
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, stops] of STOP_WORDS) for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+const NONE: readonly number[] = [];
+/** The languages that a word is a stop word of, by their rank in `STOP_WORDS`. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [rank, [, stops]] of [...STOP_WORDS].entries())
+  for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), rank]);
 
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const tally = new Map<string, number>();
-  for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? NONE) tally.set(language, (tally.get(language) ?? 0) + 1);
+  const tally: number[] = [];
+  for (const word of words) for (const rank of LANGUAGES_OF.get(word) ?? NONE) tally[rank] = (tally[rank] ?? 0) + 1;
   let best = { language: "und", hits: 0 };
-  for (const [language] of STOP_WORDS) {
-    const hits = tally.get(language) ?? 0;
+  for (const [rank, [language]] of [...STOP_WORDS].entries()) {
+    const hits = tally[rank] ?? 0;
     if (hits > best.hits) best = { language, hits };
   }
   // Running English has a stop word in every three to four words; a headline or a list of names may have few.

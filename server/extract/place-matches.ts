@@ -43,7 +43,7 @@ function canBegin(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (token.glued && before?.kind === "word") return false;
   if (isCapital(token)) return true;
-  return ARTICLES.has(token.lower) && tokens[index + 1]?.text === "-" && isCapital(tokens[index + 2]);
+  return tokens[index + 1]?.text === "-" && ARTICLES.has(token.lower) && isCapital(tokens[index + 2]);
 }
 
 function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer): Match | null {

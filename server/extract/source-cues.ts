@@ -20,6 +20,7 @@ const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 const OTHER_CUES = words(
   "according citing quoting spoke speaks declined refused put puts ruled called described statement report announcement",
 );
+const CUES = new Set([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
 const REPORTED_NOUNS = words("statement report announcement");
 const TOLLS = words("toll number figure dead deaths losses total count cost damage magnitude");
 const WITHHELD = words("comment say give name identify discuss elaborate confirm");
@@ -27,6 +28,7 @@ const WITHHELD = words("comment say give name identify discuss elaborate confirm
 /** Who is cited by the word at `index`, and how; null when it cites nobody. */
 export function readCue(tokens: readonly Token[], index: number): Cue | null {
   const lower = tokens[index]?.lower ?? "";
+  if (!CUES.has(lower)) return null;
   const verb = REPORTING_VERBS.get(lower);
   const other = OTHER_CUES.has(lower) ? readOther(tokens, index, lower) : null;
   if (other || !verb) return other;

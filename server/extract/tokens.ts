@@ -42,18 +42,28 @@ function lengthAt(pattern: RegExp, text: string, index: number): number {
 
 type KnownWord = { text: string; lower: string; time: TimeWord };
 
-/** A text uses few words many times: each is put into lower case once. */
+/** A text uses few words many times: each is put into lower case once. Numbers and marks are among them. */
 const known = new Map<string, KnownWord>();
 const MAX_KNOWN = 50_000;
 
-function knownWord(text: string): KnownWord {
-  const found = known.get(text);
+function knownWord(written: string): KnownWord {
+  const found = known.get(written);
   if (found) return found;
-  const lower = text.toLowerCase();
+  const text = asName(written);
+  const lower = asName(written.toLowerCase());
   const word = { text, lower, time: TIME_WORDS.get(lower) ?? TIMELESS };
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(text, word);
   return word;
+}
+
+/**
+ * The same words, held as the engine holds the names of properties: once each, so that all the comparisons with words of ours need no look
+ * at the letters, and apart from the text that they were cut from, which would stay in memory with them.
+ */
+function asName(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
 }
 
 /** Words, numbers and punctuation marks of one span, in order; white space only shows in `glued`. */
@@ -73,13 +83,19 @@ export function findTokens(text: string, span: TextSpan): Token[] {
     const start = span.start + index;
     const end = start + read.length;
     const written = part.slice(index, index + read.length);
-    if (read.kind === "word") {
-      const { text: word, lower, time } = knownWord(written);
-      tokens.push({ start, end, text: word, lower, kind: "word", value: null, glued, time });
-    } else {
-      const lower = read.kind === "number" ? written.toLowerCase() : written;
-      tokens.push({ start, end, text: written, lower, kind: read.kind, value: read.value, glued, time: TIMELESS });
-    }
+    const { text: word, lower, time } = knownWord(written);
+    if (read.kind === "word") tokens.push({ start, end, text: word, lower, kind: "word", value: null, glued, time });
+    else
+      tokens.push({
+        start,
+        end,
+        text: word,
+        lower: read.kind === "number" ? lower : word,
+        kind: read.kind,
+        value: read.value,
+        glued,
+        time: TIMELESS,
+      });
     index += read.length;
     lastEnd = index;
   }

@@ -45,11 +45,15 @@ export class Company {
   around(place: Place, { folded }: Sense): number {
     if (!isNarrow(place)) return 0;
     let sum = 0;
-    const seen = new Set([folded]);
+    let seen: Set<string> | null = null;
     const centre = cellOf(place);
-    for (const dx of [0, -ROW, ROW]) {
-      for (const dy of [0, -1, 1]) {
-        for (const { name, weight } of this.cells.get(centre + dx + dy) ?? []) {
+    for (const dx of COLUMNS_AROUND) {
+      for (const dy of ROWS_AROUND) {
+        const cell = this.cells.get(centre + dx + dy);
+        if (cell === undefined) continue;
+        for (const { name, weight } of cell) {
+          if (name === folded) continue;
+          seen ??= new Set();
           if (seen.has(name)) continue;
           seen.add(name);
           sum += weight;
@@ -68,5 +72,7 @@ function whereSaid({ candidates, containers }: Sense): readonly Place[] {
 }
 
 const ROW = 1000;
+const COLUMNS_AROUND = [0, -ROW, ROW];
+const ROWS_AROUND = [0, -1, 1];
 const isNarrow = (place: Place) => place.radiusKm <= WIDE_KM && place.level !== "country" && place.level !== "region";
 const cellOf = ({ lng, lat }: Place) => Math.floor(lng / CELL) * ROW + Math.floor(lat / CELL);

@@ -32,7 +32,7 @@ export function resolvePlaces(
   let ranked = new Map<Sense, Ranking>();
   let locus: Locus | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const votes = round === 0 ? new Votes() : collectVotes(senses, hints, extraction);
+    const votes = round === 0 ? null : collectVotes(senses, hints, extraction);
     ranked = new Map(
       senses.map((sense) => {
         const none = weights.none + weights.unlisted * strengthFor(sense, locus);
@@ -85,9 +85,20 @@ function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extracti
 }
 
 /** The best, with the softmax of their logits; reasons only where they are shown. */
-function rank(sense: Sense, own: readonly number[], votes: Votes, none: number, weights: Weights, explain: Explain | null): Ranking {
+function rank(
+  sense: Sense,
+  own: readonly number[],
+  /** Null before anybody has voted. */
+  votes: Votes | null,
+  none: number,
+  weights: Weights,
+  explain: Explain | null,
+): Ranking {
   const scored = sense.candidates
-    .map((place, index) => ({ place, logit: logitOf(own[index] ?? 0, place, sense, votes, weights) }))
+    .map((place, index) => {
+      const logit = own[index] ?? 0;
+      return { place, logit: votes ? logitOf(logit, place, sense, votes, weights) : logit };
+    })
     .sort((a, b) => b.logit - a.logit);
   const peak = Math.max(none, scored[0]?.logit ?? 0);
   const weigh = (logit: number) => Math.exp((logit - peak) / weights.temperature);
@@ -95,7 +106,7 @@ function rank(sense: Sense, own: readonly number[], votes: Votes, none: number, 
   const candidates = scored.slice(0, MAX_CANDIDATES).map(({ place, logit }) => ({
     place,
     score: Math.round((weigh(logit) / total) * 1000) / 1000,
-    reasons: explain?.(place, sense, votes) ?? [],
+    reasons: (votes && explain?.(place, sense, votes)) ?? [],
   }));
   return { candidates, found: sense.candidates.length };
 }

@@ -12,13 +12,19 @@ export class Votes {
   private readonly countries = new Tally<string>();
   private readonly regions = new Tally<string>();
   private readonly cells = new Tally<number>();
+  /** 1 where a vote lies in the cell or in one close by. */
+  private readonly voted = new Uint8Array(COLUMNS * ROWS);
 
   add(place: Place, weight: number): void {
     const [country, region] = place.regions;
     if (country) this.countries.add(country, weight);
     if (region) this.regions.add(region, weight);
     for (const part of country ? [] : place.parts) this.countries.add(part.slice(0, 2), weight / place.parts.length);
-    if (place.radiusKm < WIDE_KM) this.cells.add(cellOf(place.lng, place.lat), weight);
+    if (place.radiusKm >= WIDE_KM) return;
+    this.cells.add(cellOf(place.lng, place.lat), weight);
+    const centre = spotOf(place);
+    for (let from = centre - 2 * ROWS - 2; from <= centre + 2 * ROWS; from += ROWS)
+      this.voted.fill(1, Math.max(0, from), Math.max(0, from + 5));
   }
 
   addCountry(country: string, weight: number): void {
@@ -35,7 +41,8 @@ export class Votes {
   }
 
   nearbyShare(place: Place, own: readonly Cast[]): number {
-    if (place.radiusKm >= WIDE_KM) return 0;
+    // Most candidates lie far from everything else in the text.
+    if (place.radiusKm >= WIDE_KM || this.voted[spotOf(place)] === 0) return 0;
     let share = 0;
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
@@ -78,6 +85,15 @@ class Tally<Key> {
     }
     return weight <= 0.001 ? 0 : weight / (total + UNSAID);
   }
+}
+
+/** The map with a margin of four cells. */
+const COLUMNS = 360 / CELL + 8;
+const ROWS = 180 / CELL + 8;
+
+/** Where a cell stands in an array of all. */
+function spotOf({ lng, lat }: Place): number {
+  return (Math.floor(lng / CELL) + COLUMNS / 2) * ROWS + Math.floor(lat / CELL) + ROWS / 2;
 }
 
 /** Column and row in one number. */

@@ -213,5 +213,14 @@ export function stateByCode(code: string): State | null {
 
 /** The state that a name, a capital or a by-name stands for; null when none. */
 export function stateNamed(name: string): State | null {
-  return STATE_NAMES.get(name.replace(/^the /i, ""));
+  const known = asked.get(name);
+  if (known !== undefined) return known;
+  const state = STATE_NAMES.get(name.replace(/^the /i, ""));
+  if (asked.size >= MAX_ASKED) asked.clear();
+  asked.set(name, state);
+  return state;
 }
+
+/** The places of a text are asked for over and over. */
+const asked = new Map<string, State | null>();
+const MAX_ASKED = 5_000;
