@@ -90,9 +90,11 @@ function kindBefore(tokens: readonly Token[], from: number, end: number): GroupK
   const comma = tokens[at]?.lower === "the" ? at - 1 : at;
   if (tokens[comma]?.text === "," && tokens[end]?.text === "," && end - from > 1) at = comma - 1;
   if (/^["“‘«]$/.test(tokens[at]?.text ?? "")) at -= 1;
-  const isNaming =
-    (tokens[at]?.lower === "as" && tokens[at - 1]?.lower === "known") || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");
-  if (isNaming) at -= tokens[at]?.lower === "as" ? 2 : 1;
+  // "known to residents as".
+  const named = tokens[at]?.lower === "as" && tokens[at - 2]?.lower === "to" && tokens[at - 3]?.lower === "known" ? at - 3 : at - 1;
+  const isKnown = tokens[at]?.lower === "as" && tokens[named]?.lower === "known";
+  const isNaming = isKnown || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");
+  if (isNaming) at = isKnown ? named - 1 : at - 1;
   if (isNaming && tokens[at]?.text === ",") at -= 1;
   const noun = tokens[at];
   if (!noun || isCapitalised(noun)) return null;

@@ -160,13 +160,19 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   // "Deputy Chief of the General Staff": a post, and whose it is.
   if (isPost(tokens, index, run)) return null;
   // "Marta Oyarzún of the Hauliers' Federation": a person, and whom she is of.
-  if (run.connectorAfter >= 1 && isGivenName(run.words[0] ?? "")) return null;
+  if (run.connectorAfter >= 1 && (isGivenName(run.words[0] ?? "") || isPersonOf(tokens, index, run))) return null;
   if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
   const found = toOrganisation(tokens, index, run.end, run.text);
   remember(known, found, run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
   if (acronym) known.organisations.set(acronym, found);
   for (const word of run.words) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
   return { from: index, end: passAcronym(tokens, run.end), ...found };
+}
+
+function isPersonOf(tokens: readonly Token[], index: number, { words, connectorAfter }: CapitalRun): boolean {
+  const isOfThe = tokens[index + connectorAfter + 1]?.lower === "of" && tokens[index + connectorAfter + 2]?.lower === "the";
+  if (!isOfThe || connectorAfter > 2 || tokens[index - 1]?.lower === "the") return false;
+  return words.slice(0, connectorAfter + 1).every((word) => !ORGANISATION_HEADS.has(word) && !ORGANISATION_OPENERS.has(word));
 }
 
 function isPost(tokens: readonly Token[], index: number, { words, connectorAfter: last }: CapitalRun): boolean {

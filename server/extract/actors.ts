@@ -83,7 +83,19 @@ function isNamedBody({ type, nameless }: Match): boolean {
   return type !== "person" && !nameless;
 }
 
+const LEADS_TO_GROUP = new Set(
+  "known to locally residents locals villagers as calling themselves itself called belonging the a group of from loyal allied linked affiliated with".split(
+    " ",
+  ),
+);
+const TIES = new Set("as calling called belonging loyal allied linked affiliated".split(" "));
+
+/** "guerrillas of", "insurgents known to residents as", "militants loyal to". */
 function isOf(tokens: readonly Token[], from: number, end: number): boolean {
+  const between = tokens.slice(from, end);
+  const isTied =
+    between.length < 7 && between.some(({ lower }) => TIES.has(lower)) && between.every(({ lower }) => LEADS_TO_GROUP.has(lower));
+  if (isTied) return true;
   return /^(?:of|from)$/.test(tokens[from]?.lower ?? "") && (end === from + 1 || (end === from + 2 && tokens[from + 1]?.lower === "the"));
 }
 

@@ -3,6 +3,7 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
+import { homeOf } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
@@ -56,6 +57,10 @@ const BETWEEN_STATES = new Set<EventKind>(["CONSULT", "AGREE", "COOPERATE"]);
 const NAMELESS_SOLDIERS = /^(?:Troops|Soldiers|Officers)$/;
 const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROTEST", "OTHER"]);
 
+/** Named without its state. */
+const BARE_BODY =
+  /^(?:Army|Military|Navy|Air Force|Coast Guard|General Staff|Armed Forces|Joint Chiefs of Staff|Ministry|Government|[A-Z][a-z]+ Ministry|Ministry of .+|Operational Command)$/;
+
 function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
   const state = country === null ? null : stateByCode(country);
   return state !== null && (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name));
@@ -73,6 +78,9 @@ export function completeActors({ frame, document }: Reading, kind: EventKind, fo
     const isThere = state === null || actors.some((actor) => actor.type === "state" && actor.country === state.code);
     if (!isThere) actors.push({ mention: null, name: state.name, type: "state", country: state.code, role });
   };
+  for (const actor of [...actors])
+    if (actor.type === "org" && actor.country === null && actor.role !== "victim" && BARE_BODY.test(actor.name))
+      add(homeOf(document)?.code ?? null, actor.role);
   for (const actor of [...actors]) if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind)) add(actor.country, actor.role);
   if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
   for (const { value } of frame.attributions)

@@ -12,7 +12,7 @@ export function homeOf(document: ReadDocument): State | null {
   for (const { country } of document.actors) count(country);
   for (const { name } of document.places) count(stateNamed(name)?.code);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const home = first && first[1] >= 2 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
+  const home = first && first[1] >= 1.5 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
   HOMES.set(document, home);
   return home;
 }

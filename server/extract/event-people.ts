@@ -41,7 +41,7 @@ export function namelessActors(
   if (kind === "PROTEST" && known.length === 0)
     return bounds
       .filter(({ hit }) => !hit.isNoun)
-      .flatMap(({ hit }) => doerOf(frame, hit))
+      .flatMap(({ hit }) => doerOf(frame, hit, bounds))
       .slice(0, 1);
   if (!BY_FORCE.has(kind)) return kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known) : [];
   const found: Actor[] = [];
@@ -54,7 +54,7 @@ export function namelessActors(
     add(ownerOf(frame, from, to), "target", "person");
   };
   const verbs = bounds.filter(({ hit }) => !hit.isNoun && hit.trigger.frame === "act");
-  if (!known.some(({ role }) => role === "agent")) for (const { hit } of verbs) found.push(...doerOf(frame, hit));
+  if (!known.some(({ role }) => role === "agent")) for (const { hit } of verbs) found.push(...doerOf(frame, hit, verbs));
   const isUndergone = known.some(({ role, mention }) => role === "victim" || (role === "target" && mention !== null));
   if (!isUndergone)
     for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
@@ -135,7 +135,7 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
 }
 
 /** Who does it, where no group of a name or of a known kind is: the noun straight before an active verb, or behind "by". */
-function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
+function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[]): Actor[] {
   const { tokens } = frame;
   const toActor = (name: string | null): Actor[] =>
     name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
@@ -145,7 +145,12 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit): Actor[] {
     const by = tokens.findIndex((token, at) => at >= hit.end && at < hit.end + 12 && token.lower === "by");
     return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), isDoer));
   }
-  return toActor(nounPhrase(frame, subjectStart(frame, hit), hit.from, isDoer));
+  // "drones killed two dockers and wounded five": those behind the first verb undergo it.
+  const start = subjectStart(frame, hit);
+  const first = bounds.find(
+    (other) => !other.hit.isNoun && other.hit.mood.isFinite && other.hit.from >= start && other.hit.from < hit.from,
+  );
+  return toActor(nounPhrase(frame, start, first?.hit.from ?? hit.from, isDoer));
 }
 
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */
