@@ -44,6 +44,7 @@ export function isTold(
   const stands = trigger.mode === "refuse" && !facts.date && /^(?:has|have)$/.test(frame.tokens[main.from - 1]?.lower ?? "");
   if (stands) return false;
   if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
+  if (hedging === "denied" && !anchored && actors.length === 0) return false;
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   const isMeeting = (trigger.frame === "join" && facts.date && facts.place) || (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;

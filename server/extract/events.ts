@@ -1,6 +1,7 @@
 import type { ExtractedEvent } from "#domain/event.ts";
 import type { DateMention, PlaceMention } from "#domain/mention.ts";
 import { readClauses } from "./clauses.ts";
+import { absorbApproach } from "./event-approach.ts";
 import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
@@ -117,6 +118,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       previous: last ?? null,
       earlier: drafts,
     });
+    if (last && absorbApproach(last, told)) drafts.pop();
     if (told.length === 0 && isOpen(last, ordinal, paragraph))
       complete(drafts.find((draft) => draft.ordinal === last.ordinal) ?? last, frame);
     drafts.push(...told);

@@ -78,6 +78,7 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (first === "to" && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
   if (/^(?:shelter|refuge)$/.test(first) || (/^(?:sought|taken|took|found)$/.test(first) && /^(?:shelter|refuge)$/.test(second)))
     return "displaced";
+  if (/^(?:moved|evacuated|taken|brought)$/.test(first) && words.some((word) => /^(?:shelters?|safety)$/.test(word))) return "displaced";
   if (first === "treated" && second === "for") return "injured";
   if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => /^(?:burns|injuries|wounds|injury|fractures)$/.test(word)))
     return "injured";

@@ -68,6 +68,8 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     )
       return null;
     if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
+    // "handed a note of protest".
+    if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.has(lower))) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
     if (isVerbToo && tail.length === 0) {
@@ -89,6 +91,8 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
   }
   return null;
 }
+
+const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed".split(" "));
 
 const MODIFIED =
   /^(?:group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room|police|gear|shields?)$/;
@@ -113,7 +117,7 @@ function readVerb(
     if (tail.length > 0) {
       end = matchTail(tokens, index + 1, tail);
       if (end === 0) continue;
-    } else if (hasParticle(tokens, index, verbs)) continue;
+    } else if (hasParticle(tokens, index, verbs, clause)) continue;
     if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
       const isBehind = trigger.needs === "named-behind";
       if (
@@ -121,7 +125,7 @@ function readVerb(
         (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
       )
         continue;
-    } else if (trigger.lemma === "leave" || trigger.lemma === "quit") {
+    } else if ((trigger.lemma === "leave" || trigger.lemma === "quit") && trigger.needs === "troops") {
       if (!isPlace(index + 1) || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
     } else if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end) && !isReleaseOf(tokens, index, trigger))
       continue;
@@ -199,8 +203,18 @@ function testFiring(tokens: readonly Token[], index: number, form: Parameters<ty
 }
 
 /** Another reading with a tail fits better: "pulled out", "shot down". */
-function hasParticle(tokens: readonly Token[], index: number, verbs: readonly ReturnType<typeof verbTriggers>[number][]): boolean {
-  return verbs.some(({ trigger }) => tailOf(trigger).length > 0 && matchTail(tokens, index + 1, tailOf(trigger)) > 0);
+function hasParticle(
+  tokens: readonly Token[],
+  index: number,
+  verbs: readonly ReturnType<typeof verbTriggers>[number][],
+  clause: { start: number; end: number },
+): boolean {
+  return verbs.some(
+    ({ trigger }) =>
+      tailOf(trigger).length > 0 &&
+      matchTail(tokens, index + 1, tailOf(trigger)) > 0 &&
+      (trigger.needs === null || hasNeed(tokens, index, trigger, clause.start, clause.end)),
+  );
 }
 
 /** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */

@@ -10,7 +10,7 @@ export const NEEDS = {
   ),
   talks: list("talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit"),
   deal: list(
-    "treaty agreement agreements deal deals pact accord accords memorandum ceasefire truce contract contracts protocol declaration partnership",
+    "treaty agreement agreements deal deals pact accord accords memorandum ceasefire truce contract contracts protocol declaration partnership accession",
   ),
   attack: list(
     "cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo",
@@ -51,7 +51,7 @@ export const NEEDS = {
   ),
   airspace: list("airspace waters"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
-  relief: list("food medicine medicines aid relief grain supplies humanitarian medical"),
+  relief: list("food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines"),
   vessel: list(
     "ship ships vessel vessels tanker tankers boat boats trawler freighter tug barge coaster carrier dhow dhows skiff cargo yacht migrants cocaine drugs shipment",
   ),
@@ -66,10 +66,17 @@ export const NEEDS = {
     "murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
   ),
   emergency: list("curfew emergency martial lockdown ban blackout blockade"),
+  bloc: list("ecowas bloc union alliance treaty pact convention nato opec coalition confederation"),
+  armour: list("armour armor tanks column columns convoy armoured armored howitzers"),
+  drones: list("drone drones uav uavs aircraft jet jets balloon balloons warplane warplanes"),
+  besiegers: list("troops soldiers forces rebels army fighters gunmen tanks militants insurgents guerrillas militia"),
+  airport: list("airport airports runway runways flights flight motorway highway schools school ferries ferry trains"),
+  police: list("police officers detectives deputies agents gendarmes carabinieri constables"),
+  slide: list("boulders boulder rocks mud trees tree cliff hillside slope roof wall snow scaffolding embankment"),
   seats: list("bus minibus car train taxi lorry truck jeep van vehicle vehicles buses boat speedboat house home shop hotel clinic"),
   them: list("him her them hostage hostages"),
   computers: list("servers server computers network networks website websites malware ransomware hackers portal systems database"),
-  complaint: list("protest complaint lawsuit note"),
+  complaint: list("protest protests complaint complaints lawsuit note notes"),
   asked: list("to for"),
   fuel: list("fire flames vessel ship tanker building warehouse depot acres hectares factory bus"),
   storm: list(

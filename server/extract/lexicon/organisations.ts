@@ -129,7 +129,7 @@ export const ORGANISATION_OPENERS = new Set(
 
 /** Generic heads by which a named organisation is meant again: "the ministry". */
 export const REPEATED_HEADS = new Set(
-  "ministry agency directorate department army navy committee commission council organization organisation institute group service company embassy party union court movement foundation bureau brigade battalion regiment".split(
+  "ministry agency directorate department army navy committee commission council organization organisation institute group service company embassy party union court movement foundation bureau brigade battalion regiment association federation confederation alliance coalition league syndicate society authority board cooperative consortium chamber congress force corps tribunal command hospital university club fund diocese".split(
     " ",
   ),
 );

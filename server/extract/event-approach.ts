@@ -1,0 +1,29 @@
+import type { Draft } from "./event-draft.ts";
+import { isReal } from "./event-scene.ts";
+
+/** Somebody coming to where something is then done. */
+export function isApproach(draft: Draft): boolean {
+  return draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
+}
+
+/** Something done to people, told for the first time. */
+export function isDeed(draft: Draft): boolean {
+  return (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference;
+}
+
+/** "Insurgents entered the village. Seven men were beheaded": what the next sentence tells, without a day or place of its own, is what they came for. */
+export function absorbApproach(approach: Draft, told: readonly Draft[]): boolean {
+  const deed = told.find(isDeed);
+  if (!deed || !isApproach(approach) || deed.ordinal - approach.ordinal !== 1 || deed.paragraph !== approach.paragraph) return false;
+  const isThere = deed.places.length === 0 || deed.placeCarried;
+  const isThen = deed.when === null || deed.dateCarried;
+  if (approach.places.length === 0 || !isThere || !isThen) return false;
+  const { places, placeNames, isWide, date, when, whenValue } = approach;
+  Object.assign(deed, { places, placeNames, isWide, placeCarried: false, date, when, whenValue, dateCarried: false });
+  if (!deed.actors.some(({ role }) => role === "agent")) {
+    const agents = approach.actors.filter(({ name, role }) => role === "agent" && !deed.actors.some((actor) => actor.name === name));
+    deed.actors = [...deed.actors, ...agents];
+  }
+  deed.late = [...approach.numbers, ...deed.late];
+  return true;
+}
