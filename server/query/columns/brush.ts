@@ -1,29 +1,26 @@
 import { type BrushSeries, packBrush } from "#domain/brush-index.ts";
 import { EVENT_STANDINGS } from "#domain/event.ts";
-import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
+import { FACETS, type Facet } from "#domain/filter.ts";
+import { countEnds, type Days, dated, keyOf, partsOf, undated } from "./brush-days.ts";
 import type { Layer } from "./column-index.ts";
-import type { Vocabularies } from "./event-table.ts";
+import type { List, Vocabularies } from "./event-table.ts";
 import type { Grid } from "./grid.ts";
 import type { Bits, DayBins } from "./kernels.ts";
 import { spansOf } from "./masks.ts";
-import { unionOf } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 
-/** Codes that are counted at once for every bin; a facet with more values than this is counted value by value. */
+/** A facet with more values than this is counted by those alone that are shown. */
 const MAX_WIDTH = 1024;
 
-export type BrushQuestion = {
-  filter: Filter;
-  /** First days of the overview's bins, and the last day of the last one. */
-  starts: readonly number[];
-  last: number;
+export type BrushQuestion = Days & {
   /** Values of each facet that are on the screen. */
   shown: Record<Facet, readonly string[]>;
   grid: Grid | null;
 };
 
+type Ends = { begins: Uint32Array; ends: Uint32Array };
 /** Begins and ends of rows of several codes: `begins[bin * width + code]`. `undated` by code. */
-type Table = { width: number; begins: Uint32Array; ends: Uint32Array; undated: Uint32Array };
+type Table = Ends & { width: number; undated: Uint32Array };
 
 type Source = { table: Table; code: number };
 
@@ -40,15 +37,21 @@ export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, qu
     const { size } = vocabularies[facet];
     const codes = shown[facet].map((id) => vocabularies[facet].codeOf(id) ?? size);
     const isWide = size > MAX_WIDTH;
-    const table = sumTables(layers, isWide ? codes.length : size + 1, bins, (layer) =>
-      facetTable(layer, question, facet, isWide ? codes : null, size + 1),
+    const slots = new Uint32Array(isWide ? size + 1 : 0).fill(codes.length);
+    if (isWide) for (const [slot, code] of codes.entries()) slots[code] = slot;
+    const table = sumTables(layers, isWide ? codes.length + 1 : size + 1, bins, (layer) =>
+      isWide
+        ? slotTable(layer, question, layer.masks.without(facet, "date"), facet, slots, codes.length)
+        : facetTable(layer, question, facet, size + 1),
     );
     shown[facet].forEach((_, index) => {
       sources.push({ table, code: isWide ? index : (codes[index] ?? size) });
     });
   }
   if (grid !== null) {
-    const table = sumTables(layers, grid.squares.length + 1, bins, (layer) => cellTable(layer, question, grid));
+    const table = sumTables(layers, grid.squares.length + 1, bins, (layer) =>
+      slotTable(layer, question, layer.masks.without("date"), "place", grid.squareOf, grid.squares.length),
+    );
     grid.squares.forEach((_, code) => {
       sources.push({ table, code });
     });
@@ -80,27 +83,6 @@ function sumTables(layers: readonly Layer[], width: number, bins: number, tableO
   return first;
 }
 
-/** The bins of a row's first and of its last day. */
-function dayBins(segment: Segment, { filter, starts, last }: BrushQuestion): Record<"begins" | "ends", DayBins> {
-  const { start, end } = spansOf(segment, filter);
-  const firstDay = starts[0] ?? 0;
-  const binOfDay = segment.arena.take("u16", Math.max(1, last - firstDay + 1));
-  for (let day = 0, bin = 0; day < binOfDay.length; day++) {
-    if (firstDay + day === starts[bin + 1]) bin++;
-    binOfDay[day] = bin;
-  }
-  return { begins: { days: start, firstDay, binOfDay }, ends: { days: end, firstDay, binOfDay } };
-}
-
-function parted(segment: Segment, filter: Filter, set: Bits): { dated: Bits; undated: Bits } {
-  const { arena, kernels } = segment;
-  const all = spansOf(segment, filter).dated;
-  const [dated, undated] = [arena.take("u32", set.length), arena.take("u32", set.length)];
-  kernels.and(set, all, dated);
-  kernels.andNot(set, all, undated);
-  return { dated, undated };
-}
-
 function takeTable({ arena }: Segment, width: number, bins: number): Table {
   const take = (length: number) => arena.take("u32", length);
   return { width, begins: take(width * bins), ends: take(width * bins), undated: take(width) };
@@ -108,68 +90,80 @@ function takeTable({ arena }: Segment, width: number, bins: number): Table {
 
 function standingTable({ segment, masks }: Layer, question: BrushQuestion): Table {
   const { arena, kernels, rows, standings } = segment;
-  const { dated, undated } = parted(segment, question.filter, masks.without("date"));
-  const bins = dayBins(segment, question);
+  const set = masks.without("date");
+  const parts = partsOf(segment, question, dated(segment, question, set));
+  const others = undated(segment, question, set);
   const table = takeTable(segment, EVENT_STANDINGS.length, question.starts.length);
   EVENT_STANDINGS.forEach((standing, code) => {
-    const own = arena.take("u32", dated.length);
-    kernels.and(dated, standings[standing], own);
-    for (const part of ["begins", "ends"] as const) {
-      const counts = arena.take("u32", question.starts.length);
-      kernels.histogram(own, bins[part], counts);
-      counts.forEach((count, bin) => {
-        table[part][bin * EVENT_STANDINGS.length + code] = count;
+    const own = takeTable(segment, 1, question.starts.length);
+    countEnds(parts, own, (part, bins, into) => {
+      const both = arena.take("u32", part.length);
+      kernels.and(part, standings[standing], both);
+      kernels.histogram(both, bins, into);
+    });
+    for (const end of ["begins", "ends"] as const) {
+      own[end].forEach((count, bin) => {
+        table[end][bin * EVENT_STANDINGS.length + code] = count;
       });
     }
-    table.undated[code] = kernels.countBoth(undated, standings[standing], 0, rows);
+    table.undated[code] = kernels.countBoth(others, standings[standing], 0, rows);
   });
   return table;
 }
 
-/** `only`: the codes to count, where there are too many; the table is then as wide as they are, in their order. */
-function facetTable(
-  { segment, masks }: Layer,
-  question: BrushQuestion,
-  facet: Facet,
-  only: readonly number[] | null,
-  values: number,
-): Table {
-  const { kernels, lists } = segment;
+function facetTable({ segment, masks }: Layer, question: BrushQuestion, facet: Facet, values: number): Table {
+  const { kernels, lists, rows } = segment;
   const { codes } = lists[facet];
-  const { dated, undated } = parted(segment, question.filter, masks.without(facet, "date"));
-  const bins = dayBins(segment, question);
-  if (only === null) {
-    const table = takeTable(segment, values, question.starts.length);
-    for (const part of ["begins", "ends"] as const) kernels.tallyDays(dated, codes, bins[part], values, table[part]);
-    kernels.tally(undated, codes, table.undated);
-    return table;
-  }
-  const table = takeTable(segment, only.length, question.starts.length);
-  const own = segment.arena.take("u32", dated.length);
-  const counts = segment.arena.take("u32", question.starts.length);
-  only.forEach((code, index) => {
-    unionOf(kernels, segment.arena, lists[facet], [code], own.fill(0));
-    table.undated[index] = kernels.countBoth(own, undated, 0, segment.rows);
-    kernels.and(own, dated, own);
-    for (const part of ["begins", "ends"] as const) {
-      kernels.histogram(own, bins[part], counts.fill(0));
-      counts.forEach((count, bin) => {
-        table[part][bin * only.length + index] = count;
-      });
-    }
-  });
+  const set = masks.without(facet, "date");
+  const own = dated(segment, question, set);
+  const all = spansOf(segment, question.filter).dated;
+  const isMost = kernels.count(own, 0, rows) * 2 > kernels.count(all, 0, rows);
+  if (isMost) kernels.andNot(all, own, own);
+  const table = takeTable(segment, values, question.starts.length);
+  const count = (part: Bits, bins: DayBins, into: Uint32Array) => kernels.tallyDays(part, codes, bins, values, into);
+  countEnds(partsOf(segment, question, own), table, count);
+  if (isMost) takeFrom(wholeTable(segment, question, facet, values), table);
+  kernels.tally(undated(segment, question, set), codes, table.undated);
   return table;
 }
 
-function cellTable({ segment, masks }: Layer, question: BrushQuestion, { squares, squareOf }: Grid): Table {
-  const { arena, kernels, lists, familyOf } = segment;
-  const { dated, undated } = parted(segment, question.filter, masks.without("date"));
-  const bins = dayBins(segment, question);
-  const width = squares.length + 1;
-  const cellOf = arena.take("u32", squareOf.length);
-  cellOf.set(squareOf);
-  const table = takeTable(segment, width, question.starts.length);
-  for (const part of ["begins", "ends"] as const) kernels.tallyCellDays(dated, lists.place.codes, cellOf, bins[part], width, table[part]);
-  kernels.tallyCells(undated, lists.place.codes, { cellOf, familyOf: arena.take("u8", familyOf.length), families: 1 }, table.undated);
+/** The others' counts are taken from those of all: there are fewer of them. */
+function takeFrom(whole: Ends, table: Table): void {
+  for (const end of ["begins", "ends"] as const) {
+    const [all, others] = [whole[end], table[end]];
+    for (let index = 0; index < all.length; index++) others[index] = (all[index] ?? 0) - (others[index] ?? 0);
+  }
+}
+
+const wholes = new WeakMap<Segment, Map<string, Ends>>();
+
+/** Of all dated rows of the segment, whether they still stand or not: what never changes. */
+function wholeTable(segment: Segment, question: BrushQuestion, facet: Facet, values: number): Ends {
+  const { kernels, lists } = segment;
+  const known = wholes.get(segment) ?? new Map<string, Ends>();
+  wholes.set(segment, known);
+  const key = `${facet} ${values} ${keyOf(question)}`;
+  const found = known.get(key);
+  if (found) return found;
+  const table = takeTable(segment, values, question.starts.length);
+  const all = spansOf(segment, question.filter).dated;
+  countEnds(partsOf(segment, question, all), table, (part, bins, into) => kernels.tallyDays(part, lists[facet].codes, bins, values, into));
+  if (known.size >= 2 * FACETS.length) known.clear(); // one a facet and clock
+  const ends = { begins: table.begins.slice(), ends: table.ends.slice() };
+  known.set(key, ends);
+  return ends;
+}
+
+/** Counts by slot: `slotOf` by code of the list, `width` slots and one more for what is in none. */
+function slotTable({ segment }: Layer, question: BrushQuestion, set: Bits, list: List, slotOf: Uint32Array, width: number): Table {
+  const { arena, kernels, lists, rows } = segment;
+  const { codes } = lists[list];
+  const cellOf = arena.take("u32", slotOf.length);
+  cellOf.set(slotOf);
+  const table = takeTable(segment, width + 1, question.starts.length);
+  const parts = partsOf(segment, question, dated(segment, question, set));
+  countEnds(parts, table, (part, bins, into) => kernels.tallyCellDays(part, codes, cellOf, bins, width + 1, into));
+  const alike = { cellOf, familyOf: arena.take("u8", rows), families: 1 };
+  kernels.tallyCells(undated(segment, question, set), codes, alike, table.undated);
   return table;
 }

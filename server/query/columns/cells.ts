@@ -5,6 +5,7 @@ import type { Layer } from "./column-index.ts";
 import type { Vocabularies } from "./event-table.ts";
 import { type Grid, keepSquares, layGrid } from "./grid.ts";
 import type { Bits } from "./kernels.ts";
+import { tally } from "./tally.ts";
 
 /** Where the map looks, and how fine the squares should be: the grid has `2 ** zoom` of them a side. */
 export type Look = { box: BoundingBox | null; zoom: number };
@@ -15,10 +16,23 @@ const MAX_SQUARES = 1000;
 
 /** The squares in view that hold any event whatever the dates, which a brush may move: as fine as asked for, unless they would be too many. */
 export function squaresInView(layers: readonly Layer[], vocabularies: Vocabularies, { box, zoom }: Look): Grid {
-  const grid = layGrid(vocabularies, zoom, box);
-  const counts = countCells(layers, grid, ({ masks }) => masks.without("date")).cells.map(({ count }) => count);
-  const held = keepSquares(grid, (index) => (counts[index] ?? 0) > 0);
-  return held.squares.length > MAX_SQUARES && zoom > 0 ? squaresInView(layers, vocabularies, { box, zoom: zoom - 1 }) : held;
+  const isHeld = placesHeld(layers, vocabularies);
+  for (let fineness = zoom; ; fineness--) {
+    const grid = layGrid(vocabularies, fineness, box);
+    const squares = new Set(grid.squareOf.filter((_, place) => isHeld[place] === 1));
+    const held = keepSquares(grid, (index) => squares.has(index));
+    if (held.squares.length <= MAX_SQUARES || fineness === 0) return held;
+  }
+}
+
+/** 1 for places of any event that passes whatever the dates. */
+function placesHeld(layers: readonly Layer[], { place }: Vocabularies): Uint8Array {
+  const isHeld = new Uint8Array(place.size);
+  for (const { segment, masks } of layers) {
+    const counts = tally(segment, segment.lists.place, masks.without("date"), place.size);
+    for (let code = 0; code < place.size; code++) if ((counts[code] ?? 0) > 0) isHeld[code] = 1;
+  }
+  return isHeld;
 }
 
 /** The rows of the sets by square of the grid, the empty squares among them. */

@@ -41,8 +41,8 @@ export type Segment = {
 /** Below so many rows plain JavaScript is as quick, and needs no scratch space in the arena. */
 const MIN_COMPILED = 512;
 /** Room for the sets that one answer takes in passing. */
-const SCRATCH_SETS = 80;
-const SCRATCH_BYTES = 1 << 25;
+const SCRATCH_SETS = 160;
+const SCRATCH_BYTES = 1 << 26;
 
 /** Puts arrays with their words into an arena of their own. */
 export function toSegment(arrays: Arrays, words: readonly string[], kernelsFor = plain): Segment {

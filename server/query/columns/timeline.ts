@@ -12,6 +12,7 @@ import { type Bits, eachRow } from "./kernels.ts";
 import { type ColumnLanes, type LaneSets, lanesOfRow, layLanes, nameLanes } from "./lanes.ts";
 import { overlapping, spansOf } from "./masks.ts";
 import { firstRows } from "./rows.ts";
+import { ZONE_ROWS } from "./zones.ts";
 
 type Seen = { lanes: LaneSets; set: Bits; count: number };
 
@@ -74,17 +75,21 @@ function toDensity(
   return { unit, bars };
 }
 
-/** Earliest and latest first day. */
+/** Earliest and latest first day: only rows are looked at that may be earlier or later than those before. */
 function startsOf(seen: readonly Seen[], filter: Filter): { first: number; last: number } {
   let [first, last] = [NO_DAY, -NO_DAY];
   for (const { lanes, set } of seen) {
     const { segment } = lanes.layer;
-    const { start } = spansOf(segment, filter);
-    eachRow(set, 0, segment.rows, (row) => {
-      first = Math.min(first, start[row] ?? NO_DAY);
-      last = Math.max(last, start[row] ?? -NO_DAY);
-      return true;
-    });
+    const { start, zones } = spansOf(segment, filter);
+    const visit = (zone: number) =>
+      eachRow(set, zone * ZONE_ROWS, Math.min(segment.rows, (zone + 1) * ZONE_ROWS), (row) => {
+        first = Math.min(first, start[row] ?? NO_DAY);
+        last = Math.max(last, start[row] ?? -NO_DAY);
+        return true;
+      });
+    const { length } = zones.minStart;
+    for (let zone = 0; zone < length; zone++) if ((zones.minStart[zone] ?? 0) < first) visit(zone);
+    for (let zone = length - 1; zone >= 0; zone--) if ((zones.maxStart[zone] ?? 0) > last) visit(zone);
   }
   return { first, last };
 }

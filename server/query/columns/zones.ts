@@ -1,6 +1,6 @@
 import type { Zones } from "./kernels.ts";
 
-const ROWS = 64;
+export const ZONE_ROWS = 64;
 
 export function toZones(start: Int32Array, end: Int32Array): Zones {
   const [starts, ends] = [extremes(start), extremes(end)];
@@ -8,13 +8,13 @@ export function toZones(start: Int32Array, end: Int32Array): Zones {
 }
 
 function extremes(days: Int32Array): { min: Int32Array; max: Int32Array } {
-  const zones = Math.ceil(days.length / ROWS);
+  const zones = Math.ceil(days.length / ZONE_ROWS);
   const [min, max] = [new Int32Array(zones), new Int32Array(zones)];
   for (let zone = 0; zone < zones; zone++) {
-    const first = zone * ROWS;
+    const first = zone * ZONE_ROWS;
     let least = days[first] ?? 0;
     let most = least;
-    for (let row = first + 1; row < Math.min(first + ROWS, days.length); row++) {
+    for (let row = first + 1; row < Math.min(first + ZONE_ROWS, days.length); row++) {
       const day = days[row] ?? 0;
       if (day < least) least = day;
       else if (day > most) most = day;
