@@ -108,7 +108,8 @@ const LAST_NAMED_REACH = 300;
 function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, there: number): Pick<Draft, "places" | "placeNames"> | null {
   const own = frame.places.findLast((place) => place.end <= there && place.value.use === "literal");
   if (own) return { places: [own.index], placeNames: [own.value.name.toLowerCase()] };
-  if (previous && previous.places.length > 0 && ordinal - previous.ordinal <= 1) return previous;
+  if (previous && previous.places.length > 0 && ordinal - previous.ordinal <= 1)
+    return { places: previous.places, placeNames: previous.placeNames };
   for (let at = document.places.length - 1; at >= 0; at--) {
     const place = document.places[at];
     if (!place || place.start >= sentence.start || place.use !== "literal") continue;

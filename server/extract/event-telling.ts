@@ -92,22 +92,24 @@ function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts:
   if (main.isNoun || facts.figure) return false;
   const start = relativeStart(tokens, main.from, clauseStart(clauses, main.from));
   if (start < 0) return false;
-  if (facts.date) return !facts.place && facts.actors === 0;
+  if (facts.date) return main.mood.isPassive && !facts.place && facts.actors === 0;
   const verb = tokens[main.from]?.lower ?? "";
   const isGeneric = tokens
     .slice(Math.max(0, start - 3), start)
     .some(({ lower }) => /^(?:any|every|anyone|everyone|those|whoever)$/.test(lower));
-  const isHabit = verb === `${main.trigger.lemma.split(" ")[0]}s` || /^(?:is|are)$/.test(tokens[main.from - 1]?.lower ?? "");
+  const isHabit =
+    (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || /^(?:is|are)$/.test(tokens[main.from - 1]?.lower ?? "");
   return isGeneric || isHabit;
 }
+
+const SAYS = /^(?:say|says|said|told|denies|claims|reports|believes?|adds|warns|confirms|announces|alleges|states|insists|\p{Ll}+ed)$/u;
 
 /** Index of the "who", "which" or "that" that opens the words around a verb; -1 when none does. */
 function relativeStart(tokens: readonly Token[], from: number, start: number): number {
   for (let at = from - 1; at >= Math.max(0, start, from - 6); at--) {
     const lower = tokens[at]?.lower ?? "";
     if (lower === "who" || lower === "which") return at;
-    if (lower === "that")
-      return tokens[at - 1]?.kind === "word" && !/(?:ed|id|ys|ay|ims|ms|es)$/.test(tokens[at - 1]?.lower ?? "") ? at : -1;
+    if (lower === "that") return tokens[at - 1]?.kind === "word" && !SAYS.test(tokens[at - 1]?.lower ?? "") ? at : -1;
     if (tokens[at]?.kind === "punctuation") return -1;
   }
   return -1;
@@ -139,7 +141,7 @@ export function isOneOfMany(tokens: readonly Token[]): boolean {
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
 const MEETERS = new Set(
-  "leaders minister president premier envoy ambassadors ministers delegations delegation officials presidents negotiators envoys diplomats sides generals summit talks negotiations mediators representatives".split(
+  "both sides parties teams neighbours they leaders minister president premier envoy ambassadors ministers delegations delegation officials presidents negotiators envoys diplomats sides generals summit talks negotiations mediators representatives".split(
     " ",
   ),
 );

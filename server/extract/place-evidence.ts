@@ -53,7 +53,11 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
 /** "Vovchansk: shelling goes on, 12 houses damaged": where the words of a note are. */
 function isNoteLabel({ first, last }: Match, tokens: readonly Token[]): boolean {
   const next = tokens[last + 2];
-  const isFirst = first === 0 || (first === 1 && tokens[0]?.kind === "punctuation");
+  const before = tokens[first - 1];
+  const isFirst =
+    first <= 6 &&
+    (before === undefined || before.kind !== "word") &&
+    tokens.slice(0, first).every((token) => token.kind !== "word" || isCapital(token));
   return isFirst && tokens[last + 1]?.text === ":" && next !== undefined && (next.kind === "number" || !isCapital(next));
 }
 

@@ -2,6 +2,7 @@ import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts
 import { type Clauses, clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Attribution } from "./sources.ts";
+import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -56,7 +57,23 @@ export function isOfParticiple(hits: readonly TriggerHit[], mention: { from: num
   );
 }
 
-/** "26 Feb: an IED detonated", "Dnipro: two drones hit": said in front of a sentence for all of it. */
+/** "26 Feb: an IED detonated", "3 July, Djibo: armed men attacked": said in front of a sentence for all of it. */
 export function isLabel({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
-  return from <= 2 && /^[:–—]$/.test(tokens[end]?.text ?? "");
+  if (from <= 2 && LABEL_END.test(tokens[end]?.text ?? "")) return true;
+  if (from > LABEL_LENGTH || tokens.slice(0, from).some(isPlainWord)) return false;
+  for (let at = end; at < Math.min(tokens.length, LABEL_LENGTH + 4); at++) {
+    const token = tokens[at];
+    if (token?.text === ":") return true;
+    if (!token || isPlainWord(token)) return false;
+  }
+  return false;
 }
+
+const LABEL_END = /^[:–—]$/;
+const LABEL_LENGTH = 10;
+const LABEL_WORDS = new Set(
+  "in at near of off on the region district province oblast town village city state county km nm miles nautical".split(" "),
+);
+
+/** A word that stands in no line of dates and places. */
+const isPlainWord = (token: Token): boolean => token.kind === "word" && !isCapitalised(token) && !LABEL_WORDS.has(token.lower);

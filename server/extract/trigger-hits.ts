@@ -127,7 +127,12 @@ function readVerb(
         continue;
     } else if ((trigger.lemma === "leave" || trigger.lemma === "quit") && trigger.needs === "troops") {
       if (!isPlace(index + 1) || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
-    } else if (trigger.needs && !hasNeed(tokens, index, trigger, clause.start, clause.end) && !isReleaseOf(tokens, index, trigger))
+    } else if (
+      trigger.needs &&
+      !hasNeed(tokens, index, trigger, clause.start, clause.end) &&
+      !isReleaseOf(tokens, index, trigger) &&
+      !isOfSome(tokens, index, trigger)
+    )
       continue;
     if (hasNobody(tokens, index)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
@@ -143,7 +148,11 @@ function readVerb(
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && !hasSubject(tokens, index)) continue;
     // "in which they were returning": gives back nobody.
-    if (trigger.lemma === "return" && !(form === "past" && /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? "")))
+    if (
+      trigger.lemma === "return" &&
+      !isGivenBack(tokens, index) &&
+      !(form === "past" && /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? ""))
+    )
       continue;
     const isTransitive =
       trigger.frame === "act" ||
@@ -162,6 +171,22 @@ function readVerb(
 /** "had freed Siarhei Tsikhanouski". */
 function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: Trigger): boolean {
   return (lemma === "free" || lemma === "release") && isCapitalised(tokens[index + 1]) && isCapitalised(tokens[index + 2]);
+}
+
+/** "One was released on bail". */
+function isOfSome(tokens: readonly Token[], index: number, { needs }: Trigger): boolean {
+  if (needs !== "captive" || !HELPED.has(tokens[index - 1]?.lower ?? "")) return false;
+  const before = tokens[index - 2];
+  return before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower) || SOME.has(before.lower));
+}
+
+const SOME = new Set("all both most others some many several".split(" "));
+
+/** "returned five soldiers", not "returned home". */
+function isGivenBack(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const isCount = next !== undefined && (next.kind === "number" || NUMBER_WORDS.has(next.lower) || next.lower === "the");
+  return isCount && tokens.slice(index + 2, index + 5).some(({ lower }) => NEEDS.captive.has(lower));
 }
 
 /** "Nobody was hurt". */
