@@ -97,7 +97,9 @@ function kindBefore(tokens: readonly Token[], from: number, end: number): GroupK
   if (isNaming) at = isKnown ? named - 1 : at - 1;
   if (isNaming && tokens[at]?.text === ",") at -= 1;
   const noun = tokens[at];
-  if (!noun || isCapitalised(noun)) return null;
+  if (!noun || (isCapitalised(noun) && !(isNaming && at === 0))) return null;
+  // "insurgents known to residents as NAME".
+  if (isNaming && MEMBERS.has(noun.lower)) return "armed";
   const singular = noun.lower.replace(/s$/, "");
   if (!KIND_BEFORE.has(noun.lower) && !(isNaming && KIND_BEFORE.has(singular))) return null;
   // "one group Monday", "took the bank Friday" are no names; a determiner or adjective stands before the kind.

@@ -33,6 +33,13 @@ describe("who did what to whom", () => {
       "On 6 May fighting between police and a gang known as Chen Mabre broke out in Carrefour.",
       ["ASSAULT: Police participant, Chen Mabre participant"],
     ],
+    [
+      "The United States imposed sanctions on three Iranian banks and the shipping company Sahara Lines on 7 May.",
+      ["SANCTION: United States agent, Iran target, Sahara Lines target"],
+    ],
+    ["A grenade was thrown at the house of a judge in Guayaquil on 5 May.", ["ASSAULT: House* target, Judge* target"]],
+    ["A drone killed two dockers and wounded five in Izmail on 5 May.", ["ASSAULT: Dockers* victim"]],
+    ["Colombia's defence minister, Pedro Salas, accused Venezuela of lying.", ["ACCUSE: Colombia agent, Venezuela target"]],
     ["Somali pirates hijacked a tanker off Eyl on 1 May.", ["COERCE: Somali pirates* agent"]],
     [
       "The union leader Hugo Paredes was kidnapped by members of a death squad in Tegucigalpa on 2 May.",
@@ -53,6 +60,27 @@ describe("who is meant again", () => {
     ["Two pylons were blown up near Huancayo on Saturday. Police suspect the Shining Path.", "Shining Path agent"],
     ["The lawyer Eva Berg was seen in Goma on Monday. She was kidnapped there on Tuesday by gunmen.", "Eva Berg victim"],
     ["M23 fighters entered Sake on Monday. The rebels killed two priests there on Tuesday.", "M23 agent"],
+    [
+      "Troops of the government of Chad shelled Adré on Monday. The junta freed nine prisoners in Abéché on Tuesday.",
+      "RETREAT: Prisoners* victim, Chad agent",
+    ],
+    [
+      "Peruvian officials met Ecuadorian counterparts in Loja on Thursday. Both sides withdrew on Friday.",
+      "RETREAT: Peru participant, Ecuador participant",
+    ],
+    [
+      "Gunmen abducted 12 pupils in Kagara on 2 May. Eight of them were released near Minna on Saturday.",
+      "RETREAT: Gunmen* agent, Pupils* victim",
+    ],
+    ["A Nairobi man was stabbed to death in Kibera on Friday. Police identified him as Peter Otieno, 34.", "ASSAULT: Peter Otieno victim"],
+    [
+      "Nine people died when a bomb went off in Quetta on Saturday. The Balochistan Liberation Army said it had carried out the attack.",
+      "Baloch Liberation Army agent",
+    ],
+    [
+      "The World Bank approved a loan for Malawi on Thursday. Japan donated 20 water trucks to Lilongwe.",
+      "AID: Japan agent, Malawi target",
+    ],
   ])("%s", (text, expected) => {
     expect(partsOf(text).join("; ")).toContain(expected);
   });

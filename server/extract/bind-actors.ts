@@ -49,7 +49,8 @@ function bindVerb(
   const bound: BoundActor[] = [];
   const subject = subjectOf(frame, hit, hits, actors);
   const objects = objectsOf(frame, hit, hits, actors);
-  const hurts = trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "shoot";
+  const hurts =
+    trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "death" || trigger.mode === "shoot";
   const undergone: ActorRole = hurts ? "victim" : "target";
   const isPassive = readsPassive(frame, hit) && (mood.isFinite || !followsItsSubject(frame, hit, subject));
   if (isPassive && (trigger.frame === "act" || trigger.frame === "say")) {

@@ -11,7 +11,10 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
     .filter((attribution) => attribution.cueAt < hit.from && attribution.end <= attribution.cueAt + 1)
     .at(-1);
   if (!speech) return null;
-  const subject = frame.tokens.slice(speech.cueAt + 1, Math.min(speech.cueAt + 4, hit.from)).map((token) => token.lower);
+  // "said on Friday that its air defences".
+  const that = frame.tokens.findIndex(({ lower }, at) => at > speech.cueAt && at <= speech.cueAt + 5 && lower === "that");
+  const from = that > 0 ? that : speech.cueAt;
+  const subject = frame.tokens.slice(from + 1, Math.min(from + 4, hit.from)).map((token) => token.lower);
   // "claimed to have", "promised to".
   const isOwnDeed = subject[0] === "to" && hit.from - speech.cueAt <= 5;
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;

@@ -101,7 +101,7 @@ const DENIALS = new Set(["no", "not", "nobody", "neither", "never", "nor"]);
 
 /** Who says to have done it: before "claimed responsibility", behind "was claimed by". */
 export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actors">): Placed<ActorMention> | null {
-  const suspected = suspectOf(tokens, actors) ?? signatoryOf(tokens, actors);
+  const suspected = suspectOf(tokens, actors) ?? signatoryOf(tokens, actors) ?? confessorOf(tokens, actors);
   if (suspected) return suspected;
   const claim = tokens.findIndex(({ lower }) => lower === "claimed" || lower === "claims" || lower === "claiming");
   if (claim < 0 || tokens.slice(0, claim).some(({ lower }) => DENIALS.has(lower))) return null;
@@ -121,6 +121,20 @@ function signatoryOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
   const at = tokens.findIndex(({ lower }) => LEAFLETS.has(lower));
   if (at < 0 || !/^(?:signed|left|of|by|from)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   return actors.find(({ from, value }) => from > at && from <= at + 4 && value.type === "org") ?? null;
+}
+
+const OWNING = /^(?:behind|responsible|out|staged|conducted)$/;
+
+/** "NAME said it had carried out the attack". */
+function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
+  const at = tokens.findIndex(
+    ({ lower }, index) => OWNING.test(lower) && tokens.slice(index + 1, index + 5).some((token) => CLAIMED.has(token.lower)),
+  );
+  if (at < 0) return null;
+  let self = at - 1;
+  while (self > at - 5 && !/^(?:it|they|its)$/.test(tokens[self]?.lower ?? "")) self -= 1;
+  const isAsserted = self > at - 5 && !tokens.slice(0, at).some(({ lower }) => DENIALS.has(lower));
+  return isAsserted ? (actors.filter(({ end, value }) => end <= self && value.type === "org").at(-1) ?? null) : null;
 }
 
 /** "Police suspect NAME", "attributes the attack to NAME". */

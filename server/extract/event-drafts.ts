@@ -59,7 +59,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const reading: Reading = { ...given, hits: told, leads };
   const drafts = withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []));
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
-  return blame ? [...drafts, blame] : drafts;
+  return blame ? [blame, ...drafts] : drafts;
 }
 
 /** "A column entered the village and killed three people" is one happening, in the village. */

@@ -127,13 +127,14 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
   if (placed && !nested && !later.isReference) return true;
   if (
     !sharesActor(earlier, later) &&
-    !(later.isReference && earlier.actors.every(({ role }) => role === "victim" || role === "target")) &&
+    !(later.isReference && earlier.actors.every(({ role, nameless }) => role === "victim" || role === "target" || nameless)) &&
     earlier.actors.length > 0 &&
     later.actors.length > 0 &&
     !sharesFigure(earlier, later) &&
     !isTollOnly(later)
   )
     return true;
+  if (!later.isReference && doersDiffer(earlier, later)) return true;
   if (later.isReference || (isBare(later) && later.ordinal - earlier.ordinal <= 2 && later.sources.length > 0)) return false;
   return earlier.numbers.some((number) =>
     later.numbers.some(
@@ -144,6 +145,16 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
         number.kind !== "money",
     ),
   );
+}
+
+const OF_ONE = new Set(["AID", "SANCTION", "COERCE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "ACCUSE"]);
+
+/** "The bank approved a loan for NAME. Japan donated lorries": two deeds, whoever receives. */
+function doersDiffer(a: Draft, b: Draft): boolean {
+  const doers = ({ actors }: Draft) => actors.filter(({ role, type, nameless }) => role === "agent" && type !== "person" && !nameless);
+  const [one, other] = [doers(a), doers(b)];
+  if (!OF_ONE.has(b.kind) || one.length === 0 || other.length === 0) return false;
+  return !one.some((actor) => other.some(({ name, country }) => name === actor.name || country === null || country === actor.country));
 }
 
 /** A day of speaking only says "by then". */
@@ -208,6 +219,8 @@ function knowledge(draft: Draft): number {
   );
 }
 
+const isNamedAgent = ({ role, nameless }: Draft["actors"][number]) => role === "agent" && !nameless;
+
 function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draft {
   const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
   const takesDate =
@@ -215,6 +228,13 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
   const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide);
   const takesPlace = isVague && other.places.length > 0 && !other.placeCarried && !other.isReference;
   const names = new Set(base.actors.map((actor) => actor.name));
+  const added = other.actors.filter(
+    (actor) =>
+      !names.has(actor.name) &&
+      (!other.isReference ||
+        base.actors.every(({ mention }) => mention === null) ||
+        (actor.role === "agent" && !base.actors.some(isNamedAgent))),
+  );
   return {
     ...base,
     ordinal: later.ordinal,
@@ -230,14 +250,10 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
     ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false, isWide: other.isWide } : {}),
     // A mere reference names those about whom something is said, seldom those who took part.
     actors: [
-      ...base.actors,
-      ...other.actors.filter(
-        (actor) =>
-          !names.has(actor.name) &&
-          (!other.isReference ||
-            base.actors.every(({ mention }) => mention === null) ||
-            (actor.role === "agent" && !base.actors.some((one) => one.role === "agent"))),
-      ),
+      ...(other.isReference && added.some(isNamedAgent)
+        ? base.actors.filter(({ role, nameless }) => role !== "agent" || !nameless)
+        : base.actors),
+      ...added,
     ],
     sources: [...base.sources, ...other.sources.filter((source) => !base.sources.some((one) => one.name === source.name))],
     numbers: [

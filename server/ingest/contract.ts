@@ -83,7 +83,7 @@ export function toAnswer(id: Question["id"], text: string, extraction: Extractio
     actors: extraction.actors
       .filter(({ nameless }) => !nameless)
       .map((actor) => ({ ...span(actor), name: nameOf(actor.name), type: actor.type })),
-    sources: extraction.sources.map((source) => ({ ...span(source), name: source.name })),
+    sources: extraction.sources.map((source) => ({ ...span(source), name: nameOf(source.name) })),
     events: extraction.events.map((event) => toAnswerEvent(event, text, extraction, nameOf)),
   };
 }
@@ -124,7 +124,7 @@ function toAnswerEvent(
       return mention?.place ? [{ ...locate(mention.place), ...nearness(mention), name: mention.place.name }] : [];
     }),
     actors: event.actors.map(({ name, role }) => ({ name: nameOf(name), role })),
-    sources: event.sources.map(({ name }) => ({ name })),
+    sources: event.sources.map(({ name }) => ({ name: nameOf(name) })),
     numbers: event.numbers.map(toAnswerNumber),
     hedging: event.hedging,
   };
