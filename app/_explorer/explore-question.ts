@@ -15,18 +15,22 @@ export function exploreQuestion(view: View, look: Look = WHOLE_WORLD) {
   return { filter: askedFilter(view), order, limit: PAGE_SIZE, window, lanes, look, mentions };
 }
 
-/** Squares across the map, at most, so that their rings stand apart; and how much is asked for beyond the map's edges. */
+/** Squares across the map, at most, so that their rings stand apart. */
 const SQUARES_ACROSS = 10;
-const MARGIN = 0.25;
+/** What is asked about ends at steps of the map's width, some of them beyond its edges. */
+const STEPS = 8;
+const STEPS_BEYOND = 2;
 
 /** A look at a box that is steady while the camera moves a little: one answer serves a neighbourhood. */
 export function lookAt([west, south, east, north]: BoundingBox): Look {
   const width = east >= west ? east - west : east - west + 360;
   const zoom = Math.min(MAX_CELL_ZOOM, Math.max(1, Math.floor(Math.log2((360 / Math.max(width, 0.01)) * SQUARES_ACROSS))));
-  if (width * (1 + 2 * MARGIN) >= 360) return { box: null, zoom };
-  const step = width / 8;
-  const out = (value: number, direction: 1 | -1) => (Math.floor(value / step) + (direction > 0 ? 1 : 0) + direction * 2) * step;
+  const step = width / STEPS;
+  const out = (value: number, direction: 1 | -1) => (Math.floor(value / step) + (direction > 0 ? 1 : 0) + direction * STEPS_BEYOND) * step;
+  const [left, right] = [out(west, -1), out(west + width, 1)];
+  // Once around the world there is nothing beyond: folded back, the edges would name what is left between them.
+  if (right - left >= 360) return { box: null, zoom };
   const wrap = (lng: number) => ((((lng + 180) % 360) + 360) % 360) - 180;
   const clamp = (lat: number) => Math.max(-90, Math.min(90, lat));
-  return { box: [wrap(out(west, -1)), clamp(out(south, -1)), wrap(out(west + width, 1)), clamp(out(north, 1))], zoom };
+  return { box: [wrap(left), clamp(out(south, -1)), wrap(right), clamp(out(north, 1))], zoom };
 }

@@ -128,7 +128,9 @@ export function MapView(props: MapViewProps) {
     if (!map) return;
     const closest = map.getMaxZoom();
     if (cluster.opensAt !== null && cluster.opensAt <= closest) {
-      map.easeTo({ center: [cluster.lng, cluster.lat], zoom: cluster.opensAt + 0.2, duration: prefersStill() ? 0 : 500 }, BY_PERSON);
+      // From how near on finer squares are asked for hangs on the map's width: one level closer always suffices.
+      const zoom = cluster.events.length === 0 ? Math.max(cluster.opensAt, map.getZoom() + 1) : cluster.opensAt + 0.2;
+      map.easeTo({ center: [cluster.lng, cluster.lat], zoom, duration: prefersStill() ? 0 : 500 }, BY_PERSON);
       return;
     }
     const spot = map.project([cluster.lng, cluster.lat]);
