@@ -25,7 +25,7 @@ type Table = Ends & { width: number; undated: Uint32Array };
 type Source = { table: Table; code: number };
 
 /** The packed index (`domain/brush-index.ts`) of the standings, the values shown and the squares, in the order of `brushKeys`. */
-export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, question: BrushQuestion): Uint8Array {
+export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, question: BrushQuestion, maxWidth = MAX_WIDTH): Uint8Array {
   const { shown, grid, starts } = question;
   const bins = starts.length;
   const sources: Source[] = [];
@@ -36,7 +36,7 @@ export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, qu
   for (const facet of FACETS) {
     const { size } = vocabularies[facet];
     const codes = shown[facet].map((id) => vocabularies[facet].codeOf(id) ?? size);
-    const isWide = size > MAX_WIDTH;
+    const isWide = size > maxWidth;
     const slots = new Uint32Array(isWide ? size + 1 : 0).fill(codes.length);
     if (isWide) for (const [slot, code] of codes.entries()) slots[code] = slot;
     const table = sumTables(layers, isWide ? codes.length + 1 : size + 1, bins, (layer) =>
