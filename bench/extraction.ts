@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { analyse } from "#server/ingest/analyse.ts";
+import { compileSparingly } from "#server/ingest/compile-sparingly.ts";
 import { askAll, guessAll } from "./answers.ts";
 import { type Brief, readGold } from "./gold.ts";
 import { printMisses } from "./misses.ts";
@@ -94,6 +95,8 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+// As the command line reads.
+compileSparingly();
 const { values } = parseArgs({ options: { misses: { type: "boolean", default: false }, gold: { type: "string" } } });
 const briefs = readGold(values.gold);
 const gazetteer = openGazetteer();

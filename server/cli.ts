@@ -6,6 +6,7 @@ import { databaseFolder, openDatabase } from "#db/open.ts";
 import { UserError } from "#domain/user-error.ts";
 import { openGazetteer } from "./geocode/gazetteer.ts";
 import { answerLines } from "./ingest/answer-lines.ts";
+import { compileSparingly } from "./ingest/compile-sparingly.ts";
 import { findFiles, unreadable } from "./ingest/find-files.ts";
 import { type IngestInput, type IngestResult, ingestFile, ingestLines, refuseLarge, removeDocument } from "./ingest/ingest.ts";
 import { readLines } from "./ingest/lines.ts";
@@ -159,6 +160,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+compileSparingly();
 try {
   process.exitCode = (await run()) ? 0 : 1;
 } catch (error) {
