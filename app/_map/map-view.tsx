@@ -242,7 +242,7 @@ export function MapView(props: MapViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for, by value; where nothing is, the data decides
   useEffect(() => look(), [map, asked, awaited]);
 
-  const notices = leftOut(shown, props.ties ?? 0, showRelations);
+  const notices = leftOut(shown, props.ties ?? 0, showRelations, showMentions);
 
   return (
     <section className={`${styles.map} ${globe ? styles.space : ""}`} aria-label="Map">
@@ -276,12 +276,18 @@ export function MapView(props: MapViewProps) {
 }
 
 /** What is not drawn one by one, in words. `ties`: relations that pass. */
-function leftOut({ cells, notSent, relations }: MapAnswer, ties: number, showRelations: boolean): string[] {
+function leftOut(
+  { cells, notSent, relations, mentionsLeftOut }: MapAnswer,
+  ties: number,
+  showRelations: boolean,
+  showMentions: boolean,
+): string[] {
   const drawn = new Set(relations.map(({ event }) => event)).size;
   return [
     ...(cells ? ["Too many events to draw one by one: rings count those around them. Filter, or zoom in."] : []),
     ...(!cells && notSent > 0 ? [`${notSent.toLocaleString("en")} more events are out of view.`] : []),
     ...(showRelations && drawn < ties ? [`Of ${ties.toLocaleString("en")} relations the newest ${drawn} are drawn.`] : []),
+    ...(showMentions && mentionsLeftOut ? ["Places only mentioned are shown when fewer events pass."] : []),
   ];
 }
 
