@@ -23,3 +23,8 @@ test("who has no name answers with the event alone", () => {
   expect(actors.map(({ name }) => name)).toEqual(["Police"]);
   expect(events[0]?.actors).toContainEqual({ name: "Gunmen", role: "agent" });
 });
+
+test("a pronoun cites nobody anew", () => {
+  const { sources } = answerTo("The lawyer Eva Berg said on 6 May that the court was closed. She said it would open on Friday.");
+  expect(sources.map(({ text, name }) => `${text} = ${name}`)).toEqual(["lawyer Eva Berg = Eva Berg"]);
+});

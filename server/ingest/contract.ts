@@ -83,9 +83,18 @@ export function toAnswer(id: Question["id"], text: string, extraction: Extractio
     actors: extraction.actors
       .filter(({ nameless }) => !nameless)
       .map((actor) => ({ ...span(actor), name: nameOf(actor.name), type: actor.type })),
-    sources: extraction.sources.map((source) => ({ ...span(source), name: nameOf(source.name) })),
+    sources: withoutPronouns(extraction.sources).map((source) => ({ ...span(source), name: nameOf(source.name) })),
     events: extraction.events.map((event) => toAnswerEvent(event, text, extraction, nameOf)),
   };
+}
+
+const PRONOUNS = new Set(["he", "she", "it", "they"]);
+
+/** "she told our reporter" cites nobody anew where she is cited by name. */
+function withoutPronouns(sources: Extraction["sources"]): Extraction["sources"] {
+  const isPronoun = (text: string) => PRONOUNS.has(text.toLowerCase());
+  const named = new Set(sources.flatMap(({ text, name }) => (isPronoun(text) ? [] : [name])));
+  return sources.filter(({ text, name }) => !isPronoun(text) || !named.has(name));
 }
 
 export function toFailure(id: Question["id"] | null, error: string): Answer {
