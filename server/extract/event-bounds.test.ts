@@ -63,6 +63,11 @@ test.each<[string, string, string[]]>([
     ["ACCUSE | 2026-03-09 | -"],
   ],
   ["what lands are said to be", "Engineers are to clear mines in the territories that Russia occupies.", []],
+  [
+    "what burned down in a fire was not set on fire",
+    "Two people died in a fire that swept through a camp in Cox's Bazar on Monday. Some 300 shelters burned down.",
+    ["OTHER | 2026-03-09 | Cox's Bazar"],
+  ],
   ["the injured who are wished well", "The governor wishes the injured a prompt recovery.", []],
 ])("%s", (_name, text, told) => {
   expect(toldIn(text)).toEqual(told);

@@ -36,7 +36,7 @@ const as = (hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit =
 export function settleKind(
   hit: TriggerHit,
   hits: readonly TriggerHit[],
-  { previous, paragraph }: Pick<Reading, "previous" | "paragraph">,
+  { previous, paragraph, frame }: Pick<Reading, "previous" | "paragraph" | "frame">,
 ): TriggerHit {
   const { mode, kind } = hit.trigger;
   const others = hits.filter((other) => other !== hit && !isToll(other));
@@ -50,6 +50,11 @@ export function settleKind(
     !hit.mood.isFinite &&
     !others.some((other) => other.trigger.kind === "ASSAULT")
   )
+    return as(hit, "OTHER", "accident");
+  // "Some 300 shelters burned down", and no "by".
+  const next = frame.tokens[hit.end];
+  const isOfItself = hit.trigger.lemma === "burn down" && !hit.mood.isPassive && (next === undefined || next.kind === "punctuation");
+  if (isOfItself && previous?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
     return as(hit, "OTHER", "accident");
   // "A fire broke out": of the strike just told.
   const burning = hits.find((other) => other.trigger.kind === "OTHER" && BURNS.has(other.trigger.lemma));

@@ -90,6 +90,8 @@ export function isTold(
 /** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
 function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts: Facts): boolean {
   if (main.isNoun || facts.figure) return false;
+  // "What it asks for is help".
+  if (tokens[clauseStart(clauses, main.from)]?.lower === "what" && !facts.date && !facts.place) return true;
   const start = relativeStart(tokens, main.from, clauseStart(clauses, main.from));
   if (start < 0) return false;
   if (facts.date) return main.mood.isPassive && !facts.place && facts.actors === 0;

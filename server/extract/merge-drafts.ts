@@ -72,6 +72,8 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
     (later.places.length === 0 || later.placeCarried)
   )
     return true;
+  const isBurnt = later.hits.every(({ trigger }) => trigger.lemma === "burn down");
+  if (isBurnt && isBare(later) && later.ordinal - earlier.ordinal <= 2) return true;
   // "The suspects were detained on Saturday": the day of what was just told.
   const isAnaphoric = later.actors.length === 0 && later.numbers.length === 0 && later.placeNames.length === 0 && ownDate(earlier) === null;
   if (isAnaphoric && isNear && earlier.mode === later.mode && earlier.paragraph === later.paragraph) return true;
