@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
+import { openDatabase } from "#db/open.ts";
 import type { AddAnswer, DocumentPage } from "#domain/answer.ts";
+import { DATA_FOLDER, RUNNING } from "./data.ts";
 import { ask, counts, drawn, features, open, parts } from "./explorer.ts";
 import { expect, type Page, test } from "./test.ts";
 
@@ -224,3 +227,41 @@ withCorpus(
     await expect(parts(page).receipt).toContainText("Counted from 4 October 2024: the day of publication, set by hand.");
   },
 );
+
+/** As an upgrade finds a document: read by rules that took every event in it for a denial. */
+function age(id: string) {
+  const database = openDatabase(fileURLToPath(new URL(`../${DATA_FOLDER}`, import.meta.url)));
+  database.run("UPDATE documents SET read_with = 'older' WHERE id = ?", id);
+  database.run("UPDATE event_reports SET record = json_set(record, '$.hedging', 'denied') WHERE document_id = ?", id);
+  database.close();
+}
+
+withCorpus("what earlier rules read is read anew with one click, says what is different and keeps its links", async ({ page, corpus }) => {
+  test.skip(RUNNING !== undefined, "The data of a server that already runs are not ours to age.");
+  const before = await corpus.ids();
+  await page.goto("/documents");
+  await form(page).getByLabel("Text").fill(REPORT);
+  await form(page).getByLabel("Title").fill("Read long ago");
+  await form(page).getByRole("button", { name: "Add the text" }).click();
+  const event = await outcome(page, "Read long ago").getByRole("list").getByRole("link").first().getAttribute("href");
+  const [id = ""] = (await corpus.ids()).filter((each) => !before.includes(each));
+  age(id);
+
+  await page.goto("/documents");
+  const outdated = page.getByRole("region", { name: "Documents read by earlier rules" });
+  await expect(outdated).toContainText("was read by earlier rules or with an earlier gazetteer.");
+  const row = page.getByRole("row").filter({ hasText: "Read long ago" });
+  await expect(row).toContainText("read by earlier rules");
+  await outdated.getByRole("button", { name: "Read it anew" }).click();
+  await expect(outdated).toContainText("read anew; one differs and says so below.");
+  await expect(outdated.getByRole("button")).toHaveCount(0);
+  await row.getByRole("link", { name: /^since it was read anew/ }).click();
+  await expect(page).toHaveURL(`/documents/${id}#since`);
+  const since = page.locator("#since");
+  await expect(since).toContainText("Changed");
+  await expect(since.getByRole("definition").filter({ hasText: "before: denied" }).first()).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "What was read in this document" })).toContainText(
+    "the present rules and gazetteer",
+  );
+  await expect(since.locator(`a[href="${event}"]`)).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, defineConfig } from "@playwright/test";
+import { DATA_FOLDER, PORT, RUNNING } from "./data.ts";
 
 const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"];
 /** WebGL without a graphics card, and a browser that talks to nobody but us. */
@@ -14,10 +15,6 @@ const BROWSER_FLAGS = [
   "--no-first-run",
 ];
 
-const port = Number(process.env.E2E_PORT ?? 3210);
-/** A server that already runs, instead of one of our own. */
-const running = process.env.BASE_URL;
-
 export default defineConfig({
   testDir: ".",
   testMatch: "*.e2e.ts",
@@ -30,21 +27,21 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
-    baseURL: running ?? `http://127.0.0.1:${port}`,
+    baseURL: RUNNING ?? `http://127.0.0.1:${PORT}`,
     viewport: { width: 1440, height: 900 },
     colorScheme: "dark",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
     trace: "retain-on-failure",
   },
-  ...(running
+  ...(RUNNING
     ? {}
     : {
         webServer: {
           command: "node e2e/fresh-server.mjs",
           cwd: "..",
-          url: `http://127.0.0.1:${port}/api/health`,
-          env: { PORT: String(port), HOST: "127.0.0.1", DATELINE_DATA: "build/e2e-data" },
+          url: `http://127.0.0.1:${PORT}/api/health`,
+          env: { PORT: String(PORT), HOST: "127.0.0.1", DATELINE_DATA: DATA_FOLDER },
           timeout: 300_000,
           stdout: "ignore",
           stderr: "pipe",
