@@ -58,7 +58,9 @@ export function isTold(
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
     if (trigger.frame === "join")
-      return facts.actors >= 2 ? anchored || isAttributed || occurred : anchored && facts.actors > 0 && occurred;
+      return facts.actors >= 2
+        ? anchored || isAttributed || occurred
+        : anchored && (facts.actors > 0 || (facts.date && facts.place)) && occurred;
     if (facts.place && isFragment(frame.tokens)) return true;
     return (
       (facts.date && (facts.place || facts.actors > 0 || (reading.header !== null && !reading.header.isDateline))) ||
@@ -70,7 +72,9 @@ export function isTold(
   if (
     trigger.frame === "join" &&
     trigger.kind !== "ASSAULT" &&
-    (facts.actors === 0 ? !isSummit(trigger.mode, hedging, facts, frame.tokens) : !anchored && facts.actors < 2)
+    (facts.actors === 0
+      ? !(facts.date && facts.place) && !isSummit(trigger.mode, hedging, facts, frame.tokens)
+      : !anchored && facts.actors < 2)
   )
     return false;
   if (
