@@ -73,7 +73,7 @@ export function isTold(
     trigger.frame === "join" &&
     trigger.kind !== "ASSAULT" &&
     (facts.actors === 0
-      ? !(facts.date && facts.place) && !isSummit(trigger.mode, hedging, facts, frame.tokens)
+      ? !(trigger.mode === "meet" && facts.date && facts.place) && !isSummit(trigger.mode, hedging, facts, frame.tokens)
       : !anchored && facts.actors < 2)
   )
     return false;
