@@ -15,6 +15,11 @@ const SAID: Record<keyof Counts, RegExp> = {
 /** The parts of the page as a person names them. */
 export const parts = (page: Page) => ({
   sentence: page.getByRole("status").filter({ hasText: /^[\d,]+ events? / }),
+  /** The same as it is seen; a screen reader is told only what has been answered. */
+  line: page
+    .getByRole("banner")
+    .getByRole("paragraph")
+    .filter({ hasText: /^[\d,]+ events? / }),
   filters: page.getByRole("complementary", { name: "Filters" }),
   list: page.getByRole("complementary", { name: "Events" }),
   rows: page.getByRole("list", { name: "Events", exact: true }).getByRole("link"),
@@ -39,8 +44,8 @@ export async function drawn(page: Page) {
 }
 
 /** The numbers of the sentence at the top. */
-export async function counts(page: Page): Promise<Counts> {
-  const text = (await parts(page).sentence.textContent()) ?? "";
+export async function counts(page: Page, sentence = parts(page).sentence): Promise<Counts> {
+  const text = (await sentence.textContent()) ?? "";
   const said = (name: keyof Counts) => Number(SAID[name].exec(text)?.[1]?.replaceAll(",", "") ?? 0);
   if (!SAID.all.test(text)) throw new Error(`Not a sentence with counts: ${text}`);
   return {
