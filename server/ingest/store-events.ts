@@ -71,9 +71,7 @@ function mergeJoin(database: Database, piece: Telling[], events: Set<string>, wo
     absorb(merged, stored.merged);
     for (const word of stored.words) words.add(word);
   }
-  const record = toRecord(merged);
-  for (const word of searchWords(record.summary)) words.add(word);
-  return { piece, events, merged, record, words };
+  return { piece, events, merged, record: toRecord(merged), words };
 }
 
 /** What is known of stored events from all their reports; read from these only where it is not stored. */
@@ -247,11 +245,13 @@ const UPSERT_EVENT = `INSERT INTO events
     = (excluded.kind, excluded.family, excluded.hedging, excluded.standing, excluded.start_day, excluded.end_day,
       excluded.reported_first_day, excluded.reported_last_day, excluded.record, excluded.changed_at, excluded.merged, excluded.words)`;
 
-function writeEvent({ database, revision }: Change, event: EventRecord, merged: Merged, wordSet: ReadonlySet<string>): void {
-  const words = [...wordSet]
-    .filter((word) => word !== "")
-    .sort()
-    .join(" ");
+/** `told`: the words of its reports' sentences. Those of the summary are only searched for: another report may bring another summary. */
+function writeEvent({ database, revision }: Change, event: EventRecord, merged: Merged, told: ReadonlySet<string>): void {
+  const sorted = (words: Iterable<string>) =>
+    [...new Set(words)]
+      .filter((word) => word !== "")
+      .sort()
+      .join(" ");
   const { id, kind, hedging, standing, when, reported } = event;
   const days = [when?.start, when?.end, reported?.first, reported?.last].map((day) => (day ? toDayNumber(day) : null));
   database.run(
@@ -265,10 +265,11 @@ function writeEvent({ database, revision }: Change, event: EventRecord, merged: 
     JSON.stringify(event),
     revision,
     JSON.stringify(merged),
-    words,
+    sorted(told),
   );
+  const searched = sorted([...told, ...searchWords(event.summary)]);
   database.run("DELETE FROM events_fts WHERE rowid = (SELECT row_number FROM events WHERE id = ?)", id);
-  database.run("INSERT INTO events_fts (rowid, event_id, words) SELECT row_number, id, ? FROM events WHERE id = ?", words, id);
+  database.run("INSERT INTO events_fts (rowid, event_id, words) SELECT row_number, id, ? FROM events WHERE id = ?", searched, id);
   for (const table of ["event_places", "event_actors", "event_sources", "event_outlets"]) {
     database.run(`DELETE FROM ${table} WHERE event_id = ?`, id);
   }
