@@ -30,7 +30,7 @@ export function foldName(name: string): string {
     name
       .replace(/[\u2018\u2019\u02bc\u02b9\u02bb'`´ʿʾ.]/g, "")
       .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
+      .replace(/[\p{M}\u02b9\u02bc\u02be]/gu, "")
       .toLowerCase()
       .replace(/[øłđßæœðþıəħ]/g, (letter) => SPECIAL[letter] ?? letter)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
