@@ -1,6 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { DIRECTIONS } from "#domain/words/locale.ts";
+import { readLocale } from "./_words/server.ts";
+import { LocaleProvider } from "./_words/words.tsx";
 import { PREFERENCES_COOKIE, parsePreferences } from "./preferences.ts";
 import { TOKENS } from "./tokens.ts";
 import "./globals.css";
@@ -22,12 +25,15 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { theme } = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
+  const locale = await readLocale();
   return (
-    <html lang="en" data-theme={theme ?? undefined}>
+    <html lang={locale} dir={DIRECTIONS[locale]} data-theme={theme ?? undefined}>
       <head>
         <link rel="stylesheet" href="/fonts/fonts.css" />
       </head>
-      <body>{children}</body>
+      <body>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+      </body>
     </html>
   );
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from "#domain/words/locale.ts";
 import { z } from "#domain/zod.ts";
 import { THEMES } from "./tokens.ts";
 
@@ -8,13 +9,15 @@ const panel = (size: number, min: number, max: number) =>
 const preferences = z.object({
   /** Null follows the system. */
   theme: z.enum(THEMES).nullable().catch(null),
+  /** Null follows the browser. */
+  locale: z.enum(LOCALES).nullable().catch(null),
   filters: panel(17, 12, 32),
   list: panel(24.5, 18, 48),
   timeline: panel(14.75, 8, 40),
 });
 /** How this browser likes its screens: not part of a view, and never shared. */
 export type Preferences = z.infer<typeof preferences>;
-export type PanelName = Exclude<keyof Preferences, "theme">;
+export type PanelName = Exclude<keyof Preferences, "theme" | "locale">;
 
 export const PANEL_LIMITS: Record<PanelName, { min: number; max: number }> = {
   filters: { min: 12, max: 32 },
