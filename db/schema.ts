@@ -288,3 +288,62 @@ export const eventAliases = sqliteTable(
   },
   (table) => [index("event_aliases_event").on(table.eventId)],
 );
+
+/** Slides shown one after the other. Not data: a change raises its own revision, never that of the documents. */
+export const briefings = sqliteTable("briefings", {
+  id: text().primaryKey(),
+  title: text().notNull(),
+  /** Raised by every change of it or of its slides: two who edit at once are told. */
+  revision: integer().notNull(),
+  createdAt: text().notNull(),
+  changedAt: text().notNull(),
+});
+
+export const slides = sqliteTable(
+  "slides",
+  {
+    briefingId: text()
+      .notNull()
+      .references(() => briefings.id, { onDelete: "cascade" }),
+    id: text().notNull(),
+    position: integer().notNull(),
+    /** JSON of the whole `Slide`. */
+    record: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.briefingId, table.id] }), index("slides_position").on(table.briefingId, table.position)],
+);
+
+/** What undoes each of the last changes of a briefing, newest last. */
+export const briefingChanges = sqliteTable(
+  "briefing_changes",
+  {
+    briefingId: text()
+      .notNull()
+      .references(() => briefings.id, { onDelete: "cascade" }),
+    revision: integer().notNull(),
+    /** JSON of the change and of the one that takes it back. */
+    record: text().notNull(),
+    undone: integer({ mode: "boolean" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.briefingId, table.revision] })],
+);
+
+/** Short addresses of views: `/v/CODE`. One that was revoked stays, so that it can say so. */
+export const shortLinks = sqliteTable("short_links", {
+  code: text().primaryKey(),
+  /** A view in its written form, `?…`. */
+  view: text().notNull(),
+  /** The view in words, as it was when the link was made. */
+  label: text().notNull(),
+  createdAt: text().notNull(),
+  revokedAt: text(),
+});
+
+/** Views that somebody gave a name. */
+export const savedViews = sqliteTable("saved_views", {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  /** A view in its written form, `?…`. */
+  view: text().notNull(),
+  savedAt: text().notNull(),
+});
