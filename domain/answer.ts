@@ -153,8 +153,8 @@ export const timelineAnswer = z.object({
 export type TimelineAnswer = z.infer<typeof timelineAnswer>;
 
 /**
- * All that the page shows of one view, as of one revision. `brush`: the packed index of `domain/brush-index.ts` in base64, its counts in the order
- * of `brushKeys(answer)`; null while no event has a date.
+ * All that the page shows of one view, as of one revision. `brush`: the packed index of `domain/brush-index.ts` in base64, which
+ * `readBrush` (`domain/brushed.ts`) reads; null while no event has a date.
  */
 export const exploreAnswer = z.object({
   revision: count,

@@ -7,11 +7,16 @@ export type BrushSeries = { begins: ArrayLike<number>; ends: ArrayLike<number>; 
 /** `keys`: how many counts there are. */
 export type BrushSource = { bins: number; keys: number; seriesOf(key: number): BrushSeries };
 
-/** Counts of ranges of bins; 0 for a key that it has not. */
+/** Bins of the overview, both included. */
+export type BinRange = { first: number; last: number };
+/** Counts are known by their position, from 0 up to `keys`. */
 export type BrushIndex = {
   bins: number;
-  /** Events of a key that overlap the bins from `first` to `last`, both included; with the undated where they count. */
-  count(key: string, first: number, last: number, withUndated: boolean): number;
+  keys: number;
+  /** Of each count, the events without a day. */
+  undated: Int32Array;
+  /** Each count's events that overlap the bins, none for null; with the undated where they count. */
+  count(range: BinRange | null, withUndated: boolean): Int32Array;
 };
 
 /**
@@ -31,8 +36,8 @@ export function packBrush({ bins, keys, seriesOf }: BrushSource): Uint8Array {
   return out.bytes();
 }
 
-/** Reads what `packBrush` wrote. Throws a RangeError for bytes that end too early. */
-export function unpackBrush(packed: Uint8Array, keys: readonly string[]): BrushIndex {
+/** Reads what `packBrush` wrote. Throws a RangeError for bytes that end too early, or of another number of counts. */
+export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
   let at = 0;
   const number = () => {
     let [value, shift] = [0, 1];
@@ -44,36 +49,38 @@ export function unpackBrush(packed: Uint8Array, keys: readonly string[]): BrushI
       shift *= 128;
     }
   };
-  const keyAt = new Map(keys.map((key, index) => [key, index]));
   const bins = number();
-  if (number() !== keys.length) throw new RangeError("The index of the brush is of other counts.");
-  const sums = keys.map(() => {
-    const undated = number();
-    const begun = new Float64Array(bins + 1);
-    const ended = new Float64Array(bins + 1);
-    for (let bin = number(); bin > 0; ) {
-      begun[bin] = number();
-      const step = number();
-      bin = step === 0 ? 0 : bin + step;
+  if (number() !== keys) throw new RangeError("The index of the brush is of other counts.");
+  // All counts of one bin lie side by side, so that a range is two stretches of memory.
+  const begun = new Int32Array((bins + 1) * keys);
+  const ended = new Int32Array((bins + 1) * keys);
+  const undated = new Int32Array(keys);
+  for (let key = 0; key < keys; key++) {
+    undated[key] = number();
+    for (let bin = 0, step = number(); step > 0; step = number()) {
+      bin += step;
+      const count = number();
+      begun[bin * keys + key] = count;
+      ended[bin * keys + key] = count;
     }
-    ended.set(begun);
-    for (let bin = number(); bin > 0; ) {
-      ended[bin] = (ended[bin] ?? 0) + unzigzag(number());
-      const step = number();
-      bin = step === 0 ? 0 : bin + step;
+    for (let bin = 0, step = number(); step > 0; step = number()) {
+      bin += step;
+      ended[bin * keys + key] = (ended[bin * keys + key] ?? 0) + unzigzag(number());
     }
-    for (let bin = 1; bin <= bins; bin++) {
-      begun[bin] = (begun[bin] ?? 0) + (begun[bin - 1] ?? 0);
-      ended[bin] = (ended[bin] ?? 0) + (ended[bin - 1] ?? 0);
-    }
-    return { undated, begun, ended };
-  });
+  }
+  for (const sums of [begun, ended]) {
+    for (let index = keys; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - keys] ?? 0);
+  }
   return {
     bins,
-    count(key, first, last, withUndated) {
-      const sum = sums[keyAt.get(key) ?? -1];
-      if (!sum) return 0;
-      return (sum.begun[last + 1] ?? 0) - (sum.ended[first] ?? 0) + (withUndated ? sum.undated : 0);
+    keys,
+    undated,
+    count(range, withUndated) {
+      const counts = withUndated ? undated.slice() : new Int32Array(keys);
+      if (range === null) return counts;
+      const [begins, ends] = [(range.last + 1) * keys, range.first * keys];
+      for (let key = 0; key < keys; key++) counts[key] = (counts[key] ?? 0) + (begun[begins + key] ?? 0) - (ended[ends + key] ?? 0);
+      return counts;
     },
   };
 }

@@ -56,11 +56,7 @@ export async function open(folder: string): Promise<Contestant> {
       return { ms, answer: () => toAnswer(value, namesOf, cellKeys) };
     },
     async brush(filter) {
-      const keys = [
-        ...EVENT_STANDINGS,
-        ...FACETS.flatMap((facet) => shown[facet].map((id) => `${facet}:${id}`)),
-        ...cellKeys.map((cell) => `cell:${cell}`),
-      ];
+      const keys = EVENT_STANDINGS.length + FACETS.reduce((sum, facet) => sum + shown[facet].length, cellKeys.length);
       const { ms, value } = await timed(() => {
         const packed = makeBrush(filter);
         return { packed, counts: unpackBrush(packed, keys) };
@@ -70,8 +66,8 @@ export async function open(folder: string): Promise<Contestant> {
         ready: ms,
         bytes: brotliCompressSync(packed).length,
         async move({ from, to }) {
-          const { ms, value } = await timed(() => Float64Array.from(keys, (key) => counts.count(key, from, to, false)));
-          return { ms, answer: () => toMoved(keys, value) };
+          const { ms, value } = await timed(() => counts.count({ first: from, last: to }, false));
+          return { ms, answer: () => toMoved(value, shown, cellKeys) };
         },
       };
     },
@@ -100,15 +96,14 @@ function toAnswer(
   };
 }
 
-/** `keys`: standings, then `facet:id`, then `cell:number`. */
-function toMoved(keys: readonly string[], counts: Float64Array): BrushAnswer {
-  const under = (prefix: string): Counts =>
-    Object.fromEntries(
-      keys.flatMap((key, i) => {
-        const count = counts[i] ?? 0;
-        return count > 0 && key.startsWith(prefix) ? [[key.slice(prefix.length), count] as const] : [];
-      }),
-    );
-  const all = EVENT_STANDINGS.reduce((sum, _, i) => sum + (counts[i] ?? 0), 0);
-  return { all, facets: facetsOf((facet) => under(`${facet}:`)), cells: under("cell:") };
+/** `counts`: of the standings, of each facet's values and of the cells, in this order. */
+function toMoved(counts: Int32Array, shown: Record<Facet, readonly string[]>, cellKeys: readonly string[]): BrushAnswer {
+  let at = 0;
+  const next = (length: number) => {
+    at += length;
+    return counts.subarray(at - length, at);
+  };
+  const all = next(EVENT_STANDINGS.length).reduce((sum, count) => sum + count, 0);
+  const facets = facetsOf((facet) => toCounts(next(shown[facet].length), shown[facet]));
+  return { all, facets, cells: toCounts(next(cellKeys.length), cellKeys) };
 }

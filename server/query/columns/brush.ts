@@ -24,7 +24,7 @@ type Table = Ends & { width: number; undated: Uint32Array };
 
 type Source = { table: Table; code: number };
 
-/** The packed index (`domain/brush-index.ts`) of the standings, the values shown and the squares, in the order of `brushKeys`. */
+/** The packed index (`domain/brush-index.ts`) of the standings, the values shown and the squares, in this order. */
 export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, question: BrushQuestion, maxWidth = MAX_WIDTH): Uint8Array {
   const { shown, grid, starts } = question;
   const bins = starts.length;
