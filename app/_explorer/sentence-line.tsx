@@ -1,6 +1,6 @@
 "use client";
 
-import { type Control, type SentencePart, toPlainSentence } from "./sentence.ts";
+import { type Control, type SentencePart, toPlainSentence } from "#domain/sentence.ts";
 import styles from "./sentence-line.module.css";
 
 type Props = { parts: readonly SentencePart[]; isOld: boolean; onOpen: (control: Control) => void };

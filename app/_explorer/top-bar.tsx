@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import type { Control, SentencePart } from "#domain/sentence.ts";
 import { CopyButton } from "../copy-button.tsx";
 import { Mark } from "../mark.tsx";
 import { ThemeSwitch } from "../theme-switch.tsx";
 import type { Theme } from "../tokens.ts";
 import { SearchField } from "./search-field.tsx";
-import type { Control, SentencePart } from "./sentence.ts";
 import { SentenceLine } from "./sentence-line.tsx";
 import styles from "./top-bar.module.css";
 

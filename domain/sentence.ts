@@ -1,7 +1,7 @@
-import type { Totals } from "#domain/answer.ts";
-import { formatAmount, formatCount } from "#domain/event-words.ts";
-import { type Facet, type Filter, searchWords } from "#domain/filter.ts";
-import { formatShortDay } from "#domain/time-words.ts";
+import type { Totals } from "./answer.ts";
+import { formatAmount, formatCount } from "./event-words.ts";
+import { type Facet, type Filter, searchWords } from "./filter.ts";
+import { formatShortDay } from "./time-words.ts";
 
 /** What a part of the sentence opens when it is pressed. */
 export type Control = Facet | "list" | "dates" | "words" | "map" | "undated";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Totals } from "#domain/answer.ts";
-import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
+import type { Totals } from "./answer.ts";
+import { EMPTY_FILTER, type Filter } from "./filter.ts";
 import { toPlainSentence, toSentence } from "./sentence.ts";
 
 const NAMES: Record<string, string> = { "north-korea": "North Korea", kcna: "KCNA", RU: "Russia", force: "Force", denied: "Denied" };

@@ -1,6 +1,6 @@
-import type { Facets } from "#domain/answer.ts";
-import type { Facet } from "#domain/filter.ts";
-import { EVENT_KINDS, HEDGING_LABELS, HEDGINGS, KIND_FAMILIES, KIND_FAMILY_IDS, KIND_LABELS } from "#domain/kind.ts";
+import type { Facets } from "./answer.ts";
+import type { Facet } from "./filter.ts";
+import { EVENT_KINDS, HEDGING_LABELS, HEDGINGS, KIND_FAMILIES, KIND_FAMILY_IDS, KIND_LABELS } from "./kind.ts";
 import type { NameOf } from "./sentence.ts";
 
 const CLOSED: Record<string, string> = Object.fromEntries([
