@@ -1,5 +1,5 @@
 import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
-import { NEEDS } from "./lexicon/need-classes.ts";
+import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { isTriggerWord, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
@@ -245,6 +245,9 @@ function hasParticle(
 /** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */
 const NEXT_ONLY = new Set(["on", "in", "into", "off", "at"]);
 const FAR_TAILS = new Set([
+  "ultimatum",
+  "hours",
+  "persona",
   "dead",
   "wounded",
   "injured",
@@ -283,9 +286,11 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const reach = /^(?:which|that)$/.test(tokens[start]?.lower ?? "") ? 8 : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
-  const isWide = needs === "fire" || needs === "bomb" || needs === "corpses";
-  const from = isWide ? 0 : Math.max(0, start - reach, index - NEED_REACH);
-  const to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
+  const isWide = needs === "fire" || needs === "bomb" || needs === "corpses" || needs === "blacklist";
+  let from = isWide ? 0 : Math.max(0, start - reach, index - NEED_REACH);
+  let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
+  if (OBJECT_NEEDS.has(needs) && !isUndergone(tokens, index)) from = index + 1;
+  else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   const own = trigger.lemma;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -293,6 +298,16 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   }
   return false;
 }
+
+/** "sanctions were lifted", "restrictions imposed in May": what it is done to stands before it. */
+function isUndergone(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (/ing$/.test(tokens[index]?.lower ?? "")) return false;
+  if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
+  return next === undefined || next.kind === "punctuation" || BEHIND_PARTICIPLE.has(next.lower);
+}
+
+const BEHIND_PARTICIPLE = new Set("in on by at from since after against last".split(" "));
 
 const DETERMINERS =
   /^(?:the|a|an|any|every|each|another|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no|those)$/;

@@ -52,6 +52,8 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   overthrow: ["overthrew", "overthrown"],
   swear: ["swore", "sworn"],
   step: ["stepped"],
+  seek: ["sought"],
+  lend: ["lent"],
   hang: ["hanged", "hung"],
   fall: ["fell", "fallen"],
   turn: ["turned"],
@@ -95,6 +97,13 @@ const DOUBLING = new Set([
   "flip",
   "skid",
   "get",
+  "drop",
+  "ban",
+  "bar",
+  "scrap",
+  "commit",
+  "beg",
+  "chat",
 ]);
 
 export function inflect(lemma: string): [VerbForm, string][] {

@@ -6,7 +6,7 @@ export const NEEDS = {
     "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
-    "weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
+    "vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
   ),
   talks: list("talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit"),
   deal: list(
@@ -16,7 +16,7 @@ export const NEEDS = {
     "cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo",
   ),
   exercise: list("exercise exercises drill drills manoeuvres maneuvers wargames games"),
-  sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans measures veto objection"),
+  sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans measures"),
   protest: list("protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in"),
   fire: list(
     "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
@@ -28,11 +28,11 @@ export const NEEDS = {
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
   corpses: list("bodies body corpses corpse dead grave graves"),
   menace: list("block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
-  envoy: list("ambassador ambassadors envoy consul charge diplomat diplomats"),
+  envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
   ties: list("ties relations embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights"),
   concern: list("concern concerns alarm outrage anger condemnation dismay regret"),
-  support: list("support solidarity backing"),
+  support: list("support solidarity backing commitment"),
   test: list("missile missiles icbm weapon weapons warhead satellite"),
   border: list("border frontier territory river line airspace waters town village city region country"),
   vote: list("president parliament prime leader mayor assembly government"),
@@ -40,6 +40,10 @@ export const NEEDS = {
   claims: list("reports report claims claim accusations allegations rumours rumors statements"),
   crowd: list(
     "protesters demonstrators people supporters thousands hundreds dozens students workers activists residents women miners farmers crowd crowds opposition",
+  ),
+  /** Those who gather against somebody: as subject alone. */
+  crowds: list(
+    "protesters demonstrators supporters students workers activists residents women miners farmers crowd crowds opposition villagers drivers truckers fishermen lorry taxi strikers nurses teachers doctors mourners relatives settlers youths youth union unions herders pensioners people hundreds thousands dozens",
   ),
   aircraft: list(
     "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s fighters balloon balloons projectile projectiles shahed shaheds",
@@ -51,7 +55,9 @@ export const NEEDS = {
   ),
   airspace: list("airspace waters"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
-  relief: list("food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines"),
+  relief: list(
+    "doctors nurses medics food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines",
+  ),
   vessel: list(
     "ship ships vessel vessels tanker tankers boat boats trawler freighter tug barge coaster carrier dhow dhows skiff cargo yacht migrants cocaine drugs shipment",
   ),
@@ -83,11 +89,67 @@ export const NEEDS = {
     "earthquake quake typhoon cyclone hurricane storm flood floods floodwaters tornado tsunami river dam volcano landslide mudslide rains rain avalanche lightning waves tremor blizzard",
   ),
   labour: list(
-    "workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
+    "shops shopkeepers traders businesses union unions pay workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
   ),
   bomb: list(
     "bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
   ),
+  assembly: list(
+    "ministers leaders presidents ambassadors envoys delegations negotiators mediators diplomats elders chiefs chiefdoms governors mayors generals commanders commission commissions committee council parties sides representatives officials experts lawmakers bishops clerics imams heads factions judges delegates secretaries premiers monarchs emirs kings",
+  ),
+  delegates: list("delegation delegations envoy envoys mission mediators negotiators team minister president premier"),
+  // What is lifted when one gives way.
+  curbs: list(
+    "sanctions sanction ban bans curfew emergency blockade siege embargo restrictions restriction tariffs tariff martial lockdown suspension measures quarantine closure moratorium visa visas duties requirement requirements rules curbs",
+  ),
+  edict: list("decree decrees bill law laws order decision lawsuit objection objections veto tax levy curfew amendment regulation"),
+  pursuit: list("charges charge warrants warrant case prosecution lawsuit demand demands complaint indictment"),
+  network: list("internet communications telephone accreditation visas visa access"),
+  passage: list("inspectors observers monitors convoy convoys aid lorries trucks return access entry passage evacuation families"),
+  roadblock: list("checkpoint checkpoints roadblock roadblocks barricades barrier barriers"),
+  cause: list(
+    "plan plans proposal proposals bid candidacy candidate call calls initiative position claim claims resolution decision nomination membership deal independence sovereignty efforts mediation idea accession appeal ceasefire truce motion application",
+  ),
+  statehood: list(
+    "state statehood independence government sovereignty republic president council authority territory winner election result results",
+  ),
+  condolence: list("condolences congratulations thanks gratitude appreciation sympathy sympathies"),
+  claim: list(
+    "report reports claim claims accusation accusations allegation allegations rumours rumors suggestion suggestions criticism charge charges account accounts assertion assertions complaint protest warning verdict findings figures toll version idea",
+  ),
+  offer: list("offer offers invitation invitations request requests proposal mediation demand demands"),
+  motion: list(
+    "statement resolution bill motion appointment accession bid draft package declaration text communique nomination proposal entry",
+  ),
+  falsehood: list(
+    "false fabrication baseless absurd lie lies nonsense unfounded untrue fake disinformation invention groundless fiction slander fabricated propaganda",
+  ),
+  slur: list(
+    "illegal unlawful provocation aggression violation massacre crime unacceptable terrorism terrorist irresponsible reckless outrageous cowardly barbaric shameful travesty disgrace genocide betrayal piracy escalation",
+  ),
+  sought: list(
+    "million billion help aid extradition clarification support assistance mediation extension asylum protection explanation talks return funds loan",
+  ),
+  blacklist: list("sanctions blacklist blacklisted entity"),
+  terrorist: list("terrorist terrorists sanctions treasury ofac"),
+  penalty: list("sanctions embargo tariffs tariff"),
+  penalties: list(
+    "sanctions sanction embargo tariffs tariff travel import imports export exports visa entry duties duty controls curbs oil gas arms products goods trade",
+  ),
+  commerce: list(
+    "trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas flights shipments deliveries sales transit purchases airlines carriers",
+  ),
+  accords: list("deal agreement agreements accord pact treaty ceasefire truce contract lease mandate memorandum"),
+  terms: list("terms plan proposal offer ceasefire truce invitation deal roadmap"),
+  patrols: list("patrol patrols patrolled operation operations raid mission exercise"),
 } as const;
+/** Classes that only count as the verb's object: behind it, or before it where it is passive. */
+export const OBJECT_NEEDS: ReadonlySet<string> = new Set(
+  "curbs edict pursuit network passage roadblock cause statehood condolence claim offer motion falsehood slur sought penalty penalties commerce accords terms".split(
+    " ",
+  ),
+);
+/** Classes that only count before the verb. */
+export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds"]);
 /** Words of a class in the clause, or the name of a place straight behind or before: "took Goma", "Goma fell". */
 export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before";
