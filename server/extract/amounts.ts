@@ -1,4 +1,5 @@
 import { CASUALTY_WORDS, LARGE, NUMBER_WORDS, ONE_PERSON, VAGUE_PLURALS } from "./lexicon/quantities.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import type { Token } from "./tokens.ts";
 
 /** "up to 5,000" has no min, "at least 18" no max; from the first token of its qualifier to behind its last. */
@@ -6,10 +7,14 @@ export type Amount = { min: number | null; max: number | null; from: number; end
 
 /** Words at which the noun that is counted has ended. */
 export const HEAD_STOPS =
-  /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
+  /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|whom|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
 
 /** Of all words only these can begin an amount. */
-const OPENERS = new Set([...VAGUE_PLURALS.keys(), ...NUMBER_WORDS.keys(), "between", "another", "several", "few", "a", "an", "half"]);
+const OPENERS = new Set([
+  ...VAGUE_PLURALS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ..."between another several few a an half both his her their its".split(" "),
+]);
 
 export function readAmount(tokens: readonly Token[], index: number): Amount | null {
   const opener = tokens[index];
@@ -51,6 +56,9 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
       return { value: vague * 1000, end: index + 3, isVague: true, factor: 1 };
     return token.lower === "tens" ? null : { value: vague, end: index + 1, isVague: true, factor: 1 };
   }
+  // "one was killed and another arrested", "another man was wounded".
+  if (token.lower === "another" && isBefallen(tokens, index + 1)) return { value: 1, end: index + 1, isVague: false, factor: 1 };
+  if (token.lower === "both" && isOfTwo(tokens, index + 1)) return { value: 2, end: index + 1, isVague: false, factor: 1 };
   // "killing one woman and wounding another".
   if (
     token.lower === "another" &&
@@ -62,7 +70,8 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
-  const person = token.lower === "a" || token.lower === "an" ? onePersonAt(tokens, index + 1) : 0;
+  const isOne = ARTICLES.has(token.lower) || (OWNERS.has(token.lower) && tokens[index - 1]?.lower === "and");
+  const person = isOne ? onePersonAt(tokens, index + 1) : 0;
   if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
   if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
     const at = token.lower === "half" && tokens[index + 1]?.lower === "a" ? index + 2 : index + 1;
@@ -73,6 +82,20 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
   if (token.kind === "number") return readDigits(tokens, index);
   const value = NUMBER_WORDS.get(token.lower);
   return value === undefined ? null : readWords(tokens, index, value);
+}
+
+const ARTICLES = new Set(["a", "an", "another"]);
+const OWNERS = new Set(["his", "her", "their", "its"]);
+
+function isBefallen(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:was|is)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  return CASUALTY_WORDS.has(tokens[at]?.lower ?? "");
+}
+
+/** "Both pilots died", "both were killed". */
+function isOfTwo(tokens: readonly Token[], from: number): boolean {
+  const lower = tokens[from]?.lower ?? "";
+  return isPeople(lower) || CASUALTY_WORDS.has(lower) || (lower === "were" && CASUALTY_WORDS.has(tokens[from + 1]?.lower ?? ""));
 }
 
 /** Where the noun phrase of one person goes on behind its age: "a [62-year-old woman]", "a [farmer]"; 0 when there is none. */
@@ -138,6 +161,7 @@ const AT_LEAST = [
   ["over"],
   ["exceeding"],
   ["minimum", "of"],
+  ["in", "excess", "of"],
 ];
 const AT_MOST = [
   ["up", "to"],
@@ -162,6 +186,9 @@ const ABOUT = [
   ["close", "to"],
   ["the"],
   ["another"],
+  ["a", "further"],
+  ["an", "additional"],
+  ["a", "total", "of"],
 ];
 
 const LAST_WORDS = new Set([...AT_MOST, ...AT_LEAST, ...ABOUT].map((words) => words.at(-1) ?? ""));

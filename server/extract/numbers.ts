@@ -11,7 +11,7 @@ import {
   UNITS_OF_MEASURE,
 } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
-import { isPeople } from "./lexicon/undergoers.ts";
+import { isPeople, isTarget } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { kindOf } from "./toll-kinds.ts";
@@ -39,8 +39,18 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
     index = amount.end;
   }
   shareKinds(tokens, figures);
-  return addUp(tokens, figures);
+  return addUp(
+    tokens,
+    figures.filter((figure) => figure.kind !== null || !isOneAlone(tokens, figure)),
+  );
 }
+
+/** "a judge", "his driver", "both": counts only where something befell them. */
+function isOneAlone(tokens: readonly Token[], { from }: Figure): boolean {
+  return SINGLE.has(tokens[from]?.lower ?? "") && tokens[from + 1]?.kind !== "number" && !NUMBER_WORDS.has(tokens[from + 1]?.lower ?? "");
+}
+
+const SINGLE = new Set("a an another his her their its both".split(" "));
 
 const TOLLS = new Set<NumberKind | null>(["killed", "injured", "captured", "missing"]);
 
@@ -50,7 +60,8 @@ function addUp(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
   for (const figure of figures) {
     const last = sums.at(-1);
     const between = last ? tokens.slice(last.to, figure.from) : [];
-    const isJoined = between.length === 1 && between[0]?.lower === "and";
+    const isListed = between[0]?.text === "," && last !== undefined && (isOneAlone(tokens, last) || isOneAlone(tokens, figure));
+    const isJoined = between.length === 1 && (between[0]?.lower === "and" || isListed);
     const [first, second] = [last ? exactOf(last) : null, exactOf(figure)];
     if (last && isJoined && last.kind === figure.kind && TOLLS.has(figure.kind) && first !== null && second !== null)
       sums[sums.length - 1] = { ...last, end: figure.end, to: figure.to, min: first + second, max: first + second, unit: null };
@@ -70,7 +81,14 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   if (last && from > last.from && from - last.from <= 4 && tokens.slice(last.from + 1, from).some(({ lower }) => lower === "of"))
     return true;
   if (before === "including" || (before === "them" && further === "among")) return true;
-  return tokens[end]?.lower === "of" && /^(?:them|whom|these|those)$/.test(tokens[end + 1]?.lower ?? "");
+  if (before === "of" && /^(?:those|that)$/.test(further) && tokens[from - 3]?.lower === "including") return true;
+  const isOfWhom = before === "whom" && further === "of";
+  const isOfThem = tokens[end]?.lower === "of" && /^(?:them|whom|these|those)$/.test(tokens[end + 1]?.lower ?? "");
+  if (!isOfWhom && !isOfThem) return false;
+  // "three of whom later died": befell them beside what befell all.
+  const at = isOfThem ? end + 2 : end;
+  const befell = tokens.slice(at, at + 4).find(({ lower }) => CASUALTY_WORDS.has(lower));
+  return !befell || (last?.kind ?? null) === null || CASUALTY_WORDS.get(befell.lower) === last?.kind;
 }
 
 /** "three soldiers and two civilians were killed": the first takes the kind of the second. */
@@ -111,13 +129,14 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   figure.kind = kindOf(tokens, figure, earlier);
   if (figure.kind === "displaced" && DWELLINGS.has(figure.unit ?? "")) figure.kind = null;
   if (figure.kind !== null) return figure;
-  if (/^an?$/i.test(first.text) && value === 1) return null;
+  if (SINGLE.has(first.lower) && (value === 1 || first.lower === "both"))
+    return /^(?:and|,)$/.test(tokens[figure.to]?.lower ?? "") ? figure : null;
   const isOfThem = next?.lower === "of" && /^(?:them|these|those)$/.test(tokens[amount.end + 1]?.lower ?? "");
   if (head.unit === null && value >= 2 && (isOfThem || /^(?:more|others)$/.test(next?.lower ?? ""))) return figure;
   const group = first.lower !== "of" && tokens[amount.from - 1]?.lower === "of" ? (tokens[amount.from - 2]?.lower ?? "") : "";
   if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
-  return COUNTED.has(head.unit) || isPeople(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
+  return COUNTED.has(head.unit) || isPeople(head.unit) || isTarget(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
 }
 
 function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
@@ -180,7 +199,13 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
   let to = from;
   for (let at = from; at < Math.min(from + 7, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || token.kind === "number" || NUMBER_WORDS.has(token.lower)) break;
+    if (!token) break;
+    if (token.kind === "number" || NUMBER_WORDS.has(token.lower)) {
+      // "45 of 50 drones", "six of the 40 policemen", "two Su-30 jets".
+      const isOfAll = tokens[at - 1]?.lower === "of" || (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "of");
+      if (isOfAll || (token.glued && tokens[at - 1]?.text === "-")) continue;
+      break;
+    }
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
     // "three others injured": what befell them is not what they are.
     if (/^(?:dead|injured|wounded)$/.test(token.lower)) break;

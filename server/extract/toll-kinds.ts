@@ -1,5 +1,6 @@
 import type { NumberKind } from "#domain/event.ts";
 import { CASUALTY_HEADS, CASUALTY_WORDS, NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 
@@ -19,6 +20,11 @@ export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure
     /^(?:forced|forcing|driven|drove|driving|prompted|prompting|causing|caused)$/.test(tokens[figure.from - 1]?.lower ?? "") &&
     (tokens[figure.to]?.lower === "from" || /^(?:flee|leave|evacuate|abandon|seek)$/.test(tokens[figure.to + 1]?.lower ?? ""));
   if (isDrivenOut) return "displaced";
+  const [further, last] = [tokens[figure.from - 2]?.lower ?? "", tokens[figure.from - 1]?.lower ?? ""];
+  const ofWhom = last === "of" ? DEEDS.get(further) : undefined;
+  if (ofWhom) return ofWhom;
+  // "The militia lost 14 fighters".
+  if (/^los(?:t|e|es|ing)$/.test(last) && figure.unit !== null && isPeople(figure.unit)) return "killed";
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - 3); back--) {
     const lower = tokens[back]?.lower ?? "";
     const before = CASUALTY_WORDS.get(lower);
@@ -31,8 +37,8 @@ export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure
       return "killed";
     if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all)$/.test(lower)) break;
   }
-  const rises = tokens[figure.from - 1]?.lower === "to" && TOLL_RISES.has(tokens[figure.from - 2]?.lower ?? "");
-  const toll = rises || STANDS_AT.has(tokens[figure.from - 1]?.lower ?? "") ? tollNoun(tokens, figure.from) : null;
+  const rises = last === "to" && tokens.slice(Math.max(0, figure.from - 16), figure.from).some(({ lower }) => TOLL_RISES.has(lower));
+  const toll = rises || STANDS_AT.has(last) ? tollNoun(tokens, figure.from) : null;
   if (toll) return toll;
   if (earlier?.kind && earlier.kind !== "money" && earlier.kind !== "count") {
     const between = tokens.slice(earlier.to, figure.from);
@@ -46,7 +52,7 @@ export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure
 function asideEnd(tokens: readonly Token[], from: number): number {
   if (
     tokens[from]?.text !== "," ||
-    !/^(?:among|including|most|mostly|many|all|some|one|two|three|both|a|an)$/.test(tokens[from + 1]?.lower ?? "")
+    !/^(?:among|including|most|mostly|many|all|some|one|two|three|both|a|an|of|half)$/.test(tokens[from + 1]?.lower ?? "")
   )
     return from;
   for (let at = from + 2; at < Math.min(tokens.length, from + 14); at++) {
@@ -72,6 +78,8 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   const words = tokens.slice(at, at + 6).map((token) => token.lower);
   const [first = "", second = "", third = ""] = words;
+  if (/^(?:forced|made|told|ordered|obliged|compelled)$/.test(first) && second === "to" && /^(?:flee|leave|evacuate|abandon)$/.test(third))
+    return "displaced";
   if (/^(?:lost|lose)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
   if (words.includes("homes") && /^(?:to|had|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first)) return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
@@ -85,7 +93,21 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
 
-const TOLL_RISES = new Set("rose risen rises rising climbed climbs climbing up grown grew increased jumped raised revised".split(" "));
+/** "the death of two policemen", "the kidnapping of six nuns". */
+const DEEDS = new Map<string, NumberKind>([
+  ...["death", "deaths", "murder", "murders", "assassination", "execution", "lynching", "slaying", "massacre", "lives", "bodies"].map(
+    (word): [string, NumberKind] => [word, "killed"],
+  ),
+  ...["kidnapping", "abduction", "arrest", "arrests", "detention", "capture"].map((word): [string, NumberKind] => [word, "captured"]),
+  ["wounding", "injured"],
+  ["disappearance", "missing"],
+  ["displacement", "displaced"],
+]);
+const TOLL_RISES = new Set(
+  "rose risen rises rising climbed climbs climbing up grown grew increased jumped raise raised raises raising revised bring brings bringing brought push pushes pushing pushed take takes taking took puts".split(
+    " ",
+  ),
+);
 const STANDS_AT = new Set(["at", "reached", "reaches", "passed", "topped"]);
 
 /** "The death toll … rose to 18", "the number of wounded has gone up to 21", "put the dead at eight": what the number is of. */

@@ -33,7 +33,19 @@ export const NUMBER_WORDS = new Map<string, number>(
 );
 
 export const LARGE = new Map<string, number>(
-  Object.entries({ dozen: 12, hundred: 100, thousand: 1000, million: 1e6, mln: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 }),
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    thousand: 1000,
+    lakh: 1e5,
+    million: 1e6,
+    mln: 1e6,
+    m: 1e6,
+    crore: 1e7,
+    billion: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+  }),
 );
 
 /** What a vague plural says at least. */
@@ -52,7 +64,7 @@ const kinds: [NumberKind, string][] = [
     "captured capturing arrested arresting detained detaining kidnapped kidnapping abducted abducting imprisoned seized hostage",
   ],
   ["missing", "missing unaccounted"],
-  ["displaced", "displaced displacing evacuated evacuating homeless fled uprooted"],
+  ["displaced", "displaced displacing evacuated evacuating homeless fled flee fleeing uprooted"],
 ];
 export const CASUALTY_WORDS = new Map<string, NumberKind>(
   kinds.flatMap(([kind, words]) => words.split(" ").map((word): [string, NumberKind] => [word, kind])),
@@ -143,6 +155,38 @@ export const CURRENCIES = new Map<string, string>(
     birr: "ETB",
     cedis: "GHS",
     shekels: "ILS",
+    rs: "INR",
+    kina: "PGK",
+    reais: "BRL",
+    soles: "PEN",
+    quetzales: "GTQ",
+    lempiras: "HNL",
+    gourdes: "HTG",
+    meticais: "MZN",
+    kwacha: "ZMW",
+    kwanzas: "AOA",
+    dirhams: "AED",
+    marks: "DEM",
+    lire: "ITL",
+    pesetas: "ESP",
+    drachmas: "GRD",
+    afghanis: "AFN",
+    ringgit: "MYR",
+    bolivianos: "BOB",
+    bolivars: "VES",
+    bolívares: "VES",
+    lari: "GEL",
+    manat: "AZN",
+    forints: "HUF",
+    lei: "RON",
+    leva: "BGN",
+    krona: "SEK",
+    krone: "NOK",
+    rupee: "INR",
+    rupiahs: "IDR",
+    cfa: "XOF",
+    ugx: "UGX",
+    ksh: "KES",
   }),
 );
 
