@@ -7,7 +7,7 @@ import type { BrushIndex } from "#domain/brush-index.ts";
 import { brushAnswer, readBrush, withinRange } from "#domain/brushed.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, type View } from "#domain/view.ts";
-import { useTRPC } from "../_trpc/client.tsx";
+import { OVERTAKING, useTRPC } from "../_trpc/client.tsx";
 import { exploreQuestion, lookAt, PAGE_SIZE, WHOLE_WORLD } from "./explore-question.ts";
 
 /**
@@ -23,7 +23,7 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   const keep = { placeholderData: keepPreviousData } as const;
   const [isCrowded, setCrowded] = useState(false);
   const look = isCrowded && seen !== null ? lookAt(seen) : WHOLE_WORLD;
-  const explore = useQuery(trpc.explore.queryOptions(exploreQuestion(view, look), keep));
+  const explore = useQuery(trpc.explore.queryOptions(exploreQuestion(view, look), { ...keep, trpc: OVERTAKING }));
   const { data } = explore;
   const brush = useMemo(() => (data ? readBrush(data) : null), [data]);
   const [answered, setAnswered] = useState(view);

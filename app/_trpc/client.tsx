@@ -16,13 +16,22 @@ const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
 export { useTRPC, useTRPCClient };
 
+/**
+ * For a question of which only the latest is wanted: the one before is given up here, and the server, which is told whose it is, drops it too if it
+ * has not answered yet.
+ */
+export const OVERTAKING = { abortOnUnmount: true, context: { isOvertaking: true } } as const;
+
 function createClient() {
+  const asker = Math.random().toString(36).slice(2);
+  const headersFor = (operations: readonly { context: object }[]): Record<string, string> =>
+    operations.some(({ context }) => "isOvertaking" in context) ? { "dateline-asker": asker } : {};
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
         condition: ({ type, input }) => type === "query" && (JSON.stringify(input) ?? "").length <= MAX_QUESTION_LENGTH,
-        true: httpBatchLink({ url: URL, maxURLLength: MAX_URL_LENGTH }),
-        false: httpLink({ url: URL, methodOverride: "POST" }),
+        true: httpBatchLink({ url: URL, maxURLLength: MAX_URL_LENGTH, headers: ({ opList }) => headersFor(opList) }),
+        false: httpLink({ url: URL, methodOverride: "POST", headers: ({ op }) => headersFor([op]) }),
       }),
     ],
   });

@@ -5,37 +5,47 @@ import { readGazetteerVersion } from "#server/geocode/version.ts";
 import { readingVersion, versionOf } from "#server/ingest/version.ts";
 import { ColumnAnswers } from "#server/query/columns/answers.ts";
 import { webKernels } from "#server/query/columns/web-kernels.ts";
+import { WorkerColumns } from "#server/query/columns/worker-columns.ts";
+import { type Columns, inProcess } from "#server/query/columns/worker-questions.ts";
 
 /** What a process opens once and every request shares. */
 export type Context = {
   database: Database;
   /** Answers the page's questions; follows the database, whoever writes to it. */
-  columns: ColumnAnswers;
+  columns: Columns;
   /** Opened when first asked for: questions to the corpus do without it. */
   gazetteer(): Gazetteer;
   /** What documents are read with now (`readingVersion`). */
   reading(): string;
 };
 
+/** With who asks: a page names itself, so that its newer questions overtake its older ones. */
+export type RequestContext = Context & { asker?: string | null };
+
 // On the global object, because a development server loads this file anew with every change.
 const shared = globalThis as typeof globalThis & { datelineContext?: Context };
 
 /** Throws a UserError when the data folder can't be used. */
 export function openContext(): Context {
-  shared.datelineContext ??= createContext(openDatabase(databaseFolder()));
+  shared.datelineContext ??= createContext(openDatabase(databaseFolder()), true);
   return shared.datelineContext;
 }
 
-/** Another process may write to the same file meanwhile: nothing read from it is kept here. */
-export function createContext(database: Database): Context {
-  let gazetteer: Gazetteer | null = null;
+/**
+ * Another process may write to the same file meanwhile: nothing read from it is kept here. `withThread`: whether questions to the columns are answered
+ * by a thread of their own, so that a long one does not hold up all else.
+ */
+export function createContext(database: Database, withThread = false): Context {
+  let opened: Gazetteer | null = null;
+  const gazetteer = () => {
+    opened ??= openGazetteer();
+    return opened;
+  };
+  const columnsHere = () => inProcess(new ColumnAnswers(database, webKernels), (id) => gazetteer().byId(id));
   return {
     database,
-    columns: new ColumnAnswers(database, webKernels),
-    gazetteer: () => {
-      gazetteer ??= openGazetteer();
-      return gazetteer;
-    },
-    reading: () => (gazetteer ? versionOf(gazetteer) : readingVersion(readGazetteerVersion())),
+    columns: withThread ? new WorkerColumns(database.folder, columnsHere) : columnsHere(),
+    gazetteer,
+    reading: () => (opened ? versionOf(opened) : readingVersion(readGazetteerVersion())),
   };
 }

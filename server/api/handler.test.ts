@@ -133,5 +133,5 @@ test("a data folder that can't be used is said in words, and the health says so"
   const answer = await get("meta", undefined, open);
   expect((await answer.json()).error.data.user.what).toMatch(/data folder can't be written/);
   expect(checkHealth(open)).toMatchObject({ ok: false, reason: expect.stringContaining("data folder can't be written") });
-  expect(checkHealth(() => context)).toEqual({ ok: true, revision: 0 });
+  expect(checkHealth(() => context)).toEqual({ ok: true, revision: 0, columns: "process" });
 });

@@ -4,6 +4,9 @@ import type { Context } from "./context.ts";
 import { refuse } from "./guard.ts";
 import { appRouter } from "./router.ts";
 
+/** Names the page that asks, or is left out. */
+const ASKER_HEADER = "dateline-asker";
+
 /** The HTTP door of the API. */
 export function handle(request: Request, endpoint: string, context: () => Context): Promise<Response> | Response {
   const refusal = refuse(request);
@@ -12,7 +15,7 @@ export function handle(request: Request, endpoint: string, context: () => Contex
     endpoint,
     req: request,
     router: appRouter,
-    createContext: context,
+    createContext: () => ({ ...context(), asker: request.headers.get(ASKER_HEADER) }),
     // A filter may be longer than an address: such a question comes by POST.
     allowMethodOverride: true,
     // What is asked again must be answered from the file as it is then.

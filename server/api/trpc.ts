@@ -1,12 +1,13 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { UserError } from "#domain/user-error.ts";
-import type { Context } from "./context.ts";
+import { Overtaken } from "#server/query/columns/worker-questions.ts";
+import type { RequestContext } from "./context.ts";
 
 /** What a person is told: what happened, to which thing, what to try. */
 export type ErrorWords = { what: string; which: string; advice: string };
 
-const t = initTRPC.context<Context>().create({
+const t = initTRPC.context<RequestContext>().create({
   isDev: false,
   /** `data.user` holds words for a person. What we did not write for people stays on the server. */
   errorFormatter({ shape, error }) {
@@ -18,9 +19,12 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router;
 export const createCaller = t.createCallerFactory;
 
-/** A UserError is the asker's affair, not a failure of the server. */
+/** A UserError is the asker's affair, not a failure of the server; nor is a question that nobody waits for. */
 export const procedure = t.procedure.use(async ({ next }) => {
   const result = await next();
+  if (!result.ok && result.error.cause instanceof Overtaken) {
+    throw new TRPCError({ code: "CLIENT_CLOSED_REQUEST", message: "a newer question has overtaken this one", cause: result.error.cause });
+  }
   if (!result.ok && result.error.cause instanceof UserError) {
     throw new TRPCError({ code: "BAD_REQUEST", message: result.error.message, cause: result.error.cause });
   }

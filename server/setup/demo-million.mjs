@@ -10,7 +10,7 @@ await command(async () => {
   await checkPort(where);
   checkDataFolder();
   checkDataFile();
-  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "build the app"]);
+  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "columns worker", "build the app"]);
   await script("bench/million.ts", ...process.argv.slice(2));
   await serve(where);
 });

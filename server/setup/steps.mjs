@@ -46,6 +46,12 @@ const STEPS = {
     makes: ["build/kernels.wasm"],
     run: compileKernels,
   },
+  "columns worker": {
+    reads: ["package-lock.json", "db", "domain", "server"],
+    makes: ["build/columns-worker.mjs"],
+    // Its module can be read once the packages are installed.
+    run: async () => (await import("./bundle-worker.mjs")).bundleWorker(),
+  },
   "build the app": {
     reads: ["package-lock.json", "next.config.mjs", "proxy.ts", "tsconfig.json", "app", "server", "db", "domain"],
     makes: [".next/BUILD_ID"],
