@@ -15,16 +15,22 @@ export type Corpus = Pick<Database, "rows">;
  */
 export function asKnown(database: Database, day: IsoDay | null): Corpus {
   if (day === null) return database;
-  const known = toDayNumber(day);
   return {
-    rows: (statement, ...values) =>
-      database.rows(
-        `WITH ${TABLES}${statement.startsWith("WITH ") ? `,${statement.slice("WITH".length)}` : ` ${statement}`}`,
-        mergedAnew(database, known),
-        known,
-        ...values,
-      ),
+    rows: (statement, ...values) => {
+      const known = knownStatement(database, day, { sql: statement, values });
+      return database.rows(known.sql, ...known.values);
+    },
   };
+}
+
+type Statement = { sql: string; values: readonly unknown[] };
+
+/** The same SELECT, put to the corpus as it was known on a day. */
+export function knownStatement(database: Database, day: IsoDay | null, { sql, values }: Statement): Statement {
+  if (day === null) return { sql, values };
+  const known = toDayNumber(day);
+  const rest = sql.startsWith("WITH ") ? `,${sql.slice("WITH".length)}` : ` ${sql}`;
+  return { sql: `WITH ${TABLES}${rest}`, values: [mergedAnew(database, known), known, ...values] };
 }
 
 // Their names hide the tables' names; `main` still means the tables.

@@ -1,0 +1,9 @@
+import { openContext } from "#server/api/context.ts";
+import { exportEvents } from "#server/export/handler.ts";
+
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  return exportEvents(request, (await params).file, openContext().database);
+}
+
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";
