@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { Bins } from "#domain/answer.ts";
 import { type IsoDay, toDayNumber } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
+import { BarChart } from "./bar-chart.tsx";
 import { type DayRange, type Edge, type Extent, handleDays, keyDay, moveEdge, OPEN_RANGE, shiftRange } from "./brush.ts";
 import { formatSpan } from "./days.ts";
 import { PlayheadHandle } from "./playhead-handle.tsx";
@@ -20,48 +21,22 @@ type Props = {
   onPlayDay: (day: IsoDay) => void;
 };
 
-const HEIGHT = 4;
-
 /** All time at a glance: bars of what passes the filters over ghosts of everything, and the brush that sets the date range. */
 export function Overview({ bins, range, view, playhead, onRange, onPlayDay }: Props) {
   const { ref, size } = useWidth<HTMLDivElement>();
   const scale: Scale = { ...padStretch(toStretch(bins.extent)), width: size?.width ?? 0 };
+  const isRanged = range.from !== null || range.to !== null;
   return (
-    <div className={range.from === null && range.to === null ? "overview" : "overview is-ranged"} ref={ref}>
+    <div className="overview" ref={ref}>
       {size !== null && size.width > 0 && (
         <>
-          <Bars bins={bins} scale={scale} />
+          <BarChart bins={bins.bins} scale={scale} isRanged={isRanged} label={overviewInWords(bins)} />
           {view && <Viewed scale={scale} view={view} />}
           <Brush extent={bins.extent} range={range} scale={scale} onRange={onRange} />
           {playhead !== null && <PlayheadHandle day={playhead} extent={bins.extent} scale={scale} onDay={onPlayDay} />}
         </>
       )}
     </div>
-  );
-}
-
-function Bars({ bins, scale }: { bins: Bins; scale: Scale }) {
-  const highest = Math.max(1, ...bins.bins.map(({ whole }) => whole));
-  const bar = (className: string, value: number, from: IsoDay, to: IsoDay) => {
-    if (value === 0) return null;
-    const [left, right] = [toX(scale, toDayNumber(from)), toX(scale, toDayNumber(to) + 1)];
-    const height = Math.max((value / highest) * 100, HEIGHT);
-    return <rect className={className} x={left} y={`${100 - height}%`} width={Math.max(right - left - 1, 1.5)} height={`${height}%`} />;
-  };
-  return (
-    <svg className="overview-bars" role="img" aria-label={overviewInWords(bins)}>
-      {bins.bins.map(
-        ({ from, to, count, inRange, whole }) =>
-          whole > 0 && (
-            <g key={from}>
-              {bar("bar-whole", whole, from, to)}
-              {bar("bar-count", count, from, to)}
-              {bar("bar-in-range", inRange, from, to)}
-              <title>{`${formatSpan({ from, to })}: ${inRange} of ${whole} ${whole === 1 ? "event" : "events"}`}</title>
-            </g>
-          ),
-      )}
-    </svg>
   );
 }
 
