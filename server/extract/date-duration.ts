@@ -218,26 +218,30 @@ export function readSet(words: readonly Word[], index: number): Hit | null {
   const word = words[index];
   if (!word) return null;
   if (!isTimeWord(word) && word.lower !== "every" && word.lower !== "each") return null;
-  const hit = (end: number, value: string): Hit => ({ start: index, end, phrase: { type: "set", value } });
   const adverb = SET_WORDS.get(word.lower);
   if (adverb !== undefined) {
     const isTitle = index === 0 && isCapital(word) && (isReport(words[1]) || isReport(words[2]));
     const isName = isTitle || (isCapital(word) && index > 0) || (isCapital(word) && isCapital(words[index + 1]));
-    return isName ? null : hit(index + 1, adverb);
+    return isName ? null : setHit(index, index + 1, adverb);
   }
-  if (word.time.weekday !== undefined && word.time.plural && isCapital(word)) return hit(index + 1, `XXXX-WXX-${word.time.weekday}`);
-  if (word.lower === "weekends") return hit(index + 1, "XXXX-WXX-WE");
+  if (word.time.weekday !== undefined && word.time.plural && isCapital(word))
+    return setHit(index, index + 1, `XXXX-WXX-${word.time.weekday}`);
+  if (word.lower === "weekends") return setHit(index, index + 1, "XXXX-WXX-WE");
   if (word.lower !== "every" && word.lower !== "each") return null;
   const other = lowerAt(words, index + 1) === "other" ? index + 2 : null;
   const count = other === null ? readCount(words, index + 1) : { end: other, value: 2 };
   const from = count?.end ?? index + 1;
   const { weekday, part, unit, season, month } = words[from]?.time ?? {};
-  if (weekday !== undefined && !words[from]?.time.unsure) return hit(from + 1, `XXXX-WXX-${weekday}`);
-  if (month !== undefined && isCapital(words[from])) return hit(from + 1, `XXXX-${String(month).padStart(2, "0")}`);
-  if (part !== undefined && unit === undefined) return hit(from + 1, `XXXX-XX-XXT${part}`);
-  if (part === "NI") return hit(from + 1, "XXXX-XX-XXTNI");
-  if (unit === "weekend") return hit(from + 1, "XXXX-WXX-WE");
-  if (unit !== undefined && unit !== "second") return hit(from + 1, durationValue(unit, count ? count.value : 1));
-  if (season !== undefined) return hit(from + 1, `XXXX-${season satisfies Season}`);
+  if (weekday !== undefined && !words[from]?.time.unsure) return setHit(index, from + 1, `XXXX-WXX-${weekday}`);
+  if (month !== undefined && isCapital(words[from])) return setHit(index, from + 1, `XXXX-${String(month).padStart(2, "0")}`);
+  if (part !== undefined && unit === undefined) return setHit(index, from + 1, `XXXX-XX-XXT${part}`);
+  if (part === "NI") return setHit(index, from + 1, "XXXX-XX-XXTNI");
+  if (unit === "weekend") return setHit(index, from + 1, "XXXX-WXX-WE");
+  if (unit !== undefined && unit !== "second") return setHit(index, from + 1, durationValue(unit, count ? count.value : 1));
+  if (season !== undefined) return setHit(index, from + 1, `XXXX-${season satisfies Season}`);
   return null;
+}
+
+function setHit(start: number, end: number, value: string): Hit {
+  return { start, end, phrase: { type: "set", value } };
 }

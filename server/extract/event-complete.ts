@@ -48,14 +48,17 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
     return;
   }
   identify(draft, frame);
-  const isDated = (index: number) => frame.dates.some(({ from, end }) => from <= index && index < end);
   if (frame.tokens.some(({ lower }) => OF_MONEY.has(lower))) {
-    const paid = findFigures(frame.tokens, isDated).filter(({ kind }) => kind === "money");
+    const paid = figuresOf(frame).filter(({ kind }) => kind === "money");
     draft.late = [...draft.late, ...paid.map(({ start, end, min, max, unit }) => ({ start, end, kind: "money" as const, min, max, unit }))];
   }
   if (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") return;
   if (place !== undefined && !draft.places.includes(place.index)) return;
-  draft.late = [...draft.late, ...hurtIn(findFigures(frame.tokens, isDated), draft)];
+  draft.late = [...draft.late, ...hurtIn(figuresOf(frame), draft)];
+}
+
+function figuresOf({ tokens, dates }: SentenceFrame): Figure[] {
+  return findFigures(tokens, (index) => dates.some(({ from, end }) => from <= index && index < end));
 }
 
 const NAMED = new Set(["identified", "named"]);

@@ -18,9 +18,6 @@ const AFTER_OBJECT = new Set(
 /** "He was seized", "They withdrew", "took her away": whom a pronoun stands for, where the part is still open. */
 export function pronounActors(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   const found: Actor[] = [];
-  const add = (actors: readonly Actor[]) => {
-    for (const actor of actors) if (![...known, ...found].some(({ name }) => name === actor.name)) found.push(actor);
-  };
   for (const { hit, actors } of bounds) {
     if (hit.isNoun) continue;
     const undergone: ActorRole = HURTING.has(hit.trigger.mode ?? "") ? "victim" : "target";
@@ -28,11 +25,15 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
     const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
     const subject = subjectPronoun(reading, hit);
     const isOpen = isUndergone || !actors.some((bound) => bound.role === role);
-    if (subject >= 0 && isOpen) add(meant(reading, subject, role));
+    if (subject >= 0 && isOpen) addNew(found, known, meant(reading, subject, role));
     if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
-      add(lastNamed(reading, hit.from, "person", undergone));
+      addNew(found, known, lastNamed(reading, hit.from, "person", undergone));
   }
   return found;
+}
+
+function addNew(found: Actor[], known: readonly Actor[], actors: readonly Actor[]): void {
+  for (const actor of actors) if (![...known, ...found].some(({ name }) => name === actor.name)) found.push(actor);
 }
 
 /** Index of the pronoun that is the verb's subject; -1 when it has another. */

@@ -28,9 +28,8 @@ export function findEvents(document: ReadDocument): ExtractedEvent[] {
 
 function toEvent(draft: Draft): ExtractedEvent {
   const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, otherwise, actors, sources, numbers, hedging } = draft;
-  const isNew = (late: (typeof numbers)[number]) =>
-    !numbers.some((one) => one.kind === late.kind && one.min === late.min && one.max === late.max);
-  const all = [...numbers, ...draft.late.filter(isNew)];
+  const late = draft.late.filter(({ kind, min, max }) => !numbers.some((one) => one.kind === kind && one.min === min && one.max === max));
+  const all = [...numbers, ...late];
   const event = { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers: all, hedging };
   return otherwise === undefined ? event : { ...event, otherwise };
 }

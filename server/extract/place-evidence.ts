@@ -78,6 +78,7 @@ export function canBeLicensed(match: Match, weight: number): boolean {
 
 /** In "near A, B and C" the sure ones speak for the others: what stands behind a preposition, and what all the world knows. */
 export function shareInLists(matches: readonly (Match & { weight: number })[], tokens: readonly Token[]): void {
+  if (matches.length < 2) return;
   const placed = new Set<Match>();
   const helped = new Set<Match>();
   const share = (from: Match & { weight: number }, to: Match & { weight: number }) => {
@@ -92,12 +93,9 @@ export function shareInLists(matches: readonly (Match & { weight: number })[], t
     else return;
     helped.add(to);
   };
-  const forward = () => {
-    for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
-  };
-  forward();
+  for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
   for (let i = matches.length - 1; i > 0; i--) pairAt(matches, i, tokens, (left, right) => share(right, left));
-  forward();
+  for (let i = 1; i < matches.length; i++) pairAt(matches, i, tokens, (left, right) => share(left, right));
 }
 
 /** Names that no gazetteer knows are only found by what stands around them. */

@@ -71,13 +71,8 @@ function isHardBreak(text: string, line: Line, next: Line, width: number): boole
 function pushSentences(text: string, block: TextSpan, spans: TextSpan[]): void {
   let start = block.start;
   let index = block.start;
-  const push = (end: number) => {
-    const span = trim(text, start, end);
-    if (span) spans.push(span);
-    start = end;
-  };
   while (index < block.end) {
-    if (index - start >= MAX_SENTENCE_LENGTH && /\s/.test(text.charAt(index))) push(index);
+    if (index - start >= MAX_SENTENCE_LENGTH && /\s/.test(text.charAt(index))) start = pushSpan(text, start, index, spans);
     if (!mayEnd(text.charCodeAt(index)) || !TERMINATORS.has(text.charAt(index))) {
       index += 1;
       continue;
@@ -86,10 +81,17 @@ function pushSentences(text: string, block: TextSpan, spans: TextSpan[]): void {
     while (end < block.end && TERMINATORS.has(text.charAt(end))) end += 1;
     let after = end;
     while (after < block.end && CLOSERS.has(text.charAt(after))) after += 1;
-    if (endsSentence(text, start, index, end, after, block.end)) push(after);
+    if (endsSentence(text, start, index, end, after, block.end)) start = pushSpan(text, start, after, spans);
     index = after;
   }
-  push(block.end);
+  pushSpan(text, start, block.end, spans);
+}
+
+/** Gives back where the next one begins. */
+function pushSpan(text: string, start: number, end: number, spans: TextSpan[]): number {
+  const span = trim(text, start, end);
+  if (span) spans.push(span);
+  return end;
 }
 
 /** Whether the character may be a terminator: nearly all are letters and blanks, and need no look into the set. */

@@ -38,14 +38,17 @@ export function readPreposition(named: Named, all: readonly Named[], tokens: rea
   const at = tokens[first.first - 1]?.lower === "the" ? first.first - 2 : first.first - 1;
   const before = tokens[at];
   if (before?.kind !== "word") return null;
+  const word = before.lower;
+  if (word === "over" && VICTORIES.has(tokens[at - 1]?.lower ?? "")) return "metonymic";
+  if (!STANDINGS.has(word) && LOCATIVE_PREPOSITIONS.has(word)) return "literal";
+  const reader = READERS.get(word);
+  if (!reader && !STANDINGS.has(word)) return null;
   const head = (back: number) => tokens[at - back]?.lower ?? "";
   const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => list.has(head(back)) && !isBreak(tokens, at, back));
   const setting = { named, tokens, at, head, recent };
-  const word = before.lower;
-  if (word === "over" && VICTORIES.has(head(1))) return "metonymic";
   if (STANDINGS.has(word) && isRanked(setting)) return "metonymic";
   if (LOCATIVE_PREPOSITIONS.has(word)) return "literal";
-  return READERS.get(word)?.(setting) ?? null;
+  return reader?.(setting) ?? null;
 }
 
 const stateOnly = (named: Named): PlaceUse => (named.isState ? "metonymic" : "literal");

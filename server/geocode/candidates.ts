@@ -21,12 +21,13 @@ export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Pla
   const suffixes = KIND_SUFFIXES[mention.levelHint ?? ""] ?? [];
   const names = isOwnFeature(mention) ? [whole] : [whole, name, ...suffixes.map((suffix) => `${name} ${suffix}`)];
   const found = new Map<string, Place>();
-  const add = (spelling: string) => {
-    for (const place of gazetteer.lookup(spelling)) if (found.size < POOL) found.set(place.id, place);
-  };
-  for (const spelling of new Set(names)) add(spelling);
-  if (found.size === 0 && DROPPED.test(whole)) add(whole.replace(DROPPED, ""));
+  for (const spelling of new Set(names)) addPlaces(found, spelling, gazetteer);
+  if (found.size === 0 && DROPPED.test(whole)) addPlaces(found, whole.replace(DROPPED, ""), gazetteer);
   return [...found.values()];
+}
+
+function addPlaces(found: Map<string, Place>, spelling: string, gazetteer: Gazetteer): void {
+  for (const place of gazetteer.lookup(spelling)) if (found.size < POOL) found.set(place.id, place);
 }
 
 /** "San Luis Valley" is a valley or nothing: the town it is named after is somewhere else. */

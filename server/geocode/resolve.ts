@@ -101,11 +101,12 @@ function rank(
     })
     .sort((a, b) => b.logit - a.logit);
   const peak = Math.max(none, scored[0]?.logit ?? 0);
-  const weigh = (logit: number) => Math.exp((logit - peak) / weights.temperature);
-  const total = scored.reduce((sum, one) => sum + weigh(one.logit), weigh(none));
+  const { temperature } = weights;
+  let total = Math.exp((none - peak) / temperature);
+  for (const { logit } of scored) total += Math.exp((logit - peak) / temperature);
   const candidates = scored.slice(0, MAX_CANDIDATES).map(({ place, logit }) => ({
     place,
-    score: Math.round((weigh(logit) / total) * 1000) / 1000,
+    score: Math.round((Math.exp((logit - peak) / temperature) / total) * 1000) / 1000,
     reasons: (votes && explain?.(place, sense, votes)) ?? [],
   }));
   return { candidates, found: sense.candidates.length };
