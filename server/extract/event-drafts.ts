@@ -15,11 +15,14 @@ import { bindPlaces, findSites, isAhead, isWholeState, placesAroundChosen } from
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
+import { speakersOf } from "./event-speakers.ts";
 import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { isComment } from "./framing.ts";
-import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
+import { CASUALTY_HEADS, ONE_PERSON } from "./lexicon/quantities.ts";
+import { isSomebody } from "./lexicon/undergoers.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
+import type { Token } from "./tokens.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 
 export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
@@ -116,6 +119,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const kind = kindOf(frame, main.hit, real);
   const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
   actors.push(...pronounActors(reading, real, actors));
+  actors.push(...speakersOf(reading, real, actors));
   actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   actors.push(...meantActors(reading, kind, real, actors));
@@ -207,23 +211,47 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
 }
 
 const BEFALLS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", abduct: "captured", arrest: "captured" };
+const SURVIVED = new Set(
+  "leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
+    " ",
+  ),
+);
 
-/** "Ugo Ferrante was kidnapped": one, though no figure says so. */
+/** Being shot kills, unless the words say otherwise. */
+function befalls(tokens: readonly Token[], { toll, trigger, isNoun }: TriggerHit): NumberKind | undefined {
+  if (isNoun) return undefined;
+  const isOfGun = trigger.mode === "shoot" && /^(?:shoot|gun|stab)/.test(trigger.lemma) && !trigger.lemma.endsWith(" at");
+  if (!isOfGun) return BEFALLS[toll ?? trigger.mode ?? ""];
+  return trigger.lemma === "stab" || (trigger.lemma === "shoot" && tokens.some(({ lower }) => SURVIVED.has(lower))) ? "injured" : "killed";
+}
+
+/** "Ugo Ferrante was kidnapped", "the driver was shot dead": one, though no figure says so. */
 function namedVictims(
-  { document }: Reading,
+  { document, frame }: Reading,
   bounds: readonly Bound[],
   actors: Draft["actors"],
   numbers: readonly EventNumber[],
 ): EventNumber[] {
-  const kind = bounds
-    .map(({ hit }) => (hit.isNoun ? undefined : BEFALLS[hit.toll ?? hit.trigger.mode ?? ""]))
-    .find((one) => one !== undefined);
-  if (!kind || numbers.some((number) => number.kind !== "money")) return [];
-  const victims = actors.flatMap(({ mention, type, role }) =>
-    mention !== null && type === "person" && (role === "victim" || role === "target") ? (document.actors[mention] ?? []) : [],
+  const main = bounds.find(({ hit }) => befalls(frame.tokens, hit) !== undefined);
+  const kind = main && befalls(frame.tokens, main.hit);
+  if (!main || !kind || numbers.some((number) => number.kind !== "money")) return [];
+  const victims = actors.filter(({ type, role }) => type === "person" && (role === "victim" || role === "target"));
+  const isOne = ({ name, mention }: Draft["actors"][number]) => mention !== null || isOnePerson(name);
+  if (victims.length === 0 || !victims.every(isOne)) return [];
+  const named = victims.filter(({ mention }) => mention !== null);
+  // "The teacher, Ugo Ferrante": who stands beside a name is the one named.
+  const count = named.length > 0 ? named.length : victims.length;
+  const mention = named[0]?.mention ?? null;
+  const span = mention === null ? frame.tokens[main.hit.from] : document.actors[mention];
+  return span ? [{ start: span.start, end: span.end, kind, min: count, max: count, unit: null }] : [];
+}
+
+function isOnePerson(name: string): boolean {
+  const last = name.toLowerCase().split(/[ -]/).at(-1) ?? "";
+  return (
+    ONE_PERSON.has(last) ||
+    (isSomebody(last) && !last.endsWith("s") && !/^(?:police|people|troops|personnel|staff|crew|men|women|children)$/.test(last))
   );
-  const [first] = victims;
-  return first ? [{ start: first.start, end: first.end, kind, min: victims.length, max: victims.length, unit: null }] : [];
 }
 
 function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {

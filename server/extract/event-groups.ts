@@ -64,13 +64,21 @@ export function settleKind(
   if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);
   const rounded = others.find((other) => other.trigger.kind === "COERCE" && other.mood.isFinite);
   if (rounded && mode === "injure" && (previous?.kind === "PROTEST" || previous?.kind === "COERCE")) return as(hit, "COERCE", mode);
+  // "in a raid on a farm they detained 13": the police's own.
+  const arrest = others.find((other) => other.trigger.mode === "arrest" && other.mood.real);
+  if (arrest && RAIDS.has(hit.trigger.lemma) && !hits.some(isToll)) return as(hit, "COERCE", "arrest");
+  if (hit.trigger.lemma === "demand" && frame.tokens.some(({ lower }) => lower === "ransom")) return as(hit, "COERCE", "abduct");
   if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
+  const coup = others.find((other) => other.trigger.mode === "coup");
+  if (coup && isToll(hit)) return as(hit, "COERCE", "coup");
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
   const force = others.find((other) => other.trigger.kind === "ASSAULT");
   if (disaster && !force && (disaster.trigger.mode === "disaster" || (mode !== "strike" && mode !== "attack")))
     return as(hit, "OTHER", disaster.trigger.mode);
   if (mode === "strike" || mode === "attack") return hit;
   if (force) return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
+  const fate = mode === "kill" || mode === "injure" ? fateOf(frame, hit) : null;
+  if (fate) return as(hit, "OTHER", fate);
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ") && !hit.trigger.lemma.startsWith("leave");
   const goesOn = previous !== null && paragraph - previous.paragraph <= 1 ? previous : null;
   if (goesOn?.kind === "OTHER" && DISASTERS.has(goesOn.mode ?? "")) return as(hit, "OTHER", goesOn.mode);
@@ -79,7 +87,36 @@ export function settleKind(
   if (hit.trigger.lemma.startsWith("evacuat")) return hit;
   if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
   if (mode === "displacement") return hits.some((other) => other.trigger.mode === "kill") ? as(hit, "ASSAULT", mode) : hit;
-  return mode === "die" ? as(hit, "OTHER", "death") : hit;
+  return mode === "die" && !frame.tokens.some(({ lower }) => VIOLENT.has(lower)) ? as(hit, "OTHER", "death") : hit;
+}
+
+const RAIDS = new Set(["raid", "storm", "search", "sweep"]);
+
+/** Whoever dies beside such words was killed. */
+const VIOLENT = new Set(
+  "shot shots gunshot bullet bullets kidnapped abducted tortured torture bound gagged throat throats stabbed strangled mutilated beheaded decapitated dismembered executed blindfolded hanging handcuffed grenade rocket rockets shell shells missile missiles mortar mortars bomb mine landmine gunfire fighting combat clashes battle ambush soldiers policemen fighters guerrillas rebels insurgents militants peacekeepers gunmen militiamen commandos paramilitaries".split(
+    " ",
+  ),
+);
+const NATURE = new Set(
+  "lightning heatwave heat cold storm storms thunderstorm cyclone hurricane typhoon tornado flood floods flooding floodwaters landslide landslides mudslide avalanche earthquake quake tsunami eruption cholera ebola measles malaria dengue disease virus outbreak epidemic fumes monoxide smoke wildfire wildfires rains".split(
+    " ",
+  ),
+);
+const WHEELS = new Set("car van lorry truck bus minibus train tram motorcycle motorbike taxi tractor vehicle pile-up tanker".split(" "));
+
+/** "Lightning killed 17 guests", "was killed when she was hit by a van": what did it was nobody's force. */
+function fateOf({ tokens, clauses }: SentenceFrame, hit: TriggerHit): string | null {
+  const by = hit.mood.isPassive ? tokens.findIndex(({ lower }, at) => at >= hit.end && at < hit.end + 9 && /^(?:by|in)$/.test(lower)) : -1;
+  const [from, to] = hit.mood.isPassive
+    ? [by < 0 ? hit.end : by + 1, by < 0 ? hit.end : by + 6]
+    : [clauseStart(clauses, hit.from), hit.from];
+  if (tokens.slice(from, to).some(({ lower }) => NATURE.has(lower))) return "disaster";
+  const run = tokens.findIndex(
+    ({ lower }, at) =>
+      /^(?:hit|struck|knocked|run|crushed)$/.test(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "by"),
+  );
+  return run >= 0 && tokens.slice(run + 2, run + 7).some(({ lower }) => WHEELS.has(lower)) ? "accident" : null;
 }
 
 export function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {

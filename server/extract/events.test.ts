@@ -25,7 +25,7 @@ describe("what happened", () => {
   test.each<[string, string[]]>([
     [
       "THE MAYOR OF ARAUQUITA WAS MURDERED ON TUESDAY BY MEMBERS OF THE PATRIOTIC LIBERATION FRONT.",
-      ["ASSAULT | 2024-05-07 | ARAUQUITA | PATRIOTIC LIBERATION FRONT agent, Mayor victim | - | asserted"],
+      ["ASSAULT | 2024-05-07 | ARAUQUITA | PATRIOTIC LIBERATION FRONT agent, Mayor victim | killed 1 | asserted"],
     ],
     [
       "Guerrillas of the Free Coast Army blew up an oil pipeline near Arauca on Tuesday.",
@@ -98,7 +98,7 @@ describe("told in several sentences", () => {
     ],
     [
       "A truck driver was shot near Narva on Monday. He died in hospital. A suspect was arrested at the scene.",
-      ["ASSAULT | 2024-05-06 | Narva | - | asserted", "COERCE | 2024-05-06 | Narva | captured 1 | asserted"],
+      ["ASSAULT | 2024-05-06 | Narva | killed 1 | asserted", "COERCE | 2024-05-06 | Narva | captured 1 | asserted"],
     ],
     [
       "On 3 May, rebels shelled Goma. A 62-year-old woman was killed and her two sons were wounded.",

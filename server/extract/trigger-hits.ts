@@ -1,7 +1,9 @@
 import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
 import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
-import { isTriggerWord, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
+import { DEMONYMS } from "./lexicon/states.ts";
+import { behindOf, isTriggerWord, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -53,11 +55,14 @@ const BEFORE_NOUN =
 function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigger[], isVerbToo: boolean): TriggerHit | null {
   for (const trigger of nouns) {
     const tail = tailOf(trigger);
+    const behind = behindOf(trigger);
     const from = index - tail.length;
+    const last = index + behind.length;
     if (!tail.every((word, offset) => tokens[from + offset]?.lower === word)) continue;
+    if (!behind.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
     const before = tokens[from - 1];
-    const after = tokens[index + 1];
+    const after = tokens[last + 1];
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
     if (after?.text === "-" && after.glued) return null;
@@ -67,12 +72,14 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
       /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|first)$/.test(tokens[from - 2]?.lower ?? "")
     )
       return null;
+    // "Gunmen fire on a patrol".
+    if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && /^(?:on|at|upon)$/.test(after?.lower ?? "")) continue;
     if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
     // "handed a note of protest".
     if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.has(lower))) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
-    if (isVerbToo && tail.length === 0) {
+    if (isVerbToo && tail.length === 0 && behind.length === 0) {
       const lower = before?.lower ?? "";
       const isNounHere =
         before === undefined ||
@@ -82,15 +89,32 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
         NUMBER_WORDS.has(lower) ||
         /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
       // "A grass fire closed the road".
-      const isCompound = /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "") || tokens[from - 2]?.kind === "number";
+      const isCompound =
+        /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "") ||
+        (tokens[from - 2]?.kind === "number" && before?.kind === "word") ||
+        (/^(?:day|hour|week|month)$/.test(lower) && tokens[from - 2]?.text === "-");
       const isVerbHere =
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
       if (isVerbHere || (!isNounHere && !isCompound && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
     }
-    return { trigger, from, end: index + 1, isNoun: true, mood: readNounMood(tokens, from, index + 1) };
+    return { trigger: ofGuns(tokens, from, trigger), from, end: last + 1, isNoun: true, mood: readNounMood(tokens, from, last + 1) };
   }
   return null;
 }
+
+/** "Azerbaijani fire", "came under sniper fire": nothing that burns. */
+function ofGuns(tokens: readonly Token[], from: number, trigger: Trigger): Trigger {
+  if (trigger.lemma !== "fire") return trigger;
+  const before = tokens[from - 1];
+  const isOfGuns = GUNS.has(before?.lower ?? "") || (isCapitalised(before) && DEMONYMS.match(tokens, from - 1) !== null);
+  return isOfGuns ? { ...trigger, kind: "ASSAULT", mode: "attack", frame: "act" } : trigger;
+}
+
+const GUNS = new Set(
+  "enemy hostile sniper rifle gun tank shell artillery mortar rocket arms small-arms machine-gun army police rebel insurgent friendly covering return returned returning incoming cross indirect anti-aircraft under".split(
+    " ",
+  ),
+);
 
 const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed".split(" "));
 
@@ -136,7 +160,7 @@ function readVerb(
       continue;
     if (hasNobody(tokens, index)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
-    if (form === "past" && tail.length === 0 && isAttributive(tokens, index)) continue;
+    if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
@@ -156,11 +180,17 @@ function readVerb(
       continue;
     const isTransitive =
       trigger.frame === "act" ||
+      (trigger.frame === "say" && tokens[end]?.lower === "by") ||
       (trigger.kind === "AGREE" && trigger.lemma !== "agree") ||
-      (trigger.frame === "self" || trigger.frame === "suffer" ? HAVE_OBJECTS.has(trigger.lemma) : trigger.needs !== null);
+      (trigger.frame === "self" || trigger.frame === "suffer"
+        ? HAVE_OBJECTS.has(trigger.lemma)
+        : trigger.frame === "join" && trigger.needs !== null);
     const isAwaited = AWAITED.has(trigger.lemma);
     if (isAwaited && !isPlace(end)) continue;
-    const mood = isAwaited ? PLANNED : readVerbMood(tokens, index, form, isTransitive);
+    if (trigger.kind === "CONSULT" && isAside(tokens, index, form)) continue;
+    const isAhead =
+      isAwaited || (form === "base" && trigger.kind === "CONSULT" && isToCome(tokens, index, clause)) || isCalled(tokens, index, trigger);
+    const mood = isAhead ? PLANNED : readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
     if (mood.real || mood.negated) return hit;
     fallback ??= hit;
@@ -199,11 +229,35 @@ function hasNobody(tokens: readonly Token[], index: number): boolean {
     );
 }
 
+/** "its leaders, gathered in Abuja, lifted": where they were, and no happening of its own. */
+function isAside(tokens: readonly Token[], index: number, form: string): boolean {
+  if (form !== "past" && form !== "ing") return false;
+  return tokens[index - 1]?.text === "," && tokens.slice(index + 1, index + 9).some(({ text }) => text === ",");
+}
+
+const PROPOSES = new Set("proposed proposes suggested suggests agreed agree decided recommended asked demanded insisted".split(" "));
+
+/** "when the ministers meet in Hanoi", "proposed that both meet": a day to come. */
+function isToCome(tokens: readonly Token[], index: number, { start }: { start: number }): boolean {
+  const opener = tokens[start]?.lower ?? "";
+  if (opener !== "when" && opener !== "before" && opener !== "that") return false;
+  if (HELPERS.has(tokens[index - 1]?.lower ?? "")) return false;
+  return opener !== "that" || tokens.slice(Math.max(0, start - 5), start).some(({ lower }) => PROPOSES.has(lower));
+}
+
+const HELPERS = new Set("to will would could can may might must should shall not did do does and or".split(" "));
+
+/** "called a march for Wednesday", "invited them to Doha for talks": it lies ahead. */
+function isCalled(tokens: readonly Token[], index: number, { kind, lemma }: Trigger): boolean {
+  const isSet = (kind === "PROTEST" && lemma === "call") || (kind === "CONSULT" && lemma === "invite");
+  return isSet && tokens.slice(index + 1, index + 10).some(({ lower }) => lower === "for" || lower === "on");
+}
+
 /** "due in Doha on Friday", "is expected in Nairobi". */
 const AWAITED = new Set(["due in", "expect in"]);
 const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: false };
 
-const HELPED = new Set(["was", "were", "been", "being", "is", "are"]);
+const HELPED = new Set(["was", "were", "been", "being", "is", "are", "be"]);
 const FIRES = new Set(["fire", "launch"]);
 
 /** "fired a missile into the sea off its east coast". */
@@ -245,6 +299,7 @@ function hasParticle(
 /** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */
 const NEXT_ONLY = new Set(["on", "in", "into", "off", "at"]);
 const FAR_TAILS = new Set([
+  "together",
   "ultimatum",
   "hours",
   "persona",
@@ -265,6 +320,9 @@ const FAR_TAILS = new Set([
 /** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
 function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
   let at = from;
+  // "called a march for Wednesday" calls for nothing.
+  if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && /^(?:a|an|the|its|off)$/.test(tokens[from]?.lower ?? ""))
+    return 0;
   for (const word of tail) {
     let room = FAR_TAILS.has(word) ? 8 : NEXT_ONLY.has(word) && tail.length === 1 && word !== "off" ? 1 : 3;
     while (room > 0 && tokens[at]?.lower !== word) {
@@ -281,22 +339,51 @@ function matchTail(tokens: readonly Token[], from: number, tail: readonly string
 function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, start: number, end: number): boolean {
   const { needs } = trigger;
   if (!needs || needs === "named-behind" || needs === "named-before") return true;
+  if (needs === "own-will") return tellsOwnWill(tokens, index);
   const words = NEEDS[needs];
-  // "the treaty, which both signed".
-  const reach = /^(?:which|that)$/.test(tokens[start]?.lower ?? "") ? 8 : 0;
+  // "the treaty, which both signed"; not "demanded that both sign".
+  const opener = tokens[start]?.lower ?? "";
+  const isRelative = opener === "which" || (opener === "that" && !/(?:ed|id|ys|ims)$/.test(tokens[start - 1]?.lower ?? ""));
+  const reach = isRelative ? 8 : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
-  const isWide = needs === "fire" || needs === "bomb" || needs === "corpses" || needs === "blacklist";
-  let from = isWide ? 0 : Math.max(0, start - reach, index - NEED_REACH);
+  const isWide = needs === "fire" || needs === "bomb" || needs === "corpses" || needs === "blacklist" || needs === "relief";
+  // "The ministers of NAME and NAME, who make up the group, will discuss": what stands before the inserted clause.
+  const inserted = start > 0 && tokens[start - 1]?.text === "," ? relativeBefore(tokens, start) : -1;
+  let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - NEED_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
-  if (OBJECT_NEEDS.has(needs) && !isUndergone(tokens, index)) from = index + 1;
+  if (OBJECT_NEEDS.has(needs) && reach === 0 && !isUndergone(tokens, index)) from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   const own = trigger.lemma;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (at !== index && token && token.lower !== own && words.has(token.lower)) return true;
+    if (at !== index && token && token.lower !== own && words.has(token.lower) && tokens[at - 1]?.lower !== "no") return true;
   }
   return false;
+}
+
+const SELVES = /^(?:they|he|she|we|it|its|their|his)$/;
+const MERELY = /^(?:be|take|become|have|cause|lead|mean|make|get|not|also|continue|need|last|cost|soon|likely|never|rain|snow|worsen)$/;
+
+/** "warned that they would strike any ship". */
+function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 2; at < Math.min(tokens.length, verb + 12); at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower !== "would" && lower !== "will") continue;
+    const isOwn = tokens.slice(Math.max(verb + 1, at - 3), at).some((token) => SELVES.test(token.lower));
+    return isOwn && !MERELY.test(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+/** Index of the "who" or "which" that opens a clause between commas ending before `end`; -1 when none does. */
+function relativeBefore(tokens: readonly Token[], end: number): number {
+  for (let at = end - 2; at > 0 && at > end - 20; at--) {
+    const token = tokens[at];
+    if (token?.kind === "punctuation" && token.text !== ",") return -1;
+    if (/^(?:who|which|whose|whom)$/.test(token?.lower ?? "")) return tokens[at - 1]?.text === "," ? at : -1;
+  }
+  return -1;
 }
 
 /** "sanctions were lifted", "restrictions imposed in May": what it is done to stands before it. */
@@ -304,25 +391,35 @@ function isUndergone(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (/ing$/.test(tokens[index]?.lower ?? "")) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
-  return next === undefined || next.kind === "punctuation" || BEHIND_PARTICIPLE.has(next.lower);
+  return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next.lower);
 }
 
-const BEHIND_PARTICIPLE = new Set("in on by at from since after against last".split(" "));
+const BEHIND_PARTICIPLE = new Set("in on by at from since after against last to for".split(" "));
 
 const DETERMINERS =
   /^(?:the|a|an|any|every|each|another|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no|those)$/;
 const NOT_NOUNS =
-  /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|about|nearly|another|both|all)$/;
+  /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|not|about|nearly|another|both|all|through|via|upon|without|despite|towards?|among|until|throughout|onto|beyond|regarding|concerning)$/;
 
 /** "captured soldiers", "the wounded men": says what they are, tells nothing. */
-function isAttributive(tokens: readonly Token[], index: number): boolean {
+function isAttributive(tokens: readonly Token[], index: number, { frame, kind }: Trigger): boolean {
   const next = tokens[index + 1];
   if (next?.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
   const before = tokens[index - 1];
   // "visited Cairo and met President NAME", "NAME, the minister, accused Baku".
   if ((before?.text === "," || before?.lower === "and") && isCapitalised(next)) return false;
+  // "…, which runs the port, denied reports", "condemned the raid and urged restraint".
+  const isOfWords = frame === "say" || frame === "join" || OF_WORDS.has(kind);
+  if (
+    isOfWords &&
+    (before?.text === "," || /^(?:and|but)$/.test(before?.lower ?? "")) &&
+    !/(?:ed|en)$/.test(tokens[index - 2]?.lower ?? "")
+  )
+    return false;
   return before === undefined || before.kind === "punctuation" || DETERMINERS.test(before.lower) || isPossessive(before);
 }
+
+const OF_WORDS = new Set<string>(["SANCTION", "AID", "CONCEDE"]);
 
 /** "Russia strikes", "it deploys": a form that could be a plural noun needs its subject straight before it. */
 function hasSubject(tokens: readonly Token[], index: number): boolean {

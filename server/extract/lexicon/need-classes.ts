@@ -1,7 +1,10 @@
+import { FORCE_NEEDS, FORCE_OBJECTS, FORCE_SUBJECTS } from "./force-classes.ts";
+
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Classes of words by which an ambiguous verb is known for what it is. */
 export const NEEDS = {
+  ...FORCE_NEEDS,
   troops: list(
     "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
@@ -17,7 +20,9 @@ export const NEEDS = {
   ),
   exercise: list("exercise exercises drill drills manoeuvres maneuvers wargames games"),
   sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans measures"),
-  protest: list("protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in"),
+  protest: list(
+    "bandh hartal shutdown walkout picket protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in",
+  ),
   fire: list(
     "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
   ),
@@ -27,6 +32,12 @@ export const NEEDS = {
   war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
   corpses: list("bodies body corpses corpse dead grave graves"),
+  gifts: list(
+    "weapons arms howitzers tonnes tons million shipment batteries loan grant drones tanks aircraft vaccines aid missiles jets helicopters vehicles boats shells ammunition launchers guns",
+  ),
+  trainees: list(
+    "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
+  ),
   menace: list("block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
@@ -56,7 +67,7 @@ export const NEEDS = {
   airspace: list("airspace waters"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
   relief: list(
-    "doctors nurses medics food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines",
+    "rice doctors nurses medics food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines",
   ),
   vessel: list(
     "ship ships vessel vessels tanker tankers boat boats trawler freighter tug barge coaster carrier dhow dhows skiff cargo yacht migrants cocaine drugs shipment",
@@ -71,7 +82,7 @@ export const NEEDS = {
   court: list(
     "murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
   ),
-  emergency: list("curfew emergency martial lockdown ban blackout blockade"),
+  emergency: list("curfew emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations"),
   bloc: list("ecowas bloc union alliance treaty pact convention nato opec coalition confederation"),
   armour: list("armour armor tanks column columns convoy armoured armored howitzers"),
   drones: list("drone drones uav uavs aircraft jet jets balloon balloons warplane warplanes"),
@@ -89,7 +100,7 @@ export const NEEDS = {
     "earthquake quake typhoon cyclone hurricane storm flood floods floodwaters tornado tsunami river dam volcano landslide mudslide rains rain avalanche lightning waves tremor blizzard",
   ),
   labour: list(
-    "shops shopkeepers traders businesses union unions pay workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
+    "shops shopkeepers traders businesses unions pay workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
   ),
   bomb: list(
     "bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
@@ -115,7 +126,7 @@ export const NEEDS = {
   ),
   condolence: list("condolences congratulations thanks gratitude appreciation sympathy sympathies"),
   claim: list(
-    "report reports claim claims accusation accusations allegation allegations rumours rumors suggestion suggestions criticism charge charges account accounts assertion assertions complaint protest warning verdict findings figures toll version idea",
+    "it this report reports claim claims accusation accusations allegation allegations rumours rumors suggestion suggestions criticism charge charges account accounts assertion assertions complaint protest warning verdict findings figures toll version idea",
   ),
   offer: list("offer offers invitation invitations request requests proposal mediation demand demands"),
   motion: list(
@@ -140,16 +151,19 @@ export const NEEDS = {
     "trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas flights shipments deliveries sales transit purchases airlines carriers",
   ),
   accords: list("deal agreement agreements accord pact treaty ceasefire truce contract lease mandate memorandum"),
+  parley: list("talks negotiations dialogue consultations"),
+  refugees: list("refugees displaced evacuees"),
   terms: list("terms plan proposal offer ceasefire truce invitation deal roadmap"),
   patrols: list("patrol patrols patrolled operation operations raid mission exercise"),
 } as const;
 /** Classes that only count as the verb's object: behind it, or before it where it is passive. */
-export const OBJECT_NEEDS: ReadonlySet<string> = new Set(
-  "curbs edict pursuit network passage roadblock cause statehood condolence claim offer motion falsehood slur sought penalty penalties commerce accords terms".split(
+export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
+  ...FORCE_OBJECTS,
+  ..."envoy goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees trainees motion falsehood slur sought penalty penalties commerce accords terms".split(
     " ",
   ),
-);
+]);
 /** Classes that only count before the verb. */
-export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds"]);
-/** Words of a class in the clause, or the name of a place straight behind or before: "took Goma", "Goma fell". */
-export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before";
+export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds", ...FORCE_SUBJECTS]);
+/** Words of a class in the clause, what the subject says it will do itself, or the name of a place straight behind or before: "took Goma", "Goma fell". */
+export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before" | "own-will";

@@ -1,4 +1,5 @@
 import type { EventKind } from "#domain/kind.ts";
+import { FORCE_NOUNS, FORCE_VERBS } from "./force-rows.ts";
 import { inflect, plural } from "./inflect.ts";
 import type { NeedClass } from "./need-classes.ts";
 import { NOUNS, VERBS } from "./trigger-rows.ts";
@@ -22,13 +23,15 @@ const VERB_FORMS = new Map<string, VerbTrigger[]>();
 const NOUN_FORMS = new Map<string, Trigger[]>();
 /** Lemmas of several words, by their first word's forms. */
 const PHRASE_TAILS = new Map<Trigger, string[]>();
+/** What follows the word by which a noun with a hyphen is found. */
+const PHRASE_HEADS = new Map<Trigger, string[]>();
 const NO_TAIL: readonly string[] = [];
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-for (const [kind, mode, frame, needs, words] of VERBS) {
+for (const [kind, mode, frame, needs, words] of [...FORCE_VERBS, ...VERBS]) {
   for (const entry of words.split(" ")) {
     const [head = "", ...tail] = entry.split("_");
     const trigger: Trigger = { kind, mode, frame, needs, lemma: entry.replace(/_/g, " ") };
@@ -36,19 +39,37 @@ for (const [kind, mode, frame, needs, words] of VERBS) {
     for (const [form, spelling] of inflect(head)) addTo(VERB_FORMS, spelling, { trigger, form });
   }
 }
-for (const [kind, mode, frame, needs, words] of NOUNS) {
+for (const [kind, mode, frame, needs, words] of [...FORCE_NOUNS, ...NOUNS]) {
   for (const entry of words.split(" ")) {
     const parts = entry.split("_");
     const last = parts.at(-1) ?? "";
     const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" ") };
-    // Nouns of several words are found by their last one.
-    for (const spelling of new Set([last, plural(last)])) addTo(NOUN_FORMS, spelling, trigger);
-    if (parts.length > 1) PHRASE_TAILS.set(trigger, parts.slice(0, -1));
+    // "pile-up" is three tokens; it is found by the longest.
+    if (last.includes("-")) addHyphened(trigger, last.split("-"));
+    else {
+      // Nouns of several words are found by their last one.
+      for (const spelling of new Set([last, plural(last)])) addTo(NOUN_FORMS, spelling, trigger);
+      if (parts.length > 1) PHRASE_TAILS.set(trigger, parts.slice(0, -1));
+    }
   }
 }
 
+function addHyphened(trigger: Trigger, pieces: readonly string[]): void {
+  const longest = [...pieces].sort((a, b) => b.length - a.length)[0] ?? "";
+  const at = pieces.indexOf(longest);
+  const joined = (from: readonly string[]) => from.flatMap((piece, index) => (index === 0 ? [piece] : ["-", piece]));
+  const [before, behind] = [joined(pieces.slice(0, at)), joined(pieces.slice(at + 1))];
+  if (before.length > 0) PHRASE_TAILS.set(trigger, [...before, "-"]);
+  if (behind.length > 0) PHRASE_HEADS.set(trigger, ["-", ...behind]);
+  addTo(NOUN_FORMS, longest, trigger);
+}
+
 // "exchange of fire" before "fire".
-for (const triggers of NOUN_FORMS.values()) triggers.sort((a, b) => tailOf(b).length - tailOf(a).length);
+for (const triggers of NOUN_FORMS.values()) triggers.sort((a, b) => lengthOf(b) - lengthOf(a));
+
+function lengthOf(trigger: Trigger): number {
+  return tailOf(trigger).length + behindOf(trigger).length;
+}
 
 const NO_VERBS: readonly VerbTrigger[] = [];
 const NO_NOUNS: readonly Trigger[] = [];
@@ -64,6 +85,11 @@ export function nounTriggers(lower: string): readonly Trigger[] {
 /** The other words of a trigger of several: behind a verb, before a noun. */
 export function tailOf(trigger: Trigger): readonly string[] {
   return PHRASE_TAILS.get(trigger) ?? NO_TAIL;
+}
+
+/** The tokens behind the word by which a noun with a hyphen is found. */
+export function behindOf(trigger: Trigger): readonly string[] {
+  return PHRASE_HEADS.get(trigger) ?? NO_TAIL;
 }
 
 const WORDS = new Set([...VERB_FORMS.keys(), ...NOUN_FORMS.keys()]);

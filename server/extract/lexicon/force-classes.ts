@@ -1,0 +1,36 @@
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Classes of words by which an ambiguous verb of force or movement is known for what it is. */
+export const FORCE_NEEDS = {
+  /** Who advances, trains and is driven back: as subject alone. */
+  armed: list(
+    "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent",
+  ),
+  warship: list(
+    "warship warships frigate frigates destroyer destroyers cruiser corvette corvettes carrier carriers submarine submarines flotilla fleet squadron gunboat gunboats cutter cutters minesweeper minesweepers navy naval patrol",
+  ),
+  /** What falls from the sky: as subject alone. */
+  shells: list(
+    "missile missiles rocket rockets drone drones shell shells bomb bombs mortar mortars projectile projectiles grenade grenades salvo artillery",
+  ),
+  road: list("road roads highway railway route routes supply motorway"),
+  bases: list("base bases camp camps barracks outpost outposts garrison airfield airbase position positions checkpoint checkpoints"),
+  town: list("town village city villages towns capital territory ground positions position foothold stronghold enclave airport base camp"),
+  seized: list(
+    "village villages town towns city capital base bases camp airport airfield bridge hill hills heights stronghold district districts outpost outposts checkpoint positions barracks garrison crossing port headquarters building refinery territory island station",
+  ),
+  lost: list(
+    "people journalists activists students women men girls boys children fishermen migrants farmers villagers tourists hikers climbers sailors soldiers teacher journalist activist lawyer student man woman girl boy trader driver",
+  ),
+  arms: list("weapons arms rifles guns"),
+  power: list("power"),
+  captors: list(
+    "kidnappers captivity captors bandits gunmen traffickers hideout hostages hostage captives captive abducted kidnapped abductors pirates jihadists",
+  ),
+  cargo: list(
+    "vessel vessels ship ships trawler boat boats tanker drugs cocaine heroin weapons contraband ivory migrants fishermen crew skiff dhow",
+  ),
+} as const;
+
+export const FORCE_SUBJECTS = ["armed", "shells", "warship"] as const;
+export const FORCE_OBJECTS = ["road", "bases", "town", "seized", "arms", "power"] as const;
