@@ -77,6 +77,13 @@ describe("who is meant again", () => {
       "Nine people died when a bomb went off in Quetta on Saturday. The Balochistan Liberation Army said it had carried out the attack.",
       "Baloch Liberation Army agent",
     ],
+    ["Djibouti said the ship had strayed into its waters and accused Eritrea of lying.", "ACCUSE: Djibouti agent, Eritrea target"],
+    ["On Friday police met Joel Kato, a Ugandan lawyer who was abducted in Nairobi in March.", "COERCE: Joel Kato target"],
+    [
+      "Benin, Togo and Ghana signed a pact in Lomé on Monday. The three countries will send 900 troops to Kara in June.",
+      "MOBILIZE: Benin participant, Togo participant, Ghana participant",
+    ],
+    ["The protesters had gathered outside the office of the Green Party in Ankara on Monday.", "Protesters* agent"],
     [
       "The World Bank approved a loan for Malawi on Thursday. Japan donated 20 water trucks to Lilongwe.",
       "AID: Japan agent, Malawi target",

@@ -1,7 +1,7 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { joinActors } from "./bind-parties.ts";
-import { pronounSpeaker, subjectOf } from "./bind-subjects.ts";
+import { isAntecedent, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
@@ -21,7 +21,7 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     );
   const isTold = (actor: Placed<ActorMention>) =>
     frame.attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
-  const actors = frame.actors.filter((actor) => !isSpeaking(actor) && !isTold(actor));
+  const actors = frame.actors.filter((actor) => (!isSpeaking(actor) || isAntecedent(frame, actor, hit)) && !isTold(actor));
   if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);

@@ -11,6 +11,10 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
     .filter((attribution) => attribution.cueAt < hit.from && attribution.end <= attribution.cueAt + 1)
     .at(-1);
   if (!speech) return null;
+  const speaker = frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
+  // "said the ship had strayed and accused Manila", "denied bombing": one who speaks goes on to speak, or owns the deed.
+  if (hit.trigger.frame === "say" && /^(?:and|but)$/.test(frame.tokens[hit.from - 1]?.lower ?? "")) return speaker;
+  if (OWNS.has(speech.value.cue.lemma) && hit.from - speech.cueAt <= 2 && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) return speaker;
   // "said on Friday that its air defences".
   const that = frame.tokens.findIndex(({ lower }, at) => at > speech.cueAt && at <= speech.cueAt + 5 && lower === "that");
   const from = that > 0 ? that : speech.cueAt;
@@ -18,7 +22,15 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   // "claimed to have", "promised to".
   const isOwnDeed = subject[0] === "to" && hit.from - speech.cueAt <= 5;
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;
-  return frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
+  return speaker;
+}
+
+const OWNS = new Set(["deny", "admit", "acknowledge"]);
+
+/** "the junta, which seized power": whoever the relative clause around a trigger is about. */
+export function isAntecedent({ tokens, clauses }: SentenceFrame, actor: { from: number; end: number }, { from }: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  return start > 0 && actor.end <= start && start - actor.end <= 2 && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "");
 }
 
 /** Where the subject of a trigger may begin: behind the verb of saying that leads to it, else at its clause's start. */
@@ -40,10 +52,11 @@ export function subjectOf(
   if (hit.mood.isPassive && !hit.mood.isFinite)
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
   if (/^(?:who|which|that)$/.test(tokens[start]?.lower ?? "") && start > 0) {
-    const antecedent = actors
-      .filter((actor) => actor.end <= start && (start - actor.end <= 2 || isApposed(frame, actor.end, start)))
-      .slice(-1);
-    if (antecedent.length > 0) return antecedent;
+    const before = actors.filter((actor) => actor.end <= start && (start - actor.end <= 2 || isApposed(frame, actor.end, start)));
+    // "NAME, a Ugandan politician who was seized": not Uganda.
+    const antecedent = before.findLast(({ value, end }) => value.type !== "state" || tokens[end]?.kind !== "word" || end === start);
+    const [last] = antecedent ? [antecedent] : before.slice(-1);
+    if (last) return [last];
   }
   const from = subjectStart(frame, hit);
   // "accused Pyongyang of supplying".
@@ -52,7 +65,11 @@ export function subjectOf(
     if (blamed.length > 0) return blamed;
   }
   const all = actors.filter(
-    (actor) => actor.from >= from && actor.end <= hit.from && !isAfter(frame, actor, ...NOT_SUBJECT) && !hasNewSubject(frame, actor, hit),
+    (actor) =>
+      actor.from >= from &&
+      actor.end <= hit.from &&
+      (!isAfter(frame, actor, ...NOT_SUBJECT) || isLeading(frame, actor)) &&
+      !hasNewSubject(frame, actor, hit),
   );
   const own = behindLastVerb(all, hit, hits);
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
@@ -75,6 +92,12 @@ export function subjectOf(
         actors,
       )
     : [];
+}
+
+/** "forces led by NAME captured". */
+function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean {
+  const by = tokens[actor.from - 1]?.lower === "the" ? actor.from - 2 : actor.from - 1;
+  return tokens[by]?.lower === "by" && /^(?:led|headed|commanded|spearheaded)$/.test(tokens[by - 1]?.lower ?? "");
 }
 
 /** "two soldiers were killed and NAME was captured": the subject named since the verb before, where one is. */

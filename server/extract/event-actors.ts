@@ -3,9 +3,8 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
-import { homeOf } from "./event-home.ts";
+import { homeOf, isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
-import { STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -60,11 +59,6 @@ const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROT
 /** Named without its state. */
 const BARE_BODY =
   /^(?:Army|Military|Navy|Air Force|Coast Guard|General Staff|Armed Forces|Joint Chiefs of Staff|Ministry|Government|[A-Z][a-z]+ Ministry|Ministry of .+|Operational Command)$/;
-
-function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
-  const state = country === null ? null : stateByCode(country);
-  return state !== null && (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name));
-}
 
 /** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
 export function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {

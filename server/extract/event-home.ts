@@ -1,4 +1,5 @@
 import type { ReadDocument } from "./event-reading.ts";
+import { STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
@@ -15,4 +16,10 @@ export function homeOf(document: ReadDocument): State | null {
   const home = first && first[1] >= 1.5 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
   HOMES.set(document, home);
   return home;
+}
+
+/** "Russian Defence Ministry", not a movement or a company of that country. */
+export function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
+  const state = country === null ? null : stateByCode(country);
+  return state !== null && (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name));
 }

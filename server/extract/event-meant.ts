@@ -6,6 +6,7 @@ import type { Draft } from "./event-draft.ts";
 import { homeOf } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 type Actor = Draft["actors"][number];
@@ -14,13 +15,13 @@ type Actor = Draft["actors"][number];
 export function meantActors(reading: Reading, kind: EventKind, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   const main = (bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite) ?? bounds[0])?.hit;
   if (!main) return [];
-  if (!known.some(({ role }) => role === "agent" || role === "participant")) {
+  if (kind !== "PROTEST" && !known.some(({ role }) => role === "agent" || role === "participant")) {
+    const both = known.length === 0 ? sides(reading, main) : [];
+    if (both.length > 0) return both;
     const ruling = rulers(reading, kind, main);
     if (ruling.length > 0) return ruling;
   }
   if (known.length > 0) return [];
-  const both = sides(reading, main);
-  if (both.length > 0) return both;
   if (BETWEEN.has(kind)) return parties(reading);
   if (kind === "RETREAT") return captors(reading, main);
   return kind === "ASSAULT" ? attackers(reading, bounds) : [];
@@ -73,25 +74,31 @@ const PARTIES_BACK = 6;
 /** "Both sides withdrew": the last two that did something together, else the last two that were named. */
 function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: TriggerHit): Actor[] {
   const { tokens } = frame;
-  const isMeant = tokens.some(
-    ({ lower }, at) => SIDES.has(lower) && /^(?:both|two)$/.test(tokens[at - 1]?.lower ?? "") && Math.abs(at - main.from) < 14,
-  );
-  if (!isMeant) return [];
-  for (let at = earlier.length - 1; at >= 0; at--) {
-    const draft = earlier[at];
+  const at = tokens.findIndex(({ lower }, index) => SIDES.has(lower) && manyBefore(tokens, index) > 0 && Math.abs(index - main.from) < 14);
+  if (at < 0) return [];
+  const many = manyBefore(tokens, at);
+  for (let back = earlier.length - 1; back >= 0; back--) {
+    const draft = earlier[back];
     if (!draft || ordinal - draft.ordinal > PARTIES_BACK) break;
     const parties = draft.actors.filter(({ type, nameless }) => type !== "person" && !nameless);
-    if (new Set(parties.map(({ country, name }) => country ?? name)).size > 1)
+    if (new Set(parties.map(({ country, name }) => country ?? name)).size >= many)
       return parties.map((actor) => ({ ...actor, role: "participant" }));
   }
   const found: Actor[] = [];
-  for (let index = document.actors.length - 1; index >= 0 && found.length < 2; index--) {
+  for (let index = document.actors.length - 1; index >= 0 && found.length < many; index--) {
     const actor = document.actors[index];
     if (!actor || actor.start >= sentence.start || actor.nameless || actor.type === "person") continue;
     const isKnown = found.some(({ name, country }) => name === actor.name || (country !== null && country === actor.country));
     if (!isKnown) found.unshift({ mention: index, name: actor.name, type: actor.type, country: actor.country, role: "participant" });
   }
-  return found.length === 2 ? found : [];
+  return found.length === many ? found : [];
+}
+
+const MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 };
+
+/** "both sides", "the two rival armies", "the three countries": how many are meant; 0 when no number stands there. */
+function manyBefore(tokens: SentenceFrame["tokens"], noun: number): number {
+  return MANY[tokens[noun - 1]?.lower ?? ""] ?? MANY[tokens[noun - 2]?.lower ?? ""] ?? 0;
 }
 
 const BETWEEN = new Set<EventKind>(["AGREE", "CONSULT", "COOPERATE"]);

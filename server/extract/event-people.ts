@@ -38,7 +38,7 @@ export function namelessActors(
   known: readonly Actor[],
 ): Actor[] {
   if (kind === "THREATEN" || bounds.some(({ hit }) => hit.trigger.frame === "say")) return speakerByOffice(document, frame, bounds, known);
-  if (kind === "PROTEST" && known.length === 0)
+  if (kind === "PROTEST" && !known.some(({ role }) => role === "agent"))
     return bounds
       .filter(({ hit }) => !hit.isNoun)
       .flatMap(({ hit }) => doerOf(frame, hit, bounds))
@@ -156,7 +156,7 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[])
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */
 function undergoing(frame: SentenceFrame, hit: TriggerHit): [number, number] {
   const { clauses } = frame;
-  if (readsPassive(frame, hit)) return [clauseStart(clauses, hit.from), hit.from];
+  if (readsPassive(frame, hit)) return [subjectStart(frame, hit), hit.from];
   return [hit.end, Math.min(endOfPhrase(frame, hit.end), clauseEnd(clauses, hit.from, frame.tokens.length))];
 }
 

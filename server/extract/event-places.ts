@@ -227,7 +227,7 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   );
 }
 
-const BORDERS = /^(?:border|frontier)$/;
+const BORDERS = /^(?:border|frontier|road|highway|motorway|railway|line)$/;
 
 const LOCATIVE = /^(?:in|at|near|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
 const TOWARDS = /^(?:to|from|on|for)$/;
