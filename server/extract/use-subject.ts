@@ -100,11 +100,16 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
 
 const QUOTES = new Set(['"', "“"]);
 
+const TIME_UNIT = /^(?:day|days|morning|evening|week|weeks|month|months|year|years)$/;
+
 /** "Moscow on Sunday dismissed", "Hungary in 1938 demanded", "Manila last week sent". */
 function passTime(from: number, tokens: readonly Token[]): number {
   const [first, second, third] = tokens.slice(from, from + 3);
   const word = first?.lower ?? "";
   if ((word === "last" || word === "this") && tokens[from + 2]) return from + 2;
+  // "Bangkok the next day accused", "Bogotá a day later broke off".
+  if (word === "the" && /^(?:next|same|following)$/.test(second?.lower ?? "") && TIME_UNIT.test(third?.lower ?? "")) return from + 3;
+  if (/^(?:a|two|three|some)$/.test(word) && TIME_UNIT.test(second?.lower ?? "") && third?.lower === "later") return from + 3;
   if (word === "may" && second?.kind !== "number") return from;
   if (MONTH_OR_DAY.test(word) && second && !isCapital(second) && second.kind === "word") return from + 1;
   if (word !== "on" && word !== "in") return from;

@@ -1,0 +1,80 @@
+import type { ActorMention } from "#domain/mention.ts";
+import { clauseStart } from "./clauses.ts";
+import type { Draft } from "./event-draft.ts";
+import { homeOf } from "./event-home.ts";
+import type { Bound, Reading } from "./event-reading.ts";
+import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+type Actor = Draft["actors"][number];
+
+const SPOKESPEOPLE = new Set(
+  "spokesman spokeswoman spokesperson spokespeople official officials representative representatives minister president premier chancellor ambassador envoy leader head chief".split(
+    " ",
+  ),
+);
+const RULERS = new Set("junta government regime authorities generals cabinet parliament leadership".split(" "));
+
+/** Who accuses, denies or asks where no name stands as the subject: the cited one, "a spokesman for NAME", "the junta in NAME", who summons an envoy. */
+export function speakersOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
+  if (known.some(({ role }) => role === "agent")) return [];
+  const main = bounds.find(({ hit }) => hit.trigger.frame === "say" && !hit.isNoun && hit.mood.isFinite)?.hit;
+  if (!main) return [];
+  const { frame, document } = reading;
+  if (main.mood.isPassive) {
+    const host = frame.tokens[main.end]?.lower === "by" ? null : summoner(reading, known);
+    return host ? [ofState(host)] : [];
+  }
+  const cited = frame.attributions.find(({ cueAt }) => cueAt === main.from);
+  const named = cited ? frame.actors.find((actor) => actor.from < cited.end && cited.from < actor.end) : spokenFor(frame, main);
+  if (named) return known.some(({ name }) => name === named.value.name) ? [] : [ofMention(named)];
+  const ruled = rulersIn(frame, main);
+  if (ruled === undefined) return [];
+  const state = ruled ?? homeOf(document);
+  return state && !known.some(({ country }) => country === state.code) ? [ofState(state)] : [];
+}
+
+function ofState({ name, code }: State): Actor {
+  return { mention: null, name, type: "state", country: code, role: "agent" };
+}
+
+function ofMention({ index, value: { name, type, country, nameless } }: Placed<ActorMention>): Actor {
+  return { mention: index, name, type, country, role: "agent", ...(nameless ? { nameless } : {}) };
+}
+
+/** "A spokesman for Iran's foreign ministry called". */
+function spokenFor({ tokens, clauses, actors }: SentenceFrame, { from }: TriggerHit): Placed<ActorMention> | null {
+  const start = clauseStart(clauses, from);
+  for (let at = start; at < Math.min(start + 5, from); at++) {
+    if (!SPOKESPEOPLE.has(tokens[at]?.lower ?? "") || !/^(?:for|of|from|at)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    return actors.find((actor) => actor.from > at && actor.from <= at + 4 && actor.end <= from) ?? null;
+  }
+  return null;
+}
+
+/** The state of "the junta in Niamey"; null for "the junta", "a junta spokesman", whose state the document says; undefined when nobody rules. */
+function rulersIn({ tokens, clauses, places }: SentenceFrame, { from }: TriggerHit): State | null | undefined {
+  const start = clauseStart(clauses, from);
+  for (let at = start; at < Math.min(start + 4, from); at++) {
+    if (!RULERS.has(tokens[at]?.lower ?? "")) continue;
+    const seat = places.find((place) => place.from === at + 2 && tokens[at + 1]?.lower === "in" && place.end <= from);
+    if (seat) return stateNamed(seat.value.name) ?? undefined;
+    return from - at <= 3 ? null : undefined;
+  }
+  return undefined;
+}
+
+/** "The ambassador was summoned to the ministry in Seoul": its state; else the one that the document is of, unless the envoy is its own. */
+function summoner({ frame, document }: Reading, known: readonly Actor[]): State | null {
+  const { tokens, places } = frame;
+  for (const place of places) {
+    if (!/^(?:in|at)$/.test(tokens[place.from - 1]?.lower ?? "")) continue;
+    const state = stateNamed(place.value.name);
+    if (state && !known.some(({ country }) => country === state.code)) return state;
+  }
+  const home = homeOf(document);
+  const own = home && known.some(({ country }) => country === home.code);
+  return home && !own && known.some(({ country }) => country !== null) ? stateByCode(home.code) : null;
+}
