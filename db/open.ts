@@ -98,7 +98,8 @@ export function write<T>(database: Database, change: (db: Queries, revision: num
 
 /** The data revision: raised by every write that changed something, so that it can key caches. */
 export function readRevision(database: Database): number {
-  return database.db.select({ value: schema.revision.value }).from(schema.revision).get()?.value ?? 0;
+  const [found] = database.rows<{ value: number }>("SELECT value FROM revision");
+  return found?.value ?? 0;
 }
 
 /** The mark that a revision bears in this file and in copies of it; null when its history has none of that number. */

@@ -7,11 +7,11 @@ import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { countBins } from "#server/query/columns/bins.ts";
 import { toBrush } from "#server/query/columns/brush.ts";
-import { countCells } from "#server/query/columns/cells.ts";
 import { ColumnIndex, type Layer } from "#server/query/columns/column-index.ts";
 import { countFacet } from "#server/query/columns/facet-counts.ts";
-import { layGrid } from "#server/query/columns/grid.ts";
+import { type Grid, layGrid } from "#server/query/columns/grid.ts";
 import { firstRows } from "#server/query/columns/rows.ts";
+import { tallySlots } from "#server/query/columns/slots.ts";
 import { countTotals } from "#server/query/columns/totals.ts";
 import { webKernels } from "#server/query/columns/web-kernels.ts";
 import { type Answer, type BrushAnswer, type Counts, facetsOf, ROWS, toCounts } from "./answer.ts";
@@ -39,7 +39,7 @@ export async function open(folder: string): Promise<Contestant> {
       totals: countTotals(layers, filter),
       facets: new Map(FACETS.map((facet) => [facet, countFacet(layers, index.vocabularies, facet)])),
       bins: countBins(layers, index.segments, filter),
-      cells: countCells(layers, grid).cells.map(({ count }) => count),
+      cells: countSquares(layers, grid),
       rows: firstRows(layers, "newest", ROWS).map(({ id }) => id),
     }));
   const namesOf = (facet: Facet) => index.vocabularies[facet].values;
@@ -75,7 +75,16 @@ export async function open(folder: string): Promise<Contestant> {
   };
 }
 
-type Found = { totals: Totals; facets: Map<Facet, Uint32Array>; bins: Bins; cells: number[]; rows: string[] };
+function countSquares(layers: readonly Layer[], { squares, squareOf }: Grid): Uint32Array {
+  const sums = new Uint32Array(squares.length);
+  for (const { segment, masks } of layers) {
+    const counts = tallySlots(segment, "place", { slotOf: squareOf, slots: squares.length }, masks.all);
+    for (let square = 0; square < sums.length; square++) sums[square] = (sums[square] ?? 0) + (counts[square] ?? 0);
+  }
+  return sums;
+}
+
+type Found = { totals: Totals; facets: Map<Facet, Uint32Array>; bins: Bins; cells: Uint32Array; rows: string[] };
 
 function toAnswer(
   { totals, facets, bins: { bins }, cells, rows }: Found,

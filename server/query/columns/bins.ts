@@ -15,16 +15,27 @@ export function countBins(layers: readonly Layer[], segments: readonly Segment[]
   const undated = layers.reduce((sum, { segment, masks }) => sum + countUndated(segment, filter, masks.without("date")), 0);
   if (whole === null) return { unit: "day", extent: null, bins: [], undated };
   const { unit, first, last, starts, spans } = whole;
-  const add = (setOf: (masks: Masks) => Bits) =>
-    layers
-      .map(({ segment, masks }) => countByBin(segment, filter, setOf(masks), starts))
-      .reduce((sums, counts) => sums.map((sum, bin) => sum + (counts[bin] ?? 0)), new Array<number>(starts.length).fill(0));
+  const add = (setOf: (masks: Masks) => Bits) => {
+    const sums = new Uint32Array(starts.length);
+    for (const { segment, masks } of layers) {
+      countByBin(segment, filter, setOf(masks), starts).forEach((count, bin) => {
+        sums[bin] = (sums[bin] ?? 0) + count;
+      });
+    }
+    return sums;
+  };
   const counts = add((masks) => masks.without("date"));
   const inRange = hasRange(filter) ? add((masks) => masks.all) : counts;
   return {
     unit,
     extent: { from: toIsoDay(first), to: toIsoDay(last) },
-    bins: spans.map((span, bin) => ({ ...span, count: counts[bin] ?? 0, inRange: inRange[bin] ?? 0, whole: whole.counts[bin] ?? 0 })),
+    bins: spans.map(({ from, to }, bin) => ({
+      from,
+      to,
+      count: counts[bin] ?? 0,
+      inRange: inRange[bin] ?? 0,
+      whole: whole.counts[bin] ?? 0,
+    })),
     undated,
   };
 }

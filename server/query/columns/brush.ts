@@ -8,6 +8,7 @@ import type { Grid } from "./grid.ts";
 import type { Bits, DayBins } from "./kernels.ts";
 import { spansOf } from "./masks.ts";
 import type { Segment } from "./segment.ts";
+import { tallySlots } from "./slots.ts";
 
 /** A facet with more values than this is counted by those alone that are shown. */
 const MAX_WIDTH = 1024;
@@ -156,14 +157,13 @@ function wholeTable(segment: Segment, question: BrushQuestion, facet: Facet, val
 
 /** Counts by slot: `slotOf` by code of the list, `width` slots and one more for what is in none. */
 function slotTable({ segment }: Layer, question: BrushQuestion, set: Bits, list: List, slotOf: Uint32Array, width: number): Table {
-  const { arena, kernels, lists, rows } = segment;
+  const { arena, kernels, lists } = segment;
   const { codes } = lists[list];
   const cellOf = arena.take("u32", slotOf.length);
   cellOf.set(slotOf);
   const table = takeTable(segment, width + 1, question.starts.length);
   const parts = partsOf(segment, question, dated(segment, question, set));
   countEnds(parts, table, (part, bins, into) => kernels.tallyCellDays(part, codes, cellOf, bins, width + 1, into));
-  const alike = { cellOf, familyOf: arena.take("u8", rows), families: 1 };
-  kernels.tallyCells(undated(segment, question, set), codes, alike, table.undated);
+  table.undated.set(tallySlots(segment, list, { slotOf, slots: width }, undated(segment, question, set)));
   return table;
 }

@@ -43,10 +43,10 @@ test("codes are counted of the rows of the set alone", () => {
   expect([...counts]).toEqual([0, 1, 2]);
 });
 
-test("each bin of rows has its own counts", () => {
-  const counts = new Uint32Array(6);
-  kernels.tallyBins(setOf([0, 2, 3]), codes, Uint32Array.of(1, 3, 4), 3, counts);
-  expect([...counts]).toEqual([1, 1, 1, 0, 0, 1]);
+test("each range of rows has its own count", () => {
+  const counts = new Uint32Array(3);
+  kernels.countRanges(setOf([0, 2, 3, 63, 64]), Uint32Array.of(1, 3, 3, 65), counts);
+  expect([...counts]).toEqual([1, 0, 3]);
 });
 
 test("each bin of days has its own counts, and takes what lies beyond the table at its side", () => {

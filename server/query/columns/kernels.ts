@@ -32,6 +32,8 @@ export type Kernels = {
   or(a: Bits, b: Bits, into: Bits): void;
   count(a: Bits, from: number, to: number): number;
   countBoth(a: Bits, b: Bits, from: number, to: number): number;
+  /** Adds to `counts[range]` the number of rows of the set from `borders[range]` up to, not including, `borders[range + 1]`. */
+  countRanges(set: Bits, borders: Uint32Array, counts: Uint32Array): void;
   /** How many of `rows` are in the set. */
   countListed(rows: Uint32Array, set: Bits): number;
   addListed(rows: Uint32Array, into: Bits): void;
@@ -40,11 +42,6 @@ export type Kernels = {
   addLists(lists: Lists, codes: Uint32Array, into: Bits): void;
   /** Adds to `counts[code]` the number of rows of the set that have the code. */
   tally(set: Bits, codes: Codes, counts: Uint32Array): void;
-  /**
-   * `tally` apart for each bin of `width` counts; the bins are ranges of rows: from `borders[bin]` up to, not including, `borders[bin + 1]`,
-   * in ascending order.
-   */
-  tallyBins(set: Bits, codes: Codes, borders: Uint32Array, width: number, counts: Uint32Array): void;
   /** `tally` apart for each bin of `width` counts; the bins are of days. */
   tallyDays(set: Bits, codes: Codes, bins: DayBins, width: number, counts: Uint32Array): void;
   /** Adds to `counts[cell * families + family]` the number of rows of the set with that family and any place in that cell. */
@@ -72,6 +69,11 @@ export const plainKernels: Kernels = {
     return countBoth(a, a, from, to);
   },
   countBoth,
+  countRanges(set, borders, counts) {
+    for (let range = 0; range + 1 < borders.length; range++) {
+      counts[range] = word(counts, range) + countBoth(set, set, word(borders, range), word(borders, range + 1));
+    }
+  },
   countListed(rows, set) {
     return countBetween(rows, 0, rows.length, set);
   },
@@ -88,11 +90,6 @@ export const plainKernels: Kernels = {
   },
   tally(set, codes, counts) {
     eachRow(set, 0, set.length * 32, (row) => addCodes(codes, row, counts, 0));
-  },
-  tallyBins(set, codes, borders, width, counts) {
-    for (let bin = 0; bin + 1 < borders.length; bin++) {
-      eachRow(set, word(borders, bin), word(borders, bin + 1), (row) => addCodes(codes, row, counts, bin * width));
-    }
   },
   tallyDays(set, codes, bins, width, counts) {
     eachRow(set, 0, set.length * 32, (row) => addCodes(codes, row, counts, binOf(bins, row) * width));

@@ -6,6 +6,8 @@ export type Postings = Lookup & {
   codes: Codes;
   /** Rows that have any code. */
   some: Bits;
+  /** Rows that have more than one. */
+  several: Bits;
 };
 
 /** Only the sets and lists of rows. */
@@ -35,11 +37,14 @@ export function toPostings(rows: number, values: number, { of, code }: { of: Uin
       for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) visit(row, codes[at] ?? 0);
     }
   };
-  const some = new Uint32Array(setLength(rows));
-  perCode((row) => {
-    some[row >>> 5] = (some[row >>> 5] ?? 0) | (1 << (row & 31));
-  });
-  return { offsets, codes, some, ...bySize(rows, sizes, perCode) };
+  const withMoreThan = (least: number) => {
+    const set = new Uint32Array(setLength(rows));
+    for (let row = 0; row < rows; row++) {
+      if ((offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > least) set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31));
+    }
+    return set;
+  };
+  return { offsets, codes, some: withMoreThan(0), several: withMoreThan(1), ...bySize(rows, sizes, perCode) };
 }
 
 /** Only lists and sets: `rowsOf` gives the rows of a code in ascending order. */

@@ -87,6 +87,7 @@ export function openSegment(placements: readonly Placement[], words: readonly st
     ...lookup(name),
     codes: { offsets: view(`${name}.offsets`), codes: view(`${name}.codes`) },
     some: view(`${name}.some`),
+    several: view(`${name}.several`),
   });
   return {
     rows,

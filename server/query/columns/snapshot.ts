@@ -15,7 +15,7 @@ import { Vocabulary } from "./vocabulary.ts";
  */
 
 /** To be raised when columns come to mean something else, or others are needed. */
-const FORMAT = 1;
+const FORMAT = 2;
 const NAME = /^columns-(\d+)\.snapshot$/;
 const PARTS = /^columns-.*\.snapshot/;
 const CHUNK = 1 << 24;

@@ -162,14 +162,13 @@ test("the workspace has room for blocks whose every row has as many codes as are
   });
 });
 
-test("tallyBins", () => {
-  always((rows, seed, [, bins]) =>
+test("countRanges", () => {
+  always((rows, seed, [, ranges]) =>
     expectSame(rows, seed, (layer) => {
-      const [set, codes] = [layer.set(), layer.codes(20)];
-      const borders = layer.arena.take("u32", 1 + (bins % 40));
+      const borders = layer.arena.take("u32", 1 + (ranges % 40));
       borders.set(Array.from(borders, () => layer.random.integer(rows + 1)).sort((a, b) => a - b));
-      const counts = layer.arena.take("u32", borders.length * 20);
-      return (kernels) => void kernels.tallyBins(set, codes, borders, 20, counts);
+      const [set, counts] = [layer.set(), layer.arena.take("u32", borders.length)];
+      return (kernels) => void kernels.countRanges(set, borders, counts);
     }),
   );
 });

@@ -39,6 +39,7 @@ function inArena(module: WebAssembly.Module, { memory, workspace }: Arena): Kern
     or: (a, b, into) => void compiled.or(at(a), at(b), at(into), into.byteLength),
     count: (a, from, to) => compiled.count(at(a), from, to),
     countBoth: (a, b, from, to) => compiled.countBoth(at(a), at(b), from, to),
+    countRanges: (set, borders, counts) => void compiled.countRanges(at(set), at(borders), Math.max(0, borders.length - 1), at(counts)),
     countListed: (rows, set) => compiled.countListed(at(rows), rows.length, at(set)),
     addListed: (rows, into) => void compiled.addListed(at(rows), rows.length, at(into)),
     countLists({ starts, listed }, set, counts) {
@@ -47,10 +48,6 @@ function inArena(module: WebAssembly.Module, { memory, workspace }: Arena): Kern
     addLists: ({ starts, listed }, codes, into) => void compiled.addLists(at(starts), at(listed), at(codes), codes.length, at(into)),
     tally(set, { offsets, codes }, counts) {
       compiled.tally(at(set), rowsOf(set), at(offsets), at(codes), codes.BYTES_PER_ELEMENT, at(counts));
-    },
-    tallyBins(set, { offsets, codes }, borders, width, counts) {
-      const bins = Math.max(0, borders.length - 1);
-      compiled.tallyBins(at(set), at(offsets), at(codes), codes.BYTES_PER_ELEMENT, at(borders), bins, width, at(counts));
     },
     tallyDays(set, { offsets, codes }, { days, firstDay, binOfDay }, width, counts) {
       const table = [at(days), firstDay, firstDay + binOfDay.length - 1, at(binOfDay)] as const;

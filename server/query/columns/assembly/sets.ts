@@ -3,6 +3,7 @@
  * 16 bytes. Loops go four steps at a time, and what is left over one by one. Bits are counted by words and not by vectors: processors
  * have an instruction for the one, which is half as quick again.
  */
+import { add } from "./counts";
 import { wordWithin } from "./words";
 
 const STEP = 16;
@@ -80,6 +81,13 @@ export function count(a: usize, from: u32, to: u32): u32 {
   }
   for (; a < end; a += 8) ones += popcnt(load<u64>(a));
   return <u32>ones;
+}
+
+export function countRanges(set: usize, borders: usize, ranges: u32, counts: usize): void {
+  for (let range: u32 = 0; range < ranges; range++) {
+    const border = borders + (range << 2);
+    add(counts, range, count(set, load<u32>(border), load<u32>(border, 4)));
+  }
 }
 
 export function countBoth(a: usize, b: usize, from: u32, to: u32): u32 {

@@ -8,10 +8,10 @@ const COPIED: usize = 16;
  * First the codes of many rows are gathered, then they are counted: how many a row has is no jump that a processor could guess wrongly.
  * As much is copied of each row, and the next row's written over what was not its own; the rest of the few with more is counted at once.
  */
-function tallyRange<Code extends number>(set: usize, from: u32, to: u32, offsets: usize, codes: usize, counts: usize): void {
+function tallyRows<Code extends number>(set: usize, rows: u32, offsets: usize, codes: usize, counts: usize): void {
   const size = <u32>sizeof<Code>();
-  for (let row = from, next: u32 = 0; row < to; row = next) {
-    next = nextBlock(row, to);
+  for (let row: u32 = 0, next: u32 = 0; row < rows; row = next) {
+    next = nextBlock(row, rows);
     if (isWhole(set, row, next)) {
       countEach<Code>(codes + load<u32>(offsets + (row << 2)) * size, codes + load<u32>(offsets + (next << 2)) * size, counts);
       continue;
@@ -32,36 +32,6 @@ function tallyRange<Code extends number>(set: usize, from: u32, to: u32, offsets
 
 /** `codeBytes`: 2 or 4. */
 export function tally(set: usize, rows: u32, offsets: usize, codes: usize, codeBytes: u32, counts: usize): void {
-  if (codeBytes === 2) tallyRange<u16>(set, 0, rows, offsets, codes, counts);
-  else tallyRange<u32>(set, 0, rows, offsets, codes, counts);
-}
-
-function tallyRanges<Code extends number>(
-  set: usize,
-  offsets: usize,
-  codes: usize,
-  borders: usize,
-  bins: u32,
-  width: u32,
-  counts: usize,
-): void {
-  for (let bin: u32 = 0; bin < bins; bin++) {
-    const border = borders + (bin << 2);
-    tallyRange<Code>(set, load<u32>(border), load<u32>(border, 4), offsets, codes, counts + ((bin * width) << 2));
-  }
-}
-
-/** `codeBytes`: 2 or 4. */
-export function tallyBins(
-  set: usize,
-  offsets: usize,
-  codes: usize,
-  codeBytes: u32,
-  borders: usize,
-  bins: u32,
-  width: u32,
-  counts: usize,
-): void {
-  if (codeBytes === 2) tallyRanges<u16>(set, offsets, codes, borders, bins, width, counts);
-  else tallyRanges<u32>(set, offsets, codes, borders, bins, width, counts);
+  if (codeBytes === 2) tallyRows<u16>(set, rows, offsets, codes, counts);
+  else tallyRows<u32>(set, rows, offsets, codes, counts);
 }
