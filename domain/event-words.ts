@@ -1,92 +1,80 @@
 import type { ActorRole, EventPlace, EventRecord, NumberKind } from "./event.ts";
-import { familyOf, KIND_FAMILIES, KIND_LABELS } from "./kind.ts";
+import { familyOf } from "./kind.ts";
 import type { PlaceUse } from "./mention.ts";
 import type { Place, PlaceLevel } from "./place.ts";
+import { amount } from "./words/catalogue.ts";
+import { EVENT_WORDS } from "./words/events.ts";
+import type { Locale } from "./words/locale.ts";
 
-const COUNTRY_NAMES = new Intl.DisplayNames("en", { type: "region" });
+const countryNames = new Map<Locale, Intl.DisplayNames>();
 
 /** The everyday name of an ISO 3166-1 alpha-2 code; the code itself where there is none. */
-export function formatCountry(code: string): string {
+export function formatCountry(code: string, locale: Locale = "en"): string {
+  let names = countryNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, { type: "region" });
+    countryNames.set(locale, names);
+  }
   try {
-    return COUNTRY_NAMES.of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     return code;
   }
 }
 
-export const LEVEL_LABELS: Record<PlaceLevel, string> = {
-  point: "a point",
-  settlement: "city or town",
-  district: "district",
-  region: "region",
-  country: "country",
-  area: "area",
-  water: "water",
-};
+export const LEVEL_LABELS: Record<PlaceLevel, string> = EVENT_WORDS.en.levels;
+export const USE_LABELS: Record<PlaceUse, string> = EVENT_WORDS.en.uses;
+export const ROLE_LABELS: Record<ActorRole, string> = EVENT_WORDS.en.roles;
 
-export const USE_LABELS: Record<PlaceUse, string> = {
-  literal: "a location",
-  metonymic: "stands for its government",
-  associative: "only names something else",
-};
-
-export const ROLE_LABELS: Record<ActorRole, string> = { agent: "agent", target: "target", victim: "victim", participant: "participant" };
-
-/** `Donetsk, Ukraine`; a country alone stays alone. */
-export function formatPlaceName(place: Place): string {
-  return place.level === "country" || place.country === null ? place.name : `${place.name}, ${formatCountry(place.country)}`;
+/** `Donetsk, Ukraine`; a country alone stays alone, in the reader's language. */
+export function formatPlaceName(place: Place, locale: Locale = "en"): string {
+  if (place.country === null) return place.name;
+  if (place.level === "country") return locale === "en" ? place.name : formatCountry(place.country, locale);
+  return `${place.name}, ${formatCountry(place.country, locale)}`;
 }
 
 /** Where something happened, and in quieter words how exactly that is known. */
-export function formatWhere({ place, near, radiusKm, placing }: EventPlace): { text: string; precision: string } {
-  const text = near ? `near ${formatPlaceName(place)}` : formatPlaceName(place);
-  if (placing === "near") return { text, precision: `within about ${Math.round(radiusKm ?? place.radiusKm)} km` };
-  if (placing === "country") return { text, precision: "known to the country only" };
-  if (placing === "region")
-    return { text, precision: place.level === "district" ? "known to the district only" : "known to the region only" };
-  if (placing === "area") return { text, precision: place.level === "water" ? "at sea or on a water" : "an area without fixed borders" };
-  return { text, precision: LEVEL_LABELS[place.level] };
+export function formatWhere({ place, near, radiusKm, placing }: EventPlace, locale: Locale = "en"): { text: string; precision: string } {
+  const words = EVENT_WORDS[locale];
+  const name = formatPlaceName(place, locale);
+  const text = near ? words.near(name) : name;
+  if (placing === "near") return { text, precision: words.within(Math.round(radiusKm ?? place.radiusKm)) };
+  if (placing === "country") return { text, precision: words.toCountry };
+  if (placing === "region") return { text, precision: place.level === "district" ? words.toDistrict : words.toRegion };
+  if (placing === "area") return { text, precision: place.level === "water" ? words.onWater : words.noBorders };
+  return { text, precision: words.levels[place.level] };
 }
 
 /** `1,200`: grouped by thousands, the same on every machine. */
-export function formatAmount(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+export function formatAmount(value: number, locale: Locale = "en"): string {
+  return amount(locale, value);
 }
 
-/** `1 event`, `2 events`. */
+/** `1 event`, `2 events`; in English. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${formatAmount(count)} ${count === 1 ? one : many}`;
 }
 
-/** `6 killed`, `up to 5,000 soldiers`, `at least 18 injured`. */
-export function formatNumber({
-  kind,
-  min,
-  max,
-  unit,
-}: {
-  kind: NumberKind;
-  min: number | null;
-  max: number | null;
-  unit: string | null;
-}): string {
-  const amount =
-    min === null && max === null
-      ? "an unknown number"
-      : min === null
-        ? `up to ${formatAmount(max ?? 0)}`
-        : max === null
-          ? `at least ${formatAmount(min)}`
-          : min === max
-            ? formatAmount(min)
-            : `${formatAmount(min)} to ${formatAmount(max)}`;
-  if (kind === "count" || kind === "money") return unit === null ? amount : `${amount} ${unit}`;
-  return unit === null ? `${amount} ${kind}` : `${amount} ${unit} ${kind}`;
+type Figure = { kind: NumberKind; min: number | null; max: number | null; unit: string | null };
+
+/** `6 killed`, `up to 5,000 soldiers`, `at least 18 injured`. What is counted stands in the document's own word. */
+export function formatNumber({ kind, min, max, unit }: Figure, locale: Locale = "en"): string {
+  const words = EVENT_WORDS[locale];
+  const said = formatBounds(min, max, locale);
+  const things = unit === null ? said : `${said} ${unit}`;
+  return kind === "count" || kind === "money" ? things : `${things} ${words.numbers[kind]}`;
 }
 
-/** `Force · airstrike`, `Talks and agreements · agreement`. */
-export function formatKind({ kind, mode }: Pick<EventRecord, "kind" | "mode">): string {
-  return `${KIND_FAMILIES[familyOf(kind)].label} · ${mode?.replaceAll("-", " ") ?? KIND_LABELS[kind].toLowerCase()}`;
+function formatBounds(min: number | null, max: number | null, locale: Locale): string {
+  const words = EVENT_WORDS[locale];
+  if (min === null) return max === null ? words.unknownAmount : words.upTo(amount(locale, max));
+  if (max === null) return words.atLeast(amount(locale, min));
+  return min === max ? amount(locale, min) : words.between(amount(locale, min), amount(locale, max));
+}
+
+/** `Force · airstrike`, `Talks and agreements · agreement`. A mode is PLOVER's own word. */
+export function formatKind({ kind, mode }: Pick<EventRecord, "kind" | "mode">, locale: Locale = "en"): string {
+  const words = EVENT_WORDS[locale];
+  const narrower = mode === null || locale !== "en" ? words.kinds[kind].toLowerCase() : mode.replaceAll("-", " ");
+  return `${words.families[familyOf(kind)]} · ${narrower}`;
 }

@@ -79,7 +79,7 @@ export function formatAspect(reading: EventReading, aspect: EventAspect): string
     case "actors":
       return list(reading.actors);
     case "figures":
-      return list(reading.numbers.map(formatNumber));
+      return list(reading.numbers.map((number) => formatNumber(number)));
     case "hedging":
       return HEDGING_LABELS[reading.hedging];
     case "sources":

@@ -24,7 +24,7 @@ const STANDING_WORDS = { located: "", relation: "a relation, no place named", un
 export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Props) {
   const isSelected = view.event === event.id;
   const when = formatWhen(event.when, event.whenValue);
-  const [first, ...others] = event.places.map(formatWhere);
+  const [first, ...others] = event.places.map((place) => formatWhere(place));
   const actors = event.actors.map((actor) => actor.name).join(", ");
   const cited = event.sources.map((source) => source.name).join(", ");
   return (

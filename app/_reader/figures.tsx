@@ -5,7 +5,7 @@ import styles from "./figures.module.css";
 /** The figures of an event; where reports differ, each with those who say it. */
 export function Figures({ event }: { event: EventDetail }) {
   const said = sayings(event.reports);
-  if (!said.some((kind) => kind.length > 1)) return <>{event.numbers.map(formatNumber).join(", ")}</>;
+  if (!said.some((kind) => kind.length > 1)) return <>{event.numbers.map((number) => formatNumber(number)).join(", ")}</>;
   return (
     <>
       {said.map((kind) => (

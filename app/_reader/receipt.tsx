@@ -108,11 +108,13 @@ function Where({ event }: { event: EventDetail }) {
       </span>
     );
   }
-  return event.places.map(formatWhere).map(({ text, precision }, at) => (
-    <span key={text} className={styles.place}>
-      {text}
-      <span className="quiet"> · {precision}</span>
-      {at < event.places.length - 1 && "; "}
-    </span>
-  ));
+  return event.places
+    .map((place) => formatWhere(place))
+    .map(({ text, precision }, at) => (
+      <span key={text} className={styles.place}>
+        {text}
+        <span className="quiet"> · {precision}</span>
+        {at < event.places.length - 1 && "; "}
+      </span>
+    ));
 }

@@ -22,7 +22,9 @@ export function ReportView({ report, event }: { report: EventReport; event: Even
       ? "publication date not known"
       : `published ${formatPublished(document.published)}${document.publishedBy === null ? "" : (said(document.publishedBy) ?? "")}`;
   const when = formatWhen(report.when, report.whenValue);
-  const told = [when.text, HEDGING_LABELS[report.hedging].toLowerCase(), ...report.numbers.map(formatNumber)].join(" · ");
+  const told = [when.text, HEDGING_LABELS[report.hedging].toLowerCase(), ...report.numbers.map((number) => formatNumber(number))].join(
+    " · ",
+  );
   const choices = (
     <>
       {mentions.map((mention) => (

@@ -29,9 +29,9 @@ export function pluralForm(locale: Locale, count: number, forms: Plural): string
   return forms[rule.select(count)] ?? forms.other;
 }
 
-/** `1,200 events`: the number and the form that goes with it. A form with `#` says where the number stands. */
+/** `1,200 events`: the number and the form that goes with it. Forms with `#` say where the number stands; one without it among them says the number itself ("حدثان"). */
 export function counted(locale: Locale, count: number, forms: Plural): string {
   const form = pluralForm(locale, count, forms);
   const number = amount(locale, count);
-  return form.includes("#") ? form.replace("#", number) : `${number} ${form}`;
+  return forms.other.includes("#") ? form.replace("#", number) : `${number} ${form}`;
 }

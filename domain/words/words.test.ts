@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { amount, counted } from "./catalogue.ts";
+import { EVENT_WORDS } from "./events.ts";
 import { acceptedLocale } from "./locale.ts";
 
 test.each([
@@ -33,4 +34,10 @@ test("counted nouns have the forms of their language", () => {
 test("numbers keep the digits of the documents in every language", () => {
   expect(amount("ar", 1234)).toMatch(/^1\D234$/);
   expect(amount("en", 1234.5)).toBe("1,234.5");
+});
+
+test("languages whose forms say the number themselves say it once", () => {
+  expect([1, 2, 3, 11, 100].map((count) => EVENT_WORDS.ar.events(count))).toEqual(["حدث واحد", "حدثان", "3 أحداث", "11 حدثًا", "100 حدث"]);
+  expect(EVENT_WORDS.uk.events(22)).toBe("22 події");
+  expect(EVENT_WORDS.en.events(1)).toBe("1 event");
 });

@@ -37,7 +37,7 @@ export function flatten(event: QuotedEvent) {
     actors: event.actors.map(({ name, role }) => `${name} (${role})`).join("; "),
     cited_sources: event.sources.map(({ name }) => name).join("; "),
     outlets: event.outlets.map(({ name }) => name).join("; "),
-    figures: event.numbers.map(formatNumber).join("; "),
+    figures: event.numbers.map((number) => formatNumber(number)).join("; "),
     reported_first: event.reported?.first ?? "",
     reported_last: event.reported?.last ?? "",
     reports: event.reportCount,
