@@ -1,4 +1,4 @@
-import type { EventNumber, NumberKind } from "#domain/event.ts";
+import type { EventNumber } from "#domain/event.ts";
 import type { PlaceMention } from "#domain/mention.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
@@ -17,12 +17,11 @@ import type { Bound, Group, Reading } from "./event-reading.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
 import { speakersOf } from "./event-speakers.ts";
 import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
+import { namedVictims } from "./event-victims.ts";
 import { isComment } from "./framing.ts";
-import { CASUALTY_HEADS, ONE_PERSON } from "./lexicon/quantities.ts";
-import { isSomebody } from "./lexicon/undergoers.ts";
+import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
-import type { Token } from "./tokens.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 
 export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
@@ -210,50 +209,6 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
   return sources;
 }
 
-const BEFALLS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", abduct: "captured", arrest: "captured" };
-const SURVIVED = new Set(
-  "leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
-    " ",
-  ),
-);
-
-/** Being shot kills, unless the words say otherwise. */
-function befalls(tokens: readonly Token[], { toll, trigger, isNoun }: TriggerHit): NumberKind | undefined {
-  if (isNoun) return undefined;
-  const isOfGun = trigger.mode === "shoot" && /^(?:shoot|gun|stab)/.test(trigger.lemma) && !trigger.lemma.endsWith(" at");
-  if (!isOfGun) return BEFALLS[toll ?? trigger.mode ?? ""];
-  return trigger.lemma === "stab" || (trigger.lemma === "shoot" && tokens.some(({ lower }) => SURVIVED.has(lower))) ? "injured" : "killed";
-}
-
-/** "Ugo Ferrante was kidnapped", "the driver was shot dead": one, though no figure says so. */
-function namedVictims(
-  { document, frame }: Reading,
-  bounds: readonly Bound[],
-  actors: Draft["actors"],
-  numbers: readonly EventNumber[],
-): EventNumber[] {
-  const main = bounds.find(({ hit }) => befalls(frame.tokens, hit) !== undefined);
-  const kind = main && befalls(frame.tokens, main.hit);
-  if (!main || !kind || numbers.some((number) => number.kind !== "money")) return [];
-  const victims = actors.filter(({ type, role }) => type === "person" && (role === "victim" || role === "target"));
-  const isOne = ({ name, mention }: Draft["actors"][number]) => mention !== null || isOnePerson(name);
-  if (victims.length === 0 || !victims.every(isOne)) return [];
-  const named = victims.filter(({ mention }) => mention !== null);
-  // "The teacher, Ugo Ferrante": who stands beside a name is the one named.
-  const count = named.length > 0 ? named.length : victims.length;
-  const mention = named[0]?.mention ?? null;
-  const span = mention === null ? frame.tokens[main.hit.from] : document.actors[mention];
-  return span ? [{ start: span.start, end: span.end, kind, min: count, max: count, unit: null }] : [];
-}
-
-function isOnePerson(name: string): boolean {
-  const last = name.toLowerCase().split(/[ -]/).at(-1) ?? "";
-  return (
-    ONE_PERSON.has(last) ||
-    (isSomebody(last) && !last.endsWith("s") && !/^(?:police|people|troops|personnel|staff|crew|men|women|children)$/.test(last))
-  );
-}
-
 function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   const numbers: EventNumber[] = [];
   for (const { start, end, kind, min, max, unit } of figures) {
@@ -265,6 +220,8 @@ function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
     const settled = isGivenBack
       ? "count"
       : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count"));
+    // "Two trains collided": no more than what they were.
+    if (settled === "count" && hit.trigger.kind === "OTHER" && (max ?? 0) <= 2) continue;
     if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;
     numbers.push({ start, end, kind: settled, min, max, unit });
   }

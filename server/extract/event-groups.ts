@@ -2,6 +2,7 @@ import type { NumberKind } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
+import { befalls } from "./event-victims.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -94,7 +95,7 @@ const RAIDS = new Set(["raid", "storm", "search", "sweep"]);
 
 /** Whoever dies beside such words was killed. */
 const VIOLENT = new Set(
-  "shot shots gunshot bullet bullets kidnapped abducted tortured torture bound gagged throat throats stabbed strangled mutilated beheaded decapitated dismembered executed blindfolded hanging handcuffed grenade rocket rockets shell shells missile missiles mortar mortars bomb mine landmine gunfire fighting combat clashes battle ambush soldiers policemen fighters guerrillas rebels insurgents militants peacekeepers gunmen militiamen commandos paramilitaries".split(
+  "shot shots gunshot bullet bullets kidnapped abducted tortured torture bound gagged throat throats stabbed strangled mutilated beheaded decapitated dismembered executed blindfolded hanging handcuffed grenade rocket rockets shell shells missile missiles mortar mortars bomb mine landmine gunfire fighting combat clashes battle ambush soldiers policemen fighters guerrillas rebels insurgents militants peacekeepers wounds gunmen militiamen commandos paramilitaries".split(
     " ",
   ),
 );
@@ -183,10 +184,10 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
 const TOLL_KINDS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", displacement: "displaced" };
 
 /** "Four passengers of a bus bound for the capital died": the people counted are those whom the verb is about. */
-function tollOf({ clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
+function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
   if (figure.unit === null || !isPeople(figure.unit)) return null;
   for (const { hit } of group.bounds) {
-    const kind = TOLL_KINDS[hit.toll ?? hit.trigger.mode ?? ""];
+    const kind = TOLL_KINDS[hit.toll ?? hit.trigger.mode ?? ""] ?? (hit.trigger.mode === "shoot" ? befalls(tokens, hit) : undefined);
     if (!kind || hit.isNoun) continue;
     const undergoes = hit.mood.isPassive || hit.trigger.frame === "suffer";
     if (

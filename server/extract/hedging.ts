@@ -21,7 +21,9 @@ const PLAN = set(
 const DONE = set(
   "forced began begun begins started managed continued continues helped helping seen ordered appears appeared made able trying tried attempted",
 );
-const REPORTED = set("said reported believed alleged thought understood known claimed rumoured rumored suspected estimated reputed");
+const REPORTED = set(
+  "said reported believed alleged thought understood known claimed claims claim rumoured rumored suspected estimated reputed",
+);
 const NOT_DONE = set(
   "refused refuse refuses failed fail fails declined unable avoid avoided prevent prevented stop stopped threatened refusing",
 );

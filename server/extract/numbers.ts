@@ -88,7 +88,7 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   // "three of whom later died": befell them beside what befell all.
   const at = isOfThem ? end + 2 : end;
   const befell = tokens.slice(at, at + 4).find(({ lower }) => CASUALTY_WORDS.has(lower));
-  return !befell || (last?.kind ?? null) === null || CASUALTY_WORDS.get(befell.lower) === last?.kind;
+  return !befell || CASUALTY_WORDS.get(befell.lower) === last?.kind;
 }
 
 /** "three soldiers and two civilians were killed": the first takes the kind of the second. */

@@ -18,6 +18,7 @@ export type TriggerHit = {
 };
 
 const NEED_REACH = 9;
+const LIST_REACH = 14;
 
 /** `isNamed`: tokens inside names and dates tell of nothing. `wall`: index of the clause's end and start around a token. */
 export function findTriggerHits(
@@ -77,6 +78,8 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
     // "handed a note of protest".
     if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.has(lower))) return null;
+    // "broke off its talks", "skipped the summit".
+    if (trigger.kind === "CONSULT" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNHELD.has(lower))) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
     if (isVerbToo && tail.length === 0 && behind.length === 0) {
@@ -116,6 +119,7 @@ const GUNS = new Set(
   ),
 );
 
+const UNHELD = new Set("broke broken suspended suspend cancelled canceled postponed abandoned boycotted quit skipped".split(" "));
 const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed".split(" "));
 
 const MODIFIED =
@@ -153,7 +157,7 @@ function readVerb(
       if (!isPlace(index + 1) || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
     } else if (
       trigger.needs &&
-      !hasNeed(tokens, index, trigger, clause.start, clause.end) &&
+      !hasNeed(tokens, index, trigger, clause.start, clause.end, end) &&
       !isReleaseOf(tokens, index, trigger) &&
       !isOfSome(tokens, index, trigger)
     )
@@ -161,6 +165,9 @@ function readVerb(
     if (hasNobody(tokens, index)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
+    // "generators: they arrived on the same day".
+    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && /^(?:it|they|which|that)$/.test(tokens[index - 1]?.lower ?? ""))
+      continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
@@ -171,6 +178,13 @@ function readVerb(
       continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && !hasSubject(tokens, index)) continue;
+    // "Kurdish forces handed": a noun.
+    if (
+      trigger.lemma === "force" &&
+      form === "s" &&
+      !/^(?:its|the|an?|his|her|their|them|people|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? "")
+    )
+      continue;
     // "in which they were returning": gives back nobody.
     if (
       trigger.lemma === "return" &&
@@ -190,7 +204,8 @@ function readVerb(
     if (trigger.kind === "CONSULT" && isAside(tokens, index, form)) continue;
     const isAhead =
       isAwaited || (form === "base" && trigger.kind === "CONSULT" && isToCome(tokens, index, clause)) || isCalled(tokens, index, trigger);
-    const mood = isAhead ? PLANNED : readVerbMood(tokens, index, form, isTransitive);
+    const isOnRecord = form === "base" && isLogged(tokens, index);
+    const mood = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
     if (mood.real || mood.negated) return hit;
     fallback ??= hit;
@@ -229,6 +244,28 @@ function hasNobody(tokens: readonly Token[], index: number): boolean {
     );
 }
 
+const LOG_REACH = 14;
+
+/** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
+function isLogged(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isDoer = before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower);
+  if (isDoer)
+    return index <= 5 && tokens.slice(0, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower));
+  const isListed = before?.text === "," || before?.lower === "and";
+  if (!isListed || index > LOG_REACH || isPeople(tokens[index + 1]?.lower ?? "")) return false;
+  for (let at = index - 2; at > 0; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !verbTriggers(token.lower).some(({ form }) => form === "base")) continue;
+    if (isLogged(tokens, at)) return true;
+  }
+  return false;
+}
+
+const OPENS_CLAUSE = new Set(
+  "if when where who which that as while can could may might will would should to must because unless let did do does how why".split(" "),
+);
+
 /** "its leaders, gathered in Abuja, lifted": where they were, and no happening of its own. */
 function isAside(tokens: readonly Token[], index: number, form: string): boolean {
   if (form !== "past" && form !== "ing") return false;
@@ -255,6 +292,7 @@ function isCalled(tokens: readonly Token[], index: number, { kind, lemma }: Trig
 
 /** "due in Doha on Friday", "is expected in Nairobi". */
 const AWAITED = new Set(["due in", "expect in"]);
+const RECORDED: Mood = { real: true, hedging: null, negated: false, isFinite: true, isPassive: false };
 const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: false };
 
 const HELPED = new Set(["was", "were", "been", "being", "is", "are", "be"]);
@@ -336,7 +374,7 @@ function matchTail(tokens: readonly Token[], from: number, tail: readonly string
   return at;
 }
 
-function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, start: number, end: number): boolean {
+function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, start: number, end: number, behindVerb = index + 1): boolean {
   const { needs } = trigger;
   if (!needs || needs === "named-behind" || needs === "named-before") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
@@ -347,12 +385,17 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const reach = isRelative ? 8 : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
-  const isWide = needs === "fire" || needs === "bomb" || needs === "corpses" || needs === "blacklist" || needs === "relief";
+  const isWide =
+    needs === "fire" ||
+    needs === "bomb" ||
+    needs === "corpses" ||
+    needs === "blacklist" ||
+    (needs === "relief" && AWAITED.has(trigger.lemma));
   // "The ministers of NAME and NAME, who make up the group, will discuss": what stands before the inserted clause.
   const inserted = start > 0 && tokens[start - 1]?.text === "," ? relativeBefore(tokens, start) : -1;
-  let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - NEED_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
+  let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
-  if (OBJECT_NEEDS.has(needs) && reach === 0 && !isUndergone(tokens, index)) from = index + 1;
+  if (OBJECT_NEEDS.has(needs) && reach === 0 && !isUndergone(tokens, index, behindVerb)) from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   const own = trigger.lemma;
   for (let at = from; at < to; at++) {
@@ -387,8 +430,8 @@ function relativeBefore(tokens: readonly Token[], end: number): number {
 }
 
 /** "sanctions were lifted", "restrictions imposed in May": what it is done to stands before it. */
-function isUndergone(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
+function isUndergone(tokens: readonly Token[], index: number, end: number): boolean {
+  const next = tokens[end];
   if (/ing$/.test(tokens[index]?.lower ?? "")) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
   return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next.lower);
@@ -428,9 +471,15 @@ function hasSubject(tokens: readonly Token[], index: number): boolean {
   return (
     isCapitalised(before) ||
     before.text === ")" ||
+    (before.text === "," && SAID_ASIDE.has(tokens[index]?.lower ?? "")) ||
     /^(?:it|he|she|who|which|also|now|army|military|ministry|government|police|[a-z]+ly)$/.test(before.lower)
   );
 }
+
+/** Forms that are no plural noun: "Caracas, in a note of 2 May, denies". */
+const SAID_ASIDE = new Set(
+  "denies rejects refuses condemns denounces accuses blames urges warns threatens criticises criticizes dismisses deplores".split(" "),
+);
 
 /** A bare form behind an article or adjective is a noun without a meaning of its own here. */
 function isNominalUse(tokens: readonly Token[], index: number): boolean {

@@ -6,7 +6,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 export const NEEDS = {
   ...FORCE_NEEDS,
   troops: list(
-    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
+    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
     "vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
@@ -48,6 +48,7 @@ export const NEEDS = {
   border: list("border frontier territory river line airspace waters town village city region country"),
   vote: list("president parliament prime leader mayor assembly government"),
   crossing: list("border borders crossing crossings airspace strait port ports frontier"),
+  frontier: list("border borders crossing crossings airspace frontier frontiers"),
   claims: list("reports report claims claim accusations allegations rumours rumors statements"),
   crowd: list(
     "protesters demonstrators people supporters thousands hundreds dozens students workers activists residents women miners farmers crowd crowds opposition",
@@ -151,6 +152,9 @@ export const NEEDS = {
     "trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas flights shipments deliveries sales transit purchases airlines carriers",
   ),
   accords: list("deal agreement agreements accord pact treaty ceasefire truce contract lease mandate memorandum"),
+  dispersed: list(
+    "protest protests protesters protestors demonstrators rally rallies crowd crowds demonstration demonstrations march sit gathering gatherings camp encampment strikers students vigil mourners procession riot",
+  ),
   parley: list("talks negotiations dialogue consultations"),
   refugees: list("refugees displaced evacuees"),
   terms: list("terms plan proposal offer ceasefire truce invitation deal roadmap"),
@@ -159,7 +163,7 @@ export const NEEDS = {
 /** Classes that only count as the verb's object: behind it, or before it where it is passive. */
 export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...FORCE_OBJECTS,
-  ..."envoy goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees trainees motion falsehood slur sought penalty penalties commerce accords terms".split(
+  ..."envoy goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur sought penalty penalties commerce accords terms".split(
     " ",
   ),
 ]);

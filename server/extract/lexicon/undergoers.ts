@@ -1,3 +1,5 @@
+import { ONE_PERSON } from "./quantities.ts";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** People without a name to whom things are done. */
@@ -14,6 +16,7 @@ export const PEOPLE_NOUNS = words(`
   director directors manager owner principal headmaster headmistress chief chiefs elder elders ombudsman ombudswoman inspector sergeant major lieutenant captains general admirals warden
   tourist traveller travellers traveler travelers commuter commuters motorist motorists cyclist taxi-driver chauffeur staff employees employee contractor contractors aid-worker colleague colleagues aide aides
   nomads settlers loggers fishers tribesmen clansmen clergymen schoolchildren pupils pupil toddler infant youths youth teen teens couple pensioner families household
+  inmate inmates guest guests expert experts guide guides specialist specialists interpreter interpreters translator translators mourners pilgrims cook cooks geologist geologists hiker hikers climber climbers herdsman herdsmen reservist reservists
   jurist lecturer principal scholar poet singer blogger editor cartoonist columnist witness informant defector dissident dissidents exile exiles cadres recruits cadets cadet trainees ministers
 `);
 
@@ -53,6 +56,7 @@ const NO_PERSON = words(`
 export function isSomebody(lower: string): boolean {
   return (
     isPeople(lower) ||
+    ONE_PERSON.has(lower) ||
     /(?:[a-z]man|woman)$/.test(lower) ||
     (lower.length > 5 && /(?:[^aeiou]er|eer|or|ist|ian)$/.test(lower) && !NO_PERSON.has(lower) && !TARGET_NOUNS.has(lower))
   );

@@ -1,0 +1,54 @@
+import type { EventNumber, NumberKind } from "#domain/event.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Bound, Reading } from "./event-reading.ts";
+import { ONE_PERSON } from "./lexicon/quantities.ts";
+import { isSomebody } from "./lexicon/undergoers.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const BEFALLS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", abduct: "captured", arrest: "captured" };
+const SURVIVED = new Set(
+  "leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
+    " ",
+  ),
+);
+
+/** Being shot kills, unless the words say otherwise. */
+export function befalls(tokens: readonly Token[], { toll, trigger, isNoun }: TriggerHit): NumberKind | undefined {
+  if (isNoun) return undefined;
+  const isOfGun = trigger.mode === "shoot" && /^(?:shoot|gun|stab)/.test(trigger.lemma) && !trigger.lemma.endsWith(" at");
+  if (!isOfGun) return BEFALLS[toll ?? trigger.mode ?? ""];
+  return trigger.lemma === "stab" || (trigger.lemma === "shoot" && tokens.some(({ lower }) => SURVIVED.has(lower))) ? "injured" : "killed";
+}
+
+/** "Ugo Ferrante was kidnapped", "the driver was shot dead": one, though no figure says so. */
+export function namedVictims(
+  { document, frame }: Reading,
+  bounds: readonly Bound[],
+  actors: Draft["actors"],
+  numbers: readonly EventNumber[],
+): EventNumber[] {
+  const main = bounds.find(({ hit }) => befalls(frame.tokens, hit) !== undefined);
+  const kind = main && befalls(frame.tokens, main.hit);
+  if (!main || !kind || numbers.some((number) => number.kind !== "money")) return [];
+  const victims = actors.filter(({ type, role }) => type === "person" && (role === "victim" || role === "target"));
+  const isOne = ({ name, mention }: Draft["actors"][number]) => mention !== null || isOnePerson(name);
+  // "The body of a priest was found".
+  const body = main.hit.trigger.needs === "corpses" ? frame.tokens.find(({ lower }) => lower === "body" || lower === "corpse") : undefined;
+  if (body) return [{ start: body.start, end: body.end, kind, min: 1, max: 1, unit: null }];
+  if (victims.length === 0 || !victims.every(isOne)) return [];
+  const named = victims.filter(({ mention }) => mention !== null);
+  // "The teacher, Ugo Ferrante": who stands beside a name is the one named.
+  const count = named.length > 0 ? named.length : victims.length;
+  const mention = named[0]?.mention ?? null;
+  const span = mention === null ? frame.tokens[main.hit.from] : document.actors[mention];
+  return span ? [{ start: span.start, end: span.end, kind, min: count, max: count, unit: null }] : [];
+}
+
+function isOnePerson(name: string): boolean {
+  const last = name.toLowerCase().split(/[ -]/).at(-1) ?? "";
+  return (
+    ONE_PERSON.has(last) ||
+    (isSomebody(last) && !last.endsWith("s") && !/^(?:police|people|troops|personnel|staff|crew|men|women|children)$/.test(last))
+  );
+}
