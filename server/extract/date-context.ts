@@ -56,6 +56,7 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
+    if (sign === -1 && isCalledFor(words, hit, index)) return 1;
     if (sign !== null) return sign;
   }
   // "The figures for September are due": the verb is not the month's.
@@ -67,6 +68,11 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   }
   // "Lessons stay online until Monday": no verb looks back.
   return /^(?:until|till)$/.test(lowerAt(words, hit.start - 1)) ? 1 : 0;
+}
+
+/** "called a strike for Friday". */
+function isCalledFor(words: readonly Word[], hit: Hit, verb: number): boolean {
+  return lowerAt(words, hit.start - 1) === "for" && /^(?:called|announced|convened)$/.test(lowerAt(words, verb));
 }
 
 /** "Had held it since March": the past perfect looks back from what is told. */

@@ -3,7 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
-import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { type State, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -54,6 +54,8 @@ function spokenFor({ tokens, clauses, actors }: SentenceFrame, { from }: Trigger
   return null;
 }
 
+const SEAT_REACH = 12;
+
 /** The state of "the junta in Niamey"; null for "the junta", "a junta spokesman", whose state the document says; undefined when nobody rules. */
 function rulersIn({ tokens, clauses, places }: SentenceFrame, { from }: TriggerHit): State | null | undefined {
   const start = clauseStart(clauses, from);
@@ -74,7 +76,9 @@ function summoner({ frame, document }: Reading, known: readonly Actor[]): State 
     const state = stateNamed(place.value.name);
     if (state && !known.some(({ country }) => country === state.code)) return state;
   }
-  const home = homeOf(document);
-  const own = home && known.some(({ country }) => country === home.code);
-  return home && !own && known.some(({ country }) => country !== null) ? stateByCode(home.code) : null;
+  // "Bucharest, 25 November": where a statement is given out.
+  const [first] = document.places;
+  const seat = first && first.start < SEAT_REACH ? stateNamed(first.name) : null;
+  const host = seat ?? homeOf(document);
+  return host && !known.some(({ country }) => country === host.code) ? host : null;
 }

@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const OCCURRED =
-  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|completed|finished|hits|struck|spread|raged|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|completed|finished|hits|struck|spread|raged|came|come|failed|collapsed|stalled|resumed|opened|closed|produced|yielded|concluded|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
@@ -41,12 +41,16 @@ export function isTold(
     hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
   if (isUnderAccusation && !facts.place && !facts.figure) return false;
   // "has refused to acknowledge": how things stand.
-  const stands = trigger.mode === "refuse" && !facts.date && /^(?:has|have)$/.test(frame.tokens[main.from - 1]?.lower ?? "");
-  if (stands) return false;
-  if (trigger.frame === "say") return actors.some((actor) => actor.role === "agent") && mood.isFinite && hedging !== "possible";
+  const helper = frame.tokens[main.from - 1]?.lower ?? "";
+  const stands =
+    trigger.mode === "refuse" && !facts.date && (/^(?:has|have)$/.test(helper) || frame.tokens[main.from]?.lower === "refuses");
+  // "Kabul had demanded an apology": what lies behind what is told.
+  if (stands || (trigger.frame === "say" && !facts.date && helper === "had")) return false;
+  if (trigger.frame === "say")
+    return actors.some(({ role }) => role === "agent" || role === "participant") && mood.isFinite && hedging !== "possible";
   if (hedging === "denied" && !anchored && actors.length === 0) return false;
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
-  const isMeeting = (trigger.frame === "join" && facts.date && facts.place) || (facts.place && facts.figure);
+  const isMeeting = ((trigger.frame === "join" || trigger.kind === "AID") && facts.date && facts.place) || (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (!facts.date && !(facts.figure && facts.place) && isComment(sentence)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
