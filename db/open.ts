@@ -96,6 +96,11 @@ export function write<T>(database: Database, change: (db: Queries, revision: num
   return explaining(join(database.folder, FILE_NAME), transaction);
 }
 
+/** Runs `change` as `write` does, for what is no data: briefings, links, saved views. The data revision stays. */
+export function writeAside<T>(database: Database, change: (db: Queries) => T): T {
+  return explaining(join(database.folder, FILE_NAME), () => database.db.transaction(change, { behavior: "immediate" }));
+}
+
 /** The data revision: raised by every write that changed something, so that it can key caches. */
 export function readRevision(database: Database): number {
   const [found] = database.rows<{ value: number }>("SELECT value FROM revision");
