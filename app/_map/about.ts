@@ -1,7 +1,7 @@
-import type { MapAnswer } from "#domain/answer.ts";
 import type { EventKind, Hedging } from "#domain/kind.ts";
 import { HEDGING_LABELS } from "#domain/kind.ts";
 import type { Placing } from "#domain/place.ts";
+import type { Drawable } from "./layers.ts";
 
 /** What the map can say of an event before anyone opens it. */
 export type EventNote = { event: string; kind: EventKind; summary: string; hedging: Hedging; start: string | null; where: string };
@@ -15,7 +15,7 @@ const PLACING_WORDS: Record<Placing, (name: string) => string> = {
 };
 
 /** By event id; an event of several places names them all. */
-export function noteEvents({ events, relations }: MapAnswer): Map<string, EventNote> {
+export function noteEvents({ events, relations }: Pick<Drawable, "events" | "relations">): Map<string, EventNote> {
   const notes = new Map<string, EventNote>();
   for (const { event, kind, summary, hedging, start, place, placing } of events) {
     const words = PLACING_WORDS[placing](place.name);

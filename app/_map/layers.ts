@@ -34,6 +34,9 @@ export type MentionProperties = {
   rank: number;
 };
 
+/** What of an answer is drawn one by one. */
+export type Drawable = { readonly [What in "events" | "relations" | "mentioned"]: readonly MapAnswer[What][number][] };
+
 export type MapData = {
   handles: Handle[];
   /** First-order regions, drawn hatched. */
@@ -66,7 +69,7 @@ const collect = <G extends Point | LineString | Polygon, P>(features: Feature<G,
   features,
 });
 
-export function toMapData({ events, relations, mentioned }: MapAnswer): MapData {
+export function toMapData({ events, relations, mentioned }: Drawable): MapData {
   const ties = toArcs(relations);
   const shaped = events.flatMap((event) => shapesOf(event).map((region) => ({ region, event: event.event, family: familyOf(event.kind) })));
   return {
@@ -126,7 +129,7 @@ function toCircle(event: MapEvent): Feature<Polygon, CircleProperties>[] {
 }
 
 /** Ties between the same two seats lie beside each other. */
-function toArcs(relations: MapRelation[]): Feature<LineString, ArcProperties>[] {
+function toArcs(relations: readonly MapRelation[]): Feature<LineString, ArcProperties>[] {
   const before = new Map<string, number>();
   return relations.map(({ event, kind, from, to }) => {
     // Always drawn from the same end, so that the bend goes to one side.

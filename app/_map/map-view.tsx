@@ -5,6 +5,7 @@ import type { MapAnswer } from "#domain/answer.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import type { Camera } from "#domain/view.ts";
 import type { Theme } from "../tokens.ts";
+import { useStable } from "../use-stable.ts";
 import { noteEvents } from "./about.ts";
 import { isSameBox, widen } from "./camera.ts";
 import type { Fan, FanMember } from "./display.ts";
@@ -28,6 +29,7 @@ import {
   seenBox,
 } from "./maplibre.ts";
 import { settleMentions } from "./mentions.ts";
+import { MovingRings } from "./moving-rings.tsx";
 import { HIT_LAYERS } from "./overlay-style.ts";
 import { ScaleBar } from "./scale-bar.tsx";
 import { toSquareRings } from "./squares.ts";
@@ -38,6 +40,7 @@ import { symbolId } from "./symbols.ts";
 import { useDrawing } from "./use-drawing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { useMap } from "./use-map.ts";
+import { useKept, useRestedCells } from "./use-rested.ts";
 import { useReveal } from "./use-reveal.ts";
 
 export type MapViewProps = {
@@ -103,15 +106,18 @@ export function MapView(props: MapViewProps) {
   const scale = dressed?.scale ?? 1;
 
   const shown = answer ?? NOTHING;
+  const { rested, isMoving } = useRestedCells(shown.cells);
+  const moving = useMemo(() => (shown.cells ? toSquareRings(shown.cells) : []), [shown.cells]);
+  const [events, relations, mentioned] = [useKept(shown.events), useKept(shown.relations), useKept(shown.mentioned)];
   const data = useMemo(
-    () => toMapData({ ...shown, relations: showRelations ? shown.relations : [], mentioned: showMentions ? shown.mentioned : [] }),
-    [shown, showRelations, showMentions],
+    () => toMapData({ events, relations: showRelations ? relations : [], mentioned: showMentions ? mentioned : [] }),
+    [events, relations, mentioned, showRelations, showMentions],
   );
-  const notes = useMemo(() => noteEvents(shown), [shown]);
+  const notes = useMemo(() => noteEvents({ events, relations }), [events, relations]);
   const ghostData = useMemo(() => ghosts && toMapData(ghosts), [ghosts]);
   const [level, setLevel] = useState(1);
   const clusterAt = useMemo(() => clusterHandles(data.handles, CLUSTER_REACH_PX * scale), [data, scale]);
-  const clusters = useMemo(() => (shown.cells ? toSquareRings(shown.cells) : clusterAt(level)), [shown.cells, clusterAt, level]);
+  const clusters = useMemo(() => (rested ? toSquareRings(rested) : clusterAt(level)), [rested, clusterAt, level]);
   const mentions = useMemo(() => settleMentions(data, clusters, level, scale), [data, clusters, level, scale]);
   const [fan, setFan] = useState<Fan | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -242,6 +248,7 @@ export function MapView(props: MapViewProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for, by value; where nothing is, the data decides
   useEffect(() => look(), [map, asked, awaited]);
 
+  const [pointByKey, selectByKey, openByKey] = [useStable(point), useStable(props.onSelect), useStable(openCluster)];
   const notices = leftOut(shown, props.ties ?? 0, showRelations, showMentions);
 
   return (
@@ -249,15 +256,16 @@ export function MapView(props: MapViewProps) {
       <div ref={container} className={styles.canvas} />
       {map && dressed && (
         <>
+          <MovingRings map={map} theme={theme} scale={scale} rings={moving} isMoving={isMoving} />
           <SymbolList
             map={map}
             clusters={clusters}
             ties={data.arcMarks.features}
             notes={notes}
             rest={rest}
-            onPoint={point}
-            onSelect={props.onSelect}
-            onOpen={openCluster}
+            onPoint={pointByKey}
+            onSelect={selectByKey}
+            onOpen={openByKey}
           />
           {!bare && (
             <>

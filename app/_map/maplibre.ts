@@ -109,7 +109,20 @@ export function fitBox(
   map.fitBounds(toCorners(box), { ...move, duration: fly ? FLIGHT_MS : 0 }, options.byPerson ? BY_PERSON : undefined);
 }
 
+const given = new WeakMap<GeoJSONSource, FeatureCollection>();
+
+/** Fills a source; nothing for nothing is no change, and costs the map none of its frames. */
 export function setData(map: MapWidget, source: string, data: FeatureCollection): void {
   const found = map.getSource(source);
-  if (found instanceof GeoJSONSource) found.setData(data);
+  if (!(found instanceof GeoJSONSource)) return;
+  const before = given.get(found);
+  given.set(found, data);
+  if (before === data || (data.features.length === 0 && (before?.features.length ?? 0) === 0)) return;
+  found.setData(data);
+}
+
+/** Hides the marks of a layer; they keep their room and can be hit. */
+export function hideLayer(map: MapWidget, layer: string, isHidden: boolean): void {
+  if (!map.getLayer(layer)) return;
+  for (const property of ["icon-opacity", "text-opacity"] as const) map.setPaintProperty(layer, property, isHidden ? 0 : 1);
 }

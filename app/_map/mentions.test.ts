@@ -32,7 +32,7 @@ const mentioned = (name: string, lng: number, lat: number, change: Partial<Menti
 });
 
 function settle(places: MentionedPlace[], zoom = 2) {
-  const data = toMapData({ events: [donetsk], relations: [], mentioned: places, notSent: 0, cells: null });
+  const data = toMapData({ events: [donetsk], relations: [], mentioned: places });
   return settleMentions(data, clusterHandles(data.handles, 24)(zoom), zoom, 1);
 }
 const lengthOf = ([x, y]: [number, number]) => Math.hypot(x, y);

@@ -14,6 +14,8 @@ export function buildStyle(input: StyleInput): StyleSpecification {
   const { theme, scale, globe, tilesVersion, origin, fontFaces } = input;
   return {
     version: 8,
+    // What is hidden or shown is so at once.
+    transition: { duration: 0, delay: 0 },
     "font-faces": fontFaces,
     projection: { type: globe ? "globe" : "mercator" },
     sources: {

@@ -1,4 +1,5 @@
 import type { Feature, Point } from "geojson";
+import { memo } from "react";
 import { type EventNote, sayNote } from "./about.ts";
 import type { LngLat } from "./geodesy.ts";
 import type { Pointed } from "./hover-card.tsx";
@@ -13,7 +14,7 @@ const MOST = 60;
  * The map's symbols as buttons, from left to right, for keyboard and screen reader: focus shows the card, Enter selects or opens.
  * Each lies invisibly on its symbol.
  */
-export function SymbolList({
+export const SymbolList = memo(function SymbolList({
   map,
   clusters,
   ties,
@@ -73,4 +74,4 @@ export function SymbolList({
       })}
     </ul>
   );
-}
+});

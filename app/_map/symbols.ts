@@ -99,8 +99,14 @@ function drawHatch(theme: Theme, family: KindFamily, scale: number): ImageData {
 }
 
 function drawCluster(theme: Theme, composition: Composition, ownRadius: number | null, scale: number): ImageData {
-  const total = composition.reduce((sum, [, count]) => sum + count, 0);
-  const radius = ownRadius ?? clusterRadius(total);
+  return toImage(drawRing(theme, composition, ownRadius ?? clusterRadius(sumOf(composition)), scale));
+}
+
+const sumOf = (composition: Composition) => composition.reduce((sum, [, count]) => sum + count, 0);
+
+/** A ring on a canvas of its own. */
+export function drawRing(theme: Theme, composition: Composition, radius: number, scale: number): CanvasRenderingContext2D {
+  const total = sumOf(composition);
   const pen = sheet((radius + 3) * 2, scale);
   pen.fillStyle = TOKENS[theme].panel;
   pen.beginPath();
@@ -117,7 +123,7 @@ function drawCluster(theme: Theme, composition: Composition, ownRadius: number |
     pen.stroke();
     angle += sweep;
   }
-  return toImage(pen);
+  return pen;
 }
 
 function drawMention(theme: Theme, radius: number, half: boolean, scale: number): ImageData {
