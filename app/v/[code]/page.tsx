@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { formatDay } from "#domain/time-words.ts";
+import { LINK_WORDS } from "#domain/words/links.ts";
+import { openContext } from "#server/api/context.ts";
+import { linkByCode } from "#server/views/links.ts";
+import { readLocale } from "../../_words/server.ts";
+import { MessagePage } from "../../message-page.tsx";
+
+export const metadata: Metadata = { robots: { index: false } };
+export const dynamic = "force-dynamic";
+
+/** A short link: goes to its view, or says why there is none. */
+export default async function ShortLinkPage({ params }: { params: Promise<{ code: string }> }) {
+  const locale = await readLocale();
+  const words = LINK_WORDS[locale];
+  const link = linkByCode(openContext().database, (await params).code);
+  if (link !== null && link.revokedAt === null) redirect(`/${link.view}`);
+  const title = link === null ? words.unknownTitle : words.revokedTitle;
+  return (
+    <MessagePage title={title}>
+      <p className="quiet">{link?.revokedAt ? words.revoked(formatDay(link.revokedAt.slice(0, 10), locale)) : words.unknown}</p>
+      <p>
+        <a className="button" href="/">
+          {words.begin}
+        </a>
+      </p>
+    </MessagePage>
+  );
+}
