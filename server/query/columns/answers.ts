@@ -1,6 +1,7 @@
 import type { Database } from "#db/open.ts";
 import type { Bins, EventOrder, EventPage, ExploreAnswer, Facets, MapAnswer, TimelineAnswer, Totals } from "#domain/answer.ts";
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
+import type { TileAt } from "#domain/tile-address.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { type Cursor, formatCursor, parseCursor } from "../cursor.ts";
 import { type NamedValue, nameValues } from "../facet-values.ts";
@@ -9,6 +10,7 @@ import { asKnown } from "../known.ts";
 import { findMentioned } from "../map.ts";
 import { atOneMoment } from "../moment.ts";
 import type { RowsQuestion } from "../rows.ts";
+import { toMvt } from "../tile-mvt.ts";
 import type { TimelineQuestion } from "../timeline.ts";
 import { countBins } from "./bins.ts";
 import { toBrush } from "./brush.ts";
@@ -20,11 +22,12 @@ import type { Grid } from "./grid.ts";
 import { askMap, askMentioned, readRows } from "./map.ts";
 import { firstRows } from "./rows.ts";
 import type { KernelsFor } from "./segment.ts";
+import { askTile } from "./tile.ts";
 import { askTimeline } from "./timeline.ts";
 import { countTotals } from "./totals.ts";
 
 /** Fewer events than this are read from the database in less than a second. */
-const MIN_SNAPSHOT = 20_000;
+export const MIN_SNAPSHOT = 20_000;
 
 /** `mentions`: whether the places that are only mentioned are asked for. */
 export type ExploreQuestion = Omit<RowsQuestion, "cursor"> & TimelineQuestion & { look: Look | null; mentions: boolean };
@@ -76,6 +79,14 @@ export class ColumnAnswers {
       totals: countTotals(layers, filter),
       revision: this.index.revision,
     }));
+  }
+
+  /** A tile of the map as MVT, as of the revision that is said with it; null where nothing is. */
+  tile({ filter, at }: { filter: Filter; at: TileAt }): { revision: number; data: Uint8Array | null } {
+    return this.ask(filter, (layers) => {
+      const tile = askTile(layers, this.index.vocabularies, filter, at);
+      return { revision: this.index.revision, data: toMvt(tile, at) };
+    });
   }
 
   /** Everything at once, as of one revision. */

@@ -74,16 +74,17 @@ function meet(layer: Layer, a: Bits, b: Bits): Bits {
   return both;
 }
 
-function standing(layers: readonly Layer[], wanted: EventStanding, setOf: (layer: Layer) => Bits = ({ masks }) => masks.all): Rows {
+/** The rows of a standing among those of a set of each layer; of all that pass, where no other is named. */
+export function standing(layers: readonly Layer[], wanted: EventStanding, setOf: (layer: Layer) => Bits = ({ masks }) => masks.all): Rows {
   return toRows(new Map(layers.map((layer) => [layer, meet(layer, setOf(layer), layer.segment.standings[wanted])])));
 }
 
-function inView({ sets, count }: Rows, vocabularies: Vocabularies, { box }: Look): Rows {
+export function inView({ sets, count }: Rows, vocabularies: Vocabularies, { box }: Pick<Look, "box">): Rows {
   if (box === null) return { sets, count };
   return toRows(new Map([...sets].map(([layer, set]) => [layer, meet(layer, set, inBox(layer.segment, vocabularies, box))])));
 }
 
-function newest({ sets }: Rows, most: number): FoundRow[] {
+export function newest({ sets }: Rows, most: number): FoundRow[] {
   return firstRows([...sets.keys()], "newest", most, null, (layer) => sets.get(layer) ?? layer.masks.all);
 }
 
