@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isAllowedHost } from "#server/hosts.ts";
+import { isToken, PRESENTER_COOKIE } from "#server/access.ts";
+import { framingHosts, isAllowedHost } from "#server/hosts.ts";
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
 /** Scripts by nonce only. Inline style *attributes* are allowed: React and the map set them; style sheets are not. */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, framedBy: readonly string[]): string {
   return [
     "default-src 'none'",
     // React's development build needs eval; the production build runs without.
@@ -18,13 +19,12 @@ function contentSecurityPolicy(nonce: string): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(" ")}`,
   ].join("; ");
 }
 
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -40,8 +40,12 @@ export function proxy(request: NextRequest): NextResponse {
       { status: 421, headers: { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" } },
     );
   }
+  const { searchParams } = request.nextUrl;
+  const token = searchParams.get("token");
+  if (token !== null) return enter(request, token);
+  const framedBy = searchParams.get("ui") === "embed" ? framingHosts(process.env.DATELINE_EMBED) : [];
   const nonce = crypto.randomUUID().replaceAll("-", "");
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, framedBy);
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from the request's policy.
   headers.set("Content-Security-Policy", policy);
@@ -49,5 +53,29 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  // For browsers that know no `frame-ancestors`; it has no list of hosts.
+  if (framedBy.length === 0) response.headers.set("X-Frame-Options", "DENY");
+  return response;
+}
+
+/** The presenter's link: its token becomes a cookie that no script reads, and leaves the address. */
+function enter(request: NextRequest, token: string): NextResponse {
+  if (!isToken(token, { DATELINE_TOKEN: process.env.DATELINE_TOKEN })) {
+    return new NextResponse(
+      "This is not the presenter's token. The server printed the right link when it was started; it changes with each start.\n",
+      {
+        status: 403,
+        headers: { ...HEADERS, "X-Frame-Options": "DENY", "Content-Type": "text/plain; charset=utf-8" },
+      },
+    );
+  }
+  const to = new URL(request.nextUrl);
+  to.searchParams.delete("token");
+  // A relative address: the name by which we were asked is the browser's affair.
+  const response = new NextResponse(null, {
+    status: 303,
+    headers: { ...HEADERS, Location: `${to.pathname}${to.search}`, "Cache-Control": "no-store" },
+  });
+  response.cookies.set(PRESENTER_COOKIE, token, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 86_400 });
   return response;
 }

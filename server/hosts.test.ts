@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAllowedHost } from "./hosts.ts";
+import { framingHosts, isAllowedHost } from "./hosts.ts";
 
 test.each(["localhost", "localhost:3000", "127.0.0.1:3000", "[::1]:3000", "LOCALHOST:80"])("answers to the loopback name %s", (host) => {
   expect(isAllowedHost(host, {})).toBe(true);
@@ -17,4 +17,14 @@ test("answers to what the environment names, and to nothing else", () => {
   expect(["10.1.2.3:3000", "wall.example", "Desk.example:443"].every((host) => isAllowedHost(host, environment))).toBe(true);
   expect(isAllowedHost("other.example", environment)).toBe(false);
   expect(isAllowedHost("0.0.0.0", { HOST: "0.0.0.0" })).toBe(false);
+});
+
+test("nobody may frame us but whom the environment names as a host", () => {
+  expect(framingHosts(undefined)).toEqual([]);
+  expect(framingHosts("https://News.example, *.desk.example, localhost:8080")).toEqual([
+    "https://news.example",
+    "*.desk.example",
+    "localhost:8080",
+  ]);
+  expect(framingHosts("*, 'self', https://a.example/path, a.example; script-src *, data:")).toEqual([]);
 });

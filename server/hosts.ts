@@ -17,3 +17,13 @@ export function isAllowedHost(
     .filter((host) => host !== "");
   return [...LOOPBACK, ...bound, ...named].includes(name);
 }
+
+const FRAMING = /^(https?:\/\/)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
+
+/** Hosts that may show us in a frame: the comma-separated names in `DATELINE_EMBED`, as `frame-ancestors` takes them. None by default; what is no host is left out. */
+export function framingHosts(named: string | undefined): string[] {
+  return (named ?? "")
+    .split(",")
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => FRAMING.test(host));
+}
