@@ -67,19 +67,21 @@ export function completeActors({ frame, document }: Reading, kind: EventKind, fo
   const actors = AGAINST_PEOPLE.has(kind)
     ? [...found.filter(({ name }) => !claimed.some((actor) => actor.name === name)), ...claimed]
     : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
-  const add = (code: string | null, role: ActorRole) => {
-    const state = code === null ? null : stateByCode(code);
-    const isThere = state === null || actors.some((actor) => actor.type === "state" && actor.country === state.code);
-    if (!isThere) actors.push({ mention: null, name: state.name, type: "state", country: state.code, role });
-  };
   for (const actor of [...actors])
     if (actor.type === "org" && actor.country === null && actor.role !== "victim" && BARE_BODY.test(actor.name))
-      add(homeOf(document)?.code ?? null, actor.role);
-  for (const actor of [...actors]) if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind)) add(actor.country, actor.role);
+      addState(actors, homeOf(document)?.code ?? null, actor.role);
+  for (const actor of [...actors])
+    if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind)) addState(actors, actor.country, actor.role);
   if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
   for (const { value } of frame.attributions)
-    add(document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
+    addState(actors, document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
   return actors;
+}
+
+function addState(actors: Draft["actors"], code: string | null, role: ActorRole): void {
+  const state = code === null ? null : stateByCode(code);
+  const isThere = state === null || actors.some((actor) => actor.type === "state" && actor.country === state.code);
+  if (!isThere) actors.push({ mention: null, name: state.name, type: "state", country: state.code, role });
 }
 
 /** "blamed the rebels for the attack", "the group claimed responsibility for it": who is said to have done it. */

@@ -28,10 +28,10 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const { frame, sentence, dateline } = given;
   const { tokens, clauses } = frame;
   const named = new Uint8Array(tokens.length + 1);
-  const mark = (mention: { from: number; end: number }) => named.fill(1, mention.from, mention.end);
-  for (const mention of [...frame.dates, ...frame.places]) mark(mention);
-  for (const actor of frame.actors) if (actor.value.type !== "state") mark(actor);
-  for (const speaker of frame.attributions) if (!(speaker.cueAt >= speaker.from && speaker.cueAt < speaker.end)) mark(speaker);
+  for (const { from, end } of frame.dates) named.fill(1, from, end);
+  for (const { from, end } of frame.places) named.fill(1, from, end);
+  for (const { from, end, value } of frame.actors) if (value.type !== "state") named.fill(1, from, end);
+  for (const { from, end, cueAt } of frame.attributions) if (!(cueAt >= from && cueAt < end)) named.fill(1, from, end);
   const hits = findTriggerHits(
     sentence,
     (index) => index < dateline || named[index] === 1,
@@ -64,9 +64,11 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   return blame ? [blame, ...drafts] : drafts;
 }
 
+const isApproach = (draft: Draft) => draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
+
 /** "A column entered the village and killed three people" is one happening, in the village. */
 function withoutApproach(drafts: Draft[]): Draft[] {
-  const isApproach = (draft: Draft) => draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
+  if (drafts.length < 2) return drafts;
   const deed = drafts.find((draft) => (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference);
   const approach = drafts.find(isApproach);
   if (!deed || !approach || (deed.when && approach.when && deed.date !== approach.date)) return drafts;
