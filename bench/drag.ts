@@ -35,6 +35,8 @@ export async function dragBrush(
       able.push(runner);
       drag.moves.set(runner.name, []);
     }
+    // A first drag is thrown away: nobody is timed cold.
+    for (const brush of moveAlong(starts.length, random)) for (const runner of able) await runner.move(brush, false);
     const brushes = moveAlong(starts.length, random);
     for (const [index, brush] of brushes.entries()) {
       const isChecked = CHECKED.includes(index) && oracle !== undefined;

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "#db/open.ts";
 import { EMPTY_FILTER } from "#domain/filter.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { versionOf } from "#server/ingest/version.ts";
 import { queryTotals } from "#server/query/totals.ts";
 import { generate, generateBatches } from "./generate.ts";
 import { fill } from "./million.ts";
@@ -51,7 +53,7 @@ test("piece by piece is the same corpus as all at once", () => {
   fill(folder, SIZE, say);
   const other = join(folder, "other");
   const expected = reading(other, (database) => {
-    storeGenerated(database, whole);
+    storeGenerated(database, whole, { readWith: versionOf(openGazetteer()) });
     return everything(database);
   });
   expect(reading(folder, everything)).toEqual(expected);

@@ -5,6 +5,8 @@ import { parseArgs } from "node:util";
 import { databaseFolder, openDatabase } from "#db/open.ts";
 import { EMPTY_FILTER } from "#domain/filter.ts";
 import { UserError } from "#domain/user-error.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { versionOf } from "#server/ingest/version.ts";
 import { ColumnAnswers } from "#server/query/columns/answers.ts";
 import { webKernels } from "#server/query/columns/web-kernels.ts";
 import { type GeneratedSize, generateBatches } from "./generate.ts";
@@ -68,7 +70,7 @@ function make(folder: string, size: GeneratedSize, say: (line: string) => void):
     database.run("PRAGMA synchronous = OFF");
     database.run(`PRAGMA cache_size = -${CACHE_KIB}`);
     const { names, batches } = generateBatches(size);
-    storeBatches(database, names, batches, progressTo(say, size.events));
+    storeBatches(database, names, batches, { readWith: versionOf(openGazetteer()), progress: progressTo(say, size.events) });
   } finally {
     database.close();
   }
@@ -87,7 +89,7 @@ function progressTo(say: (line: string) => void, events: number): (stored: numbe
 }
 
 /** Builds the index that answers are read from and leaves it beside the data, so that the server need not. */
-async function index(folder: string, say: (line: string) => void): Promise<void> {
+export async function index(folder: string, say: (line: string) => void): Promise<void> {
   const database = openDatabase(folder);
   try {
     const begun = performance.now();

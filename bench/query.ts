@@ -11,7 +11,7 @@ import { type Runner, start } from "./contestants/field.ts";
 import { dragBrush } from "./drag.ts";
 import { ENGINE, type Measured, PLANS, toGoals } from "./goals.ts";
 import { drift, measureMachine } from "./machine.ts";
-import { fill } from "./million.ts";
+import { fill, index } from "./million.ts";
 import { filtersFor } from "./query-suite.ts";
 import { toTables } from "./query-tables.ts";
 import { check, ORACLE, race } from "./race.ts";
@@ -60,7 +60,8 @@ function readOptions(): Options {
 }
 
 async function main({ sizes, rounds, without, seed, json }: Options): Promise<void> {
-  const prepared = new Map(sizes.map((events) => [events, prepare(events)]));
+  const prepared = new Map<number, Prepared>();
+  for (const events of sizes) prepared.set(events, await prepare(events));
   const before = measureMachine();
   const measured: Measured[] = [];
   for (const [events, { folder, asked, starts }] of prepared) {
@@ -81,11 +82,12 @@ async function main({ sizes, rounds, without, seed, json }: Options): Promise<vo
 
 type Prepared = { folder: string; asked: Record<string, Filter>; starts: number[] };
 
-/** Makes the corpus and the columns of it that peers read, unless they are there. */
-function prepare(events: number): Prepared {
+/** Makes the corpus, the columns of it that peers read and our engine's file, unless they are there. */
+async function prepare(events: number): Promise<Prepared> {
   const folder = join("build", "bench", String(events));
   fill(folder, { seed: SEED, events }, say);
   if (!existsSync(join(folder, "columns.bin"))) dump(folder);
+  await index(folder, say);
   const database = openDatabase(folder);
   try {
     const starts = queryBins(database, EMPTY_FILTER).bins.map(({ from }) => toDayNumber(from));

@@ -5,9 +5,12 @@ import { toDayNumber } from "#domain/time.ts";
 import type { Telling } from "#server/ingest/telling.ts";
 import type { GeneratedBatch, GeneratedCorpus, GeneratedDocument, GeneratedEvent, GeneratedNames } from "./generate.ts";
 
+/** `readWith`: the rules that the documents count as read with, so that nobody is asked to read them again. */
+type Storing = { readWith?: string; progress?: (stored: number) => void };
+
 /** Puts generated events straight into the tables of an empty database, past the pipeline, in one transaction. */
-export function storeGenerated(database: Database, corpus: GeneratedCorpus): void {
-  storeBatches(database, corpus, [corpus]);
+export function storeGenerated(database: Database, corpus: GeneratedCorpus, storing?: Storing): void {
+  storeBatches(database, corpus, [corpus], storing);
 }
 
 /** The same, piece by piece; `progress` hears how many events are in. Without `report_keys`: what is ingested later links to none of them. */
@@ -15,7 +18,7 @@ export function storeBatches(
   database: Database,
   names: GeneratedNames,
   batches: Iterable<GeneratedBatch>,
-  progress: (stored: number) => void = () => undefined,
+  { readWith, progress = () => undefined }: Storing = {},
 ): void {
   write(database, (_db, revision) => {
     const indexes = dropIndexes(database);
@@ -23,7 +26,7 @@ export function storeBatches(
     let stored = 0;
     for (const { events, documents } of batches) {
       for (const event of events) storeEvent(database, event, ++stored, revision);
-      for (const document of documents) storeDocument(database, document);
+      for (const document of documents) storeDocument(database, document, readWith ?? null);
       progress(stored);
     }
     for (const index of indexes) database.run(index);
@@ -51,7 +54,7 @@ const INTO = {
   placeRegions: into("place_regions", ["place_id", "region_id"]),
   documents: into("documents", [
     ...["id", "title", "outlet_id", "language", "published", "published_by", "published_day", "format", "text", "sentences"],
-    ...["content_hash", "added_at", "status", "found", "sample"],
+    ...["content_hash", "added_at", "status", "found", "sample", "read_with"],
   ]),
   mentions: into("mentions", ["document_id", "ordinal", "kind", "start", "end", "use", "place_id", "score", "record"]),
   reports: into("event_reports", ["id", "event_id", "document_id", "ordinal", "start", "end", "reported_day", "words", "record"]),
@@ -93,13 +96,13 @@ function storeEvent(database: Database, { record, reports }: GeneratedEvent, row
   for (const outlet of record.outlets) database.run(INTO.eventOutlets, id, outlet.id);
 }
 
-function storeDocument(database: Database, document: GeneratedDocument): void {
+function storeDocument(database: Database, document: GeneratedDocument, readWith: string | null): void {
   const { id, outlet, published, text, sentences, places, tellings } = document;
   const found = { events: tellings.length, places: places.length, abstained: 0, dates: 0, actors: 0, sources: 0 };
   database.run(
     INTO.documents,
     ...[id, `Generated document ${id}`, outlet?.id ?? null, "en", published, published && "document", dayOf(published), "text", text],
-    ...[JSON.stringify(sentences), id, "2026-11-01T00:00:00Z", "ok", JSON.stringify(found), 0],
+    ...[JSON.stringify(sentences), id, "2026-11-01T00:00:00Z", "ok", JSON.stringify(found), 0, readWith],
   );
   places.forEach((mention, ordinal) => {
     const { start, end, use, place, score } = mention;

@@ -5,6 +5,7 @@ import { unpackBrush } from "#domain/brush-index.ts";
 import { EVENT_STANDINGS } from "#domain/event.ts";
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import { toDayNumber } from "#domain/time.ts";
+import { MIN_SNAPSHOT } from "#server/query/columns/answers.ts";
 import { countBins } from "#server/query/columns/bins.ts";
 import { toBrush } from "#server/query/columns/brush.ts";
 import { ColumnIndex, type Layer } from "#server/query/columns/column-index.ts";
@@ -18,10 +19,10 @@ import { type Answer, type BrushAnswer, type Counts, facetsOf, ROWS, toCounts } 
 import { type Contestant, timed } from "./contestant.ts";
 import { CELLS_ACROSS } from "./grid.ts";
 
-/** Our own engine: the index of columns, in this process. */
+/** Our own engine: the index of columns, in this process; from its file where there is one, as the server starts. */
 export async function open(folder: string): Promise<Contestant> {
   const database = openDatabase(folder);
-  const index = new ColumnIndex(webKernels);
+  const index = new ColumnIndex(webKernels, MIN_SNAPSHOT);
   index.refresh(database);
   // The bench's grid over the whole world, as the engine lays it.
   const grid = layGrid(index.vocabularies, Math.log2(CELLS_ACROSS), null);

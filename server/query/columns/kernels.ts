@@ -202,6 +202,15 @@ export function eachRow(set: Bits, from: number, to: number, visit: (row: number
   return true;
 }
 
+/** The last row of the set before `to`, -1 when there is none. */
+export function lastRowBefore(set: Bits, to: number): number {
+  for (let i = (to - 1) >> 5; i >= 0; i--) {
+    const bits = i === (to - 1) >> 5 ? word(set, i) & (-1 >>> (31 - ((to - 1) & 31))) : word(set, i);
+    if (bits !== 0) return i * 32 + 31 - Math.clz32(bits);
+  }
+  return -1;
+}
+
 /** Puts the rows of the range into the set. */
 export function addRange(set: Bits, from: number, to: number): void {
   if (to <= from) return;

@@ -3,7 +3,7 @@ import type { Cursor } from "../cursor.ts";
 import { compare } from "./build-segment.ts";
 import type { Layer } from "./column-index.ts";
 import { NO_DAY } from "./event-table.ts";
-import { type Bits, eachRow, hasRow } from "./kernels.ts";
+import { type Bits, eachRow, hasRow, lastRowBefore } from "./kernels.ts";
 import { firstRowFrom, idOf, type Segment } from "./segment.ts";
 
 export type FoundRow = { layer: Layer; row: number; day: number | null; id: string };
@@ -33,7 +33,7 @@ function take(layer: Layer, order: EventOrder, limit: number, after: Pick<Cursor
     found.push({ layer, row, day: day === NO_DAY ? null : day, id: idOf(segment, row) });
     return found.length < limit;
   };
-  const ranges = order === "oldest" ? forwards(walk, after) : backwards(walk, after);
+  const ranges = order === "oldest" ? forwards(walk, after) : backwards(walk, set, after);
   for (const range of ranges) if (!walk.each(set, range, visit)) break;
   return found;
 }
@@ -43,6 +43,8 @@ type Walk = {
   days: Int32Array;
   /** Index of the first row that stands behind the cursor. */
   behind(cursor: Pick<Cursor, "day" | "id">): number;
+  /** Of the positions before `to`, the last whose row is in the set, or one behind it; -1 when there is none. */
+  lastBefore(set: Bits, to: number): number;
   /** Visits the rows of the set in a range of positions until `visit` answers false. */
   each(set: Bits, range: Range, visit: (row: number, position: number) => boolean): boolean;
 };
@@ -52,6 +54,7 @@ function walkTime(segment: Segment): Walk {
   return {
     days,
     behind: (cursor) => behind(segment, days, (position) => position, cursor),
+    lastBefore: lastRowBefore,
     each: (set, { from, to }, visit) => eachRow(set, from, to, (row) => visit(row, row)),
   };
 }
@@ -61,6 +64,7 @@ function walkReports(segment: Segment): Walk {
   return {
     days,
     behind: (cursor) => behind(segment, days, (position) => byReport[position] ?? 0, cursor),
+    lastBefore: (_set, to) => to - 1,
     each(set, { from, to }, visit) {
       for (let position = from; position < to; position++) {
         const row = byReport[position] ?? 0;
@@ -87,15 +91,15 @@ function forwards({ days, behind }: Walk, after: Pick<Cursor, "day" | "id"> | nu
 }
 
 /** Day by day, the last one first; within a day ids go up all the same, and the undated come last. */
-function* backwards({ days, behind }: Walk, after: Pick<Cursor, "day" | "id"> | null): Generator<Range> {
+function* backwards({ days, behind, lastBefore }: Walk, set: Bits, after: Pick<Cursor, "day" | "id"> | null): Generator<Range> {
   const dated = firstRowFrom(days, NO_DAY);
   let to = dated;
   if (after !== null && after.day !== null) {
     yield { from: behind(after), to: firstRowFrom(days, after.day + 1) };
     to = firstRowFrom(days, after.day);
   }
-  while (to > 0 && after?.day !== null) {
-    const from = firstRowFrom(days, days[to - 1] ?? NO_DAY);
+  for (let last = lastBefore(set, to); last >= 0 && after?.day !== null; last = lastBefore(set, to)) {
+    const from = firstRowFrom(days, days[last] ?? NO_DAY);
     yield { from, to };
     to = from;
   }

@@ -19,7 +19,7 @@ export type Segment = {
   /** Rows that are still so: what was changed or removed since stands in a later segment, or nowhere. */
   alive: Bits;
   rowNumbers: Int32Array;
-  ids: { offsets: Uint32Array; bytes: Uint8Array };
+  ids: { offsets: Uint32Array; bytes: Buffer };
   /** Index of the kind's family in `KIND_FAMILY_IDS`. */
   familyOf: Uint8Array;
   happened: Spans;
@@ -69,6 +69,10 @@ export function openSegment(placements: readonly Placement[], words: readonly st
     if (!placement) throw new Error(`A segment without ${name}.`);
     return arena.view(placement.type, placement.offset, placement.length) as never; // the names below have the types that they were stored with
   };
+  const bytes = (name: string) => {
+    const { buffer, byteOffset, length } = view(name) as Uint8Array;
+    return Buffer.from(buffer, byteOffset, length);
+  };
   const zones = (name: string): Zones => ({
     minStart: view(`${name}.minStart`),
     maxStart: view(`${name}.maxStart`),
@@ -96,7 +100,7 @@ export function openSegment(placements: readonly Placement[], words: readonly st
     placements,
     alive: view("alive"),
     rowNumbers: view("rowNumbers"),
-    ids: { offsets: view("ids.offsets"), bytes: view("ids.bytes") },
+    ids: { offsets: view("ids.offsets"), bytes: bytes("ids.bytes") },
     familyOf: view("familyOf"),
     happened: { start: view("start"), end: view("end"), dated: view("dated"), zones: zones("happened") },
     reported: { start: view("reportedFirst"), end: view("reportedLast"), dated: view("datedReports"), zones: zones("reported") },
@@ -111,10 +115,8 @@ export function openSegment(placements: readonly Placement[], words: readonly st
   };
 }
 
-const decoder = new TextDecoder();
-
 export function idOf({ ids: { offsets, bytes } }: Segment, row: number): string {
-  return decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
+  return bytes.toString("utf8", offsets[row], offsets[row + 1]);
 }
 
 /** A set of all rows. */
