@@ -78,6 +78,12 @@ describe("who is meant again", () => {
       "Baloch Liberation Army agent",
     ],
     ["Djibouti said the ship had strayed into its waters and accused Eritrea of lying.", "ACCUSE: Djibouti agent, Eritrea target"],
+    ["Chad's junta, which seized power in April 2021, denied bombing a market in Adré on Monday.", "COERCE: Chad agent; "],
+    ["Rebels led by the Free Coast Army captured Gao on Monday.", "Free Coast Army agent"],
+    ["Four fishermen whom Greek coast guards had detained off Bodrum on 6 May came home.", "COERCE: Greece agent"],
+    ["The French garrison of Pamplona held out until 31 October and surrendered.", "RETREAT: France agent"],
+    ["A bomb went off in Machala on Tuesday, killing two passers-by.", "Passers-by* victim"],
+    ["About 18,000 villagers were evacuated from Surin on Wednesday after a flood.", "Villagers* victim"],
     ["On Friday police met Joel Kato, a Ugandan lawyer who was abducted in Nairobi in March.", "COERCE: Joel Kato target"],
     [
       "Benin, Togo and Ghana signed a pact in Lomé on Monday. The three countries will send 900 troops to Kara in June.",

@@ -35,7 +35,9 @@ function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): 
     /^(?:city|town|village|region|province|capital|border|soil|territory|territorial|coast|port|side|frontline|front|waters|airspace|island|occupied|district|resort)$/.test(
       next,
     ) &&
-    !(next === "side" && frame.tokens[actor.end + 1]?.lower !== "of")
+    !(next === "side" && frame.tokens[actor.end + 1]?.lower !== "of") &&
+    // "Greek coast guards", "Thai border police".
+    !/^(?:guards?|police|forces?|troops|patrols?|authorities|officials)$/.test(frame.tokens[actor.end + 1]?.lower ?? "")
   );
 }
 

@@ -3,6 +3,7 @@ import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 /** "The ministry confirmed it was in talks": the speaker is the one meant by "it". */
@@ -30,7 +31,12 @@ const OWNS = new Set(["deny", "admit", "acknowledge"]);
 /** "the junta, which seized power": whoever the relative clause around a trigger is about. */
 export function isAntecedent({ tokens, clauses }: SentenceFrame, actor: { from: number; end: number }, { from }: TriggerHit): boolean {
   const start = clauseStart(clauses, from);
-  return start > 0 && actor.end <= start && start - actor.end <= 2 && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "");
+  return start > 0 && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "") && standsBefore(tokens, actor, start);
+}
+
+/** "NAME, who", "NAME's junta, which". */
+function standsBefore(tokens: SentenceFrame["tokens"], { end }: { end: number }, start: number): boolean {
+  return end <= start && start - end <= (isPossessive(tokens[end]) || isPossessive(tokens[end - 1]) ? 5 : 2);
 }
 
 /** Where the subject of a trigger may begin: behind the verb of saying that leads to it, else at its clause's start. */
@@ -52,7 +58,9 @@ export function subjectOf(
   if (hit.mood.isPassive && !hit.mood.isFinite)
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
   if (/^(?:who|which|that)$/.test(tokens[start]?.lower ?? "") && start > 0) {
-    const before = actors.filter((actor) => actor.end <= start && (start - actor.end <= 2 || isApposed(frame, actor.end, start)));
+    const before = actors.filter(
+      (actor) => actor.end <= start && (standsBefore(tokens, actor, start) || isApposed(frame, actor.end, start)),
+    );
     // "NAME, a Ugandan politician who was seized": not Uganda.
     const antecedent = before.findLast(({ value, end }) => value.type !== "state" || tokens[end]?.kind !== "word" || end === start);
     const [last] = antecedent ? [antecedent] : before.slice(-1);

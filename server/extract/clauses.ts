@@ -81,8 +81,20 @@ function stepCost(tokens: readonly Token[], at: number): number {
     if (AFTER_COMMA.has(token.lower) || SUBORDINATORS.has(token.lower)) return SOFT + COMMA;
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }
-  if (SUBORDINATORS.has(token.lower)) return SOFT;
+  if (SUBORDINATORS.has(token.lower)) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
   return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
+}
+
+const BOUNDS = new Set(["after", "before", "until"]);
+const TIMES = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday dawn daybreak sunrise noon midday midnight dusk nightfall sunset dark".split(
+    " ",
+  ),
+);
+
+/** "until 31 October", "before dawn": a time, no clause. */
+function leadsToTime({ lower }: Token, next: Token | undefined): boolean {
+  return BOUNDS.has(lower) && next !== undefined && (TIMES.has(next.lower) || (next.kind === "number" && /^\d/.test(next.text)));
 }
 
 /** "(KCNA)", "(Russia)": a few words in brackets interrupt nothing. */
@@ -115,7 +127,7 @@ const MAIN_VERB =
 const LONGEST_RELATIVE = 24;
 
 /** "The junta, which has fought there since May, denied that": the main verb behind an inserted clause. */
-function closesRelative(tokens: readonly Token[], at: number): boolean {
+export function closesRelative(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.lower ?? "";
   const isVerb = MAIN_VERB.test(verb) || (/ly$/.test(verb) && MAIN_VERB.test(tokens[at + 1]?.lower ?? ""));
   if (!isVerb) return false;

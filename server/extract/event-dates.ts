@@ -1,8 +1,8 @@
 import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
-import { costBetween } from "./clauses.ts";
+import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
+import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const TOO_FAR = 45;
@@ -45,7 +45,8 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value))) continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
-    if (isInAnotherRelative(frame, date, hit) || isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
+    if (isInAnotherRelative(frame, date, hit) || isBehindRelative(frame, date, hit)) continue;
+    if (isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const cost = date.from <= 3 ? Math.min(8, far) : far;
@@ -54,7 +55,16 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       least = cost;
     }
   }
-  return best;
+  return best && firstDay(frame, best, hit);
+}
+
+/** "on alert since Monday, when a mine went off": on the day with which the span begins. */
+function firstDay({ tokens, clauses }: SentenceFrame, date: Placed<DateMention>, hit: TriggerHit): Placed<DateMention> {
+  const { when } = date.value;
+  const at = tokens[date.end]?.text === "," ? date.end + 1 : date.end;
+  if (!when || when.start === when.end || tokens[at]?.lower !== "when" || clauseStart(clauses, hit.from) !== at) return date;
+  if (tokens[date.from]?.lower !== "since" && tokens[date.from - 1]?.lower !== "since") return date;
+  return { ...date, value: { ...date.value, value: when.start, when: { ...when, end: when.start, openStart: false, openEnd: false } } };
 }
 
 export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[]): Placed<DateMention> | null {

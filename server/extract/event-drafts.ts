@@ -133,7 +133,9 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     actors: actors.length,
     goesOn: goesOn(reading, main.hit, kind),
   };
-  const attributions = frame.attributions.filter((attribution) => !real.some((bound) => bound.hit.from === attribution.cueAt));
+  const attributions = frame.attributions.filter(
+    ({ cueAt, value }) => !value.isWithheld && !real.some((bound) => bound.hit.from === cueAt),
+  );
   const hedging = hedgingOf(
     reading,
     real,

@@ -92,12 +92,15 @@ function victimsOf(frame: SentenceFrame, figures: readonly Figure[], known: read
   if (known.length > 0) return [];
   const people = figures
     .filter(({ kind }) => kind !== null && kind !== "count" && kind !== "money")
-    .flatMap((figure) => peopleOf(frame, figure) ?? []);
+    .flatMap((figure) => ({ kind: figure.kind, words: peopleOf(frame, figure) ?? "" }));
   return people
-    .filter((words) => !isAnyone(words))
+    .filter(({ kind, words }) => words !== "" && (!isAnyone(words) || (GONE.has(kind ?? "") && !ANYBODY.has(words.toLowerCase()))))
     .slice(0, 1)
-    .map((words) => toNameless(words, "victim", "person"));
+    .map(({ words }) => toNameless(words, "victim", "person"));
 }
+
+/** "18,000 villagers were evacuated": those who had to leave are who it is about. */
+const GONE = new Set(["displaced", "missing"]);
 
 /** "three civilians": nobody is told apart by that. */
 function isAnyone(name: string): boolean {
@@ -176,8 +179,8 @@ function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (low
   const { tokens } = frame;
   for (let at = from; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (KIN.has(lower) && isNoun(lower) && tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === "in")
-      return wordsOf(tokens, at, at + 5);
+    if (KIN.has(lower) && isNoun(lower) && isHyphened(tokens, at, "in")) return wordsOf(tokens, at, at + 5);
+    if (isNoun(lower) && isHyphened(tokens, at, "by")) return wordsOf(tokens, at, at + 3);
     if (!isNoun(lower) || (isNoun(tokens[at + 1]?.lower ?? "") && at + 1 < to) || tokens[at + 1]?.text === "-") continue;
     if (frame.actors.some((actor) => actor.from <= at && at < actor.end && actor.value.type !== "state")) return null;
     const group = /^(?:members?|elements|group)$/.test(lower) && tokens[at + 1]?.lower === "of" ? groupBehind(tokens, at + 2) : null;
@@ -239,8 +242,14 @@ function peopleOf(frame: SentenceFrame, figure: Figure): string | null {
   const { tokens } = frame;
   if (figure.unit === null || !isPeople(figure.unit)) return null;
   for (let at = figure.to - 1; at >= figure.from; at--)
-    if (tokens[at]?.lower === figure.unit) return phraseEnding(frame, figure.from, at + 1);
+    if (tokens[at]?.lower === figure.unit)
+      return isHyphened(tokens, at, "by") ? wordsOf(tokens, at, at + 3) : phraseEnding(frame, figure.from, at + 1);
   return null;
+}
+
+/** "passers-by", "brother-in-law": the word goes on behind its hyphen. */
+function isHyphened(tokens: readonly Token[], at: number, next: string): boolean {
+  return tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === next;
 }
 
 function wordsOf(tokens: readonly Token[], from: number, end: number): string {

@@ -3,7 +3,7 @@ import { costBetween } from "./clauses.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import { isTarget, PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
+import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -76,6 +76,7 @@ export function bindPlaces(
       (isFronted ? Math.min(3, far) : far) +
       (isElsewhere ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
+      (isBehindRelative(frame, place, hit) ? 25 : 0) +
       (isOfParticiple(hits, place, hit) ? 25 : 0) +
       (!isFronted && isApart(frame, place, hit) ? 15 : 0) +
       (isApposition ? 20 : 0) +

@@ -1,5 +1,5 @@
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
-import { type Clauses, clauseStart, costBetween } from "./clauses.ts";
+import { type Clauses, clauseStart, closesRelative, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Attribution } from "./sources.ts";
 import { isCapitalised } from "./tokenized.ts";
@@ -36,6 +36,13 @@ export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention:
     clauses.clause[mention.from] !== clauses.clause[hit.from] &&
     (/^(?:who|which|where|whose)$/.test(tokens[start]?.lower ?? "") || (tokens[start]?.lower === "when" && tokens[start - 1]?.text === ","))
   );
+}
+
+/** "The junta, which took power in 2021, bombed Loikaw": of the main clause, not of the relative one that ended before it. */
+export function isBehindRelative({ clauses, tokens }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
+  const start = clauseStart(clauses, hit.from);
+  const other = clauseStart(clauses, mention.from);
+  return start > 0 && other > hit.from && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "") && closesRelative(tokens, other);
 }
 
 /** A dash or a semicolon stands between. */

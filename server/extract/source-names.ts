@@ -56,10 +56,16 @@ export function nameSpeaker(
 
 const NOBODY = new Set("no nobody none nothing neither".split(" "));
 
+const ANY = new Set(["any", "every", "each"]);
+
 /** "Nothing suggests", "this says", but "one analyst wrote". */
 function isNobody(part: readonly Token[]): boolean {
   const first = part[0]?.lower ?? "";
-  return NOBODY.has(first) || (NOT_SPEAKERS.has(first) && (part.length === 1 || part[1]?.lower === "of"));
+  return (
+    NOBODY.has(first) ||
+    (ANY.has(first) && !part.at(-1)?.lower.endsWith("s")) ||
+    (NOT_SPEAKERS.has(first) && (part.length === 1 || part[1]?.lower === "of"))
+  );
 }
 
 /** "one of them said", "another said". */

@@ -13,6 +13,8 @@ export type Attribution = SourceMention & {
   /** The verb of saying, or "according to". */
   cue: { start: number; end: number; lemma: string };
   hedging: Hedging;
+  /** "never admitted that", "did not say who": not said. */
+  isWithheld?: true;
 };
 
 /** Whoever a statement is attributed to, in order of appearance; the passive "was reported" has nobody. */
@@ -36,10 +38,17 @@ export function findAttributions(text: string, sentences: readonly Sentence[], a
     });
     attributions.push(...found);
     last.several = found.filter((attribution) => isSeveral(attribution.text)).at(-1)?.name ?? last.several;
-    last.body = within.filter(({ type, nameless }) => type === "org" && !nameless).at(-1)?.name ?? last.body;
+    last.body = bodyIn(within, sentence) ?? last.body;
     last.person = within.filter((actor) => actor.type === "person").at(-1)?.name ?? last.person;
   });
   return attributions;
+}
+
+/** Whom "it" in the next sentence means: a state or a body with which this one begins, else the body named last. */
+function bodyIn(actors: readonly ActorMention[], { tokens }: Sentence): string | undefined {
+  const first = tokens[0]?.lower === "the" ? tokens[1] : tokens[0];
+  const subject = actors.find(({ start, type, nameless }) => start <= (first?.start ?? 0) && type !== "person" && !nameless);
+  return (subject ?? actors.findLast(({ type, nameless }) => type === "org" && !nameless))?.name;
 }
 
 /** "His uncle, NAME, said": the name belongs to the words. */
@@ -56,6 +65,15 @@ function apposed(
   return (
     actors.find((actor) => actor.type === "person" && actor.name === name && actor.start > open.start && actor.end < cue.start) ?? null
   );
+}
+
+function isWithheld(tokens: readonly Token[], cue: number): boolean {
+  for (let at = cue - 1; at >= Math.max(0, cue - 3); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "never" || lower === "not" || lower === "n't") return true;
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** "two security sources", "residents": whom "they" can mean. */
@@ -93,6 +111,7 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
       sentence: ordinal,
       cue: { start: token.start, end: token.end, lemma: cue.verb.lemma },
       hedging: cue.verb.hedging,
+      ...(isWithheld(tokens, index) ? { isWithheld: true } : {}),
     });
   }
   return found.sort((a, b) => a.start - b.start);
