@@ -19,7 +19,7 @@ describe("who is cited", () => {
     ["On Tuesday the governor said that power was back.", ["Governor"]],
     ["Admiral Jon Vik, who commands the fleet, said the drill went well.", ["Jon Vik"]],
     ["Interior Minister Eva Berg told reporters that the road was open.", ["Eva Berg"]],
-    ["The Norwegian Navy called in the Harbour Authority on Monday. It said the port was open.", ["Norwegian Navy", "Norwegian Navy"]],
+    ["The Norwegian Navy called in the Harbour Authority on Monday. It said the port was open.", ["Norwegian Navy"]],
     ["Eva Berg said the road was open. She added that buses run again.", ["Eva Berg", "Eva Berg"]],
     ["The Baltic Monitoring Group (BMG) estimates that 300 people fled.", ["Baltic Monitoring Group"]],
     ["The station reported a leak, citing the state news agency KCNA.", ["Korean Central News Agency"]],
