@@ -1,6 +1,6 @@
 import { type Database, readRevision } from "#db/open.ts";
 import type { EventRecord } from "#domain/event.ts";
-import { type Filter, searchWords } from "#domain/filter.ts";
+import type { Filter } from "#domain/filter.ts";
 import { type IsoDay, toDayNumber } from "#domain/time.ts";
 import { type KnownEvent, mergeKnown } from "../known.ts";
 import type { Clause } from "../where.ts";
@@ -138,20 +138,29 @@ export class ColumnIndex {
   private tornOn(database: Database, knownBy: IsoDay) {
     const day = toDayNumber(knownBy);
     if (this.overlay?.revision === this.revision && this.overlay.day === day) return this.overlay;
-    const events = new Map(
-      mergeKnown(
-        database,
-        day,
-        this.segments.flatMap((segment) => tornRows(segment, day)),
-      ).map((event) => [event.row, event]),
+    const torn = this.segments.flatMap((segment) => tornRows(segment, day));
+    // From one day to the next most of them are told as before.
+    const before = this.overlay?.revision === this.revision ? this.overlay.events : new Map<number, KnownEvent>();
+    const kept = new Map(
+      torn.flatMap((row) => before.get(row) ?? []).flatMap((event) => (isSoOn(event, day) ? [[event.row, event] as const] : [])),
     );
+    const anew = mergeKnown(
+      database,
+      day,
+      torn.filter((row) => !kept.has(row)),
+    );
+    const events = new Map([...kept, ...anew.map((event) => [event.row, event] as const)]);
     const table = emptyTable();
     for (const { row, record, words } of events.values()) {
-      addRecord(database, table, this.vocabularies, { rowNumber: row, record, words: searchWords(words) });
+      addRecord(database, table, this.vocabularies, { rowNumber: row, record, words: words.split(" ").filter((word) => word !== "") });
     }
     this.overlay = { revision: this.revision, day, segment: buildSegment(table, this.vocabularies), events };
     return this.overlay;
   }
+}
+
+function isSoOn({ last, until }: KnownEvent, day: number): boolean {
+  return last !== null && last <= day && (until === null || day < until);
 }
 
 function tornRows({ alive, rows, reported, wholeFrom, rowNumbers }: Segment, day: number): number[] {
