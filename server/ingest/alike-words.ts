@@ -4,7 +4,7 @@ const ALIKE: readonly string[] = [
   "wounded wound wounding wounds injured injure injures injuring injuries hurt",
   "ship ships boat boats ferry ferries vessel vessels trawler dinghy tanker tankers freighter destroyer frigate warship",
   "sink sinks sank sunk sinking capsized capsize capsizes overturned went-down",
-  "troops soldiers soldier servicemen serviceman forces army military fighters units unit",
+  "troops soldiers soldier servicemen serviceman forces army military fighters units unit engineers sappers personnel instructors",
   "strike strikes struck hit hits hitting attack attacks attacked raid raids pounded targeted",
   "shelling shelled shell shells artillery mortar mortars",
   "drone drones uav uavs unmanned",
@@ -49,6 +49,14 @@ const ALIKE: readonly string[] = [
   "withdraw withdrew withdrawn withdrawal retreat retreated pulled",
   "power electricity energy grid",
   "coup putsch takeover junta",
+  "closed close closes closing closure shut shuts shutting sealed seals",
+  "crossing crossings checkpoint checkpoints border borders frontier",
+  "lorry lorries truck trucks vehicle vehicles convoy convoys",
+  "landslide landslides mudslide mudslides rockslide",
+  "migrant migrants refugee refugees",
+  "summon summons summoned",
+  "evacuate evacuated evacuates evacuation evacuations displaced fled flee",
+  "train trained training trains instruct instructed",
 ];
 
 export const STANDS_FOR: ReadonlyMap<string, string> = new Map(

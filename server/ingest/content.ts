@@ -37,7 +37,8 @@ export function contentOf(
       .replace(/['’]s?$/u, "");
     if (bare.length < 3 || EMPTY_WORDS.has(bare) || DEMONYMS.has(bare) || apart.some(isIn)) continue;
     const standing = STANDS_FOR.get(bare);
-    if (index === 0 || standing !== undefined || !/^\p{Lu}/u.test(word)) content.add(standing ?? stem(bare));
+    const isName = /^\p{Lu}/u.test(word) && (index === 0 ? known.some(isIn) : standing === undefined);
+    if (!isName) content.add(standing ?? stem(bare));
     else if (bare.length >= MIN_NAME && !known.some(isIn)) names.add(bare);
     if (content.size >= MAX_CONTENT) break;
   }

@@ -1,6 +1,6 @@
 import { overlaps } from "#domain/text-span.ts";
 import { contentId } from "./content-id.ts";
-import { linkKeys } from "./link.ts";
+import { linkKeys } from "./link-keys.ts";
 import { sameHappening } from "./same-happening.ts";
 import type { Telling } from "./telling.ts";
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { analyse } from "./analyse.ts";
 import { contentId } from "./content-id.ts";
-import { byEarliest, groupTellings, type LinkKey, linkKeys, mergeTellings, type Telling, toTellings } from "./link.ts";
+import { byEarliest, groupTellings, mergeTellings, type Telling, toTellings } from "./link.ts";
+import { type LinkKey, linkKeys } from "./link-keys.ts";
 import { sameHappening } from "./same-happening.ts";
 import { seatOf } from "./seats.ts";
 

@@ -1,73 +1,13 @@
 import type { EventRecord } from "#domain/event.ts";
-import { toDayNumber } from "#domain/time.ts";
+import { areApart, type LinkKey, linkKeys } from "./link-keys.ts";
 import { mergeAll, toRecord } from "./merge.ts";
-import { datedSpan, harmOf, newsSpan, partiesOf, sameHappening } from "./same-happening.ts";
+import { sameHappening } from "./same-happening.ts";
 import type { Telling } from "./telling.ts";
 
 export { type Telling, toTellings } from "./telling.ts";
 
 /** A happening, and the ids that its other tellings would have given it. */
 export type LinkedEvent = EventRecord & { aliases: string[] };
-
-const MAX_MONTHS = 24;
-
-/** A key under which a telling is found, and the days on which another with that key may lie, as day numbers; nulls where days do not matter. */
-export type LinkKey = { key: string; first: number | null; last: number | null };
-
-/**
- * Keys for finding candidates: two tellings that mean one happening share at least one, on days that overlap, so that only those need
- * comparing.
- */
-export function linkKeys(telling: Telling): LinkKey[] {
-  const { kind, wording, when, whenValue } = telling;
-  const parties = partiesOf(telling.actors).map((party) => `a:${party}`);
-  const grounds = [...new Set(telling.places.map((place) => `p:${place.place.regions[0] ?? place.place.id}`))];
-  const ties = [...parties, ...grounds];
-  const keys: LinkKey[] = [{ key: `w:${wording}`, ...ANY_DAY }];
-  const dated = datedSpan(telling);
-  for (const tie of ties) {
-    for (const month of dated ? monthsOf(dated) : []) keys.push({ key: `${tie}|${month}`, ...toDays(dated) });
-    if (!when && whenValue !== null) keys.push({ key: `${tie}|${whenValue}`, ...ANY_DAY });
-    // Without any date only a shared figure ties.
-    for (const number of telling.numbers) keys.push({ key: `${tie}|n:${number.kind}:${number.max ?? number.min}`, ...ANY_DAY });
-  }
-  // What is told without a date is tied by news of the same days about the same place, or between the same two; what has neither, by a name that could not be placed.
-  const news = newsSpan(telling);
-  const names = (telling.names ?? []).map((name) => `x:${name}`);
-  const closeTies = [...new Set(telling.places.map(({ place }) => `i:${place.id}`)), ...pairsOf(parties), ...names];
-  for (const tie of closeTies) for (const month of news ? monthsOf(news) : []) keys.push({ key: `${tie}|${month}`, ...toDays(news) });
-  return [...new Map(keys.map((each) => [each.key, { ...each, key: `${harmOf(kind)}|${each.key}` }])).values()];
-}
-
-const ANY_DAY = { first: null, last: null };
-
-function toDays(span: { start: string; end: string } | null): Pick<LinkKey, "first" | "last"> {
-  return span === null ? ANY_DAY : { first: toDayNumber(span.start), last: toDayNumber(span.end) };
-}
-
-const MAX_PAIRED = 5;
-
-function pairsOf(parties: readonly string[]): string[] {
-  const few = parties.slice(0, MAX_PAIRED).sort();
-  return few.flatMap((one, at) => few.slice(at + 1).map((other) => `${one}+${other}`));
-}
-
-function areApart(a: LinkKey, b: LinkKey): boolean {
-  if (a.first === null || b.first === null || a.last === null || b.last === null) return false;
-  return a.first > b.last || b.first > a.last;
-}
-
-function monthsOf(span: { start: string; end: string }): string[] {
-  const months: string[] = [];
-  let [year = 0, month = 0] = span.start.split("-").map(Number);
-  for (; months.length < MAX_MONTHS; month += 1) {
-    if (month > 12) [year, month] = [year + 1, 1];
-    const name = `${year}-${String(month).padStart(2, "0")}`;
-    if (name > span.end.slice(0, 7)) break;
-    months.push(name);
-  }
-  return months;
-}
 
 /** Connected components of `sameHappening`; the same whatever the order of the tellings. */
 export function groupTellings(tellings: readonly Telling[]): Telling[][] {

@@ -1,7 +1,7 @@
 import type { EventActor, EventNumber, EventPlace, EventRecord, EventStanding } from "#domain/event.ts";
 import { HEDGINGS, type Hedging } from "#domain/kind.ts";
 import type { IsoDay } from "#domain/time.ts";
-import { daysOf } from "./same-happening.ts";
+import { daysOf } from "./compare-days.ts";
 import type { Telling } from "./telling.ts";
 
 /** What of a happening is known from some of its tellings, so that others can be added without reading those again. Plain JSON. */

@@ -4,7 +4,8 @@ import { namedActors } from "#domain/event.ts";
 import { searchWords } from "#domain/filter.ts";
 import { familyOf } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
-import { byEarliest, groupTellings, linkKeys, type Telling } from "./link.ts";
+import { byEarliest, groupTellings, type Telling } from "./link.ts";
+import { linkKeys } from "./link-keys.ts";
 import { absorb, type Merged, mergeAll, toRecord } from "./merge.ts";
 import { sameHappening } from "./same-happening.ts";
 

@@ -30,6 +30,8 @@ export type Telling = Pick<
   /** Of the sentence's words, so that a reprint is known for one. */
   wording: string;
   places: EventPlace[];
+  /** Ids of places, but no countries, that the text around the sentence names; absent when there are none. */
+  around?: string[];
   actors: EventActor[];
   sources: NamedId[];
   /** Offsets into the document's text. */
@@ -52,6 +54,7 @@ export function toTellings(
     const key = `${event.sentence.start}|${event.kind}`;
     const nth = perStart.get(key) ?? 0;
     perStart.set(key, nth + 1);
+    const around = namedAround(event, places);
     return {
       id: contentId("r", document.id, event.sentence.start, event.kind, nth),
       eventId: contentId("e", document.id, event.sentence.start, event.kind, nth),
@@ -71,6 +74,7 @@ export function toTellings(
       wording: wordingOf(document.text.slice(event.sentence.start, event.sentence.end)),
       ...contentOf(document.text, event.sentence, spans, mentioned),
       places: toPlaces(event, extraction),
+      ...(around.length > 0 ? { around } : {}),
       actors: uniqueById(
         event.actors.map((actor) => ({
           id: toSlug(actor.name),
@@ -114,6 +118,29 @@ function wordingOf(sentence: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim(),
   );
+}
+
+const BEFORE = 500;
+const BEHIND = 250;
+const MAX_AROUND = 5;
+
+/** The nearest before the sentence first. `places` stand in the order of the text; found by halving, as a document may hold very many. */
+function namedAround({ sentence }: ExtractedEvent, places: Extraction["places"]): string[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < sentence.end) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Set<string>();
+  const take = (mention: Extraction["places"][number] | undefined) => {
+    if (mention?.place && mention.use === "literal" && mention.place.level !== "country") found.add(mention.place.id);
+  };
+  for (let at = low - 1; found.size < MAX_AROUND && (places[at]?.start ?? Number.NEGATIVE_INFINITY) >= sentence.start - BEFORE; at--)
+    take(places[at]);
+  for (let at = low; found.size < MAX_AROUND && (places[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end + BEHIND; at++)
+    take(places[at]);
+  return [...found];
 }
 
 function toPlaces(event: ExtractedEvent, extraction: Extraction): EventPlace[] {

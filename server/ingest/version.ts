@@ -6,7 +6,8 @@ import type { Gazetteer } from "#domain/place.ts";
 /** Everything that has a say in what is read in a document and which reports are one. */
 const READING = ["server/extract", "server/geocode", "server/ingest"];
 const SOURCE = /\.ts$/;
-const NO_RULE = /\.test\.ts$|^server\/ingest\/(?!(?:analyse|content|link|merge|telling|same-happening|alike-words)\.ts)/;
+const NO_RULE =
+  /\.test\.ts$|^server\/ingest\/(?!(?:analyse|content|link|link-keys|merge|telling|same-happening|compare-\w+|kinds-alike|alike-words)\.ts)/;
 
 let rules: string | null = null;
 
