@@ -37,7 +37,7 @@ describe("who did what to whom", () => {
       "The United States imposed sanctions on three Iranian banks and the shipping company Sahara Lines on 7 May.",
       ["SANCTION: United States agent, Iran target, Sahara Lines target"],
     ],
-    ["A grenade was thrown at the house of a judge in Guayaquil on 5 May.", ["ASSAULT: House* target, Judge* target"]],
+    ["A grenade was thrown at the house of a judge in Guayaquil on 5 May.", ["ASSAULT: Judge* target"]],
     ["A drone killed two dockers and wounded five in Izmail on 5 May.", ["ASSAULT: Dockers* victim"]],
     ["Colombia's defence minister, Pedro Salas, accused Venezuela of lying.", ["ACCUSE: Colombia agent, Venezuela target"]],
     ["Somali pirates hijacked a tanker off Eyl on 1 May.", ["COERCE: Somali pirates* agent"]],
@@ -84,6 +84,7 @@ describe("who is meant again", () => {
     ["The French garrison of Pamplona held out until 31 October and surrendered.", "RETREAT: France agent"],
     ["A bomb went off in Machala on Tuesday, killing two passers-by.", "Passers-by* victim"],
     ["About 18,000 villagers were evacuated from Surin on Wednesday after a flood.", "Villagers* victim"],
+    ["On Thursday soldiers freed 12 guards whom inmates in Latacunga had taken hostage on Monday.", "Inmates* agent"],
     ["On Friday police met Joel Kato, a Ugandan lawyer who was abducted in Nairobi in March.", "COERCE: Joel Kato target"],
     [
       "Benin, Togo and Ghana signed a pact in Lomé on Monday. The three countries will send 900 troops to Kara in June.",

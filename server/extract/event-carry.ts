@@ -84,13 +84,19 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     if (named) return { ...draft, ...named };
   }
   if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
-  if (reading.leads.away) return draft;
+  if (reading.leads.away || isBetweenStates(draft)) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
   // The agency's desk is no place for what has one of its own.
   if (draft.places.length > 0 && around === reading.header && reading.header.isDateline) return draft;
   if (draft.places.length > 0 && !draft.isAhead) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
   return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
+}
+
+/** Borders closed and diplomats expelled are not where people were shot. */
+function isBetweenStates({ kind, actors }: Draft): boolean {
+  const isPart = (role: Draft["actors"][number]["role"]) => actors.some((actor) => actor.type === "state" && actor.role === role);
+  return kind === "COERCE" && isPart("agent") && isPart("target") && actors.every(({ type }) => type !== "person");
 }
 
 /** "They will meet there again", "set fire to 26 houses there"; not "there were". */

@@ -21,7 +21,7 @@ type Actor = Draft["actors"][number];
 const BY_FORCE = new Set<EventKind>(["ASSAULT", "COERCE"]);
 const REACH = 9;
 const STOPS =
-  /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
+  /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|whom|whose|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
 const OF_A_NOUN =
   /^(?:the|a|an|what|which|whose|another|night|morning|evening|afternoon|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both|unknown|unidentified|unnamed|suspected|alleged)$/;
 
@@ -50,7 +50,7 @@ export function namelessActors(
     if (words !== null && !ANYBODY.has(words.toLowerCase()) && !isKnown) found.push(toNameless(words, role, type));
   };
   const struck = (from: number, to: number) => {
-    add(nounPhrase(frame, from, to, isTarget), "target", "org");
+    add(nounPhrase(frame, from, to, isManned), "target", "org");
     add(ownerOf(frame, from, to), "target", "person");
   };
   const verbs = bounds.filter(({ hit }) => !hit.isNoun && hit.trigger.frame === "act");
@@ -82,6 +82,10 @@ export function namelessActors(
     found.every(({ role, name, type }) => (role === "target" && type !== "person") || (role === "victim" && isAnyone(name)));
   return areAlone ? [] : found.slice(0, 3);
 }
+
+/** A thing that is struck takes no part; people who are called by it do. */
+const MANNED = new Set(["embassy", "consulate", "garrison", "patrol", "column"]);
+const isManned = (lower: string): boolean => MANNED.has(lower);
 
 function toNameless(words: string, role: ActorRole, type: Actor["type"]): Actor {
   return { mention: null, name: words.charAt(0).toUpperCase() + words.slice(1), type, country: null, role, nameless: true };

@@ -1,5 +1,5 @@
 import type { PlaceMention } from "#domain/mention.ts";
-import { costBetween } from "./clauses.ts";
+import { clauseStart, costBetween } from "./clauses.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import { isTarget, PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -61,6 +61,7 @@ export function bindPlaces(
       !(mode === "displacement" && place.from > hit.from && frame.tokens[place.from - 1]?.lower !== "from") &&
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
+      !isOfCause(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
       !(STAYS.has(hit.trigger.kind) && /^towards?$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode === "visit")),
@@ -96,6 +97,15 @@ export function bindPlaces(
   for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++) chosen.push(places[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, places[at - 1], places[at]); at--) chosen.unshift(places[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "India expelled Pakistan's attachés after militants killed tourists near Pahalgam": what states do about it is done elsewhere. */
+function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { from: number }, { from, trigger }: TriggerHit): boolean {
+  if (trigger.kind !== "COERCE" && trigger.kind !== "SANCTION") return false;
+  const start = clauseStart(clauses, place.from);
+  if (start <= from || !/^(?:after|since|because)$/.test(tokens[start]?.lower ?? "")) return false;
+  const states = actors.filter(({ value, from: at }) => value.type === "state" && clauses.clause[at] === clauses.clause[from]);
+  return new Set(states.map(({ value }) => value.country)).size > 1;
 }
 
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */

@@ -29,7 +29,14 @@ describe("what happened", () => {
     ],
     [
       "Guerrillas of the Free Coast Army blew up an oil pipeline near Arauca on Tuesday.",
-      ["ASSAULT | 2024-05-07 | Arauca | Free Coast Army agent, Oil pipeline target | - | asserted"],
+      ["ASSAULT | 2024-05-07 | Arauca | Free Coast Army agent | - | asserted"],
+    ],
+    [
+      "India expelled Pakistan's attachés on Wednesday after militants killed 26 tourists near Pahalgam on Tuesday.",
+      [
+        "COERCE | 2024-05-08 | - | India agent, Pakistan target | - | asserted",
+        "ASSAULT | 2024-05-07 | Pahalgam | Militants agent, Tourists victim | killed 26 | asserted",
+      ],
     ],
     [
       "In December 1979 the Soviet Union invaded Afghanistan.",

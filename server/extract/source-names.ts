@@ -40,6 +40,8 @@ export function nameSpeaker(
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
   const person = inside.find((actor) => actor.type === "person") ?? apposedPerson(tokens, range, cue.at, context.actors);
   if (person) return person.name;
+  const body = apposedBody(tokens, range, cue.at, context.actors);
+  if (body) return body.name;
   const seat = part.map((token) => token.lower).find((word) => word === "kremlin" || word === "pentagon" || word === "vatican");
   if (seat && part.length < 3) return seat.charAt(0).toUpperCase() + seat.slice(1);
   const organisation = inside.find((actor) => actor.type === "org" && actor.start <= first.end);
@@ -81,6 +83,16 @@ function apposedPerson(tokens: readonly Token[], range: Range, cueAt: number, ac
   const [open, close] = [tokens[range.end], tokens[cueAt - 1]];
   if (open?.text !== "," || close?.text !== "," || cueAt - range.end > 12) return undefined;
   return actors.find((actor) => actor.type === "person" && actor.start > open.start && actor.end <= close.start);
+}
+
+/** "the movement's channel, NAME, said". */
+function apposedBody(tokens: readonly Token[], range: Range, cueAt: number, actors: readonly ActorMention[]): ActorMention | undefined {
+  const [open, close] = [tokens[range.end], tokens[cueAt - 1]];
+  const isBare = tokens.slice(range.from, range.end).every((token, at) => at === 0 || !isCapitalised(token));
+  if (!isBare || open?.text !== "," || close?.text !== ",") return undefined;
+  return actors.find(
+    ({ type, start, end }) => type === "org" && start - open.end <= 5 && start > open.start && close.start - end <= 1 && end <= close.start,
+  );
 }
 
 /** What one can go by without anybody having said it. */
