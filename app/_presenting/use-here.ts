@@ -1,0 +1,27 @@
+import { useCallback, useSyncExternalStore } from "react";
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
+}
+
+/** The path of the address and a way to another one, which asks the server for nothing. What the address says of the display stays. */
+export function useHere(initial: string): { path: string; go: (path: string) => void } {
+  const path = useSyncExternalStore(
+    subscribe,
+    () => window.location.pathname,
+    () => initial,
+  );
+  const go = useCallback((to: string) => {
+    if (to === window.location.pathname) return;
+    window.history.pushState(null, "", to + window.location.search);
+    for (const listener of listeners) listener();
+  }, []);
+  return { path, go };
+}

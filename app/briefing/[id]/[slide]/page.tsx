@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { parseDisplay } from "#domain/display.ts";
+import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
+import { slideAt } from "../../../_presenting/deck.ts";
+import { Presenter } from "../../../_presenting/presenter.tsx";
+import { ApiProvider } from "../../../_trpc/client.tsx";
+import { serverApi } from "../../../_trpc/server.ts";
+import { readLocale } from "../../../_words/server.ts";
+import { MessagePage } from "../../../message-page.tsx";
+import { PREFERENCES_COOKIE, parsePreferences } from "../../../preferences.ts";
+
+type Props = { params: Promise<{ id: string; slide: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The presenter says its own title, which changes with the slide. */
+export const metadata: Metadata = { title: null };
+
+export default async function PresentingPage({ params, searchParams }: Props) {
+  const { id, slide: asked } = await params;
+  const initial = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
+  const words = PRESENTING_WORDS[await readLocale()];
+  const found = await serverApi()
+    .briefings.byId({ id })
+    .catch(() => null);
+  const slide = found && slideAt(found.briefing, decodeURIComponent(asked));
+  if (!found || !slide) {
+    const isEmpty = found !== null && found.briefing.slides.length === 0;
+    return (
+      <MessagePage title={found === null ? words.noBriefing : isEmpty ? words.noSlides : words.noSuch}>
+        <p className="quiet">{isEmpty ? words.noSlidesHelp : words.noSuchHelp}</p>
+        <p>
+          {found && !isEmpty && (
+            <a className="button" href={`/briefing/${id}/1`}>
+              {words.toFirst}
+            </a>
+          )}{" "}
+          <a className="button" href="/briefing">
+            {words.toBriefings}
+          </a>
+        </p>
+      </MessagePage>
+    );
+  }
+  const given = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
+  return (
+    <ApiProvider>
+      <Presenter briefing={found.briefing} first={slide.id} initial={initial} display={parseDisplay(new URLSearchParams(given))} />
+    </ApiProvider>
+  );
+}
