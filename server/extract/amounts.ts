@@ -1,5 +1,7 @@
-import { CASUALTY_WORDS, LARGE, NUMBER_WORDS, ONE_PERSON, VAGUE_PLURALS } from "./lexicon/quantities.ts";
-import { isPeople } from "./lexicon/undergoers.ts";
+import { CASUALTY_WORDS, LARGE, NUMBER_WORDS, VAGUE_PLURALS } from "./lexicon/quantities.ts";
+import { DEMONYMS } from "./lexicon/states.ts";
+import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
+import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /** "up to 5,000" has no min, "at least 18" no max; from the first token of its qualifier to behind its last. */
@@ -7,7 +9,7 @@ export type Amount = { min: number | null; max: number | null; from: number; end
 
 /** Words at which the noun that is counted has ended. */
 export const HEAD_STOPS =
-  /^(?:in|on|at|by|from|with|for|to|near|and|or|but|who|whom|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
+  /^(?:in|on|off|among|beneath|below|around|along|beyond|above|behind|onto|within|through|at|by|from|with|for|to|near|and|or|but|who|whom|them|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
 
 /** Of all words only these can begin an amount. */
 const OPENERS = new Set([
@@ -70,7 +72,7 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
-  const isOne = ARTICLES.has(token.lower) || (OWNERS.has(token.lower) && tokens[index - 1]?.lower === "and");
+  const isOne = ARTICLES.has(token.lower) || (OWNERS.has(token.lower) && isJoinedTo(tokens[index - 1]?.lower ?? ""));
   const person = isOne ? onePersonAt(tokens, index + 1) : 0;
   if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
   if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
@@ -87,6 +89,11 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
 const ARTICLES = new Set(["a", "an", "another"]);
 const OWNERS = new Set(["his", "her", "their", "its"]);
 
+/** "a judge and his driver", "injured his wife". */
+function isJoinedTo(before: string): boolean {
+  return before === "and" || CASUALTY_WORDS.has(before);
+}
+
 function isBefallen(tokens: readonly Token[], from: number): boolean {
   const at = /^(?:was|is)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
   return CASUALTY_WORDS.has(tokens[at]?.lower ?? "");
@@ -101,13 +108,21 @@ function isOfTwo(tokens: readonly Token[], from: number): boolean {
 /** Where the noun phrase of one person goes on behind its age: "a [62-year-old woman]", "a [farmer]"; 0 when there is none. */
 function onePersonAt(tokens: readonly Token[], from: number): number {
   const aged = tokens[from + 2]?.lower === "year" && tokens[from + 4]?.lower === "old" ? from + 5 : from;
-  const at = tokens.slice(aged, aged + 3).findIndex((word) => ONE_PERSON.has(word.lower));
+  if (isOfPeople(tokens, aged)) return aged;
+  const at = tokens.slice(aged, aged + 3).findIndex((word) => isOnePerson(word.lower));
   if (
     at < 0 ||
     !tokens.slice(aged, aged + at).every((word) => word.kind === "word" && !HEAD_STOPS.test(word.lower) && !CASUALTY_WORDS.has(word.lower))
   )
     return 0;
   return aged;
+}
+
+/** "a Serb were killed": a people's name that stands alone. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  if (!isCapitalised(tokens[at])) return false;
+  const people = DEMONYMS.match(tokens, at);
+  return people !== null && /^(?:was|were|had|died|and|,|\.|in|at|near|on)$/.test(tokens[people.end]?.lower ?? ".");
 }
 
 function readDigits(tokens: readonly Token[], index: number): Plain | null {
@@ -149,6 +164,7 @@ function readWords(tokens: readonly Token[], index: number, first: number): Plai
   return { value: total + value, end, isVague: false, factor: factorSeen };
 }
 
+const HANDED = /^(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|t[ao]k(?:e|es|en|ing)|took|ran)$/;
 const RISEN = new Set("gone go goes going went rose risen climbed grown shot".split(" "));
 const AT_LEAST = [
   ["at", "least"],
@@ -208,6 +224,8 @@ export function readQualifier(tokens: readonly Token[], index: number): { bound:
       // "not fewer than three" ends with "fewer than".
       if (bound === "max" && /^(?:no|not)$/.test(tokens[at - phrase.length - 1]?.lower ?? "") && /^(?:fewer|less)$/.test(phrase[0] ?? ""))
         return { bound: "min", from: at - phrase.length - 1 };
+      // "handed over 21 prisoners" is no bound.
+      if (phrase[0] === "over" && HANDED.test(tokens[at - 2]?.lower ?? "")) break;
       // "has gone up to 21" is no bound.
       if (phrase[0] === "up" && RISEN.has(tokens[at - 3]?.lower ?? "")) break;
       at -= phrase.length;

@@ -67,7 +67,7 @@ export function settleKind(
   if (rounded && mode === "injure" && (previous?.kind === "PROTEST" || previous?.kind === "COERCE")) return as(hit, "COERCE", mode);
   // "in a raid on a farm they detained 13": the police's own.
   const arrest = others.find((other) => other.trigger.mode === "arrest" && other.mood.real);
-  if (arrest && RAIDS.has(hit.trigger.lemma) && !hits.some(isToll)) return as(hit, "COERCE", "arrest");
+  if (RAIDS.has(hit.trigger.lemma) && !hits.some(isToll) && (arrest || isOfPolice(frame, hit))) return as(hit, "COERCE", "arrest");
   if (hit.trigger.lemma === "demand" && frame.tokens.some(({ lower }) => lower === "ransom")) return as(hit, "COERCE", "abduct");
   if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
   const coup = others.find((other) => other.trigger.mode === "coup");
@@ -87,11 +87,23 @@ export function settleKind(
     return as(hit, "OTHER", "accident");
   if (hit.trigger.lemma.startsWith("evacuat")) return hit;
   if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
-  if (mode === "displacement") return hits.some((other) => other.trigger.mode === "kill") ? as(hit, "ASSAULT", mode) : hit;
+  if (mode === "displacement") {
+    const killing = hits.find((other) => other.trigger.mode === "kill");
+    return killing && fateOf(frame, killing) === null ? as(hit, "ASSAULT", mode) : hit;
+  }
+  const riot = others.find((other) => other.trigger.kind === "PROTEST");
+  if (riot && mode === "die") return as(hit, "PROTEST", riot.trigger.mode);
   return mode === "die" && !frame.tokens.some(({ lower }) => VIOLENT.has(lower)) ? as(hit, "OTHER", "death") : hit;
 }
 
 const RAIDS = new Set(["raid", "storm", "search", "sweep"]);
+const POLICE = new Set("police policemen gendarmes carabinieri prosecutors detectives investigators authorities".split(" "));
+
+/** "Police raided the offices", "were raided by the gendarmes". */
+function isOfPolice({ tokens }: SentenceFrame, { from, end }: TriggerHit): boolean {
+  if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => POLICE.has(lower))) return true;
+  return tokens[end]?.lower === "by" && tokens.slice(end, end + 4).some(({ lower }) => POLICE.has(lower));
+}
 
 /** Whoever dies beside such words was killed. */
 const VIOLENT = new Set(

@@ -1,14 +1,13 @@
 import type { EventNumber, NumberKind } from "#domain/event.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
-import { ONE_PERSON } from "./lexicon/quantities.ts";
-import { isSomebody } from "./lexicon/undergoers.ts";
+import { isOnePerson } from "./lexicon/undergoers.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const BEFALLS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", abduct: "captured", arrest: "captured" };
 const SURVIVED = new Set(
-  "leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
+  "fatally leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
     " ",
   ),
 );
@@ -32,7 +31,7 @@ export function namedVictims(
   const kind = main && befalls(frame.tokens, main.hit);
   if (!main || !kind || numbers.some((number) => number.kind !== "money")) return [];
   const victims = actors.filter(({ type, role }) => type === "person" && (role === "victim" || role === "target"));
-  const isOne = ({ name, mention }: Draft["actors"][number]) => mention !== null || isOnePerson(name);
+  const isOne = ({ name, mention }: Draft["actors"][number]) => mention !== null || isOnePerson(lastWord(name));
   // "The body of a priest was found".
   const body = main.hit.trigger.needs === "corpses" ? frame.tokens.find(({ lower }) => lower === "body" || lower === "corpse") : undefined;
   if (body) return [{ start: body.start, end: body.end, kind, min: 1, max: 1, unit: null }];
@@ -45,10 +44,4 @@ export function namedVictims(
   return span ? [{ start: span.start, end: span.end, kind, min: count, max: count, unit: null }] : [];
 }
 
-function isOnePerson(name: string): boolean {
-  const last = name.toLowerCase().split(/[ -]/).at(-1) ?? "";
-  return (
-    ONE_PERSON.has(last) ||
-    (isSomebody(last) && !last.endsWith("s") && !/^(?:police|people|troops|personnel|staff|crew|men|women|children)$/.test(last))
-  );
-}
+const lastWord = (name: string) => name.toLowerCase().split(/[ -]/).at(-1) ?? "";

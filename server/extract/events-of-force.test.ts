@@ -43,6 +43,15 @@ describe("events of force and movement", () => {
     ["Two trains collided near Larissa on 28 February 2023, killing 57 people.", ["OTHER killed 57"]],
     ["14 May 1983 - Belfast. Gunmen fire on a patrol in Newry; one constable is killed.", ["ASSAULT killed 1"]],
     ["A coup attempt failed in Libreville on 7 January 2019; two soldiers were killed.", ["COERCE killed 2"]],
+    ["Soldiers fought rebels near Bor on Monday.", ["ASSAULT"]],
+    ["Police raided the offices of a newspaper in Minsk on 14 July.", ["COERCE"]],
+    ["Security forces sealed off Daraa on 25 April 2011.", ["COERCE"]],
+    ["Customs in Antwerp seized 11 tonnes of cocaine on Tuesday.", ["COERCE count 11"]],
+    ["The militia handed over 21 prisoners in Taiz on 5 May.", ["RETREAT count 21"]],
+    ["A grenade was lobbed at a mosque in Bangui on Thursday.", ["ASSAULT"]],
+    ["Seven people were shot, two of them fatally, in Kingston on Sunday.", ["ASSAULT injured 7, killed 2"]],
+    ["Rains have killed 25 people in Malawi since Monday and driven 40,000 from their homes.", ["OTHER killed 25, displaced 40000"]],
+    ["A fire broke out in Lagos on Monday. Rescuers pulled 14 survivors out of the debris.", ["OTHER"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -87,7 +87,10 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   if (!isOfWhom && !isOfThem) return false;
   // "three of whom later died": befell them beside what befell all.
   const at = isOfThem ? end + 2 : end;
-  const befell = tokens.slice(at, at + 4).find(({ lower }) => CASUALTY_WORDS.has(lower));
+  if (/^(?:fatally|mortally)$/.test(tokens[at]?.lower ?? "")) return false;
+  const words = tokens.slice(at, at + 4);
+  const stop = words.findIndex(({ kind }) => kind === "punctuation");
+  const befell = words.slice(0, stop < 0 ? words.length : stop).find(({ lower }) => CASUALTY_WORDS.has(lower));
   return !befell || CASUALTY_WORDS.get(befell.lower) === last?.kind;
 }
 
@@ -225,6 +228,7 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     unit = token.lower;
     to = at + 1;
     // "anti-tank weapons" go on.
+    if (CASUALTY_HEADS.has(unit)) break;
     if (COUNTED.has(unit) && tokens[at - 1]?.text !== "-" && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
   }
   return { unit, to };

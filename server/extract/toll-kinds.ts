@@ -7,13 +7,28 @@ import type { Token } from "./tokens.ts";
 const PASSED =
   /^(?:was|were|have|has|had|been|being|are|is|be|reportedly|also|left|confirmed|reported|presumed|feared|believed|now|still|allegedly|shot|said|to|as|more|others|other|seriously|badly|critically|lightly|slightly|severely|already|least|at|later|both|all|fatally|believed|known|declared|found)$/;
 
-/** What befell those who are counted, from the words straight behind and before. */
+/** What befell those who are counted; nobody captures tonnes. */
 export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
+  const kind = befell(tokens, figure, earlier);
+  const isThing = kind === "captured" && figure.unit !== null && THINGS.has(figure.unit);
+  return isThing ? null : kind;
+}
+
+const THINGS = new Set(
+  "tonnes tons kilograms kilos kg weapons rifles guns pistols boats ships vessels vehicles trucks cars tanks villages towns homes buildings drones missiles rockets shells grenades bags barrels litres houses settlements posts positions bases".split(
+    " ",
+  ),
+);
+
+/** From the words straight behind and before. */
+function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
   const ofHead = figure.unit === null ? undefined : CASUALTY_HEADS.get(figure.unit);
-  if (ofHead) return ofHead;
+  if (ofHead && ofHead !== "captured") return ofHead;
+  const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|whom)$/.test(tokens[figure.to + 1]?.lower ?? "");
   let at = phraseEnd(tokens, asideEnd(tokens, figure.to));
   for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.test(tokens[at]?.lower ?? ""); ) at += 1;
-  const behind = CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to);
+  const behind =
+    CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to + (isOfThem ? 2 : 0));
   // In "six wounded five" the verb is active and another figure follows.
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
   const isDrivenOut =
@@ -37,6 +52,7 @@ export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure
       return "killed";
     if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all)$/.test(lower)) break;
   }
+  if (ofHead) return ofHead;
   const rises = last === "to" && tokens.slice(Math.max(0, figure.from - 16), figure.from).some(({ lower }) => TOLL_RISES.has(lower));
   const toll = rises || STANDS_AT.has(last) ? tollNoun(tokens, figure.from) : null;
   if (toll) return toll;
@@ -69,7 +85,7 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
     const token = tokens[at];
     if (!token || token.kind === "punctuation" || /^(?:who|which|that|and|when|while|after)$/.test(token.lower)) return from;
-    if (/^(?:was|were|have|has|had|died|drowned|perished)$/.test(token.lower)) return at;
+    if (/^(?:was|were|are|is|remain|remained|have|has|had|died|drowned|perished)$/.test(token.lower)) return at;
   }
   return from;
 }
@@ -81,9 +97,12 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (/^(?:forced|made|told|ordered|obliged|compelled)$/.test(first) && second === "to" && /^(?:flee|leave|evacuate|abandon)$/.test(third))
     return "displaced";
   if (/^(?:lost|lose)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
-  if (words.includes("homes") && /^(?:to|had|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first)) return "displaced";
+  if (words.includes("homes") && /^(?:to|had|lost|lose|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first))
+    return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
-  if (first === "to" && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
+  if (first === "fatally" || first === "mortally") return "killed";
+  if (first === "in" && [second, third].some((word) => /^(?:shelters?|camps?)$/.test(word))) return "displaced";
+  if (/^(?:to|in)$/.test(first) && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
   if (/^(?:shelter|refuge)$/.test(first) || (/^(?:sought|taken|took|found)$/.test(first) && /^(?:shelter|refuge)$/.test(second)))
     return "displaced";
   if (/^(?:moved|evacuated|taken|brought)$/.test(first) && words.some((word) => /^(?:shelters?|safety)$/.test(word))) return "displaced";
@@ -95,9 +114,21 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
 
 /** "the death of two policemen", "the kidnapping of six nuns". */
 const DEEDS = new Map<string, NumberKind>([
-  ...["death", "deaths", "murder", "murders", "assassination", "execution", "lynching", "slaying", "massacre", "lives", "bodies"].map(
-    (word): [string, NumberKind] => [word, "killed"],
-  ),
+  ...[
+    "remains",
+    "corpses",
+    "death",
+    "deaths",
+    "murder",
+    "murders",
+    "assassination",
+    "execution",
+    "lynching",
+    "slaying",
+    "massacre",
+    "lives",
+    "bodies",
+  ].map((word): [string, NumberKind] => [word, "killed"]),
   ...["kidnapping", "abduction", "arrest", "arrests", "detention", "capture"].map((word): [string, NumberKind] => [word, "captured"]),
   ["wounding", "injured"],
   ["disappearance", "missing"],

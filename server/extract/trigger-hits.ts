@@ -78,11 +78,12 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
     // "handed a note of protest".
     if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.has(lower))) return null;
+    if (trigger.kind === "PROTEST" && /^(?:was|were)$/.test(after?.lower ?? "") && HANDED.has(tokens[last + 2]?.lower ?? "")) return null;
     // "broke off its talks", "skipped the summit".
     if (trigger.kind === "CONSULT" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNHELD.has(lower))) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
-    if (isVerbToo && tail.length === 0 && behind.length === 0) {
+    if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting") {
       const lower = before?.lower ?? "";
       const isNounHere =
         before === undefined ||
@@ -120,7 +121,7 @@ const GUNS = new Set(
 );
 
 const UNHELD = new Set("broke broken suspended suspend cancelled canceled postponed abandoned boycotted quit skipped".split(" "));
-const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed".split(" "));
+const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
 
 const MODIFIED =
   /^(?:group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room|police|gear|shields?)$/;
@@ -145,6 +146,9 @@ function readVerb(
     if (tail.length > 0) {
       end = matchTail(tokens, index + 1, tail);
       if (end === 0) continue;
+      // "pulled 14 survivors out" withdraws nobody.
+      if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some(({ lower }) => NEEDS.troops.has(lower)))
+        continue;
     } else if (hasParticle(tokens, index, verbs, clause)) continue;
     if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
       const isBehind = trigger.needs === "named-behind";
@@ -166,7 +170,7 @@ function readVerb(
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
     // "generators: they arrived on the same day".
-    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && /^(?:it|they|which|that)$/.test(tokens[index - 1]?.lower ?? ""))
+    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && /^(?:it|they|which|that|who)$/.test(tokens[index - 1]?.lower ?? ""))
       continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
@@ -330,7 +334,7 @@ function hasParticle(
     ({ trigger }) =>
       tailOf(trigger).length > 0 &&
       matchTail(tokens, index + 1, tailOf(trigger)) > 0 &&
-      (trigger.needs === null || hasNeed(tokens, index, trigger, clause.start, clause.end)),
+      (trigger.needs === null || hasNeed(tokens, index, trigger, clause.start, clause.end, matchTail(tokens, index + 1, tailOf(trigger)))),
   );
 }
 
@@ -338,6 +342,8 @@ function hasParticle(
 const NEXT_ONLY = new Set(["on", "in", "into", "off", "at"]);
 const FAR_TAILS = new Set([
   "together",
+  "jointly",
+  "side",
   "ultimatum",
   "hours",
   "persona",
@@ -395,12 +401,20 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const inserted = start > 0 && tokens[start - 1]?.text === "," ? relativeBefore(tokens, start) : -1;
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
-  if (OBJECT_NEEDS.has(needs) && reach === 0 && !isUndergone(tokens, index, behindVerb)) from = index + 1;
+  if (
+    OBJECT_NEEDS.has(needs) &&
+    reach === 0 &&
+    (behindVerb > index + 1 + tailOf(trigger).length || !isUndergone(tokens, index, behindVerb))
+  )
+    from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   const own = trigger.lemma;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (at !== index && token && token.lower !== own && words.has(token.lower) && tokens[at - 1]?.lower !== "no") return true;
+    if (at === index || !token || token.lower === own || !words.has(token.lower)) continue;
+    const before = tokens[at - 1]?.lower;
+    // "a joint operation" attacks nobody yet.
+    if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }
   return false;
 }
@@ -432,6 +446,7 @@ function relativeBefore(tokens: readonly Token[], end: number): number {
 /** "sanctions were lifted", "restrictions imposed in May": what it is done to stands before it. */
 function isUndergone(tokens: readonly Token[], index: number, end: number): boolean {
   const next = tokens[end];
+  if (tokens[index - 1]?.lower === "to") return false;
   if (/ing$/.test(tokens[index]?.lower ?? "")) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
   return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next.lower);

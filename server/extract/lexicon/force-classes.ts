@@ -6,6 +6,9 @@ export const FORCE_NEEDS = {
   armed: list(
     "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent",
   ),
+  foes: list(
+    "troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy",
+  ),
   warship: list(
     "warship warships frigate frigates destroyer destroyers cruiser corvette corvettes carrier carriers submarine submarines flotilla fleet squadron gunboat gunboats cutter cutters minesweeper minesweepers navy naval patrol",
   ),

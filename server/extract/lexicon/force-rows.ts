@@ -5,6 +5,10 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "die", "act", "corpses", "pull retrieve unearth exhume"],
   ["ASSAULT", "strike", "self", "shells", "land_in land_near fall_in fall_near land_on explode_in explode_near"],
   ["ASSAULT", "attack", "self", null, "do_battle"],
+  ["ASSAULT", "attack", "join", "foes", "fight battle engage"],
+  ["ASSAULT", "attack", "act", null, "waylay"],
+  ["ASSAULT", "bombing", "act", "attack", "drop lob"],
+  ["RETREAT", "desert", "self", "armed", "flee"],
   ["MOBILIZE", "advance", "self", "armour", "roll_into"],
   [
     "MOBILIZE",
@@ -23,6 +27,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["RETREAT", "release", "self", null, "walk_free go_free regain_freedom"],
   ["RETREAT", "release", "act", "captors", "rescue free"],
   ["COERCE", "restrict", "act", "road", "cut cut_off"],
+  ["COERCE", "restrict", "act", null, "seal_off cordon_off"],
   ["COERCE", "coup", "act", "power", "seize grab"],
   ["COERCE", "capture", "act", "seized", "take"],
   ["OTHER", "missing", "suffer", "lost", "disappear vanish go_missing"],

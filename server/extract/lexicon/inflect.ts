@@ -52,6 +52,11 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   overthrow: ["overthrew", "overthrown"],
   swear: ["swore", "sworn"],
   step: ["stepped"],
+  bring: ["brought"],
+  stand: ["stood"],
+  know: ["knew", "known"],
+  keep: ["kept"],
+  light: ["lit"],
   seek: ["sought"],
   lend: ["lent"],
   make: ["made"],
@@ -60,6 +65,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   turn: ["turned"],
   give: ["gave", "given"],
   freeze: ["froze", "frozen"],
+  fight: ["fought"],
 };
 
 const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };
@@ -67,6 +73,8 @@ const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", f
 /** Verbs whose last consonant doubles: "stabbed", "planned". */
 const DOUBLING = new Set([
   "gun",
+  "lob",
+  "mug",
   "stab",
   "ship",
   "cut",

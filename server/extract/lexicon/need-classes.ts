@@ -1,10 +1,12 @@
 import { FORCE_NEEDS, FORCE_OBJECTS, FORCE_SUBJECTS } from "./force-classes.ts";
+import { WORD_NEEDS, WORD_OBJECTS, WORD_SUBJECTS } from "./word-classes.ts";
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Classes of words by which an ambiguous verb is known for what it is. */
 export const NEEDS = {
   ...FORCE_NEEDS,
+  ...WORD_NEEDS,
   troops: list(
     "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
@@ -31,7 +33,7 @@ export const NEEDS = {
   ),
   war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
-  corpses: list("bodies body corpses corpse dead grave graves"),
+  corpses: list("remains skeletons bodies body corpses corpse dead grave graves"),
   gifts: list(
     "weapons arms howitzers tonnes tons million shipment batteries loan grant drones tanks aircraft vaccines aid missiles jets helicopters vehicles boats shells ammunition launchers guns",
   ),
@@ -149,7 +151,7 @@ export const NEEDS = {
     "sanctions sanction embargo tariffs tariff travel import imports export exports visa entry duties duty controls curbs oil gas arms products goods trade",
   ),
   commerce: list(
-    "trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas flights shipments deliveries sales transit purchases airlines carriers",
+    "trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas shipments deliveries sales purchases",
   ),
   accords: list("deal agreement agreements accord pact treaty ceasefire truce contract lease mandate memorandum"),
   dispersed: list(
@@ -163,11 +165,12 @@ export const NEEDS = {
 /** Classes that only count as the verb's object: behind it, or before it where it is passive. */
 export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...FORCE_OBJECTS,
+  ...WORD_OBJECTS,
   ..."envoy goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur sought penalty penalties commerce accords terms".split(
     " ",
   ),
 ]);
 /** Classes that only count before the verb. */
-export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds", ...FORCE_SUBJECTS]);
+export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds", ...FORCE_SUBJECTS, ...WORD_SUBJECTS]);
 /** Words of a class in the clause, what the subject says it will do itself, or the name of a place straight behind or before: "took Goma", "Goma fell". */
 export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before" | "own-will";

@@ -3,6 +3,7 @@ import { FORCE_NOUNS, FORCE_VERBS } from "./force-rows.ts";
 import { inflect, plural } from "./inflect.ts";
 import type { NeedClass } from "./need-classes.ts";
 import { NOUNS, VERBS } from "./trigger-rows.ts";
+import { WORD_VERBS } from "./word-rows.ts";
 
 /** Who is the subject of an active verb, and who its object: `act` agent and target, `self` agent alone, `suffer` victim alone, `join` all take part. */
 export type Frame = "act" | "self" | "suffer" | "join" | "say";
@@ -31,7 +32,7 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-for (const [kind, mode, frame, needs, words] of [...FORCE_VERBS, ...VERBS]) {
+for (const [kind, mode, frame, needs, words] of [...FORCE_VERBS, ...WORD_VERBS, ...VERBS]) {
   for (const entry of words.split(" ")) {
     const [head = "", ...tail] = entry.split("_");
     const trigger: Trigger = { kind, mode, frame, needs, lemma: entry.replace(/_/g, " ") };

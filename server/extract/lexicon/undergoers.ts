@@ -62,6 +62,13 @@ export function isSomebody(lower: string): boolean {
   );
 }
 
+const SEVERAL = words("people police women men troops personnel staff crew family household couple children infantry youth cadre");
+
+/** "a welder", never "a crew" or "welders". */
+export function isOnePerson(lower: string): boolean {
+  return ONE_PERSON.has(lower) || (isSomebody(lower) && !lower.endsWith("s") && !SEVERAL.has(lower));
+}
+
 export function isDoer(lower: string): boolean {
   return DOER_NOUNS.has(lower) || isPeople(lower);
 }

@@ -1,0 +1,57 @@
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Classes of words by which a verb that may mean anything tells of talks, help, bans, protests and the like. */
+export const WORD_NEEDS = {
+  /** Who comes together to talk: as subject alone. */
+  talkers: list(
+    "officers officials envoys negotiators delegations ministers presidents generals mayors governors leaders commanders mediators diplomats premiers elders representatives chiefs parties sides heads teams experts prime foreign defence kings bishops ambassadors technical commissioners secretaries counterparts intelligence security",
+  ),
+  generals: list(
+    "generals leaders presidents ministers sides parties factions rivals envoys delegations foes commanders premiers warlords",
+  ),
+  dispute: list("dispute disputes quarrel row differences"),
+  blessing: list("blessing backing approval consent nod assent"),
+  verdict: list("resolution motion bill candidate candidacy proposal extension statement text draft plan budget treaty independence"),
+  levies: list("tax taxes levy fee fees duty duties toll decree law ban curfew order bill rule rules tariffs"),
+  veto: list("veto claim claims demand demands objection objections reservations opposition"),
+  access: list("access entry passage visas amnesty autonomy concessions concession pardon pardons"),
+  boats: list("boats ships aircraft police forces intelligence resources troops radar data information"),
+  wounded: list("wounded evacuees orphans"),
+  lawsuit: list("case lawsuit suit complaint charges"),
+  funds: list("million billion dollars euros tranche loan grant funds aid"),
+  tons: list(
+    "tents reactors tonnes aid food flour rice grain blankets medicine medicines vaccines pumps generators water diesel fuel supplies",
+  ),
+  plea: list("request appeal petition plea motion application"),
+  court: list("court tribunal hague justice arbitration icj"),
+  crime: list(
+    "cleansing genocide aggression provocation murder massacre crime crimes attack betrayal terrorism terror sabotage piracy blackmail violation breach escalation invasion",
+  ),
+  untrue: list("lie lies invention slander nonsense fiction propaganda fabrication baseless false unfounded untrue absurd fake"),
+  refused: list("offer appeal proposal bid request claim complaint case demand petition accusation accusations plan deal"),
+  newcomers: list("reporters journalists observers inspectors monitors envoy delegation diplomats"),
+  resolution: list("resolution statement bill motion draft package text"),
+  kindReply: list("kind retaliation retaliate response revenge force"),
+  diplomats: list("diplomats diplomat ambassador consul coordinator envoy attache attaché"),
+  firms: list(
+    "firms companies banks officials persons individuals citizens ships tankers generals judges entities firm company bank people businessmen products airlines",
+  ),
+  channels: list("channels channel broadcaster broadcasters stations station newspaper newspapers website sites"),
+  wares: list(
+    "imports exports grain oil gas steel coal fruit meat wine fish timber trade products goods flour sugar rice cattle seafood salmon cotton lorries trucks",
+  ),
+  relations: list("relations ties recognition diplomatic"),
+  skies: list("skies airspace sky"),
+  marchers: list(
+    "students workers farmers women pensioners residents villagers drivers doctors nurses teachers protesters demonstrators supporters fishermen miners thousands hundreds dozens people crowd crowds mothers relatives families activists youths shopkeepers traders vendors dockers prisoners inmates monks nuns lawyers journalists refugees migrants settlers union unions federation employees staff strikers mourners herders growers truckers teachers' opposition followers parents",
+  ),
+  pans: list("pans pots"),
+  candles: list("candles"),
+  shutters: list("shutters shops stalls"),
+} as const;
+
+export const WORD_SUBJECTS = ["talkers", "marchers"] as const;
+export const WORD_OBJECTS =
+  "generals dispute blessing verdict levies veto access boats wounded funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters".split(
+    " ",
+  );
