@@ -20,29 +20,20 @@ export type Read<T> = { end: number; value: T };
 
 export const lowerAt = (words: readonly Word[], index: number) => words[index]?.lower ?? "";
 
-const PHRASES = new Map<string, readonly string[]>();
-
-/** Phrases come from our own tables only, so what is kept stays small. */
-function partsOf(phrase: string): readonly string[] {
-  const known = PHRASES.get(phrase);
-  if (known) return known;
-  const parts = phrase.split(" ");
-  PHRASES.set(phrase, parts);
-  return parts;
-}
-
 /** The index after these words when they stand at `index`, else null. */
 export function skipPhrase(words: readonly Word[], index: number, phrase: string): number | null {
   const first = words[index]?.lower;
   if (first === undefined || first.charCodeAt(0) !== phrase.charCodeAt(0) || !phrase.startsWith(first)) return null;
   // Most phrases are one word, and most words do not begin any.
-  if (first.length === phrase.length) return index + 1;
-  if (phrase.charCodeAt(first.length) !== 32) return null;
-  const parts = partsOf(phrase);
-  for (let offset = 0; offset < parts.length; offset += 1) {
-    if (words[index + offset]?.lower !== parts[offset]) return null;
+  let next = index + 1;
+  let from = first.length;
+  while (from < phrase.length) {
+    const word = phrase.charCodeAt(from) === 32 ? words[next]?.lower : undefined;
+    if (word === undefined || !phrase.startsWith(word, from + 1)) return null;
+    from += word.length + 1;
+    next += 1;
   }
-  return index + parts.length;
+  return next;
 }
 
 /** Steps over one of these words when it is there. */

@@ -7,11 +7,16 @@ export type PhraseMatch<T> = { value: T /** Index after the last token. */; end:
 /** Phrases by their lower-case words; a hyphen in the text counts as a space ("North-Korean"). */
 export class PhraseIndex<T> {
   readonly #root: PhraseNode<T> = { next: new Map(), value: null };
+  /** By the first letter of a word, the lengths of those that a phrase begins with, as bits: few words of a text have one of them. */
+  readonly #openers = new Uint32Array(128);
 
   /** The first value given for a phrase stays. */
   add(phrase: string, value: T): void {
     let node = this.#root;
-    for (const word of toWords(phrase)) {
+    const words = toWords(phrase);
+    const [opener = ""] = words;
+    this.#openers[letterOf(opener)] = (this.#openers[letterOf(opener)] ?? 0) | lengthBit(opener);
+    for (const word of words) {
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map(), value: null };
@@ -24,6 +29,8 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that begins at this token; null when there is none. The dot of an abbreviation is passed over. */
   match(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
+    const opener = tokens[from]?.lower ?? "";
+    if (((this.#openers[letterOf(opener)] ?? 0) & lengthBit(opener)) === 0 && !isDotted(opener)) return null;
     let node: PhraseNode<T> | undefined = this.#root;
     let best: PhraseMatch<T> | null = null;
     for (let index = from; index < tokens.length; index++) {
@@ -51,6 +58,9 @@ export class PhraseIndex<T> {
     return node.value;
   }
 }
+
+const letterOf = (word: string) => word.charCodeAt(0) & 127;
+const lengthBit = (word: string) => 1 << Math.min(word.length, 31);
 
 /** "u.s.": phrases are kept without their last dot. */
 function isDotted(lower: string): boolean {

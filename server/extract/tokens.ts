@@ -1,5 +1,6 @@
 import type { TextSpan } from "#domain/text-span.ts";
 import { TIME_WORDS, type TimeWord } from "./lexicon/time-words.ts";
+import { isTriggerWord } from "./lexicon/triggers.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -19,6 +20,8 @@ export type Token = {
   glued: boolean;
   /** What it can mean in time; `TIMELESS` for most words and for all numbers. */
   time: TimeWord;
+  /** It can be, or begin, or end what tells of a happening. */
+  tells: boolean;
 };
 
 export const TIMELESS: TimeWord = {};
@@ -40,7 +43,7 @@ function lengthAt(pattern: RegExp, text: string, index: number): number {
   return pattern.test(text) ? pattern.lastIndex - index : 0;
 }
 
-type KnownWord = { text: string; lower: string; time: TimeWord };
+type KnownWord = Pick<Token, "text" | "lower" | "time" | "tells">;
 
 /** A text uses few words many times: each is put into lower case once. Numbers and marks are among them. */
 const known = new Map<string, KnownWord>();
@@ -51,7 +54,7 @@ function knownWord(written: string): KnownWord {
   if (found) return found;
   const text = asName(written);
   const lower = asName(written.toLowerCase());
-  const word = { text, lower, time: TIME_WORDS.get(lower) ?? TIMELESS };
+  const word = { text, lower, time: TIME_WORDS.get(lower) ?? TIMELESS, tells: isTriggerWord(lower) };
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(text, word);
   return word;
@@ -83,8 +86,8 @@ export function findTokens(text: string, span: TextSpan): Token[] {
     const start = span.start + index;
     const end = start + read.length;
     const written = part.slice(index, index + read.length);
-    const { text: word, lower, time } = knownWord(written);
-    if (read.kind === "word") tokens.push({ start, end, text: word, lower, kind: "word", value: null, glued, time });
+    const { text: word, lower, time, tells } = knownWord(written);
+    if (read.kind === "word") tokens.push({ start, end, text: word, lower, kind: "word", value: null, glued, time, tells });
     else
       tokens.push({
         start,
@@ -95,6 +98,7 @@ export function findTokens(text: string, span: TextSpan): Token[] {
         value: read.value,
         glued,
         time: TIMELESS,
+        tells: false,
       });
     index += read.length;
     lastEnd = index;

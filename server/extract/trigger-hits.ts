@@ -2,7 +2,7 @@ import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
 import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
-import { behindOf, isTriggerWord, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
+import { behindOf, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -31,7 +31,7 @@ export function findTriggerHits(
   const hits: TriggerHit[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind !== "word" || !isTriggerWord(token.lower) || isNamed(index)) continue;
+    if (!token?.tells || isNamed(index)) continue;
     const nouns = nounTriggers(token.lower);
     const verbs = verbTriggers(token.lower);
     if (isProperName(sentence, index)) continue;

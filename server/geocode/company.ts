@@ -20,6 +20,8 @@ const MAX_IN_CELL = 30;
  */
 export class Company {
   private readonly cells = new Map<number, { name: string; weight: number }[]>();
+  /** 0 where no cell with these last digits holds a name: most neighbourhoods are empty. */
+  private readonly held = new Uint8Array(LAST_DIGITS + 1);
 
   constructor(senses: readonly Sense[], hints: readonly Hint[]) {
     const names = [
@@ -35,6 +37,7 @@ export class Company {
       if (weight <= 0) continue;
       for (const key of new Set(narrow.map(cellOf))) {
         const cell = this.cells.get(key);
+        this.held[key & LAST_DIGITS] = 1;
         if (!cell) this.cells.set(key, [{ name: folded, weight }]);
         else if (cell.length < MAX_IN_CELL) cell.push({ name: folded, weight });
       }
@@ -49,7 +52,8 @@ export class Company {
     const centre = cellOf(place);
     for (const dx of COLUMNS_AROUND) {
       for (const dy of ROWS_AROUND) {
-        const cell = this.cells.get(centre + dx + dy);
+        const key = centre + dx + dy;
+        const cell = this.held[key & LAST_DIGITS] === 1 ? this.cells.get(key) : undefined;
         if (cell === undefined) continue;
         for (const { name, weight } of cell) {
           if (name === folded) continue;
@@ -72,6 +76,7 @@ function whereSaid({ candidates, containers }: Sense): readonly Place[] {
 }
 
 const ROW = 1000;
+const LAST_DIGITS = 0xfff;
 const COLUMNS_AROUND = [0, -ROW, ROW];
 const ROWS_AROUND = [0, -1, 1];
 const isNarrow = (place: Place) => place.radiusKm <= WIDE_KM && place.level !== "country" && place.level !== "region";

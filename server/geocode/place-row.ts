@@ -33,8 +33,18 @@ export function toPlace(row: PlaceRecord): Place {
   };
 }
 
+/** Thousands of places lie in the same regions: each code is held once, and comparing it takes no look at its letters. */
+const codes = new Map<string, string>();
+
 function toList(text: string): string[] {
-  return text === "" ? [] : text.split(" ");
+  return text === "" ? [] : text.split(" ").map(shared);
+}
+
+function shared(code: string): string {
+  const known = codes.get(code);
+  if (known !== undefined) return known;
+  codes.set(code, code);
+  return code;
 }
 
 function toBox(text: string): BoundingBox {

@@ -12,8 +12,10 @@ export class Votes {
   private readonly countries = new Tally<string>();
   private readonly regions = new Tally<string>();
   private readonly cells = new Tally<number>();
-  /** 1 where a vote lies in the cell or in one close by. */
+  /** 1 where a vote lies in the cell. */
   private readonly voted = new Uint8Array(COLUMNS * ROWS);
+  /** 1 where one lies in the cell or in one close by. */
+  private readonly isNear = new Uint8Array(COLUMNS * ROWS);
 
   add(place: Place, weight: number): void {
     const [country, region] = place.regions;
@@ -22,9 +24,11 @@ export class Votes {
     for (const part of country ? [] : place.parts) this.countries.add(part.slice(0, 2), weight / place.parts.length);
     if (place.radiusKm >= WIDE_KM) return;
     this.cells.add(cellOf(place.lng, place.lat), weight);
-    const centre = spotOf(place);
+    const centre = spotOf(place.lng, place.lat);
+    if (this.voted[centre] === 1) return;
+    this.voted[centre] = 1;
     for (let from = centre - 2 * ROWS - 2; from <= centre + 2 * ROWS; from += ROWS)
-      this.voted.fill(1, Math.max(0, from), Math.max(0, from + 5));
+      this.isNear.fill(1, Math.max(0, from), Math.max(0, from + 5));
   }
 
   addCountry(country: string, weight: number): void {
@@ -42,11 +46,12 @@ export class Votes {
 
   nearbyShare(place: Place, own: readonly Cast[]): number {
     // Most candidates lie far from everything else in the text.
-    if (place.radiusKm >= WIDE_KM || this.voted[spotOf(place)] === 0) return 0;
+    if (place.radiusKm >= WIDE_KM || this.isNear[spotOf(place.lng, place.lat)] === 0) return 0;
     let share = 0;
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
-        share += this.cells.share(cellOf(place.lng + dx * CELL, place.lat + dy * CELL), own, narrowCellOf);
+        const [lng, lat] = [place.lng + dx * CELL, place.lat + dy * CELL];
+        if (this.voted[spotOf(lng, lat)] === 1) share += this.cells.share(cellOf(lng, lat), own, narrowCellOf);
       }
     }
     return share;
@@ -92,7 +97,7 @@ const COLUMNS = 360 / CELL + 8;
 const ROWS = 180 / CELL + 8;
 
 /** Where a cell stands in an array of all. */
-function spotOf({ lng, lat }: Place): number {
+function spotOf(lng: number, lat: number): number {
   return (Math.floor(lng / CELL) + COLUMNS / 2) * ROWS + Math.floor(lat / CELL) + ROWS / 2;
 }
 
