@@ -80,34 +80,29 @@ function findTorn(database: Database, day: number): number[] {
   return found.map(({ row }) => row);
 }
 
-type KnownRow = { row: number; telling: string; words: string; until: number | null };
-/**
- * An event as the reports known on a day tell it; `words` as the full-text index holds them, each between two blanks. It is so from the day of
- * the `last` of them up to, not including, `until`, the day of the next; null when no later one bears a date.
- */
+type KnownRow = { row: number; telling: string; words: string };
+/** An event as the reports known on a day tell it; `words` as the full-text index holds them, each between two blanks. */
 export type KnownEvent = ReturnType<typeof toRow>;
 
 /** `rows`: row numbers of events. */
 export function mergeKnown(database: Database, day: number, rows: readonly number[]): KnownEvent[] {
   const found = database.rows<KnownRow>(
-    `SELECT e.row_number AS row, r.record AS telling, r.words,
-      (SELECT MIN(n.reported_day) FROM event_reports n WHERE n.event_id = e.id AND n.reported_day > ?) AS until
+    `SELECT e.row_number AS row, r.record AS telling, r.words
     FROM events e JOIN event_reports r ON r.event_id = e.id
     WHERE e.row_number IN (SELECT value FROM json_each(?)) AND r.reported_day <= ?`,
-    day,
     JSON.stringify(rows),
     day,
   );
-  const groups = new Map<number, { telling: Telling; words: string; until: number | null }[]>();
-  for (const { row, telling, words, until } of found) {
+  const groups = new Map<number, { telling: Telling; words: string }[]>();
+  for (const { row, telling, words } of found) {
     const group = groups.get(row) ?? [];
-    group.push({ telling: JSON.parse(telling) as Telling, words, until }); // stored as such by ingest
+    group.push({ telling: JSON.parse(telling) as Telling, words }); // stored as such by ingest
     groups.set(row, group);
   }
   return [...groups].map(([row, group]) => toRow(row, group));
 }
 
-function toRow(row: number, group: readonly { telling: Telling; words: string; until: number | null }[]) {
+function toRow(row: number, group: readonly { telling: Telling; words: string }[]) {
   const record: EventRecord = mergeTellings(group.map(({ telling }) => telling));
   return {
     row,
@@ -117,7 +112,6 @@ function toRow(row: number, group: readonly { telling: Telling; words: string; u
     end: record.when && toDayNumber(record.when.end),
     first: record.reported && toDayNumber(record.reported.first),
     last: record.reported && toDayNumber(record.reported.last),
-    until: group[0]?.until ?? null,
     words: ` ${[...searchWords(record.summary), ...group.map(({ words }) => words)].join(" ")} `,
   };
 }

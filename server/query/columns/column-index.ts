@@ -1,14 +1,15 @@
 import { type Database, readRevision } from "#db/open.ts";
 import type { EventRecord } from "#domain/event.ts";
 import type { Filter } from "#domain/filter.ts";
-import { type IsoDay, toDayNumber } from "#domain/time.ts";
-import { type KnownEvent, mergeKnown } from "../known.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { mergeKnown } from "../known.ts";
 import type { Clause } from "../where.ts";
 import { buildSegment } from "./build-segment.ts";
-import { emptyTable, emptyVocabularies, NO_DAY, type Vocabularies } from "./event-table.ts";
-import { type Bits, eachRow } from "./kernels.ts";
+import { emptyVocabularies, type Vocabularies } from "./event-table.ts";
+import type { Bits } from "./kernels.ts";
+import { KnownSegments } from "./known-segments.ts";
 import { knownWhole, type Masks, toMasks } from "./masks.ts";
-import { addRecord, readTable } from "./read-table.ts";
+import { readTable } from "./read-table.ts";
 import type { KernelsFor, Segment } from "./segment.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 
@@ -32,7 +33,7 @@ export class ColumnIndex {
   revision = -1;
   /** Revision of the base, `segments[0]`. */
   private baseRevision = -1;
-  private overlay: { revision: number; day: number; segment: Segment; events: Map<number, KnownEvent> } | null = null;
+  private known: KnownSegments | null = null;
   /** Done when the last snapshot is written. */
   private writing: Promise<void> = Promise.resolve();
   private readonly kernelsFor: KernelsFor | undefined;
@@ -48,6 +49,7 @@ export class ColumnIndex {
   refresh(database: Database): void {
     const revision = readRevision(database);
     if (revision === this.revision) return;
+    this.known = null;
     if (this.segments.length === 0) this.load(database, revision);
     // An older revision is that of another file, put in the place of the one that was read.
     if (this.segments.length === 0 || revision < this.revision) this.build(database);
@@ -123,53 +125,19 @@ export class ColumnIndex {
     const stored = (rowNumbers: readonly number[]) => readStored(database, rowNumbers);
     if (filter.knownBy === null) return this.segments.map((segment) => layer(segment, segment.alive, stored));
     const day = toDayNumber(filter.knownBy);
-    const { segment, events } = this.tornOn(database, filter.knownBy);
-    const layers = this.segments.map((whole) => layer(whole, knownWhole(whole, day), stored));
-    const merged = (rowNumbers: readonly number[]) => rowNumbers.flatMap((row) => events.get(row)?.record ?? []);
-    return [...layers, layer(segment, segment.alive, merged)];
+    const merged = (rowNumbers: readonly number[]) => {
+      const records = new Map(mergeKnown(database, day, rowNumbers).map(({ row, record }) => [row, record]));
+      return rowNumbers.flatMap((row) => records.get(row) ?? []);
+    };
+    this.known ??= new KnownSegments(this.segments, vocabularies, this.kernelsFor);
+    const whole = this.segments.map((segment) => layer(segment, knownWhole(segment, day), stored));
+    return [...whole, ...this.known.on(database, day).map((segment) => layer(segment, knownWhole(segment, day), merged))];
   }
 
   release(): void {
     for (const { arena } of this.segments) arena.release();
-    this.overlay?.segment.arena.release();
+    this.known?.release();
   }
-
-  /** The events of which some reports were known on a day and others not yet, as those tell them. */
-  private tornOn(database: Database, knownBy: IsoDay) {
-    const day = toDayNumber(knownBy);
-    if (this.overlay?.revision === this.revision && this.overlay.day === day) return this.overlay;
-    const torn = this.segments.flatMap((segment) => tornRows(segment, day));
-    // From one day to the next most of them are told as before.
-    const before = this.overlay?.revision === this.revision ? this.overlay.events : new Map<number, KnownEvent>();
-    const kept = new Map(
-      torn.flatMap((row) => before.get(row) ?? []).flatMap((event) => (isSoOn(event, day) ? [[event.row, event] as const] : [])),
-    );
-    const anew = mergeKnown(
-      database,
-      day,
-      torn.filter((row) => !kept.has(row)),
-    );
-    const events = new Map([...kept, ...anew.map((event) => [event.row, event] as const)]);
-    const table = emptyTable();
-    for (const { row, record, words } of events.values()) {
-      addRecord(database, table, this.vocabularies, { rowNumber: row, record, words: words.split(" ").filter((word) => word !== "") });
-    }
-    this.overlay = { revision: this.revision, day, segment: buildSegment(table, this.vocabularies), events };
-    return this.overlay;
-  }
-}
-
-function isSoOn({ last, until }: KnownEvent, day: number): boolean {
-  return last !== null && last <= day && (until === null || day < until);
-}
-
-function tornRows({ alive, rows, reported, wholeFrom, rowNumbers }: Segment, day: number): number[] {
-  const torn: number[] = [];
-  eachRow(alive, 0, rows, (row) => {
-    if ((reported.start[row] ?? NO_DAY) <= day && (wholeFrom[row] ?? 0) > day) torn.push(rowNumbers[row] ?? 0);
-    return true;
-  });
-  return torn;
 }
 
 function bury({ alive, rowNumbers }: Segment, gone: ArrayLike<number>): void {

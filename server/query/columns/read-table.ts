@@ -164,7 +164,7 @@ export function addRecord(
   table.end.push(record.when ? toDayNumber(record.when.end) : NO_DAY);
   table.reportedFirst.push(record.reported ? toDayNumber(record.reported.first) : NO_DAY);
   table.reportedLast.push(record.reported ? toDayNumber(record.reported.last) : NO_DAY);
-  table.wholeFrom.push(-NO_DAY);
+  table.wholeFrom.push(record.reported ? toDayNumber(record.reported.last) : -NO_DAY);
   add("kind", [record.kind, familyOf(record.kind)]);
   add("hedging", [record.hedging]);
   add("actor", namedActors(record.actors).map(idOf));
