@@ -5,6 +5,7 @@ import { documentById, listDocuments } from "#server/query/documents.ts";
 import { eventById } from "#server/query/event.ts";
 import { queryMeta } from "#server/query/meta.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
+import { briefingsRouter } from "./briefings.ts";
 import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
 import {
   addInput,
@@ -21,6 +22,7 @@ import {
 } from "./input.ts";
 import { createCaller, procedure, router } from "./trpc.ts";
 import { readVersions } from "./versions.ts";
+import { linksRouter, savedViewsRouter } from "./views.ts";
 
 /** The whole API. What a filter means: docs/meaning.md. Answers of the columns are not checked on their way out: that took longer than all the rest. */
 export const appRouter = router({
@@ -60,6 +62,9 @@ export const appRouter = router({
       .output(z.object({ removed: z.boolean() }))
       .mutation(({ ctx, input }) => removeById(ctx, input.id)),
   }),
+  briefings: briefingsRouter,
+  links: linksRouter,
+  savedViews: savedViewsRouter,
   places: router({
     search: procedure
       .input(nameInput)
