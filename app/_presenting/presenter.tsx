@@ -95,7 +95,7 @@ export function Presenter({ briefing, first, initial, display }: Props) {
       <title>{`${slide.headline || briefing.title} · Dateline`}</title>
       <div className={styles.map}>
         <Boundary what="map">
-          {padding && (
+          {padding && shown.tilesVersion !== "" && (
             <MapView
               theme={theme}
               answer={answer?.map ?? null}

@@ -1,27 +1,20 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { Slide } from "#domain/briefing.ts";
-import { askedFilter, parseView, type View } from "#domain/view.ts";
-import { exploreQuestion, lookAt, WHOLE_WORLD } from "../_explorer/explore-question.ts";
+import { askedFilter, type View } from "#domain/view.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { tilesFor } from "./tiles.ts";
+import { questionOf, viewOf } from "./view-of.ts";
 
 /** What was loaded once goes on showing, whether the server answers or not. */
 const KEPT = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, networkMode: "always" } as const;
 const DEEPEST_TILES = 6;
 
-export function viewOf(slide: Pick<Slide, "view">): View {
-  return parseView(new URLSearchParams(slide.view)).view;
-}
-
 function useQuestions() {
   const trpc = useTRPC();
   return useMemo(
     () => ({
-      explore: (view: View) => {
-        const look = view.camera !== null && "box" in view.camera ? lookAt(view.camera.box) : WHOLE_WORLD;
-        return trpc.explore.queryOptions(exploreQuestion(view, look), KEPT);
-      },
+      explore: (view: View) => trpc.explore.queryOptions(questionOf(view), KEPT),
       event: (view: View) => trpc.events.byId.queryOptions({ id: view.event ?? "", knownBy: askedFilter(view).knownBy }, KEPT),
       meta: () => trpc.meta.queryOptions({ since: null }, KEPT),
     }),

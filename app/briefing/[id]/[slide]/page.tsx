@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { parseDisplay } from "#domain/display.ts";
+import { askedFilter } from "#domain/view.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { slideAt } from "../../../_presenting/deck.ts";
 import { Presenter } from "../../../_presenting/presenter.tsx";
+import { questionOf, viewOf } from "../../../_presenting/view-of.ts";
 import { ApiProvider } from "../../../_trpc/client.tsx";
-import { serverApi } from "../../../_trpc/server.ts";
+import { Hydrated, prefetch, serverApi, serverTRPC } from "../../../_trpc/server.ts";
 import { readLocale } from "../../../_words/server.ts";
 import { MessagePage } from "../../../message-page.tsx";
 import { PREFERENCES_COOKIE, parsePreferences } from "../../../preferences.ts";
@@ -41,10 +43,19 @@ export default async function PresentingPage({ params, searchParams }: Props) {
       </MessagePage>
     );
   }
+  const view = viewOf(slide);
+  const { explore, events, meta } = serverTRPC;
+  await Promise.all([
+    prefetch(explore.queryOptions(questionOf(view))),
+    prefetch(meta.queryOptions({ since: null })),
+    view.event === null ? null : prefetch(events.byId.queryOptions({ id: view.event, knownBy: askedFilter(view).knownBy })),
+  ]);
   const given = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
   return (
     <ApiProvider>
-      <Presenter briefing={found.briefing} first={slide.id} initial={initial} display={parseDisplay(new URLSearchParams(given))} />
+      <Hydrated>
+        <Presenter briefing={found.briefing} first={slide.id} initial={initial} display={parseDisplay(new URLSearchParams(given))} />
+      </Hydrated>
     </ApiProvider>
   );
 }
