@@ -1,11 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { generate } from "#bench/generate.ts";
-import { storeGenerated } from "#bench/store-generated.ts";
-import { type Database, openDatabase } from "#db/open.ts";
+import { expect, test, vi } from "vitest";
 import { eventOrder, type TimelineAnswer } from "#domain/answer.ts";
 import type { Filter } from "#domain/filter.ts";
 import { LANES } from "#domain/view.ts";
@@ -16,26 +10,12 @@ import { queryMap } from "../map.ts";
 import { queryEvents } from "../rows.ts";
 import { queryTimeline } from "../timeline.ts";
 import { queryTotals } from "../totals.ts";
-import { ColumnAnswers } from "./answers.ts";
-import { webKernels } from "./web-kernels.ts";
+import { storeCorpus } from "./stored-corpus.ts";
 
 // Thousands of questions, each asked twice: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 180_000 });
 
-const corpus = generate({ seed: 11, events: 700 });
-const folder = mkdtempSync(join(tmpdir(), "dateline-columns-"));
-let database: Database;
-let columns: ColumnAnswers;
-
-beforeAll(() => {
-  database = openDatabase(folder);
-  storeGenerated(database, corpus);
-  columns = new ColumnAnswers(database, webKernels);
-});
-afterAll(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+const { corpus, database, columns } = storeCorpus({ seed: 11, events: 700 });
 
 function forFilters(runs: number, holds: (filter: Filter) => void): void {
   fc.assert(fc.property(filtersOf(corpus), holds), { numRuns: runs, seed: 5 });

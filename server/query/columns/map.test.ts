@@ -1,30 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { generate } from "#bench/generate.ts";
-import { storeGenerated } from "#bench/store-generated.ts";
-import { type Database, openDatabase } from "#db/open.ts";
+import { expect, test } from "vitest";
 import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
 import { queryMap } from "../map.ts";
 import { queryTotals } from "../totals.ts";
-import { ColumnAnswers } from "./answers.ts";
-import { webKernels } from "./web-kernels.ts";
+import { storeCorpus } from "./stored-corpus.ts";
 
-const corpus = generate({ seed: 17, events: 4000 });
-const folder = mkdtempSync(join(tmpdir(), "dateline-column-map-"));
-let database: Database;
-let columns: ColumnAnswers;
-
-beforeAll(() => {
-  database = openDatabase(folder);
-  storeGenerated(database, corpus);
-  columns = new ColumnAnswers(database, webKernels);
-});
-afterAll(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+const { database, columns } = storeCorpus({ seed: 17, events: 4000 });
 
 function explore(filter: Filter, mentions = true) {
   const look = { box: null, zoom: 4 };
