@@ -79,7 +79,7 @@ export function subjectOf(
       (!isAfter(frame, actor, ...NOT_SUBJECT) || isLeading(frame, actor)) &&
       !hasNewSubject(frame, actor, hit),
   );
-  const own = behindLastVerb(all, hit, hits);
+  const own = behindLastVerb(tokens, all, hit, hits);
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
   const passed = beforeComma(frame, hit, actors);
   if (passed) return [passed];
@@ -109,8 +109,19 @@ function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean 
 }
 
 /** "two soldiers were killed and NAME was captured": the subject named since the verb before, where one is. */
-function behindLastVerb(subjects: Placed<ActorMention>[], hit: TriggerHit, hits: readonly TriggerHit[]): Placed<ActorMention>[] {
+function behindLastVerb(
+  tokens: SentenceFrame["tokens"],
+  subjects: Placed<ActorMention>[],
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): Placed<ActorMention>[] {
   const before = hits.filter((other) => other.end <= hit.from && !other.isNoun && other.mood.isFinite).at(-1);
+  // "summoned the Russian ambassador and demanded": the same subject, not the object between.
+  const goesOn = /^(?:and|but|then)$/.test(tokens[hit.from - 1]?.lower ?? "") && !hit.mood.isPassive;
+  if (before && goesOn && !before.mood.isPassive) {
+    const shared = subjects.filter((actor) => actor.end <= before.from);
+    if (shared.length > 0) return shared;
+  }
   const since = before ? subjects.filter((actor) => actor.from >= before.end) : [];
   return since.length > 0 ? since : subjects;
 }

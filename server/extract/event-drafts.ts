@@ -3,9 +3,11 @@ import type { PlaceMention } from "#domain/mention.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
+import { withoutAsides } from "./event-asides.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
 import { bindDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
+import { echoOf } from "./event-echo.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
@@ -40,7 +42,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   );
   const leads = readLeads(tokens);
   if (hits.length === 0) {
-    const claim = blameFor({ ...given, hits, leads });
+    const claim = blameFor({ ...given, hits, leads }) ?? echoOf({ ...given, hits, leads }, []);
     return claim ? [claim] : [];
   }
   const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given));
@@ -59,8 +61,10 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   for (const { from, end, cueAt } of frame.attributions) if (cueAt >= end) taken.fill(1, from, end);
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading: Reading = { ...given, hits: told, leads };
-  const drafts = withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []));
+  const drafts = withoutAsides(withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? [])));
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
+  const echo = echoOf(reading, drafts);
+  if (echo) drafts.push(echo);
   return blame ? [blame, ...drafts] : drafts;
 }
 

@@ -1,9 +1,9 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
-import { homeOf } from "./event-home.ts";
+import { homeOf, isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
-import { type State, stateNamed } from "./lexicon/states.ts";
+import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -24,12 +24,14 @@ export function speakersOf(reading: Reading, bounds: readonly Bound[], known: re
   if (!main) return [];
   const { frame, document } = reading;
   if (main.mood.isPassive) {
+    const { needs } = main.trigger;
+    if (needs !== "envoy" && needs !== "complaint") return [];
     const host = frame.tokens[main.end]?.lower === "by" ? null : summoner(reading, known);
     return host ? [ofState(host)] : [];
   }
   const cited = frame.attributions.find(({ cueAt }) => cueAt === main.from);
   const named = cited ? frame.actors.find((actor) => actor.from < cited.end && cited.from < actor.end) : spokenFor(frame, main);
-  if (named) return known.some(({ name }) => name === named.value.name) ? [] : [ofMention(named)];
+  if (named) return known.some(({ name }) => name === named.value.name) ? [] : [ofMention(named), ...stateOf(named, known)];
   const ruled = rulersIn(frame, main);
   if (ruled === undefined) return [];
   const state = ruled ?? homeOf(document);
@@ -42,6 +44,12 @@ function ofState({ name, code }: State): Actor {
 
 function ofMention({ index, value: { name, type, country, nameless } }: Placed<ActorMention>): Actor {
   return { mention: index, name, type, country, role: "agent", ...(nameless ? { nameless } : {}) };
+}
+
+/** The state for which its ministry speaks. */
+function stateOf({ value }: Placed<ActorMention>, known: readonly Actor[]): Actor[] {
+  const state = value.type === "org" && isStateBody(value) ? stateByCode(value.country ?? "") : null;
+  return state && !known.some(({ country, type }) => type === "state" && country === state.code) ? [ofState(state)] : [];
 }
 
 /** "A spokesman for Iran's foreign ministry called". */

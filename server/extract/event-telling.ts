@@ -50,7 +50,9 @@ export function isTold(
     return actors.some(({ role }) => role === "agent" || role === "participant") && mood.isFinite && hedging !== "possible";
   if (hedging === "denied" && !anchored && actors.length === 0) return false;
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
-  const isMeeting = ((trigger.frame === "join" || trigger.kind === "AID") && facts.date && facts.place) || (facts.place && facts.figure);
+  const isMeeting =
+    ((trigger.frame === "join" || trigger.kind === "AID" || trigger.kind === "PROTEST") && facts.date && facts.place) ||
+    (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (!facts.date && !(facts.figure && facts.place) && isComment(sentence)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {

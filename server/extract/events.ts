@@ -178,8 +178,11 @@ function hasLetter(text: string): boolean {
   return (code >= 97 && code <= 122) || LETTER.test(text);
 }
 
+/** Words that tell more of what was told before. */
+const BESIDES = new Set(["responsibility", "suspect", "followed", "likewise"]);
+
 function mayTell(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, lower }) => kind === "word" && (isTriggerWord(lower) || lower === "responsibility" || lower === "suspect"));
+  return tokens.some(({ kind, lower }) => kind === "word" && (isTriggerWord(lower) || BESIDES.has(lower)));
 }
 
 /** 1 for each token inside a mention, its first one left out. */

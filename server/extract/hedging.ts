@@ -102,10 +102,14 @@ function isAnnounced(tokens: readonly Token[], would: number): boolean {
   return tokens.slice(Math.max(0, would - 8), would).some((token) => ANNOUNCES.has(token.lower));
 }
 
+const BEFORE_BE = /^(?:to|will|would|may|might|can|could|must|should|shall|not|'ll|’ll|also|then|soon|cannot|\p{Ll}+ly)$/u;
+
 type MakeMood = (real: boolean, more?: Partial<Mood>) => Mood;
 
 /** "was reportedly killed", "may have been killed", "are said to have been killed", "will be sent". */
 function passive(tokens: readonly Token[], be: number, mood: MakeMood): Mood {
+  // "demanded that the soldiers be withdrawn".
+  if (tokens[be]?.lower === "be" && !BEFORE_BE.test(tokens[be - 1]?.lower ?? "")) return mood(false, { isPassive: true });
   const made = beforeHelper(tokens, be, mood);
   return { ...made, isPassive: true };
 }
@@ -141,7 +145,7 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
             ? "possible"
             : "reported",
     });
-  if (NOT_DONE.has(governor)) return mood(false, { negated: true });
+  if (NOT_DONE.has(governor) || governor === "not" || governor === "never") return mood(false, { negated: true });
   if (DONE.has(governor)) return mood(form === "base");
   const isPlanned = window.some((word, at) => PLAN.has(word) && (word !== "about" || at === window.length - 1));
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+const gazetteer = openGazetteer();
+
+/** "KIND | day | actors | hedging" of each, published on Monday 11 May 2026. */
+function told(text: string): string[] {
+  return extract({ text, published: "2026-05-11" }, gazetteer).events.map(({ kind, when, actors, hedging }) =>
+    [kind, when?.start ?? "-", actors.map(({ name, role }) => `${name} ${role}`).join(", ") || "-", hedging].join(" | "),
+  );
+}
+
+describe("events of words and politics", () => {
+  test.each<[string, string[]]>([
+    ["Germany backed the Moroccan plan on Friday.", ["SUPPORT | 2026-05-08 | Germany agent, Morocco target | asserted"]],
+    ["Peru came back on Friday to the plan.", []],
+    [
+      "Georgian and Armenian negotiators came together at Sadakhlo on Thursday.",
+      ["CONSULT | 2026-05-07 | Georgia participant, Armenia participant | asserted"],
+    ],
+    [
+      "When the foreign ministers of Vietnam and Indonesia meet in Hanoi on 19 May, minerals will be on the list.",
+      ["CONSULT | 2026-05-19 | Vietnam participant, Indonesia participant | planned"],
+    ],
+    [
+      "Nothing was found on 4 May. Bangkok the next day accused Cambodia of lying.",
+      ["ACCUSE | 2026-05-05 | Thailand agent, Cambodia target | asserted"],
+    ],
+    ["The curfew in Imphal was lifted on Thursday.", ["CONCEDE | 2026-05-07 | - | asserted"]],
+    [
+      "A spokesman for Iran's foreign ministry called the resolution illegal on Friday.",
+      ["ACCUSE | 2026-05-08 | Iranian Foreign Ministry agent, Iran agent | asserted"],
+    ],
+    ["The Houthis warned on Friday that they would strike any ship bound for Eilat.", ["THREATEN | 2026-05-08 | Houthis agent | asserted"]],
+    [
+      "The European Union placed 117 tankers under sanctions in May 2025, London followed in June 2025, and yet the volume went up.",
+      ["SANCTION | 2025-05-01 | European Union agent | asserted", "SANCTION | 2025-06-01 | United Kingdom agent | asserted"],
+    ],
+    [
+      "Panama struck 68 hulls off its register in October 2025. Gabon has promised to do likewise in March 2027.",
+      ["SANCTION | 2025-10-01 | Panama agent | asserted", "SANCTION | 2027-03-01 | Gabon agent | planned"],
+    ],
+    [
+      "Seoul summoned the Russian ambassador on Thursday and demanded that the soldiers be withdrawn at once.",
+      ["REQUEST | 2026-05-07 | South Korea agent | asserted"],
+    ],
+    [
+      "The Italian ambassador was summoned to the ministry in Tunis on Friday.",
+      ["ACCUSE | 2026-05-08 | Italy target, Tunisia agent | asserted"],
+    ],
+    ["Thailand closed all border crossings on Thursday evening.", ["SANCTION | 2026-05-07 | Thailand agent | asserted"]],
+    ["Dockers in Piraeus walked off the job on Thursday.", ["PROTEST | 2026-05-07 | Dockers agent | asserted"]],
+    ["Nobody in Oslo knows what followed in June.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
