@@ -289,3 +289,7 @@ export const meta = z.object({
   changedSince: count.nullable(),
 });
 export type Meta = z.infer<typeof meta>;
+
+/** How many events were added or changed between two data revisions. */
+export const changes = z.object({ changed: count });
+export type Changes = z.infer<typeof changes>;

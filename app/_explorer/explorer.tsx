@@ -15,6 +15,7 @@ import { Boundary } from "./boundary.tsx";
 import styles from "./explorer.module.css";
 import { HelpSheet } from "./help-sheet.tsx";
 import { useKeys } from "./keys.ts";
+import { LiveNotice } from "./live-notice.tsx";
 import { Notices } from "./notices.tsx";
 import { ResizeHandle } from "./resize-handle.tsx";
 import { SidePanel } from "./side-panel.tsx";
@@ -152,6 +153,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
 
       <main className={styles.main}>
         <div className={styles.map}>
+          <LiveNotice {...answers.live} />
           <Boundary what="map">
             <MapView
               theme={theme}

@@ -1,7 +1,7 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ExploreAnswer } from "#domain/answer.ts";
 import type { BrushIndex } from "#domain/brush-index.ts";
 import { brushAnswer, readBrush, withinRange } from "#domain/brushed.ts";
@@ -9,6 +9,7 @@ import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, type View } from "#domain/view.ts";
 import { OVERTAKING, useTRPC } from "../_trpc/client.tsx";
 import { exploreQuestion, lookAt, PAGE_SIZE, WHOLE_WORLD } from "./explore-question.ts";
+import { useLive } from "./use-live.ts";
 
 /**
  * Everything that the page asks of the API for one view: one question for all that it shows, and further pages of the list. An old answer
@@ -43,15 +44,24 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
     trpc.events.byId.queryOptions({ id: view.event ?? "", knownBy: filter.knownBy }, { ...keep, enabled: view.event !== null }),
   );
   const isOld = explore.isPlaceholderData;
-  const rows = useMemo(
-    () => [...(data?.rows ?? []), ...(isOld ? [] : (later.data?.pages ?? []).flatMap((page) => page.rows))],
-    [data, later.data, isOld],
-  );
+  const revision = data?.revision ?? null;
+  useOneRevision(revision);
+  const { refetch } = explore;
+  // One that is on its way will do.
+  const askAnew = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  const live = useLive(revision, shown === resting && !explore.isFetching && !explore.isError, askAnew);
+  const rows = useMemo(() => {
+    const following = isOld ? [] : (later.data?.pages ?? []).filter((page) => page.revision === revision);
+    return [...(data?.rows ?? []), ...following.flatMap((page) => page.rows)];
+  }, [data, later.data, isOld, revision]);
   const { isFetching, fetchNextPage } = later;
   const hasMore = !isOld && (later.data ? later.hasNextPage : first !== null);
-  const more = useCallback(() => {
-    if (hasMore && !isFetching) void fetchNextPage();
-  }, [hasMore, isFetching, fetchNextPage]);
+  const more = useCallback(async () => {
+    if (!hasMore || isFetching) return;
+    const { data: found } = await fetchNextPage();
+    // The corpus has changed in between: all is asked again, so that the list is of one revision.
+    if (found?.pages.some((page) => page.revision !== revision)) askAnew();
+  }, [hasMore, isFetching, fetchNextPage, revision, askAnew]);
   const asked = [explore, meta, later];
   const failed = asked.find((query) => query.isError);
   return {
@@ -66,11 +76,26 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
     /** `data` is null when there is no such event (any more). */
     event: { data: event.data, isFailed: event.isError, isOld: event.isPlaceholderData },
     isOld,
+    live,
     failure: failed?.error ?? null,
     retry: () => {
       for (const query of asked) if (query.isError) void query.refetch();
     },
   };
+}
+
+/** Once the page shows a later revision than before, all else is asked again when it is shown again. */
+function useOneRevision(revision: number | null): void {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const before = useRef(revision);
+  useEffect(() => {
+    const isLater = before.current !== null && revision !== null && revision > before.current;
+    before.current = revision;
+    if (!isLater) return;
+    queryClient.removeQueries({ type: "inactive" });
+    for (const other of [trpc.meta, trpc.events.byId]) void queryClient.invalidateQueries(other.pathFilter());
+  }, [revision, queryClient, trpc]);
 }
 
 /** An answer to `answered`, as it is for what is shown: where only the days differ, the brush's index knows their counts. */

@@ -1,4 +1,4 @@
-import { type Database, databaseFolder, openDatabase } from "#db/open.ts";
+import { type Database, databaseFolder, openDatabase, readRevision } from "#db/open.ts";
 import type { Gazetteer } from "#domain/place.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { readGazetteerVersion } from "#server/geocode/version.ts";
@@ -7,12 +7,15 @@ import { ColumnAnswers } from "#server/query/columns/answers.ts";
 import { webKernels } from "#server/query/columns/web-kernels.ts";
 import { WorkerColumns } from "#server/query/columns/worker-columns.ts";
 import { type Columns, inProcess } from "#server/query/columns/worker-questions.ts";
+import { Revisions } from "./live.ts";
 
 /** What a process opens once and every request shares. */
 export type Context = {
   database: Database;
   /** Answers the page's questions; follows the database, whoever writes to it. */
   columns: Columns;
+  /** For whoever wants to hear of changes. */
+  revisions: Revisions;
   /** Opened when first asked for: questions to the corpus do without it. */
   gazetteer(): Gazetteer;
   /** What documents are read with now (`readingVersion`). */
@@ -45,6 +48,7 @@ export function createContext(database: Database, withThread = false): Context {
   return {
     database,
     columns: withThread ? new WorkerColumns(database.folder, columnsHere) : columnsHere(),
+    revisions: new Revisions(() => readRevision(database)),
     gazetteer,
     reading: () => (opened ? versionOf(opened) : readingVersion(readGazetteerVersion())),
   };

@@ -55,6 +55,10 @@ test("a pasted report becomes events with their words, and is gone when it is re
   expect(added.documents[0]?.document).toMatchObject({ ...hints, publishedBy: "hand", status: "ok" });
   expect((await api.meta({ since: added.revision - 1 })).changedSince).toBeGreaterThan(0);
   expect((await api.meta({ since: added.revision })).changedSince).toBe(0);
+  const [before, now] = [added.revision - 1, added.revision];
+  expect((await api.changes({ since: before, until: now })).changed).toBeGreaterThan(0);
+  expect((await api.changes({ since: now, until: now + 1 })).changed).toBe(0);
+  expect((await api.changes({ since: 0, until: before })).changed).toBe(0);
 
   const document = await api.documents.byId({ id });
   expect(document?.byHand).toEqual(["published", "publisher", "title"]);

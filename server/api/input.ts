@@ -44,6 +44,7 @@ export const documentsInput = z
 export const rereadInput = z.object({ ids: z.array(facetId).min(1).max(200) });
 export const nameInput = z.object({ name: z.string().max(200).default(""), limit: z.number().int().min(1).max(200).default(20) });
 export const metaInput = z.object({ since: z.number().int().nonnegative().nullable().default(null) }).prefault({});
+export const changesInput = z.object({ since: z.number().int().nonnegative(), until: z.number().int().nonnegative() });
 
 const described = { hints: documentHints.default({}) };
 /** A file as it is, or text that was pasted. */

@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { actorHit, addAnswer, documentDetail, documentPage, meta, placeHit, rereadAnswer, sourceHit } from "#domain/answer.ts";
+import { actorHit, addAnswer, changes, documentDetail, documentPage, meta, placeHit, rereadAnswer, sourceHit } from "#domain/answer.ts";
 import { eventDetail } from "#domain/event.ts";
 import { documentById, listDocuments } from "#server/query/documents.ts";
 import { eventById } from "#server/query/event.ts";
-import { queryMeta } from "#server/query/meta.ts";
+import { queryChanges, queryMeta } from "#server/query/meta.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
 import { briefingsRouter } from "./briefings.ts";
 import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
 import {
   addInput,
+  changesInput,
   documentsInput,
   eventInput,
   exploreInput,
@@ -87,6 +88,10 @@ export const appRouter = router({
     .input(metaInput)
     .output(meta)
     .query(({ ctx, input }) => queryMeta(ctx.database, input.since, { ...readVersions(), reading: ctx.reading() })),
+  changes: procedure
+    .input(changesInput)
+    .output(changes)
+    .query(({ ctx, input }) => queryChanges(ctx.database, input.since, input.until)),
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,5 @@
 import { type Database, readRevision } from "#db/open.ts";
-import type { Meta } from "#domain/answer.ts";
+import type { Changes, Meta } from "#domain/answer.ts";
 import { toIsoDay } from "#domain/time.ts";
 import { countDocuments } from "./documents.ts";
 
@@ -40,6 +40,12 @@ function countEvents(database: Database): EventCounts {
   const extent = first === null || last === null ? null : { from: toIsoDay(first), to: toIsoDay(last) };
   latest.set(database, { revision, counts: { ...counts, extent } });
   return { ...counts, extent };
+}
+
+/** How many events were last added or changed after one data revision and up to another. */
+export function queryChanges(database: Database, since: number, until: number): Changes {
+  const [counted] = database.rows<Changes>("SELECT COUNT(*) AS changed FROM events WHERE changed_at > ? AND changed_at <= ?", since, until);
+  return counted ?? { changed: 0 };
 }
 
 function countChanged(database: Database, since: number): number {
