@@ -8,7 +8,7 @@ import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
-const CONDITIONALS = /^(?:if|unless|whether|should|lest|suppose|provided)$/;
+const CONDITIONALS = new Set("if unless whether should lest suppose provided".split(" "));
 
 /** Inside a clause that says "if": nothing that happened. */
 export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
@@ -17,7 +17,7 @@ export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
     .slice(start, hit.from)
     .some(
       (token, at) =>
-        CONDITIONALS.test(token.lower) &&
+        CONDITIONALS.has(token.lower) &&
         !(token.lower === "should" && at > 0 && !/^(?:,|that)$/.test(frame.tokens[start + at - 1]?.lower ?? "")),
     );
 }

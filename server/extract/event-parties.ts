@@ -9,8 +9,9 @@ const MAX_BACK = 2;
 
 /** "The two countries signed a protocol": those between whom the sentences before told something. Empty where nothing leads back to them. */
 export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, kind: EventKind, main: TriggerHit): Draft["actors"] {
-  const leadsBack = frame.tokens.some(({ lower }) => SIDES.has(lower)) || (kind === "AGREE" && main.mood.isPassive);
-  if (!BETWEEN.has(kind) || !leadsBack) return [];
+  if (!BETWEEN.has(kind)) return [];
+  const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some(({ lower }) => SIDES.has(lower));
+  if (!leadsBack) return [];
   for (let at = earlier.length - 1; at >= 0; at--) {
     const draft = earlier[at];
     if (!draft || ordinal - draft.ordinal > MAX_BACK || paragraph !== draft.paragraph) return [];
