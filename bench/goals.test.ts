@@ -46,6 +46,26 @@ test("ratios of medians, geometric means, and the worst of them", () => {
   expect(Object.keys(goals)).toHaveLength(13);
 });
 
+test("ingest and routes are of the live part, or say that there was none", () => {
+  const live = {
+    bulk: [10, 20, 30],
+    followed: [9, 15, 12],
+    listed: [],
+    shown: [],
+    routes: new Map([
+      ["a", { route: [5], engine: [1], bare: [1] }],
+      ["b", { route: [10], engine: [1], bare: [1] }],
+    ]),
+  };
+  expect(toGoals([measured(1_000_000, large, { live })])).toMatchObject({
+    G11: { value: expect.closeTo(0.6), worst: expect.closeTo(0.4) },
+    G13: { value: expect.closeTo(6), worst: 9 },
+  });
+  const built = { ...live, routes: { missing: "Not built." } };
+  expect(toGoals([measured(1_000_000, large, { live: built })]).G13).toMatchObject({ value: null, reason: "Not built." });
+  expect(toGoals([measured(1_000_000, large)]).G11?.value).toBeNull();
+});
+
 test("what nobody measured has no value and a reason", () => {
   const { limit: _limit, ...without } = large;
   const missing = [{ name: "limit", missing: "The limit can't be compiled: cc." }];

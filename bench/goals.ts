@@ -1,4 +1,5 @@
 import type { Drag } from "./drag.ts";
+import type { Live } from "./live.ts";
 import { ORACLE, type Times } from "./race.ts";
 import { geometricMean, percentile } from "./statistics.ts";
 
@@ -11,6 +12,8 @@ export type Measured = {
   memory: Map<string, number>;
   opened: Map<string, number>;
   missing: { name: string; missing: string }[];
+  /** What was measured while reports came in; only at the largest number of events. */
+  live?: Live;
 };
 export type Goal = { value: number; worst: number } | { value: null; worst: null; reason: string };
 
@@ -59,6 +62,8 @@ export function toGoals(measured: readonly Measured[]): Record<string, Goal> {
     G4: growth(measured),
     G5: brush(largest),
     G6: brushReady(largest),
+    G11: ingest(largest),
+    G13: routes(largest),
     G12: memory(largest),
   };
   return Object.fromEntries(NAMES.map((name) => [name, measures[name] ?? absent("Not measured by this run.")]));
@@ -100,6 +105,22 @@ function brushReady(measured: Measured): Goal {
   });
   if (found.length === 0) return absent("The engine keeps nothing ready for a brush.");
   return { value: geometricMean(found), worst: Math.min(...found) };
+}
+
+/** Documents a second while a reader follows every commit, against the same while nobody reads; the worst is of a round and the one before it. */
+function ingest({ live }: Measured): Goal {
+  if (!live) return absent("Left out of this run.");
+  const rounds = live.followed.map((rate, round) => rate / (live.bulk[round] ?? Number.NaN));
+  return { value: percentile(live.followed, 0.5) / percentile(live.bulk, 0.5), worst: Math.min(...rounds) };
+}
+
+/** What a route takes beyond the engine, against node:http with the same answer at hand. Less is better. */
+function routes({ live }: Measured): Goal {
+  if (!live) return absent("Left out of this run.");
+  if ("missing" in live.routes) return absent(live.routes.missing);
+  const middle = (values: readonly number[]) => percentile(values, 0.5);
+  const found = [...live.routes.values()].map(({ route, engine, bare }) => Math.max(0, middle(route) - middle(engine)) / middle(bare));
+  return { value: geometricMean(found), worst: Math.max(...found) };
 }
 
 /** Less is better. */

@@ -9,7 +9,12 @@ export function toTables(
   filters: ReadonlyMap<number, Record<string, Filter>>,
   goals: Record<string, Goal>,
 ): string {
-  const sections = measured.flatMap((one) => [times(one, Object.keys(filters.get(one.events) ?? {})), drags(one), rest(one)]);
+  const sections = measured.flatMap((one) => [
+    times(one, Object.keys(filters.get(one.events) ?? {})),
+    drags(one),
+    rest(one),
+    liveTable(one),
+  ]);
   return [...sections, goalTable(goals)].join("\n");
 }
 
@@ -94,6 +99,25 @@ function rest({ opened, memory, missing }: Measured): string {
   const lines = [...opened].map(([name, ms]) => row([name, round(ms / 1000), Math.round((memory.get(name) ?? 0) / 2 ** 20)]));
   const absent = missing.map(({ name, missing }) => `\n${name} took no part: ${missing}`);
   return ["\n", table(["contestant", "opened, s", "process, MiB"]), ...lines, ...absent].join("\n");
+}
+
+function liveTable({ live }: Measured): string {
+  if (!live) return "";
+  const { bulk, followed, listed, shown, routes } = live;
+  const both = (values: readonly number[]) => [percentile(values, 0.5), percentile(values, 0.95)].map(round);
+  const lines = [
+    row(["documents a second, nobody reads", ...both(bulk)]),
+    row(["documents a second, a reader follows", ...both(followed)]),
+    row(["ms from a commit to the list with it", ...both(listed)]),
+    row(["ms from a commit to the page with it", ...both(shown)]),
+  ];
+  const answered =
+    "missing" in routes
+      ? []
+      : [...routes].flatMap(([path, times]) =>
+          Object.entries(times).map(([of, values]) => row([`ms ${path}: ${of === "bare" ? "node:http alone" : of}`, ...both(values)])),
+        );
+  return ["\nReports that come in, and answers by HTTP:\n", table(["", "p50", "p95"]), ...lines, ...answered].join("\n");
 }
 
 function goalTable(goals: Record<string, Goal>): string {

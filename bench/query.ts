@@ -10,6 +10,7 @@ import { dump } from "./contestants/dump.ts";
 import { type Runner, start } from "./contestants/field.ts";
 import { dragBrush } from "./drag.ts";
 import { ENGINE, type Measured, PLANS, toGoals } from "./goals.ts";
+import { measureLive } from "./live.ts";
 import { drift, measureMachine } from "./machine.ts";
 import { fill, index } from "./million.ts";
 import { filtersFor } from "./query-suite.ts";
@@ -23,6 +24,8 @@ import { type Random, seeded } from "./random.ts";
 
 const SEED = 20261122;
 const CONTESTANTS = [ORACLE, ...PLANS, "crossfilter", "limit", ENGINE];
+/** What can be left out beside contestants: reports that come in, and answers by HTTP. */
+const LIVE = "live";
 /** The machine may be so much slower or faster at the end than at the start. */
 const MAX_DRIFT = 0.2;
 /** Under these a brush is dragged. */
@@ -69,6 +72,8 @@ async function main({ sizes, rounds, without, seed, json }: Options): Promise<vo
     const names = CONTESTANTS.filter((name) => !without.includes(name));
     measured.push(await measure(names, { events, folder, asked, starts, rounds, random: seeded(seed) }));
   }
+  const largest = measured.at(-1);
+  if (largest && !without.includes(LIVE)) largest.live = await measureLive(join("build", "bench", String(largest.events)), say);
   const apart = drift(before, measureMachine());
   const goals = toGoals(measured);
   const asked = new Map([...prepared].map(([events, { asked }]) => [events, asked]));
