@@ -59,7 +59,7 @@ export function namelessActors(
   if (!isUndergone)
     for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
   for (const { hit } of verbs) {
-    const hurts = /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "");
+    const hurts = /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "") || BEATS.has(hit.trigger.lemma);
     const [from, to] = undergoing(frame, hit);
     if (hurts && !isUndergone && found.every(({ role }) => role !== "victim")) {
       // Ships and towns are captured, too.
@@ -86,6 +86,8 @@ export function namelessActors(
 /** A thing that is struck takes no part; people who are called by it do. */
 const MANNED = new Set(["embassy", "consulate", "garrison", "patrol", "column"]);
 const isManned = (lower: string): boolean => MANNED.has(lower);
+
+const BEATS = new Set(["beat", "beat up", "torture", "rape"]);
 
 function toNameless(words: string, role: ActorRole, type: Actor["type"]): Actor {
   return { mention: null, name: words.charAt(0).toUpperCase() + words.slice(1), type, country: null, role, nameless: true };

@@ -5,9 +5,16 @@ import { isOnePerson } from "./lexicon/undergoers.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
-const BEFALLS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", abduct: "captured", arrest: "captured" };
+const BEFALLS: Record<string, NumberKind> = {
+  kill: "killed",
+  die: "killed",
+  injure: "injured",
+  abduct: "captured",
+  arrest: "captured",
+  capture: "captured",
+};
 const SURVIVED = new Set(
-  "fatally leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
+  "crippled fatally leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
     " ",
   ),
 );
@@ -16,6 +23,7 @@ const SURVIVED = new Set(
 export function befalls(tokens: readonly Token[], { toll, trigger, isNoun }: TriggerHit): NumberKind | undefined {
   if (isNoun) return undefined;
   const isOfGun = trigger.mode === "shoot" && /^(?:shoot|gun|stab)/.test(trigger.lemma) && !trigger.lemma.endsWith(" at");
+  if (/^(?:beat|torture)/.test(trigger.lemma)) return "injured";
   if (!isOfGun) return BEFALLS[toll ?? trigger.mode ?? ""];
   return trigger.lemma === "stab" || (trigger.lemma === "shoot" && tokens.some(({ lower }) => SURVIVED.has(lower))) ? "injured" : "killed";
 }
@@ -44,4 +52,9 @@ export function namedVictims(
   return span ? [{ start: span.start, end: span.end, kind, min: count, max: count, unit: null }] : [];
 }
 
-const lastWord = (name: string) => name.toLowerCase().split(/[ -]/).at(-1) ?? "";
+const lastWord = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/-in-law$/, "")
+    .split(/[ -]/)
+    .at(-1) ?? "";

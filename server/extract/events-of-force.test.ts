@@ -52,6 +52,12 @@ describe("events of force and movement", () => {
     ["Seven people were shot, two of them fatally, in Kingston on Sunday.", ["ASSAULT injured 7, killed 2"]],
     ["Rains have killed 25 people in Malawi since Monday and driven 40,000 from their homes.", ["OTHER killed 25, displaced 40000"]],
     ["A fire broke out in Lagos on Monday. Rescuers pulled 14 survivors out of the debris.", ["OTHER"]],
+    ["Two soldiers who hid in the woods near Vovchansk were taken prisoner on Tuesday.", ["COERCE captured 2"]],
+    ["His brother-in-law was murdered in Santa Ana in November.", ["ASSAULT killed 1"]],
+    ["Robbers climbed aboard in Chittagong on Friday and beat the watchman.", ["ASSAULT injured 1"]],
+    ["A boy who was swept off a bridge in Naguilian on Monday is still missing.", ["OTHER missing 1"]],
+    ["Forty-two North Koreans and six Russian drivers were killed near Valuyki on Monday.", ["ASSAULT killed 42, killed 6"]],
+    ["A nurse and two girls were led away from Pemba on Monday.", ["COERCE captured 3"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

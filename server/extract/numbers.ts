@@ -63,11 +63,28 @@ function addUp(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
     const isListed = between[0]?.text === "," && last !== undefined && (isOneAlone(tokens, last) || isOneAlone(tokens, figure));
     const isJoined = between.length === 1 && (between[0]?.lower === "and" || isListed);
     const [first, second] = [last ? exactOf(last) : null, exactOf(figure)];
-    if (last && isJoined && last.kind === figure.kind && TOLLS.has(figure.kind) && first !== null && second !== null)
+    if (
+      last &&
+      isJoined &&
+      !areOfTwoPeoples(tokens, last, figure) &&
+      last.kind === figure.kind &&
+      TOLLS.has(figure.kind) &&
+      first !== null &&
+      second !== null
+    )
       sums[sums.length - 1] = { ...last, end: figure.end, to: figure.to, min: first + second, max: first + second, unit: null };
     else sums.push(figure);
   }
   return sums;
+}
+
+/** "Forty-two North Koreans and six Russian drivers": each side's own. */
+function areOfTwoPeoples(tokens: readonly Token[], one: Figure, other: Figure): boolean {
+  const isOfPeople = ({ from, to }: Figure) => {
+    for (let at = from; at < to; at++) if (isCapitalised(tokens[at]) && DEMONYMS.match(tokens, at) !== null) return true;
+    return false;
+  };
+  return isOfPeople(one) && isOfPeople(other);
 }
 
 const exactOf = ({ min, max }: Figure) => (min === max ? min : null);

@@ -79,13 +79,29 @@ function asideEnd(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+const HELPERS = /^(?:was|were|is|are|has|have|had)$/;
+
+/** "Two men who had hidden in the woods were captured": where the verb is, behind who they are. */
+function behindWho(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 18); at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/.test(token.text)) return from;
+    if (!HELPERS.test(token.lower)) continue;
+    let next = at;
+    while (next < at + 4 && PASSED.test(tokens[next]?.lower ?? "")) next += 1;
+    if (CASUALTY_WORDS.has(tokens[next]?.lower ?? "") || saidAtLength(tokens, next) !== null) return at;
+  }
+  return from;
+}
+
 /** "two pilgrims from Una were killed", "a man of 61 died": where the verb is. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower === "who") return behindWho(tokens, from);
   if (!/^(?:from|of|in|at|aboard|on|with)$/.test(tokens[from]?.lower ?? "")) return from;
   for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
     const token = tokens[at];
     if (!token || token.kind === "punctuation" || /^(?:who|which|that|and|when|while|after)$/.test(token.lower)) return from;
-    if (/^(?:was|were|are|is|remain|remained|have|has|had|died|drowned|perished)$/.test(token.lower)) return at;
+    if (/^(?:was|were|are|is|remain|remained|have|has|had|lost|died|drowned|perished)$/.test(token.lower)) return at;
   }
   return from;
 }
@@ -100,6 +116,8 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (words.includes("homes") && /^(?:to|had|lost|lose|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first))
     return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
+  if (first === "taken" && /^(?:prisoner|hostage|captive)$/.test(second)) return "captured";
+  if (/^(?:led|dragged|marched|taken)$/.test(first) && second === "away") return "captured";
   if (first === "fatally" || first === "mortally") return "killed";
   if (first === "in" && [second, third].some((word) => /^(?:shelters?|camps?)$/.test(word))) return "displaced";
   if (/^(?:to|in)$/.test(first) && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
