@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Bits, plainKernels, setLength } from "./kernels.ts";
+import { type Bits, firstRowIn, lastRowBefore, plainKernels, setLength } from "./kernels.ts";
 import { toZones } from "./zones.ts";
 
 const kernels = plainKernels;
@@ -35,6 +35,12 @@ test("lists of a table count and join each by itself", () => {
     [1, 0, 2],
     [1, 7, 200, 255],
   ]);
+});
+
+test("a set knows its first row, and its last before another", () => {
+  const set = setOf([31, 64, 95, 200]);
+  expect([firstRowIn(set), firstRowIn(setOf([0])), firstRowIn(setOf([]))]).toEqual([31, 0, 256]);
+  expect([256, 200, 96, 95, 64, 32, 31, 0].map((to) => lastRowBefore(set, to))).toEqual([200, 95, 95, 64, 31, 31, -1, -1]);
 });
 
 test("codes are counted of the rows of the set alone", () => {

@@ -202,6 +202,12 @@ export function eachRow(set: Bits, from: number, to: number, visit: (row: number
   return true;
 }
 
+/** The first row of the set; that behind its end when it is empty. */
+export function firstRowIn(set: Bits): number {
+  const at = set.findIndex((bits) => bits !== 0);
+  return at < 0 ? set.length * 32 : at * 32 + 31 - Math.clz32(word(set, at) & -word(set, at));
+}
+
 /** The last row of the set before `to`, -1 when there is none. */
 export function lastRowBefore(set: Bits, to: number): number {
   for (let i = (to - 1) >> 5; i >= 0; i--) {

@@ -1,9 +1,14 @@
-import { addRange, type Bits } from "./kernels.ts";
+import { addRange, type Bits, firstRowIn, lastRowBefore } from "./kernels.ts";
 import { type Postings, setOf } from "./postings.ts";
 import type { Segment } from "./segment.ts";
 
-/** Nanoseconds, roughly (`npm run bench:kernels`): to add one code of one row; to look one listed row up; to meet one word of two sets. Only their ratios matter. */
-const COST = { code: 1.2, listed: 0.5, word: 0.14 };
+/**
+ * Nanoseconds, roughly (`npm run bench:kernels`): to add one code of one row, and of one in a row of rows; to look one listed row up; to meet one
+ * word of two sets. Only their ratios matter.
+ */
+const COST = { code: 1.2, next: 0.6, listed: 0.5, word: 0.14 };
+/** Share of a stretch of rows from which on they are walked as one. */
+const MOST = 0.9;
 
 /** How many rows of the set have each code: counted, or what is left of all when those of the other rows, where they are fewer, are taken from them. */
 export function tally(segment: Segment, postings: Postings, set: Bits, values: number): Uint32Array {
@@ -25,14 +30,17 @@ export function tally(segment: Segment, postings: Postings, set: Bits, values: n
 function count({ kernels, rows }: Segment, postings: Postings, set: Bits, passing: number, counts: Uint32Array): Uint32Array {
   if (passing === 0) return counts;
   const { codes, dense, listed, sizes } = postings;
-  const walking = (passing / rows) * codes.codes.length * COST.code + set.length * COST.word;
-  const meeting = dense.length * COST.word + listed.length * COST.listed;
+  // Of a range of days only that range's words need meeting: rows lie in order of days.
+  const [from, to] = [firstRowIn(set), lastRowBefore(set, rows) + 1];
+  const each = passing > MOST * (to - from) ? COST.next : COST.code;
+  const walking = (passing / rows) * codes.codes.length * each + set.length * COST.word;
+  const meeting = ((to - from) / rows) * dense.length * COST.word + listed.length * COST.listed;
   if (walking < meeting) kernels.tally(set, codes, counts);
   else {
     kernels.countLists(postings, set, counts);
     sizes.forEach((_, code) => {
       const own = setOf(postings, code);
-      if (own !== null) counts[code] = kernels.countBoth(own, set, 0, rows);
+      if (own !== null) counts[code] = kernels.countBoth(own, set, from, to);
     });
   }
   return counts;
