@@ -85,6 +85,7 @@ describe("who is meant again", () => {
     ["A bomb went off in Machala on Tuesday, killing two passers-by.", "Passers-by* victim"],
     ["About 18,000 villagers were evacuated from Surin on Wednesday after a flood.", "Villagers* victim"],
     ["On Thursday soldiers freed 12 guards whom inmates in Latacunga had taken hostage on Monday.", "Inmates* agent"],
+    ["Iran vowed revenge on Sunday. Its parliament voted. On Monday it fired missiles at Doha.", "ASSAULT: Iran agent"],
     ["On Friday police met Joel Kato, a Ugandan lawyer who was abducted in Nairobi in March.", "COERCE: Joel Kato target"],
     [
       "Benin, Togo and Ghana signed a pact in Lomé on Monday. The three countries will send 900 troops to Kara in June.",

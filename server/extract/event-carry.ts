@@ -101,10 +101,15 @@ function isBetweenStates({ kind, actors }: Draft): boolean {
 
 /** "They will meet there again", "set fire to 26 houses there"; not "there were". */
 function thereIn(tokens: readonly Token[], { end }: TriggerHit): number {
-  return tokens.findIndex(
-    ({ lower }, at) => lower === "there" && at > 1 && Math.abs(at - end) <= THERE_REACH && !EXISTS.test(tokens[at + 1]?.lower ?? ""),
-  );
+  return tokens.findIndex(({ lower }, at) => {
+    if (at <= 1 || Math.abs(at - end) > THERE_REACH) return false;
+    if (lower === "there") return !EXISTS.test(tokens[at + 1]?.lower ?? "");
+    return TOWNS.has(lower) && tokens[at - 1]?.lower === "the" && /^(?:in|at|near|outside)$/.test(tokens[at - 2]?.lower ?? "");
+  });
 }
+
+/** "a car in the town": the one named last. */
+const TOWNS = new Set(["town", "village", "settlement", "hamlet"]);
 
 const EXISTS = /^(?:is|are|was|were|be|been|has|have|had|would|will|may|might|could|can|must|seems?|appears?|remains?|exists?|'s|’s)$/;
 const THERE_REACH = 10;

@@ -11,6 +11,8 @@ export type Draft = ExtractedEvent & {
   placeCarried: boolean;
   /** "the attack": names again what was told before. */
   isReference: boolean;
+  /** Told by the way, in a clause behind "who" or "which". */
+  isAside?: boolean;
   /** Figures from sentences behind it. */
   late: ExtractedEvent["numbers"];
   /** "another", "separately": not what was told before. */

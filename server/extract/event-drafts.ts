@@ -181,6 +181,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     dateCarried: false,
     placeCarried: false,
     isReference,
+    isAside: isRelative(frame, main.hit.from),
     late: [],
     isAnew: reading.leads.away || frame.tokens.some(({ lower }) => ANEW.has(lower)),
     isAhead: places.length > 0 && places.every((place) => isAhead(frame, place)),
@@ -190,6 +191,12 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   };
   const around = placesAroundChosen(frame, places);
   return carry(reading, around.length === 0 ? draft : { ...draft, otherwise: around.map(({ index }) => index) }, main.hit);
+}
+
+/** "the army, which began to deploy last year, found". */
+function isRelative({ tokens, clauses }: Reading["frame"], at: number): boolean {
+  const start = clauseStart(clauses, at);
+  return start > 0 && tokens[start - 1]?.text === "," && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "");
 }
 
 const ANEW = new Set(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);

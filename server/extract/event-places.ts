@@ -91,6 +91,7 @@ export function bindPlaces(
     }
   });
   if (best < 0) return ON_THE_GROUND.has(hit.trigger.kind) ? placeOfOffice(frame, hit) : [];
+  best = closerThanLabel(frame, literal, best, hit);
   const places = literal.map(({ place }) => place);
   best = moreExact(frame, places, best) ?? best;
   const chosen = [places[best]];
@@ -106,6 +107,22 @@ function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { from: nu
   if (start <= from || !/^(?:after|since|because)$/.test(tokens[start]?.lower ?? "")) return false;
   const states = actors.filter(({ value, from: at }) => value.type === "state" && clauses.clause[at] === clauses.clause[from]);
   return new Set(states.map(({ value }) => value.country)).size > 1;
+}
+
+/** "3 March, Mopti region: an IED struck a convoy near Douentza": where the sentence itself says it was. */
+function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: number, hit: TriggerHit): number {
+  const label = sites[best];
+  if (!label || !isLabel(frame, label.place)) return best;
+  const closer = sites.findIndex(
+    ({ place, isElsewhere, isApposition }) =>
+      place.from >= hit.end &&
+      !isElsewhere &&
+      !isApposition &&
+      !isAhead(frame, place) &&
+      /^(?:in|at|near|outside)$/.test(frame.tokens[place.from - 1]?.lower ?? "") &&
+      clauseStart(frame.clauses, place.from) <= hit.from,
+  );
+  return closer < 0 ? best : closer;
 }
 
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */

@@ -59,7 +59,11 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     const named = lastNamed(reading, at, "person", role);
     return named.length > 0 ? named : lastNameless(reading, role);
   }
-  if (lower === "it") return role === "agent" ? lastNamed(reading, at, "org", role) : [];
+  if (lower === "it") {
+    if (role !== "agent") return [];
+    const subject = subjectBefore(reading, role);
+    return subject.length > 0 ? subject : lastNamed(reading, at, "org", role);
+  }
   const { previous } = reading;
   if (!previous || reading.ordinal - previous.ordinal > 1) return [];
   const isActive = role === "agent";
@@ -67,6 +71,23 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
   );
   return same.map((actor) => ({ ...actor, role }));
+}
+
+const SUBJECTS_BACK = 2;
+
+/** The state or body with which the sentence before begins, or the one before that where it goes on with "its". */
+function subjectBefore({ document, ordinal }: Reading, role: ActorRole): Actor[] {
+  for (let back = ordinal - 1; back >= Math.max(0, ordinal - SUBJECTS_BACK); back--) {
+    const first = document.sentences[back]?.tokens[0];
+    const second = document.sentences[back]?.tokens[1];
+    const start = (first?.lower === "the" ? second : first)?.start;
+    const index = document.actors.findIndex((actor) => actor.start === start);
+    const actor = document.actors[index];
+    if (actor && actor.type !== "person" && !actor.nameless)
+      return [{ mention: index, name: actor.name, type: actor.type, country: actor.country, role }];
+    if (first?.lower !== "its" && first?.lower !== "it") return [];
+  }
+  return [];
 }
 
 /** "The director was seized. She was freed". */

@@ -48,6 +48,7 @@ export function sceneOf(
     if (found && draft.ordinal !== found.ordinal) return found;
     if (
       draft.ordinal < ordinal &&
+      !draft.isAside &&
       (sources.has(draft.kind) || (kind === "COERCE" && draft.mode === "accident")) &&
       isReal(draft) &&
       has(draft)

@@ -39,6 +39,10 @@ describe("what happened", () => {
       ],
     ],
     [
+      "3 May, Mopti region: an IED struck a convoy near Douentza, wounding two men.",
+      ["ASSAULT | 2024-05-03 | Douentza | - | injured 2 | asserted"],
+    ],
+    [
       "In December 1979 the Soviet Union invaded Afghanistan.",
       ["ASSAULT | 1979-12-01/1979-12-31 | Afghanistan | Soviet Union agent | - | asserted"],
     ],
