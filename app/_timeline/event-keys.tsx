@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useRef, useState } from "react";
 import { KIND_FAMILIES } from "#domain/kind.ts";
 import { toIsoDay } from "#domain/time.ts";
 import { formatSpan } from "./days.ts";
@@ -16,7 +16,7 @@ type Props = {
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, PageUp: -10, PageDown: 10 };
 
 /** The events of the lanes for the keyboard and a screen reader: one stop of the Tab key, arrows within. What it focuses is ringed in the lanes. */
-export function EventKeys({ items, selected, onSelect, onFocus }: Props) {
+export const EventKeys = memo(function EventKeys({ items, selected, onSelect, onFocus }: Props) {
   const [reached, setReached] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const stop = [reached, selected].find((id) => items.some(({ event }) => event === id)) ?? items[0]?.event;
@@ -53,7 +53,7 @@ export function EventKeys({ items, selected, onSelect, onFocus }: Props) {
       ))}
     </ul>
   );
-}
+});
 
 function describeWhen({ start, end, openStart, openEnd }: LaneItem): string {
   const span = formatSpan({ from: toIsoDay(start), to: toIsoDay(end - 1) });

@@ -5,6 +5,7 @@ import type { Bins, TimelineAnswer } from "#domain/answer.ts";
 import type { Clock } from "#domain/filter.ts";
 import { type IsoDay, toDayNumber, toIsoDay } from "#domain/time.ts";
 import type { Lanes as LaneChoice, Playhead } from "#domain/view.ts";
+import { useStable } from "../use-stable.ts";
 import { AxisGrid, AxisLabels } from "./axis.tsx";
 import { type DayRange, type Extent, OPEN_RANGE } from "./brush.ts";
 import { DayField } from "./day-field.tsx";
@@ -73,6 +74,13 @@ export function TimelineView(props: Props) {
   const items = useMemo(() => (timeline ? toLaneItems(timeline) : []), [timeline]);
   const once = useMemo(() => items.filter(({ event }, index) => items.findIndex((other) => other.event === event) === index), [items]);
 
+  const selectByKey = useStable(onSelect);
+  const focusByKey = useStable((item: LaneItem | null) => {
+    setFocused(item?.event ?? null);
+    onHover(item?.event ?? null);
+    if (item) bringIntoView(item);
+  });
+
   return (
     <section className="timeline" aria-label="Timeline" ref={ref}>
       <div className="timeline-head">
@@ -110,16 +118,7 @@ export function TimelineView(props: Props) {
                 />
               </div>
             )}
-            <EventKeys
-              items={once}
-              selected={selected}
-              onSelect={onSelect}
-              onFocus={(item: LaneItem | null) => {
-                setFocused(item?.event ?? null);
-                onHover(item?.event ?? null);
-                if (item) bringIntoView(item);
-              }}
-            />
+            <EventKeys items={once} selected={selected} onSelect={selectByKey} onFocus={focusByKey} />
             {items.length === 0 && timeline.density === null && <p className="timeline-empty">Nothing dated in this stretch of time.</p>}
           </div>
           <div className="timeline-axis">
