@@ -28,7 +28,9 @@ function isLastDays({ when }: DateMention): boolean {
 
 /** "condemns the attack on a market on 12 May": the day of what is spoken of. */
 function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
-  return hit.trigger.frame === "say" && hits.some((other) => other !== hit && other.from > hit.from && other.from < date.from);
+  return (
+    hit.trigger.frame === "say" && hits.some((other) => other.mood.real && other !== hit && other.from > hit.from && other.from < date.from)
+  );
 }
 
 /** "agreed to open four crossings by the end of 2026": the day of what is to come. */

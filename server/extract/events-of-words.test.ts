@@ -51,6 +51,11 @@ describe("events of words and politics", () => {
     ],
     ["Thailand closed all border crossings on Thursday evening.", ["SANCTION | 2026-05-07 | Thailand agent | asserted"]],
     ["Dockers in Piraeus walked off the job on Thursday.", ["PROTEST | 2026-05-07 | Dockers agent | asserted"]],
+    ["The Red Cross appealed for a pause in the fighting in Sake on Tuesday.", ["REQUEST | 2026-05-05 | Red Cross agent | asserted"]],
+    [
+      "Sudan's army turned down the proposal for a truce on Wednesday.",
+      ["REJECT | 2026-05-06 | Sudanese Army agent, Sudan agent | asserted"],
+    ],
     ["Nobody in Oslo knows what followed in June.", []],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);

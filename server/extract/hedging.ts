@@ -173,7 +173,7 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
 }
 
 const NO_HAPPENING = set(
-  "prevent prevented preventing avoid avoiding stop stopping deter deterring against threat risk fear fears possibility prospect likelihood danger call calls called calling plan plans planned ready preparing prepare resist condemn capable idea case event any no without potential against future further possible for",
+  "prevent prevented preventing avoid avoiding stop stopping deter deterring against threat risk fear fears possibility prospect likelihood danger call calls called calling plan plans planned ready preparing prepare resist condemn capable idea case event any no without potential against future further possible for proposal proposals offer offers bid plea pleas appeal appeals lack chance chances hope hopes push",
 );
 
 const LIGHT =
@@ -230,6 +230,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   if (last === "any" || last === "if") real = false;
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
+  // "a pause in the fighting".
+  if (last === "in" && /^(?:pause|lull|halt|break)$/.test(pair)) real = false;
   if (last === "to" && pair !== "") real = real && !/^(?:return|back|way|end|halt|resume)$/.test(pair);
   // "may have carried out an attack": the verb that brings it in says how sure it is.
   const light = LIGHT.test(last) ? at : LIGHT.test(pair) && (last === "out" || last === "off") ? at - 1 : -1;
