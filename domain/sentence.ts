@@ -1,7 +1,8 @@
 import type { Totals } from "./answer.ts";
-import { formatAmount, formatCount } from "./event-words.ts";
 import { type Facet, type Filter, searchWords } from "./filter.ts";
 import { formatShortDay } from "./time-words.ts";
+import type { Locale } from "./words/locale.ts";
+import { SENTENCE_WORDS } from "./words/sentence.ts";
 
 /** What a part of the sentence opens when it is pressed. */
 export type Control = Facet | "list" | "dates" | "words" | "map" | "undated";
@@ -12,82 +13,77 @@ export type NameOf = (facet: Facet, id: string) => string;
 
 const MAX_NAMES = 2;
 
-/** In the order in which they are said, with the words before what is chosen and before what is excluded. */
-const CLAUSES: readonly { facet: Facet; only: string; not: string }[] = [
-  { facet: "kind", only: "of", not: "but not of" },
-  { facet: "actor", only: "with", not: "without" },
-  { facet: "region", only: "in", not: "outside" },
-  { facet: "source", only: "citing", not: "not citing" },
-  { facet: "outlet", only: "told by", not: "not told by" },
-  { facet: "hedging", only: "that are", not: "that are not" },
-];
-
-function joinNames(names: string[]): string {
-  if (names.length <= MAX_NAMES) return names.join(" or ");
-  return `${names.slice(0, MAX_NAMES).join(", ")} or ${names.length - MAX_NAMES} more`;
-}
+/** In the order in which they are said. */
+const SAID: readonly Facet[] = ["kind", "actor", "region", "source", "outlet", "hedging"];
 
 /** The question and its answer in one sentence: "10 events with North Korea from 1 Jun 2024 to 31 Jul 2026 · 7 located · …". */
-export function toSentence(filter: Filter, totals: Totals | null, nameOf: NameOf): SentencePart[] {
+export function toSentence(filter: Filter, totals: Totals | null, nameOf: NameOf, locale: Locale = "en"): SentencePart[] {
+  const words = SENTENCE_WORDS[locale];
   const parts: SentencePart[] = [];
-  const say = (text: string, opens: Control | null = null) => parts.push({ text, opens });
-  say(totals === null ? "Counting events" : formatCount(totals.all, "event"), "list");
-  for (const { facet, only, not } of CLAUSES) {
-    for (const [word, ids] of [
-      [only, filter[facet].only],
-      [not, filter[facet].not],
+  const say: Say = (text, opens = null) => {
+    if (text !== "") parts.push({ text, opens });
+  };
+  say(totals === null ? words.counting : words.events(totals.all), "list");
+  for (const facet of SAID) {
+    for (const [before, ids] of [
+      [words.clauses[facet].only, filter[facet].only],
+      [words.clauses[facet].not, filter[facet].not],
     ] as const) {
       if (ids.length === 0) continue;
-      say(` ${word} `);
-      const names = joinNames(ids.map((id) => nameOf(facet, id)));
+      say(before);
+      const names = joinNames(
+        ids.map((id) => nameOf(facet, id)),
+        locale,
+      );
       say(facet === "kind" || facet === "hedging" ? names.toLowerCase() : names, facet);
     }
   }
   if (searchWords(filter.words).length > 0) {
-    say(" with the words ");
-    say(`“${filter.words.trim()}”`, "words");
+    say(words.withWords[0]);
+    say(words.quoted(filter.words.trim()), "words");
+    say(words.withWords[1]);
   }
-  sayDates(filter, say);
+  sayDates(filter, say, locale);
   if (filter.box !== null) {
-    say(" ");
-    say("in view", "map");
+    say(words.inView[0]);
+    say(words.inView[1], "map");
   }
-  if (totals !== null) sayTotals(totals, say);
+  if (totals !== null) sayTotals(totals, say, locale);
   return parts;
 }
 
-type Say = (text: string, opens?: Control) => void;
+type Say = (text: string, opens?: Control | null) => void;
 
-function sayDates({ from, to, clock, knownBy }: Filter, say: Say): void {
-  const reported = clock === "reported";
-  if (from === null && to === null) {
-    say(" ");
-    say(reported ? "reported at any time" : "at any time", "dates");
-  }
-  if (from !== null && from === to) {
-    say(reported ? " reported on " : " on ");
-    say(formatShortDay(from), "dates");
-  } else if (from !== null) {
-    say(reported ? " reported from " : " from ");
-    say(formatShortDay(from), "dates");
-  }
-  if (to !== null && to !== from) {
-    say(from !== null ? " to " : reported ? " reported until " : " until ");
-    say(formatShortDay(to), "dates");
-  }
-  if (knownBy !== null) {
-    say(", as known by ");
-    say(formatShortDay(knownBy), "dates");
-  }
+function joinNames(names: string[], locale: Locale): string {
+  const { or, more, comma } = SENTENCE_WORDS[locale];
+  if (names.length <= MAX_NAMES) return names.join(or);
+  return `${names.slice(0, MAX_NAMES).join(comma)}${or}${more(names.length - MAX_NAMES)}`;
 }
 
-function sayTotals({ located, relations, unplaceable, undated, leftOutUndated }: Totals, say: Say): void {
-  say(` · ${formatAmount(located)} located · ${formatCount(relations, "relation")} · ${formatAmount(unplaceable)} not placeable; `);
+function sayDates({ from, to, clock, knownBy }: Filter, say: Say, locale: Locale): void {
+  const { known, [clock]: words } = SENTENCE_WORDS[locale];
+  const sayDay = ([before, after]: readonly [string, string], day: string) => {
+    say(before);
+    say(formatShortDay(day, locale), "dates");
+    say(after);
+  };
+  if (from === null && to === null) {
+    say(words.anyTime[0]);
+    say(words.anyTime[1], "dates");
+  }
+  if (from !== null) sayDay(from === to ? words.on : words.from, from);
+  if (to !== null && to !== from) sayDay(from === null ? words.until : words.to, to);
+  if (knownBy !== null) sayDay(known, knownBy);
+}
+
+function sayTotals({ located, relations, unplaceable, undated, leftOutUndated }: Totals, say: Say, locale: Locale): void {
+  const words = SENTENCE_WORDS[locale];
+  say(words.totals(located, relations, unplaceable));
   if (leftOutUndated > 0) {
-    if (undated > 0) say(`${formatAmount(undated)} undated, `);
-    say(`${formatAmount(leftOutUndated)} undated left out`, "undated");
+    if (undated > 0) say(words.undated(undated) + words.comma);
+    say(words.undatedLeftOut(leftOutUndated), "undated");
   } else {
-    say(`${formatAmount(undated)} undated`);
+    say(words.undated(undated));
   }
 }
 
