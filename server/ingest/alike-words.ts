@@ -14,7 +14,7 @@ const ALIKE: readonly string[] = [
   "fire fires blaze ablaze burned burning burnt",
   "fighting fight fought clash clashes clashed battle battles combat skirmish skirmishes exchanged-fire",
   "capture captured captures seized seize seizes seizure took taken overran occupied control",
-  "arrest arrested arrests detained detain detains detention custody held",
+  "arrest arrested arrests detained detain detains detention custody",
   "talks talk met meet meets meeting discuss discussed discussions negotiations negotiated consultations visit visited summit",
   "treaty agreement agreed agree deal pact accord memorandum signed sign signing ceasefire truce",
   "abduct abducted abducts abduction kidnapped kidnap kidnaps kidnapping kidnappings",

@@ -10,9 +10,9 @@ import { parseJson } from "./formats/json-line.ts";
 import { toPublicationDate } from "./formats/reading.ts";
 import { writeLine } from "./lines.ts";
 import { groupTellings, type Telling, toTellings } from "./link.ts";
+import { onePerDocument } from "./one-per-document.ts";
 import { nameUnread } from "./refusal.ts";
 import { resolveSpans } from "./resolve-spans.ts";
-import { sameHappening } from "./same-happening.ts";
 
 /** Beyond it a text is no document. */
 const MAX_TEXT_LENGTH = 25_000_000;
@@ -56,24 +56,10 @@ export async function answerLines(lines: AsyncIterable<string | null>, gazetteer
     }
     if (!(await writeLine(out, JSON.stringify(answer)))) return isFine;
   }
-  const groups = groupTellings(tellings)
-    .map(onePerDocument)
-    .filter((group) => group.length > 1);
+  const groups = groupTellings(tellings).flatMap(onePerDocument);
   const clusters = groups.map((group) => group.map(({ documentId, ordinal }) => ({ doc: ids[Number(documentId)] ?? "", event: ordinal })));
   await writeLine(out, JSON.stringify({ type: "clusters", clusters }));
   return isFine;
-}
-
-/** A happening is one event of a document: where two were read, the one that more of the other documents bear out. */
-function onePerDocument(group: readonly Telling[]): Telling[] {
-  const perDocument = new Map<string, Telling[]>();
-  for (const telling of group) perDocument.set(telling.documentId, [...(perDocument.get(telling.documentId) ?? []), telling]);
-  const bearingOut = (telling: Telling) =>
-    group.filter((other) => other.documentId !== telling.documentId && sameHappening(telling, other)).length;
-  return [...perDocument.values()].flatMap((told) => {
-    const ranked = told.length === 1 ? told : told.toSorted((a, b) => bearingOut(b) - bearingOut(a));
-    return ranked.slice(0, 1);
-  });
 }
 
 type Asked = { question: Question } | { failure: ReturnType<typeof toFailure> };

@@ -1,10 +1,14 @@
 import type { EventPlace } from "#domain/event.ts";
-import { distanceKm } from "#domain/place.ts";
+import { type BoundingBox, distanceKm } from "#domain/place.ts";
 import type { Telling } from "./telling.ts";
 
 const NEIGHBOURING_KM = 25;
 /** The town of one is named in the other's text around the sentence, which itself names none. */
 const AROUND = 1;
+/** In a village hardly two things happen on one day. */
+const SMALL_TOWN = 50_000;
+export const SAME_VILLAGE = 2.5;
+export const SAME_CITY = 2;
 export const WITHIN = 1;
 export const SAME_REGION = 1.5;
 /** `ELSEWHERE`: other places, but of one region, or one text names both. */
@@ -35,21 +39,29 @@ export function isVague({ places }: Pick<Telling, "places">): boolean {
   return places.every(({ place }) => place.level === "country");
 }
 
+/** Or may be: of some places only the country is known. */
 function areInOneRegion(a: Placed, b: Placed): boolean {
-  const regions = new Set(a.places.map(({ place }) => place.regions[1] ?? ""));
-  return b.places.some(
+  return a.places.some(
     ({
       place: {
-        regions: [, region = ""],
+        regions: [country, region],
       },
-    }) => region !== "" && regions.has(region),
+    }) =>
+      b.places.some(
+        ({
+          place: {
+            regions: [other, its],
+          },
+        }) => country === other && (region === its || region === undefined || its === undefined),
+      ),
   );
 }
 
 function comparePlace(a: EventPlace, b: EventPlace): number | null {
   if (a.place.id === b.place.id) {
     if (a.place.level === "country") return 0.5;
-    return a.place.level === "region" || a.place.level === "area" || a.place.level === "water" ? SAME_REGION : 2;
+    if (a.place.level === "region" || a.place.level === "area" || a.place.level === "water") return SAME_REGION;
+    return a.place.population < SMALL_TOWN ? SAME_VILLAGE : SAME_CITY;
   }
   if (a.place.regions.includes(b.place.id) || b.place.regions.includes(a.place.id)) {
     return a.place.level === "country" || b.place.level === "country" ? 0.5 : WITHIN;
@@ -62,11 +74,24 @@ function comparePlace(a: EventPlace, b: EventPlace): number | null {
 
 /** Areas that are no one region's: "the Donetsk People's Republic" and Donetsk Oblast, a town in it. */
 function covers(area: EventPlace, { place }: EventPlace): boolean {
+  // A place of which only the country is known.
+  if (
+    area.place.level === "region" &&
+    area.place.bbox &&
+    place.level !== "country" &&
+    place.regions.length === 1 &&
+    place.regions[0] === area.place.regions[0]
+  )
+    return isInBox(place, area.place.bbox);
   if (area.place.level !== "area" || place.level === "country" || groundOf(area) !== groundOf({ place })) return false;
   if (area.place.parts.some((part) => place.regions.includes(part))) return true;
   return (
     area.place.parts.length === 0 && distanceKm(area.place, place) <= area.place.radiusKm + (place.level === "region" ? place.radiusKm : 0)
   );
+}
+
+function isInBox({ lng, lat }: { lng: number; lat: number }, [west, south, east, north]: BoundingBox): boolean {
+  return lat >= south && lat <= north && (west <= east ? lng >= west && lng <= east : lng >= west || lng <= east);
 }
 
 /** The country that it lies in, or itself. */

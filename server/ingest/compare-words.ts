@@ -27,3 +27,17 @@ export function namesOf({ names = [], places, actors }: Pick<Telling, "names" | 
   const people = namedActors(actors).flatMap(({ type, name }) => (type === "person" ? [name.toLowerCase().split(" ").at(-1) ?? ""] : []));
   return [...new Set([...names, ...unlisted, ...people])].filter((name) => name.length >= MIN_NAME).slice(0, MAX_NAMES);
 }
+
+/** What a place is called, for a text in which its name could not be placed: "Pataz" of "Provincia de Pataz". */
+export function calledOf({ places }: Pick<Telling, "places">): string[] {
+  const last = places.flatMap(({ place: { level, name } }) => (level === "country" ? [] : [name.toLowerCase().split(" ").at(-1) ?? ""]));
+  return [...new Set(last)].filter((name) => name.length >= MIN_NAME);
+}
+
+/** How many names two tellings share, those among them that only one of the two could place. */
+export function countNames(a: Telling, b: Telling): number {
+  const [names, others] = [namesOf(a), namesOf(b)];
+  const [called, its] = [new Set(calledOf(a)), new Set(calledOf(b))];
+  const shared = names.filter((name) => others.includes(name) || its.has(name));
+  return shared.length + others.filter((name) => called.has(name) && !names.includes(name)).length;
+}

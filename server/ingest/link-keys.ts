@@ -2,7 +2,7 @@ import { addDays, toDayNumber } from "#domain/time.ts";
 import { datedSpan, daysOf, memorySpan, newsSpan } from "./compare-days.ts";
 import { figureValue, STRIKING, weightOf } from "./compare-figures.ts";
 import { groundOf, isVague } from "./compare-places.ts";
-import { namesOf } from "./compare-words.ts";
+import { calledOf, namesOf } from "./compare-words.ts";
 import { harmOf } from "./kinds-alike.ts";
 import { MAX_NEAR_DAYS, MIN_TYING_FIGURE, partiesOf, TELLING_FIGURE } from "./same-happening.ts";
 import type { Telling } from "./telling.ts";
@@ -25,7 +25,8 @@ export function linkKeys(telling: Telling): LinkKey[] {
   const ties = [...parties, ...grounds];
   const own = [...telling.places.map(({ place }) => place.id), ...(isVague(telling) ? (telling.around ?? []) : [])];
   const spots = [...new Set(own)].map((id) => `i:${id}`);
-  const closeTies = [...spots, ...pairsOf(parties), ...namesOf(telling).map((name) => `x:${name}`)];
+  const names = new Set([...namesOf(telling), ...calledOf(telling)]);
+  const closeTies = [...spots, ...pairsOf(parties), ...[...names].map((name) => `x:${name}`)];
   const figures = figuresOf(telling);
 
   const same: LinkKey[] = [{ key: `w:${wording}`, ...ANY_DAY }];

@@ -32,6 +32,8 @@ export type Telling = Pick<
   places: EventPlace[];
   /** Ids of places, but no countries, that the text around the sentence names; absent when there are none. */
   around?: string[];
+  /** What the whole text names first, but no states: whether two texts are about one thing. Absent when there is nothing. */
+  setting?: string[];
   actors: EventActor[];
   sources: NamedId[];
   /** Offsets into the document's text. */
@@ -48,6 +50,7 @@ export function toTellings(
   const { places, actors, sources } = extraction;
   // A name that could not be placed still tells this happening from others.
   const mentioned = [...places.filter(({ place }) => place !== null), ...actors, ...sources].sort((a, b) => a.start - b.start);
+  const setting = settingOf(extraction);
   const perStart = new Map<string, number>();
   return extraction.events.map((event, ordinal) => {
     const spans = toSpans(event, extraction);
@@ -75,6 +78,7 @@ export function toTellings(
       ...contentOf(document.text, event.sentence, spans, mentioned),
       places: toPlaces(event, extraction),
       ...(around.length > 0 ? { around } : {}),
+      ...(setting.length > 0 ? { setting } : {}),
       actors: uniqueById(
         event.actors.map((actor) => ({
           id: toSlug(actor.name),
@@ -118,6 +122,16 @@ function wordingOf(sentence: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim(),
   );
+}
+
+const MAX_SETTING = 14;
+
+function settingOf({ places, actors }: Extraction): string[] {
+  const named = [
+    ...places.flatMap(({ start, place }) => (place && place.level !== "country" ? [{ start, id: place.id }] : [])),
+    ...actors.flatMap(({ start, type, name, nameless }) => (type === "state" || nameless ? [] : [{ start, id: toSlug(name) }])),
+  ].sort((a, b) => a.start - b.start);
+  return [...new Set(named.map(({ id }) => id))].slice(0, MAX_SETTING);
 }
 
 const BEFORE = 500;

@@ -7,7 +7,7 @@ import type { Gazetteer } from "#domain/place.ts";
 const READING = ["server/extract", "server/geocode", "server/ingest"];
 const SOURCE = /\.ts$/;
 const NO_RULE =
-  /\.test\.ts$|^server\/ingest\/(?!(?:analyse|content|link|link-keys|merge|telling|same-happening|compare-\w+|kinds-alike|alike-words)\.ts)/;
+  /\.test\.ts$|^server\/ingest\/(?!(?:analyse|content|link|link-keys|merge|telling|same-happening|compare-\w+|kinds-alike|one-per-document|alike-words)\.ts)/;
 
 let rules: string | null = null;
 

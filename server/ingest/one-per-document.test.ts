@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { analyse } from "./analyse.ts";
+import { type Telling, toTellings } from "./link.ts";
+import { onePerDocument } from "./one-per-document.ts";
+
+const gazetteer = openGazetteer();
+
+function read(id: string, text: string): Telling[] {
+  const document = { id, text, publisher: null, published: "2025-02-13" };
+  return toTellings(document, analyse(document, gazetteer), () => null);
+}
+
+const [bomb, shells] = read(
+  "one",
+  "A bomb killed 14 people in Sumy on 11 February. Later on 11 February shells killed two people in Sumy.",
+);
+const [bombAgain] = read("two", "In Sumy 14 people were killed by a bomb on 11 February.");
+const [shellsAgain] = read("three", "On 11 February shells killed two people in Sumy.");
+
+test("where links run through two events of a text, each finds its own", () => {
+  const all = [bomb, shells, bombAgain, shellsAgain];
+  const told = all.filter((telling) => telling !== undefined);
+  expect(told).toHaveLength(4);
+  const groups = onePerDocument(told).map((group) => group.map(({ documentId, ordinal }) => `${documentId} ${ordinal}`).sort());
+  expect(groups.sort()).toEqual([
+    ["one 0", "two 0"],
+    ["one 1", "three 0"],
+  ]);
+  expect(onePerDocument(told.slice(0, 1))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { likeness, sameHappening } from "./same-happening.ts";
+import type { Telling } from "./telling.ts";
+
+/** Larger groups are told so often that nothing in them needs weighing. */
+const MAX_WEIGHED = 120;
+
+/**
+ * A happening is one event of a document: where links run through two events of one, the best pairs make the groups, as long as no
+ * two of a document meet and nothing contradicts. Only groups of two and more.
+ */
+export function onePerDocument(group: readonly Telling[]): Telling[][] {
+  if (group.length < 2) return [];
+  if (new Set(group.map(({ documentId }) => documentId)).size === group.length) return [[...group]];
+  if (group.length > MAX_WEIGHED) return [firstOfEach(group)];
+  const pairs: { a: Telling; b: Telling; points: number }[] = [];
+  for (const [index, a] of group.entries())
+    for (const b of group.slice(index + 1))
+      if (a.documentId !== b.documentId && sameHappening(a, b)) pairs.push({ a, b, points: likeness(a, b) ?? 0 });
+  const groupOf = new Map(group.map((telling) => [telling, [telling]]));
+  for (const { a, b } of pairs.sort((one, other) => other.points - one.points)) {
+    const [mine, its] = [groupOf.get(a) ?? [], groupOf.get(b) ?? []];
+    if (mine === its || mine.some((one) => its.some((other) => one.documentId === other.documentId || likeness(one, other) === null)))
+      continue;
+    mine.push(...its);
+    for (const telling of its) groupOf.set(telling, mine);
+  }
+  return [...new Set(groupOf.values())].filter(({ length }) => length > 1);
+}
+
+function firstOfEach(group: readonly Telling[]): Telling[] {
+  return [...new Map(group.toReversed().map((telling) => [telling.documentId, telling])).values()];
+}
