@@ -13,8 +13,17 @@ export function useRestedCells(cells: MapCells | null): { rested: MapCells | nul
   if (cells !== rested && !isMoving) setRested(cells);
   useEffect(() => {
     if (!isMoving) return;
-    const timer = setTimeout(() => setRested(cells), REST_MS);
-    return () => clearTimeout(timer);
+    // The rest begins when they have been painted: a frame that takes long is none.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => setRested(cells), REST_MS);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [cells, isMoving]);
   return { rested: isMoving ? rested : cells, isMoving };
 }
