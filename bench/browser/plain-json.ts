@@ -4,8 +4,8 @@ import type { BrushIndex } from "#domain/brush-index.ts";
 import { readBrush } from "#domain/brushed.ts";
 import type { Received } from "./watch.ts";
 
-/** Bytes of one answer: as it came, and as the same in plain JSON under the usual compression, and before it. */
-export type AnswerBytes = { wire: number; json: number; raw: number };
+/** Bytes of one answer: as it came under compression and without it; and as the same in plain JSON, likewise. */
+export type AnswerBytes = { wire: number; body: number; json: number; raw: number };
 
 /** What an answer weighs as plain JSON: the brush's index written out, begins and ends of every count by bin. */
 export function weigh({ wire, body }: Received): AnswerBytes | null {
@@ -14,7 +14,7 @@ export function weigh({ wire, body }: Received): AnswerBytes | null {
   if (!answer || !index) return null;
   const brush = writeOut(index);
   const plain = JSON.stringify({ ...answer, brush });
-  return { wire, json: gzipSync(plain).length, raw: Buffer.byteLength(plain) };
+  return { wire, body: Buffer.byteLength(body), json: gzipSync(plain).length, raw: Buffer.byteLength(plain) };
 }
 
 /** Begins and ends of each count by bin, as the index was packed from them. */

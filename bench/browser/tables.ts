@@ -55,6 +55,14 @@ export function toTables(measured: readonly Measured[]): string {
         ),
       ),
     ),
+    row("an answer before compression: p50", ({ answers }) =>
+      kib(
+        percentile(
+          answers.map(({ body }) => body),
+          0.5,
+        ),
+      ),
+    ),
     row("the same as JSON: p50", ({ answers }) =>
       kib(
         percentile(
