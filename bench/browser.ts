@@ -19,7 +19,7 @@ import { fill } from "./million.ts";
  */
 
 const SEED = 20261122;
-/** With more items than this the peer's timeline does not come up within minutes. */
+/** With more items than this its timeline takes seconds a frame. */
 const MOST_ITEMS = 10_000;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
