@@ -66,7 +66,12 @@ export function toGoals(measured: readonly Measured[]): Record<string, Goal> {
     G13: routes(largest),
     G12: memory(largest),
   };
-  return Object.fromEntries(NAMES.map((name) => [name, measures[name] ?? absent(IN_BROWSER.includes(name) ? "npm run bench:browser measures it." : "Not measured by this run.")]));
+  return Object.fromEntries(
+    NAMES.map((name) => [
+      name,
+      measures[name] ?? absent(IN_BROWSER.includes(name) ? "npm run bench:browser measures it." : "Not measured by this run."),
+    ]),
+  );
 }
 
 const IN_BROWSER = ["G7", "G8", "G9"];
