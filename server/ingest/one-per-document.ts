@@ -16,8 +16,9 @@ export function onePerDocument(group: readonly Telling[]): Telling[][] {
   for (const [index, a] of group.entries())
     for (const b of group.slice(index + 1))
       if (a.documentId !== b.documentId && sameHappening(a, b)) pairs.push({ a, b, points: likeness(a, b) ?? 0 });
+  const twice = toldTwice(group, pairs);
   const groupOf = new Map(group.map((telling) => [telling, [telling]]));
-  for (const { a, b } of pairs.sort((one, other) => other.points - one.points)) {
+  for (const { a, b } of pairs.filter(({ a, b }) => !twice.has(a) && !twice.has(b)).sort((one, other) => other.points - one.points)) {
     const [mine, its] = [groupOf.get(a) ?? [], groupOf.get(b) ?? []];
     if (mine === its || mine.some((one) => its.some((other) => one.documentId === other.documentId || likeness(one, other) === null)))
       continue;
@@ -25,6 +26,23 @@ export function onePerDocument(group: readonly Telling[]): Telling[][] {
     for (const telling of its) groupOf.set(telling, mine);
   }
   return [...new Set(groupOf.values())].filter(({ length }) => length > 1);
+}
+
+/** What a text tells once more: linked to the very same events as what it told before, which is then the fuller account. */
+function toldTwice(group: readonly Telling[], pairs: readonly { a: Telling; b: Telling }[]): Set<Telling> {
+  const linked = (telling: Telling) =>
+    pairs
+      .flatMap(({ a, b }) => (a === telling ? [b.id] : b === telling ? [a.id] : []))
+      .sort()
+      .join(" ");
+  const seen = new Set<string>();
+  const again = [...group]
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .filter((telling) => {
+      const key = `${telling.documentId} ${linked(telling)}`;
+      return seen.has(key) || !seen.add(key);
+    });
+  return new Set(again);
 }
 
 function firstOfEach(group: readonly Telling[]): Telling[] {
