@@ -9,7 +9,10 @@ import { type Random, shuffle } from "./random.ts";
 /** Of one filter: milliseconds until a brush can be moved, and of each move, by contestant; bytes of what the browser gets for it. */
 export type Drag = { filter: string; ready: Map<string, number[]>; bytes: Map<string, number>; moves: Map<string, number[]> };
 
+/** A second of dragging. */
 const MOVES = 60;
+/** Drags that are thrown away: nobody is timed cold. */
+const WARM_UPS = 4;
 const CHECKED = [0, 59];
 const READIED = 5;
 
@@ -35,8 +38,9 @@ export async function dragBrush(
       able.push(runner);
       drag.moves.set(runner.name, []);
     }
-    // A first drag is thrown away: nobody is timed cold.
-    for (const brush of moveAlong(starts.length, random)) for (const runner of able) await runner.move(brush, false);
+    for (let drag = 0; drag < WARM_UPS; drag++) {
+      for (const brush of moveAlong(starts.length, random)) for (const runner of able) await runner.move(brush, false);
+    }
     const brushes = moveAlong(starts.length, random);
     for (const [index, brush] of brushes.entries()) {
       const isChecked = CHECKED.includes(index) && oracle !== undefined;

@@ -76,10 +76,11 @@ export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
     keys,
     undated,
     count(range, withUndated) {
-      const counts = withUndated ? undated.slice() : new Int32Array(keys);
-      if (range === null) return counts;
+      if (range === null) return withUndated ? undated.slice() : new Int32Array(keys);
       const [begins, ends] = [(range.last + 1) * keys, range.first * keys];
-      for (let key = 0; key < keys; key++) counts[key] = (counts[key] ?? 0) + (begun[begins + key] ?? 0) - (ended[ends + key] ?? 0);
+      const counts = begun.slice(begins, begins + keys);
+      for (let key = 0; key < keys; key++) counts[key] = (counts[key] ?? 0) - (ended[ends + key] ?? 0);
+      if (withUndated) for (let key = 0; key < keys; key++) counts[key] = (counts[key] ?? 0) + (undated[key] ?? 0);
       return counts;
     },
   };
