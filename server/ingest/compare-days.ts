@@ -15,8 +15,14 @@ const REMEMBERED = 60;
 
 type Days = { start: string; end: string };
 
-/** `APART`: on the day before or after, which only a slip explains. */
+/** `APART`: on other days, not many of them, which only a slip explains. */
 export const APART = -1;
+const SLIP = 6;
+
+/** With the days before on which it is, should one of its two tellings have slipped. */
+export function widen({ start, end }: Days): Days {
+  return { start: addDays(start, -SLIP), end };
+}
 
 /** Null: they contradict. 0: at least one says nothing. */
 export function compareDates(a: Telling, b: Telling): number | null {
@@ -41,7 +47,7 @@ function isNightly({ whenValue }: Telling): boolean {
 function compareSpans(a: TimeSpan, b: TimeSpan): number | null {
   if (a.openStart || b.openStart) return spansOverlap(loosen(a), loosen(b)) ? SAME_PERIOD : null;
   const longest = Math.max(daysOf(a), daysOf(b));
-  if (!spansOverlap(a, b)) return longest <= 2 && (addDays(a.end, 1) === b.start || addDays(b.end, 1) === a.start) ? APART : null;
+  if (!spansOverlap(a, b)) return longest <= 2 && spansOverlap(widen(a), widen(b)) ? APART : null;
   // "Since 16 February", told on different days.
   if (a.openEnd && b.openEnd && a.start === b.start) return SAME_DAY;
   if (longest === 1) return SAME_DAY;

@@ -1,5 +1,5 @@
-import { addDays, toDayNumber } from "#domain/time.ts";
-import { datedSpan, daysOf, memorySpan, newsSpan } from "./compare-days.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { datedSpan, daysOf, memorySpan, newsSpan, widen } from "./compare-days.ts";
 import { figureValue, STRIKING, weightOf } from "./compare-figures.ts";
 import { groundOf, isVague } from "./compare-places.ts";
 import { calledOf, namesOf } from "./compare-words.ts";
@@ -31,7 +31,7 @@ export function linkKeys(telling: Telling): LinkKey[] {
 
   const same: LinkKey[] = [{ key: `w:${wording}`, ...ANY_DAY }];
   const dated = datedSpan(telling);
-  const wide = dated && figures.isStriking ? { start: addDays(dated.start, -1), end: dated.end } : dated;
+  const wide = dated && figures.isStriking ? widen(dated) : dated;
   const memory = memorySpan(telling);
   for (const tie of ties) {
     same.push(...byMonth(tie, dated));
@@ -41,7 +41,7 @@ export function linkKeys(telling: Telling): LinkKey[] {
   for (const tie of [...ties, ...spots]) for (const value of figures.tying) same.push({ key: `${tie}|n:${value}`, ...toDays(memory) });
   for (const tie of closeTies) same.push(...byMonth(tie, newsSpan(telling)));
   for (const figure of figures.telling) same.push(...byMonth(`n:${figure}`, wide));
-  const near = wide !== null && daysOf(wide) <= MAX_NEAR_DAYS + 1 ? wide : null;
+  const near = dated !== null && daysOf(dated) <= MAX_NEAR_DAYS + 1 ? dated : null;
   const wavering = [...spots, ...figures.telling.map((figure) => `n:${figure}`)].flatMap((tie) => byMonth(tie, near));
   const keys = [
     ...same.map((each) => ({ ...each, key: `${harmOf(kind)}|${each.key}` })),

@@ -45,24 +45,28 @@ export function sameHappening(a: Telling, b: Telling): boolean {
   return isSameKind ? isEnough(evidence, a, b) : isEnoughForNearKinds(evidence, a, b);
 }
 
-/** Null: something contradicts. */
+/** Null: something contradicts. What was read wrongly in one of two texts contradicts, too: what else agrees must then be striking. */
 export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const when = compareDates(a, b);
   const figures = when === null ? null : compareNumbers(a.numbers, b.numbers);
   if (when === null || figures === null) return null;
-  const isSlipped = figures >= STRIKING;
-  const isFromAfar = FROM_AFAR.has(a.kind) && FROM_AFAR.has(b.kind);
   // One text's sentences have its words and names in common whatever they tell.
   const isOneText = a.documentId === b.documentId;
   const names = isOneText ? 0 : Math.min(MOST_OF_NAMES, NAME * countNames(a, b));
+  const setting = isOneText ? 0 : compareSettings(a, b);
+  const isFromAfar = FROM_AFAR.has(a.kind) && FROM_AFAR.has(b.kind);
   const compared = comparePlaces(a, b) ?? (isFromAfar ? ELSEWHERE : null);
+  if (compared === null) return null;
   const isTied = names > 0 || figures >= TELLING_FIGURE;
   const where = compared === 0 && isTied && (isActorsGround(a, b) || isActorsGround(b, a)) ? 0.5 : compared;
-  const who = compareActors(a.actors, b.actors) ?? (isSlipped && where !== null && where >= WITHIN ? 0 : null);
-  if (where === null || who === null) return null;
-  if ((when === APART && (!isSlipped || where < WITHIN)) || (where === ELSEWHERE && !isSlipped && !isFromAfar)) return null;
+  const isStriking = figures >= STRIKING;
+  const isOneSpot = when === SAME_DAY && where >= SAME_CITY && (setting > 0 || figures >= MIN_TYING_FIGURE);
+  const isMisread = (isStriking && where >= WITHIN) || (isOneSpot && !BY_PARTIES.has(a.kind));
+  const who = compareActors(a.actors, b.actors) ?? (isMisread ? 0 : null);
+  if (who === null || (when === APART && (!isStriking || where < SAME_CITY))) return null;
+  if (where === ELSEWHERE && !isStriking && !isFromAfar && (figures < TELLING_FIGURE || setting < 1)) return null;
   const words = isOneText ? 0 : compareWords(a.content ?? [], b.content ?? []);
-  return { when, where, who, figures, words, names, cited: areCited(a, b) ? 1 : 0, setting: isOneText ? 0 : compareSettings(a, b) };
+  return { when, where, who, figures, words, names, cited: areCited(a, b) ? 1 : 0, setting };
 }
 
 function isEnough(evidence: Evidence, a: Telling, b: Telling): boolean {
