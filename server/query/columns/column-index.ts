@@ -143,9 +143,16 @@ export class ColumnIndex {
 function bury({ alive, rowNumbers }: Segment, gone: ArrayLike<number>): void {
   if (gone.length === 0) return;
   const numbers = new Set(Array.from(gone));
-  rowNumbers.forEach((rowNumber, row) => {
-    if (numbers.has(rowNumber)) alive[row >>> 5] = (alive[row >>> 5] ?? 0) & ~(1 << (row & 31));
-  });
+  // What is new has the highest numbers: most rows need not be looked up.
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  for (let row = 0; row < rowNumbers.length; row++) {
+    const number = rowNumbers[row] ?? 0;
+    if (number >= least && number <= most && numbers.has(number)) alive[row >>> 5] = (alive[row >>> 5] ?? 0) & ~(1 << (row & 31));
+  }
 }
 
 function readStored(database: Database, rowNumbers: readonly number[]): EventRecord[] {
