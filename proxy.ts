@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isToken, PRESENTER_COOKIE } from "#server/access.ts";
+import { accessSettings, isToken, PRESENTER_COOKIE } from "#server/access.ts";
 import { framingHosts, isAllowedHost } from "#server/hosts.ts";
 
 const isDevelopment = process.env.NODE_ENV === "development";
@@ -60,7 +60,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** The presenter's link: its token becomes a cookie that no script reads, and leaves the address. */
 function enter(request: NextRequest, token: string): NextResponse {
-  if (!isToken(token, { DATELINE_TOKEN: process.env.DATELINE_TOKEN })) {
+  if (!isToken(token, accessSettings())) {
     return new NextResponse(
       "This is not the presenter's token. The server printed the right link when it was started; it changes with each start.\n",
       {

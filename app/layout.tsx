@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { DIRECTIONS } from "#domain/words/locale.ts";
+import { accessSettings, mayChange } from "#server/access.ts";
 import { readLocale } from "./_words/server.ts";
 import { LocaleProvider } from "./_words/words.tsx";
+import { AccessProvider } from "./may-change.tsx";
 import { PREFERENCES_COOKIE, parsePreferences } from "./preferences.ts";
 import { TOKENS } from "./tokens.ts";
 import "./globals.css";
@@ -32,7 +34,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <link rel="stylesheet" href="/fonts/fonts.css" />
       </head>
       <body>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          <AccessProvider mayChange={mayChange(await headers(), accessSettings())}>{children}</AccessProvider>
+        </LocaleProvider>
       </body>
     </html>
   );

@@ -11,6 +11,12 @@ export type AccessSettings = {
   DATELINE_PROXY_HEADER?: string | undefined;
 };
 
+/** As the process was started. */
+export function accessSettings(): AccessSettings {
+  const { HOST, DATELINE_TOKEN, DATELINE_PROXY_HEADER } = process.env;
+  return { HOST, DATELINE_TOKEN, DATELINE_PROXY_HEADER };
+}
+
 const LOOPBACK = ["localhost", "127.0.0.1", "::1", "[::1]"];
 
 /** On loopback, whoever reaches us sits at this machine. */

@@ -22,8 +22,11 @@ export type Context = {
   reading(): string;
 };
 
-/** With who asks: a page names itself, so that its newer questions overtake its older ones. */
-export type RequestContext = Context & { asker?: string | null };
+/**
+ * With who asks. `asker`: a page names itself, so that its newer questions overtake its older ones. `mayChange`: false for an audience that may only
+ * read; whoever asks within the process may change things.
+ */
+export type RequestContext = Context & { asker?: string | null; mayChange?: boolean };
 
 // On the global object, because a development server loads this file anew with every change.
 const shared = globalThis as typeof globalThis & { datelineContext?: Context };

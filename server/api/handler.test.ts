@@ -135,3 +135,14 @@ test("a data folder that can't be used is said in words, and the health says so"
   expect(checkHealth(open)).toMatchObject({ ok: false, reason: expect.stringContaining("data folder can't be written") });
   expect(checkHealth(() => context)).toEqual({ ok: true, revision: 0, columns: "process" });
 });
+
+test("beyond loopback, an audience asks and changes nothing; the presenter does both", async () => {
+  vi.stubEnv("HOST", "0.0.0.0");
+  vi.stubEnv("DATELINE_TOKEN", "the-presenters-token");
+  const refused = await remove(own);
+  expect(refused.status).toBe(403);
+  expect((await refused.json()).error.data.user.what).toBe("This room is for reading");
+  expect((await post("events.facets", JSON.stringify({ filter: EMPTY_FILTER }), own)).status).toBe(200);
+  expect((await remove({ ...own, cookie: "dateline-presenter=the-presenters-token" })).status).toBe(200);
+  vi.unstubAllEnvs();
+});

@@ -1,5 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { UserError } from "#domain/user-error.ts";
+import { accessSettings, mayChange } from "#server/access.ts";
 import type { Context } from "./context.ts";
 import { refuse } from "./guard.ts";
 import { appRouter } from "./router.ts";
@@ -15,7 +16,11 @@ export function handle(request: Request, endpoint: string, context: () => Contex
     endpoint,
     req: request,
     router: appRouter,
-    createContext: () => ({ ...context(), asker: request.headers.get(ASKER_HEADER) }),
+    createContext: () => ({
+      ...context(),
+      asker: request.headers.get(ASKER_HEADER),
+      mayChange: mayChange(request.headers, accessSettings()),
+    }),
     // A filter may be longer than an address: such a question comes by POST.
     allowMethodOverride: true,
     // What is asked again must be answered from the file as it is then.

@@ -20,7 +20,15 @@ export const router = t.router;
 export const createCaller = t.createCallerFactory;
 
 /** A UserError is the asker's affair, not a failure of the server; nor is a question that nobody waits for. */
-export const procedure = t.procedure.use(async ({ next }) => {
+export const procedure = t.procedure.use(async ({ next, ctx, type }) => {
+  if (type === "mutation" && ctx.mayChange === false) {
+    const cause = new UserError(
+      "This room is for reading",
+      "only its presenter changes things here",
+      "Open the presenter's link, which the server printed when it was started.",
+    );
+    throw new TRPCError({ code: "FORBIDDEN", message: cause.message, cause });
+  }
   const result = await next();
   if (!result.ok && result.error.cause instanceof Overtaken) {
     throw new TRPCError({ code: "CLIENT_CLOSED_REQUEST", message: "a newer question has overtaken this one", cause: result.error.cause });

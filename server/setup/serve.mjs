@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { ROOT } from "./folders.mjs";
 import { command, SetupError, say } from "./say.mjs";
@@ -57,10 +58,12 @@ async function sayOutdated(url) {
 /** Serves the built app until a signal ends it. */
 export async function serve({ host, port }) {
   const begun = performance.now();
+  const isBeyondLoopback = !["127.0.0.1", "localhost", "::1"].includes(host);
+  const token = process.env.DATELINE_TOKEN || (isBeyondLoopback ? randomBytes(16).toString("hex") : "");
   const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", String(port)], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", 2],
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", HOST: host },
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", HOST: host, ...(token ? { DATELINE_TOKEN: token } : {}) },
   });
   let output = "";
   child.stdout.on("data", (chunk) => {
@@ -85,6 +88,10 @@ export async function serve({ host, port }) {
   }
   if (isRunning) {
     say(`Dateline is at ${url}`);
+    if (isBeyondLoopback) {
+      const named = process.env.DATELINE_HOSTS ? "" : " Names by which others reach it go into DATELINE_HOSTS, with commas between them.";
+      say(`Whoever reaches it may read. To change things, present: ${url}/?token=${token}${named}`);
+    }
     await sayOutdated(inside);
   }
   const code = await ended;
