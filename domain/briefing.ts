@@ -6,6 +6,13 @@ export const MAX_SLIDES = 10_000;
 /** Ids are random, made once, and kept by export and import: an address of a slide lasts. */
 export const lastingId = z.string().regex(/^[a-z0-9][a-z0-9-]{3,59}$/);
 
+const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** Ten characters without look-alikes: 50 random bits. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
+}
+
 /** A saved view with a caption. */
 export const slide = z.object({
   id: lastingId,
@@ -22,6 +29,11 @@ export const slide = z.object({
   hidden: z.boolean(),
 });
 export type Slide = z.infer<typeof slide>;
+
+/** A slide with nothing said yet, showing this view. */
+export function newSlide(view: string, headline = ""): Slide {
+  return { id: newId(), headline: headline.slice(0, SLIDE_LIMITS.headline), text: "", notes: "", view, seconds: null, hidden: false };
+}
 
 export const briefing = z.object({
   id: lastingId,

@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, openDatabase, readRevision } from "#db/open.ts";
-import type { Slide } from "#domain/briefing.ts";
+import { newId, type Slide } from "#domain/briefing.ts";
 import {
   briefingById,
   changeBriefing,
   createBriefing,
   historyOf,
   listBriefings,
-  newId,
   redoBriefing,
   removeBriefing,
   undoBriefing,

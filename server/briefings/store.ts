@@ -1,20 +1,12 @@
-import { randomBytes } from "node:crypto";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { type Database, type Queries, writeAside } from "#db/open.ts";
 import { briefingChanges, briefings, slides } from "#db/schema.ts";
-import type { Briefing, BriefingSummary, Slide } from "#domain/briefing.ts";
+import { type Briefing, type BriefingSummary, newId, type Slide } from "#domain/briefing.ts";
 import { applyChange, type BriefingChange } from "#domain/briefing-changes.ts";
 import { UserError } from "#domain/user-error.ts";
 
 /** How many changes can be taken back. */
 const REMEMBERED = 100;
-const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
-
-/** Ten characters without look-alikes: 50 random bits. */
-export function newId(): string {
-  return [...randomBytes(10)].map((byte) => ALPHABET[byte % ALPHABET.length]).join("");
-}
-
 /** The last changed first. */
 export function listBriefings(database: Database): BriefingSummary[] {
   return database.rows<BriefingSummary>(

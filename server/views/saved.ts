@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { type Database, writeAside } from "#db/open.ts";
 import { savedViews } from "#db/schema.ts";
-import { newId } from "#server/briefings/store.ts";
+import { newId } from "#domain/briefing.ts";
 
 /** A view that somebody gave a name. */
 export type SavedView = typeof savedViews.$inferSelect;
