@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BoundingBox } from "#domain/place.ts";
-import { lookAt } from "./explore-question.ts";
+import { lookAt, SQUARES_ACROSS_PHONE } from "./explore-question.ts";
 
 const widthOf = ([west, , east]: BoundingBox) => (east >= west ? east - west : east - west + 360);
 
@@ -17,4 +17,9 @@ test("a look holds the whole map, from a street to the world", () => {
 
 test("a map that shows most of the world is asked about all of it", () => {
   expect(lookAt([-86.2, -58.8, 151.2, 74.5])).toEqual({ box: null, zoom: 3 });
+});
+
+test("a narrow map is counted in squares twice as wide", () => {
+  const box: BoundingBox = [20, 40, 50, 60];
+  expect(lookAt(box, SQUARES_ACROSS_PHONE).zoom).toBe(lookAt(box).zoom - 1);
 });

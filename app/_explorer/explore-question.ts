@@ -21,10 +21,13 @@ const SQUARES_ACROSS = 10;
 const STEPS = 8;
 const STEPS_BEYOND = 2;
 
-/** A look at a box that is steady while the camera moves a little: one answer serves a neighbourhood. */
-export function lookAt([west, south, east, north]: BoundingBox): Look {
+/** The same on a phone, whose map is half as wide. */
+export const SQUARES_ACROSS_PHONE = 5;
+
+/** A look at a box that is steady while the camera moves a little: one answer serves a neighbourhood. `across`: squares at most. */
+export function lookAt([west, south, east, north]: BoundingBox, across = SQUARES_ACROSS): Look {
   const width = east >= west ? east - west : east - west + 360;
-  const zoom = Math.min(MAX_CELL_ZOOM, Math.max(1, Math.floor(Math.log2((360 / Math.max(width, 0.01)) * SQUARES_ACROSS))));
+  const zoom = Math.min(MAX_CELL_ZOOM, Math.max(1, Math.floor(Math.log2((360 / Math.max(width, 0.01)) * across))));
   const step = width / STEPS;
   const out = (value: number, direction: 1 | -1) => (Math.floor(value / step) + (direction > 0 ? 1 : 0) + direction * STEPS_BEYOND) * step;
   const [left, right] = [out(west, -1), out(west + width, 1)];

@@ -8,7 +8,7 @@ import { brushAnswer, readBrush, withinRange } from "#domain/brushed.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, type View } from "#domain/view.ts";
 import { OVERTAKING, useTRPC } from "../_trpc/client.tsx";
-import { exploreQuestion, lookAt, PAGE_SIZE, WHOLE_WORLD } from "./explore-question.ts";
+import { exploreQuestion, lookAt, PAGE_SIZE, SQUARES_ACROSS_PHONE, WHOLE_WORLD } from "./explore-question.ts";
 import { useLive } from "./use-live.ts";
 
 /**
@@ -23,7 +23,7 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   const filter = askedFilter(view);
   const keep = { placeholderData: keepPreviousData } as const;
   const [isCrowded, setCrowded] = useState(false);
-  const look = isCrowded && seen !== null ? lookAt(seen) : WHOLE_WORLD;
+  const look = isCrowded && seen !== null ? lookAt(seen, isPhone() ? SQUARES_ACROSS_PHONE : undefined) : WHOLE_WORLD;
   const explore = useQuery(trpc.explore.queryOptions(exploreQuestion(view, look), { ...keep, trpc: OVERTAKING }));
   const { data } = explore;
   const brush = useMemo(() => (data ? readBrush(data) : null), [data]);
@@ -104,6 +104,8 @@ function follow(answer: ExploreAnswer, brush: BrushIndex | null, answered: View,
   if (isMoved && brush !== null) return brushAnswer(answer, brush, askedFilter(shown));
   return { ...answer, map: withinRange(answer.map, askedFilter(answered)) };
 }
+
+const isPhone = () => window.matchMedia("(max-width: 40rem)").matches;
 
 /** Whether two views differ in nothing but the days that are asked about. */
 function differsInDaysOnly(a: View, b: View): boolean {

@@ -78,11 +78,22 @@ function paintRings(canvas: HTMLCanvasElement, { map, theme, scale, rings }: Pro
   pen.textBaseline = "middle";
   pen.fillStyle = TOKENS[theme].text;
   for (const ring of rings) {
-    if (!isInSight(map, NO_PADDING, ring)) continue;
-    const at = onScreen(map, ring);
-    const [x, y] = [at.x * density, at.y * density];
     const sprite = spriteOf(theme, ring, scale * density);
-    pen.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2));
-    pen.fillText(shortCount(ring.count), x, y);
+    for (const at of spotsOf(map, ring, width / density)) {
+      const [x, y] = [at.x * density, at.y * density];
+      pen.drawImage(sprite, Math.round(x - sprite.width / 2), Math.round(y - sprite.height / 2));
+      pen.fillText(shortCount(ring.count), x, y);
+    }
   }
+}
+
+/** Where a ring stands: on the globe once, if it is on this side; on the flat map in every copy of the world that is in view. */
+function spotsOf(map: MapWidget, ring: Cluster, width: number): { x: number; y: number }[] {
+  if (map.getProjection()?.type === "globe") return isInSight(map, NO_PADDING, ring) ? [onScreen(map, ring)] : [];
+  const { x, y } = onScreen(map, ring);
+  const next = map.project([ring.lng + 360, ring.lat]);
+  const here = map.project([ring.lng, ring.lat]);
+  const [stepX, stepY] = [next.x - here.x, next.y - here.y];
+  const copies = Math.ceil(width / Math.max(1, Math.hypot(stepX, stepY)));
+  return Array.from({ length: 2 * copies + 1 }, (_, index) => ({ x: x + (index - copies) * stepX, y: y + (index - copies) * stepY }));
 }
