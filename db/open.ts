@@ -18,7 +18,7 @@ export type Database = {
   schemaVersion: number;
   /** Hand-written SQL that reads; compiled once for each text. */
   rows<Row>(statement: string, ...values: unknown[]): Row[];
-  /** Hand-written SQL that changes, compiled once for each text: drizzle compiles every time, which took most of an ingest. Only inside `write`. */
+  /** Hand-written SQL that changes, compiled once for each text: drizzle compiles every time, which took most of an ingest. Only inside `write` or `writeAside`. */
   run(statement: string, ...values: unknown[]): void;
   close(): void;
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { eventOrder } from "#domain/answer.ts";
 import { documentHints } from "#domain/document.ts";
-import { facetId, filter } from "#domain/filter.ts";
+import { FACETS, facetId, filter } from "#domain/filter.ts";
 import { MAX_CELL_ZOOM } from "#domain/map-cells.ts";
 import { boundingBox } from "#domain/place.ts";
 import { isoDay } from "#domain/time.ts";
@@ -43,6 +43,8 @@ export const documentsInput = z
   .prefault({});
 export const rereadInput = z.object({ ids: z.array(facetId).min(1).max(200) });
 export const nameInput = z.object({ name: z.string().max(200).default(""), limit: z.number().int().min(1).max(200).default(20) });
+/** What chosen values of a facet are called, in their order. */
+export const namesInput = z.object({ facet: z.enum(FACETS), ids: z.array(facetId).min(1).max(200) });
 export const metaInput = z.object({ since: z.number().int().nonnegative().nullable().default(null) }).prefault({});
 export const changesInput = z.object({ since: z.number().int().nonnegative(), until: z.number().int().nonnegative() });
 

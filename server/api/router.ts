@@ -3,6 +3,7 @@ import { actorHit, addAnswer, changes, documentDetail, documentPage, meta, place
 import { eventDetail } from "#domain/event.ts";
 import { documentById, listDocuments } from "#server/query/documents.ts";
 import { eventById } from "#server/query/event.ts";
+import { nameOf } from "#server/query/facet-values.ts";
 import { queryChanges, queryMeta } from "#server/query/meta.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
 import { briefingsRouter } from "./briefings.ts";
@@ -17,6 +18,7 @@ import {
   idInput,
   metaInput,
   nameInput,
+  namesInput,
   rereadInput,
   rowsInput,
   timelineInput,
@@ -66,6 +68,10 @@ export const appRouter = router({
   briefings: briefingsRouter,
   links: linksRouter,
   savedViews: savedViewsRouter,
+  names: procedure
+    .input(namesInput)
+    .output(z.array(z.string()))
+    .query(({ ctx, input }) => input.ids.map((id) => nameOf(ctx.database, input.facet, id).label)),
   places: router({
     search: procedure
       .input(nameInput)

@@ -37,7 +37,7 @@ export function createBriefing(database: Database, { id, title, slides: given }:
     const made: Briefing = { id: isFree ? id : newId(), title, revision: 1, slides: given };
     const now = new Date().toISOString();
     db.insert(briefings).values({ id: made.id, title, revision: made.revision, createdAt: now, changedAt: now }).run();
-    putSlides(db, made, []);
+    putSlides(database, made, []);
     return made;
   });
 }
@@ -51,7 +51,7 @@ export function changeBriefing(database: Database, id: string, change: BriefingC
   return writeAside(database, (db) => {
     const before = existing(db, id);
     const { briefing, inverse } = applyChange(before, change);
-    put(db, before, briefing);
+    put(database, db, before, briefing);
     // What was taken back before can't be done again on top of this.
     db.delete(briefingChanges)
       .where(and(eq(briefingChanges.briefingId, id), eq(briefingChanges.undone, true)))
@@ -93,7 +93,7 @@ function turnBack(database: Database, id: string, isRedo: boolean): Briefing | n
     if (!last) return null;
     const { change, inverse } = JSON.parse(last.record) as { change: BriefingChange; inverse: BriefingChange }; // written above as such
     const { briefing } = applyChange(before, isRedo ? change : inverse);
-    put(db, before, briefing);
+    put(database, db, before, briefing);
     db.update(briefingChanges)
       .set({ undone: !isRedo })
       .where(and(eq(briefingChanges.briefingId, id), eq(briefingChanges.revision, last.revision)))
@@ -115,31 +115,26 @@ function existing(db: Queries, id: string): Briefing {
   return found;
 }
 
-function put(db: Queries, before: Briefing, after: Briefing): void {
+function put(database: Database, db: Queries, before: Briefing, after: Briefing): void {
   db.update(briefings)
     .set({ title: after.title, revision: after.revision, changedAt: new Date().toISOString() })
     .where(eq(briefings.id, after.id))
     .run();
-  putSlides(db, after, before.slides);
+  putSlides(database, after, before.slides);
 }
 
-/** Writes the slides that are new, changed or elsewhere, and removes those that are gone. */
-function putSlides(db: Queries, { id: briefingId, slides: after }: Briefing, before: readonly Slide[]): void {
+const PUT = `INSERT INTO slides (briefing_id, id, position, record) VALUES (?, ?, ?, ?)
+  ON CONFLICT (briefing_id, id) DO UPDATE SET position = excluded.position, record = excluded.record`;
+
+/** Writes the slides that are new, changed or elsewhere, and removes those that are gone. A slide moved to the front moves all others: statements are compiled once. */
+function putSlides(database: Database, { id: briefingId, slides: after }: Briefing, before: readonly Slide[]): void {
   const was = new Map(before.map((slide, position) => [slide.id, { slide, position }]));
   after.forEach((slide, position) => {
     const old = was.get(slide.id);
     was.delete(slide.id);
-    if (old?.slide === slide && old.position === position) return;
-    const values = { briefingId, id: slide.id, position, record: JSON.stringify(slide) };
-    db.insert(slides)
-      .values(values)
-      .onConflictDoUpdate({ target: [slides.briefingId, slides.id], set: { position, record: values.record } })
-      .run();
+    if (old?.slide !== slide || old.position !== position) database.run(PUT, briefingId, slide.id, position, JSON.stringify(slide));
   });
-  for (const id of was.keys())
-    db.delete(slides)
-      .where(and(eq(slides.briefingId, briefingId), eq(slides.id, id)))
-      .run();
+  for (const id of was.keys()) database.run("DELETE FROM slides WHERE briefing_id = ? AND id = ?", briefingId, id);
 }
 
 function forget(db: Queries, briefingId: string, revision: number): void {

@@ -1,0 +1,9 @@
+import { openContext } from "#server/api/context.ts";
+import { exportBriefing } from "#server/briefings/handler.ts";
+
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  return exportBriefing((await params).file, openContext().database);
+}
+
+export const dynamic = "force-dynamic";
+export const runtime = "nodejs";
