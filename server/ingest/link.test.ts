@@ -80,6 +80,11 @@ describe("one happening", () => {
     ["a village that no gazetteer knows", VILLAGE, VILLAGE_AGAIN],
     ["at least so many, and more than that", FERRY, FERRY_AGAIN],
     [
+      "a first toll, and the last",
+      { text: "An earthquake killed two people in Arequipa on 16 June, the mayor said.", published: "2025-06-16" },
+      { text: "The earthquake in Arequipa on 16 June killed 31 people, the mayor said.", published: "2025-06-25" },
+    ],
+    [
       "figures that hardly agree by chance, without a place",
       HALL,
       { text: "Four people died and 11 were wounded on 11 February.", published: "2025-02-11" },

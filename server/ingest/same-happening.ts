@@ -9,8 +9,11 @@ import type { Telling } from "./telling.ts";
 const ENOUGH = 4;
 /** A village that is no place of the gazetteer's counts as place and as name. */
 const MOST_OF_PLACE = 2.5;
+const OTHER_TOLL = -0.5;
 const NAME = 1.5;
 const MOST_OF_NAMES = 2;
+/** Of the same ship or village and the same party. */
+const ENOUGH_NAMED = 3.5;
 /** One text that tells two things means two. */
 const ENOUGH_IN_ONE_TEXT = 5;
 /** Of what is told under another kind. */
@@ -48,8 +51,7 @@ export function sameHappening(a: Telling, b: Telling): boolean {
 /** Null: something contradicts. What was read wrongly in one of two texts contradicts, too: what else agrees must then be striking. */
 export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const when = compareDates(a, b);
-  const figures = when === null ? null : compareNumbers(a.numbers, b.numbers);
-  if (when === null || figures === null) return null;
+  if (when === null) return null;
   // One text's sentences have its words and names in common whatever they tell.
   const isOneText = a.documentId === b.documentId;
   const names = isOneText ? 0 : Math.min(MOST_OF_NAMES, NAME * countNames(a, b));
@@ -57,6 +59,11 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const isFromAfar = FROM_AFAR.has(a.kind) && FROM_AFAR.has(b.kind);
   const compared = comparePlaces(a, b) ?? (isFromAfar ? ELSEWHERE : null);
   if (compared === null) return null;
+  const words = isOneText ? 0 : compareWords(a.content ?? [], b.content ?? []);
+  // A first toll may be far from the last.
+  const isTold = when === SAME_DAY && compared >= SAME_CITY && (words >= 1 || (words > 0 && setting > 0));
+  const figures = compareNumbers(a.numbers, b.numbers) ?? (isTold ? OTHER_TOLL : null);
+  if (figures === null) return null;
   const isTied = names > 0 || figures >= TELLING_FIGURE;
   const where = compared === 0 && isTied && (isActorsGround(a, b) || isActorsGround(b, a)) ? 0.5 : compared;
   const isStriking = figures >= STRIKING;
@@ -65,7 +72,6 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const who = compareActors(a.actors, b.actors) ?? (isMisread ? 0 : null);
   if (who === null || (when === APART && (!isStriking || where < SAME_CITY))) return null;
   if (where === ELSEWHERE && !isStriking && !isFromAfar && (figures < TELLING_FIGURE || setting < 1)) return null;
-  const words = isOneText ? 0 : compareWords(a.content ?? [], b.content ?? []);
   return { when, where, who, figures, words, names, cited: areCited(a, b) ? 1 : 0, setting };
 }
 
@@ -94,7 +100,8 @@ function isEnough(evidence: Evidence, a: Telling, b: Telling): boolean {
   const isDated = when >= SAME_NIGHT || (when >= SAME_PERIOD && figures >= TELLING_FIGURE);
   const isPlaced = where >= WITHIN || names > 0 || figures >= STRIKING;
   if (a.kind !== b.kind && !(isDated && isPlaced && isBorneOut)) return false;
-  const enough = a.documentId === b.documentId ? ENOUGH_IN_ONE_TEXT : ENOUGH;
+  const isNamed = names > 0 && who > 0;
+  const enough = a.documentId === b.documentId ? ENOUGH_IN_ONE_TEXT : isNamed ? ENOUGH_NAMED : ENOUGH;
   return pointsOf(evidence) + (a.kind === "AGREE" && who >= 2 ? 1 : 0) >= enough;
 }
 
