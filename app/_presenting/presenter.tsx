@@ -1,14 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Briefing } from "#domain/briefing.ts";
 import type { Display } from "#domain/display.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { DeckOverview } from "../_briefing/deck-overview.tsx";
-import { SlidePanel } from "../_briefing/slide-panel.tsx";
-import { Boundary } from "../_explorer/boundary.tsx";
 import { useWords } from "../_words/words.tsx";
 import type { Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
@@ -17,13 +14,9 @@ import { deckOf, slideAt, slideOfPath, slidePath } from "./deck.ts";
 import { GoTo, KeySheet, Sheet } from "./dialogs.tsx";
 import { type Action, usePresentingKeys } from "./keys.ts";
 import styles from "./presenter.module.css";
-import { useClearing } from "./use-clearing.ts";
+import { SlideStage } from "./slide-stage.tsx";
 import { useHere } from "./use-here.ts";
 import { usePreloaded, useSlide } from "./use-slide.ts";
-
-// Both draw with what only a browser has.
-const MapView = dynamic(() => import("../_map/map-view.tsx").then((file) => file.MapView), { ssr: false });
-const TimeStrip = dynamic(() => import("../_timeline/time-strip.tsx").then((file) => file.TimeStrip), { ssr: false });
 
 type Props = { briefing: Briefing; first: string; initial: Preferences; display: Display };
 type Open = "overview" | "help" | "goTo";
@@ -85,66 +78,32 @@ export function Presenter({ briefing, first, initial, display }: Props) {
   // The order in which they are loaded is that of the first slide seen.
   const [toLoad] = useState(ahead);
   usePreloaded(toLoad, shown.tilesVersion);
-  const { panel, foot, padding } = useClearing();
 
   if (!slide) return null;
-  const { view, answer, event } = shown;
   const hasControls = display.ui === "full";
+  const controls = hasControls && (
+    <nav className={styles.steps} aria-label={words.slideOf(at + 1, slides.length)}>
+      {playing && <span className={styles.quiet}>{words.playing}</span>}
+      <Step label={words.previous} path={pathAt(at - 1)} onGo={() => perform("previous")} back />
+      <button type="button" className={styles.number} aria-label={words.overview} onClick={() => setOpen("overview")}>
+        <bdi>
+          {at + 1} / {slides.length}
+        </bdi>
+      </button>
+      <Step label={words.next} path={pathAt(at + 1)} onGo={() => perform("next")} />
+    </nav>
+  );
   return (
-    <main className={styles.presenter} data-scale={display.scale ?? undefined} data-ui={display.ui} onPointerDown={() => setPlaying(false)}>
+    <SlideStage
+      slide={slide}
+      shown={shown}
+      view={shown.view}
+      theme={theme}
+      display={display}
+      onPointerDown={() => setPlaying(false)}
+      controls={controls}
+    >
       <title>{`${slide.headline || briefing.title} · Dateline`}</title>
-      <div className={styles.map}>
-        <Boundary what="map">
-          {padding && shown.tilesVersion !== "" && (
-            <MapView
-              theme={theme}
-              answer={answer?.map ?? null}
-              selected={view.event}
-              hovered={null}
-              camera={view.camera}
-              globe={view.globe}
-              tilesVersion={shown.tilesVersion}
-              showMentions={view.mentions}
-              showRelations={view.relations}
-              chosenRegions={view.filter.region.only}
-              ties={answer?.totals.relations ?? 0}
-              padding={padding}
-              bare
-              onCamera={ignore}
-              onSelect={ignore}
-              onRegion={ignore}
-              onGlobe={ignore}
-            />
-          )}
-        </Boundary>
-      </div>
-      <article ref={panel} className={styles.panel} aria-live="polite">
-        <SlidePanel slide={slide} event={event} isMeant={view.event !== null} />
-        {shown.isOffline && <p className={styles.quiet}>{words.offline}</p>}
-      </article>
-      <footer ref={foot} className={styles.foot}>
-        <div className={styles.time}>
-          <TimeStrip
-            timeline={answer?.timeline ?? null}
-            bins={answer?.bins ?? null}
-            window={view.window}
-            selected={view.event}
-            label={words.timeline}
-          />
-        </div>
-        {hasControls && (
-          <nav className={styles.steps} aria-label={words.slideOf(at + 1, slides.length)}>
-            {playing && <span className={styles.quiet}>{words.playing}</span>}
-            <Step label={words.previous} path={pathAt(at - 1)} onGo={() => perform("previous")} back />
-            <button type="button" className={styles.number} aria-label={words.overview} onClick={() => setOpen("overview")}>
-              <bdi>
-                {at + 1} / {slides.length}
-              </bdi>
-            </button>
-            <Step label={words.next} path={pathAt(at + 1)} onGo={() => perform("next")} />
-          </nav>
-        )}
-      </footer>
       <span className="visually-hidden" role="status">
         {words.slideOf(at + 1, slides.length)}
       </span>
@@ -175,7 +134,7 @@ export function Presenter({ briefing, first, initial, display }: Props) {
           if (wanted) goTo(wanted.id);
         }}
       />
-    </main>
+    </SlideStage>
   );
 
   function pathAt(index: number): string | null {
@@ -183,8 +142,6 @@ export function Presenter({ briefing, first, initial, display }: Props) {
     return found ? slidePath(briefing.id, found.id) : null;
   }
 }
-
-function ignore(): void {}
 
 /** Next and previous are links: a click goes there at once, and a new tab may be opened on them. */
 function Step({ label, path, onGo, back = false }: { label: string; path: string | null; onGo: () => void; back?: boolean }) {
