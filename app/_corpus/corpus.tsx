@@ -22,7 +22,7 @@ export function Corpus({ initial }: { initial: Preferences }) {
   return (
     <div className={styles.corpus}>
       <div className={styles.top}>
-        <PageBar initial={initial}>
+        <PageBar initial={initial} here="documents">
           <h1>
             {totals === null ? "Documents" : formatCount(totals.all - totals.failed, "document")}
             {totals !== null && (totals.failed > 0 || only === "failed") && (

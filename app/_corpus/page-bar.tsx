@@ -2,33 +2,43 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
+import { useWords } from "../_words/words.tsx";
 import { Mark } from "../mark.tsx";
 import type { Preferences } from "../preferences.ts";
 import { ThemeSwitch } from "../theme-switch.tsx";
 import { usePreferences } from "../use-preferences.ts";
 import styles from "./page-bar.module.css";
 
-/** The bar of every page but the explorer. */
-export function PageBar({
-  initial,
-  children,
-}: {
-  initial: Preferences /** What the list of documents says of itself; elsewhere a way there. */;
+const PAGES = [
+  { page: "documents", href: "/documents" },
+  { page: "briefings", href: "/briefing" },
+] as const;
+
+type Props = {
+  initial: Preferences;
+  /** Where one is, when that is one of the pages that the bar leads to. */
+  here?: (typeof PAGES)[number]["page"];
+  /** What the page says of itself. */
   children?: ReactNode;
-}) {
+};
+
+/** The bar of every page but the explorer. */
+export function PageBar({ initial, here, children }: Props) {
+  const words = useWords(BRIEFING_WORDS);
   const { theme, prefer } = usePreferences(initial);
   return (
     <header className={styles.bar}>
       <Mark />
       <div className={styles.words}>{children}</div>
-      {children === undefined && (
-        <Link className="button" href="/documents">
-          Documents
-        </Link>
-      )}
-      <Link className="button" href="/">
-        Map and timeline
-      </Link>
+      <nav className={styles.pages} aria-label={words.pages}>
+        <Link href="/">{words.map}</Link>
+        {PAGES.map(({ page, href }) => (
+          <Link key={page} href={href} aria-current={page === here ? "page" : undefined}>
+            {words[page]}
+          </Link>
+        ))}
+      </nav>
       <ThemeSwitch theme={theme} onTheme={(next) => prefer({ theme: next })} />
     </header>
   );
