@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { exploreQuestion } from "#domain/explore-question.ts";
 import { askedFilter, parseView } from "#domain/view.ts";
-import { exploreQuestion } from "./_explorer/explore-question.ts";
 import { Explorer } from "./_explorer/explorer.tsx";
 import { ApiProvider } from "./_trpc/client.tsx";
 import { Hydrated, prefetch, serverTRPC } from "./_trpc/server.ts";

@@ -5,10 +5,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ExploreAnswer } from "#domain/answer.ts";
 import type { BrushIndex } from "#domain/brush-index.ts";
 import { brushAnswer, readBrush, withinRange } from "#domain/brushed.ts";
+import { exploreQuestion, lookAt, PAGE_SIZE, SQUARES_ACROSS_PHONE, WHOLE_WORLD } from "#domain/explore-question.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, type View } from "#domain/view.ts";
 import { OVERTAKING, useTRPC } from "../_trpc/client.tsx";
-import { exploreQuestion, lookAt, PAGE_SIZE, SQUARES_ACROSS_PHONE, WHOLE_WORLD } from "./explore-question.ts";
 import { useLive } from "./use-live.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Slide } from "#domain/briefing.ts";
+import { exploreQuestion, lookAt, WHOLE_WORLD } from "#domain/explore-question.ts";
 import { parseView, type View } from "#domain/view.ts";
-import { exploreQuestion, lookAt, WHOLE_WORLD } from "../_explorer/explore-question.ts";
 
 export function viewOf(slide: Pick<Slide, "view">): View {
   return parseView(new URLSearchParams(slide.view)).view;

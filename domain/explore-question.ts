@@ -1,6 +1,6 @@
-import { MAX_CELL_ZOOM } from "#domain/map-cells.ts";
-import type { BoundingBox } from "#domain/place.ts";
-import { askedFilter, type View } from "#domain/view.ts";
+import { MAX_CELL_ZOOM } from "./map-cells.ts";
+import type { BoundingBox } from "./place.ts";
+import { askedFilter, type View } from "./view.ts";
 
 /** Events that the list asks for at a time. */
 export const PAGE_SIZE = 50;

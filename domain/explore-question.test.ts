@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { BoundingBox } from "#domain/place.ts";
 import { lookAt, SQUARES_ACROSS_PHONE } from "./explore-question.ts";
+import type { BoundingBox } from "./place.ts";
 
 const widthOf = ([west, , east]: BoundingBox) => (east >= west ? east - west : east - west + 360);
 
