@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from "react";
 import type { MapAnswer } from "#domain/answer.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import type { Camera } from "#domain/view.ts";
@@ -35,6 +35,7 @@ import { ScaleBar } from "./scale-bar.tsx";
 import { toSquareRings } from "./squares.ts";
 import { REGIONS_FROM_ZOOM } from "./style.ts";
 import { type Cluster, clusterHandles } from "./supercluster.ts";
+import { type MapPainter, paintMap } from "./paint-map.ts";
 import { SymbolList } from "./symbol-list.tsx";
 import { symbolId } from "./symbols.ts";
 import { useDrawing } from "./use-drawing.ts";
@@ -65,6 +66,8 @@ export type MapViewProps = {
   bare?: boolean;
   /** Names the basemap's build, so that its tiles can be kept for good. */
   tilesVersion: string;
+  /** Is handed what draws the map once more, for a picture. */
+  painter?: RefObject<MapPainter | null>;
   onCamera(box: BoundingBox, byPerson: boolean): void;
   onSelect(event: string | null): void;
   onHover?(event: string | null): void;
@@ -104,6 +107,8 @@ export function MapView(props: MapViewProps) {
   const dressed = useMap(container, { theme, globe, tilesVersion: props.tilesVersion });
   const map = dressed?.map ?? null;
   const scale = dressed?.scale ?? 1;
+
+  useImperativeHandle(props.painter, () => map && ((density) => paintMap(map, scale, density)), [map, scale]);
 
   const shown = answer ?? NOTHING;
   const { rested, isMoving } = useRestedCells(shown.cells);

@@ -121,6 +121,68 @@ export function setData(map: MapWidget, source: string, data: FeatureCollection)
   found.setData(data);
 }
 
+const STILL_MS = 30_000;
+
+/** The map as it stands, drawn once more by a map of its own that nobody sees: the one on the page keeps its size and is not disturbed. */
+export async function drawStill(
+  map: MapWidget,
+  density: number,
+  drawImage: (id: string) => { image: ImageData; pixelRatio: number } | null,
+): Promise<HTMLCanvasElement> {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const container = document.createElement("div");
+  container.style.cssText = `position:fixed;inset-block-start:0;inset-inline-start:-100000px;width:${clientWidth}px;height:${clientHeight}px`;
+  container.inert = true;
+  document.body.append(container);
+  const still = new MapLibreMap({
+    container,
+    style: filledStyle(map),
+    center: map.getCenter(),
+    zoom: map.getZoom(),
+    minZoom: map.getMinZoom(),
+    bearing: map.getBearing(),
+    pixelRatio: density,
+    maxCanvasSize: MAX_CANVAS,
+    attributionControl: false,
+    interactive: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true, preserveDrawingBuffer: true },
+  });
+  try {
+    still.setMissingStyleImageResolver((id) => {
+      const drawn = drawImage(id);
+      if (drawn && !still.hasImage(id)) still.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
+    });
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error("The map was not drawn in time")), STILL_MS);
+      still.once("idle", () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    const drawn = still.getCanvas();
+    const copy = document.createElement("canvas");
+    copy.width = drawn.width;
+    copy.height = drawn.height;
+    copy.getContext("2d")?.drawImage(drawn, 0, 0);
+    return copy;
+  } finally {
+    still.remove();
+    container.remove();
+  }
+}
+
+/** The style with what its sources were last given. */
+function filledStyle(map: MapWidget): StyleSpecification {
+  const style = map.getStyle();
+  for (const [name, source] of Object.entries(style.sources)) {
+    const found = map.getSource(name);
+    const data = found instanceof GeoJSONSource ? given.get(found) : undefined;
+    if (source.type === "geojson" && data) source.data = data;
+  }
+  return style;
+}
+
 /** Hides the marks of a layer; they keep their room and can be hit. */
 export function hideLayer(map: MapWidget, layer: string, isHidden: boolean): void {
   if (!map.getLayer(layer)) return;
