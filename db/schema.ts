@@ -347,3 +347,22 @@ export const savedViews = sqliteTable("saved_views", {
   view: text().notNull(),
   savedAt: text().notNull(),
 });
+
+/** Rooms: an audience at `/follow/CODE` sees the slide that the leading window shows. In the file, so that a restarted server and another process go on with it. */
+export const rooms = sqliteTable(
+  "rooms",
+  {
+    code: text().primaryKey(),
+    briefingId: text()
+      .notNull()
+      .references(() => briefings.id, { onDelete: "cascade" }),
+    /** The window that leads. */
+    leader: text().notNull(),
+    slide: text().notNull(),
+    blank: integer({ mode: "boolean" }).notNull(),
+    /** When the leader was last heard of. */
+    heardAt: text().notNull(),
+    endedAt: text(),
+  },
+  (table) => [index("rooms_briefing").on(table.briefingId)],
+);

@@ -26,6 +26,9 @@ const summary = z.object({
   changedAt: z.string(),
 });
 
+/** What is for the speaker is not for an audience. */
+const withoutNotes = (found: z.infer<typeof briefing>) => ({ ...found, slides: found.slides.map((one) => ({ ...one, notes: "" })) });
+
 const withHistory = (ctx: Context, found: z.infer<typeof briefing>) => ({ briefing: found, ...historyOf(ctx.database, found.id) });
 
 export const briefingsRouter = router({
@@ -35,7 +38,7 @@ export const briefingsRouter = router({
     .output(edited.nullable())
     .query(({ ctx, input }) => {
       const found = briefingById(ctx.database, input.id);
-      return found && withHistory(ctx, found);
+      return found && withHistory(ctx, ctx.mayChange === false ? withoutNotes(found) : found);
     }),
   create: procedure
     .input(z.object({ title: z.string().trim().min(1).max(SLIDE_LIMITS.headline), slides: z.array(slide).max(1000).default([]) }))

@@ -1,5 +1,8 @@
 import { type Database, databaseFolder, openDatabase, readRevision } from "#db/open.ts";
 import type { Gazetteer } from "#domain/place.ts";
+import { Rooms } from "#server/follow/rooms.ts";
+import { followStateOf } from "#server/follow/store.ts";
+import { Watched } from "#server/follow/watched.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { readGazetteerVersion } from "#server/geocode/version.ts";
 import { readingVersion, versionOf } from "#server/ingest/version.ts";
@@ -7,7 +10,6 @@ import { ColumnAnswers } from "#server/query/columns/answers.ts";
 import { webKernels } from "#server/query/columns/web-kernels.ts";
 import { WorkerColumns } from "#server/query/columns/worker-columns.ts";
 import { type Columns, inProcess } from "#server/query/columns/worker-questions.ts";
-import { Revisions } from "./live.ts";
 
 /** What a process opens once and every request shares. */
 export type Context = {
@@ -15,7 +17,9 @@ export type Context = {
   /** Answers the page's questions; follows the database, whoever writes to it. */
   columns: Columns;
   /** For whoever wants to hear of changes. */
-  revisions: Revisions;
+  revisions: Watched<number>;
+  /** For audiences. */
+  rooms: Rooms;
   /** Opened when first asked for: questions to the corpus do without it. */
   gazetteer(): Gazetteer;
   /** What documents are read with now (`readingVersion`). */
@@ -51,7 +55,8 @@ export function createContext(database: Database, withThread = false): Context {
   return {
     database,
     columns: withThread ? new WorkerColumns(database.folder, columnsHere) : columnsHere(),
-    revisions: new Revisions(() => readRevision(database)),
+    revisions: new Watched(() => readRevision(database)),
+    rooms: new Rooms((code) => JSON.stringify(followStateOf(database, code))),
     gazetteer,
     reading: () => (opened ? versionOf(opened) : readingVersion(readGazetteerVersion())),
   };

@@ -8,6 +8,7 @@ import { queryChanges, queryMeta } from "#server/query/meta.ts";
 import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
 import { briefingsRouter } from "./briefings.ts";
 import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
+import { followRouter } from "./follow.ts";
 import {
   addInput,
   changesInput,
@@ -66,6 +67,7 @@ export const appRouter = router({
       .mutation(({ ctx, input }) => removeById(ctx, input.id)),
   }),
   briefings: briefingsRouter,
+  follow: followRouter,
   links: linksRouter,
   savedViews: savedViewsRouter,
   names: procedure
