@@ -29,3 +29,9 @@ test("a trusted proxy's header counts only where it is named", () => {
   expect(mayChange(asked({ "x-remote-user": "desk" }), behind)).toBe(true);
   expect(mayChange(asked({ "x-remote-user": "" }), behind)).toBe(false);
 });
+
+test("behind a proxy, who comes from this machine may be anybody", () => {
+  const behind = { HOST: "127.0.0.1", DATELINE_PROXY_HEADER: "x-remote-user" };
+  expect(mayChange(asked({}), behind)).toBe(false);
+  expect(mayChange(asked({ "x-remote-user": "desk" }), behind)).toBe(true);
+});

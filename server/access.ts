@@ -22,9 +22,9 @@ const LOOPBACK = ["localhost", "127.0.0.1", "::1", "[::1]"];
 /** On loopback, whoever reaches us sits at this machine. */
 export const isBeyondLoopback = ({ HOST }: AccessSettings): boolean => HOST !== undefined && HOST !== "" && !LOOPBACK.includes(HOST);
 
-/** Whether a request may change anything: always on loopback; beyond it with the presenter's token, or when the trusted proxy says so. */
+/** Whether a request may change anything: always on loopback; beyond it, or behind a proxy, with the presenter's token, or when the trusted proxy says so. */
 export function mayChange(headers: Headers, settings: AccessSettings): boolean {
-  if (!isBeyondLoopback(settings)) return true;
+  if (!isBeyondLoopback(settings) && !settings.DATELINE_PROXY_HEADER) return true;
   const named = settings.DATELINE_PROXY_HEADER;
   if (named && headers.get(named)) return true;
   return isToken(readCookie(headers.get("cookie"), PRESENTER_COOKIE), settings);

@@ -1,8 +1,12 @@
 const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
+const EVERYWHERE = ["0.0.0.0", "::"];
+const NUMBERS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
+
 /**
- * Whether a request's `Host` header is one that we answer to: loopback names, the address bound by `HOST`,
- * and the comma-separated names in `DATELINE_HOSTS`. Ports do not matter. Keeps other sites from reaching us by DNS rebinding.
+ * Whether a request's `Host` header is one that we answer to: loopback names, the address bound by `HOST` (any address in numbers when it binds
+ * all of them), and the comma-separated names in `DATELINE_HOSTS`. Ports do not matter. Keeps other sites from reaching us by DNS rebinding,
+ * which takes a name: what is asked for by number was meant for us.
  */
 export function isAllowedHost(
   header: string | null,
@@ -10,7 +14,9 @@ export function isAllowedHost(
 ): boolean {
   if (header === null) return false;
   const name = header.toLowerCase().replace(/:\d{1,5}$/, "");
-  const bound = environment.HOST && environment.HOST !== "0.0.0.0" && environment.HOST !== "::" ? [environment.HOST.toLowerCase()] : [];
+  const host = environment.HOST?.toLowerCase() ?? "";
+  if (EVERYWHERE.includes(host) && NUMBERS.test(name) && name !== "0.0.0.0" && name !== "[::]") return true;
+  const bound = host === "" || EVERYWHERE.includes(host) ? [] : [host];
   const named = (environment.DATELINE_HOSTS ?? "")
     .split(",")
     .map((host) => host.trim().toLowerCase())

@@ -63,7 +63,14 @@ export async function serve({ host, port }) {
   const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-H", host, "-p", String(port)], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", 2],
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", HOST: host, ...(token ? { DATELINE_TOKEN: token } : {}) },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      HOST: host,
+      PORT: String(port),
+      ...(token ? { DATELINE_TOKEN: token } : {}),
+    },
   });
   let output = "";
   child.stdout.on("data", (chunk) => {
