@@ -31,11 +31,11 @@ import {
 import { settleMentions } from "./mentions.ts";
 import { MovingRings } from "./moving-rings.tsx";
 import { HIT_LAYERS } from "./overlay-style.ts";
+import { type MapPainter, paintMap } from "./paint-map.ts";
 import { ScaleBar } from "./scale-bar.tsx";
 import { toSquareRings } from "./squares.ts";
 import { REGIONS_FROM_ZOOM } from "./style.ts";
 import { type Cluster, clusterHandles } from "./supercluster.ts";
-import { type MapPainter, paintMap } from "./paint-map.ts";
 import { SymbolList } from "./symbol-list.tsx";
 import { symbolId } from "./symbols.ts";
 import { useDrawing } from "./use-drawing.ts";
@@ -108,7 +108,7 @@ export function MapView(props: MapViewProps) {
   const map = dressed?.map ?? null;
   const scale = dressed?.scale ?? 1;
 
-  useImperativeHandle(props.painter, () => map && ((density) => paintMap(map, scale, density)), [map, scale]);
+  useImperativeHandle<MapPainter | null, MapPainter | null>(props.painter, () => map && ((density) => paintMap(map, scale, density)), [map, scale]);
 
   const shown = answer ?? NOTHING;
   const { rested, isMoving } = useRestedCells(shown.cells);
