@@ -1,6 +1,7 @@
 import type { KindFamily } from "#domain/kind.ts";
 
-export const THEMES = ["dark", "light"] as const;
+/** `contrast`: for who needs more of it; words at 7:1, marks at 4.5:1. */
+export const THEMES = ["dark", "light", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
 type Surface = { [name in (typeof TOKEN_NAMES)[number]]: string };
@@ -57,12 +58,29 @@ export const TOKENS: Record<Theme, Surface> = {
     accent: "#a34a00",
     onAccent: "#ffffff",
   },
+  contrast: {
+    page: "#000000",
+    panel: "#000000",
+    raised: "#141414",
+    line: "#8c8c8c",
+    faint: "#9e9e9e",
+    dim: "#d6d6d6",
+    dimWall: "#d6d6d6",
+    text: "#ffffff",
+    water: "#000000",
+    land: "#1a1a1a",
+    borderRegion: "#6b6b6b",
+    borderCountry: "#b8b8b8",
+    accent: "#ffc02e",
+    onAccent: "#000000",
+  },
 };
 
 /** Colours of the kinds of event, never without their shape (`KIND_FAMILIES`). */
 export const FAMILY_COLOURS: Record<Theme, Record<KindFamily, string>> = {
   dark: { force: "#f65326", movement: "#f6e5a7", talks: "#99c7f7", aid: "#5c9678", custody: "#a571ff", words: "#e6ecef" },
   light: { force: "#ed2b46", movement: "#4d3500", talks: "#2f5482", aid: "#3e8f82", custody: "#9b4df6", words: "#313338" },
+  contrast: { force: "#f9552a", movement: "#f6e5a7", talks: "#99c7f7", aid: "#63b68c", custody: "#a878ff", words: "#f2f5f7" },
 };
 
 export const FONTS = {

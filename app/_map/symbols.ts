@@ -79,6 +79,8 @@ function drawSymbol(theme: Theme, family: KindFamily, hollow: boolean, scale: nu
   return toImage(pen);
 }
 
+const HATCH_OPACITY: Record<Theme, number> = { dark: 0.62, light: 0.55, contrast: 1 };
+
 /** Strokes from lower left to upper right that run on from tile to tile. */
 function drawHatch(theme: Theme, family: KindFamily, scale: number): ImageData {
   const side = Math.round(5.5 * scale);
@@ -87,7 +89,7 @@ function drawHatch(theme: Theme, family: KindFamily, scale: number): ImageData {
   const pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("This browser draws no canvas");
   pen.strokeStyle = FAMILY_COLOURS[theme][family];
-  pen.globalAlpha = theme === "dark" ? 0.62 : 0.55;
+  pen.globalAlpha = HATCH_OPACITY[theme];
   pen.lineWidth = 0.75 * scale;
   for (const shift of [-side, 0, side]) {
     pen.beginPath();
