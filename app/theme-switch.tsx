@@ -1,23 +1,37 @@
 "use client";
 
-import type { Theme } from "./tokens.ts";
+import { APPEARANCE_WORDS } from "#domain/words/appearance.ts";
+import { useWords } from "./_words/words.tsx";
+import { DropDown } from "./drop-down.tsx";
+import styles from "./theme-switch.module.css";
+import { THEMES, type Theme } from "./tokens.ts";
 
-const OTHER: Record<Theme, Theme> = { dark: "light", light: "dark" };
+/** `theme`: what was chosen here; null follows the system. */
+type Props = { theme: Theme | null; onTheme: (theme: Theme | null) => void };
 
-export function ThemeSwitch({ theme, onTheme }: { theme: Theme; onTheme: (theme: Theme) => void }) {
-  const other = OTHER[theme];
+export function ThemeSwitch({ theme, onTheme }: Props) {
+  const words = useWords(APPEARANCE_WORDS);
   return (
-    <button
-      type="button"
-      className="button"
-      aria-label={`Use ${other} colours`}
-      title={`Use ${other} colours`}
-      onClick={() => onTheme(other)}
+    <DropDown
+      label={words.colours}
+      button={
+        <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5Z" fill="currentColor" />
+        </svg>
+      }
     >
-      <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
-        <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5Z" fill="currentColor" />
-      </svg>
-    </button>
+      {() => (
+        <fieldset className={styles.themes}>
+          <legend>{words.colours}</legend>
+          {[...THEMES, null].map((choice) => (
+            <label key={choice ?? "system"} className={styles.theme}>
+              <input type="radio" name="theme" checked={theme === choice} onChange={() => onTheme(choice)} />
+              {words.themes[choice ?? "system"]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </DropDown>
   );
 }

@@ -15,6 +15,29 @@ test("the style sheet says what the table says", () => {
   expect(declared).toEqual([...surfaces, ...families, ...fonts]);
 });
 
+test("high contrast is the same whether a person or the system asks for it", () => {
+  const { contrast: surfaces } = TOKENS;
+  const wanted = [...TOKEN_NAMES.map((name) => [kebab(name), surfaces[name]]), ...Object.entries(FAMILY_COLOURS.contrast)];
+  const chosen = /:root\[data-theme="contrast"\] \{([^}]*)\}/.exec(css)?.[1] ?? "";
+  const asked = /@media \(prefers-contrast: more\) \{\s*:root:not\(\[data-theme\]\) \{([^}]*)\}/.exec(css)?.[1] ?? "";
+  for (const block of [chosen, asked]) {
+    expect(block).toContain("color-scheme: dark;");
+    expect([...block.matchAll(/--([\w-]+): (.+);/g)].map(([, name, value]) => [name, value])).toEqual(wanted);
+  }
+});
+
+test.each(["page", "panel", "raised", "land", "water"] as const)(
+  "high contrast: words on %s have 7:1, marks and lines of controls 4.5:1",
+  (ground) => {
+    const { contrast: tokens } = TOKENS;
+    for (const word of [tokens.text, tokens.dim, tokens.accent]) expect(contrast(word, tokens[ground])).toBeGreaterThanOrEqual(7);
+    for (const mark of [...Object.values(FAMILY_COLOURS.contrast), tokens.faint, tokens.line]) {
+      expect(contrast(mark, tokens[ground])).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(tokens.onAccent, tokens.accent)).toBeGreaterThanOrEqual(7);
+  },
+);
+
 for (const theme of THEMES) {
   const tokens = TOKENS[theme];
   const grounds = ["page", "panel", "raised"] as const;

@@ -6,11 +6,20 @@ import type { Theme } from "./tokens.ts";
 
 const YEAR_S = 31_536_000;
 const DARK = "(prefers-color-scheme: dark)";
+/** A system that forces its own colours wants no less: the map can't take these, and shows the most contrast that it has. */
+const CONTRAST = ["(prefers-contrast: more)", "(forced-colors: active)"];
 
 function subscribeToSystem(onChange: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
+  const queries = [DARK, ...CONTRAST].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener("change", onChange);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", onChange);
+  };
+}
+
+function systemTheme(): Theme {
+  if (CONTRAST.some((query) => window.matchMedia(query).matches)) return "contrast";
+  return window.matchMedia(DARK).matches ? "dark" : "light";
 }
 
 /** This browser's preferences, remembered as they change; `theme` is the one that is seen. */
@@ -20,19 +29,16 @@ export function usePreferences(initial: Preferences): {
   prefer: (change: Partial<Preferences>) => void;
 } {
   const [preferences, setPreferences] = useState(initial);
-  const isSystemDark = useSyncExternalStore(
-    subscribeToSystem,
-    () => window.matchMedia(DARK).matches,
-    () => true,
-  );
+  const asked = useSyncExternalStore(subscribeToSystem, systemTheme, () => "dark" as const);
   const prefer = useCallback((change: Partial<Preferences>) => {
     setPreferences((current) => {
       const next = { ...current, ...change };
       // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from Firefox and from plain http.
       document.cookie = `${PREFERENCES_COOKIE}=${formatPreferences(next)}; path=/; max-age=${YEAR_S}; samesite=lax`;
       if (next.theme !== null) document.documentElement.dataset.theme = next.theme;
+      else delete document.documentElement.dataset.theme;
       return next;
     });
   }, []);
-  return { preferences, theme: preferences.theme ?? (isSystemDark ? "dark" : "light"), prefer };
+  return { preferences, theme: preferences.theme ?? asked, prefer };
 }

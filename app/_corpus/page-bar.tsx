@@ -26,7 +26,7 @@ type Props = {
 /** The bar of every page but the explorer. */
 export function PageBar({ initial, here, children }: Props) {
   const words = useWords(BRIEFING_WORDS);
-  const { theme, prefer } = usePreferences(initial);
+  const { preferences, prefer } = usePreferences(initial);
   return (
     <header className={styles.bar}>
       <Mark />
@@ -39,7 +39,7 @@ export function PageBar({ initial, here, children }: Props) {
           </Link>
         ))}
       </nav>
-      <ThemeSwitch theme={theme} onTheme={(next) => prefer({ theme: next })} />
+      <ThemeSwitch theme={preferences.theme} onTheme={(theme) => prefer({ theme })} />
     </header>
   );
 }

@@ -124,7 +124,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
           parts={sentence}
           isOld={answers.isOld}
           words={view.filter.words}
-          theme={theme}
+          theme={preferences.theme}
           link={() => linkTo(shared())}
           onOpen={open}
           onWords={(words) => push((now) => ({ ...now, filter: { ...now.filter, words } }))}

@@ -14,12 +14,12 @@ type Props = {
   parts: readonly SentencePart[];
   isOld: boolean;
   words: string;
-  theme: Theme;
+  theme: Theme | null;
   /** The address of this view for others. */
   link: () => string;
   onOpen: (control: Control) => void;
   onWords: (words: string) => void;
-  onTheme: (theme: Theme) => void;
+  onTheme: (theme: Theme | null) => void;
   onHelp: () => void;
 };
 

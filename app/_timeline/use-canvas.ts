@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from "react";
 /** What a canvas has to be drawn for: its size in pixels of the device, how many of them make one of the page, and the colours that its style gives. */
 export type Sheet<Name extends string> = { width: number; height: number; density: number; colours: Record<Name, string> };
 
-const LOOKS = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
+const LOOKS = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
 
 /**
  * Follows what a canvas has to be drawn for; null until it is on the page. The colours are registered custom properties of these names: the style

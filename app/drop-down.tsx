@@ -1,0 +1,61 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import styles from "./drop-down.module.css";
+
+type Props = {
+  /** What the button shows, and its name where that is no word. */
+  button: ReactNode;
+  label?: string;
+  className?: string;
+  children: (close: () => void) => ReactNode;
+};
+
+/** A button and what it opens beneath itself: gone with Escape, which gives the focus back, and when hand or focus go elsewhere. */
+export function DropDown({ button, label, className = "button", children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    };
+    window.addEventListener("pointerdown", leave);
+    window.addEventListener("focusin", leave);
+    return () => {
+      window.removeEventListener("pointerdown", leave);
+      window.removeEventListener("focusin", leave);
+    };
+  }, [isOpen]);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open, wherever the focus is in it.
+    <div
+      ref={root}
+      className={styles.root}
+      onKeyDown={(key) => {
+        if (key.key !== "Escape" || !isOpen) return;
+        key.preventDefault();
+        key.stopPropagation();
+        close();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className={className}
+        aria-label={label}
+        title={label}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {button}
+      </button>
+      {isOpen && <div className={styles.content}>{children(close)}</div>}
+    </div>
+  );
+}
