@@ -31,7 +31,7 @@ import {
 import { settleMentions } from "./mentions.ts";
 import { MovingRings } from "./moving-rings.tsx";
 import { HIT_LAYERS } from "./overlay-style.ts";
-import { type MapPainter, paintMap } from "./paint-map.ts";
+import { type MapPainter, mapPainter } from "./paint-map.ts";
 import { ScaleBar } from "./scale-bar.tsx";
 import { toSquareRings } from "./squares.ts";
 import { REGIONS_FROM_ZOOM } from "./style.ts";
@@ -66,7 +66,6 @@ export type MapViewProps = {
   bare?: boolean;
   /** Names the basemap's build, so that its tiles can be kept for good. */
   tilesVersion: string;
-  /** Is handed what draws the map once more, for a picture. */
   painter?: RefObject<MapPainter | null>;
   onCamera(box: BoundingBox, byPerson: boolean): void;
   onSelect(event: string | null): void;
@@ -108,7 +107,7 @@ export function MapView(props: MapViewProps) {
   const map = dressed?.map ?? null;
   const scale = dressed?.scale ?? 1;
 
-  useImperativeHandle<MapPainter | null, MapPainter | null>(props.painter, () => map && ((density) => paintMap(map, scale, density)), [map, scale]);
+  useImperativeHandle<MapPainter | null, MapPainter | null>(props.painter, () => map && mapPainter(map, scale), [map, scale]);
 
   const shown = answer ?? NOTHING;
   const { rested, isMoving } = useRestedCells(shown.cells);
