@@ -34,7 +34,7 @@ import { HIT_LAYERS } from "./overlay-style.ts";
 import { type MapPainter, mapPainter } from "./paint-map.ts";
 import { ScaleBar } from "./scale-bar.tsx";
 import { toSquareRings } from "./squares.ts";
-import { REGIONS_FROM_ZOOM } from "./style.ts";
+import { ATTRIBUTION, REGIONS_FROM_ZOOM } from "./style.ts";
 import { type Cluster, clusterHandles } from "./supercluster.ts";
 import { SymbolList } from "./symbol-list.tsx";
 import { symbolId } from "./symbols.ts";
@@ -62,8 +62,10 @@ export type MapViewProps = {
   ties?: number;
   /** What lies over the map and must not hide what matters. */
   padding?: Padding;
-  /** A map without its controls: a slide. */
+  /** A map without its controls and keys: a slide. */
   bare?: boolean;
+  /** Ground and letters stay in the page once they were loaded, so that it goes on without a server. */
+  isKept?: boolean;
   /** Names the basemap's build, so that its tiles can be kept for good. */
   tilesVersion: string;
   painter?: RefObject<MapPainter | null>;
@@ -103,7 +105,7 @@ export function MapView(props: MapViewProps) {
   } = props;
   const padding = props.padding ?? NO_PADDING;
   const container = useRef<HTMLDivElement>(null);
-  const dressed = useMap(container, { theme, globe, tilesVersion: props.tilesVersion });
+  const dressed = useMap(container, { theme, globe, tilesVersion: props.tilesVersion, isKept: props.isKept ?? false, hasKeys: !bare });
   const map = dressed?.map ?? null;
   const scale = dressed?.scale ?? 1;
 
@@ -261,28 +263,32 @@ export function MapView(props: MapViewProps) {
       {map && dressed && (
         <>
           <MovingRings map={map} theme={theme} scale={scale} rings={moving} isMoving={isMoving} />
-          <SymbolList
-            map={map}
-            clusters={clusters}
-            ties={data.arcMarks.features}
-            notes={notes}
-            rest={rest}
-            onPoint={pointByKey}
-            onSelect={selectByKey}
-            onOpen={openByKey}
-          />
           {!bare && (
             <>
+              <SymbolList
+                map={map}
+                clusters={clusters}
+                ties={data.arcMarks.features}
+                notes={notes}
+                rest={rest}
+                onPoint={pointByKey}
+                onSelect={selectByKey}
+                onOpen={openByKey}
+              />
               <EdgeButtons map={map} handles={data.handles} padding={padding} rest={rest} scale={scale} />
               <MapControls map={map} globe={globe} rest={rest} onGlobe={props.onGlobe} onFit={() => fitAll(true, true)} />
               <Legend />
             </>
           )}
-          <ScaleBar map={map} rest={rest} padding={padding} />
+          <ScaleBar map={map} rest={rest} padding={padding} origin={bare ? ATTRIBUTION : null} />
         </>
       )}
       {pointed && <HoverCard pointed={pointed} notes={notes} mentioned={shown.mentioned} />}
-      {notices.length > 0 && <p className={styles.notice}>{notices.join(" ")}</p>}
+      {notices.length > 0 && (
+        <p className={styles.notice} style={{ translate: (padding.left - padding.right) / 2 }}>
+          {notices.join(" ")}
+        </p>
+      )}
     </section>
   );
 }

@@ -6,11 +6,12 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { GeoJSONSource, type MapGeoJSONFeature, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import { addProtocol, GeoJSONSource, type MapGeoJSONFeature, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { BoundingBox } from "#domain/place.ts";
 import { toBox, toCorners } from "./camera.ts";
+import { keep } from "./keeping.ts";
 
 export type MapWidget = MapLibreMap;
 export type FontFaces = FontFacesSpecification;
@@ -23,6 +24,9 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const MAX_CANVAS: [number, number] = [16384, 8640];
 const FLIGHT_MS = 800;
 
+/** What stands before a path that `keep` answers: the file stays in the page. */
+export const KEPT = "kept://";
+
 let fontFaces: Promise<FontFaces> | null = null;
 
 /** The page's own fonts by name, as they were placed beside the page's style sheet. */
@@ -31,14 +35,25 @@ export function loadFontFaces(): Promise<FontFaces> {
   return fontFaces;
 }
 
-/** `drawImage` is asked for every image that a layer names, when it is first needed. */
+/** The same fonts from another origin. */
+export function fontFacesFrom(origin: string, faces: FontFaces): FontFaces {
+  const moved = Object.entries(faces).map(([name, files]) => [
+    name,
+    [files].flat().map((file) => (typeof file === "string" ? origin + file : { ...file, url: origin + file.url })),
+  ]);
+  return Object.fromEntries(moved);
+}
+
+/** `drawImage` is asked for every image that a layer names, when it is first needed. `hasKeys`: whether arrows move a map that has the focus. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   drawImage: (id: string) => { image: ImageData; pixelRatio: number } | null,
+  hasKeys: boolean,
 ): MapWidget {
   // The worker does not survive bundling; it is served as it is.
   setWorkerUrl("/maplibre/maplibre-gl-worker.mjs");
+  addProtocol(KEPT.replace("://", ""), async ({ url }) => ({ data: await keep(url.slice(KEPT.length)) }));
   const map = new MapLibreMap({
     container,
     style,
@@ -50,6 +65,7 @@ export function createMap(
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
+    keyboard: hasKeys,
     maxCanvasSize: MAX_CANVAS,
     fadeDuration: prefersStill() ? 0 : 150,
     canvasContextAttributes: { antialias: true },

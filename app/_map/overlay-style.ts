@@ -1,5 +1,6 @@
 import { KIND_FAMILY_IDS } from "#domain/kind.ts";
 import { FAMILY_COLOURS, type Theme, TOKENS } from "../tokens.ts";
+import { type Dress, lettersOf, quietInk } from "./dress.ts";
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "./maplibre.ts";
 
 export const REGULAR = ["IBM Plex Sans Condensed Regular", "Noto Sans Regular"];
@@ -44,8 +45,8 @@ const OFFSET: ExpressionSpecification = ["interpolate", ["linear"], ["get", "dow
 const nothing: ExpressionSpecification = ["in", ["get", "region"], ["literal", []]];
 
 /** `under` the labels: areas and lines; `over` them: marks. */
-export function overlayLayers(where: "under" | "over", theme: Theme, scale: number): LayerSpecification[] {
-  return where === "under" ? underLayers(theme, scale) : overLayers(theme, scale);
+export function overlayLayers(where: "under" | "over", dress: Dress): LayerSpecification[] {
+  return where === "under" ? underLayers(dress.theme, dress.scale) : overLayers(dress);
 }
 
 export function familyColour(theme: Theme): ExpressionSpecification {
@@ -147,8 +148,11 @@ function underLayers(theme: Theme, scale: number): LayerSpecification[] {
   ];
 }
 
-function overLayers(theme: Theme, scale: number): LayerSpecification[] {
+function overLayers(dress: Dress): LayerSpecification[] {
+  const { theme, scale } = dress;
   const { accent, land, text, dim, faint } = TOKENS[theme];
+  const letters = lettersOf(dress);
+  const { colour: quiet } = quietInk(dress, 1);
   const isStrong: ExpressionSpecification = ["==", ["get", "weight"], "strong"];
   const always = { "icon-allow-overlap": true, "icon-padding": 0 } as const;
   const halo = { "text-halo-color": land, "text-halo-width": 1.5 * scale, "text-halo-blur": 0.3 * scale };
@@ -179,7 +183,7 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": ["case", isStrong, ["literal", SEMIBOLD], ["literal", MEDIUM]],
-        "text-size": ["*", scale, ["case", isStrong, 14.5, 12.5]],
+        "text-size": ["case", isStrong, letters(14.5), letters(12.5)],
         "text-variable-anchor-offset": [
           "top",
           [0, 0.95],
@@ -198,7 +202,7 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
         "text-padding": 2 * scale,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": ["match", ["get", "weight"], "strong", text, "plain", theme === "dark" ? "#c3cddb" : text, dim], ...halo },
+      paint: { "text-color": ["match", ["get", "weight"], "strong", text, "plain", theme === "dark" ? "#c3cddb" : text, quiet], ...halo },
     },
     { id: "arc-mark", type: "symbol", source: "arc-marks", layout: { "icon-image": ["get", "icon"], "icon-size": 0.8, ...always } },
     {
@@ -223,7 +227,7 @@ function overLayers(theme: Theme, scale: number): LayerSpecification[] {
         ...always,
         "text-field": ["to-string", ["get", "count"]],
         "text-font": SEMIBOLD,
-        "text-size": 13 * scale,
+        "text-size": letters(13),
         "text-allow-overlap": true,
         "text-padding": 0,
       },

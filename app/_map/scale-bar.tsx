@@ -11,8 +11,10 @@ export function roundDistance(mostKm: number): number {
   return step * power;
 }
 
-/** True in the middle of the map. `rest` changes when the camera has come to rest. */
-export function ScaleBar({ map, rest, padding }: { map: MapWidget; rest: number; padding: Padding }) {
+type Props = { map: MapWidget; rest: number; padding: Padding; origin: string | null };
+
+/** True in the middle of the map. `rest` changes when the camera has come to rest; `origin` says whose ground it is where no legend does. */
+export function ScaleBar({ map, rest, padding, origin }: Props) {
   const { clientWidth, clientHeight } = map.getContainer();
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const [x, y] = [clientWidth / 2, clientHeight / 2];
@@ -25,6 +27,7 @@ export function ScaleBar({ map, rest, padding }: { map: MapWidget; rest: number;
     <div className={styles.scale} style={{ marginRight: padding.right, marginBottom: padding.bottom }} data-rest={rest}>
       <span style={{ width: (pixels * round) / km }} />
       {words}
+      {origin !== null && <bdi className={styles.origin}>{origin}</bdi>}
     </div>
   );
 }

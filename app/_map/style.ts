@@ -1,14 +1,15 @@
 import { type Theme, TOKENS } from "../tokens.ts";
+import { type Dress, lettersOf, quietInk } from "./dress.ts";
 import type { ExpressionSpecification, FontFaces, LayerSpecification, StyleSpecification } from "./maplibre.ts";
 import { BASEMAP, ITALIC, MEDIUM, overlayLayers, overlaySources, REGULAR } from "./overlay-style.ts";
 import { cityId } from "./symbols.ts";
 
-const ATTRIBUTION = "Natural Earth · GeoNames";
+/** Whose ground it is. */
+export const ATTRIBUTION = "Natural Earth · GeoNames";
 /** Deepest zoom that the basemap has tiles for; the map enlarges them beyond. */
 const MAX_ZOOM = 6;
 
-/** `scale` enlarges words, lines and marks for a wall. */
-export type StyleInput = { theme: Theme; scale: number; globe: boolean; tilesVersion: string; origin: string; fontFaces: FontFaces };
+export type StyleInput = Dress & { globe: boolean; tilesVersion: string; origin: string; fontFaces: FontFaces };
 
 export function buildStyle(input: StyleInput): StyleSpecification {
   const { theme, scale, globe, tilesVersion, origin, fontFaces } = input;
@@ -27,12 +28,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
       },
       ...overlaySources(),
     },
-    layers: [
-      ...groundLayers(theme, scale),
-      ...overlayLayers("under", theme, scale),
-      ...labelLayers(theme, scale),
-      ...overlayLayers("over", theme, scale),
-    ],
+    layers: [...groundLayers(theme, scale), ...overlayLayers("under", input), ...labelLayers(input), ...overlayLayers("over", input)],
   };
 }
 
@@ -103,8 +99,12 @@ export function cityFilter(scale: number, named: readonly string[]): ExpressionS
   return ["all", isDue, ["!", ["in", ["get", "name"], ["literal", [...named]]]]];
 }
 
-function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
-  const { land, water, dim, text } = TOKENS[theme];
+function labelLayers(dress: Dress): LayerSpecification[] {
+  const { theme, scale } = dress;
+  const { land, water, text } = TOKENS[theme];
+  const letters = lettersOf(dress);
+  const ink = (opacity: number) => quietInk(dress, opacity);
+  const [sea, town, country, region] = [ink(0.75), ink(1), ink(0.92), ink(0.75)];
   const halo = { "text-halo-color": land, "text-halo-width": 1.4 * scale, "text-halo-blur": 0.4 * scale };
   const from = (layer: string) => ({ source: BASEMAP, "source-layer": layer });
   return [
@@ -116,13 +116,13 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": ITALIC,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 10.5 * scale, 6, 13 * scale],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1, letters(10.5), 6, letters(13)],
         "text-letter-spacing": 0.06,
         "text-max-width": 6,
         "text-padding": 8 * scale,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": dim, "text-opacity": 0.75, ...halo, "text-halo-color": water },
+      paint: { "text-color": sea.colour, "text-opacity": sea.opacity, ...halo, "text-halo-color": water },
     },
     {
       id: "city-label",
@@ -142,9 +142,9 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
           ["linear"],
           ["zoom"],
           3,
-          ["*", scale, ["step", ["get", "rank"], 12.5, 3, 11.5]],
+          ["step", ["get", "rank"], letters(12.5), 3, letters(11.5)],
           6,
-          ["*", scale, ["step", ["get", "rank"], 15, 3, 14, 5, 12.5]],
+          ["step", ["get", "rank"], letters(15), 3, letters(14), 5, letters(12.5)],
         ],
         "text-variable-anchor-offset": [
           "left",
@@ -164,7 +164,7 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
         "text-padding": 5 * scale,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": ["step", ["get", "rank"], theme === "dark" ? "#c3cddb" : text, 5, dim], ...halo },
+      paint: { "text-color": ["step", ["get", "rank"], theme === "dark" ? "#c3cddb" : text, 5, town.colour], ...halo },
     },
     {
       id: "country-label",
@@ -179,11 +179,11 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
         // Below or above the symbol of what is known to the country only, which stands where the name would.
         "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 1.5], "bottom", [0, -1.5]],
         "text-max-width": 9,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 1, 9.5 * scale, 5, ["*", scale, ["step", ["get", "rank"], 14, 5, 12.5]]],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 1, letters(9.5), 5, ["step", ["get", "rank"], letters(14), 5, letters(12.5)]],
         "text-padding": 6 * scale,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": dim, "text-opacity": 0.92, ...halo },
+      paint: { "text-color": country.colour, "text-opacity": country.opacity, ...halo },
     },
     {
       id: "region-label",
@@ -194,12 +194,12 @@ function labelLayers(theme: Theme, scale: number): LayerSpecification[] {
       layout: {
         "text-field": ["get", "name"],
         "text-font": REGULAR,
-        "text-size": 11.5 * scale,
+        "text-size": letters(11.5),
         "text-max-width": 8,
         "text-padding": 14 * scale,
         "symbol-sort-key": ["get", "rank"],
       },
-      paint: { "text-color": dim, "text-opacity": 0.75, ...halo },
+      paint: { "text-color": region.colour, "text-opacity": region.opacity, ...halo },
     },
   ];
 }

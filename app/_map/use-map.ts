@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Theme } from "../tokens.ts";
-import { createMap, loadFontFaces, type MapWidget } from "./maplibre.ts";
+import { createMap, fontFacesFrom, KEPT, loadFontFaces, type MapWidget } from "./maplibre.ts";
 import { buildStyle, type StyleInput } from "./style.ts";
 import { drawImage } from "./symbols.ts";
 
@@ -9,20 +9,29 @@ export type DressedMap = { map: MapWidget; dressed: number; scale: number };
 /** The page's own enlargement, which the map follows: 1 at a desk, more at a wall. */
 const pageScale = () => Math.round((Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 20) / 20;
 
+/** No words are smaller, in pixels: 0 but for a wall. */
+const leastText = (element: Element) => Number.parseFloat(getComputedStyle(element).getPropertyValue("--least-text")) || 0;
+
 /**
  * Mounts the map and keeps its style to theme, size and projection. `dressed` counts the styles that have been put on: whoever draws
  * on the map draws anew when it changes, since a new style comes empty. Null until the first one is there.
  */
 export function useMap(
   container: RefObject<HTMLDivElement | null>,
-  look: { theme: Theme; globe: boolean; tilesVersion: string },
+  look: { theme: Theme; globe: boolean; tilesVersion: string; isKept: boolean; hasKeys: boolean },
 ): DressedMap | null {
   const [ready, setReady] = useState<DressedMap | null>(null);
   const worn = useRef("");
   const gather = useEffectEvent(async (): Promise<StyleInput> => {
-    return { ...look, scale: pageScale(), origin: window.location.origin, fontFaces: await loadFontFaces() };
+    const { theme, globe, tilesVersion, isKept } = look;
+    const faces = await loadFontFaces();
+    return {
+      ...{ theme, globe, tilesVersion, scale: pageScale(), leastText: container.current ? leastText(container.current) : 0 },
+      origin: isKept ? KEPT : window.location.origin,
+      fontFaces: isKept ? fontFacesFrom(KEPT, faces) : faces,
+    };
   });
-  const { theme, globe, tilesVersion } = look;
+  const { theme, globe, tilesVersion, hasKeys } = look;
 
   useEffect(() => {
     let map: MapWidget | null = null;
@@ -41,11 +50,12 @@ export function useMap(
       const input = await gather();
       if (isGone || !container.current) return;
       scale = input.scale;
-      const made = createMap(container.current, buildStyle(input), (id) => {
+      const draw = (id: string) => {
         const density = Math.max(1, window.devicePixelRatio);
         const image = drawImage(id, scale * density);
         return image && { image, pixelRatio: density };
-      });
+      };
+      const made = createMap(container.current, buildStyle(input), draw, hasKeys);
       map = made;
       worn.current = `${input.theme} ${input.globe} ${input.tilesVersion}`;
       made.on("style.load", () => setReady((before) => ({ map: made, dressed: (before?.dressed ?? 0) + 1, scale })));
@@ -60,7 +70,7 @@ export function useMap(
       map?.remove();
       setReady(null);
     };
-  }, [container]);
+  }, [container, hasKeys]);
 
   const map = ready?.map ?? null;
   useEffect(() => {
