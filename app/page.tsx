@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { exploreQuestion } from "#domain/explore-question.ts";
+import { parseDisplay } from "#domain/display.ts";
 import { askedFilter, parseView } from "#domain/view.ts";
+import { framingHosts } from "#server/hosts.ts";
+import { Embed } from "./_explorer/embed.tsx";
 import { Explorer } from "./_explorer/explorer.tsx";
 import { ApiProvider } from "./_trpc/client.tsx";
 import { Hydrated, prefetch, serverTRPC } from "./_trpc/server.ts";
@@ -16,6 +19,7 @@ export default async function ExplorerPage({ searchParams }: Props) {
   const initial = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
   const given = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
   const { view } = parseView(new URLSearchParams(given));
+  const { ui } = parseDisplay(new URLSearchParams(given));
   const { explore, events, meta } = serverTRPC;
   // The words of the page; map and timeline draw in the browser and ask there.
   await Promise.all([
@@ -26,7 +30,11 @@ export default async function ExplorerPage({ searchParams }: Props) {
   return (
     <ApiProvider>
       <Hydrated>
-        <Explorer initial={initial} />
+        {ui === "embed" ? (
+          <Embed initial={initial} />
+        ) : (
+          <Explorer initial={initial} framedBy={framingHosts(process.env.DATELINE_EMBED)} />
+        )}
       </Hydrated>
     </ApiProvider>
   );

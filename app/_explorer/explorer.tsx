@@ -2,13 +2,14 @@
 
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { type CSSProperties, useCallback, useMemo, useState } from "react";
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
 import { toggleChoice } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { type Control, toPlainSentence, toSentence } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
 import { askedFilter, clearFilter, formatView, type View } from "#domain/view.ts";
 import { FilterPanel } from "../_filters/filter-panel.tsx";
+import type { MapPainter } from "../_map/paint-map.ts";
 import type { PanelName, Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { Boundary } from "./boundary.tsx";
@@ -18,6 +19,7 @@ import { useKeys } from "./keys.ts";
 import { LiveNotice } from "./live-notice.tsx";
 import { Notices } from "./notices.tsx";
 import { ResizeHandle } from "./resize-handle.tsx";
+import { Share } from "./share.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useAnswers } from "./use-answers.ts";
@@ -30,13 +32,14 @@ const TimelineView = dynamic(() => import("../_timeline/timeline-view.tsx").then
 type Sheet = "filters" | "list";
 
 /** The one place where map, timeline, list and filters are linked: all of them show the view, and all change it here. */
-export function Explorer({ initial }: { initial: Preferences }) {
+export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy: readonly string[] }) {
   const { view, resting, notices, push, replace, drift, tidy } = useView();
   const { preferences, theme, prefer } = usePreferences(initial);
   const [hovered, setHovered] = useState<string | null>(null);
   const [seen, setSeen] = useState<BoundingBox | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const painter = useRef<MapPainter | null>(null);
   const answers = useAnswers(view, resting, seen);
   const { rows, totals, facets } = answers;
 
@@ -125,7 +128,17 @@ export function Explorer({ initial }: { initial: Preferences }) {
           isOld={answers.isOld}
           words={view.filter.words}
           theme={preferences.theme}
-          link={() => linkTo(shared())}
+          share={
+            <Share
+              shared={shared}
+              sentence={toPlainSentence(sentence)}
+              answers={answers}
+              painter={painter}
+              hasTimeline={preferences.timeline.open}
+              theme={theme}
+              framedBy={framedBy}
+            />
+          }
           onOpen={open}
           onWords={(words) => push((now) => ({ ...now, filter: { ...now.filter, words } }))}
           onTheme={(next) => prefer({ theme: next })}
@@ -167,6 +180,7 @@ export function Explorer({ initial }: { initial: Preferences }) {
               showRelations={view.relations}
               chosenRegions={view.filter.region.only}
               ties={totals?.relations ?? 0}
+              painter={painter}
               onCamera={look}
               onSelect={select}
               onHover={setHovered}

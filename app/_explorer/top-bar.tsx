@@ -1,8 +1,8 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Control, SentencePart } from "#domain/sentence.ts";
-import { CopyButton } from "../copy-button.tsx";
 import { Mark } from "../mark.tsx";
 import { ThemeSwitch } from "../theme-switch.tsx";
 import type { Theme } from "../tokens.ts";
@@ -15,15 +15,15 @@ type Props = {
   isOld: boolean;
   words: string;
   theme: Theme | null;
-  /** The address of this view for others. */
-  link: () => string;
+  /** Hands the view on. */
+  share: ReactNode;
   onOpen: (control: Control) => void;
   onWords: (words: string) => void;
   onTheme: (theme: Theme | null) => void;
   onHelp: () => void;
 };
 
-export function TopBar({ parts, isOld, words, theme, link, onOpen, onWords, onTheme, onHelp }: Props) {
+export function TopBar({ parts, isOld, words, theme, share, onOpen, onWords, onTheme, onHelp }: Props) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.mark}>
@@ -32,7 +32,7 @@ export function TopBar({ parts, isOld, words, theme, link, onOpen, onWords, onTh
       <SentenceLine parts={parts} isOld={isOld} onOpen={onOpen} />
       <div className={styles.tools}>
         <SearchField words={words} onWords={onWords} />
-        <CopyButton text={link}>Share</CopyButton>
+        {share}
         <Link className={`button ${styles.documents}`} href="/documents">
           Documents
         </Link>
