@@ -279,6 +279,15 @@ export type ActorHit = z.infer<typeof actorHit>;
 export const sourceHit = z.object({ id: z.string(), name: z.string(), cited: count, published: count });
 export type SourceHit = z.infer<typeof sourceHit>;
 
+/** A document found by its title. */
+export const documentHit = z.object({
+  id: z.string(),
+  name: z.string(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+});
+export type DocumentHit = z.infer<typeof documentHit>;
+
 export const meta = z.object({
   revision: count,
   /** `outdated`: documents that were read by other rules or with another gazetteer. */

@@ -129,4 +129,8 @@ test("names are found by the beginning of any of their words", async () => {
   expect((await api.sources.list({ name: "gaz" })).map(({ name }) => name)).toEqual(["Example Gazette"]);
   expect((await api.actors.list({ name: "RUSS" })).map(({ name }) => name)).toContain("Russia");
   expect(await api.actors.list({ name: "nobody" })).toEqual([]);
+  const [titled] = await api.documents.search({ name: "night" });
+  expect(titled).toMatchObject({ publisher: "Example Gazette", published: "2024-10-10" });
+  expect(titled?.name).toContain("night");
+  expect(await api.documents.search({ name: "ight" })).toEqual([]);
 });

@@ -1,11 +1,22 @@
 import { z } from "zod";
-import { actorHit, addAnswer, changes, documentDetail, documentPage, meta, placeHit, rereadAnswer, sourceHit } from "#domain/answer.ts";
+import {
+  actorHit,
+  addAnswer,
+  changes,
+  documentDetail,
+  documentHit,
+  documentPage,
+  meta,
+  placeHit,
+  rereadAnswer,
+  sourceHit,
+} from "#domain/answer.ts";
 import { eventDetail } from "#domain/event.ts";
 import { documentById, listDocuments } from "#server/query/documents.ts";
 import { eventById } from "#server/query/event.ts";
 import { nameOf } from "#server/query/facet-values.ts";
 import { queryChanges, queryMeta } from "#server/query/meta.ts";
-import { searchActors, searchPlaces, searchSources } from "#server/query/search.ts";
+import { searchActors, searchDocuments, searchPlaces, searchSources } from "#server/query/search.ts";
 import { briefingsRouter } from "./briefings.ts";
 import { addDocuments, removeById, rereadDocuments } from "./documents.ts";
 import { followRouter } from "./follow.ts";
@@ -45,6 +56,10 @@ export const appRouter = router({
       .query(({ ctx, input }) => eventById(ctx.database, input.id, input)),
   }),
   documents: router({
+    search: procedure
+      .input(nameInput)
+      .output(z.array(documentHit))
+      .query(({ ctx, input }) => searchDocuments(ctx.database, input)),
     list: procedure
       .input(documentsInput)
       .output(documentPage)

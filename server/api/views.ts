@@ -2,7 +2,7 @@ import { z } from "zod";
 import { lastingId } from "#domain/briefing.ts";
 import { formatView, parseView } from "#domain/view.ts";
 import { listLinks, revokeLink, shortenView } from "#server/views/links.ts";
-import { listSavedViews, removeSavedView, saveView } from "#server/views/saved.ts";
+import { listSavedViews, removeSavedView, renameSavedView, saveView } from "#server/views/saved.ts";
 import { procedure, router } from "./trpc.ts";
 
 /** A view as somebody sends it, in the form in which we write it. */
@@ -18,6 +18,7 @@ const shortLink = z.object({
   createdAt: z.string(),
   revokedAt: z.string().nullable(),
 });
+const savedName = z.string().trim().min(1).max(100);
 const savedView = z.object({ id: z.string(), name: z.string(), view: z.string(), savedAt: z.string() });
 
 export const linksRouter = router({
@@ -35,9 +36,13 @@ export const linksRouter = router({
 export const savedViewsRouter = router({
   list: procedure.output(z.array(savedView)).query(({ ctx }) => listSavedViews(ctx.database)),
   save: procedure
-    .input(z.object({ name: z.string().trim().min(1).max(100), view: writtenView }))
+    .input(z.object({ name: savedName, view: writtenView }))
     .output(savedView)
     .mutation(({ ctx, input }) => saveView(ctx.database, input.name, input.view)),
+  rename: procedure
+    .input(z.object({ id: lastingId, name: savedName }))
+    .output(savedView)
+    .mutation(({ ctx, input }) => renameSavedView(ctx.database, input.id, input.name)),
   remove: procedure
     .input(z.object({ id: lastingId }))
     .output(z.object({ removed: z.boolean() }))

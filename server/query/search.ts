@@ -1,5 +1,5 @@
 import type { Database } from "#db/open.ts";
-import type { ActorHit, PlaceHit, SourceHit } from "#domain/answer.ts";
+import type { ActorHit, DocumentHit, PlaceHit, SourceHit } from "#domain/answer.ts";
 import { foldText } from "#domain/filter.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 
@@ -35,6 +35,14 @@ export function searchSources(database: Database, { name, limit }: NameQuestion)
     FROM sources s ORDER BY cited + published DESC, s.name, s.id`,
   );
   return matching(sources, name).slice(0, limit);
+}
+
+/** Documents of the corpus by title, the latest first. */
+export function searchDocuments(database: Database, { name, limit }: NameQuestion): DocumentHit[] {
+  const documents = database.rows<DocumentHit>(
+    "SELECT id, title AS name, publisher, published FROM documents ORDER BY added_at DESC, id DESC",
+  );
+  return matching(documents, name).slice(0, limit);
 }
 
 /** Folded in JavaScript, as SQLite knows no letters beyond ASCII. */

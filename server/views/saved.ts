@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { type Database, writeAside } from "#db/open.ts";
 import { savedViews } from "#db/schema.ts";
 import { newId } from "#domain/briefing.ts";
+import { UserError } from "#domain/user-error.ts";
 
 /** A view that somebody gave a name. */
 export type SavedView = typeof savedViews.$inferSelect;
@@ -21,6 +22,19 @@ export function saveView(database: Database, name: string, view: string): SavedV
       .onConflictDoUpdate({ target: savedViews.id, set: { view, savedAt: saved.savedAt } })
       .run();
     return saved;
+  });
+}
+
+/** Throws a UserError when the view is gone or another has the name. */
+export function renameSavedView(database: Database, id: string, name: string): SavedView {
+  return writeAside(database, (db) => {
+    const taken = db.select().from(savedViews).where(eq(savedViews.name, name)).get();
+    if (taken && taken.id !== id) {
+      throw new UserError("The name is taken", name, "Choose another one, or remove the view that has it.");
+    }
+    const renamed = db.update(savedViews).set({ name }).where(eq(savedViews.id, id)).returning().get();
+    if (!renamed) throw new UserError("The saved view is gone", name, "Somebody has removed it: save it anew.");
+    return renamed;
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, openDatabase, readRevision } from "#db/open.ts";
 import { linkByCode, listLinks, revokeLink, shortenView } from "./links.ts";
-import { listSavedViews, removeSavedView, saveView } from "./saved.ts";
+import { listSavedViews, removeSavedView, renameSavedView, saveView } from "./saved.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dateline-views-"));
 let database: Database;
@@ -35,6 +35,11 @@ test("a saved view keeps its id when its name gets another view; none of this is
   const second = saveView(database, "Front", "?region=RU.10");
   expect(second.id).toBe(first.id);
   expect(listSavedViews(database).map(({ view }) => view)).toEqual(["?region=RU.10"]);
+  const other = saveView(database, "Rear", "?region=RU.11");
+  expect(renameSavedView(database, other.id, "Hinterland")).toEqual({ ...other, name: "Hinterland" });
+  expect(() => renameSavedView(database, other.id, "Front")).toThrow("The name is taken");
+  expect(() => renameSavedView(database, "nobody0000000000", "Back")).toThrow("The saved view is gone");
+  expect(removeSavedView(database, other.id)).toBe(true);
   expect(removeSavedView(database, first.id)).toBe(true);
   expect(listSavedViews(database)).toEqual([]);
   expect(readRevision(database)).toBe(before);
