@@ -40,7 +40,8 @@ export function searchSources(database: Database, { name, limit }: NameQuestion)
 /** Documents of the corpus by title, the latest first. */
 export function searchDocuments(database: Database, { name, limit }: NameQuestion): DocumentHit[] {
   const documents = database.rows<DocumentHit>(
-    "SELECT id, title AS name, publisher, published FROM documents ORDER BY added_at DESC, id DESC",
+    `SELECT d.id, d.title AS name, s.name AS publisher, d.published FROM documents d LEFT JOIN sources s ON s.id = d.outlet_id
+    ORDER BY d.added_at DESC, d.id DESC`,
   );
   return matching(documents, name).slice(0, limit);
 }
