@@ -13,8 +13,7 @@ export type AccessSettings = {
 
 /** As the process was started. */
 export function accessSettings(): AccessSettings {
-  const { HOST, DATELINE_TOKEN, DATELINE_PROXY_HEADER } = process.env;
-  return { HOST, DATELINE_TOKEN, DATELINE_PROXY_HEADER };
+  return { HOST: process.env.HOST, DATELINE_TOKEN: process.env.DATELINE_TOKEN, DATELINE_PROXY_HEADER: process.env.DATELINE_PROXY_HEADER };
 }
 
 const LOOPBACK = ["localhost", "127.0.0.1", "::1", "[::1]"];
