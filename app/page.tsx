@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import { exploreQuestion } from "#domain/explore-question.ts";
 import { parseDisplay } from "#domain/display.ts";
+import { exploreQuestion } from "#domain/explore-question.ts";
 import { askedFilter, parseView } from "#domain/view.ts";
 import { framingHosts } from "#server/hosts.ts";
 import { Embed } from "./_explorer/embed.tsx";
@@ -20,21 +20,18 @@ export default async function ExplorerPage({ searchParams }: Props) {
   const given = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
   const { view } = parseView(new URLSearchParams(given));
   const { ui } = parseDisplay(new URLSearchParams(given));
-  const { explore, events, meta } = serverTRPC;
+  const { explore, events, meta, briefings } = serverTRPC;
   // The words of the page; map and timeline draw in the browser and ask there.
   await Promise.all([
     prefetch(explore.queryOptions(exploreQuestion(view))),
     prefetch(meta.queryOptions({ since: view.rev })),
+    prefetch(briefings.list.queryOptions()),
     view.event === null ? null : prefetch(events.byId.queryOptions({ id: view.event, knownBy: askedFilter(view).knownBy })),
   ]);
   return (
     <ApiProvider>
       <Hydrated>
-        {ui === "embed" ? (
-          <Embed initial={initial} />
-        ) : (
-          <Explorer initial={initial} framedBy={framingHosts(process.env.DATELINE_EMBED)} />
-        )}
+        {ui === "embed" ? <Embed initial={initial} /> : <Explorer initial={initial} framedBy={framingHosts(process.env.DATELINE_EMBED)} />}
       </Hydrated>
     </ApiProvider>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDisplay, joinSearch, parseDisplay } from "./display.ts";
+import { besideView, formatDisplay, joinSearch, parseDisplay } from "./display.ts";
 
 test.each([
   ["", { scale: null, ui: "full", auto: null }],
@@ -17,4 +17,9 @@ test("view and display stand in one address", () => {
   expect(joinSearch("?actor=russia", formatDisplay({ scale: "wall", ui: "full", auto: null }))).toBe("?actor=russia&scale=wall");
   expect(joinSearch("", "?ui=none")).toBe("?ui=none");
   expect(joinSearch("", "")).toBe("");
+});
+
+test("what stands beside the view in an address is kept, and nothing else", () => {
+  expect(besideView("?actor=russia&scale=wall&slide=talks/s-one&utm=x")).toBe("?scale=wall&slide=talks/s-one");
+  expect(besideView("?actor=russia")).toBe("");
 });

@@ -44,6 +44,16 @@ export function formatDisplay({ scale, ui, auto }: Display): string {
   return serialize({ scale, ui: ui === "full" ? null : ui, auto });
 }
 
+/** Names the slide whose view is being changed: `BRIEFING/SLIDE`. */
+export const TAKING_KEY = "slide";
+
+/** What an address says beside its view, in its written form: every step within the page keeps it. */
+export function besideView(search: string): string {
+  const said = new URLSearchParams(search);
+  const taking = said.get(TAKING_KEY);
+  return joinSearch(formatDisplay(parseDisplay(said)), taking === null ? "" : `${TAKING_KEY}=${taking.replace(/[^\w/-]/g, "")}`);
+}
+
 /** The written forms of a view and of a display, as one. */
 export function joinSearch(...parts: readonly string[]): string {
   const said = parts.map((part) => part.replace(/^\?/, "")).filter((part) => part !== "");

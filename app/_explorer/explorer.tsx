@@ -8,8 +8,13 @@ import type { BoundingBox } from "#domain/place.ts";
 import { type Control, toPlainSentence, toSentence } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
 import { askedFilter, clearFilter, formatView, type View } from "#domain/view.ts";
+import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
+import { AddSlide } from "../_editor/add-slide.tsx";
+import { PresentLink } from "../_editor/present-link.tsx";
+import { TakingBar } from "../_editor/taking-bar.tsx";
 import { FilterPanel } from "../_filters/filter-panel.tsx";
 import type { MapPainter } from "../_map/paint-map.ts";
+import { useWords } from "../_words/words.tsx";
 import type { PanelName, Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { Boundary } from "./boundary.tsx";
@@ -35,6 +40,7 @@ type Sheet = "filters" | "list";
 export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy: readonly string[] }) {
   const { view, resting, notices, push, replace, drift, tidy } = useView();
   const { preferences, theme, prefer } = usePreferences(initial);
+  const pages = useWords(BRIEFING_WORDS);
   const [hovered, setHovered] = useState<string | null>(null);
   const [seen, setSeen] = useState<BoundingBox | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
@@ -46,6 +52,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const nameOf = useMemo(() => namesFrom(facets), [facets]);
   const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf), [view, totals, nameOf]);
   const title = toPlainSentence(sentence).split(" · ")[0];
+  const slideTitle = (view.event !== null && answers.event.data?.summary) || (title ?? "");
 
   const show = useCallback((next: View) => push(() => next), [push]);
   const select = useCallback(
@@ -128,6 +135,12 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
           isOld={answers.isOld}
           words={view.filter.words}
           theme={preferences.theme}
+          briefing={
+            <>
+              <AddSlide view={() => formatView({ ...shared(), rev: null })} headline={slideTitle} />
+              <PresentLink />
+            </>
+          }
           share={
             <Share
               shared={shared}
@@ -144,6 +157,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
           onTheme={(next) => prefer({ theme: next })}
           onHelp={() => setHelpOpen(true)}
         />
+        <TakingBar view={() => formatView({ ...shared(), rev: null })} />
         <Notices
           notices={notices}
           changed={answers.meta?.changedSince ?? 0}
@@ -241,7 +255,8 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         <button type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => turn("list")}>
           {view.event === null ? "Events" : "Event"} <span className="number">{view.event === null && totals ? totals.all : ""}</span>
         </button>
-        <Link href="/documents">Documents</Link>
+        <Link href="/documents">{pages.documents}</Link>
+        <Link href="/briefing">{pages.briefings}</Link>
       </nav>
       <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>

@@ -3,6 +3,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Control, SentencePart } from "#domain/sentence.ts";
+import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
+import { useWords } from "../_words/words.tsx";
 import { Mark } from "../mark.tsx";
 import { ThemeSwitch } from "../theme-switch.tsx";
 import type { Theme } from "../tokens.ts";
@@ -15,6 +17,8 @@ type Props = {
   isOld: boolean;
   words: string;
   theme: Theme | null;
+  /** Makes a slide of the view, and shows slides. */
+  briefing: ReactNode;
   /** Hands the view on. */
   share: ReactNode;
   onOpen: (control: Control) => void;
@@ -23,7 +27,8 @@ type Props = {
   onHelp: () => void;
 };
 
-export function TopBar({ parts, isOld, words, theme, share, onOpen, onWords, onTheme, onHelp }: Props) {
+export function TopBar({ parts, isOld, words, theme, briefing, share, onOpen, onWords, onTheme, onHelp }: Props) {
+  const pages = useWords(BRIEFING_WORDS);
   return (
     <header className={styles.bar}>
       <h1 className={styles.mark}>
@@ -33,9 +38,11 @@ export function TopBar({ parts, isOld, words, theme, share, onOpen, onWords, onT
       <div className={styles.tools}>
         <SearchField words={words} onWords={onWords} />
         {share}
-        <Link className={`button ${styles.documents}`} href="/documents">
-          Documents
-        </Link>
+        {briefing}
+        <nav className={styles.pages} aria-label={pages.pages}>
+          <Link href="/documents">{pages.documents}</Link>
+          <Link href="/briefing">{pages.briefings}</Link>
+        </nav>
         <ThemeSwitch theme={theme} onTheme={onTheme} />
         <button type="button" className={`button ${styles.help}`} aria-label="Keys" title="Keys" aria-keyshortcuts="?" onClick={onHelp}>
           ?

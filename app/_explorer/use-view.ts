@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { formatDisplay, joinSearch, parseDisplay } from "#domain/display.ts";
+import { besideView, joinSearch } from "#domain/display.ts";
 import { formatView, parseView, type View, type ViewNotice } from "#domain/view.ts";
 
 export type ChangeView = (change: (view: View) => View) => void;
@@ -31,10 +31,10 @@ function afterPaint(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then));
 }
 
-/** How the page is shown is said beside the view, and no step loses it. */
+/** What is said beside the view, as how the page is shown, is lost by no step. */
 function go(how: "pushState" | "replaceState", written: string): void {
-  const display = formatDisplay(parseDisplay(new URLSearchParams(window.location.search)));
-  window.history[how](null, "", joinSearch(written, display) || window.location.pathname);
+  const { search, pathname } = window.location;
+  window.history[how](null, "", joinSearch(written, besideView(search)) || pathname);
   for (const listener of listeners) listener();
 }
 

@@ -1,0 +1,97 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import type { BriefingSummary } from "#domain/briefing.ts";
+import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
+import { useLocale, useWords } from "../_words/words.tsx";
+import styles from "./briefing-table.module.css";
+
+type Props = {
+  briefings: readonly BriefingSummary[];
+  mayChange: boolean;
+  /** Fails with words for a person. */
+  onRemove: (id: string) => Promise<unknown>;
+};
+
+/** Every briefing with the ways to show it, change it and take it along. */
+export function BriefingTable({ briefings, mayChange, onRemove }: Props) {
+  const words = useWords(BRIEFING_WORDS);
+  const locale = useLocale();
+  const when = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    timeZone: "UTC",
+    timeZoneName: "short",
+  });
+  return (
+    <ul className={styles.list} aria-label={words.briefings}>
+      {briefings.map(({ id, title, slides, changedAt }) => (
+        <li key={id} className={styles.row}>
+          <Link className={styles.title} href={`/briefing/${id}`} prefetch={false}>
+            <bdi>{title}</bdi>
+          </Link>
+          <p className={styles.about}>
+            <span className="number">{words.slides(slides)}</span> ·{" "}
+            {/* Server and browser may know the custom of a language differently. */}
+            <time dateTime={changedAt} suppressHydrationWarning>
+              {words.changed(when.format(new Date(changedAt)))}
+            </time>
+          </p>
+          <div className={styles.ways}>
+            {slides > 0 && (
+              <Link className="button" href={`/briefing/${id}/1`} prefetch={false} aria-label={`${words.present}: ${title}`}>
+                {words.present}
+              </Link>
+            )}
+            {mayChange && (
+              <Link className="button" href={`/briefing/${id}`} prefetch={false} aria-label={`${words.edit}: ${title}`}>
+                {words.edit}
+              </Link>
+            )}
+            <a className="button" href={`/export/briefing/${id}.json`} download aria-label={`${words.exportFile}: ${title}`}>
+              {words.exportFile}
+            </a>
+            {mayChange && <Remove title={title} onRemove={() => onRemove(id)} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Asking = "no" | "yes" | "removing" | { failure: string };
+
+/** Asks before it removes: there is no way back. */
+function Remove({ title, onRemove }: { title: string; onRemove: () => Promise<unknown> }) {
+  const words = useWords(BRIEFING_WORDS);
+  const [asking, setAsking] = useState<Asking>("no");
+  if (asking === "no") {
+    return (
+      <button type="button" className="button" aria-label={`${words.remove}: ${title}`} onClick={() => setAsking("yes")}>
+        {words.remove}
+      </button>
+    );
+  }
+  const remove = () => {
+    setAsking("removing");
+    onRemove().catch((error: Error) => setAsking({ failure: error.message }));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is already said.
+    <span className={styles.ask} role="group" aria-label={`${words.remove}: ${title}`}>
+      <span>{typeof asking === "object" ? asking.failure : words.removeAsk}</span>
+      <button type="button" className="button" disabled={asking === "removing"} onClick={remove}>
+        {asking === "removing" ? words.removing : words.remove}
+      </button>
+      {/* biome-ignore lint/a11y/noAutofocus: whoever opened the question goes on from its safe answer. */}
+      <button type="button" className="button" autoFocus onClick={() => setAsking("no")}>
+        {words.keep}
+      </button>
+    </span>
+  );
+}
