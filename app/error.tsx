@@ -1,21 +1,24 @@
 "use client";
 
+import { PAGE_WORDS } from "#domain/words/pages.ts";
+import { useWords } from "./_words/words.tsx";
 import { MessagePage } from "./message-page.tsx";
 
 /** For what nobody foresaw: the address still holds the whole view. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const words = useWords(PAGE_WORDS);
   return (
-    <MessagePage title="This page could not be shown">
+    <MessagePage title={words.brokenTitle}>
       <p className="quiet">
-        Something went wrong while drawing it. Your view is kept in the address: try again, or begin without it.
-        {error.digest !== undefined && ` The server’s log has it under ${error.digest}.`}
+        {words.broken}
+        {error.digest !== undefined && ` ${words.inLog(error.digest)}`}
       </p>
       <p>
         <button type="button" className="button" onClick={reset}>
-          Try again
+          {words.tryAgain}
         </button>{" "}
         <a className="button" href="/">
-          Begin without filters
+          {words.begin}
         </a>
       </p>
     </MessagePage>

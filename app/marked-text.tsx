@@ -2,21 +2,17 @@ import { Fragment } from "react";
 import type { SpanKind } from "#domain/event.ts";
 import { type EventKind, familyOf } from "#domain/kind.ts";
 import { toSegments } from "#domain/segments.ts";
+import { DIRECTIONS, type Locale } from "#domain/words/locale.ts";
+import { PAGE_WORDS } from "#domain/words/pages.ts";
 import styles from "./marked-text.module.css";
 
 export type MarkedSpan = { start: number; end: number; kind: SpanKind; label: string };
 
-const WORDS: Record<SpanKind, string> = {
-  place: "place",
-  date: "date",
-  actor: "actor",
-  source: "source",
-  trigger: "what happened",
-  number: "figure",
-};
+type Props = { text: string; spans: readonly MarkedSpan[]; kind?: EventKind; locale?: Locale };
 
 /** What was read in a text, underlined by style; each with its word on hover and for a screen reader. */
-export function MarkedText({ text, spans, kind }: { text: string; spans: readonly MarkedSpan[]; kind?: EventKind }) {
+export function MarkedText({ text, spans, kind, locale = "en" }: Props) {
+  const words = PAGE_WORDS[locale].spans;
   return toSegments(text, spans).map((segment) => {
     const inner = segment.spans.at(-1);
     if (!inner) return <Fragment key={segment.start}>{segment.text}</Fragment>;
@@ -30,14 +26,14 @@ export function MarkedText({ text, spans, kind }: { text: string; spans: readonl
           data-start={segment.start === lined.start || undefined}
           data-end={segment.ends.includes(lined) || undefined}
           style={lined.kind === "trigger" && kind ? { textDecorationColor: `var(--${familyOf(kind)})` } : undefined}
-          title={segment.spans.map((span) => `${WORDS[span.kind]}${span.label === "" ? "" : `: ${span.label}`}`).join("\n")}
+          title={segment.spans.map((span) => `${words[span.kind]}${span.label === "" ? "" : `: ${span.label}`}`).join("\n")}
         >
           {segment.text}
         </mark>
         {segment.ends.map((span) => (
-          <span key={`${span.start}-${span.end}-${span.kind}`} className="visually-hidden">
+          <span key={`${span.start}-${span.end}-${span.kind}`} className="visually-hidden" lang={locale} dir={DIRECTIONS[locale]}>
             {" "}
-            ({WORDS[span.kind]}
+            ({words[span.kind]}
             {span.label !== "" && `: ${span.label}`})
           </span>
         ))}
@@ -47,12 +43,12 @@ export function MarkedText({ text, spans, kind }: { text: string; spans: readonl
 }
 
 /** What each underline means, for those who see them. */
-export function MarksLegend({ kinds }: { kinds: readonly SpanKind[] }) {
+export function MarksLegend({ kinds, locale }: { kinds: readonly SpanKind[]; locale: Locale }) {
   return (
     <p className={styles.legend} aria-hidden="true">
       {kinds.map((kind) => (
         <mark key={kind} className={styles.mark} data-kind={kind} data-start data-end>
-          {WORDS[kind]}
+          {PAGE_WORDS[locale].spans[kind]}
         </mark>
       ))}
     </p>

@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
+import { PAGE_WORDS } from "#domain/words/pages.ts";
+import { readLocale } from "./_words/server.ts";
 import { MessagePage } from "./message-page.tsx";
 
-export const metadata: Metadata = { title: "Nothing here" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: PAGE_WORDS[await readLocale()].notFound };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const words = PAGE_WORDS[await readLocale()];
   return (
-    <MessagePage title="There is nothing at this address">
-      <p className="quiet">The page or the report that it led to may have been removed.</p>
+    <MessagePage title={words.notFoundTitle}>
+      <p className="quiet">{words.notFoundHelp}</p>
       <p>
         <a className="button" href="/">
-          Map and timeline
+          {words.mapAndTimeline}
         </a>{" "}
         <a className="button" href="/documents">
-          Documents
+          {words.documents}
         </a>
       </p>
     </MessagePage>

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { formatDay, formatMonth, formatShortDay } from "./time-words.ts";
 import { parseDay } from "./typed-day.ts";
+import { LOCALES } from "./words/locale.ts";
 
 test.each([
   ["2024-10-03", "2024-10-03", "2024-10-03"],
@@ -13,6 +15,14 @@ test.each([
 ])("“%s” begins on %s and ends on %s", (typed, from, to) => {
   expect(parseDay(typed, "from")).toBe(from);
   expect(parseDay(typed, "to")).toBe(to);
+});
+
+test.each(LOCALES)("what the interface writes in %s can be typed", (locale) => {
+  for (let month = 1; month <= 12; month++) {
+    const day = `2024-${String(month).padStart(2, "0")}-07`;
+    for (const written of [formatDay(day, locale), formatShortDay(day, locale)]) expect(parseDay(written, "from"), written).toBe(day);
+    expect(parseDay(formatMonth(day, locale), "from")).toBe(`${day.slice(0, 8)}01`);
+  }
 });
 
 test.each(["", "03/10/2024", "2024-02-30", "31 Jun 2024", "Octember 2024", "2024-13", "yesterday", "Octo 2024", "3 Oct", "99999"])(

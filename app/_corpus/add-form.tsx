@@ -2,6 +2,8 @@
 
 import { type DragEvent, type FormEvent, useRef, useState } from "react";
 import { type DocumentHints, documentHints } from "#domain/document.ts";
+import { CORPUS_WORDS } from "#domain/words/corpus.ts";
+import { useWords } from "../_words/words.tsx";
 import styles from "./add-form.module.css";
 import type { Given } from "./use-adding.ts";
 
@@ -9,14 +11,9 @@ type Props = { isBusy: boolean; onAdd: (given: readonly Given[], hints: Document
 
 const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.jsonl";
 
-const PROBLEMS: Record<string, string> = {
-  title: "The title is too long: give at most 300 characters.",
-  publisher: "The publisher is too long: give at most 200 characters.",
-  published: "“Published” is not a day or a month: write 2026-06-30 or 2026-06.",
-};
-
 /** Paste, drop or choose reports; what a person says of them wins over what they say of themselves. */
 export function AddForm({ isBusy, onAdd }: Props) {
+  const words = useWords(CORPUS_WORDS).add;
   const form = useRef<HTMLFormElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -27,7 +24,8 @@ export function AddForm({ isBusy, onAdd }: Props) {
     const said = (name: string) => String(fields.get(name) ?? "").trim() || undefined;
     const hints = documentHints.safeParse({ title: said("title"), publisher: said("publisher"), published: said("published") });
     if (!hints.success) {
-      setProblem(PROBLEMS[String(hints.error.issues[0]?.path[0])] ?? "One of the fields could not be understood.");
+      const field = String(hints.error.issues[0]?.path[0]);
+      setProblem(field === "title" || field === "publisher" || field === "published" ? words.problems[field] : words.problems.other);
       return false;
     }
     setProblem(null);
@@ -36,7 +34,7 @@ export function AddForm({ isBusy, onAdd }: Props) {
   const submit = async (submitted: FormEvent<HTMLFormElement>) => {
     submitted.preventDefault();
     const text = String(new FormData(submitted.currentTarget).get("text") ?? "");
-    if (text.trim() === "") return setProblem("There is no text yet: paste a report, or choose files.");
+    if (text.trim() === "") return setProblem(words.noText);
     const target = submitted.currentTarget;
     // What could not be taken stays in the field.
     if (await give([{ text }])) target.reset();
@@ -54,7 +52,7 @@ export function AddForm({ isBusy, onAdd }: Props) {
     <form
       ref={form}
       className={styles.form}
-      aria-label="Add reports"
+      aria-label={words.heading}
       data-over={isOver || undefined}
       onSubmit={submit}
       onDragOver={(over) => {
@@ -66,22 +64,22 @@ export function AddForm({ isBusy, onAdd }: Props) {
       }}
       onDrop={drop}
     >
-      <h2>Add reports</h2>
+      <h2>{words.heading}</h2>
       <label className={styles.wide}>
-        Text
-        <textarea name="text" className="field" rows={7} placeholder="Paste a report here, or drop files anywhere on this form" />
+        {words.text}
+        <textarea name="text" className="field" rows={7} placeholder={words.paste} />
       </label>
       <label className={styles.wide}>
-        Title
-        <input name="title" className="field" maxLength={300} placeholder="as the report says" autoComplete="off" />
+        {words.title}
+        <input name="title" className="field" maxLength={300} placeholder={words.asSaid} autoComplete="off" />
       </label>
       <label>
-        Publisher
-        <input name="publisher" className="field" maxLength={200} placeholder="as the report says" autoComplete="off" />
+        {words.publisher}
+        <input name="publisher" className="field" maxLength={200} placeholder={words.asSaid} autoComplete="off" />
       </label>
       <label>
-        Published
-        <input name="published" className="field number" placeholder="2026-06-30" maxLength={10} autoComplete="off" />
+        {words.published}
+        <input name="published" className="field number" dir="ltr" placeholder="2026-06-30" maxLength={10} autoComplete="off" />
       </label>
       {problem !== null && (
         <p className={styles.problem} role="alert">
@@ -90,7 +88,7 @@ export function AddForm({ isBusy, onAdd }: Props) {
       )}
       <div className={styles.actions}>
         <button type="submit" className="button" disabled={isBusy}>
-          Add the text
+          {words.submit}
         </button>
         <input
           ref={picker}
@@ -99,7 +97,7 @@ export function AddForm({ isBusy, onAdd }: Props) {
           accept={ACCEPTED}
           className="visually-hidden"
           tabIndex={-1}
-          aria-label="Files to add"
+          aria-label={words.files}
           onChange={(change) => {
             const files = [...(change.target.files ?? [])];
             change.target.value = "";
@@ -107,10 +105,10 @@ export function AddForm({ isBusy, onAdd }: Props) {
           }}
         />
         <button type="button" className="button" disabled={isBusy} onClick={() => picker.current?.click()}>
-          Choose files…
+          {words.choose}
         </button>
       </div>
-      <p className={styles.note}>Text, Markdown, HTML, PDF, Word (.docx) and JSON Lines, up to 25 MB each. Nothing leaves this machine.</p>
+      <p className={styles.note}>{words.note}</p>
     </form>
   );
 }

@@ -1,8 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { formatAmount, formatCount } from "#domain/event-words.ts";
+import { formatAmount } from "#domain/event-words.ts";
+import { CORPUS_WORDS } from "#domain/words/corpus.ts";
+import { PAGE_WORDS } from "#domain/words/pages.ts";
+import { useLocale } from "../_words/words.tsx";
 import type { Preferences } from "../preferences.ts";
+import { Told } from "../told.tsx";
 import { AddForm } from "./add-form.tsx";
 import styles from "./corpus.module.css";
 import { DocumentTable } from "./document-table.tsx";
@@ -15,6 +19,8 @@ import { useDocuments } from "./use-documents.ts";
 
 /** All reports and how each fared, and the door for more. */
 export function Corpus({ initial }: { initial: Preferences }) {
+  const locale = useLocale();
+  const words = CORPUS_WORDS[locale];
   const { outcomes, isBusy, add } = useAdding();
   const [only, setOnly] = useState<"all" | "failed">("all");
   const { documents, totals, error, retry, hasMore, isFetching, more } = useDocuments(only);
@@ -24,7 +30,7 @@ export function Corpus({ initial }: { initial: Preferences }) {
       <div className={styles.top}>
         <PageBar initial={initial} here="documents">
           <h1>
-            {totals === null ? "Documents" : formatCount(totals.all - totals.failed, "document")}
+            {totals === null ? words.title : words.documents(totals.all - totals.failed)}
             {totals !== null && (totals.failed > 0 || only === "failed") && (
               <span className="quiet">
                 {" · "}
@@ -32,10 +38,10 @@ export function Corpus({ initial }: { initial: Preferences }) {
                   type="button"
                   className="link"
                   aria-pressed={only === "failed"}
-                  title={only === "failed" ? "Show all documents" : "Show only these"}
+                  title={only === "failed" ? words.showAll : words.showThese}
                   onClick={() => setOnly(only === "failed" ? "all" : "failed")}
                 >
-                  {formatAmount(totals.failed)} could not be read
+                  {words.unread(formatAmount(totals.failed, locale))}
                 </button>
               </span>
             )}
@@ -45,22 +51,18 @@ export function Corpus({ initial }: { initial: Preferences }) {
       <main className={styles.main}>
         {error !== null && (
           <p className={styles.message} role="alert">
-            {error.message}{" "}
+            <Told words={error.message} />{" "}
             <button type="button" className="link" onClick={retry}>
-              Try again
+              {PAGE_WORDS[locale].tryAgain}
             </button>
           </p>
         )}
         {totals !== null && <Outdated count={totals.outdated} />}
-        {totals?.all === 0 && (
-          <p className={styles.message}>
-            Reports that you add will be listed here, with what was found in each. Paste one, or drop a file.
-          </p>
-        )}
+        {totals?.all === 0 && <p className={styles.message}>{words.empty}</p>}
         {documents !== null && documents.length > 0 && <DocumentTable documents={documents} />}
         {hasMore && <More isBusy={isFetching} onMore={more} />}
       </main>
-      <aside className={styles.side} aria-label="Add reports">
+      <aside className={styles.side} aria-label={words.add.heading}>
         <AddForm isBusy={isBusy} onAdd={add} />
         <Outcomes outcomes={outcomes} />
       </aside>

@@ -1,62 +1,65 @@
 import type { ReactNode } from "react";
-import { ASPECT_LABELS, formatAspect, formatDifference, formatRereadOn } from "#domain/reading-words.ts";
+import { formatAspect, formatDifference, formatRereadOn } from "#domain/reading-words.ts";
 import type { EventDifference, Rereading } from "#domain/rereading.ts";
 import { DEFAULT_VIEW, formatView } from "#domain/view.ts";
+import { CORPUS_WORDS } from "#domain/words/corpus.ts";
+import type { Locale } from "#domain/words/locale.ts";
+import { READING_WORDS } from "#domain/words/reading.ts";
+import { IN_ENGLISH } from "../_words/in-english.ts";
 import { KindSymbol } from "../kind-symbol.tsx";
 import styles from "./differences.module.css";
 
-const PLACE_WORDS = { placed: "placed anew", abstained: "left open now", found: "read as a place now", lost: "no longer read as a place" };
 const WHOLE = ["date", "place", "actors", "figures", "hedging"] as const;
 
 /** What the last reading by newer rules made different: each event and name, before and now side by side. */
-export function Differences({ rereading }: { rereading: Rereading }) {
+export function Differences({ rereading, locale }: { rereading: Rereading; locale: Locale }) {
+  const words = CORPUS_WORDS[locale].differences;
   const { counts, events, places, at } = rereading;
   const eventCount = counts.new + counts.gone + counts.changed;
   const placeCount = counts.placed + counts.abstained + counts.found + counts.lost;
   return (
     <details className={styles.differences}>
-      <summary>
-        Since it was read anew on {formatRereadOn(at)}: {formatDifference(counts)}
-      </summary>
+      <summary>{words.since(formatRereadOn(at, locale), formatDifference(counts, locale))}</summary>
       <div id="since" className={styles.list}>
         {events.map((event) => (
-          <Difference key={`${event.change}-${event.id}`} event={event} />
+          <Difference key={`${event.change}-${event.id}`} event={event} locale={locale} />
         ))}
-        {eventCount > events.length && <p className="quiet">and {eventCount - events.length} more events</p>}
+        {eventCount > events.length && <p className="quiet">{words.moreEvents(eventCount - events.length)}</p>}
         {places.length > 0 && (
           <table className={styles.places}>
-            <caption className="visually-hidden">Names that are placed otherwise</caption>
+            <caption className="visually-hidden">{words.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Before</th>
-                <th scope="col">Now</th>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.before}</th>
+                <th scope="col">{words.now}</th>
               </tr>
             </thead>
             <tbody>
               {places.map((place) => (
                 <tr key={`${place.start}-${place.text}`}>
                   <th scope="row">
-                    “{place.text}” <span className="quiet">{PLACE_WORDS[place.change]}</span>
+                    “<bdi {...IN_ENGLISH}>{place.text}</bdi>” <span className="quiet">{words.places[place.change]}</span>
                   </th>
-                  <td data-side="Before">
-                    {place.before ?? <span className="quiet">{place.change === "found" ? "not read" : "left open"}</span>}
+                  <td data-side="before">
+                    {place.before ?? <span className="quiet">{place.change === "found" ? words.notRead : words.leftOpen}</span>}
                   </td>
-                  <td data-side="Now">
-                    {place.after ?? <span className="quiet">{place.change === "lost" ? "not read" : "left open"}</span>}
+                  <td data-side="now">
+                    {place.after ?? <span className="quiet">{place.change === "lost" ? words.notRead : words.leftOpen}</span>}
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
         )}
-        {placeCount > places.length && <p className="quiet">and {placeCount - places.length} more names</p>}
+        {placeCount > places.length && <p className="quiet">{words.moreNames(placeCount - places.length)}</p>}
       </div>
     </details>
   );
 }
 
-function Difference({ event }: { event: EventDifference }) {
+function Difference({ event, locale }: { event: EventDifference; locale: Locale }) {
+  const words = CORPUS_WORDS[locale].differences;
   const reading = event.change === "gone" ? event.before : event.after;
   const aspects = event.change === "changed" ? event.aspects : WHOLE;
   return (
@@ -64,11 +67,11 @@ function Difference({ event }: { event: EventDifference }) {
       <h2>
         <KindSymbol kind={reading.kind} />
         <span>
-          <span className={styles.change}>{event.change === "changed" ? "Changed" : event.change === "new" ? "New" : "Gone"}</span>{" "}
+          <span className={styles.change}>{words.changes[event.change]}</span>{" "}
           {event.change === "gone" ? (
-            reading.summary
+            <bdi {...IN_ENGLISH}>{reading.summary}</bdi>
           ) : (
-            <a className="link" href={`/${formatView({ ...DEFAULT_VIEW, event: event.id })}`}>
+            <a className="link" href={`/${formatView({ ...DEFAULT_VIEW, event: event.id })}`} {...IN_ENGLISH}>
               {reading.summary}
             </a>
           )}
@@ -79,25 +82,25 @@ function Difference({ event }: { event: EventDifference }) {
           <>
             <dt className={styles.head} aria-hidden="true" />
             <dd className={styles.head} aria-hidden="true">
-              Before
+              {words.before}
             </dd>
             <dd className={styles.head} aria-hidden="true">
-              Now
+              {words.now}
             </dd>
           </>
         )}
         {aspects.map((aspect) => (
-          <Sides key={aspect} label={ASPECT_LABELS[aspect]}>
+          <Sides key={aspect} label={READING_WORDS[locale].aspects[aspect]}>
             {event.change !== "new" && (
-              <dd className={styles.before}>
-                <span className="visually-hidden">before: </span>
-                {formatAspect(event.before, aspect)}
+              <dd className={styles.before} data-word={words.beforeColon} {...(aspect === "sentence" && IN_ENGLISH)}>
+                <span className="visually-hidden">{words.beforeColon} </span>
+                {formatAspect(event.before, aspect, locale)}
               </dd>
             )}
             {event.change !== "gone" && (
-              <dd>
-                <span className="visually-hidden">now: </span>
-                {formatAspect(event.after, aspect)}
+              <dd {...(aspect === "sentence" && IN_ENGLISH)}>
+                <span className="visually-hidden">{words.nowColon} </span>
+                {formatAspect(event.after, aspect, locale)}
               </dd>
             )}
           </Sides>

@@ -7,39 +7,41 @@ import { formatDifference, formatLanguage, formatRereadOn } from "#domain/readin
 import { toSlug } from "#domain/slug.ts";
 import { formatPublished, formatShortDay } from "#domain/time-words.ts";
 import { DEFAULT_VIEW, formatView } from "#domain/view.ts";
+import { CORPUS_WORDS } from "#domain/words/corpus.ts";
+import { useLocale, useWords } from "../_words/words.tsx";
+import { Told } from "../told.tsx";
 import styles from "./document-table.module.css";
 import { RemoveButton } from "./remove-button.tsx";
 
-const PUBLISHED_BY: Record<string, string> = { inferred: "inferred", hand: "set by hand" };
-
 export function DocumentTable({ documents }: { documents: readonly DocumentSummary[] }) {
+  const words = useWords(CORPUS_WORDS).table;
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Documents and what was found in each</caption>
+      <caption className="visually-hidden">{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Document</th>
-          <th scope="col">Published</th>
+          <th scope="col">{words.document}</th>
+          <th scope="col">{words.published}</th>
           <th scope="col" className={styles.count}>
-            Events
+            {words.events}
           </th>
           <th scope="col" className={styles.count}>
-            Places
+            {words.places}
           </th>
           <th scope="col" className={styles.count}>
-            Left open
+            {words.leftOpen}
           </th>
           <th scope="col" className={styles.count}>
-            Dates
+            {words.dates}
           </th>
           <th scope="col" className={styles.count}>
-            Actors
+            {words.actors}
           </th>
           <th scope="col" className={styles.count}>
-            Sources
+            {words.sources}
           </th>
           <th scope="col">
-            <span className="visually-hidden">Remove</span>
+            <span className="visually-hidden">{words.remove}</span>
           </th>
         </tr>
       </thead>
@@ -52,19 +54,16 @@ export function DocumentTable({ documents }: { documents: readonly DocumentSumma
   );
 }
 
+const COUNTS = ["events", "places", "abstained", "dates", "actors", "sources"] as const;
+
 function Row({ document }: { document: DocumentSummary }) {
   const { found, failure } = document;
-  const counts = [
-    ["event", found.events],
-    ["place", found.places],
-    ["left open", found.abstained],
-    ["date", found.dates],
-    ["actor", found.actors],
-    ["source", found.sources],
-  ] as const;
+  const locale = useLocale();
+  const words = CORPUS_WORDS[locale].table;
+  const by = document.publishedBy === "inferred" ? words.inferred : document.publishedBy === "hand" ? words.byHand : null;
   return (
     <tr data-status={document.status}>
-      <th scope="row" className={styles.title}>
+      <th scope="row" className={styles.title} dir="auto">
         {document.characters > 0 ? (
           <a className="link" href={`/documents/${document.id}`}>
             {document.title}
@@ -74,43 +73,48 @@ function Row({ document }: { document: DocumentSummary }) {
         )}
         <span className={styles.about}>
           {document.publisher !== null && <Publisher name={document.publisher} />}
-          {document.sample && <span>sample</span>}
+          {document.sample && <span>{words.sample}</span>}
           {document.filename !== null && document.filename !== document.title && <span>{document.filename}</span>}
-          {document.language !== "en" && document.language !== "und" && <span>{formatLanguage(document.language)}</span>}
-          {document.isOutdated && <span>read by earlier rules</span>}
-          <span>added {formatShortDay(document.addedAt.slice(0, 10))}</span>
+          {document.language !== "en" && document.language !== "und" && <span>{formatLanguage(document.language, locale)}</span>}
+          {document.isOutdated && <span>{words.earlierRules}</span>}
+          <span>{words.added(formatShortDay(document.addedAt.slice(0, 10), locale))}</span>
         </span>
-        {document.cutOff !== null && <span className={styles.about}>{document.cutOff}</span>}
+        {document.cutOff !== null && (
+          <span className={styles.about}>
+            <Told words={document.cutOff} />
+          </span>
+        )}
         {document.reread !== null && (
           <a className={`link ${styles.about}`} href={`/documents/${document.id}#since`}>
-            since it was read anew on {formatRereadOn(document.reread.at)}: {formatDifference(document.reread.counts)}
+            {words.rereadOn(formatRereadOn(document.reread.at, locale), formatDifference(document.reread.counts, locale))}
           </a>
         )}
       </th>
       <td className={styles.published}>
-        {document.published === null ? <span className="quiet">not known</span> : formatPublished(document.published)}
-        {document.publishedBy !== null && PUBLISHED_BY[document.publishedBy] !== undefined && (
-          <span className={styles.about}>{PUBLISHED_BY[document.publishedBy]}</span>
-        )}
+        {document.published === null ? <span className="quiet">{words.notKnown}</span> : formatPublished(document.published, locale)}
+        {by !== null && <span className={styles.about}>{by}</span>}
       </td>
       {failure !== null ? (
-        <td colSpan={counts.length} className={styles.failure}>
-          {failure.what}: {failure.which}. <span className="quiet">{failure.advice}</span>
+        <td colSpan={COUNTS.length} className={styles.failure}>
+          <Told words={failure.what} />: <bdi>{failure.which}</bdi>.{" "}
+          <span className="quiet">
+            <Told words={failure.advice} />
+          </span>
         </td>
       ) : (
-        counts.map(([name, count]) => (
+        COUNTS.map((name) => (
           <td
             key={name}
             className={`number ${styles.count}`}
-            data-name={name === "left open" || count === 1 ? name : `${name}s`}
-            data-none={count === 0 || undefined}
+            data-name={words.nouns[name](found[name])}
+            data-none={found[name] === 0 || undefined}
           >
-            {name === "left open" && count > 0 ? (
-              <a className="link" href={`/documents/${document.id}#left-open`} title="Which names, and why">
-                {formatAmount(count)}
+            {name === "abstained" && found[name] > 0 ? (
+              <a className="link" href={`/documents/${document.id}#left-open`} title={words.whichNames}>
+                {formatAmount(found[name], locale)}
               </a>
             ) : (
-              formatAmount(count)
+              formatAmount(found[name], locale)
             )}
           </td>
         ))
@@ -126,7 +130,7 @@ function Row({ document }: { document: DocumentSummary }) {
 function Publisher({ name }: { name: string }) {
   const view = { ...DEFAULT_VIEW, filter: { ...EMPTY_FILTER, outlet: { only: [toSlug(name)], not: [] } } };
   return (
-    <a className="link" href={`/${formatView(view)}`} title={`Events told by ${name} on the map`}>
+    <a className="link" href={`/${formatView(view)}`} title={useWords(CORPUS_WORDS).table.toldBy(name)}>
       {name}
     </a>
   );

@@ -1,14 +1,21 @@
 import type { DocumentDetail } from "#domain/answer.ts";
-import { formatPlaceName, LEVEL_LABELS, USE_LABELS } from "#domain/event-words.ts";
+import { formatPlaceName } from "#domain/event-words.ts";
 import type { TextSpan } from "#domain/text-span.ts";
+import { sayTold } from "#domain/told-words.ts";
+import { CORPUS_WORDS } from "#domain/words/corpus.ts";
+import { EVENT_WORDS } from "#domain/words/events.ts";
+import type { Locale } from "#domain/words/locale.ts";
 import type { MarkedSpan } from "../marked-text.tsx";
 
 /** Everything read in a document as spans with their words, in the order of the text. */
-export function toMarkedSpans({ places, dates, actors, sources }: DocumentDetail): MarkedSpan[] {
+export function toMarkedSpans({ places, dates, actors, sources }: DocumentDetail, locale: Locale = "en"): MarkedSpan[] {
+  const { levels, uses } = EVENT_WORDS[locale];
+  const { leftOpen } = CORPUS_WORDS[locale].differences;
   const spans: MarkedSpan[] = [
     ...places.map(({ start, end, place, use, abstained }) => {
-      const taken = place === null ? (abstained ?? "left open") : `${formatPlaceName(place)}, ${LEVEL_LABELS[place.level]}`;
-      return { start, end, kind: "place" as const, label: use === "literal" ? taken : `${taken}; ${USE_LABELS[use]}` };
+      const why = abstained === null ? leftOpen : sayTold(abstained, locale).text;
+      const taken = place === null ? why : `${formatPlaceName(place, locale)}, ${levels[place.level]}`;
+      return { start, end, kind: "place" as const, label: use === "literal" ? taken : `${taken}; ${uses[use]}` };
     }),
     ...dates.map(({ start, end, value }) => ({ start, end, kind: "date" as const, label: value })),
     ...actors.map(({ start, end, name }) => ({ start, end, kind: "actor" as const, label: name })),

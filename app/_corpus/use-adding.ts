@@ -3,7 +3,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { DocumentHints } from "#domain/document.ts";
+import { CORPUS_WORDS } from "#domain/words/corpus.ts";
 import { useTRPC } from "../_trpc/client.tsx";
+import { useWords } from "../_words/words.tsx";
 import { type Outcome, wordsOf } from "./outcome.ts";
 import { readFile } from "./read-file.ts";
 
@@ -15,6 +17,7 @@ export function useAdding(): {
   isBusy: boolean;
   add: (given: readonly Given[], hints: DocumentHints) => Promise<boolean>;
 } {
+  const { pasted } = useWords(CORPUS_WORDS).add;
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { mutateAsync } = useMutation(trpc.documents.add.mutationOptions());
@@ -26,7 +29,7 @@ export function useAdding(): {
     async (given: readonly Given[], hints: DocumentHints) => {
       const jobs = given.map((one) => {
         counter.current += 1;
-        return { one, id: `given-${counter.current}`, name: "file" in one ? one.file.name : (hints.title ?? "Pasted text") };
+        return { one, id: `given-${counter.current}`, name: "file" in one ? one.file.name : (hints.title ?? pasted) };
       });
       const set = (outcome: Outcome) => setOutcomes((now) => now.map((other) => (other.id === outcome.id ? outcome : other)));
       setOutcomes((now) => [...jobs.map(({ id, name }): Outcome => ({ id, name, state: "waiting" })), ...now]);
@@ -56,7 +59,7 @@ export function useAdding(): {
       setBusy(false);
       return failures === 0;
     },
-    [mutateAsync, queryClient],
+    [mutateAsync, queryClient, pasted],
   );
   return { outcomes, isBusy, add };
 }

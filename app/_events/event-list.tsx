@@ -4,6 +4,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { EventRecord } from "#domain/event.ts";
 import type { View } from "#domain/view.ts";
+import { LIST_WORDS } from "#domain/words/list.ts";
+import { useWords } from "../_words/words.tsx";
 import styles from "./event-list.module.css";
 import { EventRow } from "./event-row.tsx";
 
@@ -24,6 +26,7 @@ const PAGE = 8;
 
 /** One tab stop; the arrows, Home, End and the page keys move within, Enter selects. */
 export function EventList({ rows, count, view, hovered, onView, onHover, onMore }: Props) {
+  const words = useWords(LIST_WORDS);
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const virtual = useVirtualizer({
@@ -76,7 +79,7 @@ export function EventList({ rows, count, view, hovered, onView, onHover, onMore 
 
   return (
     <div ref={scroller} className={styles.scroller}>
-      <ol className={styles.list} style={{ height: virtual.getTotalSize() }} onKeyDown={move} aria-label="Events">
+      <ol className={styles.list} style={{ height: virtual.getTotalSize() }} onKeyDown={move} aria-label={words.events}>
         {items.map((item) => {
           const row = rows[item.index];
           if (!row) return null;

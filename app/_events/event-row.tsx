@@ -2,9 +2,12 @@
 
 import type { EventRecord } from "#domain/event.ts";
 import { formatKind, formatWhere } from "#domain/event-words.ts";
-import { HEDGING_LABELS } from "#domain/kind.ts";
 import { formatWhen } from "#domain/time-words.ts";
 import type { View } from "#domain/view.ts";
+import { EVENT_WORDS } from "#domain/words/events.ts";
+import { LIST_WORDS } from "#domain/words/list.ts";
+import { IN_ENGLISH } from "../_words/in-english.ts";
+import { useLocale } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { ViewLink } from "../view-link.tsx";
 import styles from "./event-row.module.css";
@@ -19,12 +22,13 @@ type Props = {
   onHover: (event: string | null) => void;
 };
 
-const STANDING_WORDS = { located: "", relation: "a relation, no place named", unplaceable: "not placeable" } as const;
-
 export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Props) {
   const isSelected = view.event === event.id;
-  const when = formatWhen(event.when, event.whenValue);
-  const [first, ...others] = event.places.map((place) => formatWhere(place));
+  const locale = useLocale();
+  const [words, said] = [LIST_WORDS[locale], EVENT_WORDS[locale]];
+  const when = formatWhen(event.when, event.whenValue, locale);
+  const isDay = event.when?.precision === "day" && !event.when.openStart && !event.when.openEnd;
+  const [first, ...others] = event.places.map((place) => formatWhere(place, locale));
   const actors = event.actors.map((actor) => actor.name).join(", ");
   const cited = event.sources.map((source) => source.name).join(", ");
   return (
@@ -43,34 +47,36 @@ export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Pr
     >
       <span className={styles.symbol}>
         <KindSymbol kind={event.kind} />
-        <span className="visually-hidden">{formatKind(event)}: </span>
+        <span className="visually-hidden">{formatKind(event, locale)}: </span>
       </span>
-      <span className={styles.summary}>{event.summary}</span>
+      <span className={styles.summary} {...IN_ENGLISH}>
+        {event.summary}
+      </span>
       <span className={styles.line}>
         {when.text}
-        {when.precision !== null && when.precision !== "day" && <span className={styles.quiet}> · {when.precision}</span>}
+        {when.precision !== null && !isDay && <span className={styles.quiet}> · {when.precision}</span>}
       </span>
       <span className={styles.line}>
         {first ? (
           <>
             {first.text}
             <span className={styles.quiet}> · {first.precision}</span>
-            {others.length > 0 && <span className={styles.quiet}> and {others.length} more</span>}
+            {others.length > 0 && <span className={styles.quiet}>{words.more(others.length)}</span>}
           </>
         ) : (
-          <span className={styles.quiet}>{STANDING_WORDS[event.standing]}</span>
+          event.standing !== "located" && <span className={styles.quiet}>{words[event.standing]}</span>
         )}
       </span>
       <span className={styles.line}>
         <span className={styles.quiet}>
           {actors}
           {actors !== "" && cited !== "" && " · "}
-          {cited !== "" && <>per {cited}</>}
+          {cited !== "" && words.per(cited)}
         </span>
       </span>
       <span className={styles.tags}>
-        <span className={styles.tag}>{HEDGING_LABELS[event.hedging]}</span>
-        {event.reportCount > 1 && <span className={styles.quiet}>{event.reportCount} reports</span>}
+        <span className={styles.tag}>{said.hedgings[event.hedging]}</span>
+        {event.reportCount > 1 && <span className={styles.quiet}>{said.reports(event.reportCount)}</span>}
       </span>
     </ViewLink>
   );

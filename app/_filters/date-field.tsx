@@ -4,6 +4,8 @@ import { useId, useState } from "react";
 import type { IsoDay } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
 import { parseDay } from "#domain/typed-day.ts";
+import { FILTER_WORDS } from "#domain/words/filters.ts";
+import { useLocale } from "../_words/words.tsx";
 import styles from "./date-section.module.css";
 
 type Props = {
@@ -18,15 +20,18 @@ type Props = {
 
 /** A day to be typed, without a doubt whether 03/10 is in March. Nothing typed is lost. */
 export function DateField({ label, edge, value, other = null, onDay }: Props) {
+  const locale = useLocale();
+  const words = FILTER_WORDS[locale];
+  const say = (day: IsoDay) => formatShortDay(day, locale);
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
 
   const commit = (typed: string) => {
     const day = typed.trim() === "" ? null : parseDay(typed, edge);
-    if (day === null && typed.trim() !== "") return setProblem("Not a day. Try 3 Oct 2024, Oct 2024 or 2024-10-03.");
+    if (day === null && typed.trim() !== "") return setProblem(words.noDay);
     if (day !== null && other !== null && (edge === "from" ? day > other : day < other)) {
-      return setProblem(edge === "from" ? `After the end, ${formatShortDay(other)}.` : `Before the start, ${formatShortDay(other)}.`);
+      return setProblem(edge === "from" ? words.afterEnd(say(other)) : words.beforeStart(say(other)));
     }
     setDraft(null);
     setProblem(null);
@@ -42,8 +47,8 @@ export function DateField({ label, edge, value, other = null, onDay }: Props) {
         type="text"
         autoComplete="off"
         spellCheck={false}
-        placeholder="any day"
-        value={draft ?? (value === null ? "" : formatShortDay(value))}
+        placeholder={words.anyDay}
+        value={draft ?? (value === null ? "" : say(value))}
         data-set={value !== null || undefined}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : `${id}-problem`}

@@ -5,12 +5,14 @@ import type { FacetValue } from "#domain/answer.ts";
 import { formatAmount } from "#domain/event-words.ts";
 import { type Facet, toggleChoice } from "#domain/filter.ts";
 import { KIND_FAMILIES, type KindFamily } from "#domain/kind.ts";
+import { closedName } from "#domain/value-names.ts";
 import type { View } from "#domain/view.ts";
+import { FILTER_WORDS } from "#domain/words/filters.ts";
+import { useLocale } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { ViewLink } from "../view-link.tsx";
 import { type FacetRow, toFacetRows } from "./facet-rows.ts";
 import styles from "./facet-section.module.css";
-import { FACET_TITLES } from "./facet-words.ts";
 
 const SEARCHABLE = 12;
 const isFamily = (id: string): id is KindFamily => id in KIND_FAMILIES;
@@ -18,13 +20,16 @@ const isFamily = (id: string): id is KindFamily => id in KIND_FAMILIES;
 type Props = { facet: Facet; values: readonly FacetValue[]; view: View; onView: (view: View) => void };
 
 export function FacetSection({ facet, values, view, onView }: Props) {
+  const locale = useLocale();
+  const words = FILTER_WORDS[locale];
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState("");
   const choice = view.filter[facet];
-  const { rows, more } = toFacetRows(facet, values, choice, !isOpen ? "short" : search.trim() === "" ? "all" : { search });
+  const named = values.map((value) => ({ ...value, label: closedName(facet, value.id, locale) ?? value.label }));
+  const { rows, more } = toFacetRows(facet, named, choice, !isOpen ? "short" : search.trim() === "" ? "all" : { search });
   const most = Math.max(1, ...values.map((value) => value.count));
   const chosen = choice.only.length + choice.not.length;
-  const title = FACET_TITLES[facet];
+  const title = words.titles[facet];
   const to = (side: "only" | "not", id: string): View => ({ ...view, filter: toggleChoice(view.filter, facet, side, id) });
 
   return (
@@ -33,10 +38,11 @@ export function FacetSection({ facet, values, view, onView }: Props) {
         <h3 id={`facet-${facet}`} tabIndex={-1}>
           {title}
         </h3>
-        {choice.only.length > 1 && <span className="quiet">any of</span>}
+        {choice.only.length > 1 && <span className="quiet">{words.anyOf}</span>}
         {chosen > 0 && (
           <ViewLink className="link quiet" to={{ ...view, filter: { ...view.filter, [facet]: { only: [], not: [] } } }} onView={onView}>
-            clear<span className="visually-hidden"> {title}</span>
+            {words.clear}
+            <span className="visually-hidden"> {title}</span>
           </ViewLink>
         )}
       </header>
@@ -44,13 +50,13 @@ export function FacetSection({ facet, values, view, onView }: Props) {
         <input
           className={`field ${styles.search}`}
           type="search"
-          placeholder={`Find in ${title.toLowerCase()}`}
-          aria-label={`Find in ${title.toLowerCase()}`}
+          placeholder={words.findIn(title)}
+          aria-label={words.findIn(title)}
           value={search}
           onChange={(change) => setSearch(change.target.value)}
         />
       )}
-      {rows.length === 0 && <p className="quiet">Nothing called “{search.trim()}”.</p>}
+      {rows.length === 0 && <p className="quiet">{words.nothingCalled(search.trim())}</p>}
       <ul>
         {rows.map((row) => (
           <li key={row.id} className={styles.row} data-state={row.state ?? undefined} data-none={row.count === 0 || undefined}>
@@ -62,17 +68,22 @@ export function FacetSection({ facet, values, view, onView }: Props) {
               aria-current={row.state === "only" || undefined}
             >
               <Mark facet={facet} row={row} />
-              <span className={styles.label} title={row.label}>
-                {row.state === "not" && <span className={styles.word}>not </span>}
+              <span className={styles.label} title={row.label} dir="auto">
+                {row.state === "not" && <span className={styles.word}>{words.not} </span>}
                 {row.label}
               </span>
               <span className={`number ${styles.count}`}>
-                {formatAmount(row.count)}
-                <span className="visually-hidden"> events{row.state === "only" && ", chosen"}</span>
+                {formatAmount(row.count, locale)}
+                <span className="visually-hidden">
+                  {" "}
+                  {words.events}
+                  {row.state === "only" && `, ${words.chosen}`}
+                </span>
               </span>
             </ViewLink>
             <ViewLink className={styles.not} to={to("not", row.id)} onView={onView} aria-current={row.state === "not" || undefined}>
-              not<span className="visually-hidden"> {row.label}</span>
+              {words.not}
+              <span className="visually-hidden"> {row.label}</span>
             </ViewLink>
             <span className={styles.share} style={{ width: `${(row.count / most) * 100}%` }} />
           </li>
@@ -80,8 +91,8 @@ export function FacetSection({ facet, values, view, onView }: Props) {
       </ul>
       {(more > 0 || isOpen) && (
         <button type="button" className={`link quiet ${styles.more}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? "Show fewer" : `Show all ${formatAmount(rows.length + more)}`}
-          <span className="visually-hidden"> of {title}</span>
+          {isOpen ? words.fewer : words.all(formatAmount(rows.length + more, locale))}
+          <span className="visually-hidden"> {words.of(title)}</span>
         </button>
       )}
     </section>

@@ -3,11 +3,13 @@
 import type { Facets, Totals } from "#domain/answer.ts";
 import type { Facet } from "#domain/filter.ts";
 import { clearFilter, type View } from "#domain/view.ts";
+import { FILTER_WORDS } from "#domain/words/filters.ts";
+import { useLocale } from "../_words/words.tsx";
 import { ViewLink } from "../view-link.tsx";
 import { toChips } from "./chips.ts";
 import { DateSection } from "./date-section.tsx";
+import { FACET_ORDER } from "./facet-rows.ts";
 import { FacetSection } from "./facet-section.tsx";
-import { FACET_ORDER } from "./facet-words.ts";
 import styles from "./filter-panel.module.css";
 import { MapSection } from "./map-section.tsx";
 
@@ -23,26 +25,28 @@ type Props = {
 
 /** Everything that can be asked, each with its count under all the other filters. */
 export function FilterPanel({ view, facets, totals, nameOf, onView, seenTurned }: Props) {
-  const chips = toChips(view, nameOf);
+  const locale = useLocale();
+  const words = FILTER_WORDS[locale];
+  const chips = toChips(view, nameOf, locale);
   return (
     <div className={styles.panel}>
-      <h2 className="visually-hidden">Filters</h2>
+      <h2 className="visually-hidden">{words.filters}</h2>
       {chips.length > 0 && (
         <div className={styles.active}>
-          <h3 className="visually-hidden">Active filters</h3>
+          <h3 className="visually-hidden">{words.active}</h3>
           <ul className={styles.chips}>
             {chips.map((chip) => (
               <li key={chip.id}>
                 <ViewLink className={styles.chip} to={chip.without} onView={onView}>
-                  <span className="visually-hidden">Drop </span>
-                  {chip.text}
+                  <span className="visually-hidden">{words.drop} </span>
+                  <bdi>{chip.text}</bdi>
                   <span aria-hidden="true" className={styles.cross} />
                 </ViewLink>
               </li>
             ))}
             <li>
               <ViewLink className={`link quiet ${styles.clear}`} to={clearFilter(view)} onView={onView} aria-keyshortcuts="c">
-                Clear all <kbd>C</kbd>
+                {words.clearAll} <kbd>C</kbd>
               </ViewLink>
             </li>
           </ul>

@@ -2,10 +2,14 @@
 
 import { useEffect, useRef } from "react";
 import type { EventDetail } from "#domain/event.ts";
-import { formatCount, formatKind, formatWhere, ROLE_LABELS } from "#domain/event-words.ts";
-import { HEDGING_LABELS } from "#domain/kind.ts";
+import { formatKind, formatWhere } from "#domain/event-words.ts";
 import { formatWhen } from "#domain/time-words.ts";
+import { EVENT_WORDS } from "#domain/words/events.ts";
+import { READER_WORDS } from "#domain/words/reader.ts";
+import { IN_ENGLISH } from "../_words/in-english.ts";
+import { useLocale } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
+import { Told } from "../told.tsx";
 import { Actions } from "./actions.tsx";
 import { Figures } from "./figures.tsx";
 import styles from "./receipt.module.css";
@@ -19,7 +23,9 @@ type Props = {
 
 /** What is said of one event, in whose words, and what each name in them was taken to be. */
 export function Receipt({ event, link }: Props) {
-  const when = formatWhen(event.when, event.whenValue);
+  const locale = useLocale();
+  const [words, said] = [READER_WORDS[locale], EVENT_WORDS[locale]];
+  const when = formatWhen(event.when, event.whenValue, locale);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Only when the focus would be lost: whoever came by the list's keys goes on from there.
@@ -30,65 +36,60 @@ export function Receipt({ event, link }: Props) {
       <div className={styles.body}>
         <p className={styles.kind}>
           <KindSymbol kind={event.kind} />
-          <span>{formatKind(event)}</span>
-          <span className={styles.tag}>{HEDGING_LABELS[event.hedging]}</span>
+          <span>{formatKind(event, locale)}</span>
+          <span className={styles.tag}>{said.hedgings[event.hedging]}</span>
         </p>
-        <h2 id="receipt-headline" ref={heading} className={styles.headline} tabIndex={-1}>
+        <h2 id="receipt-headline" ref={heading} className={styles.headline} tabIndex={-1} {...IN_ENGLISH}>
           {event.summary}
         </h2>
         <dl className={styles.facts}>
-          <dt>When</dt>
+          <dt>{words.when}</dt>
           <dd>
             {when.text}
             {when.precision !== null && <span className="quiet"> · {when.precision}</span>}
           </dd>
-          <dt>Where</dt>
+          <dt>{words.where}</dt>
           <dd>
             <Where event={event} />
           </dd>
-          <dt>Who</dt>
+          <dt>{words.who}</dt>
           <dd>
-            {event.actors.length === 0 && <span className="quiet">no actor named</span>}
+            {event.actors.length === 0 && <span className="quiet">{words.noActor}</span>}
             {event.actors.map((actor, at) => (
               <span key={actor.id}>
-                {at > 0 && ", "}
-                {actor.name} <span className="quiet">{ROLE_LABELS[actor.role]}</span>
+                {at > 0 && words.comma}
+                <bdi>{actor.name}</bdi> <span className="quiet">{said.roles[actor.role]}</span>
               </span>
             ))}
           </dd>
           {event.numbers.length > 0 && (
             <>
-              <dt>Figures</dt>
+              <dt>{words.figures}</dt>
               <dd>
                 <Figures event={event} />
               </dd>
             </>
           )}
-          <dt>Per</dt>
+          <dt>{words.per}</dt>
           <dd>
             {event.sources.length === 0 ? (
-              <span className="quiet">not named in the report</span>
+              <span className="quiet">{words.perNobody}</span>
             ) : (
-              event.sources.map((source) => source.name).join(", ")
+              event.sources.map((source) => source.name).join(words.comma)
             )}
           </dd>
         </dl>
-        {event.reports.length > 1 && (
-          <h3 className={styles.section}>
-            {formatCount(event.reports.length, "report")}, {event.independent === event.reports.length ? "all" : event.independent}{" "}
-            independent
-          </h3>
-        )}
+        {event.reports.length > 1 && <h3 className={styles.section}>{words.reports(event.reports.length, event.independent)}</h3>}
         {event.reports.map((report) => (
           <ReportView key={report.id} report={report} event={event} />
         ))}
         {event.setAside.length > 0 && (
           <section>
-            <h3 className={styles.section}>Not on the map, on purpose</h3>
+            <h3 className={styles.section}>{words.setAside}</h3>
             <ul>
               {event.setAside.map(({ text, reason }) => (
                 <li key={text}>
-                  “{text}”: {reason}
+                  “<bdi {...IN_ENGLISH}>{text}</bdi>”: <Told words={reason} />
                 </li>
               ))}
             </ul>
@@ -101,20 +102,18 @@ export function Receipt({ event, link }: Props) {
 }
 
 function Where({ event }: { event: EventDetail }) {
+  const locale = useLocale();
+  const words = READER_WORDS[locale];
   if (event.places.length === 0) {
-    return (
-      <span className="quiet">
-        {event.standing === "relation" ? "no place named: drawn as a tie between seats of government" : "no place named: not on the map"}
-      </span>
-    );
+    return <span className="quiet">{words.noPlace[event.standing === "relation" ? "relation" : "other"]}</span>;
   }
   return event.places
-    .map((place) => formatWhere(place))
+    .map((place) => formatWhere(place, locale))
     .map(({ text, precision }, at) => (
       <span key={text} className={styles.place}>
         {text}
         <span className="quiet"> · {precision}</span>
-        {at < event.places.length - 1 && "; "}
+        {at < event.places.length - 1 && words.semicolon}
       </span>
     ));
 }
