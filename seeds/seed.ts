@@ -8,8 +8,10 @@ import type { Gazetteer } from "#domain/place.ts";
 import { UserError } from "#domain/user-error.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { type IngestResult, ingest, removeDocument } from "#server/ingest/ingest.ts";
+import { seedBriefings } from "./seed-briefings.ts";
 
 const FOLDER = "seeds/documents";
+const BRIEFINGS = "seeds/briefings";
 
 /** Brings the sample corpus up to date with the folder: adds, reads again, and takes out what is no longer in it. Twice changes nothing. */
 export async function seed(database: Database, gazetteer: Gazetteer, folder: string): Promise<IngestResult[]> {
@@ -33,6 +35,7 @@ async function run(): Promise<void> {
       process.stdout.write(`${result.outcome}  ${result.which}  ${told}\n`);
       if (result.outcome === "failed") process.exitCode = 1;
     }
+    for (const { title, outcome } of seedBriefings(database, BRIEFINGS)) process.stdout.write(`${outcome}  briefing “${title}”\n`);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(`${error.message}\n`);
