@@ -3,7 +3,9 @@
 import Link from "next/link";
 import { useState } from "react";
 import type { BriefingSummary } from "#domain/briefing.ts";
+import { formatShortDay } from "#domain/time-words.ts";
 import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
+import type { Locale } from "#domain/words/locale.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
 import styles from "./briefing-table.module.css";
 
@@ -18,16 +20,6 @@ type Props = {
 export function BriefingTable({ briefings, mayChange, onRemove }: Props) {
   const words = useWords(BRIEFING_WORDS);
   const locale = useLocale();
-  const when = new Intl.DateTimeFormat(`${locale}-u-nu-latn`, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-    timeZone: "UTC",
-    timeZoneName: "short",
-  });
   return (
     <ul className={styles.list} aria-label={words.briefings}>
       {briefings.map(({ id, title, slides, changedAt }) => (
@@ -37,10 +29,7 @@ export function BriefingTable({ briefings, mayChange, onRemove }: Props) {
           </Link>
           <p className={styles.about}>
             <span className="number">{words.slides(slides)}</span> ·{" "}
-            {/* Server and browser may know the custom of a language differently. */}
-            <time dateTime={changedAt} suppressHydrationWarning>
-              {words.changed(when.format(new Date(changedAt)))}
-            </time>
+            <time dateTime={changedAt}>{words.changed(formatMoment(changedAt, locale))}</time>
           </p>
           <div className={styles.ways}>
             {slides > 0 && (
@@ -62,6 +51,11 @@ export function BriefingTable({ briefings, mayChange, onRemove }: Props) {
       ))}
     </ul>
   );
+}
+
+/** `22 Nov 2026, 08:48 UTC` of a moment in its written form. */
+function formatMoment(moment: string, locale: Locale): string {
+  return `${formatShortDay(moment.slice(0, 10), locale)}, ${moment.slice(11, 16)} UTC`;
 }
 
 type Asking = "no" | "yes" | "removing" | { failure: string };
