@@ -7,12 +7,14 @@ type Props = {
   /** What the button shows, and its name where that is no word. */
   button: ReactNode;
   label?: string;
+  /** Of the button, so that it can be pressed from elsewhere. */
+  id?: string;
   className?: string;
   children: (close: () => void) => ReactNode;
 };
 
 /** A button and what it opens beneath itself: gone with Escape, which gives the focus back, and when hand or focus go elsewhere. */
-export function DropDown({ button, label, className = "button", children }: Props) {
+export function DropDown({ button, label, id, className = "button", children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -46,10 +48,11 @@ export function DropDown({ button, label, className = "button", children }: Prop
     >
       <button
         ref={opener}
+        id={id}
         type="button"
         className={className}
-        aria-label={label}
-        title={label}
+        aria-label={typeof button === "string" ? undefined : label}
+        title={typeof button === "string" ? undefined : label}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
