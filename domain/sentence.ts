@@ -18,11 +18,26 @@ const SAID: readonly Facet[] = ["kind", "actor", "region", "source", "outlet", "
 
 /** The question and its answer in one sentence: "10 events with North Korea from 1 Jun 2024 to 31 Jul 2026 · 7 located · …". */
 export function toSentence(filter: Filter, totals: Totals | null, nameOf: NameOf, locale: Locale = "en"): SentencePart[] {
-  const words = SENTENCE_WORDS[locale];
-  const parts: SentencePart[] = [];
-  const say: Say = (text, opens = null) => {
+  const parts = toQuestion(filter, totals, nameOf, locale);
+  if (totals !== null) sayTotals(totals, sayInto(parts), locale);
+  return parts;
+}
+
+/** The question and how many events answer it, without what becomes of them: a page's title. */
+export function toTitle(filter: Filter, totals: Totals | null, nameOf: NameOf, locale: Locale = "en"): string {
+  return toPlainSentence(toQuestion(filter, totals, nameOf, locale));
+}
+
+const sayInto =
+  (parts: SentencePart[]): Say =>
+  (text, opens = null) => {
     if (text !== "") parts.push({ text, opens });
   };
+
+function toQuestion(filter: Filter, totals: Totals | null, nameOf: NameOf, locale: Locale): SentencePart[] {
+  const words = SENTENCE_WORDS[locale];
+  const parts: SentencePart[] = [];
+  const say = sayInto(parts);
   say(totals === null ? words.counting : words.events(totals.all), "list");
   for (const facet of SAID) {
     for (const [before, ids] of [
@@ -48,7 +63,6 @@ export function toSentence(filter: Filter, totals: Totals | null, nameOf: NameOf
     say(words.inView[0]);
     say(words.inView[1], "map");
   }
-  if (totals !== null) sayTotals(totals, say, locale);
   return parts;
 }
 

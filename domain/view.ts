@@ -3,6 +3,8 @@ import { EVENT_ORDERS, type EventOrder } from "./answer.ts";
 import { type Choice, CLOCKS, EMPTY_FILTER, FACETS, type Facet, type Filter, facetId, isEmptyFilter } from "./filter.ts";
 import type { BoundingBox } from "./place.ts";
 import { addDays, type IsoDay, isoDay } from "./time.ts";
+import { EXPLORER_WORDS } from "./words/explorer.ts";
+import type { Locale } from "./words/locale.ts";
 
 /** Where the map looks. A box is fitted on whatever screen opens it; `centre` is understood, never written by us. */
 export type Camera = { box: BoundingBox } | { centre: { zoom: number; lat: number; lng: number } };
@@ -177,19 +179,32 @@ export type ViewKey = keyof typeof VIEW_KEYS;
 
 const serialize = createSerializer(VIEW_KEYS);
 
-/** A key of the address that could not be read, and what stands in its place. */
-export type ViewNotice = { key: string; value: string; message: string };
+/** A part of the address that was left out, and why; `message` says it in English. `beside`: the start that an end lies before. */
+export type ViewNotice = {
+  key: string;
+  value: string;
+  why: keyof (typeof EXPLORER_WORDS)["en"]["notices"];
+  beside?: string;
+  message: string;
+};
+
+/** Why a part of the address was left out. */
+export function sayNotice({ key, value, why, beside = "" }: Omit<ViewNotice, "message">, locale: Locale): string {
+  const words = EXPLORER_WORDS[locale].notices;
+  if (why === "unreadable") return words.unreadable(`${key}=${value}`);
+  return why === "needsMap" ? words.needsMap : words.beforeStart(value, beside);
+}
+
+function notice(left: Omit<ViewNotice, "message">): ViewNotice {
+  return { ...left, message: sayNotice(left, "en") };
+}
 
 function readKey<K extends ViewKey>(key: K, params: URLSearchParams, notices: ViewNotice[]) {
   const raw = params.get(key);
   if (raw === null || raw === "") return null;
   const value = raw.length <= MAX_VALUE_LENGTH ? VIEW_KEYS[key].parse(raw) : null;
   if (value === null) {
-    notices.push({
-      key,
-      value: raw.slice(0, 80),
-      message: `“${key}=${raw.slice(0, 80)}” in the address could not be read and was left out.`,
-    });
+    notices.push(notice({ key, value: raw.slice(0, 80), why: "unreadable" }));
   }
   // The parsers' union loses the tie between a key and its type.
   return value as ReturnType<(typeof VIEW_KEYS)[K]["parse"]>;
@@ -205,12 +220,12 @@ export function parseView(params: URLSearchParams): { view: View; notices: ViewN
   const from = read("from");
   let to = read("to");
   if (from !== null && to !== null && from > to) {
-    notices.push({ key: "to", value: to, message: `“to=${to}” in the address lies before “from=${from}” and was left out.` });
+    notices.push(notice({ key: "to", value: to, why: "beforeStart", beside: from }));
     to = null;
   }
   const onlySeen = seen && camera !== null && "box" in camera;
   if (seen && !onlySeen) {
-    notices.push({ key: "seen", value: "true", message: "“seen=true” in the address needs “map=west,south,east,north” and was left out." });
+    notices.push(notice({ key: "seen", value: "true", why: "needsMap" }));
   }
   const view: View = {
     filter: {

@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import { useCallback, useMemo, useState } from "react";
 import { toggleChoice } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
-import { toPlainSentence, toSentence } from "#domain/sentence.ts";
+import { toPlainSentence, toSentence, toTitle } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
 import { askedFilter, formatView } from "#domain/view.ts";
 import { SHARE_WORDS } from "#domain/words/share.ts";
@@ -32,6 +32,7 @@ export function Embed({ initial }: { initial: Preferences }) {
   const { totals, facets } = answers;
   const nameOf = useMemo(() => namesFrom(facets, locale), [facets, locale]);
   const sentence = toPlainSentence(toSentence(askedFilter(view), totals, nameOf, locale));
+  const title = toTitle(askedFilter(view), totals, nameOf, locale);
   const look = useCallback(
     (box: BoundingBox, byPerson: boolean) => {
       setSeen(box);
@@ -44,7 +45,7 @@ export function Embed({ initial }: { initial: Preferences }) {
 
   return (
     <main className={styles.embed}>
-      <title>{`${sentence.split(" · ")[0]} · Dateline`}</title>
+      <title>{`${title} · Dateline`}</title>
       <h1 className={styles.sentence} role="status">
         {sentence}
       </h1>

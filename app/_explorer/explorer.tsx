@@ -5,16 +5,17 @@ import Link from "next/link";
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
 import { toggleChoice } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
-import { type Control, toPlainSentence, toSentence } from "#domain/sentence.ts";
+import { type Control, toPlainSentence, toSentence, toTitle } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
 import { askedFilter, clearFilter, formatView, type View } from "#domain/view.ts";
 import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
+import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
 import { AddSlide } from "../_editor/add-slide.tsx";
 import { PresentLink } from "../_editor/present-link.tsx";
 import { TakingBar } from "../_editor/taking-bar.tsx";
 import { FilterPanel } from "../_filters/filter-panel.tsx";
 import type { MapPainter } from "../_map/paint-map.ts";
-import { useWords } from "../_words/words.tsx";
+import { useLocale, useWords } from "../_words/words.tsx";
 import type { PanelName, Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { Boundary } from "./boundary.tsx";
@@ -40,6 +41,8 @@ type Sheet = "filters" | "list";
 export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy: readonly string[] }) {
   const { view, resting, notices, push, replace, drift, tidy } = useView();
   const { preferences, theme, prefer } = usePreferences(initial);
+  const locale = useLocale();
+  const words = EXPLORER_WORDS[locale];
   const pages = useWords(BRIEFING_WORDS);
   const [hovered, setHovered] = useState<string | null>(null);
   const [seen, setSeen] = useState<BoundingBox | null>(null);
@@ -49,10 +52,10 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const answers = useAnswers(view, resting, seen);
   const { rows, totals, facets } = answers;
 
-  const nameOf = useMemo(() => namesFrom(facets), [facets]);
-  const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf), [view, totals, nameOf]);
-  const title = toPlainSentence(sentence).split(" · ")[0];
-  const slideTitle = (view.event !== null && answers.event.data?.summary) || (title ?? "");
+  const nameOf = useMemo(() => namesFrom(facets, locale), [facets, locale]);
+  const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf, locale), [view, totals, nameOf, locale]);
+  const title = toTitle(askedFilter(view), totals, nameOf, locale);
+  const slideTitle = (view.event !== null && answers.event.data?.summary) || title;
 
   const show = useCallback((next: View) => push(() => next), [push]);
   const select = useCallback(
@@ -153,7 +156,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
             />
           }
           onOpen={open}
-          onWords={(words) => push((now) => ({ ...now, filter: { ...now.filter, words } }))}
+          onWords={(asked) => push((now) => ({ ...now, filter: { ...now.filter, words: asked } }))}
           onTheme={(next) => prefer({ theme: next })}
           onHelp={() => setHelpOpen(true)}
         />
@@ -169,14 +172,14 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         />
       </div>
 
-      <aside className={styles.filters} aria-label="Filters" id="filters">
-        <SheetGrip title="filters" onClose={() => setSheet(null)} />
+      <aside className={styles.filters} aria-label={words.panels.filters} id="filters">
+        <SheetGrip label={words.closeSheet.filters} onClose={() => setSheet(null)} />
         <div className={styles.scroll}>
           <FilterPanel view={view} facets={facets} totals={totals} nameOf={nameOf} seenTurned={seenTurned} onView={show} />
         </div>
-        <ResizeHandle panel="filters" label="Width of the filters" size={preferences.filters.size} onSize={resize("filters")} />
+        <ResizeHandle panel="filters" label={words.size.filters} size={preferences.filters.size} onSize={resize("filters")} />
       </aside>
-      <FoldTab panel="filters" title="Filters" isOpen={preferences.filters.open} onFold={() => fold("filters")} />
+      <FoldTab panel="filters" isOpen={preferences.filters.open} onFold={() => fold("filters")} />
 
       <main className={styles.main}>
         <div className={styles.map}>
@@ -204,7 +207,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
           </Boundary>
         </div>
         <div className={styles.timeline}>
-          <ResizeHandle panel="timeline" label="Height of the timeline" size={preferences.timeline.size} onSize={resize("timeline")} />
+          <ResizeHandle panel="timeline" label={words.size.timeline} size={preferences.timeline.size} onSize={resize("timeline")} />
           <Boundary what="timeline">
             <TimelineView
               bins={answers.bins}
@@ -229,11 +232,11 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
             />
           </Boundary>
         </div>
-        <FoldTab panel="timeline" title="Timeline" isOpen={preferences.timeline.open} onFold={() => fold("timeline")} />
+        <FoldTab panel="timeline" isOpen={preferences.timeline.open} onFold={() => fold("timeline")} />
       </main>
 
-      <aside className={styles.list} aria-label="Events" id="events">
-        <SheetGrip title="events" onClose={() => setSheet(null)} />
+      <aside className={styles.list} aria-label={words.panels.list} id="events">
+        <SheetGrip label={words.closeSheet.list} onClose={() => setSheet(null)} />
         <div className={styles.fill}>
           <SidePanel
             {...{ view, rows, totals, hovered }}
@@ -244,16 +247,17 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
             onMore={answers.more}
           />
         </div>
-        <ResizeHandle panel="list" label="Width of the events" size={preferences.list.size} onSize={resize("list")} />
+        <ResizeHandle panel="list" label={words.size.list} size={preferences.list.size} onSize={resize("list")} />
       </aside>
-      <FoldTab panel="list" title="Events" isOpen={preferences.list.open} onFold={() => fold("list")} />
+      <FoldTab panel="list" isOpen={preferences.list.open} onFold={() => fold("list")} />
 
-      <nav className={styles.sheets} aria-label="Sheets">
+      <nav className={styles.sheets} aria-label={words.sheets}>
         <button type="button" aria-expanded={sheet === "filters"} aria-controls="filters" onClick={() => turn("filters")}>
-          Filters
+          {words.panels.filters}
         </button>
         <button type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => turn("list")}>
-          {view.event === null ? "Events" : "Event"} <span className="number">{view.event === null && totals ? totals.all : ""}</span>
+          {view.event === null ? words.events : words.event}{" "}
+          <span className="number">{view.event === null && totals ? totals.all : ""}</span>
         </button>
         <Link href="/documents">{pages.documents}</Link>
         <Link href="/briefing">{pages.briefings}</Link>
@@ -270,8 +274,10 @@ function focusOn(id: string): void {
 }
 
 /** Folds a panel away on a desk, and brings it back. */
-function FoldTab({ panel, title, isOpen, onFold }: { panel: PanelName; title: string; isOpen: boolean; onFold: () => void }) {
-  const key = title === "Events" ? "l" : panel.slice(0, 1);
+function FoldTab({ panel, isOpen, onFold }: { panel: PanelName; isOpen: boolean; onFold: () => void }) {
+  const words = useWords(EXPLORER_WORDS);
+  const title = words.panels[panel];
+  const key = panel.slice(0, 1);
   return (
     <button
       type="button"
@@ -279,7 +285,7 @@ function FoldTab({ panel, title, isOpen, onFold }: { panel: PanelName; title: st
       data-panel={panel}
       aria-expanded={isOpen}
       aria-keyshortcuts={key}
-      title={`${isOpen ? "Fold" : "Unfold"} the ${title.toLowerCase()} (${key.toUpperCase()})`}
+      title={(isOpen ? words.fold : words.unfold)[panel](key.toUpperCase())}
       onClick={onFold}
     >
       {isOpen ? <span className="visually-hidden">{title}</span> : title}
@@ -288,6 +294,6 @@ function FoldTab({ panel, title, isOpen, onFold }: { panel: PanelName; title: st
 }
 
 /** On a phone, panels are sheets, closed by their grip. */
-function SheetGrip({ title, onClose }: { title: string; onClose: () => void }) {
-  return <button type="button" className={styles.grip} aria-label={`Close ${title}`} onClick={onClose} />;
+function SheetGrip({ label, onClose }: { label: string; onClose: () => void }) {
+  return <button type="button" className={styles.grip} aria-label={label} onClick={onClose} />;
 }

@@ -1,11 +1,14 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
+import { useWords } from "../_words/words.tsx";
 import styles from "./help-sheet.module.css";
 import { KEYS } from "./keys.ts";
 
 /** What each key does. */
 export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const words = useWords(EXPLORER_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -13,31 +16,31 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   }, [isOpen]);
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">Keys</h2>
+      <h2 id="help-title">{words.keys}</h2>
       <dl className={styles.keys}>
-        {KEYS.map(({ name, shown, does }) => (
+        {KEYS.map(({ name, shown, also }) => (
           <div key={name}>
             <dt>
-              <kbd>{shown}</kbd>
+              <kbd dir="auto">{also === undefined ? shown : `${shown} ${words.or} ${also}`}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.does[name]}</dd>
           </div>
         ))}
         <div>
           <dt>
-            <kbd>↑ ↓</kbd>
+            <kbd dir="ltr">↑ ↓</kbd>
           </dt>
-          <dd>Move in the list; Enter selects</dd>
+          <dd>{words.does.inList}</dd>
         </div>
         <div>
           <dt>
-            <kbd>+ − ← →</kbd>
+            <kbd dir="ltr">+ − ← →</kbd>
           </dt>
-          <dd>On the map: zoom and pan; with Shift, turn</dd>
+          <dd>{words.does.onMap}</dd>
         </div>
       </dl>
       <button type="button" className="button" onClick={onClose}>
-        Close
+        {words.close}
       </button>
     </dialog>
   );

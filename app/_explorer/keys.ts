@@ -6,16 +6,16 @@ import { tinykeys } from "tinykeys";
 export type KeyName = "search" | "filters" | "list" | "timeline" | "clear" | "help" | "close" | "next" | "previous";
 
 /** As the help sheet lists them. */
-export const KEYS: readonly { name: KeyName; keys: readonly string[]; shown: string; does: string }[] = [
-  { name: "search", keys: ["$mod+k", "/", "Shift+/"], shown: "Ctrl K or /", does: "Search" },
-  { name: "filters", keys: ["f"], shown: "F", does: "Fold or unfold the filters" },
-  { name: "list", keys: ["l"], shown: "L", does: "Fold or unfold the events" },
-  { name: "timeline", keys: ["t"], shown: "T", does: "Fold or unfold the timeline" },
-  { name: "next", keys: ["j"], shown: "J", does: "Select the next event" },
-  { name: "previous", keys: ["k"], shown: "K", does: "Select the one before" },
-  { name: "clear", keys: ["c"], shown: "C", does: "Clear all filters" },
-  { name: "close", keys: ["Escape"], shown: "Esc", does: "Close what is open, back to the list" },
-  { name: "help", keys: ["Shift+?", "?"], shown: "?", does: "These keys" },
+export const KEYS: readonly { name: KeyName; keys: readonly string[]; shown: string; also?: string }[] = [
+  { name: "search", keys: ["$mod+k", "/", "Shift+/"], shown: "Ctrl K", also: "/" },
+  { name: "filters", keys: ["f"], shown: "F" },
+  { name: "list", keys: ["l"], shown: "L" },
+  { name: "timeline", keys: ["t"], shown: "T" },
+  { name: "next", keys: ["j"], shown: "J" },
+  { name: "previous", keys: ["k"], shown: "K" },
+  { name: "clear", keys: ["c"], shown: "C" },
+  { name: "close", keys: ["Escape"], shown: "Esc" },
+  { name: "help", keys: ["Shift+?", "?"], shown: "?" },
 ];
 
 const isTyping = (target: EventTarget | null) =>

@@ -1,6 +1,7 @@
+import { LIVE_WORDS } from "#domain/words/live.ts";
 import { useWords } from "../_words/words.tsx";
 import styles from "./live-notice.module.css";
-import { LIVE_WORDS } from "./live-words.ts";
+
 import type { Live } from "./use-live.ts";
 
 /** Says that there is more than is shown, over the map's edge so that nothing gives way to it. */

@@ -1,7 +1,9 @@
 "use client";
 
-import { formatCount } from "#domain/event-words.ts";
-import type { View, ViewNotice } from "#domain/view.ts";
+import { sayNotice, type View, type ViewNotice } from "#domain/view.ts";
+import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
+import { useLocale } from "../_words/words.tsx";
+import { Told } from "../told.tsx";
 import { ViewLink } from "../view-link.tsx";
 import styles from "./notices.module.css";
 
@@ -19,31 +21,33 @@ type Props = {
 
 /** What the page has to say about itself, quietly, each with the one thing to do about it. */
 export function Notices({ notices, changed, failure, view, onView, onTidy, onRetry }: Props) {
+  const locale = useLocale();
+  const words = EXPLORER_WORDS[locale];
   if (notices.length === 0 && changed === 0 && failure === null) return null;
   return (
     <div className={styles.notices} role="status">
       {failure !== null && (
         <p>
-          {failure}{" "}
+          <Told words={failure} />{" "}
           <button type="button" className="link" onClick={onRetry}>
-            Try again
+            {words.tryAgain}
           </button>
         </p>
       )}
       {changed > 0 && (
         <p>
-          Since this link was shared, {formatCount(changed, "event was", "events were")} added or changed.{" "}
+          {words.changed(changed)}{" "}
           <ViewLink className="link" to={{ ...view, rev: null }} onView={onView}>
-            Got it
+            {words.gotIt}
           </ViewLink>
         </p>
       )}
       {notices.map((notice) => (
-        <p key={notice.key}>{notice.message}</p>
+        <p key={notice.key}>{sayNotice(notice, locale)}</p>
       ))}
       {notices.length > 0 && (
         <ViewLink className="link" to={view} onView={onTidy}>
-          Got it
+          {words.gotIt}
         </ViewLink>
       )}
     </div>

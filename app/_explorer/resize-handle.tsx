@@ -1,13 +1,15 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { DIRECTIONS } from "#domain/words/locale.ts";
+import { useLocale } from "../_words/words.tsx";
 import { PANEL_LIMITS, type PanelName } from "../preferences.ts";
 import styles from "./resize-handle.module.css";
 
 type Props = { panel: PanelName; label: string; size: number; onSize: (size: number) => void };
 
 const STEP_REM = 1;
-/** Which way the handle goes when its panel grows. */
+/** Which way the handle goes when its panel grows, where one reads from the left. */
 const DIRECTION: Record<PanelName, { axis: "x" | "y"; sign: 1 | -1 }> = {
   filters: { axis: "x", sign: 1 },
   list: { axis: "x", sign: -1 },
@@ -20,7 +22,9 @@ const remPx = () => Number.parseFloat(getComputedStyle(window.document.documentE
 export function ResizeHandle({ panel, label, size, onSize }: Props) {
   const drag = useRef<{ at: number; size: number } | null>(null);
   const { min, max } = PANEL_LIMITS[panel];
-  const { axis, sign } = DIRECTION[panel];
+  const isMirrored = DIRECTIONS[useLocale()] === "rtl";
+  const { axis, sign: fromLeft } = DIRECTION[panel];
+  const sign = axis === "x" && isMirrored ? -fromLeft : fromLeft;
   const at = (pointer: PointerEvent) => (axis === "x" ? pointer.clientX : pointer.clientY);
   const resize = (wanted: number) => onSize(Math.round(Math.min(max, Math.max(min, wanted)) * 100) / 100);
   const step = (key: KeyboardEvent) => {

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
+import { useWords } from "../_words/words.tsx";
 import styles from "./search-field.module.css";
 
 const REST_MS = 250;
@@ -10,6 +12,7 @@ type Props = { words: string; onWords: (words: string) => void };
 
 /** Words are asked for when the hand rests, or at once with Enter. */
 export function SearchField({ words, onWords }: Props) {
+  const catalogue = useWords(EXPLORER_WORDS);
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -24,8 +27,8 @@ export function SearchField({ words, onWords }: Props) {
         id="search"
         className={`field ${styles.field}`}
         type="search"
-        placeholder="Search"
-        aria-label="Search in headlines and sentences"
+        placeholder={catalogue.search}
+        aria-label={catalogue.searchIn}
         aria-keyshortcuts="Control+K /"
         maxLength={MAX_LENGTH}
         value={draft ?? words}

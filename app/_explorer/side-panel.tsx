@@ -6,13 +6,13 @@ import type { EventDetail, EventRecord } from "#domain/event.ts";
 import { formatAmount } from "#domain/event-words.ts";
 import { isEmptyFilter } from "#domain/filter.ts";
 import { clearFilter, type View } from "#domain/view.ts";
+import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
 import { EventList } from "../_events/event-list.tsx";
 import { TotalsLine } from "../_events/totals-line.tsx";
 import { Receipt } from "../_reader/receipt.tsx";
+import { useLocale, useWords } from "../_words/words.tsx";
 import { ViewLink } from "../view-link.tsx";
 import styles from "./side-panel.module.css";
-
-const ORDER_LABELS: Record<EventOrder, string> = { newest: "Newest first", oldest: "Oldest first", reported: "Last reported first" };
 
 type Props = {
   view: View;
@@ -29,6 +29,8 @@ type Props = {
 
 /** The list, and over it the receipt of what is selected; the list stays where it was beneath. */
 export function SidePanel({ view, rows, totals, hovered, event, link, onView, onHover, onMore }: Props) {
+  const locale = useLocale();
+  const words = EXPLORER_WORDS[locale];
   const list = useRef<HTMLDivElement>(null);
   const receipt = useRef<HTMLDivElement>(null);
   const last = useRef<string | null>(null);
@@ -55,9 +57,9 @@ export function SidePanel({ view, rows, totals, hovered, event, link, onView, on
     <div className={styles.panel}>
       <div ref={list} className={styles.list} inert={isReading}>
         <header className={styles.head}>
-          <h2>Events</h2>
+          <h2>{words.events}</h2>
           <label>
-            <span className="visually-hidden">Order</span>
+            <span className="visually-hidden">{words.order}</span>
             <select
               className={styles.order}
               value={view.order}
@@ -65,7 +67,7 @@ export function SidePanel({ view, rows, totals, hovered, event, link, onView, on
             >
               {EVENT_ORDERS.map((value) => (
                 <option key={value} value={value}>
-                  {ORDER_LABELS[value]}
+                  {words.orders[value]}
                 </option>
               ))}
             </select>
@@ -82,30 +84,23 @@ export function SidePanel({ view, rows, totals, hovered, event, link, onView, on
       </div>
       {isReading && (
         <div ref={receipt} className={styles.receipt} tabIndex={-1} data-old={event.isOld || undefined}>
-          <nav className={styles.head} aria-label="Events one by one">
+          <nav className={styles.head} aria-label={words.oneByOne}>
             <ViewLink className={styles.back} to={{ ...view, event: null }} onView={onView} aria-keyshortcuts="Escape">
-              <span aria-hidden="true">‹ </span>All events
+              <span aria-hidden="true">‹ </span>
+              {words.all}
             </ViewLink>
             {at >= 0 && totals !== null && (
               <span className={styles.steps}>
-                <Step view={view} to={to(-1)} onView={onView} label="Previous event" sign="↑" />
-                <span className="number quiet">
-                  {formatAmount(at + 1)} of {formatAmount(totals.all)}
-                </span>
-                <Step view={view} to={to(1)} onView={onView} label="Next event" sign="↓" />
+                <Step view={view} to={to(-1)} onView={onView} label={words.previous} sign="↑" />
+                <span className="number quiet">{words.position(formatAmount(at + 1, locale), formatAmount(totals.all, locale))}</span>
+                <Step view={view} to={to(1)} onView={onView} label={words.next} sign="↓" />
               </span>
             )}
           </nav>
           {event.data ? (
             <Receipt event={event.data} link={link} />
           ) : (
-            <p className={styles.message}>
-              {event.isFailed
-                ? "This event could not be read just now. Try again in a moment."
-                : event.data === null
-                  ? "There is no such event here (any more): its report may have been removed. All events are still in the list."
-                  : "Reading…"}
-            </p>
+            <p className={styles.message}>{event.isFailed ? words.failed : event.data === null ? words.gone : words.reading}</p>
           )}
         </div>
       )}
@@ -140,21 +135,22 @@ function Step({
 
 /** What would be here, and the one next step. */
 function Nothing({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const words = useWords(EXPLORER_WORDS);
   const isAsked = !isEmptyFilter(view.filter) || view.playhead !== null;
   return (
     <div className={styles.message}>
       {isAsked ? (
         <>
-          <p>No event passes all of these filters.</p>
+          <p>{words.nothing}</p>
           <ViewLink className="button" to={clearFilter(view)} onView={onView}>
-            Clear all filters
+            {words.clear}
           </ViewLink>
         </>
       ) : (
         <>
-          <p>Events read in your reports will be listed here.</p>
+          <p>{words.empty}</p>
           <a className="button" href="/documents">
-            Add a report
+            {words.add}
           </a>
         </>
       )}

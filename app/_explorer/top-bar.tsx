@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Control, SentencePart } from "#domain/sentence.ts";
 import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
+import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
 import { useWords } from "../_words/words.tsx";
 import { Mark } from "../mark.tsx";
 import { ThemeSwitch } from "../theme-switch.tsx";
@@ -29,6 +30,7 @@ type Props = {
 
 export function TopBar({ parts, isOld, words, theme, briefing, share, onOpen, onWords, onTheme, onHelp }: Props) {
   const pages = useWords(BRIEFING_WORDS);
+  const { keys } = useWords(EXPLORER_WORDS);
   return (
     <header className={styles.bar}>
       <h1 className={styles.mark}>
@@ -44,7 +46,7 @@ export function TopBar({ parts, isOld, words, theme, briefing, share, onOpen, on
           <Link href="/briefing">{pages.briefings}</Link>
         </nav>
         <ThemeSwitch theme={theme} onTheme={onTheme} />
-        <button type="button" className={`button ${styles.help}`} aria-label="Keys" title="Keys" aria-keyshortcuts="?" onClick={onHelp}>
+        <button type="button" className={`button ${styles.help}`} aria-label={keys} title={keys} aria-keyshortcuts="?" onClick={onHelp}>
           ?
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { type Catalogue, counted } from "#domain/words/catalogue.ts";
+import { type Catalogue, counted } from "./catalogue.ts";
 
 type LiveWords = {
   /** How many events are new since what is shown was asked; 0 when only documents came or went. */
