@@ -9,17 +9,21 @@ import { Explorer } from "./_explorer/explorer.tsx";
 import { ApiProvider } from "./_trpc/client.tsx";
 import { Hydrated, prefetch, serverTRPC } from "./_trpc/server.ts";
 import { PREFERENCES_COOKIE, parsePreferences } from "./preferences.ts";
+import { toParams } from "./search-params.ts";
+import { shareMetadata } from "./share-metadata.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** The explorer says its own title, which changes with the view; a title here would come later and win. */
-export const metadata: Metadata = { title: null };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: null, ...(await shareMetadata(parseView(toParams(await searchParams)).view)) };
+}
 
 export default async function ExplorerPage({ searchParams }: Props) {
   const initial = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
-  const given = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
-  const { view } = parseView(new URLSearchParams(given));
-  const { ui } = parseDisplay(new URLSearchParams(given));
+  const given = toParams(await searchParams);
+  const { view } = parseView(given);
+  const { ui } = parseDisplay(given);
   const { explore, events, meta, briefings } = serverTRPC;
   // The words of the page; map and timeline draw in the browser and ask there.
   await Promise.all([

@@ -22,7 +22,7 @@ export function mapShapes({ ground, washes, circles, ties, marks, rings, width, 
     <path key="lakes" d={ground.lakes} fill={water} />,
     ...washes.map(({ family, path, isCountry }) =>
       isCountry ? (
-        <path key={`${family}${path.slice(0, 24)}`} d={path} fill={colours[family]} fillOpacity={0.1} />
+        <path key={`${family}${path.slice(0, 24)}`} d={path} fill={colours[family]} fillOpacity={0.07} />
       ) : (
         <path key={`${family}${path.slice(0, 24)}`} d={path} fill={`url(#hatch-${family})`} />
       ),
@@ -30,6 +30,9 @@ export function mapShapes({ ground, washes, circles, ties, marks, rings, width, 
     <path key="regions" d={ground.regionBorders} stroke={borderRegion} strokeWidth={0.7} {...line} />,
     <path key="borders" d={ground.borders} stroke={borderCountry} strokeWidth={1.1} {...line} />,
     <path key="disputed" d={ground.disputed} stroke={borderCountry} strokeWidth={1.1} strokeDasharray="4 3" {...line} />,
+    ...ground.names
+      .filter(({ what }) => what === "city")
+      .map(({ x, y, text }) => <circle key={`city-${text}-${x}`} cx={x} cy={y} r={2.2} fill={TOKENS[theme].dim} />),
     ...circles.map(({ x, y, family, radius, isNear }, index) => (
       <circle
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once

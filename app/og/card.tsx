@@ -38,7 +38,7 @@ export function card(map: MapDrawing, question: string, totals: string, origin: 
               display: "flex",
               position: "absolute",
               left: x - 100,
-              top: y - 10,
+              top: what === "country" ? y - 10 : y + 3,
               width: 200,
               justifyContent: "center",
               fontSize: what === "country" ? 17 : 15,

@@ -3,7 +3,7 @@ import type { MapAnswer, MapEvent } from "#domain/answer.ts";
 import { familyOf, KIND_FAMILY_IDS, type KindFamily } from "#domain/kind.ts";
 import type { View } from "#domain/view.ts";
 import { type Frame, frameFor, type LngLat, project, type Size } from "./frame.ts";
-import { type Ground, readGround } from "./ground.ts";
+import { type Ground, halfWidthOf, readGround } from "./ground.ts";
 
 type Spot = { x: number; y: number };
 /** A map without a browser: all in the sheet's pixels, colours named by what they mean. */
@@ -37,9 +37,12 @@ export function drawMap(answer: MapAnswer, view: View, basemap: Basemap, size: S
   const { areas, ...ground } = readGround(basemap, frame, new Set(shaped.keys()));
   const inSight = ({ x, y }: Spot) => x > -20 && y > -20 && x < size.width + 20 && y < size.height + 20;
   const ties = relations.map(({ kind, from, to }) => tie(familyOf(kind), project(frame, from), project(frame, to)));
+  const spots = [...events, ...cells].map((at) => project(frame, at));
+  const isFree = (name: Ground["names"][number]) =>
+    [...spots, ...ties].every(({ x, y }) => Math.abs(y - name.y) > 18 || Math.abs(x - name.x) > halfWidthOf(name) + 10);
   return {
     ...size,
-    ground,
+    ground: { ...ground, names: ground.names.filter(isFree) },
     washes: [...areas].map(([id, path]) => ({ family: shaped.get(id) ?? "words", path, isCountry: !id.includes(".") })),
     circles: events.flatMap((event) => toCircle(event, frame)),
     ties,

@@ -48,8 +48,8 @@ export function readGround(basemap: Basemap, frame: Frame, wanted: ReadonlySet<s
         const { name, rank, min } = feature.properties;
         const [at] = feature.loadGeometry()[0] ?? [];
         if (!at || Number(min) > frame.zoom) continue;
-        const spot = toSheet(at.x, at.y, feature.extent);
-        if (isWithin(spot, frame)) ground.names.push({ ...spot, text: String(name), what, rank: Number(rank) });
+        const label = { ...toSheet(at.x, at.y, feature.extent), text: String(name), what, rank: Number(rank) };
+        if (isWithin(label, frame)) ground.names.push(label);
       }
     }
   }
@@ -100,7 +100,11 @@ function toPath(feature: VectorTileFeature, toSheet: ToSheet, isClosed: boolean)
   return path;
 }
 
-const isWithin = ({ x, y }: { x: number; y: number }, { width, height }: Frame) => x > 8 && x < width - 8 && y > 12 && y < height - 8;
+/** Room that a name takes to either side of its spot, about. */
+export const halfWidthOf = ({ text, what }: Pick<GroundName, "text" | "what">) => text.length * (what === "country" ? 6.8 : 4.2);
+
+const isWithin = (name: GroundName, { width, height }: Frame) =>
+  name.x > halfWidthOf(name) && name.x < width - halfWidthOf(name) && name.y > 14 && name.y < height - 20;
 
 /** The foremost names that do not lie on one another. */
 function settle(names: readonly GroundName[]): GroundName[] {
@@ -109,7 +113,7 @@ function settle(names: readonly GroundName[]): GroundName[] {
   for (const name of sorted) {
     if (settled.length >= MAX_NAMES) break;
     const isFree = settled.every(
-      ({ x, y, text }) => Math.abs(y - name.y) > 22 || Math.abs(x - name.x) > (text.length + name.text.length) * 4.6,
+      (other) => Math.abs(other.y - name.y) > 24 || Math.abs(other.x - name.x) > halfWidthOf(other) + halfWidthOf(name) + 6,
     );
     if (isFree) settled.push(name);
   }

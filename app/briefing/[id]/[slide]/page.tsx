@@ -11,11 +11,20 @@ import { Hydrated, prefetch, serverApi, serverTRPC } from "../../../_trpc/server
 import { readLocale } from "../../../_words/server.ts";
 import { MessagePage } from "../../../message-page.tsx";
 import { PREFERENCES_COOKIE, parsePreferences } from "../../../preferences.ts";
+import { shareMetadata } from "../../../share-metadata.ts";
 
 type Props = { params: Promise<{ id: string; slide: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** The presenter says its own title, which changes with the slide. */
-export const metadata: Metadata = { title: null };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, slide: asked } = await params;
+  const found = await serverApi()
+    .briefings.byId({ id })
+    .catch(() => null);
+  const slide = found && slideAt(found.briefing, decodeURIComponent(asked));
+  if (!slide) return { title: null };
+  return { title: null, ...(await shareMetadata(viewOf(slide), { title: slide.headline || found.briefing.title, description: slide.text })) };
+}
 
 export default async function PresentingPage({ params, searchParams }: Props) {
   const { id, slide: asked } = await params;
