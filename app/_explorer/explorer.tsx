@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
 import { toggleChoice } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
@@ -15,7 +16,11 @@ import { PresentLink } from "../_editor/present-link.tsx";
 import { TakingBar } from "../_editor/taking-bar.tsx";
 import { FilterPanel } from "../_filters/filter-panel.tsx";
 import type { MapPainter } from "../_map/paint-map.ts";
+import type { PaletteItem } from "../_palette/items.ts";
+import { SavedList } from "../_saved/saved-list.tsx";
+import { SavedMenu } from "../_saved/saved-menu.tsx";
 import { useLocale, useWords } from "../_words/words.tsx";
+import { useMayChange } from "../may-change.tsx";
 import type { PanelName, Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { Boundary } from "./boundary.tsx";
@@ -24,11 +29,15 @@ import { HelpSheet } from "./help-sheet.tsx";
 import { useKeys } from "./keys.ts";
 import { LiveNotice } from "./live-notice.tsx";
 import { Notices } from "./notices.tsx";
+import { paletteActions } from "./palette-actions.ts";
+import { PaletteDoor } from "./palette-door.tsx";
+import { viewAfter } from "./palette-moves.ts";
 import { ResizeHandle } from "./resize-handle.tsx";
 import { Share } from "./share.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { useSavedViews } from "./use-saved-views.ts";
 import { PLAYING_REST_MS, useView } from "./use-view.ts";
 
 // Both draw with what only a browser has.
@@ -48,6 +57,10 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const [seen, setSeen] = useState<BoundingBox | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const router = useRouter();
+  const mayChange = useMayChange();
+  const saved = useSavedViews();
   const painter = useRef<MapPainter | null>(null);
   const answers = useAnswers(view, resting, seen);
   const { rows, totals, facets } = answers;
@@ -104,17 +117,31 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
     const next = rows[at < 0 && by < 0 ? rows.length - 1 : at + by];
     if (next) select(next.id);
   };
-  useKeys({
+  const keys = {
     search: () => focusOn("search"),
     filters: () => fold("filters"),
     list: () => fold("list"),
     timeline: () => fold("timeline"),
-    clear: () => push(clearFilter),
-    help: () => setHelpOpen(true),
-    close: () => (view.event !== null ? select(null) : setSheet(null)),
     next: () => step(1),
     previous: () => step(-1),
+    help: () => setHelpOpen(true),
+  };
+  useKeys({
+    ...keys,
+    palette: () => setPaletteOpen(true),
+    clear: () => push(clearFilter),
+    close: () => (view.event !== null ? select(null) : setSheet(null)),
   });
+  const { refresh, push: go } = router;
+  const palette = paletteActions({ keys, change: push, prefer, refresh, go, press: pressOn, seenTurned, mayChange });
+  const choose = (item: PaletteItem) => {
+    if (item.kind === "action") return palette.does[item.id]();
+    if (item.kind === "event") return select(item.id);
+    if (item.kind === "briefing" || item.kind === "document")
+      return go(`/${item.kind === "briefing" ? "briefing" : "documents"}/${item.id}`);
+    if (item.kind === "place") setSheet(null);
+    push((now) => viewAfter(item, now) ?? now);
+  };
 
   const sizes = {
     "--filters": `${preferences.filters.size}rem`,
@@ -155,6 +182,19 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
               framedBy={framedBy}
             />
           }
+          saved={
+            <SavedMenu
+              {...saved}
+              mayChange={mayChange}
+              suggestion={title}
+              onSave={(name) => saved.save(name, formatView({ ...shared(), rev: null }))}
+              onRename={saved.rename}
+              onRemove={saved.remove}
+              onUndo={saved.undo}
+              onView={show}
+            />
+          }
+          onFind={() => setPaletteOpen(true)}
           onOpen={open}
           onWords={(asked) => push((now) => ({ ...now, filter: { ...now.filter, words: asked } }))}
           onTheme={(next) => prefer({ theme: next })}
@@ -175,6 +215,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
       <aside className={styles.filters} aria-label={words.panels.filters} id="filters">
         <SheetGrip label={words.closeSheet.filters} onClose={() => setSheet(null)} />
         <div className={styles.scroll}>
+          <SavedList views={saved.views} view={view} onView={show} />
           <FilterPanel view={view} facets={facets} totals={totals} nameOf={nameOf} seenTurned={seenTurned} onView={show} />
         </div>
         <ResizeHandle panel="filters" label={words.size.filters} size={preferences.filters.size} onSize={resize("filters")} />
@@ -262,6 +303,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         <Link href="/documents">{pages.documents}</Link>
         <Link href="/briefing">{pages.briefings}</Link>
       </nav>
+      {isPaletteOpen && <PaletteDoor actions={palette.possible} onChoose={choose} onClose={() => setPaletteOpen(false)} />}
       <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );
@@ -271,6 +313,10 @@ function focusOn(id: string): void {
   const target = window.document.getElementById(id);
   target?.scrollIntoView({ block: "nearest" });
   target?.focus();
+}
+
+function pressOn(id: string): void {
+  window.document.getElementById(id)?.click();
 }
 
 /** Folds a panel away on a desk, and brings it back. */

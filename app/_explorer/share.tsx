@@ -96,7 +96,7 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
   const made = shorten.data ?? null;
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={show}>
+      <button id="share" type="button" className="button" aria-haspopup="dialog" onClick={show}>
         {words.share}
       </button>
       <ShareSheet
