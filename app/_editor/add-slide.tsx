@@ -48,6 +48,7 @@ export function AddSlide({ view, headline }: Props) {
     <span className={styles.add} onKeyDown={isOpen || added !== null ? press : undefined}>
       <button
         ref={button}
+        id="add-slide"
         type="button"
         className="button"
         aria-expanded={isOpen}

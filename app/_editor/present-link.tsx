@@ -15,7 +15,13 @@ export function PresentLink({ className = "" }: { className?: string }) {
   const { chosen } = useChosenBriefing(data);
   const title = data?.find(({ id }) => id === chosen)?.title;
   return (
-    <Link className={`button ${className}`} href={chosen === null ? "/briefing" : `/briefing/${chosen}/1`} title={title} prefetch={false}>
+    <Link
+      id="present"
+      className={`button ${className}`}
+      href={chosen === null ? "/briefing" : `/briefing/${chosen}/1`}
+      title={title}
+      prefetch={false}
+    >
       {words.present}
     </Link>
   );

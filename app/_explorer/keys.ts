@@ -3,11 +3,12 @@
 import { useEffect, useRef } from "react";
 import { tinykeys } from "tinykeys";
 
-export type KeyName = "search" | "filters" | "list" | "timeline" | "clear" | "help" | "close" | "next" | "previous";
+export type KeyName = "palette" | "search" | "filters" | "list" | "timeline" | "clear" | "help" | "close" | "next" | "previous";
 
 /** As the help sheet lists them. */
 export const KEYS: readonly { name: KeyName; keys: readonly string[]; shown: string; also?: string }[] = [
-  { name: "search", keys: ["$mod+k", "/", "Shift+/"], shown: "Ctrl K", also: "/" },
+  { name: "palette", keys: ["$mod+k"], shown: "Ctrl K" },
+  { name: "search", keys: ["/", "Shift+/"], shown: "/" },
   { name: "filters", keys: ["f"], shown: "F" },
   { name: "list", keys: ["l"], shown: "L" },
   { name: "timeline", keys: ["t"], shown: "T" },
@@ -21,7 +22,7 @@ export const KEYS: readonly { name: KeyName; keys: readonly string[]; shown: str
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
-/** Keys of the whole page; none of them fires while somebody types, but the one for the search. */
+/** Keys of the whole page; none of them fires while somebody types, but the one for the palette. */
 export function useKeys(actions: Record<KeyName, () => void>): void {
   const now = useRef(actions);
   useEffect(() => {

@@ -29,7 +29,7 @@ export function SearchField({ words, onWords }: Props) {
         type="search"
         placeholder={catalogue.search}
         aria-label={catalogue.searchIn}
-        aria-keyshortcuts="Control+K /"
+        aria-keyshortcuts="/"
         maxLength={MAX_LENGTH}
         value={draft ?? words}
         onChange={(change) => {
@@ -50,7 +50,7 @@ export function SearchField({ words, onWords }: Props) {
       />
       {(draft ?? words) === "" && (
         <span className={styles.hint} aria-hidden="true">
-          Ctrl K
+          /
         </span>
       )}
     </search>

@@ -150,7 +150,7 @@ export function usePalette(
 
 const NOTHING = { places: [], actors: [], sources: [] };
 
-const keyFor = (action: PaletteAction): string | null => KEYS.find(({ name }) => name === action)?.shown[0] ?? null;
+const keyFor = (action: PaletteAction): string | null => KEYS.find(({ name }) => name === action)?.shown ?? null;
 
 /** What was typed, once the hand rests. */
 function useRested(typed: string): string {

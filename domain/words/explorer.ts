@@ -2,7 +2,7 @@ import type { EventOrder } from "../answer.ts";
 import { type Catalogue, counted } from "./catalogue.ts";
 
 type Panel = "filters" | "list" | "timeline";
-type Key = "search" | "filters" | "list" | "timeline" | "next" | "previous" | "clear" | "close" | "help";
+type Key = "palette" | "search" | "filters" | "list" | "timeline" | "next" | "previous" | "clear" | "close" | "help";
 
 type ExplorerWords = {
   panels: Record<Panel, string>;
@@ -97,7 +97,8 @@ export const EXPLORER_WORDS: Catalogue<ExplorerWords> = {
     close: "Close",
     or: "or",
     does: {
-      search: "Search",
+      palette: "Find anything: places, actors, events, actions",
+      search: "Search in headlines and sentences",
       filters: "Fold or unfold the filters",
       list: "Fold or unfold the events",
       timeline: "Fold or unfold the timeline",
@@ -160,7 +161,8 @@ export const EXPLORER_WORDS: Catalogue<ExplorerWords> = {
     close: "Закрити",
     or: "або",
     does: {
-      search: "Пошук",
+      palette: "Знайти будь-що: місця, дійових осіб, події, дії",
+      search: "Пошук у заголовках і реченнях",
       filters: "Згорнути чи розгорнути фільтри",
       list: "Згорнути чи розгорнути події",
       timeline: "Згорнути чи розгорнути стрічку часу",
@@ -222,7 +224,8 @@ export const EXPLORER_WORDS: Catalogue<ExplorerWords> = {
     close: "닫기",
     or: "또는",
     does: {
-      search: "검색",
+      palette: "무엇이든 찾기: 장소, 행위자, 사건, 동작",
+      search: "제목과 문장에서 검색",
       filters: "필터 접기/펼치기",
       list: "사건 목록 접기/펼치기",
       timeline: "연표 접기/펼치기",
@@ -285,7 +288,8 @@ export const EXPLORER_WORDS: Catalogue<ExplorerWords> = {
     close: "إغلاق",
     or: "أو",
     does: {
-      search: "بحث",
+      palette: "البحث عن أي شيء: أماكن وجهات فاعلة وأحداث وإجراءات",
+      search: "البحث في العناوين والجمل",
       filters: "طيّ المرشحات أو بسطها",
       list: "طيّ الأحداث أو بسطها",
       timeline: "طيّ الخط الزمني أو بسطه",
