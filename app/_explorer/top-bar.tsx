@@ -49,9 +49,9 @@ export function TopBar({ parts, isOld, words, theme, briefing, saved, share, onF
           <svg viewBox="0 0 16 16" width="1em" height="1em" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
             <path d="M10.4 10.4 14.5 14.5M2.25 6.75a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0Z" />
           </svg>
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             Ctrl K
-          </kbd>
+          </span>
         </button>
         {saved}
         {share}
