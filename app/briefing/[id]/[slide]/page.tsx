@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     .catch(() => null);
   const slide = found && slideAt(found.briefing, decodeURIComponent(asked));
   if (!slide) return { title: null };
-  return { title: null, ...(await shareMetadata(viewOf(slide), { title: slide.headline || found.briefing.title, description: slide.text })) };
+  const named = { title: slide.headline || found.briefing.title, description: slide.text };
+  return { title: null, ...(await shareMetadata(viewOf(slide), named)) };
 }
 
 export default async function PresentingPage({ params, searchParams }: Props) {
