@@ -1,3 +1,5 @@
+import { assetBase } from "../asset-base.ts";
+
 const kept = new Map<string, Promise<ArrayBuffer>>();
 
 /**
@@ -15,7 +17,7 @@ export function keep(path: string): Promise<ArrayBuffer> {
 }
 
 async function load(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(path);
+  const response = await fetch(assetBase() + path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.arrayBuffer();
 }

@@ -10,6 +10,7 @@ import { addProtocol, GeoJSONSource, type MapGeoJSONFeature, Map as MapLibreMap,
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { BoundingBox } from "#domain/place.ts";
+import { assetBase } from "../asset-base.ts";
 import { toBox, toCorners } from "./camera.ts";
 import { keep } from "./keeping.ts";
 
@@ -31,7 +32,7 @@ let fontFaces: Promise<FontFaces> | null = null;
 
 /** The page's own fonts by name, as they were placed beside the page's style sheet. */
 export function loadFontFaces(): Promise<FontFaces> {
-  fontFaces ??= fetch("/fonts/faces.json").then((response) => response.json() as Promise<FontFaces>);
+  fontFaces ??= fetch(`${assetBase()}/fonts/faces.json`).then((response) => response.json() as Promise<FontFaces>);
   return fontFaces;
 }
 
@@ -52,7 +53,7 @@ export function createMap(
   hasKeys: boolean,
 ): MapWidget {
   // The worker does not survive bundling; it is served as it is.
-  setWorkerUrl("/maplibre/maplibre-gl-worker.mjs");
+  setWorkerUrl(`${assetBase()}/maplibre/maplibre-gl-worker.mjs`);
   addProtocol(KEPT.replace("://", ""), async ({ url }) => ({ data: await keep(url.slice(KEPT.length)) }));
   const map = new MapLibreMap({
     container,

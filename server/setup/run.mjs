@@ -7,7 +7,9 @@ import { prepare } from "./steps.mjs";
 await command(async () => {
   const [path = "", ...args] = process.argv.slice(2);
   const isBuilder = path.endsWith("/build.ts");
-  await prepare(isBuilder ? ["install"] : ["install", "gazetteer", "kernels"]);
+  const isHandOver = path.startsWith("server/handover/");
+  const made = ["install", "gazetteer", "kernels", ...(isHandOver ? ["assets", "basemap", "hand-over viewer"] : [])];
+  await prepare(isBuilder ? ["install"] : made);
   const child = spawn(process.execPath, ["--import", "tsx", path, ...args], { cwd: ROOT, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGPIPE" ? 0 : 1))));

@@ -5,6 +5,6 @@ import { prepare } from "./steps.mjs";
 await command(async () => {
   const where = address();
   await checkPort(where);
-  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "columns worker", "seed", "build the app"]);
+  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "hand-over viewer", "columns worker", "seed", "build the app"]);
   await serve(where);
 });

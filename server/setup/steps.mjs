@@ -52,6 +52,11 @@ const STEPS = {
     // Its module can be read once the packages are installed.
     run: async () => (await import("./bundle-worker.mjs")).bundleWorker(),
   },
+  "hand-over viewer": {
+    reads: ["package-lock.json", "app", "domain"],
+    makes: ["build/hand-over"],
+    run: async () => (await import("./bundle-viewer.mjs")).bundleViewer(),
+  },
   "build the app": {
     reads: ["package-lock.json", "next.config.mjs", "proxy.ts", "tsconfig.json", "app", "server", "db", "domain"],
     makes: [".next/BUILD_ID"],

@@ -6,7 +6,7 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 /** `npm test`: everything that has to hold, on a machine that has nothing yet. */
 await command(async () => {
-  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "columns worker"]);
+  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "hand-over viewer", "columns worker"]);
   const chromium = await findChromium();
   say(`Chromium: ${chromium}`);
   const checks = [

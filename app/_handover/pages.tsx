@@ -1,0 +1,170 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { HandOver } from "#domain/hand-over.ts";
+import { HAND_OVER_WORDS } from "#domain/words/hand-over.ts";
+import { EventReceipt } from "../_briefing/event-receipt.tsx";
+import { MapView } from "../_map/map-view.tsx";
+import { viewOf } from "../_presenting/view-of.ts";
+import { TimeStrip } from "../_timeline/time-strip.tsx";
+import { useWords } from "../_words/words.tsx";
+import styles from "./pages.module.css";
+import { About } from "./viewer.tsx";
+
+/** What is left of a page's map for its words. */
+const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
+/** A map that never rests (no ground to be had) is drawn as it is after a while. */
+const PATIENCE_MS = 15_000;
+
+type Capturing = { once(event: "idle" | "render", then: () => void): unknown; triggerRepaint(): void; getCanvas(): HTMLCanvasElement };
+
+/** A page a slide, its map as a picture, then the sources: to be printed. `data-ready` on the document says that all is drawn. */
+export function Pages({ handOver }: { handOver: HandOver }) {
+  const words = useWords(HAND_OVER_WORDS);
+  const { briefing, answers, events } = handOver;
+  const { slides } = briefing;
+  const [pictures, setPictures] = useState<readonly string[]>([]);
+  const now = slides[pictures.length];
+  const isReady = now === undefined;
+
+  useEffect(() => {
+    if (isReady) document.documentElement.dataset.ready = "true";
+    return () => {
+      delete document.documentElement.dataset.ready;
+    };
+  }, [isReady]);
+
+  return (
+    <div className={styles.pages}>
+      <title>{`${briefing.title} · Dateline`}</title>
+      <p className={styles.tools}>
+        {now ? (
+          words.printing(pictures.length + 1, slides.length)
+        ) : (
+          <button type="button" className="button" onClick={() => window.print()}>
+            {words.print}
+          </button>
+        )}{" "}
+        <a className="button" href="./">
+          {words.back}
+        </a>
+      </p>
+      {now && (
+        <Drawing key={now.id} handOver={handOver} slide={now.id} onDrawn={(picture) => setPictures((drawn) => [...drawn, picture])} />
+      )}
+      {slides.map((slide, at) => {
+        const view = viewOf(slide);
+        const event = view.event === null ? null : events[view.event];
+        const answer = answers[slide.id];
+        return (
+          <section key={slide.id} className={styles.page}>
+            <header className={styles.words}>
+              <h2>{slide.headline}</h2>
+              {slide.text !== "" && <p className={styles.text}>{slide.text}</p>}
+              {event && <EventReceipt event={event} />}
+            </header>
+            <Picture source={pictures[at]} />
+            <footer className={styles.time}>
+              <TimeStrip
+                timeline={answer?.timeline ?? null}
+                bins={answer?.bins ?? null}
+                window={view.window}
+                selected={view.event}
+                label=""
+              />
+            </footer>
+          </section>
+        );
+      })}
+      <section className={styles.sources}>
+        <h2>{words.sources}</h2>
+        <ol>
+          {documentsOf(handOver).map((line) => (
+            <li key={line}>
+              <bdi>{line}</bdi>
+            </li>
+          ))}
+        </ol>
+        <About handOver={handOver} />
+      </section>
+    </div>
+  );
+}
+
+function Picture({ source }: { source: string | undefined }) {
+  // biome-ignore lint/performance/noImgElement: a picture made in this page; there is no server that could make it smaller.
+  return <div className={styles.map}>{source && <img src={source} alt="" />}</div>;
+}
+
+/** Every document that a shown event was read in, once. */
+function documentsOf({ events }: HandOver): string[] {
+  const lines = Object.values(events).flatMap(({ reports }) =>
+    reports.map(({ document: { title, publisher, published, url } }) =>
+      [title, publisher, published, url].filter((part) => part !== null).join(", "),
+    ),
+  );
+  return [...new Set(lines)].sort();
+}
+
+/** The map of one slide, drawn out of sight, handed over as a picture once it has come to rest. */
+function Drawing({ handOver, slide: id, onDrawn }: { handOver: HandOver; slide: string; onDrawn: (picture: string) => void }) {
+  const slide = handOver.briefing.slides.find((one) => one.id === id);
+  const view = viewOf(slide ?? { view: "" });
+  const answer = handOver.answers[id];
+  const drawn = useRef(onDrawn);
+  useEffect(() => {
+    drawn.current = onDrawn;
+  });
+  useEffect(() => {
+    let isDone = false;
+    const capture = (map: Capturing) => {
+      if (isDone) return;
+      isDone = true;
+      // A canvas can only be read in the frame in which it was painted.
+      map.once("render", () => drawn.current(map.getCanvas().toDataURL("image/jpeg", 0.92)));
+      map.triggerRepaint();
+    };
+    const before = mapOfPage();
+    const look = setInterval(() => {
+      const map = mapOfPage();
+      if (!map || map === before) return;
+      clearInterval(look);
+      map.once("idle", () => setTimeout(() => map.once("idle", () => capture(map)), SETTLE_MS));
+      setTimeout(() => capture(map), PATIENCE_MS);
+      setTimeout(() => map.triggerRepaint(), SETTLE_MS * 2);
+    }, 50);
+    return () => clearInterval(look);
+  }, []);
+  return (
+    <div className={styles.drawing} aria-hidden="true">
+      <MapView
+        theme="light"
+        answer={answer?.map ?? null}
+        selected={view.event}
+        hovered={null}
+        camera={view.camera}
+        globe={view.globe}
+        tilesVersion={handOver.tilesVersion}
+        showMentions={view.mentions}
+        showRelations={view.relations}
+        chosenRegions={view.filter.region.only}
+        ties={answer?.totals.relations ?? 0}
+        padding={PADDING}
+        bare
+        onCamera={ignore}
+        onSelect={ignore}
+        onRegion={ignore}
+        onGlobe={ignore}
+      />
+    </div>
+  );
+}
+
+/** The first rest may be that of an empty map: what is drawn on it comes a little later. */
+const SETTLE_MS = 600;
+
+function mapOfPage(): Capturing | null {
+  return (window as unknown as { datelineMap?: Capturing }).datelineMap ?? null; // set by the map when it is mounted
+}
+
+function ignore(): void {}

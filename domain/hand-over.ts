@@ -1,0 +1,19 @@
+import type { ExploreAnswer } from "./answer.ts";
+import type { Briefing } from "./briefing.ts";
+import type { EventDetail } from "./event.ts";
+import type { IsoDay } from "./time.ts";
+
+/** What a handed-over briefing is made of: its slides and everything that they show, as of one data revision. */
+export type HandOver = {
+  briefing: Briefing;
+  /** By the slide's id; only what a slide draws. */
+  answers: Record<string, Pick<ExploreAnswer, "map" | "timeline" | "bins" | "totals">>;
+  /** By id: every event that a slide shows, up to a limit, with its sentences. */
+  events: Record<string, EventDetail>;
+  /** Events shown whose sentences were left out because there were too many. */
+  leftOut: number;
+  tilesVersion: string;
+  revision: number;
+  exported: IsoDay;
+  attribution: readonly string[];
+};

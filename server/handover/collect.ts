@@ -1,0 +1,54 @@
+import { openBasemap } from "#db/basemap.ts";
+import { readRevision } from "#db/open.ts";
+import type { ExploreAnswer } from "#domain/answer.ts";
+import type { Briefing } from "#domain/briefing.ts";
+import { exploreQuestion, lookAt, WHOLE_WORLD } from "#domain/explore-question.ts";
+import type { HandOver } from "#domain/hand-over.ts";
+import type { IsoDay } from "#domain/time.ts";
+import { askedFilter, parseView } from "#domain/view.ts";
+import type { Context } from "#server/api/context.ts";
+import { ATTRIBUTION } from "#server/export/about.ts";
+import { eventById } from "#server/query/event.ts";
+
+/** Sentences of more events than this would make a folder that nobody can send. */
+const MAX_EVENTS = 1000;
+
+/** Everything that the slides of a briefing show, hidden ones left out. */
+export async function collectHandOver({ database, columns }: Pick<Context, "database" | "columns">, briefing: Briefing): Promise<HandOver> {
+  const slides = briefing.slides.filter(({ hidden }) => !hidden);
+  const answers: HandOver["answers"] = {};
+  const events: HandOver["events"] = {};
+  const wanted = new Map<string, string | null>();
+  for (const slide of slides) {
+    const { view } = parseView(new URLSearchParams(slide.view));
+    const look = view.camera !== null && "box" in view.camera ? lookAt(view.camera.box) : WHOLE_WORLD;
+    const { map, timeline, bins, totals } = await columns.ask("explore", exploreQuestion(view, look));
+    answers[slide.id] = { map, timeline, bins, totals };
+    const { knownBy } = askedFilter(view);
+    for (const id of [...(view.event === null ? [] : [view.event]), ...shownIn({ map, timeline })])
+      if (!wanted.has(id)) wanted.set(id, knownBy);
+  }
+  const asked = [...wanted].slice(0, MAX_EVENTS);
+  for (const [id, knownBy] of asked) {
+    const found = eventById(database, id, { knownBy });
+    if (found) events[id] = found;
+  }
+  const basemap = openBasemap();
+  const tilesVersion = basemap.version;
+  basemap.close();
+  return {
+    briefing: { ...briefing, slides },
+    answers,
+    events,
+    leftOut: wanted.size - asked.length,
+    tilesVersion,
+    revision: readRevision(database),
+    exported: new Date().toISOString().slice(0, 10) as IsoDay,
+    attribution: ATTRIBUTION,
+  };
+}
+
+/** What a slide means first, then what it draws. */
+function shownIn({ map, timeline }: Pick<ExploreAnswer, "map" | "timeline">): string[] {
+  return [...map.events, ...map.relations, ...timeline.items].map(({ event }) => event);
+}

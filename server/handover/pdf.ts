@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { chromium } from "@playwright/test";
+import { UserError } from "#domain/user-error.ts";
+import type { HandOverFile } from "./files.ts";
+
+const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"];
+/** WebGL without a graphics card, and a browser that talks to nobody but us. */
+const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+const PATIENCE_MS = 120_000;
+
+export function findBrowser(): string | null {
+  const named = process.env.DATELINE_CHROMIUM;
+  return [...(named ? [named] : []), chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path)) ?? null;
+}
+
+/** The handed-over pages printed by a headless Chromium: the same slides, one a page, sources at the end. Throws a UserError where there is no browser. */
+export async function printPdf(files: readonly HandOverFile[]): Promise<Uint8Array> {
+  const executablePath = findBrowser();
+  if (!executablePath) {
+    throw new UserError(
+      "There is no Chromium to print with",
+      SYSTEM[0] ?? "",
+      "Install one, name yours with DATELINE_CHROMIUM, or print the handed-over page from your own browser.",
+    );
+  }
+  const server = await serve(files);
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 720 },
+      deviceScaleFactor: 2,
+      colorScheme: "light",
+      reducedMotion: "reduce",
+    });
+    const { port } = server.address() as AddressInfo; // listening on a port, not on a pipe
+    const failed = new Promise<never>((_, reject) => page.once("pageerror", reject));
+    await page.goto(`http://127.0.0.1:${port}/index.html#print`);
+    const ready = page.waitForFunction(() => document.documentElement.dataset.ready === "true", null, { timeout: PATIENCE_MS });
+    await Promise.race([ready, failed]);
+    return await page.pdf({ printBackground: true, preferCSSPageSize: true });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const TYPES: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript",
+  mjs: "text/javascript",
+  css: "text/css",
+  json: "application/json",
+  woff2: "font/woff2",
+};
+
+/** On loopback alone, for as long as the printing takes. */
+function serve(files: readonly HandOverFile[]): Promise<Server> {
+  const byPath = new Map(files.map(({ path, content }) => [`/${path}`, content]));
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const content = byPath.get(path);
+    if (!content) return response.writeHead(404).end();
+    return response.writeHead(200, { "content-type": TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream" }).end(content);
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
