@@ -44,4 +44,7 @@ export const briefing = z.object({
 });
 export type Briefing = z.infer<typeof briefing>;
 
+/** What is for the speaker is not for an audience. */
+export const withoutNotes = (known: Briefing): Briefing => ({ ...known, slides: known.slides.map((one) => ({ ...one, notes: "" })) });
+
 export type BriefingSummary = Pick<Briefing, "id" | "title" | "revision"> & { slides: number; changedAt: string };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { briefing, lastingId, SLIDE_LIMITS, slide } from "#domain/briefing.ts";
+import { briefing, lastingId, SLIDE_LIMITS, slide, withoutNotes } from "#domain/briefing.ts";
 import { briefingChange } from "#domain/briefing-changes.ts";
 import { readBriefingFile } from "#domain/briefing-file.ts";
 import {
@@ -25,9 +25,6 @@ const summary = z.object({
   slides: z.number().int(),
   changedAt: z.string(),
 });
-
-/** What is for the speaker is not for an audience. */
-const withoutNotes = (found: z.infer<typeof briefing>) => ({ ...found, slides: found.slides.map((one) => ({ ...one, notes: "" })) });
 
 const withHistory = (ctx: Context, found: z.infer<typeof briefing>) => ({ briefing: found, ...historyOf(ctx.database, found.id) });
 

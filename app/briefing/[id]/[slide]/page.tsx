@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { withoutNotes } from "#domain/briefing.ts";
 import { parseDisplay } from "#domain/display.ts";
 import { askedFilter } from "#domain/view.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
@@ -64,7 +65,12 @@ export default async function PresentingPage({ params, searchParams }: Props) {
   return (
     <ApiProvider>
       <Hydrated>
-        <Presenter briefing={found.briefing} first={slide.id} initial={initial} display={parseDisplay(new URLSearchParams(given))} />
+        <Presenter
+          briefing={withoutNotes(found.briefing)}
+          first={slide.id}
+          initial={initial}
+          display={parseDisplay(new URLSearchParams(given))}
+        />
       </Hydrated>
     </ApiProvider>
   );
