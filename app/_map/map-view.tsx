@@ -64,6 +64,8 @@ export type MapViewProps = {
   padding?: Padding;
   /** A map without its controls and keys: a slide. */
   bare?: boolean;
+  /** The symbols as buttons for the keyboard; where a symbol means nothing when it is pressed there are none. */
+  symbols?: boolean;
   /** Ground and letters stay in the page once they were loaded, so that it goes on without a server. */
   isKept?: boolean;
   /** Names the basemap's build, so that its tiles can be kept for good. */
@@ -263,18 +265,20 @@ export function MapView(props: MapViewProps) {
       {map && dressed && (
         <>
           <MovingRings map={map} theme={theme} scale={scale} rings={moving} isMoving={isMoving} />
+          {(props.symbols ?? !bare) && (
+            <SymbolList
+              map={map}
+              clusters={clusters}
+              ties={data.arcMarks.features}
+              notes={notes}
+              rest={rest}
+              onPoint={pointByKey}
+              onSelect={selectByKey}
+              onOpen={openByKey}
+            />
+          )}
           {!bare && (
             <>
-              <SymbolList
-                map={map}
-                clusters={clusters}
-                ties={data.arcMarks.features}
-                notes={notes}
-                rest={rest}
-                onPoint={pointByKey}
-                onSelect={selectByKey}
-                onOpen={openByKey}
-              />
               <EdgeButtons map={map} handles={data.handles} padding={padding} rest={rest} scale={scale} />
               <MapControls map={map} globe={globe} rest={rest} onGlobe={props.onGlobe} onFit={() => fitAll(true, true)} />
               <Legend />

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { useWords } from "../_words/words.tsx";
+import { useMayChange } from "../may-change.tsx";
 import styles from "./dialogs.module.css";
 import { PRESENTING_KEYS } from "./keys.ts";
 
@@ -14,8 +15,8 @@ export function Sheet({ isOpen, title, wide = false, onClose, children }: SheetP
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    else if (!isOpen) dialog.current?.close();
   }, [isOpen]);
   return (
     <dialog ref={dialog} className={styles.sheet} data-wide={wide || undefined} aria-labelledby={heading} onClose={onClose}>
@@ -37,11 +38,12 @@ export function Sheet({ isOpen, title, wide = false, onClose, children }: SheetP
 type KeySheetProps = { isOpen: boolean; withLetters: boolean; onLetters: (on: boolean) => void; onClose: () => void };
 
 export function KeySheet({ isOpen, withLetters, onLetters, onClose }: KeySheetProps) {
+  const mayChange = useMayChange();
   const words = useWords(PRESENTING_WORDS);
   return (
     <Sheet isOpen={isOpen} title={words.help} onClose={onClose}>
       <dl className={styles.keys}>
-        {PRESENTING_KEYS.map(({ action, shown, does }) => (
+        {PRESENTING_KEYS.filter(({ action }) => mayChange || action !== "audience").map(({ action, shown, does }) => (
           <div key={action}>
             <dt>
               <kbd>{shown === "stepKeys" || shown === "backKeys" ? words[shown] : shown}</kbd>

@@ -1,12 +1,17 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Briefing } from "#domain/briefing.ts";
 import type { Display } from "#domain/display.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { DeckOverview } from "../_briefing/deck-overview.tsx";
+import { AudienceButton } from "../_follow/audience-button.tsx";
+import { AudienceSheet } from "../_follow/audience-sheet.tsx";
+import { LeadNotice } from "../_follow/lead-notice.tsx";
+import { useLeading } from "../_follow/use-leading.ts";
 import { useWords } from "../_words/words.tsx";
+import { useMayChange } from "../may-change.tsx";
 import type { Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { usePresentingChannel } from "./channel.ts";
@@ -15,17 +20,21 @@ import { GoTo, KeySheet, Sheet } from "./dialogs.tsx";
 import { type Action, usePresentingKeys } from "./keys.ts";
 import styles from "./presenter.module.css";
 import { SlideStage } from "./slide-stage.tsx";
+import { StepBar } from "./step-bar.tsx";
+import type { Pane } from "./tiles.ts";
+import { useAutoplay } from "./use-autoplay.ts";
 import { useHere } from "./use-here.ts";
-import { usePreloaded, useSlide } from "./use-slide.ts";
+import { useLetters } from "./use-letters.ts";
+import { usePreloaded } from "./use-preloaded.ts";
+import { useSlide } from "./use-slide.ts";
+import { useStarted } from "./use-started.ts";
 
 type Props = { briefing: Briefing; first: string; initial: Preferences; display: Display };
-type Open = "overview" | "help" | "goTo";
+type Open = "overview" | "help" | "goTo" | "audience";
 
-/** How long a slide stays when the briefing plays by itself and nobody said otherwise. */
-const USUAL_SECONDS = 12;
-const LETTERS_KEY = "dateline-single-letter-keys";
+const REACH_MS = 2500;
 
-/** A slide on the whole screen: the map without its panels, what the slide says, one line of time. The address says which slide. */
+/** A briefing, slide by slide. The address says which slide; once its slides are loaded no step asks the server. */
 export function Presenter({ briefing, first, initial, display }: Props) {
   const words = useWords(PRESENTING_WORDS);
   const router = useRouter();
@@ -37,62 +46,79 @@ export function Presenter({ briefing, first, initial, display }: Props) {
   const at = slide ? slides.findIndex(({ id }) => id === slide.id) : -1;
   const [isBlank, setBlank] = useState(false);
   const [open, setOpen] = useState<Open | null>(null);
-  const [startedAt] = useState(() => Date.now());
-  const [playing, setPlaying] = useState(display.auto !== null);
+  const [isStranded, setStranded] = useState(false);
+  const [pane, setPane] = useState<Pane | null>(null);
+  const [startedAt, setStartedAt] = useStarted(briefing.id);
   const [withLetters, setLetters] = useLetters();
 
-  const goTo = useCallback((id: string) => go(slidePath(briefing.id, id)), [go, briefing.id]);
-  const step = (by: number) => {
-    const next = slides[Math.max(0, Math.min(slides.length - 1, at + by))];
-    if (next) goTo(next.id);
+  const goTo = useCallback(
+    (id: string) => {
+      setStranded(false);
+      go(slidePath(briefing.id, id));
+    },
+    [go, briefing.id],
+  );
+  const goToIndex = (index: number) => {
+    const wanted = slides[Math.max(0, Math.min(slides.length - 1, index))];
+    if (wanted) goTo(wanted.id);
   };
-  const perform = (action: Action) => {
-    setPlaying(false);
-    const doing: Record<Action, () => void> = {
+  // From where the address is now: of two presses the second may come before the first is shown.
+  const step = (by: number) => {
+    const here = slideAt(briefing, slideOfPath(window.location.pathname));
+    goToIndex(slides.findIndex(({ id }) => id === here?.id) + by);
+  };
+  const { isPlaying, toggle } = useAutoplay({ auto: display.auto, unattended: display.ui === "none" }, slide, () =>
+    goToIndex(slides.length > 0 ? (at + 1) % slides.length : 0),
+  );
+  const leave = async () => {
+    if (isBlank) return setBlank(false);
+    if (document.fullscreenElement) return document.exitFullscreen();
+    if (await isServed()) router.push(`/briefing/${briefing.id}`);
+    else setStranded(true);
+  };
+  const mayChange = useMayChange();
+  const lead = useLeading(briefing.id, { slide: slide?.id ?? "", blank: isBlank });
+  const invite = () => {
+    if (!mayChange || display.ui !== "full") return;
+    if (lead.role !== "leading") lead.open();
+    setOpen("audience");
+  };
+  const perform = (action: Action): boolean => {
+    const doing: Record<Action, () => unknown> = {
       next: () => step(1),
       previous: () => step(-1),
-      first: () => step(-slides.length),
-      last: () => step(slides.length),
+      first: () => goToIndex(0),
+      last: () => goToIndex(slides.length - 1),
       blank: () => setBlank(!isBlank),
       fullScreen: () => void toggleFullScreen(),
       goTo: () => setOpen("goTo"),
       overview: () => setOpen("overview"),
       speaker: () => void window.open(`/briefing/${briefing.id}/speaker`, `speaker-${briefing.id}`, "popup,width=1100,height=720"),
-      autoplay: () => setPlaying(!playing),
+      autoplay: toggle,
       help: () => setOpen("help"),
-      back: () => (isBlank ? setBlank(false) : router.push(`/briefing/${briefing.id}`)),
+      audience: invite,
+      start: ignore,
+      back: () => void leave(),
     };
     // What is blanked comes back with the first step.
     if (isBlank && action !== "blank" && action !== "back") setBlank(false);
     doing[action]();
+    // To load the page anew would end the full screen; the slide is here already.
+    return action !== "start" || document.fullscreenElement !== null;
   };
   usePresentingKeys(perform, withLetters);
-  usePresentingChannel(briefing.id, { slide: slide?.id ?? "", blank: isBlank, startedAt }, { go: goTo, blank: setBlank });
-  useAutoplay(playing ? (slide?.seconds ?? display.auto ?? USUAL_SECONDS) : null, slide?.id ?? "", () => {
-    const next = slides[(at + 1) % slides.length];
-    if (next) goTo(next.id);
-  });
 
   const shown = useSlide(slide ?? { view: "" });
-  const ahead = useMemo(() => [...slides.slice(Math.max(0, at)), ...slides.slice(0, Math.max(0, at))], [slides, at]);
   // The order in which they are loaded is that of the first slide seen.
-  const [toLoad] = useState(ahead);
-  usePreloaded(toLoad, shown.tilesVersion);
+  const [toLoad] = useState(() => [...slides.slice(Math.max(0, at)), ...slides.slice(0, Math.max(0, at))]);
+  const loaded = usePreloaded(toLoad, shown.tilesVersion, pane);
+  usePresentingChannel(
+    briefing.id,
+    { slide: slide?.id ?? "", blank: isBlank, startedAt, isHeld: loaded.isComplete },
+    { go: goTo, blank: setBlank, since: setStartedAt },
+  );
 
   if (!slide) return null;
-  const hasControls = display.ui === "full";
-  const controls = hasControls && (
-    <nav className={styles.steps} aria-label={words.slideOf(at + 1, slides.length)}>
-      {playing && <span className={styles.quiet}>{words.playing}</span>}
-      <Step label={words.previous} path={pathAt(at - 1)} onGo={() => perform("previous")} back />
-      <button type="button" className={styles.number} aria-label={words.overview} onClick={() => setOpen("overview")}>
-        <bdi>
-          {at + 1} / {slides.length}
-        </bdi>
-      </button>
-      <Step label={words.next} path={pathAt(at + 1)} onGo={() => perform("next")} />
-    </nav>
-  );
   return (
     <SlideStage
       slide={slide}
@@ -100,17 +126,35 @@ export function Presenter({ briefing, first, initial, display }: Props) {
       view={shown.view}
       theme={theme}
       display={display}
-      onPointerDown={() => setPlaying(false)}
-      controls={controls}
+      onPane={setPane}
+      isKept
+      isCovered={isBlank}
+      notes={isStranded ? [words.stay] : []}
+      onPointerDown={() => setBlank(false)}
+      controls={
+        display.ui === "full" && (
+          <StepBar
+            number={at + 1}
+            count={slides.length}
+            isPlaying={isPlaying}
+            loaded={loaded}
+            view={slide.view}
+            paths={{ previous: pathAt(at - 1), next: pathAt(at + 1) }}
+            onAction={perform}
+          >
+            {mayChange && <AudienceButton lead={lead} onOpen={invite} />}
+          </StepBar>
+        )
+      }
     >
       <title>{`${slide.headline || briefing.title} · Dateline`}</title>
-      <span className="visually-hidden" role="status">
+      <span className="visually-hidden" role="status" data-loaded={loaded.isComplete ? "all" : loaded.slides}>
         {words.slideOf(at + 1, slides.length)}
       </span>
       {isBlank && (
-        <button type="button" className={styles.blank} aria-label={words.blank} onClick={() => setBlank(false)}>
+        <div className={styles.blank} role="status">
           <span className="visually-hidden">{words.blank}</span>
-        </button>
+        </div>
       )}
       <Sheet isOpen={open === "overview"} title={words.overview} onClose={() => setOpen(null)} wide>
         <DeckOverview
@@ -123,6 +167,8 @@ export function Presenter({ briefing, first, initial, display }: Props) {
           }}
         />
       </Sheet>
+      {display.ui === "full" && <LeadNotice lead={lead} />}
+      <AudienceSheet lead={lead} isOpen={open === "audience"} onClose={() => setOpen(null)} />
       <KeySheet isOpen={open === "help"} withLetters={withLetters} onLetters={setLetters} onClose={() => setOpen(null)} />
       <GoTo
         isOpen={open === "goTo"}
@@ -130,8 +176,7 @@ export function Presenter({ briefing, first, initial, display }: Props) {
         onClose={() => setOpen(null)}
         onGo={(number) => {
           setOpen(null);
-          const wanted = slides[number - 1];
-          if (wanted) goTo(wanted.id);
+          goToIndex(number - 1);
         }}
       />
     </SlideStage>
@@ -143,58 +188,18 @@ export function Presenter({ briefing, first, initial, display }: Props) {
   }
 }
 
-/** Next and previous are links: a click goes there at once, and a new tab may be opened on them. */
-function Step({ label, path, onGo, back = false }: { label: string; path: string | null; onGo: () => void; back?: boolean }) {
-  const arrow = (
-    <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" className={back ? styles.backward : styles.forward}>
-      <path d="m6 3 5 5-5 5" fill="none" stroke="currentColor" strokeWidth="1.75" />
-    </svg>
-  );
-  if (path === null) return <span className={`${styles.step} ${styles.none}`}>{arrow}</span>;
-  return (
-    <a
-      className={styles.step}
-      href={path}
-      aria-label={label}
-      title={label}
-      onClick={(click) => {
-        if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-        click.preventDefault();
-        onGo();
-      }}
-    >
-      {arrow}
-    </a>
-  );
+function ignore(): void {}
+
+/** Whether there is somebody to ask for another page; without, a step out of the slides would end on an error of the browser's. */
+async function isServed(): Promise<boolean> {
+  try {
+    return (await fetch("/api/health", { cache: "no-store", signal: AbortSignal.timeout(REACH_MS) })).ok;
+  } catch {
+    return false;
+  }
 }
 
 async function toggleFullScreen(): Promise<void> {
   if (document.fullscreenElement) return document.exitFullscreen();
   await document.documentElement.requestFullscreen().catch(() => undefined);
-}
-
-function useAutoplay(seconds: number | null, slide: string, next: () => void): void {
-  const then = useRef(next);
-  useEffect(() => {
-    then.current = next;
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the time begins anew with each slide
-  useEffect(() => {
-    if (seconds === null) return;
-    const timer = setTimeout(() => then.current(), seconds * 1000);
-    return () => clearTimeout(timer);
-  }, [seconds, slide]);
-}
-
-/** Whether keys that are single letters mean something; remembered in this browser. */
-function useLetters(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(true);
-  useEffect(() => setOn(window.localStorage.getItem(LETTERS_KEY) !== "off"), []);
-  return [
-    on,
-    (wanted) => {
-      window.localStorage.setItem(LETTERS_KEY, wanted ? "on" : "off");
-      setOn(wanted);
-    },
-  ];
 }

@@ -1,19 +1,23 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import Markdown from "react-markdown";
-import type { Briefing } from "#domain/briefing.ts";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Briefing, Slide } from "#domain/briefing.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
+import { Notes } from "../_briefing/notes.tsx";
 import { useLocale, useWords } from "../_words/words.tsx";
 import { useSpeakerChannel } from "./channel.ts";
 import { deckOf, slideAt, slidePath } from "./deck.ts";
+import { KeySheet } from "./dialogs.tsx";
 import { type Action, usePresentingKeys } from "./keys.ts";
 import styles from "./speaker.module.css";
+import { useLetters } from "./use-letters.ts";
 
-/** For the speaker alone: this slide and the next, the notes, the clock; in step with the presenting window. */
+/** For the speaker alone: this slide and the next, the notes, the clock; in step with the presenting window, whichever was opened first. */
 export function Speaker({ briefing }: { briefing: Briefing }) {
   const words = useWords(PRESENTING_WORDS);
-  const { deck, go, blank } = useSpeakerChannel(briefing.id);
+  const { deck, isHeard, go, blank, restart } = useSpeakerChannel(briefing.id);
+  const [withLetters, setLetters] = useLetters();
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const asked = deck?.slide ?? "";
   const slides = deckOf(briefing, asked);
   const slide = slideAt(briefing, asked) ?? slides[0];
@@ -29,23 +33,30 @@ export function Speaker({ briefing }: { briefing: Briefing }) {
     first: () => to(0),
     last: () => to(slides.length - 1),
     blank: () => blank(!deck?.blank),
+    help: () => setHelpOpen(true),
   };
-  usePresentingKeys((action) => doing[action]?.(), true);
+  usePresentingKeys((action) => doing[action]?.(), withLetters);
   return (
     <main className={styles.speaker}>
       <title>{`${words.speaker} · ${briefing.title}`}</title>
       <header className={styles.bar}>
-        <Clocks startedAt={deck?.startedAt ?? null} />
-        {deck === null && (
-          <p className={styles.alone} role="status">
-            {words.alone}{" "}
-            <a className="link" href={slidePath(briefing.id, slide?.id ?? "1")} target="_blank" rel="noreferrer">
-              {words.openIt}
-            </a>
-          </p>
-        )}
-        {deck?.blank && <p className={styles.alone}>{words.blank}</p>}
-        <nav className={styles.steps}>
+        <Clocks startedAt={deck?.startedAt ?? null} onRestart={restart} />
+        <div className={styles.state} role="status">
+          {!isHeard && (
+            <p>
+              {words.alone}{" "}
+              <a className="link" href={slidePath(briefing.id, slide?.id ?? "1")} target="_blank" rel="noreferrer">
+                {words.openIt}
+              </a>
+            </p>
+          )}
+          {isHeard && deck?.blank && <p>{words.blank}</p>}
+          {isHeard && deck?.isHeld && <p>{words.held}</p>}
+        </div>
+        <nav className={styles.steps} aria-label={words.slideOf(at + 1, slides.length)}>
+          <button type="button" className="button" aria-label={words.keysButton} onClick={() => setHelpOpen(true)}>
+            ?
+          </button>
           <button type="button" className="button" disabled={at <= 0} onClick={() => to(at - 1)}>
             {words.previous}
           </button>
@@ -55,48 +66,53 @@ export function Speaker({ briefing }: { briefing: Briefing }) {
         </nav>
       </header>
       <section className={styles.now} aria-live="polite">
-        <h2>{words.slideOf(at + 1, slides.length)}</h2>
-        <p className={styles.headline}>{slide?.headline}</p>
-        <p>{slide?.text}</p>
+        <h1>{words.slideOf(at + 1, slides.length)}</h1>
+        {slide && <Said slide={slide} />}
       </section>
       <section className={styles.next}>
         <h2>{words.nextSlide}</h2>
-        {next ? (
-          <>
-            <p className={styles.headline}>{next.headline}</p>
-            <p>{next.text}</p>
-          </>
-        ) : (
-          <p className="quiet">{words.lastOne}</p>
-        )}
+        {next ? <Said slide={next} /> : <p className="quiet">{words.lastOne}</p>}
       </section>
-      <section className={styles.notes}>
+      {/* Notes may be long: the keyboard has to reach what scrolls. */}
+      <Scrolled label={words.notes} key={slide?.id}>
         <h2>{words.notes}</h2>
-        {slide && slide.notes !== "" ? (
-          // No HTML of its own, no pictures from elsewhere: what somebody wrote is only ever text with emphasis, lists and links.
-          <Markdown disallowedElements={["img"]}>{slide.notes}</Markdown>
-        ) : (
-          <p className="quiet">{words.noNotes}</p>
-        )}
-      </section>
+        {slide && slide.notes !== "" ? <Notes text={slide.notes} /> : <p className="quiet">{words.noNotes}</p>}
+      </Scrolled>
+      <KeySheet isOpen={isHelpOpen} withLetters={withLetters} onLetters={setLetters} onClose={() => setHelpOpen(false)} />
     </main>
+  );
+}
+
+function Said({ slide }: { slide: Slide }) {
+  return (
+    <>
+      <p className={styles.headline}>{slide.headline}</p>
+      <p className={styles.text}>{slide.text}</p>
+    </>
+  );
+}
+
+function Scrolled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+    <section className={styles.notes} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
   );
 }
 
 const two = (value: number) => String(value).padStart(2, "0");
 
-function Clocks({ startedAt }: { startedAt: number | null }) {
+function Clocks({ startedAt, onRestart }: { startedAt: number | null; onRestart: () => void }) {
   const words = useWords(PRESENTING_WORDS);
   const locale = useLocale();
   const [now, setNow] = useState<number | null>(null);
-  const [since, setSince] = useState<number | null>(null);
   useEffect(() => {
     setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  const begun = since ?? startedAt;
-  const elapsed = now === null || begun === null ? 0 : Math.max(0, Math.floor((now - begun) / 1000));
+  const elapsed = now === null || startedAt === null ? 0 : Math.max(0, Math.floor((now - startedAt) / 1000));
   const [hours, minutes, seconds] = [Math.floor(elapsed / 3600), Math.floor(elapsed / 60) % 60, elapsed % 60];
   const clock =
     now === null
@@ -112,7 +128,7 @@ function Clocks({ startedAt }: { startedAt: number | null }) {
         <dt>{words.elapsed}</dt>
         <dd>
           <span dir="ltr">{`${hours > 0 ? `${hours}:` : ""}${two(minutes)}:${two(seconds)}`}</span>{" "}
-          <button type="button" className={styles.restart} onClick={() => setSince(Date.now())}>
+          <button type="button" className={styles.restart} onClick={onRestart}>
             {words.restart}
           </button>
         </dd>

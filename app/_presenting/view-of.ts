@@ -1,10 +1,13 @@
 import type { Slide } from "#domain/briefing.ts";
 import { exploreQuestion, lookAt, WHOLE_WORLD } from "#domain/explore-question.ts";
-import { parseView, type View } from "#domain/view.ts";
+import { parseView, type View, type ViewNotice } from "#domain/view.ts";
 
-export function viewOf(slide: Pick<Slide, "view">): View {
-  return parseView(new URLSearchParams(slide.view)).view;
+/** What a slide shows, and what of its view could not be read. */
+export function readSlide(slide: Pick<Slide, "view">): { view: View; notices: ViewNotice[] } {
+  return parseView(new URLSearchParams(slide.view));
 }
+
+export const viewOf = (slide: Pick<Slide, "view">): View => readSlide(slide).view;
 
 /** What a slide asks for its view; the server asks the same, so that its answer is in the page. */
 export function questionOf(view: View) {

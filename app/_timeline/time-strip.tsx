@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Bins, TimelineAnswer } from "#domain/answer.ts";
 import type { IsoDay } from "#domain/time.ts";
 import { KindSymbol } from "../kind-symbol.tsx";
@@ -6,6 +7,7 @@ import { type LaneItem, toLaneItems } from "./items.ts";
 import { padStretch, type Scale, toStretch, toX } from "./scale.ts";
 import { ticks } from "./ticks.ts";
 import styles from "./time-strip.module.css";
+import { useGlide } from "./use-glide.ts";
 import { useWidth } from "./use-width.ts";
 
 type Props = {
@@ -18,13 +20,17 @@ type Props = {
 };
 
 const DESK_LETTER_PX = 12;
+/** Of a letter's size, in the condensed type, with the air before a label: one that would be cut off at the end is left out. */
+const LETTER_WIDTH = 0.58;
 
 /** One line of time with the events on it, for a slide: nothing to press. Bars where there are too many to tell apart. */
 export function TimeStrip({ timeline, bins, window, selected, label }: Props) {
   const { ref, size } = useWidth<HTMLDivElement>();
   const span = window ?? bins?.extent ?? null;
-  const scale: Scale | null = span && size && size.width > 0 ? { ...padStretch(toStretch(span)), width: size.width } : null;
-  const items = timeline?.density ? [] : once(timeline ? toLaneItems(timeline) : []);
+  const stretch = useGlide(span && padStretch(toStretch(span)));
+  const scale: Scale | null = stretch && size && size.width > 0 ? { ...stretch, width: size.width } : null;
+  const letter = size?.letter ?? DESK_LETTER_PX;
+  const items = useMemo(() => (timeline && !timeline.density ? once(toLaneItems(timeline)) : []), [timeline]);
   return (
     <div ref={ref} className={styles.strip} role="img" aria-label={label}>
       <span className={styles.line} />
@@ -39,9 +45,9 @@ export function TimeStrip({ timeline, bins, window, selected, label }: Props) {
             <Mark key={item.event} item={item} scale={scale} isSelected={item.event === selected} />
           ))}
           <span className={styles.axis}>
-            {ticks(scale, (size?.letter ?? DESK_LETTER_PX) / DESK_LETTER_PX).map(({ day, x, label: words }) => (
+            {ticks(scale, letter / DESK_LETTER_PX).map(({ day, x, label: words }) => (
               <span key={day} className={styles.tick} style={{ left: x }}>
-                {words}
+                {x + words.length * letter * LETTER_WIDTH < scale.width && words}
               </span>
             ))}
           </span>
