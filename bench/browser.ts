@@ -54,7 +54,7 @@ async function measure(folder: string, events: number, moves: number): Promise<M
     });
     say("  everything in the browser");
     const peer = await using(await servePeer(folder), ({ url, days }) => measurePeer(browser, url, days, events <= MOST_ITEMS));
-    return { events, ours, tiles, peer, answers: ours.received.flatMap((received) => weigh(received) ?? []) };
+    return { events, ours, tiles, peer, bytes: weigh(ours.received) };
   } finally {
     await browser.close();
   }

@@ -153,21 +153,44 @@ export const timelineAnswer = z.object({
 export type TimelineAnswer = z.infer<typeof timelineAnswer>;
 
 /**
- * All that the page shows of one view, as of one revision. `brush`: the packed index of `domain/brush-index.ts` in base64, which
- * `readBrush` (`domain/brushed.ts`) reads; null while no event has a date.
+ * An index of the brush (`domain/brush-index.ts`), packed, in base64. `name` stands for all that it was counted from: whoever says that they hold it is
+ * not sent it again, and `packed` is null.
+ */
+export const packedBrush = z.object({ name: z.string(), packed: z.string().nullable() });
+export type PackedBrush = z.infer<typeof packedBrush>;
+
+/**
+ * All that the page shows of one view, as of one revision. `facets`: what they show while they are short; `sizes`: how many values each has to list.
+ * `outlets`: the names of all that have reported any of it. `brush` counts the standings and the values of the facets, `squares` those of the map;
+ * null where no event has a date or there is nothing to count.
  */
 export const exploreAnswer = z.object({
   revision: count,
   totals,
   facets,
+  sizes: z.record(z.enum(FACETS), count),
+  outlets: z.array(z.string()),
   bins,
   timeline: timelineAnswer,
   map: mapAnswer,
   rows: z.array(eventRecord),
   nextCursor: z.string().nullable(),
-  brush: z.string().nullable(),
+  brush: packedBrush.nullable(),
+  squares: packedBrush.nullable(),
 });
 export type ExploreAnswer = z.infer<typeof exploreAnswer>;
+
+/** What a map of too many events shows of where it looks. */
+export const lookAnswer = z.object({
+  revision: count,
+  seen: mapAnswer.pick({ events: true, notSent: true, cells: true }),
+  squares: packedBrush.nullable(),
+});
+export type LookAnswer = z.infer<typeof lookAnswer>;
+
+/** All that one facet has to list. */
+export const facetAnswer = z.object({ revision: count, values: z.array(facetValue), brush: packedBrush.nullable() });
+export type FacetAnswer = z.infer<typeof facetAnswer>;
 
 export const documentSummary = z.object({
   id: z.string(),

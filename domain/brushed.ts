@@ -1,20 +1,23 @@
-import type { Bins, ExploreAnswer, Facets, MapAnswer, MapEvent, Totals } from "./answer.ts";
+import type { Bins, ExploreAnswer, Facets, FacetValue, MapAnswer, MapEvent, PackedBrush, Totals } from "./answer.ts";
 import { type BinRange, type BrushIndex, unpackBrush } from "./brush-index.ts";
 import { EVENT_STANDINGS } from "./event.ts";
 import { FACETS, type Filter } from "./filter.ts";
-import type { MapCells } from "./map-cells.ts";
 import type { IsoDay } from "./time.ts";
 
 export type DayRange = Pick<Filter, "from" | "to" | "undated">;
 
-type Counted = Pick<ExploreAnswer, "brush" | "facets"> & { map: Pick<MapAnswer, "cells"> };
+/** How many counts the index that comes with an answer has: the standings, then each value of each facet. */
+export function countedOf(facets: Facets): number {
+  return FACETS.reduce<number>((sum, facet) => sum + facets[facet].length, EVENT_STANDINGS.length);
+}
 
-/** The index that came with an answer; null where no event has a date. It counts the standings, each facet value and each square, in this order. */
-export function readBrush({ brush, facets, map }: Counted): BrushIndex | null {
-  if (brush === null) return null;
-  const packed = Uint8Array.from(atob(brush), (character) => character.charCodeAt(0));
-  const values = FACETS.reduce((sum, facet) => sum + facets[facet].length, 0);
-  return unpackBrush(packed, EVENT_STANDINGS.length + values + (map.cells?.cells.length ?? 0));
+/** An index as it came; null where there is none, as where no event has a date. */
+export function readBrush(brush: PackedBrush | null, keys: number): BrushIndex | null {
+  if (brush === null || brush.packed === null) return null;
+  return unpackBrush(
+    Uint8Array.from(atob(brush.packed), (character) => character.charCodeAt(0)),
+    keys,
+  );
 }
 
 /** Whether a span passes a range of days, as the server means it (docs/meaning.md). */
@@ -26,12 +29,10 @@ export function passesRange(span: { from: IsoDay; to: IsoDay } | null, { from, t
 
 /**
  * What the page shows of an answer while its range of days is moved: every count as the server would give it for the bins that the range
- * touches, without asking. What is listed one by one stays, less what the range leaves out, until the server has been asked again.
+ * touches, without asking.
  */
 export function brushAnswer(answer: ExploreAnswer, brush: BrushIndex, range: DayRange): ExploreAnswer {
-  const isOpen = range.from === null && range.to === null;
-  const stretch = isOpen ? { first: 0, last: brush.bins - 1 } : touchedBins(answer.bins, range);
-  const withUndated = isOpen || range.undated;
+  const [stretch, withUndated] = toStretch(answer.bins, range);
   const counts = brush.count(stretch, withUndated).values();
   const next = () => counts.next().value ?? 0;
   return {
@@ -39,8 +40,30 @@ export function brushAnswer(answer: ExploreAnswer, brush: BrushIndex, range: Day
     totals: brushTotals([next(), next(), next()], brush, withUndated),
     facets: brushFacets(answer.facets, next),
     bins: brushBins(answer.bins, stretch),
-    map: brushMap(answer.map, range, next),
   };
+}
+
+/** The same of the values of one facet, by an index of their own. */
+export function brushValues(values: readonly FacetValue[], brush: BrushIndex, bins: Bins, range: DayRange): FacetValue[] {
+  const counts = brush.count(...toStretch(bins, range));
+  return values.map((value, index) => ({ ...value, count: counts[index] ?? 0 }));
+}
+
+/**
+ * The same of the map. What is listed one by one stays, less what the range leaves out, until the server has been asked again; squares stay as
+ * they are where no index counts them.
+ */
+export function brushMap(map: MapAnswer, squares: BrushIndex | null, bins: Bins, range: DayRange): MapAnswer {
+  const counts = squares?.count(...toStretch(bins, range));
+  const cells =
+    map.cells && counts ? { ...map.cells, cells: map.cells.cells.map((cell, at) => ({ ...cell, count: counts[at] ?? 0 })) } : map.cells;
+  return { ...withinRange(map, range), cells };
+}
+
+/** The bins that are counted, and whether the undated are, too. */
+function toStretch(bins: Bins, range: DayRange): [BinRange | null, boolean] {
+  if (range.from === null && range.to === null) return [{ first: 0, last: bins.bins.length - 1 }, true];
+  return [touchedBins(bins, range), range.undated];
 }
 
 /** The bins that a range of days touches; null when it lies beside them all. */
@@ -67,11 +90,6 @@ function brushFacets(facets: Facets, next: () => number): Facets {
 function brushBins(bins: Bins, stretch: BinRange | null): Bins {
   const isTouched = (index: number) => stretch !== null && index >= stretch.first && index <= stretch.last;
   return { ...bins, bins: bins.bins.map((bin, index) => ({ ...bin, inRange: isTouched(index) ? bin.count : 0 })) };
-}
-
-function brushMap(map: MapAnswer, range: DayRange, next: () => number): MapAnswer {
-  const cells: MapCells | null = map.cells && { ...map.cells, cells: map.cells.cells.map((cell) => ({ ...cell, count: next() })) };
-  return { ...withinRange(map, range), cells };
 }
 
 /** What is drawn one by one, without what the range leaves out. */

@@ -216,7 +216,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         <SheetGrip label={words.closeSheet.filters} onClose={() => setSheet(null)} />
         <div className={styles.scroll}>
           <SavedList views={saved.views} view={view} onView={show} />
-          <FilterPanel view={view} facets={facets} totals={totals} nameOf={nameOf} seenTurned={seenTurned} onView={show} />
+          <FilterPanel {...{ view, facets, totals, nameOf, seenTurned }} sizes={answers.sizes} onWhole={answers.showWhole} onView={show} />
         </div>
         <ResizeHandle panel="filters" label={words.size.filters} size={preferences.filters.size} onSize={resize("filters")} />
       </aside>

@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { type RefObject, useState } from "react";
-import type { Bins, Facets, Meta, Totals } from "#domain/answer.ts";
+import type { Bins, Meta, Totals } from "#domain/answer.ts";
 import type { IsoDay } from "#domain/time.ts";
 import { formatDay } from "#domain/time-words.ts";
 import { formatView, type View } from "#domain/view.ts";
@@ -23,7 +23,7 @@ type Props = {
   /** The view as it is handed on: with its camera and the state of the data. */
   shared: () => View;
   sentence: string;
-  answers: { totals: Totals | null; facets: Facets | null; bins: Bins | null; meta: Meta | null };
+  answers: { totals: Totals | null; outlets: readonly string[]; bins: Bins | null; meta: Meta | null };
   painter: RefObject<MapPainter | null>;
   hasTimeline: boolean;
   theme: Theme;
@@ -41,7 +41,7 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
   const trpc = useTRPC();
   const [open, setOpen] = useState<Shared | null>(null);
   const shorten = useMutation(trpc.links.create.mutationOptions());
-  const { totals, facets, bins, meta } = answers;
+  const { totals, outlets, bins, meta } = answers;
 
   const show = () => {
     const view = formatView(shared());
@@ -51,12 +51,11 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
   };
 
   const cite = (link: string) => {
-    const told = (facets?.outlet ?? []).filter(({ count }) => count > 0);
     return words.cite({
       view: sentence,
       revision: meta?.revision ?? 0,
-      outlets: told.slice(0, MAX_OUTLETS).map(({ label }) => label),
-      more: Math.max(0, told.length - MAX_OUTLETS),
+      outlets: outlets.slice(0, MAX_OUTLETS),
+      more: Math.max(0, outlets.length - MAX_OUTLETS),
       accessed: formatDay(today(), locale),
       link,
     });

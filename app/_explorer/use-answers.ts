@@ -2,18 +2,21 @@
 
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ExploreAnswer } from "#domain/answer.ts";
-import type { BrushIndex } from "#domain/brush-index.ts";
-import { brushAnswer, readBrush, withinRange } from "#domain/brushed.ts";
+import type { ExploreAnswer, MapAnswer } from "#domain/answer.ts";
+import { brushAnswer, brushMap, brushValues, countedOf, withinRange } from "#domain/brushed.ts";
 import { exploreQuestion, lookAt, PAGE_SIZE, SQUARES_ACROSS_PHONE, WHOLE_WORLD } from "#domain/explore-question.ts";
+import type { Filter } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, type View } from "#domain/view.ts";
-import { OVERTAKING, useTRPC } from "../_trpc/client.tsx";
+import { OVERTAKING, useTRPC, useTRPCClient } from "../_trpc/client.tsx";
+import { HeldBrushes, indexOf } from "./held-brushes.ts";
+import { useWholeFacets, withWhole } from "./use-facets.ts";
 import { useLive } from "./use-live.ts";
+import { type SeenMap, useBaseLook, useSeen } from "./use-seen.ts";
 
 /**
- * Everything that the page asks of the API for one view: one question for all that it shows, and further pages of the list. An old answer
- * stands until the new one has come. While a range of days is moved (`view` beside the `resting` one), nothing is asked: counts, map and overview
+ * Everything that the page asks of the API for one view: one question for all that it shows, further pages of the list, and what is shown in
+ * full or seen beyond that. An old answer stands until the new one has come. While a range of days is moved (`view` beside the `resting` one), nothing is asked: counts, map and overview
  * follow by the brush index that came with the answer. `seen`: the box that the map shows; it is asked about only while there is more than can
  * be drawn one by one.
  */
@@ -24,12 +27,37 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   const keep = { placeholderData: keepPreviousData } as const;
   const [isCrowded, setCrowded] = useState(false);
   const look = isCrowded && seen !== null ? lookAt(seen, isPhone() ? SQUARES_ACROSS_PHONE : undefined) : WHOLE_WORLD;
-  const explore = useQuery(trpc.explore.queryOptions(exploreQuestion(view, look), { ...keep, trpc: OVERTAKING }));
+  const base = useBaseLook(JSON.stringify(exploreQuestion(view)), look);
+  const client = useTRPCClient();
+  const [held] = useState(() => new HeldBrushes());
+  const question = exploreQuestion(view, base);
+  const explore = useQuery({
+    ...trpc.explore.queryOptions(question, keep),
+    queryFn: async ({ signal }) => {
+      const answer = await client.explore.query({ ...question, held: held.names() }, { signal, context: OVERTAKING.context });
+      return { ...answer, brush: held.take(answer.brush), squares: held.take(answer.squares) };
+    },
+  });
   const { data } = explore;
-  const brush = useMemo(() => (data ? readBrush(data) : null), [data]);
+  // What came with the page itself is held as well.
+  useEffect(() => {
+    held.take(data?.squares ?? null);
+    held.take(data?.brush ?? null);
+  }, [held, data]);
+  const sight = useSeen(filter, { look, base }, data && !explore.isPlaceholderData ? data : null, held);
+  const { showWhole, wholes } = useWholeFacets(filter);
   const [answered, setAnswered] = useState(view);
   if (data && !explore.isPlaceholderData && answered !== view) setAnswered(view);
-  const followed = useMemo(() => data && follow(data, brush, answered, shown), [data, brush, answered, shown]);
+  const followed = useMemo(() => data && follow(data, answered, shown), [data, answered, shown]);
+  const map = useMemo(() => data && sight.seen && followMap(data, sight.seen, answered, shown), [data, sight.seen, answered, shown]);
+  const facets = useMemo(() => {
+    if (!data || !followed) return null;
+    const range = movedRange(answered, shown);
+    return withWhole(followed.facets, wholes, ({ answer: { values, brush } }) => {
+      const index = indexOf(brush, values.length);
+      return range && index ? brushValues(values, index, data.bins, range) : values;
+    });
+  }, [data, followed, wholes, answered, shown]);
   const crowded = data !== undefined && data.map.notSent > 0;
   if (crowded !== isCrowded) setCrowded(crowded);
   const first = data?.nextCursor ?? null;
@@ -49,6 +77,10 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   const { refetch } = explore;
   // One that is on its way will do.
   const askAnew = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  // The map was asked about when more was known: all else is asked again, so that the page is of one revision.
+  useEffect(() => {
+    if (sight.isLater) askAnew();
+  }, [sight.isLater, askAnew]);
   const live = useLive(revision, shown === resting && !explore.isFetching && !explore.isError, askAnew);
   const rows = useMemo(() => {
     const following = isOld ? [] : (later.data?.pages ?? []).filter((page) => page.revision === revision);
@@ -62,15 +94,19 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
     // The corpus has changed in between: all is asked again, so that the list is of one revision.
     if (found?.pages.some((page) => page.revision !== revision)) askAnew();
   }, [hasMore, isFetching, fetchNextPage, revision, askAnew]);
-  const asked = [explore, meta, later];
+  const asked = [explore, meta, later, sight.query];
   const failed = asked.find((query) => query.isError);
   return {
     rows,
     totals: followed?.totals ?? null,
     more,
-    facets: followed?.facets ?? null,
+    facets,
+    /** How many values each facet has to list. */
+    sizes: data?.sizes ?? null,
+    showWhole,
+    outlets: data?.outlets ?? NO_OUTLETS,
     bins: followed?.bins ?? null,
-    map: followed?.map ?? null,
+    map: map ?? null,
     timeline: data?.timeline ?? null,
     meta: meta.data ?? null,
     /** `data` is null when there is no such event (any more). */
@@ -84,6 +120,8 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   };
 }
 
+const NO_OUTLETS: readonly string[] = [];
+
 /** Once the page shows a later revision than before, all else is asked again when it is shown again. */
 function useOneRevision(revision: number | null): void {
   const trpc = useTRPC();
@@ -94,15 +132,26 @@ function useOneRevision(revision: number | null): void {
     before.current = revision;
     if (!isLater) return;
     queryClient.removeQueries({ type: "inactive" });
-    for (const other of [trpc.meta, trpc.events.byId]) void queryClient.invalidateQueries(other.pathFilter());
+    for (const other of [trpc.meta, trpc.events.byId, trpc.events.facet, trpc.look]) void queryClient.invalidateQueries(other.pathFilter());
   }, [revision, queryClient, trpc]);
 }
 
 /** An answer to `answered`, as it is for what is shown: where only the days differ, the brush's index knows their counts. */
-function follow(answer: ExploreAnswer, brush: BrushIndex | null, answered: View, shown: View): ExploreAnswer {
-  const isMoved = shown !== answered && differsInDaysOnly(shown, answered);
-  if (isMoved && brush !== null) return brushAnswer(answer, brush, askedFilter(shown));
-  return { ...answer, map: withinRange(answer.map, askedFilter(answered)) };
+function follow(answer: ExploreAnswer, answered: View, shown: View): ExploreAnswer {
+  const range = movedRange(answered, shown);
+  const brush = range && indexOf(answer.brush, countedOf(answer.facets));
+  return range && brush ? brushAnswer(answer, brush, range) : answer;
+}
+
+function followMap({ bins, brush }: ExploreAnswer, { map, squares }: SeenMap, answered: View, shown: View): MapAnswer {
+  const range = movedRange(answered, shown);
+  if (range === null || brush === null) return withinRange(map, askedFilter(answered));
+  return brushMap(map, indexOf(squares, map.cells?.cells.length ?? 0), bins, range);
+}
+
+/** What is asked about the days, where nothing else differs from what was answered. */
+function movedRange(answered: View, shown: View): Filter | null {
+  return shown !== answered && differsInDaysOnly(shown, answered) ? askedFilter(shown) : null;
 }
 
 const isPhone = () => window.matchMedia("(max-width: 40rem)").matches;

@@ -17,20 +17,33 @@ import styles from "./facet-section.module.css";
 const SEARCHABLE = 12;
 const isFamily = (id: string): id is KindFamily => id in KIND_FAMILIES;
 
-type Props = { facet: Facet; values: readonly FacetValue[]; view: View; onView: (view: View) => void };
+type Props = {
+  facet: Facet;
+  values: readonly FacetValue[];
+  /** How many there are to list, come or not. */
+  size: number;
+  view: View;
+  onView: (view: View) => void;
+  onWhole: (facet: Facet, isWhole: boolean) => void;
+};
 
-export function FacetSection({ facet, values, view, onView }: Props) {
+export function FacetSection({ facet, values, size, view, onView, onWhole }: Props) {
   const locale = useLocale();
   const words = FILTER_WORDS[locale];
   const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState("");
   const choice = view.filter[facet];
   const named = values.map((value) => ({ ...value, label: closedName(facet, value.id, locale) ?? value.label }));
-  const { rows, more } = toFacetRows(facet, named, choice, !isOpen ? "short" : search.trim() === "" ? "all" : { search });
+  const { rows, more } = toFacetRows(facet, named, choice, !isOpen ? "short" : search.trim() === "" ? "all" : { search }, size);
   const most = Math.max(1, ...values.map((value) => value.count));
   const chosen = choice.only.length + choice.not.length;
   const title = words.titles[facet];
   const to = (side: "only" | "not", id: string): View => ({ ...view, filter: toggleChoice(view.filter, facet, side, id) });
+
+  const turn = () => {
+    setOpen(!isOpen);
+    onWhole(facet, !isOpen);
+  };
 
   return (
     <section className={styles.facet} aria-labelledby={`facet-${facet}`}>
@@ -46,7 +59,7 @@ export function FacetSection({ facet, values, view, onView }: Props) {
           </ViewLink>
         )}
       </header>
-      {isOpen && values.length > SEARCHABLE && (
+      {isOpen && size > SEARCHABLE && (
         <input
           className={`field ${styles.search}`}
           type="search"
@@ -90,7 +103,7 @@ export function FacetSection({ facet, values, view, onView }: Props) {
         ))}
       </ul>
       {(more > 0 || isOpen) && (
-        <button type="button" className={`link quiet ${styles.more}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" className={`link quiet ${styles.more}`} aria-expanded={isOpen} onClick={turn}>
           {isOpen ? words.fewer : words.all(formatAmount(rows.length + more, locale))}
           <span className="visually-hidden"> {words.of(title)}</span>
         </button>

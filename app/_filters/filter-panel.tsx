@@ -16,15 +16,19 @@ import { MapSection } from "./map-section.tsx";
 type Props = {
   view: View;
   facets: Facets | null;
+  /** How many values each has to list: those that are not shown while it is short may not have come. */
+  sizes: Record<Facet, number> | null;
   totals: Totals | null;
   nameOf: (facet: Facet, id: string) => string;
   onView: (view: View) => void;
+  /** A facet is shown in full, or no more. */
+  onWhole: (facet: Facet, isWhole: boolean) => void;
   /** The view with "only what I see" turned: only the map knows what is seen. */
   seenTurned: View;
 };
 
 /** Everything that can be asked, each with its count under all the other filters. */
-export function FilterPanel({ view, facets, totals, nameOf, onView, seenTurned }: Props) {
+export function FilterPanel({ view, facets, sizes, totals, nameOf, onView, onWhole, seenTurned }: Props) {
   const locale = useLocale();
   const words = FILTER_WORDS[locale];
   const chips = toChips(view, nameOf, locale);
@@ -55,7 +59,8 @@ export function FilterPanel({ view, facets, totals, nameOf, onView, seenTurned }
       {FACET_ORDER.map((facet) => {
         const values = facets?.[facet] ?? [];
         const isChosen = view.filter[facet].only.length + view.filter[facet].not.length > 0;
-        return values.length > 0 || isChosen ? <FacetSection key={facet} {...{ facet, values, view, onView }} /> : null;
+        const size = sizes?.[facet] ?? values.length;
+        return values.length > 0 || isChosen ? <FacetSection key={facet} {...{ facet, values, size, view, onView, onWhole }} /> : null;
       })}
       <DateSection view={view} leftOutUndated={totals?.leftOutUndated ?? 0} onView={onView} />
       <MapSection view={view} onView={onView} seenTurned={seenTurned} />

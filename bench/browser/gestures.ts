@@ -69,10 +69,15 @@ export async function drag(page: Page, moves: number): Promise<Frames> {
   return frames;
 }
 
-/** Lets go and takes the range away again. */
-export async function letGo(page: Page): Promise<void> {
+/** Lets go, and waits until what is asked then has been answered. */
+export async function rest(page: Page): Promise<void> {
   await page.mouse.up();
   await untilStill(page);
+}
+
+/** Takes the range away again. */
+export async function letGo(page: Page): Promise<void> {
+  await rest(page);
   await page.getByRole("button", { name: "Clear the date range" }).click();
   await untilStill(page);
 }

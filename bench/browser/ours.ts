@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { changeFilter, drag, letGo, repaint, travel, untilSeen } from "./gestures.ts";
+import { changeFilter, drag, letGo, repaint, rest, travel, untilSeen } from "./gestures.ts";
 import { type Received, Watch, type Work } from "./watch.ts";
 
 /** The page at one number of events; milliseconds and bytes. `questions`: asked of the server while the brush was dragged. */
@@ -36,10 +36,15 @@ export async function measureOurs(browser: Browser, url: string, moves: number):
 
     const bare = await watch.measure(() => repaint(page, moves));
     const before = watch.questions;
+    watch.during = "brush";
     const dragged = await watch.measure(() => drag(page, moves));
     const questions = watch.questions - before;
+    await rest(page);
+    watch.during = null;
     await letGo(page);
+    watch.during = "filter";
     const filters = await changeFilter(page, FILTERS);
+    watch.during = "pan";
     const { pans, zooms } = await travel(page);
     return {
       firstView,

@@ -1,12 +1,16 @@
 import { percentile } from "../statistics.ts";
 import { type Measured, toGoals } from "./goals.ts";
 import type { Peer } from "./peer.ts";
+import type { GestureBytes } from "./plain-json.ts";
+import type { Gesture } from "./watch.ts";
 
 const WORDS: Record<string, string> = {
   G7: "a brush's frame against a bare repaint of the map: p50, and p95 as the worst",
   G8: "main thread a move, times less than GeoJSON with client clustering",
-  G9: "an answer, times smaller than the same as JSON, both compressed",
+  G9: "bytes of an interaction, times smaller than JSON of every state that it shows; of the answers that came as the worst",
 };
+
+const GESTURES = { filter: "a filter change", brush: "a drawn range", pan: "a step aside" } as const;
 
 const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 const kib = (value: number) => `${(value / 1024).toFixed(1)} KiB`;
@@ -39,37 +43,8 @@ export function toTables(measured: readonly Measured[]): string {
     row("pan by half a view until answered: p50, p95", ({ ours }) => halves(ours.pans)),
     row("zoom by a level until answered: p50, p95", ({ ours }) => halves(ours.zooms)),
     row("heap", ({ ours }) => mib(ours.heap)),
-    row("an answer over the wire: p50", ({ answers }) =>
-      kib(
-        percentile(
-          answers.map(({ wire }) => wire),
-          0.5,
-        ),
-      ),
-    ),
-    row("the same as JSON, compressed: p50", ({ answers }) =>
-      kib(
-        percentile(
-          answers.map(({ json }) => json),
-          0.5,
-        ),
-      ),
-    ),
-    row("an answer before compression: p50", ({ answers }) =>
-      kib(
-        percentile(
-          answers.map(({ body }) => body),
-          0.5,
-        ),
-      ),
-    ),
-    row("the same as JSON: p50", ({ answers }) =>
-      kib(
-        percentile(
-          answers.map(({ raw }) => raw),
-          0.5,
-        ),
-      ),
+    ...(Object.entries(GESTURES) as [Gesture, string][]).map(([gesture, name]) =>
+      row(`${name}: over the wire, as JSON of every state, as JSON of what came`, ({ bytes }) => sayBytes(bytes?.[gesture])),
     ),
     row("largest map tile, of so many", ({ tiles }) => `${kib(tiles.largest)}, ${tiles.count}`),
     row("everything in the browser: first view", ({ peer }) => ofPeer(peer, ({ firstView }) => ms(firstView))),
@@ -78,6 +53,10 @@ export function toTables(measured: readonly Measured[]): string {
     row("heap", ({ peer }) => ofPeer(peer, ({ heap }) => mib(heap))),
     row("with every item in its timeline", ({ peer }) => ofPeer(peer, ({ withTimeline }) => (withTimeline ? "yes" : "no"))),
   ].join("\n");
+}
+
+function sayBytes(bytes: GestureBytes | undefined): string {
+  return bytes ? [bytes.wire, bytes.shown, bytes.written].map(kib).join(", ") : "none";
 }
 
 function ofPeer(peer: Peer, say: (there: Exclude<Peer, { missing: string }>) => string): string {

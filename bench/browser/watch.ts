@@ -4,8 +4,9 @@ import type { CDPSession, Page } from "@playwright/test";
 export type Frames = { intervals: number[]; longTasks: number[] };
 /** Milliseconds of the processor that the page's main thread used. */
 export type Work = Frames & { mainThread: number };
-/** Bytes of an answer as they came over the wire, and the answer. */
-export type Received = { wire: number; body: string };
+/** Bytes of an answer as they came over the wire, the answer, and what the hand was at when it was asked for. */
+export type Received = { during: Gesture | null; wire: number; body: string };
+export type Gesture = "filter" | "brush" | "pan";
 
 declare global {
   interface Window {
@@ -18,6 +19,8 @@ export class Watch {
   private readonly session: CDPSession;
   private readonly asked: string[] = [];
   private readonly answers: Promise<Received>[] = [];
+  /** What the hand is at. */
+  during: Gesture | null = null;
 
   private constructor(session: CDPSession) {
     this.session = session;
@@ -45,21 +48,24 @@ export class Watch {
         for (const { duration } of list.getEntries()) window.datelineBench.long.push(duration);
       }).observe({ type: "longtask", buffered: true });
     });
-    const explores = new Set<string>();
+    const wanted = new Map<string, Gesture | null>();
     session.on("Network.requestWillBeSent", ({ requestId, request }) => {
       if (!request.url.includes("/api/")) return;
       watch.asked.push(request.url);
-      if (request.url.includes("explore")) explores.add(requestId);
+      if (request.url.includes("/api/trpc/")) wanted.set(requestId, watch.during);
     });
     session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-      if (explores.delete(requestId)) watch.answers.push(watch.receive(requestId, encodedDataLength));
+      const during = wanted.get(requestId);
+      if (during === undefined) return;
+      wanted.delete(requestId);
+      watch.answers.push(watch.receive(requestId, encodedDataLength, during));
     });
     return watch;
   }
 
-  private async receive(requestId: string, wire: number): Promise<Received> {
+  private async receive(requestId: string, wire: number, during: Gesture | null): Promise<Received> {
     const { body, base64Encoded } = await this.session.send("Network.getResponseBody", { requestId });
-    return { wire, body: base64Encoded ? Buffer.from(body, "base64").toString("utf8") : body };
+    return { during, wire, body: base64Encoded ? Buffer.from(body, "base64").toString("utf8") : body };
   }
 
   /** Questions to the server so far. */

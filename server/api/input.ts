@@ -25,13 +25,19 @@ export const timelineInput = z.object({
   window: z.object({ from: isoDay, to: isoDay }).nullable(),
   lanes: z.enum(LANES),
 });
+/** Where the map looks and how fine its squares are, for when there are too many events to send them one by one. */
+const look = z.object({ box: boundingBox.nullable(), zoom: z.number().int().min(0).max(MAX_CELL_ZOOM) });
+/** Names of the brush's indices that need not be sent again. */
+const held = z.array(z.string().max(64)).max(20).default([]);
 export const exploreInput = z.object({
   ...rowsInput.omit({ cursor: true }).shape,
   ...timelineInput.shape,
-  /** Where the map looks and how fine its squares are, for when there are too many events to send them one by one. */
-  look: z.object({ box: boundingBox.nullable(), zoom: z.number().int().min(0).max(MAX_CELL_ZOOM) }),
+  look,
   mentions: z.boolean(),
+  held,
 });
+export const lookInput = z.object({ filter, look, held });
+export const facetInput = z.object({ filter, facet: z.enum(FACETS), held });
 export const eventInput = z.object({ id: facetId, knownBy: isoDay.nullable().default(null) });
 export const idInput = z.object({ id: facetId });
 export const documentsInput = z

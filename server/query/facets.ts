@@ -34,10 +34,22 @@ export function toFacets(
   regionById: RegionLookup,
 ): Facets {
   const entries = FACETS.map((facet): [Facet, FacetValue[]] => {
-    const shown = choose(database, facet, values[facet], new Set([...filter[facet].only, ...filter[facet].not]), regionById);
-    return [facet, shown.map((value) => ({ ...value, count: countOf(facet, value.id) }))];
+    return [facet, toFacet(database, filter, facet, values[facet], (id) => countOf(facet, id), regionById)];
   });
   return Object.fromEntries(entries) as Facets; // FACETS names every key
+}
+
+/** The same of one facet. */
+export function toFacet(
+  database: Database,
+  filter: Filter,
+  facet: Facet,
+  values: readonly NamedValue[],
+  countOf: (id: string) => number,
+  regionById: RegionLookup,
+): FacetValue[] {
+  const shown = choose(database, facet, values, new Set([...filter[facet].only, ...filter[facet].not]), regionById);
+  return shown.map((value) => ({ ...value, count: countOf(value.id) }));
 }
 
 function choose(

@@ -6,8 +6,10 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { generate } from "#bench/generate.ts";
 import { storeGenerated } from "#bench/store-generated.ts";
 import { type Database, openDatabase, write } from "#db/open.ts";
-import { brushAnswer, passesRange, readBrush } from "#domain/brushed.ts";
+import { unpackBrush } from "#domain/brush-index.ts";
+import { brushAnswer, brushMap, brushValues, countedOf, passesRange, readBrush } from "#domain/brushed.ts";
 import { EVENT_STANDINGS } from "#domain/event.ts";
+import { inTree, shortList } from "#domain/facet-list.ts";
 import { EMPTY_FILTER, FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import { KIND_FAMILY_IDS } from "#domain/kind.ts";
 import { toSquare } from "#domain/map-cells.ts";
@@ -92,11 +94,11 @@ test("a brushed range counts what the same range counts when it is asked for", (
     const starts = bins.map(({ from }) => toDayNumber(from));
     const { packed, cells } = asking(filter, (layers) => {
       const grid = squaresInView(layers, index.vocabularies, { box: null, zoom: 3 });
-      const question = { filter, starts, last: toDayNumber(extent.to), shown, grid };
+      const question = { filter, starts, last: toDayNumber(extent.to), standings: true, shown, grid };
       return { packed: toBrush(layers, index.vocabularies, question, width), cells: countCells(layers, grid) };
     });
-    const brush = readBrush({ brush: Buffer.from(packed).toString("base64"), facets, map: { cells } });
-    const counted = [...(brush?.count({ first, last }, filter.undated) ?? [])];
+    const brush = unpackBrush(packed, countedOf(facets) + cells.cells.length);
+    const counted = [...brush.count({ first, last }, filter.undated)];
     const ranged = { ...filter, from: bins[first]?.from ?? null, to: bins[last]?.to ?? null };
     const totals = queryTotals(database, ranged);
     expect(counted.splice(0, EVENT_STANDINGS.length)).toEqual([totals.located, totals.relations, totals.unplaceable]);
@@ -117,17 +119,23 @@ test("one question answers what the page's questions answer one by one", () => {
   fc.assert(
     fc.property(filtersOf(corpus), fc.boolean(), (filter, mentions) => {
       const question = { filter, order: "reported" as const, limit: 30, window: null, lanes: "kind" as const, look: null, mentions };
-      const { brush, map, rows, nextCursor, revision, ...answer } = columns.explore(question);
+      const { brush, squares, map, rows, nextCursor, revision, ...answer } = columns.explore(question);
       const page = columns.events({ ...question, cursor: null });
       expect({ rows, nextCursor, revision, totals: answer.totals }).toEqual(page);
-      expect(answer.facets).toEqual(columns.facets(filter));
+      const facets = columns.facets(filter);
+      for (const facet of FACETS) {
+        expect(answer.facets[facet]).toEqual(shortList(facet, facets[facet], filter[facet]));
+        expect(answer.sizes[facet]).toBe(inTree(facet, facets[facet]).length);
+        expect(columns.facet({ filter, facet })).toMatchObject({ revision, values: facets[facet] });
+      }
       expect(answer.bins).toEqual(columns.bins(filter));
       expect(answer.timeline).toEqual(columns.timeline(question));
       const passing = <Part extends { days: { from: string; to: string } | null }>(parts: Part[]) =>
         parts.filter(({ days }) => passesRange(days, filter));
       const drawn = { ...map, events: passing(map.events), relations: passing(map.relations) };
       expect(drawn).toEqual({ ...columns.map(filter), ...(mentions ? {} : { mentioned: [] }) });
-      const index = readBrush({ brush, facets: answer.facets, map });
+      expect(squares).toBe(null);
+      const index = readBrush(brush, countedOf(answer.facets));
       const located = index?.count({ first: 0, last: index.bins - 1 }, true)[EVENT_STANDINGS.indexOf("located")];
       expect(located).toBe(queryTotals(database, { ...filter, from: null, to: null }).located);
     }),
@@ -147,17 +155,28 @@ test("an answer whose range is moved shows what asking for that range would", ()
       mentions: false,
     };
     const answer = columns.explore({ ...question, filter });
-    const brush = readBrush(answer);
+    const brush = readBrush(answer.brush, countedOf(answer.facets));
     if (brush === null) return;
     const { bins } = answer.bins;
     const [first, last] = [a % bins.length, b % bins.length].sort((x, y) => x - y) as [number, number]; // two in, two out
     const range = { from: isCrowded ? null : (bins[first]?.from ?? null), to: bins[last]?.to ?? null, undated: filter.undated };
     const moved = brushAnswer(answer, brush, range);
+    const movedMap = brushMap(answer.map, readBrush(answer.squares, answer.map.cells?.cells.length ?? 0), answer.bins, range);
     const asked = columns.explore({ ...question, filter: { ...filter, ...range } });
     expect(moved.totals).toEqual(asked.totals);
     expect(moved.facets).toEqual(asked.facets);
     const drawn = (map: typeof asked.map) => [...map.events, ...map.relations].filter(({ days }) => passesRange(days, range));
-    expect(drawn(moved.map)).toEqual(drawn(asked.map));
+    expect(drawn(movedMap)).toEqual(drawn(asked.map));
+    const facet = FACETS[a % FACETS.length] ?? "actor";
+    const whole = columns.facet({ filter, facet });
+    const index = readBrush(whole.brush, whole.values.length);
+    expect(index && brushValues(whole.values, index, answer.bins, range)).toEqual(columns.facets({ ...filter, ...range })[facet]);
+    // Nothing that was packed hangs on the range: it need not be sent again.
+    const held = [answer.brush, whole.brush].flatMap((one) => one?.name ?? []);
+    const again = columns.explore({ ...question, filter: { ...filter, ...range }, held });
+    expect(again.brush).toEqual({ name: answer.brush?.name, packed: null });
+    expect(columns.facet({ filter: { ...filter, ...range }, facet, held }).brush?.packed).toBe(null);
+    expect({ ...again, brush: null }).toEqual({ ...asked, brush: null });
     expect(moved.bins.bins.slice(first, last + 1).map(({ inRange }) => inRange)).toEqual(
       asked.bins.bins.slice(first, last + 1).map(({ inRange }) => inRange),
     );

@@ -13,11 +13,14 @@ import { tallySlots } from "./slots.ts";
 /** A facet with more values than this is counted by those alone that are shown. */
 const MAX_WIDTH = 1024;
 
-export type BrushQuestion = Days & {
-  /** Values of each facet that are on the screen. */
-  shown: Record<Facet, readonly string[]>;
+/** What is counted. */
+export type Counted = {
+  standings: boolean;
+  /** Values of facets that are on the screen. */
+  shown: Partial<Record<Facet, readonly string[]>>;
   grid: Grid | null;
 };
+export type BrushQuestion = Days & Counted;
 
 type Ends = { begins: Uint32Array; ends: Uint32Array };
 /** Begins and ends of rows of several codes: `begins[bin * width + code]`. `undated` by code. */
@@ -30,13 +33,17 @@ export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, qu
   const { shown, grid, starts } = question;
   const bins = starts.length;
   const sources: Source[] = [];
-  const standings = sumTables(layers, EVENT_STANDINGS.length, bins, (layer) => standingTable(layer, question));
-  EVENT_STANDINGS.forEach((_, code) => {
-    sources.push({ table: standings, code });
-  });
+  if (question.standings) {
+    const table = sumTables(layers, EVENT_STANDINGS.length, bins, (layer) => standingTable(layer, question));
+    EVENT_STANDINGS.forEach((_, code) => {
+      sources.push({ table, code });
+    });
+  }
   for (const facet of FACETS) {
+    const values = shown[facet];
+    if (values === undefined) continue;
     const { size } = vocabularies[facet];
-    const codes = shown[facet].map((id) => vocabularies[facet].codeOf(id) ?? size);
+    const codes = values.map((id) => vocabularies[facet].codeOf(id) ?? size);
     const isWide = size > maxWidth;
     const slots = new Uint32Array(isWide ? size + 1 : 0).fill(codes.length);
     if (isWide) for (const [slot, code] of codes.entries()) slots[code] = slot;
@@ -45,7 +52,7 @@ export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, qu
         ? slotTable(layer, question, layer.masks.without(facet, "date"), facet, slots, codes.length)
         : facetTable(layer, question, facet, size + 1),
     );
-    shown[facet].forEach((_, index) => {
+    values.forEach((_, index) => {
       sources.push({ table, code: isWide ? index : (codes[index] ?? size) });
     });
   }

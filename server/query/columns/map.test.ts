@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Look } from "#domain/explore-question.ts";
 import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
 import { queryMap } from "../map.ts";
 import { queryTotals } from "../totals.ts";
@@ -6,10 +7,9 @@ import { storeCorpus } from "./stored-corpus.ts";
 
 const { database, columns } = storeCorpus({ seed: 17, events: 4000 });
 
-function explore(filter: Filter, mentions = true) {
-  const look = { box: null, zoom: 4 };
-  return columns.explore({ filter, order: "newest", limit: 10, window: null, lanes: "none", look, mentions });
-}
+const look = { box: null, zoom: 4 };
+const questionOf = (filter: Filter) => ({ filter, order: "newest" as const, limit: 10, window: null, lanes: "none" as const, look });
+const explore = (filter: Filter, mentions = true) => columns.explore({ ...questionOf(filter), mentions });
 
 const rare: Filter = { ...EMPTY_FILTER, words: "drone", hedging: { only: ["denied"], not: [] } };
 
@@ -34,4 +34,17 @@ test("many are counted in squares, the newest arcs stand for all, and places onl
   expect(map).toMatchObject({ mentioned: [], mentionsLeftOut: true });
   expect(explore(EMPTY_FILTER, false).map.mentionsLeftOut).toBeUndefined();
   expect(totals).toEqual(queryTotals(database, EMPTY_FILTER));
+});
+
+test("a question for the map alone tells what the whole answer tells of it, and what is held is not sent again", () => {
+  const looks: Look[] = [look, { box: [20, 30, 60, 60], zoom: 6 }, { box: [30, 45, 30.4, 45.3], zoom: 11 }];
+  const names = looks.map((look) => {
+    const { seen, squares, revision } = columns.look({ filter: EMPTY_FILTER, look });
+    const whole = columns.explore({ ...questionOf(EMPTY_FILTER), look, mentions: true });
+    expect(whole).toMatchObject({ map: seen, squares, revision });
+    const held = squares === null ? [] : [squares.name];
+    expect(columns.look({ filter: EMPTY_FILTER, look, held }).squares).toEqual(squares && { name: squares.name, packed: null });
+    return squares?.name;
+  });
+  expect(new Set(names).size).toBe(looks.length);
 });

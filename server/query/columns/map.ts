@@ -17,27 +17,33 @@ export type ColumnMap = Omit<MapAnswer, "mentioned"> & { grid: Grid | null };
 const MAX_SINGLES = 500;
 const MAX_ARCS = 60;
 
+/** What the map draws: events and arcs. Without a `look`, only what passes, the newest where that is too much. */
+export function askMap(layers: readonly Layer[], vocabularies: Vocabularies, filter: Pick<Filter, "clock">, look: Look | null): ColumnMap {
+  const mostArcs = look === null ? MAX_EVENTS : MAX_ARCS;
+  const arcs = look === null ? standing(layers, "relation") : brushable(layers, "relation", mostArcs);
+  const relations = readRows(newest(arcs, mostArcs)).flatMap((record) => toMapRelations(record, filter.clock));
+  return { ...askSeen(layers, vocabularies, filter, look), relations };
+}
+
 /**
- * What the map draws, one by one while there is not too much of it: all that passes whatever the dates, so that a brush can be followed; else what
- * passes; else what of it is in view; else squares. Without a `look`, only what passes, the newest where that is too much.
+ * Events one by one while there are not too many of them: all that pass whatever the dates, so that a brush can be followed; else what
+ * passes; else what of it is in view; else squares.
  */
-export function askMap(
+export function askSeen(
   layers: readonly Layer[],
   vocabularies: Vocabularies,
   { clock }: Pick<Filter, "clock">,
   look: Look | null,
-): ColumnMap {
-  const [most, mostArcs] = look === null ? [MAX_EVENTS, MAX_EVENTS] : [MAX_SINGLES, MAX_ARCS];
+): Omit<ColumnMap, "relations"> {
+  const most = look === null ? MAX_EVENTS : MAX_SINGLES;
   const located = standing(layers, "located");
-  const arcs = look === null ? standing(layers, "relation") : brushable(layers, "relation", mostArcs);
-  const relations = readRows(newest(arcs, mostArcs)).flatMap((record) => toMapRelations(record, clock));
   const seen = look === null ? located : located.count > most ? inView(located, vocabularies, look) : brushable(layers, "located", most);
   if (seen.count > most && look !== null) {
     const grid = squaresInView(layers, vocabularies, look);
-    return { events: [], relations, notSent: located.count, cells: countCells(layers, grid), grid };
+    return { events: [], notSent: located.count, cells: countCells(layers, grid), grid };
   }
   const events = readRows(newest(seen, most)).flatMap((record) => toMapEvents(record, clock));
-  return { events, relations, notSent: Math.max(0, located.count - Math.min(seen.count, most)), cells: null, grid: null };
+  return { events, notSent: Math.max(0, located.count - Math.min(seen.count, most)), cells: null, grid: null };
 }
 
 /** What passes, with what only the dates leave out where there is room for it. */

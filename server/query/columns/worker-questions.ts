@@ -3,7 +3,7 @@ import type { RegionLookup } from "../facets.ts";
 import type { ColumnAnswers } from "./answers.ts";
 
 /** What can be asked: methods that take one question. */
-const METHODS = ["totals", "facets", "bins", "timeline", "map", "events", "explore", "tile"] as const;
+const METHODS = ["totals", "facets", "bins", "timeline", "map", "events", "explore", "look", "facet", "tile"] as const;
 export type Method = (typeof METHODS)[number];
 export type Question<Asked extends Method> = Parameters<ColumnAnswers[Asked]>[0];
 export type Answered<Asked extends Method> = ReturnType<ColumnAnswers[Asked]>;
