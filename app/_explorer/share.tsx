@@ -12,7 +12,7 @@ import { SHARE_WORDS } from "#domain/words/share.ts";
 import type { MapPainter } from "../_map/paint-map.ts";
 import { composePicture } from "../_share/compose-picture.ts";
 import { densityOf, type PictureSize } from "../_share/picture-size.ts";
-import { type Shared, ShareSheet } from "../_share/share-sheet.tsx";
+import { isHereOnly, type Shared, ShareSheet } from "../_share/share-sheet.tsx";
 import { paintOverview } from "../_timeline/paint-overview.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useLocale, useWords } from "../_words/words.tsx";
@@ -84,9 +84,11 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
       words: {
         sentence,
         families: EVENT_WORDS[locale].families,
-        revision: words.revision(revision, formatDay(today(), locale)),
-        origin: words.basemap,
-        link: open.origin + (/^https?:\/\/(localhost|127\.|\[)/.test(open.origin) ? "" : `/${open.view}`),
+        foot: [
+          words.signs,
+          `Dateline · ${words.revision(revision, formatDay(today(), locale))} · ${words.basemap}`,
+          ...(isHereOnly(open.origin) ? [] : [`${open.origin}/${open.view}`]),
+        ],
       },
     });
     save(blob, `dateline-${today()}-r${revision}${size === "1x" ? "" : `-${size}`}.png`);

@@ -138,7 +138,8 @@ export function setData(map: MapWidget, source: string, data: FeatureCollection)
   found.setData(data);
 }
 
-const STILL_MS = 30_000;
+/** A wall's worth of pixels without a graphics card takes long. */
+const STILL_MS = 90_000;
 
 /** The map as it stands, drawn once more by a map of its own that nobody sees: the one on the page keeps its size and is not disturbed. */
 export async function drawStill(

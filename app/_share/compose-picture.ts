@@ -3,7 +3,7 @@ import { KIND_SHAPES } from "../kind-shapes.ts";
 import { FAMILY_COLOURS, FONTS, type Theme, TOKENS } from "../tokens.ts";
 
 /** What stands on a picture beside map and timeline. */
-export type PictureWords = { sentence: string; families: Record<KindFamily, string>; origin: string; revision: string; link: string };
+export type PictureWords = { sentence: string; families: Record<KindFamily, string>; foot: readonly string[] };
 
 type Pen = CanvasRenderingContext2D;
 export type PictureParts = {
@@ -29,7 +29,7 @@ const MOST_PIXELS = 60e6;
 /** A picture of the view: its sentence, the map, the timeline, what the symbols mean, and whose data it is. */
 export async function composePicture(parts: PictureParts): Promise<Blob> {
   const { theme, direction, width, height, paintTimeline, words } = parts;
-  await loadFonts([words.sentence, ...Object.values(words.families), words.origin].join(" "));
+  await loadFonts([words.sentence, ...Object.values(words.families), ...words.foot].join(" "));
   const canvas = document.createElement("canvas");
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("This browser draws no canvas");
@@ -38,7 +38,7 @@ export async function composePicture(parts: PictureParts): Promise<Blob> {
   const sentence = wrap(pen, words.sentence, inner);
   pen.font = SMALL_FONT;
   const legend = wrapLegend(pen, words.families, inner);
-  const foot = [words.revision, words.origin, words.link].flatMap((line) => wrap(pen, line, inner));
+  const foot = words.foot.flatMap((line) => wrap(pen, line, inner));
   const top = MARGIN + sentence.length * LINE.sentence + 8;
   const timeline = paintTimeline ? TIMELINE_HEIGHT + MARGIN : 0;
   const bottom = MARGIN + legend.length * LINE.small + 8 + foot.length * LINE.small + MARGIN / 2;

@@ -27,6 +27,8 @@ type Props = {
 };
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|$)/;
+/** Whether an address leads nobody else here. */
+export const isHereOnly = (origin: string): boolean => LOOPBACK.test(origin);
 
 /** Everything that a view can be handed on as: the plain link first, and already copied. */
 export function ShareSheet({ shared, onClose, ...rest }: Props) {
@@ -63,7 +65,7 @@ function Contents({ shared, framedBy, short, onPicture }: Omit<Props, "shared" |
   return (
     <>
       <CopyField label={words.link} text={plain} atOnce />
-      <p className={styles.note}>{LOOPBACK.test(origin) ? words.hereOnly : words.linkHelp}</p>
+      <p className={styles.note}>{isHereOnly(origin) ? words.hereOnly : words.linkHelp}</p>
       {short && <ShortLink short={short} />}
       <div className={styles.more}>
         <Part title={words.picture}>

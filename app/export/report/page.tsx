@@ -16,6 +16,7 @@ import { readLocale } from "../../_words/server.ts";
 import { KindSymbol } from "../../kind-symbol.tsx";
 import { MessagePage } from "../../message-page.tsx";
 import { toParams } from "../../search-params.ts";
+import { FAMILY_COLOURS, TOKENS } from "../../tokens.ts";
 import { PrintButton } from "./print-button.tsx";
 import styles from "./report.module.css";
 import { ReportEvent } from "./report-event.tsx";
@@ -30,6 +31,12 @@ const MAP = { width: 760, height: 430 };
 const TIME = { width: 760, height: 96 };
 /** Paper is light. */
 const THEME = "light";
+
+/** Symbols in the colours that are meant for light ground, whatever the reader's screen is set to. */
+const INKS = Object.fromEntries([
+  ...Object.entries(FAMILY_COLOURS[THEME]).map(([family, colour]) => [`--${family}`, colour]),
+  ...(["panel", "raised", "line", "faint", "dim", "text"] as const).map((name) => [`--${name}`, TOKENS[THEME][name]]),
+]);
 
 let basemap: Basemap | null = null;
 
@@ -54,7 +61,7 @@ export default async function ReportPage({ searchParams }: Props) {
   const isRanged = view.filter.from !== null || view.filter.to !== null;
   const placed = totals.located + totals.relations;
   return (
-    <main className={styles.report}>
+    <main className={styles.report} style={INKS}>
       <nav className={styles.bar} aria-label={words.reportTitle}>
         <a className="button" href={`/${formatView(view)}`}>
           {words.backToView}
@@ -89,7 +96,7 @@ export default async function ReportPage({ searchParams }: Props) {
               </li>
             ))}
           </ul>
-          {map.rings.length === 0 && placed > 0 && words.mapNote(map.drawn, placed)} {words.basemap}
+          {map.rings.length === 0 && placed > 0 && words.mapNote(map.drawn, placed)} {words.signs} {words.basemap}
         </figcaption>
       </figure>
 
