@@ -2,6 +2,8 @@ import { useId, useState } from "react";
 import type { IsoDay } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
 import { parseDay } from "#domain/typed-day.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
+import { useLocale } from "../_words/words.tsx";
 import type { Edge } from "./brush.ts";
 
 type Props = {
@@ -14,10 +16,11 @@ type Props = {
   onDay: (day: IsoDay | null) => void;
 };
 
-const NAMES = { from: "From", to: "To" } as const;
-
 /** A day to be typed: the brush's equal. Nothing typed is lost; what can't be read says so and what to try. */
 export function DayField({ edge, day, other, open, onDay }: Props) {
+  const locale = useLocale();
+  const words = TIMELINE_WORDS[locale];
+  const say = (one: IsoDay) => formatShortDay(one, locale);
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [fieldId, problemId] = [useId(), useId()];
@@ -35,13 +38,11 @@ export function DayField({ edge, day, other, open, onDay }: Props) {
     }
     const read = parseDay(typed, edge);
     if (read === null) {
-      setProblem(`“${typed.trim().slice(0, 40)}” is not a day. Try 3 Oct 2024 or 2024-10-03.`);
+      setProblem(words.noDay(typed.trim().slice(0, 40)));
       return;
     }
     if (other !== null && (edge === "from" ? read > other : read < other)) {
-      setProblem(
-        `${formatShortDay(read)} lies ${edge === "from" ? `after the end, ${formatShortDay(other)}` : `before the start, ${formatShortDay(other)}`}.`,
-      );
+      setProblem(edge === "from" ? words.afterEnd(say(read), say(other)) : words.beforeStart(say(read), say(other)));
       return;
     }
     leave();
@@ -50,15 +51,15 @@ export function DayField({ edge, day, other, open, onDay }: Props) {
 
   return (
     <span className="day-field">
-      <label htmlFor={fieldId}>{NAMES[edge]}</label>
+      <label htmlFor={fieldId}>{words[edge]}</label>
       <input
         id={fieldId}
         type="text"
         inputMode="text"
         autoComplete="off"
         spellCheck={false}
-        value={draft ?? (day === null ? "" : formatShortDay(day))}
-        placeholder={open === null ? "any day" : formatShortDay(open)}
+        value={draft ?? (day === null ? "" : say(day))}
+        placeholder={open === null ? words.anyDay : say(open)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
         onChange={(event) => {
@@ -67,7 +68,7 @@ export function DayField({ edge, day, other, open, onDay }: Props) {
         }}
         onBlur={() => draft !== null && commit(draft)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") commit(draft ?? (day === null ? "" : formatShortDay(day)));
+          if (event.key === "Enter") commit(draft ?? (day === null ? "" : say(day)));
           if (event.key === "Escape" && draft !== null) {
             event.stopPropagation();
             leave();

@@ -1,7 +1,7 @@
 import type { IsoDay } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+import type { Locale } from "#domain/words/locale.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
 
 export type DayParts = { year: number; month: number; day: number };
 
@@ -18,11 +18,8 @@ export function dayNumberOf({ year, month, day }: DayParts): number {
   return Math.round(date.getTime() / 86_400_000);
 }
 
-export function monthName(month: number): string {
-  return MONTHS[month] ?? "";
-}
-
 /** `1 Jun 2024 – 31 Jul 2026`; a single day stands alone. */
-export function formatSpan(span: { from: IsoDay; to: IsoDay }): string {
-  return span.from === span.to ? formatShortDay(span.from) : `${formatShortDay(span.from)} – ${formatShortDay(span.to)}`;
+export function formatSpan({ from, to }: { from: IsoDay; to: IsoDay }, locale: Locale = "en"): string {
+  const first = formatShortDay(from, locale);
+  return from === to ? first : TIMELINE_WORDS[locale].span(first, formatShortDay(to, locale));
 }

@@ -1,6 +1,10 @@
 import { type KeyboardEvent, memo, useRef, useState } from "react";
-import { KIND_FAMILIES } from "#domain/kind.ts";
 import { toIsoDay } from "#domain/time.ts";
+import { formatShortDay } from "#domain/time-words.ts";
+import { EVENT_WORDS } from "#domain/words/events.ts";
+import type { Locale } from "#domain/words/locale.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
+import { useLocale } from "../_words/words.tsx";
 import { formatSpan } from "./days.ts";
 import { type LaneItem, labelText } from "./items.ts";
 
@@ -17,6 +21,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 
 
 /** The events of the lanes for the keyboard and a screen reader: one stop of the Tab key, arrows within. What it focuses is ringed in the lanes. */
 export const EventKeys = memo(function EventKeys({ items, selected, onSelect, onFocus }: Props) {
+  const locale = useLocale();
   const [reached, setReached] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const stop = [reached, selected].find((id) => items.some(({ event }) => event === id)) ?? items[0]?.event;
@@ -32,7 +37,7 @@ export const EventKeys = memo(function EventKeys({ items, selected, onSelect, on
 
   if (items.length === 0) return null;
   return (
-    <ul className="event-keys" ref={list} aria-label="Events on the timeline">
+    <ul className="event-keys" ref={list} aria-label={TIMELINE_WORDS[locale].events}>
       {items.map((item, index) => (
         <li key={item.event}>
           <button
@@ -47,7 +52,7 @@ export const EventKeys = memo(function EventKeys({ items, selected, onSelect, on
             }}
             onBlur={() => onFocus(null)}
           >
-            {`${describeWhen(item)}: ${labelText(item)}, ${KIND_FAMILIES[item.family].label}`}
+            {`${describeWhen(item, locale)}: ${labelText(item)}, ${EVENT_WORDS[locale].families[item.family]}`}
           </button>
         </li>
       ))}
@@ -55,9 +60,10 @@ export const EventKeys = memo(function EventKeys({ items, selected, onSelect, on
   );
 });
 
-function describeWhen({ start, end, openStart, openEnd }: LaneItem): string {
-  const span = formatSpan({ from: toIsoDay(start), to: toIsoDay(end - 1) });
-  if (openStart && openEnd) return `around ${span}`;
-  if (openEnd) return `since ${formatSpan({ from: toIsoDay(start), to: toIsoDay(start) })}`;
-  return openStart ? `by ${formatSpan({ from: toIsoDay(end - 1), to: toIsoDay(end - 1) })}` : span;
+function describeWhen({ start, end, openStart, openEnd }: LaneItem, locale: Locale): string {
+  const words = TIMELINE_WORDS[locale];
+  const span = formatSpan({ from: toIsoDay(start), to: toIsoDay(end - 1) }, locale);
+  if (openStart && openEnd) return words.around(span);
+  if (openEnd) return words.since(formatShortDay(toIsoDay(start), locale));
+  return openStart ? words.until(formatShortDay(toIsoDay(end - 1), locale)) : span;
 }

@@ -1,6 +1,8 @@
 import type { TimelineAnswer, TimelineItem } from "#domain/answer.ts";
-import { familyOf, HEDGING_LABELS, type Hedging, KIND_FAMILIES, type KindFamily, type KindShape } from "#domain/kind.ts";
+import { familyOf, type Hedging, KIND_FAMILIES, type KindFamily, type KindShape } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
+import { EVENT_WORDS } from "#domain/words/events.ts";
+import type { Locale } from "#domain/words/locale.ts";
 import { type Scale, toX } from "./scale.ts";
 
 /** One event in one lane. Days are day numbers, `end` is the instant after the last day. */
@@ -26,14 +28,14 @@ export type LaneItem = {
 const NOTED: ReadonlySet<Hedging> = new Set(["alleged", "planned", "possible", "denied"]);
 
 /** What the timeline draws for an answer: every event once in each of its lanes, in the order of time. */
-export function toLaneItems(timeline: TimelineAnswer): LaneItem[] {
+export function toLaneItems(timeline: TimelineAnswer, locale: Locale = "en"): LaneItem[] {
   const drawn = new Set(timeline.lanes.map(({ id }) => id));
   return timeline.items
-    .flatMap((item) => item.lanes.filter((lane) => drawn.has(lane)).map((lane) => toLaneItem(item, lane)))
+    .flatMap((item) => item.lanes.filter((lane) => drawn.has(lane)).map((lane) => toLaneItem(item, lane, locale)))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
-function toLaneItem(item: TimelineItem, lane: string): LaneItem {
+function toLaneItem(item: TimelineItem, lane: string, locale: Locale): LaneItem {
   const family = familyOf(item.kind);
   const start = toDayNumber(item.start);
   const end = toDayNumber(item.end) + 1;
@@ -50,7 +52,7 @@ function toLaneItem(item: TimelineItem, lane: string): LaneItem {
     form,
     openStart,
     openEnd,
-    note: NOTED.has(item.hedging) ? HEDGING_LABELS[item.hedging].toLowerCase() : null,
+    note: NOTED.has(item.hedging) ? EVENT_WORDS[locale].hedgings[item.hedging].toLowerCase() : null,
     start,
     end,
     anchor,

@@ -1,11 +1,17 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { TimelineAnswer } from "#domain/answer.ts";
+import { formatAmount } from "#domain/event-words.ts";
+import { laneName } from "#domain/lane-names.ts";
+import type { Lanes as LaneChoice } from "#domain/view.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
+import { useLocale } from "../_words/words.tsx";
 import { type LaneItem, type Lettering, placeItems, rowCounts, toDensity } from "./items.ts";
 import type { Stretch } from "./scale.ts";
 import type { LanesHandlers, LanesWidget, Plot } from "./vis-timeline.ts";
 
 type Props = {
   timeline: TimelineAnswer;
+  by: LaneChoice;
   items: readonly LaneItem[];
   /** What is to be shown; the widget moves there when it changes. */
   target: Stretch;
@@ -25,7 +31,8 @@ const ROW_EM = 2.3;
 const FADE_EM = 3;
 
 /** The widget's home: mounted once, told what to draw whenever that changes. Its items are repeated by `EventKeys`, so it is hidden from screen readers. */
-export function Lanes({ timeline, items, target, view, plot, letter, selected, hovered, focused, handlers }: Props) {
+export function Lanes({ timeline, by, items, target, view, plot, letter, selected, hovered, focused, handlers }: Props) {
+  const locale = useLocale();
   const container = useRef<HTMLDivElement>(null);
   const told = useRef({ handlers, target });
   const [widget, setWidget] = useState<LanesWidget | null>(null);
@@ -74,13 +81,21 @@ export function Lanes({ timeline, items, target, view, plot, letter, selected, h
   useEffect(() => {
     if (!widget) return;
     const rows = rowCounts(placed);
+    const inWords = [...toDensity(timeline)].map(([lane, bars]) => {
+      return [lane, bars.map((bar) => ({ ...bar, title: TIMELINE_WORDS[locale].counted(bar.count) }))] as const;
+    });
     widget.draw(
-      timeline.lanes.map(({ id, label, count }) => ({ id, label, count, rows: rows.get(id) ?? 1 })),
+      timeline.lanes.map((lane) => ({
+        id: lane.id,
+        label: laneName(lane, by, locale),
+        count: formatAmount(lane.count, locale),
+        rows: rows.get(lane.id) ?? 1,
+      })),
       placed.map((item) => ({ ...item, selected: item.event === selected, hovered: item.event === hovered })),
-      toDensity(timeline),
+      new Map(inWords),
       Math.round(letter * ROW_EM),
     );
-  }, [widget, timeline, placed, selected, hovered, letter]);
+  }, [widget, timeline, by, placed, selected, hovered, letter, locale]);
 
   const lit = focused ?? selected;
   useEffect(() => {

@@ -1,6 +1,9 @@
 import { KIND_SHAPES, SHAPE_BOX } from "../kind-shapes.ts";
 import type { DensityBar, PlacedItem } from "./items.ts";
 
+/** A bar with its count in words. */
+export type LaneBar = DensityBar & { title: string };
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
@@ -17,10 +20,11 @@ function drawing(tag: string, attributes: Record<string, string>): SVGElement {
 }
 
 /** The name of a lane with its number of events. */
-export function laneLabel({ label, count }: { label: string; count: number }): HTMLElement {
+export function laneLabel({ label, count }: { label: string; count: string }): HTMLElement {
   const name = element("span", "lane-name", label);
+  name.dir = "auto";
   name.title = label;
-  return element("span", "lane-label", name, element("span", "lane-count", count.toLocaleString("en")));
+  return element("span", "lane-label", name, element("span", "lane-count", count));
 }
 
 /** Capsule, symbol and label of one item, as elements with text nodes. The capsule fills the item's own width. */
@@ -45,15 +49,15 @@ export function laneMark(item: PlacedItem): HTMLElement {
 }
 
 /** Bars of a lane that has more events than can be drawn one by one; each says its count on hover. */
-export function laneBars(bars: readonly DensityBar[]): HTMLElement {
+export function laneBars(bars: readonly LaneBar[]): HTMLElement {
   const [first, last] = [bars[0], bars[bars.length - 1]];
   const box = element("span", "bars-line");
   if (!first || !last) return box;
   const chart = drawing("svg", { viewBox: `0 0 ${last.to - first.from} 1`, preserveAspectRatio: "none", class: "bars-chart" });
-  for (const { from, to, height, count } of bars) {
+  for (const { from, to, height, title: words } of bars) {
     const bar = drawing("rect", { x: `${from - first.from}`, y: `${1 - height}`, width: `${(to - from) * 0.92}`, height: `${height}` });
     const title = drawing("title", {});
-    title.textContent = `${count.toLocaleString("en")} events`;
+    title.textContent = words;
     bar.append(title);
     chart.append(bar);
   }

@@ -2,6 +2,10 @@ import type { KeyboardEvent } from "react";
 import type { Bins } from "#domain/answer.ts";
 import { type IsoDay, toDayNumber } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
+import { DATE_WORDS } from "#domain/words/dates.ts";
+import type { Locale } from "#domain/words/locale.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
+import { useLocale } from "../_words/words.tsx";
 import { BarChart } from "./bar-chart.tsx";
 import { type DayRange, type Edge, type Extent, handleDays, keyDay, moveEdge, OPEN_RANGE, shiftRange } from "./brush.ts";
 import { formatSpan } from "./days.ts";
@@ -25,12 +29,13 @@ type Props = {
 export function Overview({ bins, range, view, playhead, onRange, onPlayDay }: Props) {
   const { ref, size } = useWidth<HTMLDivElement>();
   const scale: Scale = { ...padStretch(toStretch(bins.extent)), width: size?.width ?? 0 };
+  const locale = useLocale();
   const isRanged = range.from !== null || range.to !== null;
   return (
     <div className="overview" ref={ref}>
       {size !== null && size.width > 0 && (
         <>
-          <BarChart bins={bins.bins} scale={scale} isRanged={isRanged} label={overviewInWords(bins)} />
+          <BarChart bins={bins.bins} scale={scale} isRanged={isRanged} label={overviewInWords(bins, locale)} />
           {view && <Viewed scale={scale} view={view} />}
           <Brush extent={bins.extent} range={range} scale={scale} onRange={onRange} />
           {playhead !== null && <PlayheadHandle day={playhead} extent={bins.extent} scale={scale} onDay={onPlayDay} />}
@@ -40,11 +45,12 @@ export function Overview({ bins, range, view, playhead, onRange, onPlayDay }: Pr
   );
 }
 
-function overviewInWords({ bins, unit, extent }: Bins): string {
+function overviewInWords({ bins, unit, extent }: Bins, locale: Locale): string {
+  const words = TIMELINE_WORDS[locale];
   const sum = bins.reduce((total, { inRange }) => total + inRange, 0);
   const busiest = bins.reduce((most, bin) => (bin.inRange > (most?.inRange ?? 0) ? bin : most), bins[0]);
-  if (!extent || !busiest || sum === 0) return "No dated events";
-  return `${sum} dated ${sum === 1 ? "event" : "events"} by ${unit}, most of them (${busiest.inRange}) in ${formatSpan(busiest)}`;
+  if (!extent || !busiest || sum === 0) return words.noneDated;
+  return words.inWords(sum, DATE_WORDS[locale].precisions[unit], busiest.inRange, formatSpan(busiest, locale));
 }
 
 function Viewed({ scale, view }: { scale: Scale; view: Stretch }) {
@@ -53,9 +59,10 @@ function Viewed({ scale, view }: { scale: Scale; view: Stretch }) {
   return <span className="overview-viewed" style={{ left, width: Math.max(right - left, 4) }} />;
 }
 
-const EDGE_LABELS: Record<Edge, string> = { from: "Start of the date range", to: "End of the date range" };
-
 function Brush({ extent, range, scale, onRange }: { extent: Extent; range: DayRange; scale: Scale; onRange: Props["onRange"] }) {
+  const locale = useLocale();
+  const words = TIMELINE_WORDS[locale];
+  const say = (day: IsoDay) => formatShortDay(day, locale);
   const brush = useBrush(range, extent, scale, onRange);
   const shown = brush.dragged ?? range;
   const days = handleDays(shown, extent);
@@ -97,11 +104,11 @@ function Brush({ extent, range, scale, onRange }: { extent: Extent; range: DayRa
       style={{ left: x }}
       role="slider"
       tabIndex={0}
-      aria-label={EDGE_LABELS[edge]}
+      aria-label={words.edges[edge]}
       aria-valuemin={toDayNumber(extent.from)}
       aria-valuemax={toDayNumber(extent.to)}
       aria-valuenow={Math.max(toDayNumber(extent.from), Math.min(toDayNumber(extent.to), toDayNumber(days[edge])))}
-      aria-valuetext={shown[edge] === null ? `open, ${formatShortDay(days[edge])}` : formatShortDay(days[edge])}
+      aria-valuetext={shown[edge] === null ? words.open(say(days[edge])) : say(days[edge])}
       onKeyDown={(event) => onKey(edge, event)}
       {...pointer(edge)}
     />
@@ -115,11 +122,11 @@ function Brush({ extent, range, scale, onRange }: { extent: Extent; range: DayRa
           style={{ left, width: Math.max(right - left, 1) }}
           role="slider"
           tabIndex={0}
-          aria-label="Date range, moved as a whole"
+          aria-label={words.wholeRange}
           aria-valuemin={toDayNumber(extent.from)}
           aria-valuemax={toDayNumber(extent.to)}
           aria-valuenow={toDayNumber(days.from)}
-          aria-valuetext={formatSpan(days)}
+          aria-valuetext={formatSpan(days, locale)}
           onKeyDown={(event) => onKey("body", event)}
           {...pointer("body")}
         />

@@ -1,9 +1,16 @@
 import type { Bins } from "#domain/answer.ts";
+import type { Locale } from "#domain/words/locale.ts";
 import { TONES, type Tone, toBars } from "./bars.ts";
 import { padStretch, type Scale, toStretch } from "./scale.ts";
 import { ticks } from "./ticks.ts";
 
-export type OverviewLook = { colours: Record<Tone | "chosen" | "line" | "words", string>; font: string; letter: number };
+/** `locale`: of the names of days under the bars. */
+export type OverviewLook = {
+  locale?: Locale;
+  colours: Record<Tone | "chosen" | "line" | "words", string>;
+  font: string;
+  letter: number;
+};
 
 /** The overview for a picture: bars over their axis, in a box of so many pixels of the page at the pen's origin. */
 export function paintOverview(
@@ -11,7 +18,7 @@ export function paintOverview(
   bins: Bins,
   isRanged: boolean,
   { width, height }: { width: number; height: number },
-  { colours, font, letter }: OverviewLook,
+  { colours, font, letter, locale = "en" }: OverviewLook,
 ): void {
   if (!bins.extent) return;
   const scale: Scale = { ...padStretch(toStretch(bins.extent)), width };
@@ -26,7 +33,7 @@ export function paintOverview(
   pen.fillStyle = colours.words;
   pen.font = font;
   pen.textBaseline = "alphabetic";
-  for (const { x, label } of ticks(scale, letter / 12)) {
+  for (const { x, label } of ticks(scale, letter / 12, locale)) {
     const half = pen.measureText(label).width / 2;
     pen.fillText(label, Math.max(0, Math.min(width - half * 2, x - half)), height - letter * 0.3);
   }

@@ -1,6 +1,8 @@
 import { type PointerEvent, useEffect, useRef } from "react";
 import { type IsoDay, toDayNumber, toIsoDay } from "#domain/time.ts";
 import { formatShortDay } from "#domain/time-words.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
+import { useLocale } from "../_words/words.tsx";
 import { type Extent, keyDay } from "./brush.ts";
 
 import { type Scale, toDay, toX } from "./scale.ts";
@@ -9,6 +11,7 @@ type Props = { day: IsoDay; extent: Extent; scale: Scale; onDay: (day: IsoDay) =
 
 /** The playhead on the overview, to be dragged or moved by keys; told at most once a frame. */
 export function PlayheadHandle({ day, extent, scale, onDay }: Props) {
+  const locale = useLocale();
   const held = useRef(false);
   const frame = useRef<number | null>(null);
   useEffect(() => () => void (frame.current !== null && cancelAnimationFrame(frame.current)), []);
@@ -32,11 +35,11 @@ export function PlayheadHandle({ day, extent, scale, onDay }: Props) {
       style={{ transform: `translateX(${toX(scale, toDayNumber(day) + 1)}px)` }}
       role="slider"
       tabIndex={0}
-      aria-label="Playhead"
+      aria-label={TIMELINE_WORDS[locale].playhead}
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={Math.max(first, Math.min(last, toDayNumber(day)))}
-      aria-valuetext={formatShortDay(day)}
+      aria-valuetext={formatShortDay(day, locale)}
       onPointerDown={(event) => {
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);

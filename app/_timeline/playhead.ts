@@ -4,19 +4,14 @@ import type { Extent } from "./brush.ts";
 
 /** How fast time plays, in days a second. */
 export const SPEEDS = [
-  { id: "week", label: "1 week a second", daysPerSecond: 7 },
-  { id: "month", label: "1 month a second", daysPerSecond: 30.4 },
-  { id: "quarter", label: "1 quarter a second", daysPerSecond: 91.3 },
+  { id: "week", daysPerSecond: 7 },
+  { id: "month", daysPerSecond: 30.4 },
+  { id: "quarter", daysPerSecond: 91.3 },
 ] as const;
 export type SpeedId = (typeof SPEEDS)[number]["id"];
 
 /** How far back the playhead shows. */
-export const TRAILS: readonly { label: string; trail: Playhead["trail"] }[] = [
-  { label: "all so far", trail: "all" },
-  { label: "last 7 days", trail: 7 },
-  { label: "last 30 days", trail: 30 },
-  { label: "last 90 days", trail: 90 },
-];
+export const TRAILS: readonly Playhead["trail"][] = ["all", 7, 30, 90];
 
 /** Where playing begins: where the playhead stands, or at the first day when there is none or it has come to the end. */
 export function firstPlayhead(playhead: Playhead | null, extent: Extent): Playhead {

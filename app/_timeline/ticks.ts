@@ -1,4 +1,7 @@
-import { type DayParts, dayNumberOf, dayParts, monthName } from "./days.ts";
+import { DATE_WORDS } from "#domain/words/dates.ts";
+import type { Locale } from "#domain/words/locale.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
+import { type DayParts, dayNumberOf, dayParts } from "./days.ts";
 import { type Scale, toX } from "./scale.ts";
 
 /** A line of the axis. */
@@ -17,26 +20,28 @@ const STEPS: readonly { unit: Unit; step: number; days: number; room: number }[]
 ];
 
 /** The lines of an axis, as dense as their labels allow; the first label and every turn of the year carry the year. `wide` scales the room for bigger type. */
-export function ticks(scale: Scale, wide = 1): Tick[] {
+export function ticks(scale: Scale, wide = 1, locale: Locale = "en"): Tick[] {
   const pixelsPerDay = scale.width / (scale.to - scale.from);
   if (!Number.isFinite(pixelsPerDay) || pixelsPerDay <= 0) return [];
   const coarsest = STEPS[STEPS.length - 1];
-  const chosen = STEPS.find(({ days, room }) => days * pixelsPerDay >= room * wide) ?? coarsest;
+  const chosen = STEPS.find(({ days, room }) => days * pixelsPerDay >= room * wide * TIMELINE_WORDS[locale].tickRoom) ?? coarsest;
   if (!chosen) return [];
   const found: Tick[] = [];
   let year: number | null = null;
   for (let at = firstTick(scale.from, chosen.unit, chosen.step); at < scale.to; at = next(at, chosen.unit, chosen.step)) {
     const parts = dayParts(at);
-    found.push({ day: at, x: toX(scale, at), label: label(parts, chosen.unit, parts.year !== year) });
+    found.push({ day: at, x: toX(scale, at), label: label(parts, chosen.unit, parts.year !== year, locale) });
     year = parts.year;
   }
   return found;
 }
 
-function label({ year, month, day }: DayParts, unit: Unit, withYear: boolean): string {
+function label({ year, month, day }: DayParts, unit: Unit, withYear: boolean, locale: Locale): string {
   if (unit === "year") return String(year);
-  const short = unit === "month" ? monthName(month) : `${day} ${monthName(month)}`;
-  return withYear ? `${short} ${year}` : short;
+  const { tickDay, tickMonth } = TIMELINE_WORDS[locale];
+  const name = DATE_WORDS[locale].months.short[month] ?? "";
+  const said = withYear ? year : null;
+  return unit === "month" ? tickMonth(name, month + 1, said) : tickDay(day, name, month + 1, said);
 }
 
 function firstTick(from: number, unit: Unit, step: number): number {

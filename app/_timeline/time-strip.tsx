@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Bins, TimelineAnswer } from "#domain/answer.ts";
 import type { IsoDay } from "#domain/time.ts";
+import { useLocale } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { BarChart } from "./bar-chart.tsx";
 import { type LaneItem, toLaneItems } from "./items.ts";
@@ -25,6 +26,7 @@ const LETTER_WIDTH = 0.58;
 
 /** One line of time with the events on it, for a slide: nothing to press. Bars where there are too many to tell apart. */
 export function TimeStrip({ timeline, bins, window, selected, label }: Props) {
+  const locale = useLocale();
   const { ref, size } = useWidth<HTMLDivElement>();
   const span = window ?? bins?.extent ?? null;
   const stretch = useGlide(span && padStretch(toStretch(span)));
@@ -45,8 +47,8 @@ export function TimeStrip({ timeline, bins, window, selected, label }: Props) {
             <Mark key={item.event} item={item} scale={scale} isSelected={item.event === selected} />
           ))}
           <span className={styles.axis}>
-            {ticks(scale, letter / DESK_LETTER_PX).map(({ day, x, label: words }) => (
-              <span key={day} className={styles.tick} style={{ left: x }}>
+            {ticks(scale, letter / DESK_LETTER_PX, locale).map(({ day, x, label: words }) => (
+              <span key={day} className={styles.tick} style={{ left: x }} dir="auto">
                 {x + words.length * letter * LETTER_WIDTH < scale.width && words}
               </span>
             ))}

@@ -2,9 +2,12 @@
 
 import { useMemo, useState } from "react";
 import type { Bins, TimelineAnswer } from "#domain/answer.ts";
-import type { Clock } from "#domain/filter.ts";
+import { formatAmount } from "#domain/event-words.ts";
+import { CLOCKS, type Clock } from "#domain/filter.ts";
 import { type IsoDay, toDayNumber, toIsoDay } from "#domain/time.ts";
-import type { Lanes as LaneChoice, Playhead } from "#domain/view.ts";
+import { LANES, type Lanes as LaneChoice, type Playhead } from "#domain/view.ts";
+import { TIMELINE_WORDS } from "#domain/words/timeline.ts";
+import { useLocale } from "../_words/words.tsx";
 import { useStable } from "../use-stable.ts";
 import { AxisGrid, AxisLabels } from "./axis.tsx";
 import { type DayRange, type Extent, OPEN_RANGE } from "./brush.ts";
@@ -47,17 +50,6 @@ type Props = {
   onPlayhead: (playhead: Playhead | null) => void;
 };
 
-const CLOCK_OPTIONS = [
-  { value: "happened", label: "Happened" },
-  { value: "reported", label: "Reported" },
-] as const;
-const LANE_OPTIONS = [
-  { value: "actor", label: "by actor" },
-  { value: "source", label: "by source" },
-  { value: "kind", label: "by kind" },
-  { value: "none", label: "in one lane" },
-] as const;
-
 const toWindow = ({ from, to }: Stretch): TimelineWindow => ({ from: toIsoDay(Math.floor(from)), to: toIsoDay(Math.ceil(to) - 1) });
 const sameWindow = (a: TimelineWindow | null, b: TimelineWindow | null) => a?.from === b?.from && a?.to === b?.to;
 
@@ -65,13 +57,15 @@ const sameWindow = (a: TimelineWindow | null, b: TimelineWindow | null) => a?.fr
 export function TimelineView(props: Props) {
   const { bins, timeline, range, window, lanes, clock, selected, hovered, playhead, undated } = props;
   const { onRange, onWindow, onLanes, onClock, onSelect, onHover, onPlayhead } = props;
+  const locale = useLocale();
+  const words = TIMELINE_WORDS[locale];
   const { ref, size } = useWidth<HTMLElement>();
   const letter = size?.letter ?? 12;
   const extent = bins?.extent ?? null;
   const player = usePlayer(playhead, playedExtent(range, extent), onPlayhead);
   const { view, target, plot, handlers, moveTo, bringIntoView } = useWindow(window, extent, { onWindow, onSelect, onHover });
   const [focused, setFocused] = useState<string | null>(null);
-  const items = useMemo(() => (timeline ? toLaneItems(timeline) : []), [timeline]);
+  const items = useMemo(() => (timeline ? toLaneItems(timeline, locale) : []), [timeline, locale]);
   const once = useMemo(() => items.filter(({ event }, index) => items.findIndex((other) => other.event === event) === index), [items]);
 
   const selectByKey = useStable(onSelect);
@@ -82,9 +76,14 @@ export function TimelineView(props: Props) {
   });
 
   return (
-    <section className="timeline" aria-label="Timeline" ref={ref}>
+    <section className="timeline" aria-label={words.timeline} ref={ref}>
       <div className="timeline-head">
-        <Picker label="Clock" value={clock} options={CLOCK_OPTIONS} onPick={onClock} />
+        <Picker
+          label={words.clock}
+          value={clock}
+          options={CLOCKS.map((value) => ({ value, label: words.clocks[value] }))}
+          onPick={onClock}
+        />
         {bins && extent ? (
           <Overview
             bins={{ ...bins, extent }}
@@ -98,7 +97,7 @@ export function TimelineView(props: Props) {
             }}
           />
         ) : (
-          <p className="timeline-empty">{bins ? "Dated events will stand here. Drop a filter, or add a report." : "Reading the dates…"}</p>
+          <p className="timeline-empty">{bins ? words.empty : words.reading}</p>
         )}
       </div>
       {timeline && target && view && (
@@ -109,7 +108,7 @@ export function TimelineView(props: Props) {
                 <AxisGrid scale={{ ...view, width: plot.width }} letter={letter} />
               </div>
             )}
-            <Lanes {...{ timeline, items, target, view, plot, letter, selected, hovered, focused, handlers }} />
+            <Lanes by={lanes} {...{ timeline, items, target, view, plot, letter, selected, hovered, focused, handlers }} />
             {plot && playhead && (
               <div className="timeline-plot is-over" style={{ left: plot.left, width: plot.width }}>
                 <span
@@ -119,10 +118,15 @@ export function TimelineView(props: Props) {
               </div>
             )}
             <EventKeys items={once} selected={selected} onSelect={selectByKey} onFocus={focusByKey} />
-            {items.length === 0 && timeline.density === null && <p className="timeline-empty">Nothing dated in this stretch of time.</p>}
+            {items.length === 0 && timeline.density === null && <p className="timeline-empty">{words.nothingHere}</p>}
           </div>
           <div className="timeline-axis">
-            <Picker label="Lanes" value={lanes} options={LANE_OPTIONS} onPick={onLanes} />
+            <Picker
+              label={words.lanes}
+              value={lanes}
+              options={LANES.map((value) => ({ value, label: words.by[value] }))}
+              onPick={onLanes}
+            />
             {plot && (
               <div className="timeline-plot" style={{ left: plot.left, width: plot.width }}>
                 <AxisLabels scale={{ ...view, width: plot.width }} letter={letter} />
@@ -134,7 +138,7 @@ export function TimelineView(props: Props) {
       <div className="timeline-foot">
         <Player player={player} playhead={playhead} enabled={extent !== null} onPlayhead={onPlayhead} />
         <fieldset className="timeline-range">
-          <legend>Date range</legend>
+          <legend>{words.range}</legend>
           <DayField
             edge="from"
             day={range.from}
@@ -144,7 +148,7 @@ export function TimelineView(props: Props) {
           />
           <DayField edge="to" day={range.to} other={range.from} open={extent?.to ?? null} onDay={(to) => onRange({ ...range, to }, true)} />
           {(range.from !== null || range.to !== null) && (
-            <button type="button" className="quiet-button" aria-label="Clear the date range" onClick={() => onRange(OPEN_RANGE, true)}>
+            <button type="button" className="quiet-button" aria-label={words.clearRange} onClick={() => onRange(OPEN_RANGE, true)}>
               ×
             </button>
           )}
@@ -153,7 +157,7 @@ export function TimelineView(props: Props) {
           <button
             type="button"
             className="quiet-button"
-            aria-label="Zoom out in time"
+            aria-label={words.zoomOut}
             disabled={!view}
             onClick={() => moveTo((now) => zoomStretch(now, 2))}
           >
@@ -162,7 +166,7 @@ export function TimelineView(props: Props) {
           <button
             type="button"
             className="quiet-button"
-            aria-label="Zoom in in time"
+            aria-label={words.zoomIn}
             disabled={!view}
             onClick={() => moveTo((now) => zoomStretch(now, 0.5))}
           >
@@ -170,13 +174,13 @@ export function TimelineView(props: Props) {
           </button>
           {window !== null && (
             <button type="button" className="quiet-button" onClick={() => onWindow(null)}>
-              Fit
+              {words.fit}
             </button>
           )}
         </span>
         <span className="timeline-notes">
-          {undated > 0 && <span>{`${undated.toLocaleString("en")} undated`}</span>}
-          <abbr title="Days are civil days as reported; clock times are Coordinated Universal Time">UTC</abbr>
+          {undated > 0 && <span>{words.undated(formatAmount(undated, locale))}</span>}
+          <abbr title={words.zone}>UTC</abbr>
         </span>
       </div>
     </section>

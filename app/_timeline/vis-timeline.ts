@@ -1,14 +1,14 @@
 import { DataSet } from "vis-data";
 import { type DataGroup, type DataItem, Timeline } from "vis-timeline";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
-import type { DensityBar, PlacedItem } from "./items.ts";
-import { laneBars, laneLabel, laneMark } from "./marks.ts";
+import type { PlacedItem } from "./items.ts";
+import { type LaneBar, laneBars, laneLabel, laneMark } from "./marks.ts";
 import type { Stretch } from "./scale.ts";
 
 const DAY_MS = 86_400_000;
 const PAN_THRESHOLD_PX = 5;
 
-export type Lane = { id: string; label: string; count: number; rows: number };
+export type Lane = { id: string; label: string /** As it is written. */; count: string; rows: number };
 export type LaneMark = PlacedItem & { selected: boolean; hovered: boolean };
 
 /** Where the lanes' time is drawn, in pixels from the left edge of the container. */
@@ -25,7 +25,7 @@ export type LanesHandlers = {
 };
 
 export type LanesWidget = {
-  draw(lanes: readonly Lane[], marks: readonly LaneMark[], bars: ReadonlyMap<string, readonly DensityBar[]>, rowHeight: number): void;
+  draw(lanes: readonly Lane[], marks: readonly LaneMark[], bars: ReadonlyMap<string, readonly LaneBar[]>, rowHeight: number): void;
   /** Shows a window without telling anyone. */
   show(window: Stretch): void;
   /** Scrolls the lanes until one of an event's marks is in sight, unless one is. */
@@ -33,7 +33,7 @@ export type LanesWidget = {
   destroy(): void;
 };
 
-type MarkItem = DataItem & { id: string; mark?: LaneMark; bars?: readonly DensityBar[]; event?: string };
+type MarkItem = DataItem & { id: string; mark?: LaneMark; bars?: readonly LaneBar[]; event?: string };
 type LaneGroup = DataGroup & { id: string; lane: Lane };
 
 const toDate = (day: number) => new Date(day * DAY_MS);
@@ -44,6 +44,7 @@ export function mountLanes(container: HTMLElement, window: Stretch, handlers: La
   const items = new DataSet<MarkItem>();
   const groups = new DataSet<LaneGroup>();
   const timeline = new Timeline(container, items, groups, {
+    rtl: false,
     start: toDate(window.from),
     end: toDate(window.to),
     height: "100%",
