@@ -69,13 +69,12 @@ function enter(request: NextRequest, token: string): NextResponse {
       },
     );
   }
-  const to = new URL(request.nextUrl);
+  const { pathname, search, protocol } = request.nextUrl;
+  // Next takes no relative address here, and its own names the address bound, not the one by which we were asked.
+  const isSecure = request.headers.get("x-forwarded-proto") === "https" || protocol === "https:";
+  const to = new URL(`${isSecure ? "https" : "http"}://${request.headers.get("host")}${pathname}${search}`);
   to.searchParams.delete("token");
-  // A relative address: the name by which we were asked is the browser's affair.
-  const response = new NextResponse(null, {
-    status: 303,
-    headers: { ...HEADERS, Location: `${to.pathname}${to.search}`, "Cache-Control": "no-store" },
-  });
+  const response = new NextResponse(null, { status: 303, headers: { ...HEADERS, Location: to.href, "Cache-Control": "no-store" } });
   response.cookies.set(PRESENTER_COOKIE, token, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 86_400 });
   return response;
 }

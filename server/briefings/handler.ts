@@ -1,10 +1,11 @@
 import type { Database } from "#db/open.ts";
+import { withoutNotes } from "#domain/briefing.ts";
 import { briefingFile, writeBriefingFile } from "#domain/briefing-file.ts";
 import { z } from "#domain/zod.ts";
 import { briefingById } from "./store.ts";
 
-/** `/export/briefing/ID.json`: the briefing as a file that any Dateline reads. */
-export function exportBriefing(file: string, database: Database): Response {
+/** `/export/briefing/ID.json`: the briefing as a file that any Dateline reads; without what is for the speaker when an audience asks. */
+export function exportBriefing(file: string, database: Database, mayHaveNotes = true): Response {
   const id = /^([a-z0-9-]+)\.json$/.exec(file)?.[1];
   const found = id === undefined ? null : briefingById(database, id);
   if (!found) {
@@ -13,7 +14,7 @@ export function exportBriefing(file: string, database: Database): Response {
       headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
     });
   }
-  return new Response(writeBriefingFile(found), {
+  return new Response(writeBriefingFile(mayHaveNotes ? found : withoutNotes(found)), {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
       "Content-Disposition": `attachment; filename="briefing.json"; filename*=UTF-8''${encodeURIComponent(`${fileNameOf(found.title)}.json`)}`,
