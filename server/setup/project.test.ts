@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { RELEASED_PATHS } from "#domain/released-addresses.fixtures.ts";
 import { VIEW_KEYS } from "#domain/view.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -21,6 +22,18 @@ function sources(folder: string): string[] {
 
 test("the README's table of the address is the address", () => {
   expect(tableOf("The address")).toEqual(Object.keys(VIEW_KEYS));
+});
+
+test("the README lists every page and every path that was released", () => {
+  const listed = tableOf("Other addresses").map((address) => address.replace("?…", ""));
+  const routes = readdirSync(join(ROOT, "app"), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.name === "page.tsx")
+    .map((entry) => entry.parentPath.slice(join(ROOT, "app").length) || "/");
+  const toWords = (route: string) => route.replace(/\[(\w+)\]/g, (_, name: string) => name.toUpperCase());
+  const isListed = (route: string) => listed.includes(route) || readme.includes(`\`${route}\``);
+  expect(routes.map(toWords).filter((route) => !isListed(route))).toEqual([]);
+  const exported = Object.keys(RELEASED_PATHS).map((path) => path.replace(/\.(geojson|kml|json|ics)$/, ".csv"));
+  expect(exported.filter((path) => !listed.includes(path))).toEqual([]);
 });
 
 test("the README lists every script", () => {
