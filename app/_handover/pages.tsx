@@ -16,7 +16,13 @@ const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
 /** A map that never rests (no ground to be had) is drawn as it is after a while. */
 const PATIENCE_MS = 15_000;
 
-type Capturing = { once(event: "idle" | "render", then: () => void): unknown; triggerRepaint(): void; getCanvas(): HTMLCanvasElement };
+type Capturing = {
+  once(event: "render", then: () => void): unknown;
+  loaded(): boolean;
+  areTilesLoaded(): boolean;
+  triggerRepaint(): void;
+  getCanvas(): HTMLCanvasElement;
+};
 
 /** A page a slide, its map as a picture, then the sources: to be printed. `data-ready` on the document says that all is drawn. */
 export function Pages({ handOver }: { handOver: HandOver }) {
@@ -116,23 +122,22 @@ function Drawing({ handOver, slide: id, onDrawn }: { handOver: HandOver; slide: 
     drawn.current = onDrawn;
   });
   useEffect(() => {
-    let isDone = false;
     const capture = (map: Capturing) => {
-      if (isDone) return;
-      isDone = true;
       // A canvas can only be read in the frame in which it was painted.
       map.once("render", () => drawn.current(map.getCanvas().toDataURL("image/jpeg", 0.92)));
       map.triggerRepaint();
     };
     const before = mapOfPage();
+    const begun = performance.now();
+    let rested = 0;
     const look = setInterval(() => {
       const map = mapOfPage();
       if (!map || map === before) return;
+      rested = map.loaded() && map.areTilesLoaded() ? rested + 1 : 0;
+      if (rested < RESTS && performance.now() - begun < PATIENCE_MS) return;
       clearInterval(look);
-      map.once("idle", () => setTimeout(() => map.once("idle", () => capture(map)), SETTLE_MS));
-      setTimeout(() => capture(map), PATIENCE_MS);
-      setTimeout(() => map.triggerRepaint(), SETTLE_MS * 2);
-    }, 50);
+      capture(map);
+    }, LOOK_MS);
     return () => clearInterval(look);
   }, []);
   return (
@@ -144,6 +149,7 @@ function Drawing({ handOver, slide: id, onDrawn }: { handOver: HandOver; slide: 
         hovered={null}
         camera={view.camera}
         globe={view.globe}
+        isKept
         tilesVersion={handOver.tilesVersion}
         showMentions={view.mentions}
         showRelations={view.relations}
@@ -161,7 +167,8 @@ function Drawing({ handOver, slide: id, onDrawn }: { handOver: HandOver; slide: 
 }
 
 /** The first rest may be that of an empty map: what is drawn on it comes a little later. */
-const SETTLE_MS = 600;
+const LOOK_MS = 200;
+const RESTS = 4;
 
 function mapOfPage(): Capturing | null {
   return (window as unknown as { datelineMap?: Capturing }).datelineMap ?? null; // set by the map when it is mounted
