@@ -17,7 +17,12 @@ test("every key of the address is promised", () => {
 });
 
 test.each(RELEASED_DISPLAYS)("%s is shown as it was, beside any view", (written) => {
-  expect(formatDisplay(parseDisplay(params(written))).slice(1).split("&").sort()).toEqual(written.slice(1).split("&").sort());
+  expect(
+    formatDisplay(parseDisplay(params(written)))
+      .slice(1)
+      .split("&")
+      .sort(),
+  ).toEqual(written.slice(1).split("&").sort());
   const beside = params(joinSearch("?actor=north-korea", written));
   expect(parseView(beside).notices).toEqual([]);
   expect(formatView(parseView(beside).view)).toBe("?actor=north-korea");
