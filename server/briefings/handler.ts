@@ -24,7 +24,7 @@ export function exportBriefing(file: string, database: Database, mayHaveNotes = 
 }
 
 /** A title without what the file systems of this world refuse. */
-function fileNameOf(title: string): string {
+export function fileNameOf(title: string): string {
   const name = title
     .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|']+/gu, " ")
     .replace(/\s+/g, " ")

@@ -1,7 +1,7 @@
 import { openBasemap } from "#db/basemap.ts";
 import { readRevision } from "#db/open.ts";
 import type { ExploreAnswer } from "#domain/answer.ts";
-import type { Briefing } from "#domain/briefing.ts";
+import { type Briefing, withoutNotes } from "#domain/briefing.ts";
 import { exploreQuestion, lookAt, WHOLE_WORLD } from "#domain/explore-question.ts";
 import type { HandOver } from "#domain/hand-over.ts";
 import type { IsoDay } from "#domain/time.ts";
@@ -13,7 +13,7 @@ import { eventById } from "#server/query/event.ts";
 /** Sentences of more events than this would make a folder that nobody can send. */
 const MAX_EVENTS = 1000;
 
-/** Everything that the slides of a briefing show, hidden ones left out. */
+/** Everything that the slides of a briefing show; hidden ones and what is for the speaker alone are left out. */
 export async function collectHandOver({ database, columns }: Pick<Context, "database" | "columns">, briefing: Briefing): Promise<HandOver> {
   const slides = briefing.slides.filter(({ hidden }) => !hidden);
   const answers: HandOver["answers"] = {};
@@ -37,7 +37,7 @@ export async function collectHandOver({ database, columns }: Pick<Context, "data
   const tilesVersion = basemap.version;
   basemap.close();
   return {
-    briefing: { ...briefing, slides },
+    briefing: withoutNotes({ ...briefing, slides }),
     answers,
     events,
     leftOut: wanted.size - asked.length,
