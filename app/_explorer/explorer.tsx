@@ -3,8 +3,9 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
-import { toggleChoice } from "#domain/filter.ts";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { EventDetail } from "#domain/event.ts";
+import { isEmptyFilter, toggleChoice } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { type Control, toPlainSentence, toSentence, toTitle } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
@@ -22,8 +23,10 @@ import { SavedMenu } from "../_saved/saved-menu.tsx";
 import { useLocale, useWords } from "../_words/words.tsx";
 import { useMayChange } from "../may-change.tsx";
 import type { PanelName, Preferences } from "../preferences.ts";
+import { useDisplay } from "../use-display.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { Boundary } from "./boundary.tsx";
+import { EmptyCorpus } from "./empty-corpus.tsx";
 import styles from "./explorer.module.css";
 import { HelpSheet } from "./help-sheet.tsx";
 import { useKeys } from "./keys.ts";
@@ -32,13 +35,16 @@ import { Notices } from "./notices.tsx";
 import { paletteActions } from "./palette-actions.ts";
 import { PaletteDoor } from "./palette-door.tsx";
 import { viewAfter } from "./palette-moves.ts";
+import { Progress } from "./progress.tsx";
 import { ResizeHandle } from "./resize-handle.tsx";
 import { Share } from "./share.tsx";
 import { SidePanel } from "./side-panel.tsx";
+import { SkipLinks, type SkipTarget } from "./skip-links.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { useRelief } from "./use-relief.ts";
 import { useSavedViews } from "./use-saved-views.ts";
-import { PLAYING_REST_MS, useView } from "./use-view.ts";
+import { type ChangeView, PLAYING_REST_MS, useView } from "./use-view.ts";
 
 // Both draw with what only a browser has.
 const MapView = dynamic(() => import("../_map/map-view.tsx").then((file) => file.MapView), { ssr: false });
@@ -64,10 +70,13 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const painter = useRef<MapPainter | null>(null);
   const answers = useAnswers(view, resting, seen);
   const { rows, totals, facets } = answers;
+  const { scale } = useDisplay();
 
   const nameOf = useMemo(() => namesFrom(facets, locale), [facets, locale]);
   const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf, locale), [view, totals, nameOf, locale]);
   const title = toTitle(askedFilter(view), totals, nameOf, locale);
+  const relief = useRelief(view, nameOf, totals?.all === 0 && !answers.isOld && !isEmptyFilter(askedFilter(view)));
+  const joined = useJoined(view.event, answers.event, replace);
   const slideTitle = (view.event !== null && answers.event.data?.summary) || title;
 
   const show = useCallback((next: View) => push(() => next), [push]);
@@ -99,9 +108,23 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const linkTo = (shown: View) => window.location.origin + window.location.pathname + formatView(shown);
   const shared = (): View => ({ ...view, camera: box === null ? view.camera : { box }, rev: answers.meta?.revision ?? null });
 
-  const fold = (panel: PanelName, open = !preferences[panel].open) => prefer({ [panel]: { ...preferences[panel], open } });
+  const fold = (panel: PanelName, open = !preferences[panel].open) => {
+    if (!open) keepFocus(PANEL_IDS[panel], `fold-${panel}`);
+    prefer({ [panel]: { ...preferences[panel], open } });
+  };
+  const closeSheet = () => {
+    if (sheet !== null) keepFocus(PANEL_IDS[sheet], `sheet-${sheet}`);
+    setSheet(null);
+  };
+  const skip = (target: SkipTarget) => {
+    const panel = target === "events" ? "list" : target;
+    if (panel !== "map") fold(panel, true);
+    if (panel === "list" || panel === "filters") setSheet(panel);
+    // Once the panel is there.
+    requestAnimationFrame(() => focusOn(target));
+  };
   const resize = (panel: PanelName) => (size: number) => prefer({ [panel]: { ...preferences[panel], size } });
-  const turn = (name: Sheet) => setSheet(sheet === name ? null : name);
+  const turn = (name: Sheet) => (sheet === name ? closeSheet() : setSheet(name));
   const open = (control: Control) => {
     if (control === "undated") return push((now) => ({ ...now, filter: { ...now.filter, undated: true } }));
     if (control === "words") return focusOn("search");
@@ -130,7 +153,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
     ...keys,
     palette: () => setPaletteOpen(true),
     clear: () => push(clearFilter),
-    close: () => (view.event !== null ? select(null) : setSheet(null)),
+    close: () => (view.event !== null ? select(null) : closeSheet()),
   });
   const { refresh, push: go } = router;
   const palette = paletteActions({ keys, change: push, prefer, refresh, go, press: pressOn, seenTurned, mayChange });
@@ -153,12 +176,15 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
     <div
       className={styles.explorer}
       style={sizes}
+      data-scale={scale ?? undefined}
+      data-selected={view.event === null ? undefined : ""}
       data-sheet={sheet ?? undefined}
       data-filters={preferences.filters.open ? "open" : "folded"}
       data-list={preferences.list.open ? "open" : "folded"}
       data-timeline={preferences.timeline.open ? "open" : "folded"}
     >
       <title>{`${title} · Dateline`}</title>
+      <SkipLinks onSkip={skip} />
       <div className={styles.top}>
         <TopBar
           parts={sentence}
@@ -205,15 +231,19 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
           notices={notices}
           changed={answers.meta?.changedSince ?? 0}
           failure={answers.failure?.message ?? null}
+          isUnreachable={answers.isUnreachable}
+          isJoined={joined.isJoined}
+          onJoined={joined.dismiss}
           view={view}
           onView={show}
           onTidy={tidy}
           onRetry={answers.retry}
         />
+        <Progress isBusy={answers.isOld || totals === null} />
       </div>
 
-      <aside className={styles.filters} aria-label={words.panels.filters} id="filters">
-        <SheetGrip label={words.closeSheet.filters} onClose={() => setSheet(null)} />
+      <aside className={styles.filters} aria-label={words.panels.filters} id="filters" tabIndex={-1}>
+        <SheetGrip label={words.closeSheet.filters} onClose={closeSheet} />
         <div className={styles.scroll}>
           <SavedList views={saved.views} view={view} onView={show} />
           <FilterPanel {...{ view, facets, totals, nameOf, seenTurned }} sizes={answers.sizes} onWhole={answers.showWhole} onView={show} />
@@ -223,8 +253,9 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
       <FoldTab panel="filters" isOpen={preferences.filters.open} onFold={() => fold("filters")} />
 
       <main className={styles.main}>
-        <div className={styles.map}>
+        <div className={styles.map} id="map" tabIndex={-1}>
           <LiveNotice {...answers.live} />
+          {answers.meta && <EmptyCorpus counts={answers.meta.counts} />}
           <Boundary what="map">
             <MapView
               theme={theme}
@@ -247,7 +278,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
             />
           </Boundary>
         </div>
-        <div className={styles.timeline}>
+        <div className={styles.timeline} id="timeline" tabIndex={-1}>
           <ResizeHandle panel="timeline" label={words.size.timeline} size={preferences.timeline.size} onSize={resize("timeline")} />
           <Boundary what="timeline">
             <TimelineView
@@ -276,12 +307,13 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         <FoldTab panel="timeline" isOpen={preferences.timeline.open} onFold={() => fold("timeline")} />
       </main>
 
-      <aside className={styles.list} aria-label={words.panels.list} id="events">
-        <SheetGrip label={words.closeSheet.list} onClose={() => setSheet(null)} />
+      <aside className={styles.list} aria-label={words.panels.list} id="events" tabIndex={-1}>
+        <SheetGrip label={words.closeSheet.list} onClose={closeSheet} />
         <div className={styles.fill}>
           <SidePanel
             {...{ view, rows, totals, hovered }}
             event={answers.event}
+            relief={relief}
             link={() => linkTo(shared())}
             onView={showEvent}
             onHover={setHovered}
@@ -293,10 +325,16 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
       <FoldTab panel="list" isOpen={preferences.list.open} onFold={() => fold("list")} />
 
       <nav className={styles.sheets} aria-label={words.sheets}>
-        <button type="button" aria-expanded={sheet === "filters"} aria-controls="filters" onClick={() => turn("filters")}>
+        <button
+          id="sheet-filters"
+          type="button"
+          aria-expanded={sheet === "filters"}
+          aria-controls="filters"
+          onClick={() => turn("filters")}
+        >
           {words.panels.filters}
         </button>
-        <button type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => turn("list")}>
+        <button id="sheet-list" type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => turn("list")}>
           {view.event === null ? words.events : words.event}{" "}
           <span className="number">{view.event === null && totals ? totals.all : ""}</span>
         </button>
@@ -315,6 +353,30 @@ function focusOn(id: string): void {
   target?.focus();
 }
 
+const PANEL_IDS: Record<PanelName, string> = { filters: "filters", list: "events", timeline: "timeline" };
+
+/** A focus within what is going away goes to what brings it back. */
+function keepFocus(going: string, to: string): void {
+  const { document } = window;
+  if (document.getElementById(going)?.contains(document.activeElement)) requestAnimationFrame(() => document.getElementById(to)?.focus());
+}
+
+/** An event that was joined with another has that one's id from now on, in the address as well; whoever followed an old link is told. */
+function useJoined(
+  asked: string | null,
+  { data, isOld }: { data: EventDetail | null | undefined; isOld: boolean },
+  replace: ChangeView,
+): { isJoined: boolean; dismiss: () => void } {
+  const [told, setTold] = useState<string | null>(null);
+  const now = asked !== null && data && !isOld && data.id !== asked ? data.id : null;
+  useEffect(() => {
+    if (now === null) return;
+    setTold(now);
+    replace((view) => ({ ...view, event: now }));
+  }, [now, replace]);
+  return { isJoined: told !== null && told === asked, dismiss: () => setTold(null) };
+}
+
 function pressOn(id: string): void {
   window.document.getElementById(id)?.click();
 }
@@ -326,6 +388,7 @@ function FoldTab({ panel, isOpen, onFold }: { panel: PanelName; isOpen: boolean;
   const key = panel.slice(0, 1);
   return (
     <button
+      id={`fold-${panel}`}
       type="button"
       className={styles.fold}
       data-panel={panel}

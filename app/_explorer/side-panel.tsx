@@ -4,15 +4,16 @@ import { useEffect, useRef } from "react";
 import { EVENT_ORDERS, type EventOrder, type Totals } from "#domain/answer.ts";
 import type { EventDetail, EventRecord } from "#domain/event.ts";
 import { formatAmount } from "#domain/event-words.ts";
-import { isEmptyFilter } from "#domain/filter.ts";
-import { clearFilter, type View } from "#domain/view.ts";
+import type { View } from "#domain/view.ts";
 import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
 import { EventList } from "../_events/event-list.tsx";
 import { TotalsLine } from "../_events/totals-line.tsx";
 import { Receipt } from "../_reader/receipt.tsx";
-import { useLocale, useWords } from "../_words/words.tsx";
+import { useLocale } from "../_words/words.tsx";
 import { ViewLink } from "../view-link.tsx";
+import { Nothing } from "./nothing.tsx";
 import styles from "./side-panel.module.css";
+import type { Relief } from "./use-relief.ts";
 
 type Props = {
   view: View;
@@ -20,6 +21,8 @@ type Props = {
   totals: Totals | null;
   hovered: string | null;
   event: { data: EventDetail | null | undefined; isFailed: boolean; isOld: boolean };
+  /** Which filters to drop when nothing passes. */
+  relief: readonly Relief[] | null;
   /** The address that shows the selected event. */
   link: () => string;
   onView: (view: View) => void;
@@ -28,7 +31,7 @@ type Props = {
 };
 
 /** The list, and over it the receipt of what is selected; the list stays where it was beneath. */
-export function SidePanel({ view, rows, totals, hovered, event, link, onView, onHover, onMore }: Props) {
+export function SidePanel({ view, rows, totals, hovered, event, relief, link, onView, onHover, onMore }: Props) {
   const locale = useLocale();
   const words = EXPLORER_WORDS[locale];
   const list = useRef<HTMLDivElement>(null);
@@ -75,7 +78,7 @@ export function SidePanel({ view, rows, totals, hovered, event, link, onView, on
         </header>
         <div className={styles.rows}>
           {totals?.all === 0 ? (
-            <Nothing view={view} onView={onView} />
+            <Nothing view={view} relief={relief} onView={onView} />
           ) : (
             <EventList {...{ rows, view, hovered, onView, onHover, onMore }} count={totals?.all ?? rows.length} />
           )}
@@ -130,30 +133,5 @@ function Step({
     <ViewLink className={styles.step} to={{ ...view, event: to }} onView={onView} aria-label={label}>
       {sign}
     </ViewLink>
-  );
-}
-
-/** What would be here, and the one next step. */
-function Nothing({ view, onView }: { view: View; onView: (view: View) => void }) {
-  const words = useWords(EXPLORER_WORDS);
-  const isAsked = !isEmptyFilter(view.filter) || view.playhead !== null;
-  return (
-    <div className={styles.message}>
-      {isAsked ? (
-        <>
-          <p>{words.nothing}</p>
-          <ViewLink className="button" to={clearFilter(view)} onView={onView}>
-            {words.clear}
-          </ViewLink>
-        </>
-      ) : (
-        <>
-          <p>{words.empty}</p>
-          <a className="button" href="/documents">
-            {words.add}
-          </a>
-        </>
-      )}
-    </div>
   );
 }

@@ -14,6 +14,9 @@ import { useWholeFacets, withWhole } from "./use-facets.ts";
 import { useLive } from "./use-live.ts";
 import { type SeenMap, useBaseLook, useSeen } from "./use-seen.ts";
 
+/** When a server that did not answer is asked again. */
+const AGAIN_MS = 5000;
+
 /**
  * Everything that the page asks of the API for one view: one question for all that it shows, further pages of the list, and what is shown in
  * full or seen beyond that. An old answer stands until the new one has come. While a range of days is moved (`view` beside the `resting` one), nothing is asked: counts, map and overview
@@ -33,21 +36,24 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   const question = exploreQuestion(view, base);
   const explore = useQuery({
     ...trpc.explore.queryOptions(question, keep),
+    // A server that is gone is asked until it is back.
+    refetchInterval: ({ state }) => (state.status === "error" ? AGAIN_MS : false),
     queryFn: async ({ signal }) => {
       const answer = await client.explore.query({ ...question, held: held.names() }, { signal, context: OVERTAKING.context });
       return { ...answer, brush: held.take(answer.brush), squares: held.take(answer.squares) };
     },
   });
-  const { data } = explore;
+  const data = useLasting(explore.data);
+  const isOld = explore.isPlaceholderData || explore.data === undefined;
   // What came with the page itself is held as well.
   useEffect(() => {
     held.take(data?.squares ?? null);
     held.take(data?.brush ?? null);
   }, [held, data]);
-  const sight = useSeen(filter, { look, base }, data && !explore.isPlaceholderData ? data : null, held);
+  const sight = useSeen(filter, { look, base }, data && !isOld ? data : null, held);
   const { showWhole, wholes } = useWholeFacets(filter);
   const [answered, setAnswered] = useState(view);
-  if (data && !explore.isPlaceholderData && answered !== view) setAnswered(view);
+  if (data && !isOld && answered !== view) setAnswered(view);
   const followed = useMemo(() => data && follow(data, answered, shown), [data, answered, shown]);
   const map = useMemo(() => data && sight.seen && followMap(data, sight.seen, answered, shown), [data, sight.seen, answered, shown]);
   const facets = useMemo(() => {
@@ -71,7 +77,6 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   const event = useQuery(
     trpc.events.byId.queryOptions({ id: view.event ?? "", knownBy: filter.knownBy }, { ...keep, enabled: view.event !== null }),
   );
-  const isOld = explore.isPlaceholderData;
   const revision = data?.revision ?? null;
   useOneRevision(revision);
   const { refetch } = explore;
@@ -114,6 +119,8 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
     isOld,
     live,
     failure: failed?.error ?? null,
+    /** Whether no answer came at all, so that the last one stands. */
+    isUnreachable: failed?.error != null && !failed.error.data,
     retry: () => {
       for (const query of asked) if (query.isError) void query.refetch();
     },
@@ -152,6 +159,13 @@ function followMap({ bins, brush }: ExploreAnswer, { map, squares }: SeenMap, an
 /** What is asked about the days, where nothing else differs from what was answered. */
 function movedRange(answered: View, shown: View): Filter | null {
   return shown !== answered && differsInDaysOnly(shown, answered) ? askedFilter(shown) : null;
+}
+
+/** The last value that was there. */
+function useLasting<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
 }
 
 const isPhone = () => window.matchMedia("(max-width: 40rem)").matches;

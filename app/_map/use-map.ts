@@ -22,6 +22,7 @@ export function useMap(
 ): DressedMap | null {
   const [ready, setReady] = useState<DressedMap | null>(null);
   const worn = useRef("");
+  const [failure, setFailure] = useState<unknown>(null);
   const gather = useEffectEvent(async (): Promise<StyleInput> => {
     const { theme, globe, tilesVersion, isKept } = look;
     const faces = await loadFontFaces();
@@ -63,7 +64,8 @@ export function useMap(
       Object.assign(window, { datelineMap: made });
       sizes.observe(container.current);
     };
-    mount();
+    // Without WebGL there is no map: whoever stands around it says so.
+    mount().catch(setFailure);
     return () => {
       isGone = true;
       sizes.disconnect();
@@ -72,6 +74,7 @@ export function useMap(
     };
   }, [container, hasKeys]);
 
+  if (failure !== null) throw failure;
   const map = ready?.map ?? null;
   useEffect(() => {
     const wanted = `${theme} ${globe} ${tilesVersion}`;

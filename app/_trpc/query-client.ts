@@ -6,7 +6,9 @@ const STALE_MS = 5 * 60_000;
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: STALE_MS, retry: 1, refetchOnWindowFocus: false },
+      // A browser without a network still reaches a server on the same machine: whether one answers is found out by asking.
+      queries: { staleTime: STALE_MS, retry: 1, refetchOnWindowFocus: false, networkMode: "always" },
+      mutations: { networkMode: "always" },
       // Questions still being answered are sent along as promises.
       dehydrate: { shouldDehydrateQuery: (query) => defaultShouldDehydrateQuery(query) || query.state.status === "pending" },
     },
