@@ -5,6 +5,7 @@ import { formatAmount } from "#domain/event-words.ts";
 import { CORPUS_WORDS } from "#domain/words/corpus.ts";
 import { PAGE_WORDS } from "#domain/words/pages.ts";
 import { useLocale } from "../_words/words.tsx";
+import { useMayChange } from "../may-change.tsx";
 import type { Preferences } from "../preferences.ts";
 import { Told } from "../told.tsx";
 import { AddForm } from "./add-form.tsx";
@@ -21,12 +22,13 @@ import { useDocuments } from "./use-documents.ts";
 export function Corpus({ initial }: { initial: Preferences }) {
   const locale = useLocale();
   const words = CORPUS_WORDS[locale];
+  const mayChange = useMayChange();
   const { outcomes, isBusy, add } = useAdding();
   const [only, setOnly] = useState<"all" | "failed">("all");
   const { documents, totals, error, retry, hasMore, isFetching, more } = useDocuments(only);
 
   return (
-    <div className={styles.corpus}>
+    <div className={styles.corpus} data-reading={!mayChange || undefined}>
       <div className={styles.top}>
         <PageBar initial={initial} here="documents">
           <h1>
@@ -57,15 +59,17 @@ export function Corpus({ initial }: { initial: Preferences }) {
             </button>
           </p>
         )}
-        {totals !== null && <Outdated count={totals.outdated} />}
+        {totals !== null && mayChange && <Outdated count={totals.outdated} />}
         {totals?.all === 0 && <p className={styles.message}>{words.empty}</p>}
         {documents !== null && documents.length > 0 && <DocumentTable documents={documents} />}
         {hasMore && <More isBusy={isFetching} onMore={more} />}
       </main>
-      <aside className={styles.side} aria-label={words.add.heading}>
-        <AddForm isBusy={isBusy} onAdd={add} />
-        <Outcomes outcomes={outcomes} />
-      </aside>
+      {mayChange && (
+        <aside className={styles.side} aria-label={words.add.heading}>
+          <AddForm isBusy={isBusy} onAdd={add} />
+          <Outcomes outcomes={outcomes} />
+        </aside>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { CORPUS_WORDS } from "#domain/words/corpus.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
+import { useMayChange } from "../may-change.tsx";
 import { Told } from "../told.tsx";
 import styles from "./remove-button.module.css";
 
@@ -14,9 +15,11 @@ export function RemoveButton({ id, title }: { id: string; title: string }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [isAsking, setAsking] = useState(false);
+  const mayChange = useMayChange();
   const { mutate, isPending, error } = useMutation(
     trpc.documents.remove.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   );
+  if (!mayChange) return null;
   if (!isAsking) {
     return (
       <button type="button" className="link quiet" onClick={() => setAsking(true)}>
