@@ -53,7 +53,7 @@ withBriefing("a slide is what the map shows, under the name of what is selected,
   await page.getByRole("button", { name: "Add slide" }).click();
   const menu = page.getByRole("form", { name: "Add slide" });
   await expect(menu.getByLabel("Headline")).toHaveValue(summary ?? "");
-  await expect(menu.getByLabel("Briefing", { exact: true })).toHaveValue(briefing.id);
+  await expect(menu.getByRole("combobox", { name: "Briefing" })).toHaveValue(briefing.id);
   await menu.getByLabel("Headline").fill("As seen from above");
   await page.keyboard.press("Enter");
   await expect(status(page, "Added to “Talks in the east” as slide 4.")).toBeVisible();
@@ -118,7 +118,8 @@ withBriefing("the keyboard alone writes, moves, hides, removes, and takes it all
   await expect(rows(page).last()).toHaveText(/Told first/);
 });
 
-withBriefing("who is overtaken is told, and keeps every word", async ({ page, briefing }) => {
+withBriefing("who is overtaken is told, and keeps every word", async ({ page, briefing, watch }) => {
+  watch.expect(/status of 400/);
   await page.goto(`${briefing.path}?slide=one-one`);
   const text = page.getByRole("textbox", { name: "Text" });
   await text.fill("My words");
@@ -138,7 +139,8 @@ withBriefing("who is overtaken is told, and keeps every word", async ({ page, br
 
 withBriefing(
   "a briefing goes out as a file and comes back the same; a newer one is refused in words",
-  async ({ page, briefing, request }) => {
+  async ({ page, briefing, request, watch }) => {
+    watch.expect(/status of 400/);
     await page.goto("/briefing");
     const before = await briefing.stored();
     const exported = await request.get(`/export/briefing/${briefing.id}.json`);

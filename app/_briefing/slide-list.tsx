@@ -147,10 +147,8 @@ export function SlideList({ slides, current, mayChange, hrefOf, say, onSelect, o
                     mayMove={mayChange}
                     href={hrefOf(slide.id)}
                     said={say(slide)}
-                    onSelect={() => {
-                      setStop(slide.id);
-                      onSelect(slide.id);
-                    }}
+                    onSelect={() => onSelect(slide.id)}
+                    onFocus={() => setStop(slide.id)}
                   />
                 </li>
               );

@@ -19,6 +19,7 @@ type RowProps = {
   href?: string;
   grip?: HTMLAttributes<HTMLElement> | undefined;
   onSelect?: () => void;
+  onFocus?: () => void;
 };
 
 /** A row that can be dragged by its grip. */
@@ -33,7 +34,7 @@ export function SortableRow(props: RowProps) {
 }
 
 /** One slide of the list: its number, what it says, what it asks. */
-export function SlideRow({ slide, number, said, mayMove, isCurrent, isStop, isLifted, href, grip, onSelect }: RowProps) {
+export function SlideRow({ slide, number, said, mayMove, isCurrent, isStop, isLifted, href, grip, onSelect, onFocus }: RowProps) {
   const words = useWords(BRIEFING_WORDS);
   const select = (click: MouseEvent) => {
     if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
@@ -42,7 +43,14 @@ export function SlideRow({ slide, number, said, mayMove, isCurrent, isStop, isLi
   };
   return (
     <div className={styles.row} data-current={isCurrent || undefined} data-hidden={slide.hidden || undefined} data-lifted={isLifted}>
-      <a className={styles.link} href={href} tabIndex={isStop ? 0 : -1} aria-current={isCurrent || undefined} onClick={select}>
+      <a
+        className={styles.link}
+        href={href}
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isCurrent || undefined}
+        onClick={select}
+        onFocus={onFocus}
+      >
         <span className={styles.number}>{number}</span>
         <span className={styles.headline} data-none={slide.headline === "" || undefined}>
           <bdi>{slide.headline === "" ? words.noHeadline : slide.headline}</bdi>

@@ -100,6 +100,7 @@ function Menu({ view, headline, onCancel, onAdded }: MenuProps) {
   const queryClient = useQueryClient();
   const list = useQuery(trpc.briefings.list.queryOptions(undefined, { refetchOnMount: "always" }));
   const { chosen: last, remember } = useChosenBriefing(list.data);
+  const id = useId();
   const [picked, setPicked] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -143,17 +144,17 @@ function Menu({ view, headline, onCancel, onAdded }: MenuProps) {
           onFocus={({ target }) => target.select()}
         />
       </label>
-      <label>
-        {words.toBriefing}
-        <select className="field" value={chosen} onChange={({ target }) => setPicked(target.value)}>
-          {(list.data ?? []).map(({ id, title }) => (
-            <option key={id} value={id}>
+      <div className={styles.field}>
+        <label htmlFor={id}>{words.toBriefing}</label>
+        <select id={id} className="field" value={chosen} onChange={({ target }) => setPicked(target.value)}>
+          {(list.data ?? []).map(({ id: briefing, title }) => (
+            <option key={briefing} value={briefing}>
               {title}
             </option>
           ))}
           <option value={NEW}>{words.newBriefing}</option>
         </select>
-      </label>
+      </div>
       {chosen === NEW && (
         <label>
           {words.title}
