@@ -71,6 +71,7 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
       colours: { whole: line, count: faint, inRange: faint, chosen: accent, line, words: dim },
       font: `400 ${AXIS_LETTER_PX}px ${FONTS.condensed}`,
       letter: AXIS_LETTER_PX,
+      locale,
     };
     const blob = await composePicture({
       theme,

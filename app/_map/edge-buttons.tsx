@@ -1,3 +1,6 @@
+import { DIRECTIONS } from "#domain/words/locale.ts";
+import { MAP_WORDS } from "#domain/words/map.ts";
+import { useLocale } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { widen } from "./camera.ts";
 import { EDGES, type Edge, exitOf, groupBeyond, roughKm, spread } from "./edges.ts";
@@ -28,11 +31,13 @@ export function EdgeButtons({
   rest: number;
   scale: number;
 }) {
+  const locale = useLocale();
+  const words = MAP_WORDS[locale];
   const { clientWidth, clientHeight } = map.getContainer();
   const centre = map.getCenter();
   const isSeen = (handle: Handle) => isInSight(map, padding, handle);
   const most = clientWidth < NARROW_PX ? 2 : 4;
-  const announced = groupBeyond(handles, isSeen, centre, most).map((beyond) => ({
+  const announced = groupBeyond(handles, isSeen, centre, most, locale).map((beyond) => ({
     beyond,
     ...exitOf(onScreen(map, beyond.centre), clientWidth, clientHeight),
   }));
@@ -59,8 +64,8 @@ export function EdgeButtons({
                   <KindSymbol key={family} family={family} />
                 ))}
               </span>
-              <span className={styles.where}>
-                {beyond.events.length === 1 ? "1 event" : `${beyond.events.length} events`} in {beyond.where} · {roughKm(beyond.distanceKm)}
+              <span className={styles.where} dir={DIRECTIONS[locale]}>
+                {words.beyond(beyond.events.length, beyond.where)} · {roughKm(beyond.distanceKm, locale)}
               </span>
               {edge !== "left" && <span aria-hidden="true">{ARROWS[edge]}</span>}
             </button>

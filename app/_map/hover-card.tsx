@@ -1,5 +1,11 @@
 import type { MentionedPlace } from "#domain/answer.ts";
-import { KIND_FAMILIES } from "#domain/kind.ts";
+import { formatAmount } from "#domain/event-words.ts";
+import { EVENT_WORDS } from "#domain/words/events.ts";
+import { DIRECTIONS, type Locale } from "#domain/words/locale.ts";
+import { MAP_WORDS } from "#domain/words/map.ts";
+import { READER_WORDS } from "#domain/words/reader.ts";
+import { IN_ENGLISH } from "../_words/in-english.ts";
+import { useLocale } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { type EventNote, sayNote } from "./about.ts";
 import styles from "./map-view.module.css";
@@ -19,9 +25,10 @@ export function HoverCard({
   notes: Map<string, EventNote>;
   mentioned: readonly MentionedPlace[];
 }) {
+  const locale = useLocale();
   const place = { "--x": `${pointed.at.x}px`, "--y": `${pointed.at.y}px` } as React.CSSProperties;
   return (
-    <div className={styles.card} style={place} aria-hidden="true">
+    <div className={styles.card} style={place} dir={DIRECTIONS[locale]} aria-hidden="true">
       <CardWords pointed={pointed} notes={notes} mentioned={mentioned} />
     </div>
   );
@@ -36,6 +43,7 @@ function CardWords({
   notes: Map<string, EventNote>;
   mentioned: readonly MentionedPlace[];
 }) {
+  const locale = useLocale();
   if (pointed.kind === "event") {
     const note = notes.get(pointed.event);
     if (!note) return null;
@@ -43,9 +51,9 @@ function CardWords({
       <>
         <p className={styles.cardHead}>
           <KindSymbol kind={note.kind} />
-          <strong>{note.summary}</strong>
+          <strong {...IN_ENGLISH}>{note.summary}</strong>
         </p>
-        <p>{sayNote(note)}</p>
+        <p>{sayNote(note, locale)}</p>
       </>
     );
   }
@@ -54,13 +62,13 @@ function CardWords({
     return (
       <>
         <p>
-          <strong>{count === 1 ? "1 event" : `${count.toLocaleString("en")} events`} here</strong>
+          <strong>{MAP_WORDS[locale].here(count)}</strong>
         </p>
         <ul>
           {composition.map(([family, own]) => (
             <li key={family} className={styles.cardHead}>
               <KindSymbol family={family} />
-              {own.toLocaleString("en")} {KIND_FAMILIES[family].label.toLowerCase()}
+              {formatAmount(own, locale)} {EVENT_WORDS[locale].families[family].toLowerCase()}
             </li>
           ))}
         </ul>
@@ -73,17 +81,18 @@ function CardWords({
       <p>
         <strong>{found.name}</strong>
       </p>
-      <p>{sayMentions(found)}</p>
+      <p>{sayMentions(found, locale)}</p>
     </>
   ) : null;
 }
 
-function sayMentions({ literal, metonymic, associative }: MentionedPlace): string {
+function sayMentions({ literal, metonymic, associative }: MentionedPlace, locale: Locale): string {
+  const words = MAP_WORDS[locale];
   const all = literal + metonymic + associative;
   const uses = [
-    literal > 0 && `${literal} as a place`,
-    metonymic > 0 && `${metonymic} for its government`,
-    associative > 0 && `${associative} as a modifier`,
+    literal > 0 && words.uses.literal(literal),
+    metonymic > 0 && words.uses.metonymic(metonymic),
+    associative > 0 && words.uses.associative(associative),
   ].filter((use) => use !== false);
-  return `named ${all === 1 ? "once" : `${all} times`}: ${uses.join(", ")}`;
+  return words.named(all, uses.join(READER_WORDS[locale].comma));
 }

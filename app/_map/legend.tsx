@@ -1,40 +1,32 @@
+import { DIRECTIONS } from "#domain/words/locale.ts";
+import { MAP_WORDS } from "#domain/words/map.ts";
+import { useLocale } from "../_words/words.tsx";
 import styles from "./map-view.module.css";
 
-const SIGNS = [
-  { sign: "solid", words: "Known to the spot" },
-  { sign: "hatch", words: "Known to the region only; its hollow symbol is a handle" },
-  { sign: "near", words: "“Near”: within the ring" },
-  { sign: "soft", words: "An area without a border of its own" },
-  { sign: "arc", words: "A tie between two governments, no place named" },
-  { sign: "half", words: "Named in reports; half-filled where it stands for a government" },
-  { sign: "dash", words: "Line of control or dispute" },
-] as const;
+const SIGNS = ["solid", "hatch", "near", "soft", "arc", "half", "dash"] as const;
 
 /** What the signs mean, whose borders these are, and from which data of which year. */
 export function Legend() {
+  const locale = useLocale();
+  const words = MAP_WORDS[locale];
   return (
-    <details className={styles.legend}>
+    <details className={styles.legend} dir={DIRECTIONS[locale]}>
       <summary>
-        <b>Legend</b>
-        <span>Hatched: known to the region only. Dashed ring: “near”.</span>
-        <span>Borders as internationally recognised; dashed: disputed.</span>
+        <b>{words.legend}</b>
+        {words.inShort.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </summary>
       <ul>
-        {SIGNS.map(({ sign, words }) => (
+        {SIGNS.map((sign) => (
           <li key={sign}>
             <i className={`${styles.sign} ${styles[sign]}`} aria-hidden="true" />
-            {words}
+            {words.signs[sign]}
           </li>
         ))}
       </ul>
-      <p>
-        Borders as the United Nations’ resolutions treat them: Crimea is Ukraine’s, the Golan Syria’s, Somaliland Somalia’s. Lines of
-        control are simplified and show no front.
-      </p>
-      <p>
-        Land, waters and borders: Natural Earth 4.1 (2018). First-order regions: Natural Earth (about 2013) under GeoNames’ ids. Names and
-        towns: GeoNames, CC BY 4.0.
-      </p>
+      <p>{words.borders}</p>
+      <p>{words.data}</p>
     </details>
   );
 }

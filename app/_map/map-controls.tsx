@@ -1,3 +1,5 @@
+import { MAP_WORDS } from "#domain/words/map.ts";
+import { useWords } from "../_words/words.tsx";
 import styles from "./map-view.module.css";
 import { BY_PERSON, type MapWidget, prefersStill } from "./maplibre.ts";
 
@@ -25,19 +27,20 @@ export function MapControls({
   onGlobe(globe: boolean): void;
   onFit(): void;
 }) {
+  const words = useWords(MAP_WORDS).controls;
   const zoomBy = (steps: number) => map.easeTo({ zoom: map.getZoom() + steps, duration: prefersStill() ? 0 : 250 }, BY_PERSON);
   const bearing = map.getBearing();
   const buttons: { label: string; icon: string; turn?: number; act: () => void }[] = [
-    { label: "Zoom in", icon: ICONS.closer, act: () => zoomBy(1) },
-    { label: "Zoom out", icon: ICONS.further, act: () => zoomBy(-1) },
-    { label: "Show all events", icon: ICONS.all, act: onFit },
+    { label: words.closer, icon: ICONS.closer, act: () => zoomBy(1) },
+    { label: words.further, icon: ICONS.further, act: () => zoomBy(-1) },
+    { label: words.all, icon: ICONS.all, act: onFit },
     globe
-      ? { label: "Flat map", icon: ICONS.flat, act: () => onGlobe(false) }
-      : { label: "Globe", icon: ICONS.globe, act: () => onGlobe(true) },
+      ? { label: words.flat, icon: ICONS.flat, act: () => onGlobe(false) }
+      : { label: words.globe, icon: ICONS.globe, act: () => onGlobe(true) },
     ...(Math.abs(bearing) > 0.5
       ? [
           {
-            label: "North up",
+            label: words.north,
             icon: ICONS.north,
             turn: -bearing,
             act: () => map.easeTo({ bearing: 0, duration: prefersStill() ? 0 : 250 }, BY_PERSON),

@@ -4,6 +4,9 @@ import { type RefObject, useCallback, useEffect, useEffectEvent, useImperativeHa
 import type { MapAnswer } from "#domain/answer.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import type { Camera } from "#domain/view.ts";
+import { DIRECTIONS, type Locale } from "#domain/words/locale.ts";
+import { MAP_WORDS } from "#domain/words/map.ts";
+import { useLocale } from "../_words/words.tsx";
 import type { Theme } from "../tokens.ts";
 import { useStable } from "../use-stable.ts";
 import { noteEvents } from "./about.ts";
@@ -105,6 +108,7 @@ export function MapView(props: MapViewProps) {
     chosenRegions,
     bare = false,
   } = props;
+  const locale = useLocale();
   const padding = props.padding ?? NO_PADDING;
   const container = useRef<HTMLDivElement>(null);
   const dressed = useMap(container, { theme, globe, tilesVersion: props.tilesVersion, isKept: props.isKept ?? false, hasKeys: !bare });
@@ -121,7 +125,7 @@ export function MapView(props: MapViewProps) {
     () => toMapData({ events, relations: showRelations ? relations : [], mentioned: showMentions ? mentioned : [] }),
     [events, relations, mentioned, showRelations, showMentions],
   );
-  const notes = useMemo(() => noteEvents({ events, relations }), [events, relations]);
+  const notes = useMemo(() => noteEvents({ events, relations }, locale), [events, relations, locale]);
   const ghostData = useMemo(() => ghosts && toMapData(ghosts), [ghosts]);
   const [level, setLevel] = useState(1);
   const clusterAt = useMemo(() => clusterHandles(data.handles, CLUSTER_REACH_PX * scale), [data, scale]);
@@ -257,10 +261,10 @@ export function MapView(props: MapViewProps) {
   useEffect(() => look(), [map, asked, awaited]);
 
   const [pointByKey, selectByKey, openByKey] = [useStable(point), useStable(props.onSelect), useStable(openCluster)];
-  const notices = leftOut(shown, props.ties ?? 0, showRelations, showMentions);
+  const notices = leftOut(shown, props.ties ?? 0, showRelations, showMentions, locale);
 
   return (
-    <section className={`${styles.map} ${globe ? styles.space : ""}`} aria-label="Map">
+    <section className={`${styles.map} ${globe ? styles.space : ""}`} aria-label={MAP_WORDS[locale].map}>
       <div ref={container} className={styles.canvas} />
       {map && dressed && (
         <>
@@ -289,7 +293,7 @@ export function MapView(props: MapViewProps) {
       )}
       {pointed && <HoverCard pointed={pointed} notes={notes} mentioned={shown.mentioned} />}
       {notices.length > 0 && (
-        <p className={styles.notice} style={{ translate: (padding.left - padding.right) / 2 }}>
+        <p className={styles.notice} dir={DIRECTIONS[locale]} style={{ translate: (padding.left - padding.right) / 2 }}>
           {notices.join(" ")}
         </p>
       )}
@@ -303,13 +307,15 @@ function leftOut(
   ties: number,
   showRelations: boolean,
   showMentions: boolean,
+  locale: Locale,
 ): string[] {
+  const words = MAP_WORDS[locale];
   const drawn = new Set(relations.map(({ event }) => event)).size;
   return [
-    ...(cells ? ["Too many events to draw one by one: rings count those around them. Filter, or zoom in."] : []),
-    ...(!cells && notSent > 0 ? [`${notSent.toLocaleString("en")} more events are out of view.`] : []),
-    ...(showRelations && drawn < ties ? [`Of ${ties.toLocaleString("en")} relations the newest ${drawn} are drawn.`] : []),
-    ...(showMentions && mentionsLeftOut ? ["Places only mentioned are shown when fewer events pass."] : []),
+    ...(cells ? [words.tooMany] : []),
+    ...(!cells && notSent > 0 ? [words.outOfView(notSent)] : []),
+    ...(showRelations && drawn < ties ? [words.newest(drawn, ties)] : []),
+    ...(showMentions && mentionsLeftOut ? [words.mentionsLeftOut] : []),
   ];
 }
 

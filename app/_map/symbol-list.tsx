@@ -1,5 +1,7 @@
 import type { Feature, Point } from "geojson";
 import { memo } from "react";
+import { MAP_WORDS } from "#domain/words/map.ts";
+import { useLocale } from "../_words/words.tsx";
 import { type EventNote, sayNote } from "./about.ts";
 import type { LngLat } from "./geodesy.ts";
 import type { Pointed } from "./hover-card.tsx";
@@ -35,6 +37,8 @@ export const SymbolList = memo(function SymbolList({
   onSelect(event: string): void;
   onOpen(cluster: Cluster): void;
 }) {
+  const locale = useLocale();
+  const words = MAP_WORDS[locale];
   const { clientWidth, clientHeight } = map.getContainer();
   const marks: (LngLat & { events: string[]; count: number; cluster: Cluster | null })[] = [
     ...clusters.map((cluster) => ({ lng: cluster.lng, lat: cluster.lat, events: cluster.events, count: cluster.count, cluster })),
@@ -49,13 +53,11 @@ export const SymbolList = memo(function SymbolList({
     .sort((a, b) => a.at.x - b.at.x)
     .slice(0, MOST);
   return (
-    <ul className={styles.symbols} aria-label="Events on the map" data-rest={rest}>
+    <ul className={styles.symbols} aria-label={words.symbols} data-rest={rest}>
       {seen.map(({ events, count, cluster, at }) => {
         const [event = ""] = events;
         const note = count === 1 ? notes.get(event) : undefined;
-        const label = note
-          ? `${note.summary}, ${sayNote(note)}`
-          : `${count.toLocaleString("en")} ${count === 1 ? "event" : "events"} here, open`;
+        const label = note ? `${note.summary}, ${sayNote(note, locale)}` : words.hereOpen(count);
         const pointed: Pointed = cluster && !note ? { kind: "cluster", cluster, at } : { kind: "event", event, at };
         return (
           <li key={`${events.join(" ")} ${cluster?.lng} ${cluster?.lat}`}>

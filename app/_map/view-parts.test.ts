@@ -94,7 +94,7 @@ describe("beyond the edge", () => {
   });
 
   it("says two figures", () => {
-    expect([6891, 412, 97, 3].map(roughKm)).toEqual(["6,900 km", "410 km", "97 km", "3 km"]);
+    expect([6891, 412, 97, 3].map((km) => roughKm(km))).toEqual(["6,900 km", "410 km", "97 km", "3 km"]);
   });
 });
 
