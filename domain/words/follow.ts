@@ -6,7 +6,6 @@ const en = {
   openKey: "Audience link: let phones follow",
   title: "Follow along",
   scan: "Scan the code, or open this address:",
-  codeOf: (address: string) => `QR code of ${address}`,
   address: "Address",
   followers: (count: number) => counted("en", count, { one: "page follows", other: "pages follow" }),
   nobody: "Nobody follows yet.",
@@ -47,10 +46,8 @@ export const FOLLOW_WORDS: Catalogue<FollowWords> = {
   en,
   uk: {
     open: "Посилання для слухачів",
-    openKey: "Посилання для слухачів: стежити з телефона",
     title: "Стежте за показом",
     scan: "Зіскануйте код або відкрийте цю адресу:",
-    codeOf: (address) => `QR-код адреси ${address}`,
     address: "Адреса",
     followers: (count) =>
       counted("uk", count, { one: "сторінка стежить", few: "сторінки стежать", many: "сторінок стежать", other: "сторінки стежать" }),
@@ -86,10 +83,8 @@ export const FOLLOW_WORDS: Catalogue<FollowWords> = {
   },
   ko: {
     open: "청중 링크",
-    openKey: "청중 링크: 휴대전화로 따라 보기",
     title: "함께 보기",
     scan: "코드를 스캔하거나 다음 주소를 여세요.",
-    codeOf: (address) => `${address} 주소의 QR 코드`,
     address: "주소",
     followers: (count) => counted("ko", count, { other: "#개 페이지가 따라 보는 중" }),
     nobody: "아직 따라 보는 사람이 없습니다.",
@@ -124,10 +119,8 @@ export const FOLLOW_WORDS: Catalogue<FollowWords> = {
   },
   ar: {
     open: "رابط الحضور",
-    openKey: "رابط الحضور: المتابعة من الهاتف",
     title: "تابعوا العرض",
     scan: "امسحوا الرمز أو افتحوا هذا العنوان:",
-    codeOf: (address) => `رمز QR للعنوان ${address}`,
     address: "العنوان",
     followers: (count) =>
       counted("ar", count, {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
+import { networkInterfaces } from "node:os";
 import { ROOT } from "./folders.mjs";
 import { command, SetupError, say } from "./say.mjs";
 
@@ -55,6 +56,13 @@ async function sayOutdated(url) {
   }
 }
 
+/** What a phone in the room can type. */
+function ownAddresses(port) {
+  const own = Object.values(networkInterfaces()).flat();
+  const found = own.filter(({ internal, family }) => !internal && family === "IPv4").map((known) => `http://${known.address}:${port}`);
+  return found.join(", ") || "no address: this machine has no network";
+}
+
 /** Serves the built app until a signal ends it. */
 export async function serve({ host, port }) {
   const begun = performance.now();
@@ -97,6 +105,7 @@ export async function serve({ host, port }) {
     say(`Dateline is at ${url}`);
     if (isBeyondLoopback) {
       const named = process.env.DATELINE_HOSTS ? "" : " Names by which others reach it go into DATELINE_HOSTS, with commas between them.";
+      if (host === "0.0.0.0") say(`Others reach it at ${ownAddresses(port)}`);
       say(`Whoever reaches it may read. To change things, present: ${url}/?token=${token}${named}`);
     }
     await sayOutdated(inside);
