@@ -6,6 +6,7 @@ import { askedFilter, parseView } from "#domain/view.ts";
 import { framingHosts } from "#server/hosts.ts";
 import { Embed } from "./_explorer/embed.tsx";
 import { Explorer } from "./_explorer/explorer.tsx";
+import { Bare } from "./_presenting/bare.tsx";
 import { ApiProvider } from "./_trpc/client.tsx";
 import { Hydrated, prefetch, serverTRPC } from "./_trpc/server.ts";
 import { PREFERENCES_COOKIE, parsePreferences } from "./preferences.ts";
@@ -35,7 +36,9 @@ export default async function ExplorerPage({ searchParams }: Props) {
   return (
     <ApiProvider>
       <Hydrated>
-        {ui === "embed" ? <Embed initial={initial} /> : <Explorer initial={initial} framedBy={framingHosts(process.env.DATELINE_EMBED)} />}
+        {ui === "embed" && <Embed initial={initial} />}
+        {ui === "none" && <Bare initial={initial} />}
+        {ui === "full" && <Explorer initial={initial} framedBy={framingHosts(process.env.DATELINE_EMBED)} />}
       </Hydrated>
     </ApiProvider>
   );

@@ -71,6 +71,8 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const answers = useAnswers(view, resting, seen);
   const { rows, totals, facets } = answers;
   const { scale } = useDisplay();
+  /** A wall has room for one panel beside the map: that of what is selected. */
+  const [atWall, setAtWall] = useState({ ...NO_SIDE, list: view.event !== null, timeline: true });
 
   const nameOf = useMemo(() => namesFrom(facets, locale), [facets, locale]);
   const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf, locale), [view, totals, nameOf, locale]);
@@ -82,7 +84,10 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const show = useCallback((next: View) => push(() => next), [push]);
   const select = useCallback(
     (event: string | null) => {
-      if (event !== null) setSheet("list");
+      if (event !== null) {
+        setSheet("list");
+        setAtWall((now) => ({ ...now, filters: false, list: true }));
+      }
       push((now) => ({ ...now, event }));
     },
     [push],
@@ -108,8 +113,10 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const linkTo = (shown: View) => window.location.origin + window.location.pathname + formatView(shown);
   const shared = (): View => ({ ...view, camera: box === null ? view.camera : { box }, rev: answers.meta?.revision ?? null });
 
-  const fold = (panel: PanelName, open = !preferences[panel].open) => {
+  const isOpen = (panel: PanelName) => (scale === "wall" ? atWall[panel] : preferences[panel].open);
+  const fold = (panel: PanelName, open = !isOpen(panel)) => {
     if (!open) keepFocus(PANEL_IDS[panel], `fold-${panel}`);
+    if (scale === "wall") return setAtWall((now) => ({ ...now, ...(panel === "timeline" ? {} : NO_SIDE), [panel]: open }));
     prefer({ [panel]: { ...preferences[panel], open } });
   };
   const closeSheet = () => {
@@ -177,11 +184,10 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
       className={styles.explorer}
       style={sizes}
       data-scale={scale ?? undefined}
-      data-selected={view.event === null ? undefined : ""}
       data-sheet={sheet ?? undefined}
-      data-filters={preferences.filters.open ? "open" : "folded"}
-      data-list={preferences.list.open ? "open" : "folded"}
-      data-timeline={preferences.timeline.open ? "open" : "folded"}
+      data-filters={isOpen("filters") ? "open" : "folded"}
+      data-list={isOpen("list") ? "open" : "folded"}
+      data-timeline={isOpen("timeline") ? "open" : "folded"}
     >
       <title>{`${title} · Dateline`}</title>
       <SkipLinks onSkip={skip} />
@@ -203,7 +209,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
               sentence={toPlainSentence(sentence)}
               answers={answers}
               painter={painter}
-              hasTimeline={preferences.timeline.open}
+              hasTimeline={isOpen("timeline")}
               theme={theme}
               framedBy={framedBy}
             />
@@ -250,7 +256,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         </div>
         <ResizeHandle panel="filters" label={words.size.filters} size={preferences.filters.size} onSize={resize("filters")} />
       </aside>
-      <FoldTab panel="filters" isOpen={preferences.filters.open} onFold={() => fold("filters")} />
+      <FoldTab panel="filters" isOpen={isOpen("filters")} onFold={() => fold("filters")} />
 
       <main className={styles.main}>
         <div className={styles.map} id="map" tabIndex={-1}>
@@ -304,7 +310,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
             />
           </Boundary>
         </div>
-        <FoldTab panel="timeline" isOpen={preferences.timeline.open} onFold={() => fold("timeline")} />
+        <FoldTab panel="timeline" isOpen={isOpen("timeline")} onFold={() => fold("timeline")} />
       </main>
 
       <aside className={styles.list} aria-label={words.panels.list} id="events" tabIndex={-1}>
@@ -322,7 +328,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         </div>
         <ResizeHandle panel="list" label={words.size.list} size={preferences.list.size} onSize={resize("list")} />
       </aside>
-      <FoldTab panel="list" isOpen={preferences.list.open} onFold={() => fold("list")} />
+      <FoldTab panel="list" isOpen={isOpen("list")} onFold={() => fold("list")} />
 
       <nav className={styles.sheets} aria-label={words.sheets}>
         <button
@@ -353,6 +359,7 @@ function focusOn(id: string): void {
   target?.focus();
 }
 
+const NO_SIDE = { filters: false, list: false };
 const PANEL_IDS: Record<PanelName, string> = { filters: "filters", list: "events", timeline: "timeline" };
 
 /** A focus within what is going away goes to what brings it back. */
