@@ -3,7 +3,6 @@ import { type Catalogue, counted } from "./catalogue.ts";
 const en = {
   // The presenter's.
   open: "Audience link",
-  openKey: "Audience link: let phones follow",
   title: "Follow along",
   scan: "Scan the code, or open this address:",
   address: "Address",
