@@ -55,11 +55,13 @@ export function useEditing(id: string) {
       await queryClient.cancelQueries({ queryKey });
       const shown = queryClient.getQueryData(queryKey);
       if (waiting.current === 0) stored.current = shown;
-      if (shown) {
-        const { briefing } = applyChange(shown.briefing, wanted);
-        queryClient.setQueryData(queryKey, () => ({ briefing, undo: true, redo: false }));
-      }
-      await send(() => client.briefings.change.mutate({ id, change: wanted }));
+      if (!shown) return void (await send(() => client.briefings.change.mutate({ id, change: wanted })));
+      const { briefing } = applyChange(shown.briefing, wanted);
+      queryClient.setQueryData(queryKey, () => ({ briefing, undo: true, redo: false }));
+      await send(async () => {
+        const answer = await client.briefings.edit.mutate({ id, change: wanted, had: shown.briefing.revision });
+        return { ...answer, briefing: answer.briefing ?? briefing };
+      });
     },
     [queryClient, queryKey, client, id, send],
   );

@@ -45,6 +45,14 @@ export const briefingsRouter = router({
     .input(z.object({ id: lastingId, change: briefingChange }))
     .output(edited)
     .mutation(({ ctx, input }) => withHistory(ctx, changeBriefing(ctx.database, input.id, input.change))),
+  /** The same for an editor that shows the briefing as it was at revision `had`: where nobody came in between it knows what it is now, and null is the answer. */
+  edit: procedure
+    .input(z.object({ id: lastingId, change: briefingChange, had: z.number().int() }))
+    .output(edited.extend({ briefing: briefing.nullable() }))
+    .mutation(({ ctx, input }) => {
+      const changed = withHistory(ctx, changeBriefing(ctx.database, input.id, input.change));
+      return changed.briefing.revision === input.had + 1 ? { ...changed, briefing: null } : changed;
+    }),
   /** Null when there is nothing to take back. */
   undo: procedure
     .input(idInput)
