@@ -7,7 +7,7 @@ import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import type { Answer } from "#server/ingest/contract.ts";
 import { parseBrief, parsePlaces, readGold } from "./gold.ts";
 import { guess } from "./naive.ts";
-import { fScore, matchOneToOne, precision, recall } from "./score.ts";
+import { fScore, matchBest, matchOneToOne, precision, recall } from "./score.ts";
 import { isAt, scoreBrief, scoreClusters } from "./score-brief.ts";
 
 const PLACES = parsePlaces("kursk: 51.73 36.19 RU\nrussia: 0 0 RU 0\n");
@@ -61,6 +61,33 @@ test("every brief can be read; every mark covers trimmed words; both halves are 
 test("pairs are one to one, and as many as possible", () => {
   expect(matchOneToOne([1, 2], [1, 2, 3], (a, b) => b === 1 || a === b)).toEqual([0, 1]);
   expect(matchOneToOne([1, 1], [1], (a, b) => a === b).filter((index) => index >= 0)).toHaveLength(1);
+});
+
+test("of several that fit, the pair is the one that fits best, as long as no pair is lost by it", () => {
+  const fits: Record<string, number> = { ax: 2, ay: 3, bx: 2, by: 2, cx: 3 };
+  const worth = (a: string, b: string) => fits[`${a}${b}`] ?? 0;
+  expect(matchBest(["a", "b"], ["x", "y"], worth)).toEqual([1, 0]);
+  expect(matchBest(["b", "a"], ["x", "y"], worth)).toEqual([0, 1]);
+  expect(matchBest(["a", "c", "b"], ["x", "y"], worth)).toEqual([1, 0, -1]);
+  expect(matchBest(["a", "d"], ["z"], worth)).toEqual([-1, -1]);
+});
+
+test("as many pairs as without weights, and the best sum of all ways to make so many", () => {
+  const numbers = Array.from({ length: 400 }, (_, at) => ((at * 7919 + 13) % 97) % 4);
+  for (let round = 0; round < 40; round++) {
+    const worth = (a: number, b: number) => numbers[(round * 9 + a * 3 + b) % numbers.length] ?? 0;
+    const pairs = matchBest([0, 1, 2], [0, 1, 2], worth);
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    const total = (order: readonly number[]) => order.reduce((sum, b, a) => sum + (b >= 0 && worth(a, b) > 0 ? 100 + worth(a, b) : 0), 0);
+    expect(total(pairs)).toBe(Math.max(...orders.map(total)));
+  }
 });
 
 test("precision, recall and F", () => {

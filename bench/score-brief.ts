@@ -3,7 +3,7 @@ import { overlaps } from "#domain/text-span.ts";
 import { toDayNumber } from "#domain/time.ts";
 import type { Answer } from "#server/ingest/contract.ts";
 import type { Brief, GoldEvent, GoldLocation } from "./gold.ts";
-import { EMPTY, matchOneToOne, type Tally, tally } from "./score.ts";
+import { EMPTY, matchBest, matchOneToOne, type Tally, tally } from "./score.ts";
 
 export const MEASURES = [
   "placeFound",
@@ -119,7 +119,8 @@ function scoreEvents(gold: readonly GoldEvent[], found: readonly AnswerEvent[]) 
   const checks = (a: GoldEvent, b: AnswerEvent) => [isSameDate(a.date, b.date), isSamePlace(a, b), isSameActor(a, b)];
   const countOf = (a: GoldEvent, b: AnswerEvent) => checks(a, b).filter(Boolean).length;
   const both = (...which: number[]) => tally(gold, found, (a, b) => which.every((index) => checks(a, b)[index]));
-  const pairs = matchOneToOne(gold, found, (a, b) => a.type === b.type && countOf(a, b) >= 2);
+  // All three before two: what is one happening elsewhere goes by these pairs.
+  const pairs = matchBest(gold, found, (a, b) => (a.type === b.type && countOf(a, b) >= 2 ? countOf(a, b) : 0));
   const figure = (event: AnswerEvent) =>
     event.numbers.map((number) => ("value" in number ? { kind: number.kind, min: number.value, max: number.value } : number));
   const numbers = tally(

@@ -39,6 +39,48 @@ export function matchOneToOne<G, F>(gold: readonly G[], found: readonly F[], fit
   return pairs;
 }
 
+/**
+ * Pairs the two lists one to one so that as many as possible are paired and, among those ways, the sum of the fits is greatest; `worth` is 0 for what
+ * can't be a pair. Each round takes the best augmenting path (Bellman and Ford over the lists' few entries).
+ */
+export function matchBest<G, F>(gold: readonly G[], found: readonly F[], worth: (gold: G, found: F) => number): number[] {
+  const fits = gold.map((item) => found.map((other) => worth(item, other)));
+  const pairs = new Array<number>(gold.length).fill(-1);
+  const ownerOf = new Array<number>(found.length).fill(-1);
+  for (;;) {
+    // The most that a path from an unpaired one gains by the time it reaches a gold item, and through which found one it came.
+    const gain = pairs.map((pair) => (pair < 0 ? 0 : Number.NEGATIVE_INFINITY));
+    const cameBy = new Array<number>(found.length).fill(-1);
+    const best = new Array<number>(found.length).fill(Number.NEGATIVE_INFINITY);
+    for (let isChanged = true; isChanged; ) {
+      isChanged = false;
+      fits.forEach((row, item) => {
+        row.forEach((value, candidate) => {
+          const reached = (gain[item] ?? 0) + value;
+          if (value <= 0 || pairs[item] === candidate || reached <= (best[candidate] ?? 0)) return;
+          best[candidate] = reached;
+          cameBy[candidate] = item;
+          isChanged = true;
+          const owner = ownerOf[candidate] ?? -1;
+          if (owner >= 0) gain[owner] = Math.max(gain[owner] ?? 0, reached - (fits[owner]?.[candidate] ?? 0));
+        });
+      });
+    }
+    const free = best
+      .map((value, candidate) => ({ value, candidate }))
+      .filter(({ value, candidate }) => value > -Infinity && ownerOf[candidate] === -1);
+    let candidate = free.sort((a, b) => b.value - a.value)[0]?.candidate ?? -1;
+    if (candidate < 0) return pairs;
+    while (candidate >= 0) {
+      const item = cameBy[candidate] ?? -1;
+      const before = pairs[item] ?? -1;
+      pairs[item] = candidate;
+      ownerOf[candidate] = item;
+      candidate = before;
+    }
+  }
+}
+
 export function tally<G, F>(gold: readonly G[], found: readonly F[], fits: (gold: G, found: F) => boolean): Tally {
   return { gold: gold.length, found: found.length, hits: matchOneToOne(gold, found, fits).filter((index) => index >= 0).length };
 }
