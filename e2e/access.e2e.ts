@@ -1,26 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
+import { expectNothingSerious } from "./axe.ts";
 import type { Counts } from "./explorer.ts";
 import { counts, expectCounts, open, parts } from "./explorer.ts";
 import { expect, type Page, test } from "./test.ts";
-
-async function expectNothingSerious(page: Page) {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found: string[] = [];
-  for (const { id, help, impact, nodes } of violations) {
-    if (impact !== "serious" && impact !== "critical") continue;
-    for (const { target, html, failureSummary } of nodes) {
-      // Where a mark of a map lies is what it says (WCAG 2.5.8, "essential"); the list is its equal.
-      if (id === "target-size" && (await isOnMap(page, String(target[0])))) continue;
-      found.push(`${id}: ${help}\n${html}\n${failureSummary}`);
-    }
-  }
-  expect(found).toEqual([]);
-}
-
-function isOnMap(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.querySelector(wanted)?.closest('[aria-label="Events on the map"]') != null, selector);
-}
 
 for (const colorScheme of ["dark", "light"] as const) {
   test.describe(`in ${colorScheme}`, () => {

@@ -61,7 +61,7 @@ test("or within a facet, and across facets, and each facet's counts leave its ow
 test("words search headlines and sentences, and whatever FTS would choke on finds its words or nothing", async ({ page, request }) => {
   await open(page, "/");
   const search = page.getByRole("searchbox", { name: "Search in headlines and sentences" });
-  await page.keyboard.press("Control+k");
+  await page.keyboard.press("/");
   await expect(search).toBeFocused();
   await search.fill("Korean offic");
   await page.keyboard.press("Enter");

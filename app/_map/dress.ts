@@ -9,6 +9,6 @@ export const lettersOf =
   (px: number) =>
     Math.max(px * scale, leastText);
 
-/** The quieter colour of words; at the wall they are read from afar and not let through the ground. */
+/** The quieter colour of words; at the wall, where they are read from afar, and in high contrast they do not let the ground through. */
 export const quietInk = ({ theme, leastText }: Dress, opacity: number) =>
-  leastText > 0 ? { colour: TOKENS[theme].dimWall, opacity: 1 } : { colour: TOKENS[theme].dim, opacity };
+  leastText > 0 || theme === "contrast" ? { colour: TOKENS[theme].dimWall, opacity: 1 } : { colour: TOKENS[theme].dim, opacity };
