@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { DIRECTIONS } from "#domain/words/locale.ts";
+import { PAGE_WORDS } from "#domain/words/pages.ts";
 import { accessSettings, mayChange } from "#server/access.ts";
 import { readLocale } from "./_words/server.ts";
 import { LocaleProvider } from "./_words/words.tsx";
@@ -10,10 +11,9 @@ import { PREFERENCES_COOKIE, parsePreferences } from "./preferences.ts";
 import { TOKENS } from "./tokens.ts";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Dateline", template: "%s · Dateline" },
-  description: "Written reports as a linked map and timeline.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: { default: "Dateline", template: "%s · Dateline" }, description: PAGE_WORDS[await readLocale()].description };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -32,6 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} dir={DIRECTIONS[locale]} data-theme={theme ?? undefined}>
       <head>
         <link rel="stylesheet" href="/fonts/fonts.css" />
+        {locale === "ko" && <link rel="stylesheet" href="/fonts-ko/fonts.css" />}
       </head>
       <body>
         <LocaleProvider locale={locale}>

@@ -84,6 +84,6 @@ export const FAMILY_COLOURS: Record<Theme, Record<KindFamily, string>> = {
 };
 
 export const FONTS = {
-  text: '"IBM Plex Sans", "Noto Sans", sans-serif',
-  condensed: '"IBM Plex Sans Condensed", "IBM Plex Sans", "Noto Sans", sans-serif',
+  text: '"IBM Plex Sans", "IBM Plex Sans Arabic", "IBM Plex Sans KR", "Noto Sans", sans-serif',
+  condensed: '"IBM Plex Sans Condensed", "IBM Plex Sans", "IBM Plex Sans Arabic", "IBM Plex Sans KR", "Noto Sans", sans-serif',
 } as const;

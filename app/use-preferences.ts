@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useState, useSyncExternalStore } from "react";
-import { formatPreferences, PREFERENCES_COOKIE, type Preferences } from "./preferences.ts";
+import type { Locale } from "#domain/words/locale.ts";
+import { formatPreferences, PREFERENCES_COOKIE, type Preferences, parsePreferences } from "./preferences.ts";
 import type { Theme } from "./tokens.ts";
 
 const YEAR_S = 31_536_000;
@@ -33,12 +34,23 @@ export function usePreferences(initial: Preferences): {
   const prefer = useCallback((change: Partial<Preferences>) => {
     setPreferences((current) => {
       const next = { ...current, ...change };
-      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from Firefox and from plain http.
-      document.cookie = `${PREFERENCES_COOKIE}=${formatPreferences(next)}; path=/; max-age=${YEAR_S}; samesite=lax`;
+      remember(next);
       if (next.theme !== null) document.documentElement.dataset.theme = next.theme;
       else delete document.documentElement.dataset.theme;
       return next;
     });
   }, []);
   return { preferences, theme: preferences.theme ?? asked, prefer };
+}
+
+function remember(preferences: Preferences): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from Firefox and from plain http.
+  document.cookie = `${PREFERENCES_COOKIE}=${formatPreferences(preferences)}; path=/; max-age=${YEAR_S}; samesite=lax`;
+}
+
+/** Chooses the interface's language. The server says most of its words, so the page is asked for anew, at the same address. */
+export function chooseLocale(locale: Locale): void {
+  const said = document.cookie.split("; ").find((cookie) => cookie.startsWith(`${PREFERENCES_COOKIE}=`));
+  remember({ ...parsePreferences(said?.slice(PREFERENCES_COOKIE.length + 1)), locale });
+  window.location.reload();
 }

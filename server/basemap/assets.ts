@@ -2,7 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, statSync, writeFileS
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type FontFace, readFontFaces } from "./fonts.ts";
+import { LOCALE_NAMES } from "#domain/words/locale.ts";
+import { type FontFace, readFontFaces, writes } from "./fonts.ts";
 
 /** What `font-faces` of a map style wants: by the name used in `text-font`. */
 type MapFontFaces = Record<string, { url: string; "unicode-range": string[] }[]>;
@@ -11,34 +12,45 @@ const { resolve: resolvePackage } = createRequire(import.meta.url);
 const MAPLIBRE_FILES = ["maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"];
 const LICENSES: [to: string, from: string][] = [
   ["LICENSE-IBM-Plex.txt", "@ibm/plex-sans/LICENSE.txt"],
+  ["LICENSE-IBM-Plex-Arabic.txt", "@ibm/plex-sans-arabic/LICENSE.txt"],
+  ["LICENSE-IBM-Plex-KR.txt", "@ibm/plex-sans-kr/LICENSE.txt"],
   ["LICENSE-Noto-Sans.txt", "@fontsource/noto-sans/LICENSE"],
 ];
 
 /**
  * Puts what the browser loads besides the bundle into `folder` (public/): the map's worker, which does not survive bundling, and the
- * fonts with their style sheet, once more as a table for the map. Each file is replaced in one step; those already there are left.
+ * fonts with their style sheet, once more as a table for the map. Korean has some hundred files and so a sheet of its own, for its own pages; all
+ * others have what writes the language's name. Each file is replaced in one step; those already there are left.
  */
 export function placeAssets(folder: string, log: (line: string) => void): void {
   const maplibre = dirname(resolvePackage("maplibre-gl/package.json"));
   for (const name of MAPLIBRE_FILES) place(join(maplibre, "dist", name), join(folder, "maplibre", name));
   place(join(maplibre, "LICENSE.txt"), join(folder, "maplibre", "LICENSE.txt"));
   const faces = readFontFaces();
-  for (const { file } of faces) place(file, join(folder, "fonts", basename(file)));
+  const korean = faces.filter(({ script }) => script === "ko");
+  const common = faces.filter(({ script }) => script !== "ko");
+  const naming = korean.filter((face) => face.weight === "400" && writes(face, LOCALE_NAMES.ko));
+  placeSheet(folder, "fonts", [...common, ...naming]);
+  placeSheet(folder, "fonts-ko", korean);
   for (const [to, from] of LICENSES) place(resolvePackage(from), join(folder, "fonts", to));
-  write(join(folder, "fonts", "fonts.css"), faces.map(toCss).join("\n"));
-  write(join(folder, "fonts", "faces.json"), JSON.stringify(toMapFontFaces(faces)));
+  write(join(folder, "fonts", "faces.json"), JSON.stringify(toMapFontFaces(faces.filter(({ script }) => script === null))));
   log(`${faces.length} font files and the map's worker`);
 }
 
-const urlOf = ({ file }: FontFace) => `/fonts/${basename(file)}`;
+function placeSheet(folder: string, name: string, faces: readonly FontFace[]): void {
+  for (const { file } of faces) place(file, join(folder, name, basename(file)));
+  write(join(folder, name, "fonts.css"), faces.map((face) => toCss(face, name)).join("\n"));
+}
 
-function toCss(face: FontFace): string {
+const urlOf = ({ file }: FontFace, folder = "fonts") => `/${folder}/${basename(file)}`;
+
+function toCss(face: FontFace, folder: string): string {
   return `@font-face {
   font-family: "${face.family}";
   font-style: ${face.style};
   font-weight: ${face.weight};
   font-display: swap;
-  src: url("${urlOf(face)}") format("woff2");
+  src: url("${urlOf(face, folder)}") format("woff2");
   unicode-range: ${face.ranges.join(", ")};
 }`;
 }

@@ -3,7 +3,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 /** One woff2 file with the characters that it is for. */
-export type FontFace = { family: string; style: string; weight: string; file: string; ranges: string[] };
+export type FontFace = {
+  family: string;
+  style: string;
+  weight: string;
+  file: string;
+  ranges: string[];
+  /** The language of the interface that it is for; null: for every page, and for the map. */
+  script: "ar" | "ko" | null;
+};
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -13,7 +21,17 @@ const PLEX = "@ibm/plex-sans/css/ibm-plex-sans-all.css";
  * Style sheets of the packages, and which of their files are wanted: a family's weights, split by script. The condensed family's own
  * sheet leaves out its Cyrillic and Greek files, so it is read off its wider sister's.
  */
-const SHEETS: { sheet: string; wanted: RegExp; family?: string; instead?: [from: RegExp, to: string] }[] = [
+type Sheet = {
+  sheet: string;
+  wanted: RegExp;
+  family?: string;
+  instead?: [from: RegExp, to: string];
+  /** For a sheet that does not say which characters its files are for. */
+  ranges?: string[];
+  script?: FontFace["script"];
+};
+const ARABIC = ["U+0600-06FF", "U+0750-077F", "U+0870-08FF", "U+200C-200F", "U+FB50-FDFF", "U+FE70-FEFF"];
+const SHEETS: Sheet[] = [
   { sheet: PLEX, wanted: /split\/woff2\/IBMPlexSans-(Regular|Italic|Medium|SemiBold)-/ },
   {
     sheet: PLEX,
@@ -27,6 +45,17 @@ const SHEETS: { sheet: string; wanted: RegExp; family?: string; instead?: [from:
   { sheet: "@fontsource/noto-sans-arabic/600.css", wanted: /arabic-arabic-/, family: "Noto Sans" },
   { sheet: "@fontsource/noto-sans-hebrew/400.css", wanted: /hebrew-hebrew-/, family: "Noto Sans" },
   { sheet: "@fontsource/noto-sans-hebrew/600.css", wanted: /hebrew-hebrew-/, family: "Noto Sans" },
+  {
+    sheet: "@ibm/plex-sans-arabic/css/ibm-plex-sans-arabic-all.css",
+    wanted: /woff2\/IBMPlexSansArabic-(Regular|Medium|SemiBold)\./,
+    ranges: ARABIC,
+    script: "ar",
+  },
+  {
+    sheet: "@ibm/plex-sans-kr/css/ibm-plex-sans-kr-all.css",
+    wanted: /split\/woff2\/hinted\/IBMPlexSansKR-(Regular|Medium|SemiBold)-/,
+    script: "ko",
+  },
 ];
 
 /**
@@ -34,12 +63,12 @@ const SHEETS: { sheet: string; wanted: RegExp; family?: string; instead?: [from:
  * The map looks Arabic letters up by their presentation forms, which Noto Sans Arabic's own ranges hold.
  */
 export function readFontFaces(): FontFace[] {
-  return SHEETS.flatMap(({ sheet, wanted, family, instead }) => {
+  return SHEETS.flatMap(({ sheet, wanted, family, instead, ranges: given, script = null }) => {
     const path = resolve(sheet);
     const blocks = readFileSync(path, "utf8").match(/@font-face\s*\{[^}]*\}/g) ?? [];
     return blocks.flatMap((block) => {
       const url = block.match(/url\(["']?([^"')]+\.woff2)["']?\)/)?.[1] ?? "";
-      const ranges = descriptorOf(block, "unicode-range");
+      const ranges = given?.join(", ") ?? descriptorOf(block, "unicode-range");
       if (ranges === "" || !wanted.test(url)) return [];
       return [
         {
@@ -48,9 +77,24 @@ export function readFontFaces(): FontFace[] {
           weight: descriptorOf(block, "font-weight"),
           file: join(dirname(path), instead ? url.replace(...instead) : url),
           ranges: ranges.split(",").map((range) => range.trim()),
+          script,
         },
       ];
     });
+  });
+}
+
+/** Whether a file has some of these characters. */
+export function writes({ ranges }: FontFace, characters: string): boolean {
+  const spans = ranges.map((range) =>
+    range
+      .slice(2)
+      .split("-")
+      .map((end) => Number.parseInt(end, 16)),
+  );
+  return [...characters].some((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return spans.some(([from = 0, to = from]) => from <= code && code <= to);
   });
 }
 
