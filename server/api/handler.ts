@@ -1,7 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { UserError } from "#domain/user-error.ts";
 import { accessSettings, mayChange } from "#server/access.ts";
-import { compress } from "./compress.ts";
 import type { Context } from "./context.ts";
 import { refuse } from "./guard.ts";
 import { appRouter } from "./router.ts";
@@ -11,10 +10,6 @@ const ASKER_HEADER = "dateline-asker";
 
 /** The HTTP door of the API. */
 export async function handle(request: Request, endpoint: string, context: () => Context): Promise<Response> {
-  return compress(request, await answer(request, endpoint, context));
-}
-
-function answer(request: Request, endpoint: string, context: () => Context): Promise<Response> | Response {
   const refusal = refuse(request);
   if (refusal) return Response.json({ error: refusal.reason }, { status: refusal.status, headers: NO_STORE });
   return fetchRequestHandler({
