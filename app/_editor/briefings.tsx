@@ -15,6 +15,8 @@ import styles from "./briefings.module.css";
 import { type Imported, ImportNotice } from "./import-notice.tsx";
 import { useLastBriefing } from "./last-briefing.ts";
 
+const MAX_FILE_BYTES = 40_000_000;
+
 /** All briefings, and the doors for more: an empty one, or a file. */
 export function Briefings({ initial }: { initial: Preferences }) {
   const words = useWords(BRIEFING_WORDS);
@@ -35,6 +37,7 @@ export function Briefings({ initial }: { initial: Preferences }) {
   const importFile = async (file: File | undefined) => {
     if (!file || bring.isPending) return;
     setImported(null);
+    if (file.size > MAX_FILE_BYTES) return setImported({ failure: words.tooLarge, file: file.name });
     try {
       const { briefing, notices } = await bring.mutateAsync({ text: await file.text() });
       setImported({ id: briefing.id, title: briefing.title, notices });

@@ -32,6 +32,8 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
   const asked = useSearchParams().get("slide");
   const [, remember] = useLastBriefing();
   const [told, setTold] = useState("");
+  // What is said twice in a row is only heard twice when it differs.
+  const tell = (said: string) => setTold((now) => (now === said ? `${said}\u00a0` : said));
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => remember(id), [id, remember]);
@@ -59,7 +61,7 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
     turnBack(way).then(
       (done) => {
         setProblem(null);
-        if (done) setTold(way === "undo" ? words.undone : words.redone);
+        if (done) tell(way === "undo" ? words.undone : words.redone);
       },
       (error: Error) => setProblem(error.message),
     );
@@ -86,7 +88,7 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
   const current = slides[at];
 
   const act = (wanted: BriefingChange, said: string) => {
-    setTold(said);
+    tell(said);
     change(wanted).then(
       () => setProblem(null),
       (error: Error) => {

@@ -24,6 +24,7 @@ const en = {
   drop: "or drop an exported briefing here",
   schema: "Schema of such files",
   imported: (title: string) => `“${title}” was imported.`,
+  tooLarge: "it is larger than the 40 MB that a briefing may have.",
   importedWith: (count: number) =>
     counted("en", count, { one: "thing in the file was read otherwise:", other: "things in the file were read otherwise:" }),
   andMore: (count: number) => `and ${amount("en", count)} more`,
@@ -132,6 +133,7 @@ export const BRIEFING_WORDS: Catalogue<BriefingWords> = {
     drop: "або перетягніть сюди експортований брифінг",
     schema: "Схема таких файлів",
     imported: (title) => `«${title}» імпортовано.`,
+    tooLarge: "він більший за 40 МБ, які може мати брифінг.",
     importedWith: (count) =>
       counted("uk", count, {
         one: "місце у файлі прочитано інакше:",
@@ -235,6 +237,7 @@ export const BRIEFING_WORDS: Catalogue<BriefingWords> = {
     drop: "또는 내보낸 브리핑 파일을 여기에 놓으세요",
     schema: "파일 형식의 스키마",
     imported: (title) => `‘${title}’을(를) 가져왔습니다.`,
+    tooLarge: "브리핑 파일의 한도인 40MB보다 큽니다.",
     importedWith: (count) => counted("ko", count, { other: "파일에서 다르게 읽은 곳 #군데:" }),
     andMore: (count) => `외 ${amount("ko", count)}개`,
     close: "닫기",
@@ -333,6 +336,7 @@ export const BRIEFING_WORDS: Catalogue<BriefingWords> = {
     drop: "أو أفلت هنا إحاطة مُصدَّرة",
     schema: "مخطط هذه الملفات",
     imported: (title) => `استُوردت «${title}».`,
+    tooLarge: "أكبر من 40 ميغابايت، وهو أقصى حجم لإحاطة.",
     importedWith: (count) =>
       counted("ar", count, {
         zero: "# مواضع في الملف قُرئت على نحو آخر:",
