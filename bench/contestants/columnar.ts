@@ -48,7 +48,14 @@ export async function open(folder: string): Promise<Contestant> {
   const makeBrush = (filter: Filter): Uint8Array =>
     asking(filter, (layers) => {
       const { bins, extent } = countBins(layers, index.segments, filter);
-      const question = { filter, starts: bins.map(({ from }) => toDayNumber(from)), last: toDayNumber(extent?.to ?? ""), standings: true, shown, grid };
+      const question = {
+        filter,
+        starts: bins.map(({ from }) => toDayNumber(from)),
+        last: toDayNumber(extent?.to ?? ""),
+        standings: true,
+        shown,
+        grid,
+      };
       return toBrush(layers, index.vocabularies, question);
     });
   return {
