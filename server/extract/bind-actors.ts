@@ -150,8 +150,9 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     if (mention.end <= hit.from && hit.from - mention.end <= 4 && isModifier(frame, mention.end, hit.from))
       bound.push({ mention, role: hit.trigger.kind === "COERCE" ? "target" : "agent" });
     if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
-    if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
-    else if (isAfter(frame, mention, "of")) bound.push({ mention, role: movesItself ? "agent" : "target" });
+    if (isAfter(frame, mention, "by")) {
+      if (!isRemarkedOn(frame, hit, mention)) bound.push({ mention, role: "agent" });
+    } else if (isAfter(frame, mention, "of")) bound.push({ mention, role: movesItself ? "agent" : "target" });
     else if (isAfter(frame, mention, "on", "against", "at", "for", "to")) bound.push({ mention, role: "target" });
     else if (isAfter(frame, mention, "between", "with", "and")) bound.push({ mention, role: "participant" });
   }
@@ -165,6 +166,18 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
           bound.push({ mention, role: "agent" });
   }
   return bound;
+}
+
+const REMARKS = new Set(
+  "condemned denounced criticised criticized deplored decried slammed praised welcomed hailed applauded reported confirmed documented verified noted cited described denied disputed rejected mourned".split(
+    " ",
+  ),
+);
+
+/** "The coup was condemned by France": who spoke of it did not do it. */
+function isRemarkedOn({ tokens }: SentenceFrame, hit: TriggerHit, { from }: Placed<ActorMention>): boolean {
+  const by = tokens.findLastIndex(({ lower }, at) => at < from && at >= hit.end && lower === "by");
+  return by > 0 && REMARKS.has(tokens[by - 1]?.lower ?? "");
 }
 
 /** "sanctions on Iranian banks, two generals and the shipping company NAME": the list goes on. */

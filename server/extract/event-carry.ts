@@ -5,6 +5,7 @@ import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isFragment } from "./event-telling.ts";
+import { stateNamed } from "./lexicon/states.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -78,6 +79,8 @@ function isOfFewDays({ when }: Draft): boolean {
 }
 
 function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
+  const country = draft.places.length === 0 && draft.kind === "MOBILIZE" ? countryMeant(reading, draft, main) : null;
+  if (country) return { ...draft, ...country };
   const there = draft.places.length === 0 && main.trigger.frame !== "say" ? thereIn(reading.frame.tokens, main) : -1;
   if (there >= 0) {
     const named = lastNamed(reading, there);
@@ -91,6 +94,16 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (draft.places.length > 0 && around === reading.header && reading.header.isDateline) return draft;
   if (draft.places.length > 0 && !draft.isAhead) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
   return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
+}
+
+/** "sends support to Russia; up to 600 instructors may be in the country": the state named last, and not the one whose they are. */
+function countryMeant({ frame }: Reading, draft: Draft, { from, end }: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
+  const { tokens, places } = frame;
+  const at = tokens.findIndex(({ lower }, index) => index >= end - 1 && index < end + THERE_REACH && lower === "country");
+  if (at < 0 || tokens[at - 1]?.lower !== "the" || tokens[at - 2]?.lower !== "in") return null;
+  const own = new Set(draft.actors.flatMap(({ country }) => (country === null ? [] : [country])));
+  const meant = places.findLast((place) => place.end <= from && !own.has(stateNamed(place.value.name)?.code ?? [...own][0] ?? ""));
+  return meant && stateNamed(meant.value.name) ? { places: [meant.index], placeNames: [meant.value.name.toLowerCase()] } : null;
 }
 
 /** Borders closed and diplomats expelled are not where people were shot. */

@@ -26,6 +26,11 @@ function isLastDays({ when }: DateMention): boolean {
   return when !== null && toDayNumber(when.end) - toDayNumber(when.start) <= 31;
 }
 
+/** "has been sending weapons over the past year": however long. */
+function isGoingOn({ tokens }: SentenceFrame, { from }: TriggerHit): boolean {
+  return tokens[from - 1]?.lower === "been" && /ing$/.test(tokens[from]?.lower ?? "");
+}
+
 /** "condemns the attack on a market on 12 May": the day of what is spoken of. */
 function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
   return (
@@ -44,7 +49,8 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
   let best: Placed<DateMention> | null = null;
   let least = TOO_FAR;
   for (const date of frame.dates) {
-    if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value))) continue;
+    if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value) && !isGoingOn(frame, hit)))
+      continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
     if (isInAnotherRelative(frame, date, hit) || isBehindRelative(frame, date, hit)) continue;

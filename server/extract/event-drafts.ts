@@ -117,7 +117,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   const { frame, sentence, ordinal, paragraph } = reading;
   const real = group.bounds.filter((bound) => bound.hit.mood.real);
   const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
-  if (!main || (main.hit.isNoun && isOneOfMany(frame.tokens))) return null;
+  if (!main || (main.hit.isNoun && isOneOfMany(frame.tokens, main.hit.from))) return null;
   const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
   const bound = real.map((one) => one.places).find((one) => one.length > 0) ?? [];
   const [places, receivers] = splitReceivers(frame, main.hit, bound);

@@ -58,7 +58,7 @@ export function bindPlaces(
   const literal = sites.filter(
     ({ place }) =>
       !(isCare && place.from > hit.from) &&
-      !(mode === "displacement" && place.from > hit.from && frame.tokens[place.from - 1]?.lower !== "from") &&
+      !(mode === "displacement" && place.from > hit.from && !isLeft(frame, place, hit)) &&
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
       !isOfCause(frame, place, hit) &&
@@ -98,6 +98,13 @@ export function bindPlaces(
   for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++) chosen.push(places[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, places[at - 1], places[at]); at--) chosen.unshift(places[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "fled from Goma", "from the town of Goma"; who is evacuated in a place leaves it, too. */
+function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger }: TriggerHit): boolean {
+  const before = tokens[place.from - 1]?.lower ?? "";
+  if (before === "of") return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from");
+  return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at" || before === "near"));
 }
 
 /** "India expelled Pakistan's attachés after militants killed tourists near Pahalgam": what states do about it is done elsewhere. */

@@ -25,7 +25,10 @@ export function isTold(
   const { frame, sentence } = reading;
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
-  if (trigger.lemma === "station" && !facts.figure) return false;
+  if ((trigger.lemma === "station" || trigger.needs === "garrison") && !facts.figure) return false;
+  if (!facts.date && isHabit(frame, main)) return false;
+  // "voiced concern about the reports" accuses nobody.
+  if (trigger.needs === "concern" && !actors.some(({ role }) => role === "target")) return false;
   if (isStanding(frame, main, facts)) return false;
   if (
     !facts.place &&
@@ -97,6 +100,14 @@ export function isTold(
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
 
+const HABITUALLY = new Set("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
+
+/** "has mostly offered humanitarian help": what one does, and no one deed. */
+function isHabit({ tokens }: SentenceFrame, { from, isNoun, trigger }: TriggerHit): boolean {
+  if (isNoun || trigger.kind === "ASSAULT") return false;
+  return HABITUALLY.has(tokens[from - 1]?.lower ?? "") && /^(?:has|have|had)$/.test(tokens[from - 2]?.lower ?? "");
+}
+
 /** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
 function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts: Facts): boolean {
   if (main.isNoun || facts.figure) return false;
@@ -109,9 +120,9 @@ function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts:
   const isGeneric = tokens
     .slice(Math.max(0, start - 3), start)
     .some(({ lower }) => /^(?:any|every|anyone|everyone|those|whoever)$/.test(lower));
-  const isHabit =
+  const isUsual =
     (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || /^(?:is|are)$/.test(tokens[main.from - 1]?.lower ?? "");
-  return isGeneric || isHabit;
+  return isGeneric || isUsual;
 }
 
 const SAYS = /^(?:say|says|said|told|denies|claims|reports|believes?|adds|warns|confirms|announces|alleges|states|insists|\p{Ll}+ed)$/u;
@@ -147,7 +158,9 @@ const VERBAL =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|\p{Ll}+(?:ed|ing|es))$/u;
 
 /** "It was the third attack on that road this year". */
-export function isOneOfMany(tokens: readonly Token[]): boolean {
+export function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
+  // "It is a sign that the deployment to Gao has failed" tells of one.
+  if (tokens.slice(2, noun).some(({ lower }) => lower === "that" || lower === "which")) return false;
   return /^(?:it|this|that)$/.test(tokens[0]?.lower ?? "") && /^(?:was|is|marks|marked)$/.test(tokens[1]?.lower ?? "");
 }
 

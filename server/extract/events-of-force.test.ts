@@ -16,6 +16,26 @@ function eventsOf(text: string): string[] {
   });
 }
 
+test("troops in “the country” are in the state named last that is not their own", () => {
+  const text = "Iran has been arming Russia, with some reports suggesting up to 600 Iranian instructors may be in the country.";
+  const { events, places } = extract({ text, published: "2024-06-05" }, gazetteer);
+  const [event] = events.filter(({ kind }) => kind === "MOBILIZE");
+  expect(event?.places.map((index) => places[index]?.name)).toEqual(["Russia"]);
+  expect(event?.hedging).toBe("possible");
+  expect(event?.sources.map(({ name }) => name)).toEqual(["Some reports"]);
+});
+
+test("who condemns a coup has no part in it", () => {
+  const text = "The coup in Niamey on 26 July 2023 was condemned by France.";
+  const coup = extract({ text, published: "2024-06-05" }, gazetteer).events.find(({ kind }) => kind === "COERCE");
+  expect(coup?.actors).toEqual([]);
+});
+
+test("who never admitted a thing is no source of what goes on behind it", () => {
+  const text = "Moscow never admitted it. In 2021 its soldiers were reportedly sent to Mali.";
+  expect(extract({ text, published: "2024-06-05" }, gazetteer).events.flatMap(({ sources }) => sources)).toEqual([]);
+});
+
 describe("events of force and movement", () => {
   test.each<[string, string[]]>([
     ["The rebels gave up the town of Jaffna on 3 January 2009.", ["RETREAT"]],
@@ -57,6 +77,20 @@ describe("events of force and movement", () => {
     ["Robbers climbed aboard in Chittagong on Friday and beat the watchman.", ["ASSAULT injured 1"]],
     ["A boy who was swept off a bridge in Naguilian on Monday is still missing.", ["OTHER missing 1"]],
     ["Forty-two North Koreans and six Russian drivers were killed near Valuyki on Monday.", ["ASSAULT killed 42, killed 6"]],
+    ["In May, an estimated several thousand Syrian fighters were placed in Libyan units.", ["MOBILIZE count 3000.."]],
+    ["Media reports suggest that up to 700 Chadian soldiers could be in Sudan.", ["MOBILIZE count ..700"]],
+    ["The idea may be in the country's interest, and its soldiers may be in the dark.", []],
+    ["Turkey has been sending drones and armoured vehicles to Somalia since March.", ["AID"]],
+    ["Poland sent a tank battalion to Latvia in March.", ["MOBILIZE"]],
+    ["Over the past year, Iran has been sending military support to Syria.", ["AID"]],
+    ["North Korea launched a ballistic missile on Tuesday.", ["MOBILIZE"]],
+    ["Seoul's military identified the launches of three short-range missiles from Wonsan on 4 May.", ["MOBILIZE count 3"]],
+    ["Russia launched 12 ballistic missiles and 80 drones overnight, the air force said.", ["ASSAULT count 12, count 80"]],
+    ["The US embassy evacuated its staff from Port-au-Prince on Sunday.", ["OTHER"]],
+    ["France evacuated its troops from Gao in August 2022.", ["RETREAT"]],
+    ["Anglers found the cable, which had been severed off Gotland on 2 May.", ["OTHER"]],
+    ["Twelve sailors returned home from captivity in Libya on Wednesday.", ["RETREAT count 12"]],
+    ["Officers staged a putsch in Libreville on 30 August 2023.", ["COERCE"]],
     ["A nurse and two girls were led away from Pemba on Monday.", ["COERCE captured 3"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

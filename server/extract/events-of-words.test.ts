@@ -61,3 +61,16 @@ describe("events of words and politics", () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+test.each<[string, string[]]>([
+  ["The US State Department voiced concern about the reports on Monday.", []],
+  ["The European Union voiced concern over China's conduct on Monday.", ["ACCUSE"]],
+  ["Norway has mostly offered humanitarian help and support for reconstruction.", []],
+])("%s: worry accuses only the accused, a habit is no deed", (text, expected) => {
+  expect(extract({ text, published: "2024-06-05" }, gazetteer).events.map(({ kind }) => kind)).toEqual(expected);
+});
+
+test("“Let’s” names nobody", () => {
+  const { actors } = extract({ text: "Let’s not pretend that the war in Sudan is over.", published: "2024-06-05" }, gazetteer);
+  expect(actors.map(({ name }) => name)).not.toContain("Lashkar-e-Taiba");
+});

@@ -69,7 +69,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       if (isDay && value.when && value.when.start === value.when.end && attributions.length === 0)
         lastDate = { index, when: value.when, paragraph, ordinal };
     }
-    const spoken = attributions.map((attribution) => attribution.index);
+    const spoken = attributions.flatMap(({ index, value }) => (value.isWithheld ? [] : [index]));
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
     const opensItem = item > 0 && LIST_ITEM.test(text.slice(sentence.start, sentence.start + 12));
@@ -182,7 +182,10 @@ function hasLetter(text: string): boolean {
 const BESIDES = new Set(["responsibility", "suspect", "followed", "likewise"]);
 
 function mayTell(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind, lower }) => kind === "word" && (isTriggerWord(lower) || BESIDES.has(lower)));
+  return tokens.some(
+    ({ kind, lower }, at) =>
+      kind === "word" && (isTriggerWord(lower) ? lower !== "be" || tokens[at + 1]?.lower === "in" : BESIDES.has(lower)),
+  );
 }
 
 /** 1 for each token inside a mention, its first one left out. */

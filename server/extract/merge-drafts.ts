@@ -86,7 +86,7 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   )
     return true;
   const completes =
-    (ownDate(earlier) === null || ownDate(later) === null) &&
+    (ownDate(earlier) === null || ownDate(later) === null || isByThen(earlier)) &&
     (earlier.places.length === 0 || later.places.length === 0) &&
     earlier.numbers.length + later.numbers.length < 2;
   if (completes && who && isNear && later.kind !== "ASSAULT" && !isSayKind(later) && earlier.mode === later.mode) return true;
@@ -116,6 +116,11 @@ function isSummaryOf(earlier: Draft, later: Draft): boolean {
 
 function ownDate(draft: Draft): Draft["when"] {
   return draft.dateCarried ? null : draft.when;
+}
+
+/** Told on a day, and no day of its own: "has sent troops, officials said on Monday". */
+function isByThen({ when }: Draft): boolean {
+  return when?.openStart === true && when.start === when.end;
 }
 
 function isSayKind(draft: Draft): boolean {

@@ -46,7 +46,9 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
 }
 
 /** "a judge", "his driver", "both": counts only where something befell them. */
-function isOneAlone(tokens: readonly Token[], { from }: Figure): boolean {
+function isOneAlone(tokens: readonly Token[], { from, min }: Figure): boolean {
+  // "an estimated 3,000 fighters" are no one.
+  if ((min ?? 0) > 2) return false;
   return SINGLE.has(tokens[from]?.lower ?? "") && tokens[from + 1]?.kind !== "number" && !NUMBER_WORDS.has(tokens[from + 1]?.lower ?? "");
 }
 

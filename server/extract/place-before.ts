@@ -19,7 +19,7 @@ import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
 
-const WEAK_LOCATIVES = new Set("against between along off from to".split(" "));
+const WEAK_LOCATIVES = new Set("against between along from to".split(" "));
 const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
 const TOWARDS = new Set("toward towards outside throughout".split(" "));
 const PARTS = new Set(

@@ -18,7 +18,7 @@ const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
 /** Words that cite somebody although they are no verbs of saying. */
 const OTHER_CUES = words(
-  "according citing quoting spoke speaks declined refused put puts ruled called described statement report announcement",
+  "according citing quoting spoke speaks declined refused put puts ruled called described statement report announcement relayed passed circulated carried basis based",
 );
 const CUES = new Set([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
 const REPORTED_NOUNS = words("statement report announcement");
@@ -33,7 +33,9 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
   const other = OTHER_CUES.has(lower) ? readOther(tokens, index, lower) : null;
   if (other || !verb) return other;
   const next = tokens[index + 1];
-  if (lower.endsWith("ing") || next?.lower === "nothing") return null;
+  if (next?.lower === "nothing") return null;
+  if (lower.endsWith("ing"))
+    return areSomeReports(tokens, index - 1) ? { verb, speaker: { from: index - 2, end: index }, strength: "weak" } : null;
   if (isPassive(tokens, index)) return readPassive(tokens, index, verb);
   if (isNoun(tokens, index) || isReduced(tokens, index)) return null;
   const inverted = speakerAfter(tokens, index);
@@ -44,6 +46,13 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
   return isLeading || SPEECH_ACTS.has(verb.lemma) || (BELIEFS.has(verb.lemma) && isSpeakingPlural(tokens, index))
     ? { verb, speaker: speakerBefore(tokens, index), strength: isLeading ? "said" : "weak" }
     : null;
+}
+
+const SOME = words("some several many other media press news local unconfirmed initial early various multiple");
+
+/** "some reports suggest", "with media reports putting": nobody named, and yet cited. */
+export function areSomeReports(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "reports" && SOME.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** "Police believe the man acted alone": what several hold to be so. */
@@ -62,13 +71,50 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     if (next?.lower !== "by" && next?.lower !== "from") return null;
     return { verb: CITING, speaker: phraseAfter(tokens, index + 2), strength: "weak" };
   }
+  if (lower === "basis" || lower === "based") return readBasis(tokens, index);
+  const channel = readChannel(tokens, index, lower);
+  if (channel) return channel;
   const isCue =
     ((lower === "spoke" || lower === "speaks") && next?.lower === "of") ||
     ((lower === "declined" || lower === "refused") && next?.lower === "to" && WITHHELD.has(tokens[index + 2]?.lower ?? "")) ||
+    (lower === "put" && areSomeReports(tokens, index - 1)) ||
     ((lower === "put" || lower === "puts") && tokens.slice(index + 1, index + 6).some((token) => TOLLS.has(token.lower))) ||
     ((lower === "called" || lower === "described") && isNaming(tokens, index, lower) && !isPassive(tokens, index)) ||
     (lower === "ruled" && next?.lower === "out");
   return isCue ? { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" } : null;
+}
+
+const ACCOUNTS = words("reporting report reports account accounts posts post dispatches figures data information findings");
+const ACCOUNT_REACH = 6;
+
+/** "on the basis of NAME's reporting", "based on NAME's 4 May report". */
+function readBasis(tokens: readonly Token[], index: number): Cue | null {
+  const isBasis = tokens[index]?.lower === "basis";
+  if (tokens[index + 1]?.lower !== (isBasis ? "of" : "on")) return null;
+  for (let at = index + 3; at < Math.min(tokens.length, index + 2 + ACCOUNT_REACH); at++) {
+    if (!isPossessive(tokens[at])) continue;
+    const isAccount = tokens.slice(at + 1, at + 1 + ACCOUNT_REACH).some((token) => ACCOUNTS.has(token.lower));
+    return isAccount ? { verb: CITING, speaker: phraseAfter(tokens.slice(0, at), index + 2), strength: "named" } : null;
+  }
+  return null;
+}
+
+const NEWS = words("news word message messages information report reports video videos claim claims");
+const CHANNELS = words("channel channels agency agencies outlet outlets newspaper newspapers broadcaster media account radio");
+
+/** "relayed through the NAME channel", "passed on by NAME", "the NAME channel passed the news on". */
+function readChannel(tokens: readonly Token[], index: number, lower: string): Cue | null {
+  if (
+    lower === "passed" &&
+    NEWS.has(tokens[index + 1]?.lower === "the" ? (tokens[index + 2]?.lower ?? "") : (tokens[index + 1]?.lower ?? ""))
+  )
+    return { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" };
+  if (lower !== "relayed" && lower !== "passed" && lower !== "circulated" && lower !== "carried") return null;
+  const by = lower === "passed" ? (tokens[index + 1]?.lower === "on" ? index + 2 : -1) : index + 1;
+  if (by < 0 || !/^(?:by|through|via)$/.test(tokens[by]?.lower ?? "")) return null;
+  const speaker = phraseAfter(tokens, by + 1);
+  const last = speaker ? tokens[speaker.end - 1] : undefined;
+  return last && CHANNELS.has(last.lower) ? { verb: SPEAKING, speaker, strength: "named" } : null;
 }
 
 /** "called it “a fairy tale”", "described the mood as grim". */

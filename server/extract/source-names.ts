@@ -1,7 +1,7 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { NOT_SPEAKERS, SPEAKERS } from "./lexicon/reporting-verbs.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import type { Cue } from "./source-cues.ts";
+import { areSomeReports, type Cue } from "./source-cues.ts";
 import { DETERMINERS, isPronoun, type Range } from "./source-phrases.ts";
 import { isCapitalised, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -36,6 +36,7 @@ export function nameSpeaker(
   if (isPronoun(first.lower)) return part.length === 1 ? nameOfPronoun(first, context) : null;
   if (cue.strength === "said" && ONE_OF.has(first.lower) && (part.length === 1 || part[1]?.lower === "of"))
     return wordsOf(context, first, last);
+  if (part.length === 2 && areSomeReports(tokens, range.end - 1)) return wordsOf(context, first, last);
   if (cue.strength !== "named" && (isNobody(part) || NOT_SPEAKERS.has(headOf(part)))) return null;
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
   const person = inside.find((actor) => actor.type === "person") ?? apposedPerson(tokens, range, cue.at, context.actors);

@@ -26,7 +26,7 @@ export function isQuote(token: Token | undefined): boolean {
 }
 
 const STOP_WORDS = words(
-  "that which who whom whose where when while after before as if because but although though since until and or so then than whether however yet unless amid despite",
+  "that which what who whom whose where when while after before as if because but although though since until and or so then than whether however yet unless amid despite",
 );
 const VERBISH = words(
   "is are was were be been being has have had do does did will would can could may might must should shall said says say told came come went took made gave left killed struck hit fired launched attacked sent met began continued remains remained became wants wanted fell rose held caused destroyed damaged wounded injured opened closed entered seized captured arrested blocked forced died occurred happened started ended crossed shot burned ran lost found saw heard knew got kept put set brought",

@@ -65,3 +65,15 @@ test("the verb says how sure", () => {
   ).map(({ hedging }) => hedging);
   expect(hedgings).toEqual(["asserted", "alleged", "estimated", "denied"]);
 });
+
+test.each<[string, string[]]>([
+  ["The statement was relayed through the AfriWatch channel on Monday.", ["AfriWatch channel"]],
+  ["The Levant24 channel passed the news on.", ["Levant24 channel"]],
+  ["The list was compiled on the basis of MaliObserver's 4 May reporting.", ["MaliObserver"]],
+  ["What OSINTmali reported on 3 May could not be checked.", ["OSINTmali"]],
+  ["The bridge fell, with some reports suggesting that nine drowned.", ["Some reports"]],
+  ["The decision was based on France's need for gas.", []],
+  ["The lorry carried by the ferry was lost.", []],
+])("%s: a channel, an account, some reports", (text, expected) => {
+  expect(sourcesOf(text)).toEqual(expected);
+});

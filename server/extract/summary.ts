@@ -134,6 +134,7 @@ function headlineOf(event: Draft, where: string, text: string): string {
     case "COERCE":
       if (event.mode === "restrict")
         return `${noun || "restrictions"}${agents ? ` by ${agents}` : ""}${targets ? ` against ${targets}` : ""}${where}`;
+      if (event.mode === "coup") return `Coup${agents ? ` by ${agents}` : ""}${targets ? ` against ${targets}` : ""}${where}`;
       if (targets === "" && agents !== "") return `${COERCE_NOUNS[event.mode ?? ""] ?? "detention"} by ${agents}${where}`;
       return `${targets || "people"} ${COERCE_VERBS[event.mode ?? ""] ?? "held"}${agents ? ` by ${agents}` : ""}${where}`;
     case "SANCTION":

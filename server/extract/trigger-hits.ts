@@ -139,7 +139,7 @@ function readVerb(
     if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
     if (trigger.kind === "ASSAULT" && tokens[index - 1]?.text === "-" && tokens[index - 2]?.lower === "test")
       return testFiring(tokens, index, form);
-    if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && goesToSea(tokens, index))
+    if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && (goesToSea(tokens, index) || isUnaimed(tokens, index, isPlace)))
       return { ...testFiring(tokens, index, form), from: index };
     const tail = tailOf(trigger);
     let end = index + 1;
@@ -166,6 +166,7 @@ function readVerb(
       !isOfSome(tokens, index, trigger)
     )
       continue;
+    if (trigger.mode === "troops" && trigger.needs === "troops" && isGift(tokens, index, isPlace)) continue;
     if (hasNobody(tokens, index)) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
@@ -310,6 +311,37 @@ function goesToSea(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
+
+const OF_ROCKETRY = new Set(
+  "ballistic cruise hypersonic intercontinental short-range medium-range intermediate-range solid-fuel".split(" "),
+);
+const IN_ANGER = new Set(
+  "at against targeting hit hitting struck striking drone drones overnight intercepted downed killing killed wounding barrage salvo".split(
+    " ",
+  ),
+);
+
+/** "launched a ballistic missile on Tuesday": at nobody. */
+function isUnaimed(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
+  const missile = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 9 && /^(?:missiles?|icbms?|satellites?)$/.test(lower));
+  if (missile < 0) return false;
+  const says = tokens
+    .slice(verb + 1, missile + 1)
+    .some(({ lower }) => OF_ROCKETRY.has(lower) || /^(?:range|icbms?|satellites?)$/.test(lower));
+  return says && !tokens.some(({ lower }, at) => IN_ANGER.has(lower) || (/^(?:on|into|towards?)$/.test(lower) && isPlace(at + 1)));
+}
+
+/** "sent drones and armoured vehicles to Somalia": given to a state, by nobody who goes with them. */
+function isGift(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
+  if (!SENDS.has(tokens[verb]?.lower ?? "")) return false;
+  const to = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 12 && (lower === "to" || lower === "for") && isPlace(at + 1));
+  if (to < 0) return false;
+  const words = tokens.slice(verb + 1, to).map(({ lower }) => lower);
+  return words.some((word) => NEEDS.gifts.has(word)) && words.every((word) => !NEEDS.troops.has(word) || HARDWARE.has(word));
+}
+
+const SENDS = new Set("send sends sent sending ship ships shipped shipping transfer transfers transferred transferring".split(" "));
+const HARDWARE = new Set("vehicles tanks jets fighters helicopters warplanes bombers".split(" "));
 
 /** Triggers without a target that yet can be passive: "an exercise held in May". */
 const HAVE_OBJECTS = new Set(

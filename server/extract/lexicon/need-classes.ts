@@ -44,7 +44,20 @@ export const NEEDS = {
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
   ties: list("ties relations embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights"),
-  concern: list("concern concerns alarm outrage anger condemnation dismay regret"),
+  concern: list("concern concerns alarm dismay regret worry worries unease"),
+  outrage: list("outrage anger condemnation indignation"),
+  garrison: list(
+    "troops soldiers forces personnel fighters infantrymen infantry mercenaries servicemen marines commandos paratroopers instructors advisers advisors militiamen contractors volunteers recruits engineers sappers officers",
+  ),
+  backup: list("support reinforcement reinforcements"),
+  stationed: list(
+    "troops soldiers forces base bases garrison positions position post posts outpost outposts barracks contingent peacekeepers units fighters",
+  ),
+  evacuees: list(
+    "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone nationals citizens foreigners staff diplomats employees passengers town village villages city district neighbourhood island hospital building buildings school schools hotel",
+  ),
+  works: list("mining production drilling extraction pumping quarrying logging"),
+  cables: list("cable cables"),
   support: list("support solidarity backing commitment"),
   test: list("missile missiles icbm weapon weapons warhead satellite"),
   border: list("border frontier territory river line airspace waters town village city region country"),
@@ -166,11 +179,11 @@ export const NEEDS = {
 export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...FORCE_OBJECTS,
   ...WORD_OBJECTS,
-  ..."envoy goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur sought penalty penalties commerce accords terms".split(
+  ..."envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur sought penalty penalties commerce accords terms".split(
     " ",
   ),
 ]);
 /** Classes that only count before the verb. */
-export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds", ...FORCE_SUBJECTS, ...WORD_SUBJECTS]);
+export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds", "garrison", ...FORCE_SUBJECTS, ...WORD_SUBJECTS]);
 /** Words of a class in the clause, what the subject says it will do itself, or the name of a place straight behind or before: "took Goma", "Goma fell". */
 export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before" | "own-will";

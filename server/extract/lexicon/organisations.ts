@@ -24,10 +24,9 @@ const ENTRIES = [...entriesOf(ARMED_GROUPS, true), ...entriesOf(NAMED_ORGANISATI
 export const KNOWN_ORGANISATIONS = phraseIndex(ENTRIES);
 /** Short names that must be written exactly so: "UN", never "Un" ("Kim Jong Un"). */
 export const EXACT_SPELLINGS = new Map(
-  ENTRIES.filter(([spelling]) => /^\p{Lu}+$/u.test(spelling) || AS_WRITTEN.has(spelling.toLowerCase())).map(([spelling]) => [
-    spelling.toLowerCase(),
-    spelling,
-  ]),
+  ENTRIES.filter(([spelling]) => /^(?:\p{Lu}+|\p{Lu}\p{Ll}\p{Lu})$/u.test(spelling) || AS_WRITTEN.has(spelling.toLowerCase())).map(
+    ([spelling]) => [spelling.toLowerCase(), spelling],
+  ),
 );
 
 /** Bodies of a state, in any writing; the value is how the body is called behind its country's adjective. */

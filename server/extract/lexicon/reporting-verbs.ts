@@ -4,7 +4,7 @@ import type { Hedging } from "#domain/kind.ts";
 const VERBS: [hedging: Hedging, lemmas: string][] = [
   [
     "reported",
-    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree maintain contend assert reiterate repeat reaffirm underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess attribute suspect expect fear hope reject value argue urge ask demand",
+    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint allude reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree maintain contend assert reiterate repeat reaffirm underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess attribute suspect expect fear hope reject value argue urge ask demand",
   ],
   ["asserted", "announce confirm admit condemn criticise criticize denounce welcome praise"],
   ["alleged", "allege claim accuse blame"],
