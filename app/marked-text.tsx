@@ -8,10 +8,10 @@ import styles from "./marked-text.module.css";
 
 export type MarkedSpan = { start: number; end: number; kind: SpanKind; label: string };
 
-type Props = { text: string; spans: readonly MarkedSpan[]; kind?: EventKind; locale?: Locale };
+type Props = { text: string; spans: readonly MarkedSpan[]; kind?: EventKind; locale: Locale };
 
 /** What was read in a text, underlined by style; each with its word on hover and for a screen reader. */
-export function MarkedText({ text, spans, kind, locale = "en" }: Props) {
+export function MarkedText({ text, spans, kind, locale }: Props) {
   const words = PAGE_WORDS[locale].spans;
   return toSegments(text, spans).map((segment) => {
     const inner = segment.spans.at(-1);

@@ -98,6 +98,11 @@ export function formatWhen(
   return { text: formatClosed(when, locale) + clock, precision: precisions[when.precision] };
 }
 
+/** Whether a time is known to the day and no more is to be said of that. */
+export function isPlainDay(when: TimeSpan | null): boolean {
+  return when !== null && when.precision === "day" && !when.openStart && !when.openEnd;
+}
+
 /** An open span carries the last day that its report can speak for; "since" names only where it begins. */
 function openWith({ start, precision, end }: TimeSpan): IsoDay {
   return precision === "range" || precision === "duration" || precision === "vague" || precision === "day" || precision === "time"

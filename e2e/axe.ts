@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { MAP_WORDS } from "../domain/words/map.ts";
 
 /** Nothing that axe calls serious or critical. */
 export async function expectNothingSerious(page: Page) {
@@ -18,5 +19,8 @@ export async function expectNothingSerious(page: Page) {
 }
 
 function isOnMap(page: Page, selector: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.querySelector(wanted)?.closest('[aria-label="Events on the map"]') != null, selector);
+  const list = Object.values(MAP_WORDS)
+    .map(({ symbols }) => `[aria-label="${symbols}"]`)
+    .join();
+  return page.evaluate(([wanted, lists]) => document.querySelector(wanted ?? "")?.closest(lists ?? "") != null, [selector, list]);
 }

@@ -6,6 +6,7 @@ import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { MarkedText } from "../marked-text.tsx";
+import { saySpans } from "../say-spans.ts";
 import styles from "./event-receipt.module.css";
 
 /** What is said of an event and in whose words, where there is no document to open. */
@@ -36,7 +37,7 @@ export function EventReceipt({ event }: { event: EventDetail }) {
       {event.reports.map((report) => (
         <section key={report.id} className={styles.report}>
           <blockquote lang="en" dir="ltr">
-            <MarkedText text={report.sentence.text} spans={report.spans} kind={event.kind} />
+            <MarkedText text={report.sentence.text} spans={saySpans(report, event, locale)} kind={event.kind} locale={locale} />
           </blockquote>
           <p className={styles.quiet}>
             <bdi>{report.document.title}</bdi>

@@ -4,11 +4,12 @@ import type { Ref } from "react";
 import type { Slide } from "#domain/briefing.ts";
 import type { EventDetail } from "#domain/event.ts";
 import { formatWhere } from "#domain/event-words.ts";
-import { formatPublished, formatWhen } from "#domain/time-words.ts";
+import { formatPublished, formatWhen, isPlainDay } from "#domain/time-words.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { MarkedText } from "../marked-text.tsx";
+import { saySpans } from "../say-spans.ts";
 import styles from "./slide-panel.module.css";
 import { useFittingType } from "./use-fitting-type.ts";
 
@@ -42,6 +43,7 @@ const MOST_OUTLETS = 3;
  * beyond that.
  */
 export function SlidePanel({ slide, event, said, notes, isTouched, panel }: Props) {
+  const locale = useLocale();
   const { body, isCut } = useFittingType(`${slide.id} ${event?.id} ${said?.sentence} ${notes.length}`);
   const report = event?.reports.find(({ restsOn }) => restsOn === null) ?? event?.reports[0];
   return (
@@ -53,7 +55,7 @@ export function SlidePanel({ slide, event, said, notes, isTouched, panel }: Prop
         {slide.text !== "" && <p className={styles.text}>{slide.text}</p>}
         {event && report && (
           <blockquote className={styles.quote} lang="en" dir="ltr">
-            <MarkedText text={report.sentence.text} spans={report.spans} kind={event.kind} />
+            <MarkedText text={report.sentence.text} spans={saySpans(report, event, locale)} kind={event.kind} locale={locale} />
           </blockquote>
         )}
       </div>
@@ -78,7 +80,7 @@ function EventDate({ event }: { event: EventDetail }) {
       <KindSymbol kind={event.kind} />
       <span>
         {when.text}
-        {when.precision !== null && when.precision !== "day" && ` · ${when.precision}`}
+        {when.precision !== null && !isPlainDay(event.when) && ` · ${when.precision}`}
         {places !== "" && ` · ${places}`}
       </span>
     </>

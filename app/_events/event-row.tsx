@@ -2,7 +2,7 @@
 
 import type { EventRecord } from "#domain/event.ts";
 import { formatKind, formatWhere } from "#domain/event-words.ts";
-import { formatWhen } from "#domain/time-words.ts";
+import { formatWhen, isPlainDay } from "#domain/time-words.ts";
 import type { View } from "#domain/view.ts";
 import { EVENT_WORDS } from "#domain/words/events.ts";
 import { LIST_WORDS } from "#domain/words/list.ts";
@@ -27,7 +27,6 @@ export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Pr
   const locale = useLocale();
   const [words, said] = [LIST_WORDS[locale], EVENT_WORDS[locale]];
   const when = formatWhen(event.when, event.whenValue, locale);
-  const isDay = event.when?.precision === "day" && !event.when.openStart && !event.when.openEnd;
   const [first, ...others] = event.places.map((place) => formatWhere(place, locale));
   const actors = event.actors.map((actor) => actor.name).join(", ");
   const cited = event.sources.map((source) => source.name).join(", ");
@@ -54,7 +53,7 @@ export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Pr
       </span>
       <span className={styles.line}>
         {when.text}
-        {when.precision !== null && !isDay && <span className={styles.quiet}> · {when.precision}</span>}
+        {when.precision !== null && !isPlainDay(event.when) && <span className={styles.quiet}> · {when.precision}</span>}
       </span>
       <span className={styles.line}>
         {first ? (

@@ -2,13 +2,16 @@
 
 import { useEffect, useRef } from "react";
 import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
-import { useWords } from "../_words/words.tsx";
+import { UNREVIEWED } from "#domain/words/locale.ts";
+import { PAGE_WORDS } from "#domain/words/pages.ts";
+import { useLocale } from "../_words/words.tsx";
 import styles from "./help-sheet.module.css";
 import { KEYS } from "./keys.ts";
 
 /** What each key does. */
 export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const words = useWords(EXPLORER_WORDS);
+  const locale = useLocale();
+  const words = EXPLORER_WORDS[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -39,6 +42,7 @@ export function HelpSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
           <dd>{words.does.onMap}</dd>
         </div>
       </dl>
+      {UNREVIEWED.includes(locale) && <p className="quiet">{PAGE_WORDS[locale].unreviewed}</p>}
       <button type="button" className="button" onClick={onClose}>
         {words.close}
       </button>
