@@ -1,3 +1,5 @@
+import { Pace, RiceReader, RiceWriter } from "./rice-code.ts";
+
 /**
  * For each count on the screen, how many events begin and how many end in each bin of the timeline's overview, under all filters but the dates.
  * An event overlaps the bins from `first` to `last` unless it begins after them or ends before them, so that any range can be counted
@@ -20,21 +22,38 @@ export type BrushIndex = {
 };
 
 /**
- * Bytes: the number of bins, the number of keys, then for each key the undated ones, the begins and how the ends differ from them:
- * pairs of a distance to the next bin that is not empty and its number, closed by a zero. All numbers are varints, signed ones in zigzag.
+ * Bytes: the number of bins, of keys, then for each key the undated ones and the sum of its begins, as varints; behind them, bit by bit, for each key the
+ * begins and how the ends differ from them. Events come in bursts that all counts share: of a bin only that is written by which it differs from its share of
+ * what the keys before had there (`Forecast`), in Rice's code, whose parameter follows what was written last (`Pace`).
  */
 export function packBrush({ bins, keys, seriesOf }: BrushSource): Uint8Array {
-  const out = new Writer();
-  out.number(bins);
-  out.number(keys);
+  const head: number[] = [];
+  writeVarint(head, bins);
+  writeVarint(head, keys);
+  const bits = new RiceWriter();
+  const [begins, differences] = [new Forecast(bins), new Forecast(bins)];
   for (let key = 0; key < keys; key++) {
-    const { begins, ends, undated } = seriesOf(key);
-    out.number(undated);
-    writeSparse(out, bins, (bin) => begins[bin] ?? 0);
-    writeSparse(out, bins, (bin) => zigzag((ends[bin] ?? 0) - (begins[bin] ?? 0)));
+    const series = seriesOf(key);
+    let sum = 0;
+    for (let bin = 0; bin < bins; bin++) sum += series.begins[bin] ?? 0;
+    writeVarint(head, series.undated);
+    writeVarint(head, sum);
+    if (sum === 0) continue;
+    begins.open(sum);
+    differences.open(sum);
+    const [pace, slow] = [new Pace(), new Pace()];
+    for (let bin = 0; bin < bins; bin++) {
+      const [begun, ended] = [series.begins[bin] ?? 0, series.ends[bin] ?? 0];
+      bits.write(zigzag(begins.error(bin, begun)), pace);
+      bits.write(zigzag(differences.error(bin, ended - begun)), slow);
+    }
+    begins.close();
+    differences.close();
   }
-  return out.bytes();
+  return Uint8Array.from([...head, ...bits.bytes()]);
 }
+
+const TOO_SHORT = "The index of the brush ends too early.";
 
 /** Reads what `packBrush` wrote. Throws a RangeError for bytes that end too early, or of another number of counts. */
 export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
@@ -43,7 +62,7 @@ export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
     let [value, shift] = [0, 1];
     for (;;) {
       const byte = packed[at++];
-      if (byte === undefined) throw new RangeError("The index of the brush ends too early.");
+      if (byte === undefined) throw new RangeError(TOO_SHORT);
       value += (byte & 127) * shift;
       if (byte < 128) return value;
       shift *= 128;
@@ -55,19 +74,27 @@ export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
   const begun = new Int32Array((bins + 1) * keys);
   const ended = new Int32Array((bins + 1) * keys);
   const undated = new Int32Array(keys);
-  for (let key = 0; key < keys; key++) {
+  const sums = Array.from({ length: keys }, (_, key) => {
     undated[key] = number();
-    for (let bin = 0, step = number(); step > 0; step = number()) {
-      bin += step;
-      const count = number();
-      begun[bin * keys + key] = count;
-      ended[bin * keys + key] = count;
+    return number();
+  });
+  const bits = new RiceReader(packed, at);
+  const [begins, differences] = [new Forecast(bins), new Forecast(bins)];
+  for (const [key, sum] of sums.entries()) {
+    if (sum === 0) continue;
+    begins.open(sum);
+    differences.open(sum);
+    const [pace, slow] = [new Pace(), new Pace()];
+    for (let bin = 0; bin < bins; bin++) {
+      const count = begins.value(bin, unzigzag(bits.read(pace)));
+      const index = (bin + 1) * keys + key;
+      begun[index] = count;
+      ended[index] = count + differences.value(bin, unzigzag(bits.read(slow)));
     }
-    for (let bin = 0, step = number(); step > 0; step = number()) {
-      bin += step;
-      ended[bin * keys + key] = (ended[bin * keys + key] ?? 0) + unzigzag(number());
-    }
+    begins.close();
+    differences.close();
   }
+  if (bits.isOver) throw new RangeError(TOO_SHORT);
   for (const sums of [begun, ended]) {
     for (let index = keys; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - keys] ?? 0);
   }
@@ -86,41 +113,57 @@ export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
   };
 }
 
-/** Distances count from the bin before the first, so that none is zero. */
-function writeSparse(out: Writer, bins: number, valueAt: (bin: number) => number): void {
-  let before = -1;
-  for (let bin = 0; bin < bins; bin++) {
-    const value = valueAt(bin);
-    if (value === 0) continue;
-    out.number(bin - before);
-    out.number(value);
-    before = bin;
+/** What a key is expected to have in a bin: its share of what the keys before it had there together; before any, what it had in the bin before. */
+class Forecast {
+  private readonly before: Float64Array;
+  private readonly own: Float64Array;
+  private sumBefore = 0;
+  private sum = 0;
+  private share = 0;
+
+  constructor(bins: number) {
+    this.before = new Float64Array(bins);
+    this.own = new Float64Array(bins);
   }
-  out.number(0);
+
+  /** The next key begins, all of which is so much. */
+  open(sum: number): void {
+    this.sum = sum;
+    this.share = this.sumBefore === 0 ? 0 : sum / this.sumBefore;
+  }
+
+  /** By how much a value differs from what is expected. */
+  error(bin: number, value: number): number {
+    this.own[bin] = value;
+    return value - this.at(bin);
+  }
+
+  /** The value that differs so much. */
+  value(bin: number, error: number): number {
+    const value = this.at(bin) + error;
+    this.own[bin] = value;
+    return value;
+  }
+
+  /** The key is done, and counts among those before. */
+  close(): void {
+    for (let bin = 0; bin < this.own.length; bin++) this.before[bin] = (this.before[bin] ?? 0) + (this.own[bin] ?? 0);
+    this.sumBefore += this.sum;
+  }
+
+  private at(bin: number): number {
+    return this.share === 0 ? (this.own[bin - 1] ?? 0) : Math.round((this.before[bin] ?? 0) * this.share);
+  }
 }
 
 const zigzag = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 const unzigzag = (value: number) => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
 
-class Writer {
-  private buffer = new Uint8Array(1 << 14);
-  private length = 0;
-
-  number(value: number): void {
-    if (this.length + 8 > this.buffer.length) {
-      const grown = new Uint8Array(this.buffer.length * 2);
-      grown.set(this.buffer);
-      this.buffer = grown;
-    }
-    let rest = value;
-    while (rest >= 128) {
-      this.buffer[this.length++] = (rest % 128) + 128;
-      rest = Math.floor(rest / 128);
-    }
-    this.buffer[this.length++] = rest;
+function writeVarint(out: number[], value: number): void {
+  let rest = value;
+  while (rest >= 128) {
+    out.push((rest % 128) + 128);
+    rest = Math.floor(rest / 128);
   }
-
-  bytes(): Uint8Array {
-    return this.buffer.slice(0, this.length);
-  }
+  out.push(rest);
 }
