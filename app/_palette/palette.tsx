@@ -22,9 +22,11 @@ type Props = {
 export function Palette({ typed, groups, state, onTyped, onChoose, onClose }: Props) {
   const words = useWords(PALETTE_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
+    field.current?.focus();
   }, []);
   const choose = (item: PaletteItem) => {
     // Closed first: it gives the focus back, and what is chosen may then move it.
@@ -44,12 +46,12 @@ export function Palette({ typed, groups, state, onTyped, onChoose, onClose }: Pr
     >
       <Command className={styles.palette} label={words.open} shouldFilter={false} vimBindings={false} loop>
         <Command.Input
+          ref={field}
           className={styles.input}
           value={typed}
           onValueChange={onTyped}
           placeholder={words.placeholder}
           maxLength={200}
-          autoFocus
         />
         <Command.List className={styles.list} label={words.results}>
           {groups.map(({ id, heading, entries }) => (
