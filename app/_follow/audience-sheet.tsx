@@ -37,6 +37,8 @@ function Invitation({ lead, code, onClose }: { lead: Lead; code: string; onClose
   const offered = [...new Set([...(isReached ? [origin] : []), ...(origins.data ?? [])])];
   const address = `${chosen ?? offered[0] ?? origin}/follow/${code}`;
   const followers = lead.room?.followers ?? 0;
+  // A code that changes under a phone's eye is read wrong.
+  if (origins.isPending) return <p role="status">{words.opening}</p>;
   return (
     <div className={styles.invitation}>
       <p>{words.scan}</p>
