@@ -88,6 +88,7 @@ withBriefing("the keyboard alone writes, moves, hides, removes, and takes it all
   await expect(rows(page)).toHaveText([/Second/, /Third/, /First/]);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/slide=one-one/);
+  await expect(page.getByRole("region", { name: "Slide 3" })).toBeVisible();
 
   await page.getByRole("textbox", { name: "Headline" }).fill("Told first");
   await page.getByRole("textbox", { name: "Speaker notes" }).fill("Say **this** <img src=x onerror=alert(1)> [there](https://example.org)");
