@@ -269,6 +269,8 @@ function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draf
         (number) => !base.numbers.some((one) => one.kind === number.kind && one.min === number.min && one.max === number.max),
       ),
     ],
+    // A figure brings with it that it is an estimate.
+    ...(base.hedging === "asserted" && other.hedging === "estimated" && base.numbers.length === 0 ? { hedging: other.hedging } : {}),
     late: [...earlier.late, ...later.late],
     mode: base.mode ?? other.mode,
     isReference: false,

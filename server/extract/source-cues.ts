@@ -1,4 +1,5 @@
 import { REPORTING_VERBS, type ReportingVerb, SPEAKERS, SPEECH_ACTS, WEAK_REPORTING } from "./lexicon/reporting-verbs.ts";
+import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
 import { BE, DETERMINERS, isAdverb, isQuote, phraseAfter, type Range, speakerAfter, speakerBefore } from "./source-phrases.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -42,6 +43,9 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
   if (inverted) return { verb, speaker: inverted, strength: "said" };
   if (!WEAK_REPORTING.has(verb.lemma)) return { verb, speaker: speakerBefore(tokens, index), strength: "said" };
   if (isModal(tokens, index)) return null;
+  // "Every captured soldier shows that": proves it, and says nothing.
+  const last = tokens[index - 1]?.lower ?? "";
+  if (verb.lemma === "show" && (isPeople(last) || isOnePerson(last))) return null;
   const isLeading = leadsClause(tokens, index) || isParenthesis(tokens, index);
   return isLeading || SPEECH_ACTS.has(verb.lemma) || (BELIEFS.has(verb.lemma) && isSpeakingPlural(tokens, index))
     ? { verb, speaker: speakerBefore(tokens, index), strength: isLeading ? "said" : "weak" }

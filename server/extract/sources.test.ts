@@ -73,6 +73,7 @@ test.each<[string, string[]]>([
   ["What OSINTmali reported on 3 May could not be checked.", ["OSINTmali"]],
   ["The bridge fell, with some reports suggesting that nine drowned.", ["Some reports"]],
   ["The decision was based on France's need for gas.", []],
+  ["Every captured soldier shows that the raid took place.", []],
   ["The lorry carried by the ferry was lost.", []],
 ])("%s: a channel, an account, some reports", (text, expected) => {
   expect(sourcesOf(text)).toEqual(expected);
