@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Briefing } from "#domain/briefing.ts";
 import type { Display } from "#domain/display.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
@@ -39,11 +39,16 @@ export function Presenter({ briefing, first, initial, display }: Props) {
   const words = useWords(PRESENTING_WORDS);
   const router = useRouter();
   const { theme } = usePreferences(initial);
-  const { path, go } = useHere(slidePath(briefing.id, first));
+  const { path, go, settle } = useHere(slidePath(briefing.id, first));
   const asked = slideOfPath(path);
   const slides = useMemo(() => deckOf(briefing, asked), [briefing, asked]);
   const slide = slideAt(briefing, asked) ?? slides[0];
   const at = slide ? slides.findIndex(({ id }) => id === slide.id) : -1;
+  const lasting = slide && slidePath(briefing.id, slide.id);
+  // A number is only for show: what is copied, or loaded anew, is the slide itself.
+  useEffect(() => {
+    if (lasting) settle(lasting);
+  }, [lasting, settle]);
   const [isBlank, setBlank] = useState(false);
   const [open, setOpen] = useState<Open | null>(null);
   const [isStranded, setStranded] = useState(false);

@@ -11,8 +11,11 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The path of the address and a way to another one, which asks the server for nothing. What the address says of the display stays. */
-export function useHere(initial: string): { path: string; go: (path: string) => void } {
+/**
+ * The path of the address and a way to another one, which asks the server for nothing; `settle` says the same place by its lasting path. What the
+ * address says of the display stays.
+ */
+export function useHere(initial: string): { path: string; go: (path: string) => void; settle: (path: string) => void } {
   const path = useSyncExternalStore(
     subscribe,
     () => window.location.pathname,
@@ -23,5 +26,10 @@ export function useHere(initial: string): { path: string; go: (path: string) => 
     window.history.pushState(null, "", to + window.location.search);
     for (const listener of listeners) listener();
   }, []);
-  return { path, go };
+  const settle = useCallback((to: string) => {
+    if (to === window.location.pathname) return;
+    window.history.replaceState(null, "", to + window.location.search);
+    for (const listener of listeners) listener();
+  }, []);
+  return { path, go, settle };
 }
