@@ -6,6 +6,8 @@ import { useMayChange } from "../may-change.tsx";
 
 /** A leading window tells the server this often that it is there. */
 const BEAT_MS = 2000;
+/** While the server does not answer: once it is back, its audience is soon where the presenter is. */
+const SEEK_MS = 1000;
 const PATIENCE_MS = 5000;
 const WINDOW_KEY = "dateline-window";
 
@@ -72,9 +74,9 @@ export function useLeading(briefing: string, at: At): Lead {
       if (role === "leading") tell("keep");
     };
     act();
-    const beat = setInterval(act, BEAT_MS);
+    const beat = setInterval(act, isCutOff ? SEEK_MS : BEAT_MS);
     return () => clearInterval(beat);
-  }, [role, mayChange, ask, tell]);
+  }, [role, mayChange, isCutOff, ask, tell]);
   const { slide, blank } = at;
   const isLeading = role === "leading";
   // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever one of them changes

@@ -1,7 +1,7 @@
 import type { Listener } from "#server/follow/watched.ts";
 
 /** When a page that has lost its connection tries again. */
-const RETRY_MS = 2000;
+const RETRY_MS = 1000;
 
 /** A stream of Server-Sent Events: what `listen` hears. `beatMs`: so often something is sent when there is nothing to say. */
 export function eventStream(signal: AbortSignal, beatMs: number, listen: (listener: Listener<string | number>) => () => void): Response {
