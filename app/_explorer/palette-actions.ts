@@ -20,12 +20,30 @@ type Hands = {
 
 type Does = Record<PaletteAction, () => void>;
 
+/** What stands elsewhere on the page, and not on every screen. */
+const PRESSED: Partial<Record<PaletteAction, string>> = {
+  share: "share",
+  export: "share",
+  save: "saved-views",
+  addSlide: "add-slide",
+  present: "present",
+};
+
+/** Those of the actions that this page offers as it is now. */
+export function onThisPage(actions: readonly PaletteAction[]): PaletteAction[] {
+  return actions.filter((action) => {
+    const pressed = PRESSED[action];
+    return pressed === undefined || window.document.getElementById(pressed)?.checkVisibility() === true;
+  });
+}
+
 /** What each action of the palette does, and which of them this person can do. */
 export function paletteActions({ keys, change, prefer, refresh, go, press, seenTurned, mayChange }: Hands): {
   possible: PaletteAction[];
   does: Does;
 } {
   const turn = (layer: "mentions" | "relations" | "globe") => () => change((view) => ({ ...view, [layer]: !view[layer] }));
+  const pressing = (action: PaletteAction) => () => press(PRESSED[action] ?? "");
   const themes = Object.fromEntries(THEMES.map((theme) => [theme, () => prefer({ theme })])) as Pick<Does, (typeof THEMES)[number]>;
   const speak = (locale: (typeof LOCALES)[number]) => () => {
     prefer({ locale });
@@ -41,11 +59,11 @@ export function paletteActions({ keys, change, prefer, refresh, go, press, seenT
     mentions: turn("mentions"),
     relations: turn("relations"),
     globe: turn("globe"),
-    share: () => press("share"),
-    export: () => press("share"),
-    save: () => press("saved-views"),
-    addSlide: () => press("add-slide"),
-    present: () => press("present"),
+    share: pressing("share"),
+    export: pressing("export"),
+    save: pressing("save"),
+    addSlide: pressing("addSlide"),
+    present: pressing("present"),
     briefings: () => go("/briefing"),
     documents: () => go("/documents"),
     links: () => go("/links"),

@@ -5,6 +5,7 @@ import type { PaletteAction } from "#domain/words/palette.ts";
 import type { PaletteItem } from "../_palette/items.ts";
 import { Palette } from "../_palette/palette.tsx";
 import { keepRecent } from "../_palette/recent.ts";
+import { onThisPage } from "./palette-actions.ts";
 import { usePalette } from "./use-palette.ts";
 
 type Props = {
@@ -16,7 +17,8 @@ type Props = {
 /** The palette with its answers; nothing is asked while it is closed. */
 export function PaletteDoor({ actions, onChoose, onClose }: Props) {
   const [typed, setTyped] = useState("");
-  const { groups, state } = usePalette(typed, actions);
+  const [offered] = useState(() => onThisPage(actions));
+  const { groups, state } = usePalette(typed, offered);
   const choose = (item: PaletteItem) => {
     keepRecent(item);
     onChoose(item);
