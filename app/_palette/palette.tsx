@@ -31,6 +31,7 @@ export function Palette({ typed, groups, state, onTyped, onChoose, onClose }: Pr
   const choose = (item: PaletteItem) => {
     // Closed first: it gives the focus back, and what is chosen may then move it.
     dialog.current?.close();
+    onClose();
     onChoose(item);
   };
   return (
