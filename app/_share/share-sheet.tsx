@@ -44,12 +44,12 @@ export function ShareSheet({ shared, onClose, ...rest }: Props) {
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onClose={onClose}>
       {shared && (
         <>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 id={heading}>{words.share}</h2>
             <button type="button" className="button" onClick={onClose}>
               {words.close}
             </button>
-          </header>
+          </div>
           <Contents shared={shared} {...rest} />
         </>
       )}
