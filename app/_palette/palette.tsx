@@ -28,10 +28,14 @@ export function Palette({ typed, groups, state, onTyped, onChoose, onClose }: Pr
     if (dialog.current?.open === false) dialog.current.showModal();
     field.current?.focus();
   }, []);
-  const choose = (item: PaletteItem) => {
-    // Closed first: it gives the focus back, and what is chosen may then move it.
+  // The dialog's own event comes later: a palette that is opened again meanwhile would be closed by it.
+  const close = () => {
     dialog.current?.close();
     onClose();
+  };
+  const choose = (item: PaletteItem) => {
+    // Closed first: it gives the focus back, and what is chosen may then move it.
+    close();
     onChoose(item);
   };
   return (
@@ -40,9 +44,12 @@ export function Palette({ typed, groups, state, onTyped, onChoose, onClose }: Pr
       ref={dialog}
       className={styles.dialog}
       aria-label={words.open}
-      onClose={onClose}
+      onCancel={(escape) => {
+        escape.preventDefault();
+        close();
+      }}
       onClick={(click) => {
-        if (click.target === dialog.current) dialog.current.close();
+        if (click.target === dialog.current) close();
       }}
     >
       <Command className={styles.palette} label={words.open} shouldFilter={false} vimBindings={false} loop>
