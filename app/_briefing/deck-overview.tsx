@@ -47,7 +47,9 @@ export function DeckOverview({ slides, current, pathOf, onGo }: Props) {
             }}
           >
             <span className={styles.number}>{at + 1}</span>
-            <span className={styles.headline}>{slide.headline}</span>
+            <span className={styles.headline} dir="auto">
+              {slide.headline}
+            </span>
             {slide.hidden && <span className={styles.hidden}>{words.hidden}</span>}
           </a>
         </li>

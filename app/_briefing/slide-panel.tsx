@@ -49,10 +49,16 @@ export function SlidePanel({ slide, event, said, notes, isTouched, panel }: Prop
   return (
     <article ref={panel} className={styles.panel} aria-live="polite">
       <p className={styles.date}>{event ? <EventDate event={event} /> : said?.period}</p>
-      <h1 className={styles.headline}>{slide.headline}</h1>
+      <h1 className={styles.headline} dir="auto">
+        {slide.headline}
+      </h1>
       {/* A region that scrolls has to be reached by the keyboard, too. */}
       <div ref={body} className={styles.body} data-cut={isCut || undefined} tabIndex={isCut && isTouched ? 0 : undefined}>
-        {slide.text !== "" && <p className={styles.text}>{slide.text}</p>}
+        {slide.text !== "" && (
+          <p className={styles.text} dir="auto">
+            {slide.text}
+          </p>
+        )}
         {event && report && (
           <blockquote className={styles.quote} lang="en" dir="ltr">
             <MarkedText text={report.sentence.text} spans={saySpans(report, event, locale)} kind={event.kind} locale={locale} />

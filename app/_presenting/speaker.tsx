@@ -86,8 +86,12 @@ export function Speaker({ briefing }: { briefing: Briefing }) {
 function Said({ slide }: { slide: Slide }) {
   return (
     <>
-      <p className={styles.headline}>{slide.headline}</p>
-      <p className={styles.text}>{slide.text}</p>
+      <p className={styles.headline} dir="auto">
+        {slide.headline}
+      </p>
+      <p className={styles.text} dir="auto">
+        {slide.text}
+      </p>
     </>
   );
 }
