@@ -44,8 +44,8 @@ export function Palette({ typed, groups, state, onTyped, onChoose, onClose }: Pr
       ref={dialog}
       className={styles.dialog}
       aria-label={words.open}
-      onCancel={(escape) => {
-        escape.preventDefault();
+      onCancel={(cancel) => {
+        cancel.preventDefault();
         close();
       }}
       onClick={(click) => {
