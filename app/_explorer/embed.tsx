@@ -46,8 +46,8 @@ export function Embed({ initial }: { initial: Preferences }) {
   return (
     <main className={styles.embed}>
       <title>{`${title} · Dateline`}</title>
-      <h1 className={styles.sentence} role="status">
-        {sentence}
+      <h1 className={styles.sentence}>
+        <span role="status">{sentence}</span>
       </h1>
       <div className={styles.map}>
         <Boundary what="map">
