@@ -18,6 +18,8 @@ const AGAIN_MS = 3000;
 /** As the map fits what there is where a view names no camera. */
 const LEAST_DEGREES = 7;
 const CLOSEST_FIT = 6.5;
+/** Of the pane, at each edge; where the map leaves less it sees less. */
+const FIT_MARGIN = 0.13;
 const LETTERS = [
   "400 16px 'IBM Plex Sans'",
   "500 16px 'IBM Plex Sans'",
@@ -106,7 +108,13 @@ function lookOf({ camera, relations }: View, answer: ExploreAnswer | null, pane:
     return { ...lookAtBox([lng, lat - 1e-6, lng + 1e-6, lat], { ...pane, padding: { top: 0, right: 0, bottom: 0, left: 0 } }), zoom };
   }
   const box = answer && boxAround(pointsToShow(toMapData(relations ? answer.map : { ...answer.map, relations: [] }), relations));
-  return box && lookAtBox(widen(box, LEAST_DEGREES), pane, CLOSEST_FIT);
+  return box && lookAtBox(widen(box, LEAST_DEGREES), roomy(pane), CLOSEST_FIT);
+}
+
+function roomy({ width, height, padding }: Pane): Pane {
+  const { top, right, bottom, left } = padding;
+  const [wide, high] = [width * FIT_MARGIN, height * FIT_MARGIN];
+  return { width, height, padding: { top: top + high, right: right + wide, bottom: bottom + high, left: left + wide } };
 }
 
 /** The files that the page's words need, and all that the map may write in. */
