@@ -7,3 +7,5 @@ export const CROWD_EVENTS = 3000;
 /** A server that already runs, instead of one of our own. */
 export const RUNNING = process.env.BASE_URL;
 export const PORT = Number(process.env.E2E_PORT ?? 3210);
+/** The suite's own server lets itself be framed by this host. */
+export const FRAMING_PORT = PORT + 11;

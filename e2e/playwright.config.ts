@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, defineConfig } from "@playwright/test";
-import { DATA_FOLDER, PORT, RUNNING } from "./data.ts";
+import { DATA_FOLDER, FRAMING_PORT, PORT, RUNNING } from "./data.ts";
 
 const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"];
 /** WebGL without a graphics card, and a browser that talks to nobody but us. */
@@ -41,7 +41,7 @@ export default defineConfig({
           command: "node e2e/fresh-server.mjs",
           cwd: "..",
           url: `http://127.0.0.1:${PORT}/api/health`,
-          env: { PORT: String(PORT), HOST: "127.0.0.1", DATELINE_DATA: DATA_FOLDER },
+          env: { PORT: String(PORT), HOST: "127.0.0.1", DATELINE_DATA: DATA_FOLDER, DATELINE_EMBED: `127.0.0.1:${FRAMING_PORT}` },
           timeout: 300_000,
           stdout: "ignore",
           stderr: "pipe",
