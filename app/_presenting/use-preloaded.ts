@@ -108,7 +108,11 @@ function lookOf({ camera, relations }: View, answer: ExploreAnswer | null, pane:
     return { ...lookAtBox([lng, lat - 1e-6, lng + 1e-6, lat], { ...pane, padding: { top: 0, right: 0, bottom: 0, left: 0 } }), zoom };
   }
   const box = answer && boxAround(pointsToShow(toMapData(relations ? answer.map : { ...answer.map, relations: [] }), relations));
-  return box && lookAtBox(widen(box, LEAST_DEGREES), roomy(pane), CLOSEST_FIT);
+  if (!box) return null;
+  // The map's own margins hang on its letters: as far away as they may put it, in tiles as fine as it may want.
+  const wide = widen(box, LEAST_DEGREES);
+  const [near, far] = [lookAtBox(wide, pane, CLOSEST_FIT), lookAtBox(wide, roomy(pane), CLOSEST_FIT)];
+  return { ...far, zoom: Math.max(Math.floor(near.zoom), far.zoom) };
 }
 
 function roomy({ width, height, padding }: Pane): Pane {
