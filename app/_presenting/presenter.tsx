@@ -56,6 +56,8 @@ export function Presenter({ briefing, first, initial, display }: Props) {
   const [startedAt, setStartedAt] = useStarted(briefing.id);
   const [withLetters, setLetters] = useLetters();
 
+  // A dialog tells that it has closed a moment later: by then another may be open.
+  const close = (which: Open) => setOpen((now) => (now === which ? null : now));
   const goTo = useCallback(
     (id: string) => {
       setStranded(false);
@@ -161,7 +163,7 @@ export function Presenter({ briefing, first, initial, display }: Props) {
           <span className="visually-hidden">{words.blank}</span>
         </div>
       )}
-      <Sheet isOpen={open === "overview"} title={words.overview} onClose={() => setOpen(null)} wide>
+      <Sheet isOpen={open === "overview"} title={words.overview} onClose={() => close("overview")} wide>
         <DeckOverview
           slides={slides}
           current={slide.id}
@@ -173,12 +175,12 @@ export function Presenter({ briefing, first, initial, display }: Props) {
         />
       </Sheet>
       {display.ui === "full" && <LeadNotice lead={lead} />}
-      <AudienceSheet lead={lead} isOpen={open === "audience"} onClose={() => setOpen(null)} />
-      <KeySheet isOpen={open === "help"} withLetters={withLetters} onLetters={setLetters} onClose={() => setOpen(null)} />
+      <AudienceSheet lead={lead} isOpen={open === "audience"} onClose={() => close("audience")} />
+      <KeySheet isOpen={open === "help"} withLetters={withLetters} onLetters={setLetters} onClose={() => close("help")} />
       <GoTo
         isOpen={open === "goTo"}
         count={slides.length}
-        onClose={() => setOpen(null)}
+        onClose={() => close("goTo")}
         onGo={(number) => {
           setOpen(null);
           goToIndex(number - 1);
