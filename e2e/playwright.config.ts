@@ -21,7 +21,8 @@ export default defineConfig({
   outputDir: "../test-results",
   // One worker: software WebGL takes a whole core, and the tests share one server's data.
   workers: 1,
-  retries: 0,
+  // A second try for what a busy machine made late; it is reported as flaky.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
