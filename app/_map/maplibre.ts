@@ -78,6 +78,16 @@ export function createMap(
   return map;
 }
 
+const undressed = new WeakSet<MapWidget>();
+
+/** Puts on another style. Until it is there (`style.load`) there is no layer to draw on: `isDressed` says so. */
+export function dress(map: MapWidget, style: StyleSpecification): void {
+  undressed.add(map);
+  map.once("style.load", () => undressed.delete(map));
+  map.setStyle(style, { diff: false });
+}
+export const isDressed = (map: MapWidget) => !undressed.has(map);
+
 export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Whether the camera moved by a person's hand: through a gesture, or through one of our buttons (`BY_PERSON`). */

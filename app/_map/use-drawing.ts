@@ -3,7 +3,7 @@ import type { Theme } from "../tokens.ts";
 import { showAreas } from "./areas.ts";
 import { type Fan, toArcMarks, toArcs, toFan, toGhosts, toMarks, toMentions, toPlaceNames, toRings } from "./display.ts";
 import type { MapData } from "./layers.ts";
-import { setData } from "./maplibre.ts";
+import { isDressed, setData } from "./maplibre.ts";
 import type { SettledMention } from "./mentions.ts";
 import { cityFilter } from "./style.ts";
 import type { Cluster } from "./supercluster.ts";
@@ -36,7 +36,7 @@ export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
   }, [dressed, ghostData]);
 
   useEffect(() => {
-    if (!dressed) return;
+    if (!dressed || !isDressed(dressed.map)) return;
     setData(dressed.map, "handles", toMarks(clusters, theme));
     setData(dressed.map, "mentions", toMentions(mentions, theme, dressed.scale));
     const { labels, names } = toPlaceNames(clusters, mentions);
@@ -58,6 +58,6 @@ export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
   }, [dressed, clusters, data, fan, selected, hovered]);
 
   useEffect(() => {
-    if (dressed) showAreas(dressed.map, data, theme, selected, chosenRegions);
+    if (dressed && isDressed(dressed.map)) showAreas(dressed.map, data, theme, selected, chosenRegions);
   }, [dressed, data, theme, selected, chosenRegions]);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Theme } from "../tokens.ts";
-import { createMap, fontFacesFrom, KEPT, loadFontFaces, type MapWidget } from "./maplibre.ts";
+import { createMap, dress, fontFacesFrom, KEPT, loadFontFaces, type MapWidget } from "./maplibre.ts";
 import { buildStyle, type StyleInput } from "./style.ts";
 import { drawImage } from "./symbols.ts";
 
@@ -39,13 +39,13 @@ export function useMap(
     let isGone = false;
     let scale = 1;
     const sizes = new ResizeObserver(() => {
-      if (map && scale !== pageScale()) dress();
+      if (map && scale !== pageScale()) resize();
     });
-    const dress = async () => {
+    const resize = async () => {
       const input = await gather();
       if (isGone || !map) return;
       scale = input.scale;
-      map.setStyle(buildStyle(input), { diff: false });
+      dress(map, buildStyle(input));
     };
     const mount = async () => {
       const input = await gather();
@@ -80,7 +80,7 @@ export function useMap(
     const wanted = `${theme} ${globe} ${tilesVersion}`;
     if (!map || worn.current === wanted) return;
     worn.current = wanted;
-    gather().then((input) => map.setStyle(buildStyle(input), { diff: false }));
+    gather().then((input) => dress(map, buildStyle(input)));
   }, [map, theme, globe, tilesVersion]);
 
   return ready;
