@@ -1,19 +1,9 @@
-import { existsSync } from "node:fs";
-import { chromium, defineConfig } from "@playwright/test";
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_FLAGS, installedChromium } from "../server/setup/installed-chromium.mjs";
 import { DATA_FOLDER, FRAMING_PORT, PORT, RUNNING } from "./data.ts";
 
-const SYSTEM_BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"];
-/** WebGL without a graphics card, and a browser that talks to nobody but us. */
-const BROWSER_FLAGS = [
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
+const executablePath = await installedChromium();
+if (!executablePath) throw new Error("No Chromium found. Install one, or name yours with DATELINE_CHROMIUM.");
 
 export default defineConfig({
   testDir: ".",
@@ -32,7 +22,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     colorScheme: "dark",
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: { executablePath: findBrowser(), args: BROWSER_FLAGS },
+    launchOptions: { executablePath, args: CHROMIUM_FLAGS },
     trace: "retain-on-failure",
   },
   ...(RUNNING
@@ -50,10 +40,3 @@ export default defineConfig({
         },
       }),
 });
-
-function findBrowser(): string {
-  const named = process.env.DATELINE_CHROMIUM;
-  const found = [...(named ? [named] : []), chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => existsSync(path));
-  if (!found) throw new Error("No Chromium found. Install one, or name yours with DATELINE_CHROMIUM.");
-  return found;
-}

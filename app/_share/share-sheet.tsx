@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { joinSearch } from "#domain/display.ts";
+import { escapeMarkup } from "#domain/markup.ts";
 import { SHARE_WORDS } from "#domain/words/share.ts";
 import { useWords } from "../_words/words.tsx";
 import { CopyField } from "./copy-field.tsx";
@@ -159,10 +160,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
-
 function toFrame({ origin, view, sentence }: Shared): string {
-  const address = escapeHtml(`${origin}/${joinSearch(view, "ui=embed")}`);
-  return `<iframe src="${address}" title="${escapeHtml(sentence)}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
+  const address = escapeMarkup(`${origin}/${joinSearch(view, "ui=embed")}`);
+  return `<iframe src="${address}" title="${escapeMarkup(sentence)}" width="100%" height="480" style="border:0" loading="lazy"></iframe>`;
 }

@@ -1,4 +1,5 @@
 import type { TimelineAnswer, TimelineItem } from "#domain/answer.ts";
+import { groupBy } from "#domain/group-by.ts";
 import { familyOf, type Hedging, KIND_FAMILIES, type KindFamily, type KindShape } from "#domain/kind.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { EVENT_WORDS } from "#domain/words/events.ts";
@@ -93,7 +94,7 @@ export function placeItems(items: readonly LaneItem[], scale: Scale, lettering: 
     lanes.set(item.lane, boxes);
   }
   return [...lanes.values()].flatMap((boxes) => {
-    return groupBy(boxes, ({ row }) => row).flatMap(([, row]) => labelRow(row, scale, lettering, first));
+    return [...groupBy(boxes, ({ row }) => row)].flatMap(([, row]) => labelRow(row, scale, lettering, first));
   });
 }
 
@@ -170,19 +171,9 @@ export function toDensity(timeline: TimelineAnswer): Map<string, DensityBar[]> {
   const bars = timeline.density?.bars.filter(({ count }) => count > 0) ?? [];
   const highest = Math.max(1, ...bars.map(({ count }) => count));
   return new Map(
-    groupBy(bars, ({ lane }) => lane).map(([lane, ofLane]) => [
+    [...groupBy(bars, ({ lane }) => lane)].map(([lane, ofLane]) => [
       lane,
       ofLane.map(({ from, to, count }) => ({ from: toDayNumber(from), to: toDayNumber(to) + 1, height: count / highest, count })),
     ]),
   );
-}
-
-function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): [K, V[]][] {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return [...groups];
 }

@@ -1,24 +1,11 @@
-import { existsSync } from "node:fs";
 import { type Browser, chromium } from "@playwright/test";
 import { UserError } from "#domain/user-error.ts";
+import { CHROMIUM_FLAGS, installedChromium, SYSTEM_CHROMIUM } from "#server/setup/installed-chromium.mjs";
 
-const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"];
-/** WebGL without a graphics card, memory that can be read exactly, and a browser that talks to nobody but us. */
-const FLAGS = [
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--enable-precise-memory-info",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
-
+/** As for the tests, and its memory can be read exactly. */
 export async function openChromium(): Promise<Browser> {
-  const named = process.env.DATELINE_CHROMIUM;
-  const path = [...(named ? [named] : []), chromium.executablePath(), ...SYSTEM].find((one) => existsSync(one));
-  if (!path) throw new UserError("There is no Chromium", SYSTEM[0] ?? "", "Install one, or name yours with DATELINE_CHROMIUM.");
-  return chromium.launch({ executablePath: path, args: FLAGS });
+  const executablePath = await installedChromium();
+  if (!executablePath)
+    throw new UserError("There is no Chromium", SYSTEM_CHROMIUM[0] ?? "", "Install one, or name yours with DATELINE_CHROMIUM.");
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, "--enable-precise-memory-info"] });
 }

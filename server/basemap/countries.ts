@@ -2,10 +2,10 @@ import type { Feature, LineString, Polygon, Position } from "geojson";
 import polygonClipping, { type Geom } from "polygon-clipping";
 import { feature, merge, mesh } from "topojson-client";
 import type { MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon } from "topojson-specification";
+import { groupBy } from "#domain/group-by.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { DISPUTED_BORDERS, DRAWN_LINES, FOLDED_PARTS, GOLAN_OUTLINE, WESTERN_SAHARA_OUTLINE } from "./disputed-lines.ts";
 import { type Area, isInArea, toArea, unwrapArea, unwrapLine } from "./geometry.ts";
-import { groupBy } from "./group-by.ts";
 import type { CountryFacts, CountryTopology } from "./sources.ts";
 
 export type Country = { region: string | null; name: string; area: Area };

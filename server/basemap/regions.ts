@@ -3,9 +3,9 @@ import polygonClipping, { type Geom } from "polygon-clipping";
 import { merge, mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, Polygon as TopologyPolygon } from "topojson-specification";
+import { groupBy } from "#domain/group-by.ts";
 import { GOLAN_OUTLINE, WESTERN_SAHARA_OUTLINE } from "./disputed-lines.ts";
 import { type Area, areaTester, boundsOf, toArea } from "./geometry.ts";
-import { groupBy } from "./group-by.ts";
 import type { City, RegionFile } from "./sources.ts";
 
 /** A first-order region under its GeoNames id (`RU.41`). */

@@ -1,4 +1,5 @@
 import { formatAmount, formatCount } from "#domain/event-words.ts";
+import { escapeMarkup } from "#domain/markup.ts";
 import type { QuotedEvent } from "#server/query/stream.ts";
 import { type About, ATTRIBUTION } from "./about.ts";
 import { flatten, shapeOf } from "./flat.ts";
@@ -53,11 +54,7 @@ function geometry(shape: NonNullable<ReturnType<typeof shapeOf>>): string {
   return `<MultiGeometry>${points.join("")}</MultiGeometry>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
 /** XML 1.0 knows no control characters but tab and line ends, in whatever form: they are left out. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (mark) => ("\t\n\r".includes(mark) ? mark : ""))
-    .replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+  return escapeMarkup(text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (mark) => ("\t\n\r".includes(mark) ? mark : "")));
 }

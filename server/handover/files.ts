@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openBasemap } from "#db/basemap.ts";
 import type { HandOver } from "#domain/hand-over.ts";
+import { escapeMarkup } from "#domain/markup.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { UserError } from "#domain/user-error.ts";
 import { parseView } from "#domain/view.ts";
@@ -78,22 +79,19 @@ function page({ briefing, events, attribution }: HandOver, locale: Locale): stri
     const [report] = event?.reports ?? [];
     const quote =
       report &&
-      `<blockquote lang="en" dir="ltr">${escapeHtml(report.sentence.text)}</blockquote><p>${escapeHtml(report.document.title)}</p>`;
-    return `<section><h2>${escapeHtml(headline)}</h2><p>${escapeHtml(text)}</p>${quote ?? ""}</section>`;
+      `<blockquote lang="en" dir="ltr">${escapeMarkup(report.sentence.text)}</blockquote><p>${escapeMarkup(report.document.title)}</p>`;
+    return `<section><h2>${escapeMarkup(headline)}</h2><p>${escapeMarkup(text)}</p>${quote ?? ""}</section>`;
   });
   return `<!doctype html>
 <html lang="${locale}" dir="${DIRECTIONS[locale]}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(briefing.title)}</title>
+<title>${escapeMarkup(briefing.title)}</title>
 <link rel="stylesheet" href="fonts/fonts.css">
 <link rel="stylesheet" href="viewer.css">
 <div id="dateline"></div>
-<noscript><h1>${escapeHtml(briefing.title)}</h1><p>${escapeHtml(words.withoutScript)}</p>${slides.join("")}<p>${escapeHtml(attribution.join(" "))}</p></noscript>
+<noscript><h1>${escapeMarkup(briefing.title)}</h1><p>${escapeMarkup(words.withoutScript)}</p>${slides.join("")}<p>${escapeMarkup(attribution.join(" "))}</p></noscript>
 <script type="module" src="viewer.js"></script>
 </html>
 `;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);

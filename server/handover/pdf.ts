@@ -1,41 +1,24 @@
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
 import { UserError } from "#domain/user-error.ts";
+import { CHROMIUM_FLAGS, installedChromium, SYSTEM_CHROMIUM } from "../setup/installed-chromium.mjs";
 import type { HandOverFile } from "./files.ts";
 
-const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable", "/usr/bin/google-chrome"];
-/** WebGL without a graphics card, and a browser that talks to nobody but us. */
-const FLAGS = [
-  "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
 const PATIENCE_MS = 120_000;
-
-export function findBrowser(): string | null {
-  const named = process.env.DATELINE_CHROMIUM;
-  return [...(named ? [named] : []), chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path)) ?? null;
-}
 
 /** The handed-over pages printed by a headless Chromium: the same slides, one a page, sources at the end. Throws a UserError where there is no browser. */
 export async function printPdf(files: readonly HandOverFile[]): Promise<Uint8Array> {
-  const executablePath = findBrowser();
+  const executablePath = await installedChromium();
   if (!executablePath) {
     throw new UserError(
       "There is no Chromium to print with",
-      SYSTEM[0] ?? "",
+      SYSTEM_CHROMIUM[0] ?? "",
       "Install one, name yours with DATELINE_CHROMIUM, or print the handed-over page from your own browser.",
     );
   }
   const server = await serve(files);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 720 },

@@ -2,6 +2,7 @@ import { openDatabase, readRevision } from "#db/open.ts";
 import type { EventOrder, Totals } from "#domain/answer.ts";
 import type { EventRecord } from "#domain/event.ts";
 import type { Filter } from "#domain/filter.ts";
+import { groupBy } from "#domain/group-by.ts";
 import { asKnown, type Corpus, knownStatement } from "./known.ts";
 import { readRecords } from "./records.ts";
 import { queryTotals } from "./totals.ts";
@@ -98,15 +99,4 @@ function withQuotes(corpus: Corpus, records: readonly EventRecord[]): QuotedEven
   }
   const byEvent = groupBy(reports, ({ event }) => event);
   return records.map((record) => ({ ...record, quotes: (byEvent.get(record.id) ?? []).flatMap((report) => quotes.get(report) ?? []) }));
-}
-
-/** In the order in which keys come first. */
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { parseDisplay } from "#domain/display.ts";
-import { askedFilter } from "#domain/view.ts";
 import { FOLLOW_WORDS } from "#domain/words/follow.ts";
 import { Follower } from "../../_follow/follower.tsx";
-import { questionOf, viewOf } from "../../_presenting/view-of.ts";
+import { prefetchSlide } from "../../_presenting/prefetch-slide.ts";
 import { ApiProvider } from "../../_trpc/client.tsx";
-import { Hydrated, prefetch, serverApi, serverTRPC } from "../../_trpc/server.ts";
+import { Hydrated, serverApi } from "../../_trpc/server.ts";
 import { readLocale } from "../../_words/server.ts";
 import { MessagePage } from "../../message-page.tsx";
 import { PREFERENCES_COOKIE, parsePreferences } from "../../preferences.ts";
+import { toParams } from "../../search-params.ts";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -36,19 +36,12 @@ export default async function FollowPage({ params, searchParams }: Props) {
       </MessagePage>
     );
   }
-  const view = viewOf(slide);
-  const { explore, events, meta } = serverTRPC;
-  await Promise.all([
-    prefetch(explore.queryOptions(questionOf(view))),
-    prefetch(meta.queryOptions({ since: null })),
-    view.event === null ? null : prefetch(events.byId.queryOptions({ id: view.event, knownBy: askedFilter(view).knownBy })),
-  ]);
-  const said = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
+  await prefetchSlide(slide);
   const initial = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
   return (
     <ApiProvider>
       <Hydrated>
-        <Follower code={code} given={given} initial={initial} display={parseDisplay(new URLSearchParams(said))} />
+        <Follower code={code} given={given} initial={initial} display={parseDisplay(toParams(await searchParams))} />
       </Hydrated>
     </ApiProvider>
   );

@@ -2,16 +2,17 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { withoutNotes } from "#domain/briefing.ts";
 import { parseDisplay } from "#domain/display.ts";
-import { askedFilter } from "#domain/view.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { slideAt } from "../../../_presenting/deck.ts";
+import { prefetchSlide } from "../../../_presenting/prefetch-slide.ts";
 import { Presenter } from "../../../_presenting/presenter.tsx";
-import { questionOf, viewOf } from "../../../_presenting/view-of.ts";
+import { viewOf } from "../../../_presenting/view-of.ts";
 import { ApiProvider } from "../../../_trpc/client.tsx";
-import { Hydrated, prefetch, serverApi, serverTRPC } from "../../../_trpc/server.ts";
+import { Hydrated, serverApi } from "../../../_trpc/server.ts";
 import { readLocale } from "../../../_words/server.ts";
 import { MessagePage } from "../../../message-page.tsx";
 import { PREFERENCES_COOKIE, parsePreferences } from "../../../preferences.ts";
+import { toParams } from "../../../search-params.ts";
 import { shareMetadata } from "../../../share-metadata.ts";
 
 type Props = { params: Promise<{ id: string; slide: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -54,14 +55,7 @@ export default async function PresentingPage({ params, searchParams }: Props) {
       </MessagePage>
     );
   }
-  const view = viewOf(slide);
-  const { explore, events, meta } = serverTRPC;
-  await Promise.all([
-    prefetch(explore.queryOptions(questionOf(view))),
-    prefetch(meta.queryOptions({ since: null })),
-    view.event === null ? null : prefetch(events.byId.queryOptions({ id: view.event, knownBy: askedFilter(view).knownBy })),
-  ]);
-  const given = Object.entries(await searchParams).flatMap(([key, value]) => [value].flat().map((one) => [key, one ?? ""]));
+  await prefetchSlide(slide);
   return (
     <ApiProvider>
       <Hydrated>
@@ -69,7 +63,7 @@ export default async function PresentingPage({ params, searchParams }: Props) {
           briefing={withoutNotes(found.briefing)}
           first={slide.id}
           initial={initial}
-          display={parseDisplay(new URLSearchParams(given))}
+          display={parseDisplay(toParams(await searchParams))}
         />
       </Hydrated>
     </ApiProvider>
