@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "#domain/user-error.ts";
@@ -38,7 +37,7 @@ async function main(): Promise<void> {
   for (const events of sizes.sort((a, b) => a - b)) {
     const folder = join("build", "bench", String(events));
     fill(folder, { seed: SEED, events }, say);
-    if (!existsSync(join(folder, "columns.bin"))) dump(folder);
+    dump(folder);
     measured.push(await measure(folder, events, moves));
   }
   process.stdout.write(`${values.json ? JSON.stringify(toGoals(measured)) : toTables(measured)}\n`);

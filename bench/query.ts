@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openDatabase } from "#db/open.ts";
@@ -91,7 +90,7 @@ type Prepared = { folder: string; asked: Record<string, Filter>; starts: number[
 async function prepare(events: number): Promise<Prepared> {
   const folder = join("build", "bench", String(events));
   fill(folder, { seed: SEED, events }, say);
-  if (!existsSync(join(folder, "columns.bin"))) dump(folder);
+  dump(folder);
   await index(folder, say);
   const database = openDatabase(folder);
   try {
@@ -116,7 +115,7 @@ async function measure(
       else runners.push(started);
     }
     say("  answers are compared");
-    const cold = await check(runners, asked);
+    const cold = await check(runners, { filters: asked, say });
     const times = await race(runners, asked, { cold, rounds, random, say });
     const memory = new Map<string, number>();
     for (const runner of runners) memory.set(runner.name, await runner.memory());

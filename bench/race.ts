@@ -11,11 +11,15 @@ const QUICK_MS = 50;
 const QUICK_ASKS = 5;
 /** Asked in one round only: plain SQL over a million events would take the better part of an hour. */
 const SLOW_MS = 2000;
+const WORTH_SAYING_MS = 5000;
 
 export const ORACLE = "plain-sql";
 
 /** Throws at the first answer that is not the oracle's. Returns how long each took, cold. */
-export async function check(runners: readonly Runner[], filters: Record<string, Filter>): Promise<Times> {
+export async function check(
+  runners: readonly Runner[],
+  { filters, say }: { filters: Record<string, Filter>; say: (line: string) => void },
+): Promise<Times> {
   const oracle = runners.find(({ name }) => name === ORACLE);
   if (!oracle) throw new Error("Nobody knows the right answers.");
   const times: Times = new Map(runners.map(({ name }) => [name, new Map()]));
@@ -24,6 +28,7 @@ export async function check(runners: readonly Runner[], filters: Record<string, 
     for (const runner of [oracle, ...runners.filter((runner) => runner !== oracle)]) {
       if (!canAnswer(runner.name, filter)) continue;
       const { ms, digest } = await runner.ask(filter, true);
+      if (ms > WORTH_SAYING_MS) say(`    ${runner.name} took ${Math.round(ms / 1000)} s over “${name}”`);
       times.get(runner.name)?.set(name, [ms]);
       expected ??= digest;
       if (digest === expected) continue;

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { type Database, openDatabase } from "#db/open.ts";
 import { arcOf, EVENT_STANDINGS, type EventRecord } from "#domain/event.ts";
 import { type Clock, EMPTY_FILTER, searchWords } from "#domain/filter.ts";
@@ -11,8 +13,9 @@ import { cellOf } from "./grid.ts";
 /** Events read at a time. */
 const CHUNK = 20_000;
 
-/** Writes the columns that peers are fed with beside the database of the folder. */
+/** Writes the columns that peers are fed with beside the database of the folder, unless they are there and no older than it. */
 export function dump(folder: string): void {
+  if (writtenAt(folder, "columns.bin") > writtenAt(folder, "dateline.sqlite")) return;
   const database = openDatabase(folder);
   try {
     const names = namesOf(database);
@@ -232,4 +235,8 @@ function toPostings(words: ReadonlyMap<string, number[]>) {
     rows.set(Uint32Array.from(words.get(word) ?? []).sort(), offsets[i]);
   });
   return { offsets, rows, words: sorted };
+}
+
+function writtenAt(folder: string, file: string): number {
+  return statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
