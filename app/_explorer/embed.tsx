@@ -1,8 +1,6 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useCallback, useMemo, useState } from "react";
-import { toggleChoice } from "#domain/filter.ts";
+import { useMemo, useState } from "react";
 import type { BoundingBox } from "#domain/place.ts";
 import { toPlainSentence, toSentence, toTitle } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
@@ -13,18 +11,16 @@ import type { Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { Boundary } from "./boundary.tsx";
 import styles from "./embed.module.css";
+import { LinkedMap, LinkedTimeline } from "./linked-views.tsx";
 import { useAnswers } from "./use-answers.ts";
-import { PLAYING_REST_MS, useView } from "./use-view.ts";
-
-// Both draw with what only a browser has.
-const MapView = dynamic(() => import("../_map/map-view.tsx").then((file) => file.MapView), { ssr: false });
-const TimelineView = dynamic(() => import("../_timeline/timeline-view.tsx").then((file) => file.TimelineView), { ssr: false });
+import { useView } from "./use-view.ts";
 
 /** For a frame in another page: map, the overview of time, the sentence, and the way to all the rest. */
 export function Embed({ initial }: { initial: Preferences }) {
   const words = useWords(SHARE_WORDS);
   const locale = useLocale();
-  const { view, resting, push, replace, drift } = useView();
+  const change = useView();
+  const { view, resting } = change;
   const { theme } = usePreferences(initial);
   const [hovered, setHovered] = useState<string | null>(null);
   const [seen, setSeen] = useState<BoundingBox | null>(null);
@@ -33,14 +29,8 @@ export function Embed({ initial }: { initial: Preferences }) {
   const nameOf = useMemo(() => namesFrom(facets, locale), [facets, locale]);
   const sentence = toPlainSentence(toSentence(askedFilter(view), totals, nameOf, locale));
   const title = toTitle(askedFilter(view), totals, nameOf, locale);
-  const look = useCallback(
-    (box: BoundingBox, byPerson: boolean) => {
-      setSeen(box);
-      if (byPerson) replace((now) => ({ ...now, camera: { box }, filter: now.onlySeen ? { ...now.filter, box } : now.filter }));
-    },
-    [replace],
-  );
-  const select = (event: string | null) => push((now) => ({ ...now, event }));
+  const select = (event: string | null) => change.push((now) => ({ ...now, event }));
+  const linked = { view, answers, change, hovered, onHover: setHovered, onSelect: select };
   const picked = view.event === null ? null : (answers.event.data?.summary ?? null);
 
   return (
@@ -51,49 +41,12 @@ export function Embed({ initial }: { initial: Preferences }) {
       </h1>
       <div className={styles.map}>
         <Boundary what="map">
-          <MapView
-            theme={theme}
-            answer={answers.map}
-            selected={view.event}
-            hovered={hovered}
-            camera={view.camera}
-            globe={view.globe}
-            tilesVersion={answers.meta?.versions.basemap ?? ""}
-            showMentions={view.mentions}
-            showRelations={view.relations}
-            chosenRegions={view.filter.region.only}
-            ties={totals?.relations ?? 0}
-            onCamera={look}
-            onSelect={select}
-            onHover={setHovered}
-            onRegion={(id) => push((now) => ({ ...now, filter: toggleChoice(now.filter, "region", "only", id) }))}
-            onGlobe={(globe) => push((now) => ({ ...now, globe }))}
-          />
+          <LinkedMap {...linked} theme={theme} onSeen={setSeen} />
         </Boundary>
       </div>
       <div className={styles.timeline}>
         <Boundary what="timeline">
-          <TimelineView
-            bins={answers.bins}
-            timeline={null}
-            range={{ from: view.filter.from, to: view.filter.to }}
-            window={view.window}
-            lanes={view.lanes}
-            clock={view.filter.clock}
-            selected={view.event}
-            hovered={hovered}
-            playhead={view.playhead}
-            undated={totals?.undated ?? 0}
-            onRange={(range, settled) => (settled ? push : drift)((now) => ({ ...now, filter: { ...now.filter, ...range } }))}
-            onWindow={(window) => replace((now) => ({ ...now, window }))}
-            onLanes={(lanes) => push((now) => ({ ...now, lanes }))}
-            onClock={(clock) => push((now) => ({ ...now, filter: { ...now.filter, clock } }))}
-            onSelect={select}
-            onHover={setHovered}
-            onPlayhead={(playhead) =>
-              playhead === null ? push((now) => ({ ...now, playhead })) : drift((now) => ({ ...now, playhead }), PLAYING_REST_MS)
-            }
-          />
+          <LinkedTimeline {...linked} timeline={null} />
         </Boundary>
       </div>
       <footer className={styles.foot}>

@@ -1,11 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { EventDetail } from "#domain/event.ts";
-import { isEmptyFilter, toggleChoice } from "#domain/filter.ts";
+import { isEmptyFilter } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { type Control, toPlainSentence, toSentence, toTitle } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
@@ -30,6 +29,7 @@ import { EmptyCorpus } from "./empty-corpus.tsx";
 import styles from "./explorer.module.css";
 import { HelpSheet } from "./help-sheet.tsx";
 import { useKeys } from "./keys.ts";
+import { LinkedMap, LinkedTimeline } from "./linked-views.tsx";
 import { LiveNotice } from "./live-notice.tsx";
 import { Notices } from "./notices.tsx";
 import { paletteActions } from "./palette-actions.ts";
@@ -44,17 +44,14 @@ import { TopBar } from "./top-bar.tsx";
 import { useAnswers } from "./use-answers.ts";
 import { useRelief } from "./use-relief.ts";
 import { useSavedViews } from "./use-saved-views.ts";
-import { type ChangeView, PLAYING_REST_MS, useView } from "./use-view.ts";
-
-// Both draw with what only a browser has.
-const MapView = dynamic(() => import("../_map/map-view.tsx").then((file) => file.MapView), { ssr: false });
-const TimelineView = dynamic(() => import("../_timeline/timeline-view.tsx").then((file) => file.TimelineView), { ssr: false });
+import { type ChangeView, useView } from "./use-view.ts";
 
 type Sheet = "filters" | "list";
 
 /** The one place where map, timeline, list and filters are linked: all of them show the view, and all change it here. */
 export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy: readonly string[] }) {
-  const { view, resting, notices, push, replace, drift, tidy } = useView();
+  const change = useView();
+  const { view, resting, notices, push, replace, tidy } = change;
   const { preferences, theme, prefer } = usePreferences(initial);
   const locale = useLocale();
   const words = EXPLORER_WORDS[locale];
@@ -96,14 +93,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
     if (next.event !== null) setSheet("list");
     push(() => next);
   };
-  const look = useCallback(
-    (box: BoundingBox, byPerson: boolean) => {
-      setSeen(box);
-      if (!byPerson) return;
-      replace((now) => ({ ...now, camera: { box }, filter: now.onlySeen ? { ...now.filter, box } : now.filter }));
-    },
-    [replace],
-  );
+  const linked = { view, answers, change, hovered, onHover: setHovered, onSelect: select };
   const box = view.camera !== null && "box" in view.camera ? view.camera.box : seen;
   const seenTurned: View =
     view.onlySeen || box === null
@@ -263,51 +253,13 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
           <LiveNotice {...answers.live} />
           {answers.meta && <EmptyCorpus counts={answers.meta.counts} />}
           <Boundary what="map">
-            <MapView
-              theme={theme}
-              answer={answers.map}
-              selected={view.event}
-              hovered={hovered}
-              camera={view.camera}
-              globe={view.globe}
-              tilesVersion={answers.meta?.versions.basemap ?? ""}
-              showMentions={view.mentions}
-              showRelations={view.relations}
-              chosenRegions={view.filter.region.only}
-              ties={totals?.relations ?? 0}
-              painter={painter}
-              onCamera={look}
-              onSelect={select}
-              onHover={setHovered}
-              onRegion={(id) => push((now) => ({ ...now, filter: toggleChoice(now.filter, "region", "only", id) }))}
-              onGlobe={(globe) => push((now) => ({ ...now, globe }))}
-            />
+            <LinkedMap {...linked} theme={theme} painter={painter} onSeen={setSeen} />
           </Boundary>
         </div>
         <div className={styles.timeline} id="timeline" tabIndex={-1}>
           <ResizeHandle panel="timeline" label={words.size.timeline} size={preferences.timeline.size} onSize={resize("timeline")} />
           <Boundary what="timeline">
-            <TimelineView
-              bins={answers.bins}
-              timeline={answers.timeline}
-              range={{ from: view.filter.from, to: view.filter.to }}
-              window={view.window}
-              lanes={view.lanes}
-              clock={view.filter.clock}
-              selected={view.event}
-              hovered={hovered}
-              playhead={view.playhead}
-              undated={totals?.undated ?? 0}
-              onRange={(range, settled) => (settled ? push : drift)((now) => ({ ...now, filter: { ...now.filter, ...range } }))}
-              onWindow={(window) => replace((now) => ({ ...now, window }))}
-              onLanes={(lanes) => push((now) => ({ ...now, lanes }))}
-              onClock={(clock) => push((now) => ({ ...now, filter: { ...now.filter, clock } }))}
-              onSelect={select}
-              onHover={setHovered}
-              onPlayhead={(playhead) =>
-                playhead === null ? push((now) => ({ ...now, playhead })) : drift((now) => ({ ...now, playhead }), PLAYING_REST_MS)
-              }
-            />
+            <LinkedTimeline {...linked} timeline={answers.timeline} />
           </Boundary>
         </div>
         <FoldTab panel="timeline" isOpen={isOpen("timeline")} onFold={() => fold("timeline")} />

@@ -40,7 +40,7 @@ function go(how: "pushState" | "replaceState", written: string): void {
 
 type DriftView = (change: (view: View) => View, restMs?: number) => void;
 /** `resting`: the view before a move that still goes on; else the view. */
-type ViewState = {
+export type ViewState = {
   view: View;
   resting: View;
   notices: ViewNotice[];
