@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { MAX_SLIDES } from "./briefing.ts";
-import { readBriefingFile, writeBriefingFile } from "./briefing-file.ts";
+import { readBriefingFile, sayFileNotice, writeBriefingFile } from "./briefing-file.ts";
 
 const slide = { id: "s-one", headline: "One", text: "", notes: "**said**", view: "?actor=russia", seconds: 20, hidden: false };
 const file = { format: "dateline-briefing", version: 1, id: "brief", title: "Talks", slides: [slide] };
-const read = (changes: object) => readBriefingFile(JSON.stringify({ ...file, ...changes }));
+const read = (changes: object) => {
+  const { briefing, notices } = readBriefingFile(JSON.stringify({ ...file, ...changes }));
+  return { briefing, notices, said: notices.map((notice) => sayFileNotice(notice, "en")) };
+};
 
 test("what is written is read back as it was", () => {
   const briefing = { id: "brief", title: "Talks", slides: [slide] };
@@ -23,28 +26,34 @@ test.each([
 });
 
 test("unknown keys are left out and named", () => {
-  const { briefing, notices } = read({ mood: "calm", slides: [{ ...slide, colour: "red" }] });
+  const { briefing, said } = read({ mood: "calm", slides: [{ ...slide, colour: "red" }] });
   expect(briefing.slides).toEqual([slide]);
-  expect(notices).toEqual([
+  expect(said).toEqual([
     "The file has keys that mean nothing here and were left out: mood.",
     "Slide 1 has keys that mean nothing here and were left out: colour.",
   ]);
 });
 
 test("a slide whose view says what we don't understand is kept, and told", () => {
-  const { briefing, notices } = read({ slides: [{ ...slide, view: "?from=someday" }] });
+  const { briefing, notices, said } = read({ slides: [{ ...slide, view: "?from=someday" }] });
   expect(briefing.slides[0]?.view).toBe("?from=someday");
-  expect(notices).toEqual(["Slide 1: “from=someday” in the address could not be read and was left out."]);
+  expect(said).toEqual(["Slide 1: “from=someday” in the address could not be read and was left out."]);
+  expect(notices.map((notice) => sayFileNotice(notice, "uk"))).toEqual([
+    "Слайд 1: «from=someday» в адресі не вдалося прочитати, тому це пропущено.",
+  ]);
 });
 
 test("a slide that is none is left out and the others are kept; what a slide does not say is empty", () => {
-  const { briefing, notices } = read({ slides: [3, { id: "s-two", headline: "Two" }, { ...slide, seconds: -1 }, slide, slide] });
+  const { briefing, said } = read({ slides: [3, { id: "s-two", headline: "Two" }, { ...slide, seconds: -1 }, slide, slide] });
   expect(briefing.slides.map(({ id, seconds }) => [id, seconds])).toEqual([
     ["s-two", null],
     ["s-one", 20],
   ]);
-  expect(notices).toHaveLength(3);
-  expect(notices[2]).toContain("has the same id (s-one)");
+  expect(said).toEqual([
+    "Slide 1 could not be read and was left out: it is no slide.",
+    "Slide 3 could not be read and was left out: look at its “seconds”.",
+    "Slide 5 has the same id (s-one) as one before it and was left out.",
+  ]);
 });
 
 test("10,000 slides are read", () => {

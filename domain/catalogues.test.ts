@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LOCALES, type Locale } from "./words/locale.ts";
 
@@ -6,7 +7,7 @@ import { LOCALES, type Locale } from "./words/locale.ts";
 const NAMES = new Set(
   (
     "Dateline Ctrl Enter Esc Shift Page Up Down Home End Backspace Delete Alt Tab Markdown HTML PDF Word JSON Lines CSV GeoJSON KML iCalendar ics " +
-    "km CC BY MB QR npx serve JavaScript HOST DATELINE HOSTS Google Earth KMZ txt docx jsonl UTF OCR URL PNG SVG Natural Earth GeoNames English npm run briefing export UTC map west south east north true seen from to"
+    "km CC BY MB QR npx serve JavaScript HOST DATELINE HOSTS Google Earth KMZ txt docx jsonl UTF OCR URL PNG SVG Natural Earth GeoNames zip Chromium English npm run briefing export UTC map west south east north true seen from to"
   ).split(" "),
 );
 
@@ -14,11 +15,14 @@ type Words = string | number | ((...given: never[]) => unknown) | readonly Words
 
 const files = readdirSync(new URL("./words/", import.meta.url)).filter((name) => /^[\w-]+\.ts$/.test(name));
 const modules = await Promise.all(
-  files.map(async (name) => Object.entries((await import(`./words/${name.slice(0, -3)}.ts`)) as Record<string, unknown>)),
+  files.map(async (file) => {
+    const found = Object.entries((await import(`./words/${file.slice(0, -3)}.ts`)) as Record<string, unknown>);
+    return found.map(([name, value]) => [name, value, file] as const);
+  }),
 );
 const isCatalogue = (value: unknown): value is Record<Locale, Words> =>
   typeof value === "object" && value !== null && LOCALES.every((locale) => typeof (value as Record<string, unknown>)[locale] === "object");
-const catalogues = modules.flat().filter((entry): entry is [string, Record<Locale, Words>] => isCatalogue(entry[1]));
+const catalogues = modules.flat().filter((entry): entry is readonly [string, Record<Locale, Words>, string] => isCatalogue(entry[1]));
 
 /** Said of what was of another type than the function takes. */
 const MISGIVEN = /NaN|undefined|\[object|ليس رقم/;
@@ -50,6 +54,29 @@ function strings(words: Words, path: string): [string, string][] {
   if (typeof words === "number") return [];
   return Object.entries(words).flatMap(([key, inner]) => strings(inner as Words, `${path}.${key}`));
 }
+
+const ROOT = join(import.meta.dirname, "..");
+const sources = ["app", "domain", "server"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => ({ name: entry.name, text: readFileSync(join(entry.parentPath, entry.name), "utf8") })),
+);
+
+/** What is said by the name of a value ("happened") has its name where the values are listed. */
+const values = sources
+  .filter(({ text }) => !text.includes(": Catalogue<"))
+  .flatMap(({ text }) => [...text.matchAll(/"(\w+)"/g)].map((match) => match[1] ?? ""));
+
+/** Every name in the files that take something from a room's words; not in the words themselves, where each stands. */
+function namesBeside(file: string): Set<string> {
+  const users = sources.filter(({ name, text }) => text.includes(`words/${file}"`) || (text.includes(`./${file}"`) && name !== file));
+  return new Set([...values, ...users.flatMap(({ text }) => text.match(/\w+/g) ?? [])]);
+}
+
+test.each(catalogues)("%s has no words that nobody says", (_, { en }, file) => {
+  const names = namesBeside(file);
+  expect(Object.keys(en).filter((key) => !names.has(key))).toEqual([]);
+});
 
 test("all rooms have a catalogue", () => {
   expect(catalogues.length).toBeGreaterThanOrEqual(9);

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sayReasons, sayTold } from "./told-words.ts";
+import { sayProblem, sayReasons, sayTold } from "./told-words.ts";
 import { TOLD } from "./words/told.ts";
 
 test("what the server says in English is said in the reader's language, with the names that it has", () => {
@@ -27,4 +29,49 @@ test("every saying keeps what it names, in every language", () => {
       expect(said).not.toBe("");
     }
   }
+});
+
+/** Rooms whose refusals a page shows as they come. */
+const REFUSING = [
+  "domain/briefing-changes.ts",
+  "domain/briefing-file.ts",
+  "server/api/trpc.ts",
+  "server/briefings/store.ts",
+  "server/export/handler.ts",
+  "server/handover/handler.ts",
+  "server/views/links.ts",
+  "server/views/saved.ts",
+];
+
+/** The plain strings that a call is given, up to the bracket that ends it. */
+function stringsGiven(code: string, from: number): string[] {
+  let depth = 0;
+  for (const part of code.slice(from).matchAll(/"([^"]*)"|`[^`]*`|[()]/g)) {
+    if (part[0] === "(") depth++;
+    else if (part[0] === ")") depth--;
+    if (depth === 0) return (code.slice(from, from + part.index).match(/(?<![\w${])"[^"]+"/g) ?? []).map((given) => given.slice(1, -1));
+  }
+  return [];
+}
+
+test.each(REFUSING)("what %s refuses is said in every language", (path) => {
+  const code = readFileSync(join(import.meta.dirname, "..", path), "utf8");
+  const given = [...code.matchAll(/new UserError(?=\()|(?<=throw )notOurs(?=\()/g)].flatMap(({ index, 0: { length } }) =>
+    stringsGiven(code, index + length),
+  );
+  expect(given.length).toBeGreaterThan(0);
+  expect(given.filter((words) => /\w/.test(words) && sayTold(words, "ko").isEnglish)).toEqual([]);
+});
+
+test("the parts of an error are said as one", () => {
+  const newer = {
+    what: "This briefing was written by a newer Dateline",
+    which: "its version is 9, this Dateline reads 1",
+    advice: "Correct it, or take it out.",
+  };
+  expect(sayProblem(newer, "en")).toBe(`${newer.what}: ${newer.which}. ${newer.advice}`);
+  expect(sayProblem(newer, "uk")).toBe(
+    "Цей брифінг записано новішою версією Dateline: його версія 9, а цей Dateline читає 1. Виправте це або вилучіть.",
+  );
+  expect(sayProblem({ ...newer, which: "" }, "en")).toBe(`${newer.what}. ${newer.advice}`);
 });

@@ -10,6 +10,12 @@ export function sayTold(english: string, locale: Locale): { text: string; isEngl
   return { text: english, isEnglish: true };
 }
 
+/** What happened, to which thing, what to try: the three parts of an error that was written for a person, as one. */
+export function sayProblem({ what, which, advice }: { what: string; which: string; advice: string }, locale: Locale): string {
+  const [happened, thing, hint] = [what, which, advice].map((part) => sayTold(part, locale).text);
+  return `${happened}${thing === "" ? "" : `: ${thing}`}. ${hint}`;
+}
+
 /** The same for several, each a clause of one sentence; `also` is one more, in the reader's language. */
 export function sayReasons(reasons: readonly string[], also: string | null, locale: Locale): { text: string; isEnglish: boolean } {
   const told = reasons.map((reason) => sayTold(reason, locale));

@@ -7,12 +7,12 @@ import { formatShortDay } from "#domain/time-words.ts";
 import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
 import type { Locale } from "#domain/words/locale.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import styles from "./briefing-table.module.css";
 
 type Props = {
   briefings: readonly BriefingSummary[];
   mayChange: boolean;
-  /** Fails with words for a person. */
   onRemove: (id: string) => Promise<unknown>;
 };
 
@@ -63,6 +63,7 @@ type Asking = "no" | "yes" | "removing" | { failure: string };
 /** Asks before it removes: there is no way back. */
 function Remove({ title, onRemove }: { title: string; onRemove: () => Promise<unknown> }) {
   const words = useWords(BRIEFING_WORDS);
+  const say = useFailureWords();
   const [asking, setAsking] = useState<Asking>("no");
   if (asking === "no") {
     return (
@@ -73,7 +74,7 @@ function Remove({ title, onRemove }: { title: string; onRemove: () => Promise<un
   }
   const remove = () => {
     setAsking("removing");
-    onRemove().catch((error: Error) => setAsking({ failure: error.message }));
+    onRemove().catch((error: unknown) => setAsking({ failure: say(error) }));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is already said.

@@ -5,9 +5,9 @@ import { formatAmount } from "#domain/event-words.ts";
 import { CORPUS_WORDS } from "#domain/words/corpus.ts";
 import { PAGE_WORDS } from "#domain/words/pages.ts";
 import { useLocale } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
 import type { Preferences } from "../preferences.ts";
-import { Told } from "../told.tsx";
 import { AddForm } from "./add-form.tsx";
 import styles from "./corpus.module.css";
 import { DocumentTable } from "./document-table.tsx";
@@ -23,6 +23,7 @@ export function Corpus({ initial }: { initial: Preferences }) {
   const locale = useLocale();
   const words = CORPUS_WORDS[locale];
   const mayChange = useMayChange();
+  const say = useFailureWords();
   const { outcomes, isBusy, add } = useAdding();
   const [only, setOnly] = useState<"all" | "failed">("all");
   const { documents, totals, error, retry, hasMore, isFetching, more } = useDocuments(only);
@@ -53,7 +54,7 @@ export function Corpus({ initial }: { initial: Preferences }) {
       <main className={styles.main}>
         {error !== null && (
           <p className={styles.message} role="alert">
-            <Told words={error.message} />{" "}
+            {say(error)}{" "}
             <button type="button" className="link" onClick={retry}>
               {PAGE_WORDS[locale].tryAgain}
             </button>

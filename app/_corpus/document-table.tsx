@@ -9,12 +9,14 @@ import { formatPublished, formatShortDay } from "#domain/time-words.ts";
 import { DEFAULT_VIEW, formatView } from "#domain/view.ts";
 import { CORPUS_WORDS } from "#domain/words/corpus.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
+import { useMayChange } from "../may-change.tsx";
 import { Told } from "../told.tsx";
 import styles from "./document-table.module.css";
 import { RemoveButton } from "./remove-button.tsx";
 
 export function DocumentTable({ documents }: { documents: readonly DocumentSummary[] }) {
   const words = useWords(CORPUS_WORDS).table;
+  const mayChange = useMayChange();
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{words.caption}</caption>
@@ -40,14 +42,16 @@ export function DocumentTable({ documents }: { documents: readonly DocumentSumma
           <th scope="col" className={styles.count}>
             {words.sources}
           </th>
-          <th scope="col">
-            <span className="visually-hidden">{words.remove}</span>
-          </th>
+          {mayChange && (
+            <th scope="col">
+              <span className="visually-hidden">{words.remove}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {documents.map((document) => (
-          <Row key={document.id} document={document} />
+          <Row key={document.id} document={document} mayChange={mayChange} />
         ))}
       </tbody>
     </table>
@@ -56,7 +60,7 @@ export function DocumentTable({ documents }: { documents: readonly DocumentSumma
 
 const COUNTS = ["events", "places", "abstained", "dates", "actors", "sources"] as const;
 
-function Row({ document }: { document: DocumentSummary }) {
+function Row({ document, mayChange }: { document: DocumentSummary; mayChange: boolean }) {
   const { found, failure } = document;
   const locale = useLocale();
   const words = CORPUS_WORDS[locale].table;
@@ -119,9 +123,11 @@ function Row({ document }: { document: DocumentSummary }) {
           </td>
         ))
       )}
-      <td className={styles.remove}>
-        <RemoveButton id={document.id} title={document.title} />
-      </td>
+      {mayChange && (
+        <td className={styles.remove}>
+          <RemoveButton id={document.id} title={document.title} />
+        </td>
+      )}
     </tr>
   );
 }

@@ -9,9 +9,10 @@ import { READER_WORDS } from "#domain/words/reader.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { IN_ENGLISH } from "../_words/in-english.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
+import type { ErrorWords } from "../failure.ts";
 import { KindSymbol } from "../kind-symbol.tsx";
 import { Told } from "../told.tsx";
-import type { ErrorWords, Outcome } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import styles from "./outcomes.module.css";
 
 const MAX_EVENTS = 5;

@@ -1,4 +1,4 @@
-import type { ErrorWords } from "./outcome.ts";
+import type { ErrorWords } from "../failure.ts";
 
 /** What the pipeline takes at most; said before a file travels in vain. */
 export const MAX_BYTES = 25 * 1024 * 1024;

@@ -5,8 +5,7 @@ import { useState } from "react";
 import { CORPUS_WORDS } from "#domain/words/corpus.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
-import { useMayChange } from "../may-change.tsx";
-import { Told } from "../told.tsx";
+import { useFailureWords } from "../failure.ts";
 import styles from "./remove-button.module.css";
 
 /** Asks before it removes: what a report said goes with it. */
@@ -15,11 +14,10 @@ export function RemoveButton({ id, title }: { id: string; title: string }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [isAsking, setAsking] = useState(false);
-  const mayChange = useMayChange();
+  const say = useFailureWords();
   const { mutate, isPending, error } = useMutation(
     trpc.documents.remove.mutationOptions({ onSuccess: () => queryClient.invalidateQueries() }),
   );
-  if (!mayChange) return null;
   if (!isAsking) {
     return (
       <button type="button" className="link quiet" onClick={() => setAsking(true)}>
@@ -31,7 +29,7 @@ export function RemoveButton({ id, title }: { id: string; title: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend that is already said.
     <span className={styles.ask} role="group" aria-label={words.ask(title)}>
-      <span>{error === null ? words.question : <Told words={error.message} />}</span>
+      <span>{error === null ? words.question : say(error)}</span>
       <button type="button" className="button" disabled={isPending} onClick={() => mutate({ id })}>
         {isPending ? words.going : words.now}
       </button>

@@ -6,7 +6,8 @@ import type { DocumentHints } from "#domain/document.ts";
 import { CORPUS_WORDS } from "#domain/words/corpus.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
-import { type Outcome, wordsOf } from "./outcome.ts";
+import { wordsOf } from "../failure.ts";
+import type { Outcome } from "./outcome.ts";
 import { readFile } from "./read-file.ts";
 
 export type Given = { file: File } | { text: string };

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { DocumentPage, RereadAnswer } from "#domain/answer.ts";
 import { useTRPC } from "../_trpc/client.tsx";
-import { type ErrorWords, wordsOf } from "./outcome.ts";
+import { type ErrorWords, wordsOf } from "../failure.ts";
 
 /** The API takes at most so many at once. */
 const MAX_ASKED = 200;

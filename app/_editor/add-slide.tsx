@@ -7,6 +7,7 @@ import { MAX_SLIDES, newSlide, SLIDE_LIMITS } from "#domain/briefing.ts";
 import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
 import { useTRPC, useTRPCClient } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
 import styles from "./add-slide.module.css";
 import { useChosenBriefing } from "./use-chosen-briefing.ts";
@@ -98,6 +99,7 @@ function Menu({ view, headline, onCancel, onAdded }: MenuProps) {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const queryClient = useQueryClient();
+  const say = useFailureWords();
   const list = useQuery(trpc.briefings.list.queryOptions(undefined, { refetchOnMount: "always" }));
   const { chosen: last, remember } = useChosenBriefing(list.data);
   const id = useId();
@@ -123,7 +125,7 @@ function Menu({ view, headline, onCancel, onAdded }: MenuProps) {
       remember(briefing.id);
       onAdded({ briefing: briefing.id, slide: slide.id, title: briefing.title, number: briefing.slides.length });
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(say(error));
       setBusy(false);
     }
   };

@@ -9,6 +9,7 @@ import { BriefingTable } from "../_briefing/briefing-table.tsx";
 import { PageBar } from "../_corpus/page-bar.tsx";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
 import type { Preferences } from "../preferences.ts";
 import styles from "./briefings.module.css";
@@ -21,6 +22,7 @@ const MAX_FILE_BYTES = 40_000_000;
 export function Briefings({ initial }: { initial: Preferences }) {
   const words = useWords(BRIEFING_WORDS);
   const mayChange = useMayChange();
+  const say = useFailureWords();
   const router = useRouter();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -42,7 +44,7 @@ export function Briefings({ initial }: { initial: Preferences }) {
       const { briefing, notices } = await bring.mutateAsync({ text: await file.text() });
       setImported({ id: briefing.id, title: briefing.title, notices });
     } catch (error) {
-      setImported({ failure: error instanceof Error ? error.message : String(error), file: file.name });
+      setImported({ failure: say(error), file: file.name });
     }
   };
   const submit = (submitted: FormEvent<HTMLFormElement>) => {
@@ -111,10 +113,10 @@ export function Briefings({ initial }: { initial: Preferences }) {
           </div>
         )}
         <div role="status">{imported && <ImportNotice imported={imported} onClose={() => setImported(null)} />}</div>
-        {make.error && <p role="alert">{make.error.message}</p>}
+        {make.error && <p role="alert">{say(make.error)}</p>}
         {list.error && (
           <p role="alert">
-            {list.error.message}{" "}
+            {say(list.error)}{" "}
             <button type="button" className="link" onClick={() => void list.refetch()}>
               {words.tryAgain}
             </button>

@@ -13,10 +13,12 @@ import { reorder, SlideList } from "../_briefing/slide-list.tsx";
 import { PageBar } from "../_corpus/page-bar.tsx";
 import { slidePath } from "../_presenting/deck.ts";
 import { useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
 import { MessagePage } from "../message-page.tsx";
 import type { Preferences } from "../preferences.ts";
 import styles from "./editor.module.css";
+import { HandOver } from "./hand-over.tsx";
 import { useLastBriefing } from "./last-briefing.ts";
 import { keyOf, partsOf, type TextField, TITLE_KEY } from "./slide-key.ts";
 import { HighlightWords, ViewWords } from "./slide-words.tsx";
@@ -28,6 +30,7 @@ import { useUndoKeys } from "./use-undo-keys.ts";
 export function Editor({ id, initial }: { id: string; initial: Preferences }) {
   const words = useWords(BRIEFING_WORDS);
   const mayChange = useMayChange();
+  const say = useFailureWords();
   const { query, saving, change, turnBack } = useEditing(id);
   const asked = useSearchParams().get("slide");
   const [, remember] = useLastBriefing();
@@ -63,7 +66,7 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
         setProblem(null);
         if (done) tell(way === "undo" ? words.undone : words.redone);
       },
-      (error: Error) => setProblem(error.message),
+      (error: unknown) => setProblem(say(error)),
     );
   };
   useUndoKeys(turn);
@@ -72,7 +75,7 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
   if (!data) {
     return (
       <MessagePage title={query.isPending ? words.loading : words.noBriefing}>
-        {!query.isPending && <p className="quiet">{query.error?.message ?? words.noBriefingHelp}</p>}
+        {!query.isPending && <p className="quiet">{query.error ? say(query.error) : words.noBriefingHelp}</p>}
         <p>
           <Link className="button" href="/briefing">
             {words.toBriefings}
@@ -91,9 +94,9 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
     tell(said);
     change(wanted).then(
       () => setProblem(null),
-      (error: Error) => {
+      (error: unknown) => {
         setTold("");
-        setProblem(error.message);
+        setProblem(say(error));
       },
     );
   };
@@ -158,6 +161,7 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
                   </button>
                 </>
               )}
+              <HandOver id={id} isEmpty={slides.every(({ hidden }) => hidden)} onFailure={setProblem} />
               <a className="button" href={`/export/briefing/${id}.json`} download>
                 {words.exportFile}
               </a>

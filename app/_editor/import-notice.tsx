@@ -1,17 +1,19 @@
 "use client";
 
 import Link from "next/link";
+import { type FileNotice, sayFileNotice } from "#domain/briefing-file.ts";
 import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
-import { useWords } from "../_words/words.tsx";
+import { useLocale } from "../_words/words.tsx";
 import styles from "./briefings.module.css";
 
 /** What became of a file. */
-export type Imported = { id: string; title: string; notices: readonly string[] } | { failure: string; file: string };
+export type Imported = { id: string; title: string; notices: readonly FileNotice[] } | { failure: string; file: string };
 
 const MAX_NOTICES = 12;
 
 export function ImportNotice({ imported, onClose }: { imported: Imported; onClose: () => void }) {
-  const words = useWords(BRIEFING_WORDS);
+  const locale = useLocale();
+  const words = BRIEFING_WORDS[locale];
   return (
     <div className={styles.notice}>
       {"failure" in imported ? (
@@ -31,7 +33,7 @@ export function ImportNotice({ imported, onClose }: { imported: Imported; onClos
               <p>{words.importedWith(imported.notices.length)}</p>
               <ul>
                 {imported.notices.slice(0, MAX_NOTICES).map((notice) => (
-                  <li key={notice}>{notice}</li>
+                  <li key={JSON.stringify(notice)}>{sayFileNotice(notice, locale)}</li>
                 ))}
                 {imported.notices.length > MAX_NOTICES && <li>{words.andMore(imported.notices.length - MAX_NOTICES)}</li>}
               </ul>

@@ -9,6 +9,7 @@ import { TAKING_KEY } from "#domain/display.ts";
 import { BRIEFING_WORDS } from "#domain/words/briefings.ts";
 import { useTRPC, useTRPCClient } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
 import styles from "./taking-bar.module.css";
 
@@ -26,6 +27,7 @@ function Taking({ briefing: id, slide: slideId, view }: { briefing: string; slid
   const trpc = useTRPC();
   const client = useTRPCClient();
   const queryClient = useQueryClient();
+  const say = useFailureWords();
   const options = trpc.briefings.byId.queryOptions({ id });
   const { data, isPending, refetch } = useQuery(options);
   const [failure, setFailure] = useState<string | null>(null);
@@ -43,7 +45,7 @@ function Taking({ briefing: id, slide: slideId, view }: { briefing: string; slid
       queryClient.setQueryData(options.queryKey, await client.briefings.change.mutate({ id, change }));
       router.push(back);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(say(error));
       setBusy(false);
       // Whoever takes it again takes it in place of what is there now.
       await refetch();

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Draft, DraftControl } from "../_briefing/draft-field.tsx";
+import { useFailureWords } from "../failure.ts";
 
 type Drafts = ReadonlyMap<string, Draft>;
 
@@ -13,6 +14,7 @@ const PAUSE_MS = 1500;
  * message is for people; then the words stay here.
  */
 export function useDrafts(save: (key: string, text: string, before: string) => Promise<void>) {
+  const say = useFailureWords();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const latest = useRef<Drafts>(drafts);
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
@@ -39,10 +41,10 @@ export function useDrafts(save: (key: string, text: string, before: string) => P
         if (latest.current.get(key)?.text === text) put(key, null);
       } catch (error) {
         const now = latest.current.get(key);
-        put(key, { text: now?.text ?? text, before, failure: error instanceof Error ? error.message : String(error) });
+        put(key, { text: now?.text ?? text, before, failure: say(error) });
       }
     },
-    [save, put],
+    [save, say, put],
   );
 
   const fieldOf = useCallback(

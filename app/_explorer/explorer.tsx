@@ -20,6 +20,7 @@ import type { PaletteItem } from "../_palette/items.ts";
 import { SavedList } from "../_saved/saved-list.tsx";
 import { SavedMenu } from "../_saved/saved-menu.tsx";
 import { useLocale, useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
 import type { PanelName, Preferences } from "../preferences.ts";
 import { useDisplay } from "../use-display.ts";
@@ -63,6 +64,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const router = useRouter();
   const mayChange = useMayChange();
+  const say = useFailureWords();
   const saved = useSavedViews();
   const painter = useRef<MapPainter | null>(null);
   const answers = useAnswers(view, resting, seen);
@@ -226,7 +228,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
         <Notices
           notices={notices}
           changed={answers.meta?.changedSince ?? 0}
-          failure={answers.failure?.message ?? null}
+          failure={answers.failure && say(answers.failure)}
           isUnreachable={answers.isUnreachable}
           isJoined={joined.isJoined}
           onJoined={joined.dismiss}

@@ -4,7 +4,6 @@ import { sayNotice, type View, type ViewNotice } from "#domain/view.ts";
 import { EXPLORER_WORDS } from "#domain/words/explorer.ts";
 import { STATE_WORDS } from "#domain/words/states.ts";
 import { useLocale } from "../_words/words.tsx";
-import { Told } from "../told.tsx";
 import { ViewLink } from "../view-link.tsx";
 import styles from "./notices.module.css";
 
@@ -35,7 +34,7 @@ export function Notices({ notices, changed, failure, isUnreachable, isJoined, on
     <div className={styles.notices} role="status">
       {failure !== null && (
         <p>
-          {isUnreachable ? states.offline : <Told words={failure} />}{" "}
+          {isUnreachable ? states.offline : failure}{" "}
           <button type="button" className="link" onClick={onRetry}>
             {words.tryAgain}
           </button>

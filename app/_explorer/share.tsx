@@ -16,7 +16,9 @@ import { isHereOnly, type Shared, ShareSheet } from "../_share/share-sheet.tsx";
 import { paintOverview } from "../_timeline/paint-overview.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useLocale, useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
+import { saveFile } from "../save-file.ts";
 import { FONTS, type Theme, TOKENS } from "../tokens.ts";
 
 type Props = {
@@ -38,6 +40,7 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
   const words = useWords(SHARE_WORDS);
   const locale = useLocale();
   const mayChange = useMayChange();
+  const say = useFailureWords();
   const trpc = useTRPC();
   const [open, setOpen] = useState<Shared | null>(null);
   const shorten = useMutation(trpc.links.create.mutationOptions());
@@ -92,7 +95,7 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
         ],
       },
     });
-    save(blob, `dateline-${today()}-r${revision}${size === "1x" ? "" : `-${size}`}.png`);
+    saveFile(blob, `dateline-${today()}-r${revision}${size === "1x" ? "" : `-${size}`}.png`);
   };
 
   const made = shorten.data ?? null;
@@ -108,7 +111,7 @@ export function Share({ shared, sentence, answers, painter, hasTimeline, theme, 
           mayChange && open
             ? {
                 link: made && `${open.origin}/v/${made.code}`,
-                failure: shorten.error?.message ?? null,
+                failure: shorten.error && say(shorten.error),
                 isMaking: shorten.isPending,
                 make: () => shorten.mutate({ view: open.view, label: sentence }),
               }
@@ -126,12 +129,4 @@ function today(): IsoDay {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as IsoDay; // built as one
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SavedView } from "../_saved/saved.ts";
 import { useTRPC } from "../_trpc/client.tsx";
+import { useFailureWords } from "../failure.ts";
 
 /** The views that have names here, and what can be done with them. */
 export function useSavedViews() {
@@ -16,6 +17,8 @@ export function useSavedViews() {
   const renaming = useMutation(trpc.savedViews.rename.mutationOptions(after));
   const removing = useMutation(trpc.savedViews.remove.mutationOptions(after));
   const changes = [saving, renaming, removing];
+  const say = useFailureWords();
+  const failed = changes.find((change) => change.error !== null)?.error ?? null;
   /** Only the last change may speak of its failure. */
   const anew = () => {
     for (const change of changes) change.reset();
@@ -24,7 +27,7 @@ export function useSavedViews() {
   return {
     views: list.data ?? [],
     removed,
-    failure: changes.find((change) => change.error !== null)?.error?.message ?? null,
+    failure: failed && say(failed),
     save: (name: string, view: string) => {
       anew();
       saving.mutate({ name, view });

@@ -8,8 +8,8 @@ import { MapView } from "../_map/map-view.tsx";
 import { viewOf } from "../_presenting/view-of.ts";
 import { TimeStrip } from "../_timeline/time-strip.tsx";
 import { useWords } from "../_words/words.tsx";
+import { About } from "./about.tsx";
 import styles from "./pages.module.css";
-import { About } from "./viewer.tsx";
 
 /** What is left of a page's map for its words. */
 const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
@@ -25,7 +25,7 @@ type Capturing = {
 };
 
 /** A page a slide, its map as a picture, then the sources: to be printed. `data-ready` on the document says that all is drawn. */
-export function Pages({ handOver }: { handOver: HandOver }) {
+export function Pages({ handOver, back }: { handOver: HandOver; back: string }) {
   const words = useWords(HAND_OVER_WORDS);
   const { briefing, answers, events } = handOver;
   const { slides } = briefing;
@@ -51,7 +51,7 @@ export function Pages({ handOver }: { handOver: HandOver }) {
             {words.print}
           </button>
         )}{" "}
-        <a className="button" href="./">
+        <a className="button" href={back}>
           {words.back}
         </a>
       </p>

@@ -14,6 +14,7 @@ import { SlideStage } from "../_presenting/slide-stage.tsx";
 import { viewOf } from "../_presenting/view-of.ts";
 import { useWords } from "../_words/words.tsx";
 import type { Theme } from "../tokens.ts";
+import { About } from "./about.tsx";
 import { Pages } from "./pages.tsx";
 import { useHash } from "./use-hash.ts";
 import styles from "./viewer.module.css";
@@ -23,7 +24,7 @@ const PRINT = "print";
 /** A briefing without a server: the slides as the audience saw them, each event with its sentences. */
 export function Viewer({ handOver }: { handOver: HandOver }) {
   const hash = useHash();
-  return hash === PRINT ? <Pages handOver={handOver} /> : <Slides handOver={handOver} asked={hash} />;
+  return hash === PRINT ? <Pages handOver={handOver} back="./" /> : <Slides handOver={handOver} asked={hash} />;
 }
 
 type Open = "overview" | "help" | { event: string };
@@ -118,18 +119,6 @@ function Slides({ handOver, asked }: { handOver: HandOver; asked: string }) {
       </Sheet>
       <KeySheet isOpen={open === "help"} withLetters={withLetters} onLetters={setLetters} onClose={() => setOpen(null)} />
     </SlideStage>
-  );
-}
-
-export function About({ handOver }: { handOver: HandOver }) {
-  const words = useWords(HAND_OVER_WORDS);
-  return (
-    <p className={styles.about}>
-      {words.aboutData(handOver.revision, handOver.exported)} {handOver.leftOut > 0 && `${words.leftOut(handOver.leftOut)} `}
-      <span lang="en" dir="ltr">
-        {handOver.attribution.join(" ")}
-      </span>
-    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { PageBar } from "../_corpus/page-bar.tsx";
 import { LinkList } from "../_share/link-list.tsx";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
+import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
 import type { Preferences } from "../preferences.ts";
 import styles from "./links.module.css";
@@ -14,6 +15,7 @@ import styles from "./links.module.css";
 export function Links({ initial }: { initial: Preferences }) {
   const words = useWords(SHARE_WORDS);
   const mayChange = useMayChange();
+  const say = useFailureWords();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { data } = useQuery(trpc.links.list.queryOptions());
@@ -27,7 +29,7 @@ export function Links({ initial }: { initial: Preferences }) {
         <h1>{words.linksTitle}</h1>
         <LinkList
           links={data ?? []}
-          failure={revoke.error?.message ?? null}
+          failure={revoke.error && say(revoke.error)}
           onRevoke={mayChange ? (code) => revoke.mutate({ code }) : null}
         />
       </main>

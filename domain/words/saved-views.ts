@@ -15,7 +15,6 @@ type SavedViewWords = {
   undo: string;
   cancel: string;
   none: string;
-  noneToSave: string;
 };
 
 export const SAVED_VIEW_WORDS: Catalogue<SavedViewWords> = {
@@ -33,7 +32,6 @@ export const SAVED_VIEW_WORDS: Catalogue<SavedViewWords> = {
     undo: "Undo",
     cancel: "Cancel",
     none: "Views that are saved under a name are listed here. Give the present one a name.",
-    noneToSave: "No view has been saved here yet.",
   },
   uk: {
     title: "Збережені вигляди",
@@ -49,7 +47,6 @@ export const SAVED_VIEW_WORDS: Catalogue<SavedViewWords> = {
     undo: "Повернути",
     cancel: "Скасувати",
     none: "Тут будуть вигляди, збережені під назвою. Дайте назву нинішньому.",
-    noneToSave: "Тут ще не збережено жодного вигляду.",
   },
   ko: {
     title: "저장된 보기",
@@ -65,7 +62,6 @@ export const SAVED_VIEW_WORDS: Catalogue<SavedViewWords> = {
     undo: "되돌리기",
     cancel: "취소",
     none: "이름을 붙여 저장한 보기가 여기에 표시됩니다. 현재 보기에 이름을 붙여 보세요.",
-    noneToSave: "아직 저장된 보기가 없습니다.",
   },
   ar: {
     title: "العروض المحفوظة",
@@ -81,6 +77,5 @@ export const SAVED_VIEW_WORDS: Catalogue<SavedViewWords> = {
     undo: "تراجع",
     cancel: "إلغاء",
     none: "تظهر هنا العروض المحفوظة بأسماء. سمِّ العرض الحالي.",
-    noneToSave: "لم يُحفظ أي عرض هنا بعد.",
   },
 };

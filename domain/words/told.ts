@@ -1,7 +1,8 @@
 import type { Locale } from "./locale.ts";
+import { ABOUT_BRIEFINGS, ABOUT_VIEWS } from "./told-briefings.ts";
 
 /** What the server says in English, and the same in the other languages; `$1` stands for what it names. */
-type Told = readonly [english: RegExp, others: Readonly<Record<Exclude<Locale, "en">, string>>];
+export type Told = readonly [english: RegExp, others: Readonly<Record<Exclude<Locale, "en">, string>>];
 
 /** Why a name was taken to be a place, or left open. */
 const REASONS: readonly Told[] = [
@@ -333,4 +334,4 @@ const NEAR_BY: readonly Told[] = [
   ],
 ];
 
-export const TOLD: readonly Told[] = [...REASONS, ...EXTENTS, ...PROBLEMS, ...NEAR_BY];
+export const TOLD: readonly Told[] = [...REASONS, ...EXTENTS, ...PROBLEMS, ...NEAR_BY, ...ABOUT_BRIEFINGS, ...ABOUT_VIEWS];

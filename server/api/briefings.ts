@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { briefing, lastingId, SLIDE_LIMITS, slide, withoutNotes } from "#domain/briefing.ts";
 import { briefingChange } from "#domain/briefing-changes.ts";
-import { readBriefingFile } from "#domain/briefing-file.ts";
+import { fileNotice, readBriefingFile } from "#domain/briefing-file.ts";
 import {
   briefingById,
   changeBriefing,
@@ -12,6 +12,7 @@ import {
   removeBriefing,
   undoBriefing,
 } from "#server/briefings/store.ts";
+import { hasPrinter } from "#server/handover/printer.ts";
 import type { Context } from "./context.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -72,10 +73,15 @@ export const briefingsRouter = router({
     .input(idInput)
     .output(z.object({ removed: z.boolean() }))
     .mutation(({ ctx, input }) => ({ removed: removeBriefing(ctx.database, input.id) })),
+  /** Whether the server would print a briefing for whoever asks. */
+  printer: procedure.output(z.enum(["ours", "missing", "forbidden"])).query(async ({ ctx }) => {
+    if (ctx.mayChange === false) return "forbidden";
+    return (await hasPrinter()) ? "ours" : "missing";
+  }),
   /** `text`: a file as it was exported. What it says beyond or against the schema is told in `notices`. */
   import: procedure
     .input(z.object({ text: z.string().max(MAX_FILE) }))
-    .output(z.object({ ...edited.shape, notices: z.array(z.string()) }))
+    .output(z.object({ ...edited.shape, notices: z.array(fileNotice) }))
     .mutation(({ ctx, input }) => {
       const { briefing: read, notices } = readBriefingFile(input.text);
       return { ...withHistory(ctx, createBriefing(ctx.database, read)), notices };

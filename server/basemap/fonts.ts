@@ -85,7 +85,7 @@ export function readFontFaces(): FontFace[] {
 }
 
 /** Whether a file has some of these characters. */
-export function writes({ ranges }: FontFace, characters: string): boolean {
+export function writes({ ranges }: Pick<FontFace, "ranges">, characters: string): boolean {
   const spans = ranges.map((range) =>
     range
       .slice(2)

@@ -86,7 +86,7 @@ async function writeFolder(context: Context, briefing: Briefing, locale: Locale,
 }
 
 async function writeZip(context: Context, briefing: Briefing, locale: Locale, path: string): Promise<void> {
-  const content = zipHandOver(handOverFiles(await collectHandOver(context, briefing), locale));
+  const content = Buffer.concat([...zipHandOver(handOverFiles(await collectHandOver(context, briefing), locale))]);
   writeFileSync(path, content);
   process.stderr.write(`${briefing.title}: ${(content.length / 1e6).toFixed(1)} MB in ${path}\n`);
 }

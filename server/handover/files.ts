@@ -8,6 +8,7 @@ import { UserError } from "#domain/user-error.ts";
 import { parseView } from "#domain/view.ts";
 import { HAND_OVER_WORDS } from "#domain/words/hand-over.ts";
 import { DIRECTIONS, type Locale } from "#domain/words/locale.ts";
+import { writes } from "../basemap/fonts.ts";
 
 /** A path inside the folder, and what stands there. */
 export type HandOverFile = { path: string; content: Uint8Array };
@@ -18,15 +19,33 @@ const WHOLE_ZOOM = 4;
 
 /** The files of a handed-over briefing: a page, what it shows, the ground, the fonts. Any web server can serve them. */
 export function* handOverFiles(handOver: HandOver, locale: Locale): Generator<HandOverFile> {
-  yield text("index.html", page(handOver, locale));
-  yield text("briefing.json", JSON.stringify(handOver));
   for (const name of ["viewer.js", "viewer.css"]) yield { path: name, content: readBuilt(join(VIEWER_FOLDER, name)) };
+  const content = JSON.stringify(handOver);
+  const korean = koreanFaces(content, locale);
+  yield text("index.html", page(handOver, locale, korean.length > 0));
+  yield text("briefing.json", content);
   yield text("fonts/fonts.css", read("public/fonts/fonts.css").toString().replaceAll("/fonts/", ""));
   for (const folder of ["fonts", "maplibre"]) {
     for (const name of readdirSync(resolve(/* turbopackIgnore: true */ "public", folder)))
       if (name !== "fonts.css") yield { path: `${folder}/${name}`, content: read(`public/${folder}/${name}`) };
   }
+  if (korean.length > 0) yield text("fonts-ko/fonts.css", korean.map(({ rule }) => rule.replace("/fonts-ko/", "")).join("\n"));
+  for (const { file } of korean) yield { path: `fonts-ko/${file}`, content: read(`public/fonts-ko/${file}`) };
   yield* tiles(boxesOf(handOver));
+}
+
+/** Korean letters lie in hundreds of files: all of them go to who reads Korean, to others those that write what stands there. */
+function koreanFaces(content: string, locale: Locale): { rule: string; file: string }[] {
+  const letters = [...new Set(content.match(/\p{Script=Hangul}/gu))].join("");
+  const rules =
+    read("public/fonts-ko/fonts.css")
+      .toString()
+      .match(/@font-face \{[^}]*\}/g) ?? [];
+  return rules.flatMap((rule) => {
+    const file = /url\("\/fonts-ko\/([^"]+)"\)/.exec(rule)?.[1];
+    const ranges = /unicode-range: ([^;]+);/.exec(rule)?.[1]?.split(", ") ?? [];
+    return file !== undefined && (locale === "ko" || writes({ ranges }, letters)) ? { rule, file } : [];
+  });
 }
 
 function boxesOf({ briefing }: HandOver): BoundingBox[] {
@@ -72,7 +91,7 @@ function readBuilt(path: string): Uint8Array {
 }
 
 /** What the slides say stands in the page itself, for whoever has no script. */
-function page({ briefing, events, attribution }: HandOver, locale: Locale): string {
+function page({ briefing, events, attribution }: HandOver, locale: Locale, isKorean: boolean): string {
   const words = HAND_OVER_WORDS[locale];
   const slides = briefing.slides.map(({ headline, text, view }) => {
     const event = events[new URLSearchParams(view).get("event") ?? ""];
@@ -88,7 +107,7 @@ function page({ briefing, events, attribution }: HandOver, locale: Locale): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(briefing.title)}</title>
 <link rel="stylesheet" href="fonts/fonts.css">
-<link rel="stylesheet" href="viewer.css">
+${isKorean ? '<link rel="stylesheet" href="fonts-ko/fonts.css">\n' : ""}<link rel="stylesheet" href="viewer.css">
 <div id="dateline"></div>
 <noscript><h1>${escapeMarkup(briefing.title)}</h1><p>${escapeMarkup(words.withoutScript)}</p>${slides.join("")}<p>${escapeMarkup(attribution.join(" "))}</p></noscript>
 <script type="module" src="viewer.js"></script>

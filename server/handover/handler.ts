@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { sayProblem } from "#domain/told-words.ts";
 import { UserError } from "#domain/user-error.ts";
 import type { Locale } from "#domain/words/locale.ts";
 import type { Context } from "#server/api/context.ts";
@@ -13,22 +14,41 @@ import { zipHandOver } from "./zip.ts";
 
 const FILE = /^([a-z0-9-]+)\.(zip|pdf)$/;
 
+type Asking = {
+  locale: Locale;
+  /** A browser of this machine starts only for whoever may change things: it takes the machine a while. */
+  mayPrint: boolean;
+  /** Ends when nobody waits any longer. */
+  signal?: AbortSignal;
+};
+
 /**
- * `/export/hand-over/ID.zip`: the briefing as static files for any web server; `ID.pdf`: a slide a page, printed by a browser of this machine, only for
- * whoever may change things, since it takes the machine a while. 404 for what there is not, 503 where there is no browser.
+ * `/export/hand-over/ID.zip`: the briefing as static files for any web server; `ID.pdf`: a slide a page, printed by a browser of this machine. What can't
+ * be is said in words: 404 for what there is not, 409 for a briefing that shows nothing, 503 where there is no browser.
  */
-export async function handOver(file: string, context: Context, locale: Locale, mayPrint: boolean): Promise<Response> {
+export async function handOver(file: string, context: Context, asking: Asking): Promise<Response> {
+  const { locale, mayPrint, signal } = asking;
   const [, id = "", ending] = FILE.exec(file) ?? [];
   const briefing = briefingById(context.database, id);
-  if (!briefing)
-    return refusal(404, new UserError("There is no such briefing", file, "It may have been removed: look in the list of briefings."));
-  if (ending === "pdf" && !mayPrint)
-    return refusal(403, new UserError("Only the presenter prints here", file, "Take the folder (.zip) and print from your own browser."));
+  if (!briefing) {
+    const none = new UserError("There is no such briefing", file, "It may have been removed: look in the list of briefings.");
+    return refusal(404, none, locale);
+  }
+  if (ending === "pdf" && !mayPrint) {
+    const notYou = new UserError("Only the presenter prints here", file, "Take the folder (.zip) and print from your own browser.");
+    return refusal(403, notYou, locale);
+  }
+  if (briefing.slides.every(({ hidden }) => hidden)) {
+    const nothing = new UserError("This briefing shows no slide", briefing.title, "Add one, or show one that is hidden.");
+    return refusal(409, nothing, locale);
+  }
   try {
-    const content =
-      ending === "zip" ? zipHandOver(handOverFiles(await collectHandOver(context, briefing), locale)) : await print(id, locale);
+    const body =
+      ending === "zip"
+        ? toStream(zipHandOver(handOverFiles(await collectHandOver(context, briefing), locale)))
+        : await print(id, context.database.folder, locale, signal);
     const name = encodeURIComponent(`${fileNameOf(briefing.title)}.${ending}`);
-    return new Response(new Uint8Array(content), {
+    return new Response(body, {
       headers: {
         "Content-Type": `application/${ending}`,
         "Content-Disposition": `attachment; filename="briefing.${ending}"; filename*=UTF-8''${name}`,
@@ -36,23 +56,46 @@ export async function handOver(file: string, context: Context, locale: Locale, m
       },
     });
   } catch (error) {
-    if (error instanceof UserError) return refusal(503, error);
+    if (error instanceof UserError) return refusal(503, error, locale);
     throw error;
   }
 }
 
-function refusal(status: number, { message }: UserError): Response {
-  return new Response(`${message}\n`, { status, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } });
+function refusal(status: number, error: UserError, locale: Locale): Response {
+  return new Response(`${sayProblem(error, locale)}\n`, {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
+/** Made as fast as it is taken, a piece at a time: others ask this server, too. Throws at once where the first piece can't be had. */
+function toStream(pieces: Generator<Uint8Array>): ReadableStream<Uint8Array> {
+  const first = pieces.next();
+  return new ReadableStream({
+    start(controller) {
+      if (!first.done) controller.enqueue(first.value);
+    },
+    pull(controller) {
+      const next = pieces.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel() {
+      pieces.return(undefined);
+    },
+  });
 }
 
 /** In a process of its own: a browser is no guest for a server's. */
-async function print(id: string, locale: Locale): Promise<Uint8Array> {
+async function print(id: string, data: string, locale: Locale, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-pdf-"));
   const path = join(folder, "briefing.pdf");
   try {
     const script = resolve(/* turbopackIgnore: true */ "server/handover/cli.ts");
     const child = spawn(process.execPath, ["--import", "tsx", script, "pdf", id, "--out", path, "--language", locale], {
       stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, DATELINE_DATA: data },
+      ...(signal && { signal }),
     });
     let said = "";
     child.stderr.on("data", (chunk) => {
@@ -61,7 +104,7 @@ async function print(id: string, locale: Locale): Promise<Uint8Array> {
     const code = await new Promise((done) => child.on("exit", done).on("error", () => done(1)));
     if (code !== 0)
       throw new UserError("The pages could not be printed", id, said.trim() || "Print them from the handed-over folder instead.");
-    return await readFile(path);
+    return new Uint8Array(await readFile(path));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

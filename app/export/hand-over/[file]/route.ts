@@ -4,7 +4,9 @@ import { handOver } from "#server/handover/handler.ts";
 import { readLocale } from "../../../_words/server.ts";
 
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  return handOver((await params).file, openContext(), await readLocale(), mayChange(request.headers, accessSettings()));
+  const { headers, signal } = request;
+  const asking = { locale: await readLocale(), mayPrint: mayChange(headers, accessSettings()), signal };
+  return handOver((await params).file, openContext(), asking);
 }
 
 export const dynamic = "force-dynamic";
