@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { joinSearch } from "#domain/display.ts";
 import { exploreQuestion } from "#domain/explore-question.ts";
 import { toPlainSentence, toSentence } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
@@ -12,7 +13,9 @@ const SIZE = { width: 1200, height: 630 };
 /** What stands for a link where it is pasted: the view in words, or what its page is called, and the image of the view. */
 export async function shareMetadata(view: View, named: { title: string; description: string } | null = null): Promise<Metadata> {
   const { title, description } = named ?? (await inWords(view));
-  const images = [{ url: `/og${formatView({ ...view, rev: null })}`, ...SIZE, type: "image/png", alt: description || title }];
+  const locale = await readLocale();
+  const query = joinSearch(formatView({ ...view, rev: null }), locale === "en" ? "" : `lang=${locale}`);
+  const images = [{ url: `/og${query}`, ...SIZE, type: "image/png", alt: description || title }];
   return {
     metadataBase: await ownAddress(),
     description,

@@ -15,7 +15,15 @@ export function card(map: MapDrawing, question: string, totals: string, origin: 
   const asked = question.length > MOST_LETTERS ? `${question.slice(0, MOST_LETTERS).trimEnd()}…` : question;
   return (
     <div
-      style={{ display: "flex", flexDirection: "column", width: "100%", height: "100%", background: page, color: text, fontFamily: "Plex" }}
+      style={{
+        display: "flex",
+        flexDirection: "column",
+        width: "100%",
+        height: "100%",
+        background: page,
+        color: text,
+        fontFamily: "Plex, Plex KR",
+      }}
     >
       <div
         style={{

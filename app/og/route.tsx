@@ -3,6 +3,7 @@ import { ImageResponse } from "next/og";
 import { type Basemap, openBasemap } from "#db/basemap.ts";
 import { readRevision } from "#db/open.ts";
 import { formatView, parseView } from "#domain/view.ts";
+import { isLocale, type Locale } from "#domain/words/locale.ts";
 import { SHARE_WORDS } from "#domain/words/share.ts";
 import { openContext } from "#server/api/context.ts";
 import { drawMap } from "#server/picture/draw-map.ts";
@@ -16,14 +17,16 @@ export const runtime = "nodejs";
 const MAX_KEPT = 60;
 const kept = new Map<string, ArrayBuffer>();
 let basemap: Basemap | null = null;
-let typefaces: { regular: Typeface; semiBold: Typeface } | null = null;
+const typefaces = new Map<string, Typeface>();
 
-/** The image that stands for a view where its link is pasted. It is asked for by programs, which have no language: English. */
+/** The image that stands for a view where its link is pasted. Programs, which have no language, ask for it: the page's stands in the address as `lang`. */
 export async function GET(request: Request): Promise<Response> {
-  const { view } = parseView(new URL(request.url).searchParams);
+  const asked = new URL(request.url).searchParams;
+  const { view } = parseView(asked);
+  const locale = drawnIn(asked.get("lang") ?? "");
   const { database, columns } = openContext();
   const etag = `"${createHash("sha256")
-    .update(`${readRevision(database)} ${formatView(view)}`)
+    .update(`${readRevision(database)} ${locale} ${formatView(view)}`)
     .digest("hex")
     .slice(0, 24)}"`;
   const headers = { "Content-Type": "image/png", "Cache-Control": "no-cache", ETag: etag };
@@ -32,23 +35,40 @@ export async function GET(request: Request): Promise<Response> {
   if (found) return new Response(found, { headers });
 
   basemap ??= openBasemap();
-  typefaces ??= { regular: readTypeface("Regular"), semiBold: readTypeface("SemiBold") };
-  const { regular, semiBold } = typefaces;
-  const write = (text: string) => keepTo([regular, semiBold], text);
-  const { answer, sentence } = await answerView(columns, view, "en");
+  const fonts = fontsOf(locale);
+  // A family's weights have the same letters.
+  const write = (text: string) => keepTo(fonts, text);
+  const { answer, sentence } = await answerView(columns, view, locale);
   const map = drawMap(answer.map, view, basemap, CARD_MAP);
   map.ground.names = map.ground.names.map((name) => ({ ...name, text: write(name.text) }));
   const [question = "", ...totals] = write(sentence).split(" · ");
-  const image = new ImageResponse(card(map, question, totals.join(" · "), write(SHARE_WORDS.en.basemap)), {
+  const image = new ImageResponse(card(map, question, totals.join(" · "), write(SHARE_WORDS[locale].basemap)), {
     ...CARD,
-    fonts: [
-      { name: "Plex", data: regular.data, weight: 400 },
-      { name: "Plex", data: semiBold.data, weight: 600 },
-    ],
+    fonts,
   });
   const data = await image.arrayBuffer();
   // The one that was put there first goes first.
   for (const first of kept.keys()) if (kept.size >= MAX_KEPT) kept.delete(first);
   kept.set(etag, data);
   return new Response(data, { headers });
+}
+
+/** What draws the letters does not join Arabic ones: better English than Arabic in pieces. */
+const drawnIn = (language: string): Locale => (isLocale(language) && language !== "ar" ? language : "en");
+
+function fontsOf(locale: Locale) {
+  const families = locale === "ko" ? (["Sans", "SansKR"] as const) : (["Sans"] as const);
+  return families.flatMap((family) =>
+    (
+      [
+        ["Regular", 400],
+        ["SemiBold", 600],
+      ] as const
+    ).map(([name, weight]) => {
+      const key = `${family} ${name}`;
+      const typeface = typefaces.get(key) ?? readTypeface(family, name);
+      typefaces.set(key, typeface);
+      return { ...typeface, name: family === "Sans" ? "Plex" : "Plex KR", weight };
+    }),
+  );
 }

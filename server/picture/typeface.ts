@@ -4,18 +4,22 @@ import { inflateSync } from "node:zlib";
 
 export type Typeface = { data: ArrayBuffer; has(codePoint: number): boolean };
 
-const FOLDER = "node_modules/@ibm/plex-sans/fonts/complete/woff";
+/** Latin, Greek and Cyrillic; and Korean. */
+const FAMILIES = {
+  Sans: "node_modules/@ibm/plex-sans/fonts/complete/woff",
+  SansKR: "node_modules/@ibm/plex-sans-kr/fonts/complete/woff/hinted",
+} as const;
 
 /** One of our own fonts as WOFF 1.0 with every script that it has. */
-export function readTypeface(weight: "Regular" | "SemiBold"): Typeface {
-  const file = readFileSync(resolve(/* turbopackIgnore: true */ FOLDER, `IBMPlexSans-${weight}.woff`));
+export function readTypeface(family: keyof typeof FAMILIES, weight: "Regular" | "SemiBold"): Typeface {
+  const file = readFileSync(resolve(/* turbopackIgnore: true */ FAMILIES[family], `IBMPlex${family}-${weight}.woff`));
   const covered = readCoverage(readTable(file, "cmap"));
   return { data: new Uint8Array(file).buffer, has: (codePoint) => covered.has(codePoint) };
 }
 
-/** Whoever draws text with a font asks the network for what it lacks: a stand-in takes its place. */
+/** Whoever draws text with fonts asks the network for what all of them lack: a stand-in takes its place. */
 export function keepTo(typefaces: readonly Typeface[], text: string): string {
-  return [...text].map((character) => (typefaces.every(({ has }) => has(character.codePointAt(0) ?? 0)) ? character : "·")).join("");
+  return [...text].map((character) => (typefaces.some(({ has }) => has(character.codePointAt(0) ?? 0)) ? character : "·")).join("");
 }
 
 /** https://www.w3.org/TR/WOFF/: a directory of 20 bytes a table behind a header of 44. */
