@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { besideView, joinSearch } from "#domain/display.ts";
 import { formatView, parseView, type View, type ViewNotice } from "#domain/view.ts";
+import { windowStore } from "../window-store.ts";
 
 export type ChangeView = (change: (view: View) => View) => void;
 
@@ -13,16 +14,7 @@ const REST_MS = 150;
 export const PLAYING_REST_MS = 600;
 const SAME_MOVE_MS = 3000;
 
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("popstate", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("popstate", listener);
-  };
-}
+const address = windowStore("popstate");
 
 const readAddress = () => parseView(new URLSearchParams(window.location.search)).view;
 
@@ -35,7 +27,7 @@ function afterPaint(then: () => void): void {
 function go(how: "pushState" | "replaceState", written: string): void {
   const { search, pathname } = window.location;
   window.history[how](null, "", joinSearch(written, besideView(search)) || pathname);
-  for (const listener of listeners) listener();
+  address.changed();
 }
 
 type DriftView = (change: (view: View) => View, restMs?: number) => void;
@@ -59,7 +51,7 @@ export function useView(): ViewState {
   // The router tells of a new address in its own time; the address itself is there at once.
   const routed = useSearchParams().toString();
   const query = useSyncExternalStore(
-    subscribe,
+    address.subscribe,
     () => window.location.search,
     () => routed,
   );

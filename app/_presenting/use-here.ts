@@ -1,15 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { windowStore } from "../window-store.ts";
 
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener("popstate", listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("popstate", listener);
-  };
-}
+const address = windowStore("popstate");
 
 /**
  * The path of the address and a way to another one, which asks the server for nothing; `settle` says the same place by its lasting path. What the
@@ -17,19 +9,19 @@ function subscribe(listener: () => void): () => void {
  */
 export function useHere(initial: string): { path: string; go: (path: string) => void; settle: (path: string) => void } {
   const path = useSyncExternalStore(
-    subscribe,
+    address.subscribe,
     () => window.location.pathname,
     () => initial,
   );
   const go = useCallback((to: string) => {
     if (to === window.location.pathname) return;
     window.history.pushState(null, "", to + window.location.search);
-    for (const listener of listeners) listener();
+    address.changed();
   }, []);
   const settle = useCallback((to: string) => {
     if (to === window.location.pathname) return;
     window.history.replaceState(null, "", to + window.location.search);
-    for (const listener of listeners) listener();
+    address.changed();
   }, []);
   return { path, go, settle };
 }
