@@ -162,11 +162,19 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.test(token.lower));
     if (light >= 0)
       for (const mention of actors)
-        if (mention.from >= start && mention.end <= start + light && !bound.some((other) => other.mention === mention))
+        if (
+          mention.from >= start &&
+          mention.end <= start + light &&
+          !isAfter(frame, mention, ...BESIDE) &&
+          !bound.some((other) => other.mention === mention)
+        )
           bound.push({ mention, role: "agent" });
   }
   return bound;
 }
+
+/** "Outside the parliament, some hundred members held a vigil": where, not who. */
+const BESIDE = ["outside", "inside", "near", "at", "around"];
 
 const REMARKS = new Set(
   "condemned denounced criticised criticized deplored decried slammed praised welcomed hailed applauded reported confirmed documented verified noted cited described denied disputed rejected mourned".split(
@@ -197,7 +205,7 @@ function addListed({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly 
 const BREAKS_LIST = new Set("on in at over for by after because said which who that while as with was were is are".split(" "));
 
 const LIGHT_VERBS =
-  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|stepped|resumed|led|sat|gathered|joined|marched|rallied|is|are|was|were|has|have)$/;
+  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|announces|stepped|resumed|led|sat|gathered|joined|marched|rallied|is|are|was|were|has|have)$/;
 
 function isModifier(frame: SentenceFrame, from: number, to: number): boolean {
   return frame.tokens

@@ -161,7 +161,25 @@ function hasNewSubject(frame: SentenceFrame, actor: { end: number }, hit: Trigge
   return false;
 }
 
-const NOT_SUBJECT = ["of", "in", "with", "against", "from", "near", "to", "for", "on", "tying", "by", "at"];
+const NOT_SUBJECT = [
+  "of",
+  "in",
+  "with",
+  "against",
+  "from",
+  "near",
+  "to",
+  "for",
+  "on",
+  "tying",
+  "by",
+  "at",
+  "outside",
+  "inside",
+  "around",
+  "during",
+  "under",
+];
 
 /** "… it has refused": the subject is a word that stands for somebody, not the name before it. */
 function hasPronounBefore(frame: SentenceFrame, hit: TriggerHit): boolean {

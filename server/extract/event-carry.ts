@@ -64,9 +64,24 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     };
   const day = reading.document.spokenOn;
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
-  if (!isSay || !day || isBefore) return draft;
+  if (!day || (isSay ? isBefore : isBackground || !isNews(reading, main))) return draft;
   return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
 }
+
+/** "Benin sent 300 soldiers", "has sent": told as new, without a day. */
+function isNews({ frame, leads }: Reading, { from, mood, isNoun, trigger }: TriggerHit): boolean {
+  if (
+    isNoun ||
+    (leads.away && frame.tokens.some(({ lower }) => LONG_AGO.has(lower))) ||
+    !mood.isFinite ||
+    mood.hedging === "planned" ||
+    trigger.kind === "OTHER"
+  )
+    return false;
+  return !frame.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === "had");
+}
+
+const LONG_AGO = new Set("past previous previously earlier already since ago last historically similar once".split(" "));
 
 /** "have been arrested": by now, not on the day long past that was told of before. */
 function isSincePast({ frame, document }: Reading, main: TriggerHit, scene: Draft): boolean {

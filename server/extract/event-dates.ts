@@ -57,13 +57,19 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
-    const cost = date.from <= 3 ? Math.min(8, far) : far;
-    if (cost < least && (isLabel(frame, date) || !isApart(frame, date, hit)) && !isReportingDate(frame, date, hits)) {
+    const isOfAll = isLabel(frame, date) || (date.from <= 3 && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
+    const cost = date.from <= 3 && (isLabel(frame, date) || !isApart(frame, date, hit)) ? Math.min(8, far) : far;
+    if (cost < least && (isOfAll || !isApart(frame, date, hit)) && !isReportingDate(frame, date, hits)) {
       best = date;
       least = cost;
     }
   }
   return best && firstDay(frame, best, hit);
+}
+
+/** Behind a semicolon or a dash something else begins. */
+function isCutOff({ tokens }: SentenceFrame, { end }: { end: number }, { from }: TriggerHit): boolean {
+  return tokens.slice(end, from).some(({ text }) => /^[;:—–]$/.test(text));
 }
 
 /** "on alert since Monday, when a mine went off": on the day with which the span begins. */

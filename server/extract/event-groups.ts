@@ -59,7 +59,8 @@ export function settleKind(
     return as(hit, "OTHER", "accident");
   // "A fire broke out": of the strike just told.
   const burning = hits.find((other) => other.trigger.kind === "OTHER" && BURNS.has(other.trigger.lemma));
-  const isAftermath = previous?.kind === "ASSAULT" && previous.paragraph === paragraph && burning !== undefined;
+  const isBlast = hit === burning && /^(?:explosion|blast)$/.test(hit.trigger.lemma) && frame.tokens[hit.from - 1]?.lower === "the";
+  const isAftermath = previous?.kind === "ASSAULT" && burning !== undefined && paragraph - previous.paragraph <= (isBlast ? 1 : 0);
   if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
   const dispersed = others.find((other) => other.trigger.mode === "disperse" && Math.abs(other.from - hit.from) <= NEAR);
   if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);
@@ -86,14 +87,22 @@ export function settleKind(
   if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
     return as(hit, "OTHER", "accident");
   if (hit.trigger.lemma.startsWith("evacuat")) return hit;
+  // Who is found dead after an abduction was killed.
+  if (goesOn?.kind === "COERCE" && mode === "die" && goesOn.mode === "abduct") return hit;
   if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
   if (mode === "displacement") {
     const killing = hits.find((other) => other.trigger.mode === "kill");
     return killing && fateOf(frame, killing) === null ? as(hit, "ASSAULT", mode) : hit;
   }
   const riot = others.find((other) => other.trigger.kind === "PROTEST");
-  if (riot && mode === "die") return as(hit, "PROTEST", riot.trigger.mode);
+  if (riot && (mode === "die" || isKilledIn(frame, hit, riot))) return as(hit, "PROTEST", riot.trigger.mode);
   return mode === "die" && !frame.tokens.some(({ lower }) => VIOLENT.has(lower)) ? as(hit, "OTHER", "death") : hit;
+}
+
+/** "have been killed in the protests". */
+function isKilledIn({ tokens }: SentenceFrame, hit: TriggerHit, riot: TriggerHit): boolean {
+  if (!hit.mood.isPassive || !riot.isNoun || riot.from < hit.end || riot.from - hit.end > 5) return false;
+  return /^(?:in|during|at|since)$/.test(tokens[hit.end]?.lower ?? "");
 }
 
 const RAIDS = new Set(["raid", "storm", "search", "sweep"]);

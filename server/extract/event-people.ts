@@ -59,7 +59,10 @@ export function namelessActors(
   if (!isUndergone)
     for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
   for (const { hit } of verbs) {
-    const hurts = /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "") || BEATS.has(hit.trigger.lemma);
+    const hurts =
+      /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "") ||
+      (hit.trigger.needs === "corpses" && hit.mood.isPassive) ||
+      BEATS.has(hit.trigger.lemma);
     const [from, to] = undergoing(frame, hit);
     if (hurts && !isUndergone && found.every(({ role }) => role !== "victim")) {
       // Ships and towns are captured, too.

@@ -264,7 +264,7 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
 
 const BORDERS = /^(?:border|frontier|road|highway|motorway|railway|line)$/;
 
-const LOCATIVE = /^(?:in|at|near|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
+const LOCATIVE = /^(?:in|at|near|off|along|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
 const TOWARDS = /^(?:to|from|on|for)$/;
 
 /** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */

@@ -126,7 +126,7 @@ function findDrafts(document: ReadDocument): Draft[] {
 }
 
 const FRONTS = new Set(["in", "at", "near", "outside"]);
-const LIST_ITEM = /^(?:[-•*–]\s|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/;
+const LIST_ITEM = /^(?:[-•*–]\s|\p{Extended_Pictographic}|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/u;
 
 const MAX_HEADER_WORDS = 7;
 

@@ -1,4 +1,4 @@
-import type { Hedging } from "#domain/kind.ts";
+import type { EventKind, Hedging } from "#domain/kind.ts";
 import { isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -208,14 +208,19 @@ function hangsOnWill(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-export function readNounMood(tokens: readonly Token[], from: number, end: number): Mood {
+/** "turned down a truce", "demanded the release": said of what is not so. */
+const WISHED_OR_REFUSED =
+  /^(?:reject|refus|declin|demand|urg|request|seek|sought|propos|requir|oppos|condition)(?:s|es|ed|ing|e)?$|^(?:sought|refusal|denounce[sd]?)$/;
+const ENDS = set("ending ended ends halting halted");
+
+export function readNounMood(tokens: readonly Token[], from: number, end: number, kind?: EventKind): Mood {
   let hedging: Hedging | null = null;
   let real = true;
   let negated = false;
   let at = from - 1;
   for (; at >= Math.max(0, from - 5); at--) {
     const token = tokens[at];
-    if (!token || token.kind === "punctuation") break;
+    if (!token || (token.kind === "punctuation" && token.text !== "-")) break;
     hedging ??= NOUN_HEDGES[token.lower] ?? HEDGING_ADVERBS[token.lower] ?? null;
     if (token.lower === "no" || token.lower === "without" || token.lower === "never" || token.lower === "not") negated = true;
     if (/^(?:the|a|an|this|that|its|their|his|her|these|those)$/.test(token.lower) || isPossessive(token)) {
@@ -230,6 +235,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   if (last === "any" || last === "if") real = false;
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
+  if (WISHED_OR_REFUSED.test(last) || (/^(?:down|out|off)$/.test(last) && /^(?:turn|rul|call)(?:s|ed|ing)$/.test(pair))) real = false;
+  if (ENDS.has(last) && kind !== "CONSULT" && kind !== "AGREE") real = false;
   // "a pause in the fighting".
   if (last === "in" && /^(?:pause|lull|halt|break)$/.test(pair)) real = false;
   if (last === "to" && pair !== "") real = real && !/^(?:return|back|way|end|halt|resume)$/.test(pair);

@@ -72,6 +72,9 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
     (later.places.length === 0 || later.placeCarried)
   )
     return true;
+  // "Weapons were seized": in the raid just told.
+  const isHaul = later.kind === "COERCE" && isBare(later) && later.actors.length === 0 && later.ordinal - earlier.ordinal === 1;
+  if (isHaul && later.paragraph === earlier.paragraph) return true;
   const isBurnt = later.hits.every(({ trigger }) => trigger.lemma === "burn down");
   if (isBurnt && isBare(later) && later.ordinal - earlier.ordinal <= 2) return true;
   // "The suspects were detained on Saturday": the day of what was just told.
@@ -107,6 +110,7 @@ function isSummaryOf(earlier: Draft, later: Draft): boolean {
     lacksDate &&
     lacksPlace &&
     tells &&
+    sharesMode(earlier, later) &&
     !later.isAnew &&
     later.ordinal - earlier.ordinal <= 2 &&
     later.ordinal > earlier.ordinal &&

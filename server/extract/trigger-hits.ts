@@ -67,6 +67,10 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
     if (after?.text === "-" && after.glued) return null;
+    // "a lorry hit by": done, not named.
+    if (trigger.lemma === "hit" && !/^(?:direct|shahed|drone|missile|rocket|shell|uav|artillery)$/.test(before?.lower ?? "")) continue;
+    // "returned to their places of permanent deployment": where they belong.
+    if (trigger.lemma === "deployment" && before?.lower === "permanent") return null;
     // "the fourth such attack since the summer": how many there were.
     if (
       before?.lower === "such" &&
@@ -101,7 +105,13 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
       if (isVerbHere || (!isNounHere && !isCompound && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
     }
-    return { trigger: ofGuns(tokens, from, trigger), from, end: last + 1, isNoun: true, mood: readNounMood(tokens, from, last + 1) };
+    return {
+      trigger: ofGuns(tokens, from, trigger),
+      from,
+      end: last + 1,
+      isNoun: true,
+      mood: readNounMood(tokens, from, last + 1, trigger.kind),
+    };
   }
   return null;
 }
@@ -396,6 +406,8 @@ const FAR_TAILS = new Set([
 /** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
 function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
   let at = from;
+  // "fired at least two missiles" fires at nobody.
+  if (tail[0] === "at" && tokens[from]?.lower === "at" && /^(?:least|most|about|around)$/.test(tokens[from + 1]?.lower ?? "")) return 0;
   // "called a march for Wednesday" calls for nothing.
   if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && /^(?:a|an|the|its|off)$/.test(tokens[from]?.lower ?? ""))
     return 0;

@@ -28,8 +28,11 @@ export const FORCE_VERBS: readonly Row[] = [
   ["RETREAT", "release", "act", "captors", "rescue free"],
   ["COERCE", "restrict", "act", "road", "cut cut_off"],
   ["COERCE", "restrict", "act", null, "seal_off cordon_off"],
-  ["COERCE", "coup", "act", "power", "seize grab"],
+  ["COERCE", "coup", "act", "power", "seize grab take"],
   ["COERCE", "capture", "act", "seized", "take"],
+  ["COERCE", "hack", "act", "loot", "steal"],
+  ["MOBILIZE", "troops", "act", "patrolling", "step_up intensify increase double reinforce"],
+  ["ASSAULT", "attack", "act", "homes", "level flatten"],
   ["OTHER", "missing", "suffer", "lost", "disappear vanish go_missing"],
 ];
 

@@ -66,6 +66,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   give: ["gave", "given"],
   freeze: ["froze", "frozen"],
   fight: ["fought"],
+  steal: ["stole", "stolen"],
 };
 
 const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };
@@ -114,6 +115,7 @@ const DOUBLING = new Set([
   "commit",
   "beg",
   "chat",
+  "level",
 ]);
 
 export function inflect(lemma: string): [VerbForm, string][] {

@@ -43,7 +43,9 @@ export const NEEDS = {
   menace: list("block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
-  ties: list("ties relations embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights"),
+  ties: list(
+    "ties relations cooperation embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights",
+  ),
   concern: list("concern concerns alarm dismay regret worry worries unease"),
   outrage: list("outrage anger condemnation indignation"),
   garrison: list(
@@ -78,7 +80,7 @@ export const NEEDS = {
   hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
   calamity: list("disaster mourning"),
   homes: list(
-    "houses homes huts village villages shops church churches mosque stalls vehicles machinery crops aircraft truck trucks lorry lorries bus buses car cars tanker tankers",
+    "houses homes huts village villages shops church churches mosque stalls vehicles machinery crops aircraft truck trucks lorry lorries bus buses car cars tanker tankers excavator excavators machines school schools mosques farm farms hamlet hamlets granaries warehouse warehouses",
   ),
   airspace: list("airspace waters"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
@@ -106,7 +108,9 @@ export const NEEDS = {
   airport: list("airport airports runway runways flights flight motorway highway schools school ferries ferry trains"),
   police: list("police officers detectives deputies agents gendarmes carabinieri constables"),
   slide: list("boulders boulder rocks mud trees tree cliff hillside slope roof wall snow scaffolding embankment"),
-  seats: list("bus minibus car train taxi lorry truck jeep van vehicle vehicles buses boat speedboat house home shop hotel clinic"),
+  seats: list(
+    "ship vessel tanker trawler freighter bus minibus car train taxi lorry truck jeep van vehicle vehicles buses boat speedboat house home shop hotel clinic",
+  ),
   them: list("him her them hostage hostages"),
   computers: list("servers server computers network networks website websites malware ransomware hackers portal systems database"),
   complaint: list("protest protests complaint complaints lawsuit note notes"),

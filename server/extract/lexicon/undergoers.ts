@@ -30,7 +30,7 @@ const TARGET_NOUNS = words(`
 
 /** Those who act without a name or a known group. */
 const DOER_NOUNS = words(`
-  men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters crowd mob
+  men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters crowd crowds mob mobs
 `);
 
 const AGENTIVE = /(?:[^aeiou]ers|eurs|ors|ists|ants|ians|men|women)$/;

@@ -32,7 +32,7 @@ export const WORD_NEEDS = {
   newcomers: list("reporters journalists observers inspectors monitors envoy delegation diplomats"),
   resolution: list("resolution statement bill motion draft package text"),
   kindReply: list("kind retaliation retaliate response revenge force"),
-  diplomats: list("diplomats diplomat ambassador consul coordinator envoy attache attaché"),
+  diplomats: list("diplomats diplomat ambassador consul consuls coordinator envoy attache attaché attachés employee employees staff"),
   firms: list(
     "firms companies banks officials persons individuals citizens ships tankers generals judges entities firm company bank people businessmen products airlines",
   ),
