@@ -3,9 +3,9 @@ import type { Token } from "./tokens.ts";
 /** How far words are from each other in a sentence: tokens between them, and more where a clause ends between them. */
 export type Clauses = {
   /** Cost of stepping over each token's left edge, added up from the sentence's start. */
-  reach: Float64Array;
+  reach: number[];
   /** Number of the clause that each token is in. */
-  clause: Int32Array;
+  clause: number[];
   /** First token of each clause. */
   starts: number[];
 };
@@ -50,15 +50,15 @@ const HARD = 12;
 const SOFT = 6;
 const COMMA = 2;
 
-export function readClauses(tokens: readonly Token[], isInside: Uint8Array): Clauses {
-  const reach = new Float64Array(tokens.length + 1);
-  const clause = new Int32Array(tokens.length + 1);
+export function readClauses(tokens: readonly Token[], isInside: readonly number[]): Clauses {
+  const reach = [0];
+  const clause = [0];
   const starts = [0];
   for (let at = 1; at <= tokens.length; at++) {
     const step = at < tokens.length && isInside[at] === 0 ? stepCost(tokens, at) : 0;
-    reach[at] = (reach[at - 1] ?? 0) + 1 + step;
+    reach.push((reach[at - 1] ?? 0) + 1 + step);
     if (step >= SOFT) starts.push(at);
-    clause[at] = starts.length - 1;
+    clause.push(starts.length - 1);
   }
   return { reach, clause, starts };
 }

@@ -12,24 +12,23 @@ const LONG_PAST = 1950;
 /** A sentence's words and the expressions of time among them, not yet resolved. */
 export type ReadSentence = { words: readonly Word[]; hits: Hit[] };
 
-type Told = { key: string; weight: number; year: number | null; isNear: boolean };
+type Told = { weight: number; year: number | null; isNear: boolean };
 
 /** How much a year speaks for a history: the older and the more exactly it is told, the more. */
 function weightOf(base: Base, isBackground: boolean, reference: IsoDay | null): Told | null {
-  const key = JSON.stringify(base);
   if (base.kind === "decade" || base.kind === "century" || base.kind === "century-before-christ")
-    return { key, weight: 0.5, year: null, isNear: false };
-  if (base.kind === "before-christ") return { key, weight: 1, year: -base.year, isNear: false };
+    return { weight: 0.5, year: null, isNear: false };
+  if (base.kind === "before-christ") return { weight: 1, year: -base.year, isNear: false };
   if ((base.kind !== "date" && base.kind !== "season") || base.year === null) return null;
   const { year } = base;
   const month = base.kind === "date" ? base.month : 6;
   const isDay = base.kind === "date" && base.day !== null;
   const weight = month !== null || year < LONG_PAST ? 1.25 : 0.6;
-  if (reference === null) return { key, weight: year >= FIRST_REPORTED_YEAR ? 1 : weight, year, isNear: false };
+  if (reference === null) return { weight: year >= FIRST_REPORTED_YEAR ? 1 : weight, year, isNear: false };
   const age = (yearOf(reference) - year) * 12 + monthOf(reference) - (month ?? 12);
-  if (age <= 9) return { key, weight: 0, year, isNear: isDay && age <= 2 };
-  if (year < FIRST_REPORTED_YEAR || age >= 144) return { key, weight, year, isNear: false };
-  return { key, weight: weight * (isDay && !isBackground ? 0.8 : 0.4), year, isNear: false };
+  if (age <= 9) return { weight: 0, year, isNear: isDay && age <= 2 };
+  if (year < FIRST_REPORTED_YEAR || age >= 144) return { weight, year, isNear: false };
+  return { weight: weight * (isDay && !isBackground ? 0.8 : 0.4), year, isNear: false };
 }
 
 /** How much an expression points at the day of writing. */
@@ -65,7 +64,7 @@ function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed
         if (base.kind === "date" && base.month !== null) sum.opens ??= base.year !== null && base.day !== null;
         const old = weightOf(base, isBackground, reference);
         if (!old) continue;
-        told.set(old.key, old.weight);
+        told.set(JSON.stringify(base), old.weight);
         wasOldDay = base.kind === "date" && base.day !== null && old.weight >= 1 && old.year !== null && old.year < FIRST_REPORTED_YEAR;
         sum.first ??= old.year;
         // A full date of the last months is what a report is dated with.

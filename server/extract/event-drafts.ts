@@ -29,7 +29,7 @@ import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const { frame, sentence, dateline } = given;
   const { tokens, clauses } = frame;
-  const named = new Uint8Array(tokens.length + 1);
+  const named = new Array<number>(tokens.length + 1).fill(0);
   for (const { from, end } of frame.dates) named.fill(1, from, end);
   for (const { from, end } of frame.places) named.fill(1, from, end);
   for (const { from, end, value } of frame.actors) if (value.type !== "state") named.fill(1, from, end);
@@ -42,7 +42,8 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   );
   const leads = readLeads(tokens);
   if (hits.length === 0) {
-    const claim = blameFor({ ...given, hits, leads }) ?? echoOf({ ...given, hits, leads }, []);
+    const reading = toReading(given, hits, leads);
+    const claim = blameFor(reading) ?? echoOf(reading, []);
     return claim ? [claim] : [];
   }
   const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given));
@@ -56,16 +57,41 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
     }),
   );
   const groups = groupBounds(frame, bounds);
-  const taken = new Uint8Array(tokens.length + 1).fill(1, 0, dateline);
-  for (const { from, end } of [...frame.dates, ...frame.places]) taken.fill(1, from, end);
+  const taken = new Array<number>(tokens.length + 1).fill(0).fill(1, 0, dateline);
+  for (const { from, end } of frame.dates) taken.fill(1, from, end);
+  for (const { from, end } of frame.places) taken.fill(1, from, end);
   for (const { from, end, cueAt } of frame.attributions) if (cueAt >= end) taken.fill(1, from, end);
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
-  const reading: Reading = { ...given, hits: told, leads };
+  const reading = toReading(given, told, leads);
   const drafts = withoutAsides(withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? [])));
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
   const echo = echoOf(reading, drafts);
   if (echo) drafts.push(echo);
   return blame ? [blame, ...drafts] : drafts;
+}
+
+/** Written out, because copying an object by its spread costs more than all that is read of it here. */
+function toReading(given: Omit<Reading, "hits" | "leads">, hits: readonly TriggerHit[], leads: Reading["leads"]): Reading {
+  const { frame, sentence, ordinal, paragraph, document, dateline, inherited, datelineDate } = given;
+  const { previous, earlier, lastDate, header, lastPlace, item } = given;
+  return {
+    frame,
+    sentence,
+    ordinal,
+    paragraph,
+    document,
+    dateline,
+    inherited,
+    datelineDate,
+    previous,
+    earlier,
+    lastDate,
+    header,
+    lastPlace,
+    hits,
+    leads,
+    item,
+  };
 }
 
 const isApproach = (draft: Draft) => draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
@@ -190,7 +216,8 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     placeNames: places.map((place) => place.value.name.toLowerCase()),
   };
   const around = placesAroundChosen(frame, places);
-  return carry(reading, around.length === 0 ? draft : { ...draft, otherwise: around.map(({ index }) => index) }, main.hit);
+  if (around.length > 0) draft.otherwise = around.map(({ index }) => index);
+  return carry(reading, draft, main.hit);
 }
 
 /** "the army, which began to deploy last year, found". */

@@ -199,7 +199,8 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
     }
   }
   const limit = figure.kind === null ? 14 : figure.kind === "money" ? 20 : 40;
-  if (best && least <= limit) best.figures.push({ ...figure, kind: figure.kind ?? tollOf(frame, best, figure) ?? doersOf(best, figure) });
+  if (!best || least > limit) return;
+  best.figures.push(figure.kind ? figure : { ...figure, kind: tollOf(frame, best, figure) ?? doersOf(best, figure) });
 }
 
 const TOLL_KINDS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", displacement: "displaced" };

@@ -23,11 +23,11 @@ export function findEvents(document: ReadDocument): ExtractedEvent[] {
   const drafts = findDrafts(document);
   const { text, dates } = document;
   const merged = mergeDrafts(drafts, dates, (draft) => text.slice(draft.sentence.start, draft.sentence.end));
-  return merged.map((draft) => toEvent({ ...draft, summary: summarise(draft, document, text) }));
+  return merged.map((draft) => toEvent(draft, summarise(draft, document, text)));
 }
 
-function toEvent(draft: Draft): ExtractedEvent {
-  const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, otherwise, actors, sources, numbers, hedging } = draft;
+function toEvent(draft: Draft, summary: string): ExtractedEvent {
+  const { kind, mode, sentence, trigger, date, when, whenValue, places, otherwise, actors, sources, numbers, hedging } = draft;
   const late = draft.late.filter(({ kind, min, max }) => !numbers.some((one) => one.kind === kind && one.min === min && one.max === max));
   const all = [...numbers, ...late];
   const event = { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers: all, hedging };
@@ -189,8 +189,8 @@ function mayTell(tokens: readonly Token[]): boolean {
 }
 
 /** 1 for each token inside a mention, its first one left out. */
-function insideOf(length: number, lists: readonly (readonly { from: number; end: number }[])[]): Uint8Array {
-  const inside = new Uint8Array(length + 1);
+function insideOf(length: number, lists: readonly (readonly { from: number; end: number }[])[]): number[] {
+  const inside = new Array<number>(length + 1).fill(0);
   for (const mentions of lists) for (const { from, end } of mentions) inside.fill(1, from + 1, end);
   return inside;
 }

@@ -3,6 +3,8 @@ import type { Place } from "#domain/place.ts";
 const CELL = 2;
 /** Places wider than this say nothing about what lies near them. */
 const WIDE_KM = 300;
+const VOTED = 1;
+const NEAR = 2;
 /** What was not said counts as this much: a single vote is half as good as many. */
 const UNSAID = 0.7;
 const TELLING = 2.5;
@@ -12,10 +14,8 @@ export class Votes {
   private readonly countries = new Tally<string>();
   private readonly regions = new Tally<string>();
   private readonly cells = new Tally<number>();
-  /** 1 where a vote lies in the cell. */
-  private readonly voted = new Uint8Array(COLUMNS * ROWS);
-  /** 1 where one lies in the cell or in one close by. */
-  private readonly isNear = new Uint8Array(COLUMNS * ROWS);
+  /** `VOTED` where a vote lies in the cell, `NEAR` where one lies in it or in one close by. */
+  private readonly marks = new Uint8Array(COLUMNS * ROWS);
 
   add(place: Place, weight: number): void {
     const [country, region] = place.regions;
@@ -25,10 +25,11 @@ export class Votes {
     if (place.radiusKm >= WIDE_KM) return;
     this.cells.add(cellOf(place.lng, place.lat), weight);
     const centre = spotOf(place.lng, place.lat);
-    if (this.voted[centre] === 1) return;
-    this.voted[centre] = 1;
+    const { marks } = this;
+    if (((marks[centre] ?? 0) & VOTED) !== 0) return;
     for (let from = centre - 2 * ROWS - 2; from <= centre + 2 * ROWS; from += ROWS)
-      this.isNear.fill(1, Math.max(0, from), Math.max(0, from + 5));
+      for (let spot = Math.max(0, from); spot < from + 5; spot++) marks[spot] = (marks[spot] ?? 0) | NEAR;
+    marks[centre] = VOTED | NEAR;
   }
 
   addCountry(country: string, weight: number): void {
@@ -46,12 +47,12 @@ export class Votes {
 
   nearbyShare(place: Place, own: readonly Cast[]): number {
     // Most candidates lie far from everything else in the text.
-    if (place.radiusKm >= WIDE_KM || this.isNear[spotOf(place.lng, place.lat)] === 0) return 0;
+    if (place.radiusKm >= WIDE_KM || this.marks[spotOf(place.lng, place.lat)] === 0) return 0;
     let share = 0;
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
         const [lng, lat] = [place.lng + dx * CELL, place.lat + dy * CELL];
-        if (this.voted[spotOf(lng, lat)] === 1) share += this.cells.share(cellOf(lng, lat), own, narrowCellOf);
+        if (((this.marks[spotOf(lng, lat)] ?? 0) & VOTED) !== 0) share += this.cells.share(cellOf(lng, lat), own, narrowCellOf);
       }
     }
     return share;

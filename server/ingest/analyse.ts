@@ -38,5 +38,7 @@ function nameRegion(candidate: PlaceCandidate, gazetteer: Gazetteer): PlaceCandi
   const { level, regions } = candidate.place;
   const region = level === "settlement" || level === "district" ? regions[1] : undefined;
   const within = region === undefined || region === candidate.place.id ? undefined : gazetteer.byId(region)?.name;
-  return within === undefined || within === candidate.place.name ? candidate : { ...candidate, within };
+  if (within === undefined || within === candidate.place.name) return candidate;
+  const { place, score, reasons } = candidate;
+  return { place, score, reasons, within };
 }
