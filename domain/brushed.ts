@@ -92,7 +92,7 @@ function brushBins(bins: Bins, stretch: BinRange | null): Bins {
   return { ...bins, bins: bins.bins.map((bin, index) => ({ ...bin, inRange: isTouched(index) ? bin.count : 0 })) };
 }
 
-/** What is drawn one by one, without what the range leaves out. */
+/** What is drawn one by one, without what the range leaves out. An answer to `explore` holds the other days, too, for the brush: whatever draws its map goes through this. */
 export function withinRange(map: MapAnswer, range: DayRange): MapAnswer {
   const passes = ({ days }: Pick<MapEvent, "days">) => passesRange(days, range);
   return { ...map, events: map.events.filter(passes), relations: map.relations.filter(passes) };

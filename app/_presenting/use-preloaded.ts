@@ -2,7 +2,8 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ExploreAnswer } from "#domain/answer.ts";
 import type { Slide } from "#domain/briefing.ts";
-import type { View } from "#domain/view.ts";
+import { withinRange } from "#domain/brushed.ts";
+import { askedFilter, type View } from "#domain/view.ts";
 import { widen } from "../_map/camera.ts";
 import { boxAround } from "../_map/geodesy.ts";
 import { keep } from "../_map/keeping.ts";
@@ -101,13 +102,15 @@ function layGround(view: View, answer: ExploreAnswer | null, before: Look | null
   return { look, tiles: [...tiles.values()] };
 }
 
-function lookOf({ camera, relations }: View, answer: ExploreAnswer | null, pane: Pane): Look | null {
+function lookOf(view: View, answer: ExploreAnswer | null, pane: Pane): Look | null {
+  const { camera, relations } = view;
   if (camera !== null && "box" in camera) return lookAtBox(camera.box, pane);
   if (camera !== null) {
     const { lng, lat, zoom } = camera.centre;
     return { ...lookAtBox([lng, lat - 1e-6, lng + 1e-6, lat], { ...pane, padding: { top: 0, right: 0, bottom: 0, left: 0 } }), zoom };
   }
-  const box = answer && boxAround(pointsToShow(toMapData(relations ? answer.map : { ...answer.map, relations: [] }), relations));
+  const map = answer && withinRange(answer.map, askedFilter(view));
+  const box = map && boxAround(pointsToShow(toMapData(relations ? map : { ...map, relations: [] }), relations));
   if (!box) return null;
   // The map's own margins hang on its letters: as far away as they may put it, in tiles as fine as it may want.
   const wide = widen(box, LEAST_DEGREES);

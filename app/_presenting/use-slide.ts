@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ExploreAnswer } from "#domain/answer.ts";
 import type { Slide } from "#domain/briefing.ts";
+import { withinRange } from "#domain/brushed.ts";
 import type { EventDetail } from "#domain/event.ts";
-import type { View } from "#domain/view.ts";
+import { askedFilter, type View } from "#domain/view.ts";
 import { isRefusal, useQuestions } from "./use-questions.ts";
 import { readSlide } from "./view-of.ts";
 
@@ -38,10 +39,12 @@ export function useSlide(slide: Pick<Slide, "view">): Shown {
   const explore = useQuery({ ...ask.explore(view), ...ASK_AGAIN });
   const event = useQuery({ ...ask.event(view), ...ASK_AGAIN, enabled: view.event !== null });
   const meta = useQuery({ ...ask.meta(), ...ASK_AGAIN });
+  const { data } = explore;
+  const answer = useMemo(() => (data ? { ...data, map: withinRange(data.map, askedFilter(view)) } : null), [data, view]);
   const failures = [explore, event].filter(({ isError }) => isError).map(({ error }) => error);
   return {
     view,
-    answer: explore.data ?? null,
+    answer,
     event: view.event === null ? null : event.data,
     isWaiting: explore.isPending || (view.event !== null && event.isPending),
     isOffline: failures.some((error) => !isRefusal(error)),

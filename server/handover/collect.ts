@@ -2,6 +2,7 @@ import { openBasemap } from "#db/basemap.ts";
 import { readRevision } from "#db/open.ts";
 import type { ExploreAnswer } from "#domain/answer.ts";
 import { type Briefing, withoutNotes } from "#domain/briefing.ts";
+import { withinRange } from "#domain/brushed.ts";
 import { exploreQuestion, lookAt, WHOLE_WORLD } from "#domain/explore-question.ts";
 import type { HandOver } from "#domain/hand-over.ts";
 import type { IsoDay } from "#domain/time.ts";
@@ -22,9 +23,11 @@ export async function collectHandOver({ database, columns }: Pick<Context, "data
   for (const slide of slides) {
     const { view } = parseView(new URLSearchParams(slide.view));
     const look = view.camera !== null && "box" in view.camera ? lookAt(view.camera.box) : WHOLE_WORLD;
-    const { map, timeline, bins, totals } = await columns.ask("explore", exploreQuestion(view, look));
+    const { map: anyDay, timeline, bins, totals } = await columns.ask("explore", exploreQuestion(view, look));
+    const filter = askedFilter(view);
+    const map = withinRange(anyDay, filter);
     answers[slide.id] = { map, timeline, bins, totals };
-    const { knownBy } = askedFilter(view);
+    const { knownBy } = filter;
     for (const id of [...(view.event === null ? [] : [view.event]), ...shownIn({ map, timeline })])
       if (!wanted.has(id)) wanted.set(id, knownBy);
   }

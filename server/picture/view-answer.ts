@@ -1,4 +1,5 @@
 import type { ExploreAnswer } from "#domain/answer.ts";
+import { withinRange } from "#domain/brushed.ts";
 import { exploreQuestion, lookAt } from "#domain/explore-question.ts";
 import { toPlainSentence, toSentence } from "#domain/sentence.ts";
 import { namesFrom } from "#domain/value-names.ts";
@@ -12,5 +13,9 @@ export type ViewAnswer = { answer: ExploreAnswer; sentence: string };
 export async function answerView(columns: Columns, view: View, locale: Locale): Promise<ViewAnswer> {
   const box = view.camera && "box" in view.camera ? view.camera.box : null;
   const answer = await columns.ask("explore", exploreQuestion(view, box ? lookAt(box) : undefined));
-  return { answer, sentence: toPlainSentence(toSentence(askedFilter(view), answer.totals, namesFrom(answer.facets, locale), locale)) };
+  const filter = askedFilter(view);
+  return {
+    answer: { ...answer, map: withinRange(answer.map, filter) },
+    sentence: toPlainSentence(toSentence(filter, answer.totals, namesFrom(answer.facets, locale), locale)),
+  };
 }
