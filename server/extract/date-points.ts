@@ -137,7 +137,7 @@ function readDayList(words: readonly Word[], index: number, isLast: (end: number
     const from = separator.lower === "," && lowerAt(words, end + 1) === "and" ? end + 2 : end + 1;
     const next = readDayOfMonth(words, from);
     if (!next || (lowerAt(words, from) === "the" && !next.value.ordinal)) break;
-    if (isRange || (separator.lower === "and" && lowerAt(words, index - 1) === "between")) {
+    if (isRange || (separator.lower === "and" && (lowerAt(words, index - 1) === "between" || lowerAt(words, index - 2) === "between"))) {
       if (days.length > 1 || !isLast(next.end) || next.value.day <= first.value.day) break;
       return { days: [...days, { start: from, end: next.end, day: next.value.day }], isRange: true, end: next.end };
     }
@@ -287,12 +287,18 @@ function readMonthFirst(words: readonly Word[], index: number): Hit[] | null {
   return [{ start: index, end: year?.end ?? month.end, phrase: point(date({ ...(year?.value ?? {}), month: month.value })) }];
 }
 
+/** "4:30", but not "June 4: a bomb". */
+function isClock(words: readonly Word[], at: number): boolean {
+  const minute = words[at + 2];
+  return words[at + 1]?.text === ":" && words[at + 1]?.glued === true && minute?.kind === "number" && minute.glued;
+}
+
 /** "May 5" but not "in May 12 people" and not "in May 5,000". */
 function isFollowedByDay(words: readonly Word[], index: number): boolean {
   const at = lowerAt(words, index) === "the" ? index + 1 : index;
   const day = words[at];
   if (at > index && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(day?.text ?? "")) return false;
-  if (!isDayNumber(day) || (words[at + 1]?.text === ":" && words[at + 1]?.glued)) return false;
+  if (!isDayNumber(day) || isClock(words, at)) return false;
   return !/^(?:people|soldiers|civilians|troops|men|women|children|percent|per|%|million|billion|thousand|hundred|countries|members|drones|missiles|tanks)$/.test(
     lowerAt(words, at + 1),
   );

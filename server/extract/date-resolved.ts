@@ -10,6 +10,8 @@ export type DateContext = {
   direction: Direction;
   /** Told in the past perfect: it lies behind what is being told. */
   isBefore: boolean;
+  /** The sentence has looked back before. */
+  looksBack: boolean;
   /** Start of the last date told, by how exactly it was told. */
   last: { day: IsoDay | null; month: IsoDay | null; year: IsoDay | null };
   /** The year before Christ told last, where it was told after all others. */

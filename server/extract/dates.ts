@@ -25,6 +25,7 @@ export function findDates(
     narrative: isNarrative(read, reference),
     direction: 0,
     isBefore: false,
+    looksBack: false,
     last: { day: null, month: null, year: null },
     beforeChrist: null,
     lastPast: null,
@@ -37,6 +38,7 @@ export function findDates(
   };
   for (const { words, hits: found } of read) {
     context.sentenceYear = null;
+    context.looksBack = false;
     for (const [index, hit] of found.entries()) {
       context.listYear = yearBefore(hit, found[index - 1], mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
       const mention = resolveHit(text, words, restated(words, hit, found[index - 1]), context);

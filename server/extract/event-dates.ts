@@ -38,6 +38,12 @@ function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: Tri
   );
 }
 
+/** "warned that there would be sanctions unless they left by July": the day of what is said. */
+function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number }, { trigger, end, isNoun }: TriggerHit): boolean {
+  if (trigger.frame !== "say" || isNoun || date.from < end) return false;
+  return tokens.slice(end, date.from).some(({ lower }) => /^(?:that|unless|until|if|would|will)$/.test(lower));
+}
+
 /** "agreed to open four crossings by the end of 2026": the day of what is to come. */
 function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
   if (trigger.lemma !== "agree" || date.from < end) return false;
@@ -55,7 +61,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     // A date in front of the sentence holds for all of it.
     if (isInAnotherRelative(frame, date, hit) || isBehindRelative(frame, date, hit)) continue;
     if (isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
-    if (isOfWhatIsAgreed(frame, date, hit)) continue;
+    if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const isOfAll = isLabel(frame, date) || (date.from <= 3 && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
     const cost = date.from <= 3 && (isLabel(frame, date) || !isApart(frame, date, hit)) ? Math.min(8, far) : far;

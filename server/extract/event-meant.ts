@@ -32,12 +32,18 @@ const TROOPS = new Set(
   "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships".split(" "),
 );
 
+/** "government drones hit". */
+const OWN_ARMS = new Set(
+  "drones troops soldiers forces jets planes aircraft helicopters artillery warplanes airstrikes fighters".split(" "),
+);
+
 /** "The junta freed", "sixty soldiers are to be flown": the state that the document speaks of. */
 function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit): Actor[] {
   const { tokens } = frame;
   const isActive = !main.mood.isPassive;
   const isRuling = (at: number) =>
-    OF_ONE_STATE.has(tokens[at]?.lower ?? "") && (tokens[at - 1]?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of";
+    (OF_ONE_STATE.has(tokens[at]?.lower ?? "") && (tokens[at - 1]?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of") ||
+    (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1]?.lower ?? ""));
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
   const goesOn = main.isNoun || /^(?:and|but)$/.test(tokens[main.from - 1]?.lower ?? "");
   const start = goesOn ? 0 : subjectStart(frame, main);

@@ -206,7 +206,7 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
 }
 
 const KIND_OF_PLACE =
-  /^(?:heart|centre|center|capital|part|south|north|east|west|northeast|northwest|southeast|southwest|town|village|city|suburb|district|area|hamlet|settlement|port|resort|neighbourhood|neighborhood|island|county|municipality|province|region|hotspot|stronghold|crossing|km|kilometres|kilometers|miles)$/;
+  /^(?:heart|centre|center|capital|part|south|north|east|west|northeast|northwest|southeast|southwest|town|village|city|suburb|district|quarter|borough|ward|commune|area|hamlet|settlement|port|resort|neighbourhood|neighborhood|island|county|municipality|province|region|hotspot|stronghold|crossing|km|kilometres|kilometers|miles)$/;
 const OF_APPOSITION =
   /^(?:a|an|the|in|of|on|near|at|from|about|some|around|and|'s|’s|-|(?:north|south|east|west)\w*|\w+(?:al|ern|ous|ese|ish|ian|an)|small|remote|border|coastal|mining|oil-rich|far|deep|just|state)$/;
 

@@ -6,6 +6,7 @@ import type { Bound, Facts, Reading } from "./event-reading.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -49,6 +50,13 @@ export function isTold(
     trigger.mode === "refuse" && !facts.date && (/^(?:has|have)$/.test(helper) || frame.tokens[main.from]?.lower === "refuses");
   // "Kabul had demanded an apology": what lies behind what is told.
   if (stands || (trigger.frame === "say" && !facts.date && helper === "had")) return false;
+  // "Moscow's denial came within hours", "Egypt's refusal, voiced on Tuesday".
+  if (trigger.frame === "say" && isNoun)
+    return (
+      isPossessive(frame.tokens[main.from - 1]) &&
+      actors.some(({ role }) => role === "agent") &&
+      (facts.date || frame.tokens.slice(main.end, main.end + 3).some(({ lower }) => /^(?:came|followed|drew)$/.test(lower)))
+    );
   if (trigger.frame === "say")
     return actors.some(({ role }) => role === "agent" || role === "participant") && mood.isFinite && hedging !== "possible";
   if (hedging === "denied" && !anchored && actors.length === 0) return false;

@@ -35,7 +35,7 @@ export function findTriggerHits(
     const nouns = nounTriggers(token.lower);
     const verbs = verbTriggers(token.lower);
     if (isProperName(sentence, index)) continue;
-    const hit = readNoun(tokens, index, nouns, verbs.length > 0) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace);
+    const hit = readNoun(tokens, index, nouns, verbs.length > 0, isPlace) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace);
     if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
     hits.push(hit);
     index = Math.max(index, hit.end - 1);
@@ -53,7 +53,13 @@ function isProperName(sentence: Sentence, index: number): boolean {
 const BEFORE_NOUN =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|any|no|some|another|each|every|both|further|more|new|several|many|recent|fresh|first|second|last|latest|deadly|major|massive|fatal|military|naval|joint|live-fire|annual|air|missile|drone|rocket|artillery|mortar|bomb|terrorist|terror|suicide|ground|russian|israeli|american|armed|heavy|fierce|intense|violent|brutal|double|overnight|nuclear|peace|bilateral|trilateral|high-level|face-to-face|direct|indirect|secret|ceasefire|car|truck|roadside|grenade|arson|hostage|prisoner|prolonged|planned|alleged|suspected|reported|frantic|general|nationwide|mass|large|small|limited|powerful|strong|of|in|after|during|from|by|with|on|for|under|amid|before|following|since|and|or|between)$/;
 
-function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigger[], isVerbToo: boolean): TriggerHit | null {
+function readNoun(
+  tokens: readonly Token[],
+  index: number,
+  nouns: readonly Trigger[],
+  isVerbToo: boolean,
+  isPlace: (index: number) => boolean,
+): TriggerHit | null {
   for (const trigger of nouns) {
     const tail = tailOf(trigger);
     const behind = behindOf(trigger);
@@ -61,6 +67,8 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     const last = index + behind.length;
     if (!tail.every((word, offset) => tokens[from + offset]?.lower === word)) continue;
     if (!behind.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
+    // "the fall of El Fasher".
+    if (trigger.needs === "of-place" && !(tokens[index + 1]?.lower === "of" && isPlace(index + 2))) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
     const before = tokens[from - 1];
     const after = tokens[last + 1];
@@ -85,6 +93,9 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     if (trigger.kind === "PROTEST" && /^(?:was|were)$/.test(after?.lower ?? "") && HANDED.has(tokens[last + 2]?.lower ?? "")) return null;
     // "broke off its talks", "skipped the summit".
     if (trigger.kind === "CONSULT" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNHELD.has(lower))) return null;
+    // "under an accord of May", "a day before the election": what is told is something else.
+    if (trigger.kind === "AGREE" && trigger.mode === "sign" && governs(tokens, from) === "under") return null;
+    if (trigger.mode === "election" && /^(?:before|ahead)$/.test(governs(tokens, from))) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
     if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting") {
@@ -114,6 +125,13 @@ function readNoun(tokens: readonly Token[], index: number, nouns: readonly Trigg
     };
   }
   return null;
+}
+
+/** The preposition before a noun and its article: "under an accord", "ahead of the election". */
+function governs(tokens: readonly Token[], noun: number): string {
+  let at = noun - 1;
+  while (at > noun - 4 && !/^(?:under|before|of|in|after|for|with|to|on|by)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  return (tokens[at]?.lower === "of" ? tokens[at - 1]?.lower : tokens[at]?.lower) ?? "";
 }
 
 /** "Azerbaijani fire", "came under sniper fire": nothing that burns. */
@@ -426,7 +444,7 @@ function matchTail(tokens: readonly Token[], from: number, tail: readonly string
 
 function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, start: number, end: number, behindVerb = index + 1): boolean {
   const { needs } = trigger;
-  if (!needs || needs === "named-behind" || needs === "named-before") return true;
+  if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   const words = NEEDS[needs];
   // "the treaty, which both signed"; not "demanded that both sign".
@@ -457,12 +475,15 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
     const token = tokens[at];
     if (at === index || !token || token.lower === own || !words.has(token.lower)) continue;
     const before = tokens[at - 1]?.lower;
+    // "an arms embargo" sends nobody arms.
+    if (needs === "goods" && BARRED.has(tokens[at + 1]?.lower ?? "")) continue;
     // "a joint operation" attacks nobody yet.
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }
   return false;
 }
 
+const BARRED = new Set("embargo embargoes ban bans sanctions restrictions".split(" "));
 const SELVES = /^(?:they|he|she|we|it|its|their|his)$/;
 const MERELY = /^(?:be|take|become|have|cause|lead|mean|make|get|not|also|continue|need|last|cost|soon|likely|never|rain|snow|worsen)$/;
 

@@ -28,6 +28,7 @@ export const FORCE_NEEDS = {
   arms: list("weapons arms rifles guns"),
   power: list("power"),
   loot: list("million billion cryptocurrency funds data documents weapons rifles ammunition explosives gold"),
+  driven: list("boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders"),
   patrolling: list("patrols presence garrison"),
   captors: list(
     "kidnappers captivity captors bandits gunmen traffickers hideout hostages hostage captives captive abducted kidnapped abductors pirates jihadists",
@@ -38,4 +39,4 @@ export const FORCE_NEEDS = {
 } as const;
 
 export const FORCE_SUBJECTS = ["armed", "shells", "warship"] as const;
-export const FORCE_OBJECTS = ["road", "bases", "town", "loot", "patrolling", "seized", "arms", "power"] as const;
+export const FORCE_OBJECTS = ["road", "bases", "town", "loot", "patrolling", "driven", "seized", "arms", "power"] as const;

@@ -31,6 +31,8 @@ export const FORCE_VERBS: readonly Row[] = [
   ["COERCE", "coup", "act", "power", "seize grab take"],
   ["COERCE", "capture", "act", "seized", "take"],
   ["COERCE", "hack", "act", "loot", "steal"],
+  ["COERCE", "disperse", "act", "roadblock", "clear"],
+  ["COERCE", "restrict", "act", "driven", "drive_away drive_off chase_away push_back turn_back"],
   ["MOBILIZE", "troops", "act", "patrolling", "step_up intensify increase double reinforce"],
   ["ASSAULT", "attack", "act", "homes", "level flatten"],
   ["OTHER", "missing", "suffer", "lost", "disappear vanish go_missing"],

@@ -67,6 +67,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   freeze: ["froze", "frozen"],
   fight: ["fought"],
   steal: ["stole", "stolen"],
+  win: ["won"],
 };
 
 const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };
@@ -116,6 +117,8 @@ const DOUBLING = new Set([
   "beg",
   "chat",
   "level",
+  "ram",
+  "win",
 ]);
 
 export function inflect(lemma: string): [VerbForm, string][] {

@@ -11,9 +11,11 @@ export const NEEDS = {
     "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
-    "vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors",
+    "vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power",
   ),
-  talks: list("talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit"),
+  talks: list(
+    "talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit council cabinet",
+  ),
   deal: list(
     "treaty agreement agreements deal deals pact accord accords memorandum ceasefire truce contract contracts protocol declaration partnership accession",
   ),
@@ -63,6 +65,7 @@ export const NEEDS = {
   support: list("support solidarity backing commitment"),
   test: list("missile missiles icbm weapon weapons warhead satellite"),
   border: list("border frontier territory river line airspace waters town village city region country"),
+  ballot: list("vote election elections run-off runoff presidency referendum by-election landslide re-election"),
   vote: list("president parliament prime leader mayor assembly government"),
   crossing: list("border borders crossing crossings airspace strait port ports frontier"),
   frontier: list("border borders crossing crossings airspace frontier frontiers"),
@@ -183,11 +186,11 @@ export const NEEDS = {
 export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...FORCE_OBJECTS,
   ...WORD_OBJECTS,
-  ..."envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur sought penalty penalties commerce accords terms".split(
+  ..."envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur ballot sought penalty penalties commerce accords terms".split(
     " ",
   ),
 ]);
 /** Classes that only count before the verb. */
 export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds", "garrison", ...FORCE_SUBJECTS, ...WORD_SUBJECTS]);
 /** Words of a class in the clause, what the subject says it will do itself, or the name of a place straight behind or before: "took Goma", "Goma fell". */
-export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before" | "own-will";
+export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before" | "of-place" | "own-will";
