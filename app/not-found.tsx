@@ -3,9 +3,7 @@ import { PAGE_WORDS } from "#domain/words/pages.ts";
 import { readLocale } from "./_words/server.ts";
 import { MessagePage } from "./message-page.tsx";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: PAGE_WORDS[await readLocale()].notFound };
-}
+export const metadata: Metadata = { title: null };
 
 export default async function NotFound() {
   const words = PAGE_WORDS[await readLocale()];

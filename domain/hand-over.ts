@@ -6,7 +6,7 @@ import type { IsoDay } from "./time.ts";
 /** What a handed-over briefing is made of: its slides and everything that they show, as of one data revision. */
 export type HandOver = {
   briefing: Briefing;
-  /** By the slide's id; only what a slide draws. */
+  /** By the slide's view in its written form; only what a slide draws. */
   answers: Record<string, Pick<ExploreAnswer, "map" | "timeline" | "bins" | "totals">>;
   /** By id: every event that a slide shows, up to a limit, with its sentences. */
   events: Record<string, EventDetail>;

@@ -2,11 +2,15 @@ import Markdown from "react-markdown";
 import styles from "./notes.module.css";
 
 const SAFE_LINKS = {
-  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) => (
-    <a href={href} target="_blank" rel="noreferrer">
-      {children}
-    </a>
-  ),
+  // An address that would run something has been taken out: its words stay.
+  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) =>
+    href ? (
+      <a href={href} target="_blank" rel="noreferrer">
+        {children}
+      </a>
+    ) : (
+      children
+    ),
 };
 
 /** Speaker notes: emphasis, lists and links; no HTML of their own, no pictures from elsewhere. */

@@ -1,13 +1,19 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { Slide } from "#domain/briefing.ts";
+import type { EventDetail } from "#domain/event.ts";
 import type { HandOver } from "#domain/hand-over.ts";
+import type { View } from "#domain/view.ts";
 import { HAND_OVER_WORDS } from "#domain/words/hand-over.ts";
+import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { EventReceipt } from "../_briefing/event-receipt.tsx";
+import { useFittingType } from "../_briefing/use-fitting-type.ts";
 import { MapView } from "../_map/map-view.tsx";
 import { viewOf } from "../_presenting/view-of.ts";
 import { TimeStrip } from "../_timeline/time-strip.tsx";
 import { useWords } from "../_words/words.tsx";
+import { INKS, PAPER } from "../paper.ts";
 import { About } from "./about.tsx";
 import styles from "./pages.module.css";
 
@@ -41,7 +47,7 @@ export function Pages({ handOver, back }: { handOver: HandOver; back: string }) 
   }, [isReady]);
 
   return (
-    <div className={styles.pages}>
+    <div className={styles.pages} style={INKS}>
       <title>{`${briefing.title} · Dateline`}</title>
       <p className={styles.tools}>
         {now ? (
@@ -55,27 +61,21 @@ export function Pages({ handOver, back }: { handOver: HandOver; back: string }) 
           {words.back}
         </a>
       </p>
-      {now && (
-        <Drawing key={now.id} handOver={handOver} slide={now.id} onDrawn={(picture) => setPictures((drawn) => [...drawn, picture])} />
-      )}
+      {now && <Drawing key={now.id} handOver={handOver} slide={now} onDrawn={(picture) => setPictures((drawn) => [...drawn, picture])} />}
       {slides.map((slide, at) => {
         const view = viewOf(slide);
-        const event = view.event === null ? null : events[view.event];
-        const answer = answers[slide.id];
+        const event = view.event === null ? null : (events[view.event] ?? "gone");
+        const answer = answers[slide.view];
         return (
           <section key={slide.id} className={styles.page}>
-            <header className={styles.words}>
-              <h2>{slide.headline}</h2>
-              {slide.text !== "" && <p className={styles.text}>{slide.text}</p>}
-              {event && <EventReceipt event={event} />}
-            </header>
+            <PageWords slide={slide} event={event} />
             <Picture source={pictures[at]} />
             <footer className={styles.time}>
               <TimeStrip
                 timeline={answer?.timeline ?? null}
                 bins={answer?.bins ?? null}
                 window={view.window}
-                selected={view.event}
+                selected={selectedIn(handOver, view)}
                 label=""
               />
             </footer>
@@ -97,6 +97,28 @@ export function Pages({ handOver, back }: { handOver: HandOver; back: string }) 
   );
 }
 
+/** What a slide says, in type as small as it takes; where even the smallest is too large the page goes on. */
+function PageWords({ slide, event }: { slide: Slide; event: EventDetail | "gone" | null }) {
+  const words = useWords(PRESENTING_WORDS);
+  const { body, isCut } = useFittingType(slide.id);
+  return (
+    <header className={styles.words} data-long={isCut || undefined}>
+      <div ref={body} className={styles.body}>
+        <h2 dir="auto">{slide.headline}</h2>
+        {slide.text !== "" && (
+          <p className={styles.text} dir="auto">
+            {slide.text}
+          </p>
+        )}
+        {event === "gone" ? <p>{words.gone}</p> : event && <EventReceipt event={event} />}
+      </div>
+    </header>
+  );
+}
+
+/** An event that was merged into another has that one's id on map and timeline. */
+const selectedIn = ({ events }: HandOver, { event }: View): string | null => (event === null ? null : (events[event]?.id ?? event));
+
 function Picture({ source }: { source: string | undefined }) {
   // biome-ignore lint/performance/noImgElement: a picture made in this page; there is no server that could make it smaller.
   return <div className={styles.map}>{source && <img src={source} alt="" />}</div>;
@@ -113,10 +135,9 @@ function documentsOf({ events }: HandOver): string[] {
 }
 
 /** The map of one slide, drawn out of sight, handed over as a picture once it has come to rest. */
-function Drawing({ handOver, slide: id, onDrawn }: { handOver: HandOver; slide: string; onDrawn: (picture: string) => void }) {
-  const slide = handOver.briefing.slides.find((one) => one.id === id);
-  const view = viewOf(slide ?? { view: "" });
-  const answer = handOver.answers[id];
+function Drawing({ handOver, slide, onDrawn }: { handOver: HandOver; slide: Slide; onDrawn: (picture: string) => void }) {
+  const view = viewOf(slide);
+  const answer = handOver.answers[slide.view];
   const drawn = useRef(onDrawn);
   useEffect(() => {
     drawn.current = onDrawn;
@@ -143,9 +164,9 @@ function Drawing({ handOver, slide: id, onDrawn }: { handOver: HandOver; slide: 
   return (
     <div className={styles.drawing} aria-hidden="true">
       <MapView
-        theme="light"
+        theme={PAPER}
         answer={answer?.map ?? null}
-        selected={view.event}
+        selected={selectedIn(handOver, view)}
         hovered={null}
         camera={view.camera}
         globe={view.globe}

@@ -65,7 +65,7 @@ function Slides({ handOver, asked }: { handOver: HandOver; asked: string }) {
   const shown = {
     view,
     notices: [],
-    answer: answers[slide.id] ?? null,
+    answer: answers[slide.view] ?? null,
     event: view.event === null ? null : (events[view.event] ?? null),
     isWaiting: false,
     isOffline: false,

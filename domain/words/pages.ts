@@ -14,7 +14,6 @@ type PageWords = {
   copied: string;
   byHand: string;
   spans: Record<SpanKind, string>;
-  notFound: string;
   notFoundTitle: string;
   notFoundHelp: string;
   noDocument: string;
@@ -38,7 +37,6 @@ export const PAGE_WORDS: Catalogue<PageWords> = {
     copied: "Copied",
     byHand: "Copy this by hand",
     spans: { place: "place", date: "date", actor: "actor", source: "source", trigger: "what happened", number: "figure" },
-    notFound: "Nothing here",
     notFoundTitle: "There is nothing at this address",
     notFoundHelp: "The page or the report that it led to may have been removed.",
     noDocument: "No such document",
@@ -59,7 +57,6 @@ export const PAGE_WORDS: Catalogue<PageWords> = {
     copied: "Скопійовано",
     byHand: "Скопіюйте це вручну",
     spans: { place: "місце", date: "дата", actor: "дійова особа", source: "джерело", trigger: "що сталося", number: "число" },
-    notFound: "Тут нічого немає",
     notFoundTitle: "За цією адресою нічого немає",
     notFoundHelp: "Сторінку або повідомлення, до якого вона вела, могли вилучити.",
     noDocument: "Такого документа немає",
@@ -80,7 +77,6 @@ export const PAGE_WORDS: Catalogue<PageWords> = {
     copied: "복사됨",
     byHand: "직접 복사하세요",
     spans: { place: "장소", date: "날짜", actor: "행위자", source: "출처", trigger: "일어난 일", number: "수치" },
-    notFound: "내용 없음",
     notFoundTitle: "이 주소에는 아무것도 없습니다",
     notFoundHelp: "이 주소의 페이지나 보도가 삭제되었을 수 있습니다.",
     noDocument: "없는 문서입니다",
@@ -101,7 +97,6 @@ export const PAGE_WORDS: Catalogue<PageWords> = {
     copied: "نُسخ",
     byHand: "انسخ هذا يدويًا",
     spans: { place: "مكان", date: "تاريخ", actor: "جهة فاعلة", source: "مصدر", trigger: "ما حدث", number: "رقم" },
-    notFound: "لا شيء هنا",
     notFoundTitle: "لا شيء في هذا العنوان",
     notFoundHelp: "ربما أُزيلت الصفحة أو التقرير الذي يقود إليه العنوان.",
     noDocument: "لا توجد وثيقة كهذه",

@@ -92,7 +92,7 @@ async function writeZip(context: Context, briefing: Briefing, locale: Locale, pa
 }
 
 async function writePdf(context: Context, briefing: Briefing, locale: Locale, path: string): Promise<void> {
-  const content = await printPdf([...handOverFiles(await collectHandOver(context, briefing), locale)]);
+  const content = await printPdf([...handOverFiles(await collectHandOver(context, briefing), locale)], briefing.slides.length);
   writeFileSync(path, content);
   process.stderr.write(`${briefing.title}: ${(content.length / 1e6).toFixed(1)} MB in ${path}\n`);
 }

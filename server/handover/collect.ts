@@ -20,13 +20,14 @@ export async function collectHandOver({ database, columns }: Pick<Context, "data
   const answers: HandOver["answers"] = {};
   const events: HandOver["events"] = {};
   const wanted = new Map<string, string | null>();
-  for (const slide of slides) {
-    const { view } = parseView(new URLSearchParams(slide.view));
+  for (const { view: written } of slides) {
+    if (Object.hasOwn(answers, written)) continue;
+    const { view } = parseView(new URLSearchParams(written));
     const look = view.camera !== null && "box" in view.camera ? lookAt(view.camera.box) : WHOLE_WORLD;
     const { map: anyDay, timeline, bins, totals } = await columns.ask("explore", exploreQuestion(view, look));
     const filter = askedFilter(view);
     const map = withinRange(anyDay, filter);
-    answers[slide.id] = { map, timeline, bins, totals };
+    answers[written] = { map, timeline, bins, totals };
     const { knownBy } = filter;
     for (const id of [...(view.event === null ? [] : [view.event]), ...shownIn({ map, timeline })])
       if (!wanted.has(id)) wanted.set(id, knownBy);

@@ -44,7 +44,7 @@ test("the folder holds the page, what its slides show with its sentences, the gr
   const given = JSON.parse(textOf("briefing.json")) as HandOver;
   expect(given.briefing.slides).toHaveLength(1);
   const [slide] = given.briefing.slides;
-  const answer = given.answers[slide?.id ?? ""];
+  const answer = given.answers[slide?.view ?? ""];
   expect(answer?.totals.all).toBe(corpus.events.length);
   for (const { event } of answer?.map.events ?? []) expect(given.events[event]?.reports[0]?.sentence.text).not.toBe("");
   expect(textOf("briefing.json")).not.toContain("for the speaker alone");

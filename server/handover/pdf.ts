@@ -5,10 +5,11 @@ import { UserError } from "#domain/user-error.ts";
 import { CHROMIUM_FLAGS, installedChromium, SYSTEM_CHROMIUM } from "../setup/installed-chromium.mjs";
 import type { HandOverFile } from "./files.ts";
 
-const PATIENCE_MS = 120_000;
+/** To begin with, and for each page. */
+const [PATIENCE_MS, PAGE_PATIENCE_MS] = [120_000, 20_000];
 
 /** The handed-over pages printed by a headless Chromium: the same slides, one a page, sources at the end. Throws a UserError where there is no browser. */
-export async function printPdf(files: readonly HandOverFile[]): Promise<Uint8Array> {
+export async function printPdf(files: readonly HandOverFile[], slides: number): Promise<Uint8Array> {
   const executablePath = await installedChromium();
   if (!executablePath) {
     throw new UserError(
@@ -29,7 +30,8 @@ export async function printPdf(files: readonly HandOverFile[]): Promise<Uint8Arr
     const { port } = server.address() as AddressInfo; // listening on a port, not on a pipe
     const failed = new Promise<never>((_, reject) => page.once("pageerror", reject));
     await page.goto(`http://127.0.0.1:${port}/index.html#print`);
-    const ready = page.waitForFunction(() => document.documentElement.dataset.ready === "true", null, { timeout: PATIENCE_MS });
+    const timeout = PATIENCE_MS + slides * PAGE_PATIENCE_MS;
+    const ready = page.waitForFunction(() => document.documentElement.dataset.ready === "true", null, { timeout });
     await Promise.race([ready, failed]);
     return await page.pdf({ printBackground: true, preferCSSPageSize: true });
   } finally {

@@ -15,8 +15,8 @@ import { IN_ENGLISH } from "../../_words/in-english.ts";
 import { readLocale } from "../../_words/server.ts";
 import { KindSymbol } from "../../kind-symbol.tsx";
 import { MessagePage } from "../../message-page.tsx";
+import { INKS, PAPER } from "../../paper.ts";
 import { toParams } from "../../search-params.ts";
-import { FAMILY_COLOURS, TOKENS } from "../../tokens.ts";
 import { PrintButton } from "./print-button.tsx";
 import styles from "./report.module.css";
 import { ReportEvent } from "./report-event.tsx";
@@ -24,20 +24,11 @@ import { ReportEvent } from "./report-event.tsx";
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Report", robots: { index: false } };
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 /** Pixels of the drawings; on paper they are as wide as the page's text. */
 const MAP = { width: 760, height: 430 };
 const TIME = { width: 760, height: 96 };
-/** Paper is light. */
-const THEME = "light";
-
-/** Symbols in the colours that are meant for light ground, whatever the reader's screen is set to. */
-const INKS = Object.fromEntries([
-  ...Object.entries(FAMILY_COLOURS[THEME]).map(([family, colour]) => [`--${family}`, colour]),
-  ...(["panel", "raised", "line", "faint", "dim", "text"] as const).map((name) => [`--${name}`, TOKENS[THEME][name]]),
-]);
-
 let basemap: Basemap | null = null;
 
 /** A view on paper: what was asked, the map, the timeline, the events with their sentences, and where it all comes from. */
@@ -62,6 +53,7 @@ export default async function ReportPage({ searchParams }: Props) {
   const placed = totals.located + totals.relations;
   return (
     <main className={styles.report} style={INKS}>
+      <title>{`${words.reportTitle}: ${question} · Dateline`}</title>
       <nav className={styles.bar} aria-label={words.reportTitle}>
         <a className="button" href={`/${formatView(view)}`}>
           {words.backToView}
@@ -76,7 +68,7 @@ export default async function ReportPage({ searchParams }: Props) {
 
       <figure className={styles.picture}>
         <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`} role="img" aria-label={words.map}>
-          {mapShapes(map, THEME)}
+          {mapShapes(map, PAPER)}
           {map.ground.names.map(({ x, y, text, what }) => (
             <text key={`${text} ${x}`} x={x} y={what === "country" ? y + 4 : y + 13} textAnchor="middle" className={styles[what]}>
               {what === "country" ? text.toUpperCase() : text}
@@ -101,7 +93,7 @@ export default async function ReportPage({ searchParams }: Props) {
       </figure>
 
       <figure className={styles.picture}>
-        <TimeBars bins={bins} isRanged={isRanged} {...TIME} theme={THEME} label={words.timeline} />
+        <TimeBars bins={bins} isRanged={isRanged} {...TIME} theme={PAPER} label={words.timeline} />
         <figcaption>{bins.extent ? words.perBin(words.units[bins.unit]) : words.noDates}</figcaption>
       </figure>
 

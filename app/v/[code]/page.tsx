@@ -9,7 +9,7 @@ import { readLocale } from "../../_words/server.ts";
 import { MessagePage } from "../../message-page.tsx";
 import { toParams } from "../../search-params.ts";
 
-export const metadata: Metadata = { robots: { index: false } };
+export const metadata: Metadata = { title: null, robots: { index: false } };
 export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };

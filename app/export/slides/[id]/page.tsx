@@ -9,7 +9,7 @@ import { MessagePage } from "../../../message-page.tsx";
 import { Printed } from "./printed.tsx";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { robots: { index: false } };
+export const metadata: Metadata = { title: null, robots: { index: false } };
 
 /** A briefing on paper, a slide a page, for whoever prints with a browser of their own. */
 export default async function SlidesPage({ params }: { params: Promise<{ id: string }> }) {
