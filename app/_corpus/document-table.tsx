@@ -67,13 +67,13 @@ function Row({ document, mayChange }: { document: DocumentSummary; mayChange: bo
   const by = document.publishedBy === "inferred" ? words.inferred : document.publishedBy === "hand" ? words.byHand : null;
   return (
     <tr data-status={document.status}>
-      <th scope="row" className={styles.title} dir="auto">
+      <th scope="row" className={styles.title}>
         {document.characters > 0 ? (
           <a className="link" href={`/documents/${document.id}`}>
-            {document.title}
+            <bdi>{document.title}</bdi>
           </a>
         ) : (
-          document.title
+          <bdi>{document.title}</bdi>
         )}
         <span className={styles.about}>
           {document.publisher !== null && <Publisher name={document.publisher} />}

@@ -7,6 +7,7 @@ import { useWords } from "../_words/words.tsx";
 import { Mark } from "../mark.tsx";
 import type { Preferences } from "../preferences.ts";
 import { ThemeSwitch } from "../theme-switch.tsx";
+import { useDisplay } from "../use-display.ts";
 import { usePreferences } from "../use-preferences.ts";
 import styles from "./page-bar.module.css";
 
@@ -27,8 +28,9 @@ type Props = {
 export function PageBar({ initial, here, children }: Props) {
   const words = useWords(BRIEFING_WORDS);
   const { preferences, prefer } = usePreferences(initial);
+  const { scale } = useDisplay();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-scale={scale ?? undefined}>
       <Mark />
       <div className={styles.words}>{children}</div>
       <nav className={styles.pages} aria-label={words.pages}>

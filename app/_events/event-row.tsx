@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import type { EventRecord } from "#domain/event.ts";
 import { formatKind, formatWhere } from "#domain/event-words.ts";
 import { formatWhen, isPlainDay } from "#domain/time-words.ts";
@@ -28,7 +29,6 @@ export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Pr
   const [words, said] = [LIST_WORDS[locale], EVENT_WORDS[locale]];
   const when = formatWhen(event.when, event.whenValue, locale);
   const [first, ...others] = event.places.map((place) => formatWhere(place, locale));
-  const actors = event.actors.map((actor) => actor.name).join(", ");
   const cited = event.sources.map((source) => source.name).join(", ");
   return (
     <ViewLink
@@ -68,8 +68,13 @@ export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Pr
       </span>
       <span className={styles.line}>
         <span className={styles.quiet}>
-          {actors}
-          {actors !== "" && cited !== "" && " · "}
+          {event.actors.map(({ name }, at) => (
+            <Fragment key={name}>
+              {at > 0 && ", "}
+              <bdi>{name}</bdi>
+            </Fragment>
+          ))}
+          {event.actors.length > 0 && cited !== "" && " · "}
           {cited !== "" && words.per(cited)}
         </span>
       </span>

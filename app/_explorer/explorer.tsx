@@ -74,7 +74,9 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const [atWall, setAtWall] = useState({ ...NO_SIDE, list: view.event !== null, timeline: true });
 
   const nameOf = useMemo(() => namesFrom(facets, locale), [facets, locale]);
-  const sentence = useMemo(() => toSentence(askedFilter(view), totals, nameOf, locale), [view, totals, nameOf, locale]);
+  // While nobody answers, the numbers are those of another question.
+  const said = answers.isUnreachable && answers.isOld ? null : totals;
+  const sentence = useMemo(() => toSentence(askedFilter(view), said, nameOf, locale), [view, said, nameOf, locale]);
   const title = toTitle(askedFilter(view), totals, nameOf, locale);
   const relief = useRelief(view, nameOf, totals?.all === 0 && !answers.isOld && !isEmptyFilter(askedFilter(view)));
   const joined = useJoined(view.event, answers.event, replace);

@@ -90,7 +90,9 @@ function Contents({ shared, framedBy, short, onPicture }: Omit<Props, "shared" |
           {framedBy.length === 0 ? (
             <>
               <p className={styles.note}>{words.embedNobody}</p>
-              <code className={styles.code}>DATELINE_EMBED=intranet.example npm start</code>
+              <code className={styles.code} dir="ltr">
+                DATELINE_EMBED=intranet.example npm start
+              </code>
             </>
           ) : (
             <>

@@ -113,7 +113,7 @@ export const BRIEFING_WORDS: Catalogue<BriefingWords> = {
   en,
   uk: {
     briefings: "Брифінги",
-    map: "Мапа й часова шкала",
+    map: "Мапа й час",
     documents: "Документи",
     pages: "Сторінки",
     slides: (count) => counted("uk", count, { one: "слайд", few: "слайди", many: "слайдів", other: "слайда" }),

@@ -1,5 +1,5 @@
 import type { PlaceDifference } from "../rereading.ts";
-import { amount, type Catalogue, counted, type Plural } from "./catalogue.ts";
+import { amount, type Catalogue, counted, type Plural, pluralForm } from "./catalogue.ts";
 import type { Locale } from "./locale.ts";
 
 type CorpusWords = {
@@ -129,6 +129,7 @@ const count = (locale: Locale, forms: Plural) => (n: number) => counted(locale, 
 /** The noun alone, behind a number that stands elsewhere. */
 const noun = (one: string, other: string) => (n: number) => (n === 1 ? one : other);
 const always = (word: string) => () => word;
+const form = (locale: Locale, forms: Plural) => (n: number) => pluralForm(locale, n, forms);
 const enDocuments = count("en", { one: "document", other: "documents" });
 
 /** Words of the documents, and of what was read in each. */
@@ -298,12 +299,12 @@ export const CORPUS_WORDS: Catalogue<CorpusWords> = {
       sources: "Джерела",
       remove: "Вилучити",
       nouns: {
-        events: always("подій"),
-        places: always("місць"),
-        abstained: always("невизначених"),
-        dates: always("дат"),
-        actors: always("дійових осіб"),
-        sources: always("джерел"),
+        events: form("uk", { one: "подія", few: "події", many: "подій", other: "події" }),
+        places: form("uk", { one: "місце", few: "місця", many: "місць", other: "місця" }),
+        abstained: form("uk", { one: "невизначене", other: "невизначених" }),
+        dates: form("uk", { one: "дата", few: "дати", many: "дат", other: "дати" }),
+        actors: form("uk", { one: "дійова особа", few: "дійові особи", many: "дійових осіб", other: "дійової особи" }),
+        sources: form("uk", { one: "джерело", few: "джерела", many: "джерел", other: "джерела" }),
       },
       notKnown: "невідомо",
       inferred: "виведено з тексту",
@@ -584,12 +585,12 @@ export const CORPUS_WORDS: Catalogue<CorpusWords> = {
       sources: "المصادر",
       remove: "إزالة",
       nouns: {
-        events: always("أحداث"),
-        places: always("أماكن"),
+        events: form("ar", { few: "أحداث", many: "حدثًا", other: "حدث" }),
+        places: form("ar", { few: "أماكن", many: "مكانًا", other: "مكان" }),
         abstained: always("غير محدد"),
-        dates: always("تواريخ"),
-        actors: always("جهات فاعلة"),
-        sources: always("مصادر"),
+        dates: form("ar", { few: "تواريخ", many: "تاريخًا", other: "تاريخ" }),
+        actors: form("ar", { few: "جهات فاعلة", other: "جهة فاعلة" }),
+        sources: form("ar", { few: "مصادر", many: "مصدرًا", other: "مصدر" }),
       },
       notKnown: "غير معروف",
       inferred: "مستنتج",

@@ -18,7 +18,7 @@ type StateWords = {
 /** What the explorer says when there is nothing, not yet, or no more. */
 export const STATE_WORDS: Catalogue<StateWords> = {
   en: {
-    without: (filter, events) => `${events} without ${filter}`,
+    without: (filter, events) => `${events} without “${filter}”`,
     allKeepOut: "No single one of them is to blame: each alone leaves nothing.",
     slow: "Still working on it…",
     offline: "The server does not answer. What you see is its last answer; it is asked again every few seconds.",
@@ -31,7 +31,7 @@ export const STATE_WORDS: Catalogue<StateWords> = {
     skip: { map: "Skip to the map", timeline: "Skip to the timeline", events: "Skip to the events", filters: "Skip to the filters" },
   },
   uk: {
-    without: (filter, events) => `${events} без ${filter}`,
+    without: (filter, events) => `${events} без «${filter}»`,
     allKeepOut: "Жоден із них окремо не винен: без будь-якого одного теж нічого немає.",
     slow: "Ще працюємо…",
     offline: "Сервер не відповідає. Ви бачите його останню відповідь; запит повторюється кожні кілька секунд.",
@@ -45,7 +45,7 @@ export const STATE_WORDS: Catalogue<StateWords> = {
     skip: { map: "До мапи", timeline: "До стрічки часу", events: "До подій", filters: "До фільтрів" },
   },
   ko: {
-    without: (filter, events) => `${filter} 제외 시 ${events}`,
+    without: (filter, events) => `‘${filter}’ 제외 시 ${events}`,
     allKeepOut: "어느 하나만의 문제가 아닙니다. 하나씩 빼도 결과가 없습니다.",
     slow: "아직 처리하는 중…",
     offline: "서버가 응답하지 않습니다. 마지막 응답을 표시하고 있으며 몇 초마다 다시 요청합니다.",
@@ -58,7 +58,7 @@ export const STATE_WORDS: Catalogue<StateWords> = {
     skip: { map: "지도로 건너뛰기", timeline: "연표로 건너뛰기", events: "사건 목록으로 건너뛰기", filters: "필터로 건너뛰기" },
   },
   ar: {
-    without: (filter, events) => `${events} من دون ${filter}`,
+    without: (filter, events) => `${events} من دون «${filter}»`,
     allKeepOut: "ليس أيٌّ منها وحده السبب: حذف أي واحد بمفرده لا يُظهر شيئًا.",
     slow: "ما زال العمل جاريًا…",
     offline: "الخادم لا يجيب. ما تراه هو آخر ما أجاب به، ويُسأل من جديد كل بضع ثوانٍ.",
