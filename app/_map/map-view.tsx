@@ -111,7 +111,9 @@ export function MapView(props: MapViewProps) {
   const locale = useLocale();
   const padding = props.padding ?? NO_PADDING;
   const container = useRef<HTMLDivElement>(null);
-  const dressed = useMap(container, { theme, globe, tilesVersion: props.tilesVersion, isKept: props.isKept ?? false, hasKeys: !bare });
+  const title = MAP_WORDS[locale].drawing;
+  const wanted = { theme, globe, tilesVersion: props.tilesVersion, isKept: props.isKept ?? false, hasKeys: !bare, title };
+  const dressed = useMap(container, wanted);
   const map = dressed?.map ?? null;
   const scale = dressed?.scale ?? 1;
 

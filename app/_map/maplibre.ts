@@ -45,12 +45,13 @@ export function fontFacesFrom(origin: string, faces: FontFaces): FontFaces {
   return Object.fromEntries(moved);
 }
 
-/** `drawImage` is asked for every image that a layer names, when it is first needed. `hasKeys`: whether arrows move a map that has the focus. */
+/** `drawImage` is asked for every image that a layer names, when it is first needed. `hasKeys`: whether arrows move a map that has the focus. `title`: what that is called. */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   drawImage: (id: string) => { image: ImageData; pixelRatio: number } | null,
   hasKeys: boolean,
+  title: string,
 ): MapWidget {
   // The worker does not survive bundling; it is served as it is.
   setWorkerUrl(`${assetBase()}/maplibre/maplibre-gl-worker.mjs`);
@@ -67,6 +68,7 @@ export function createMap(
     touchPitch: false,
     attributionControl: false,
     keyboard: hasKeys,
+    locale: { "Map.Title": title },
     maxCanvasSize: MAX_CANVAS,
     fadeDuration: prefersStill() ? 0 : 150,
     canvasContextAttributes: { antialias: true },

@@ -18,7 +18,7 @@ const leastText = (element: Element) => Number.parseFloat(getComputedStyle(eleme
  */
 export function useMap(
   container: RefObject<HTMLDivElement | null>,
-  look: { theme: Theme; globe: boolean; tilesVersion: string; isKept: boolean; hasKeys: boolean },
+  look: { theme: Theme; globe: boolean; tilesVersion: string; isKept: boolean; hasKeys: boolean; title: string },
 ): DressedMap | null {
   const [ready, setReady] = useState<DressedMap | null>(null);
   const worn = useRef("");
@@ -32,6 +32,7 @@ export function useMap(
       fontFaces: isKept ? fontFacesFrom(KEPT, faces) : faces,
     };
   });
+  const titleOf = useEffectEvent(() => look.title);
   const { theme, globe, tilesVersion, hasKeys } = look;
 
   useEffect(() => {
@@ -56,7 +57,7 @@ export function useMap(
         const image = drawImage(id, scale * density);
         return image && { image, pixelRatio: density };
       };
-      const made = createMap(container.current, buildStyle(input), draw, hasKeys);
+      const made = createMap(container.current, buildStyle(input), draw, hasKeys, titleOf());
       map = made;
       worn.current = `${input.theme} ${input.globe} ${input.tilesVersion}`;
       made.on("style.load", () => setReady((before) => ({ map: made, dressed: (before?.dressed ?? 0) + 1, scale })));

@@ -6,6 +6,8 @@ type Sign = "solid" | "hatch" | "near" | "soft" | "arc" | "half" | "dash";
 
 type MapWords = {
   map: string;
+  /** Of what is drawn in it, which a keyboard moves. */
+  drawing: string;
   symbols: string;
   here(count: number): string;
   /** Of a cluster among the symbols for keyboard and screen reader. */
@@ -35,6 +37,7 @@ type MapWords = {
 export const MAP_WORDS: Catalogue<MapWords> = {
   en: {
     map: "Map",
+    drawing: "Drawing of the map",
     symbols: "Events on the map",
     here: (count) => `${EVENT_WORDS.en.events(count)} here`,
     hereOpen: (count) => `${EVENT_WORDS.en.events(count)} here, open`,
@@ -86,6 +89,7 @@ export const MAP_WORDS: Catalogue<MapWords> = {
   },
   uk: {
     map: "Мапа",
+    drawing: "Зображення мапи",
     symbols: "Події на мапі",
     here: (count) => `Тут ${EVENT_WORDS.uk.events(count)}`,
     hereOpen: (count) => `Тут ${EVENT_WORDS.uk.events(count)}, відкрити`,
@@ -137,6 +141,7 @@ export const MAP_WORDS: Catalogue<MapWords> = {
   },
   ko: {
     map: "지도",
+    drawing: "지도 그림",
     symbols: "지도의 사건",
     here: (count) => `이곳의 ${EVENT_WORDS.ko.events(count)}`,
     hereOpen: (count) => `이곳의 ${EVENT_WORDS.ko.events(count)}, 열기`,
@@ -188,6 +193,7 @@ export const MAP_WORDS: Catalogue<MapWords> = {
   },
   ar: {
     map: "الخريطة",
+    drawing: "رسم الخريطة",
     symbols: "الأحداث على الخريطة",
     here: (count) => `هنا ${EVENT_WORDS.ar.events(count)}`,
     hereOpen: (count) => `هنا ${EVENT_WORDS.ar.events(count)}، افتح`,
