@@ -1,11 +1,11 @@
 import type { Database } from "#db/open.ts";
 import type { ActorHit, DocumentHit, PlaceHit, SourceHit } from "#domain/answer.ts";
-import { foldText } from "#domain/filter.ts";
+import { isMatch } from "#domain/name-match.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 
 export type NameQuestion = { name: string; limit: number };
 
-/** Places whose name, or a word of it, begins so: those of the corpus, the most frequent first, then what the gazetteer calls exactly so. */
+/** Places of whose name some words begin so: those of the corpus, the most frequent first, then what the gazetteer calls exactly so. */
 export function searchPlaces(database: Database, gazetteer: Gazetteer, { name, limit }: NameQuestion): PlaceHit[] {
   const placed = database.rows<{ name: string; record: string; events: number }>(
     `SELECT p.name, p.record, COUNT(e.event_id) AS events FROM places p LEFT JOIN event_places e ON e.place_id = p.id
@@ -46,13 +46,9 @@ export function searchDocuments(database: Database, { name, limit }: NameQuestio
   return matching(documents, name).slice(0, limit);
 }
 
-/** Folded in JavaScript, as SQLite knows no letters beyond ASCII. */
+/** In JavaScript, as SQLite knows no letters beyond ASCII. */
 function matching<Named extends { name: string }>(named: readonly Named[], asked: string): Named[] {
-  const beginning = foldText(asked.trim());
-  return named.filter(({ name }) => {
-    const folded = foldText(name);
-    return folded.startsWith(beginning) || folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(beginning));
-  });
+  return named.filter(({ name }) => isMatch(name, asked));
 }
 
 function toPlaceHit({ id, name, level, country, lng, lat, bbox }: Place, events: number): PlaceHit {

@@ -1,4 +1,4 @@
-import { foldText } from "#domain/filter.ts";
+import { foldText } from "./filter.ts";
 
 /** Whether every word that was typed begins a word of the name. */
 export function isMatch(name: string, typed: string): boolean {

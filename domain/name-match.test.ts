@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { bestFirst, isMatch } from "./matching.ts";
+import { bestFirst, isMatch } from "./name-match.ts";
 
 test.each([
   ["Kursk Oblast", "kur", true],
   ["Kursk Oblast", "obl kur", true],
   ["Kursk Oblast", "ursk", false],
   ["Fold or unfold the filters", "unfold filters", true],
+  ["National Intelligence Service", "intelligence service", true],
   ["Élysée", "elys", true],
   ["검색", "검", true],
   ["anything", "", true],
