@@ -62,7 +62,7 @@ function isJoinedAdjective(tokens: readonly Token[], from: number, end: number):
 }
 
 const OF_PEOPLE = new Set(
-  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers pilots sailors engineers".split(
+  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers pilots sailors engineers".split(
     " ",
   ),
 );
@@ -78,7 +78,11 @@ function isOfPeople(tokens: readonly Token[], from: number): boolean {
 function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
   const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
   if (isOfPeople(tokens, from)) return true;
-  if (before && !/^(?:[.,;:"“”—–]|and|but|that|while|as|also)$/.test(before.lower)) return false;
+  if (
+    before &&
+    !/^(?:[.,;:"“”—–]|and|but|that|while|as|also|later|meanwhile|then|when|after|because|since|before|until)$/.test(before.lower)
+  )
+    return false;
   let at = end;
   // "Turkey and Greece agreed", "North Korea test-fired".
   if (tokens[at]?.lower === "and") {

@@ -97,14 +97,16 @@ function leadsToTime({ lower }: Token, next: Token | undefined): boolean {
   return BOUNDS.has(lower) && next !== undefined && (TIMES.has(next.lower) || (next.kind === "number" && /^\d/.test(next.text)));
 }
 
-/** "(KCNA)", "(Russia)": a few words in brackets interrupt nothing. */
+const LONGEST_ASIDE = 6;
+
+/** "(KCNA)", "(11–13 July)": a few words in brackets interrupt nothing. */
 function isAside(tokens: readonly Token[], open: number): boolean {
-  for (let at = open + 1; at <= open + 4; at++) if (tokens[at]?.text === ")") return true;
+  for (let at = open + 1; at <= open + LONGEST_ASIDE; at++) if (tokens[at]?.text === ")") return true;
   return false;
 }
 
 function isAsideEnd(tokens: readonly Token[], close: number): boolean {
-  for (let at = close - 1; at >= close - 4; at--) if (tokens[at]?.text === "(") return true;
+  for (let at = close - 1; at >= close - LONGEST_ASIDE; at--) if (tokens[at]?.text === "(") return true;
   return false;
 }
 

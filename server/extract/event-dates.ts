@@ -3,6 +3,7 @@ import { toDayNumber } from "#domain/time.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
+import { isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const TOO_FAR = 45;
@@ -44,6 +45,19 @@ function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number }, { tri
   return tokens.slice(end, date.from).some(({ lower }) => /^(?:that|unless|until|if|would|will)$/.test(lower));
 }
 
+/** "marches marking the anniversary of last year's revolt": the day of what it owns. */
+function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, isNoun }: TriggerHit): boolean {
+  if (!isPossessive(tokens[end]) && !isPossessive(tokens[end - 1])) return false;
+  return !(from >= end && from - end <= 5) || !isNoun;
+}
+
+/** "Funerals were held on Thursday for those who died in the strike on Tuesday": each clause has its own day. */
+function isOutsideRelative({ tokens, clauses, dates }: SentenceFrame, date: { from: number }, { from }: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  if (start === 0 || date.from >= start || !/^(?:who|which|whose|whom)$/.test(tokens[start]?.lower ?? "")) return false;
+  return dates.some((other) => other.from >= start && clauses.clause[other.from] === clauses.clause[from] && other.value.when !== null);
+}
+
 /** "agreed to open four crossings by the end of 2026": the day of what is to come. */
 function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
   if (trigger.lemma !== "agree" || date.from < end) return false;
@@ -61,6 +75,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     // A date in front of the sentence holds for all of it.
     if (isInAnotherRelative(frame, date, hit) || isBehindRelative(frame, date, hit)) continue;
     if (isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
+    if (isOutsideRelative(frame, date, hit) || isOwnedByAnother(frame, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const isOfAll = isLabel(frame, date) || (date.from <= 3 && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));

@@ -20,6 +20,7 @@ import { goesOn, isReal, readLeads } from "./event-scene.ts";
 import { speakersOf } from "./event-speakers.ts";
 import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
+import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
 import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
 import { type Figure, findFigures } from "./numbers.ts";
@@ -63,7 +64,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   for (const { from, end, cueAt } of frame.attributions) if (cueAt >= end) taken.fill(1, from, end);
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading = toReading(given, told, leads);
-  const drafts = withoutAsides(withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? [])));
+  const drafts = shareDays(withoutAsides(withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []))), frame);
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
   const echo = echoOf(reading, drafts);
   if (echo) drafts.push(echo);

@@ -12,7 +12,8 @@ const AHEAD = new Set("will would to".split(" "));
 export function echoAt(tokens: readonly Token[]): number {
   return tokens.findIndex(({ lower }, at) => {
     if (lower === "likewise") return /^(?:do|did|does)$/.test(tokens[at - 1]?.lower ?? "");
-    if (lower !== "followed" || tokens[at - 1]?.lower === "was") return false;
+    if (lower === "follow" && !/^(?:to|will|would)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+    if ((lower !== "followed" && lower !== "follow") || tokens[at - 1]?.lower === "was") return false;
     const next = tokens[at + 1]?.lower ?? ".";
     return BEHIND.test(next) && (next !== "the" || /^(?:next|same|following)$/.test(tokens[at + 2]?.lower ?? ""));
   });

@@ -294,7 +294,7 @@ function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMention>): bo
   // "sources told reporters in Buea".
   const told = frame.tokens
     .slice(Math.max(0, place.from - 3), place.from)
-    .some(({ lower }) => /^(?:reporters|journalists|newsmen)$/.test(lower));
+    .some(({ lower }) => /^(?:reporters|journalists|newsmen|speaking)$/.test(lower));
   if (told) return true;
   return frame.attributions.some(
     ({ from, end }) => (from <= place.from && place.end <= end) || (end === place.from - 1 && frame.tokens[end]?.lower === "of"),

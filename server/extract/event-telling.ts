@@ -11,7 +11,7 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const OCCURRED =
-  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|completed|finished|hits|struck|spread|raged|came|come|failed|collapsed|stalled|resumed|opened|closed|produced|yielded|concluded|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed)$/;
+  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|completed|finished|hits|struck|spread|raged|came|come|failed|collapsed|stalled|resumed|opened|closed|produced|yielded|concluded|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed|lasted|removed|angered)$/;
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
@@ -72,6 +72,7 @@ export function isTold(
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
     );
     const occurred = window.some((token) => OCCURRED.test(token.lower));
+    if (isTopic(frame, main)) return false;
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
     if (trigger.frame === "join")
@@ -107,6 +108,16 @@ export function isTold(
     return facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
+
+/** "since last spring's clashes", "The delivery of arms was discussed": spoken of, not told. */
+function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: TriggerHit): boolean {
+  const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");
+  if (isSince || trigger.frame === "join") return isSince;
+  const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
+  return was > 0 && TALKED_OVER.has(tokens[was + 1]?.lower ?? "");
+}
+
+const TALKED_OVER = new Set("discussed considered mentioned raised addressed debated weighed".split(" "));
 
 const HABITUALLY = new Set("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
 

@@ -210,7 +210,7 @@ function hangsOnWill(tokens: readonly Token[], from: number): boolean {
 
 /** "turned down a truce", "demanded the release": said of what is not so. */
 const WISHED_OR_REFUSED =
-  /^(?:reject|refus|declin|demand|urg|request|seek|sought|propos|requir|oppos|condition)(?:s|es|ed|ing|e)?$|^(?:sought|refusal|denounce[sd]?)$/;
+  /^(?:reject|refus|declin|demand|urg|request|seek|sought|propos|revers|requir|oppos|condition)(?:s|es|ed|ing|e)?$|^(?:sought|refusal|denounce[sd]?)$/;
 const ENDS = set("ending ended ends halting halted");
 
 export function readNounMood(tokens: readonly Token[], from: number, end: number, kind?: EventKind): Mood {

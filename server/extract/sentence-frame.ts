@@ -53,6 +53,10 @@ const APART = 12;
 
 /** "Twelve girls abducted in Maga in November have been freed": of the participle before it, not of the main verb. */
 export function isOfParticiple(hits: readonly TriggerHit[], mention: { from: number }, hit: TriggerHit): boolean {
+  // "The release of the soldiers, captured in December, …": the noun before a participle of another kind.
+  const isBehindNoun = ({ trigger, from, end }: TriggerHit) =>
+    hit.isNoun && trigger.kind !== hit.trigger.kind && hit.end <= from && end <= mention.from && mention.from - end <= 6;
+  if (hits.some((other) => !other.isNoun && !other.mood.isFinite && other.mood.isPassive && isBehindNoun(other))) return true;
   return hits.some(
     (other) =>
       other !== hit &&

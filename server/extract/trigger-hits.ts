@@ -152,7 +152,7 @@ const UNHELD = new Set("broke broken suspended suspend cancelled canceled postpo
 const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
 
 const MODIFIED =
-  /^(?:group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room|police|gear|shields?)$/;
+  /^(?:observers?|workers|campaigns|fraud|victory|winner|season|pledge|promise|manifesto|group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room|police|gear|shields?)$/;
 
 function readVerb(
   tokens: readonly Token[],
@@ -196,7 +196,11 @@ function readVerb(
       continue;
     if (trigger.mode === "troops" && trigger.needs === "troops" && isGift(tokens, index, isPlace)) continue;
     if (hasNobody(tokens, index)) continue;
+    // "Residents took to the streets" moves nobody.
+    if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
+    // "stays closed", "remained shut": how things stand.
+    if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
     // "generators: they arrived on the same day".
     if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && /^(?:it|they|which|that|who)$/.test(tokens[index - 1]?.lower ?? ""))
@@ -226,12 +230,13 @@ function readVerb(
     )
       continue;
     const isTransitive =
-      trigger.frame === "act" ||
-      (trigger.frame === "say" && tokens[end]?.lower === "by") ||
-      (trigger.kind === "AGREE" && trigger.lemma !== "agree") ||
-      (trigger.frame === "self" || trigger.frame === "suffer"
-        ? HAVE_OBJECTS.has(trigger.lemma)
-        : trigger.frame === "join" && trigger.needs !== null);
+      !GOES_BY_ITSELF.has(trigger.lemma) &&
+      (trigger.frame === "act" ||
+        (trigger.frame === "say" && tokens[end]?.lower === "by") ||
+        (trigger.kind === "AGREE" && trigger.lemma !== "agree") ||
+        (trigger.frame === "self" || trigger.frame === "suffer"
+          ? HAVE_OBJECTS.has(trigger.lemma)
+          : trigger.frame === "join" && trigger.needs !== null));
     const isAwaited = AWAITED.has(trigger.lemma);
     if (isAwaited && !isPlace(end)) continue;
     if (trigger.kind === "CONSULT" && isAside(tokens, index, form)) continue;
@@ -245,6 +250,8 @@ function readVerb(
   }
   return fallback;
 }
+
+const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
 
 /** "had freed Siarhei Tsikhanouski". */
 function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: Trigger): boolean {
@@ -429,6 +436,9 @@ function matchTail(tokens: readonly Token[], from: number, tail: readonly string
   // "called a march for Wednesday" calls for nothing.
   if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && /^(?:a|an|the|its|off)$/.test(tokens[from]?.lower ?? ""))
     return 0;
+  // "struck over pay"; not "strike any ship bound for".
+  if (/^str(?:ike|uck)/.test(tokens[from - 1]?.lower ?? "") && /^(?:over|for)$/.test(tail[0] ?? "") && tokens[from]?.lower !== tail[0])
+    return 0;
   for (const word of tail) {
     let room = FAR_TAILS.has(word) ? 8 : NEXT_ONLY.has(word) && tail.length === 1 && word !== "off" ? 1 : 3;
     while (room > 0 && tokens[at]?.lower !== word) {
@@ -449,7 +459,8 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const words = NEEDS[needs];
   // "the treaty, which both signed"; not "demanded that both sign".
   const opener = tokens[start]?.lower ?? "";
-  const isRelative = opener === "which" || (opener === "that" && !/(?:ed|id|ys|ims)$/.test(tokens[start - 1]?.lower ?? ""));
+  const isRelative =
+    opener === "which" || (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokens[start - 1]?.lower ?? ""));
   const reach = isRelative ? 8 : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
@@ -539,7 +550,13 @@ function isAttributive(tokens: readonly Token[], index: number, { frame, kind }:
     !/(?:ed|en)$/.test(tokens[index - 2]?.lower ?? "")
   )
     return false;
-  return before === undefined || before.kind === "punctuation" || DETERMINERS.test(before.lower) || isPossessive(before);
+  return (
+    before === undefined ||
+    before.kind !== "word" ||
+    DETERMINERS.test(before.lower) ||
+    NUMBER_WORDS.has(before.lower) ||
+    isPossessive(before)
+  );
 }
 
 const OF_WORDS = new Set<string>(["SANCTION", "AID", "CONCEDE"]);

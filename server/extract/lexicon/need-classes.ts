@@ -31,7 +31,7 @@ export const NEEDS = {
     "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
   ),
   captive: list(
-    "prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
+    "prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens pilot pilots sailor fisherman reporter reporters correspondent cleric clerics imam missionary missionaries diplomat diplomats consul contractor contractors jailed imprisoned captured activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
   ),
   war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
@@ -42,7 +42,7 @@ export const NEEDS = {
   trainees: list(
     "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
   ),
-  menace: list("block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
+  menace: list("answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
   ties: list(
@@ -78,7 +78,7 @@ export const NEEDS = {
     "protesters demonstrators supporters students workers activists residents women miners farmers crowd crowds opposition villagers drivers truckers fishermen lorry taxi strikers nurses teachers doctors mourners relatives settlers youths youth union unions herders pensioners people hundreds thousands dozens",
   ),
   aircraft: list(
-    "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s fighters balloon balloons projectile projectiles shahed shaheds",
+    "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s f-35s f-15s su-27s su-35s mig-29s mig-31s gripens typhoons eurofighters rafales fighters balloon balloons projectile projectiles shahed shaheds",
   ),
   hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
   calamity: list("disaster mourning"),
@@ -97,7 +97,7 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
   guest: list(
-    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents heads mediators foreign-ministers vice-ministers secretary-general",
+    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general",
   ),
   relations: list("relations ties"),
   court: list(
@@ -139,7 +139,7 @@ export const NEEDS = {
   edict: list("decree decrees bill law laws order decision lawsuit objection objections veto tax levy curfew amendment regulation"),
   pursuit: list("charges charge warrants warrant case prosecution lawsuit demand demands complaint indictment"),
   network: list("internet communications telephone accreditation visas visa access"),
-  passage: list("inspectors observers monitors convoy convoys aid lorries trucks return access entry passage evacuation families"),
+  passage: list("exports imports flights inspectors observers monitors convoy convoys aid lorries trucks return access entry passage evacuation families"),
   roadblock: list("checkpoint checkpoints roadblock roadblocks barricades barrier barriers"),
   cause: list(
     "plan plans proposal proposals bid candidacy candidate call calls initiative position claim claims resolution decision nomination membership deal independence sovereignty efforts mediation idea accession appeal ceasefire truce motion application",

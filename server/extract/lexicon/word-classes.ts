@@ -17,6 +17,8 @@ export const WORD_NEEDS = {
   access: list("access entry passage visas amnesty autonomy concessions concession pardon pardons"),
   boats: list("boats ships aircraft police forces intelligence resources troops radar data information"),
   wounded: list("wounded evacuees orphans"),
+  rescuers: list("rescue rescuers firefighters doctors medics paramedics nurses surgeons"),
+  missions: list("consulate consulates embassy embassies mission missions"),
   lawsuit: list("case lawsuit suit complaint charges"),
   funds: list("million billion dollars euros tranche loan grant funds aid"),
   tons: list(
@@ -25,7 +27,7 @@ export const WORD_NEEDS = {
   plea: list("request appeal petition plea motion application"),
   court: list("court tribunal hague justice arbitration icj"),
   crime: list(
-    "cleansing genocide aggression provocation murder massacre crime crimes attack betrayal terrorism terror sabotage piracy blackmail violation breach escalation invasion",
+    "cleansing genocide aggression provocation murder massacre crime crimes farce robbery attack betrayal terrorism terror sabotage piracy blackmail violation breach escalation invasion",
   ),
   untrue: list("lie lies invention slander nonsense fiction propaganda fabrication baseless false unfounded untrue absurd fake"),
   refused: list("offer appeal proposal bid request claim complaint case demand petition accusation accusations plan deal"),
@@ -52,6 +54,6 @@ export const WORD_NEEDS = {
 
 export const WORD_SUBJECTS = ["talkers", "marchers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters".split(
     " ",
   );

@@ -1,0 +1,29 @@
+import { clauseStart } from "./clauses.ts";
+import type { Draft } from "./event-draft.ts";
+import { isReal, ON_THE_SPOT } from "./event-scene.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+
+const ANOTHER_TIME = /^(?:after|before|since|until|because|who|which|whom|whose|when|where|while|that)$/;
+
+/** "Hundreds rallied on Sunday; eleven were detained": one day for what a sentence goes on to tell. */
+export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
+  if (drafts.length < 2) return drafts;
+  return drafts.map((draft) => {
+    if (hasDay(draft) || draft.isAside || !isReal(draft) || !ON_THE_SPOT.has(draft.kind) || !goesOn(draft, frame)) return draft;
+    const donor = drafts.findLast(
+      (other) => hasDay(other) && isReal(other) && ON_THE_SPOT.has(other.kind) && startOf(other) < startOf(draft),
+    );
+    return donor ? { ...draft, date: donor.date, when: donor.when, whenValue: donor.whenValue, dateCarried: true } : draft;
+  });
+}
+
+const startOf = (draft: Draft) => draft.trigger?.start ?? Number.POSITIVE_INFINITY;
+
+function hasDay({ when, whenValue, date, dateCarried }: Draft): boolean {
+  return date !== null && !dateCarried && (when === null ? whenValue !== null : !when.openStart);
+}
+
+function goesOn({ hits }: Draft, { tokens, clauses }: SentenceFrame): boolean {
+  const main = hits.find(({ isNoun, mood }) => !isNoun && mood.isFinite);
+  return main !== undefined && !ANOTHER_TIME.test(tokens[clauseStart(clauses, main.from)]?.lower ?? "");
+}
