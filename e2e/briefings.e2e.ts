@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { ask, EVERYTHING, parts } from "./explorer.ts";
 import { expect, type Page, test } from "./test.ts";
 
@@ -193,6 +195,33 @@ withBriefing(
     await expect(row.getByRole("button", { name: "Keep" })).toBeFocused();
     await row.getByRole("button", { name: "Remove", exact: true }).click();
     await expect(row).toHaveCount(0);
+  },
+);
+
+withBriefing(
+  "a briefing is handed over as a file; what a file said otherwise is told in the reader's language",
+  async ({ page, briefing, freshPage, watch }) => {
+    watch.expect(/status of 400/);
+    await page.goto(briefing.path);
+    await page.getByRole("button", { name: "Hand over" }).click();
+    const ways = page.getByRole("region", { name: "Hand over" });
+    await expect(ways.getByRole("button", { name: "PDF", exact: true })).toBeEnabled();
+    const [download] = await Promise.all([page.waitForEvent("download"), ways.getByRole("button", { name: /zip/ }).click()]);
+    expect(download.suggestedFilename()).toBe("Talks in the east.zip");
+    await expect(ways.getByRole("status")).toContainText("Talks in the east.zip");
+    expect(Object.keys(unzipSync(readFileSync(await download.path())))).toEqual(expect.arrayContaining(["index.html", "viewer.js"]));
+
+    const reader = await freshPage({ locale: "uk" });
+    await reader.goto("/briefing");
+    const give = (content: object) =>
+      reader
+        .getByLabel("Файл для імпорту")
+        .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content)) });
+    await give({ format: "dateline-briefing", version: 9, slides: [] });
+    await expect(status(reader, "новішою версією Dateline")).toContainText("Оновіть Dateline");
+    await give({ format: "dateline-briefing", version: 1, title: "Інше", slides: [{ id: "one-one", view: "?from=someday" }, 3] });
+    await expect(status(reader, "«Інше» імпортовано.")).toContainText("Слайд 1: «from=someday»");
+    await expect(status(reader, "«Інше» імпортовано.")).toContainText("Слайд 2 не вдалося прочитати");
   },
 );
 

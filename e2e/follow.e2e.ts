@@ -175,6 +175,12 @@ test("beyond loopback the room is for reading, and the presenter's link lets in"
   await expect(guest.getByRole("button", { name: /^Audience link/ })).toHaveCount(0);
   await guest.keyboard.press("l");
   await expect(guest.getByRole("dialog")).toHaveCount(0);
+  await guest.goto(`/briefing/${id}`);
+  await guest.getByRole("button", { name: "Hand over" }).click();
+  await expect(guest.getByRole("link", { name: "PDF, by your own browser" })).toHaveAttribute("href", `/export/slides/${id}`);
+  await guest.goto("/documents");
+  await expect(guest.getByRole("columnheader").last()).toHaveText("Sources");
+  await guest.goto(`/briefing/${id}/1`);
   expect(await guest.content(), "what is for the speaker").not.toContain("who** reported");
 
   const asked = (context: BrowserContext, path: string, data: object) =>
