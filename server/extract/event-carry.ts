@@ -69,15 +69,9 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 }
 
 /** "Benin sent 300 soldiers", "has sent": told as new, without a day. */
-function isNews({ frame, leads }: Reading, { from, mood, isNoun, trigger }: TriggerHit): boolean {
-  if (
-    isNoun ||
-    (leads.away && frame.tokens.some(({ lower }) => LONG_AGO.has(lower))) ||
-    !mood.isFinite ||
-    mood.hedging === "planned" ||
-    trigger.kind === "OTHER"
-  )
-    return false;
+function isNews({ frame, leads }: Reading, { from, mood, isNoun }: TriggerHit): boolean {
+  if ((!isNoun && !mood.isFinite) || mood.hedging === "planned") return false;
+  if (leads.away && frame.tokens.some(({ lower }) => LONG_AGO.has(lower))) return false;
   return !frame.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === "had");
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from "./event-draft.ts";
 import { homeOf } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
+import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -21,10 +22,30 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     const ruling = rulers(reading, kind, main);
     if (ruling.length > 0) return ruling;
   }
+  if (kind === "ASSAULT" && !known.some(({ role }) => role === "agent")) {
+    const foe = foeOf(reading);
+    if (foe && !known.some(({ country }) => country === foe.code))
+      return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
+  }
   if (known.length > 0) return [];
   if (BETWEEN.has(kind)) return parties(reading);
   if (kind === "RETREAT") return captors(reading, main);
   return kind === "ASSAULT" ? attackers(reading, bounds) : [];
+}
+
+const RUSSIAN_ARMS = new Set(
+  "shahed shaheds shahed-136 geran gerans geran-2 lancet lancets iskander iskanders kinzhal kinzhals kalibr kalibrs".split(" "),
+);
+const UKRAINIAN_ARMS = new Set("atacms himars".split(" "));
+const FOES = new Set("enemy occupiers occupier invaders aggressor".split(" "));
+const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA" };
+
+/** "Shaheds attacked the substation", "the occupiers hit": whose only one side of a war has, and whom a side at war calls so. */
+function foeOf({ frame, document }: Reading): State | null {
+  const { tokens } = frame;
+  if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode("RU");
+  if (tokens.some(({ lower }) => UKRAINIAN_ARMS.has(lower))) return stateByCode("UA");
+  return tokens.some(({ lower }) => FOES.has(lower)) ? stateByCode(FOE_OF[homeOf(document)?.code ?? ""] ?? "") : null;
 }
 
 const OF_ONE_STATE = new Set("government junta regime authorities generals cabinet parliament".split(" "));

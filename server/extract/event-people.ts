@@ -43,7 +43,8 @@ export function namelessActors(
       .filter(({ hit }) => !hit.isNoun)
       .flatMap(({ hit }) => doerOf(frame, hit, bounds))
       .slice(0, 1);
-  if (!BY_FORCE.has(kind)) return kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known) : [];
+  const isFreed = kind === "RETREAT" && bounds.some(({ hit }) => hit.trigger.mode === "release");
+  if (!BY_FORCE.has(kind)) return kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known, isFreed) : [];
   const found: Actor[] = [];
   const add = (words: string | null, role: ActorRole, type: Actor["type"]) => {
     const isKnown = [...known, ...found].some((actor) => actor.name.toLowerCase() === words?.toLowerCase());
@@ -97,10 +98,10 @@ function toNameless(words: string, role: ActorRole, type: Actor["type"]): Actor 
 }
 
 /** Those who were swept away, freed, hurt in a crash: where their figure says what they are. */
-function victimsOf(frame: SentenceFrame, figures: readonly Figure[], known: readonly Actor[]): Actor[] {
+function victimsOf(frame: SentenceFrame, figures: readonly Figure[], known: readonly Actor[], isFreed: boolean): Actor[] {
   if (known.length > 0) return [];
   const people = figures
-    .filter(({ kind }) => kind !== null && kind !== "count" && kind !== "money")
+    .filter(({ kind }) => (isFreed || (kind !== null && kind !== "count")) && kind !== "money")
     .flatMap((figure) => ({ kind: figure.kind, words: peopleOf(frame, figure) ?? "" }));
   return people
     .filter(({ kind, words }) => words !== "" && (!isAnyone(words) || (GONE.has(kind ?? "") && !ANYBODY.has(words.toLowerCase()))))

@@ -50,6 +50,8 @@ export function isTold(
     trigger.mode === "refuse" && !facts.date && (/^(?:has|have)$/.test(helper) || frame.tokens[main.from]?.lower === "refuses");
   // "Kabul had demanded an apology": what lies behind what is told.
   if (stands || (trigger.frame === "say" && !facts.date && helper === "had")) return false;
+  // Guests and helpers are thanked; a state is backed.
+  if (trigger.lemma === "thank" && !actors.some(({ role, type }) => role === "target" && type === "state")) return false;
   // "Moscow's denial came within hours", "Egypt's refusal, voiced on Tuesday".
   if (trigger.frame === "say" && isNoun)
     return (
