@@ -20,7 +20,7 @@ import { NO_PART_OF_PERSONS } from "./lexicon/person-names.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
-import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /** A name that no list knows, by the words around it that say it is a group's: "militants of Liwa al-Badr", "the gang known as 5 Segond". */
@@ -44,7 +44,8 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
 /** Capitalised words with the particles and hyphens between them; 0 when they are a people's, a state's or a day's. */
 function nameRunEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
-  if (!first || (isCapitalised(tokens[from - 1]) && !NOT_NAMES.has(tokens[from - 1]?.lower ?? ""))) return 0;
+  const before = tokenBefore(tokens, from);
+  if (!first || (before && isCapitalised(before) && !NOT_NAMES.has(before.lower))) return 0;
   if (isPossessive(first) || isDescription(first, tokens[from + 1])) return 0;
   if (DEMONYMS.match(tokens, from) || STATE_NAMES.match(tokens, from) || PERSON_TITLES.match(tokens, from)) return 0;
   let end = from + 1;

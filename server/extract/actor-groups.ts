@@ -3,7 +3,7 @@ import type { Found, Known, Match } from "./actor-memory.ts";
 import { REPEATED_HEADS } from "./lexicon/organisations.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 export function noteGroup(tokens: readonly Token[], end: number, { name, type, country }: Found, known: Known): void {
@@ -74,7 +74,7 @@ const MEANT_AGAIN = /^(?:the|these|those|both|captured|other|more|of|\d+)$/;
 export function matchAgain(tokens: readonly Token[], index: number, known: Known): Match | null {
   const token = tokens[index];
   if (!token) return null;
-  const before = tokens[index - 1]?.lower ?? "";
+  const before = tokenBefore(tokens, index)?.lower ?? "";
   const after = tokens[index + 1];
   const next = after?.lower ?? "";
   if (after?.text === "-") return null;

@@ -8,7 +8,7 @@ import { FAMILY_NAMES, LEADING_FAMILY_NAMES, MORE_GIVEN_NAMES, NO_PART_OF_PERSON
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
-import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /** Title and name: "Defence Minister No Kwang Chol". The mention is the name alone. */
@@ -32,7 +32,7 @@ export function matchTitled(sentence: Sentence, index: number, state: State | nu
 export function matchNamed(sentence: Sentence, index: number, known: Known): Match | null {
   const { tokens } = sentence;
   const first = tokens[index];
-  if (!first || tokens[index - 1]?.text === "-") return null;
+  if (!first || tokenBefore(tokens, index)?.text === "-") return null;
   const end = nameEnd(sentence, index, false);
   const length = end - index;
   if (length >= 2) {

@@ -11,6 +11,7 @@ import { NAMELESS_GROUPS, PERSON_TITLES } from "./lexicon/people.ts";
 import { DEMONYMS, GOVERNMENT_SEATS, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { markWords } from "./word-marks.ts";
 
 /**
  * Who acts: states by their names, seats and peoples, organisations, persons.
@@ -106,7 +107,7 @@ function skipLiteral(tokens: readonly Token[], index: number, placeAt: ReadonlyM
 }
 
 /** Small words with which a title, a body or a group can begin; of all others only names need a look. */
-const SMALL_OPENERS = new Set([
+const SMALL_OPENERS = markWords([
   ...PERSON_TITLES.openers(),
   ...STATE_BODIES.openers(),
   ...NAMELESS_GROUPS,
@@ -123,7 +124,7 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   if (!token || token.kind === "punctuation") return NOTHING;
   if (token.kind === "number") return matchUnit(tokens, index);
   const opensName = isCapitalised(token) || isArticled(tokens, index);
-  if (!opensName && !SMALL_OPENERS.has(token.lower) && !known.lastByHead.has(token.lower)) return NOTHING;
+  if (!opensName && (token.marks & SMALL_OPENERS) === 0 && !known.lastByHead.has(token.lower)) return NOTHING;
   const government = matchGovernment(tokens, index);
   if (government) return [government];
   if (opensName) {

@@ -3,6 +3,7 @@ import { DEMONYMS } from "./lexicon/states.ts";
 import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { markWords } from "./word-marks.ts";
 
 /** "up to 5,000" has no min, "at least 18" no max; from the first token of its qualifier to behind its last. */
 export type Amount = { min: number | null; max: number | null; from: number; end: number };
@@ -12,7 +13,7 @@ export const HEAD_STOPS =
   /^(?:in|on|off|among|beneath|below|around|along|beyond|above|behind|onto|within|through|at|by|from|with|for|to|near|and|or|but|who|whom|them|which|that|when|while|after|before|during|as|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|also|across|into|over|under|against|between|including|reportedly|dead|missing|a|an|inside|outside|aboard|since|until|because|last|next|this|earlier|later|late|early|yesterday|today|tonight|overnight|than|each|ago|there|here|then|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|bound|among|amid|per)$/;
 
 /** Of all words only these can begin an amount. */
-const OPENERS = new Set([
+const OPENERS = markWords([
   ...VAGUE_PLURALS.keys(),
   ...NUMBER_WORDS.keys(),
   ..."between another several few a an half both his her their its".split(" "),
@@ -20,7 +21,7 @@ const OPENERS = new Set([
 
 export function readAmount(tokens: readonly Token[], index: number): Amount | null {
   const opener = tokens[index];
-  if (!opener || (opener.kind !== "number" && !OPENERS.has(opener.lower))) return null;
+  if (!opener || (opener.kind !== "number" && (opener.marks & OPENERS) === 0)) return null;
   const between = tokens[index]?.lower === "between" ? readPlain(tokens, index + 1) : null;
   if (between && tokens[between.end]?.lower === "and") {
     const high = readPlain(tokens, between.end + 1);

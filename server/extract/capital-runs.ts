@@ -1,6 +1,6 @@
 import { ORGANISATION_OPENERS } from "./lexicon/organisations.ts";
 import { NOT_NAMES } from "./lexicon/people.ts";
-import { isCapitalised, isPossessive } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /** Capitalised words that belong together: "Main Military-Political Directorate of the Russian Armed Forces". */
@@ -58,12 +58,8 @@ export const SENTENCE_STARTERS = new Set("suspected alleged unidentified unknown
 
 export function readCapitalRun(tokens: readonly Token[], from: number): CapitalRun | null {
   const first = tokens[from];
-  if (
-    !first ||
-    !isCapitalised(first) ||
-    (isCapitalised(tokens[from - 1]) && !NOT_NAMES.has(tokens[from - 1]?.lower ?? "")) ||
-    isPossessive(first)
-  )
+  const before = tokenBefore(tokens, from);
+  if (!first || !isCapitalised(first) || (before && isCapitalised(before) && !NOT_NAMES.has(before.lower)) || isPossessive(first))
     return null;
   if (SENTENCE_STARTERS.has(first.lower)) return null;
   if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first.lower)) return null;

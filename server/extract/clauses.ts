@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { markWords } from "./word-marks.ts";
 
 /** How far words are from each other in a sentence: tokens between them, and more where a clause ends between them. */
 export type Clauses = {
@@ -10,7 +11,7 @@ export type Clauses = {
   starts: number[];
 };
 
-const SUBORDINATORS = new Set([
+const SUBORDINATORS = markWords([
   "after",
   "before",
   "when",
@@ -78,10 +79,10 @@ function stepCost(tokens: readonly Token[], at: number): number {
     return HARD;
   if (before.text === ",") {
     if (closesRelative(tokens, at)) return SOFT + COMMA;
-    if (AFTER_COMMA.has(token.lower) || SUBORDINATORS.has(token.lower)) return SOFT + COMMA;
+    if (AFTER_COMMA.has(token.lower) || (token.marks & SUBORDINATORS) !== 0) return SOFT + COMMA;
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }
-  if (SUBORDINATORS.has(token.lower)) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
+  if ((token.marks & SUBORDINATORS) !== 0) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
   return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
 }
 

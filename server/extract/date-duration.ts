@@ -1,6 +1,6 @@
 import { readCount } from "./date-numbers.ts";
 import type { Hit } from "./date-phrase.ts";
-import { phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
+import { phraseEnd, phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, isTimeWord, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { SET_WORDS, type Season, type TimeUnit, UNIT_CODES } from "./lexicon/time-words.ts";
 
@@ -56,8 +56,9 @@ const tellsDay = (word: Word | undefined) =>
   (word.time.month !== undefined || word.time.weekday !== undefined || (word.kind === "number" && word.text.length < 3));
 
 function readStretch(words: readonly Word[], index: number): Hit | null {
-  for (const [phrase, { toward, takesSingular }] of phrasesAt(STRETCHES, words, index)) {
-    const from = skipPhrase(words, index, phrase);
+  for (const phrase of phrasesAt(STRETCHES, words, index)) {
+    const { toward, takesSingular } = phrase.value;
+    const from = phraseEnd(phrase, words, index);
     if (from === null) continue;
     const counted = readCounted(words, from, index, toward);
     if (counted && lowerAt(words, from) !== "a")
@@ -66,8 +67,8 @@ function readStretch(words: readonly Word[], index: number): Hit | null {
     const unit = word?.time.unit;
     if (word === undefined || unit === undefined || NOT_COUNTED.has(unit) || isDash(words[from + 1])) return null;
     if (word.time.plural) {
-      if (phrase === "recent") return { start: index, end: from + 1, phrase: { type: "vague", value: "PAST_REF" } };
-      if (phrase.endsWith("coming")) return { start: index, end: from + 1, phrase: { type: "vague", value: "FUTURE_REF" } };
+      if (phrase.said === "recent") return { start: index, end: from + 1, phrase: { type: "vague", value: "PAST_REF" } };
+      if (phrase.said.endsWith("coming")) return { start: index, end: from + 1, phrase: { type: "vague", value: "FUTURE_REF" } };
       return {
         start: index,
         end: from + 1,
@@ -77,7 +78,7 @@ function readStretch(words: readonly Word[], index: number): Hit | null {
     if (
       !(takesSingular || unit === "decade" || unit === "century") ||
       lowerAt(words, from + 1) === "of" ||
-      (phrase === "the last" && unit === "day")
+      (phrase.said === "the last" && unit === "day")
     )
       return null;
     return { start: index, end: from + 1, phrase: { type: "duration", value: durationValue(unit, 1), unit, count: 1, toward } };

@@ -5,8 +5,9 @@ import type { Base, DatePhrase, Hit, PointPhrase } from "./date-phrase.ts";
 import { readShift } from "./date-relative.ts";
 import { readVague } from "./date-vague.ts";
 import { isDash, isKey, lowerAt, type Word } from "./date-words.ts";
+import { markWords } from "./word-marks.ts";
 
-const STARTERS = new Set(
+const STARTERS = markWords(
   `the this that last next past early earlier late later mid middle end beginning start first second half now right soon shortly recent recently lately
   currently presently nowadays at these so to long overnight tonight midway each every a an several few many some dozens hundreds thousands scores tens
   couple another calendar financial academic ad coming previous year ' ’ ‘ daylong weeklong monthlong yearlong noon midday midnight new good black labor memorial valentine victory
@@ -35,7 +36,7 @@ export function findDatePhrases(words: readonly Word[], options: DateOptions): H
     if (key < 0) return hits;
     if (key - index > MAX_KEY_DISTANCE) index = key - MAX_KEY_DISTANCE;
     const word = words[index];
-    const found = word && (index === key || STARTERS.has(word.lower)) ? readPhrases(words, index, options) : null;
+    const found = word && (index === key || (word.marks & STARTERS) !== 0) ? readPhrases(words, index, options) : null;
     if (!found) {
       index += 1;
       continue;

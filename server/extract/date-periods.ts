@@ -2,7 +2,7 @@ import { HOLIDAYS } from "./calendar.ts";
 import { readEra } from "./date-digits.ts";
 import { readOrdinal } from "./date-numbers.ts";
 import { type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
-import { phrasesAt, phraseTable } from "./date-phrase-table.ts";
+import { phraseEnd, phrasesAt, phraseTable } from "./date-phrase-table.ts";
 import { readDates, readYearBehind } from "./date-points.ts";
 import { readInMonth, readNumberedWeek, readWeekWith } from "./date-weeks.ts";
 import { isCapital, isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
@@ -120,8 +120,9 @@ const HOLIDAY_NAMES = phraseTable(
 
 const readHoliday: Reader = (words, index) => {
   if (!isCapital(words[index])) return null;
-  for (const [said, name] of phrasesAt(HOLIDAY_NAMES, words, index)) {
-    const end = skipPhrase(words, index, said);
+  for (const phrase of phrasesAt(HOLIDAY_NAMES, words, index)) {
+    const name = phrase.value;
+    const end = phraseEnd(phrase, words, index);
     if (end === null || (isCapital(words[end]) && words[end]?.kind === "word")) continue;
     const which = whichOf(lowerAt(words, index - 1));
     const start = which ? index - 1 : index;

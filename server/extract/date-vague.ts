@@ -1,6 +1,6 @@
 import type { Edge, Hit } from "./date-phrase.ts";
-import { phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
-import { lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { phraseEnd, phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
+import { lowerAt, type Read, type Word } from "./date-words.ts";
 
 const VAGUE_PHRASES = phraseTable<"PRESENT_REF" | "PAST_REF" | "FUTURE_REF">([
   ["right now", "PRESENT_REF"],
@@ -41,10 +41,10 @@ const FUNCTION_WORDS = new Set(
 );
 
 export function readVague(words: readonly Word[], index: number): Hit | null {
-  for (const [phrase, value] of phrasesAt(VAGUE_PHRASES, words, index)) {
-    const end = skipPhrase(words, index, phrase);
-    if (end === null || !isVagueAlone(words, index, end, phrase)) continue;
-    return { start: index, end, phrase: { type: "vague", value } };
+  for (const phrase of phrasesAt(VAGUE_PHRASES, words, index)) {
+    const end = phraseEnd(phrase, words, index);
+    if (end === null || !isVagueAlone(words, index, end, phrase.said)) continue;
+    return { start: index, end, phrase: { type: "vague", value: phrase.value } };
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { markWords } from "./word-marks.ts";
 
 const HANDS_OVER = new Set(["extradite", "deport", "repatriate", "expel"]);
 
@@ -97,7 +98,7 @@ const DENIALS = new Set(["no", "not", "nobody", "neither", "never", "nor"]);
 
 /** Who says to have done it: before "claimed responsibility", behind "was claimed by". */
 export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actors">): Placed<ActorMention> | null {
-  if (actors.length === 0 || !tokens.some(({ lower }) => LEADS_TO_CLAIMANT.has(lower))) return null;
+  if (actors.length === 0 || !tokens.some(({ marks }) => (marks & LEADS_TO_CLAIMANT) !== 0)) return null;
   const suspected = suspectOf(tokens, actors) ?? signatoryOf(tokens, actors) ?? confessorOf(tokens, actors);
   if (suspected) return suspected;
   const claim = tokens.findIndex(({ lower }) => lower === "claimed" || lower === "claims" || lower === "claiming");
@@ -123,7 +124,7 @@ function signatoryOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
 const OWNING = new Set(["behind", "responsible", "out", "staged", "conducted"]);
 
 /** One of these stands in every sentence that says whose deed it is: few do, and one look tells them. */
-const LEADS_TO_CLAIMANT = new Set([
+const LEADS_TO_CLAIMANT = markWords([
   ...LEAFLETS,
   ...OWNING,
   ..."suspect suspects attribute attributes attributed claimed claims claiming".split(" "),

@@ -26,6 +26,7 @@ import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
+import { markWords } from "./word-marks.ts";
 
 export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const { frame, sentence, dateline } = given;
@@ -210,7 +211,7 @@ function toDraft(reading: Reading, group: Group): Draft | null {
     isReference,
     isAside: isRelative(frame, main.hit.from),
     late: [],
-    isAnew: reading.leads.away || frame.tokens.some(({ lower }) => ANEW.has(lower)),
+    isAnew: reading.leads.away || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
     isAhead: places.length > 0 && places.every((place) => isAhead(frame, place)),
     item: reading.item,
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
@@ -227,7 +228,7 @@ function isRelative({ tokens, clauses }: Reading["frame"], at: number): boolean 
   return start > 0 && tokens[start - 1]?.text === "," && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "");
 }
 
-const ANEW = new Set(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);
+const ANEW = markWords(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);
 const WIDE = new Set(["region", "country", "area", "water"]);
 
 function isWide({ name, levelHint }: PlaceMention): boolean {

@@ -3,6 +3,7 @@ import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { markWords } from "./word-marks.ts";
 
 /** Kinds whose place and day go over from sentence to sentence. */
 export const CARRIES = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE", "AID", "AGREE", "CONSULT"]);
@@ -71,13 +72,14 @@ const SPOT = new Set(
 export type Leads = { away: boolean; back: boolean /** By a definite noun: "at the scene", "the city". */; toSpot: boolean };
 
 /** Every word that leads somewhere, so that one look is enough for all the others. */
-const LEADING = new Set([...ANAPHORS, ...BREAKS_AWAY, ...SPOT, "across"]);
+const LEADING = markWords([...ANAPHORS, ...BREAKS_AWAY, ...SPOT, "across"]);
 
 export function readLeads(tokens: readonly Token[]): Leads {
   let [away, back, toSpot] = [false, false, false];
   for (let at = 0; at < tokens.length; at++) {
-    const lower = tokens[at]?.lower ?? "";
-    if (!LEADING.has(lower)) continue;
+    const token = tokens[at];
+    if (!token || (token.marks & LEADING) === 0) continue;
+    const { lower } = token;
     if (ANAPHORS.has(lower)) back = true;
     else if (BREAKS_AWAY.has(lower)) away ||= !/^(?:hours|minutes|moments|shortly)$/.test(tokens[at - 1]?.lower ?? "");
     else if (lower === "across") away ||= /^(?:country|nation|region|world|cities|provinces|island)$/.test(tokens[at + 2]?.lower ?? "");

@@ -7,13 +7,14 @@ import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
 import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
 import { isHeading, isQuestion, readDateline } from "./framing.ts";
-import { isTriggerWord, nounTriggers } from "./lexicon/triggers.ts";
+import { nounTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
 import { type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { markWords } from "./word-marks.ts";
 
 /**
  * What happened, one event a happening, in the order of the text. Indices point into the lists that were given.
@@ -179,13 +180,10 @@ function hasLetter(text: string): boolean {
 }
 
 /** Words that tell more of what was told before. */
-const BESIDES = new Set(["responsibility", "suspect", "followed", "likewise"]);
+const BESIDES = markWords(["responsibility", "suspect", "followed", "likewise"]);
 
 function mayTell(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ kind, lower }, at) =>
-      kind === "word" && (isTriggerWord(lower) ? lower !== "be" || tokens[at + 1]?.lower === "in" : BESIDES.has(lower)),
-  );
+  return tokens.some(({ lower, tells, marks }, at) => (tells ? lower !== "be" || tokens[at + 1]?.lower === "in" : (marks & BESIDES) !== 0));
 }
 
 /** 1 for each token inside a mention, its first one left out. */

@@ -1,4 +1,5 @@
 import type { Token } from "./tokens.ts";
+import { addMark, markWords } from "./word-marks.ts";
 
 type PhraseNode<T> = { next: Map<string, PhraseNode<T>>; value: T | null };
 
@@ -7,15 +8,17 @@ export type PhraseMatch<T> = { value: T /** Index after the last token. */; end:
 /** Phrases by their lower-case words; a hyphen in the text counts as a space ("North-Korean"). */
 export class PhraseIndex<T> {
   readonly #root: PhraseNode<T> = { next: new Map(), value: null };
-  /** By the first letter of a word, the lengths of those that a phrase begins with, as bits: few words of a text have one of them. */
-  readonly #openers = new Uint32Array(128);
+  /** Words that a phrase begins with: few of a text do. */
+  readonly #opens = markWords([]);
 
   /** The first value given for a phrase stays. */
   add(phrase: string, value: T): void {
     let node = this.#root;
     const words = toWords(phrase);
     const [opener = ""] = words;
-    this.#openers[letterOf(opener)] = (this.#openers[letterOf(opener)] ?? 0) | lengthBit(opener);
+    addMark(opener, this.#opens);
+    // "u.s.": phrases are kept without their last dot.
+    addMark(`${opener}.`, this.#opens);
     for (const word of words) {
       let next = node.next.get(word);
       if (!next) {
@@ -29,8 +32,7 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that begins at this token; null when there is none. The dot of an abbreviation is passed over. */
   match(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    const opener = tokens[from]?.lower ?? "";
-    if (((this.#openers[letterOf(opener)] ?? 0) & lengthBit(opener)) === 0 && !isDotted(opener)) return null;
+    if (((tokens[from]?.marks ?? 0) & this.#opens) === 0) return null;
     let node: PhraseNode<T> | undefined = this.#root;
     let best: PhraseMatch<T> | null = null;
     for (let index = from; index < tokens.length; index++) {
@@ -58,9 +60,6 @@ export class PhraseIndex<T> {
     return node.value;
   }
 }
-
-const letterOf = (word: string) => word.charCodeAt(0) & 127;
-const lengthBit = (word: string) => 1 << Math.min(word.length, 31);
 
 /** "u.s.": phrases are kept without their last dot. */
 function isDotted(lower: string): boolean {

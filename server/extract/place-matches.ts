@@ -1,5 +1,5 @@
 import type { Gazetteer, Place } from "#domain/place.ts";
-import { foldName } from "#domain/place-name.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /** A gazetteer name over the tokens `first` to `last` (included). */
@@ -13,7 +13,6 @@ const INNER_WORDS = new Set(
 );
 const GLUE = new Set(["-", "–", "‑", "'", "’", "‘", "ʼ", "/"]);
 const ARTICLES = new Set("al el ar as ash an ad az at es la le les los las san os".split(" "));
-const CASED = /^[\p{L}]/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const INITIAL_MARK = /^[‘’ʻʿ'`]$/;
 
@@ -40,8 +39,7 @@ export function findMatches(tokens: readonly Token[], gazetteer: Gazetteer): Mat
 function canBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== "word") return false;
-  const before = tokens[index - 1];
-  if (token.glued && before?.kind === "word") return false;
+  if (token.glued && tokenBefore(tokens, index)?.kind === "word") return false;
   if (isCapital(token)) return true;
   return tokens[index + 1]?.text === "-" && ARTICLES.has(token.lower) && isCapital(tokens[index + 2]);
 }
@@ -113,14 +111,6 @@ function isJoint(tokens: readonly Token[], first: number, index: number): boolea
   return INITIAL_MARK.test(mark.text) && after.glued;
 }
 
-const folds = new Map<string, string>();
-const MAX_FOLDS = 50_000;
-
 export function foldWord(token: Token): string {
-  const known = folds.get(token.text);
-  if (known !== undefined) return known;
-  const folded = CASED.test(token.text) ? foldName(token.text) : token.text.toLowerCase();
-  if (folds.size >= MAX_FOLDS) folds.clear();
-  folds.set(token.text, folded);
-  return folded;
+  return token.folded;
 }

@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
 import { foldWord, isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
+import { markWords } from "./word-marks.ts";
 
 /** Surnames, folded, of people who are named in full somewhere in the document: "Jordan Peterson", "Mr. Lincoln". */
 export function findSurnames(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
@@ -16,16 +17,16 @@ export function findSurnames(sentences: readonly (readonly Token[])[]): Readonly
 }
 
 function surnameBehind(tokens: readonly Token[], index: number): Token | undefined {
-  const word = tokens[index]?.lower ?? "";
+  const marks = tokens[index]?.marks ?? 0;
   const next = tokens[index + 1];
   if (!next) return undefined;
   if (isCapital(next) && isAged(tokens, index)) return next;
-  if (GIVEN_NAMES.has(word) && tokens[index - 1]?.kind !== "number") {
+  if ((marks & GIVEN) !== 0 && tokens[index - 1]?.kind !== "number") {
     const isInitial = next.text.length === 1 && tokens[index + 2]?.text === ".";
     const last = isInitial ? tokens[index + 3] : next;
     return last && isCapital(last) && last.text.length > 2 && last.text !== last.text.toUpperCase() ? last : undefined;
   }
-  if (!TITLES.has(word)) return undefined;
+  if ((marks & TITLES) === 0) return undefined;
   const last = next.text === "." ? tokens[index + 2] : next;
   return last && isCapital(last) && !GIVEN_NAMES.has(last.lower) ? last : undefined;
 }
@@ -37,7 +38,8 @@ function isAged(tokens: readonly Token[], i: number): boolean {
   return tokens[i + 2]?.text === "," && age?.kind === "number" && /^\d{1,2}$/.test(age.text) && end?.kind === "punctuation";
 }
 
-const TITLES = new Set(
+const GIVEN = markWords(GIVEN_NAMES);
+const TITLES = markWords(
   [...PERSON_TITLES].filter((title) =>
     /^(?:mr|mrs|ms|miss|dr|gen|col|lt|capt|sgt|gov|sen|rep|sheriff|detective|judge|officer|coach)$/.test(title),
   ),

@@ -44,6 +44,7 @@ function isNumberedRoad(tokens: readonly Token[], from: number, last: number): b
 
 /** "200 Street", "42nd Street". */
 function isBareNumber(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || tokens[at - 1]?.kind !== "number") return false;
   const before = tokens[at - 2];
-  return tokens[at - 1]?.kind === "number" && (before?.text === "," || PREPOSITIONS.has(before?.lower ?? ""));
+  return before?.text === "," || PREPOSITIONS.has(before?.lower ?? "");
 }

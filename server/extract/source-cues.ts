@@ -3,6 +3,7 @@ import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
 import { BE, DETERMINERS, isAdverb, isQuote, phraseAfter, type Range, speakerAfter, speakerBefore } from "./source-phrases.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { markWords } from "./word-marks.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -21,15 +22,16 @@ const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 const OTHER_CUES = words(
   "according citing quoting spoke speaks declined refused put puts ruled called described statement report announcement relayed passed circulated carried basis based",
 );
-const CUES = new Set([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
+const CUES = markWords([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
 const REPORTED_NOUNS = words("statement report announcement");
 const TOLLS = words("toll number figure dead deaths losses total count cost damage magnitude");
 const WITHHELD = words("comment say give name identify discuss elaborate confirm");
 
 /** Who is cited by the word at `index`, and how; null when it cites nobody. */
 export function readCue(tokens: readonly Token[], index: number): Cue | null {
-  const lower = tokens[index]?.lower ?? "";
-  if (!CUES.has(lower)) return null;
+  const token = tokens[index];
+  if (!token || (token.marks & CUES) === 0) return null;
+  const { lower } = token;
   const verb = REPORTING_VERBS.get(lower);
   const other = OTHER_CUES.has(lower) ? readOther(tokens, index, lower) : null;
   if (other || !verb) return other;

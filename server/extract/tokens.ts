@@ -1,6 +1,7 @@
 import type { TextSpan } from "#domain/text-span.ts";
-import { TIME_WORDS, type TimeWord } from "./lexicon/time-words.ts";
-import { isTriggerWord } from "./lexicon/triggers.ts";
+import { knownWord, refreshKnown, TIMELESS } from "./known-words.ts";
+import type { TimeWord } from "./lexicon/time-words.ts";
+import { hashOf } from "./word-table.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
 
@@ -22,9 +23,13 @@ export type Token = {
   time: TimeWord;
   /** It can be, or begin, or end what tells of a happening. */
   tells: boolean;
+  /** As place names are looked up. */
+  folded: string;
+  /** The bits of `markWords` for the lists that its word is in. */
+  marks: number;
 };
 
-export const TIMELESS: TimeWord = {};
+export { TIMELESS };
 
 const ACRONYM = /(?:\p{L}\.){2,}/uy;
 const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*/uy;
@@ -43,34 +48,9 @@ function lengthAt(pattern: RegExp, text: string, index: number): number {
   return pattern.test(text) ? pattern.lastIndex - index : 0;
 }
 
-type KnownWord = Pick<Token, "text" | "lower" | "time" | "tells">;
-
-/** A text uses few words many times: each is put into lower case once. Numbers and marks are among them. */
-const known = new Map<string, KnownWord>();
-const MAX_KNOWN = 50_000;
-
-function knownWord(written: string): KnownWord {
-  const found = known.get(written);
-  if (found) return found;
-  const text = asName(written);
-  const lower = asName(written.toLowerCase());
-  const word = { text, lower, time: TIME_WORDS.get(lower) ?? TIMELESS, tells: isTriggerWord(lower) };
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(text, word);
-  return word;
-}
-
-/**
- * The same words, held as the engine holds the names of properties: once each, so that all the comparisons with words of ours need no look
- * at the letters, and apart from the text that they were cut from, which would stay in memory with them.
- */
-function asName(text: string): string {
-  for (const name in { [text]: true }) return name;
-  return text;
-}
-
 /** Words, numbers and punctuation marks of one span, in order; white space only shows in `glued`. */
 export function findTokens(text: string, span: TextSpan): Token[] {
+  refreshKnown();
   const part = text.slice(span.start, span.end);
   const tokens: Token[] = [];
   let index = 0;
@@ -82,57 +62,53 @@ export function findTokens(text: string, span: TextSpan): Token[] {
       continue;
     }
     const glued = index === lastEnd;
-    const read = code >= 48 && code <= 57 ? readNumber(part, index) : readWord(part, index, glued);
-    const start = span.start + index;
-    const end = start + read.length;
-    const written = part.slice(index, index + read.length);
-    const { text: word, lower, time, tells } = knownWord(written);
-    if (read.kind === "word") tokens.push({ start, end, text: word, lower, kind: "word", value: null, glued, time, tells });
-    else
-      tokens.push({
-        start,
-        end,
-        text: word,
-        lower: read.kind === "number" ? lower : word,
-        kind: read.kind,
-        value: read.value,
-        glued,
-        time: TIMELESS,
-        tells: false,
-      });
-    index += read.length;
-    lastEnd = index;
+    const plain = plainWordEnd(part, index, code);
+    const read = plain > 0 ? null : code >= 48 && code <= 57 ? readNumber(part, index) : readWord(part, index, code, glued);
+    lastEnd = read ? index + read.length : plain;
+    tokens.push(toToken(part, index, lastEnd, span.start, read, glued));
+    index = lastEnd;
   }
   return tokens;
+}
+
+/** `read`: null for a plain word. */
+function toToken(part: string, from: number, to: number, offset: number, read: TokenRead | null, glued: boolean): Token {
+  const { text, lower, folded, marks, time, tells } = knownWord(part, from, to, hashOf(part, from, to));
+  const [start, end] = [offset + from, offset + to];
+  if (read === null || read.kind === "word")
+    return { start, end, text, lower, kind: "word", value: null, glued, time, tells, folded, marks };
+  const { kind, value } = read;
+  return { start, end, text, lower: kind === "number" ? lower : text, kind, value, glued, time: TIMELESS, tells: false, folded, marks };
 }
 
 type TokenRead = { length: number; kind: TokenKind; value: number | null };
 
 /** A word, or the punctuation mark that stands there instead. */
-function readWord(part: string, index: number, glued: boolean): TokenRead {
-  const length = plainWordLength(part, index) || (glued && lengthAt(POSSESSIVE, part, index)) || lengthAt(ACRONYM, part, index);
+function readWord(part: string, index: number, code: number, glued: boolean): TokenRead {
+  if (code < 128 && code !== APOSTROPHE && !isPlainLetter(code)) return { length: 1, kind: "punctuation", value: null };
+  const length = (glued && lengthAt(POSSESSIVE, part, index)) || lengthAt(ACRONYM, part, index);
   if (length > 0) return { length, kind: "word", value: null };
   const apostrophed = apostrophedLength(part, index);
   if (apostrophed > 0) return { length: apostrophed, kind: "word", value: null };
-  const code = part.charCodeAt(index);
   return { length: code >= 0xd800 && code <= 0xdbff && index + 1 < part.length ? 2 : 1, kind: "punctuation", value: null };
 }
 
+const APOSTROPHE = 39;
 const isPlainLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 
 /** Most words are ASCII letters with a blank or a mark behind them; 0 when it takes a closer look. */
-function plainWordLength(part: string, index: number): number {
-  if (!isPlainLetter(part.charCodeAt(index))) return 0;
+function plainWordEnd(part: string, index: number, first: number): number {
+  if (!isPlainLetter(first)) return 0;
   let end = index + 1;
   while (end < part.length) {
     const code = part.charCodeAt(end);
     if (!isPlainLetter(code) && !(code >= 48 && code <= 57)) {
       const isInner = code > 127 || code === 39 || (code === 46 && end === index + 1);
-      return isInner ? 0 : end - index;
+      return isInner ? 0 : end;
     }
     end += 1;
   }
-  return end - index;
+  return end;
 }
 
 /** A word with its inner apostrophes ("O'Brien", "Sana'a"), the possessive left off. */

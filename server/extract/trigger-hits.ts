@@ -2,7 +2,7 @@ import { type Mood, readNounMood, readVerbMood } from "./hedging.ts";
 import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
-import { behindOf, nounTriggers, type Trigger, tailOf, verbTriggers } from "./lexicon/triggers.ts";
+import { nounTriggers, type Trigger, verbTriggers } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, type Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -61,8 +61,7 @@ function readNoun(
   isPlace: (index: number) => boolean,
 ): TriggerHit | null {
   for (const trigger of nouns) {
-    const tail = tailOf(trigger);
-    const behind = behindOf(trigger);
+    const { tail, behind } = trigger;
     const from = index - tail.length;
     const last = index + behind.length;
     if (!tail.every((word, offset) => tokens[from + offset]?.lower === word)) continue;
@@ -169,7 +168,7 @@ function readVerb(
       return testFiring(tokens, index, form);
     if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && (goesToSea(tokens, index) || isUnaimed(tokens, index, isPlace)))
       return { ...testFiring(tokens, index, form), from: index };
-    const tail = tailOf(trigger);
+    const { tail } = trigger;
     let end = index + 1;
     if (tail.length > 0) {
       end = matchTail(tokens, index + 1, tail);
@@ -383,7 +382,7 @@ const HAVE_OBJECTS = new Set(
   "detonate plant place hold conduct stage begin start launch abandon evacuate block barricade organise organize sweep".split(" "),
 );
 
-const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire" };
+const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire", tail: [], behind: [] };
 
 /** "test-fired two missiles" strikes nobody. */
 function testFiring(tokens: readonly Token[], index: number, form: Parameters<typeof readVerbMood>[2]): TriggerHit {
@@ -399,9 +398,9 @@ function hasParticle(
 ): boolean {
   return verbs.some(
     ({ trigger }) =>
-      tailOf(trigger).length > 0 &&
-      matchTail(tokens, index + 1, tailOf(trigger)) > 0 &&
-      (trigger.needs === null || hasNeed(tokens, index, trigger, clause.start, clause.end, matchTail(tokens, index + 1, tailOf(trigger)))),
+      trigger.tail.length > 0 &&
+      matchTail(tokens, index + 1, trigger.tail) > 0 &&
+      (trigger.needs === null || hasNeed(tokens, index, trigger, clause.start, clause.end, matchTail(tokens, index + 1, trigger.tail))),
   );
 }
 
@@ -474,11 +473,7 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const inserted = start > 0 && tokens[start - 1]?.text === "," ? relativeBefore(tokens, start) : -1;
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
-  if (
-    OBJECT_NEEDS.has(needs) &&
-    reach === 0 &&
-    (behindVerb > index + 1 + tailOf(trigger).length || !isUndergone(tokens, index, behindVerb))
-  )
+  if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   const own = trigger.lemma;

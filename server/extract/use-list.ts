@@ -13,8 +13,8 @@ export function coordinated(named: Named, all: readonly Named[], tokens: readonl
   let at = named.first;
   for (let steps = 0; steps < MAX_MEMBERS; steps++) {
     let back = at - 1;
-    if (tokens[back]?.lower === "the") back -= 1;
-    const joint = tokens[back]?.lower;
+    if (back > 0 && tokens[back]?.lower === "the") back -= 1;
+    const joint = back < 0 ? undefined : tokens[back]?.lower;
     if (joint !== "and" && joint !== "or" && joint !== "," && joint !== "&") break;
     if (joint === "," && opensMainClause(at, back, all, tokens)) break;
     back -= 1;

@@ -1,4 +1,5 @@
 import type { EventKind } from "#domain/kind.ts";
+import { asName } from "../as-name.ts";
 import { FORCE_NOUNS, FORCE_VERBS } from "./force-rows.ts";
 import { inflect, plural } from "./inflect.ts";
 import type { NeedClass } from "./need-classes.ts";
@@ -15,6 +16,10 @@ export type Trigger = {
   /** A word of this class must stand in its clause, else it means something else. */
   needs: NeedClass | null;
   lemma: string;
+  /** The other words of a trigger of several: behind a verb, before a noun. */
+  tail: readonly string[];
+  /** The tokens behind the word by which a noun with a hyphen is found. */
+  behind: readonly string[];
 };
 
 export type VerbForm = "base" | "s" | "past" | "ing";
@@ -22,10 +27,6 @@ export type VerbTrigger = { trigger: Trigger; form: VerbForm };
 
 const VERB_FORMS = new Map<string, VerbTrigger[]>();
 const NOUN_FORMS = new Map<string, Trigger[]>();
-/** Lemmas of several words, by their first word's forms. */
-const PHRASE_TAILS = new Map<Trigger, string[]>();
-/** What follows the word by which a noun with a hyphen is found. */
-const PHRASE_HEADS = new Map<Trigger, string[]>();
 const NO_TAIL: readonly string[] = [];
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -35,8 +36,7 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 for (const [kind, mode, frame, needs, words] of [...FORCE_VERBS, ...WORD_VERBS, ...VERBS]) {
   for (const entry of words.split(" ")) {
     const [head = "", ...tail] = entry.split("_");
-    const trigger: Trigger = { kind, mode, frame, needs, lemma: entry.replace(/_/g, " ") };
-    if (tail.length > 0) PHRASE_TAILS.set(trigger, tail);
+    const trigger: Trigger = { kind, mode, frame, needs, lemma: entry.replace(/_/g, " "), tail: tail.map(asName), behind: NO_TAIL };
     for (const [form, spelling] of inflect(head)) addTo(VERB_FORMS, spelling, { trigger, form });
   }
 }
@@ -44,13 +44,13 @@ for (const [kind, mode, frame, needs, words] of [...FORCE_NOUNS, ...NOUNS]) {
   for (const entry of words.split(" ")) {
     const parts = entry.split("_");
     const last = parts.at(-1) ?? "";
-    const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" ") };
+    const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" "), tail: NO_TAIL, behind: NO_TAIL };
     // "pile-up" is three tokens; it is found by the longest.
     if (last.includes("-")) addHyphened(trigger, last.split("-"));
     else {
       // Nouns of several words are found by their last one.
       for (const spelling of new Set([last, plural(last)])) addTo(NOUN_FORMS, spelling, trigger);
-      if (parts.length > 1) PHRASE_TAILS.set(trigger, parts.slice(0, -1));
+      if (parts.length > 1) trigger.tail = parts.slice(0, -1).map(asName);
     }
   }
 }
@@ -60,8 +60,8 @@ function addHyphened(trigger: Trigger, pieces: readonly string[]): void {
   const at = pieces.indexOf(longest);
   const joined = (from: readonly string[]) => from.flatMap((piece, index) => (index === 0 ? [piece] : ["-", piece]));
   const [before, behind] = [joined(pieces.slice(0, at)), joined(pieces.slice(at + 1))];
-  if (before.length > 0) PHRASE_TAILS.set(trigger, [...before, "-"]);
-  if (behind.length > 0) PHRASE_HEADS.set(trigger, ["-", ...behind]);
+  if (before.length > 0) trigger.tail = [...before, "-"].map(asName);
+  if (behind.length > 0) trigger.behind = ["-", ...behind].map(asName);
   addTo(NOUN_FORMS, longest, trigger);
 }
 
@@ -69,7 +69,7 @@ function addHyphened(trigger: Trigger, pieces: readonly string[]): void {
 for (const triggers of NOUN_FORMS.values()) triggers.sort((a, b) => lengthOf(b) - lengthOf(a));
 
 function lengthOf(trigger: Trigger): number {
-  return tailOf(trigger).length + behindOf(trigger).length;
+  return trigger.tail.length + trigger.behind.length;
 }
 
 const NO_VERBS: readonly VerbTrigger[] = [];
@@ -81,16 +81,6 @@ export function verbTriggers(lower: string): readonly VerbTrigger[] {
 
 export function nounTriggers(lower: string): readonly Trigger[] {
   return NOUN_FORMS.get(lower) ?? NO_NOUNS;
-}
-
-/** The other words of a trigger of several: behind a verb, before a noun. */
-export function tailOf(trigger: Trigger): readonly string[] {
-  return PHRASE_TAILS.get(trigger) ?? NO_TAIL;
-}
-
-/** The tokens behind the word by which a noun with a hyphen is found. */
-export function behindOf(trigger: Trigger): readonly string[] {
-  return PHRASE_HEADS.get(trigger) ?? NO_TAIL;
 }
 
 const WORDS = new Set([...VERB_FORMS.keys(), ...NOUN_FORMS.keys()]);
