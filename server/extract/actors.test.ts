@@ -83,6 +83,7 @@ describe("who acts", () => {
     ["Somali pirates fled.", {}, ["Somali pirates (org)"]],
     ["A US drone strike missed.", { US: "associative" }, ["United States (state US)"]],
     ["The police kept its officers in.", {}, ["Police (org)", "Police (org)"]],
+    ["The Sulu Front, a Baath Party offshoot, took the town.", {}, ["Sulu Front (org)"]],
     ["The Government of Norway objects.", {}, ["Norway (state NO)"]],
     ["Abdel Aziz al-Masri spoke. Masri then left.", {}, ["Abdel Aziz al-Masri (person)", "Abdel Aziz al-Masri (person)"]],
     ["The mayor of the town, Pelle Grönvik, was shot.", {}, ["Pelle Grönvik (person)"]],

@@ -64,6 +64,7 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
       continue;
     }
     for (const match of found) {
+      if (isDescription(tokens, match)) continue;
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
       const owner =
@@ -82,6 +83,14 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
 /** "the police said its officers": whose they are. */
 function isNamedBody({ type, nameless }: Match): boolean {
   return type !== "person" && !nameless;
+}
+
+const SATELLITES = new Set("affiliate ally offshoot proxy branch splinter franchise subsidiary satellite partner rival".split(" "));
+
+/** "the Dawn Front, a Baath Party offshoot, said": what the other is, not who acts. */
+function isDescription(tokens: readonly Token[], { from, end }: Match): boolean {
+  if (!/^an?$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
+  return SATELLITES.has(tokens[end]?.lower ?? "") || SATELLITES.has(tokens[end - 1]?.lower ?? "");
 }
 
 const LEADS_TO_GROUP = new Set(

@@ -7,9 +7,10 @@ import { lowerAt, type Word } from "./date-words.ts";
 /** Later expressions ("the next day", "in March") are counted from what was told last. */
 export function remember(words: readonly Word[], hit: Hit, { value, start, end, precision }: Resolved, context: DateContext): void {
   const { phrase } = hit;
-  // "Cracks had appeared the day before": the story stays where it was.
-  const isLookedBackOn = context.isBefore && phrase.type === "point" && phrase.base.kind === "unit" && phrase.base.count < 0;
-  if (isLookedBackOn) return;
+  if (isLookBack(hit, start, context)) {
+    context.looksBack = true;
+    return;
+  }
   const before = /^-(\d{4})/.exec(value)?.[1];
   if (before !== undefined) context.beforeChrist = Number(before) + 1;
   if (start === null || end === null || precision === "duration" || isAside(words, hit, start, context)) return;
@@ -28,6 +29,18 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
   else if (precision !== "year" || !context.narrative || isOnward(hit, start, context)) context.last = { ...context.last, year: start };
   // A bare year ("founded in 1987") says nothing of the months after it.
   if (isMonth || isDay) context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
+}
+
+/** "Cracks had appeared the day before", "they had crossed the previous autumn", "had sent men in January": the story stays where it was. */
+function isLookBack({ phrase }: Hit, start: string | null, { isBefore, looksBack, narrative, last }: DateContext): boolean {
+  if (phrase.type !== "point") return false;
+  const { base } = phrase;
+  const steps = base.kind === "unit" ? [base] : ["step" in base ? base.step : null, "which" in base ? base.which : null];
+  const step = steps.find((one) => one !== null && one.count < 0);
+  if (step && (isBefore || (narrative && step.anchor === "last"))) return true;
+  // "The year before, the harvest had failed; in November 1846 the mill closed."
+  if (looksBack && base.kind === "date" && start !== null && last.month !== null && start < last.month) return true;
+  return isBefore && last.day !== null && start !== null && start < last.day && base.kind === "date" && base.year === null;
 }
 
 /** "Overnight" and "the night to Monday" ended on their day. */

@@ -15,6 +15,14 @@ const TEXTS: [string | null, [string, string[]][]][] = [
     null,
     [
       [
+        "The siege began on 6 April 1644. Cavalry had crossed the river the previous autumn. On 29 May the walls were breached. Two years later the port fell.",
+        ["6 April 1644 = 1644-04-06", "the previous autumn = 1643-FA", "29 May = 1644-05-29", "Two years later = 1646"],
+      ],
+      [
+        "In March 1847 the first ship arrived. The year before, the harvest had failed; in November 1846 the mill closed. By July 3,000 people had landed.",
+        ["March 1847 = 1847-03", "The year before = 1846", "November 1846 = 1846-11", "July = 1847-07"],
+      ],
+      [
         "The siege began on 3 April 1644. On the 14th the garrison made a sortie, and three days later the outer wall fell. The town surrendered on 2 May. The following spring the works were razed.",
         [
           "3 April 1644 = 1644-04-03",

@@ -4,6 +4,9 @@ import { detectLanguage } from "./language.ts";
 test.each([
   ["The army said on Tuesday that it had left the town, and that the bridge was closed.", "en"],
   ["Six soldiers killed near Donetsk", "und"],
+  ["Tennessee's governor, Bill Lee, flew over Nashville.", "und"],
+  ["Die Brücke ist nach dem Angriff nicht mehr befahrbar.", "de"],
+  ["Le pont est fermé et la ville est vide.", "fr"],
   ["Six soldiers were killed near the town of Donetsk", "en"],
   ["Die Armee hat am Dienstag mitgeteilt, dass sie die Stadt verlassen hat und die Brücke nicht mehr hält.", "de"],
   ["L’armée a déclaré mardi que les soldats ont quitté la ville et que le pont est fermé.", "fr"],

@@ -69,6 +69,9 @@ const LANGUAGES_OF = new Map<string, number[]>();
 for (const [rank, [, stops]] of [...STOP_WORDS].entries())
   for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), rank]);
 
+const ENGLISH = [...STOP_WORDS.keys()].indexOf("en");
+const LEAST_FOREIGN = 3;
+
 function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const tally: number[] = [];
@@ -78,6 +81,10 @@ function latinLanguage(sample: string): string {
     const hits = tally[rank] ?? 0;
     if (hits > best.hits) best = { language, hits };
   }
+  // "Bo flew over Nashville": a word or two that other languages have, too, make none of them.
+  const english = tally[ENGLISH] ?? 0;
+  if (best.language !== "en" && best.hits < Math.max(LEAST_FOREIGN, english + 2))
+    best = { language: english > 0 ? "en" : "und", hits: english };
   // Running English has a stop word in every three to four words; a headline or a list of names may have few.
   return best.hits / Math.max(1, words.length) >= (words.length < 30 ? 0.08 : 0.12) ? best.language : "und";
 }

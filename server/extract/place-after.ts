@@ -22,6 +22,9 @@ const TOWN_NOUNS = new Set(
     " ",
   ),
 );
+const SEATS = new Set(
+  "governor mayor parliament legislature capital coastline airport population outskirts suburbs lawmakers voters".split(" "),
+);
 const HYPHENED = new Set("based area born bound raised".split(" "));
 const ARTICLES = new Set(["a", "an", "the"]);
 const MAX_APPOSITION = 5;
@@ -37,6 +40,8 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (after.kind === "number" && PLACE_ACRONYMS.has(match.key)) return NEVER;
   if (after.kind !== "word") return weighMarkAfter(match, tokens);
   if (isPossessive(after) && match.key.startsWith("saint ")) return -6;
+  // "Tennessee's governor".
+  if (isPossessive(after) && SEATS.has(tokens[match.last + 2]?.lower ?? "") && match.places[0]?.level !== "point") return 2.5;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
     if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;

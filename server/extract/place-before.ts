@@ -27,6 +27,9 @@ const PARTS = new Set(
 );
 /** "During the Cold War Yugoslavia kept …": a name ends, another begins. */
 const HAPPENINGS = new Set("war wars cup games olympics revolution conference crisis championship championships age".split(" "));
+/** "The town of Sandwich": whatever the word, here it is the town's name. */
+const TOWN_KINDS = new Set("town towns village villages hamlet hamlets suburb township municipality borough parish".split(" "));
+const NAMED_KIND = 9;
 const OF_TOWNS = new Set("residents resident outskirts streets suburb people formerly native".split(" "));
 
 /** What the words before a match say. */
@@ -123,6 +126,7 @@ function weighOf(tokens: readonly Token[], at: number): number {
   if (isCapital(head) && (TITLE_HEADS.has(head.lower) || PRESS_WORDS.has(head.lower))) return NEVER;
   if (isCapital(head) && ORGANISATION_WORDS.has(head.lower)) return 2.5;
   if (OF_TOWNS.has(head.lower)) return 6;
+  if (TOWN_KINDS.has(head.lower)) return isCapital(head) ? 4 : NAMED_KIND;
   if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head.lower) || LANDSCAPE_OF.has(head.lower))
     return 4;
   if (head.text === "," || head.text === ")") return 3.5;

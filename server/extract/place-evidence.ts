@@ -5,6 +5,7 @@ import {
   COMMON_TRAPS,
   FEATURE_AFTER,
   FEATURE_BEFORE,
+  FREE_BEFORE,
   GROUND_VERBS,
   KIND_HINTS,
   LOCATIVES,
@@ -32,6 +33,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   const prior = priorOf(places);
   if (isOtherShortForm(match, around, container)) return NEVER;
   if (single && DEMONYMS.has(key) && !prior.isCountry) return NEVER;
+  if (single && isGround(match, around.tokens)) return NEVER;
   let weight = single ? prior.single : prior.several;
   if (single) {
     const isGiven = GIVEN_NAMES.has(key);
@@ -48,6 +50,14 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (container) weight += 6;
   if (isNoteLabel(match, around.tokens) && !COMMON_TRAPS.has(key)) weight += 3;
   return weight + weighBefore(match, around) + weighAfter(match, around);
+}
+
+/** "At the Emirates", "at the Savoy": a ground or a house that is called so. */
+function isGround({ first, last, key, places }: Match, tokens: readonly Token[]): boolean {
+  if (tokens[first - 1]?.lower !== "the" || tokens[first - 2]?.lower !== "at" || key === "vatican") return false;
+  const level = places[0]?.level;
+  const isFree = tokens[last + 1]?.kind !== "word" || FREE_BEFORE.has(tokens[last + 1]?.lower ?? "") || tokens[last + 1]?.lower === "on";
+  return isFree && (level === "country" || level === "region" || level === "area");
 }
 
 /** "Vovchansk: shelling goes on, 12 houses damaged": where the words of a note are. */

@@ -144,11 +144,20 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if ((before === "through" || before === "across") && !isCapital(head)) return ENOUGH;
     if (before !== "from") return 0;
     if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;
-    const isApposed = word === "," && after?.text === "," && isCapital(earlier);
+    const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
   if (TAKEN.has(before) && (after?.kind !== "word" || FREE_BEFORE.has(after.lower))) return ENOUGH;
   return 0;
+}
+
+/** "a fifth, from Xyz, …", "the driver, from Xyz, …" */
+function isPerson(word: string): boolean {
+  return (
+    /^(?:third|fourth|fifth|sixth|other|others|victim|victims|suspect|suspects|brother|sister|pair)$/.test(word) ||
+    CIVIC_NOUNS.has(word) ||
+    /(?:er|or|man|ist)$/.test(word)
+  );
 }
 
 function isWide(match: Match): boolean {

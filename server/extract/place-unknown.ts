@@ -1,5 +1,5 @@
 import type { Place } from "#domain/place.ts";
-import { FREE_BEFORE } from "./lexicon/place-words.ts";
+import { FEATURE_AFTER, FREE_BEFORE } from "./lexicon/place-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
 import { foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { weighUnknown } from "./place-placing.ts";
@@ -51,6 +51,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
   for (;;) {
     const next = tokens[last + 1];
     if (isCapital(next) && !isPossessive(next)) last += 1;
+    else if (isPossessive(next) && isCapital(tokens[last + 2]) && FEATURE_AFTER.has(tokens[last + 2]?.lower ?? "")) last += 2;
     else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
     else if (next && INNER.has(next.lower) && isCapital(tokens[last + 2])) last += 2;
     else return last;

@@ -1,6 +1,8 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { overlaps } from "#domain/text-span.ts";
+import { PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
+import { FRONTS, HAVE } from "./lexicon/use-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
 import { findCoordinates } from "./place-coordinates.ts";
 import { canBeLicensed, shareInLists, weighMatch } from "./place-evidence.ts";
@@ -93,8 +95,16 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
 function containerOf(match: Match, next: Match | undefined, tokens: readonly Token[]): Match | null {
   if (priorOf(match.places).isCountry && next && priorOf(next.places).isCountry) return null;
   if (!next || tokens[match.last + 1]?.text !== "," || next.first !== match.last + 2 || isTitleOfPerson(tokens, next.last + 1)) return null;
+  if (priorOf(next.places).isCountry && endsPhraseInFront(match, next, tokens)) return null;
   const inside = match.places.some((place) => next.places.some((outer) => isInside(place, outer)));
   return inside ? next : null;
+}
+
+/** "In Malmö, Sweden beat Norway": the comma ends the phrase in front, and the country acts. */
+function endsPhraseInFront(match: Match, { last }: Match, tokens: readonly Token[]): boolean {
+  if (!FRONTS.has(tokens[0]?.lower ?? "") || tokens.slice(0, match.first).some(({ text }) => text === ",")) return false;
+  const verb = tokens[last + 1]?.lower ?? "";
+  return VERB_LIKE.has(verb) && !PLACE_PREDICATES.has(verb) && !HAVE.has(verb);
 }
 
 export function isInside(place: Place, outer: Place): boolean {

@@ -48,7 +48,7 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
   // "Every captured soldier shows that": proves it, and says nothing.
   const last = tokens[index - 1]?.lower ?? "";
   if (verb.lemma === "show" && (isPeople(last) || isOnePerson(last))) return null;
-  const isLeading = leadsClause(tokens, index) || isParenthesis(tokens, index);
+  const isLeading = (verb.lemma === "find" && isStudied(tokens, index)) || leadsClause(tokens, index) || isParenthesis(tokens, index);
   return isLeading || SPEECH_ACTS.has(verb.lemma) || (BELIEFS.has(verb.lemma) && isSpeakingPlural(tokens, index))
     ? { verb, speaker: speakerBefore(tokens, index), strength: isLeading ? "said" : "weak" }
     : null;
@@ -203,6 +203,18 @@ function isSpeakingPlural(tokens: readonly Token[], index: number): boolean {
     !tokens[index]?.lower.endsWith("s") &&
     (SPEAKERS.has(before.lower) || SPEAKERS.has(before.lower.slice(0, -1)))
   );
+}
+
+const STUDIES = words("study survey poll report audit inquiry investigation review analysis paper");
+
+/** "A study by the university found no trace": a study that finds is cited, whatever it found. */
+function isStudied(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > Math.max(-1, index - 14); at--) {
+    const token = tokens[at];
+    if (token?.kind === "punctuation" && token.text !== "-") return false;
+    if (STUDIES.has(token?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 const OPENERS = words("that how why whether :");

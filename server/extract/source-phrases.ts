@@ -37,6 +37,8 @@ const QUOTES = words('" “ ” « » „');
 export function speakerBefore(tokens: readonly Token[], verb: number): Range | null {
   let at = verb - 1;
   while (at >= 0 && (isAdverb(tokens[at]) || HAVE.has(tokens[at]?.lower ?? ""))) at -= 1;
+  // "Ankara at first denied", "Lisbon in turn said".
+  if (/^(?:first|once|turn|reply|response)$/.test(tokens[at]?.lower ?? "") && /^(?:at|in)$/.test(tokens[at - 1]?.lower ?? "")) at -= 2;
   at = passTime(tokens, at);
   if (tokens[at]?.text === ",") {
     const open = openingComma(tokens, at);
@@ -47,18 +49,45 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
     while (at >= 0 && tokens[at]?.text !== "(") at -= 1;
     at -= 1;
   }
+  const relative = relativeBefore(tokens, at);
+  if (relative >= 0) at = relative - 1;
   const end = at + 1;
   while (at >= 0 && isInPhrase(tokens, at)) {
     at -= 1;
     if (isPronoun(tokens[at + 1]?.lower ?? "")) break;
   }
   // "survivors who walked to the coast told": the phrase goes on before "who".
-  if (tokens[at]?.lower === "who") {
+  if (tokens[at]?.lower === "who" && !namesSomebody(tokens[at + 1])) {
     at -= 1;
     while (at >= 0 && isInPhrase(tokens, at)) at -= 1;
     if (tokens[at + 1]?.lower === "who") return null;
   }
   return trimPhrase(tokens, at + 1, end);
+}
+
+/** "A man who police say fired": who speaks stands behind "who". */
+function namesSomebody(token: Token | undefined): boolean {
+  return (
+    isCapitalised(token) ||
+    DETERMINERS.has(token?.lower ?? "") ||
+    JOINED_SPEAKERS.has(token?.lower ?? "") ||
+    /^(?:prosecutors|authorities|investigators|detectives|they|he|she)$/.test(token?.lower ?? "")
+  );
+}
+
+const MAX_RELATIVE = 16;
+const RELATIVE_VERBS = words("asked spoke declined refused requested knew saw wished insisted");
+
+/** "A diplomat who asked not to be named said": where the clause of the speaker begins; -1 when none stands before the verb. */
+function relativeBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from; at > Math.max(0, from - MAX_RELATIVE); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === "punctuation" && token.text !== "-" && token.text !== "’" && token.text !== "'")) return -1;
+    const first = tokens[at + 1]?.lower ?? "";
+    if (token.lower === "who" && at < from) return VERBISH.has(first) || RELATIVE_VERBS.has(first) ? at : -1;
+    if (STOP_WORDS.has(token.lower) && token.lower !== "and") return -1;
+  }
+  return -1;
 }
 
 const DAY_OR_MONTH = words(

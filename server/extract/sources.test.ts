@@ -73,6 +73,12 @@ test.each<[string, string[]]>([
   ["What OSINTmali reported on 3 May could not be checked.", ["OSINTmali"]],
   ["The bridge fell, with some reports suggesting that nine drowned.", ["Some reports"]],
   ["The decision was based on France's need for gas.", []],
+  ["A diplomat who asked not to be named said the border was shut.", ["Diplomat"]],
+  ["A man who police say fired was held.", ["Police"]],
+  ["A rescue worker and two local officials said the town fell.", ["Rescue worker", "Two local officials"]],
+  ["The mayor was killed and two officials said why.", ["Two officials"]],
+  ["A study by the University of Graz found no trace of it.", ["University of Graz"]],
+  ["The family moved to Cork. He had read it in 1887, or so he claimed.", []],
   ["Every captured soldier shows that the raid took place.", []],
   ["The lorry carried by the ferry was lost.", []],
 ])("%s: a channel, an account, some reports", (text, expected) => {

@@ -1,8 +1,10 @@
 import type { Hedging } from "#domain/kind.ts";
 import type { ActorMention, SourceMention } from "#domain/mention.ts";
-import { readCue } from "./source-cues.ts";
+import { SPEAKERS } from "./lexicon/reporting-verbs.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
+import { type Cue, readCue } from "./source-cues.ts";
 import { type Context, nameSpeaker } from "./source-names.ts";
-import type { Range } from "./source-phrases.ts";
+import { type Range, speakerBefore } from "./source-phrases.ts";
 import type { Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -81,6 +83,23 @@ function isSeveral(text: string): boolean {
   return /(?:[^s]s|people|police|men|women)$/.test(text) && !/^\p{Lu}/u.test(text);
 }
 
+/** "A UN source and two local officials said": whoever says it, too. */
+function partnerOf(
+  tokens: readonly Token[],
+  speaker: Range,
+  cueAt: number,
+  strength: Cue["strength"],
+  context: Context,
+): SourceMention | null {
+  const and = /^(?:a|an|the)$/.test(tokens[speaker.from - 1]?.lower ?? "") ? speaker.from - 2 : speaker.from - 1;
+  if (tokens[and]?.lower !== "and" || speaker.end > cueAt) return null;
+  const range = speakerBefore(tokens, and);
+  const [first, last] = range ? [tokens[range.from], tokens[range.end - 1]] : [];
+  if (!range || !first || !last || range.end !== and || !(SPEAKERS.has(last.lower) || isPeople(last.lower))) return null;
+  const name = nameSpeaker(tokens, range, { at: and, strength }, context);
+  return name ? { start: first.start, end: last.end, text: context.text.slice(first.start, last.end), name } : null;
+}
+
 export function toSourceMentions(attributions: readonly Attribution[]): SourceMention[] {
   return attributions.map(({ start, end, text, name }) => ({ start, end, text, name }));
 }
@@ -102,6 +121,14 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     const end = tokens[speaker.end - 1];
     if (!name || !first || !end) continue;
     taken.push(speaker);
+    const partner = partnerOf(tokens, speaker, index, cue.strength, context);
+    if (partner)
+      found.push({
+        ...partner,
+        sentence: ordinal,
+        cue: { start: token.start, end: token.end, lemma: cue.verb.lemma },
+        hedging: cue.verb.hedging,
+      });
     const named = apposed(tokens, speaker, index, name, context.actors) ?? end;
     found.push({
       start: first.start,

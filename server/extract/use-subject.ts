@@ -67,6 +67,7 @@ function isTeam(named: Named, tokens: readonly Token[]): boolean {
 
 function opensClause(named: Named, tokens: readonly Token[]): boolean {
   let index = named.first - 1;
+  if (CLAUSE_OPENERS.has(tokens[index]?.lower ?? "")) return true;
   if (ONLY.has(tokens[index]?.lower ?? "")) index -= 1;
   const before = tokens[index];
   if (!before) return true;
@@ -100,6 +101,16 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
 
 const QUOTES = new Set(['"', "“"]);
 
+/** "Ankara at first denied", "Lisbon in turn asked": words between a subject and its verb. */
+const ASIDES = new Map<string, string[][]>([
+  ["at", [["first"], ["once"], ["last"], ["the", "time"]]],
+  ["in", [["turn"], ["return"], ["response"], ["reply"], ["effect"], ["fact"]]],
+  ["for", [["its", "part"], ["now"], ["years"], ["decades"]]],
+  ["by", [["contrast"], ["then"], ["now"]]],
+  ["of", [["course"]]],
+  ["as", [["well"]]],
+]);
+
 const TIME_UNIT = /^(?:day|days|morning|evening|week|weeks|month|months|year|years)$/;
 
 /** "Moscow on Sunday dismissed", "Hungary in 1938 demanded", "Manila last week sent". */
@@ -110,6 +121,8 @@ function passTime(from: number, tokens: readonly Token[]): number {
   // "Bangkok the next day accused", "Bogotá a day later broke off".
   if (word === "the" && /^(?:next|same|following)$/.test(second?.lower ?? "") && TIME_UNIT.test(third?.lower ?? "")) return from + 3;
   if (/^(?:a|two|three|some)$/.test(word) && TIME_UNIT.test(second?.lower ?? "") && third?.lower === "later") return from + 3;
+  const phrase = ASIDES.get(word)?.find((rest) => rest.every((part, at) => tokens[from + 1 + at]?.lower === part));
+  if (phrase) return from + 1 + phrase.length;
   if (word === "may" && second?.kind !== "number") return from;
   if (MONTH_OR_DAY.test(word) && second && !isCapital(second) && second.kind === "word") return from + 1;
   if (word !== "on" && word !== "in") return from;
