@@ -1,3 +1,4 @@
+import { expectNothingSerious } from "./axe.ts";
 import { counts, expectCounts, open, parts } from "./explorer.ts";
 import { expect, type Page, test } from "./test.ts";
 
@@ -67,4 +68,54 @@ test("a view is saved, opened, renamed, removed, and comes back", async ({ page 
     .click();
   await page.getByRole("button", { name: "Remove “Who talks”" }).click();
   await expect(parts(page).filters.getByRole("link", { name: "Who talks" })).toBeHidden();
+});
+
+test("actors, sources and events are found by their words; nothing found says so, and Escape gives the focus back", async ({ page }) => {
+  await open(page, "/");
+  await parts(page).rows.first().focus();
+  await find(page, "intelligence service");
+  const group = (name: string) => palette(page).getByRole("group", { name });
+  await expect(group("Sources").getByRole("option").first()).toBeVisible();
+  await field(page).fill("north korea");
+  await expect(group("Actors").getByRole("option").first()).toBeVisible();
+  await field(page).fill("talks");
+  await expect(group("Events").getByRole("option").first()).toBeVisible();
+  await field(page).fill("zzqx");
+  await expect(palette(page).getByRole("status")).toContainText("Nothing here is called “zzqx”");
+  await page.keyboard.press("Escape");
+  await expect(palette(page)).toBeHidden();
+  await expect(parts(page).rows.first()).toBeFocused();
+  await find(page, "talks");
+  await group("Events").getByRole("option").first().click();
+  await expect(parts(page).receipt).toBeVisible();
+});
+
+test("high contrast comes by the system's word or by choice, and passes axe with the palette open", async ({ page }) => {
+  await page.emulateMedia({ contrast: "more", reducedMotion: "reduce" });
+  await open(page, "/");
+  const BLACK = "rgb(0, 0, 0)";
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground()).toBe(BLACK);
+  await page.getByRole("button", { name: "Colours" }).click();
+  await page.getByRole("radio", { name: "Light" }).check();
+  expect(await ground()).not.toBe(BLACK);
+  await page.getByRole("radio", { name: "High contrast" }).check();
+  expect(await ground()).toBe(BLACK);
+  await page.keyboard.press("Escape");
+  await find(page, "k");
+  await expect(options(page).first()).toBeVisible();
+  await expectNothingSerious(page);
+});
+
+test("without WebGL the list stands and says what is missing", async ({ page, watch }) => {
+  watch.expect(/WebGL|webgl/);
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    } as typeof getContext;
+  });
+  await page.goto("/");
+  await expect(page.getByRole("alert").filter({ hasText: "The map could not be drawn" })).toBeVisible();
+  await expect(parts(page).rows.first()).toBeVisible();
 });
