@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from "./words/locale.ts";
 const NAMES = new Set(
   (
     "Dateline Ctrl Enter Esc Shift Page Up Down Home End Backspace Delete Alt Tab Markdown HTML PDF Word JSON Lines CSV GeoJSON KML iCalendar ics " +
-    "km CC BY MB QR npx serve JavaScript HOST DATELINE HOSTS Google Earth KMZ txt docx jsonl UTF OCR URL PNG SVG Natural Earth GeoNames zip Chromium English npm run briefing export UTC map west south east north true seen from to"
+    "km CC BY MB QR npx serve JavaScript HOST DATELINE HOSTS Google Earth KMZ txt docx jsonl UTF OCR URL PNG SVG Natural Earth GeoNames zip ZIP Chromium English npm run briefing export UTC map west south east north true seen from to"
   ).split(" "),
 );
 

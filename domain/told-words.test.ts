@@ -36,6 +36,7 @@ const REFUSING = [
   "domain/briefing-changes.ts",
   "domain/briefing-file.ts",
   "server/api/trpc.ts",
+  "server/briefings/handler.ts",
   "server/briefings/store.ts",
   "server/export/handler.ts",
   "server/handover/handler.ts",

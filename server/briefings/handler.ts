@@ -1,18 +1,19 @@
 import type { Database } from "#db/open.ts";
 import { withoutNotes } from "#domain/briefing.ts";
 import { briefingFile, writeBriefingFile } from "#domain/briefing-file.ts";
+import { UserError } from "#domain/user-error.ts";
+import type { Locale } from "#domain/words/locale.ts";
 import { z } from "#domain/zod.ts";
+import { refusal } from "#server/export/handler.ts";
 import { briefingById } from "./store.ts";
 
 /** `/export/briefing/ID.json`: the briefing as a file that any Dateline reads; without what is for the speaker when an audience asks. */
-export function exportBriefing(file: string, database: Database, mayHaveNotes = true): Response {
+export function exportBriefing(file: string, database: Database, mayHaveNotes = true, locale: Locale = "en"): Response {
   const id = /^([a-z0-9-]+)\.json$/.exec(file)?.[1];
   const found = id === undefined ? null : briefingById(database, id);
   if (!found) {
-    return new Response(`There is no such briefing: ${file}. It may have been removed: look in the list of briefings.\n`, {
-      status: 404,
-      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-    });
+    const none = new UserError("There is no such briefing", file, "It may have been removed: look in the list of briefings.");
+    return refusal(404, none, locale);
   }
   return new Response(writeBriefingFile(mayHaveNotes ? found : withoutNotes(found)), {
     headers: {

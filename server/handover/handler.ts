@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { sayProblem } from "#domain/told-words.ts";
 import { UserError } from "#domain/user-error.ts";
 import type { Locale } from "#domain/words/locale.ts";
 import type { Context } from "#server/api/context.ts";
 import { fileNameOf } from "#server/briefings/handler.ts";
 import { briefingById } from "#server/briefings/store.ts";
+import { refusal } from "#server/export/handler.ts";
 import { collectHandOver } from "./collect.ts";
 import { handOverFiles } from "./files.ts";
 import { zipHandOver } from "./zip.ts";
@@ -59,13 +59,6 @@ export async function handOver(file: string, context: Context, asking: Asking): 
     if (error instanceof UserError) return refusal(503, error, locale);
     throw error;
   }
-}
-
-function refusal(status: number, error: UserError, locale: Locale): Response {
-  return new Response(`${sayProblem(error, locale)}\n`, {
-    status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-  });
 }
 
 /** Made as fast as it is taken, a piece at a time: others ask this server, too. Throws at once where the first piece can't be had. */
