@@ -1,4 +1,4 @@
-import { toDayNumber } from "#domain/time.ts";
+import { addDays, type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
@@ -21,6 +21,8 @@ export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { frame, paragraph, ordinal, hits, lastDate } = reading;
   if (draft.when !== null || draft.whenValue !== null || !isReal(draft)) return draft;
+  const counted = countedDay(reading, main);
+  if (counted) return { ...draft, when: counted, whenValue: counted.start };
   const isSay = main.trigger.frame === "say";
   const spoken = reportingDate(frame, hits);
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
@@ -66,6 +68,29 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!day || (isSay ? isBefore : isBackground || !isNews(reading, main))) return draft;
   return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
+}
+
+const DAYS = /^P(\d{1,2})([DW])$/;
+
+/** "Two days before the release, soldiers killed four", "came a day after the kidnapping of": counted from what was told. */
+function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSpan | null {
+  const { tokens, dates } = frame;
+  for (const { end, value } of dates) {
+    const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
+    const link = tokens[end]?.lower ?? "";
+    if (count === "" || (link !== "before" && link !== "after")) continue;
+    const named = hits.find((hit) => hit.isNoun && hit.from > end && hit.from <= end + 4);
+    if (!named) continue;
+    const isNamed = named === main;
+    const known = earlier.findLast(
+      ({ kind, when }) => when !== null && when.start === when.end && (isNamed || kind === named.trigger.kind),
+    );
+    if (!known?.when) continue;
+    const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
+    const day = addDays(known.when.start, days);
+    return { ...known.when, start: day, end: day, precision: "day", clock: null };
+  }
+  return null;
 }
 
 /** "Benin sent 300 soldiers", "has sent": told as new, without a day. */

@@ -118,11 +118,22 @@ function isAnyone(name: string): boolean {
   return words.length === 1 && ANYONE.has(words[0] ?? "");
 }
 
+/** Those who accuse, ask and refuse as a body. */
+const SPEAKING = new Set(
+  "prosecutors residents villagers farmers activists protesters demonstrators unions lawmakers senators bishops separatists rebels guerrillas miners fishermen teachers".split(
+    " ",
+  ),
+);
+
 /** "The prime minister ruled out": an office speaks without a name. */
 function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   if (known.some(({ role }) => role === "agent")) return [];
   const main = bounds.find(({ hit }) => !hit.isNoun && hit.trigger.frame === "say" && !hit.mood.isPassive)?.hit;
   if (!main) return [];
+  // "Residents blamed the rebels" says only who did it.
+  const body =
+    main.trigger.lemma === "blame" ? null : nounPhrase(frame, subjectStart(frame, main), main.from, (lower) => SPEAKING.has(lower));
+  if (body !== null) return [toNameless(body, "agent", "org")];
   for (let at = clauseStart(frame.clauses, main.from); at < main.from; at++) {
     if (!/^(?:the|its|their|a)$/.test(frame.tokens[at]?.lower ?? "")) continue;
     const title = PERSON_TITLES.match(frame.tokens, at + 1);

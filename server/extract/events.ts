@@ -180,7 +180,7 @@ function hasLetter(text: string): boolean {
 }
 
 /** Words that tell more of what was told before. */
-const BESIDES = markWords(["responsibility", "suspect", "followed", "likewise"]);
+const BESIDES = markWords(["responsibility", "suspect", "follow", "followed", "likewise"]);
 
 function mayTell(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower, tells, marks }, at) => (tells ? lower !== "be" || tokens[at + 1]?.lower === "in" : (marks & BESIDES) !== 0));

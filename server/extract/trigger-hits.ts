@@ -473,6 +473,8 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   const inserted = start > 0 && tokens[start - 1]?.text === "," ? relativeBefore(tokens, start) : -1;
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
+  // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
+  if (needs === "captive" && HELPED.has(tokens[index - 1]?.lower ?? "")) from = start;
   if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;

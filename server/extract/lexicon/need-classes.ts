@@ -67,7 +67,7 @@ export const NEEDS = {
   border: list("border frontier territory river line airspace waters town village city region country"),
   ballot: list("vote election elections run-off runoff presidency referendum by-election landslide re-election"),
   vote: list("president parliament prime leader mayor assembly government"),
-  crossing: list("border borders crossing crossings airspace strait port ports frontier"),
+  crossing: list("border borders crossing crossings airspace strait straits port ports frontier"),
   frontier: list("border borders crossing crossings airspace frontier frontiers"),
   claims: list("reports report claims claim accusations allegations rumours rumors statements"),
   crowd: list(
