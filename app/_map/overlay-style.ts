@@ -164,18 +164,6 @@ function overLayers(dress: Dress): LayerSpecification[] {
       paint: { "circle-radius": 3 * scale, "circle-color": faint, "circle-opacity": 0.45 },
     },
     {
-      id: "mention",
-      type: "symbol",
-      source: "mentions",
-      layout: {
-        "icon-image": ["get", "icon"],
-        ...always,
-        "icon-offset": OFFSET,
-        "symbol-sort-key": ["get", "rank"],
-      },
-      paint: { "icon-opacity": ["case", ["get", "isArea"], 0.75, 1] },
-    },
-    {
       id: "place-label",
       type: "symbol",
       source: "places",
@@ -197,12 +185,29 @@ function overLayers(dress: Dress): LayerSpecification[] {
           [0, 1.7],
           "left",
           [1.9, 0],
+          "right",
+          [-1.9, 0],
+          "bottom",
+          [0, -1.7],
         ],
         "text-justify": "auto",
         "text-padding": 2 * scale,
         "symbol-sort-key": ["get", "rank"],
       },
       paint: { "text-color": ["match", ["get", "weight"], "strong", text, "plain", theme === "dark" ? "#c3cddb" : text, quiet], ...halo },
+    },
+    // Above the names: what is drawn later is placed first, and a name keeps off the symbol of another place.
+    {
+      id: "mention",
+      type: "symbol",
+      source: "mentions",
+      layout: {
+        "icon-image": ["get", "icon"],
+        ...always,
+        "icon-offset": OFFSET,
+        "symbol-sort-key": ["get", "rank"],
+      },
+      paint: { "icon-opacity": ["case", ["get", "isArea"], 0.75, 1] },
     },
     { id: "arc-mark", type: "symbol", source: "arc-marks", layout: { "icon-image": ["get", "icon"], "icon-size": 0.8, ...always } },
     {
