@@ -6,6 +6,7 @@ import type { EventDetail } from "#domain/event.ts";
 import type { HandOver } from "#domain/hand-over.ts";
 import type { View } from "#domain/view.ts";
 import { HAND_OVER_WORDS } from "#domain/words/hand-over.ts";
+import { MAP_WORDS } from "#domain/words/map.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { EventReceipt } from "../_briefing/event-receipt.tsx";
 import { useFittingType } from "../_briefing/use-fitting-type.ts";
@@ -33,6 +34,7 @@ type Capturing = {
 /** A page a slide, its map as a picture, then the sources: to be printed. `data-ready` on the document says that all is drawn. */
 export function Pages({ handOver, back }: { handOver: HandOver; back: string }) {
   const words = useWords(HAND_OVER_WORDS);
+  const stage = useWords(PRESENTING_WORDS);
   const { briefing, answers, events } = handOver;
   const { slides } = briefing;
   const [pictures, setPictures] = useState<readonly string[]>([]);
@@ -76,7 +78,7 @@ export function Pages({ handOver, back }: { handOver: HandOver; back: string }) 
                 bins={answer?.bins ?? null}
                 window={view.window}
                 selected={selectedIn(handOver, view)}
-                label=""
+                label={stage.timeline}
               />
             </footer>
           </section>
@@ -120,8 +122,9 @@ function PageWords({ slide, event }: { slide: Slide; event: EventDetail | "gone"
 const selectedIn = ({ events }: HandOver, { event }: View): string | null => (event === null ? null : (events[event]?.id ?? event));
 
 function Picture({ source }: { source: string | undefined }) {
+  const words = useWords(MAP_WORDS);
   // biome-ignore lint/performance/noImgElement: a picture made in this page; there is no server that could make it smaller.
-  return <div className={styles.map}>{source && <img src={source} alt="" />}</div>;
+  return <div className={styles.map}>{source && <img src={source} alt={words.map} />}</div>;
 }
 
 /** Every document that a shown event was read in, once. */
@@ -162,7 +165,7 @@ function Drawing({ handOver, slide, onDrawn }: { handOver: HandOver; slide: Slid
     return () => clearInterval(look);
   }, []);
   return (
-    <div className={styles.drawing} aria-hidden="true">
+    <div className={styles.drawing} inert>
       <MapView
         theme={PAPER}
         answer={answer?.map ?? null}

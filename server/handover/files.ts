@@ -24,6 +24,7 @@ export function* handOverFiles(handOver: HandOver, locale: Locale): Generator<Ha
   const korean = koreanFaces(content, locale);
   yield text("index.html", page(handOver, locale, korean.length > 0));
   yield text("briefing.json", content);
+  yield { path: "icon.svg", content: read("app/icon.svg") };
   yield text("fonts/fonts.css", read("public/fonts/fonts.css").toString().replaceAll("/fonts/", ""));
   for (const folder of ["fonts", "maplibre"]) {
     for (const name of readdirSync(resolve(/* turbopackIgnore: true */ "public", folder)))
@@ -106,6 +107,7 @@ function page({ briefing, events, attribution }: HandOver, locale: Locale, isKor
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(briefing.title)}</title>
+<link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="fonts/fonts.css">
 ${isKorean ? '<link rel="stylesheet" href="fonts-ko/fonts.css">\n' : ""}<link rel="stylesheet" href="viewer.css">
 <div id="dateline"></div>
