@@ -135,7 +135,7 @@ function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonl
   return actors.find((actor) => opens(actor) && tokens.slice(actor.end, at).every(({ text }) => !/["“”;]/.test(text))) ?? null;
 }
 
-const AUXILIARIES = new Set("was were is are has have had been also later then allegedly reportedly".split(" "));
+const AUXILIARIES = new Set("will would may could was were is are has have had been also later then allegedly reportedly".split(" "));
 
 /** "NAME, a journalist who was shot": what lies between says who NAME is. */
 function isApposed({ tokens }: SentenceFrame, from: number, end: number): boolean {

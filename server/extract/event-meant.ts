@@ -23,6 +23,8 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     if (ruling.length > 0) return ruling;
   }
   if (kind === "ASSAULT" && !known.some(({ role }) => role === "agent")) {
+    const accused = blamedIn(reading, known);
+    if (accused) return [accused];
     const foe = foeOf(reading);
     if (foe && !known.some(({ country }) => country === foe.code))
       return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
@@ -39,6 +41,15 @@ const RUSSIAN_ARMS = new Set(
 const UKRAINIAN_ARMS = new Set("atacms himars".split(" "));
 const FOES = new Set("enemy occupiers occupier invaders aggressor".split(" "));
 const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA" };
+
+/** "a villager was shot, Phnom Penh said, blaming Thai troops": who is blamed within the sentence. */
+function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | null {
+  const blame = hits.find(({ trigger, from }) => trigger.lemma === "blame" && frame.tokens[from]?.lower === "blaming");
+  const accused = blame && frame.actors.find(({ from }) => from >= blame.end && from - blame.end <= 4);
+  if (!accused || known.some(({ name }) => name === accused.value.name)) return null;
+  const { name, type, country } = accused.value;
+  return { mention: accused.index, name, type, country, role: "agent" };
+}
 
 /** "Shaheds attacked the substation", "the occupiers hit": whose only one side of a war has, and whom a side at war calls so. */
 function foeOf({ frame, document }: Reading): State | null {

@@ -62,6 +62,8 @@ export function bindPlaces(
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
       !isOfCause(frame, place, hit) &&
+      !isOutsideClause(frame, place, hit) &&
+      !isOfNextClause(frame, place, hit, hits) &&
       !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
       !(STAYS.has(hit.trigger.kind) && /^towards?$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode === "visit")),
@@ -114,6 +116,30 @@ function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { from: nu
   if (start <= from || !/^(?:after|since|because)$/.test(tokens[start]?.lower ?? "")) return false;
   const states = actors.filter(({ value, from: at }) => value.type === "state" && clauses.clause[at] === clauses.clause[from]);
   return new Set(states.map(({ value }) => value.country)).size > 1;
+}
+
+const SUBORDINATE = /^(?:after|before|when|while|who|which|because)$/;
+
+/** "stormed the embassy in Bonn after commandos had seized him in Nairobi": each clause has its own place. */
+function isOutsideClause({ tokens, clauses, places }: SentenceFrame, place: { from: number; end: number }, { from }: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  if (start === 0 || place.end > start || place.from <= 3 || !SUBORDINATE.test(tokens[start]?.lower ?? "")) return false;
+  return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.test(tokens[at - 1]?.lower ?? ""));
+}
+
+/** "Brussels paid 18 million, and Romania signed a contract in Bucharest": of the clause that has a verb of its own. */
+function isOfNextClause(
+  { tokens, clauses }: SentenceFrame,
+  place: { from: number },
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
+  const start = clauseStart(clauses, place.from);
+  if (start <= hit.from || !/^(?:and|but|while)$/.test(tokens[start]?.lower ?? "")) return false;
+  return hits.some(
+    (other) =>
+      other.from > start && other.from < place.from && !other.isNoun && other.mood.isFinite && other.trigger.kind !== hit.trigger.kind,
+  );
 }
 
 /** "3 March, Mopti region: an IED struck a convoy near Douentza": where the sentence itself says it was. */

@@ -92,6 +92,16 @@ describe("events of force and movement", () => {
     ["Twelve sailors returned home from captivity in Libya on Wednesday.", ["RETREAT count 12"]],
     ["Officers staged a putsch in Libreville on 30 August 2023.", ["COERCE"]],
     ["A nurse and two girls were led away from Pemba on Monday.", ["COERCE captured 3"]],
+    ["Russia fired at least two short-range missiles from Kapustin Yar on Monday, the ministry said.", ["MOBILIZE count 2.."]],
+    ["Soldiers announced on Tuesday that they had taken power in Libreville.", ["COERCE"]],
+    ["The fall of El Fasher to the rebels on 26 October shocked Khartoum.", ["COERCE"]],
+    ["Marines took 6 prisoners near Bor on Tuesday.", ["COERCE captured 6"]],
+    ["46 residents of Oleshky were brought to Kherson on Thursday.", ["OTHER displaced 46"]],
+    ["Some 80 residents took to the streets of Kherson on Thursday.", ["PROTEST count 80"]],
+    ["At least 22 people have been killed in the protests in Kampala.", ["PROTEST killed 22.."]],
+    ["Militants were sentenced in Dakar, ending a three-year manhunt.", ["COERCE"]],
+    ["Ghana handed 14 gendarmes back at Paga on Monday.", ["RETREAT count 14"]],
+    ["Chinese ships rammed a trawler off Palawan on Sunday.", ["ASSAULT"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -57,6 +57,17 @@ describe("events of words and politics", () => {
       ["REJECT | 2026-05-06 | Sudanese Army agent, Sudan agent | asserted"],
     ],
     ["Nobody in Oslo knows what followed in June.", []],
+    ["Moscow's denial came within hours on Monday.", ["REJECT | 2026-05-11 | Russia agent | asserted"]],
+    ["Norway turned down a three-month truce on Monday.", ["REJECT | 2026-05-11 | Norway agent | asserted"]],
+    ["The Kremlin promised a painful answer on Tuesday.", ["THREATEN | 2026-05-05 | Russia agent | asserted"]],
+    [
+      "Prosecutors asked Albania on Monday to freeze the accounts.",
+      ["REQUEST | 2026-05-11 | Albania target, Prosecutors agent | asserted"],
+    ],
+    ["Bakers in El Alto struck over flour prices on Monday.", ["PROTEST | 2026-05-11 | Bakers agent | asserted"]],
+    ["Spain announced an arms embargo against Israel on Friday.", ["SANCTION | 2026-05-08 | Spain agent, Israel target | asserted"]],
+    ["The delivery of Armenian tanks was discussed in Pune on Monday.", []],
+    ["The release of 18 prisoners, due on 21 May, has been put off.", []],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

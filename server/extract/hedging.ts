@@ -198,6 +198,16 @@ function readAhead(tokens: readonly Token[], end: number): "planned" | "off" | n
   return null;
 }
 
+/** "The release, due on 21 November, has been put off". */
+function isPutOff(tokens: readonly Token[], end: number): boolean {
+  for (let at = end + 1; at < Math.min(tokens.length - 1, end + 18); at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/.test(token.text)) return false;
+    if (BE.has(tokens[at - 1]?.lower ?? "") && /^(?:put|called)$/.test(token.lower)) return tokens[at + 1]?.lower === "off";
+  }
+  return false;
+}
+
 /** "will discuss it at a meeting": the verb that the noun hangs on lies ahead. */
 function hangsOnWill(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
@@ -249,7 +259,7 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   if (/^den(?:y|ied|ies)$/.test(last)) hedging = "denied";
   if (PLAN.has(last) && last !== "set" && last !== "continue") hedging ??= "planned";
   const ahead = readAhead(tokens, end);
-  if (ahead === "off") real = false;
+  if (ahead === "off" || isPutOff(tokens, end)) real = false;
   if (ahead === "planned" || hangsOnWill(tokens, from)) hedging ??= "planned";
   if (governors.some((word) => PERHAPS.has(word) || word === "would")) hedging ??= "possible";
   return { real: real && !negated, hedging, negated, isFinite: false, isPassive: false };

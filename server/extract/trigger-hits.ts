@@ -92,6 +92,8 @@ function readNoun(
     if (trigger.kind === "PROTEST" && /^(?:was|were)$/.test(after?.lower ?? "") && HANDED.has(tokens[last + 2]?.lower ?? "")) return null;
     // "broke off its talks", "skipped the summit".
     if (trigger.kind === "CONSULT" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNHELD.has(lower))) return null;
+    // "suspended its accord", "tore up the treaty".
+    if (trigger.kind === "AGREE" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNKEPT.has(lower))) return null;
     // "under an accord of May", "a day before the election": what is told is something else.
     if (trigger.kind === "AGREE" && trigger.mode === "sign" && governs(tokens, from) === "under") return null;
     if (trigger.mode === "election" && /^(?:before|ahead)$/.test(governs(tokens, from))) return null;
@@ -147,6 +149,9 @@ const GUNS = new Set(
   ),
 );
 
+const UNKEPT = new Set(
+  "suspended suspends broke broken tore violated violating breached scrapped abandoned cancelled denounced".split(" "),
+);
 const UNHELD = new Set("broke broken suspended suspend cancelled canceled postponed abandoned boycotted quit skipped".split(" "));
 const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
 
@@ -362,7 +367,13 @@ function isUnaimed(tokens: readonly Token[], verb: number, isPlace: (index: numb
   const says = tokens
     .slice(verb + 1, missile + 1)
     .some(({ lower }) => OF_ROCKETRY.has(lower) || /^(?:range|icbms?|satellites?)$/.test(lower));
-  return says && !tokens.some(({ lower }, at) => IN_ANGER.has(lower) || (/^(?:on|into|towards?)$/.test(lower) && isPlace(at + 1)));
+  return (
+    says &&
+    !tokens.some(
+      ({ lower }, at) =>
+        (IN_ANGER.has(lower) && tokens[at + 1]?.lower !== "least") || (/^(?:on|into|towards?)$/.test(lower) && isPlace(at + 1)),
+    )
+  );
 }
 
 /** "sent drones and armoured vehicles to Somalia": given to a state, by nobody who goes with them. */
@@ -474,14 +485,15 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
-  if (needs === "captive" && HELPED.has(tokens[index - 1]?.lower ?? "")) from = start;
+  if (needs === "captive" && HELPED.has(tokens[index - 1]?.lower ?? "")) from = Math.min(from, start);
   if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   const own = trigger.lemma;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (at === index || !token || token.lower === own || !words.has(token.lower)) continue;
+    if (at === index || !token || token.lower === own) continue;
+    if (!words.has(token.lower) && !(needs === "captive" && at > index && at <= index + 4 && isCountedPeople(tokens, index, at))) continue;
     const before = tokens[at - 1]?.lower;
     // "an arms embargo" sends nobody arms.
     if (needs === "goods" && BARRED.has(tokens[at + 1]?.lower ?? "")) continue;
@@ -492,6 +504,12 @@ function hasNeed(tokens: readonly Token[], index: number, trigger: Trigger, star
 }
 
 const BARRED = new Set("embargo embargoes ban bans sanctions restrictions".split(" "));
+/** "handed 14 wounded gendarmes back". */
+function isCountedPeople(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (!isPeople(tokens[at]?.lower ?? "")) return false;
+  return tokens.slice(verb + 1, at).some(({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower));
+}
+
 const SELVES = /^(?:they|he|she|we|it|its|their|his)$/;
 const MERELY = /^(?:be|take|become|have|cause|lead|mean|make|get|not|also|continue|need|last|cost|soon|likely|never|rain|snow|worsen)$/;
 

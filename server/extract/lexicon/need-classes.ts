@@ -8,7 +8,7 @@ export const NEEDS = {
   ...FORCE_NEEDS,
   ...WORD_NEEDS,
   troops: list(
-    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
+    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
     "vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power",
@@ -28,7 +28,7 @@ export const NEEDS = {
     "bandh hartal shutdown walkout picket protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in",
   ),
   fire: list(
-    "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris",
+    "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris shahed shaheds geran gerans lancet lancets iskander iskanders",
   ),
   captive: list(
     "prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens pilot pilots sailor fisherman reporter reporters correspondent cleric clerics imam missionary missionaries diplomat diplomats consul contractor contractors jailed imprisoned captured activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
@@ -97,7 +97,7 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
   guest: list(
-    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general",
+    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general",
   ),
   relations: list("relations ties"),
   court: list(

@@ -10,7 +10,7 @@ export const PEOPLE_NOUNS = words(`
   priest priests nun nuns bishop archbishop imam imams cleric clerics monk monks missionary missionaries pastor pastors worshippers pilgrim pilgrims
   doctor doctors nurse nurses medic medics paramedic paramedics rescuer rescuers firefighter firefighters volunteer volunteers activist activists leader leaders unionist unionists supporter supporters
   mayor mayors governor governors councillor councillors councilor councilors senator senators deputy deputies congressman lawmaker lawmakers minister ministers president ambassador ambassadors consul diplomat diplomats official officials envoy candidate candidates politician politicians
-  soldier soldiers troops officer officers policeman policemen police servicemen serviceman sailor sailors crew pilot pilots guard guards bodyguard bodyguards recruit recruits conscripts marines commander commanders colonel general captain peacekeeper peacekeepers
+  soldier soldiers troops officer officers policeman policemen police gendarme gendarmes constable constables servicemen serviceman sailor sailors crew pilot pilots guard guards bodyguard bodyguards recruit recruits conscripts marines commander commanders colonel general captain peacekeeper peacekeepers
   businessman businessmen industrialist banker engineer engineers technician technicians tourist tourists migrant migrants refugee refugees protester protesters demonstrator demonstrators prisoner prisoners hostage hostages detainee detainees suspect suspects
   militant militants insurgent insurgents rebel rebels guerrilla guerrillas fighter fighters gunman gunmen terrorist terrorists bomber attacker attackers assailant assailants members member family families relatives wife son daughter brother father mother husband sister uncle cousin nephew
   director directors manager owner principal headmaster headmistress chief chiefs elder elders ombudsman ombudswoman inspector sergeant major lieutenant captains general admirals warden
@@ -30,7 +30,7 @@ const TARGET_NOUNS = words(`
 
 /** Those who act without a name or a known group. */
 const DOER_NOUNS = words(`
-  men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters crowd crowds mob mobs
+  men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters opponents critics loyalists crowd crowds mob mobs
 `);
 
 const AGENTIVE = /(?:[^aeiou]ers|eurs|ors|ists|ants|ians|men|women)$/;
