@@ -12,19 +12,24 @@ export type BoundActor = { mention: Placed<ActorMention>; role: ActorRole };
 
 /** Who takes part, and how, by the frame of the trigger and where the names stand. */
 export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): BoundActor[] {
-  const speakers = frame.attributions.filter((attribution) => attribution.cueAt !== hit.from);
-  const isSpeaking = (actor: Placed<ActorMention>) =>
-    speakers.some(
-      (speaker) =>
-        (speaker.from < actor.end && actor.from < speaker.end) ||
-        (actor.value.type === "person" && speaker.value.name === actor.value.name),
-    );
-  const isTold = (actor: Placed<ActorMention>) =>
-    frame.attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
-  const actors = frame.actors.filter((actor) => (!isSpeaking(actor) || isAntecedent(frame, actor, hit)) && !isTold(actor));
+  const actors =
+    frame.attributions.length === 0
+      ? frame.actors
+      : frame.actors.filter((actor) => (!isSpeaking(frame, actor, hit) || isAntecedent(frame, actor, hit)) && !isTold(frame, actor));
   if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
+}
+
+function isSpeaking({ attributions }: SentenceFrame, actor: Placed<ActorMention>, hit: TriggerHit): boolean {
+  return attributions.some(
+    ({ cueAt, from, end, value }) =>
+      cueAt !== hit.from && ((from < actor.end && actor.from < end) || (actor.value.type === "person" && value.name === actor.value.name)),
+  );
+}
+
+function isTold({ attributions }: SentenceFrame, actor: Placed<ActorMention>): boolean {
+  return attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
 }
 
 /** "the Pakistani city of": says where, not who. */

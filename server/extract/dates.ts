@@ -83,10 +83,11 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   const resolved = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);
   if (!resolved) return null;
   remember(words, hit, resolved, context);
-  const span = { start: first.start, end: last.end };
+  const [start, end] = [first.start, last.end];
   return {
-    ...span,
-    text: text.slice(span.start, span.end),
+    start,
+    end,
+    text: text.slice(start, end),
     value: resolved.value,
     precision: resolved.precision,
     when: toTimeSpan(resolved, open, context.narrative ? null : context.reference),

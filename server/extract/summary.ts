@@ -17,7 +17,8 @@ function asWritten(actor: Actor, mentions: readonly ActorMention[]): Actor {
 
 /** A headline in plain words, made of what was read; how unsure it is stays in it. */
 export function summarise(draft: Draft, { places, actors }: Read, text: string): string {
-  const event = { ...draft, actors: draft.actors.map((actor) => asWritten(actor, actors)) };
+  const written = draft.actors.map((actor) => asWritten(actor, actors));
+  const event = written.every((actor, at) => actor === draft.actors[at]) ? draft : { ...draft, actors: written };
   const where = whereOf(event, places, text);
   const body = headlineOf(event, where, text);
   const plain = body.replace(/\s+/g, " ").trim();

@@ -18,6 +18,7 @@ import { ORGANISATION_WORDS } from "./lexicon/organisation-words.ts";
 import { FEATURE_AFTER, KINDS_WITH_OF } from "./lexicon/place-words.ts";
 import { BREAKS, GROUPS, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, type Named } from "./use-list.ts";
 
@@ -35,8 +36,8 @@ type Setting = {
 /** The use that a preposition before the name, or before the list that it ends, gives it; null when there is none or it leaves it open. */
 export function readPreposition(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   const first = coordinated(named, all, tokens) ?? named;
-  const at = tokens[first.first - 1]?.lower === "the" ? first.first - 2 : first.first - 1;
-  const before = tokens[at];
+  const at = tokenBefore(tokens, first.first)?.lower === "the" ? first.first - 2 : first.first - 1;
+  const before = tokenBefore(tokens, at + 1);
   if (before?.kind !== "word") return null;
   const word = before.lower;
   if (word === "over" && VICTORIES.has(tokens[at - 1]?.lower ?? "")) return "metonymic";

@@ -60,12 +60,14 @@ export function findHints(text: string, mentions: readonly PlaceMention[], gazet
     if (towns.length > 0) addAll(name, towns, INSTITUTION_WEIGHT);
   }
   for (const match of text.matchAll(NAME)) {
+    if (taken.has(match.index)) continue;
     const name = match[0];
     const blank = name.indexOf(" ");
     for (const part of blank < 0 ? [name] : [name, name.slice(0, blank), name.slice(blank + 1)]) {
-      if (taken.has(match.index) || hints.has(part)) continue;
       const [place] = gazetteer.lookup(part);
-      hints.set(part, place?.level === "region" || place?.level === "country" ? [{ place, weight: REGION_WEIGHT }] : []);
+      // Hardly any name is one of these: only then is it asked whether it was told before.
+      if ((place?.level === "region" || place?.level === "country") && !hints.has(part))
+        hints.set(part, [{ place, weight: REGION_WEIGHT }]);
     }
   }
   return [...hints].flatMap(([name, casts]) => (casts.length > 0 ? [{ name: foldName(name), casts }] : []));

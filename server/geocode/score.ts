@@ -33,13 +33,17 @@ export function logitOf(own: number, place: Place, sense: Sense, votes: Votes, w
 /** In plain words, strongest first. */
 export function reasonsFor(place: Place, sense: Sense, company: Company, votes: Votes, weights: Weights): string[] {
   const reasons: { weight: number; words: string }[] = [];
-  function visit(weight: number, toWords: () => string): void {
-    const words = toWords();
-    if (words !== "") reasons.push({ weight: Math.abs(weight), words });
-  }
+  const visit = collecting(reasons);
   visitOwn(place, sense, company, weights, visit);
   visitVotes(place, sense, votes, weights, visit);
   return reasons.sort((a, b) => b.weight - a.weight).map((reason) => reason.words);
+}
+
+function collecting(reasons: { weight: number; words: string }[]): Visit {
+  return (weight, toWords) => {
+    const words = toWords();
+    if (words !== "") reasons.push({ weight: Math.abs(weight), words });
+  };
 }
 
 const SILENT = () => "";
