@@ -95,8 +95,13 @@ export function shiftedStretch(day: IsoDay, unit: TimeUnit, count: number): Stre
   return dayStretch(addDays(day, unit === "day" || unit === "night" ? count : 0));
 }
 
-/** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8). */
+/** Easter Sunday by the anonymous Gregorian computus, before 1583 by the Julian one (Meeus, Astronomical Algorithms, ch. 8). */
 function easter(year: number): IsoDay {
+  if (year < 1583) {
+    const moon = (19 * (year % 19) + 15) % 30;
+    const days = moon + ((2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7) + 114;
+    return toDay(year, Math.floor(days / 31), (days % 31) + 1);
+  }
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -36,7 +36,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (FUTURE_WORDS.has(lower)) return 1;
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
   // "agreed to a ceasefire" is done, "agreed to meet" is not.
-  if (FUTURE_WITH_TO.has(lower) && next === "to") return /^(?:a|an|the|its|their|this|that)$/.test(lowerAt(words, index + 2)) ? -1 : 1;
+  if (FUTURE_WITH_TO.has(lower) && next === "to") return /^(?:a|an|the|its|their|this|that|have)$/.test(lowerAt(words, index + 2)) ? -1 : 1;
   if (PUT_OFF.has(lower) && /^(?:until|till|to)$/.test(next)) return 1;
   if (lower === "falls" && next === "on") return 1;
   if ((lower === "has" || lower === "have") && /^(?:until|till)$/.test(next)) return 1;
@@ -49,10 +49,12 @@ function signAt(words: readonly Word[], index: number): Direction | null {
 }
 
 /** "will stay closed", "are advised": a participle whose time another word gives. */
-const isStillAhead = (before: string) => /^(?:be|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
+const isStillAhead = (before: string) => /^(?:be|will|would|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
 
 /** The nearest verb before the expression decides, else the first one behind it. */
 export function directionOf(words: readonly Word[], hit: Hit): Direction {
+  // "It is the tenth death since January".
+  if (lowerAt(words, hit.start - 1) === "since") return -1;
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);

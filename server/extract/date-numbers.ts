@@ -212,6 +212,7 @@ export function isCounted(words: readonly Word[], index: number): boolean {
     words[index]?.kind === "word" &&
     words[index]?.time.month === undefined &&
     /^(?:soldiers|troops|men|people|civilians|fighters|prisoners|personnel|servicemen)$/.test(lowerAt(words, index + 1)) &&
+    words[index - 2]?.time.month === undefined &&
     !/^(?:in|since|the)$/.test(lowerAt(words, index - 2))
   );
 }

@@ -15,6 +15,14 @@ const TEXTS: [string | null, [string, string[]][]][] = [
     null,
     [
       [
+        "On the night of 3–4 August 1914 German troops crossed the frontier. The fort fell on the 16th.",
+        ["3–4 August 1914 = 1914-08-03/1914-08-04", "the 16th = 1914-08-16"],
+      ],
+      [
+        "On Easter Monday 1476 the army was beaten. The king had come in the summer of 1475.",
+        ["Easter Monday 1476 = 1476-04-15", "the summer of 1475 = 1475-SU"],
+      ],
+      [
         "The siege began on 6 April 1644. Cavalry had crossed the river the previous autumn. On 29 May the walls were breached. Two years later the port fell.",
         ["6 April 1644 = 1644-04-06", "the previous autumn = 1643-FA", "29 May = 1644-05-29", "Two years later = 1646"],
       ],

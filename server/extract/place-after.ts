@@ -22,6 +22,7 @@ const TOWN_NOUNS = new Set(
     " ",
   ),
 );
+const TRADES = /^[a-z]{3,}(?:[^aeiou]er|or|ist|ian|smith)$/;
 const SEATS = new Set(
   "governor mayor parliament legislature capital coastline airport population outskirts suburbs lawmakers voters".split(" "),
 );
@@ -47,6 +48,8 @@ export function weighAfter(match: Match, around: Surroundings): number {
     if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
     const before = tokens[match.first - 1]?.lower ?? "";
+    // "A Kalgoorlie prospector"
+    if (/^an?$/.test(before) && single && !SURNAMES.has(match.key) && TRADES.test(word)) return 1.5;
     const isPlaced = LOCATIVES.has(before) || before === "of" || before === "and";
     return PERSON_VERBS.has(word) && !isPlaced && !isProminent ? -2.5 : 0;
   }

@@ -116,6 +116,15 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
   if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
   const locative = LOCATIVES.has(tokens[match.first - 2]?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;
+  // "Along the Marne": a region or a district that is called after its river.
+  const isRiver = /^(?:along|across|crossed|crossing|crosses)$/.test(tokens[match.first - 2]?.lower ?? "");
+  if (
+    isRiver &&
+    !isCapital(after) &&
+    after?.kind !== "word" &&
+    match.places.some(({ level }) => level === "district" || level === "region")
+  )
+    return 4;
   if (after && !isCapital(after) && (after.kind === "word" || after.text === "," || after.glued)) return match.key.includes(" ") ? 0 : -1;
   return -3;
 }

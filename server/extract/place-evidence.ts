@@ -2,6 +2,7 @@ import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { SURNAMES } from "./lexicon/person-words.ts";
 import {
+  CIVIC_NOUNS,
   COMMON_TRAPS,
   FEATURE_AFTER,
   FEATURE_BEFORE,
@@ -158,6 +159,10 @@ export function isListed(tokens: readonly Token[], from: number, end: number): b
   return joined;
 }
 
+/** "The WA government", "BC police". */
+const SHORT_STATES = new Set("wa nsw qld bc".split(" "));
+const OF_STATES = new Set("government police premier parliament opposition minister coast health supreme".split(" "));
+
 /** Acronyms of other things, and abbreviations of states that stand without what they abbreviate for. */
 function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, container: Match | null): boolean {
   const token = tokens[match.first];
@@ -167,6 +172,7 @@ function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, conta
   const isUpper = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   if (text.length === 1 && text !== text.toLowerCase()) return true;
   if (PLACE_ACRONYMS.has(match.key)) return !isUpper;
+  if (SHORT_STATES.has(match.key) && isUpper && OF_STATES.has(tokens[match.first + 1]?.lower ?? "")) return false;
   if (STATE_ABBREVIATIONS.has(match.key) && match.places.some((place) => place.level === "region")) {
     const comma = tokens[match.first - 1]?.text === ",";
     const isDotted = token.text.includes(".");
@@ -176,5 +182,7 @@ function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, conta
       !/^(?:Alaska|Ohio|Iowa|Utah|Texas|Hawaii|Idaho|Maine)$/.test(text)
     );
   }
+  // "TRURO council is to …": the first word of a report set in capitals.
+  if (match.first === 0 && text.length >= 4 && CIVIC_NOUNS.has(tokens[1]?.lower ?? "")) return false;
   return isUpper && !shouted && text.length <= 5 && /^[A-Z]+$/.test(text) && container === null && !isDateline(match, tokens);
 }

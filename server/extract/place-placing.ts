@@ -1,6 +1,6 @@
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
-import { GROUND_NOUNS } from "./lexicon/metonymy.ts";
+import { GROUND_NOUNS, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { ORGANISATION_WORDS, PRESS_WORDS, VESSEL_WORDS } from "./lexicon/organisation-words.ts";
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
 import {
@@ -98,9 +98,13 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (ROUTES.has(kind) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
   if (FEATURE_SMALL.has(kind) && (isFramed || before === "over" || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
-    if (following?.first === last + 2 && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ",")) return SURE;
+    const isActing = VERB_LIKE.has(tokens[(following?.last ?? 0) + 1]?.lower ?? "");
+    if (following?.first === last + 2 && !isActing && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ","))
+      return SURE;
     if (from > 0 && weighApposition(tokens, last + 2) >= SURE) return SURE;
   }
+  if (from === last && begin.text.length > 7 && TOWN_ENDINGS.test(begin.lower) && !isCapital(after) && !isCapital(tokens[from - 1]))
+    return ENOUGH;
   if (isPossessive(after)) return VILLAGE_WORDS.has(before) ? ENOUGH : 0;
   return weighPlacing(tokens, from, last, before);
 }
@@ -111,6 +115,9 @@ function isNameWord(token: Token | undefined): boolean {
   if (DEMONYMS.has(token.lower) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token.lower)) return false;
   return token.text !== token.text.toUpperCase() || token.text.toLowerCase() === token.text.toUpperCase();
 }
+
+/** "Lanarkshire", "Fazilabad": what only places are called. */
+const TOWN_ENDINGS = /(?:shire|abad|grad|istan|nagar|burgh)$/;
 
 function weighPlacing(tokens: readonly Token[], from: number, last: number, before: string): number {
   const head = tokens[from - 2];

@@ -1,3 +1,4 @@
+import { MONTH_OR_DAY } from "./lexicon/use-words.ts";
 import { isOrganisation } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +29,7 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
   if (last === from) return isBareNumber(tokens, from) && PLAIN.has(end.lower) ? last : -1;
   const before = tokens[from - 1]?.lower ?? "";
   const isStreet = PLAIN.has(end.lower) || (BEHIND_PREPOSITION.has(end.lower) && PREPOSITIONS.has(before));
-  if (!isStreet || isCapital(after) || isOrganisation(tokens, last + 1)) return -1;
+  if (!isStreet || (isCapital(after) && !MONTH_OR_DAY.test(after?.lower ?? "")) || isOrganisation(tokens, last + 1)) return -1;
   return last === from + 1 && NO_STREETS.has(`${tokens[from]?.lower} ${end.lower}`) ? -1 : last;
 }
 

@@ -11,6 +11,8 @@ type Weighed = Match & { weight: number };
 
 const NO_PLACES: readonly Place[] = [];
 const UNITS = new Set("county township parish island borough village".split(" "));
+/** "in Xyz Saturday": the day is no part of the name. */
+const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const INNER = new Set("de del da do di la le al el".split(" "));
 const MAX_WORDS = 4;
 
@@ -50,7 +52,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (;;) {
     const next = tokens[last + 1];
-    if (isCapital(next) && !isPossessive(next)) last += 1;
+    if (isCapital(next) && !isPossessive(next) && !WEEKDAYS.has(next?.lower ?? "")) last += 1;
     else if (isPossessive(next) && isCapital(tokens[last + 2]) && FEATURE_AFTER.has(tokens[last + 2]?.lower ?? "")) last += 2;
     else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
     else if (next && INNER.has(next.lower) && isCapital(tokens[last + 2])) last += 2;

@@ -36,6 +36,10 @@ describe("names that are places", () => {
     ["The town of March asked for barriers.", ["March"]],
     ["Deckhands from Doyle's Harbour were saved; a sixth, from Qelkasoni, is missing.", ["Doyle's Harbour", "Qelkasoni"]],
     ["They met at the Savoy and won at the Emirates.", []],
+    ["TRURO council is to sell the car park.", ["TRURO"]],
+    ["A truck hit a man on Queen Anne Avenue Saturday.", ["Queen Anne Avenue"]],
+    ["The front ran along the Marne.", ["Marne"]],
+    ["In a paper seen by Der Falke, Berlin promised help.", ["Berlin"]],
     ["Vendors came from Pampanga and Makati.", ["Pampanga", "Makati"]],
     ["A Halifax man was found near Dartmouth.", ["Halifax", "Dartmouth"]],
     ["DHAKA, April 4: A ferry capsized near Chandpur.", ["DHAKA", "Chandpur"]],
@@ -138,6 +142,7 @@ describe("names that are not", () => {
 test.each([
   ["Kyiv and Seoul are negotiating the return of prisoners.", ["Kyiv metonymic", "Seoul metonymic"]],
   ["Moscow denied it.", ["Moscow metonymic"]],
+  ["Egypt's state-run channel said so.", ["Egypt associative"]],
   ["Ankara at first denied it.", ["Ankara metonymic"]],
   ["It grew when Hungary attacked Serbian posts.", ["Hungary metonymic"]],
   ["In Lyon, Sweden beat Norway.", ["Lyon literal", "Sweden metonymic", "Norway metonymic"]],

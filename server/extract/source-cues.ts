@@ -41,16 +41,21 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
     return areSomeReports(tokens, index - 1) ? { verb, speaker: { from: index - 2, end: index }, strength: "weak" } : null;
   if (isPassive(tokens, index)) return readPassive(tokens, index, verb);
   if (isNoun(tokens, index) || isReduced(tokens, index)) return null;
-  const inverted = speakerAfter(tokens, index);
+  const inverted = isUnnamed(tokens, index) ? null : speakerAfter(tokens, index);
   if (inverted) return { verb, speaker: inverted, strength: "said" };
   if (!WEAK_REPORTING.has(verb.lemma)) return { verb, speaker: speakerBefore(tokens, index), strength: "said" };
   if (isModal(tokens, index)) return null;
   // "Every captured soldier shows that": proves it, and says nothing.
   const last = tokens[index - 1]?.lower ?? "";
   if (verb.lemma === "show" && (isPeople(last) || isOnePerson(last))) return null;
-  const isLeading = (verb.lemma === "find" && isStudied(tokens, index)) || leadsClause(tokens, index) || isParenthesis(tokens, index);
+  const speaker = speakerBefore(tokens, index);
+  const isLeading =
+    (speaker !== null && isQuote(tokens[speaker.from - 1])) ||
+    (verb.lemma === "find" && isStudied(tokens, index)) ||
+    leadsClause(tokens, index) ||
+    isParenthesis(tokens, index);
   return isLeading || SPEECH_ACTS.has(verb.lemma) || (BELIEFS.has(verb.lemma) && isSpeakingPlural(tokens, index))
-    ? { verb, speaker: speakerBefore(tokens, index), strength: isLeading ? "said" : "weak" }
+    ? { verb, speaker, strength: isLeading ? "said" : "weak" }
     : null;
 }
 
@@ -203,6 +208,13 @@ function isSpeakingPlural(tokens: readonly Token[], index: number): boolean {
     !tokens[index]?.lower.endsWith("s") &&
     (SPEAKERS.has(before.lower) || SPEAKERS.has(before.lower.slice(0, -1)))
   );
+}
+
+/** "An official, speaking on condition of anonymity, confirmed the deal". */
+function isUnnamed(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.text !== ",") return false;
+  const before = tokens[index - 2]?.lower ?? "";
+  return before === "anonymity" || (/^(?:named|identified)$/.test(before) && tokens[index - 3]?.lower === "be");
 }
 
 const STUDIES = words("study survey poll report audit inquiry investigation review analysis paper");

@@ -37,7 +37,7 @@ export function nameSpeaker(
   if (cue.strength === "said" && ONE_OF.has(first.lower) && (part.length === 1 || part[1]?.lower === "of"))
     return wordsOf(context, first, last);
   if (part.length === 2 && areSomeReports(tokens, range.end - 1)) return wordsOf(context, first, last);
-  if (cue.strength !== "named" && (isNobody(part) || NOT_SPEAKERS.has(headOf(part)))) return null;
+  if (cue.strength !== "named" && (isNobody(part) || (NOT_SPEAKERS.has(headOf(part)) && !isCapitalised(part.at(-1))))) return null;
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
   const person = inside.find((actor) => actor.type === "person") ?? apposedPerson(tokens, range, cue.at, context.actors);
   if (person) return person.name;

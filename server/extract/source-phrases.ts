@@ -157,7 +157,7 @@ export function speakerAfter(tokens: readonly Token[], verb: number): Range | nu
   if (!range || range.end - range.from > 14) return null;
   const after = tokens[range.end]?.lower ?? "";
   // "…, said X had": the phrase is the subject of what is said, and the speaker stands before the comma.
-  return VERBISH.has(after) && !QUOTES.has(before) ? null : range;
+  return (VERBISH.has(after) || after === "who") && !QUOTES.has(before) ? null : range;
 }
 
 const NO_SPEAKER_AFTER = words("that to in on at by with for it there how why as through via another");
@@ -230,6 +230,8 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
   if (ARTICLES.has(tokens[start]?.lower ?? "") && start + 1 < end) start += 1;
   while (end > start && tokens[end - 1]?.kind === "punctuation" && tokens[end - 1]?.text !== ")" && tokens[end - 1]?.text !== ".") end -= 1;
   while (end > start && isAdverb(tokens[end - 1])) end -= 1;
+  // "A leaked document seen by a paper".
+  while (end > start + 1 && /^(?:seen|obtained|reviewed)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
   if (start >= end || tokens.slice(start, end).every((token) => token.kind !== "word")) return null;
   return { from: start, end };
 }

@@ -22,6 +22,7 @@ export function readPossessive(named: Named, tokens: readonly Token[]): PlaceUse
   for (let index = named.last + 2; index < named.last + 5; index++) {
     const token = tokens[index];
     if (!token || token.kind === "punctuation") break;
+    if (token.lower === "state" && tokens[index + 1]?.text === "-") break;
     if (PLACE_NOUNS.has(token.lower) && !["main", "old", "population", "climate"].includes(token.lower)) return "literal";
     if (index > named.last + 2 && !/(?:ern|est|ral|an|ese|ish)$/.test(tokens[index - 1]?.lower ?? "")) break;
   }
