@@ -5,11 +5,16 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener("hashchange", listener);
 }
 
+/** Empty for what was cut off in the middle of a letter. */
+export function readHash(): string {
+  try {
+    return decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** What stands behind `#` in the address: on any web server, a slide has an address of its own. */
 export function useHash(): string {
-  return useSyncExternalStore(
-    subscribe,
-    () => decodeURIComponent(window.location.hash.slice(1)),
-    () => "",
-  );
+  return useSyncExternalStore(subscribe, readHash, () => "");
 }

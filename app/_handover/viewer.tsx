@@ -16,7 +16,7 @@ import { useWords } from "../_words/words.tsx";
 import type { Theme } from "../tokens.ts";
 import { About } from "./about.tsx";
 import { Pages } from "./pages.tsx";
-import { useHash } from "./use-hash.ts";
+import { readHash, useHash } from "./use-hash.ts";
 import styles from "./viewer.module.css";
 
 const PRINT = "print";
@@ -45,10 +45,15 @@ function Slides({ handOver, asked }: { handOver: HandOver; asked: string }) {
     const found = slides[Math.max(0, Math.min(slides.length - 1, index))];
     if (found) window.location.hash = found.id;
   };
+  // From where the address is now: of two presses the second may come before the first is shown.
+  const step = (by: number) => {
+    const here = slideAt(briefing, readHash()) ?? slides[0];
+    go(slides.findIndex(({ id }) => id === here?.id) + by);
+  };
   const perform = (action: Action) => {
     const doing: Partial<Record<Action, () => void>> = {
-      next: () => go(at + 1),
-      previous: () => go(at - 1),
+      next: () => step(1),
+      previous: () => step(-1),
       first: () => go(0),
       last: () => go(slides.length - 1),
       blank: () => setBlank(!isBlank),
@@ -83,7 +88,7 @@ function Slides({ handOver, asked }: { handOver: HandOver; asked: string }) {
       onSelect={(event) => event !== null && setOpen({ event })}
       controls={
         <nav className={styles.steps} aria-label={words.slideOf(at + 1, slides.length)}>
-          <button type="button" disabled={at <= 0} aria-label={words.previous} onClick={() => go(at - 1)}>
+          <button type="button" disabled={at <= 0} aria-label={words.previous} onClick={() => step(-1)}>
             ‹
           </button>
           <button type="button" aria-label={words.overview} onClick={() => setOpen("overview")}>
@@ -91,7 +96,7 @@ function Slides({ handOver, asked }: { handOver: HandOver; asked: string }) {
               {at + 1} / {slides.length}
             </bdi>
           </button>
-          <button type="button" disabled={at >= slides.length - 1} aria-label={words.next} onClick={() => go(at + 1)}>
+          <button type="button" disabled={at >= slides.length - 1} aria-label={words.next} onClick={() => step(1)}>
             ›
           </button>
         </nav>
