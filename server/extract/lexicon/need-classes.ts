@@ -42,7 +42,9 @@ export const NEEDS = {
   trainees: list(
     "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
   ),
-  menace: list("answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge"),
+  menace: list(
+    "answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge",
+  ),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
   ties: list(
@@ -139,7 +141,9 @@ export const NEEDS = {
   edict: list("decree decrees bill law laws order decision lawsuit objection objections veto tax levy curfew amendment regulation"),
   pursuit: list("charges charge warrants warrant case prosecution lawsuit demand demands complaint indictment"),
   network: list("internet communications telephone accreditation visas visa access"),
-  passage: list("exports imports flights inspectors observers monitors convoy convoys aid lorries trucks return access entry passage evacuation families"),
+  passage: list(
+    "exports imports flights inspectors observers monitors convoy convoys aid lorries trucks return access entry passage evacuation families",
+  ),
   roadblock: list("checkpoint checkpoints roadblock roadblocks barricades barrier barriers"),
   cause: list(
     "plan plans proposal proposals bid candidacy candidate call calls initiative position claim claims resolution decision nomination membership deal independence sovereignty efforts mediation idea accession appeal ceasefire truce motion application",
