@@ -1,4 +1,5 @@
 import { STOP_WORDS } from "./lexicon/stop-words.ts";
+import { hashOf, WordTable } from "./word-table.ts";
 
 const SAMPLE_LENGTH = 20_000;
 
@@ -63,21 +64,38 @@ function cyrillicLanguage(sample: string): string {
   return /[ыэё]/i.test(sample) || !/ъ[\s.,]|[а-я]+ът\s/i.test(sample) ? "ru" : "bg";
 }
 
-const NONE: readonly number[] = [];
+const LANGUAGES = [...STOP_WORDS.keys()];
 /** The languages that a word is a stop word of, by their rank in `STOP_WORDS`. */
-const LANGUAGES_OF = new Map<string, number[]>();
-for (const [rank, [, stops]] of [...STOP_WORDS].entries())
-  for (const word of stops) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), rank]);
+const languagesOf = new WordTable<number[]>(1 << 11);
+let longest = 0;
+for (const [rank, language] of LANGUAGES.entries())
+  for (const word of STOP_WORDS.get(language) ?? []) {
+    const ranks = languagesOf.find(word, 0, word.length, hashOf(word, 0, word.length));
+    if (ranks) ranks.push(rank);
+    else languagesOf.add(word, [rank]);
+    longest = Math.max(longest, word.length);
+  }
 
-const ENGLISH = [...STOP_WORDS.keys()].indexOf("en");
+const ENGLISH = LANGUAGES.indexOf("en");
 const LEAST_FOREIGN = 3;
+const LETTER = /\p{L}/u;
+/** Of lower case; letters beyond the basic plane are none of Latin script. */
+const isLetter = (text: string, at: number, code: number) => (code < 128 ? code >= 97 && code <= 122 : LETTER.test(text.charAt(at)));
 
 function latinLanguage(sample: string): string {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const tally: number[] = [];
-  for (const word of words) for (const rank of LANGUAGES_OF.get(word) ?? NONE) tally[rank] = (tally[rank] ?? 0) + 1;
+  const lower = sample.toLowerCase();
+  const tally = LANGUAGES.map(() => 0);
+  let words = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const from = at;
+    while (at < lower.length && isLetter(lower, at, lower.charCodeAt(at))) at += 1;
+    if (at === from) continue;
+    words += 1;
+    const ranks = at - from > longest ? undefined : languagesOf.find(lower, from, at, hashOf(lower, from, at));
+    if (ranks) for (const rank of ranks) tally[rank] = (tally[rank] ?? 0) + 1;
+  }
   let best = { language: "und", hits: 0 };
-  for (const [rank, [language]] of [...STOP_WORDS].entries()) {
+  for (const [rank, language] of LANGUAGES.entries()) {
     const hits = tally[rank] ?? 0;
     if (hits > best.hits) best = { language, hits };
   }
@@ -86,5 +104,5 @@ function latinLanguage(sample: string): string {
   if (best.language !== "en" && best.hits < Math.max(LEAST_FOREIGN, english + 2))
     best = { language: english > 0 ? "en" : "und", hits: english };
   // Running English has a stop word in every three to four words; a headline or a list of names may have few.
-  return best.hits / Math.max(1, words.length) >= (words.length < 30 ? 0.08 : 0.12) ? best.language : "und";
+  return best.hits / Math.max(1, words) >= (words < 30 ? 0.08 : 0.12) ? best.language : "und";
 }

@@ -213,7 +213,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   );
 }
 
-const SKIP_IN_HEAD = /^(?:of|the|its|his|her|their|these|those|other|others|more|additional|people's|local|-|‑)$/;
+const SKIP_IN_HEAD = new Set("of the its his her their these those other others more additional people's local - ‑".split(" "));
 
 /** The noun that is counted: "officers" of "six North Korean officers". Null unit: the number stands alone. */
 function readHead(tokens: readonly Token[], from: number): { unit: string | null; to: number } {
@@ -231,11 +231,11 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
     // "three others injured": what befell them is not what they are.
     if (/^(?:dead|injured|wounded)$/.test(token.lower)) break;
-    if (SKIP_IN_HEAD.test(token.lower)) {
+    if (SKIP_IN_HEAD.has(token.lower)) {
       if (token.lower === "others") to = at + 1;
       continue;
     }
-    if (HEAD_STOPS.test(token.lower) || (CASUALTY_WORDS.has(token.lower) && !CASUALTY_HEADS.has(token.lower)) || isPossessive(token)) break;
+    if (HEAD_STOPS.has(token.lower) || (CASUALTY_WORDS.has(token.lower) && !CASUALTY_HEADS.has(token.lower)) || isPossessive(token)) break;
     const people = isCapitalised(token) ? DEMONYMS.match(tokens, at) : null;
     if (people) {
       at = people.end - 1;

@@ -4,8 +4,11 @@ import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 
-const PASSED =
-  /^(?:was|were|have|has|had|been|being|are|is|be|reportedly|also|left|confirmed|reported|presumed|feared|believed|now|still|allegedly|shot|said|to|as|more|others|other|seriously|badly|critically|lightly|slightly|severely|already|least|at|later|both|all|fatally|believed|known|declared|found)$/;
+const PASSED = new Set(
+  "was were have has had been being are is be reportedly also left confirmed reported presumed feared believed now still allegedly shot said to as more others other seriously badly critically lightly slightly severely already least at later both all fatally known declared found".split(
+    " ",
+  ),
+);
 
 /** What befell those who are counted; nobody captures tonnes. */
 export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
@@ -26,7 +29,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   if (ofHead && ofHead !== "captured") return ofHead;
   const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|whom)$/.test(tokens[figure.to + 1]?.lower ?? "");
   let at = phraseEnd(tokens, asideEnd(tokens, figure.to));
-  for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.test(tokens[at]?.lower ?? ""); ) at += 1;
+  for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.has(tokens[at]?.lower ?? ""); ) at += 1;
   const behind =
     CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to + (isOfThem ? 2 : 0));
   // In "six wounded five" the verb is active and another figure follows.
@@ -79,16 +82,16 @@ function asideEnd(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-const HELPERS = /^(?:was|were|is|are|has|have|had)$/;
+const HELPERS = new Set("was were is are has have had".split(" "));
 
 /** "Two men who had hidden in the woods were captured": where the verb is, behind who they are. */
 function behindWho(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < Math.min(tokens.length, from + 18); at++) {
     const token = tokens[at];
     if (!token || /^[.;:]$/.test(token.text)) return from;
-    if (!HELPERS.test(token.lower)) continue;
+    if (!HELPERS.has(token.lower)) continue;
     let next = at;
-    while (next < at + 4 && PASSED.test(tokens[next]?.lower ?? "")) next += 1;
+    while (next < at + 4 && PASSED.has(tokens[next]?.lower ?? "")) next += 1;
     if (CASUALTY_WORDS.has(tokens[next]?.lower ?? "") || saidAtLength(tokens, next) !== null) return at;
   }
   return from;
