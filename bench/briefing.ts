@@ -91,6 +91,7 @@ async function measure(page: Page, address: string, rounds: number): Promise<Omi
       await page.keyboard.press(key);
       await rest(page);
       settled.push(performance.now() - begun);
+      await page.waitForFunction((steps) => window.slideBench.painted.length >= steps, settled.length);
     }
   }
   const painted = await page.evaluate(() => window.slideBench.painted);
@@ -106,23 +107,25 @@ async function rest(page: Page): Promise<void> {
   });
 }
 
-/** From the time that the key's event bears to the end of the first frame after the one in which the new headline stands: words, time and map have been painted by then. */
+/**
+ * From the time that the key's event bears until the slide is on the screen: its headline stands, the map has painted a frame with all that the slide
+ * marks on it, and the second frame after that one has begun, which the browser holds until the one before is through.
+ */
 function watchPaints(): void {
+  type Map = { on(what: "render", listener: () => void): { unsubscribe(): void }; isSourceLoaded(source: string): boolean };
+  const map = (window as unknown as { datelineMap: Map }).datelineMap;
+  const marks = ["handles", "circles", "arcs", "arc-marks", "mentions", "rings"];
   window.slideBench = { painted: [] };
   const words = () => document.querySelector("h1")?.textContent;
   window.addEventListener(
     "keydown",
     ({ timeStamp }) => {
       const before = words();
-      const look = () => {
-        if (words() === before) return requestAnimationFrame(look);
-        return requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => window.slideBench.painted.push(performance.now() - timeStamp);
-          port2.postMessage(null);
-        });
-      };
-      requestAnimationFrame(look);
+      const painting = map.on("render", () => {
+        if (words() === before || !marks.every((source) => map.isSourceLoaded(source))) return;
+        painting.unsubscribe();
+        requestAnimationFrame(() => requestAnimationFrame(() => window.slideBench.painted.push(performance.now() - timeStamp)));
+      });
     },
     { capture: true },
   );

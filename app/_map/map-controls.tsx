@@ -1,7 +1,8 @@
 import { MAP_WORDS } from "#domain/words/map.ts";
 import { useWords } from "../_words/words.tsx";
+import { goesAtOnce } from "../motion.ts";
 import styles from "./map-view.module.css";
-import { BY_PERSON, type MapWidget, prefersStill } from "./maplibre.ts";
+import { BY_PERSON, type MapWidget } from "./maplibre.ts";
 
 const ICONS = {
   closer: "M8 3v10M3 8h10",
@@ -28,7 +29,7 @@ export function MapControls({
   onFit(): void;
 }) {
   const words = useWords(MAP_WORDS).controls;
-  const zoomBy = (steps: number) => map.easeTo({ zoom: map.getZoom() + steps, duration: prefersStill() ? 0 : 250 }, BY_PERSON);
+  const zoomBy = (steps: number) => map.easeTo({ zoom: map.getZoom() + steps, duration: goesAtOnce() ? 0 : 250 }, BY_PERSON);
   const bearing = map.getBearing();
   const buttons: { label: string; icon: string; turn?: number; act: () => void }[] = [
     { label: words.closer, icon: ICONS.closer, act: () => zoomBy(1) },
@@ -43,7 +44,7 @@ export function MapControls({
             label: words.north,
             icon: ICONS.north,
             turn: -bearing,
-            act: () => map.easeTo({ bearing: 0, duration: prefersStill() ? 0 : 250 }, BY_PERSON),
+            act: () => map.easeTo({ bearing: 0, duration: goesAtOnce() ? 0 : 250 }, BY_PERSON),
           },
         ]
       : []),

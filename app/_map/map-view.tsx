@@ -1,12 +1,13 @@
 "use client";
 
-import { type RefObject, useCallback, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { MapAnswer } from "#domain/answer.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import type { Camera } from "#domain/view.ts";
 import { DIRECTIONS, type Locale } from "#domain/words/locale.ts";
 import { MAP_WORDS } from "#domain/words/map.ts";
 import { useLocale } from "../_words/words.tsx";
+import { goesAtOnce } from "../motion.ts";
 import type { Theme } from "../tokens.ts";
 import { useStable } from "../use-stable.ts";
 import { noteEvents } from "./about.ts";
@@ -23,17 +24,17 @@ import styles from "./map-view.module.css";
 import {
   BY_PERSON,
   fitBox,
+  holdFrame,
   type MapGeoJSONFeature,
   type MapMouseEvent,
   type MapWidget,
   NO_PADDING,
   type Padding,
-  prefersStill,
   seenBox,
 } from "./maplibre.ts";
 import { settleMentions } from "./mentions.ts";
 import { MovingRings } from "./moving-rings.tsx";
-import { HIT_LAYERS } from "./overlay-style.ts";
+import { HIT_LAYERS, MARKS } from "./overlay-style.ts";
 import { type MapPainter, mapPainter } from "./paint-map.ts";
 import { ScaleBar } from "./scale-bar.tsx";
 import { toSquareRings } from "./squares.ts";
@@ -150,7 +151,7 @@ export function MapView(props: MapViewProps) {
     if (cluster.opensAt !== null && cluster.opensAt <= closest) {
       // From how near on finer squares are asked for hangs on the map's width: one level closer always suffices.
       const zoom = cluster.events.length === 0 ? Math.max(cluster.opensAt, map.getZoom() + 1) : cluster.opensAt + 0.2;
-      map.easeTo({ center: [cluster.lng, cluster.lat], zoom, duration: prefersStill() ? 0 : 500 }, BY_PERSON);
+      map.easeTo({ center: [cluster.lng, cluster.lat], zoom, duration: goesAtOnce() ? 0 : 500 }, BY_PERSON);
       return;
     }
     const spot = map.project([cluster.lng, cluster.lat]);
@@ -224,7 +225,7 @@ export function MapView(props: MapViewProps) {
 
   useGestures(map, { onPointer, onLeave, onClick, onZoom, onRest });
 
-  useDrawing(dressed, { theme, data, ghostData, clusters, mentions, fan, selected, hovered, chosenRegions });
+  useDrawing(dressed, { theme, data, ghostData, clusters, mentions, level, fan, selected, hovered, chosenRegions });
 
   const fitAll = useCallback(
     (fly: boolean, byPerson: boolean) => {
@@ -246,12 +247,13 @@ export function MapView(props: MapViewProps) {
   const look = useEffectEvent(() => {
     if (!map) return;
     const fly = hasLooked.current;
+    if (fly && goesAtOnce()) holdFrame(map, MARKS);
     if (camera === null) {
       if (answer === null) return;
       fitAll(fly, false);
     } else if ("centre" in camera) {
       const { zoom, lat, lng } = camera.centre;
-      map.easeTo({ center: [lng, lat], zoom, duration: fly && !prefersStill() ? 800 : 0 });
+      map.easeTo({ center: [lng, lat], zoom, duration: fly && !goesAtOnce() ? 800 : 0 });
     } else if (!reported.current || !isSameBox(camera.box, reported.current)) {
       fitBox(map, camera.box, padding, { fly });
     }
@@ -259,8 +261,9 @@ export function MapView(props: MapViewProps) {
     hasLooked.current = true;
   });
   const awaited = camera === null ? data : null;
+  // Before anything is drawn, so that it is drawn once, for where the camera then is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked for, by value; where nothing is, the data decides
-  useEffect(() => look(), [map, asked, awaited]);
+  useLayoutEffect(() => look(), [map, asked, awaited]);
 
   const [pointByKey, selectByKey, openByKey] = [useStable(point), useStable(props.onSelect), useStable(openCluster)];
   const notices = leftOut(shown, props.ties ?? 0, showRelations, showMentions, locale);

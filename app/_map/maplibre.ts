@@ -11,6 +11,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { BoundingBox } from "#domain/place.ts";
 import { assetBase } from "../asset-base.ts";
+import { goesAtOnce, prefersStill, timeFrame } from "../motion.ts";
 import { toBox, toCorners } from "./camera.ts";
 import { keep } from "./keeping.ts";
 
@@ -45,6 +46,40 @@ export function fontFacesFrom(origin: string, faces: FontFaces): FontFaces {
   return Object.fromEntries(moved);
 }
 
+const held = new WeakSet<MapWidget>();
+/** No frame waits longer for the marks that belong on it. */
+const HOLD_MS = 200;
+
+/** A map whose frames can be held. */
+class HeldMap extends MapLibreMap {
+  override triggerRepaint(): void {
+    if (!held.has(this)) super.triggerRepaint();
+  }
+}
+
+/**
+ * Paints nothing until these sources, which are just being filled, are read for where the camera now is: a frame without them would cost as much as
+ * the one with them that it keeps waiting.
+ */
+export function holdFrame(map: MapWidget, sources: readonly string[]): void {
+  if (held.has(map)) return;
+  held.add(map);
+  const isRead = () => sources.every((source) => map.getSource(source) === undefined || map.isSourceLoaded(source));
+  const release = () => {
+    if (!held.delete(map)) return;
+    clearTimeout(timer);
+    reading.unsubscribe();
+    map.triggerRepaint();
+  };
+  const look = () => {
+    if (isRead()) release();
+  };
+  const timer = setTimeout(release, HOLD_MS);
+  const reading = map.on("sourcedata", look);
+  // Where nothing was filled after all there is nothing to wait for.
+  queueMicrotask(look);
+}
+
 /** `drawImage` is asked for every image that a layer names, when it is first needed. `hasKeys`: whether arrows move a map that has the focus. `title`: what that is called. */
 export function createMap(
   container: HTMLElement,
@@ -56,7 +91,7 @@ export function createMap(
   // The worker does not survive bundling; it is served as it is.
   setWorkerUrl(`${assetBase()}/maplibre/maplibre-gl-worker.mjs`);
   addProtocol(KEPT.replace("://", ""), async ({ url }) => ({ data: await keep(url.slice(KEPT.length)) }));
-  const map = new MapLibreMap({
+  const map = new HeldMap({
     container,
     style,
     center: [20, 25],
@@ -71,8 +106,8 @@ export function createMap(
     locale: { "Map.Title": title },
     maxCanvasSize: MAX_CANVAS,
     fadeDuration: prefersStill() ? 0 : 150,
-    canvasContextAttributes: { antialias: true },
   });
+  map.on("render", timeFrame);
   map.setMissingStyleImageResolver((id) => {
     const drawn = drawImage(id);
     if (drawn && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
@@ -89,8 +124,6 @@ export function dress(map: MapWidget, style: StyleSpecification): void {
   map.setStyle(style, { diff: false });
 }
 export const isDressed = (map: MapWidget) => !undressed.has(map);
-
-export const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Whether the camera moved by a person's hand: through a gesture, or through one of our buttons (`BY_PERSON`). */
 export function isByPerson(event: object): boolean {
@@ -133,7 +166,7 @@ export function fitBox(
   options: { fly: boolean; byPerson?: boolean; maxZoom?: number },
 ): void {
   const move = { padding, maxZoom: options.maxZoom ?? 12, bearing: 0, linear: true };
-  const fly = options.fly && !prefersStill();
+  const fly = options.fly && !goesAtOnce();
   // What fitBounds does with its padding outlasts the call unless it is told to keep none.
   map.fitBounds(toCorners(box), { ...move, duration: fly ? FLIGHT_MS : 0 }, options.byPerson ? BY_PERSON : undefined);
 }

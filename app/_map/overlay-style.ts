@@ -9,10 +9,15 @@ export const SEMIBOLD = ["IBM Plex Sans Condensed SemiBold", "Noto Sans SemiBold
 export const ITALIC = ["IBM Plex Sans Italic", "Noto Sans Regular"];
 /** The source of the app's own vector tiles. */
 export const BASEMAP = "basemap";
+/** The same tiles once more for the layers whose filters follow the view: a new filter has all tiles of its source read anew. */
+export const PICKED = "picked";
 
 /** GeoJSON sources that the view fills. */
 export const OVERLAYS = ["ghosts", "circles", "arcs", "arc-marks", "mentions", "places", "handles", "rings", "fan-legs", "fan"] as const;
 export type Overlay = (typeof OVERLAYS)[number];
+
+/** Those that a change of the view fills. */
+export const MARKS: readonly Overlay[] = ["circles", "arcs", "arc-marks", "mentions", "handles", "rings"];
 
 /** Layers of the basemap's own polygons that are filtered to the areas of events. */
 export const AREA_LAYERS = {
@@ -57,7 +62,7 @@ export function familyColour(theme: Theme): ExpressionSpecification {
 function underLayers(theme: Theme, scale: number): LayerSpecification[] {
   const { accent, faint } = TOKENS[theme];
   const colour = familyColour(theme);
-  const area = (layer: "country" | "region") => ({ source: BASEMAP, "source-layer": layer, filter: nothing });
+  const area = (layer: "country" | "region") => ({ source: PICKED, "source-layer": layer, filter: nothing });
   const width = (px: number): ExpressionSpecification => ["interpolate", ["linear"], ["zoom"], 2, px * 0.6 * scale, 6, px * scale];
   return [
     { id: "country-wash", type: "fill", ...area("country"), paint: { "fill-color": faint, "fill-opacity": 0.05 } },

@@ -1,7 +1,7 @@
 import { type Theme, TOKENS } from "../tokens.ts";
 import { type Dress, lettersOf, quietInk } from "./dress.ts";
-import type { ExpressionSpecification, FontFaces, LayerSpecification, StyleSpecification } from "./maplibre.ts";
-import { BASEMAP, ITALIC, MEDIUM, overlayLayers, overlaySources, REGULAR } from "./overlay-style.ts";
+import type { ExpressionSpecification, FontFaces, LayerSpecification, SourceSpecification, StyleSpecification } from "./maplibre.ts";
+import { BASEMAP, ITALIC, MEDIUM, overlayLayers, overlaySources, PICKED, REGULAR } from "./overlay-style.ts";
 import { cityId } from "./symbols.ts";
 
 /** Whose ground it is. */
@@ -13,21 +13,20 @@ export type StyleInput = Dress & { globe: boolean; tilesVersion: string; origin:
 
 export function buildStyle(input: StyleInput): StyleSpecification {
   const { theme, scale, globe, tilesVersion, origin, fontFaces } = input;
+  const ground: SourceSpecification = {
+    type: "vector",
+    tiles: [`${origin}/basemap/{z}/{x}/{y}?v=${tilesVersion}`],
+    maxzoom: MAX_ZOOM,
+    attribution: ATTRIBUTION,
+  };
   return {
     version: 8,
     // What is hidden or shown is so at once.
     transition: { duration: 0, delay: 0 },
     "font-faces": fontFaces,
     projection: { type: globe ? "globe" : "mercator" },
-    sources: {
-      [BASEMAP]: {
-        type: "vector",
-        tiles: [`${origin}/basemap/{z}/{x}/{y}?v=${tilesVersion}`],
-        maxzoom: MAX_ZOOM,
-        attribution: ATTRIBUTION,
-      },
-      ...overlaySources(),
-    },
+    // What the view marks is read before the ground.
+    sources: { ...overlaySources(), [PICKED]: ground, [BASEMAP]: ground },
     layers: [...groundLayers(theme, scale), ...overlayLayers("under", input), ...labelLayers(input), ...overlayLayers("over", input)],
   };
 }
@@ -128,6 +127,7 @@ function labelLayers(dress: Dress): LayerSpecification[] {
       id: "city-label",
       type: "symbol",
       ...from("city-label"),
+      source: PICKED,
       minzoom: 2.6,
       filter: cityFilter(scale, []),
       layout: {

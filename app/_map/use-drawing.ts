@@ -15,6 +15,8 @@ export type Drawn = {
   ghostData: MapData | null;
   clusters: readonly Cluster[];
   mentions: readonly SettledMention[];
+  /** The whole zoom that clusters and mentions are for. */
+  level: number;
   fan: Fan | null;
   selected: string | null;
   hovered: string | null;
@@ -23,7 +25,7 @@ export type Drawn = {
 
 /** Fills the map's sources: each when what it shows has changed, and all when the map has put on a new style. */
 export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
-  const { theme, data, ghostData, clusters, mentions, fan, selected, hovered, chosenRegions } = drawn;
+  const { theme, data, ghostData, clusters, mentions, level, fan, selected, hovered, chosenRegions } = drawn;
 
   useEffect(() => {
     if (!dressed) return;
@@ -36,13 +38,13 @@ export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
   }, [dressed, ghostData]);
 
   useEffect(() => {
-    if (!dressed || !isDressed(dressed.map)) return;
+    if (!dressed || !isDressed(dressed.map) || isLeft(dressed, level)) return;
     setData(dressed.map, "handles", toMarks(clusters, theme));
     setData(dressed.map, "mentions", toMentions(mentions, theme, dressed.scale));
     const { labels, names } = toPlaceNames(clusters, mentions);
     setData(dressed.map, "places", labels);
     dressed.map.setFilter("city-label", cityFilter(dressed.scale, names));
-  }, [dressed, clusters, mentions, theme]);
+  }, [dressed, clusters, mentions, level, theme]);
 
   useEffect(() => {
     if (!dressed) return;
@@ -52,12 +54,18 @@ export function useDrawing(dressed: DressedMap | null, drawn: Drawn): void {
   }, [dressed, fan]);
 
   useEffect(() => {
-    if (!dressed) return;
+    if (!dressed || isLeft(dressed, level)) return;
     setData(dressed.map, "rings", toRings(clusters, data, fan?.members ?? [], selected, hovered));
-    setData(dressed.map, "arcs", toArcs(data, selected));
-  }, [dressed, clusters, data, fan, selected, hovered]);
+  }, [dressed, clusters, data, level, fan, selected, hovered]);
+
+  useEffect(() => {
+    if (dressed) setData(dressed.map, "arcs", toArcs(data, selected));
+  }, [dressed, data, selected]);
 
   useEffect(() => {
     if (dressed && isDressed(dressed.map)) showAreas(dressed.map, data, theme, selected, chosenRegions);
   }, [dressed, data, theme, selected, chosenRegions]);
 }
+
+/** The camera has just left the level: it is drawn for the new one, which is on its way. */
+const isLeft = ({ map }: DressedMap, level: number) => Math.floor(map.getZoom()) !== level;

@@ -27,6 +27,8 @@ export function useGestures(map: MapWidget | null, gestures: Gestures): void {
       map.on("mouseout", () => onLeave()),
       map.on("click", (event) => onClick(event)),
       map.on("zoom", () => onZoom(map.getZoom())),
+      // A map that has another size may have to be closer.
+      map.on("resize", () => onZoom(map.getZoom())),
       map.on("wheel", () => {
         byPerson = true;
       }),

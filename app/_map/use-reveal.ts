@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef } from "react";
+import { goesAtOnce } from "../motion.ts";
 import { boxAround, type LngLat } from "./geodesy.ts";
 import type { MapData } from "./layers.ts";
-import { BY_PERSON, fitBox, type MapWidget, type Padding, prefersStill } from "./maplibre.ts";
+import { BY_PERSON, fitBox, type MapWidget, type Padding } from "./maplibre.ts";
 import { isInSight } from "./sight.ts";
 
 const FLIGHT_MS = 800;
@@ -25,7 +26,7 @@ export function useReveal(map: MapWidget | null, shown: { selected: string | nul
     if (ends) fitBox(map, ends, padding, { fly: true, byPerson: true });
     if (!spot) return;
     const aside: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
-    map.easeTo({ center: [spot.lng, spot.lat], offset: aside, duration: prefersStill() ? 0 : FLIGHT_MS }, BY_PERSON);
+    map.easeTo({ center: [spot.lng, spot.lat], offset: aside, duration: goesAtOnce() ? 0 : FLIGHT_MS }, BY_PERSON);
   });
 
   useEffect(() => {

@@ -52,7 +52,7 @@ type Props = {
 export function SlideStage({ slide, shown, view, theme, display, controls, children, ...more }: Props) {
   const words = useWords(PRESENTING_WORDS);
   const locale = useLocale();
-  const { panel, foot, pane } = useClearing(slide.id);
+  const { panel, foot, ground, pane } = useClearing(slide.id);
   const { answer, event, tilesVersion } = shown;
   const said = useMemo(() => answer && wordsOf(view, answer, locale), [view, answer, locale]);
   // An event that was merged into another has that one's id on map and timeline.
@@ -76,7 +76,7 @@ export function SlideStage({ slide, shown, view, theme, display, controls, child
       onPointerDown={more.onPointerDown ?? ignore}
     >
       <div className={styles.stage} inert={more.isCovered ?? false}>
-        <div className={styles.map}>
+        <div ref={ground} className={styles.map}>
           <Boundary what="map">
             {pane && tilesVersion !== "" && (
               <MapView

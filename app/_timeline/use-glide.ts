@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
+import { goesAtOnce } from "../motion.ts";
 import type { Stretch } from "./scale.ts";
 
 /** As long as the map's camera moves. */
 const GLIDE_MS = 800;
-const prefersStill = () => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 const ease = (part: number) => (part < 0.5 ? 4 * part ** 3 : 1 - (-2 * part + 2) ** 3 / 2);
 
 /** Between two stretches of time: the middle moves evenly, the width by its ratio. */
@@ -15,7 +15,7 @@ export function stretchBetween(from: Stretch, to: Stretch, part: number): Stretc
   return { from: centre - half, to: centre + half };
 }
 
-/** Follows a stretch of time: on the way there for as long as the camera is, at once where motion is not wanted or nothing was before. */
+/** Follows a stretch of time: on the way there for as long as the camera is, at once where nothing is to be seen moving or nothing was before. */
 export function useGlide(target: Stretch | null): Stretch | null {
   const [shown, setShown] = useState(target);
   const now = useRef(target);
@@ -29,7 +29,7 @@ export function useGlide(target: Stretch | null): Stretch | null {
     };
     // Nothing for a moment, while an answer is on its way: it will go on from where it was.
     if (end === null) return setShown(null);
-    if (begin === null || prefersStill() || (begin.from === end.from && begin.to === end.to)) return show(end);
+    if (begin === null || goesAtOnce() || (begin.from === end.from && begin.to === end.to)) return show(end);
     const begun = performance.now();
     let frame = requestAnimationFrame(function move(time) {
       const part = Math.min(1, Math.max(0, (time - begun) / GLIDE_MS));
