@@ -12,7 +12,7 @@ for (const { width, height } of SIZES) {
   for (const colorScheme of ["dark", "light"] as const) {
     test(`pictures at ${width}×${height} in ${colorScheme}`, async ({ freshPage }, info) => {
       // Without a graphics card a wall takes a minute for each of its pictures.
-    test.setTimeout(width > 2000 ? 240_000 : 120_000);
+      test.setTimeout(width > 2000 ? 240_000 : 120_000);
       const page = await freshPage({ viewport: { width, height }, colorScheme });
       const shoot = async (name: string) => {
         await page.screenshot({ path: info.outputPath(`${name}-${width}x${height}-${colorScheme}.png`) });
