@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { isByPerson, type MapMouseEvent, type MapWidget } from "./maplibre.ts";
 
 export type Gestures = {
@@ -18,7 +18,8 @@ export function useGestures(map: MapWidget | null, gestures: Gestures): void {
   const onZoom = useEffectEvent(gestures.onZoom);
   const onRest = useEffectEvent(gestures.onRest);
 
-  useEffect(() => {
+  // Before the camera is set for the first time: whoever asks must hear where it came to rest.
+  useLayoutEffect(() => {
     if (!map) return;
     // The moves that follow a wheel or a box zoom carry no original event: the gesture itself is what tells.
     let byPerson = false;
