@@ -44,12 +44,15 @@ export function repaint(page: Page, frames: number): Promise<Frames> {
   }, frames);
 }
 
-/** A hand that draws a range over the overview and moves in every frame. Leaves the range open to further moves. */
-export async function drag(page: Page, moves: number): Promise<Frames> {
+/**
+ * A hand that draws a range over the overview, up to that share of it, and moves in every frame. Leaves the range open to further moves. A range that
+ * was drawn before is answered without a question.
+ */
+export async function drag(page: Page, moves: number, until: number): Promise<Frames> {
   const box = await page.locator(".overview").boundingBox();
   if (!box) throw new Error("There is no overview to drag in.");
   const y = box.y + box.height / 2;
-  const [from, to] = [box.x + box.width * 0.25, box.x + box.width * 0.65];
+  const [from, to] = [box.x + box.width * 0.25, box.x + box.width * until];
   await page.mouse.move(from, y);
   await page.mouse.down();
   const frames = await page.locator(".brush").evaluate(

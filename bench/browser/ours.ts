@@ -31,13 +31,13 @@ export async function measureOurs(browser: Browser, url: string, moves: number):
     await untilSeen(page);
     const firstView = performance.now() - begun;
     await page.waitForTimeout(2000);
-    await drag(page, 10);
+    await drag(page, 10, 0.5);
     await letGo(page);
 
     const bare = await watch.measure(() => repaint(page, moves));
     const before = watch.questions;
     watch.during = "brush";
-    const dragged = await watch.measure(() => drag(page, moves));
+    const dragged = await watch.measure(() => drag(page, moves, 0.65));
     const questions = watch.questions - before;
     await rest(page);
     watch.during = null;
