@@ -157,12 +157,12 @@ export async function step(name) {
   say(`${name}: done in ${seconds(performance.now() - begun)}`);
 }
 
-/** Runs a program to its end in the project's folder; its output goes to standard error. */
-export function run(program, args, environment = {}) {
+/** Runs a program to its end in the project's folder; what it prints goes to standard error, or where `output` (a file descriptor) says. */
+export function run(program, args, environment = {}, output = process.stderr.fd) {
   return new Promise((done, reject) => {
     const child = spawn(program, args, {
       cwd: ROOT,
-      stdio: ["ignore", 2, 2],
+      stdio: ["ignore", output, process.stderr.fd],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     });
     let isStopped = false;
