@@ -66,7 +66,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     };
   const day = reading.document.spokenOn;
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
-  if (!day || (isSay ? isBefore : isBackground || !isNews(reading, main))) return draft;
+  if (!isSay || !day || isBefore) return draft;
   return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
 }
 
@@ -92,15 +92,6 @@ function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSp
   }
   return null;
 }
-
-/** "Benin sent 300 soldiers", "has sent": told as new, without a day. */
-function isNews({ frame, leads }: Reading, { from, mood, isNoun }: TriggerHit): boolean {
-  if ((!isNoun && !mood.isFinite) || mood.hedging === "planned") return false;
-  if (leads.away && frame.tokens.some(({ lower }) => LONG_AGO.has(lower))) return false;
-  return !frame.tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === "had");
-}
-
-const LONG_AGO = new Set("past previous previously earlier already since ago last historically similar once".split(" "));
 
 /** "have been arrested": by now, not on the day long past that was told of before. */
 function isSincePast({ frame, document }: Reading, main: TriggerHit, scene: Draft): boolean {

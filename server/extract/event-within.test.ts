@@ -31,8 +31,7 @@ test.each<[string, string, string[]]>([
     "Funerals were held in Doha on Thursday for six people who were killed in a raid on Tuesday.",
     ["ASSAULT | 2025-10-14 | "],
   ],
-  ["what is told as new had happened by the day of the report", "Benin sent 300 soldiers to Kandi.", ["MOBILIZE | by 2025-10-15 | Benin"]],
-  ["what lay before has no day", "Benin had sent 300 soldiers to Kandi.", ["MOBILIZE | - | Benin"]],
+  ["what is told without a day has none", "Benin sent 300 soldiers to Kandi.", ["MOBILIZE | - | Benin"]],
   [
     "days are counted from what was told",
     "Rebels freed a pilot near Wamena on 13 August. Two days before the release, soldiers had killed four rebels in Jayapura.",
