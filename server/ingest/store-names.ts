@@ -3,6 +3,8 @@ import type { EventActor } from "#domain/event.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { toSlug } from "#domain/slug.ts";
 import { stateByCode } from "#server/extract/lexicon/states.ts";
+import { movePlace } from "./move-place.ts";
+import type { Change } from "./store-events.ts";
 
 type Named = { id: string; name: string };
 type ActorRow = {
@@ -14,12 +16,13 @@ type ActorRow = {
   seat: string | null;
 };
 
-/** Places with all regions that they lie in, and the regions' names. */
-export function storePlaces(database: Database, found: Iterable<Place>, gazetteer: Gazetteer): void {
+/** Places with all regions that they lie in, and the regions' names. What was told of a place that has moved moves with it. */
+export function storePlaces({ database, revision }: Change, found: Iterable<Place>, gazetteer: Gazetteer): void {
   for (const place of new Map([...found].map((each) => [each.id, each])).values()) {
     const { id, name, level, country, lng, lat } = place;
     const record = JSON.stringify(place);
-    if (database.rows("SELECT 1 FROM places WHERE id = ? AND record = ?", id, record).length > 0) continue;
+    const [stored] = database.rows<{ record: string }>("SELECT record FROM places WHERE id = ?", id);
+    if (stored?.record === record) continue;
     database.run(
       `INSERT INTO places (id, name, level, country, lng, lat, record) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET (name, level, country, lng, lat, record)
@@ -35,7 +38,13 @@ export function storePlaces(database: Database, found: Iterable<Place>, gazettee
       );
       database.run("INSERT INTO place_regions (place_id, region_id) VALUES (?, ?) ON CONFLICT DO NOTHING", id, regionId);
     }
+    // A record that `JSON.stringify` above wrote.
+    if (stored && liesElsewhere(JSON.parse(stored.record) as Place, place)) movePlace(database, revision, place);
   }
+}
+
+function liesElsewhere(a: Place, b: Place): boolean {
+  return a.lng !== b.lng || a.lat !== b.lat || a.regions.join(" ") !== b.regions.join(" ");
 }
 
 /** Of two spellings of one id the first in code-unit order stays, so that the order of ingest does not show. */

@@ -56,7 +56,7 @@ export function storeDocument(change: Change, document: DocumentFacts, extractio
     toTellings(document, extraction, (country) => seatOf(country, gazetteer)),
   );
   const found = count(extraction, kept.tellings);
-  storeNames(database, document, extraction, kept.tellings, gazetteer);
+  storeNames(change, document, extraction, kept.tellings, gazetteer);
   writeDocument(db, document, extraction, found);
   writeMentions(database, document.id, extraction);
   relink(change, document, kept.tellings, kept.orphans);
@@ -174,14 +174,15 @@ function count(extraction: Extraction, tellings: readonly Telling[]): Found {
 }
 
 function storeNames(
-  database: Database,
+  change: Change,
   { publisher }: DocumentFacts,
   { places }: Extraction,
   tellings: readonly Telling[],
   gazetteer: Gazetteer,
 ) {
+  const { database } = change;
   const mentioned = places.flatMap(({ place }) => (place ? [place] : []));
-  storePlaces(database, [...mentioned, ...tellings.flatMap((telling) => telling.places.map(({ place }) => place))], gazetteer);
+  storePlaces(change, [...mentioned, ...tellings.flatMap((telling) => telling.places.map(({ place }) => place))], gazetteer);
   storeActors(
     database,
     tellings.flatMap((telling) => namedActors(telling.actors)),

@@ -12,23 +12,31 @@ const CHUNK = 20_000;
 /** Reads the events `e` for which the clause holds, and learns their values. */
 export function readTable(database: Database, clause: Clause, vocabularies: Vocabularies): EventTable {
   const table = emptyTable();
+  const learned = new Set<string>();
   const [range] = database.rows<{ first: number | null; last: number | null; count: number }>(
     `SELECT MIN(e.row_number) AS first, MAX(e.row_number) AS last, COUNT(*) AS count FROM events e WHERE ${clause.sql}`,
     ...clause.values,
   );
   if (range?.first == null || range.last === null) return table;
   // A few that changed may lie anywhere: in stretches of rows they would be sought among all that did not.
-  if (range.count <= CHUNK) readChunk(database, clause, vocabularies, table);
+  if (range.count <= CHUNK) readChunk(database, clause, vocabularies, table, learned);
   else {
     for (let from = range.first; from <= range.last; from += CHUNK) {
       const within = { sql: `(${clause.sql}) AND e.row_number BETWEEN ? AND ?`, values: [...clause.values, from, from + CHUNK - 1] };
-      readChunk(database, within, vocabularies, table);
+      readChunk(database, within, vocabularies, table, learned);
     }
   }
   return table;
 }
 
-function readChunk(database: Database, clause: Clause, vocabularies: Vocabularies, table: EventTable): void {
+function readChunk(
+  database: Database,
+  clause: Clause,
+  vocabularies: Vocabularies,
+  table: EventTable,
+  /** Places that were looked up for this table. */
+  learned: Set<string>,
+): void {
   const columns = (names: readonly string[], from: string): unknown[][] => {
     const packed = names.map((name, index) => `json_group_array(${name}) AS c${index}`).join(", ");
     const [found] = database.rows<Record<string, string>>(`SELECT ${packed} FROM ${from} WHERE ${clause.sql}`, ...clause.values);
@@ -45,7 +53,17 @@ function readChunk(database: Database, clause: Clause, vocabularies: Vocabularie
   list("actor", "m.actor_id", "event_actors");
   list("source", "m.source_id", "event_sources");
   list("outlet", "m.source_id", "event_outlets");
-  readPlaces(database, pairs("m.place_id", "events e JOIN event_places m ON m.event_id = e.id"), vocabularies, table, indices);
+  const [placedRows, placeIds] = pairs("m.place_id", "events e JOIN event_places m ON m.event_id = e.id");
+  const places = placeIds.map(String);
+  // Those that are known as well: a place that moved took its events with it.
+  learnPlaces(
+    database,
+    [...new Set(places)].filter((id) => !learned.has(id) && learned.add(id)),
+    vocabularies,
+  );
+  placedRows.forEach((row, i) => {
+    addPlaces(table, vocabularies, indices.get(row) ?? 0, [places[i] ?? ""]);
+  });
   const reports = columns(["e.row_number", "m.reported_day", "m.words"], "events e JOIN event_reports m ON m.event_id = e.id");
   readReports(reports as [number[], (number | null)[], string[]], table, indices); // as the statement has them
 }
@@ -99,19 +117,6 @@ function addSeats(table: EventTable, event: number, actors: EventRecord["actors"
   for (const { seat } of arcOf(actors) ?? []) addToList(table, "seat", event, vocabularies.seat.add(`${seat.lng} ${seat.lat}`));
 }
 
-function readPlaces(
-  database: Database,
-  [rows, ids]: [number[], (string | number | null)[]],
-  vocabularies: Vocabularies,
-  table: EventTable,
-  indices: ReadonlyMap<number, number>,
-): void {
-  learnPlaces(database, ids.map(String), vocabularies);
-  rows.forEach((row, i) => {
-    addPlaces(table, vocabularies, indices.get(row) ?? 0, [String(ids[i])]);
-  });
-}
-
 function addPlaces(table: EventTable, vocabularies: Vocabularies, event: number, ids: readonly string[]): void {
   for (const id of ids) {
     const place = vocabularies.place.add(id);
@@ -120,14 +125,13 @@ function addPlaces(table: EventTable, vocabularies: Vocabularies, event: number,
   }
 }
 
-/** Looks up the places that were not met before: where they lie, and in which regions. */
-export function learnPlaces(database: Database, ids: readonly string[], vocabularies: Vocabularies): void {
-  const unknown = [...new Set(ids)].filter((id) => vocabularies.place.codeOf(id) === null);
-  if (unknown.length === 0) return;
+/** Looks up where places lie, and in which regions. */
+function learnPlaces(database: Database, ids: readonly string[], vocabularies: Vocabularies): void {
+  if (ids.length === 0) return;
   const found = database.rows<{ id: string; lng: number; lat: number; regions: string }>(
     `SELECT p.id, p.lng, p.lat, (SELECT json_group_array(region_id) FROM place_regions r WHERE r.place_id = p.id) AS regions
     FROM places p WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
-    JSON.stringify(unknown),
+    JSON.stringify(ids),
   );
   for (const { id, lng, lat, regions } of found) {
     const place = vocabularies.place.add(id);
@@ -176,7 +180,8 @@ export function addRecord(
   add("source", record.sources.map(idOf));
   add("outlet", record.outlets.map(idOf));
   const places = record.places.map(({ place }) => place.id);
-  learnPlaces(database, places, vocabularies);
+  const unknown = places.filter((id) => vocabularies.place.codeOf(id) === null);
+  learnPlaces(database, unknown, vocabularies);
   addPlaces(table, vocabularies, event, places);
   if (record.standing === "relation") addSeats(table, event, record.actors, vocabularies);
   for (const word of words) addWord(table, word, event);
