@@ -15,6 +15,7 @@ export const HAND_WEIGHTS: Weights = {
   nearTown: 1,
   namedAfterTown: -2.5,
   stranger: -2.5,
+  outsider: -7,
   company: 9,
   sameCountry: 5,
   sameRegion: 6.5,

@@ -31,6 +31,17 @@ test("the publisher's home town has a weak vote", () => {
   expect(resolve("A barn burned near Waverly, Tenn., on Sunday.", "Bremer County Gazette")[0]?.place?.regions).toContain("US.TN");
 });
 
+test("a small namesake far from the neighbourhood of a text is not meant, a city known everywhere is", () => {
+  const text = `A pickup truck left the road in the town of Bow. Crews came from Concord, Hooksett and Allenstown.
+A buyer from Manchester has seen the mill in Contoocook. The old hall in Hopkinton was bought by a man from Chicago.`;
+  const found = resolve(text);
+  const [bow] = found;
+  expect(bow?.place?.regions).toEqual(["US", "US.NH"]);
+  expect(bow?.near).toBe(true);
+  expect(bow?.score).toBeLessThan(0.9);
+  expect(found.find(({ text }) => text === "Chicago")?.place?.regions).toContain("US.IL");
+});
+
 describe("which place it is", () => {
   test.each([
     ["Stationed near the Kursk and Bryansk regions, they fled.", ["RU.41", "RU.10"]],

@@ -5,7 +5,7 @@ import { Company } from "./company.ts";
 import { findHints, findHome } from "./hints.ts";
 import { findLocus, isNarrow, type Locus, type Weighed } from "./locus.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
-import { logitOf, ownLogitOf, reasonsFor } from "./score.ts";
+import { logitOf, ownLogitOf, reasonsFor, type Setting } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
 import { isLocal, placeUnlisted } from "./unlisted.ts";
 import { type Cast, Votes } from "./votes.ts";
@@ -28,15 +28,15 @@ export function resolvePlaces(
   const hints = [...named.flatMap(({ casts }) => casts), ...(publisher ? findHome(publisher, gazetteer) : [])];
   const company = new Company(senses, named);
   const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense, company, weights))]));
-  const explain = (place: Place, sense: Sense, votes: Votes) => reasonsFor(place, sense, company, votes, weights);
+  const explain = (place: Place, sense: Sense, setting: Setting) => reasonsFor(place, sense, company, setting, weights);
   let ranked = new Map<Sense, Ranking>();
   let locus: Locus | null = null;
   for (let round = 0; round < ROUNDS; round++) {
-    const votes = round === 0 ? null : collectVotes(senses, hints, extraction);
+    const setting = round === 0 ? null : { votes: collectVotes(senses, hints, extraction), locus };
     ranked = new Map(
       senses.map((sense) => {
         const none = weights.none + weights.unlisted * strengthFor(sense, locus);
-        return [sense, rank(sense, own.get(sense) ?? [], votes, none, weights, round === ROUNDS - 1 ? explain : null)];
+        return [sense, rank(sense, own.get(sense) ?? [], setting, none, weights, round === ROUNDS - 1 ? explain : null)];
       }),
     );
     locus = findLocus(toPoints(ranked));
@@ -72,7 +72,7 @@ function strengthFor({ candidates }: Sense, locus: Locus | null): number {
   return candidates.some((place) => isLocal(place, locus)) ? 0 : locus.strength;
 }
 
-type Explain = (place: Place, sense: Sense, votes: Votes) => string[];
+type Explain = (place: Place, sense: Sense, setting: Setting) => string[];
 type Ranking = { candidates: PlaceCandidate[]; found: number };
 
 function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extraction: Extraction): Votes {
@@ -89,7 +89,7 @@ function rank(
   sense: Sense,
   own: readonly number[],
   /** Null before anybody has voted. */
-  votes: Votes | null,
+  setting: Setting | null,
   none: number,
   weights: Weights,
   explain: Explain | null,
@@ -97,7 +97,7 @@ function rank(
   const scored = sense.candidates
     .map((place, index) => {
       const logit = own[index] ?? 0;
-      return { place, logit: votes ? logitOf(logit, place, sense, votes, weights) : logit };
+      return { place, logit: setting ? logitOf(logit, place, sense, setting, weights) : logit };
     })
     .sort((a, b) => b.logit - a.logit);
   const peak = Math.max(none, scored[0]?.logit ?? 0);
@@ -107,7 +107,7 @@ function rank(
   const candidates = scored.slice(0, MAX_CANDIDATES).map(({ place, logit }) => ({
     place,
     score: Math.round((Math.exp((logit - peak) / temperature) / total) * 1000) / 1000,
-    reasons: (votes && explain?.(place, sense, votes)) ?? [],
+    reasons: (setting && explain?.(place, sense, setting)) ?? [],
   }));
   return { candidates, found: sense.candidates.length };
 }

@@ -1,7 +1,8 @@
-import type { Place } from "#domain/place.ts";
+import { distanceKm, type Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import type { Company } from "./company.ts";
 import { isInside } from "./inside.ts";
+import type { Locus } from "./locus.ts";
 import type { Sense } from "./sense.ts";
 import type { Votes } from "./votes.ts";
 import { UNKNOWN_POPULATION, type Weights } from "./weights.ts";
@@ -9,7 +10,6 @@ import { UNKNOWN_POPULATION, type Weights } from "./weights.ts";
 /** A feature that speaks for or against: its weight in logits, and how a reader is told; empty when it says nothing to a reader. */
 type Visit = (weight: number, words: () => string) => void;
 
-const SMALL_TOWN = 20_000;
 const SEAT_POPULATION = 30_000;
 
 /** What does not change while the names vote. */
@@ -21,21 +21,24 @@ export function ownLogitOf(place: Place, sense: Sense, company: Company, weights
   return logit;
 }
 
+/** What the text as a whole says: for what its names have voted, and the neighbourhood that it is about. */
+export type Setting = { votes: Votes; locus: Locus | null };
+
 /** `own`: its `ownLogitOf`, which no vote changes. */
-export function logitOf(own: number, place: Place, sense: Sense, votes: Votes, weights: Weights): number {
+export function logitOf(own: number, place: Place, sense: Sense, setting: Setting, weights: Weights): number {
   let logit = own;
-  visitVotes(place, sense, votes, weights, (weight) => {
+  visitSetting(place, sense, setting, weights, (weight) => {
     logit += weight;
   });
   return logit;
 }
 
 /** In plain words, strongest first. */
-export function reasonsFor(place: Place, sense: Sense, company: Company, votes: Votes, weights: Weights): string[] {
+export function reasonsFor(place: Place, sense: Sense, company: Company, setting: Setting, weights: Weights): string[] {
   const reasons: { weight: number; words: string }[] = [];
   const visit = collecting(reasons);
   visitOwn(place, sense, company, weights, visit);
-  visitVotes(place, sense, votes, weights, visit);
+  visitSetting(place, sense, setting, weights, visit);
   return reasons.sort((a, b) => b.weight - a.weight).map((reason) => reason.words);
 }
 
@@ -135,16 +138,36 @@ function visitKind(place: Place, sense: Sense, weights: Weights, visit: Visit): 
   else if (!allowed.includes(place.level)) visit(weights.kindUnfit, words);
 }
 
-function visitVotes(place: Place, sense: Sense, votes: Votes, weights: Weights, visit: Visit): void {
+function visitSetting(place: Place, sense: Sense, { votes, locus }: Setting, weights: Weights, visit: Visit): void {
   const { cast } = sense;
   const inCountry = votes.countryShare(place, cast);
-  const isSmall = place.level === "settlement" && place.population < SMALL_TOWN;
-  if (inCountry === 0 && isSmall && votes.isTelling(cast)) visit(weights.stranger, () => "in a country that the text does not mention");
+  const obscure = obscurity(place);
+  if (inCountry === 0 && obscure > 0 && votes.isTelling(cast))
+    visit(weights.stranger * obscure, () => "in a country that the text does not mention");
   if (inCountry > 0) visit(weights.sameCountry * inCountry, () => (inCountry > 0.15 ? aboutWords(place, "country") : ""));
   const inRegion = votes.regionShare(place, cast);
   if (inRegion > 0) visit(weights.sameRegion * inRegion, () => (inRegion > 0.1 ? aboutWords(place, "region") : ""));
+  if (obscure > 0 && locus && inRegion < HARDLY && sense.containers.length === 0 && isFar(place, locus))
+    visit(weights.outsider * obscure * locus.strength, () => "far from where the text is at home");
   const near = votes.nearbyShare(place, cast);
   if (near > 0) visit(weights.nearby * near, () => (near > 0.1 ? "near other places in the text" : ""));
+}
+
+const FAR_KM = 200;
+/** What namesakes of the other places put into a region that the text is not about. */
+const HARDLY = 0.1;
+/** People of a town that is named from afar without a word of where it lies: hardly any below, as a matter of course above. */
+const UNHEARD_OF = Math.log10(20_000);
+const WELL_KNOWN = Math.log10(500_000);
+
+/** 0 to 1: how little a town is heard of elsewhere. */
+function obscurity({ level, population }: Place): number {
+  if (level !== "settlement") return 0;
+  return Math.min(1, Math.max(0, (WELL_KNOWN - Math.log10(1 + population)) / (WELL_KNOWN - UNHEARD_OF)));
+}
+
+function isFar(place: Place, { places: [centre] }: Locus): boolean {
+  return centre !== undefined && distanceKm(place, centre) >= FAR_KM;
 }
 
 function aboutWords(place: Place, level: "country" | "region"): string {

@@ -23,6 +23,8 @@ export type Weights = {
   namedAfterTown: number;
   /** A small town in a country of which the text names nothing else. */
   stranger: number;
+  /** A town hardly anybody knows, far from the one neighbourhood that the text is about. */
+  outsider: number;
   /** As many other names as can tell something have a place around it, whatever they are best known for. */
   company: number;
   /** For a share of 1 of the other names in the document. */
