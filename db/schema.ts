@@ -22,6 +22,13 @@ export const revisionMarks = sqliteTable("revision_marks", {
   mark: text().notNull(),
 });
 
+/** Events that are no more, kept by a trigger: `removedAt` is the revision that took them away. A row number may be given again later. */
+export const removedEvents = sqliteTable(
+  "removed_events",
+  { rowNumber: integer().primaryKey(), removedAt: integer().notNull() },
+  (table) => [index("removed_events_at").on(table.removedAt)],
+);
+
 /** Outlets and whoever is cited: one table, two facets. */
 export const sources = sqliteTable("sources", {
   id: text().primaryKey(),

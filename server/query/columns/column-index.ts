@@ -5,9 +5,10 @@ import { toDayNumber } from "#domain/time.ts";
 import { mergeKnown } from "../known.ts";
 import type { Clause } from "../where.ts";
 import { buildSegment } from "./build-segment.ts";
+import { bury } from "./bury.ts";
 import { emptyVocabularies, type Vocabularies } from "./event-table.ts";
 import type { Bits } from "./kernels.ts";
-import { KnownSegments } from "./known-segments.ts";
+import { settledRows, tellAnew, tornRows } from "./known-segments.ts";
 import { knownWhole, type Masks, toMasks } from "./masks.ts";
 import { readTable } from "./read-table.ts";
 import type { KernelsFor, Segment } from "./segment.ts";
@@ -16,45 +17,65 @@ import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 /** A segment under a question: which of its rows pass, and their records. */
 export type Layer = { segment: Segment; masks: Masks; readRecords(rows: readonly number[]): EventRecord[] };
 
-/** Small segments are put together when there are more of them. */
-const MAX_DELTAS = 6;
+/**
+ * Events changed after revision `since`, as of the part's own making, and what was known before its undated reports of those that have any.
+ * Every row stands in the latest part that has it.
+ */
+type Part = { since: number; segment: Segment; settled: Segment };
+/** Writes the base's file anew elsewhere, so that questions need not wait for it. */
+export type Renew = (database: Database) => Promise<void>;
+
+/** A part takes in those before it that have fewer than so many times its rows: few parts, and each row is read anew few times. */
+const GROWTH = 8;
 /** Share of the base that may have changed before it is built anew. */
 const MAX_CHANGED = 1 / 8;
 const MIN_CHANGED = 20_000;
 
-/**
- * The events of a database as columns, as of one revision: one large segment, and small ones of what was changed since.
- * Every row stands in the latest segment that has it.
- */
+/** The events of a database as columns, as of one revision: one large part, the base, and small ones of what was changed since. */
 export class ColumnIndex {
   vocabularies: Vocabularies = emptyVocabularies();
   /** Another array when anything has changed. */
   segments: readonly Segment[] = [];
   revision = -1;
-  /** Revision of the base, `segments[0]`. */
+  private parts: readonly Part[] = [];
+  /** Revision of the base, `parts[0]`. */
   private baseRevision = -1;
-  private known: KnownSegments | null = null;
+  /** What was known of events on the last day asked about. */
+  private torn: { day: number; segment: Segment } | null = null;
   /** Done when the last snapshot is written. */
   private writing: Promise<void> = Promise.resolve();
+  private renewing: "not" | "running" | "done" = "not";
   private readonly kernelsFor: KernelsFor | undefined;
   private readonly minSnapshot: number;
+  private readonly renew: Renew | null;
 
-  /** `minSnapshot`: a base of so many events or more is kept in a file beside the database. */
-  constructor(kernelsFor?: KernelsFor, minSnapshot = Number.POSITIVE_INFINITY) {
+  /** `minSnapshot`: a base of so many events or more is kept in a file beside the database. Without `renew` the index builds it anew itself. */
+  constructor(kernelsFor?: KernelsFor, minSnapshot = Number.POSITIVE_INFINITY, renew: Renew | null = null) {
     this.kernelsFor = kernelsFor;
     this.minSnapshot = minSnapshot;
+    this.renew = renew;
   }
 
   /** Catches up with the database. Call it, and ask, within one reading transaction. */
   refresh(database: Database): void {
     const revision = readRevision(database);
-    if (revision === this.revision) return;
-    this.known = null;
-    if (this.segments.length === 0) this.load(database, revision);
+    if (revision === this.revision && this.renewing !== "done") return;
+    this.torn = null;
+    if (this.parts.length === 0 || this.renewing === "done") this.load(database, revision);
     // An older revision is that of another file, put in the place of the one that was read.
-    if (this.segments.length === 0 || revision < this.revision) this.build(database);
+    if (this.parts.length === 0 || revision < this.revision) this.build(database);
     else if (revision > this.revision) this.catchUp(database);
     this.revision = revision;
+  }
+
+  /** Builds the base from the database, whatever was there. */
+  build(database: Database): void {
+    this.baseRevision = readRevision(database);
+    this.hold([this.read(database, { sql: "TRUE", values: [] }, -1)]);
+    const [base] = this.parts;
+    if (!base || base.segment.rows < this.minSnapshot) return;
+    const written = { ...base, vocabularies: this.vocabularies, revision: this.baseRevision };
+    this.writing = this.writing.then(() => writeSnapshot(database, written));
   }
 
   /** Resolved when no snapshot is being written. */
@@ -62,56 +83,60 @@ export class ColumnIndex {
     return this.writing;
   }
 
+  private hold(parts: readonly Part[]): void {
+    this.parts = parts;
+    this.segments = parts.map(({ segment }) => segment);
+  }
+
   private load(database: Database, revision: number): void {
+    this.renewing = "not";
     if (this.minSnapshot === Number.POSITIVE_INFINITY) return;
     const found = readSnapshot(database, revision, this.kernelsFor);
-    if (!found) return;
-    this.segments = [found.segment];
+    if (!found || found.revision <= this.baseRevision) return;
+    this.hold([{ since: -1, segment: found.segment, settled: found.settled }]);
     this.vocabularies = found.vocabularies;
     this.baseRevision = found.revision;
     this.revision = found.revision;
   }
 
-  private build(database: Database): void {
-    const segment = this.read(database, { sql: "TRUE", values: [] });
-    this.segments = [segment];
-    this.baseRevision = readRevision(database);
-    if (segment.rows < this.minSnapshot) return;
-    const base = { segment, vocabularies: this.vocabularies, revision: this.baseRevision };
-    this.writing = this.writing.then(() => writeSnapshot(database, base));
-  }
-
-  private read(database: Database, clause: Clause): Segment {
-    return buildSegment(readTable(database, clause, this.vocabularies), this.vocabularies, this.kernelsFor);
+  private read(database: Database, clause: Clause, since: number): Part {
+    const segment = buildSegment(readTable(database, clause, this.vocabularies), this.vocabularies, this.kernelsFor);
+    return { since, segment, settled: tellAnew(database, null, settledRows(segment), this.vocabularies, this.kernelsFor) };
   }
 
   private catchUp(database: Database): void {
-    const isFull = this.segments.length > MAX_DELTAS;
-    if (isFull) this.segments = this.segments.slice(0, 1);
-    const since = isFull ? this.baseRevision : this.revision;
-    const changed = this.read(database, { sql: "e.changed_at > ?", values: [since] });
-    for (const segment of this.segments) bury(segment, changed.rowNumbers);
-    this.segments = [...this.segments, changed];
-    const [{ count } = { count: 0 }] = database.rows<{ count: number }>("SELECT COUNT(*) AS count FROM events");
-    if (count < this.countAlive()) this.buryRemoved(database);
-    const base = this.segments[0]?.rows ?? 0;
-    const later = this.segments.slice(1).reduce((sum, { rows }) => sum + rows, 0);
-    if (later > Math.max(MIN_CHANGED, base * MAX_CHANGED)) this.build(database);
-  }
-
-  private countAlive(): number {
-    return this.segments.reduce((sum, { kernels, alive, rows }) => sum + kernels.count(alive, 0, rows), 0);
-  }
-
-  private buryRemoved(database: Database): void {
-    const [found] = database.rows<{ rows: string }>("SELECT json_group_array(row_number) AS rows FROM events");
-    const standing = new Set(JSON.parse(found?.rows ?? "[]") as number[]);
-    for (const segment of this.segments) {
-      bury(
-        segment,
-        segment.rowNumbers.filter((rowNumber) => !standing.has(rowNumber)),
-      );
+    const removed = database.rows<{ row: number }>("SELECT row_number AS row FROM removed_events WHERE removed_at > ?", this.revision);
+    const gone = removed.map(({ row }) => row);
+    for (const part of this.parts) buryIn(part, gone);
+    const [{ rows } = { rows: 0 }] = database.rows<{ rows: number }>(
+      "SELECT COUNT(*) AS rows FROM events WHERE changed_at > ?",
+      this.revision,
+    );
+    if (rows === 0) {
+      if (gone.length > 0) this.hold([...this.parts]);
+      return;
     }
+    const kept = countKept(this.parts, rows);
+    const since = this.parts[kept]?.since ?? this.revision;
+    const changed = this.read(database, { sql: "e.changed_at > ?", values: [since] }, since);
+    const before = this.parts.slice(0, kept);
+    for (const part of before) buryIn(part, changed.segment.rowNumbers);
+    this.hold([...before, changed]);
+    const base = this.parts[0]?.segment.rows ?? 0;
+    const later = this.parts.slice(1).reduce((sum, { segment }) => sum + segment.rows, 0);
+    if (later > Math.max(MIN_CHANGED, base * MAX_CHANGED)) this.startAnew(database);
+  }
+
+  private startAnew(database: Database): void {
+    if (!this.renew || this.minSnapshot > (this.parts[0]?.segment.rows ?? 0)) {
+      this.build(database);
+      return;
+    }
+    if (this.renewing === "running") return;
+    this.renewing = "running";
+    this.writing = this.renew(database).then(() => {
+      this.renewing = "done";
+    });
   }
 
   /** The layers under a question; their sets last until `release`. */
@@ -129,30 +154,38 @@ export class ColumnIndex {
       const records = new Map(mergeKnown(database, day, rowNumbers).map(({ row, record }) => [row, record]));
       return rowNumbers.flatMap((row) => records.get(row) ?? []);
     };
-    this.known ??= new KnownSegments(this.segments, vocabularies, this.kernelsFor);
     const whole = this.segments.map((segment) => layer(segment, knownWhole(segment, day), stored));
-    return [...whole, ...this.known.on(database, day).map((segment) => layer(segment, knownWhole(segment, day), merged))];
+    const told = [...this.parts.map(({ settled }) => settled), this.tornOn(database, day)].filter(({ rows }) => rows > 0);
+    return [...whole, ...told.map((segment) => layer(segment, knownWhole(segment, day), merged))];
+  }
+
+  private tornOn(database: Database, day: number): Segment {
+    if (this.torn?.day === day) return this.torn.segment;
+    const rowNumbers = this.segments.flatMap((segment) => tornRows(segment, day));
+    const segment = tellAnew(database, day, rowNumbers, this.vocabularies, this.kernelsFor);
+    this.torn = { day, segment };
+    return segment;
   }
 
   release(): void {
-    for (const { arena } of this.segments) arena.release();
-    this.known?.release();
+    for (const { segment, settled } of this.parts) for (const { arena } of [segment, settled]) arena.release();
+    this.torn?.segment.arena.release();
   }
 }
 
-function bury({ alive, rowNumbers }: Segment, gone: ArrayLike<number>): void {
-  if (gone.length === 0) return;
-  const numbers = new Set(Array.from(gone));
-  // What is new has the highest numbers: most rows need not be looked up.
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const number of numbers) {
-    least = Math.min(least, number);
-    most = Math.max(most, number);
+/** How many parts stay as they are when so many rows have changed. The base always does. */
+function countKept(parts: readonly Part[], changed: number): number {
+  let [kept, rows] = [parts.length, changed];
+  for (let last = parts[kept - 1]; kept > 1 && last && last.segment.rows < GROWTH * rows; last = parts[kept - 1]) {
+    rows += last.segment.rows;
+    kept -= 1;
   }
-  for (let row = 0; row < rowNumbers.length; row++) {
-    const number = rowNumbers[row] ?? 0;
-    if (number >= least && number <= most && numbers.has(number)) alive[row >>> 5] = (alive[row >>> 5] ?? 0) & ~(1 << (row & 31));
-  }
+  return kept;
+}
+
+function buryIn({ segment, settled }: Part, rowNumbers: ArrayLike<number>): void {
+  bury(segment, rowNumbers);
+  bury(settled, rowNumbers);
 }
 
 function readStored(database: Database, rowNumbers: readonly number[]): EventRecord[] {

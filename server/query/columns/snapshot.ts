@@ -10,12 +10,12 @@ import { type KernelsFor, openSegment, type Segment } from "./segment.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /*
- * The base of an index as a file beside the database: four bytes of length, a head in JSON, the arena's memory, a checksum of it all.
+ * The base of an index as a file beside the database: four bytes of length, a head in JSON, the memory of both segments, a checksum of it all.
  * Whatever is wrong with one, the base is built again from the database.
  */
 
 /** To be raised when columns come to mean something else, or others are needed. */
-const FORMAT = 2;
+const FORMAT = 3;
 const NAME = /^columns-(\d+)\.snapshot$/;
 const PARTS = /^columns-.*\.snapshot/;
 const CHUNK = 1 << 24;
@@ -27,12 +27,13 @@ type Head = {
   revision: number;
   /** Tells databases of one revision apart (`revision_marks`). */
   mark: string;
-  placements: readonly Placement[];
-  words: readonly string[];
+  /** `segment`, then `settled`. */
+  segments: readonly { placements: readonly Placement[]; words: readonly string[] }[];
   values: Record<List, string[]>;
   points: Vocabularies["points"];
 };
-export type Base = { segment: Segment; vocabularies: Vocabularies; revision: number };
+/** `settled`: events with reports that bear no date, as the others tell them. */
+export type Base = { segment: Segment; settled: Segment; vocabularies: Vocabularies; revision: number };
 
 /** Writes a base as it was built, before any question of it is answered or while they are; nothing waits for it, and a full disk is no error. */
 export async function writeSnapshot(database: Database, base: Base): Promise<void> {
@@ -43,7 +44,7 @@ export async function writeSnapshot(database: Database, base: Base): Promise<voi
     const head = toHead(database, base); // before anything is waited for: vocabularies grow
     const file = await open(making, "w");
     try {
-      await writeAll(file, [head, memoryOf(base.segment)]);
+      await writeAll(file, [head, memoryOf(base.segment), memoryOf(base.settled)]);
     } finally {
       await file.close();
     }
@@ -73,14 +74,13 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function toHead(database: Database, { segment, vocabularies, revision }: Base): Uint8Array {
+function toHead(database: Database, { segment, settled, vocabularies, revision }: Base): Uint8Array {
   const head: Head = {
     format: FORMAT,
     schema: database.schemaVersion,
     revision,
     mark: readMark(database, revision) ?? "",
-    placements: segment.placements,
-    words: segment.words,
+    segments: [segment, settled].map(({ placements, words }) => ({ placements, words })),
     values: Object.fromEntries(LISTS.map((list) => [list, vocabularies[list].values])) as Record<List, string[]>, // LISTS names every key
     points: vocabularies.points,
   };
@@ -134,16 +134,22 @@ function readBase(database: Database, file: number, kernelsFor?: KernelsFor): Ba
   const head = JSON.parse(json.toString()) as Head; // the checksum below tells whether it is as `writeSnapshot` wrote it
   const isOurs = head.format === FORMAT && head.schema === database.schemaVersion && head.mark === readMark(database, head.revision);
   if (!isOurs) return null;
-  const segment = openSegment(head.placements, head.words, kernelsFor);
-  const memory = memoryOf(segment);
-  const end = HEAD_AT + length + memory.length;
+  const segments = head.segments.map(({ placements, words }) => openSegment(placements, words, kernelsFor));
+  const memories = segments.map(memoryOf);
+  const end = memories.reduce((sum, { length }) => sum + length, HEAD_AT + length);
   if (size !== end + CHECKSUM_BYTES) return null;
-  read(file, memory, HEAD_AT + length);
-  const checksum = [start, json, memory].reduce((sum, part) => crc32(part, sum), 0);
+  let at = HEAD_AT + length;
+  for (const memory of memories) {
+    read(file, memory, at);
+    at += memory.length;
+  }
+  const checksum = [start, json, ...memories].reduce((sum, part) => crc32(part, sum), 0);
   if (read(file, Buffer.alloc(CHECKSUM_BYTES), end).readUInt32LE() !== checksum) return null;
-  addRange(segment.alive, 0, segment.rows);
+  for (const { alive, rows } of segments) addRange(alive, 0, rows);
+  const [segment, settled] = segments;
+  if (!segment || !settled) return null;
   const lists = Object.fromEntries(LISTS.map((list) => [list, new Vocabulary(head.values[list])])) as Record<List, Vocabulary>; // LISTS names every key
-  return { segment, vocabularies: { ...lists, points: head.points }, revision: head.revision };
+  return { segment, settled, vocabularies: { ...lists, points: head.points }, revision: head.revision };
 }
 
 function read<Bytes extends Uint8Array>(file: number, into: Bytes, position: number): Bytes {
