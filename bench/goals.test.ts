@@ -31,7 +31,10 @@ test("ratios of medians, geometric means, and the worst of them", () => {
     ["columnar", 1],
     ["crossfilter", 4],
   ]);
-  const goals = toGoals([measured(10_000, small), measured(1_000_000, large, { drags: [drag], memory })]);
+  const goals = toGoals([
+    measured(10_000, small),
+    measured(1_000_000, large, { drags: [drag], memory, opened: new Map([["columnar", 20]]), rebuilt: 400 }),
+  ]);
   expect(goals).toMatchObject({
     G1: { value: expect.closeTo(100), worst: 100 },
     // The better plan of each: 10 and 8.
@@ -41,6 +44,7 @@ test("ratios of medians, geometric means, and the worst of them", () => {
     G5: { value: expect.closeTo(200), worst: expect.closeTo(200) },
     G6: { value: expect.closeTo(25), worst: 25 },
     G7: { value: null, worst: null, reason: expect.any(String) },
+    G10: { value: 0.05, worst: 0.05 },
     G12: { value: 0.25, worst: 0.25 },
   });
   expect(Object.keys(goals)).toHaveLength(13);

@@ -12,6 +12,8 @@ export type Measured = {
   memory: Map<string, number>;
   opened: Map<string, number>;
   missing: { name: string; missing: string }[];
+  /** Milliseconds until the engine could answer without its file; only at the largest number of events. */
+  rebuilt?: number;
   /** What was measured while reports came in; only at the largest number of events. */
   live?: Live;
 };
@@ -62,6 +64,7 @@ export function toGoals(measured: readonly Measured[]): Record<string, Goal> {
     G4: growth(measured),
     G5: brush(largest),
     G6: brushReady(largest),
+    G10: restart(largest),
     G11: ingest(largest),
     G13: routes(largest),
     G12: memory(largest),
@@ -111,6 +114,13 @@ function brushReady(measured: Measured): Goal {
   });
   if (found.length === 0) return absent("The engine keeps nothing ready for a brush.");
   return { value: geometricMean(found), worst: Math.min(...found) };
+}
+
+/** From its file against from the database. Less is better. */
+function restart({ opened, rebuilt }: Measured): Goal {
+  const own = opened.get(ENGINE);
+  if (own === undefined || rebuilt === undefined) return absent("Left out of this run.");
+  return { value: own / rebuilt, worst: own / rebuilt };
 }
 
 /** Documents a second while a reader follows every commit, against the same while nobody reads; the worst is of a round and the one before it. */

@@ -95,8 +95,9 @@ function drags({ drags }: Measured): string {
   return ["\nA brush dragged along the timeline, milliseconds:\n", table(head), ...lines].join("\n");
 }
 
-function rest({ opened, memory, missing }: Measured): string {
+function rest({ opened, memory, missing, rebuilt }: Measured): string {
   const lines = [...opened].map(([name, ms]) => row([name, round(ms / 1000), Math.round((memory.get(name) ?? 0) / 2 ** 20)]));
+  if (rebuilt !== undefined) lines.push(row(["columnar, without its file", round(rebuilt / 1000), "–"]));
   const absent = missing.map(({ name, missing }) => `\n${name} took no part: ${missing}`);
   return ["\n", table(["contestant", "opened, s", "process, MiB"]), ...lines, ...absent].join("\n");
 }

@@ -23,6 +23,8 @@ import { type Random, seeded } from "./random.ts";
 
 const SEED = 20261122;
 const CONTESTANTS = [ORACLE, ...PLANS, "crossfilter", "limit", ENGINE];
+/** The engine as it starts where there is no file of its index. */
+const REBUILT = "columnar-anew";
 /** What can be left out beside contestants: reports that come in, and answers by HTTP. */
 const LIVE = "live";
 /** The machine may be so much slower or faster at the end than at the start. */
@@ -72,7 +74,8 @@ async function main({ sizes, rounds, without, seed, json }: Options): Promise<vo
     measured.push(await measure(names, { events, folder, asked, starts, rounds, random: seeded(seed) }));
   }
   const largest = measured.at(-1);
-  if (largest && !without.includes(LIVE)) largest.live = await measureLive(join("build", "bench", String(largest.events)), say);
+  if (largest && !without.includes(ENGINE)) largest.rebuilt = await timeRebuilding(folderOf(largest.events));
+  if (largest && !without.includes(LIVE)) largest.live = await measureLive(folderOf(largest.events), say);
   const apart = drift(before, measureMachine());
   const goals = toGoals(measured);
   const asked = new Map([...prepared].map(([events, { asked }]) => [events, asked]));
@@ -84,11 +87,21 @@ async function main({ sizes, rounds, without, seed, json }: Options): Promise<vo
   process.stdout.write(`${json ? JSON.stringify(goals) : toTables(measured, asked, goals)}\n`);
 }
 
+const folderOf = (events: number) => join("build", "bench", String(events));
+
+async function timeRebuilding(folder: string): Promise<number> {
+  say(`  ${REBUILT} opens`);
+  const started = await start(REBUILT, folder);
+  if ("missing" in started) throw new Error(started.missing);
+  await started.close();
+  return started.opened;
+}
+
 type Prepared = { folder: string; asked: Record<string, Filter>; starts: number[] };
 
 /** Makes the corpus, the columns of it that peers read and our engine's file, unless they are there. */
 async function prepare(events: number): Promise<Prepared> {
-  const folder = join("build", "bench", String(events));
+  const folder = folderOf(events);
   fill(folder, { seed: SEED, events }, say);
   dump(folder);
   await index(folder, say);

@@ -19,10 +19,13 @@ import { type Answer, type BrushAnswer, type Counts, facetsOf, ROWS, toCounts } 
 import { type Contestant, timed } from "./contestant.ts";
 import { CELLS_ACROSS } from "./grid.ts";
 
-/** Our own engine: the index of columns, in this process; from its file where there is one, as the server starts. */
-export async function open(folder: string): Promise<Contestant> {
+/**
+ * Our own engine: the index of columns, in this process; from its file where there is one, as the server starts. `minSnapshot`: fewer events than these
+ * are read from the database instead.
+ */
+export async function open(folder: string, minSnapshot = MIN_SNAPSHOT): Promise<Contestant> {
   const database = openDatabase(folder);
-  const index = new ColumnIndex(webKernels, MIN_SNAPSHOT);
+  const index = new ColumnIndex(webKernels, minSnapshot);
   index.refresh(database);
   // The bench's grid over the whole world, as the engine lays it.
   const grid = layGrid(index.vocabularies, Math.log2(CELLS_ACROSS), null);
