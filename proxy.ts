@@ -1,4 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { localeFor, PREFERENCES_COOKIE } from "#app/preferences.ts";
+import { sayProblem } from "#domain/told-words.ts";
+import { UserError } from "#domain/user-error.ts";
 import { accessSettings, isToken, PRESENTER_COOKIE } from "#server/access.ts";
 import { framingHosts, isAllowedHost } from "#server/hosts.ts";
 
@@ -35,10 +38,12 @@ const HEADERS = {
 export function proxy(request: NextRequest): NextResponse {
   const host = request.headers.get("host");
   if (!isAllowedHost(host, { HOST: process.env.HOST, DATELINE_HOSTS: process.env.DATELINE_HOSTS })) {
-    return new NextResponse(
-      `Dateline does not answer to the name “${host ?? ""}”. Open it as http://localhost, or add the name to DATELINE_HOSTS and start it again.\n`,
-      { status: 421, headers: { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" } },
+    const foreign = new UserError(
+      "Dateline does not answer to this name",
+      host ?? "",
+      "Open it as http://localhost, or add the name to DATELINE_HOSTS and start it again.",
     );
+    return refuse(request, 421, foreign);
   }
   const { searchParams } = request.nextUrl;
   const token = searchParams.get("token");
@@ -61,13 +66,12 @@ export function proxy(request: NextRequest): NextResponse {
 /** The presenter's link: its token becomes a cookie that no script reads, and leaves the address. */
 function enter(request: NextRequest, token: string): NextResponse {
   if (!isToken(token, accessSettings())) {
-    return new NextResponse(
-      "This is not the presenter's token. The server printed the right link when it was started; it changes with each start.\n",
-      {
-        status: 403,
-        headers: { ...HEADERS, "X-Frame-Options": "DENY", "Content-Type": "text/plain; charset=utf-8" },
-      },
+    const wrong = new UserError(
+      "This is not the presenter's token",
+      "",
+      "The server printed the right link when it was started; it changes with each start.",
     );
+    return refuse(request, 403, wrong);
   }
   const { pathname, search, protocol } = request.nextUrl;
   // Next takes no relative address here, and its own names the address bound, not the one by which we were asked.
@@ -77,4 +81,13 @@ function enter(request: NextRequest, token: string): NextResponse {
   const response = new NextResponse(null, { status: 303, headers: { ...HEADERS, Location: to.href, "Cache-Control": "no-store" } });
   response.cookies.set(PRESENTER_COOKIE, token, { httpOnly: true, sameSite: "lax", path: "/", maxAge: 86_400 });
   return response;
+}
+
+/** In the language of whoever asked, as plain text. */
+function refuse({ cookies, headers }: NextRequest, status: number, why: UserError): NextResponse {
+  const locale = localeFor(cookies.get(PREFERENCES_COOKIE)?.value, headers.get("accept-language"));
+  return new NextResponse(`${sayProblem(why, locale)}\n`, {
+    status,
+    headers: { ...HEADERS, "X-Frame-Options": "DENY", "Content-Type": "text/plain; charset=utf-8" },
+  });
 }

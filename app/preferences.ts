@@ -1,4 +1,4 @@
-import { LOCALES } from "#domain/words/locale.ts";
+import { acceptedLocale, LOCALES, type Locale } from "#domain/words/locale.ts";
 import { z } from "#domain/zod.ts";
 import { THEMES } from "./tokens.ts";
 
@@ -35,6 +35,11 @@ export function parsePreferences(cookie: string | undefined): Preferences {
   } catch {
     return preferences.parse({});
   }
+}
+
+/** The interface's language for whoever asks: what was chosen here, else what the browser asks for. */
+export function localeFor(cookie: string | undefined, acceptLanguage: string | null): Locale {
+  return parsePreferences(cookie).locale ?? acceptedLocale(acceptLanguage);
 }
 
 export function formatPreferences(value: Preferences): string {

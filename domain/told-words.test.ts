@@ -35,6 +35,7 @@ test("every saying keeps what it names, in every language", () => {
 const REFUSING = [
   "domain/briefing-changes.ts",
   "domain/briefing-file.ts",
+  "proxy.ts",
   "server/api/trpc.ts",
   "server/briefings/handler.ts",
   "server/briefings/store.ts",

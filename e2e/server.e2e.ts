@@ -46,6 +46,8 @@ for (const host of ["evil.example", "localhost.evil.example", "127.0.0.1.evil.ex
       expect(response.status(), route).toBe(421);
       expect(await response.text()).toContain("DATELINE_HOSTS");
     }
+    const korean = await stranger.get("/", { headers: { "accept-language": "ko-KR,ko;q=0.9" } });
+    expect(await korean.text()).toContain(`이 이름으로 응답하지 않습니다: ${host}`);
     await stranger.dispose();
   });
 }

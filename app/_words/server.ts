@@ -1,9 +1,8 @@
 import { cookies, headers } from "next/headers";
-import { acceptedLocale, type Locale } from "#domain/words/locale.ts";
-import { PREFERENCES_COOKIE, parsePreferences } from "../preferences.ts";
+import type { Locale } from "#domain/words/locale.ts";
+import { localeFor, PREFERENCES_COOKIE } from "../preferences.ts";
 
-/** The interface's language for this request: what was chosen here, else what the browser asks for. */
+/** The interface's language for this request. */
 export async function readLocale(): Promise<Locale> {
-  const chosen = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value).locale;
-  return chosen ?? acceptedLocale((await headers()).get("accept-language"));
+  return localeFor((await cookies()).get(PREFERENCES_COOKIE)?.value, (await headers()).get("accept-language"));
 }

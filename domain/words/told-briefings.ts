@@ -173,6 +173,27 @@ export const ABOUT_VIEWS: readonly Told[] = [
       ar: "افتح رابط المقدّم الذي طبعه الخادم عند تشغيله.",
     },
   ],
+  [/^This is not the presenter's token$/, { uk: "Це не токен доповідача", ko: "발표자의 토큰이 아닙니다", ar: "هذا ليس رمز المقدّم" }],
+  [
+    /^The server printed the right link when it was started; it changes with each start\.$/,
+    {
+      uk: "Правильне посилання сервер вивів під час запуску; з кожним запуском воно інше.",
+      ko: "올바른 링크는 서버가 시작될 때 출력되며, 시작할 때마다 바뀝니다.",
+      ar: "طبع الخادم الرابط الصحيح عند تشغيله، وهو يتغيّر مع كل تشغيل.",
+    },
+  ],
+  [
+    /^Dateline does not answer to this name$/,
+    { uk: "Dateline не відповідає на це ім’я", ko: "Dateline은 이 이름으로 응답하지 않습니다", ar: "لا يستجيب Dateline لهذا الاسم" },
+  ],
+  [
+    /^Open it as http:\/\/localhost, or add the name to DATELINE_HOSTS and start it again\.$/,
+    {
+      uk: "Відкрийте його як http://localhost або додайте ім’я до DATELINE_HOSTS і запустіть знову.",
+      ko: "http://localhost로 열거나, 이름을 DATELINE_HOSTS에 추가하고 다시 시작하세요.",
+      ar: "افتحه عبر http://localhost، أو أضف الاسم إلى DATELINE_HOSTS ثم شغّله من جديد.",
+    },
+  ],
   [/^The name is taken$/, { uk: "Ця назва вже зайнята", ko: "이미 사용 중인 이름입니다", ar: "الاسم مأخوذ" }],
   [
     /^Choose another one, or remove the view that has it\.$/,
