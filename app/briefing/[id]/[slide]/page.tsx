@@ -3,14 +3,14 @@ import { cookies } from "next/headers";
 import { withoutNotes } from "#domain/briefing.ts";
 import { parseDisplay } from "#domain/display.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
-import { slideAt } from "../../../_presenting/deck.ts";
+import { NoBriefing } from "../../../_briefing/no-briefing.tsx";
+import { deckOf, slideAt } from "../../../_presenting/deck.ts";
 import { prefetchSlide } from "../../../_presenting/prefetch-slide.ts";
 import { Presenter } from "../../../_presenting/presenter.tsx";
 import { viewOf } from "../../../_presenting/view-of.ts";
 import { ApiProvider } from "../../../_trpc/client.tsx";
 import { Hydrated, serverApi } from "../../../_trpc/server.ts";
 import { readLocale } from "../../../_words/server.ts";
-import { MessagePage } from "../../../message-page.tsx";
 import { PREFERENCES_COOKIE, parsePreferences } from "../../../preferences.ts";
 import { toParams } from "../../../search-params.ts";
 import { shareMetadata } from "../../../share-metadata.ts";
@@ -32,28 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PresentingPage({ params, searchParams }: Props) {
   const { id, slide: asked } = await params;
   const initial = parsePreferences((await cookies()).get(PREFERENCES_COOKIE)?.value);
-  const words = PRESENTING_WORDS[await readLocale()];
   const found = await serverApi()
     .briefings.byId({ id })
     .catch(() => null);
   const slide = found && slideAt(found.briefing, decodeURIComponent(asked));
   if (!found || !slide) {
-    const isEmpty = found !== null && found.briefing.slides.length === 0;
-    return (
-      <MessagePage title={found === null ? words.noBriefing : isEmpty ? words.noSlides : words.noSuch}>
-        <p className="quiet">{isEmpty ? words.noSlidesHelp : words.noSuchHelp}</p>
-        <p>
-          {found && !isEmpty && (
-            <a className="button" href={`/briefing/${id}/1`}>
-              {words.toFirst}
-            </a>
-          )}{" "}
-          <a className="button" href="/briefing">
-            {words.toBriefings}
-          </a>
-        </p>
-      </MessagePage>
-    );
+    const words = PRESENTING_WORDS[await readLocale()];
+    if (!found) return <NoBriefing help={words.noSuchHelp} />;
+    const editor = `/briefing/${id}`;
+    if (found.briefing.slides.length === 0) return <NoBriefing title={words.noSlides} help={words.noSlidesHelp} editor={editor} />;
+    if (deckOf(found.briefing, "").length === 0) return <NoBriefing title={words.allHidden} help={words.allHiddenHelp} editor={editor} />;
+    return <NoBriefing title={words.noSuch} help={words.noSuchHelp} first={`${editor}/1`} />;
   }
   await prefetchSlide(slide);
   return (
