@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
+import { toVisualWords } from "#server/picture/arabic.ts";
 import type { MapDrawing } from "#server/picture/draw-map.ts";
 import { mapShapes } from "../_picture/map-shapes.tsx";
 import { TOKENS } from "../tokens.ts";
@@ -6,11 +7,15 @@ import { TOKENS } from "../tokens.ts";
 export const CARD = { width: 1200, height: 630 } as const;
 export const CARD_MAP = { width: 1200, height: 430 } as const;
 
+type Direction = "ltr" | "rtl";
+
 const THEME = "dark";
 const MOST_LETTERS = 150;
 
 /** What a link looks like before anyone opens it: map, question, answer. Written for what makes images of elements: every element says how it is laid out. */
-export function card(map: MapDrawing, question: string, totals: string, origin: string): ReactElement {
+export function card(map: MapDrawing, said: { question: string; totals: string; origin: string }, direction: Direction): ReactElement {
+  const { question, totals, origin } = said;
+  const across = direction === "rtl" ? "row-reverse" : "row";
   const { page, text, dim, line, water } = TOKENS[THEME];
   const asked = question.length > MOST_LETTERS ? `${question.slice(0, MOST_LETTERS).trimEnd()}…` : question;
   return (
@@ -22,7 +27,7 @@ export function card(map: MapDrawing, question: string, totals: string, origin: 
         height: "100%",
         background: page,
         color: text,
-        fontFamily: "Plex, Plex KR",
+        fontFamily: "Plex, Plex own",
       }}
     >
       <div
@@ -77,17 +82,30 @@ export function card(map: MapDrawing, question: string, totals: string, origin: 
         }}
       >
         <div style={{ display: "flex", flexDirection: "column" }}>
-          <div style={{ display: "flex", fontSize: asked.length > 80 ? 30 : 38, fontWeight: 600, lineHeight: 1.2 }}>{asked}</div>
-          <div style={{ display: "flex", marginTop: 8, fontSize: 24, color: dim }}>{totals}</div>
+          {written(asked, direction, { fontSize: asked.length > 80 ? 30 : 38, fontWeight: 600, lineHeight: 1.2 })}
+          {written(totals, direction, { marginTop: 8, fontSize: 24, color: dim })}
         </div>
-        <div style={{ display: "flex", justifyContent: "space-between", fontSize: 20, color: dim }}>
+        <div style={{ display: "flex", flexDirection: across, justifyContent: "space-between", fontSize: 20, color: dim }}>
           <div style={{ display: "flex", color: text }}>
             <span style={{ fontWeight: 600 }}>Date</span>
             <span>line</span>
           </div>
-          <div style={{ display: "flex" }}>{origin}</div>
+          {written(origin, direction, {})}
         </div>
       </div>
+    </div>
+  );
+}
+
+/** Words that are read from the right stand one by one: what draws them knows no direction. */
+function written(words: string, direction: Direction, style: CSSProperties): ReactElement {
+  if (direction === "ltr") return <div style={{ display: "flex", ...style }}>{words}</div>;
+  return (
+    <div style={{ display: "flex", flexDirection: "row-reverse", flexWrap: "wrap", columnGap: "0.25em", ...style }}>
+      {toVisualWords(words).map((word, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once
+        <span key={at}>{word}</span>
+      ))}
     </div>
   );
 }

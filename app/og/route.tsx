@@ -3,7 +3,7 @@ import { ImageResponse } from "next/og";
 import { type Basemap, openBasemap } from "#db/basemap.ts";
 import { readRevision } from "#db/open.ts";
 import { formatView, parseView } from "#domain/view.ts";
-import { isLocale, type Locale } from "#domain/words/locale.ts";
+import { DIRECTIONS, isLocale, type Locale } from "#domain/words/locale.ts";
 import { SHARE_WORDS } from "#domain/words/share.ts";
 import { openContext } from "#server/api/context.ts";
 import { drawMap } from "#server/picture/draw-map.ts";
@@ -23,7 +23,8 @@ const typefaces = new Map<string, Typeface>();
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const { view } = parseView(asked);
-  const locale = drawnIn(asked.get("lang") ?? "");
+  const asks = asked.get("lang") ?? "";
+  const locale = isLocale(asks) ? asks : "en";
   const { database, columns } = openContext();
   const etag = `"${createHash("sha256")
     .update(`${readRevision(database)} ${locale} ${formatView(view)}`)
@@ -42,10 +43,13 @@ export async function GET(request: Request): Promise<Response> {
   const map = drawMap(answer.map, view, basemap, CARD_MAP);
   map.ground.names = map.ground.names.map((name) => ({ ...name, text: write(name.text) }));
   const [question = "", ...totals] = write(sentence).split(" · ");
-  const image = new ImageResponse(card(map, question, totals.join(" · "), write(SHARE_WORDS[locale].basemap)), {
-    ...CARD,
-    fonts,
-  });
+  const image = new ImageResponse(
+    card(map, { question, totals: totals.join(" · "), origin: write(SHARE_WORDS[locale].basemap) }, DIRECTIONS[locale]),
+    {
+      ...CARD,
+      fonts,
+    },
+  );
   const data = await image.arrayBuffer();
   // The one that was put there first goes first.
   for (const first of kept.keys()) if (kept.size >= MAX_KEPT) kept.delete(first);
@@ -53,11 +57,11 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(data, { headers });
 }
 
-/** What draws the letters does not join Arabic ones: better English than Arabic in pieces. */
-const drawnIn = (language: string): Locale => (isLocale(language) && language !== "ar" ? language : "en");
+/** Beside the letters that every language needs. */
+const OWN_LETTERS = { en: [], uk: [], ko: ["SansKR"], ar: ["SansArabic"] } as const;
 
 function fontsOf(locale: Locale) {
-  const families = locale === "ko" ? (["Sans", "SansKR"] as const) : (["Sans"] as const);
+  const families = ["Sans", ...OWN_LETTERS[locale]] as const;
   return families.flatMap((family) =>
     (
       [
@@ -68,7 +72,7 @@ function fontsOf(locale: Locale) {
       const key = `${family} ${name}`;
       const typeface = typefaces.get(key) ?? readTypeface(family, name);
       typefaces.set(key, typeface);
-      return { ...typeface, name: family === "Sans" ? "Plex" : "Plex KR", weight };
+      return { ...typeface, name: family === "Sans" ? "Plex" : "Plex own", weight };
     }),
   );
 }

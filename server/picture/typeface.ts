@@ -4,9 +4,10 @@ import { inflateSync } from "node:zlib";
 
 export type Typeface = { data: ArrayBuffer; has(codePoint: number): boolean };
 
-/** Latin, Greek and Cyrillic; and Korean. */
+/** Latin, Greek and Cyrillic; Arabic; and Korean. */
 const FAMILIES = {
   Sans: "node_modules/@ibm/plex-sans/fonts/complete/woff",
+  SansArabic: "node_modules/@ibm/plex-sans-arabic/fonts/complete/woff",
   SansKR: "node_modules/@ibm/plex-sans-kr/fonts/complete/woff/hinted",
 } as const;
 
