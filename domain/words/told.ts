@@ -81,6 +81,14 @@ const REASONS: readonly Told[] = [
     /^in a country that the text does not mention$/,
     { uk: "у країні, якої текст не згадує", ko: "본문에 나오지 않는 국가에 있음", ar: "في بلد لا يذكره النص" },
   ],
+  [
+    /^far from where the text is at home$/,
+    { uk: "далеко від місцевості, про яку йдеться в тексті", ko: "본문이 다루는 고장에서 멂", ar: "بعيد عن المنطقة التي يدور حولها النص" },
+  ],
+  [
+    /^a city elsewhere is better known by this name$/,
+    { uk: "під цією назвою відоміше місто деінде", ko: "다른 곳의 같은 이름 도시가 더 알려져 있음", ar: "توجد مدينة أخرى أشهر بهذا الاسم" },
+  ],
   [/^the text names places in it$/, { uk: "текст називає місця в ньому", ko: "본문이 그 안의 장소를 언급함", ar: "يذكر النص أماكن فيه" }],
   [
     /^in a country that the text is about$/,

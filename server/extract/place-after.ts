@@ -46,6 +46,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
     if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;
+    if (isLocalUnit(tokens, match.last + 1)) return SURE;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
     const before = tokens[match.first - 1]?.lower ?? "";
     // "A Kalgoorlie prospector"
@@ -55,6 +56,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   }
   if (after.glued) return 0;
   if (isTitleOfPerson(tokens, match.last + 1)) return headline ? 1 : 3;
+  if (isLocalUnit(tokens, match.last + 1)) return SURE;
   if (word === "state" && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;
   if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
@@ -68,6 +70,12 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (headline || shouted) return isName ? -3 : -0.5;
   if (single && GIVEN_NAMES.has(match.key)) return NEVER;
   return isCountry ? -2.5 : -4.5;
+}
+
+/** "Logo Local Government Area" is a district, no government; "Logo LGA". */
+export function isLocalUnit(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return first === "lga" || (first === "local" && second === "government" && (third === "area" || third === "areas"));
 }
 
 /** "Kaduna State", "Plateau State"; in the United States that is a university. */

@@ -21,6 +21,13 @@ import type { Token } from "./tokens.ts";
 
 const WEAK_LOCATIVES = new Set("against between along from to".split(" "));
 const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
+/** What runs or moves "between X and Y". */
+const WAYS_BETWEEN = new Set(
+  "road roads highway railway line route motorway expressway ferry pipeline stretch convoy convoys bus buses train trains flight flights traffic distance halfway midway border crossing".split(
+    " ",
+  ),
+);
+const BORDERS = new Set("border borders boundary boundaries frontier".split(" "));
 const TOWARDS = new Set("toward towards outside throughout".split(" "));
 const PARTS = new Set(
   "most much half all part parts rest third quarter outside north south east west formerly originally late way".split(" "),
@@ -58,6 +65,8 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && /^(?:far|away)$/.test(tokens[at - 1]?.lower ?? "")) return 4;
+    if (word === "between" && WAYS_BETWEEN.has(tokens[at - 1]?.lower ?? "")) return 4.5;
+    if (word === "with" && BORDERS.has(tokens[at - 1]?.lower ?? "")) return 4.5;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
     if (BESIDE.has(word)) return 3;
     if (GROUND_VERBS.has(word)) return 2;

@@ -15,6 +15,7 @@ import {
 } from "./lexicon/place-words.ts";
 import { weighAfter } from "./place-after.ts";
 import { isDateline, weighBefore } from "./place-before.ts";
+import { isClub } from "./place-clubs.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -35,6 +36,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (isOtherShortForm(match, around, container)) return NEVER;
   if (single && DEMONYMS.has(key) && !prior.isCountry) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
+  if (places[0]?.level === "settlement" && isClub(match, around.tokens)) return NEVER;
   let weight = single ? prior.single : prior.several;
   if (single) {
     const isGiven = GIVEN_NAMES.has(key);

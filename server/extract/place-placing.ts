@@ -5,6 +5,7 @@ import { ORGANISATION_WORDS, PRESS_WORDS, VESSEL_WORDS } from "./lexicon/organis
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
 import {
   CIVIC_NOUNS,
+  COMMON_TRAPS,
   DIRECTIONS,
   FEATURE_AFTER,
   FEATURE_BEFORE,
@@ -20,7 +21,7 @@ import {
   STREET_WORDS,
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
-import { isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
+import { isLocalUnit, isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
 import { isDateline } from "./place-before.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -49,7 +50,7 @@ const COMPANY_PEOPLE =
 /** Many people of one sort: "Anglers from Xyz". */
 const PEOPLE = /^\w+(?:ers|ors|men|ists|ians|folk)$/;
 const TAKEN = new Set(
-  "captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
+  "raided invaded looted captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
     " ",
   ),
 );
@@ -93,6 +94,8 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (from <= 1 && begin.text.length > 3 && isDateline({ first: from, last, key, places: [] }, tokens)) return SURE;
   for (let index = from; index <= last; index++) if (!isNameWord(tokens[index])) return NEVER;
   const kind = after?.lower ?? "";
+  if (isLocalUnit(tokens, last + 1)) return SURE;
+  if (kind === "area" && before === "the" && from === last && !COMMON_TRAPS.has(key)) return ENOUGH;
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
   if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
   if (ROUTES.has(kind) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
@@ -140,6 +143,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (LANDSCAPE_OF.has(word)) return ENOUGH + 1;
     if (VILLAGE_WORDS.has(word) || (KIND_HINTS[word] !== undefined && !isCapital(head))) return SURE;
     if (DIRECTIONS[word] !== undefined) return ENOUGH + 1;
+    if (word === "out" && tokens.slice(Math.max(0, from - 6), from - 2).some((token) => MOTIONS.has(token.lower))) return ENOUGH;
     if (RESIDENTS.has(word) || CIVIC_TITLES.has(head?.text ?? "") || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
     const isPerson =

@@ -48,7 +48,7 @@ function levelPrior({ level, population, country }: Place): number {
 
 const REMOTE_BELOW = 500_000;
 const REMOTE_PRIOR = 1.5;
-const ENGLISH_SPEAKING = new Set(["US", "CA", "AU", "GB", "IE", "NZ"]);
+const ENGLISH_SPEAKING = new Set(["US", "CA", "AU", "GB", "IE", "NZ", "NG", "GH", "KE", "ZA", "IN", "PK"]);
 
 function readPrior(places: readonly Place[]): Prior {
   const first = places.slice(0, 4);

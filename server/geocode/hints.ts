@@ -64,14 +64,22 @@ export function findHints(text: string, mentions: readonly PlaceMention[], gazet
     const name = match[0];
     const blank = name.indexOf(" ");
     for (const part of blank < 0 ? [name] : [name, name.slice(0, blank), name.slice(blank + 1)]) {
-      const [place] = gazetteer.lookup(part);
+      const places = gazetteer.lookup(part);
+      const [place] = places;
       // Hardly any name is one of these: only then is it asked whether it was told before.
-      if ((place?.level === "region" || place?.level === "country") && !hints.has(part))
+      if ((place?.level === "region" || place?.level === "country") && !hints.has(part) && !isOutshone(place, places))
         hints.set(part, [{ place, weight: REGION_WEIGHT }]);
     }
   }
   return [...hints].flatMap(([name, casts]) => (casts.length > 0 ? [{ name: foldName(name), casts }] : []));
 }
+
+/** "The Manchester Guardian" says nothing of a parish in Jamaica. */
+function isOutshone(region: Place, places: readonly Place[]): boolean {
+  return places.some(({ level, population }) => level === "settlement" && population > Math.max(region.population, CITY_POPULATION));
+}
+
+const CITY_POPULATION = 100_000;
 
 /** What towns name after themselves. */
 const INSTITUTION =

@@ -11,6 +11,7 @@ import { UNKNOWN_POPULATION, type Weights } from "./weights.ts";
 type Visit = (weight: number, words: () => string) => void;
 
 const SEAT_POPULATION = 30_000;
+const CITY_POPULATION = 100_000;
 
 /** What does not change while the names vote. */
 export function ownLogitOf(place: Place, sense: Sense, company: Company, weights: Weights): number {
@@ -66,6 +67,8 @@ function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit):
   if (place.featureCode === "PPLA") visit(weights.seat, () => "seat of its region");
   if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => isSeatOf(other, place))) {
     visit(weights.namedAfterTown, () => "its main town has the same name");
+  } else if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => outshines(other, place))) {
+    visit(weights.namedAfterTown, () => "a city elsewhere is better known by this name");
   }
   if (foldedName(place) === sense.folded) visit(weights.ownName, SILENT);
 }
@@ -80,6 +83,10 @@ function foldedName(place: Place): string {
 
 function isSeatOf(town: Place, region: Place): boolean {
   return town.level === "settlement" && town.population > SEAT_POPULATION && town.regions.includes(region.id);
+}
+
+function outshines(city: Place, region: Place): boolean {
+  return city.level === "settlement" && city.population > CITY_POPULATION && city.population > region.population;
 }
 
 const LEVEL_WORDS: Partial<Record<Place["level"], string>> = {

@@ -254,7 +254,8 @@ limbo mafia massacre officer solo ward warden going naval opera petal upstream u
 hooks got legacy goes logo pay lack combine manage sort conversion met worth lazy forth tab vary sees outer ran peer sake vice friendly marker tar advance rid cast bottom driver assent opportunity bells
 landing sane mere walker drain beer forks singleton assumption trim latitude bot lax hatch gateway research downside boot scissors silly vise semi dig paste mocha superior locking poll stall
 begun apt purchase sells cyprian meta alameda
-best worst better worse more less least enough quite rather`,
+best worst better worse more less least enough quite rather
+marches grenade retreat sparks felling lend savage guider para medias`,
 );
 
 /** Short forms in capitals that are places; any other word of up to five capitals is an acronym. */
