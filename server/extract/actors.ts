@@ -37,16 +37,17 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
       const first = sentence.tokens[match.from];
       const last = sentence.tokens[match.end - 1];
       if (!first || !last) continue;
-      mentions.push({
+      const mention: ActorMention = {
         start: first.start,
         end: last.end,
         text: text.slice(first.start, last.end),
         name: match.name,
         type: match.type,
         country: match.country,
-        ...(match.nameless ? { nameless: true } : {}),
-        ...(match.written === undefined ? {} : { written: match.written }),
-      });
+      };
+      if (match.nameless) mention.nameless = true;
+      if (match.written !== undefined) mention.written = match.written;
+      mentions.push(mention);
     }
   }
   return mentions;

@@ -30,7 +30,7 @@ const readSeason: Reader = (words, index) => {
     // "the winter of 2023-24" is the one that began in 2023.
     const isJoined = isDash(words[end]) || words[end]?.text === "/";
     if (isJoined && words[end]?.glued && /^\d{2}(?:\d{2})?$/.test(words[end + 1]?.text ?? "")) end += 2;
-    return { start: index, end, phrase: point({ kind: "season", season, ...year.value, which: null }) };
+    return { start: index, end, phrase: point({ kind: "season", season, year: year.value.year, step: year.value.step, which: null }) };
   }
   const before = lowerAt(words, index - 1);
   const isBehind = SEASON_PREPOSITIONS.has(before) || (before === "for" && from > index) || isSubject(words, index, from);
@@ -132,7 +132,7 @@ const readHoliday: Reader = (words, index) => {
     return {
       start,
       end: year?.end ?? end,
-      phrase: point({ kind: "holiday", name, which, ...(year?.value ?? { year: null, step: null }) }),
+      phrase: point({ kind: "holiday", name, which, year: year?.value.year ?? null, step: year?.value.step ?? null }),
     };
   }
   return null;

@@ -53,8 +53,11 @@ export type DatePhrase =
   | { type: "set"; value: string }
   | { type: "vague"; value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" };
 
-export function point(base: Base, more: Partial<Omit<PointPhrase, "type" | "base">> = {}): PointPhrase {
-  return { type: "point", base, edge: null, part: null, clock: null, ...more };
+export function point(
+  base: Base,
+  { edge = null, part = null, clock = null }: Partial<Omit<PointPhrase, "type" | "base">> = {},
+): PointPhrase {
+  return { type: "point", base, edge, part, clock };
 }
 
 export type DateBase = {
@@ -68,7 +71,8 @@ export type DateBase = {
 };
 
 export function date(fields: Partial<Omit<DateBase, "kind">>): DateBase {
-  return { kind: "date", year: null, month: null, day: null, weekday: null, step: null, which: null, ...fields };
+  const { year = null, month = null, day = null, weekday = null, step = null, which = null } = fields;
+  return { kind: "date", year, month, day, weekday, step, which };
 }
 
 /** A phrase over tokens `[start, end)` of a sentence. */

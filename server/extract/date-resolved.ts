@@ -43,7 +43,7 @@ export function hourOf({ clock, part }: PointPhrase): number {
   return part === null ? 12 : PART_HOURS[part];
 }
 
-export const known = (stretch: Stretch): Resolved => ({ ...stretch, clock: null });
+export const known = ({ value, precision, start, end }: Stretch): Resolved => ({ value, precision, start, end, clock: null });
 export const unknown = (value: string, precision: TimePrecision): Resolved => ({ value, precision, start: null, end: null, clock: null });
 export const pad = (value: number, length = 2) => String(value).padStart(length, "0");
 

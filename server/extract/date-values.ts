@@ -48,7 +48,7 @@ export function resolvePhrase(phrase: DatePhrase, context: DateContext): Resolve
   if (phrase.type === "set") return unknown(phrase.value, phrase.value.startsWith("P") ? "duration" : "day");
   const { value, unit, count, toward, within } = phrase;
   const days = within ? stretchWithin(unit, count, within, context) : toward && stretchFrom(unit, count, toward, context.reference);
-  return { ...unknown(value, "duration"), ...days };
+  return { value, precision: "duration", start: days?.start ?? null, end: days?.end ?? null, clock: null };
 }
 
 const UNIT_DAYS: Partial<Record<TimeUnit, number>> = {

@@ -31,7 +31,8 @@ export function readInMonth(words: readonly Word[], index: number): Hit<PointPhr
       what: what.value.what,
       ordinal: place.value,
       month: pointed.value,
-      ...(year?.value ?? { year: null, step: null }),
+      year: year?.value.year ?? null,
+      step: year?.value.step ?? null,
     }),
   };
 }
@@ -89,6 +90,6 @@ export function readNumberedWeek(words: readonly Word[], index: number): Hit<Poi
   return {
     start: index,
     end: year?.end ?? end,
-    phrase: point({ kind: "numbered-week", number: number.value, ...(year?.value ?? { year: null, step: null }) }),
+    phrase: point({ kind: "numbered-week", number: number.value, year: year?.value.year ?? null, step: year?.value.step ?? null }),
   };
 }

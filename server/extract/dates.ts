@@ -8,7 +8,7 @@ import { type DatePhrase, date, type Hit, point } from "./date-phrase.ts";
 import type { DateContext, Resolved } from "./date-resolved.ts";
 import { remember } from "./date-told.ts";
 import { resolvePhrase } from "./date-values.ts";
-import type { Word } from "./date-words.ts";
+import { lowerAt, type Word } from "./date-words.ts";
 import type { Sentence } from "./tokenized.ts";
 
 /** Every expression of time, in order, with its normalised value; relative ones counted from `reference`, or left unknown without it. */
@@ -39,10 +39,12 @@ export function findDates(
   for (const { words, hits: found } of read) {
     context.sentenceYear = null;
     context.looksBack = false;
+    let before: Hit | undefined;
     for (const [index, hit] of found.entries()) {
-      context.listYear = yearBefore(hit, found[index - 1], mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
-      const mention = resolveHit(text, words, restated(words, hit, found[index - 1]), context);
+      context.listYear = yearBefore(hit, before, mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
+      const mention = resolveHit(text, words, restated(words, hit, before), context);
       if (mention) mentions.push(mention);
+      before = hit;
     }
   }
   return mentions;
@@ -56,8 +58,8 @@ function yearBefore(hit: Hit, before: Hit | undefined, told: DateMention | undef
 
 /** "In 1997, forty-four years later": the same year once more, not one counted on from it. */
 function restated(words: readonly Word[], hit: Hit, before: Hit | undefined): Hit {
-  const isBetween = words[hit.start - 1]?.text === "," && /^[,.;)]?$/.test(words[hit.end]?.text ?? "");
-  if (before === undefined || hit.start - before.end !== 1 || !isBetween || hit.phrase.type !== "point") return hit;
+  if (before === undefined || hit.start - before.end !== 1 || hit.phrase.type !== "point") return hit;
+  if (lowerAt(words, hit.start - 1) !== "," || !/^[,.;)]?$/.test(words[hit.end]?.text ?? "")) return hit;
   const { base } = hit.phrase;
   const year = base.kind === "unit" && base.unit === "year" && base.anchor === "last" ? writtenYear(before.phrase) : null;
   return year === null ? hit : { ...hit, phrase: point(date({ year })) };
@@ -76,8 +78,7 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   if (!first || !last) return null;
   context.direction = hangsOnVerb(hit.phrase) ? directionOf(words, hit) : 0;
   // "Gave the state until Jan. 15": the day may lie on either side, so the nearer one is meant.
-  if (context.direction < 0 && /^(?:until|till)$/.test(words[hit.start - 1]?.lower ?? "") && isDayOfMonth(hit.phrase))
-    context.direction = 0;
+  if (context.direction < 0 && /^(?:until|till)$/.test(lowerAt(words, hit.start - 1)) && isDayOfMonth(hit.phrase)) context.direction = 0;
   context.isBefore = context.narrative && isPastPerfect(words, hit);
   const open = opennessOf(words, hit);
   const resolved = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);

@@ -24,8 +24,10 @@ const MS_PER_MILLION = 2000;
 export function extract(document: ReadableDocument, gazetteer: Gazetteer, now: () => number = () => performance.now()): Extraction {
   const { text, published } = document;
   const language = detectLanguage(text);
-  const empty: Extraction = { language, reference: null, places: [], dates: [], actors: [], sources: [], events: [], cutOff: null };
-  if (!isSpoken(language)) return { ...empty, cutOff: `Nothing was read: the text is in another language than English (${language}).` };
+  if (!isSpoken(language)) {
+    const cutOff = `Nothing was read: the text is in another language than English (${language}).`;
+    return { language, reference: null, places: [], dates: [], actors: [], sources: [], events: [], cutOff };
+  }
   const deadline = now() + BASE_MS + (text.length / 1e6) * MS_PER_MILLION;
   const sentences = findSentences(text);
   const parts = splitParts(text, sentences);
@@ -38,20 +40,18 @@ export function extract(document: ReadableDocument, gazetteer: Gazetteer, now: (
       cutOff = `Only the first ${part.offset.toLocaleString("en")} of ${text.length.toLocaleString("en")} characters were read: the rest took too long.`;
       break;
     }
-    read.push({
-      offset: part.offset,
-      ...readPart(part.text, whole ?? tokenize(part.text, findSentences(part.text)), reference, gazetteer),
-    });
+    read.push(readPart(part, whole ?? tokenize(part.text, findSentences(part.text)), reference, gazetteer));
   }
-  return { ...empty, reference, ...joinParts(read), cutOff };
+  const { places, dates, actors, sources, events } = joinParts(read);
+  return { language, reference, places, dates, actors, sources, events, cutOff };
 }
 
 function readPart(
-  text: string,
+  { offset, text }: { offset: number; text: string },
   sentences: readonly Sentence[],
   reference: Extraction["reference"],
   gazetteer: Gazetteer,
-): Omit<Part, "offset"> {
+): Part {
   const dates = findDates(text, sentences, reference);
   const places = findPlaces(text, sentences, gazetteer);
   const actors = findActors(text, sentences, places);
@@ -65,5 +65,5 @@ function readPart(
     attributions,
     spokenOn: reference && !reference.inferred ? reference.day : null,
   });
-  return { dates, places, actors, sources: toSourceMentions(attributions), events };
+  return { offset, places, dates, actors, sources: toSourceMentions(attributions), events };
 }

@@ -1,7 +1,7 @@
 import { foldName } from "#domain/place-name.ts";
 import { asName } from "./as-name.ts";
 import { TIME_WORDS, type TimeWord } from "./lexicon/time-words.ts";
-import { isTriggerWord } from "./lexicon/triggers.ts";
+import { type Telling, tellingOf } from "./lexicon/triggers.ts";
 import { marksOf, marksVersion } from "./word-marks.ts";
 import { WordTable } from "./word-table.ts";
 
@@ -15,8 +15,8 @@ export type KnownWord = {
   folded: string;
   /** What it can mean in time; `TIMELESS` for most words. */
   time: TimeWord;
-  /** It can be, or begin, or end what tells of a happening. */
-  tells: boolean;
+  /** What of a happening it can be, or begin, or end; null for most words. */
+  tells: Telling | null;
   /** The bits of `markWords` for the lists that it is in. */
   marks: number;
 };
@@ -45,7 +45,7 @@ function learn(written: string): KnownWord {
     lower,
     folded: asName(CASED.test(text) ? foldName(text) : lower),
     time: TIME_WORDS.get(lower) ?? TIMELESS,
-    tells: isTriggerWord(lower),
+    tells: tellingOf(lower),
     marks: marksOf(lower),
   };
   if (known.isFull) known.clear();

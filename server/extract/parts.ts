@@ -23,10 +23,7 @@ export function splitParts(text: string, sentences: readonly TextSpan[]): { offs
 /** One reading of the whole: offsets into the document, indices into the joined lists. */
 export function joinParts(parts: readonly Part[]): Omit<Part, "offset"> {
   const [only] = parts;
-  if (only && parts.length === 1) {
-    const { offset: _, ...found } = only;
-    return found;
-  }
+  if (only && parts.length === 1) return only;
   const joined: Omit<Part, "offset"> = { places: [], dates: [], actors: [], sources: [], events: [] };
   for (const part of parts) {
     const move = <T extends TextSpan>(span: T): T => ({ ...span, start: span.start + part.offset, end: span.end + part.offset });

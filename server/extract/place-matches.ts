@@ -1,4 +1,5 @@
 import type { Gazetteer, Place } from "#domain/place.ts";
+import { firstStep, nextStep, possessiveStep } from "./name-steps.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
@@ -45,7 +46,7 @@ function canBegin(tokens: readonly Token[], index: number): boolean {
 }
 
 function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer): Match | null {
-  let key = "";
+  let step = firstStep(gazetteer);
   let best: Match | null = null;
   for (let last = first; last < tokens.length && last < first + MAX_TOKENS; last++) {
     const token = tokens[last];
@@ -55,18 +56,18 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
       continue;
     }
     if (isPossessive(token)) {
-      key += "s";
-      if (!gazetteer.isPrefix(key)) break;
+      step = possessiveStep(gazetteer, step);
+      if (!step.isPrefix) break;
       continue;
     }
     if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token.lower) && !isSuffix(tokens, last)) {
       if (!isLowerKind(token)) break;
     }
-    key = key === "" ? (ABBREVIATED.get(token.lower) ?? foldWord(token)) : `${key} ${foldWord(token)}`;
-    const places = gazetteer.lookup(key);
+    step = nextStep(gazetteer, step, (step.key === "" && ABBREVIATED.get(token.lower)) || foldWord(token));
+    const { key, places } = step;
     const ends = isCapital(token) || token.kind === "number" || isSuffix(tokens, last) || isLowerKind(token) || last === first;
     if (places.length > 0 && ends) best = { first, last, key, places };
-    if (!gazetteer.isPrefix(key) && !(isPossessive(tokens[last + 1]) && gazetteer.isPrefix(`${key}s`))) break;
+    if (!step.isPrefix && !(isPossessive(tokens[last + 1]) && possessiveStep(gazetteer, step).isPrefix)) break;
   }
   return best;
 }

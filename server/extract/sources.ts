@@ -130,7 +130,7 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
         hedging: cue.verb.hedging,
       });
     const named = apposed(tokens, speaker, index, name, context.actors) ?? end;
-    found.push({
+    const attribution: Attribution = {
       start: first.start,
       end: named.end,
       text: context.text.slice(first.start, named.end),
@@ -138,8 +138,9 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
       sentence: ordinal,
       cue: { start: token.start, end: token.end, lemma: cue.verb.lemma },
       hedging: cue.verb.hedging,
-      ...(isWithheld(tokens, index) ? { isWithheld: true } : {}),
-    });
+    };
+    if (isWithheld(tokens, index)) attribution.isWithheld = true;
+    found.push(attribution);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import type { TextSpan } from "#domain/text-span.ts";
 import { knownWord, refreshKnown, TIMELESS } from "./known-words.ts";
 import type { TimeWord } from "./lexicon/time-words.ts";
+import type { Telling } from "./lexicon/triggers.ts";
 import { hashOf } from "./word-table.ts";
 
 export type TokenKind = "word" | "number" | "punctuation";
@@ -21,8 +22,8 @@ export type Token = {
   glued: boolean;
   /** What it can mean in time; `TIMELESS` for most words and for all numbers. */
   time: TimeWord;
-  /** It can be, or begin, or end what tells of a happening. */
-  tells: boolean;
+  /** What of a happening it can be, or begin, or end; null for most words and for all numbers. */
+  tells: Telling | null;
   /** As place names are looked up. */
   folded: string;
   /** The bits of `markWords` for the lists that its word is in. */
@@ -78,7 +79,7 @@ function toToken(part: string, from: number, to: number, offset: number, read: T
   if (read === null || read.kind === "word")
     return { start, end, text, lower, kind: "word", value: null, glued, time, tells, folded, marks };
   const { kind, value } = read;
-  return { start, end, text, lower: kind === "number" ? lower : text, kind, value, glued, time: TIMELESS, tells: false, folded, marks };
+  return { start, end, text, lower: kind === "number" ? lower : text, kind, value, glued, time: TIMELESS, tells: null, folded, marks };
 }
 
 type TokenRead = { length: number; kind: TokenKind; value: number | null };

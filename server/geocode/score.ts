@@ -7,8 +7,9 @@ import type { Sense } from "./sense.ts";
 import type { Votes } from "./votes.ts";
 import { UNKNOWN_POPULATION, type Weights } from "./weights.ts";
 
-/** A feature that speaks for or against: its weight in logits, and how a reader is told; empty when it says nothing to a reader. */
-type Visit = (weight: number, words: () => string) => void;
+/** A feature that speaks for or against: its weight in logits, and how a reader is told, by how much of it there is; empty when not at all. */
+type Visit = (weight: number, words: Words, share?: number) => void;
+type Words = (place: Place, sense: Sense, share: number) => string;
 
 const SEAT_POPULATION = 30_000;
 const CITY_POPULATION = 100_000;
@@ -37,38 +38,49 @@ export function logitOf(own: number, place: Place, sense: Sense, setting: Settin
 /** In plain words, strongest first. */
 export function reasonsFor(place: Place, sense: Sense, company: Company, setting: Setting, weights: Weights): string[] {
   const reasons: { weight: number; words: string }[] = [];
-  const visit = collecting(reasons);
+  const visit: Visit = (weight, toWords, share = 1) => {
+    const words = toWords(place, sense, share);
+    if (words !== "") reasons.push({ weight: Math.abs(weight), words });
+  };
   visitOwn(place, sense, company, weights, visit);
   visitSetting(place, sense, setting, weights, visit);
   return reasons.sort((a, b) => b.weight - a.weight).map((reason) => reason.words);
 }
 
-function collecting(reasons: { weight: number; words: string }[]): Visit {
-  return (weight, toWords) => {
-    const words = toWords();
-    if (words !== "") reasons.push({ weight: Math.abs(weight), words });
-  };
-}
-
-const SILENT = () => "";
+// What a reader is told, made when it is told: candidates are weighed by the thousand, and the words of hardly any are read.
+const SILENT: Words = () => "";
+const ofCompany: Words = (_place, _sense, share) => (share > 0.3 ? "other names of the text lie around it" : "");
+const ofCapital: Words = () => "a capital";
+const ofSeat: Words = () => "seat of its region";
+const ofMainTown: Words = () => "its main town has the same name";
+const ofBetterKnown: Words = () => "a city elsewhere is better known by this name";
+const ofStranger: Words = () => "in a country that the text does not mention";
+const ofOutsider: Words = () => "far from where the text is at home";
+const ofCountry: Words = (place, _sense, share) => (share > 0.15 ? aboutWords(place, "country") : "");
+const ofRegion: Words = (place, _sense, share) => (share > 0.1 ? aboutWords(place, "region") : "");
+const ofNeighbours: Words = (_place, _sense, share) => (share > 0.1 ? "near other places in the text" : "");
+const ofElsewhere: Words = () => "not where the text puts it";
+const ofOuter: Words = (place, sense) => `inside ${outerOf(place, sense)?.name}, as the text says`;
+const ofInner: Words = (place, sense) => `${innerOf(place, sense)?.name} lies in it`;
+const ofKind: Words = (_place, { hint }) => `the text calls it a ${KIND_WORDS[hint ?? ""] ?? hint}`;
 
 function visitOwn(place: Place, sense: Sense, company: Company, weights: Weights, visit: Visit): void {
   visitPrior(place, sense, weights, visit);
   visitContainment(place, sense, weights, visit);
   visitKind(place, sense, weights, visit);
   const around = company.around(place, sense);
-  if (around > 0) visit(weights.company * around, () => (around > 0.3 ? "other names of the text lie around it" : ""));
+  if (around > 0) visit(weights.company * around, ofCompany, around);
 }
 
 function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit): void {
   const people = Math.max(place.population, place.level === "settlement" ? UNKNOWN_POPULATION : 0);
-  visit(weights.level[place.level] + weights.population[place.level] * Math.log10(1 + people), () => sizeWords(place, sense));
-  if (place.featureCode === "PPLC") visit(weights.capital, () => "a capital");
-  if (place.featureCode === "PPLA") visit(weights.seat, () => "seat of its region");
+  visit(weights.level[place.level] + weights.population[place.level] * Math.log10(1 + people), sizeWords);
+  if (place.featureCode === "PPLC") visit(weights.capital, ofCapital);
+  if (place.featureCode === "PPLA") visit(weights.seat, ofSeat);
   if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => isSeatOf(other, place))) {
-    visit(weights.namedAfterTown, () => "its main town has the same name");
+    visit(weights.namedAfterTown, ofMainTown);
   } else if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => outshines(other, place))) {
-    visit(weights.namedAfterTown, () => "a city elsewhere is better known by this name");
+    visit(weights.namedAfterTown, ofBetterKnown);
   }
   if (foldedName(place) === sense.folded) visit(weights.ownName, SILENT);
 }
@@ -114,13 +126,14 @@ function inThousands(count: number): string {
 
 function visitContainment(place: Place, sense: Sense, weights: Weights, visit: Visit): void {
   if (sense.containers.length > 0) {
-    const outer = sense.containers.find((region) => isInside(place, region));
-    if (outer) visit(weights.contained, () => `inside ${outer.name}, as the text says`);
-    else visit(weights.notContained, () => "not where the text puts it");
+    if (outerOf(place, sense)) visit(weights.contained, ofOuter);
+    else visit(weights.notContained, ofElsewhere);
   }
-  const inner = sense.contents.find((one) => isInside(one, place));
-  if (inner) visit(weights.containing, () => `${inner.name} lies in it`);
+  if (sense.contents.length > 0 && innerOf(place, sense)) visit(weights.containing, ofInner);
 }
+
+const outerOf = (place: Place, { containers }: Sense) => containers.find((region) => isInside(place, region));
+const innerOf = (place: Place, { contents }: Sense) => contents.find((one) => isInside(one, place));
 
 /** Levels that a kind word allows, the one it names first. */
 const ALLOWED: Readonly<Record<string, readonly Place["level"][]>> = {
@@ -140,24 +153,22 @@ function visitKind(place: Place, sense: Sense, weights: Weights, visit: Visit): 
     return;
   }
   const allowed = ALLOWED[hint] ?? [];
-  const words = () => `the text calls it a ${KIND_WORDS[hint] ?? hint}`;
-  if (allowed[0] === place.level) visit(weights.kindFits, words);
-  else if (!allowed.includes(place.level)) visit(weights.kindUnfit, words);
+  if (allowed[0] === place.level) visit(weights.kindFits, ofKind);
+  else if (!allowed.includes(place.level)) visit(weights.kindUnfit, ofKind);
 }
 
 function visitSetting(place: Place, sense: Sense, { votes, locus }: Setting, weights: Weights, visit: Visit): void {
   const { cast } = sense;
   const inCountry = votes.countryShare(place, cast);
   const obscure = obscurity(place);
-  if (inCountry === 0 && obscure > 0 && votes.isTelling(cast))
-    visit(weights.stranger * obscure, () => "in a country that the text does not mention");
-  if (inCountry > 0) visit(weights.sameCountry * inCountry, () => (inCountry > 0.15 ? aboutWords(place, "country") : ""));
+  if (inCountry === 0 && obscure > 0 && votes.isTelling(cast)) visit(weights.stranger * obscure, ofStranger);
+  if (inCountry > 0) visit(weights.sameCountry * inCountry, ofCountry, inCountry);
   const inRegion = votes.regionShare(place, cast);
-  if (inRegion > 0) visit(weights.sameRegion * inRegion, () => (inRegion > 0.1 ? aboutWords(place, "region") : ""));
+  if (inRegion > 0) visit(weights.sameRegion * inRegion, ofRegion, inRegion);
   if (obscure > 0 && locus && inRegion < HARDLY && sense.containers.length === 0 && isFar(place, locus))
-    visit(weights.outsider * obscure * locus.strength, () => "far from where the text is at home");
+    visit(weights.outsider * obscure * locus.strength, ofOutsider);
   const near = votes.nearbyShare(place, cast);
-  if (near > 0) visit(weights.nearby * near, () => (near > 0.1 ? "near other places in the text" : ""));
+  if (near > 0) visit(weights.nearby * near, ofNeighbours, near);
 }
 
 const FAR_KM = 200;

@@ -8,9 +8,11 @@ await command(async () => {
   const [path = "", ...args] = process.argv.slice(2);
   const isBuilder = path.endsWith("/build.ts");
   const isHandOver = path.startsWith("server/handover/");
-  const made = ["install", "gazetteer", "kernels", ...(isHandOver ? ["assets", "basemap", "hand-over viewer"] : [])];
-  await prepare(isBuilder ? ["install"] : made);
-  const child = spawn(process.execPath, ["--import", "tsx", path, ...args], { cwd: ROOT, stdio: "inherit" });
+  const isCommand = path === "server/cli.ts";
+  const more = [...(isCommand ? ["commands"] : []), ...(isHandOver ? ["assets", "basemap", "hand-over viewer"] : [])];
+  await prepare(isBuilder ? ["install"] : ["install", "gazetteer", "kernels", ...more]);
+  const program = isCommand ? ["build/commands.mjs"] : ["--import", "tsx", path];
+  const child = spawn(process.execPath, [...program, ...args], { cwd: ROOT, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGPIPE" ? 0 : 1))));
 });

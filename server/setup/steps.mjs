@@ -50,7 +50,12 @@ const STEPS = {
     reads: ["package-lock.json", "db", "domain", "server"],
     makes: ["build/columns-worker.mjs"],
     // Its module can be read once the packages are installed.
-    run: async () => (await import("./bundle-worker.mjs")).bundleWorker(),
+    run: async () => (await import("./bundle-server.mjs")).bundleWorker(),
+  },
+  commands: {
+    reads: ["package-lock.json", "db", "domain", "server"],
+    makes: ["build/commands.mjs"],
+    run: async () => (await import("./bundle-server.mjs")).bundleCommands(),
   },
   "hand-over viewer": {
     reads: ["package-lock.json", "app", "domain"],

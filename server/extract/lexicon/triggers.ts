@@ -83,9 +83,10 @@ export function nounTriggers(lower: string): readonly Trigger[] {
   return NOUN_FORMS.get(lower) ?? NO_NOUNS;
 }
 
-const WORDS = new Set([...VERB_FORMS.keys(), ...NOUN_FORMS.keys()]);
+/** What a word can be, or begin, or end. */
+export type Telling = { verbs: readonly VerbTrigger[]; nouns: readonly Trigger[] };
 
-/** Whether a word can be, or begin, or end a trigger. */
-export function isTriggerWord(lower: string): boolean {
-  return WORDS.has(lower);
+/** Null for a word that tells of nothing. */
+export function tellingOf(lower: string): Telling | null {
+  return VERB_FORMS.has(lower) || NOUN_FORMS.has(lower) ? { verbs: verbTriggers(lower), nouns: nounTriggers(lower) } : null;
 }

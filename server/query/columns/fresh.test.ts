@@ -6,7 +6,7 @@ import { openDatabase } from "#db/open.ts";
 import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { ingest, removeDocument } from "#server/ingest/ingest.ts";
-import { bundleWorker } from "#server/setup/bundle-worker.mjs";
+import { bundleWorker } from "#server/setup/bundle-server.mjs";
 import { queryBins } from "../bins.ts";
 import { queryFacets } from "../facets.ts";
 import { queryEvents } from "../rows.ts";

@@ -9,7 +9,7 @@ import { type Database, openDatabase } from "#db/open.ts";
 import { bins, eventPage, exploreAnswer, facets, mapAnswer, timelineAnswer, totals } from "#domain/answer.ts";
 import { EMPTY_FILTER } from "#domain/filter.ts";
 import { UserError } from "#domain/user-error.ts";
-import { bundleWorker } from "#server/setup/bundle-worker.mjs";
+import { bundleWorker } from "#server/setup/bundle-server.mjs";
 import { ColumnAnswers, type ExploreQuestion } from "./answers.ts";
 import { startThread, WorkerColumns } from "./worker-columns.ts";
 import { type Columns, inProcess, Overtaken } from "./worker-questions.ts";
