@@ -154,9 +154,14 @@ export type TimelineAnswer = z.infer<typeof timelineAnswer>;
 
 /**
  * An index of the brush (`domain/brush-index.ts`), packed, in base64. `name` stands for all that it was counted from: whoever says that they hold it is
- * not sent it again, and `packed` is null.
+ * not sent it again, and `packed` is null. `upon`: an index that they hold and that has some of its counts; where each stands there, -1 for those that
+ * `packed` holds.
  */
-export const packedBrush = z.object({ name: z.string(), packed: z.string().nullable() });
+export const packedBrush = z.object({
+  name: z.string(),
+  packed: z.string().nullable(),
+  upon: z.object({ name: z.string(), at: z.array(z.number().int()) }).optional(),
+});
 export type PackedBrush = z.infer<typeof packedBrush>;
 
 /**

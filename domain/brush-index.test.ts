@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packBrush, unpackBrush } from "./brush-index.ts";
+import { joinBrushes, packBrush, unpackBrush } from "./brush-index.ts";
 
 const spans = fc.array(fc.tuple(fc.nat(29), fc.nat(12)).map(([begin, length]) => ({ begin, end: Math.min(29, begin + length) })));
 const KEYS = 3;
@@ -35,4 +35,17 @@ test("bytes that end too early are no index", () => {
   const packed = packBrush({ bins: 3, keys: 1, seriesOf: () => ({ begins: [1, 2, 3], ends: [1, 2, 3], undated: 0 }) });
   expect(() => unpackBrush(packed.subarray(0, packed.length - 1), 1)).toThrow(RangeError);
   expect(() => unpackBrush(packed, 2)).toThrow(RangeError);
+});
+
+test("an index built upon another counts as one made of all its counts", () => {
+  const series = (seed: number) => ({ begins: [seed, 2, seed], ends: [1, seed, seed + 1], undated: seed });
+  const indexOf = (seeds: readonly number[]) =>
+    unpackBrush(packBrush({ bins: 3, keys: seeds.length, seriesOf: (key) => series(seeds[key] ?? 0) }), seeds.length);
+  const joined = joinBrushes(indexOf([4, 5, 6]), indexOf([7, 8]), [-1, 2, 0, -1]);
+  const range = { first: 1, last: 2 };
+  expect(joined.keys).toBe(4);
+  expect(joined.count(range, true)).toEqual(indexOf([7, 6, 4, 8]).count(range, true));
+  expect(joinBrushes(indexOf([4, 5]), indexOf([]), [1]).count(null, true)).toEqual(indexOf([5]).count(null, true));
+  const other = unpackBrush(packBrush({ bins: 2, keys: 1, seriesOf: () => series(1) }), 1);
+  expect(() => joinBrushes(indexOf([4]), other, [0, -1])).toThrow(RangeError);
 });

@@ -15,6 +15,9 @@ export type BinRange = { first: number; last: number };
 export type BrushIndex = {
   bins: number;
   keys: number;
+  /** `[bin * keys + key]`: events of a count that have begun, and that have ended, before the bin. */
+  begun: Int32Array;
+  ended: Int32Array;
   /** Of each count, the events without a day. */
   undated: Int32Array;
   /** Each count's events that overlap the bins, none for null; with the undated where they count. */
@@ -55,8 +58,8 @@ export function packBrush({ bins, keys, seriesOf }: BrushSource): Uint8Array {
 
 const TOO_SHORT = "The index of the brush ends too early.";
 
-/** Reads what `packBrush` wrote. Throws a RangeError for bytes that end too early, or of another number of counts. */
-export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
+/** Reads what `packBrush` wrote. Throws a RangeError for bytes that end too early, or of another number of counts where one is expected. */
+export function unpackBrush(packed: Uint8Array, expected: number | null = null): BrushIndex {
   let at = 0;
   const number = () => {
     let [value, shift] = [0, 1];
@@ -69,7 +72,8 @@ export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
     }
   };
   const bins = number();
-  if (number() !== keys) throw new RangeError("The index of the brush is of other counts.");
+  const keys = number();
+  if (expected !== null && keys !== expected) throw new RangeError("The index of the brush is of other counts.");
   // All counts of one bin lie side by side, so that a range is two stretches of memory.
   const begun = new Int32Array((bins + 1) * keys);
   const ended = new Int32Array((bins + 1) * keys);
@@ -98,10 +102,31 @@ export function unpackBrush(packed: Uint8Array, keys: number): BrushIndex {
   for (const sums of [begun, ended]) {
     for (let index = keys; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (sums[index - keys] ?? 0);
   }
+  return toIndex({ bins, keys, undated, begun, ended });
+}
+
+/** An index of counts that stand in two others: `at` says where each stands in the one, and -1 for the next of the other. */
+export function joinBrushes(one: BrushIndex, other: BrushIndex, at: readonly number[]): BrushIndex {
+  const keys = at.length;
+  const { bins } = one;
+  if (other.keys > 0 && other.bins !== bins) throw new RangeError("The indices of the brush are of other bins.");
+  let next = 0;
+  const places = at.map((key) => (key >= 0 ? { of: one, key } : { of: other, key: next++ }));
+  const [begun, ended, undated] = [new Int32Array((bins + 1) * keys), new Int32Array((bins + 1) * keys), new Int32Array(keys)];
+  for (const [key, place] of places.entries()) {
+    undated[key] = place.of.undated[place.key] ?? 0;
+    for (let bin = 0; bin <= bins; bin++) {
+      begun[bin * keys + key] = place.of.begun[bin * place.of.keys + place.key] ?? 0;
+      ended[bin * keys + key] = place.of.ended[bin * place.of.keys + place.key] ?? 0;
+    }
+  }
+  return toIndex({ bins, keys, undated, begun, ended });
+}
+
+function toIndex(parts: Omit<BrushIndex, "count">): BrushIndex {
+  const { keys, undated, begun, ended } = parts;
   return {
-    bins,
-    keys,
-    undated,
+    ...parts,
     count(range, withUndated) {
       if (range === null) return withUndated ? undated.slice() : new Int32Array(keys);
       const [begins, ends] = [(range.last + 1) * keys, range.first * keys];

@@ -11,8 +11,8 @@ export function countedOf(facets: Facets): number {
   return FACETS.reduce<number>((sum, facet) => sum + facets[facet].length, EVENT_STANDINGS.length);
 }
 
-/** An index as it came; null where there is none, as where no event has a date. */
-export function readBrush(brush: PackedBrush | null, keys: number): BrushIndex | null {
+/** An index as it came, of so many counts; null where there is none, as where no event has a date. */
+export function readBrush(brush: PackedBrush | null, keys: number | null = null): BrushIndex | null {
   if (brush === null || brush.packed === null) return null;
   return unpackBrush(
     Uint8Array.from(atob(brush.packed), (character) => character.charCodeAt(0)),

@@ -1,9 +1,12 @@
+import { type Choice, FACETS, type Facet, type Filter } from "./filter.ts";
 import { MAX_CELL_ZOOM } from "./map-cells.ts";
 import type { BoundingBox } from "./place.ts";
 import { askedFilter, type View } from "./view.ts";
 
-/** Events that the list asks for at a time. */
+/** Events that the list asks for at a time, once what came with all else does not fill it. */
 export const PAGE_SIZE = 50;
+/** As many as a desk shows before anybody scrolls, and some more: the list asks on when it comes near their end. */
+const FIRST_ROWS = 25;
 
 /** Where the map looks, when that matters: `zoom` is the fineness of the squares in which it counts what it can't draw one by one. */
 export type Look = { box: BoundingBox | null; zoom: number };
@@ -12,7 +15,18 @@ export const WHOLE_WORLD: Look = { box: null, zoom: 4 };
 /** What the page asks for a view; the server asks the same, so that its answer is in the page. */
 export function exploreQuestion(view: View, look: Look = WHOLE_WORLD) {
   const { order, window, lanes, mentions } = view;
-  return { filter: askedFilter(view), order, limit: PAGE_SIZE, window, lanes, look, mentions };
+  return { filter: askedFilter(view), order, limit: FIRST_ROWS, window, lanes, look, mentions };
+}
+
+/** What was chosen in the only facet in which an earlier filter differed. */
+export type ChoiceBefore = { facet: Facet; choice: Choice };
+
+/** Null where more than one facet differs, or something else but the dates. */
+export function choiceBefore(earlier: Filter, now: Filter): ChoiceBefore | null {
+  const [facet, ...others] = FACETS.filter((facet) => JSON.stringify(earlier[facet]) !== JSON.stringify(now[facet]));
+  if (facet === undefined || others.length > 0) return null;
+  const same = { [facet]: null, from: null, to: null, undated: null };
+  return JSON.stringify({ ...earlier, ...same }) === JSON.stringify({ ...now, ...same }) ? { facet, choice: earlier[facet] } : null;
 }
 
 /** Squares across the map, at most, so that their rings stand apart. */

@@ -3,8 +3,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ExploreAnswer, MapAnswer } from "#domain/answer.ts";
-import { brushAnswer, brushMap, brushValues, countedOf, withinRange } from "#domain/brushed.ts";
-import { exploreQuestion, lookAt, PAGE_SIZE, SQUARES_ACROSS_PHONE, WHOLE_WORLD } from "#domain/explore-question.ts";
+import { brushAnswer, brushMap, brushValues, withinRange } from "#domain/brushed.ts";
+import { choiceBefore, exploreQuestion, lookAt, PAGE_SIZE, SQUARES_ACROSS_PHONE, WHOLE_WORLD } from "#domain/explore-question.ts";
 import type { Filter } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { askedFilter, type View } from "#domain/view.ts";
@@ -34,12 +34,14 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   const client = useTRPCClient();
   const [held] = useState(() => new HeldBrushes());
   const question = exploreQuestion(view, base);
+  const [answered, setAnswered] = useState(view);
   const explore = useQuery({
     ...trpc.explore.queryOptions(question, keep),
     // A server that is gone is asked until it is back.
     refetchInterval: ({ state }) => (state.status === "error" ? AGAIN_MS : false),
     queryFn: async ({ signal }) => {
-      const answer = await client.explore.query({ ...question, held: held.names() }, { signal, context: OVERTAKING.context });
+      const before = choiceBefore(askedFilter(answered), filter);
+      const answer = await client.explore.query({ ...question, before, held: held.names() }, { signal, context: OVERTAKING.context });
       return { ...answer, brush: held.take(answer.brush), squares: held.take(answer.squares) };
     },
   });
@@ -52,7 +54,6 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
   }, [held, data]);
   const sight = useSeen(filter, { look, base }, data && !isOld ? data : null, held);
   const { showWhole, wholes } = useWholeFacets(filter);
-  const [answered, setAnswered] = useState(view);
   if (data && !isOld && answered !== view) setAnswered(view);
   const followed = useMemo(() => data && follow(data, answered, shown), [data, answered, shown]);
   const map = useMemo(() => data && sight.seen && followMap(data, sight.seen, answered, shown), [data, sight.seen, answered, shown]);
@@ -60,7 +61,7 @@ export function useAnswers(shown: View, resting: View, seen: BoundingBox | null)
     if (!data || !followed) return null;
     const range = movedRange(answered, shown);
     return withWhole(followed.facets, wholes, ({ answer: { values, brush } }) => {
-      const index = indexOf(brush, values.length);
+      const index = indexOf(brush);
       return range && index ? brushValues(values, index, data.bins, range) : values;
     });
   }, [data, followed, wholes, answered, shown]);
@@ -146,14 +147,14 @@ function useOneRevision(revision: number | null): void {
 /** An answer to `answered`, as it is for what is shown: where only the days differ, the brush's index knows their counts. */
 function follow(answer: ExploreAnswer, answered: View, shown: View): ExploreAnswer {
   const range = movedRange(answered, shown);
-  const brush = range && indexOf(answer.brush, countedOf(answer.facets));
+  const brush = range && indexOf(answer.brush);
   return range && brush ? brushAnswer(answer, brush, range) : answer;
 }
 
 function followMap({ bins, brush }: ExploreAnswer, { map, squares }: SeenMap, answered: View, shown: View): MapAnswer {
   const range = movedRange(answered, shown);
   if (range === null || brush === null) return withinRange(map, askedFilter(answered));
-  return brushMap(map, indexOf(squares, map.cells?.cells.length ?? 0), bins, range);
+  return brushMap(map, indexOf(squares), bins, range);
 }
 
 /** What is asked about the days, where nothing else differs from what was answered. */

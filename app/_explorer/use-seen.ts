@@ -6,8 +6,8 @@ import type { Filter } from "#domain/filter.ts";
 import { OVERTAKING, useTRPC, useTRPCClient } from "../_trpc/client.tsx";
 import type { HeldBrushes } from "./held-brushes.ts";
 
-/** The map of an answer, with the index of its squares. */
-export type SeenMap = { map: MapAnswer; squares: PackedBrush | null };
+/** The map of an answer, with the index of its squares and where it looked. */
+export type SeenMap = { map: MapAnswer; squares: PackedBrush | null; look: Look };
 
 /**
  * The map where it looks now: as it came with the answer to everything, which was asked about for `base`; after the camera has moved, by a question
@@ -19,20 +19,23 @@ export function useSeen(filter: Filter, looks: { look: Look; base: Look }, explo
   const client = useTRPCClient();
   const isElsewhere = explored !== null && explored.map.notSent > 0 && !isSame(look, base);
   const asked = { filter, look };
+  const [kept, setKept] = useState<SeenMap | null>(null);
+  const before = kept?.squares ? kept.look : null;
   const query = useQuery({
     ...trpc.look.queryOptions(asked, { placeholderData: keepPreviousData, enabled: isElsewhere }),
     queryFn: async ({ signal }) => {
-      const answer = await client.look.query({ ...asked, held: held.names() }, { signal, context: OVERTAKING.context });
+      const answer = await client.look.query({ ...asked, before, held: held.names() }, { signal, context: OVERTAKING.context });
       return { ...answer, squares: held.take(answer.squares) };
     },
   });
   const looked = isElsewhere && !query.isPlaceholderData ? query.data : undefined;
+  const lookedAt = JSON.stringify(isElsewhere ? look : base);
   const fresh = useMemo((): SeenMap | null => {
     if (explored === null) return null;
-    if (!isElsewhere) return { map: explored.map, squares: explored.squares };
-    return looked?.revision === explored.revision ? { map: { ...explored.map, ...looked.seen }, squares: looked.squares } : null;
-  }, [explored, isElsewhere, looked]);
-  const [kept, setKept] = useState(fresh);
+    const look = JSON.parse(lookedAt) as Look; // written above
+    if (!isElsewhere) return { map: explored.map, squares: explored.squares, look };
+    return looked?.revision === explored.revision ? { map: { ...explored.map, ...looked.seen }, squares: looked.squares, look } : null;
+  }, [explored, isElsewhere, looked, lookedAt]);
   if (fresh !== null && fresh !== kept) setKept(fresh);
   return { seen: fresh ?? kept, query, isLater: looked !== undefined && explored !== null && looked.revision > explored.revision };
 }

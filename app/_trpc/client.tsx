@@ -6,6 +6,7 @@ import { createTRPCContext } from "@trpc/tanstack-react-query";
 import { type ReactNode, useState } from "react";
 import type { AppRouter } from "#server/api/router.ts";
 import { browserQueryClient } from "./query-client.ts";
+import { unpacking } from "./unpacking.ts";
 
 const URL = "/api/trpc";
 /** A question longer than this goes in a body; the rest of an address is names and encoding. */
@@ -24,10 +25,13 @@ export const OVERTAKING = { abortOnUnmount: true, context: { isOvertaking: true 
 
 function createClient() {
   const asker = Math.random().toString(36).slice(2);
-  const headersFor = (operations: readonly { context: object }[]): Record<string, string> =>
-    operations.some(({ context }) => "isOvertaking" in context) ? { "dateline-asker": asker } : {};
+  const headersFor = (operations: readonly { context: object }[]): Record<string, string> => ({
+    "dateline-packed": "yes",
+    ...(operations.some(({ context }) => "isOvertaking" in context) && { "dateline-asker": asker }),
+  });
   return createTRPCClient<AppRouter>({
     links: [
+      unpacking,
       splitLink({
         condition: ({ type, input }) => type === "query" && (JSON.stringify(input) ?? "").length <= MAX_QUESTION_LENGTH,
         true: httpBatchLink({ url: URL, maxURLLength: MAX_URL_LENGTH, headers: ({ opList }) => headersFor(opList) }),

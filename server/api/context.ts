@@ -28,9 +28,9 @@ export type Context = {
 
 /**
  * With who asks. `asker`: a page names itself, so that its newer questions overtake its older ones. `mayChange`: false for an audience that may only
- * read; whoever asks within the process may change things.
+ * read; whoever asks within the process may change things. `isPacked`: whether the answer is to come in few bytes (`domain/packed.ts`).
  */
-export type RequestContext = Context & { asker?: string | null; mayChange?: boolean };
+export type RequestContext = Context & { asker?: string | null; mayChange?: boolean; isPacked?: boolean };
 
 // On the global object, because a development server loads this file anew with every change.
 const shared = globalThis as typeof globalThis & { datelineContext?: Context };

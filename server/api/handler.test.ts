@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openDatabase } from "#db/open.ts";
 import { EMPTY_FILTER } from "#domain/filter.ts";
+import { openParcel } from "#domain/packed.ts";
 import { type Context, createContext } from "./context.ts";
 import { handle } from "./handler.ts";
 import { checkHealth } from "./health.ts";
@@ -41,6 +42,24 @@ test("a question is answered, and no answer is kept", async () => {
   expect(answer.headers.get("cache-control")).toBe("no-store");
   const { result } = await answer.json();
   expect(result.data).toMatchObject({ rows: [], nextCursor: null, totals: { all: 0 } });
+});
+
+test("who can unpack an answer gets it packed", async () => {
+  const input = {
+    filter: EMPTY_FILTER,
+    order: "newest",
+    limit: 10,
+    window: null,
+    lanes: "none",
+    look: { box: null, zoom: 4 },
+    mentions: false,
+  };
+  const plain = (await (await get("explore", input)).json()).result.data;
+  const address = `http://${HOST}/api/trpc/explore?input=${encodeURIComponent(JSON.stringify(input))}`;
+  const request = new Request(address, { headers: { host: HOST, "dateline-packed": "yes" } });
+  const { result } = await (await handle(request, "/api/trpc", () => context)).json();
+  expect(Object.keys(result.data)).toEqual(["packed"]);
+  expect(openParcel(result.data)).toEqual(plain);
 });
 
 test("a long question may come by POST", async () => {

@@ -7,6 +7,8 @@ import { appRouter } from "./router.ts";
 
 /** Names the page that asks, or is left out. */
 const ASKER_HEADER = "dateline-asker";
+/** Sent by who can unpack; any other program gets an answer as it is. */
+const PACKED_HEADER = "dateline-packed";
 
 /** The HTTP door of the API. */
 export async function handle(request: Request, endpoint: string, context: () => Context): Promise<Response> {
@@ -19,6 +21,7 @@ export async function handle(request: Request, endpoint: string, context: () => 
     createContext: () => ({
       ...context(),
       asker: request.headers.get(ASKER_HEADER),
+      isPacked: request.headers.has(PACKED_HEADER),
       mayChange: mayChange(request.headers, accessSettings()),
     }),
     // A filter may be longer than an address: such a question comes by POST.

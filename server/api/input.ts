@@ -34,9 +34,13 @@ export const exploreInput = z.object({
   ...timelineInput.shape,
   look,
   mentions: z.boolean(),
+  before: z
+    .object({ facet: z.enum(FACETS), choice: filter.shape.actor })
+    .nullable()
+    .default(null),
   held,
 });
-export const lookInput = z.object({ filter, look, held });
+export const lookInput = z.object({ filter, look, before: look.nullable().default(null), held });
 export const facetInput = z.object({ filter, facet: z.enum(FACETS), held });
 export const eventInput = z.object({ id: facetId, knownBy: isoDay.nullable().default(null) });
 export const idInput = z.object({ id: facetId });

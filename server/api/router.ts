@@ -37,20 +37,20 @@ import {
   rowsInput,
   timelineInput,
 } from "./input.ts";
-import { createCaller, procedure, router } from "./trpc.ts";
+import { createCaller, packing, procedure, router } from "./trpc.ts";
 import { readVersions } from "./versions.ts";
 import { linksRouter, savedViewsRouter } from "./views.ts";
 
 /** The whole API. What a filter means: docs/meaning.md. Answers of the columns are not checked on their way out: that took longer than all the rest. */
 export const appRouter = router({
-  explore: procedure.input(exploreInput).query(({ ctx, input }) => ctx.columns.ask("explore", input, ctx.asker)),
-  look: procedure.input(lookInput).query(({ ctx, input }) => ctx.columns.ask("look", input, ctx.asker)),
+  explore: packing.input(exploreInput).query(({ ctx, input }) => ctx.columns.ask("explore", input, ctx.asker)),
+  look: packing.input(lookInput).query(({ ctx, input }) => ctx.columns.ask("look", input, ctx.asker)),
   events: router({
-    query: procedure
+    query: packing
       .input(rowsInput)
       .query(({ ctx, input }) => ctx.columns.ask("events", { ...input, cursor: input.cursor ?? null }, ctx.asker)),
     facets: procedure.input(filterInput).query(({ ctx, input }) => ctx.columns.ask("facets", input.filter, ctx.asker)),
-    facet: procedure.input(facetInput).query(({ ctx, input }) => ctx.columns.ask("facet", input)),
+    facet: packing.input(facetInput).query(({ ctx, input }) => ctx.columns.ask("facet", input)),
     bins: procedure.input(filterInput).query(({ ctx, input }) => ctx.columns.ask("bins", input.filter, ctx.asker)),
     map: procedure.input(filterInput).query(({ ctx, input }) => ctx.columns.ask("map", input.filter, ctx.asker)),
     timeline: procedure.input(timelineInput).query(({ ctx, input }) => ctx.columns.ask("timeline", input, ctx.asker)),

@@ -1,5 +1,6 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { toParcel } from "#domain/packed.ts";
 import { UserError } from "#domain/user-error.ts";
 import { Overtaken } from "#server/query/columns/worker-questions.ts";
 import type { RequestContext } from "./context.ts";
@@ -37,6 +38,12 @@ export const procedure = t.procedure.use(async ({ next, ctx, type }) => {
     throw new TRPCError({ code: "BAD_REQUEST", message: result.error.message, cause: result.error.cause });
   }
   return result;
+});
+
+/** A procedure whose answers are long. */
+export const packing = procedure.use(async ({ next, ctx }) => {
+  const result = await next();
+  return result.ok && ctx.isPacked ? { ...result, data: toParcel(result.data) } : result;
 });
 
 function toErrorWords({ cause, code, message }: TRPCError): ErrorWords {

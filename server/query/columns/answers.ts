@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Database } from "#db/open.ts";
 import type {
   Bins,
@@ -9,14 +8,13 @@ import type {
   Facets,
   LookAnswer,
   MapAnswer,
-  PackedBrush,
   TimelineAnswer,
   Totals,
 } from "#domain/answer.ts";
+import type { ChoiceBefore } from "#domain/explore-question.ts";
 import { inTree, shortList } from "#domain/facet-list.ts";
 import { FACETS, type Facet, type Filter } from "#domain/filter.ts";
 import type { TileAt } from "#domain/tile-address.ts";
-import { toDayNumber } from "#domain/time.ts";
 import { type Cursor, formatCursor, parseCursor } from "../cursor.ts";
 import { type NamedValue, nameValues } from "../facet-values.ts";
 import { type RegionLookup, toFacet, toFacets } from "../facets.ts";
@@ -26,11 +24,10 @@ import { atOneMoment } from "../moment.ts";
 import type { RowsQuestion } from "../rows.ts";
 import { toMvt } from "../tile-mvt.ts";
 import type { TimelineQuestion } from "../timeline.ts";
+import { askBrush, countsBefore, countsOf, squaresBefore, squaresOf } from "./ask-brush.ts";
 import { countBins } from "./bins.ts";
-import { type Counted, toBrush } from "./brush.ts";
-import type { Look } from "./cells.ts";
+import { type Look, squaresInView } from "./cells.ts";
 import { ColumnIndex, type Layer } from "./column-index.ts";
-import type { Vocabularies } from "./event-table.ts";
 import { countFacet, countWhole } from "./facet-counts.ts";
 import { askMap, askMentioned, askSeen, readRows } from "./map.ts";
 import { firstRows } from "./rows.ts";
@@ -44,9 +41,12 @@ export const MIN_SNAPSHOT = 20_000;
 
 /** `held`: names of the brush's indices that need not be sent again. */
 type Held = { held?: readonly string[] };
-/** `mentions`: whether the places that are only mentioned are asked for. */
-export type ExploreQuestion = Omit<RowsQuestion, "cursor"> & TimelineQuestion & Held & { look: Look | null; mentions: boolean };
-export type LookQuestion = Held & { filter: Filter; look: Look };
+/** `mentions`: whether the places that are only mentioned are asked for. `before`: of a filter of which the asker may hold the index. */
+export type ExploreQuestion = Omit<RowsQuestion, "cursor"> &
+  TimelineQuestion &
+  Held & { look: Look | null; mentions: boolean; before?: ChoiceBefore | null };
+/** `before`: where the asker looked last, whose squares they may hold. */
+export type LookQuestion = Held & { filter: Filter; look: Look; before?: Look | null };
 export type FacetQuestion = Held & { filter: Filter; facet: Facet };
 
 /** The page's questions, answered from columns: the same answers as those of the functions of the same names that ask SQLite. */
@@ -107,14 +107,17 @@ export class ColumnAnswers {
   }
 
   /** Everything at once, as of one revision. */
-  explore({ filter, order, limit, window, lanes, look, mentions, held = [] }: ExploreQuestion, regionById?: RegionLookup): ExploreAnswer {
+  explore(question: ExploreQuestion, regionById?: RegionLookup): ExploreAnswer {
+    const { filter, order, limit, window, lanes, look, mentions, before = null, held = [] } = question;
     return this.ask(filter, (layers) => {
       const { vocabularies, segments, revision } = this.index;
       const whole = this.countFacets(layers, filter, regionById);
       const shown = Object.fromEntries(FACETS.map((facet) => [facet, shortList(facet, whole[facet], filter[facet])])) as Facets; // FACETS names every key
       const bins = countBins(layers, segments, filter);
       const { grid, ...map } = askMap(layers, vocabularies, filter, look);
-      const brushOf = (counted: Counted) => askBrush(layers, vocabularies, { filter, bins, revision, held }, counted);
+      const hangsOn = { filter, bins, revision };
+      const ids = idsOf(shown);
+      const base = before && countsBefore(hangsOn, ids, this.shownBefore(filter, before, regionById));
       return {
         revision,
         totals: countTotals(layers, filter),
@@ -125,24 +128,23 @@ export class ColumnAnswers {
         timeline: askTimeline(this.database, layers, vocabularies, { filter, window, lanes }),
         map: { ...map, ...(mentions ? askMentioned(this.database, layers, filter) : { mentioned: [] }) },
         ...turnPage(layers, order, limit, null),
-        brush: brushOf({ standings: true, shown: idsOf(shown), grid: null }),
-        squares: grid && brushOf({ standings: false, shown: {}, grid }),
+        brush: askBrush(layers, vocabularies, hangsOn, { counted: countsOf(ids), base, held }),
+        squares: grid && askBrush(layers, vocabularies, hangsOn, { counted: squaresOf(grid), base: null, held }),
       };
     });
   }
 
   /** What of `explore` the map's own camera changes. */
-  look({ filter, look, held = [] }: LookQuestion): LookAnswer {
+  look({ filter, look, before = null, held = [] }: LookQuestion): LookAnswer {
     return this.ask(filter, (layers) => {
       const { vocabularies, segments, revision } = this.index;
       const { events, notSent, cells, grid } = askSeen(layers, vocabularies, filter, look);
       const bins = countBins(layers, segments, filter);
-      const counted = { standings: false, shown: {}, grid };
-      return {
-        revision,
-        seen: { events, notSent, cells },
-        squares: grid && askBrush(layers, vocabularies, { filter, bins, revision, held }, counted),
-      };
+      const hangsOn = { filter, bins, revision };
+      const known = grid && before && squaresInView(layers, vocabularies, before);
+      const base = known && squaresBefore(hangsOn, grid, known);
+      const squares = grid && askBrush(layers, vocabularies, hangsOn, { counted: squaresOf(grid), base, held });
+      return { revision, seen: { events, notSent, cells }, squares };
     });
   }
 
@@ -155,7 +157,7 @@ export class ColumnAnswers {
       const values = toFacet(this.database, filter, facet, this.values()[facet], countOf, regionById);
       const bins = countBins(layers, segments, filter);
       const counted = { standings: false, shown: { [facet]: values.map(({ id }) => id) }, grid: null };
-      return { revision, values, brush: askBrush(layers, vocabularies, { filter, bins, revision, held }, counted) };
+      return { revision, values, brush: askBrush(layers, vocabularies, { filter, bins, revision }, { counted, base: null, held }) };
     });
   }
 
@@ -164,6 +166,13 @@ export class ColumnAnswers {
     const counts = new Map(FACETS.map((facet) => [facet, countFacet(layers, vocabularies, facet)]));
     const countOf = (facet: Facet, id: string) => counts.get(facet)?.[vocabularies[facet].codeOf(id) ?? -1] ?? 0;
     return toFacets(this.database, filter, this.values(), countOf, regionById);
+  }
+
+  /** What of a facet a filter with another choice in it showed. */
+  private shownBefore(filter: Filter, { facet, choice }: ChoiceBefore, regionById: RegionLookup = () => null) {
+    const earlier = { ...filter, [facet]: choice };
+    const values = toFacet(this.database, earlier, facet, this.values()[facet], () => 0, regionById);
+    return { filter: earlier, facet, values: shortList(facet, values, choice).map(({ id }) => id) };
   }
 
   private ask<Answer>(filter: Filter, answer: (layers: readonly Layer[]) => Answer): Answer {
@@ -207,28 +216,3 @@ function turnPage(
 
 const idsOf = (facets: Facets) =>
   Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].map(({ id }) => id)])) as Record<Facet, string[]>; // FACETS names every key
-
-type Asked = { filter: Filter; bins: Bins; revision: number; held: readonly string[] };
-
-/** An index of the brush in base64, unless the asker holds it; null while no event has a date. */
-function askBrush(
-  layers: readonly Layer[],
-  vocabularies: Vocabularies,
-  { filter, bins, revision, held }: Asked,
-  counted: Counted,
-): PackedBrush | null {
-  if (bins.extent === null) return null;
-  const starts = bins.bins.map(({ from }) => toDayNumber(from));
-  const last = toDayNumber(bins.extent.to);
-  const name = nameOf([revision, { ...filter, from: null, to: null, undated: false }, starts, last], counted);
-  if (held.includes(name)) return { name, packed: null };
-  const packed = toBrush(layers, vocabularies, { filter, starts, last, ...counted });
-  return { name, packed: Buffer.from(packed).toString("base64") };
-}
-
-/** Short, and another for anything else. */
-function nameOf(asked: readonly unknown[], { standings, shown, grid }: Counted): string {
-  const hash = createHash("sha256").update(JSON.stringify([...asked, standings, shown, grid?.squares]));
-  if (grid) hash.update(grid.squareOf);
-  return hash.digest("base64url").slice(0, 22);
-}

@@ -41,7 +41,7 @@ export function toBrush(layers: readonly Layer[], vocabularies: Vocabularies, qu
   }
   for (const facet of FACETS) {
     const values = shown[facet];
-    if (values === undefined) continue;
+    if (values === undefined || values.length === 0) continue;
     const { size } = vocabularies[facet];
     const codes = values.map((id) => vocabularies[facet].codeOf(id) ?? size);
     const isWide = size > maxWidth;

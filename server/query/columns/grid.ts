@@ -42,3 +42,25 @@ export function keepSquares({ zoom, squares, squareOf }: Grid, isKept: (index: n
   });
   return { zoom, squares: squares.filter((_, index) => isKept(index)), squareOf: squareOf.map((old) => indices[old] ?? kept.length) };
 }
+
+/** For each square of a grid, which square of another is of the very same places; -1 where none is. */
+export function samePlaces(grid: Grid, other: Grid): number[] {
+  const found = new Int32Array(grid.squares.length).fill(-1);
+  const [sizes, otherSizes] = [sizesOf(grid), sizesOf(other)];
+  const shared = new Uint32Array(grid.squares.length);
+  for (const [place, square] of grid.squareOf.entries()) {
+    const otherSquare = other.squareOf[place] ?? -1;
+    if (square >= grid.squares.length || otherSquare >= other.squares.length) continue;
+    if (shared[square] === 0) found[square] = otherSquare;
+    if (found[square] === otherSquare) shared[square] = (shared[square] ?? 0) + 1;
+  }
+  const isSame = (square: number, its: number) => its >= 0 && shared[square] === sizes[square] && sizes[square] === otherSizes[its];
+  return [...found].map((its, square) => (isSame(square, its) ? its : -1));
+}
+
+/** How many places lie in each square. */
+function sizesOf({ squares, squareOf }: Grid): Uint32Array {
+  const sizes = new Uint32Array(squares.length + 1);
+  for (const square of squareOf) sizes[square] = (sizes[square] ?? 0) + 1;
+  return sizes;
+}
