@@ -102,11 +102,15 @@ export function subjectOf(
     : [];
 }
 
-/** "forces led by NAME captured". */
+/** "forces led by NAME captured", "gunmen believed to belong to NAME attacked". */
 function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean {
-  const by = tokens[actor.from - 1]?.lower === "the" ? actor.from - 2 : actor.from - 1;
-  return tokens[by]?.lower === "by" && /^(?:led|headed|commanded|spearheaded)$/.test(tokens[by - 1]?.lower ?? "");
+  const link = tokens[actor.from - 1]?.lower === "the" ? actor.from - 2 : actor.from - 1;
+  const [before, word] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower];
+  return word === "by" ? LED.has(before) : (word === "to" || word === "with") && BOUND_TO.has(before);
 }
+
+const LED = new Set(["led", "headed", "commanded", "spearheaded"]);
+const BOUND_TO = new Set("belong belonging loyal linked allied affiliated aligned tied".split(" "));
 
 /** "two soldiers were killed and NAME was captured": the subject named since the verb before, where one is. */
 function behindLastVerb(
@@ -199,6 +203,7 @@ function sameRun(frame: SentenceFrame, actors: readonly Placed<ActorMention>[]):
     const between = last ? frame.tokens.slice(last.end, actor.from).map((token) => token.lower) : [];
     if (
       !last ||
+      isLeading(frame, actor) ||
       between.every(
         (word) => /^(?:and|,|the|president|leader|minister|prime|foreign|defence|defense|or|as|well)$/.test(word) || between.length <= 3,
       )

@@ -83,7 +83,34 @@ function stepCost(tokens: readonly Token[], at: number): number {
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }
   if ((token.marks & SUBORDINATORS) !== 0) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
+  if (token.lower === "as") return opensClause(tokens, at) ? SOFT : 0;
   return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
+}
+
+const SUBJECTS = new Set("he she it they we i".split(" "));
+/** "disguised as women", "such as", "as well as": what stands behind it is no subject. */
+const LIKENED = new Set(
+  "such same well soon long far much many just as known described disguised dressed posing identified named called seen regarded recognised recognized treated acting served serves serving working works worked used portrayed labelled branded cast appointed elected hailed viewed qualified classed listed considered work job jobs role roles duty status experience life career".split(
+    " ",
+  ),
+);
+const NO_SUBJECT = new Set("if part of well soon to for in on at by from with and or much many far long".split(" "));
+const ENDS_SUBJECT = new Set("in on at by from with for to and or than against during over under".split(" "));
+const LONGEST_SUBJECT = 6;
+
+/** "accused Paris as thousands gathered": a subject and its verb behind it; not "as a hostage", "as expected". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (LIKENED.has(tokens[at - 1]?.lower ?? "")) return false;
+  const first = tokens[at + 1];
+  if (first === undefined || first.kind === "punctuation") return false;
+  if (SUBJECTS.has(first.lower)) return true;
+  if (NO_SUBJECT.has(first.lower)) return false;
+  for (let verb = at + 2; verb <= at + 1 + LONGEST_SUBJECT; verb++) {
+    const token = tokens[verb];
+    if (token === undefined || token.kind === "punctuation" || ENDS_SUBJECT.has(token.lower)) return false;
+    if (MAIN_VERB.test(token.lower) && tokens[verb + 1]?.lower !== "by") return true;
+  }
+  return false;
 }
 
 const BOUNDS = new Set(["after", "before", "until"]);

@@ -5,6 +5,7 @@ import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf, isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
+import { PRESS } from "./lexicon/press.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -65,8 +66,9 @@ const BARE_BODY =
 export function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {
   const claimant = kind === "ASSAULT" || kind === "COERCE" ? claimantOf(frame) : null;
   const claimed = claimant && !found.some(({ role }) => role === "agent") ? toActors([{ mention: claimant, role: "agent" }]) : [];
+  const told = kind === "ASSAULT" || kind === "COERCE" ? found.filter(({ name, role }) => role !== "agent" || !PRESS.has(name)) : found;
   const actors = AGAINST_PEOPLE.has(kind)
-    ? [...found.filter(({ name }) => !claimed.some((actor) => actor.name === name)), ...claimed]
+    ? [...told.filter(({ name }) => !claimed.some((actor) => actor.name === name)), ...claimed]
     : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
   for (const actor of [...actors])
     if (actor.type === "org" && actor.country === null && actor.role !== "victim" && BARE_BODY.test(actor.name))
@@ -101,7 +103,10 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   if (actors.length === 0 || !tokens.some(({ marks }) => (marks & LEADS_TO_CLAIMANT) !== 0)) return null;
   const suspected = suspectOf(tokens, actors) ?? signatoryOf(tokens, actors) ?? confessorOf(tokens, actors);
   if (suspected) return suspected;
-  const claim = tokens.findIndex(({ lower }) => lower === "claimed" || lower === "claims" || lower === "claiming");
+  const claim = tokens.findIndex(
+    ({ lower }, at) =>
+      CLAIMS.has(lower) || (TAKES.has(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "responsibility")),
+  );
   if (claim < 0 || tokens.slice(0, claim).some(({ lower }) => DENIALS.has(lower))) return null;
   const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.has(lower)));
   if (!isOfDeed) return null;
@@ -111,6 +116,9 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
   return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
 }
+
+const CLAIMS = new Set(["claimed", "claims", "claiming"]);
+const TAKES = new Set(["took", "takes", "taken", "taking", "assumed", "accepted", "admitted"]);
 
 const LEAFLETS = new Set("leaflet leaflets pamphlet pamphlets flyer flyers banner banners slogans graffiti".split(" "));
 
@@ -127,19 +135,26 @@ const OWNING = new Set(["behind", "responsible", "out", "staged", "conducted"]);
 const LEADS_TO_CLAIMANT = markWords([
   ...LEAFLETS,
   ...OWNING,
-  ..."suspect suspects attribute attributes attributed claimed claims claiming".split(" "),
+  ..."suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility".split(" "),
 ]);
 
 /** "NAME said it had carried out the attack". */
 function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
-  const at = tokens.findIndex(
-    ({ lower }, index) => OWNING.has(lower) && tokens.slice(index + 1, index + 5).some((token) => CLAIMED.has(token.lower)),
-  );
+  const at = tokens.findIndex(({ lower }, index) => {
+    if (!OWNING.has(lower)) return false;
+    // "had carried it out", "was behind it", "said it was responsible".
+    if (lower === "out" && tokens[index - 1]?.lower === "it" && /^carr/.test(tokens[index - 2]?.lower ?? "")) return true;
+    if (tokens[index + 1]?.lower === "it" || (lower === "responsible" && /^(?:was|were)$/.test(tokens[index - 1]?.lower ?? "")))
+      return true;
+    return tokens.slice(index + 1, index + 5).some((token) => CLAIMED.has(token.lower));
+  });
   if (at < 0) return null;
-  let self = at - 1;
-  while (self > at - 5 && !/^(?:it|they|its)$/.test(tokens[self]?.lower ?? "")) self -= 1;
-  const isAsserted = self > at - 5 && !tokens.slice(0, at).some(({ lower }) => DENIALS.has(lower));
-  return isAsserted ? (actors.filter(({ end, value }) => end <= self && value.type === "org").at(-1) ?? null) : null;
+  let self = tokens[at - 1]?.lower === "it" ? at - 2 : at - 1;
+  while (self > at - 10 && !/^(?:it|they|its)$/.test(tokens[self]?.lower ?? "")) self -= 1;
+  const isAsserted = self > at - 10 && !tokens.slice(0, at).some(({ lower }) => DENIALS.has(lower));
+  return isAsserted
+    ? (actors.filter(({ end, value }) => end <= self && value.type === "org" && !PRESS.has(value.name)).at(-1) ?? null)
+    : null;
 }
 
 /** "Police suspect NAME", "attributes the attack to NAME". */
@@ -149,6 +164,14 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
       const next = actors.find((actor) => actor.from > at && actor.from <= at + 3 && actor.value.type !== "person");
       const before = tokens[at - 1]?.lower ?? "";
       if (next && (before.endsWith("s") || before === "police" || before === "army")) return next;
+    }
+    // "Suspicion fell on NAME", "officials pointed to NAME".
+    const leads = lower === "suspicion" ? "on" : lower === "pointed" || lower === "pointing" ? "to" : null;
+    if (leads !== null) {
+      const link = tokens.findIndex((token, index) => index > at && index < at + 4 && (token.lower === leads || token.lower === "at"));
+      const meant =
+        link < 0 ? undefined : actors.find((actor) => actor.from > link && actor.from <= link + 2 && actor.value.type !== "person");
+      if (meant) return meant;
     }
     if (lower !== "attributes" && lower !== "attributed" && lower !== "attribute") continue;
     const to = tokens.findIndex((token, index) => index > at && index < at + 9 && token.lower === "to");

@@ -2,7 +2,16 @@ import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
+import {
+  costTo,
+  hasOwnSubject,
+  isApart,
+  isBehindRelative,
+  isInAnotherRelative,
+  isLabel,
+  isOfParticiple,
+  type SentenceFrame,
+} from "./sentence-frame.ts";
 import { isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
@@ -42,7 +51,16 @@ function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: Tri
 /** "warned that there would be sanctions unless they left by July": the day of what is said. */
 function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number }, { trigger, end, isNoun }: TriggerHit): boolean {
   if (trigger.frame !== "say" || isNoun || date.from < end) return false;
-  return tokens.slice(end, date.from).some(({ lower }) => /^(?:that|unless|until|if|would|will)$/.test(lower));
+  return tokens.slice(end, date.from).some(({ lower }, at) => {
+    if (/^(?:that|unless|until|if|would|will)$/.test(lower)) return true;
+    // "accuses Rwanda of having sent two battalions during the night".
+    return lower === "of" && /ing$/.test(tokens[end + at + 1]?.lower ?? "");
+  });
+}
+
+/** "pulled out of the 2002 truce": of the truce. */
+function isOfNounBehind(hits: readonly TriggerHit[], { end }: { end: number }, hit: TriggerHit): boolean {
+  return hits.some((other) => other.isNoun && other !== hit && other.from === end);
 }
 
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
@@ -74,9 +92,10 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
     if (isInAnotherRelative(frame, date, hit) || isBehindRelative(frame, date, hit)) continue;
-    if (isOfParticiple(hits, date, hit) || isOfTopic(hits, date, hit)) continue;
+    if (isOfParticiple(frame, hits, date, hit) || isOfTopic(hits, date, hit)) continue;
     if (isOutsideRelative(frame, date, hit) || isOwnedByAnother(frame, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
+    if (isOfNounBehind(hits, date, hit) || hasOwnSubject(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const isOfAll = isLabel(frame, date) || (date.from <= 3 && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
     const cost = date.from <= 3 && (isLabel(frame, date) || !isApart(frame, date, hit)) ? Math.min(8, far) : far;

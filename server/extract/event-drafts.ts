@@ -5,6 +5,7 @@ import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { withoutAsides } from "./event-asides.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
+import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
 import type { Draft } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
@@ -48,7 +49,8 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
     const claim = blameFor(reading) ?? echoOf(reading, []);
     return claim ? [claim] : [];
   }
-  const told = hits.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, hits, given));
+  const meant = hits.map((hit) => asAccident(frame, hit));
+  const told = meant.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, meant, given));
   const sites = findSites(frame);
   const bounds = told.map(
     (hit): Bound => ({

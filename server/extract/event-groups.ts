@@ -87,6 +87,10 @@ export function settleKind(
   if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
     return as(hit, "OTHER", "accident");
   if (hit.trigger.lemma.startsWith("evacuat")) return hit;
+  // "At least five people were injured": in the march that the police broke up.
+  const isOfRiot = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
+  if (isOfRiot && isToll(hit) && mode !== "displacement" && !frame.tokens.some(({ lower }) => VIOLENT.has(lower)))
+    return as(hit, goesOn.kind, goesOn.mode);
   // Who is found dead after an abduction was killed.
   if (goesOn?.kind === "COERCE" && mode === "die" && goesOn.mode === "abduct") return hit;
   if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;

@@ -1,6 +1,8 @@
 import type { Hedging } from "#domain/kind.ts";
+import { clauseStart } from "./clauses.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import type { Figure } from "./numbers.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
 
 export function hedgingOf(
@@ -20,7 +22,10 @@ export function hedgingOf(
   );
   if (governed) return "denied";
   const isAccused = reading.hits.some(
-    (hit) => hit.trigger.kind === "ACCUSE" && hit.trigger.mode === "accuse" && bounds.every((bound) => bound.hit.from > hit.from),
+    (hit) =>
+      hit.trigger.kind === "ACCUSE" &&
+      hit.trigger.mode === "accuse" &&
+      bounds.every((bound) => bound.hit.from > hit.from && !isBeside(frame, hit.from, bound.hit.from)),
   );
   if (isAccused) return "alleged";
   if (moods.includes("alleged") || attributions.some((attribution) => attribution.hedging === "alleged") || lowers.includes("allegedly"))
@@ -33,4 +38,12 @@ export function hedgingOf(
   if (moods.includes("reported") || lowers.includes("reportedly")) return "reported";
   const own = attributions.length > 0 && attributions.every((attribution) => attribution.hedging === "asserted");
   return attributions.length > 0 && !own ? "reported" : "asserted";
+}
+
+const BESIDE = new Set(["as", "after", "before", "when", "while", "amid", "who", "which", "where", "but"]);
+
+/** "accused Paris as thousands gathered": told beside the accusation, and no part of it. */
+function isBeside({ tokens, clauses }: SentenceFrame, accusation: number, deed: number): boolean {
+  const start = clauseStart(clauses, deed);
+  return start > accusation && BESIDE.has(tokens[start]?.lower ?? "");
 }

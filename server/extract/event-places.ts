@@ -3,8 +3,17 @@ import { clauseStart, costBetween } from "./clauses.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import { isTarget, PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
-import { isCapitalised } from "./tokenized.ts";
+import {
+  costTo,
+  hasOwnSubject,
+  isApart,
+  isBehindRelative,
+  isInAnotherRelative,
+  isLabel,
+  isOfParticiple,
+  type SentenceFrame,
+} from "./sentence-frame.ts";
+import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const TOO_FAR = 30;
@@ -64,9 +73,11 @@ export function bindPlaces(
       !isOfCause(frame, place, hit) &&
       !isOutsideClause(frame, place, hit) &&
       !isOfNextClause(frame, place, hit, hits) &&
+      !hasOwnSubject(frame, place, hit) &&
+      !isOfReason(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
       !(STAYS.has(hit.trigger.kind) && /^towards?$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
-      !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode === "visit")),
+      !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
   let best = -1;
   let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
@@ -80,7 +91,7 @@ export function bindPlaces(
       (isElsewhere ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
       (isBehindRelative(frame, place, hit) ? 25 : 0) +
-      (isOfParticiple(hits, place, hit) ? 25 : 0) +
+      (isOfParticiple(frame, hits, place, hit) ? 25 : 0) +
       (!isFronted && isApart(frame, place, hit) ? 15 : 0) +
       (isApposition ? 20 : 0) +
       (place.value.use === "associative" ? 6 : 0) +
@@ -118,6 +129,14 @@ function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { from: nu
   return new Set(states.map(({ value }) => value.country)).size > 1;
 }
 
+/** "detained for attending a meeting in Dhusamareb": what they are blamed for. */
+function isOfReason({ tokens }: SentenceFrame, place: { from: number }, { end, trigger }: TriggerHit): boolean {
+  if (trigger.kind !== "COERCE") return false;
+  for (let at = end; at < place.from - 1; at++)
+    if (/^(?:for|over)$/.test(tokens[at]?.lower ?? "") && /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+  return false;
+}
+
 const SUBORDINATE = /^(?:after|before|when|while|who|which|because)$/;
 
 /** "stormed the embassy in Bonn after commandos had seized him in Nairobi": each clause has its own place. */
@@ -153,7 +172,8 @@ function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: num
       !isApposition &&
       !isAhead(frame, place) &&
       /^(?:in|at|near|outside)$/.test(frame.tokens[place.from - 1]?.lower ?? "") &&
-      clauseStart(frame.clauses, place.from) <= hit.from,
+      (clauseStart(frame.clauses, place.from) <= hit.from ||
+        /^(?:when|as|while)$/.test(frame.tokens[clauseStart(frame.clauses, place.from)]?.lower ?? "")),
   );
   return closer < 0 ? best : closer;
 }
@@ -280,6 +300,7 @@ function leadsElsewhere(frame: SentenceFrame, place: { from: number }): boolean 
 function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   if (place.value.use !== "associative") return false;
   const { tokens, places } = frame;
+  if (isWithin(frame, place)) return true;
   const other = /^[-–]$/.test(tokens[place.end]?.text ?? "") ? places.find(({ from }) => from === place.end + 1) : undefined;
   if (BORDERS.test(tokens[other?.end ?? place.end]?.lower ?? "")) return true;
   return (
@@ -288,17 +309,25 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   );
 }
 
+/** "in Uruzgan's Chora district": the wider place. */
+function isWithin({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
+  if (!/^(?:in|at|near|outside)$/.test(tokens[from - 1]?.lower ?? "") || !isPossessive(tokens[end])) return false;
+  return tokens.slice(end + 1, end + 5).some(({ lower }) => KIND_OF_PLACE.test(lower));
+}
+
 const BORDERS = /^(?:border|frontier|road|highway|motorway|railway|line)$/;
 
 const LOCATIVE = /^(?:in|at|near|off|along|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
 const TOWARDS = /^(?:to|from|on|for)$/;
 
 /** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
-function isParty(frame: SentenceFrame, place: { from: number }, isVisit: boolean): boolean {
+function isParty(frame: SentenceFrame, place: { from: number }, mode: string | null): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
     if (!token || /^(?:between|with|and|for|of)$/.test(token.lower) || /^[—–(:;]$/.test(token.text)) return true;
-    if (LOCATIVE.test(token.lower) || (isVisit && TOWARDS.test(token.lower))) return false;
+    if (LOCATIVE.test(token.lower) || (mode === "visit" && TOWARDS.test(token.lower))) return false;
+    // "a joint patrol over the Sea of Japan"; not "talks over Kashmir".
+    if (mode === "exercise" && token.lower === "over") return false;
   }
   return true;
 }

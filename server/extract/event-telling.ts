@@ -26,7 +26,7 @@ export function isTold(
   const { frame, sentence } = reading;
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
-  if ((trigger.lemma === "station" || trigger.needs === "garrison") && !facts.figure) return false;
+  if ((trigger.lemma === "station" || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
   if (!facts.date && isHabit(frame, main)) return false;
   // "voiced concern about the reports" accuses nobody.
   if (trigger.needs === "concern" && !actors.some(({ role }) => role === "target")) return false;
@@ -74,7 +74,7 @@ export function isTold(
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
     );
     const occurred = window.some((token) => OCCURRED.test(token.lower));
-    if (isTopic(frame, main)) return false;
+    if (isTopic(frame, main, reading.hits)) return false;
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
     if (trigger.frame === "join")
@@ -112,7 +112,10 @@ export function isTold(
 }
 
 /** "since last spring's clashes", "The delivery of arms was discussed": spoken of, not told. */
-function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: TriggerHit): boolean {
+function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  // "protested against the arrest of a student leader".
+  const against = tokens.findLastIndex(({ lower }, at) => at < from && at >= from - 3 && /^(?:against|over|at)$/.test(lower));
+  if (against > 0 && hits.some((hit) => hit.trigger.kind === "PROTEST" && hit.from < against && against - hit.from < 14)) return true;
   const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");
   if (isSince || trigger.frame === "join") return isSince;
   const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
@@ -180,10 +183,15 @@ const VERBAL =
 
 /** "It was the third attack on that road this year". */
 export function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
+  // "The strike was the deadliest in Lebanon since": says which one it was.
+  if (noun <= 3 && tokens[0]?.lower === "the" && /^(?:was|is)$/.test(tokens[noun + 1]?.lower ?? "") && tokens[noun + 2]?.lower === "the")
+    return RANKED.test(tokens[noun + 3]?.lower ?? "");
   // "It is a sign that the deployment to Gao has failed" tells of one.
   if (tokens.slice(2, noun).some(({ lower }) => lower === "that" || lower === "which")) return false;
   return /^(?:it|this|that)$/.test(tokens[0]?.lower ?? "") && /^(?:was|is|marks|marked)$/.test(tokens[1]?.lower ?? "");
 }
+
+const RANKED = /^(?:\p{Ll}+est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|worst|latest|most|only)$/u;
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
 const MEETERS = new Set(
@@ -218,6 +226,7 @@ function isNextTo(a: TimeSpan | null | undefined, b: TimeSpan): boolean {
 
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
+  if (isFindOf(frame, bounds, earlier)) return true;
   const placed = bounds.some(({ hit, places }) =>
     places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
   );
@@ -236,4 +245,13 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
         .slice(Math.max(0, hit.from - 3), hit.from)
         .some((token) => /^(?:the|this|that|these|those|recent|its|both)$/.test(token.lower)),
   );
+}
+
+/** "Reinforcements found the bodies on Monday": of those whose death was just told. */
+function isFindOf({ tokens }: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[]): boolean {
+  const [first] = bounds;
+  if (!first || !bounds.every(({ hit }) => hit.trigger.needs === "corpses")) return false;
+  const at = tokens.findIndex(({ lower }) => /^(?:bodies|body|corpses|remains)$/.test(lower));
+  if (!/^(?:the|their|his|her)$/.test(tokens[at - 1]?.lower ?? "") || tokens[at + 1]?.lower === "of") return false;
+  return earlier.at(-1)?.kind === "ASSAULT" && earlier.at(-1)?.numbers.some(({ kind }) => kind === "killed") === true;
 }

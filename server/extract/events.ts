@@ -1,20 +1,19 @@
 import type { ExtractedEvent } from "#domain/event.ts";
-import type { DateMention, PlaceMention } from "#domain/mention.ts";
+import type { DateMention } from "#domain/mention.ts";
+import { toDayNumber } from "#domain/time.ts";
 import { readClauses } from "./clauses.ts";
 import { absorbApproach } from "./event-approach.ts";
 import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
+import { hasLabel, headerOf, mayTell } from "./event-header.ts";
 import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
 import { isHeading, isQuestion, readDateline } from "./framing.ts";
-import { nounTriggers } from "./lexicon/triggers.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
-import { type Sentence, tokenIndexAt } from "./tokenized.ts";
-import type { Token } from "./tokens.ts";
-import { markWords } from "./word-marks.ts";
+import { tokenIndexAt } from "./tokenized.ts";
 
 /**
  * What happened, one event a happening, in the order of the text. Indices point into the lists that were given.
@@ -47,33 +46,39 @@ function findDrafts(document: ReadDocument): Draft[] {
   let lastDate: LastDate | null = null;
   let header: Header | null = null;
   let item = 0;
+  let labels = 0;
   let lastPlace: Header | null = null;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
-    if (before && /[\n\r]/.test(text.slice(before.end, sentence.start))) {
+    const opensParagraph = !before || /[\n\r]/.test(text.slice(before.end, sentence.start));
+    const { tokens } = sentence;
+    const places = nextPlaces(sentence);
+    const isListed = LIST_ITEM.test(text.slice(sentence.start, sentence.start + 12));
+    const isLabelled = opensParagraph && hasLabel(sentence, places);
+    if (isLabelled) labels += 1;
+    if (before && opensParagraph) {
       paragraph += 1;
-      if (LIST_ITEM.test(text.slice(sentence.start, sentence.start + 12))) {
+      // One dateline is the desk's; where there are several, each opens something of its own.
+      if (isListed || (isLabelled && labels > 1)) {
         item += 1;
         lastDate = null;
         header = null;
       }
     }
-    const { tokens } = sentence;
-    const places = nextPlaces(sentence);
     const dates = nextDates(sentence);
     const actors = nextActors(sentence);
     const attributions = nextAttributions(sentence).map((placed) => ({ ...placed, cueAt: tokenIndexAt(tokens, placed.value.cue.start) }));
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
-      const isDay = value.precision === "day" || value.precision === "time";
-      if (isDay && value.when && value.when.start === value.when.end && attributions.length === 0)
+      const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range";
+      if (isDay && value.when && toDayNumber(value.when.end) - toDayNumber(value.when.start) <= NIGHT && attributions.length === 0)
         lastDate = { index, when: value.when, paragraph, ordinal };
     }
     const spoken = attributions.flatMap(({ index, value }) => (value.isWithheld ? [] : [index]));
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
-    const opensItem = item > 0 && LIST_ITEM.test(text.slice(sentence.start, sentence.start + 12));
+    const opensItem = item > 0 && (isListed || isLabelled);
     const dateline = paragraph < 4 || opensItem ? readDateline(sentence) : 0;
     const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
     const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
@@ -87,7 +92,7 @@ function findDrafts(document: ReadDocument): Draft[] {
         isDateline: false,
       };
     const isTitle = isHeading(sentence, text);
-    header = headerOf(sentence, places, { dateline, isTitle, opensItem, ordinal, paragraph }) ?? header;
+    header = headerOf(sentence, places, dates, { dateline, isTitle, opensItem, isLabelled, ordinal, paragraph }) ?? header;
     if (isTitle || isQuestion(sentence)) return;
     const last = drafts.at(-1);
     if (!mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
@@ -126,65 +131,10 @@ function findDrafts(document: ReadDocument): Draft[] {
   return drafts;
 }
 
+/** From one evening to the next morning. */
+const NIGHT = 1;
 const FRONTS = new Set(["in", "at", "near", "outside"]);
 const LIST_ITEM = /^(?:[-•*–]\s|\p{Extended_Pictographic}|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/u;
-
-const MAX_HEADER_WORDS = 7;
-
-/** "KYIV, Oct 15 -", a line that is little more than the name of a place: "Odesa, as of 07:30", or a heading that says what happens where. */
-function headerOf(
-  { tokens }: Sentence,
-  places: readonly Placed<PlaceMention>[],
-  {
-    dateline,
-    isTitle,
-    opensItem,
-    ordinal,
-    paragraph,
-  }: { dateline: number; isTitle: boolean; opensItem: boolean; ordinal: number; paragraph: number },
-): Header | null {
-  const [first] = places;
-  if (!first || first.value.use === "metonymic" || (!isTitle && dateline === 0 && tokens.length > 3 * MAX_HEADER_WORDS)) return null;
-  const toHeader = (found: Placed<PlaceMention>[], kinds: Header["kinds"], isDateline: boolean): Header | null =>
-    found.length === 0
-      ? null
-      : {
-          kinds,
-          places: found.map(({ index }) => index),
-          placeNames: found.map(({ value }) => value.name.toLowerCase()),
-          ordinal,
-          paragraph,
-          isDateline,
-        };
-  const isLine =
-    dateline === 0 &&
-    !mayTell(tokens) &&
-    tokens.slice(0, first.from).every(({ text }) => !hasLetter(text)) &&
-    tokens.filter(({ text }) => hasLetter(text)).length <= MAX_HEADER_WORDS;
-  if (isLine) return toHeader(places.slice(0, 1), null, false);
-  if (isTitle) {
-    const inside = places.filter(
-      ({ from, value }) => value.use === "literal" && /^(?:in|at|near|on|off)$/.test(tokens[from - 1]?.lower ?? ""),
-    );
-    const kinds = tokens.flatMap(({ lower }) => nounTriggers(lower).map(({ kind }) => kind));
-    return kinds.length === 0 ? null : toHeader(inside.slice(0, 1), kinds, false);
-  }
-  return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, !opensItem);
-}
-
-const LETTER = /\p{L}/u;
-
-function hasLetter(text: string): boolean {
-  const code = text.charCodeAt(0) | 32;
-  return (code >= 97 && code <= 122) || LETTER.test(text);
-}
-
-/** Words that tell more of what was told before. */
-const BESIDES = markWords(["responsibility", "suspect", "follow", "followed", "likewise"]);
-
-function mayTell(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower, tells, marks }, at) => (tells ? lower !== "be" || tokens[at + 1]?.lower === "in" : (marks & BESIDES) !== 0));
-}
 
 /** 1 for each token inside a mention, its first one left out. */
 function insideOf(length: number, lists: readonly (readonly { from: number; end: number }[])[]): number[] {

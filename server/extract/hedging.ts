@@ -221,6 +221,7 @@ function hangsOnWill(tokens: readonly Token[], from: number): boolean {
 /** "turned down a truce", "demanded the release": said of what is not so. */
 const WISHED_OR_REFUSED =
   /^(?:reject|refus|declin|demand|urg|request|seek|sought|propos|revers|requir|oppos|condition)(?:s|es|ed|ing|e)?$|^(?:sought|refusal|denounce[sd]?)$/;
+const SOUGHT = set("obtain secure win ensure negotiate gain achieve demand discuss prevent seek");
 const ENDS = set("ending ended ends halting halted");
 
 export function readNounMood(tokens: readonly Token[], from: number, end: number, kind?: EventKind): Mood {
@@ -246,6 +247,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
   if (WISHED_OR_REFUSED.test(last) || (/^(?:down|out|off)$/.test(last) && /^(?:turn|rul|call)(?:s|ed|ing)$/.test(pair))) real = false;
+  // "in order to obtain the release of".
+  if (pair === "to" && SOUGHT.has(last)) real = false;
   if (ENDS.has(last) && kind !== "CONSULT" && kind !== "AGREE") real = false;
   // "a pause in the fighting".
   if (last === "in" && /^(?:pause|lull|halt|break)$/.test(pair)) real = false;

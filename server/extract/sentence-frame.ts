@@ -52,11 +52,28 @@ export function isApart(frame: SentenceFrame, date: { from: number }, hit: Trigg
 const APART = 12;
 
 /** "Twelve girls abducted in Maga in November have been freed": of the participle before it, not of the main verb. */
-export function isOfParticiple(hits: readonly TriggerHit[], mention: { from: number }, hit: TriggerHit): boolean {
+export function isOfParticiple(
+  { tokens }: SentenceFrame,
+  hits: readonly TriggerHit[],
+  mention: { from: number },
+  hit: TriggerHit,
+): boolean {
   // "The release of the soldiers, captured in December, …": the noun before a participle of another kind.
   const isBehindNoun = ({ trigger, from, end }: TriggerHit) =>
     hit.isNoun && trigger.kind !== hit.trigger.kind && hit.end <= from && end <= mention.from && mention.from - end <= 6;
   if (hits.some((other) => !other.isNoun && !other.mood.isFinite && other.mood.isPassive && isBehindNoun(other))) return true;
+  // "freed 41 of the pupils seized from a school on 11 May": the words straight behind a noun say which.
+  const saysWhich = (other: TriggerHit) =>
+    other.from > hit.end &&
+    other.end <= mention.from &&
+    !other.isNoun &&
+    !other.mood.isFinite &&
+    other.mood.isPassive &&
+    other.trigger.kind !== hit.trigger.kind &&
+    tokens[other.from - 1]?.kind === "word" &&
+    tokens[other.from - 1]?.lower !== "and" &&
+    !tokens.slice(other.end, mention.from).some(({ text }) => text === ",");
+  if (hits.some(saysWhich)) return true;
   return hits.some(
     (other) =>
       other !== hit &&
@@ -66,6 +83,19 @@ export function isOfParticiple(hits: readonly TriggerHit[], mention: { from: num
       other.from < mention.from &&
       mention.from < hit.from,
   );
+}
+
+const SUBJECT_PRONOUNS = new Set(["it", "he", "she", "they", "we"]);
+
+/** "Sweden has lent guns, and Ukraine sent a team on 30 September": of the clause that has a subject of its own. */
+export function hasOwnSubject({ tokens, clauses, actors }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
+  const start = clauseStart(clauses, mention.from);
+  if (start <= hit.from || !/^(?:and|but|while|whereas)$/.test(tokens[start]?.lower ?? "")) return false;
+  const begins = (at: number) =>
+    SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "") ||
+    actors.some(({ from, end }) => (from === at || (from === at + 1 && tokens[at]?.lower === "the")) && end < mention.from);
+  // "and in November it brokered": behind when it was.
+  return begins(start + 1) || (/^(?:in|on|at)$/.test(tokens[start + 1]?.lower ?? "") && (begins(start + 3) || begins(start + 4)));
 }
 
 /** "26 Feb: an IED detonated", "3 July, Djibo: armed men attacked": said in front of a sentence for all of it. */
@@ -83,7 +113,9 @@ export function isLabel({ tokens }: SentenceFrame, { from, end }: { from: number
 const LABEL_END = /^[:–—]$/;
 const LABEL_LENGTH = 10;
 const LABEL_WORDS = new Set(
-  "in at near of off on the region district province oblast town village city state county km nm miles nautical".split(" "),
+  "in at near of off on the region district province oblast town village city state county km nm miles nautical rural night morning evening early late".split(
+    " ",
+  ),
 );
 
 /** A word that stands in no line of dates and places. */

@@ -7,7 +7,7 @@ export const FORCE_NEEDS = {
     "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent",
   ),
   foes: list(
-    "troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy",
+    "jihadists jihadist terrorists terrorist attackers bandits troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy",
   ),
   warship: list(
     "warship warships frigate frigates destroyer destroyers cruiser corvette corvettes carrier carriers submarine submarines flotilla fleet squadron gunboat gunboats cutter cutters minesweeper minesweepers navy naval patrol",
@@ -28,7 +28,9 @@ export const FORCE_NEEDS = {
   arms: list("weapons arms rifles guns"),
   power: list("power"),
   loot: list("million billion cryptocurrency funds data documents weapons rifles ammunition explosives gold"),
-  driven: list("boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders"),
+  driven: list(
+    "tanker tankers freighter convoy convoys trucks boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders",
+  ),
   patrolling: list("patrols presence garrison"),
   captors: list(
     "kidnappers captivity captors bandits gunmen traffickers hideout hostages hostage captives captive abducted kidnapped abductors pirates jihadists",
@@ -36,7 +38,47 @@ export const FORCE_NEEDS = {
   cargo: list(
     "vessel vessels ship ships trawler boat boats tanker drugs cocaine heroin weapons contraband ivory migrants fishermen crew skiff dhow",
   ),
+  bullets: list("bullets bullet gunfire shots fire machine-gun"),
+  /** Whose victims people fall. */
+  killers: list(
+    "gunmen gunman assassins assassin killers hitmen bullets hail shots gunfire militants rebels soldiers guerrillas attackers",
+  ),
+  throats: list("throat throats"),
+  losses: list("losses casualties defeat"),
+  vehicles: list("convoy motorcade car cars bus buses vehicle vehicles house houses embassy consulate police policemen soldiers train"),
+  pylons: list("pylon pylons tower towers poles mast masts antenna antennas transmitter"),
+  /** People and ships that are taken. */
+  taken: list(
+    "people man men woman women girl girls boy boys child children students pupils schoolgirls sailors seamen fishermen tourists workers engineers engineer farmers villagers teachers teacher nurses nurse doctor doctors priest priests nuns soldiers policemen officers officer journalist journalists traders passengers drivers driver hostages hostage businessman businessmen mayor chief him her them",
+  ),
+  term: list("term sentence"),
+  suspects: list("suspect suspects man men woman women teenager teenagers youth youths couple boy boys brothers pair suspected"),
+  ring: list("ring network cell cells gang laboratory"),
+  batons: list("baton batons"),
+  chamber: list("parliament senate assembly congress legislature cabinet party parties council"),
+  readiness: list("readiness alert alertness"),
+  craft: list("ferry boat ship vessel trawler dinghy plane aircraft helicopter airliner jet glider canoe barge"),
 } as const;
 
-export const FORCE_SUBJECTS = ["armed", "shells", "warship"] as const;
-export const FORCE_OBJECTS = ["road", "bases", "town", "loot", "patrolling", "driven", "seized", "arms", "power"] as const;
+export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft"] as const;
+export const FORCE_OBJECTS = [
+  "road",
+  "bases",
+  "town",
+  "loot",
+  "patrolling",
+  "driven",
+  "seized",
+  "arms",
+  "power",
+  "foes",
+  "losses",
+  "vehicles",
+  "pylons",
+  "taken",
+  "term",
+  "suspects",
+  "ring",
+  "chamber",
+  "readiness",
+] as const;

@@ -1,6 +1,10 @@
 type VerbForm = "base" | "s" | "past" | "ing";
 
 const IRREGULAR_PAST: Record<string, string[]> = {
+  shake: ["shook", "shaken"],
+  see: ["saw", "seen"],
+  buy: ["bought"],
+  slit: ["slit"],
   slay: ["slew", "slain"],
   shoot: ["shot"],
   strike: ["struck"],

@@ -28,10 +28,10 @@ export const NEEDS = {
     "bandh hartal shutdown walkout picket protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in",
   ),
   fire: list(
-    "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion militants forces troops rebels gunmen grenade explosives attack military army debris shahed shaheds geran gerans lancet lancets iskander iskanders",
+    "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion dynamite arsonists firebomb firebombs molotov petrol bazooka rpg charges militants forces troops rebels gunmen grenade explosives attack military army debris shahed shaheds geran gerans lancet lancets iskander iskanders",
   ),
   captive: list(
-    "prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens pilot pilots sailor fisherman reporter reporters correspondent cleric clerics imam missionary missionaries diplomat diplomats consul contractor contractors jailed imprisoned captured activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
+    "vessel vessels ship ships tanker trawler dhow freighter prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens pilot pilots sailor fisherman reporter reporters correspondent cleric clerics imam missionary missionaries diplomat diplomats consul contractor contractors jailed imprisoned captured activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
   ),
   war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
@@ -103,7 +103,7 @@ export const NEEDS = {
   ),
   relations: list("relations ties"),
   court: list(
-    "murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
+    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
   ),
   emergency: list("curfew emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations"),
   bloc: list("ecowas bloc union alliance treaty pact convention nato opec coalition confederation"),
@@ -128,7 +128,7 @@ export const NEEDS = {
     "shops shopkeepers traders businesses unions pay workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
   ),
   bomb: list(
-    "bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
+    "booby charge bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
   ),
   assembly: list(
     "ministers leaders presidents ambassadors envoys delegations negotiators mediators diplomats elders chiefs chiefdoms governors mayors generals commanders commission commissions committee council parties sides representatives officials experts lawmakers bishops clerics imams heads factions judges delegates secretaries premiers monarchs emirs kings",

@@ -30,7 +30,7 @@ export const WORD_NEEDS = {
     "cleansing genocide aggression provocation murder massacre crime crimes farce robbery attack betrayal terrorism terror sabotage piracy blackmail violation breach escalation invasion",
   ),
   untrue: list("lie lies invention slander nonsense fiction propaganda fabrication baseless false unfounded untrue absurd fake"),
-  refused: list("offer appeal proposal bid request claim complaint case demand petition accusation accusations plan deal"),
+  refused: list("bill motion offer appeal proposal bid request claim complaint case demand petition accusation accusations plan deal"),
   newcomers: list("reporters journalists observers inspectors monitors envoy delegation diplomats"),
   resolution: list("resolution statement bill motion draft package text"),
   kindReply: list("kind retaliation retaliate response revenge force"),
@@ -50,10 +50,16 @@ export const WORD_NEEDS = {
   pans: list("pans pots"),
   candles: list("candles"),
   shutters: list("shutters shops stalls"),
+  hardware: list(
+    "fighters jets tanks missiles howitzers vehicles frigates corvettes submarines drones helicopters launchers radars weapons arms ammunition aircraft trainers interceptors shells",
+  ),
+  session: list("meeting summit session conference"),
+  pacts: list("truce ceasefire treaty pact accord deal agreement agreements convention"),
+  posts: list("minister ministers commander chief governor general ambassador director premier cabinet mayor commissioner"),
 } as const;
 
 export const WORD_SUBJECTS = ["talkers", "marchers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts".split(
     " ",
   );

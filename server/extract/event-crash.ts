@@ -1,0 +1,48 @@
+import { clauseStart } from "./clauses.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+const BUMPS = new Set([
+  "hit",
+  "strike",
+  "ram",
+  "slam into",
+  "crash into",
+  "plough into",
+  "smash into",
+  "tear into",
+  "rip through",
+  "damage",
+  "wreck",
+]);
+const VEHICLES = new Set(
+  "car cars van lorry truck pickup suv ute utility sedan jeep bus coach minibus tram train motorcycle motorbike scooter bicycle bike taxi tractor trailer vehicle ferry boat barge trawler plane helicopter glider driver motorist rider cyclist".split(
+    " ",
+  ),
+);
+const OBSTACLES = new Set(
+  "tree trees pole pylon lamppost wall fence barrier guardrail ditch kerb culvert bollard pillar embankment rocks reef mountain hillside moose deer kangaroo cow".split(
+    " ",
+  ),
+);
+/** Where one of these stands, a vehicle that hits something may well have been meant to. */
+const ARMED = new Set(
+  "bomb bomber bombers bombs explosives explosive explosion blast mine landmine ied device suicide attack attacked attacker attackers assailant assailants gunmen gunman militants insurgents rebels guerrillas soldiers troops army military shell shells mortar missile missiles rocket rockets drone drones shots gunfire fire fired deliberately intentionally protesters demonstrators crowd terrorist terrorists terrorism tank tanks warplane armoured armored grenade hostage police".split(
+    " ",
+  ),
+);
+
+/** "Their car hit a tree", "She was struck by a van": an accident, where no words of force stand beside it. */
+export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
+  const { trigger } = hit;
+  if (hit.isNoun || trigger.kind !== "ASSAULT" || !BUMPS.has(trigger.lemma) || !isCrash(frame, hit)) return hit;
+  return { ...hit, trigger: { ...trigger, kind: "OTHER", mode: "accident" } };
+}
+
+function isCrash({ tokens, clauses }: SentenceFrame, { from, end, mood }: TriggerHit): boolean {
+  if (tokens.some(({ lower }) => ARMED.has(lower))) return false;
+  const before = tokens.slice(clauseStart(clauses, from), from);
+  const behind = tokens.slice(end, end + 7);
+  if (mood.isPassive) return behind.some(({ lower }) => lower === "by") && behind.some(({ lower }) => VEHICLES.has(lower));
+  return before.some(({ lower }) => VEHICLES.has(lower)) || (behind.some(({ lower }) => OBSTACLES.has(lower)) && before.length > 0);
+}

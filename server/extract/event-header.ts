@@ -1,0 +1,100 @@
+import type { DateMention, PlaceMention } from "#domain/mention.ts";
+import type { Header } from "./event-reading.ts";
+import { readDateline } from "./framing.ts";
+import { nounTriggers } from "./lexicon/triggers.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import type { Sentence } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+import { markWords } from "./word-marks.ts";
+
+const MAX_HEADER_WORDS = 7;
+const MAX_LABEL_TOKENS = 12;
+
+/** "BAQUBA - Gunmen overran", "Azaz, Aleppo (18 Oct): the group": a place in front for what the paragraph tells. */
+export function hasLabel(sentence: Sentence, places: readonly Placed<PlaceMention>[]): boolean {
+  const [first] = places;
+  if (!first || first.from > 1) return false;
+  const { tokens } = sentence;
+  const text = tokens[first.from]?.text ?? "";
+  if (text.length > 2 && text === text.toUpperCase() && first.end < readDateline(sentence)) return true;
+  return labelEnd(tokens, first.end) > 0;
+}
+
+/** Index of the colon of a label that begins with a place; 0 when there is none. */
+function labelEnd(tokens: readonly Token[], from: number): number {
+  let isInBrackets = false;
+  for (let at = from; at < Math.min(tokens.length, from + MAX_LABEL_TOKENS); at++) {
+    const token = tokens[at];
+    if (!token) return 0;
+    if (token.text === ":") return at;
+    if (token.text === "(" || token.text === ")") isInBrackets = token.text === "(";
+    const isPlain = token.kind === "word" && token.text === token.lower && !isInBrackets;
+    if (isPlain && !LABEL_WORDS.has(token.lower)) return 0;
+  }
+  return 0;
+}
+
+const LABEL_WORDS = new Set(
+  "in near of the rural city district province region state county oblast department governorate area town village".split(" "),
+);
+
+type Place = {
+  dateline: number;
+  isTitle: boolean;
+  opensItem: boolean;
+  isLabelled: boolean;
+  ordinal: number;
+  paragraph: number;
+};
+
+/** "KYIV, Oct 15 -", a line that is little more than the name of a place: "Odesa, as of 07:30", or a heading that says what happens where. */
+export function headerOf(
+  { tokens }: Sentence,
+  places: readonly Placed<PlaceMention>[],
+  dates: readonly Placed<DateMention>[],
+  { dateline, isTitle, opensItem, isLabelled, ordinal, paragraph }: Place,
+): Header | null {
+  const [first] = places;
+  const isShort = isTitle || isLabelled || dateline > 0 || tokens.length <= 3 * MAX_HEADER_WORDS;
+  if (!first || first.value.use === "metonymic" || !isShort) return null;
+  const toHeader = (found: readonly Placed<PlaceMention>[], kinds: Header["kinds"], isDateline: boolean): Header | null =>
+    found.length === 0
+      ? null
+      : {
+          kinds,
+          places: found.map(({ index }) => index),
+          placeNames: found.map(({ value }) => value.name.toLowerCase()),
+          ordinal,
+          paragraph,
+          isDateline,
+        };
+  const isLine =
+    dateline === 0 &&
+    !mayTell(tokens) &&
+    tokens.slice(0, first.from).every(({ text }) => !hasLetter(text)) &&
+    tokens.filter(({ text }, at) => hasLetter(text) && !dates.some(({ from, end }) => from <= at && at < end)).length <= MAX_HEADER_WORDS;
+  if (isLine) return toHeader(places.slice(0, 1), null, false);
+  if (isTitle) {
+    const inside = places.filter(
+      ({ from, value }) => value.use === "literal" && /^(?:in|at|near|on|off)$/.test(tokens[from - 1]?.lower ?? ""),
+    );
+    const kinds = tokens.flatMap(({ lower }) => nounTriggers(lower).map(({ kind }) => kind));
+    return kinds.length === 0 ? null : toHeader(inside.slice(0, 1), kinds, false);
+  }
+  if (dateline === 0) return isLabelled ? toHeader(places.slice(0, 1), null, !opensItem) : null;
+  return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, !opensItem);
+}
+
+const LETTER = /\p{L}/u;
+
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || LETTER.test(text);
+}
+
+/** Words that tell more of what was told before. */
+const BESIDES = markWords(["responsibility", "suspect", "follow", "followed", "likewise"]);
+
+export function mayTell(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower, tells, marks }, at) => (tells ? lower !== "be" || tokens[at + 1]?.lower === "in" : (marks & BESIDES) !== 0));
+}

@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Gazetteer } from "#domain/place.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+let gazetteer: Gazetteer;
+beforeAll(() => {
+  gazetteer = openGazetteer();
+});
+
+/** Kind, who takes part, how sure it is. */
+function told(text: string): string[] {
+  return extract({ text, published: "2025-10-15" }, gazetteer).events.map(({ kind, actors, hedging }) =>
+    [kind, actors.map(({ name }) => name).join("; "), hedging].join(" | "),
+  );
+}
+
+test.each<[string, string, string[]]>([
+  [
+    "a crowd gathers beside an accusation, and is no part of it",
+    "Mali accused France of spying on Monday as hundreds of students marched in Bamako.",
+    ["ACCUSE | Mali; France | asserted", "PROTEST | Students | asserted"],
+  ],
+  ["a car that hits a tree attacks nobody", "Two men died when their car hit a tree near Dubbo on Monday.", ["OTHER |  | asserted"]],
+  [
+    "a lorry full of explosives does",
+    "A lorry packed with explosives struck the gate of the base in Gao on Monday, killing two soldiers.",
+    ["ASSAULT | Soldiers | asserted"],
+  ],
+  [
+    "who calls for demonstrations calls them",
+    "The opposition leader Amadou Diallo called for demonstrations in Conakry on Saturday.",
+    ["PROTEST | Amadou Diallo | planned"],
+  ],
+  [
+    "those to whom gunmen belong act",
+    "Gunmen believed to belong to Boko Haram attacked a village near Maiduguri on Monday, killing nine people.",
+    ["ASSAULT | Gunmen; Boko Haram | asserted"],
+  ],
+  [
+    "suspicion falls on somebody",
+    "A bomb killed four people in Blida on Monday. Suspicion fell on the Armed Islamic Group.",
+    ["ASSAULT | Armed Islamic Group | asserted"],
+  ],
+])("%s", (_, text, events) => {
+  expect(told(text)).toEqual(events);
+});

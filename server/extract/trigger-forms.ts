@@ -1,0 +1,124 @@
+import { NEEDS } from "./lexicon/need-classes.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { type Trigger, verbTriggers } from "./lexicon/triggers.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
+import { isCapitalised, isPossessive } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+/** "returned five soldiers", not "returned home". */
+export function isGivenBack(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const isCount = next !== undefined && (next.kind === "number" || NUMBER_WORDS.has(next.lower) || next.lower === "the");
+  return isCount && tokens.slice(index + 2, index + 5).some(({ lower }) => NEEDS.captive.has(lower));
+}
+
+/** "Nobody was hurt". */
+export function hasNobody(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      ({ lower }, at, before) =>
+        lower === "nobody" || lower === "none" || (lower === "no" && /^(?:one|casualties|injuries)$/.test(before[at + 1]?.lower ?? "")),
+    );
+}
+
+const LOG_REACH = 14;
+
+/** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
+export function isLogged(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const isDoer = before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower);
+  if (isDoer)
+    return index <= 5 && tokens.slice(0, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower));
+  const isListed = before?.text === "," || before?.lower === "and";
+  if (!isListed || index > LOG_REACH || isPeople(tokens[index + 1]?.lower ?? "")) return false;
+  for (let at = index - 2; at > 0; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !verbTriggers(token.lower).some(({ form }) => form === "base")) continue;
+    if (isLogged(tokens, at)) return true;
+  }
+  return false;
+}
+
+const OPENS_CLAUSE = new Set(
+  "if when where who which that as while can could may might will would should to must because unless let did do does how why".split(" "),
+);
+
+/** "its leaders, gathered in Abuja, lifted": where they were, and no happening of its own. */
+export function isAside(tokens: readonly Token[], index: number, form: string): boolean {
+  if (form !== "past" && form !== "ing") return false;
+  return tokens[index - 1]?.text === "," && tokens.slice(index + 1, index + 9).some(({ text }) => text === ",");
+}
+
+const PROPOSES = new Set("proposed proposes suggested suggests agreed agree decided recommended asked demanded insisted".split(" "));
+
+/** "when the ministers meet in Hanoi", "proposed that both meet": a day to come. */
+export function isToCome(tokens: readonly Token[], index: number, { start }: { start: number }): boolean {
+  const opener = tokens[start]?.lower ?? "";
+  if (opener !== "when" && opener !== "before" && opener !== "that") return false;
+  if (HELPERS.has(tokens[index - 1]?.lower ?? "")) return false;
+  return opener !== "that" || tokens.slice(Math.max(0, start - 5), start).some(({ lower }) => PROPOSES.has(lower));
+}
+
+const HELPERS = new Set("to will would could can may might must should shall not did do does and or".split(" "));
+
+/** "called a march for Wednesday", "invited them to Doha for talks": it lies ahead. */
+export function isCalled(tokens: readonly Token[], index: number, { kind, lemma }: Trigger): boolean {
+  const isSet = (kind === "PROTEST" && lemma === "call") || (kind === "CONSULT" && lemma === "invite");
+  return isSet && tokens.slice(index + 1, index + 10).some(({ lower }) => lower === "for" || lower === "on");
+}
+
+const DETERMINERS =
+  /^(?:the|a|an|any|every|each|another|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no|those)$/;
+const NOT_NOUNS =
+  /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|not|about|nearly|another|both|all|through|via|upon|without|despite|towards?|among|until|throughout|onto|beyond|regarding|concerning)$/;
+
+/** "captured soldiers", "the wounded men": says what they are, tells nothing. */
+export function isAttributive(tokens: readonly Token[], index: number, { frame, kind }: Trigger): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
+  const before = tokens[index - 1];
+  // "visited Cairo and met President NAME", "NAME, the minister, accused Baku".
+  if ((before?.text === "," || before?.lower === "and") && isCapitalised(next)) return false;
+  // "…, which runs the port, denied reports", "condemned the raid and urged restraint".
+  const isOfWords = frame === "say" || frame === "join" || OF_WORDS.has(kind);
+  if (
+    isOfWords &&
+    (before?.text === "," || /^(?:and|but)$/.test(before?.lower ?? "")) &&
+    !/(?:ed|en)$/.test(tokens[index - 2]?.lower ?? "")
+  )
+    return false;
+  return (
+    before === undefined ||
+    before.kind !== "word" ||
+    DETERMINERS.test(before.lower) ||
+    NUMBER_WORDS.has(before.lower) ||
+    isPossessive(before)
+  );
+}
+
+const OF_WORDS = new Set<string>(["SANCTION", "AID", "CONCEDE"]);
+
+/** "Russia strikes", "it deploys": a form that could be a plural noun needs its subject straight before it. */
+export function hasSubject(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before || before.kind === "number") return false;
+  return (
+    isCapitalised(before) ||
+    before.text === ")" ||
+    (before.text === "," && SAID_ASIDE.has(tokens[index]?.lower ?? "")) ||
+    /^(?:it|he|she|who|which|also|now|army|military|ministry|government|police|[a-z]+ly)$/.test(before.lower)
+  );
+}
+
+/** Forms that are no plural noun: "Caracas, in a note of 2 May, denies". */
+const SAID_ASIDE = new Set(
+  "denies rejects refuses condemns denounces accuses blames urges warns threatens criticises criticizes dismisses deplores".split(" "),
+);
+
+/** A bare form behind an article or adjective is a noun without a meaning of its own here. */
+export function isNominalUse(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  return /^(?:the|a|an|this|that|its|their|his|her|our|no|any|of|in|on|by|with|and)$/.test(before.lower) || isPossessive(before);
+}

@@ -1,0 +1,189 @@
+import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import type { Trigger, VerbTrigger } from "./lexicon/triggers.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
+import { isCapitalised } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+
+const NEED_REACH = 9;
+const LIST_REACH = 14;
+
+/** "due in Doha on Friday", "is expected in Nairobi". */
+export const AWAITED = new Set(["due in", "expect in"]);
+
+export const HELPED = new Set(["was", "were", "been", "being", "is", "are", "be"]);
+
+/** Whether a word of the class by which a trigger is known stands where it must. */
+export function hasNeed(
+  tokens: readonly Token[],
+  index: number,
+  trigger: Trigger,
+  start: number,
+  end: number,
+  behindVerb = index + 1,
+): boolean {
+  const { needs } = trigger;
+  if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place") return true;
+  if (needs === "own-will") return tellsOwnWill(tokens, index);
+  const words = NEEDS[needs];
+  // "the treaty, which both signed"; not "demanded that both sign".
+  const opener = tokens[start]?.lower ?? "";
+  const isRelative =
+    opener === "which" || (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokens[start - 1]?.lower ?? ""));
+  const reach = isRelative ? 8 : 0;
+  const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
+  if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
+  const isWide =
+    needs === "fire" ||
+    needs === "bomb" ||
+    needs === "corpses" ||
+    needs === "blacklist" ||
+    (needs === "relief" && AWAITED.has(trigger.lemma));
+  // "The ministers of NAME and NAME, who make up the group, will discuss": what stands before the inserted clause.
+  const inserted = start > 0 && tokens[start - 1]?.text === "," ? relativeBefore(tokens, start) : -1;
+  let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
+  let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
+  // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
+  if (needs === "captive" && HELPED.has(tokens[index - 1]?.lower ?? "")) from = Math.min(from, start);
+  if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
+    from = index + 1;
+  else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
+  const own = trigger.lemma;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (at === index || !token || token.lower === own) continue;
+    if (!words.has(token.lower) && !(needs === "captive" && at > index && at <= index + 4 && isCountedPeople(tokens, index, at))) continue;
+    const before = tokens[at - 1]?.lower;
+    // "an arms embargo" sends nobody arms.
+    if (needs === "goods" && BARRED.has(tokens[at + 1]?.lower ?? "")) continue;
+    // "a joint operation" attacks nobody yet.
+    if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
+  }
+  return false;
+}
+
+const BARRED = new Set("embargo embargoes ban bans sanctions restrictions".split(" "));
+/** "handed 14 wounded gendarmes back". */
+function isCountedPeople(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (!isPeople(tokens[at]?.lower ?? "")) return false;
+  return tokens.slice(verb + 1, at).some(({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower));
+}
+
+const SELVES = /^(?:they|he|she|we|it|its|their|his)$/;
+const MERELY = /^(?:be|take|become|have|cause|lead|mean|make|get|not|also|continue|need|last|cost|soon|likely|never|rain|snow|worsen)$/;
+
+/** "warned that they would strike any ship". */
+function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 2; at < Math.min(tokens.length, verb + 12); at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower !== "would" && lower !== "will") continue;
+    const isOwn = tokens.slice(Math.max(verb + 1, at - 3), at).some((token) => SELVES.test(token.lower));
+    return isOwn && !MERELY.test(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+/** Index of the "who" or "which" that opens a clause between commas ending before `end`; -1 when none does. */
+function relativeBefore(tokens: readonly Token[], end: number): number {
+  for (let at = end - 2; at > 0 && at > end - 20; at--) {
+    const token = tokens[at];
+    if (token?.kind === "punctuation" && token.text !== ",") return -1;
+    if (/^(?:who|which|whose|whom)$/.test(token?.lower ?? "")) return tokens[at - 1]?.text === "," ? at : -1;
+  }
+  return -1;
+}
+
+/** "sanctions were lifted", "restrictions imposed in May": what it is done to stands before it. */
+function isUndergone(tokens: readonly Token[], index: number, end: number): boolean {
+  const next = tokens[end];
+  if (tokens[index - 1]?.lower === "to") return false;
+  if (/ing$/.test(tokens[index]?.lower ?? "")) return false;
+  if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
+  return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next.lower);
+}
+
+const BEHIND_PARTICIPLE = new Set("in on by at from since after against last to for".split(" "));
+
+/** "had freed Siarhei Tsikhanouski". */
+export function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: Trigger): boolean {
+  return (lemma === "free" || lemma === "release") && isCapitalised(tokens[index + 1]) && isCapitalised(tokens[index + 2]);
+}
+
+/** "One was released on bail". */
+export function isOfSome(tokens: readonly Token[], index: number, { needs }: Trigger): boolean {
+  if (needs !== "captive" || !HELPED.has(tokens[index - 1]?.lower ?? "")) return false;
+  const before = tokens[index - 2];
+  return before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower) || SOME.has(before.lower));
+}
+
+const SOME = new Set("all both most others some many several".split(" "));
+
+/** Another reading with a tail fits better: "pulled out", "shot down". */
+export function hasParticle(
+  tokens: readonly Token[],
+  index: number,
+  verbs: readonly VerbTrigger[],
+  clause: { start: number; end: number },
+): boolean {
+  return verbs.some(
+    ({ trigger }) =>
+      trigger.tail.length > 0 &&
+      matchTail(tokens, index + 1, trigger.tail) > 0 &&
+      (trigger.needs === null || hasNeed(tokens, index, trigger, clause.start, clause.end, matchTail(tokens, index + 1, trigger.tail))),
+  );
+}
+
+/** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */
+const NEXT_ONLY = new Set(["on", "in", "into", "off", "at"]);
+const FAR_TAILS = new Set([
+  "together",
+  "jointly",
+  "side",
+  "ultimatum",
+  "hours",
+  "persona",
+  "dead",
+  "wounded",
+  "injured",
+  "lives",
+  "life",
+  "hostage",
+  "custody",
+  "ablaze",
+  "fire",
+  "death",
+  "sanctions",
+  "register",
+]);
+
+/** "called for more demonstrations": calls them. */
+function isForProtest(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens.findIndex(({ lower }, at) => at > from && at < from + 5 && NEEDS.protest.has(lower));
+  if (noun < 0 || tokens.slice(from + 1, noun).some(({ lower }) => /^(?:to|of|in|from|end|ban|halt)$/.test(lower))) return false;
+  return !/^strikes?$/.test(tokens[noun]?.lower ?? "") || /^(?:general|national|nationwide|hunger)$/.test(tokens[noun - 1]?.lower ?? "");
+}
+
+/** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
+export function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
+  let at = from;
+  // "fired at least two missiles" fires at nobody.
+  if (tail[0] === "at" && tokens[from]?.lower === "at" && /^(?:least|most|about|around)$/.test(tokens[from + 1]?.lower ?? "")) return 0;
+  // "called a march for Wednesday" calls for nothing.
+  if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && /^(?:a|an|the|its|off)$/.test(tokens[from]?.lower ?? ""))
+    return 0;
+  if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && isForProtest(tokens, from)) return 0;
+  // "struck over pay"; not "strike any ship bound for".
+  if (/^str(?:ike|uck)/.test(tokens[from - 1]?.lower ?? "") && /^(?:over|for)$/.test(tail[0] ?? "") && tokens[from]?.lower !== tail[0])
+    return 0;
+  for (const word of tail) {
+    let room = FAR_TAILS.has(word) ? 8 : NEXT_ONLY.has(word) && tail.length === 1 && word !== "off" ? 1 : 3;
+    while (room > 0 && tokens[at]?.lower !== word) {
+      if (tokens[at]?.kind === "punctuation") return 0;
+      at += 1;
+      room -= 1;
+    }
+    if (tokens[at]?.lower !== word) return 0;
+    at += 1;
+  }
+  return at;
+}

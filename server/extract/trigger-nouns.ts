@@ -1,0 +1,118 @@
+import { readNounMood } from "./hedging.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { DEMONYMS } from "./lexicon/states.ts";
+import type { Trigger } from "./lexicon/triggers.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
+import { isCapitalised, isPossessive } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { hasNeed } from "./trigger-needs.ts";
+
+/** The first noun at a token that names a happening. */
+export function readNoun(
+  tokens: readonly Token[],
+  index: number,
+  nouns: readonly Trigger[],
+  isVerbToo: boolean,
+  isPlace: (index: number) => boolean,
+): TriggerHit | null {
+  for (const trigger of nouns) {
+    const { tail, behind } = trigger;
+    const from = index - tail.length;
+    const last = index + behind.length;
+    if (!tail.every((word, offset) => tokens[from + offset]?.lower === word)) continue;
+    if (!behind.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
+    // "the fall of El Fasher".
+    if (trigger.needs === "of-place" && !(tokens[index + 1]?.lower === "of" && isPlace(index + 2))) continue;
+    if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
+    const before = tokens[from - 1];
+    const after = tokens[last + 1];
+    // "strike group", "attack helicopter", "aid package": the word modifies the next.
+    if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
+    if (after?.text === "-" && after.glued) return null;
+    // "a lorry hit by": done, not named.
+    if (trigger.lemma === "hit" && !/^(?:direct|shahed|drone|missile|rocket|shell|uav|artillery)$/.test(before?.lower ?? "")) continue;
+    // "returned to their places of permanent deployment": where they belong.
+    if (trigger.lemma === "deployment" && before?.lower === "permanent") return null;
+    // "the fourth such attack since the summer": how many there were.
+    if (
+      before?.lower === "such" &&
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|first)$/.test(tokens[from - 2]?.lower ?? "")
+    )
+      return null;
+    // "Gunmen fire on a patrol".
+    if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && /^(?:on|at|upon)$/.test(after?.lower ?? "")) continue;
+    if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
+    // "handed a note of protest".
+    if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.has(lower))) return null;
+    if (trigger.kind === "PROTEST" && /^(?:was|were)$/.test(after?.lower ?? "") && HANDED.has(tokens[last + 2]?.lower ?? "")) return null;
+    // "broke off its talks", "skipped the summit".
+    if (trigger.kind === "CONSULT" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNHELD.has(lower))) return null;
+    // "suspended its accord", "tore up the treaty".
+    if (trigger.kind === "AGREE" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNKEPT.has(lower))) return null;
+    // "under an accord of May", "a day before the election": what is told is something else.
+    if (trigger.kind === "AGREE" && trigger.mode === "sign" && governs(tokens, from) === "under") return null;
+    if (trigger.mode === "election" && /^(?:before|ahead)$/.test(governs(tokens, from))) return null;
+    // "after days of fighting": how long, not what.
+    if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
+    if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting") {
+      const lower = before?.lower ?? "";
+      const isNounHere =
+        before === undefined ||
+        BEFORE_NOUN.test(lower) ||
+        isPossessive(before) ||
+        before.kind === "number" ||
+        NUMBER_WORDS.has(lower) ||
+        /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
+      // "A grass fire closed the road".
+      const isCompound =
+        /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "") ||
+        (tokens[from - 2]?.kind === "number" && before?.kind === "word") ||
+        (/^(?:day|hour|week|month)$/.test(lower) && tokens[from - 2]?.text === "-");
+      const isVerbHere =
+        lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
+      if (isVerbHere || (!isNounHere && !isCompound && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
+    }
+    return {
+      trigger: ofGuns(tokens, from, trigger),
+      from,
+      end: last + 1,
+      isNoun: true,
+      mood: readNounMood(tokens, from, last + 1, trigger.kind),
+    };
+  }
+  return null;
+}
+
+const BEFORE_NOUN =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|any|no|some|another|each|every|both|further|more|new|several|many|recent|fresh|first|second|last|latest|deadly|major|massive|fatal|military|naval|joint|live-fire|annual|air|missile|drone|rocket|artillery|mortar|bomb|terrorist|terror|suicide|ground|russian|israeli|american|armed|heavy|fierce|intense|violent|brutal|double|overnight|nuclear|peace|bilateral|trilateral|high-level|face-to-face|direct|indirect|secret|ceasefire|car|truck|roadside|grenade|arson|hostage|prisoner|prolonged|planned|alleged|suspected|reported|frantic|general|nationwide|mass|large|small|limited|powerful|strong|of|in|after|during|from|by|with|on|for|under|amid|before|following|since|and|or|between)$/;
+
+/** The preposition before a noun and its article: "under an accord", "ahead of the election". */
+function governs(tokens: readonly Token[], noun: number): string {
+  let at = noun - 1;
+  while (at > noun - 4 && !/^(?:under|before|of|in|after|for|with|to|on|by)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  return (tokens[at]?.lower === "of" ? tokens[at - 1]?.lower : tokens[at]?.lower) ?? "";
+}
+
+/** "Azerbaijani fire", "came under sniper fire": nothing that burns. */
+function ofGuns(tokens: readonly Token[], from: number, trigger: Trigger): Trigger {
+  if (trigger.lemma !== "fire") return trigger;
+  const before = tokens[from - 1];
+  const isOfGuns = GUNS.has(before?.lower ?? "") || (isCapitalised(before) && DEMONYMS.match(tokens, from - 1) !== null);
+  return isOfGuns ? { ...trigger, kind: "ASSAULT", mode: "attack", frame: "act" } : trigger;
+}
+
+const GUNS = new Set(
+  "enemy hostile sniper rifle gun tank shell artillery mortar rocket arms small-arms machine-gun army police rebel insurgent friendly covering return returned returning incoming cross indirect anti-aircraft under".split(
+    " ",
+  ),
+);
+
+const UNKEPT = new Set(
+  "suspended suspends broke broken tore violated violating breached scrapped abandoned cancelled denounced".split(" "),
+);
+const UNHELD = new Set("broke broken suspended suspend cancelled canceled postponed abandoned boycotted quit skipped".split(" "));
+const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
+
+const MODIFIED =
+  /^(?:observers?|workers|campaigns|fraud|victory|winner|season|pledge|promise|manifesto|group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room|police|gear|shields?)$/;

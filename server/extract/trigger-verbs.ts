@@ -1,0 +1,134 @@
+import { type Mood, readVerbMood } from "./hedging.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
+import type { VerbTrigger } from "./lexicon/triggers.ts";
+import type { Token } from "./tokens.ts";
+import { hasNobody, hasSubject, isAside, isAttributive, isCalled, isGivenBack, isLogged, isNominalUse, isToCome } from "./trigger-forms.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { AWAITED, HELPED, hasNeed, hasParticle, isOfSome, isReleaseOf, matchTail } from "./trigger-needs.ts";
+import { goesToSea, isGift, isUnaimed, testFiring } from "./trigger-weapons.ts";
+
+/** The reading of a verb that its tail, its needs and its form allow; one that tells nothing where no other does. */
+export function readVerb(
+  tokens: readonly Token[],
+  index: number,
+  verbs: readonly VerbTrigger[],
+  clause: { start: number; end: number },
+  isPlace: (index: number) => boolean,
+): TriggerHit | null {
+  let fallback: TriggerHit | null = null;
+  for (const { trigger, form } of verbs) {
+    // "brought down" shoots nothing down.
+    if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
+    if (trigger.kind === "ASSAULT" && tokens[index - 1]?.text === "-" && tokens[index - 2]?.lower === "test")
+      return testFiring(tokens, index, form);
+    if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && (goesToSea(tokens, index) || isUnaimed(tokens, index, isPlace)))
+      return { ...testFiring(tokens, index, form), from: index };
+    const { tail } = trigger;
+    let end = index + 1;
+    if (tail.length > 0) {
+      end = matchTail(tokens, index + 1, tail);
+      if (end === 0) continue;
+      // "pulled 14 survivors out" withdraws nobody.
+      if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some(({ lower }) => NEEDS.troops.has(lower)))
+        continue;
+    } else if (hasParticle(tokens, index, verbs, clause)) continue;
+    if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
+      const isBehind = trigger.needs === "named-behind";
+      if (
+        !isPlace(isBehind ? index + 1 : index - 1) ||
+        (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
+      )
+        continue;
+    } else if ((trigger.lemma === "leave" || trigger.lemma === "quit") && trigger.needs === "troops") {
+      const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]?.lower ?? ""));
+      if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
+    } else if (
+      trigger.needs &&
+      !hasNeed(tokens, index, trigger, clause.start, clause.end, end) &&
+      !isReleaseOf(tokens, index, trigger) &&
+      !isOfSome(tokens, index, trigger)
+    )
+      continue;
+    if (trigger.mode === "troops" && trigger.needs === "troops" && isGift(tokens, index, isPlace)) continue;
+    if (hasNobody(tokens, index)) continue;
+    // "before they let it go", "called for calm".
+    if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
+    if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1]?.lower ?? "")) continue;
+    if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
+    // "Residents took to the streets" moves nobody.
+    if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokens[index - 1]?.lower ?? "")) continue;
+    if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
+    // "stays closed", "remained shut": how things stand.
+    if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokens[index - 1]?.lower ?? "")) continue;
+    if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
+    // "generators: they arrived on the same day".
+    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && /^(?:it|they|which|that|who)$/.test(tokens[index - 1]?.lower ?? ""))
+      continue;
+    if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
+    // "wishes the injured a recovery", "the wounded".
+    if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
+    // "Bomb threats": no command.
+    if (form === "base" && index === 0 && trigger.kind === "ASSAULT") continue;
+    // "people accused of spying": says what they are.
+    if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1]?.lower ?? ""))
+      continue;
+    if (form === "base" && isNominalUse(tokens, index)) continue;
+    if (form === "s" && !hasSubject(tokens, index)) continue;
+    // "Kurdish forces handed": a noun.
+    if (
+      trigger.lemma === "force" &&
+      form === "s" &&
+      !/^(?:its|the|an?|his|her|their|them|people|\p{Lu}.*)$/u.test(tokens[index + 1]?.text ?? "")
+    )
+      continue;
+    // "in which they were returning": gives back nobody.
+    if (
+      trigger.lemma === "return" &&
+      !isGivenBack(tokens, index) &&
+      !(form === "past" && /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? ""))
+    )
+      continue;
+    const isTransitive =
+      !GOES_BY_ITSELF.has(trigger.lemma) &&
+      (trigger.frame === "act" ||
+        (trigger.frame === "say" && tokens[end]?.lower === "by") ||
+        (trigger.kind === "AGREE" && trigger.lemma !== "agree") ||
+        (trigger.frame === "self" || trigger.frame === "suffer"
+          ? HAVE_OBJECTS.has(trigger.lemma)
+          : trigger.frame === "join" && trigger.needs !== null));
+    const isAwaited = AWAITED.has(trigger.lemma);
+    if (isAwaited && !isPlace(end)) continue;
+    if (trigger.kind === "CONSULT" && isAside(tokens, index, form)) continue;
+    const isAhead =
+      isAwaited || (form === "base" && trigger.kind === "CONSULT" && isToCome(tokens, index, clause)) || isCalled(tokens, index, trigger);
+    const isOnRecord = form === "base" && isLogged(tokens, index);
+    const mood = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
+    const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
+    if (mood.real || mood.negated) return hit;
+    fallback ??= hit;
+  }
+  return fallback;
+}
+
+const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
+
+const AREAS = new Set("region country area province island town city village district base zone camp".split(" "));
+const NO_CALL = new Set(["for", "on", "upon", "off", "it", "the"]);
+
+/** "handed over to the police with the cash". */
+function toAuthorities(tokens: readonly Token[], end: number): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + 8 && lower === "to");
+  return (
+    to > 0 && tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:police|authorities|court|prosecutors|prosecutor|custody)$/.test(lower))
+  );
+}
+
+const RECORDED: Mood = { real: true, hedging: null, negated: false, isFinite: true, isPassive: false };
+const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: false };
+
+const FIRES = new Set(["fire", "launch"]);
+
+/** Triggers without a target that yet can be passive: "an exercise held in May". */
+const HAVE_OBJECTS = new Set(
+  "detonate plant place hold conduct stage begin start launch abandon evacuate block barricade organise organize sweep".split(" "),
+);

@@ -1,0 +1,58 @@
+import { readVerbMood } from "./hedging.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
+import type { Trigger } from "./lexicon/triggers.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+/** "fired a missile into the sea off its east coast". */
+export function goesToSea(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at++) {
+    if (!/^(?:into|towards?)$/.test(tokens[at]?.lower ?? "")) continue;
+    return tokens.slice(at + 1, at + 5).some((token) => /^(?:sea|ocean|waters|pacific)$/.test(token.lower));
+  }
+  return false;
+}
+
+const OF_ROCKETRY = new Set(
+  "ballistic cruise hypersonic intercontinental short-range medium-range intermediate-range solid-fuel".split(" "),
+);
+const IN_ANGER = new Set(
+  "at against targeting hit hitting struck striking drone drones overnight intercepted downed killing killed wounding barrage salvo".split(
+    " ",
+  ),
+);
+
+/** "launched a ballistic missile on Tuesday": at nobody. */
+export function isUnaimed(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
+  const missile = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 9 && /^(?:missiles?|icbms?|satellites?)$/.test(lower));
+  if (missile < 0) return false;
+  const says = tokens
+    .slice(verb + 1, missile + 1)
+    .some(({ lower }) => OF_ROCKETRY.has(lower) || /^(?:range|icbms?|satellites?)$/.test(lower));
+  return (
+    says &&
+    !tokens.some(
+      ({ lower }, at) =>
+        (IN_ANGER.has(lower) && tokens[at + 1]?.lower !== "least") || (/^(?:on|into|towards?)$/.test(lower) && isPlace(at + 1)),
+    )
+  );
+}
+
+/** "sent drones and armoured vehicles to Somalia": given to a state, by nobody who goes with them. */
+export function isGift(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
+  if (!SENDS.has(tokens[verb]?.lower ?? "")) return false;
+  const to = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 12 && (lower === "to" || lower === "for") && isPlace(at + 1));
+  if (to < 0) return false;
+  const words = tokens.slice(verb + 1, to).map(({ lower }) => lower);
+  return words.some((word) => NEEDS.gifts.has(word)) && words.every((word) => !NEEDS.troops.has(word) || HARDWARE.has(word));
+}
+
+const SENDS = new Set("send sends sent sending ship ships shipped shipping transfer transfers transferred transferring".split(" "));
+const HARDWARE = new Set("vehicles tanks jets fighters helicopters warplanes bombers".split(" "));
+
+const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire", tail: [], behind: [] };
+
+/** "test-fired two missiles" strikes nobody. */
+export function testFiring(tokens: readonly Token[], index: number, form: Parameters<typeof readVerbMood>[2]): TriggerHit {
+  return { trigger: TEST, from: index - 2, end: index + 1, isNoun: false, mood: readVerbMood(tokens, index - 2, form, false) };
+}
