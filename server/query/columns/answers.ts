@@ -27,7 +27,7 @@ import type { TimelineQuestion } from "../timeline.ts";
 import { askBrush, countsBefore, countsOf, squaresBefore, squaresOf } from "./ask-brush.ts";
 import { countBins } from "./bins.ts";
 import { type Look, squaresInView } from "./cells.ts";
-import { ColumnIndex, type Layer } from "./column-index.ts";
+import { ColumnIndex, type Layer, type Renew } from "./column-index.ts";
 import { countFacet, countWhole } from "./facet-counts.ts";
 import { askMap, askMentioned, askSeen, readRows } from "./map.ts";
 import { firstRows } from "./rows.ts";
@@ -55,9 +55,9 @@ export class ColumnAnswers {
   private readonly index: ColumnIndex;
   private named: { revision: number; values: Record<Facet, NamedValue[]> } | null = null;
 
-  constructor(database: Database, kernelsFor?: KernelsFor, minSnapshot = MIN_SNAPSHOT) {
+  constructor(database: Database, kernelsFor?: KernelsFor, minSnapshot = MIN_SNAPSHOT, renew: Renew | null = null) {
     this.database = database;
-    this.index = new ColumnIndex(kernelsFor, minSnapshot);
+    this.index = new ColumnIndex(kernelsFor, minSnapshot, renew);
   }
 
   /** Resolved when no snapshot is being written. */

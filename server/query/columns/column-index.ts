@@ -61,9 +61,10 @@ export class ColumnIndex {
     const revision = readRevision(database);
     if (revision === this.revision && this.renewing !== "done") return;
     this.torn = null;
-    if (this.parts.length === 0 || this.renewing === "done") this.load(database, revision);
+    const isRenewed = this.renewing === "done";
+    const isLoaded = (this.parts.length === 0 || isRenewed) && this.load(database, revision);
     // An older revision is that of another file, put in the place of the one that was read.
-    if (this.parts.length === 0 || revision < this.revision) this.build(database);
+    if (this.parts.length === 0 || revision < this.revision || (isRenewed && !isLoaded)) this.build(database);
     else if (revision > this.revision) this.catchUp(database);
     this.revision = revision;
   }
@@ -88,15 +89,17 @@ export class ColumnIndex {
     this.segments = parts.map(({ segment }) => segment);
   }
 
-  private load(database: Database, revision: number): void {
+  /** Whether there was a later base than the present one. */
+  private load(database: Database, revision: number): boolean {
     this.renewing = "not";
-    if (this.minSnapshot === Number.POSITIVE_INFINITY) return;
+    if (this.minSnapshot === Number.POSITIVE_INFINITY) return false;
     const found = readSnapshot(database, revision, this.kernelsFor);
-    if (!found || found.revision <= this.baseRevision) return;
+    if (!found || found.revision <= this.baseRevision) return false;
     this.hold([{ since: -1, segment: found.segment, settled: found.settled }]);
     this.vocabularies = found.vocabularies;
     this.baseRevision = found.revision;
     this.revision = found.revision;
+    return true;
   }
 
   private read(database: Database, clause: Clause, since: number): Part {
@@ -124,7 +127,7 @@ export class ColumnIndex {
     this.hold([...before, changed]);
     const base = this.parts[0]?.segment.rows ?? 0;
     const later = this.parts.slice(1).reduce((sum, { segment }) => sum + segment.rows, 0);
-    if (later > Math.max(MIN_CHANGED, base * MAX_CHANGED)) this.startAnew(database);
+    if (later > Math.max(Math.min(MIN_CHANGED, this.minSnapshot), base * MAX_CHANGED)) this.startAnew(database);
   }
 
   private startAnew(database: Database): void {
@@ -134,9 +137,10 @@ export class ColumnIndex {
     }
     if (this.renewing === "running") return;
     this.renewing = "running";
-    this.writing = this.renew(database).then(() => {
+    const finish = () => {
       this.renewing = "done";
-    });
+    };
+    this.writing = this.renew(database).then(finish, finish);
   }
 
   /** The layers under a question; their sets last until `release`. */

@@ -1,17 +1,19 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { generate } from "#bench/generate.ts";
 import { storeGenerated } from "#bench/store-generated.ts";
 import { type Database, openDatabase, readRevision, write } from "#db/open.ts";
-import { EMPTY_FILTER } from "#domain/filter.ts";
+import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
 import { removeDocument } from "#server/ingest/ingest.ts";
 import { queryFacets } from "../facets.ts";
 import { filtersOf } from "../filters.ts";
 import { queryEvents } from "../rows.ts";
 import { ColumnAnswers } from "./answers.ts";
+import { ColumnIndex, type Renew } from "./column-index.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { webKernels } from "./web-kernels.ts";
 
@@ -72,6 +74,33 @@ test("an index that starts from an older snapshot learns what was changed and re
   removeDocument(database, gone?.id ?? "");
   expect(isUsable()).toBe(true);
   expectTheSame(new ColumnAnswers(database, webKernels, MIN));
+});
+
+test("when much has changed the base is built elsewhere, and answers go on from it", async () => {
+  let built = 0;
+  const elsewhere: Renew = async (from) => {
+    const other = new ColumnIndex(webKernels, MIN);
+    await setTimeout(1); // as a thread would
+    other.build(from);
+    await other.settled();
+    built += 1;
+  };
+  const index = new ColumnIndex(webKernels, MIN, elsewhere);
+  index.refresh(database);
+  await index.settled();
+  const [base] = index.segments;
+  write(database, (_db, revision) => database.run("UPDATE events SET hedging = 'denied', changed_at = ? WHERE row_number < 200", revision));
+  index.refresh(database);
+  expect(index.segments).toHaveLength(2);
+  expect(index.segments[0]).toBe(base);
+  change(database);
+  await index.settled();
+  expect(built).toBe(1);
+  index.refresh(database);
+  expect(index.segments[0]).not.toBe(base);
+  const denied: Filter = { ...EMPTY_FILTER, hedging: { only: ["denied"], not: [] } };
+  const found = index.ask(database, denied).reduce((sum, { segment, masks }) => sum + segment.kernels.count(masks.all, 0, segment.rows), 0);
+  expect(found).toBe(queryEvents(database, { filter: denied, order: "newest", cursor: null, limit: 1 }).totals.all);
 });
 
 test("small corpora leave no file", async () => {

@@ -7,6 +7,9 @@ import { type Answered, type Columns, type FromWorker, type Method, Overtaken, t
 /** Made from `worker.ts` at set-up. */
 export const WORKER_PATH = join("build", "columns-worker.mjs");
 
+/** What the thread is started with. `builds`: it only writes the base's file anew. */
+export type WorkerData = { folder: string; builds?: boolean };
+
 type Asked = ToWorker & { asker: string | null; resolve: (answer: never) => void; reject: (error: unknown) => void };
 /** Starts the thread for a data folder; null when it has not been made. */
 export type StartThread = (folder: string) => Worker | null;
@@ -15,7 +18,9 @@ type Options = { start?: StartThread; say?: (line: string) => void };
 export function startThread(folder: string, path = WORKER_PATH): Worker | null {
   const full = join(/* turbopackIgnore: true */ process.cwd(), path);
   // Without the options that this process was started with, such as loaders.
-  return existsSync(full) ? new Worker(/* turbopackIgnore: true */ full, { workerData: folder, execArgv: [] }) : null;
+  return existsSync(full)
+    ? new Worker(/* turbopackIgnore: true */ full, { workerData: { folder } satisfies WorkerData, execArgv: [] })
+    : null;
 }
 
 /**
