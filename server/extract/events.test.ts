@@ -28,6 +28,14 @@ describe("what happened", () => {
       ["ASSAULT | 2024-05-07 | ARAUQUITA | PATRIOTIC LIBERATION FRONT agent, Mayor victim | killed 1 | asserted"],
     ],
     [
+      "Rebels ambushed a convoy near Haflong on Monday, killing four policemen. Grenades were thrown. Four policemen and a driver were killed in the attack.",
+      ["ASSAULT | 2024-05-06 | Haflong | Rebels agent, Policemen victim | killed 5 | asserted"],
+    ],
+    [
+      "A patrol of the police was ambushed on the road near Tocache on 30 April. Shining Path guerrillas set off a charge under the vehicle. Four officers died.",
+      ["ASSAULT | 2024-04-30 | Tocache | Police target, Patrol target, Officers victim | killed 4 | asserted"],
+    ],
+    [
       "Guerrillas of the Free Coast Army blew up an oil pipeline near Arauca on Tuesday.",
       ["ASSAULT | 2024-05-07 | Arauca | Free Coast Army agent | - | asserted"],
     ],

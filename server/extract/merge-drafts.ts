@@ -16,20 +16,43 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === textOf(draft));
     seen.add(wording);
     if (isRepeat) continue;
-    const at = findSame(merged, draft);
+    const isBack = isOfToll(draft) && BACK.test(textOf(draft));
+    const at = findSame(merged, draft, isBack);
     const other = merged[at];
-    if (other) merged[at] = join(other, draft, dates);
+    if (other) merged[at] = join(isBack ? withoutTolls(other, draft) : other, draft, dates);
     else if (!draft.isReference) merged.push(draft);
   }
   return merged;
 }
 
-function findSame(merged: readonly Draft[], draft: Draft): number {
+function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean): number {
   for (let at = merged.length - 1; at >= Math.max(0, merged.length - MAX_BACK); at--) {
     const other = merged[at];
-    if (other && isSame(other, draft, merged)) return at;
+    if (other && ((isBack && isMeantBy(other, draft)) || isSame(other, draft, merged))) return at;
   }
   return -1;
+}
+
+/** "Four policemen and a driver were killed in the attack": in the one just told, whatever was said of its dead. */
+const BACK =
+  /\b(?:in|by) (?:the|this|that) (?:\w+ )?(?:attack|ambush|blast|explosion|bombing|shooting|raid|strike|assault|massacre|crash|fire|accident|collision|earthquake|quake|floods?|storm)\b/;
+
+function isOfToll({ kind, numbers, places, placeCarried, isAnew }: Draft): boolean {
+  if ((kind !== "ASSAULT" && kind !== "OTHER") || isAnew || (places.length > 0 && !placeCarried)) return false;
+  return numbers.some((number) => TOLLS.has(number.kind));
+}
+
+function isMeantBy(earlier: Draft, later: Draft): boolean {
+  return (
+    earlier.kind === later.kind && later.ordinal - earlier.ordinal <= ECHO && earlier.item === later.item && !datesClash(earlier, later)
+  );
+}
+
+/** Without those that the later account puts higher. */
+function withoutTolls(earlier: Draft, later: Draft): Draft {
+  const isSurpassed = ({ kind, max, min }: Draft["numbers"][number]) =>
+    TOLLS.has(kind) && later.numbers.some((other) => other.kind === kind && (other.max ?? other.min ?? 0) > (max ?? min ?? 0));
+  return { ...earlier, numbers: earlier.numbers.filter((number) => !isSurpassed(number)) };
 }
 
 function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
@@ -141,6 +164,7 @@ function isContradicted(earlier: Draft, later: Draft): boolean {
     !(later.isReference && earlier.actors.every(({ role, nameless }) => role === "victim" || role === "target" || nameless)) &&
     earlier.actors.length > 0 &&
     later.actors.length > 0 &&
+    sidesDiffer(earlier, later) &&
     !sharesFigure(earlier, later) &&
     !isTollOnly(later)
   )
@@ -166,6 +190,12 @@ function doersDiffer(a: Draft, b: Draft): boolean {
   const [one, other] = [doers(a), doers(b)];
   if (!OF_ONE.has(b.kind) || one.length === 0 || other.length === 0) return false;
   return !one.some((actor) => other.some(({ name, country }) => name === actor.name || country === null || country === actor.country));
+}
+
+/** One telling may name who was hit, another who struck. */
+function sidesDiffer(a: Draft, b: Draft): boolean {
+  const sideOf = ({ role }: Draft["actors"][number]) => role === "agent" || role === "participant";
+  return a.actors.some((actor) => b.actors.some((other) => sideOf(actor) === sideOf(other) && !actor.nameless && !other.nameless));
 }
 
 /** A day of speaking only says "by then". */

@@ -11,7 +11,7 @@ import {
   UNITS_OF_MEASURE,
 } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
-import { isPeople, isTarget } from "./lexicon/undergoers.ts";
+import { isOnePerson, isPeople, isTarget } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { kindOf } from "./toll-kinds.ts";
@@ -124,6 +124,23 @@ function shareKinds(tokens: readonly Token[], figures: Figure[]): void {
   }
 }
 
+const ARTICLES = new Set("a an another his her their its".split(" "));
+const SAY = new Set("said says say told tells reported reports announced confirmed added stated wrote".split(" "));
+const FAR_FROM_SAYING = 8;
+
+/** "killing four, a police spokesman said", "…, said a doctor at the hospital": who tells is not among those told of. */
+function isSpeaker(tokens: readonly Token[], { from }: Figure): boolean {
+  const before = tokens[from - 1];
+  if (before && SAY.has(before.lower)) return tokens[from - 2]?.kind === "punctuation";
+  if (before?.text !== ",") return false;
+  for (let at = from + 1; at < from + FAR_FROM_SAYING; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation" || /^(?:and|who|which|that)$/.test(token.lower)) return false;
+    if (SAY.has(token.lower)) return true;
+  }
+  return false;
+}
+
 const DWELLINGS = new Set(["homes", "houses", "villages", "buildings", "apartments", "schools", "flats", "settlements"]);
 
 function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | undefined): Figure | null {
@@ -148,6 +165,7 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
     to: head.to,
   };
   if (isYear && (head.unit === null || !COUNTED.has(head.unit))) return null;
+  if (ARTICLES.has(first.lower) && isSpeaker(tokens, figure)) return null;
   figure.kind = kindOf(tokens, figure, earlier);
   if (figure.kind === "displaced" && DWELLINGS.has(figure.unit ?? "")) figure.kind = null;
   if (figure.kind !== null) return figure;
@@ -246,9 +264,12 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     if (/(?:ed|ing)$/.test(token.lower) && unit !== null && !COUNTED.has(token.lower)) break;
     unit = token.lower;
     to = at + 1;
-    // "anti-tank weapons" go on.
+    // "anti-tank weapons" and "a civilian driver" go on.
+    if (unit === "civilian" && isWho(tokens[at + 1]?.lower ?? "")) continue;
     if (CASUALTY_HEADS.has(unit)) break;
     if (COUNTED.has(unit) && tokens[at - 1]?.text !== "-" && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
   }
   return { unit, to };
 }
+
+const isWho = (word: string) => isPeople(word) || isOnePerson(word);
