@@ -17,3 +17,8 @@ export type HandOver = {
   exported: IsoDay;
   attribution: readonly string[];
 };
+
+/** Asked for by `Accept`. */
+export const PRINTING_TYPE = "application/x-ndjson";
+/** How a printing goes on, a line of JSON each. The last line says either why there is nothing, or what the file is called that stands behind it. */
+export type PrintingLine = { drawn: number; of: number } | { refused: string } | { name: string };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { extractText, getDocumentProxy } from "unpdf";
 import { ask, EVERYTHING, parts } from "./explorer.ts";
 import { expect, type Page, test } from "./test.ts";
 
@@ -202,10 +203,18 @@ withBriefing(
   "a briefing is handed over as a file; what a file said otherwise is told in the reader's language",
   async ({ page, briefing, freshPage, watch }) => {
     watch.expect(/status of 400/);
+    test.setTimeout(180_000);
     await page.goto(briefing.path);
     await page.getByRole("button", { name: "Hand over" }).click();
     const ways = page.getByRole("region", { name: "Hand over" });
-    await expect(ways.getByRole("button", { name: "PDF", exact: true })).toBeEnabled();
+    const printing = page.waitForEvent("download", { timeout: 120_000 });
+    await ways.getByRole("button", { name: "PDF", exact: true }).click();
+    await expect(ways.getByRole("status")).toContainText(/Slide [123] of 3 is drawn/, { timeout: 60_000 });
+    const printed = await printing;
+    expect(printed.suggestedFilename()).toBe("Talks in the east.pdf");
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(await printed.path())));
+    const { text } = await extractText(pdf, { mergePages: false });
+    expect(text.map((words) => /First|Second|Third|Sources/.exec(words)?.[0])).toEqual(["First", "Second", "Third", "Sources"]);
     const [download] = await Promise.all([page.waitForEvent("download"), ways.getByRole("button", { name: /zip/ }).click()]);
     expect(download.suggestedFilename()).toBe("Talks in the east.zip");
     await expect(ways.getByRole("status")).toContainText("Talks in the east.zip");

@@ -1,12 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { HANDING_OVER_WORDS } from "#domain/words/handing-over.ts";
+import { HANDING_OVER_WORDS, type HandingOverWords } from "#domain/words/handing-over.ts";
 import { useTRPC } from "../_trpc/client.tsx";
 import { useWords } from "../_words/words.tsx";
 import { DropDown } from "../drop-down.tsx";
 import styles from "./hand-over.module.css";
-import { type Ending, type Taking, useTakingAlong } from "./use-taking-along.ts";
+import { type Ending, type Making, type Taking, useTakingAlong } from "./use-taking-along.ts";
 
 /** The ways to take a briefing to where there is no Dateline. */
 export function HandOver({ id, isEmpty, onFailure }: { id: string; isEmpty: boolean; onFailure: (why: string) => void }) {
@@ -57,7 +57,11 @@ function State({ taking, onCancel }: { taking: Taking; onCancel: () => void }) {
           <p>
             {sayMaking(taking, words)} {taking.received > 0 && words.received(Math.round(taking.received / 1e5) / 10)}
           </p>
-          <progress aria-label={sayMaking(taking, words)} />
+          <progress
+            aria-label={words[taking.ending === "zip" ? "making" : "printing"]}
+            value={taking.drawn?.drawn}
+            max={taking.drawn?.of}
+          />
           <p>
             <button type="button" className="button" onClick={onCancel}>
               {words.cancel}
@@ -70,5 +74,5 @@ function State({ taking, onCancel }: { taking: Taking; onCancel: () => void }) {
   }
 }
 
-const sayMaking = ({ ending }: { ending: Ending }, words: { making: string; printing: string }) =>
-  ending === "zip" ? words.making : words.printing;
+const sayMaking = ({ ending, drawn }: Making, words: HandingOverWords) =>
+  ending === "zip" ? words.making : drawn ? words.drawn(drawn.drawn, drawn.of) : words.printing;

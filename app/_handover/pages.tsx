@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Slide } from "#domain/briefing.ts";
 import type { EventDetail } from "#domain/event.ts";
 import type { HandOver } from "#domain/hand-over.ts";
@@ -24,14 +24,13 @@ const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
 const PATIENCE_MS = 15_000;
 
 type Capturing = {
-  once(event: "render", then: () => void): unknown;
-  loaded(): boolean;
-  areTilesLoaded(): boolean;
-  triggerRepaint(): void;
+  on(event: "idle" | "render", then: () => void): { unsubscribe(): void };
+  setPixelRatio(ratio: number): void;
   getCanvas(): HTMLCanvasElement;
+  getContainer(): HTMLElement;
 };
 
-/** A page a slide, its map as a picture, then the sources: to be printed. `data-ready` on the document says that all is drawn. */
+/** A page a slide, its map as a picture, then the sources: to be printed. `data-drawn` on the document says how many maps there are by now. */
 export function Pages({ handOver, back }: { handOver: HandOver; back: string }) {
   const words = useWords(HAND_OVER_WORDS);
   const stage = useWords(PRESENTING_WORDS);
@@ -39,14 +38,14 @@ export function Pages({ handOver, back }: { handOver: HandOver; back: string }) 
   const { slides } = briefing;
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const now = slides[pictures.length];
-  const isReady = now === undefined;
 
   useEffect(() => {
-    if (isReady) document.documentElement.dataset.ready = "true";
+    const { dataset } = document.documentElement;
+    dataset.drawn = String(pictures.length);
     return () => {
-      delete document.documentElement.dataset.ready;
+      delete dataset.drawn;
     };
-  }, [isReady]);
+  }, [pictures]);
 
   return (
     <div className={styles.pages} style={INKS}>
@@ -63,7 +62,7 @@ export function Pages({ handOver, back }: { handOver: HandOver; back: string }) 
           {words.back}
         </a>
       </p>
-      {now && <Drawing key={now.id} handOver={handOver} slide={now} onDrawn={(picture) => setPictures((drawn) => [...drawn, picture])} />}
+      {now && <Drawing handOver={handOver} slide={now} onDrawn={(picture) => setPictures((drawn) => [...drawn, picture])} />}
       {slides.map((slide, at) => {
         const view = viewOf(slide);
         const event = view.event === null ? null : (events[view.event] ?? "gone");
@@ -137,35 +136,44 @@ function documentsOf({ events }: HandOver): string[] {
   return [...new Set(lines)].sort();
 }
 
-/** The map of one slide, drawn out of sight, handed over as a picture once it has come to rest. */
+/** The map of one slide after the other, drawn out of sight by one map, handed over as a picture once it has come to rest. */
 function Drawing({ handOver, slide, onDrawn }: { handOver: HandOver; slide: Slide; onDrawn: (picture: string) => void }) {
   const view = viewOf(slide);
   const answer = handOver.answers[slide.view];
-  const drawn = useRef(onDrawn);
+  const room = useRef<HTMLDivElement>(null);
+  const take = useEffectEvent((map: Capturing) => onDrawn(map.getCanvas().toDataURL("image/jpeg", 0.92)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide is drawn once
   useEffect(() => {
-    drawn.current = onDrawn;
-  });
-  useEffect(() => {
-    const capture = (map: Capturing) => {
-      // A canvas can only be read in the frame in which it was painted.
-      map.once("render", () => drawn.current(map.getCanvas().toDataURL("image/jpeg", 0.92)));
-      map.triggerRepaint();
+    let stop = () => {};
+    const draw = (map: Capturing) => {
+      stop();
+      map.setPixelRatio(COARSE);
+      const paint = () => {
+        stop();
+        // A canvas can only be read in the frame in which it was painted.
+        const painting = map.on("render", () => {
+          stop();
+          take(map);
+        });
+        stop = () => painting.unsubscribe();
+        map.setPixelRatio(window.devicePixelRatio);
+      };
+      const late = setTimeout(paint, PATIENCE_MS);
+      const resting = map.on("idle", paint);
+      stop = () => {
+        clearTimeout(late);
+        resting.unsubscribe();
+      };
     };
-    const before = mapOfPage();
-    const begun = performance.now();
-    let rested = 0;
     const look = setInterval(() => {
       const map = mapOfPage();
-      if (!map || map === before) return;
-      rested = map.loaded() && map.areTilesLoaded() ? rested + 1 : 0;
-      if (rested < RESTS && performance.now() - begun < PATIENCE_MS) return;
-      clearInterval(look);
-      capture(map);
+      if (map && room.current?.contains(map.getContainer())) draw(map);
     }, LOOK_MS);
-    return () => clearInterval(look);
-  }, []);
+    stop = () => clearInterval(look);
+    return () => stop();
+  }, [slide.id]);
   return (
-    <div className={styles.drawing} inert>
+    <div ref={room} className={styles.drawing} inert>
       <MapView
         theme={PAPER}
         answer={answer?.map ?? null}
@@ -190,9 +198,10 @@ function Drawing({ handOver, slide, onDrawn }: { handOver: HandOver; slide: Slid
   );
 }
 
-/** The first rest may be that of an empty map: what is drawn on it comes a little later. */
-const LOOK_MS = 200;
-const RESTS = 4;
+/** How soon the map is there to be listened to. */
+const LOOK_MS = 10;
+/** Frames before the last one are drawn for nobody: without a graphics card each would cost as much as that one. */
+const COARSE = 0.1;
 
 function mapOfPage(): Capturing | null {
   return (window as unknown as { datelineMap?: Capturing }).datelineMap ?? null; // set by the map when it is mounted

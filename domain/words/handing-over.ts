@@ -12,14 +12,17 @@ const en = {
   noChromium: "There is no Chromium on this server to print with: the slides open as pages that you print or save.",
   notYours: "The slides open as pages that you print or save.",
   making: "Putting the files together…",
-  printing: "Printing, a moment for every slide…",
+  printing: "Printing: the browser starts…",
+  drawn: (number: number, count: number) => `Slide ${number} of ${count} is drawn`,
   received: (megabytes: number) => `${amount("en", megabytes)} MB so far`,
   cancel: "Cancel",
   failed: "Nothing was handed over.",
   saved: (name: string) => `“${name}” is where your browser puts downloads.`,
 };
 
-export const HANDING_OVER_WORDS: Catalogue<typeof en> = {
+export type HandingOverWords = typeof en;
+
+export const HANDING_OVER_WORDS: Catalogue<HandingOverWords> = {
   en,
   uk: {
     handOver: "Передати",
@@ -33,7 +36,8 @@ export const HANDING_OVER_WORDS: Catalogue<typeof en> = {
     noChromium: "На цьому сервері немає Chromium для друку: слайди відкриються сторінками, які ви надрукуєте або збережете.",
     notYours: "Слайди відкриються сторінками, які ви надрукуєте або збережете.",
     making: "Складаються файли…",
-    printing: "Друкується, по хвилі на слайд…",
+    printing: "Друк: запускається браузер…",
+    drawn: (number, count) => `Накреслено слайдів: ${number} з ${count}`,
     received: (megabytes) => `Поки що ${amount("uk", megabytes)} МБ`,
     cancel: "Скасувати",
     failed: "Нічого не передано.",
@@ -51,7 +55,8 @@ export const HANDING_OVER_WORDS: Catalogue<typeof en> = {
     noChromium: "이 서버에는 인쇄할 Chromium이 없습니다. 슬라이드가 쪽으로 열리면 직접 인쇄하거나 저장하세요.",
     notYours: "슬라이드가 쪽으로 열리면 직접 인쇄하거나 저장하세요.",
     making: "파일을 모으는 중…",
-    printing: "인쇄하는 중, 슬라이드마다 잠시 걸립니다…",
+    printing: "인쇄: 브라우저를 시작하는 중…",
+    drawn: (number, count) => `슬라이드 ${count}장 중 ${number}장을 그렸습니다`,
     received: (megabytes) => `지금까지 ${amount("ko", megabytes)}MB`,
     cancel: "취소",
     failed: "전달하지 못했습니다.",
@@ -69,7 +74,8 @@ export const HANDING_OVER_WORDS: Catalogue<typeof en> = {
     noChromium: "لا يوجد Chromium للطباعة على هذا الخادم: تُفتح الشرائح صفحات تطبعها أو تحفظها بنفسك.",
     notYours: "تُفتح الشرائح صفحات تطبعها أو تحفظها بنفسك.",
     making: "تُجمع الملفات…",
-    printing: "تجري الطباعة، لحظة لكل شريحة…",
+    printing: "الطباعة: يُشغَّل المتصفح…",
+    drawn: (number, count) => `رُسمت ${number} من ${count} من الشرائح`,
     received: (megabytes) => `${amount("ar", megabytes)} ميغابايت حتى الآن`,
     cancel: "إلغاء",
     failed: "لم يُسلَّم شيء.",

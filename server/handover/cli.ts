@@ -59,6 +59,8 @@ function list({ database }: Context): void {
 function find({ database }: Context, id: string): Briefing {
   const found = briefingById(database, id);
   if (!found) throw new UserError("There is no such briefing", id, "“npm run briefing -- list” names those that there are.");
+  if (found.slides.every(({ hidden }) => hidden))
+    throw new UserError("This briefing shows no slide", found.title, "Add one, or show one that is hidden.");
   return found;
 }
 
@@ -92,9 +94,17 @@ async function writeZip(context: Context, briefing: Briefing, locale: Locale, pa
 }
 
 async function writePdf(context: Context, briefing: Briefing, locale: Locale, path: string): Promise<void> {
-  const content = await printPdf([...handOverFiles(await collectHandOver(context, briefing), locale)], briefing.slides.length);
+  const handOver = await collectHandOver(context, briefing);
+  const of = handOver.briefing.slides.length;
+  const content = await printPdf([...handOverFiles(handOver, locale)], of, (drawn) => tell({ drawn, of }));
   writeFileSync(path, content);
   process.stderr.write(`${briefing.title}: ${(content.length / 1e6).toFixed(1)} MB in ${path}\n`);
+}
+
+/** A server that has it printed hears how far it is by itself; whoever sits at a shell reads it. */
+function tell(progress: { drawn: number; of: number }): void {
+  if (process.send) process.send(progress);
+  else process.stderr.write(`Slide ${progress.drawn} of ${progress.of}\n`);
 }
 
 run().catch((error: unknown) => {

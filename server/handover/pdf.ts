@@ -5,11 +5,14 @@ import { UserError } from "#domain/user-error.ts";
 import { CHROMIUM_FLAGS, installedChromium, SYSTEM_CHROMIUM } from "../setup/installed-chromium.mjs";
 import type { HandOverFile } from "./files.ts";
 
-/** To begin with, and for each page. */
-const [PATIENCE_MS, PAGE_PATIENCE_MS] = [120_000, 20_000];
+/** For the first page, which brings the map with it, and for each that follows. */
+const [PATIENCE_MS, PAGE_PATIENCE_MS] = [120_000, 60_000];
 
-/** The handed-over pages printed by a headless Chromium: the same slides, one a page, sources at the end. Throws a UserError where there is no browser. */
-export async function printPdf(files: readonly HandOverFile[], slides: number): Promise<Uint8Array> {
+/**
+ * The handed-over pages printed by a headless Chromium: the same slides, one a page, sources at the end. `onDrawn` hears of each. Throws a UserError
+ * where there is no browser.
+ */
+export async function printPdf(files: readonly HandOverFile[], slides: number, onDrawn: (count: number) => void): Promise<Uint8Array> {
   const executablePath = await installedChromium();
   if (!executablePath) {
     throw new UserError(
@@ -30,9 +33,12 @@ export async function printPdf(files: readonly HandOverFile[], slides: number): 
     const { port } = server.address() as AddressInfo; // listening on a port, not on a pipe
     const failed = new Promise<never>((_, reject) => page.once("pageerror", reject));
     await page.goto(`http://127.0.0.1:${port}/index.html#print`);
-    const timeout = PATIENCE_MS + slides * PAGE_PATIENCE_MS;
-    const ready = page.waitForFunction(() => document.documentElement.dataset.ready === "true", null, { timeout });
-    await Promise.race([ready, failed]);
+    for (let drawn = 0; drawn < slides; onDrawn(drawn)) {
+      const timeout = drawn === 0 ? PATIENCE_MS : PAGE_PATIENCE_MS;
+      const more = page.waitForFunction((had) => Number(document.documentElement.dataset.drawn ?? 0) > had, drawn, { timeout });
+      await Promise.race([more, failed]);
+      drawn = await page.evaluate(() => Number(document.documentElement.dataset.drawn));
+    }
     return await page.pdf({ printBackground: true, preferCSSPageSize: true });
   } finally {
     await browser.close();
