@@ -2,8 +2,7 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { EventDetail } from "#domain/event.ts";
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
 import { isEmptyFilter } from "#domain/filter.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import { type Control, toPlainSentence, toSentence, toTitle } from "#domain/sentence.ts";
@@ -22,12 +21,13 @@ import { SavedMenu } from "../_saved/saved-menu.tsx";
 import { useLocale, useWords } from "../_words/words.tsx";
 import { useFailureWords } from "../failure.ts";
 import { useMayChange } from "../may-change.tsx";
-import type { PanelName, Preferences } from "../preferences.ts";
+import type { Preferences } from "../preferences.ts";
 import { useDisplay } from "../use-display.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { Boundary } from "./boundary.tsx";
 import { EmptyCorpus } from "./empty-corpus.tsx";
 import styles from "./explorer.module.css";
+import { focusOn, pressOn } from "./focus.ts";
 import { HelpSheet } from "./help-sheet.tsx";
 import { useKeys } from "./keys.ts";
 import { LinkedMap, LinkedTimeline } from "./linked-views.tsx";
@@ -36,6 +36,7 @@ import { Notices } from "./notices.tsx";
 import { paletteActions } from "./palette-actions.ts";
 import { PaletteDoor } from "./palette-door.tsx";
 import { viewAfter } from "./palette-moves.ts";
+import { FoldTab, SheetGrip } from "./panel-frame.tsx";
 import { Progress } from "./progress.tsx";
 import { ResizeHandle } from "./resize-handle.tsx";
 import { Share } from "./share.tsx";
@@ -43,11 +44,11 @@ import { SidePanel } from "./side-panel.tsx";
 import { SkipLinks, type SkipTarget } from "./skip-links.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useAnswers } from "./use-answers.ts";
+import { useJoined } from "./use-joined.ts";
+import { usePanels } from "./use-panels.ts";
 import { useRelief } from "./use-relief.ts";
 import { useSavedViews } from "./use-saved-views.ts";
-import { type ChangeView, useView } from "./use-view.ts";
-
-type Sheet = "filters" | "list";
+import { useView } from "./use-view.ts";
 
 /** The one place where map, timeline, list and filters are linked: all of them show the view, and all change it here. */
 export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy: readonly string[] }) {
@@ -59,7 +60,6 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const pages = useWords(BRIEFING_WORDS);
   const [hovered, setHovered] = useState<string | null>(null);
   const [seen, setSeen] = useState<BoundingBox | null>(null);
-  const [sheet, setSheet] = useState<Sheet | null>(view.event === null ? null : "list");
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const router = useRouter();
@@ -70,8 +70,8 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const answers = useAnswers(view, resting, seen);
   const { rows, totals, facets } = answers;
   const { scale } = useDisplay();
-  /** A wall has room for one panel beside the map: that of what is selected. */
-  const [atWall, setAtWall] = useState({ ...NO_SIDE, list: view.event !== null, timeline: true });
+  const panels = usePanels({ preferences, prefer, scale, hasEvent: view.event !== null });
+  const { sheet, isOpen, show: showPanel, showReceipt } = panels;
 
   const nameOf = useMemo(() => namesFrom(facets, locale), [facets, locale]);
   // While nobody answers, the numbers are those of another question.
@@ -85,16 +85,13 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const show = useCallback((next: View) => push(() => next), [push]);
   const select = useCallback(
     (event: string | null) => {
-      if (event !== null) {
-        setSheet("list");
-        setAtWall((now) => ({ ...now, filters: false, list: true }));
-      }
+      if (event !== null) showReceipt();
       push((now) => ({ ...now, event }));
     },
-    [push],
+    [push, showReceipt],
   );
   const showEvent = (next: View) => {
-    if (next.event !== null) setSheet("list");
+    if (next.event !== null) panels.setSheet("list");
     push(() => next);
   };
   const linked = { view, answers, change, hovered, onHover: setHovered, onSelect: select };
@@ -107,31 +104,16 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   const linkTo = (shown: View) => window.location.origin + window.location.pathname + formatView(shown);
   const shared = (): View => ({ ...view, camera: box === null ? view.camera : { box }, rev: answers.meta?.revision ?? null });
 
-  const isOpen = (panel: PanelName) => (scale === "wall" ? atWall[panel] : preferences[panel].open);
-  const fold = (panel: PanelName, open = !isOpen(panel)) => {
-    if (!open) keepFocus(PANEL_IDS[panel], `fold-${panel}`);
-    if (scale === "wall") return setAtWall((now) => ({ ...now, ...(panel === "timeline" ? {} : NO_SIDE), [panel]: open }));
-    prefer({ [panel]: { ...preferences[panel], open } });
-  };
-  const closeSheet = () => {
-    if (sheet !== null) keepFocus(PANEL_IDS[sheet], `sheet-${sheet}`);
-    setSheet(null);
-  };
   const skip = (target: SkipTarget) => {
-    const panel = target === "events" ? "list" : target;
-    if (panel !== "map") fold(panel, true);
-    if (panel === "list" || panel === "filters") setSheet(panel);
+    if (target !== "map") showPanel(target === "events" ? "list" : target);
     // Once the panel is there.
     requestAnimationFrame(() => focusOn(target));
   };
-  const resize = (panel: PanelName) => (size: number) => prefer({ [panel]: { ...preferences[panel], size } });
-  const turn = (name: Sheet) => (sheet === name ? closeSheet() : setSheet(name));
   const open = (control: Control) => {
     if (control === "undated") return push((now) => ({ ...now, filter: { ...now.filter, undated: true } }));
     if (control === "words") return focusOn("search");
     const panel = control === "list" ? "list" : "filters";
-    setSheet(panel);
-    fold(panel, true);
+    showPanel(panel);
     if (control === "list" && view.event !== null) select(null);
     // Once the panel is there.
     requestAnimationFrame(() => focusOn(control === "list" ? `event-${rows[0]?.id}` : `facet-${control}`));
@@ -143,9 +125,9 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
   };
   const keys = {
     search: () => focusOn("search"),
-    filters: () => fold("filters"),
-    list: () => fold("list"),
-    timeline: () => fold("timeline"),
+    filters: () => panels.fold("filters"),
+    list: () => panels.fold("list"),
+    timeline: () => panels.fold("timeline"),
     next: () => step(1),
     previous: () => step(-1),
     help: () => setHelpOpen(true),
@@ -154,7 +136,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
     ...keys,
     palette: () => setPaletteOpen(true),
     clear: () => push(clearFilter),
-    close: () => (view.event !== null ? select(null) : closeSheet()),
+    close: () => (view.event !== null ? select(null) : panels.closeSheet()),
   });
   const { refresh, push: go } = router;
   const palette = paletteActions({ keys, change: push, prefer, refresh, go, press: pressOn, seenTurned, mayChange });
@@ -163,7 +145,7 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
     if (item.kind === "event") return select(item.id);
     if (item.kind === "briefing" || item.kind === "document")
       return go(`/${item.kind === "briefing" ? "briefing" : "documents"}/${item.id}`);
-    if (item.kind === "place") setSheet(null);
+    if (item.kind === "place") panels.setSheet(null);
     push((now) => viewAfter(item, now) ?? now);
   };
 
@@ -243,14 +225,14 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
       </div>
 
       <aside className={styles.filters} aria-label={words.panels.filters} id="filters" tabIndex={-1}>
-        <SheetGrip label={words.closeSheet.filters} onClose={closeSheet} />
+        <SheetGrip label={words.closeSheet.filters} onClose={panels.closeSheet} />
         <div className={styles.scroll}>
           <SavedList views={saved.views} view={view} onView={show} />
           <FilterPanel {...{ view, facets, totals, nameOf, seenTurned }} sizes={answers.sizes} onWhole={answers.showWhole} onView={show} />
         </div>
-        <ResizeHandle panel="filters" label={words.size.filters} size={preferences.filters.size} onSize={resize("filters")} />
+        <ResizeHandle panel="filters" label={words.size.filters} size={preferences.filters.size} onSize={panels.resize("filters")} />
       </aside>
-      <FoldTab panel="filters" isOpen={isOpen("filters")} onFold={() => fold("filters")} />
+      <FoldTab panel="filters" isOpen={isOpen("filters")} onFold={() => panels.fold("filters")} />
 
       <main className={styles.main}>
         <div className={styles.map} id="map" tabIndex={-1}>
@@ -261,16 +243,16 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
           </Boundary>
         </div>
         <div className={styles.timeline} id="timeline" tabIndex={-1}>
-          <ResizeHandle panel="timeline" label={words.size.timeline} size={preferences.timeline.size} onSize={resize("timeline")} />
+          <ResizeHandle panel="timeline" label={words.size.timeline} size={preferences.timeline.size} onSize={panels.resize("timeline")} />
           <Boundary what="timeline">
             <LinkedTimeline {...linked} timeline={answers.timeline} />
           </Boundary>
         </div>
-        <FoldTab panel="timeline" isOpen={isOpen("timeline")} onFold={() => fold("timeline")} />
+        <FoldTab panel="timeline" isOpen={isOpen("timeline")} onFold={() => panels.fold("timeline")} />
       </main>
 
       <aside className={styles.list} aria-label={words.panels.list} id="events" tabIndex={-1}>
-        <SheetGrip label={words.closeSheet.list} onClose={closeSheet} />
+        <SheetGrip label={words.closeSheet.list} onClose={panels.closeSheet} />
         <div className={styles.fill}>
           <SidePanel
             {...{ view, rows, totals, hovered }}
@@ -282,9 +264,9 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
             onMore={answers.more}
           />
         </div>
-        <ResizeHandle panel="list" label={words.size.list} size={preferences.list.size} onSize={resize("list")} />
+        <ResizeHandle panel="list" label={words.size.list} size={preferences.list.size} onSize={panels.resize("list")} />
       </aside>
-      <FoldTab panel="list" isOpen={isOpen("list")} onFold={() => fold("list")} />
+      <FoldTab panel="list" isOpen={isOpen("list")} onFold={() => panels.fold("list")} />
 
       <nav className={styles.sheets} aria-label={words.sheets}>
         <button
@@ -292,11 +274,11 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
           type="button"
           aria-expanded={sheet === "filters"}
           aria-controls="filters"
-          onClick={() => turn("filters")}
+          onClick={() => panels.turn("filters")}
         >
           {words.panels.filters}
         </button>
-        <button id="sheet-list" type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => turn("list")}>
+        <button id="sheet-list" type="button" aria-expanded={sheet === "list"} aria-controls="events" onClick={() => panels.turn("list")}>
           {view.event === null ? words.events : words.event}{" "}
           <span className="number">{view.event === null && totals ? totals.all : ""}</span>
         </button>
@@ -307,65 +289,4 @@ export function Explorer({ initial, framedBy }: { initial: Preferences; framedBy
       <HelpSheet isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );
-}
-
-function focusOn(id: string): void {
-  const target = window.document.getElementById(id);
-  target?.scrollIntoView({ block: "nearest" });
-  target?.focus();
-}
-
-const NO_SIDE = { filters: false, list: false };
-const PANEL_IDS: Record<PanelName, string> = { filters: "filters", list: "events", timeline: "timeline" };
-
-/** A focus within what is going away goes to what brings it back. */
-function keepFocus(going: string, to: string): void {
-  const { document } = window;
-  if (document.getElementById(going)?.contains(document.activeElement)) requestAnimationFrame(() => document.getElementById(to)?.focus());
-}
-
-/** An event that was joined with another has that one's id from now on, in the address as well; whoever followed an old link is told. */
-function useJoined(
-  asked: string | null,
-  { data, isOld }: { data: EventDetail | null | undefined; isOld: boolean },
-  replace: ChangeView,
-): { isJoined: boolean; dismiss: () => void } {
-  const [told, setTold] = useState<string | null>(null);
-  const now = asked !== null && data && !isOld && data.id !== asked ? data.id : null;
-  useEffect(() => {
-    if (now === null) return;
-    setTold(now);
-    replace((view) => ({ ...view, event: now }));
-  }, [now, replace]);
-  return { isJoined: told !== null && told === asked, dismiss: () => setTold(null) };
-}
-
-function pressOn(id: string): void {
-  window.document.getElementById(id)?.click();
-}
-
-/** Folds a panel away on a desk, and brings it back. */
-function FoldTab({ panel, isOpen, onFold }: { panel: PanelName; isOpen: boolean; onFold: () => void }) {
-  const words = useWords(EXPLORER_WORDS);
-  const title = words.panels[panel];
-  const key = panel.slice(0, 1);
-  return (
-    <button
-      id={`fold-${panel}`}
-      type="button"
-      className={styles.fold}
-      data-panel={panel}
-      aria-expanded={isOpen}
-      aria-keyshortcuts={key}
-      title={(isOpen ? words.fold : words.unfold)[panel](key.toUpperCase())}
-      onClick={onFold}
-    >
-      {isOpen ? <span className="visually-hidden">{title}</span> : title}
-    </button>
-  );
-}
-
-/** On a phone, panels are sheets, closed by their grip. */
-function SheetGrip({ label, onClose }: { label: string; onClose: () => void }) {
-  return <button type="button" className={styles.grip} aria-label={label} onClick={onClose} />;
 }
