@@ -24,6 +24,8 @@ test("a letter has the form that its neighbours give it", () => {
 test("words from the left keep their order among words from the right, brackets close on the other side", () => {
   const read = (text: string) => toVisualWords(text).map((word) => word.normalize("NFKC"));
   expect(read("8 أحداث مع North Korea، في 2024")).toEqual(["8", "ثادحأ", "عم", "،North Korea", "يف", "2024"]);
+  expect(read("الخريطة: Natural Earth · GeoNames")).toEqual([":ةطيرخلا", "Natural Earth · GeoNames"]);
+  expect(read("مع North Korea · في")).toEqual(["عم", "North Korea", "·", "يف"]);
   expect(read("حدث (Kursk Oblast)")).toEqual(["ثدح", "(Kursk Oblast)"]);
   expect(read("«تقدم» 1,200 و12:30")).toEqual(["«مدقت»", "1,200", "12:30و"]);
 });

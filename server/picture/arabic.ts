@@ -53,6 +53,7 @@ const FROM_THE_RIGHT = /\p{Script=Arabic}/u;
 const FROM_THE_LEFT = /(?!\p{Script=Arabic})\p{L}/u;
 /** What keeps its order within a word from the right: numbers, and words of other scripts. */
 const KEPT = /[\p{N}]+(?:[.,:–-][\p{N}]+)*|(?:(?!\p{Script=Arabic})\p{L})+|./gu;
+const NO_WORD = /^[^\p{L}\p{N}]+$/u;
 const OUTER = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
@@ -63,9 +64,11 @@ export function toVisualWords(text: string): string[] {
   const pieces: { words: string[]; isFromLeft: boolean }[] = [];
   for (const word of text.split(/\s+/).filter((some) => some !== "")) {
     const isFromLeft = FROM_THE_LEFT.test(word) && !FROM_THE_RIGHT.test(word);
+    // What is no word stands between its neighbours, and goes with them where both are from the left.
+    const between = isFromLeft && NO_WORD.test(pieces.at(-1)?.words.join("") ?? "") ? pieces.pop() : undefined;
     const last = pieces.at(-1);
-    if (isFromLeft && last?.isFromLeft) last.words.push(word);
-    else pieces.push({ words: [word], isFromLeft });
+    if (isFromLeft && last?.isFromLeft) last.words.push(...(between?.words ?? []), word);
+    else pieces.push(...(between ? [between] : []), { words: [word], isFromLeft });
   }
   return pieces.map(({ words, isFromLeft }) => {
     const line = words.join(" ");
