@@ -74,6 +74,7 @@ export function Follower({ code, given, initial, display }: Props) {
   if (!slide || !theirs) return null;
   const stray = (to: Partial<Astray>) =>
     setAstray((now) => ({ ...(now ?? { slide, camera: shown.view.camera, event: shown.view.event }), ...to }));
+  // None where the presenter shows one that was removed meanwhile.
   const number = slides.findIndex(({ id }) => id === theirs.id) + 1;
   const isOver = state === null || state.ended;
   const isBlank = state?.blank === true && !isOver && astray === null;
@@ -95,9 +96,11 @@ export function Follower({ code, given, initial, display }: Props) {
       controls={
         hasControls && (
           <div className={styles.foot}>
-            <bdi title={slideOf(number, slides.length)}>
-              {number} / {slides.length}
-            </bdi>
+            {number > 0 && (
+              <bdi title={slideOf(number, slides.length)}>
+                {number} / {slides.length}
+              </bdi>
+            )}
             <a className={styles.link} href={`/${formatView(view)}`}>
               {words.explore}
             </a>
@@ -107,12 +110,13 @@ export function Follower({ code, given, initial, display }: Props) {
     >
       <title>{`${slide.headline} · Dateline`}</title>
       <p className="visually-hidden" role="status" data-outdated={isOutdated || undefined}>
-        {astray ? "" : `${words.following}. ${slideOf(number, slides.length)}.`}
+        {astray ? "" : `${words.following}.${number > 0 ? ` ${slideOf(number, slides.length)}.` : ""}`}
       </p>
       {hasControls && (astray || isCutOff || isOver) && (
         <div className={styles.notice} role="status">
           <p>
-            {isOver ? words.ended : isCutOff ? words.lost : words.astray} {astray && theirs.id !== slide.id && words.elsewhere(number)}
+            {isOver ? words.ended : isCutOff ? words.lost : words.astray}{" "}
+            {astray && theirs.id !== slide.id && number > 0 && words.elsewhere(number)}
           </p>
           {astray && (
             <button type="button" className="button" onClick={() => setAstray(null)}>
