@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import styles from "./drop-down.module.css";
 
 type Props = {
@@ -15,13 +15,15 @@ type Props = {
 
 /** A button and what it opens beneath itself: gone with Escape, which gives the focus back, and when hand or focus go elsewhere. */
 export function DropDown({ button, label, id, className = "button", children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  /** How far down its button ends, while it is open: on a phone, where what opens has the whole width, it must not cover it. */
+  const [below, setBelow] = useState<number | null>(null);
+  const isOpen = below !== null;
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     const leave = ({ target }: Event) => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+      if (target instanceof Node && !root.current?.contains(target)) setBelow(null);
     };
     window.addEventListener("pointerdown", leave);
     window.addEventListener("focusin", leave);
@@ -31,7 +33,7 @@ export function DropDown({ button, label, id, className = "button", children }: 
     };
   }, [isOpen]);
   const close = () => {
-    setOpen(false);
+    setBelow(null);
     opener.current?.focus();
   };
   return (
@@ -54,11 +56,15 @@ export function DropDown({ button, label, id, className = "button", children }: 
         aria-label={typeof button === "string" ? undefined : label}
         title={typeof button === "string" ? undefined : label}
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={({ currentTarget }) => setBelow(isOpen ? null : currentTarget.getBoundingClientRect().bottom)}
       >
         {button}
       </button>
-      {isOpen && <div className={styles.content}>{children(close)}</div>}
+      {isOpen && (
+        <div className={styles.content} style={{ "--below": `${below}px` } as CSSProperties}>
+          {children(close)}
+        </div>
+      )}
     </div>
   );
 }

@@ -7,16 +7,23 @@ import { useWords } from "../_words/words.tsx";
 import styles from "./add-form.module.css";
 import type { Given } from "./use-adding.ts";
 
-type Props = { isBusy: boolean; onAdd: (given: readonly Given[], hints: DocumentHints) => Promise<boolean> };
+type Props = {
+  isBusy: boolean;
+  /** On a phone the form would have the whole of the first screen: there it opens when it is asked for, or when there is nothing else to see. */
+  isFirst: boolean;
+  onAdd: (given: readonly Given[], hints: DocumentHints) => Promise<boolean>;
+};
 
 const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.pdf,.docx,.jsonl";
 
 /** Paste, drop or choose reports; what a person says of them wins over what they say of themselves. */
-export function AddForm({ isBusy, onAdd }: Props) {
+export function AddForm({ isBusy, isFirst, onAdd }: Props) {
   const words = useWords(CORPUS_WORDS).add;
   const form = useRef<HTMLFormElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const isOpen = opened ?? isFirst;
   const [problem, setProblem] = useState<string | null>(null);
 
   const give = async (given: readonly Given[]): Promise<boolean> => {
@@ -54,6 +61,7 @@ export function AddForm({ isBusy, onAdd }: Props) {
       className={styles.form}
       aria-label={words.heading}
       data-over={isOver || undefined}
+      data-folded={!isOpen || undefined}
       onSubmit={submit}
       onDragOver={(over) => {
         over.preventDefault();
@@ -65,6 +73,9 @@ export function AddForm({ isBusy, onAdd }: Props) {
       onDrop={drop}
     >
       <h2>{words.heading}</h2>
+      <button type="button" className={`button ${styles.door}`} aria-expanded={isOpen} onClick={() => setOpened(!isOpen)}>
+        {words.heading}
+      </button>
       <label className={styles.wide}>
         {words.text}
         <textarea name="text" className="field" rows={7} placeholder={words.paste} />

@@ -67,7 +67,7 @@ export function Corpus({ initial }: { initial: Preferences }) {
       </main>
       {mayChange && (
         <aside className={styles.side} aria-label={words.add.heading}>
-          <AddForm isBusy={isBusy} onAdd={add} />
+          <AddForm isBusy={isBusy} isFirst={totals?.all === 0} onAdd={add} />
           <Outcomes outcomes={outcomes} />
         </aside>
       )}
