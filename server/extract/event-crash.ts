@@ -2,7 +2,7 @@ import { clauseStart } from "./clauses.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
-const BUMPS = new Set([
+const COLLIDES = new Set([
   "hit",
   "strike",
   "ram",
@@ -25,6 +25,7 @@ const OBSTACLES = new Set(
     " ",
   ),
 );
+const OF_GAS = new Set(["gas", "boiler", "dust", "methane"]);
 /** Where one of these stands, a vehicle that hits something may well have been meant to. */
 const ARMED = new Set(
   "bomb bomber bombers bombs explosives explosive explosion blast mine landmine ied device suicide attack attacked attacker attackers assailant assailants gunmen gunman militants insurgents rebels guerrillas soldiers troops army military shell shells mortar missile missiles rocket rockets drone drones shots gunfire fire fired deliberately intentionally protesters demonstrators crowd terrorist terrorists terrorism tank tanks warplane armoured armored grenade hostage police".split(
@@ -35,11 +36,19 @@ const ARMED = new Set(
 /** "Their car hit a tree", "She was struck by a van": an accident, where no words of force stand beside it. */
 export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
   const { trigger } = hit;
-  if (hit.isNoun || trigger.kind !== "ASSAULT" || !BUMPS.has(trigger.lemma) || !isCrash(frame, hit)) return hit;
+  if (
+    hit.isNoun ||
+    trigger.kind !== "ASSAULT" ||
+    (!COLLIDES.has(trigger.lemma) && trigger.mode !== "strike" && trigger.mode !== "attack") ||
+    !isCrash(frame, hit)
+  )
+    return hit;
   return { ...hit, trigger: { ...trigger, kind: "OTHER", mode: "accident" } };
 }
 
-function isCrash({ tokens, clauses }: SentenceFrame, { from, end, mood }: TriggerHit): boolean {
+function isCrash({ tokens, clauses }: SentenceFrame, { from, end, mood, trigger }: TriggerHit): boolean {
+  if (tokens.some(({ lower }, at) => OF_GAS.has(lower) && /^(?:explosion|blast)$/.test(tokens[at + 1]?.lower ?? ""))) return true;
+  if (!COLLIDES.has(trigger.lemma)) return false;
   if (tokens.some(({ lower }) => ARMED.has(lower))) return false;
   const before = tokens.slice(clauseStart(clauses, from), from);
   const behind = tokens.slice(end, end + 7);

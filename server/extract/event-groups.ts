@@ -5,7 +5,7 @@ import type { Bound, Group, Reading } from "./event-reading.ts";
 import { befalls } from "./event-victims.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
-import type { SentenceFrame } from "./sentence-frame.ts";
+import { hasOwnSubject, type SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 const CONDITIONALS = new Set("if unless whether should lest suppose provided".split(" "));
@@ -165,6 +165,8 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   const isCut = frame.tokens.slice(Math.min(a.hit.from, b.hit.from), Math.max(a.hit.from, b.hit.from)).some(({ text }) => text === ";");
   if (isCut && a.hit.mood.isFinite && b.hit.mood.isFinite && !isToll(a.hit) && !isToll(b.hit)) return false;
   const [earlier, later] = a.hit.from < b.hit.from ? [a.hit, b.hit] : [b.hit, a.hit];
+  // "Sweden has lent guns, and Ukraine sent doctors": two deeds.
+  if (OF_ONE.has(earlier.trigger.kind) && hasOwnSubject(frame, later, earlier)) return false;
   if (isConsequence(frame, later) && isToll(later) && !earlier.mood.negated) return true;
   if ((isToll(a.hit) || isToll(b.hit)) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
   const apart =
@@ -174,6 +176,8 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   const isBroad = kind === "ASSAULT" || kind === "OTHER" || kind === "CONSULT" || kind === "AGREE" || kind === "COOPERATE";
   return isBroad || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
 }
+
+const OF_ONE = new Set<EventKind>(["AID", "SANCTION", "SUPPORT", "MOBILIZE"]);
 
 /** "…, killing at least 14 traders and wounding 20": what came of it, however long the words between. */
 function isConsequence({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean {
@@ -219,7 +223,8 @@ function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure
     if (
       undergoes
         ? figure.to <= hit.from && costBetween(clauses, figure.to, hit.from) <= 14
-        : figure.from >= hit.end && figure.from - hit.end <= 3
+        : // "hacked six villagers to death": between its words, too.
+          figure.from > hit.from && figure.from - hit.end <= 3
     )
       return kind;
   }

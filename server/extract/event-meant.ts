@@ -45,7 +45,10 @@ const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA" };
 /** "a villager was shot, Phnom Penh said, blaming Thai troops": who is blamed within the sentence. */
 function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | null {
   const blame = hits.find(({ trigger, from }) => trigger.lemma === "blame" && frame.tokens[from]?.lower === "blaming");
-  const accused = blame && frame.actors.find(({ from }) => from >= blame.end && from - blame.end <= 4);
+  // "a strike blamed on Rwanda".
+  const on = blame ? -1 : frame.tokens.findIndex(({ lower }, at) => lower === "on" && frame.tokens[at - 1]?.lower === "blamed");
+  const behind = blame?.end ?? (on > 0 ? on : -1);
+  const accused = behind < 0 ? undefined : frame.actors.find(({ from }) => from >= behind && from - behind <= 4);
   if (!accused || known.some(({ name }) => name === accused.value.name)) return null;
   const { name, type, country } = accused.value;
   return { mention: accused.index, name, type, country, role: "agent" };

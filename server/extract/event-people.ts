@@ -120,7 +120,7 @@ function isAnyone(name: string): boolean {
 
 /** Those who accuse, ask and refuse as a body. */
 const SPEAKING = new Set(
-  "prosecutors residents villagers farmers activists protesters demonstrators unions lawmakers senators bishops separatists rebels guerrillas miners fishermen teachers".split(
+  "church clergy prosecutors residents villagers farmers activists protesters demonstrators unions lawmakers senators bishops separatists rebels guerrillas miners fishermen teachers".split(
     " ",
   ),
 );

@@ -335,7 +335,7 @@ function isParty(frame: SentenceFrame, place: { from: number }, mode: string | n
 /** "a few miles from the border with Ukraine" is not in Ukraine. */
 function isBeyondBorder(frame: SentenceFrame, place: { from: number }): boolean {
   const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
-  return /^(?:border|borders|frontier)$/.test(further) && /^(?:with|to)$/.test(before);
+  return /^(?:border|borders|frontier|crossing|crossings)$/.test(further) && /^(?:with|to)$/.test(before);
 }
 
 function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {

@@ -16,6 +16,19 @@ describe("events of words and politics", () => {
     ["Germany backed the Moroccan plan on Friday.", ["SUPPORT | 2026-05-08 | Germany agent, Morocco target | asserted"]],
     ["Peru came back on Friday to the plan.", []],
     [
+      "Kim Jong Un welcomed a Vietnamese delegation in Pyongyang on Friday.",
+      ["CONSULT | 2026-05-08 | Kim Jong Un participant, Vietnam participant, North Korea participant | asserted"],
+    ],
+    ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant | asserted"]],
+    [
+      "Mali accuses Niger of having sent men to Gao during the night of 28 April.",
+      ["ACCUSE | 2026-05-11 | Mali agent, Niger target | asserted", "MOBILIZE | 2026-04-28 | Niger agent | alleged"],
+    ],
+    [
+      "Sweden has lent guns, and Ukraine sent a team of doctors on 30 April.",
+      ["AID | - | Sweden agent | asserted", "AID | 2026-04-30 | Ukraine agent | asserted"],
+    ],
+    [
       "Georgian and Armenian negotiators came together at Sadakhlo on Thursday.",
       ["CONSULT | 2026-05-07 | Georgia participant, Armenia participant | asserted"],
     ],

@@ -93,7 +93,7 @@ export function hasOwnSubject({ tokens, clauses, actors }: SentenceFrame, mentio
   if (start <= hit.from || !/^(?:and|but|while|whereas)$/.test(tokens[start]?.lower ?? "")) return false;
   const begins = (at: number) =>
     SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "") ||
-    actors.some(({ from, end }) => (from === at || (from === at + 1 && tokens[at]?.lower === "the")) && end < mention.from);
+    actors.some(({ from, end }) => (from === at || (from === at + 1 && tokens[at]?.lower === "the")) && end <= mention.from);
   // "and in November it brokered": behind when it was.
   return begins(start + 1) || (/^(?:in|on|at)$/.test(tokens[start + 1]?.lower ?? "") && (begins(start + 3) || begins(start + 4)));
 }

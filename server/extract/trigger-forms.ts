@@ -25,9 +25,11 @@ export function hasNobody(tokens: readonly Token[], index: number): boolean {
 const LOG_REACH = 14;
 
 /** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
-export function isLogged(tokens: readonly Token[], index: number): boolean {
+export function isLogged(tokens: readonly Token[], index: number, isSay = false): boolean {
   const before = tokens[index - 1];
-  const isDoer = before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower);
+  // "The Houthis deny".
+  const isNamed = isSay && isCapitalised(before) && /[^s]s$/.test(before?.lower ?? "");
+  const isDoer = isNamed || (before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower));
   if (isDoer)
     return index <= 5 && tokens.slice(0, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower));
   const isListed = before?.text === "," || before?.lower === "and";

@@ -52,7 +52,8 @@ export function hasNeed(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (at === index || !token || token.lower === own) continue;
-    if (!words.has(token.lower) && !(needs === "captive" && at > index && at <= index + 4 && isCountedPeople(tokens, index, at))) continue;
+    const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
+    if (!words.has(token.lower) && !isFreed) continue;
     const before = tokens[at - 1]?.lower;
     // "an arms embargo" sends nobody arms.
     if (needs === "goods" && BARRED.has(tokens[at + 1]?.lower ?? "")) continue;
@@ -68,6 +69,9 @@ function isCountedPeople(tokens: readonly Token[], verb: number, at: number): bo
   if (!isPeople(tokens[at]?.lower ?? "")) return false;
   return tokens.slice(verb + 1, at).some(({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower));
 }
+
+/** "released the German technician": whoever it is. */
+const isLetGo = ({ lemma }: Trigger, { lower }: Token): boolean => (lemma === "free" || lemma === "release") && isPeople(lower);
 
 const SELVES = /^(?:they|he|she|we|it|its|their|his)$/;
 const MERELY = /^(?:be|take|become|have|cause|lead|mean|make|get|not|also|continue|need|last|cost|soon|likely|never|rain|snow|worsen)$/;

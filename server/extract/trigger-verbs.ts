@@ -101,7 +101,7 @@ export function readVerb(
     if (trigger.kind === "CONSULT" && isAside(tokens, index, form)) continue;
     const isAhead =
       isAwaited || (form === "base" && trigger.kind === "CONSULT" && isToCome(tokens, index, clause)) || isCalled(tokens, index, trigger);
-    const isOnRecord = form === "base" && isLogged(tokens, index);
+    const isOnRecord = form === "base" && isLogged(tokens, index, trigger.frame === "say");
     const mood = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
     if (mood.real || mood.negated) return hit;

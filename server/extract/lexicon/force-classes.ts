@@ -27,7 +27,9 @@ export const FORCE_NEEDS = {
   ),
   arms: list("weapons arms rifles guns"),
   power: list("power"),
-  loot: list("million billion cryptocurrency funds data documents weapons rifles ammunition explosives gold"),
+  loot: list(
+    "cash jewels jewellery jewelry cattle livestock copper cable cables paintings painting million billion cryptocurrency funds data documents weapons rifles ammunition explosives gold",
+  ),
   driven: list(
     "tanker tankers freighter convoy convoys trucks boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders",
   ),
@@ -38,6 +40,9 @@ export const FORCE_NEEDS = {
   cargo: list(
     "vessel vessels ship ships trawler boat boats tanker drugs cocaine heroin weapons contraband ivory migrants fishermen crew skiff dhow",
   ),
+  arsenal: list("battery batteries systems launchers bombers howitzers s-400"),
+  /** Those who meet in the field. */
+  hosts: list("army armies fleet fleets squadron troops forces rebels cavalry column garrison host battle corps division legions"),
   bullets: list("bullets bullet gunfire shots fire machine-gun"),
   /** Whose victims people fall. */
   killers: list(

@@ -11,7 +11,7 @@ export const NEEDS = {
     "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
-    "vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power",
+    "16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power",
   ),
   talks: list(
     "talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit council cabinet",
@@ -80,7 +80,7 @@ export const NEEDS = {
     "protesters demonstrators supporters students workers activists residents women miners farmers crowd crowds opposition villagers drivers truckers fishermen lorry taxi strikers nurses teachers doctors mourners relatives settlers youths youth union unions herders pensioners people hundreds thousands dozens",
   ),
   aircraft: list(
-    "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s f-35s f-15s su-27s su-35s mig-29s mig-31s gripens typhoons eurofighters rafales fighters balloon balloons projectile projectiles shahed shaheds",
+    "drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s f-35s f-15s su-27s su-35s mig-29s mig-31s 16s 35s 15s 29s gripens typhoons eurofighters rafales fighters balloon balloons projectile projectiles shahed shaheds",
   ),
   hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
   calamity: list("disaster mourning"),
@@ -99,7 +99,7 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
   guest: list(
-    "president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general",
+    "parties factions president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general",
   ),
   relations: list("relations ties"),
   court: list(

@@ -151,7 +151,7 @@ export const VERBS: readonly Row[] = [
     "disperse fire_tear_gas use_tear_gas use_water_cannon fire_pepper_spray use_pepper_spray fire_rubber_bullets",
   ],
   ["COERCE", "disperse", "act", "dispersed", "break_up"],
-  ["ACCUSE", "accuse", "act", "court", "charge"],
+  ["COERCE", "arrest", "act", "court", "charge"],
   ["COERCE", "arrest", "act", "police", "catch catch_up_with nab"],
   ["PROTEST", "obstruct", "self", "crowds", "occupy blockade"],
   ["COERCE", "capture", "act", null, "capture recapture retake seize confiscate take_control occupy annex impound liberate"],
@@ -273,7 +273,8 @@ export const VERBS: readonly Row[] = [
 ];
 
 export const NOUNS: readonly Row[] = [
-  ["PROTEST", "strike", "self", "labour", "general_strike hunger_strike strike walkout"],
+  ["PROTEST", "strike", "self", null, "general_strike hunger_strike"],
+  ["PROTEST", "strike", "self", "labour", "strike walkout"],
   [
     "ASSAULT",
     "attack",

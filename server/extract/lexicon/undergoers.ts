@@ -16,6 +16,7 @@ export const PEOPLE_NOUNS = words(`
   director directors manager owner principal headmaster headmistress chief chiefs elder elders ombudsman ombudswoman inspector sergeant major lieutenant captains general admirals warden
   tourist traveller travellers traveler travelers commuter commuters motorist motorists cyclist taxi-driver chauffeur staff employees employee contractor contractors aid-worker colleague colleagues aide aides
   nomads settlers loggers fishers tribesmen clansmen clergymen schoolchildren pupils pupil toddler infant youths youth teen teens couple pensioner families household
+  shepherd shepherds customer customers patient patients seaman recluse orphans orphan spectators spectator fan fans vigilante vigilantes
   inmate inmates guest guests expert experts guide guides specialist specialists interpreter interpreters translator translators mourners pilgrims cook cooks geologist geologists hiker hikers climber climbers herdsman herdsmen reservist reservists
   jurist lecturer principal scholar poet singer blogger editor cartoonist columnist witness informant defector dissident dissidents exile exiles cadres recruits cadets cadet trainees ministers
 `);

@@ -51,15 +51,16 @@ export const WORD_NEEDS = {
   candles: list("candles"),
   shutters: list("shutters shops stalls"),
   hardware: list(
-    "fighters jets tanks missiles howitzers vehicles frigates corvettes submarines drones helicopters launchers radars weapons arms ammunition aircraft trainers interceptors shells",
+    "fighters jets tanks missiles howitzers vehicles frigates corvettes submarines drones helicopters launchers radars weapons arms ammunition aircraft trainers interceptors shells 16s 35s 15s 29s",
   ),
   session: list("meeting summit session conference"),
   pacts: list("truce ceasefire treaty pact accord deal agreement agreements convention"),
+  visitors: list("delegation delegations envoy envoys counterpart emissary emissaries"),
   posts: list("minister ministers commander chief governor general ambassador director premier cabinet mayor commissioner"),
 } as const;
 
 export const WORD_SUBJECTS = ["talkers", "marchers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors".split(
     " ",
   );

@@ -65,4 +65,5 @@ export const WORD_VERBS: readonly Row[] = [
   ["REJECT", "deny", "say", null, "disclaim"],
   ["REJECT", "refuse", "say", "pacts", "pull_out_of withdraw_from walk_out_of quit scrap annul"],
   ["OTHER", "resignation", "act", "posts", "dismiss sack fire"],
+  ["CONSULT", "meet", "join", "visitors", "welcome"],
 ];
