@@ -5,6 +5,7 @@ import type { Slide } from "#domain/briefing.ts";
 import type { EventDetail } from "#domain/event.ts";
 import { formatWhere } from "#domain/event-words.ts";
 import { formatPublished, formatWhen, isPlainDay } from "#domain/time-words.ts";
+import { DIRECTIONS, type Locale } from "#domain/words/locale.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
 import { KindSymbol } from "../kind-symbol.tsx";
@@ -22,6 +23,15 @@ export type ViewWords = {
   /** Who reported it, the most frequent first. */
   outlets: readonly string[];
 };
+
+const FROM_THE_RIGHT = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** Where the lines of a slide begin, all of them: where those of its own words do, in whatever language the rest is said. */
+function sideOf(words: string, locale: Locale): "left" | "right" {
+  const letter = /\p{L}/u.exec(words)?.[0];
+  const isFromTheRight = letter === undefined ? DIRECTIONS[locale] === "rtl" : FROM_THE_RIGHT.test(letter);
+  return isFromTheRight ? "right" : "left";
+}
 
 type Props = {
   slide: Slide;
@@ -47,8 +57,8 @@ export function SlidePanel({ slide, event, said, notes, isTouched, panel }: Prop
   const { body, isCut } = useFittingType(`${slide.id} ${event?.id} ${said?.sentence} ${notes.length}`);
   const report = event?.reports.find(({ restsOn }) => restsOn === null) ?? event?.reports[0];
   return (
-    <article ref={panel} className={styles.panel} aria-live="polite">
-      <p className={styles.date}>{event ? <EventDate event={event} /> : said?.period}</p>
+    <article ref={panel} className={styles.panel} data-side={sideOf(`${slide.headline} ${slide.text}`, locale)} aria-live="polite">
+      <p className={styles.date}>{event ? <EventDate event={event} /> : <span>{said?.period}</span>}</p>
       <h1 className={styles.headline} dir="auto">
         {slide.headline}
       </h1>
@@ -110,7 +120,8 @@ function EventSource({ event, report }: { event: EventDetail; report: EventDetai
           </>
         )}
       </p>
-      <p>
+      {/* Begins with the title, which is in the report's language. */}
+      <p dir="ltr" className={styles.report}>
         <bdi>{title}</bdi>
         {publisher !== null && (
           <>
