@@ -127,164 +127,166 @@ export function Editor({ id, initial }: { id: string; initial: Preferences }) {
   const isFailed = failed.length > 0 || (saving === "failed" && problem !== null);
 
   return (
-    <div className={styles.editor} data-open={askedAt >= 0 || undefined}>
-      <title>{`${title} · Dateline`}</title>
-      <div className={styles.top}>
-        <PageBar initial={initial} here="briefings">
-          <div className={styles.title}>
-            <h1 className="visually-hidden">{title}</h1>
-            <DraftField
-              label={words.title}
-              shown={title}
-              control={fieldOf(TITLE_KEY, title)}
-              maxLength={SLIDE_LIMITS.headline}
-              size="title"
-              isFixed={!mayChange}
-            />
-            <div className={styles.tools}>
-              <span className={styles.saving} role="status">
-                {isFailed ? words.notSaved : saving === "saving" ? words.saving : saving === "saved" && !isOpen ? words.saved : ""}
-              </span>
-              {mayChange && (
-                <>
-                  <button type="button" className="button" disabled={!undo} aria-keyshortcuts="Control+Z" onClick={() => turn("undo")}>
-                    {words.undo}
-                  </button>
-                  <button
-                    type="button"
-                    className="button"
-                    disabled={!redo}
-                    aria-keyshortcuts="Control+Shift+Z"
-                    onClick={() => turn("redo")}
-                  >
-                    {words.redo}
-                  </button>
-                </>
-              )}
-              <HandOver id={id} isEmpty={slides.every(({ hidden }) => hidden)} onFailure={setProblem} />
-              <a className="button" href={`/export/briefing/${id}.json`} download>
-                {words.exportFile}
-              </a>
-              <Link className="button" href={slidePath(id, "1")} prefetch={false}>
-                {words.present}
-              </Link>
+    <div className={styles.room}>
+      <div className={styles.editor} data-open={askedAt >= 0 || undefined}>
+        <title>{`${title} · Dateline`}</title>
+        <div className={styles.top}>
+          <PageBar initial={initial} here="briefings">
+            <div className={styles.title}>
+              <h1 className="visually-hidden">{title}</h1>
+              <DraftField
+                label={words.title}
+                shown={title}
+                control={fieldOf(TITLE_KEY, title)}
+                maxLength={SLIDE_LIMITS.headline}
+                size="title"
+                isFixed={!mayChange}
+              />
+              <div className={styles.tools}>
+                <span className={styles.saving} role="status">
+                  {isFailed ? words.notSaved : saving === "saving" ? words.saving : saving === "saved" && !isOpen ? words.saved : ""}
+                </span>
+                {mayChange && (
+                  <>
+                    <button type="button" className="button" disabled={!undo} aria-keyshortcuts="Control+Z" onClick={() => turn("undo")}>
+                      {words.undo}
+                    </button>
+                    <button
+                      type="button"
+                      className="button"
+                      disabled={!redo}
+                      aria-keyshortcuts="Control+Shift+Z"
+                      onClick={() => turn("redo")}
+                    >
+                      {words.redo}
+                    </button>
+                  </>
+                )}
+                <HandOver id={id} isEmpty={slides.every(({ hidden }) => hidden)} onFailure={setProblem} />
+                <a className="button" href={`/export/briefing/${id}.json`} download>
+                  {words.exportFile}
+                </a>
+                <Link className="button" href={slidePath(id, "1")} prefetch={false}>
+                  {words.present}
+                </Link>
+              </div>
             </div>
-          </div>
-        </PageBar>
-        {problem !== null && (
-          <div className={styles.problem} role="alert">
-            <p>{problem}</p>
-            <button type="button" className="button" onClick={() => setProblem(null)}>
-              {words.close}
-            </button>
-          </div>
-        )}
-        {unsavedAt >= 0 && (
-          <div className={styles.problem} role="status">
-            <a
-              className="link"
-              href={hrefOf(unsaved ?? null)}
-              onClick={(click) => {
-                click.preventDefault();
-                goTo(unsaved ?? null);
+          </PageBar>
+          {problem !== null && (
+            <div className={styles.problem} role="alert">
+              <p>{problem}</p>
+              <button type="button" className="button" onClick={() => setProblem(null)}>
+                {words.close}
+              </button>
+            </div>
+          )}
+          {unsavedAt >= 0 && (
+            <div className={styles.problem} role="status">
+              <a
+                className="link"
+                href={hrefOf(unsaved ?? null)}
+                onClick={(click) => {
+                  click.preventDefault();
+                  goTo(unsaved ?? null);
+                }}
+              >
+                {words.unsaved(unsavedAt + 1)}
+              </a>
+            </div>
+          )}
+        </div>
+
+        <nav className={styles.side} aria-label={words.slideList}>
+          {slides.length === 0 ? (
+            <div className={styles.empty}>
+              <h2>{words.noSlides}</h2>
+              <p className="quiet">{words.noSlidesHelp}</p>
+            </div>
+          ) : (
+            <SlideList
+              slides={slides}
+              current={current?.id ?? null}
+              mayChange={mayChange}
+              hrefOf={hrefOf}
+              say={(slide) => <ViewWords view={slide.view} />}
+              onSelect={goTo}
+              onMove={move}
+              onRemove={(slide) => {
+                const found = slides.find((one) => one.id === slide);
+                if (found) remove(found);
               }}
-            >
-              {words.unsaved(unsavedAt + 1)}
-            </a>
-          </div>
-        )}
+            />
+          )}
+          {mayChange && (
+            <div className={styles.foot}>
+              <Link className="button" href="/">
+                {words.addFromMap}
+              </Link>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  add(newSlide(""), words.added);
+                  requestAnimationFrame(() => requestAnimationFrame(() => form.current?.querySelector("textarea")?.focus()));
+                }}
+              >
+                {words.addBlank}
+              </button>
+              {slides.length > 1 && <p className={styles.keys}>{words.keys}</p>}
+            </div>
+          )}
+        </nav>
+
+        <main ref={form} className={styles.form}>
+          <a
+            className={`button ${styles.back}`}
+            href={hrefOf(null)}
+            onClick={(click) => {
+              click.preventDefault();
+              goTo(null, "pushState");
+            }}
+          >
+            {words.allSlides}
+          </a>
+          {current && (
+            <SlideForm
+              key={current.id}
+              slide={current}
+              number={at + 1}
+              count={slides.length}
+              mayChange={mayChange}
+              fields={{
+                headline: textField(current, "headline"),
+                text: textField(current, "text"),
+                notes: textField(current, "notes"),
+                seconds: textField(current, "seconds"),
+              }}
+              view={
+                <>
+                  <p>
+                    <ViewWords view={current.view} />
+                  </p>
+                  <HighlightWords view={current.view} />
+                </>
+              }
+              viewHref={`/${joinSearch(current.view, `slide=${id}/${current.id}`)}`}
+              presentHref={slidePath(id, current.id)}
+              onMove={(by) => move(current.id, at + by)}
+              onDuplicate={() => add({ ...current, id: newId() }, words.duplicated)}
+              onHide={(hidden) =>
+                act(
+                  { type: "edit", id: current.id, fields: { hidden }, before: { hidden: current.hidden } },
+                  hidden ? words.nowHidden(nameOf(current)) : words.nowShown(nameOf(current)),
+                )
+              }
+              onRemove={() => remove(current)}
+            />
+          )}
+        </main>
+        <p className="visually-hidden" role="status">
+          {told}
+        </p>
       </div>
-
-      <nav className={styles.side} aria-label={words.slideList}>
-        {slides.length === 0 ? (
-          <div className={styles.empty}>
-            <h2>{words.noSlides}</h2>
-            <p className="quiet">{words.noSlidesHelp}</p>
-          </div>
-        ) : (
-          <SlideList
-            slides={slides}
-            current={current?.id ?? null}
-            mayChange={mayChange}
-            hrefOf={hrefOf}
-            say={(slide) => <ViewWords view={slide.view} />}
-            onSelect={goTo}
-            onMove={move}
-            onRemove={(slide) => {
-              const found = slides.find((one) => one.id === slide);
-              if (found) remove(found);
-            }}
-          />
-        )}
-        {mayChange && (
-          <div className={styles.foot}>
-            <Link className="button" href="/">
-              {words.addFromMap}
-            </Link>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                add(newSlide(""), words.added);
-                requestAnimationFrame(() => requestAnimationFrame(() => form.current?.querySelector("textarea")?.focus()));
-              }}
-            >
-              {words.addBlank}
-            </button>
-            {slides.length > 1 && <p className={styles.keys}>{words.keys}</p>}
-          </div>
-        )}
-      </nav>
-
-      <main ref={form} className={styles.form}>
-        <a
-          className={`button ${styles.back}`}
-          href={hrefOf(null)}
-          onClick={(click) => {
-            click.preventDefault();
-            goTo(null, "pushState");
-          }}
-        >
-          {words.allSlides}
-        </a>
-        {current && (
-          <SlideForm
-            key={current.id}
-            slide={current}
-            number={at + 1}
-            count={slides.length}
-            mayChange={mayChange}
-            fields={{
-              headline: textField(current, "headline"),
-              text: textField(current, "text"),
-              notes: textField(current, "notes"),
-              seconds: textField(current, "seconds"),
-            }}
-            view={
-              <>
-                <p>
-                  <ViewWords view={current.view} />
-                </p>
-                <HighlightWords view={current.view} />
-              </>
-            }
-            viewHref={`/${joinSearch(current.view, `slide=${id}/${current.id}`)}`}
-            presentHref={slidePath(id, current.id)}
-            onMove={(by) => move(current.id, at + by)}
-            onDuplicate={() => add({ ...current, id: newId() }, words.duplicated)}
-            onHide={(hidden) =>
-              act(
-                { type: "edit", id: current.id, fields: { hidden }, before: { hidden: current.hidden } },
-                hidden ? words.nowHidden(nameOf(current)) : words.nowShown(nameOf(current)),
-              )
-            }
-            onRemove={() => remove(current)}
-          />
-        )}
-      </main>
-      <p className="visually-hidden" role="status">
-        {told}
-      </p>
     </div>
   );
 }
