@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { openDatabase } from "#db/open.ts";
 import { EMPTY_FILTER, type Filter } from "#domain/filter.ts";
@@ -8,7 +11,7 @@ import { queryBins } from "#server/query/bins.ts";
 import { dump } from "./contestants/dump.ts";
 import { type Runner, start } from "./contestants/field.ts";
 import { dragBrush } from "./drag.ts";
-import { ENGINE, type Measured, PLANS, toGoals } from "./goals.ts";
+import { ENGINE, type Goal, type Measured, PLANS, toGoals } from "./goals.ts";
 import { measureLive } from "./live.ts";
 import { drift, measureMachine } from "./machine.ts";
 import { fill, index } from "./million.ts";
@@ -25,8 +28,8 @@ const SEED = 20261122;
 const CONTESTANTS = [ORACLE, ...PLANS, "crossfilter", "limit", ENGINE];
 /** The engine as it starts where there is no file of its index. */
 const REBUILT = "columnar-anew";
-/** What can be left out beside contestants: reports that come in, and answers by HTTP. */
-const LIVE = "live";
+/** What can be left out beside contestants: reports that come in, and answers by HTTP; the measures of `browser.ts`. */
+const [LIVE, BROWSER] = ["live", "browser"];
 /** The machine may be so much slower or faster at the end than at the start. */
 const MAX_DRIFT = 0.2;
 /** Under these a brush is dragged. */
@@ -77,7 +80,7 @@ async function main({ sizes, rounds, without, seed, json }: Options): Promise<vo
   if (largest && !without.includes(ENGINE)) largest.rebuilt = await timeRebuilding(folderOf(largest.events));
   if (largest && !without.includes(LIVE)) largest.live = await measureLive(folderOf(largest.events), say);
   const apart = drift(before, measureMachine());
-  const goals = toGoals(measured);
+  const goals = { ...toGoals(measured), ...(largest && !without.includes(BROWSER) ? await browse(largest.events) : {}) };
   const asked = new Map([...prepared].map(([events, { asked }]) => [events, asked]));
   if (apart > MAX_DRIFT) {
     say(toTables(measured, asked, goals));
@@ -95,6 +98,17 @@ async function timeRebuilding(folder: string): Promise<number> {
   if ("missing" in started) throw new Error(started.missing);
   await started.close();
   return started.opened;
+}
+
+/** G7 to G9, by the bench of the page in a process of its own. */
+async function browse(events: number): Promise<Record<string, Goal>> {
+  say("  in the browser");
+  const args = ["--import", "tsx", join(import.meta.dirname, "browser.ts"), "--json", "--sizes", String(events), "--moves", "30"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const [said, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
+  if (code === 0) return JSON.parse(said);
+  const failed: Goal = { value: null, worst: null, reason: "npm run bench:browser says why it has none." };
+  return { G7: failed, G8: failed, G9: failed };
 }
 
 type Prepared = { folder: string; asked: Record<string, Filter>; starts: number[] };

@@ -1,9 +1,0 @@
-import { command } from "./say.mjs";
-import { prepare, run } from "./steps.mjs";
-
-/** `npm run bench:browser`: measures the app as it is built for `npm start`. */
-await command(async () => {
-  await prepare(["install", "assets", "gazetteer", "basemap", "kernels", "columns worker", "build the app"]);
-  // Its tables are what was asked for; what setting up says is not.
-  await run(process.execPath, ["--import", "tsx", "bench/browser.ts", ...process.argv.slice(2)], {}, process.stdout.fd);
-});
