@@ -45,7 +45,7 @@ export function useLeading(briefing: string, at: At): Lead {
       const answer = await asked(AbortSignal.timeout(PATIENCE_MS));
       setCutOff(false);
       setRoom(answer);
-      setRole((was) => (answer === null ? "off" : answer.isLeader ? "leading" : was === "leading" ? "lost" : "other"));
+      setRole((was) => (answer === null ? "off" : answer.isLeader ? "leading" : was === "leading" || was === "lost" ? "lost" : "other"));
     } catch {
       setCutOff(true);
     }
