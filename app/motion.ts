@@ -18,5 +18,8 @@ export function timeFrame(): void {
   );
 }
 
-/** Whether what moves by itself goes there at once: where that is wanted, and where frames take so long that there would be no movement to see. */
-export const goesAtOnce = () => prefersStill() || frameMs > SLOWEST_FRAME_MS;
+/** Whether frames take so long that there would be no movement to see. */
+export const paintsSlowly = () => frameMs > SLOWEST_FRAME_MS;
+
+/** Whether what moves by itself goes there at once: where that is wanted, and where it could not be seen. */
+export const goesAtOnce = () => prefersStill() || paintsSlowly();

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type Ref, useCallback, useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { MapAnswer } from "#domain/answer.ts";
 import type { BoundingBox } from "#domain/place.ts";
 import type { Camera } from "#domain/view.ts";
@@ -24,6 +24,7 @@ import styles from "./map-view.module.css";
 import {
   BY_PERSON,
   fitBox,
+  holdForSources,
   holdFrame,
   type MapGeoJSONFeature,
   type MapMouseEvent,
@@ -74,7 +75,9 @@ export type MapViewProps = {
   isKept?: boolean;
   /** Names the basemap's build, so that its tiles can be kept for good. */
   tilesVersion: string;
-  painter?: RefObject<MapPainter | null>;
+  painter?: Ref<MapPainter | null>;
+  /** Nobody looks at it: another one stands on the page. */
+  isUnseen?: boolean;
   onCamera(box: BoundingBox, byPerson: boolean): void;
   onSelect(event: string | null): void;
   onHover?(event: string | null): void;
@@ -111,14 +114,20 @@ export function MapView(props: MapViewProps) {
   } = props;
   const locale = useLocale();
   const padding = props.padding ?? NO_PADDING;
+  const whole = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const title = MAP_WORDS[locale].drawing;
-  const wanted = { theme, globe, tilesVersion: props.tilesVersion, isKept: props.isKept ?? false, hasKeys: !bare, title };
+  const { tilesVersion, isKept = false, isUnseen = false } = props;
+  const wanted = { theme, globe, tilesVersion, isKept, isUnseen, hasKeys: !bare, title };
   const dressed = useMap(container, wanted);
   const map = dressed?.map ?? null;
   const scale = dressed?.scale ?? 1;
 
-  useImperativeHandle<MapPainter | null, MapPainter | null>(props.painter, () => map && mapPainter(map, scale), [map, scale]);
+  useImperativeHandle<MapPainter | null, MapPainter | null>(
+    props.painter,
+    () => map && whole.current && mapPainter(map, scale, whole.current),
+    [map, scale],
+  );
 
   const shown = answer ?? NOTHING;
   const { rested, isMoving } = useRestedCells(shown.cells);
@@ -247,14 +256,17 @@ export function MapView(props: MapViewProps) {
   const look = useEffectEvent(() => {
     if (!map) return;
     const fly = hasLooked.current;
-    if (fly && goesAtOnce()) holdFrame(map, MARKS);
+    const isThere = camera !== null && "box" in camera && reported.current !== null && isSameBox(camera.box, reported.current);
+    // A slide is painted whole; whoever explores sees what there is.
+    if (fly && goesAtOnce() && !bare) holdForSources(map, MARKS);
+    else if (fly && goesAtOnce() && !isThere) holdFrame(map);
     if (camera === null) {
       if (answer === null) return;
       fitAll(fly, false);
     } else if ("centre" in camera) {
       const { zoom, lat, lng } = camera.centre;
       map.easeTo({ center: [lng, lat], zoom, duration: fly && !goesAtOnce() ? 800 : 0 });
-    } else if (!reported.current || !isSameBox(camera.box, reported.current)) {
+    } else if (!isThere) {
       fitBox(map, camera.box, padding, { fly });
     }
     reported.current = null;
@@ -269,7 +281,7 @@ export function MapView(props: MapViewProps) {
   const notices = leftOut(shown, props.ties ?? 0, showRelations, showMentions, locale);
 
   return (
-    <section className={`${styles.map} ${globe ? styles.space : ""}`} aria-label={MAP_WORDS[locale].map}>
+    <section ref={whole} className={`${styles.map} ${globe ? styles.space : ""}`} aria-label={MAP_WORDS[locale].map}>
       <div ref={container} className={styles.canvas} />
       {map && dressed && (
         <>

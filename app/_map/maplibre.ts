@@ -6,7 +6,15 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { addProtocol, GeoJSONSource, type MapGeoJSONFeature, Map as MapLibreMap, type MapMouseEvent, setWorkerUrl } from "maplibre-gl";
+import {
+  addProtocol,
+  GeoJSONSource,
+  type MapEventType,
+  type MapGeoJSONFeature,
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  setWorkerUrl,
+} from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import type { BoundingBox } from "#domain/place.ts";
@@ -46,38 +54,77 @@ export function fontFacesFrom(origin: string, faces: FontFaces): FontFaces {
   return Object.fromEntries(moved);
 }
 
-const held = new WeakSet<MapWidget>();
-/** No frame waits longer for the marks that belong on it. */
+type Hold = { end: () => void; isStill: boolean };
+/** Maps whose frames are held. */
+const held = new WeakMap<MapWidget, Hold>();
+/** No frame waits longer for what belongs on it. */
 const HOLD_MS = 200;
+const FADE_MS = 150;
 
 /** A map whose frames can be held. */
 class HeldMap extends MapLibreMap {
-  override triggerRepaint(): void {
-    if (!held.has(this)) super.triggerRepaint();
+  override _render(begun: number): this {
+    const hold = held.get(this);
+    if (!hold) return super._render(begun);
+    if (hold.isStill) return this;
+    // It asks for tiles, has them read and places names; but it does not paint. Names that all come at once do not fade in.
+    this._fadeDuration = 0;
+    this.painter.render = ignore;
+    try {
+      return super._render(begun);
+    } finally {
+      Reflect.deleteProperty(this.painter, "render");
+    }
+  }
+
+  override fire(event: MapEventType[keyof MapEventType] | keyof MapEventType, properties?: object): this {
+    const hold = held.get(this);
+    const type = typeof event === "string" ? event : event.type;
+    if (type === "idle" && !hold) this._fadeDuration = fadeMs();
+    // Nobody is told of a frame that was not painted.
+    if (hold && type === "idle") hold.end();
+    if (hold && (type === "idle" || type === "render")) return this;
+    // Either is taken, though it is declared as the one or the other.
+    return super.fire(event as keyof MapEventType, properties);
   }
 }
 
+const fadeMs = () => (prefersStill() ? 0 : FADE_MS);
+
+function ignore(): void {}
+
 /**
- * Paints nothing until these sources, which are just being filled, are read for where the camera now is: a frame without them would cost as much as
- * the one with them that it keeps waiting.
+ * Paints nothing until all is there that belongs on the frame: one without a part of it would cost as much as the one with it that it keeps waiting.
+ * `then` is called before it is painted. `most`: how long it waits; null: as long as it takes.
  */
-export function holdFrame(map: MapWidget, sources: readonly string[]): void {
+export function holdFrame(map: MapWidget, then: () => void = ignore, most: number | null = HOLD_MS): void {
+  hold(map, then, most, false);
+}
+
+/** The same, but for nothing else than these sources, which are just being filled. */
+export function holdForSources(map: MapWidget, sources: readonly string[]): void {
   if (held.has(map)) return;
-  held.add(map);
-  const isRead = () => sources.every((source) => map.getSource(source) === undefined || map.isSourceLoaded(source));
-  const release = () => {
-    if (!held.delete(map)) return;
-    clearTimeout(timer);
-    reading.unsubscribe();
-    map.triggerRepaint();
-  };
+  const reading = map.on("sourcedata", () => look());
+  const end = hold(map, () => reading.unsubscribe(), HOLD_MS, true);
   const look = () => {
-    if (isRead()) release();
+    if (sources.every((source) => map.getSource(source) === undefined || map.isSourceLoaded(source))) end();
   };
-  const timer = setTimeout(release, HOLD_MS);
-  const reading = map.on("sourcedata", look);
   // Where nothing was filled after all there is nothing to wait for.
   queueMicrotask(look);
+}
+
+function hold(map: MapWidget, then: () => void, most: number | null, isStill: boolean): () => void {
+  const end = () => {
+    // Another one may have taken its place.
+    if (held.get(map)?.end !== end) return;
+    held.delete(map);
+    then();
+    map.triggerRepaint();
+  };
+  held.set(map, { end, isStill });
+  if (most !== null) setTimeout(end, most);
+  map.triggerRepaint();
+  return end;
 }
 
 /** `drawImage` is asked for every image that a layer names, when it is first needed. `hasKeys`: whether arrows move a map that has the focus. `title`: what that is called. */
@@ -105,7 +152,7 @@ export function createMap(
     keyboard: hasKeys,
     locale: { "Map.Title": title },
     maxCanvasSize: MAX_CANVAS,
-    fadeDuration: prefersStill() ? 0 : 150,
+    fadeDuration: fadeMs(),
   });
   map.on("render", timeFrame);
   map.setMissingStyleImageResolver((id) => {
@@ -250,4 +297,36 @@ function filledStyle(map: MapWidget): StyleSpecification {
 export function hideLayer(map: MapWidget, layer: string, isHidden: boolean): void {
   if (!map.getLayer(layer)) return;
   for (const property of ["icon-opacity", "text-opacity"] as const) map.setPaintProperty(layer, property, isHidden ? 0 : 1);
+}
+
+/**
+ * Calls back in the frame in which all is painted that the map was given, and paints nothing before. A name keeps the side of its spot that it had
+ * where it can: so that the same view is the same picture wherever the camera came from, all are placed as if none had been.
+ */
+export function whenSettled(map: MapWidget, view: HTMLElement, then: () => void, signal: AbortSignal): void {
+  const settle = () => holdFrame(map, placeAnew, null);
+  const placeAnew = () => {
+    if (signal.aborted) return;
+    map.style.placement.variableOffsets = {};
+    map.style.triggerSymbolPlacement();
+    map.once("idle", () => {
+      if (signal.aborted) return;
+      // What is painted over the map for a while goes with a frame of its own.
+      if (view.querySelectorAll("canvas").length > 1) requestAnimationFrame(settle);
+      else then();
+    });
+  };
+  // Whoever asked has gone: others may look at it.
+  signal.addEventListener("abort", () => {
+    if (held.has(map)) holdFrame(map);
+  });
+  settle();
+}
+
+/** A copy of an element and what is painted in it. A map's canvas keeps its painting only until its frame is over. */
+export function copyView(view: HTMLElement): HTMLElement {
+  const copy = view.cloneNode(true) as HTMLElement; // of an element comes such an element
+  const blank = copy.querySelectorAll("canvas");
+  for (const [at, painted] of view.querySelectorAll("canvas").entries()) blank[at]?.getContext("2d")?.drawImage(painted, 0, 0);
+  return copy;
 }

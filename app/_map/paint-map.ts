@@ -1,4 +1,4 @@
-import { drawStill, type MapWidget } from "./maplibre.ts";
+import { copyView, drawStill, type MapWidget, whenSettled } from "./maplibre.ts";
 import { drawImage } from "./symbols.ts";
 
 /** Draws what the map shows once more, for a picture. */
@@ -7,10 +7,14 @@ export type MapPainter = {
   size(): { width: number; height: number };
   /** With so many pixels to each of the page's. */
   paint(density: number): Promise<HTMLCanvasElement>;
+  /** Calls back once all that the map was given is drawn, its names placed as they are placed wherever the camera came from. */
+  settle(then: () => void, signal: AbortSignal): void;
+  /** The map with all that stands on it, as it is on the page; to be called when it has settled. */
+  copy(): HTMLElement;
 };
 
-/** `scale`: the page's own enlargement, which symbols follow. */
-export function mapPainter(map: MapWidget, scale: number): MapPainter {
+/** `scale`: the page's own enlargement, which symbols follow; `view`: the map with all that stands on it. */
+export function mapPainter(map: MapWidget, scale: number, view: HTMLElement): MapPainter {
   return {
     size() {
       const { clientWidth, clientHeight } = map.getContainer();
@@ -21,5 +25,7 @@ export function mapPainter(map: MapWidget, scale: number): MapPainter {
         const image = drawImage(id, scale * density);
         return image && { image, pixelRatio: density };
       }),
+    settle: (then, signal) => whenSettled(map, view, then, signal),
+    copy: () => copyView(view),
   };
 }

@@ -18,7 +18,7 @@ const leastText = (element: Element) => Number.parseFloat(getComputedStyle(eleme
  */
 export function useMap(
   container: RefObject<HTMLDivElement | null>,
-  look: { theme: Theme; globe: boolean; tilesVersion: string; isKept: boolean; hasKeys: boolean; title: string },
+  look: { theme: Theme; globe: boolean; tilesVersion: string; isKept: boolean; isUnseen: boolean; hasKeys: boolean; title: string },
 ): DressedMap | null {
   const [ready, setReady] = useState<DressedMap | null>(null);
   const worn = useRef("");
@@ -33,7 +33,7 @@ export function useMap(
     };
   });
   const titleOf = useEffectEvent(() => look.title);
-  const { theme, globe, tilesVersion, hasKeys } = look;
+  const { theme, globe, tilesVersion, hasKeys, isUnseen } = look;
 
   useEffect(() => {
     let map: MapWidget | null = null;
@@ -62,7 +62,7 @@ export function useMap(
       worn.current = `${input.theme} ${input.globe} ${input.tilesVersion}`;
       made.on("style.load", () => setReady((before) => ({ map: made, dressed: (before?.dressed ?? 0) + 1, scale })));
       // Tests look for rendered features through the map's own query.
-      Object.assign(window, { datelineMap: made });
+      if (!isUnseen) Object.assign(window, { datelineMap: made });
       sizes.observe(container.current);
     };
     // Without WebGL there is no map: whoever stands around it says so.
@@ -73,7 +73,7 @@ export function useMap(
       map?.remove();
       setReady(null);
     };
-  }, [container, hasKeys]);
+  }, [container, hasKeys, isUnseen]);
 
   if (failure !== null) throw failure;
   const map = ready?.map ?? null;

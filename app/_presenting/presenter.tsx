@@ -10,13 +10,14 @@ import { AudienceButton } from "../_follow/audience-button.tsx";
 import { AudienceSheet } from "../_follow/audience-sheet.tsx";
 import { LeadNotice } from "../_follow/lead-notice.tsx";
 import { useLeading } from "../_follow/use-leading.ts";
-import { useWords } from "../_words/words.tsx";
+import { useLocale, useWords } from "../_words/words.tsx";
 import { useMayChange } from "../may-change.tsx";
 import type { Preferences } from "../preferences.ts";
 import { usePreferences } from "../use-preferences.ts";
 import { usePresentingChannel } from "./channel.ts";
 import { deckOf, slideAt, slideOfPath, slidePath } from "./deck.ts";
 import { GoTo, KeySheet, Sheet } from "./dialogs.tsx";
+import { Easel } from "./easel.tsx";
 import { type Action, usePresentingKeys } from "./keys.ts";
 import styles from "./presenter.module.css";
 import { SlideStage } from "./slide-stage.tsx";
@@ -25,6 +26,7 @@ import type { Pane } from "./tiles.ts";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useHere } from "./use-here.ts";
 import { useLetters } from "./use-letters.ts";
+import { usePictures } from "./use-pictures.ts";
 import { usePreloaded } from "./use-preloaded.ts";
 import { useSlide } from "./use-slide.ts";
 import { useStarted } from "./use-started.ts";
@@ -37,6 +39,7 @@ const REACH_MS = 2500;
 /** A briefing, slide by slide. The address says which slide; once its slides are loaded no step asks the server. */
 export function Presenter({ briefing, first, initial, display }: Props) {
   const words = useWords(PRESENTING_WORDS);
+  const locale = useLocale();
   const router = useRouter();
   const { theme } = usePreferences(initial);
   const { path, go, settle } = useHere(slidePath(briefing.id, first));
@@ -119,6 +122,10 @@ export function Presenter({ briefing, first, initial, display }: Props) {
   // The order in which they are loaded is that of the first slide seen.
   const [toLoad] = useState(() => [...slides.slice(Math.max(0, at)), ...slides.slice(0, Math.max(0, at))]);
   const loaded = usePreloaded(toLoad, shown.tilesVersion, pane);
+  // Where the words lie over the map, each slide leaves it another room.
+  const isAlike = pane !== null && Object.values(pane.padding).every((covered) => covered === 0);
+  const look = loaded.isComplete && isAlike ? JSON.stringify([theme, locale, display.scale, pane, window.devicePixelRatio]) : null;
+  const pictures = usePictures(slides, at, pane, look);
   usePresentingChannel(
     briefing.id,
     { slide: slide?.id ?? "", blank: isBlank, startedAt, isHeld: loaded.isComplete },
@@ -135,6 +142,7 @@ export function Presenter({ briefing, first, initial, display }: Props) {
       display={display}
       onPane={setPane}
       isKept
+      cover={pictures.cover}
       isCovered={isBlank}
       notes={isStranded ? [words.stay] : []}
       onPointerDown={() => setBlank(false)}
@@ -155,9 +163,17 @@ export function Presenter({ briefing, first, initial, display }: Props) {
       }
     >
       <title>{`${slide.headline || briefing.title} · Dateline`}</title>
-      <span className="visually-hidden" role="status" data-loaded={loaded.isComplete ? "all" : loaded.slides}>
+      <span
+        className="visually-hidden"
+        role="status"
+        data-loaded={loaded.isComplete ? "all" : loaded.slides}
+        data-pictures={pictures.isComplete ? "all" : undefined}
+      >
         {words.slideOf(at + 1, slides.length)}
       </span>
+      {pictures.drawing && pane && (
+        <Easel slide={pictures.drawing} theme={theme} pane={pane} isIdle={!pictures.isResting} onPicture={pictures.put} />
+      )}
       {isBlank && (
         <div className={styles.blank} role="status">
           <span className="visually-hidden">{words.blank}</span>

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useEffect, useEffectEvent, useMemo } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useState } from "react";
 import type { Slide } from "#domain/briefing.ts";
 import type { Display } from "#domain/display.ts";
 import type { BoundingBox } from "#domain/place.ts";
@@ -13,15 +13,18 @@ import type { Locale } from "#domain/words/locale.ts";
 import { PRESENTING_WORDS } from "#domain/words/presenting.ts";
 import { SlidePanel, type ViewWords } from "../_briefing/slide-panel.tsx";
 import { Boundary } from "../_explorer/boundary.tsx";
+import type { MapPainter } from "../_map/paint-map.ts";
 import { useLocale, useWords } from "../_words/words.tsx";
 import type { Theme } from "../tokens.ts";
+import pictures from "./pictures.module.css";
 import styles from "./presenter.module.css";
+import { SlideMap, selectedIn } from "./slide-map.tsx";
 import type { Pane } from "./tiles.ts";
 import { useClearing } from "./use-clearing.ts";
+import { type Cover, useCover } from "./use-cover.ts";
 import type { Shown, SlideAnswer } from "./use-slide.ts";
 
-// Both draw with what only a browser has.
-const MapView = dynamic(() => import("../_map/map-view.tsx").then((file) => file.MapView), { ssr: false });
+// It draws with what only a browser has.
 const TimeStrip = dynamic(() => import("../_timeline/time-strip.tsx").then((file) => file.TimeStrip), { ssr: false });
 
 type Props = {
@@ -38,6 +41,8 @@ type Props = {
   onPane?: (pane: Pane) => void;
   /** The map's ground and letters stay in the page. */
   isKept?: boolean;
+  /** Painted at once, in place of a map that takes its time. */
+  cover?: Cover | null;
   /** Nothing of it is to be seen or reached just now. */
   isCovered?: boolean;
   /** Said quietly under the source line. */
@@ -55,8 +60,22 @@ export function SlideStage({ slide, shown, view, theme, display, controls, child
   const { panel, foot, ground, pane } = useClearing(slide.id);
   const { answer, event, tilesVersion } = shown;
   const said = useMemo(() => answer && wordsOf(view, answer, locale), [view, answer, locale]);
-  // An event that was merged into another has that one's id on map and timeline.
-  const selected = event?.id ?? view.event;
+  const selected = selectedIn(shown, view);
+  const [painter, setPainter] = useState<MapPainter | null>(null);
+  const drawn = pane && tilesVersion !== "" && (
+    <SlideMap
+      shown={shown}
+      view={view}
+      theme={theme}
+      pane={pane}
+      painter={setPainter}
+      symbols={more.onSelect !== undefined && display.ui !== "none"}
+      isKept={more.isKept ?? false}
+      onCamera={more.onCamera ?? ignore}
+      onSelect={more.onSelect ?? ignore}
+    />
+  );
+  const { frame, map, isPictured, lift } = useCover(drawn, more.cover ?? null, painter);
   const notes = [
     ...(shown.isBroken ? [words.partly] : []),
     ...(view.event !== null && event === null ? [words.gone] : []),
@@ -72,36 +91,13 @@ export function SlideStage({ slide, shown, view, theme, display, controls, child
       className={styles.presenter}
       data-scale={display.scale ?? undefined}
       data-ui={display.ui}
-      data-waiting={shown.isWaiting || undefined}
+      data-waiting={shown.isWaiting || isPictured || undefined}
       onPointerDown={more.onPointerDown ?? ignore}
     >
       <div className={styles.stage} inert={more.isCovered ?? false}>
-        <div ref={ground} className={styles.map}>
-          <Boundary what="map">
-            {pane && tilesVersion !== "" && (
-              <MapView
-                theme={theme}
-                answer={answer?.map ?? null}
-                selected={selected}
-                hovered={null}
-                camera={view.camera}
-                globe={view.globe}
-                tilesVersion={tilesVersion}
-                showMentions={view.mentions}
-                showRelations={view.relations}
-                chosenRegions={view.filter.region.only}
-                ties={answer?.totals.relations ?? 0}
-                padding={pane.padding}
-                bare
-                symbols={more.onSelect !== undefined && display.ui !== "none"}
-                isKept={more.isKept ?? false}
-                onCamera={more.onCamera ?? ignore}
-                onSelect={more.onSelect ?? ignore}
-                onRegion={ignore}
-                onGlobe={ignore}
-              />
-            )}
-          </Boundary>
+        <div ref={ground} className={styles.map} onPointerDownCapture={lift} onWheelCapture={lift}>
+          <Boundary what="map">{map}</Boundary>
+          <div ref={frame} className={pictures.cover} data-cover aria-hidden inert />
         </div>
         <SlidePanel
           panel={panel}
