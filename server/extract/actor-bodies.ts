@@ -5,12 +5,13 @@ import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { STATE_NAMES, type State } from "./lexicon/states.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
-const ADJECTIVE_BEFORE_BODY = new Set(["main", "state", "national", "federal", "central", "joint", "own"]);
+const ADJECTIVE_BEFORE_BODY = new WordSet(["main", "state", "national", "federal", "central", "joint", "own"]);
 
 /** A body of a state, named by what it is. Without a state it is the one last named, else it stays by its bare name. */
 export function matchBody(tokens: readonly Token[], index: number, state: State | null, known: Known): Match | null {
-  const at = state && ADJECTIVE_BEFORE_BODY.has(tokens[index]?.lower ?? "") && !STATE_BODIES.match(tokens, index) ? index + 1 : index;
+  const at = state && ADJECTIVE_BEFORE_BODY.has(tokens[index]) && !STATE_BODIES.match(tokens, index) ? index + 1 : index;
   const body = STATE_BODIES.match(tokens, at);
   if (!body || (!state && body.value === "Police")) return null;
   // "border guards from Bangladesh": those of that state.

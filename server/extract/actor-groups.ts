@@ -5,16 +5,17 @@ import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 export function noteGroup(tokens: readonly Token[], end: number, { name, type, country }: Found, known: Known): void {
   const kind = soldierly(tokens[end - 1]?.lower ?? "");
   if (end <= 0 || !kind) return;
   known.lastGroups.set(kind, { name, type, country });
   for (let at = end - 2; at >= Math.max(0, end - 5); at--)
-    if (CAUGHT.has(tokens[at]?.lower ?? "")) known.lastGroups.set("captives", { name, type, country });
+    if (CAUGHT.has(tokens[at])) known.lastGroups.set("captives", { name, type, country });
 }
 
-const CAUGHT = new Set(["captured", "wounded", "imprisoned", "detained", "held", "surrendered"]);
+const CAUGHT = new WordSet(["captured", "wounded", "imprisoned", "detained", "held", "surrendered"]);
 
 export const SOLDIERS = new Set(
   "soldier soldiers troop troops personnel serviceman servicemen men infantry conscripts recruits fighters officer officers forces".split(

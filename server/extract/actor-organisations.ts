@@ -16,6 +16,7 @@ import { GROUP_NOUNS, NAMELESS_GROUPS, PERSON_TITLES, TITLE_WORDS } from "./lexi
 import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squadron|directorate|battlegroup|wing)$/;
 
@@ -37,11 +38,11 @@ function withSecondPlace(tokens: readonly Token[], run: CapitalRun, placeAt: Rea
   return { ...run, end, text: `${run.text} and ${nameOf(tokens, run.end + 1, end)}` };
 }
 
-const ORDINALS = new Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
+const ORDINALS = new WordSet("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
 
 /** "the Fourth Army Region", "the Seventh Fleet". */
 function matchOrdinalUnit(tokens: readonly Token[], index: number): Match | null {
-  if (!ORDINALS.has(tokens[index]?.lower ?? "")) return null;
+  if (!ORDINALS.has(tokens[index])) return null;
   let end = index + 1;
   while (end < index + 5 && isCapitalised(tokens[end])) end += 1;
   const last = tokens[end - 1]?.lower ?? "";

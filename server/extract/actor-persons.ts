@@ -10,6 +10,7 @@ import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Title and name: "Defence Minister No Kwang Chol". The mention is the name alone. */
 export function matchTitled(sentence: Sentence, index: number, state: State | null, known: Known): Match | null {
@@ -82,7 +83,7 @@ export function isGivenName(lower: string): boolean {
   return GIVEN_NAMES.has(lower) || FULL_GIVEN_NAMES.has(lower) || MORE_GIVEN_NAMES.has(lower);
 }
 
-const LIVING = new Set(
+const LIVING = new WordSet(
   "born died shot killed murdered assassinated abducted kidnapped arrested detained jailed sentenced charged wounded injured beaten stabbed elected appointed sworn convicted acquitted freed rescued identified survived buried".split(
     " ",
   ),
@@ -104,7 +105,7 @@ function isSpokenOfAsPerson(tokens: readonly Token[], from: number, end: number)
   }
   if (isApposed(tokens, from, end) || speaks(tokens, from, end)) return true;
   const verb = /^(?:was|were|is|has|had)$/.test(next?.lower ?? "") ? (after?.lower === "been" ? tokens[end + 2] : after) : null;
-  return verb !== null && verb !== undefined && LIVING.has(verb.lower);
+  return verb !== null && verb !== undefined && LIVING.has(verb);
 }
 
 /** "the mayor of Tumaco, NAME,": a title in the phrase before the comma. */

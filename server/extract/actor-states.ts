@@ -13,6 +13,7 @@ import { DEMONYMS, type State, stateNamed } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "the Soviet Union invaded", "Soviet troops": not where it is only a place or a body's adjective. */
 export function matchFormer(tokens: readonly Token[], index: number): Match | null {
@@ -61,7 +62,7 @@ function isJoinedAdjective(tokens: readonly Token[], from: number, end: number):
   return other !== null && groupEnd(tokens, other.end) > 0;
 }
 
-const OF_PEOPLE = new Set(
+const OF_PEOPLE = new WordSet(
   "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers pilots sailors engineers".split(
     " ",
   ),
@@ -71,7 +72,7 @@ const OF_PEOPLE = new Set(
 function isOfPeople(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > from - 16 && (isCapitalised(tokens[at]) || /^(?:,|and|the)$/.test(tokens[at]?.lower ?? ""))) at -= 1;
-  return /^(?:from|of)$/.test(tokens[at]?.lower ?? "") && OF_PEOPLE.has(tokens[at - 1]?.lower ?? "");
+  return /^(?:from|of)$/.test(tokens[at]?.lower ?? "") && OF_PEOPLE.has(tokens[at - 1]);
 }
 
 /** "The Philippines on Tuesday accused": a country that does what only people do. */

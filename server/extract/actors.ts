@@ -12,6 +12,7 @@ import { DEMONYMS, GOVERNMENT_SEATS, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 /**
  * Who acts: states by their names, seats and peoples, organisations, persons.
@@ -86,12 +87,12 @@ function isNamedBody({ type, nameless }: Match): boolean {
   return type !== "person" && !nameless;
 }
 
-const SATELLITES = new Set("affiliate ally offshoot proxy branch splinter franchise subsidiary satellite partner rival".split(" "));
+const SATELLITES = new WordSet("affiliate ally offshoot proxy branch splinter franchise subsidiary satellite partner rival".split(" "));
 
 /** "the Dawn Front, a Baath Party offshoot, said": what the other is, not who acts. */
 function isDescription(tokens: readonly Token[], { from, end }: Match): boolean {
   if (!/^an?$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
-  return SATELLITES.has(tokens[end]?.lower ?? "") || SATELLITES.has(tokens[end - 1]?.lower ?? "");
+  return SATELLITES.has(tokens[end]) || SATELLITES.has(tokens[end - 1]);
 }
 
 const LEADS_TO_GROUP = new Set(

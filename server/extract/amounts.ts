@@ -4,6 +4,7 @@ import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "up to 5,000" has no min, "at least 18" no max; from the first token of its qualifier to behind its last. */
 export type Amount = { min: number | null; max: number | null; from: number; end: number };
@@ -76,7 +77,7 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
-  const isOne = ARTICLES.has(token.lower) || (OWNERS.has(token.lower) && isJoinedTo(tokens[index - 1]?.lower ?? ""));
+  const isOne = ARTICLES.has(token) || (OWNERS.has(token) && isJoinedTo(tokens[index - 1]?.lower ?? ""));
   const person = isOne ? onePersonAt(tokens, index + 1) : 0;
   if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
   if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
@@ -90,8 +91,8 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
   return value === undefined ? null : readWords(tokens, index, value);
 }
 
-const ARTICLES = new Set(["a", "an", "another"]);
-const OWNERS = new Set(["his", "her", "their", "its"]);
+const ARTICLES = new WordSet(["a", "an", "another"]);
+const OWNERS = new WordSet(["his", "her", "their", "its"]);
 
 /** "a judge and his driver", "injured his wife". */
 function isJoinedTo(before: string): boolean {
@@ -169,7 +170,7 @@ function readWords(tokens: readonly Token[], index: number, first: number): Plai
 }
 
 const HANDED = /^(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|t[ao]k(?:e|es|en|ing)|took|ran)$/;
-const RISEN = new Set("gone go goes going went rose risen climbed grown shot".split(" "));
+const RISEN = new WordSet("gone go goes going went rose risen climbed grown shot".split(" "));
 const AT_LEAST = [
   ["at", "least"],
   ["more", "than"],
@@ -211,13 +212,13 @@ const ABOUT = [
   ["a", "total", "of"],
 ];
 
-const LAST_WORDS = new Set([...AT_MOST, ...AT_LEAST, ...ABOUT].map((words) => words.at(-1) ?? ""));
+const LAST_WORDS = new WordSet([...AT_MOST, ...AT_LEAST, ...ABOUT].map((words) => words.at(-1) ?? ""));
 
 export function readQualifier(tokens: readonly Token[], index: number): { bound: "min" | "max" | null; from: number } {
   let at = index;
   // "up to some 5,000", "at least another six".
   for (let rounds = 0; rounds < 2; rounds++) {
-    if (!LAST_WORDS.has(tokens[at - 1]?.lower ?? "")) break;
+    if (!LAST_WORDS.has(tokens[at - 1])) break;
     for (const [bound, phrases] of [
       ["max", AT_MOST],
       ["min", AT_LEAST],
@@ -231,7 +232,7 @@ export function readQualifier(tokens: readonly Token[], index: number): { bound:
       // "handed over 21 prisoners" is no bound.
       if (phrase[0] === "over" && HANDED.test(tokens[at - 2]?.lower ?? "")) break;
       // "has gone up to 21" is no bound.
-      if (phrase[0] === "up" && RISEN.has(tokens[at - 3]?.lower ?? "")) break;
+      if (phrase[0] === "up" && RISEN.has(tokens[at - 3])) break;
       at -= phrase.length;
       if (bound) {
         // "no more than" ends with "more than".

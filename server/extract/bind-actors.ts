@@ -7,6 +7,7 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 export type BoundActor = { mention: Placed<ActorMention>; role: ActorRole };
 
@@ -181,7 +182,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
 /** "Outside the parliament, some hundred members held a vigil": where, not who. */
 const BESIDE = ["outside", "inside", "near", "at", "around"];
 
-const REMARKS = new Set(
+const REMARKS = new WordSet(
   "condemned denounced criticised criticized deplored decried slammed praised welcomed hailed applauded reported confirmed documented verified noted cited described denied disputed rejected mourned".split(
     " ",
   ),
@@ -190,7 +191,7 @@ const REMARKS = new Set(
 /** "The coup was condemned by France": who spoke of it did not do it. */
 function isRemarkedOn({ tokens }: SentenceFrame, hit: TriggerHit, { from }: Placed<ActorMention>): boolean {
   const by = tokens.findLastIndex(({ lower }, at) => at < from && at >= hit.end && lower === "by");
-  return by > 0 && REMARKS.has(tokens[by - 1]?.lower ?? "");
+  return by > 0 && REMARKS.has(tokens[by - 1]);
 }
 
 /** "sanctions on Iranian banks, two generals and the shipping company NAME": the list goes on. */

@@ -5,6 +5,7 @@ import { isAfter } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "The ministry confirmed it was in talks": the speaker is the one meant by "it". */
 export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<ActorMention> | null {
@@ -133,13 +134,13 @@ function behindLastVerb(
 /** "NAME, 41, who opposed the dam, was murdered": the subject before what stands between commas. */
 function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): Placed<ActorMention> | null {
   let at = hit.from - 1;
-  while (at >= 0 && AUXILIARIES.has(tokens[at]?.lower ?? "")) at -= 1;
+  while (at >= 0 && AUXILIARIES.has(tokens[at])) at -= 1;
   if (tokens[at]?.text !== ",") return null;
   const opens = (actor: Placed<ActorMention>) => actor.end < at && at - actor.end < 30 && tokens[actor.end]?.text === ",";
   return actors.find((actor) => opens(actor) && tokens.slice(actor.end, at).every(({ text }) => !/["“”;]/.test(text))) ?? null;
 }
 
-const AUXILIARIES = new Set("will would may could was were is are has have had been also later then allegedly reportedly".split(" "));
+const AUXILIARIES = new WordSet("will would may could was were is are has have had been also later then allegedly reportedly".split(" "));
 
 /** "NAME, a journalist who was shot": what lies between says who NAME is. */
 function isApposed({ tokens }: SentenceFrame, from: number, end: number): boolean {

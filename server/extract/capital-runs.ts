@@ -2,6 +2,7 @@ import { ORGANISATION_OPENERS } from "./lexicon/organisations.ts";
 import { NOT_NAMES } from "./lexicon/people.ts";
 import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Capitalised words that belong together: "Main Military-Political Directorate of the Russian Armed Forces". */
 export type CapitalRun = {
@@ -15,7 +16,7 @@ export type CapitalRun = {
   connectorAfter: number;
 };
 
-const CONNECTORS = new Set(["of", "for", "on", "de", "del", "du"]);
+const CONNECTORS = new WordSet(["of", "for", "on", "de", "del", "du"]);
 /** "the Islamic Front on Monday": a day is no part of the name. */
 const CALENDAR = /^(?:[a-z]{3,6}day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const MAX_TOKENS = 14;
@@ -76,7 +77,7 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
     }
     const jump = bridge(tokens, end, words[0] ?? "");
     if (jump === 0) break;
-    if (connectorAfter < 0 && CONNECTORS.has(token.lower)) connectorAfter = words.length - 1;
+    if (connectorAfter < 0 && CONNECTORS.has(token)) connectorAfter = words.length - 1;
     end += jump;
     const joined = tokens[end - 1];
     if (jump === 2 && joined && isCapitalised(joined)) words.push(joined.lower);
@@ -92,7 +93,7 @@ function bridge(tokens: readonly Token[], at: number, first: string): number {
   if (!token) return 0;
   if ((token.text === "-" || token.text === "‑" || token.text === "&") && token.glued && isCapitalised(next)) return 2;
   if (isPossessive(token) && isCapitalised(next)) return 1;
-  if (CONNECTORS.has(token.lower)) {
+  if (CONNECTORS.has(token)) {
     if (token.lower === "on" && CALENDAR.test(next?.lower ?? "")) return 0;
     if (isCapitalised(next)) return 1;
     return next?.lower === "the" && isCapitalised(tokens[at + 2]) ? 2 : 0;

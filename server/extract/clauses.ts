@@ -1,5 +1,6 @@
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 /** How far words are from each other in a sentence: tokens between them, and more where a clause ends between them. */
 export type Clauses = {
@@ -30,7 +31,7 @@ const SUBORDINATORS = markWords([
   "whose",
   "amid",
 ]);
-const AFTER_COMMA = new Set([
+const AFTER_COMMA = new WordSet([
   "and",
   "but",
   "so",
@@ -79,7 +80,7 @@ function stepCost(tokens: readonly Token[], at: number): number {
     return HARD;
   if (before.text === ",") {
     if (closesRelative(tokens, at)) return SOFT + COMMA;
-    if (AFTER_COMMA.has(token.lower) || (token.marks & SUBORDINATORS) !== 0) return SOFT + COMMA;
+    if (AFTER_COMMA.has(token) || (token.marks & SUBORDINATORS) !== 0) return SOFT + COMMA;
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }
   if ((token.marks & SUBORDINATORS) !== 0) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
@@ -87,34 +88,34 @@ function stepCost(tokens: readonly Token[], at: number): number {
   return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
 }
 
-const SUBJECTS = new Set("he she it they we i".split(" "));
+const SUBJECTS = new WordSet("he she it they we i".split(" "));
 /** "disguised as women", "such as", "as well as": what stands behind it is no subject. */
-const LIKENED = new Set(
+const LIKENED = new WordSet(
   "such same well soon long far much many just as known described disguised dressed posing identified named called seen regarded recognised recognized treated acting served serves serving working works worked used portrayed labelled branded cast appointed elected hailed viewed qualified classed listed considered work job jobs role roles duty status experience life career".split(
     " ",
   ),
 );
-const NO_SUBJECT = new Set("if part of well soon to for in on at by from with and or much many far long".split(" "));
-const ENDS_SUBJECT = new Set("in on at by from with for to and or than against during over under".split(" "));
+const NO_SUBJECT = new WordSet("if part of well soon to for in on at by from with and or much many far long".split(" "));
+const ENDS_SUBJECT = new WordSet("in on at by from with for to and or than against during over under".split(" "));
 const LONGEST_SUBJECT = 6;
 
 /** "accused Paris as thousands gathered": a subject and its verb behind it; not "as a hostage", "as expected". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  if (LIKENED.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (LIKENED.has(tokens[at - 1])) return false;
   const first = tokens[at + 1];
   if (first === undefined || first.kind === "punctuation") return false;
-  if (SUBJECTS.has(first.lower)) return true;
-  if (NO_SUBJECT.has(first.lower)) return false;
+  if (SUBJECTS.has(first)) return true;
+  if (NO_SUBJECT.has(first)) return false;
   for (let verb = at + 2; verb <= at + 1 + LONGEST_SUBJECT; verb++) {
     const token = tokens[verb];
-    if (token === undefined || token.kind === "punctuation" || ENDS_SUBJECT.has(token.lower)) return false;
+    if (token === undefined || token.kind === "punctuation" || ENDS_SUBJECT.has(token)) return false;
     if (MAIN_VERB.test(token.lower) && tokens[verb + 1]?.lower !== "by") return true;
   }
   return false;
 }
 
 const BOUNDS = new Set(["after", "before", "until"]);
-const TIMES = new Set(
+const TIMES = new WordSet(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday dawn daybreak sunrise noon midday midnight dusk nightfall sunset dark".split(
     " ",
   ),
@@ -122,7 +123,7 @@ const TIMES = new Set(
 
 /** "until 31 October", "before dawn": a time, no clause. */
 function leadsToTime({ lower }: Token, next: Token | undefined): boolean {
-  return BOUNDS.has(lower) && next !== undefined && (TIMES.has(next.lower) || (next.kind === "number" && /^\d/.test(next.text)));
+  return BOUNDS.has(lower) && next !== undefined && (TIMES.has(next) || (next.kind === "number" && /^\d/.test(next.text)));
 }
 
 const LONGEST_ASIDE = 6;
@@ -151,7 +152,7 @@ export function clauseStart(clauses: Clauses, at: number): number {
   return clauses.starts[clauses.clause[at] ?? 0] ?? 0;
 }
 
-const RELATIVES = new Set(["which", "who", "whose", "whom", "where"]);
+const RELATIVES = new WordSet(["which", "who", "whose", "whom", "where"]);
 const MAIN_VERB =
   /^(?:has|have|had|is|are|was|were|will|would|did|does|may|might|said|says|told|\p{Ll}{2,}ed|den(?:ies|y)|struck|held|met|sent|fought|took|won|lost|left|began|shot|put|set|hit|made|gave|went|came|saw|fled|withdrew|spoke)$/u;
 const LONGEST_RELATIVE = 24;
@@ -164,7 +165,7 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 2; back >= Math.max(1, at - LONGEST_RELATIVE); back--) {
     const token = tokens[back];
     if (token?.kind === "punctuation" && /^[;:.—–]$/.test(token.text)) return false;
-    if (token && RELATIVES.has(token.lower)) return tokens[back - 1]?.text === ",";
+    if (token && RELATIVES.has(token)) return tokens[back - 1]?.text === ",";
   }
   return false;
 }

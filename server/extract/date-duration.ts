@@ -3,6 +3,7 @@ import type { Hit } from "./date-phrase.ts";
 import { phraseEnd, phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, isTimeWord, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { SET_WORDS, type Season, type TimeUnit, UNIT_CODES } from "./lexicon/time-words.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "P3D", "PT24H", "PXM", "P2DE"; weeks of a fortnight counted double. */
 export function durationValue(unit: TimeUnit, count: number | null): string {
@@ -151,7 +152,7 @@ function readUpperCount(words: readonly Word[], first: Read<number | null>): Rea
   return words[second.end]?.time.unit === undefined ? null : second;
 }
 
-const AFTER_UNIT = new Set(
+const AFTER_UNIT = new WordSet(
   `and or but of in on at to for from by with without as that which who when while where after before since until later earlier ago old long or
   is was are were has had have will would more less if because than during through into over this`.split(/\s+/),
 );
@@ -164,7 +165,7 @@ function isCompound(words: readonly Word[], unitAt: number): boolean {
     (unit === "day" || unit === "night" || unit === "minute") &&
     next?.kind === "word" &&
     /^\p{Ll}/u.test(next.text) &&
-    !AFTER_UNIT.has(next.lower)
+    !AFTER_UNIT.has(next)
   );
 }
 
@@ -209,8 +210,8 @@ function readBarePlural(words: readonly Word[], index: number): Hit | null {
 }
 
 /** "Weekly summary", "Daily situation report": what a document calls itself. */
-const isReport = (word: Word | undefined) => word !== undefined && REPORTS.has(word.lower);
-const REPORTS = new Set(
+const isReport = (word: Word | undefined) => word !== undefined && REPORTS.has(word);
+const REPORTS = new WordSet(
   "report reports summary note digest update briefing bulletin brief overview review roundup newsletter log sitrep".split(" "),
 );
 

@@ -8,6 +8,7 @@ import { readBareUnit, readDayWord, readSelected, readShift } from "./date-relat
 import { readEdge } from "./date-vague.ts";
 import { isCapital, isDash, isKey, lowerAt, skipPhrase, type Word } from "./date-words.ts";
 import { DAY_WORDS, type DayPart } from "./lexicon/time-words.ts";
+import { WordSet } from "./word-set.ts";
 
 export const one = (hit: Hit | null): Hit[] | null => hit && [hit];
 export const asPoint = (hit: Hit | undefined): Hit<PointPhrase> | null =>
@@ -115,11 +116,11 @@ function isAlonePart(words: readonly Word[], index: number, from: number, end: n
   if (isBare) return /^(?:at|by|before|after|until|since|around)$/.test(before) && lowerAt(words, from) !== "morning";
   return (
     /^(?:in|during|of|through|throughout|by|into|over|until|till|since)$/.test(before) &&
-    (next === undefined || next.kind !== "word" || isCapital(next) || AFTER_PART.has(next.lower))
+    (next === undefined || next.kind !== "word" || isCapital(next) || AFTER_PART.has(next))
   );
 }
 
-const AFTER_PART = new Set(
+const AFTER_PART = new WordSet(
   `and or when as after by with on to while at but before from in the a an his her its their he she it they we i that this two three four five six
   ten hundreds thousands several many more all no there trading under near over through between along off outside inside against above amid`.split(
     /\s+/,
@@ -167,8 +168,8 @@ export function readCore(words: readonly Word[], index: number, options: DateOpt
   return simple && [withTimeOfDay(words, simple)];
 }
 
-const PERIOD_HEADS = new Set("last final this next that calendar financial tax academic budget prior week yearend ' ’ ‘".split(" "));
-const mayBePeriod = (head: Word) => isKey(head) || PERIOD_HEADS.has(head.lower) || isCapital(head);
+const PERIOD_HEADS = new WordSet("last final this next that calendar financial tax academic budget prior week yearend ' ’ ‘".split(" "));
+const mayBePeriod = (head: Word) => isKey(head) || PERIOD_HEADS.has(head) || isCapital(head);
 
 function readPeriod(words: readonly Word[], index: number): Hit | null {
   const head = lowerAt(words, index) === "the" ? words[index + 1] : words[index];

@@ -2,6 +2,7 @@ import type { IsoDay } from "#domain/time.ts";
 import { monthOf, yearOf } from "./calendar.ts";
 import type { Base, DatePhrase, Hit } from "./date-phrase.ts";
 import { lowerAt, type Word } from "./date-words.ts";
+import { WordSet } from "./word-set.ts";
 
 /** What ended before this is told, not reported. */
 export const FIRST_REPORTED_YEAR = 2000;
@@ -93,12 +94,12 @@ export function isNarrative(read: readonly ReadSentence[], reference: { day: Iso
   return weight >= least && weight >= 1.5 * (pointed + near) && weight > spoken(read, weight);
 }
 
-const SPEAKING = new Set(["says", "said", "told", "will"]);
+const SPEAKING = new WordSet(["says", "said", "told", "will"]);
 
 /** A short text in which people speak or things are to come is a report; only one that is near the line is looked at so closely. */
 function spoken(read: readonly ReadSentence[], weight: number): number {
   if (weight > 6) return -1;
   let count = 0;
-  for (const { words } of read) for (const word of words) if (word.kind === "word" && SPEAKING.has(word.lower)) count += 1;
+  for (const { words } of read) for (const word of words) if (word.kind === "word" && SPEAKING.has(word)) count += 1;
   return 1.25 * count;
 }

@@ -1,6 +1,7 @@
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { COUNTED_NOUNS } from "./lexicon/time-words.ts";
+import { WordSet } from "./word-set.ts";
 
 /** How many they are, nobody says. */
 const VAGUE_COUNTS = phraseTable<null>(
@@ -125,14 +126,30 @@ export function isYearNumber(word: Word | undefined): word is Word & { value: nu
   );
 }
 
-const YEAR_PREPOSITIONS = new Set(
+const YEAR_PREPOSITIONS = new WordSet(
   `in since by until till from to during before after around circa about through throughout early late mid year between and pre post of for
   into spring summer autumn fall winter mid- as ending c ca`.split(/\s+/),
 );
 /** "c. 1450", "b. 1931", "r. 1558–1603". */
 const ABBREVIATED = new Set("c ca b d r fl".split(" "));
-const YEAR_DETERMINERS = new Set(["the", "a", "an", "this", "its", "his", "her", "their", "our", "'s", "’s", "'", "’", "that", "every"]);
-const YEAR_VERBS = new Set("was is saw has had will would brought marked began ended became may might".split(" "));
+const YEAR_DETERMINERS = new WordSet([
+  "the",
+  "a",
+  "an",
+  "this",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "'s",
+  "’s",
+  "'",
+  "’",
+  "that",
+  "every",
+]);
+const YEAR_VERBS = new WordSet("was is saw has had will would brought marked began ended became may might".split(" "));
 /** Words whose number is a name, not a year. */
 export const NUMBERED: ReadonlySet<string> = new Set(
   `resolution article no number page room flight route highway unit brigade regiment division battalion order decree law section paragraph
@@ -149,15 +166,14 @@ export function isYear(words: readonly Word[], index: number): boolean {
   if (isAbbreviated) return true;
   const before = words[index - 1];
   const next = words[index + 1];
-  if (before === undefined)
-    return next === undefined || YEAR_VERBS.has(next.lower) || next.text === ":" || next.text === "," || isDash(next);
+  if (before === undefined) return next === undefined || YEAR_VERBS.has(next) || next.text === ":" || next.text === "," || isDash(next);
   if (NUMBERED.has(before.lower) || (before.text === "." && NUMBERED.has(lowerAt(words, index - 2)))) return false;
   const isModern = word.value >= 1800;
   if (before.time.month !== undefined || before.time.season !== undefined) return true;
   if (isOtherThanYears(words, index)) return false;
   if (before.lower === "and" || before.lower === "to") return isListed(words, index) || (isModern && before.lower === "to");
-  if (YEAR_PREPOSITIONS.has(before.lower)) return isModern || before.lower !== "of" || word.value >= 1400;
-  if (YEAR_DETERMINERS.has(before.lower)) return isModern && (before.lower !== "a" || next?.kind === "word");
+  if (YEAR_PREPOSITIONS.has(before)) return isModern || before.lower !== "of" || word.value >= 1400;
+  if (YEAR_DETERMINERS.has(before)) return isModern && (before.lower !== "a" || next?.kind === "word");
   if (before.text === "(" || before.text === "[") return isModern || next?.text === ")" || isDash(next);
   return isYearBehindMark(words, index, isModern);
 }

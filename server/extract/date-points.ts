@@ -3,14 +3,15 @@ import { isCounted, isYearNumber, readDayOfMonth, readOrdinal } from "./date-num
 import { date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word } from "./date-words.ts";
+import { WordSet } from "./word-set.ts";
 
-const MONTH_PREPOSITIONS = new Set(
+const MONTH_PREPOSITIONS = new WordSet(
   "in of since until till by before after from during through throughout mid early late last next this that every each to back around between".split(
     " ",
   ),
 );
-const DETERMINERS = new Set(["the", "a", "an", "'s", "’s", "its", "his", "her", "their", "our"]);
-const NEWSPAPERS = new Set("times telegraph mirror express herald mail post tribune independent world star sun night".split(" "));
+const DETERMINERS = new WordSet(["the", "a", "an", "'s", "’s", "its", "his", "her", "their", "our"]);
+const NEWSPAPERS = new WordSet("times telegraph mirror express herald mail post tribune independent world star sun night".split(" "));
 
 function isDayNumber(word: Word | undefined): boolean {
   return (
@@ -37,11 +38,7 @@ function isGivenName(words: readonly Word[], index: number): boolean {
   if (!isCapital(next) || next?.kind !== "word" || Object.keys(next.time).length > 0) return false;
   return (
     before === undefined ||
-    (!MONTH_PREPOSITIONS.has(before.lower) &&
-      !isDayNumber(before) &&
-      !isDash(before) &&
-      before.time.weekday === undefined &&
-      before.text !== ",")
+    (!MONTH_PREPOSITIONS.has(before) && !isDayNumber(before) && !isDash(before) && before.time.weekday === undefined && before.text !== ",")
   );
 }
 
@@ -52,14 +49,14 @@ function isMonthInContext(words: readonly Word[], index: number, end: number): b
   if (before?.lower === "of" && isDayNumber(words[index - 2])) return true;
   if (next?.text === "," && isYearNumber(words[end + 1])) return true;
   if (before === undefined) return /^(?:was|is|has|had|saw|brought|remains|will)$/.test(next?.lower ?? "");
-  if (MONTH_PREPOSITIONS.has(before.lower))
+  if (MONTH_PREPOSITIONS.has(before))
     return before.lower !== "to" || words[index - 2]?.time.month !== undefined || lowerAt(words, index - 3) === "from";
   if (isDash(before)) return /^(?:mid|early|late)$/.test(lowerAt(words, index - 2)) || words[index - 2]?.time.month !== undefined;
   if (/^(?:and|or|,|\/)$/.test(before.lower))
     return words[index - 2]?.time.month !== undefined && words[index - 2]?.lower !== words[index]?.lower;
   if (isDash(next) || next?.lower === "and") return words[end + 1]?.time.month !== undefined && words[end + 1]?.time.unsure !== true;
   return (
-    (DETERMINERS.has(before.lower) || before.lower === "for") &&
+    (DETERMINERS.has(before) || before.lower === "for") &&
     /^\p{Ll}/u.test(next?.text ?? "") &&
     !/^(?:of|on|to|for|from|by|through|towards?|in|against|was|is|had)$/.test(next?.lower ?? "")
   );
@@ -74,7 +71,7 @@ export function readWeekday(words: readonly Word[], index: number): Read<number>
   // "Black Monday", "Bloody Sunday", "Super Tuesday" are no days of the week told.
   if (NAMED_DAYS.has(lowerAt(words, index - 1)) && isCapital(words[index - 1])) return null;
   if (!word.time.unsure) {
-    const isPaper = isCapital(next) && NEWSPAPERS.has(next?.lower ?? "");
+    const isPaper = isCapital(next) && NEWSPAPERS.has(next);
     return isPaper ? null : { end: index + 1, value: word.time.weekday };
   }
   if (!isCapital(word)) return null;
@@ -224,13 +221,13 @@ function isCenturyBehind(words: readonly Word[], end: number): boolean {
 
 const AFTER_BARE_DAY = /^(?:and|when|as|at|in|the|a|an|he|she|they|it|we|his|her|their|to|with|by|after|before)$/;
 /** What comes first, second or third beside days: "on the 5th floor", "on the 14th attempt", "on the 3rd Army". */
-const NUMBERED_THINGS = new Set(
+const NUMBERED_THINGS = new WordSet(
   `floor floors street avenue road day days night week month year anniversary century minute minutes hole lap parallel attempt ballot try birthday
   round test page green row hour deck level storey line meridian fairway tee over ball vote reading amendment place spot rung stage set game match
   army division corps regiment brigade battalion company squadron fleet congress infantry armored armoured cavalry district ward precinct edition
   and or of largest most highest best biggest`.split(/\s+/),
 );
-const isNumbered = (word: Word) => NUMBERED_THINGS.has(word.lower) || isDash(word);
+const isNumbered = (word: Word) => NUMBERED_THINGS.has(word) || isDash(word);
 
 /** "on the 12th", of the month that is spoken of. */
 function readBareDay(words: readonly Word[], index: number): Hit[] | null {

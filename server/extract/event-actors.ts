@@ -11,6 +11,7 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 const HANDS_OVER = new Set(["extradite", "deport", "repatriate", "expel"]);
 
@@ -96,7 +97,7 @@ export function blamed({ frame, hits }: Reading): Draft["actors"] {
   return from ? toActors([{ mention: from, role: "agent" }]) : [];
 }
 
-const DENIALS = new Set(["no", "not", "nobody", "neither", "never", "nor"]);
+const DENIALS = new WordSet(["no", "not", "nobody", "neither", "never", "nor"]);
 
 /** Who says to have done it: before "claimed responsibility", behind "was claimed by". */
 export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actors">): Placed<ActorMention> | null {
@@ -107,7 +108,7 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
     ({ lower }, at) =>
       CLAIMS.has(lower) || (TAKES.has(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "responsibility")),
   );
-  if (claim < 0 || tokens.slice(0, claim).some(({ lower }) => DENIALS.has(lower))) return null;
+  if (claim < 0 || tokens.slice(0, claim).some((token) => DENIALS.has(token))) return null;
   const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.has(lower)));
   if (!isOfDeed) return null;
   // "claimed the shooting for the Red Brigades".
@@ -151,7 +152,7 @@ function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
   if (at < 0) return null;
   let self = tokens[at - 1]?.lower === "it" ? at - 2 : at - 1;
   while (self > at - 10 && !/^(?:it|they|its)$/.test(tokens[self]?.lower ?? "")) self -= 1;
-  const isAsserted = self > at - 10 && !tokens.slice(0, at).some(({ lower }) => DENIALS.has(lower));
+  const isAsserted = self > at - 10 && !tokens.slice(0, at).some((token) => DENIALS.has(token));
   return isAsserted
     ? (actors.filter(({ end, value }) => end <= self && value.type === "org" && !PRESS.has(value.name)).at(-1) ?? null)
     : null;

@@ -2,6 +2,7 @@ import type { Draft } from "./event-draft.ts";
 import { isReal, readLeads } from "./event-scene.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { WordSet } from "./word-set.ts";
 
 export const PLACED = /^(?:stationed|posted|based|serving)$/;
 
@@ -19,15 +20,15 @@ export function lendPlaces(draft: Draft | undefined, frame: SentenceFrame, ordin
 }
 
 const HURT = new Set(["killed", "injured", "missing", "displaced"]);
-const SUBJECTS = new Set(
+const SUBJECTS = new WordSet(
   "incident it this event tragedy violence attack accident crash blast explosion shooting raid clash collision fire operation transfer handover exchange release ceremony meeting talks exercise arrest arrests kidnapping abduction".split(
     " ",
   ),
 );
-const HAPPENED = new Set("occurred happened took began started unfolded came".split(" "));
-const HELPERS = new Set("police officers firefighters crews paramedics deputies services ambulance rescuers troopers".split(" "));
-const CALLED = new Set("called alerted summoned responded notified dispatched".split(" "));
-const OF_MONEY = new Set("ransom demand demands damage loss losses compensation".split(" "));
+const HAPPENED = new WordSet("occurred happened took began started unfolded came".split(" "));
+const HELPERS = new WordSet("police officers firefighters crews paramedics deputies services ambulance rescuers troopers".split(" "));
+const CALLED = new WordSet("called alerted summoned responded notified dispatched".split(" "));
+const OF_MONEY = new WordSet("ransom demand demands damage loss losses compensation".split(" "));
 const REACH = 2;
 
 /** Whether a telling is so near that a sentence without one may add to it. */
@@ -48,7 +49,7 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
     return;
   }
   identify(draft, frame);
-  if (frame.tokens.some(({ lower }) => OF_MONEY.has(lower))) {
+  if (frame.tokens.some((token) => OF_MONEY.has(token))) {
     const paid = figuresOf(frame).filter(({ kind }) => kind === "money");
     draft.late = [...draft.late, ...paid.map(({ start, end, min, max, unit }) => ({ start, end, kind: "money" as const, min, max, unit }))];
   }
@@ -61,13 +62,13 @@ function figuresOf({ tokens, dates }: SentenceFrame): Figure[] {
   return findFigures(tokens, (index) => dates.some(({ from, end }) => from <= index && index < end));
 }
 
-const NAMED = new Set(["identified", "named"]);
-const DOERS = new Set("suspect suspects attacker attackers gunman gunmen shooter driver bomber assailant assailants killer".split(" "));
+const NAMED = new WordSet(["identified", "named"]);
+const DOERS = new WordSet("suspect suspects attacker attackers gunman gunmen shooter driver bomber assailant assailants killer".split(" "));
 
 /** "Police identified him as Peter Otieno, 34": who was hurt. */
 function identify(draft: Draft, { tokens, actors }: SentenceFrame): void {
-  const at = tokens.findIndex(({ lower }) => NAMED.has(lower));
-  if (at < 0 || tokens.some(({ lower }) => DOERS.has(lower)) || draft.actors.some(({ type, nameless }) => type === "person" && !nameless))
+  const at = tokens.findIndex((token) => NAMED.has(token));
+  if (at < 0 || tokens.some((token) => DOERS.has(token)) || draft.actors.some(({ type, nameless }) => type === "person" && !nameless))
     return;
   const to = tokens.findIndex(({ lower }, index) => index > at && index < at + 6 && lower === "as");
   const person = to < 0 ? undefined : actors.find(({ from, value }) => value.type === "person" && from > to && from <= to + 3);
@@ -88,8 +89,8 @@ function hurtIn(figures: readonly Figure[], { numbers, late }: Draft): Draft["nu
 
 /** "The incident occurred at around 8 p.m.". */
 function tellsWhen({ tokens }: SentenceFrame): boolean {
-  const helpers = tokens.findIndex((token, index) => index < 4 && HELPERS.has(token.lower));
-  if (helpers >= 0 && tokens.slice(helpers + 1, helpers + 4).some((token) => CALLED.has(token.lower))) return true;
-  const at = tokens.findIndex((token, index) => index < 4 && SUBJECTS.has(token.lower));
-  return at >= 0 && tokens.slice(at + 1, at + 5).some((token) => HAPPENED.has(token.lower));
+  const helpers = tokens.findIndex((token, index) => index < 4 && HELPERS.has(token));
+  if (helpers >= 0 && tokens.slice(helpers + 1, helpers + 4).some((token) => CALLED.has(token))) return true;
+  const at = tokens.findIndex((token, index) => index < 4 && SUBJECTS.has(token));
+  return at >= 0 && tokens.slice(at + 1, at + 5).some((token) => HAPPENED.has(token));
 }

@@ -1,6 +1,7 @@
 import { clauseStart } from "./clauses.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 const COLLIDES = new Set([
   "hit",
@@ -27,7 +28,7 @@ const OBSTACLES = new Set(
 );
 const OF_GAS = new Set(["gas", "boiler", "dust", "methane"]);
 /** Where one of these stands, a vehicle that hits something may well have been meant to. */
-const ARMED = new Set(
+const ARMED = new WordSet(
   "bomb bomber bombers bombs explosives explosive explosion blast mine landmine ied device suicide attack attacked attacker attackers assailant assailants gunmen gunman militants insurgents rebels guerrillas soldiers troops army military shell shells mortar missile missiles rocket rockets drone drones shots gunfire fire fired deliberately intentionally protesters demonstrators crowd terrorist terrorists terrorism tank tanks warplane armoured armored grenade hostage police".split(
     " ",
   ),
@@ -49,7 +50,7 @@ export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
 function isCrash({ tokens, clauses }: SentenceFrame, { from, end, mood, trigger }: TriggerHit): boolean {
   if (tokens.some(({ lower }, at) => OF_GAS.has(lower) && /^(?:explosion|blast)$/.test(tokens[at + 1]?.lower ?? ""))) return true;
   if (!COLLIDES.has(trigger.lemma)) return false;
-  if (tokens.some(({ lower }) => ARMED.has(lower))) return false;
+  if (tokens.some((token) => ARMED.has(token))) return false;
   const before = tokens.slice(clauseStart(clauses, from), from);
   const behind = tokens.slice(end, end + 7);
   if (mood.isPassive) return behind.some(({ lower }) => lower === "by") && behind.some(({ lower }) => VEHICLES.has(lower));

@@ -3,10 +3,11 @@ import { clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 const ECHOED = new Set<EventKind>(["SANCTION", "SUPPORT", "AID", "ACCUSE", "REJECT", "CONCEDE", "RETREAT", "COERCE"]);
 const BEHIND = /^(?:suit|in|on|a|two|three|some|hours|days|weeks|months|soon|shortly|later|within|the|yesterday|today|[,.;])$/;
-const AHEAD = new Set("will would to".split(" "));
+const AHEAD = new WordSet("will would to".split(" "));
 
 /** Index of "followed" in "London followed in June", of "likewise" in "Gabon has promised to do likewise"; -1 when neither stands there. */
 export function echoAt(tokens: readonly Token[]): number {
@@ -37,7 +38,7 @@ export function echoOf({ frame, ordinal, paragraph, sentence, previous, item }: 
     .sort((a, b) => costBetween(clauses, at, a.from) - costBetween(clauses, at, b.from));
   if (!date) return null;
   const { name, type, country } = subject.value;
-  const isAhead = tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => AHEAD.has(lower));
+  const isAhead = tokens.slice(Math.max(0, at - 4), at).some((token) => AHEAD.has(token));
   return {
     ...model,
     sentence: { start: sentence.start, end: sentence.end },

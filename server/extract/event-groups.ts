@@ -7,8 +7,9 @@ import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import { hasOwnSubject, type SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
-const CONDITIONALS = new Set("if unless whether should lest suppose provided".split(" "));
+const CONDITIONALS = new WordSet("if unless whether should lest suppose provided".split(" "));
 
 /** Inside a clause that says "if": nothing that happened. */
 export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
@@ -17,8 +18,7 @@ export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
     .slice(start, hit.from)
     .some(
       (token, at) =>
-        CONDITIONALS.has(token.lower) &&
-        !(token.lower === "should" && at > 0 && !/^(?:,|that)$/.test(frame.tokens[start + at - 1]?.lower ?? "")),
+        CONDITIONALS.has(token) && !(token.lower === "should" && at > 0 && !/^(?:,|that)$/.test(frame.tokens[start + at - 1]?.lower ?? "")),
     );
 }
 
@@ -89,7 +89,7 @@ export function settleKind(
   if (hit.trigger.lemma.startsWith("evacuat")) return hit;
   // "At least five people were injured": in the march that the police broke up.
   const isOfRiot = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
-  if (isOfRiot && isToll(hit) && mode !== "displacement" && !frame.tokens.some(({ lower }) => VIOLENT.has(lower)))
+  if (isOfRiot && isToll(hit) && mode !== "displacement" && !frame.tokens.some((token) => VIOLENT.has(token)))
     return as(hit, goesOn.kind, goesOn.mode);
   // Who is found dead after an abduction was killed.
   if (goesOn?.kind === "COERCE" && mode === "die" && goesOn.mode === "abduct") return hit;
@@ -100,7 +100,7 @@ export function settleKind(
   }
   const riot = others.find((other) => other.trigger.kind === "PROTEST");
   if (riot && (mode === "die" || isKilledIn(frame, hit, riot))) return as(hit, "PROTEST", riot.trigger.mode);
-  return mode === "die" && !frame.tokens.some(({ lower }) => VIOLENT.has(lower)) ? as(hit, "OTHER", "death") : hit;
+  return mode === "die" && !frame.tokens.some((token) => VIOLENT.has(token)) ? as(hit, "OTHER", "death") : hit;
 }
 
 /** "have been killed in the protests". */
@@ -110,26 +110,28 @@ function isKilledIn({ tokens }: SentenceFrame, hit: TriggerHit, riot: TriggerHit
 }
 
 const RAIDS = new Set(["raid", "storm", "search", "sweep"]);
-const POLICE = new Set("police policemen gendarmes carabinieri prosecutors detectives investigators authorities".split(" "));
+const POLICE = new WordSet("police policemen gendarmes carabinieri prosecutors detectives investigators authorities".split(" "));
 
 /** "Police raided the offices", "were raided by the gendarmes". */
 function isOfPolice({ tokens }: SentenceFrame, { from, end }: TriggerHit): boolean {
-  if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => POLICE.has(lower))) return true;
-  return tokens[end]?.lower === "by" && tokens.slice(end, end + 4).some(({ lower }) => POLICE.has(lower));
+  if (tokens.slice(Math.max(0, from - 4), from).some((token) => POLICE.has(token))) return true;
+  return tokens[end]?.lower === "by" && tokens.slice(end, end + 4).some((token) => POLICE.has(token));
 }
 
 /** Whoever dies beside such words was killed. */
-const VIOLENT = new Set(
+const VIOLENT = new WordSet(
   "shot shots gunshot bullet bullets kidnapped abducted tortured torture bound gagged throat throats stabbed strangled mutilated beheaded decapitated dismembered executed blindfolded hanging handcuffed grenade rocket rockets shell shells missile missiles mortar mortars bomb mine landmine gunfire fighting combat clashes battle ambush soldiers policemen fighters guerrillas rebels insurgents militants peacekeepers wounds gunmen militiamen commandos paramilitaries".split(
     " ",
   ),
 );
-const NATURE = new Set(
+const NATURE = new WordSet(
   "lightning heatwave heat cold storm storms thunderstorm cyclone hurricane typhoon tornado flood floods flooding floodwaters landslide landslides mudslide avalanche earthquake quake tsunami eruption cholera ebola measles malaria dengue disease virus outbreak epidemic fumes monoxide smoke wildfire wildfires rains".split(
     " ",
   ),
 );
-const WHEELS = new Set("car van lorry truck bus minibus train tram motorcycle motorbike taxi tractor vehicle pile-up tanker".split(" "));
+const WHEELS = new WordSet(
+  "car van lorry truck bus minibus train tram motorcycle motorbike taxi tractor vehicle pile-up tanker".split(" "),
+);
 
 /** "Lightning killed 17 guests", "was killed when she was hit by a van": what did it was nobody's force. */
 function fateOf({ tokens, clauses }: SentenceFrame, hit: TriggerHit): string | null {
@@ -137,12 +139,12 @@ function fateOf({ tokens, clauses }: SentenceFrame, hit: TriggerHit): string | n
   const [from, to] = hit.mood.isPassive
     ? [by < 0 ? hit.end : by + 1, by < 0 ? hit.end : by + 6]
     : [clauseStart(clauses, hit.from), hit.from];
-  if (tokens.slice(from, to).some(({ lower }) => NATURE.has(lower))) return "disaster";
+  if (tokens.slice(from, to).some((token) => NATURE.has(token))) return "disaster";
   const run = tokens.findIndex(
     ({ lower }, at) =>
       /^(?:hit|struck|knocked|run|crushed)$/.test(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "by"),
   );
-  return run >= 0 && tokens.slice(run + 2, run + 7).some(({ lower }) => WHEELS.has(lower)) ? "accident" : null;
+  return run >= 0 && tokens.slice(run + 2, run + 7).some((token) => WHEELS.has(token)) ? "accident" : null;
 }
 
 export function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {

@@ -6,6 +6,7 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import type { Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 const MAX_HEADER_WORDS = 7;
 const MAX_LABEL_TOKENS = 12;
@@ -29,12 +30,12 @@ function labelEnd(tokens: readonly Token[], from: number): number {
     if (token.text === ":") return at;
     if (token.text === "(" || token.text === ")") isInBrackets = token.text === "(";
     const isPlain = token.kind === "word" && token.text === token.lower && !isInBrackets;
-    if (isPlain && !LABEL_WORDS.has(token.lower)) return 0;
+    if (isPlain && !LABEL_WORDS.has(token)) return 0;
   }
   return 0;
 }
 
-const LABEL_WORDS = new Set(
+const LABEL_WORDS = new WordSet(
   "in near of the rural city district province region state county oblast department governorate area town village".split(" "),
 );
 

@@ -4,6 +4,7 @@ import type { Bound, Reading } from "./event-reading.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
+import { WordSet } from "./word-set.ts";
 
 export function hedgingOf(
   reading: Reading,
@@ -40,10 +41,10 @@ export function hedgingOf(
   return attributions.length > 0 && !own ? "reported" : "asserted";
 }
 
-const BESIDE = new Set(["as", "after", "before", "when", "while", "amid", "who", "which", "where", "but"]);
+const BESIDE = new WordSet(["as", "after", "before", "when", "while", "amid", "who", "which", "where", "but"]);
 
 /** "accused Paris as thousands gathered": told beside the accusation, and no part of it. */
 function isBeside({ tokens, clauses }: SentenceFrame, accusation: number, deed: number): boolean {
   const start = clauseStart(clauses, deed);
-  return start > accusation && BESIDE.has(tokens[start]?.lower ?? "");
+  return start > accusation && BESIDE.has(tokens[start]);
 }

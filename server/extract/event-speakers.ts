@@ -7,15 +7,16 @@ import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
 
-const SPOKESPEOPLE = new Set(
+const SPOKESPEOPLE = new WordSet(
   "spokesman spokeswoman spokesperson spokespeople official officials representative representatives minister president premier chancellor ambassador envoy leader head chief".split(
     " ",
   ),
 );
-const RULERS = new Set("junta government regime authorities generals cabinet parliament leadership".split(" "));
+const RULERS = new WordSet("junta government regime authorities generals cabinet parliament leadership".split(" "));
 
 /** Who accuses, denies or asks where no name stands as the subject: the cited one, "a spokesman for NAME", "the junta in NAME", who summons an envoy. */
 export function speakersOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
@@ -56,7 +57,7 @@ function stateOf({ value }: Placed<ActorMention>, known: readonly Actor[]): Acto
 function spokenFor({ tokens, clauses, actors }: SentenceFrame, { from }: TriggerHit): Placed<ActorMention> | null {
   const start = clauseStart(clauses, from);
   for (let at = start; at < Math.min(start + 5, from); at++) {
-    if (!SPOKESPEOPLE.has(tokens[at]?.lower ?? "") || !/^(?:for|of|from|at)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    if (!SPOKESPEOPLE.has(tokens[at]) || !/^(?:for|of|from|at)$/.test(tokens[at + 1]?.lower ?? "")) continue;
     return actors.find((actor) => actor.from > at && actor.from <= at + 4 && actor.end <= from) ?? null;
   }
   return null;
@@ -68,7 +69,7 @@ const SEAT_REACH = 12;
 function rulersIn({ tokens, clauses, places }: SentenceFrame, { from }: TriggerHit): State | null | undefined {
   const start = clauseStart(clauses, from);
   for (let at = start; at < Math.min(start + 4, from); at++) {
-    if (!RULERS.has(tokens[at]?.lower ?? "")) continue;
+    if (!RULERS.has(tokens[at])) continue;
     const seat = places.find((place) => place.from === at + 2 && tokens[at + 1]?.lower === "in" && place.end <= from);
     if (seat) return stateNamed(seat.value.name) ?? undefined;
     return from - at <= 3 ? null : undefined;

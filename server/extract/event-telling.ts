@@ -9,6 +9,7 @@ import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 const OCCURRED =
   /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|completed|finished|hits|struck|spread|raged|came|come|failed|collapsed|stalled|resumed|opened|closed|produced|yielded|concluded|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed|lasted|removed|angered)$/;
@@ -119,17 +120,17 @@ function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: TriggerHit, 
   const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");
   if (isSince || trigger.frame === "join") return isSince;
   const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
-  return was > 0 && TALKED_OVER.has(tokens[was + 1]?.lower ?? "");
+  return was > 0 && TALKED_OVER.has(tokens[was + 1]);
 }
 
-const TALKED_OVER = new Set("discussed considered mentioned raised addressed debated weighed".split(" "));
+const TALKED_OVER = new WordSet("discussed considered mentioned raised addressed debated weighed".split(" "));
 
-const HABITUALLY = new Set("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
+const HABITUALLY = new WordSet("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
 
 /** "has mostly offered humanitarian help": what one does, and no one deed. */
 function isHabit({ tokens }: SentenceFrame, { from, isNoun, trigger }: TriggerHit): boolean {
   if (isNoun || trigger.kind === "ASSAULT") return false;
-  return HABITUALLY.has(tokens[from - 1]?.lower ?? "") && /^(?:has|have|had)$/.test(tokens[from - 2]?.lower ?? "");
+  return HABITUALLY.has(tokens[from - 1]) && /^(?:has|have|had)$/.test(tokens[from - 2]?.lower ?? "");
 }
 
 /** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
@@ -194,14 +195,14 @@ export function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
 const RANKED = /^(?:\p{Ll}+est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|worst|latest|most|only)$/u;
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */
-const MEETERS = new Set(
+const MEETERS = new WordSet(
   "both sides parties teams neighbours they leaders minister president premier envoy ambassadors ministers delegations delegation officials presidents negotiators envoys diplomats sides generals summit talks negotiations mediators representatives".split(
     " ",
   ),
 );
 
 function isSummit(mode: string | null, hedging: Hedging, facts: Facts, tokens: readonly Token[]): boolean {
-  const isOfLeaders = tokens.some((token) => MEETERS.has(token.lower));
+  const isOfLeaders = tokens.some((token) => MEETERS.has(token));
   if (mode === "sign") return facts.date;
   return (mode !== "visit" || hedging === "planned") && facts.date && facts.place && isOfLeaders;
 }

@@ -4,6 +4,7 @@ import type { Bound, Reading } from "./event-reading.ts";
 import { isOnePerson } from "./lexicon/undergoers.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 const BEFALLS: Record<string, NumberKind> = {
   kill: "killed",
@@ -13,7 +14,7 @@ const BEFALLS: Record<string, NumberKind> = {
   arrest: "captured",
   capture: "captured",
 };
-const SURVIVED = new Set(
+const SURVIVED = new WordSet(
   "crippled fatally leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
     " ",
   ),
@@ -25,7 +26,7 @@ export function befalls(tokens: readonly Token[], { toll, trigger, isNoun }: Tri
   const isOfGun = trigger.mode === "shoot" && /^(?:shoot|gun|stab)/.test(trigger.lemma) && !trigger.lemma.endsWith(" at");
   if (/^(?:beat|torture)/.test(trigger.lemma)) return "injured";
   if (!isOfGun) return BEFALLS[toll ?? trigger.mode ?? ""];
-  return trigger.lemma === "stab" || (trigger.lemma === "shoot" && tokens.some(({ lower }) => SURVIVED.has(lower))) ? "injured" : "killed";
+  return trigger.lemma === "stab" || (trigger.lemma === "shoot" && tokens.some((token) => SURVIVED.has(token))) ? "injured" : "killed";
 }
 
 /** "Ugo Ferrante was kidnapped", "the driver was shot dead": one, though no figure says so. */

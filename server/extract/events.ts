@@ -14,6 +14,7 @@ import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
 import { tokenIndexAt } from "./tokenized.ts";
+import { WordSet } from "./word-set.ts";
 
 /**
  * What happened, one event a happening, in the order of the text. Indices point into the lists that were given.
@@ -30,8 +31,23 @@ function toEvent(draft: Draft, summary: string): ExtractedEvent {
   const { kind, mode, sentence, trigger, date, when, whenValue, places, otherwise, actors, sources, numbers, hedging } = draft;
   const late = draft.late.filter(({ kind, min, max }) => !numbers.some((one) => one.kind === kind && one.min === min && one.max === max));
   const all = [...numbers, ...late];
-  const event = { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers: all, hedging };
-  return otherwise === undefined ? event : { ...event, otherwise };
+  const event: ExtractedEvent = {
+    kind,
+    mode,
+    sentence,
+    trigger,
+    summary,
+    date,
+    when,
+    whenValue,
+    places,
+    actors,
+    sources,
+    numbers: all,
+    hedging,
+  };
+  if (otherwise !== undefined) event.otherwise = otherwise;
+  return event;
 }
 
 function findDrafts(document: ReadDocument): Draft[] {
@@ -68,7 +84,9 @@ function findDrafts(document: ReadDocument): Draft[] {
     }
     const dates = nextDates(sentence);
     const actors = nextActors(sentence);
-    const attributions = nextAttributions(sentence).map((placed) => ({ ...placed, cueAt: tokenIndexAt(tokens, placed.value.cue.start) }));
+    const attributions = nextAttributions(sentence).map(({ value, index, from, end }) => {
+      return { value, index, from, end, cueAt: tokenIndexAt(tokens, value.cue.start) };
+    });
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
       const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range";
@@ -82,7 +100,7 @@ function findDrafts(document: ReadDocument): Draft[] {
     const dateline = paragraph < 4 || opensItem ? readDateline(sentence) : 0;
     const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
     const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
-    if (front && FRONTS.has(tokens[0]?.lower ?? ""))
+    if (front && FRONTS.has(tokens[0]))
       lastPlace = {
         kinds: null,
         places: [front.index],
@@ -133,7 +151,7 @@ function findDrafts(document: ReadDocument): Draft[] {
 
 /** From one evening to the next morning. */
 const NIGHT = 1;
-const FRONTS = new Set(["in", "at", "near", "outside"]);
+const FRONTS = new WordSet(["in", "at", "near", "outside"]);
 const LIST_ITEM = /^(?:[-•*–]\s|\p{Extended_Pictographic}|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/u;
 
 /** 1 for each token inside a mention, its first one left out. */

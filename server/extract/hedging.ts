@@ -68,14 +68,15 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   }
   // "on 2 May" is no "may".
   const helper = tokens[at]?.text === "May" ? "" : (tokens[at]?.lower ?? "");
-  const mood = (real: boolean, more: Partial<Mood> = {}): Mood => ({
-    real: real && !negated,
-    hedging,
-    negated,
-    isFinite: true,
-    isPassive: false,
-    ...more,
-  });
+  function mood(real: boolean, more: Parameters<MakeMood>[1] = {}): Mood {
+    return {
+      real: real && !negated,
+      hedging: more.hedging === undefined ? hedging : more.hedging,
+      negated: more.negated ?? negated,
+      isFinite: more.isFinite ?? true,
+      isPassive: more.isPassive ?? false,
+    };
+  }
   if (/n't$|n’t$/.test(helper) || helper === "cannot") negated = true;
   if (form === "past" && BE.has(helper)) return passive(tokens, at, mood);
   if (form === "ing" && BE.has(helper)) return mood(true);

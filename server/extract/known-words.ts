@@ -3,6 +3,7 @@ import { asName } from "./as-name.ts";
 import { TIME_WORDS, type TimeWord } from "./lexicon/time-words.ts";
 import { type Telling, tellingOf } from "./lexicon/triggers.ts";
 import { marksOf, marksVersion } from "./word-marks.ts";
+import { listsOf } from "./word-set.ts";
 import { WordTable } from "./word-table.ts";
 
 export const TIMELESS: TimeWord = {};
@@ -19,6 +20,8 @@ export type KnownWord = {
   tells: Telling | null;
   /** The bits of `markWords` for the lists that it is in. */
   marks: number;
+  /** Which of the word sets it is in. */
+  lists: readonly number[];
 };
 
 /** A text uses few words many times: each is looked up everywhere once. */
@@ -47,6 +50,7 @@ function learn(written: string): KnownWord {
     time: TIME_WORDS.get(lower) ?? TIMELESS,
     tells: tellingOf(lower),
     marks: marksOf(lower),
+    lists: listsOf(lower),
   };
   if (known.isFull) known.clear();
   known.add(text, word);

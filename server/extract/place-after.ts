@@ -15,6 +15,7 @@ import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Said of towns rather than of the family of that name. */
 const TOWN_NOUNS = new Set(
@@ -23,11 +24,11 @@ const TOWN_NOUNS = new Set(
   ),
 );
 const TRADES = /^[a-z]{3,}(?:[^aeiou]er|or|ist|ian|smith)$/;
-const SEATS = new Set(
+const SEATS = new WordSet(
   "governor mayor parliament legislature capital coastline airport population outskirts suburbs lawmakers voters".split(" "),
 );
-const HYPHENED = new Set("based area born bound raised".split(" "));
-const ARTICLES = new Set(["a", "an", "the"]);
+const HYPHENED = new WordSet("based area born bound raised".split(" "));
+const ARTICLES = new WordSet(["a", "an", "the"]);
 const MAX_APPOSITION = 5;
 
 /** What the words behind a match say. */
@@ -42,7 +43,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (after.kind !== "word") return weighMarkAfter(match, tokens);
   if (isPossessive(after) && match.key.startsWith("saint ")) return -6;
   // "Tennessee's governor".
-  if (isPossessive(after) && SEATS.has(tokens[match.last + 2]?.lower ?? "") && match.places[0]?.level !== "point") return 2.5;
+  if (isPossessive(after) && SEATS.has(tokens[match.last + 2]) && match.places[0]?.level !== "point") return 2.5;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
     if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;
@@ -106,7 +107,7 @@ function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
   const [mark, next, end] = tokens.slice(match.last + 1, match.last + 4);
   if (mark?.text === "&") return -4;
   if (mark?.text === "$" && mark.glued) return NEVER;
-  if (mark?.text === "-" && HYPHENED.has(next?.lower ?? "")) return 4;
+  if (mark?.text === "-" && HYPHENED.has(next)) return 4;
   if (mark?.text === ",") {
     if (next?.kind === "number" && /^\d{1,2}$/.test(next.text) && end?.text === ",") return NEVER;
     return weighApposition(tokens, match.last + 2);
@@ -119,7 +120,7 @@ function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
 export function weighApposition(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (!first || first.kind === "punctuation") return 0;
-  if (ARTICLES.has(first.lower)) {
+  if (ARTICLES.has(first)) {
     for (let at = from + 1; at <= from + MAX_APPOSITION; at++) {
       const token = tokens[at];
       if (token?.kind === "punctuation" ? token.text !== "-" : token === undefined) return 0;

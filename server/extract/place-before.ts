@@ -18,26 +18,27 @@ import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 const WEAK_LOCATIVES = new Set("against between along from to".split(" "));
 const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
 /** What runs or moves "between X and Y". */
-const WAYS_BETWEEN = new Set(
+const WAYS_BETWEEN = new WordSet(
   "road roads highway railway line route motorway expressway ferry pipeline stretch convoy convoys bus buses train trains flight flights traffic distance halfway midway border crossing".split(
     " ",
   ),
 );
-const BORDERS = new Set("border borders boundary boundaries frontier".split(" "));
+const BORDERS = new WordSet("border borders boundary boundaries frontier".split(" "));
 const TOWARDS = new Set("toward towards outside throughout".split(" "));
-const PARTS = new Set(
+const PARTS = new WordSet(
   "most much half all part parts rest third quarter outside north south east west formerly originally late way".split(" "),
 );
 /** "During the Cold War Yugoslavia kept …": a name ends, another begins. */
 const HAPPENINGS = new Set("war wars cup games olympics revolution conference crisis championship championships age".split(" "));
 /** "The town of Sandwich": whatever the word, here it is the town's name. */
-const TOWN_KINDS = new Set("town towns village villages hamlet hamlets suburb township municipality borough parish".split(" "));
+const TOWN_KINDS = new WordSet("town towns village villages hamlet hamlets suburb township municipality borough parish".split(" "));
 const NAMED_KIND = 9;
-const OF_TOWNS = new Set("residents resident outskirts streets suburb people formerly native".split(" "));
+const OF_TOWNS = new WordSet("residents resident outskirts streets suburb people formerly native".split(" "));
 
 /** What the words before a match say. */
 export function weighBefore(match: Match, around: Surroundings): number {
@@ -65,8 +66,8 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && /^(?:far|away)$/.test(tokens[at - 1]?.lower ?? "")) return 4;
-    if (word === "between" && WAYS_BETWEEN.has(tokens[at - 1]?.lower ?? "")) return 4.5;
-    if (word === "with" && BORDERS.has(tokens[at - 1]?.lower ?? "")) return 4.5;
+    if (word === "between" && WAYS_BETWEEN.has(tokens[at - 1])) return 4.5;
+    if (word === "with" && BORDERS.has(tokens[at - 1])) return 4.5;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
     if (BESIDE.has(word)) return 3;
     if (GROUND_VERBS.has(word)) return 2;
@@ -143,10 +144,9 @@ function weighOf(tokens: readonly Token[], at: number): number {
   if (!head) return 1;
   if (isCapital(head) && (TITLE_HEADS.has(head.lower) || PRESS_WORDS.has(head.lower))) return NEVER;
   if (isCapital(head) && ORGANISATION_WORDS.has(head.lower)) return 2.5;
-  if (OF_TOWNS.has(head.lower)) return 6;
-  if (TOWN_KINDS.has(head.lower)) return isCapital(head) ? 4 : NAMED_KIND;
-  if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head.lower) || LANDSCAPE_OF.has(head.lower))
-    return 4;
+  if (OF_TOWNS.has(head)) return 6;
+  if (TOWN_KINDS.has(head)) return isCapital(head) ? 4 : NAMED_KIND;
+  if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head) || LANDSCAPE_OF.has(head.lower)) return 4;
   if (head.text === "," || head.text === ")") return 3.5;
   return isCapital(head) ? 2.5 : 1;
 }

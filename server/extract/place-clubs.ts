@@ -1,26 +1,29 @@
 import type { Match } from "./place-matches.ts";
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** What clubs put behind a town's name, and towns themselves: told apart by what is said of them. */
-const SUFFIXES = new Set("town city county".split(" "));
-const PLAYS = new Set(
+const SUFFIXES = new WordSet("town city county".split(" "));
+const PLAYS = new WordSet(
   "beat beats defeated drew won lost win wins lose loses thrashed edged trounced outscored play plays host hosts face faces striker strikers midfielder goalkeeper defender forward winger fans fc".split(
     " ",
   ),
 );
 const BEATEN = new Set("beat beats beating defeated defeating thrashed edged trounced downed outscored".split(" "));
 const PAIRED = new Set("to with over against at by versus v".split(" "));
-const RESULTS = new Set("lost lose losing drew draw drawn win wins won victory defeat match game games tie fixture away home".split(" "));
+const RESULTS = new WordSet(
+  "lost lose losing drew draw drawn win wins won victory defeat match game games tie fixture away home".split(" "),
+);
 const REACH = 6;
 
 /** "Shrewsbury Town drew with …", "lost to Bridgnorth Town", "Aberdeen beat Motherwell 1-0": the towns' clubs. */
 export function isClub({ first, last }: Match, tokens: readonly Token[]): boolean {
-  const end = isCapital(tokens[last + 1]) && SUFFIXES.has(tokens[last + 1]?.lower ?? "") ? last + 1 : last;
+  const end = isCapital(tokens[last + 1]) && SUFFIXES.has(tokens[last + 1]) ? last + 1 : last;
   const isSuffixed = end > last;
-  const plays = PLAYS.has(tokens[end + 1]?.lower ?? "");
+  const plays = PLAYS.has(tokens[end + 1]);
   const before = tokens[first - 1]?.lower ?? "";
-  const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokens[first - 2]?.lower ?? ""));
+  const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokens[first - 2]));
   if (!plays && !isOpponent) return false;
   return isSuffixed || isScore(tokens, end + 1, plays ? REACH : 1);
 }

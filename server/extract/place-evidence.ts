@@ -20,6 +20,7 @@ import { isCapital, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 const LIST_BONUS = 4.5;
 const UNKNOWN_LIST_BONUS = 3;
@@ -119,24 +120,24 @@ function isPlaced(match: Match, tokens: readonly Token[]): boolean {
 function isBehindPlacing(match: Match, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1]?.lower ?? "";
   const word = before === "the" || before === "both" ? (tokens[match.first - 2]?.lower ?? "") : before;
-  if (word === ":") return LABELS.has(tokens[match.first - 2]?.lower ?? "");
+  if (word === ":") return LABELS.has(tokens[match.first - 2]);
   return word === "as" || LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS[word] !== undefined;
 }
 
-const LABELS = new Set("areas places locations towns villages districts targets".split(" "));
+const LABELS = new WordSet("areas places locations towns villages districts targets".split(" "));
 
 /** "A, Xyz and B", "A and Xyz Abc"; "A, Xyz Abc, left" is a place and a person. */
 function isMember({ first, last }: Match, tokens: readonly Token[]): boolean {
   return (
     (first === last && ENDS.has(tokens[last + 1]?.text ?? ".")) ||
-    AND.has(tokens[first - 1]?.lower ?? "") ||
-    AND.has(tokens[last + 1]?.lower ?? "") ||
-    AND.has(tokens[last + 2]?.lower ?? "")
+    AND.has(tokens[first - 1]) ||
+    AND.has(tokens[last + 1]) ||
+    AND.has(tokens[last + 2])
   );
 }
 
 const ENDS = new Set([",", ".", ";", ")", "and", "or"]);
-const AND = new Set(["and", "or", "&"]);
+const AND = new WordSet(["and", "or", "&"]);
 
 function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: readonly Token[], visit: (left: T, right: T) => void): void {
   const left = matches[i - 1];
@@ -163,7 +164,7 @@ export function isListed(tokens: readonly Token[], from: number, end: number): b
 
 /** "The WA government", "BC police". */
 const SHORT_STATES = new Set("wa nsw qld bc".split(" "));
-const OF_STATES = new Set("government police premier parliament opposition minister coast health supreme".split(" "));
+const OF_STATES = new WordSet("government police premier parliament opposition minister coast health supreme".split(" "));
 
 /** Acronyms of other things, and abbreviations of states that stand without what they abbreviate for. */
 function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, container: Match | null): boolean {
@@ -174,7 +175,7 @@ function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, conta
   const isUpper = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   if (text.length === 1 && text !== text.toLowerCase()) return true;
   if (PLACE_ACRONYMS.has(match.key)) return !isUpper;
-  if (SHORT_STATES.has(match.key) && isUpper && OF_STATES.has(tokens[match.first + 1]?.lower ?? "")) return false;
+  if (SHORT_STATES.has(match.key) && isUpper && OF_STATES.has(tokens[match.first + 1])) return false;
   if (STATE_ABBREVIATIONS.has(match.key) && match.places.some((place) => place.level === "region")) {
     const comma = tokens[match.first - 1]?.text === ",";
     const isDotted = token.text.includes(".");

@@ -2,6 +2,7 @@ import { DIRECTIONS, KIND_HINTS, NEAR_WORDS, STATE_ABBREVIATIONS } from "./lexic
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** What the words around a name add to it. */
 export type Frame = {
@@ -31,8 +32,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const NAUTICAL_MILE_KM = 1.852;
 /** Beside the number words proper: what a vague amount may be. */
 const AMOUNTS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS, ["a", 1], ["few", 5], ["several", 10], ["dozen", 12]]);
-const AROUND = new Set("near outside around nearby beyond".split(" "));
-const KEPT_KINDS = new Set("oblast krai raion governorate voivodeship prefecture".split(" "));
+const AROUND = new WordSet("near outside around nearby beyond".split(" "));
+const KEPT_KINDS = new WordSet("oblast krai raion governorate voivodeship prefecture".split(" "));
 
 export function readFrame(match: Match, tokens: readonly Token[], others: readonly Match[]): Frame {
   const end = tokens[match.last]?.end ?? 0;
@@ -51,7 +52,7 @@ export function readFrame(match: Match, tokens: readonly Token[], others: readon
 function endWithKind(match: Match, tokens: readonly Token[]): number | null {
   const after = tokens[match.last + 1];
   if (!after || after.glued) return null;
-  const isName = isCapital(after) ? KIND_HINTS[after.lower] !== undefined : KEPT_KINDS.has(after.lower);
+  const isName = isCapital(after) ? KIND_HINTS[after.lower] !== undefined : KEPT_KINDS.has(after);
   return isName ? after.end : null;
 }
 
@@ -129,14 +130,10 @@ function isNear(match: Match, tokens: readonly Token[], others: readonly Match[]
   let first = match.first;
   for (let steps = 0; steps < 4; steps++) {
     let index = first - 1;
-    while (
-      SKIPPED.has(tokens[index]?.lower ?? "") ||
-      (tokens[index]?.lower === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined)
-    ) {
+    while (SKIPPED.has(tokens[index]) || (tokens[index]?.lower === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined)) {
       index -= tokens[index]?.lower === "of" ? 2 : 1;
     }
-    if (AROUND.has(tokens[index]?.lower ?? "") && !NEVER_NEAR.has(tokens[index - 1]?.lower ?? ""))
-      return NEAR_WORDS.has(tokens[index]?.lower ?? "");
+    if (AROUND.has(tokens[index]) && !NEVER_NEAR.has(tokens[index - 1])) return NEAR_WORDS.has(tokens[index]?.lower ?? "");
     if (tokens[index]?.lower === "of" && /^(?:outskirts|vicinity|suburbs|environs)$/.test(tokens[index - 1]?.lower ?? "")) return true;
     if (tokens[index]?.lower !== "and" && tokens[index]?.lower !== "or") return false;
     const other = others.find((one) => one.last === index - 1);
@@ -146,8 +143,8 @@ function isNear(match: Match, tokens: readonly Token[], others: readonly Match[]
   return false;
 }
 
-const SKIPPED = new Set("the city town village eastern western northern southern occupied".split(" "));
-const NEVER_NEAR = new Set("from moved operations countries".split(" "));
+const SKIPPED = new WordSet("the city town village eastern western northern southern occupied".split(" "));
+const NEVER_NEAR = new WordSet("from moved operations countries".split(" "));
 
 /** "20 km west of X", "35 miles from X", "some 10 kilometres outside X", "north of X", "within 5 km of X". */
 function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near" | "radiusKm" | "offset"> {
@@ -175,7 +172,7 @@ function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near
 
 function beforeArticle(tokens: readonly Token[], from: number): number {
   let index = from;
-  while (SKIPPED.has(tokens[index]?.lower ?? "")) index -= 1;
+  while (SKIPPED.has(tokens[index])) index -= 1;
   return index;
 }
 

@@ -2,18 +2,19 @@ import type { Gazetteer, Place } from "#domain/place.ts";
 import { firstStep, nextStep, possessiveStep } from "./name-steps.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A gazetteer name over the tokens `first` to `last` (included). */
 export type Match = { first: number; last: number; key: string; places: readonly Place[] };
 
 const MAX_TOKENS = 12;
-const INNER_WORDS = new Set(
+const INNER_WORDS = new WordSet(
   "of the de la le les du des do da dos das del della di el al an ad as ar az ash es en na nad ob am im an der den upon on under by sur sous and e y i und et ez e o".split(
     " ",
   ),
 );
 const GLUE = new Set(["-", "–", "‑", "'", "’", "‘", "ʼ", "/"]);
-const ARTICLES = new Set("al el ar as ash an ad az at es la le les los las san os".split(" "));
+const ARTICLES = new WordSet("al el ar as ash an ad az at es la le les los las san os".split(" "));
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const INITIAL_MARK = /^[‘’ʻʿ'`]$/;
 
@@ -42,7 +43,7 @@ function canBegin(tokens: readonly Token[], index: number): boolean {
   if (token?.kind !== "word") return false;
   if (token.glued && tokenBefore(tokens, index)?.kind === "word") return false;
   if (isCapital(token)) return true;
-  return tokens[index + 1]?.text === "-" && ARTICLES.has(token.lower) && isCapital(tokens[index + 2]);
+  return tokens[index + 1]?.text === "-" && ARTICLES.has(token) && isCapital(tokens[index + 2]);
 }
 
 function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer): Match | null {
@@ -60,7 +61,7 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
       if (!step.isPrefix) break;
       continue;
     }
-    if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token.lower) && !isSuffix(tokens, last)) {
+    if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token) && !isSuffix(tokens, last)) {
       if (!isLowerKind(token)) break;
     }
     step = nextStep(gazetteer, step, (step.key === "" && ABBREVIATED.get(token.lower)) || foldWord(token));
@@ -84,14 +85,14 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ["ft", "fort"],
 ]);
 
-const LOWER_KINDS = new Set(
+const LOWER_KINDS = new WordSet(
   "region oblast province peninsula strait sea river canal valley island islands corridor crossing bridge dam camp airport airfield airbase base air nuclear power plant plateau mountains desert reservoir states training ground naval border gap republic county district delta basin coast".split(
     " ",
   ),
 );
 
 function isLowerKind(token: Token): boolean {
-  return LOWER_KINDS.has(token.lower);
+  return LOWER_KINDS.has(token);
 }
 
 /** The later parts of "P'yongyang", "Deir ez-Zor". */

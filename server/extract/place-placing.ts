@@ -26,6 +26,7 @@ import { isDateline } from "./place-before.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 const VILLAGE_WORDS = new Set(
   "village villages town towns hamlet hamlets settlement suburb township city municipality island neighbourhood neighborhood port commune".split(
@@ -39,12 +40,12 @@ const UNIT_KINDS = new Set(
 const STRONG = new Set("in near outside toward towards throughout beyond around nearby off".split(" "));
 const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
 const RESIDENTS = new Set("resident residents native outskirts streets people formerly originally late".split(" "));
-const OFFICIAL = new Set("state national provincial regional nature marine wildlife".split(" "));
+const OFFICIAL = new WordSet("state national provincial regional nature marine wildlife".split(" "));
 const PASSAGES = new Set("through via across around into".split(" "));
 const RIVER_WAYS = new Set("crossing crossed cross crosses along across down up".split(" "));
 const RIVER_PARTS = new Set("banks bank mouth bed".split(" "));
 /** Short words within names. */
-const SHORT_WORDS = new Set("- en um ed ad ar et az an ez la el le de du da do di al as es st ak bo ka ba mo".split(" "));
+const SHORT_WORDS = new WordSet("- en um ed ad ar et az an ez la el le de du da do di al as es st ak bo ka ba mo".split(" "));
 const COMPANY_PEOPLE =
   /^(?:\w+(?:ists?|ysts?|ians?|ives?)|managers?|directors?|engineers?|lecturers?|researchers?|professors?|traders?|lawyers?|brokers?|developers?|designers?|bankers?)$/;
 /** Many people of one sort: "Anglers from Xyz". */
@@ -85,7 +86,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     return NEVER;
   const isGiven = GIVEN_NAMES.has(begin.lower);
   if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
-    if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokens[last - 1]?.lower ?? "")) return SURE;
+    if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokens[last - 1])) return SURE;
     if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven)) return SURE;
     if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin.lower)) return ENOUGH + 1;
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
@@ -114,7 +115,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
 
 /** No acronym, people, language, month or firm. */
 function isNameWord(token: Token | undefined): boolean {
-  if (!token || token.text.length < 3) return token !== undefined && SHORT_WORDS.has(token.lower);
+  if (!token || token.text.length < 3) return token !== undefined && SHORT_WORDS.has(token);
   if (DEMONYMS.has(token.lower) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token.lower)) return false;
   return token.text !== token.text.toUpperCase() || token.text.toLowerCase() === token.text.toUpperCase();
 }

@@ -2,12 +2,15 @@ import { MONTH_OR_DAY } from "./lexicon/use-words.ts";
 import { isOrganisation } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A run that ends in one of these is a street wherever it stands; in one of the others, behind a preposition. */
-const PLAIN = new Set("street road avenue boulevard highway expressway freeway motorway turnpike parkway ave blvd rd hwy pkwy".split(" "));
-const BEHIND_PREPOSITION = new Set("lane drive terrace crescent alley pike way close row".split(" "));
+const PLAIN = new WordSet(
+  "street road avenue boulevard highway expressway freeway motorway turnpike parkway ave blvd rd hwy pkwy".split(" "),
+);
+const BEHIND_PREPOSITION = new WordSet("lane drive terrace crescent alley pike way close row".split(" "));
 const PREPOSITIONS = new Set("on along off at of near from to down up onto and between in across into".split(" "));
-const NUMBERED = new Set("highway route interstate road freeway motorway expressway autobahn turnpike".split(" "));
+const NUMBERED = new WordSet("highway route interstate road freeway motorway expressway autobahn turnpike".split(" "));
 /** They stand for an exchange, a programme or a government. */
 const NO_STREETS = new Set([
   "wall street",
@@ -26,9 +29,9 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
   if (!end) return -1;
   if (isRoadNumber(after)) return isNumberedRoad(tokens, from, last) ? last + 1 : -1;
   if (from === last && end.text === "I" && after?.text === "-" && after.glued && isRoadNumber(tokens[last + 2])) return last + 2;
-  if (last === from) return isBareNumber(tokens, from) && PLAIN.has(end.lower) ? last : -1;
+  if (last === from) return isBareNumber(tokens, from) && PLAIN.has(end) ? last : -1;
   const before = tokens[from - 1]?.lower ?? "";
-  const isStreet = PLAIN.has(end.lower) || (BEHIND_PREPOSITION.has(end.lower) && PREPOSITIONS.has(before));
+  const isStreet = PLAIN.has(end) || (BEHIND_PREPOSITION.has(end) && PREPOSITIONS.has(before));
   if (!isStreet || (isCapital(after) && !MONTH_OR_DAY.test(after?.lower ?? "")) || isOrganisation(tokens, last + 1)) return -1;
   return last === from + 1 && NO_STREETS.has(`${tokens[from]?.lower} ${end.lower}`) ? -1 : last;
 }
@@ -39,7 +42,7 @@ function isRoadNumber(token: Token | undefined): boolean {
 
 function isNumberedRoad(tokens: readonly Token[], from: number, last: number): boolean {
   const end = tokens[last];
-  if (NUMBERED.has(end?.lower ?? "")) return true;
+  if (NUMBERED.has(end)) return true;
   return from === last && (end?.lower === "u.s." || end?.text === "US") && /^(?:on|along|near|of|off)$/.test(tokens[from - 1]?.lower ?? "");
 }
 

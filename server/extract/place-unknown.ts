@@ -6,14 +6,15 @@ import { weighUnknown } from "./place-placing.ts";
 import { ENOUGH, NEVER, type Surroundings } from "./place-scale.ts";
 import { streetEnd } from "./place-streets.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 type Weighed = Match & { weight: number };
 
 const NO_PLACES: readonly Place[] = [];
-const UNITS = new Set("county township parish island borough village".split(" "));
+const UNITS = new WordSet("county township parish island borough village".split(" "));
 /** "in Xyz Saturday": the day is no part of the name. */
-const WEEKDAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
-const INNER = new Set("de del da do di la le al el".split(" "));
+const WEEKDAYS = new WordSet("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+const INNER = new WordSet("de del da do di la le al el".split(" "));
 const MAX_WORDS = 4;
 
 /**
@@ -52,10 +53,10 @@ function runEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (;;) {
     const next = tokens[last + 1];
-    if (isCapital(next) && !isPossessive(next) && !WEEKDAYS.has(next?.lower ?? "")) last += 1;
+    if (isCapital(next) && !isPossessive(next) && !WEEKDAYS.has(next)) last += 1;
     else if (isPossessive(next) && isCapital(tokens[last + 2]) && FEATURE_AFTER.has(tokens[last + 2]?.lower ?? "")) last += 2;
     else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
-    else if (next && INNER.has(next.lower) && isCapital(tokens[last + 2])) last += 2;
+    else if (next && INNER.has(next) && isCapital(tokens[last + 2])) last += 2;
     else return last;
   }
 }
@@ -63,7 +64,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
 /** "Penn Township" of "Penn Township Police Chief Guy Hettinger". */
 function unitEnd(tokens: readonly Token[], from: number, last: number): number {
   for (let index = from + 1; index < last; index++) {
-    if (UNITS.has(tokens[index]?.lower ?? "") && isTitleOfPerson(tokens, index + 1)) return index;
+    if (UNITS.has(tokens[index]) && isTitleOfPerson(tokens, index + 1)) return index;
   }
   return last;
 }

@@ -7,6 +7,7 @@ import { coordinated, lastOfList, type Named } from "./use-list.ts";
 import { isModifier, isPluralPossessive, MODIFIED_NOUNS, readCompound, readPossessive } from "./use-modifier.ts";
 import { readPreposition } from "./use-preposition.ts";
 import { readSubject } from "./use-subject.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Location, a government (an army, a team, a people), or a modifier of something else. */
 export function readUse(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
@@ -22,7 +23,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   const isFree = preposition === null || MODIFIED_NOUNS.has(after?.lower ?? "") || hasForeignArticle(named, tokens);
   const list = coordinated(named, all, tokens) ?? named;
   if (isGiven(named, lastOfList(named, all, tokens), list.first - 1, tokens)) return "metonymic";
-  if (named.isState && LETTING.has(tokens[named.first - 1]?.lower ?? "") && after?.kind === "word" && !isCapital(after)) return "metonymic";
+  if (named.isState && LETTING.has(tokens[named.first - 1]) && after?.kind === "word" && !isCapital(after)) return "metonymic";
   if (isFree && isModifier(named, tokens)) return "associative";
   if (preposition) return preposition;
   const anchor = list.first - 1;
@@ -39,7 +40,7 @@ function hasForeignArticle(named: Named, tokens: readonly Token[]): boolean {
 }
 
 /** "lets Russia deploy missiles" */
-const LETTING = new Set("let lets letting make makes made making help helps helped helping".split(" "));
+const LETTING = new WordSet("let lets letting make makes made making help helps helped helping".split(" "));
 
 /** "the Republic of Korea (ROK)" is one thing twice; "the Armed Forces (Russia)" says whose they are. */
 function readEnclosed(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
@@ -54,11 +55,11 @@ function isAsked(named: Named, tokens: readonly Token[]): boolean {
   const before = tokens[named.first - 1];
   const verb = tokens[named.last + 1];
   if (!named.isState || !before || verb?.kind !== "word" || isCapital(verb) || FUNCTION_WORDS.has(verb.lower)) return false;
-  const isOpening = named.first === 1 || QUESTIONS.has(tokens[named.first - 2]?.lower ?? "");
+  const isOpening = named.first === 1 || QUESTIONS.has(tokens[named.first - 2]);
   return isOpening && (MODALS.has(before.lower) || (HAVE.has(before.lower) && /(?:ed|en|t)$/.test(verb.lower)));
 }
 
-const QUESTIONS = new Set("what why how when where whom whether which nor neither".split(" "));
+const QUESTIONS = new WordSet("what why how when where whom whether which nor neither".split(" "));
 
 /** "pushed Seoul to reconsider", "wants Kyiv to talk". */
 function isAskedTo(named: Named, tokens: readonly Token[]): boolean {
@@ -85,10 +86,10 @@ function isGiven(named: Named, last: Named, anchor: number, tokens: readonly Tok
   if (!named.isState || !verb || !GIVING_VERBS.has(verb.lower) || isCapital(verb)) return false;
   const thing = tokens[last.last + 1];
   if (thing?.kind === "number" || isCapital(thing)) return true;
-  return thing?.kind === "word" && (DETERMINERS.has(thing.lower) || !FUNCTION_WORDS.has(thing.lower));
+  return thing?.kind === "word" && (DETERMINERS.has(thing) || !FUNCTION_WORDS.has(thing.lower));
 }
 
-const DETERMINERS = new Set("a an the its their his her more some any no all one two three four five six ten".split(" "));
+const DETERMINERS = new WordSet("a an the its their his her more some any no all one two three four five six ten".split(" "));
 
 /** "brought together Sudan and Egypt", "a group including Brazil" is left to what the group is. */
 function isBroughtTogether(named: Named, anchor: number, tokens: readonly Token[]): boolean {

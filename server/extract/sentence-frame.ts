@@ -5,6 +5,7 @@ import type { Attribution } from "./sources.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 /** What one sentence holds, and how its parts lie to each other. */
 export type SentenceFrame = {
@@ -85,14 +86,14 @@ export function isOfParticiple(
   );
 }
 
-const SUBJECT_PRONOUNS = new Set(["it", "he", "she", "they", "we"]);
+const SUBJECT_PRONOUNS = new WordSet(["it", "he", "she", "they", "we"]);
 
 /** "Sweden has lent guns, and Ukraine sent a team on 30 September": of the clause that has a subject of its own. */
 export function hasOwnSubject({ tokens, clauses, actors }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
   const start = clauseStart(clauses, mention.from);
   if (start <= hit.from || !/^(?:and|but|while|whereas)$/.test(tokens[start]?.lower ?? "")) return false;
   const begins = (at: number) =>
-    SUBJECT_PRONOUNS.has(tokens[at]?.lower ?? "") ||
+    SUBJECT_PRONOUNS.has(tokens[at]) ||
     actors.some(({ from, end }) => (from === at || (from === at + 1 && tokens[at]?.lower === "the")) && end <= mention.from);
   // "and in November it brokered": behind when it was.
   return begins(start + 1) || (/^(?:in|on|at)$/.test(tokens[start + 1]?.lower ?? "") && (begins(start + 3) || begins(start + 4)));
@@ -112,11 +113,11 @@ export function isLabel({ tokens }: SentenceFrame, { from, end }: { from: number
 
 const LABEL_END = /^[:–—]$/;
 const LABEL_LENGTH = 10;
-const LABEL_WORDS = new Set(
+const LABEL_WORDS = new WordSet(
   "in at near of off on the region district province oblast town village city state county km nm miles nautical rural night morning evening early late".split(
     " ",
   ),
 );
 
 /** A word that stands in no line of dates and places. */
-const isPlainWord = (token: Token): boolean => token.kind === "word" && !isCapitalised(token) && !LABEL_WORDS.has(token.lower);
+const isPlainWord = (token: Token): boolean => token.kind === "word" && !isCapitalised(token) && !LABEL_WORDS.has(token);

@@ -5,6 +5,7 @@ import { areSomeReports, type Cue } from "./source-cues.ts";
 import { DETERMINERS, isPronoun, type Range } from "./source-phrases.ts";
 import { isCapitalised, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 export type Context = {
   text: string;
@@ -34,8 +35,7 @@ export function nameSpeaker(
   const last = part.at(-1);
   if (!first || !last) return null;
   if (isPronoun(first.lower)) return part.length === 1 ? nameOfPronoun(first, context) : null;
-  if (cue.strength === "said" && ONE_OF.has(first.lower) && (part.length === 1 || part[1]?.lower === "of"))
-    return wordsOf(context, first, last);
+  if (cue.strength === "said" && ONE_OF.has(first) && (part.length === 1 || part[1]?.lower === "of")) return wordsOf(context, first, last);
   if (part.length === 2 && areSomeReports(tokens, range.end - 1)) return wordsOf(context, first, last);
   if (cue.strength !== "named" && (isNobody(part) || (NOT_SPEAKERS.has(headOf(part)) && !isCapitalised(part.at(-1))))) return null;
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
@@ -72,7 +72,7 @@ function isNobody(part: readonly Token[]): boolean {
 }
 
 /** "one of them said", "another said". */
-const ONE_OF = new Set("one another others some both neither many most".split(" "));
+const ONE_OF = new WordSet("one another others some both neither many most".split(" "));
 
 function wordsOf({ text }: Context, first: Token, last: Token): string {
   const words = text.slice(first.start, last.end).replace(/\s+/g, " ");
@@ -135,20 +135,20 @@ function isSpeaker(part: readonly Token[]): boolean {
   if (isPeople(head)) return true;
   if (DETERMINERS.has(part[0]?.lower ?? "") || part.length === 1)
     if (/(?:[^aeiou]er|eer|or|ist|ian)$/.test(head) && isPeople(`${head}s`)) return true;
-  const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.has(token.lower));
+  const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.has(token));
   return part
     .slice(0, before < 0 ? part.length : before)
     .some((token, at) => isCapitalised(token) && (at > 0 || part.length === 1 || isCapitalised(part[1])));
 }
 
 /** The noun before the first preposition. */
-const AFTER_HEAD = new Set(
+const AFTER_HEAD = new WordSet(
   "of for in at from with on who near to close briefed familiar speaking interviewed polled involved loyal based led whose reached contacted present published released conducted obtained seen posted issued commissioned signed attended aboard inside outside under".split(
     " ",
   ),
 );
 
 function headOf(part: readonly Token[]): string {
-  const at = part.findIndex((token, index) => index > 0 && AFTER_HEAD.has(token.lower));
+  const at = part.findIndex((token, index) => index > 0 && AFTER_HEAD.has(token));
   return part[(at < 0 ? part.length : at) - 1]?.lower ?? "";
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from "#domain/text-span.ts";
 import { findTokens, type Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A sentence with its tokens, read once for all finders. */
 export type Sentence = TextSpan & {
@@ -45,10 +46,10 @@ export function tokenBefore(tokens: readonly Token[], index: number): Token | un
   return index > 0 ? tokens[index - 1] : undefined;
 }
 
-const POSSESSIVES = new Set(["'s", "’s", "ʼs", "'", "’"]);
+const POSSESSIVES = new WordSet(["'s", "’s", "ʼs", "'", "’"]);
 
 export function isPossessive(token: Token | undefined): boolean {
-  return token?.glued === true && POSSESSIVES.has(token.lower);
+  return token?.glued === true && POSSESSIVES.has(token);
 }
 
 /** Index of the first token that ends after this offset; the number of tokens when none does. */

@@ -28,6 +28,8 @@ export type Token = {
   folded: string;
   /** The bits of `markWords` for the lists that its word is in. */
   marks: number;
+  /** Which of the word sets it is in: `WordSet` reads it. */
+  lists: readonly number[];
 };
 
 export { TIMELESS };
@@ -74,12 +76,25 @@ export function findTokens(text: string, span: TextSpan): Token[] {
 
 /** `read`: null for a plain word. */
 function toToken(part: string, from: number, to: number, offset: number, read: TokenRead | null, glued: boolean): Token {
-  const { text, lower, folded, marks, time, tells } = knownWord(part, from, to, hashOf(part, from, to));
+  const { text, lower, folded, marks, time, tells, lists } = knownWord(part, from, to, hashOf(part, from, to));
   const [start, end] = [offset + from, offset + to];
   if (read === null || read.kind === "word")
-    return { start, end, text, lower, kind: "word", value: null, glued, time, tells, folded, marks };
+    return { start, end, text, lower, kind: "word", value: null, glued, time, tells, folded, marks, lists };
   const { kind, value } = read;
-  return { start, end, text, lower: kind === "number" ? lower : text, kind, value, glued, time: TIMELESS, tells: null, folded, marks };
+  return {
+    start,
+    end,
+    text,
+    lower: kind === "number" ? lower : text,
+    kind,
+    value,
+    glued,
+    time: TIMELESS,
+    tells: null,
+    folded,
+    marks,
+    lists,
+  };
 }
 
 type TokenRead = { length: number; kind: TokenKind; value: number | null };

@@ -3,8 +3,9 @@ import { CASUALTY_HEADS, CASUALTY_WORDS, NUMBER_WORDS } from "./lexicon/quantiti
 import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
-const PASSED = new Set(
+const PASSED = new WordSet(
   "was were have has had been being are is be reportedly also left confirmed reported presumed feared believed now still allegedly shot said to as more others other seriously badly critically lightly slightly severely already least at later both all fatally known declared found".split(
     " ",
   ),
@@ -29,7 +30,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   if (ofHead && ofHead !== "captured") return ofHead;
   const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|whom)$/.test(tokens[figure.to + 1]?.lower ?? "");
   let at = phraseEnd(tokens, asideEnd(tokens, figure.to));
-  for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.has(tokens[at]?.lower ?? ""); ) at += 1;
+  for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.has(tokens[at]); ) at += 1;
   const behind =
     CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to + (isOfThem ? 2 : 0));
   // In "six wounded five" the verb is active and another figure follows.
@@ -56,7 +57,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
     if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all)$/.test(lower)) break;
   }
   if (ofHead) return ofHead;
-  const rises = last === "to" && tokens.slice(Math.max(0, figure.from - 16), figure.from).some(({ lower }) => TOLL_RISES.has(lower));
+  const rises = last === "to" && tokens.slice(Math.max(0, figure.from - 16), figure.from).some((token) => TOLL_RISES.has(token));
   const toll = rises || STANDS_AT.has(last) ? tollNoun(tokens, figure.from) : null;
   if (toll) return toll;
   if (earlier?.kind && earlier.kind !== "money" && earlier.kind !== "count") {
@@ -82,16 +83,16 @@ function asideEnd(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-const HELPERS = new Set("was were is are has have had".split(" "));
+const HELPERS = new WordSet("was were is are has have had".split(" "));
 
 /** "Two men who had hidden in the woods were captured": where the verb is, behind who they are. */
 function behindWho(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < Math.min(tokens.length, from + 18); at++) {
     const token = tokens[at];
     if (!token || /^[.;:]$/.test(token.text)) return from;
-    if (!HELPERS.has(token.lower)) continue;
+    if (!HELPERS.has(token)) continue;
     let next = at;
-    while (next < at + 4 && PASSED.has(tokens[next]?.lower ?? "")) next += 1;
+    while (next < at + 4 && PASSED.has(tokens[next])) next += 1;
     if (CASUALTY_WORDS.has(tokens[next]?.lower ?? "") || saidAtLength(tokens, next) !== null) return at;
   }
   return from;
@@ -155,7 +156,7 @@ const DEEDS = new Map<string, NumberKind>([
   ["disappearance", "missing"],
   ["displacement", "displaced"],
 ]);
-const TOLL_RISES = new Set(
+const TOLL_RISES = new WordSet(
   "rose risen rises rising climbed climbs climbing up grown grew increased jumped raise raised raises raising revised bring brings bringing brought push pushes pushing pushed take takes taking took puts".split(
     " ",
   ),

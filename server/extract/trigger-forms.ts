@@ -4,6 +4,7 @@ import { type Trigger, verbTriggers } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "returned five soldiers", not "returned home". */
 export function isGivenBack(tokens: readonly Token[], index: number): boolean {
@@ -52,17 +53,17 @@ export function isAside(tokens: readonly Token[], index: number, form: string): 
   return tokens[index - 1]?.text === "," && tokens.slice(index + 1, index + 9).some(({ text }) => text === ",");
 }
 
-const PROPOSES = new Set("proposed proposes suggested suggests agreed agree decided recommended asked demanded insisted".split(" "));
+const PROPOSES = new WordSet("proposed proposes suggested suggests agreed agree decided recommended asked demanded insisted".split(" "));
 
 /** "when the ministers meet in Hanoi", "proposed that both meet": a day to come. */
 export function isToCome(tokens: readonly Token[], index: number, { start }: { start: number }): boolean {
   const opener = tokens[start]?.lower ?? "";
   if (opener !== "when" && opener !== "before" && opener !== "that") return false;
-  if (HELPERS.has(tokens[index - 1]?.lower ?? "")) return false;
-  return opener !== "that" || tokens.slice(Math.max(0, start - 5), start).some(({ lower }) => PROPOSES.has(lower));
+  if (HELPERS.has(tokens[index - 1])) return false;
+  return opener !== "that" || tokens.slice(Math.max(0, start - 5), start).some((token) => PROPOSES.has(token));
 }
 
-const HELPERS = new Set("to will would could can may might must should shall not did do does and or".split(" "));
+const HELPERS = new WordSet("to will would could can may might must should shall not did do does and or".split(" "));
 
 /** "called a march for Wednesday", "invited them to Doha for talks": it lies ahead. */
 export function isCalled(tokens: readonly Token[], index: number, { kind, lemma }: Trigger): boolean {
@@ -108,13 +109,13 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
   return (
     isCapitalised(before) ||
     before.text === ")" ||
-    (before.text === "," && SAID_ASIDE.has(tokens[index]?.lower ?? "")) ||
+    (before.text === "," && SAID_ASIDE.has(tokens[index])) ||
     /^(?:it|he|she|who|which|also|now|army|military|ministry|government|police|[a-z]+ly)$/.test(before.lower)
   );
 }
 
 /** Forms that are no plural noun: "Caracas, in a note of 2 May, denies". */
-const SAID_ASIDE = new Set(
+const SAID_ASIDE = new WordSet(
   "denies rejects refuses condemns denounces accuses blames urges warns threatens criticises criticizes dismisses deplores".split(" "),
 );
 

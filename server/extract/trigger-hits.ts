@@ -1,5 +1,5 @@
 import type { Mood } from "./hedging.ts";
-import { nounTriggers, type Trigger, verbTriggers } from "./lexicon/triggers.ts";
+import type { Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, type Sentence } from "./tokenized.ts";
 import { readNoun } from "./trigger-nouns.ts";
 import { readVerb } from "./trigger-verbs.ts";
@@ -25,10 +25,8 @@ export function findTriggerHits(
   const hits: TriggerHit[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token?.tells || isNamed(index)) continue;
-    const nouns = nounTriggers(token.lower);
-    const verbs = verbTriggers(token.lower);
-    if (isProperName(sentence, index)) continue;
+    if (!token?.tells || isNamed(index) || isProperName(sentence, index)) continue;
+    const { nouns, verbs } = token.tells;
     const hit = readNoun(tokens, index, nouns, verbs.length > 0, isPlace) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace);
     if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
     hits.push(hit);

@@ -4,6 +4,7 @@ import type { Trigger, VerbTrigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 const NEED_REACH = 9;
 const LIST_REACH = 14;
@@ -56,14 +57,14 @@ export function hasNeed(
     if (!words.has(token.lower) && !isFreed) continue;
     const before = tokens[at - 1]?.lower;
     // "an arms embargo" sends nobody arms.
-    if (needs === "goods" && BARRED.has(tokens[at + 1]?.lower ?? "")) continue;
+    if (needs === "goods" && BARRED.has(tokens[at + 1])) continue;
     // "a joint operation" attacks nobody yet.
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }
   return false;
 }
 
-const BARRED = new Set("embargo embargoes ban bans sanctions restrictions".split(" "));
+const BARRED = new WordSet("embargo embargoes ban bans sanctions restrictions".split(" "));
 /** "handed 14 wounded gendarmes back". */
 function isCountedPeople(tokens: readonly Token[], verb: number, at: number): boolean {
   if (!isPeople(tokens[at]?.lower ?? "")) return false;
@@ -103,10 +104,10 @@ function isUndergone(tokens: readonly Token[], index: number, end: number): bool
   if (tokens[index - 1]?.lower === "to") return false;
   if (/ing$/.test(tokens[index]?.lower ?? "")) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
-  return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next.lower);
+  return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next);
 }
 
-const BEHIND_PARTICIPLE = new Set("in on by at from since after against last to for".split(" "));
+const BEHIND_PARTICIPLE = new WordSet("in on by at from since after against last to for".split(" "));
 
 /** "had freed Siarhei Tsikhanouski". */
 export function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: Trigger): boolean {
@@ -117,10 +118,10 @@ export function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: 
 export function isOfSome(tokens: readonly Token[], index: number, { needs }: Trigger): boolean {
   if (needs !== "captive" || !HELPED.has(tokens[index - 1]?.lower ?? "")) return false;
   const before = tokens[index - 2];
-  return before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower) || SOME.has(before.lower));
+  return before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower) || SOME.has(before));
 }
 
-const SOME = new Set("all both most others some many several".split(" "));
+const SOME = new WordSet("all both most others some many several".split(" "));
 
 /** Another reading with a tail fits better: "pulled out", "shot down". */
 export function hasParticle(

@@ -3,6 +3,7 @@ import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "fired a missile into the sea off its east coast". */
 export function goesToSea(tokens: readonly Token[], verb: number): boolean {
@@ -40,14 +41,14 @@ export function isUnaimed(tokens: readonly Token[], verb: number, isPlace: (inde
 
 /** "sent drones and armoured vehicles to Somalia": given to a state, by nobody who goes with them. */
 export function isGift(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
-  if (!SENDS.has(tokens[verb]?.lower ?? "")) return false;
+  if (!SENDS.has(tokens[verb])) return false;
   const to = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 12 && (lower === "to" || lower === "for") && isPlace(at + 1));
   if (to < 0) return false;
   const words = tokens.slice(verb + 1, to).map(({ lower }) => lower);
   return words.some((word) => NEEDS.gifts.has(word)) && words.every((word) => !NEEDS.troops.has(word) || HARDWARE.has(word));
 }
 
-const SENDS = new Set("send sends sent sending ship ships shipped shipping transfer transfers transferred transferring".split(" "));
+const SENDS = new WordSet("send sends sent sending ship ships shipped shipping transfer transfers transferred transferring".split(" "));
 const HARDWARE = new Set("vehicles tanks jets fighters helicopters warplanes bombers".split(" "));
 
 const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire", tail: [], behind: [] };

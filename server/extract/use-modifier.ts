@@ -6,6 +6,7 @@ import { isTitleOfPerson } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 import type { Named } from "./use-list.ts";
+import { WordSet } from "./word-set.ts";
 
 export function isPluralPossessive(named: Named, tokens: readonly Token[]): boolean {
   const mark = tokens[named.last + 1];
@@ -78,16 +79,16 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   )
     return false;
   if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
-  if (RELATIVES.has(tokens[named.first - 1]?.lower ?? "") && (/s$/.test(word) || tokens[named.last + 2]?.kind !== "word")) return false;
-  if (POINTERS.has(tokens[named.last + 2]?.lower ?? "")) return false;
+  if (RELATIVES.has(tokens[named.first - 1]) && (/s$/.test(word) || tokens[named.last + 2]?.kind !== "word")) return false;
+  if (POINTERS.has(tokens[named.last + 2])) return false;
   const isPlural = tokens[named.first - 1]?.lower === "and";
   return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
 }
 
 /** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
-const RELATIVES = new Set("which that whom what where when as".split(" "));
-const POINTERS = new Set("the its a an their his her it them him this that these those no".split(" "));
+const RELATIVES = new WordSet("which that whom what where when as".split(" "));
+const POINTERS = new WordSet("the its a an their his her it them him this that these those no".split(" "));
 export const MODIFIED_NOUNS = new Set(
   "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side link channel channels".split(
     " ",

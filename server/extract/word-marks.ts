@@ -15,7 +15,7 @@ export function markWords(words: Iterable<string>): number {
 
 export function addMark(word: string, bit: number): void {
   marks.set(word, (marks.get(word) ?? 0) | bit);
-  version += 1;
+  touchMarks();
 }
 
 /** The bits of the lists that a word in lower case is in. */
@@ -28,4 +28,9 @@ let version = 0;
 /** Grows with every word that is marked: what was looked up before may be out of date. */
 export function marksVersion(): number {
   return version;
+}
+
+/** To be called when what is known of words has changed. */
+export function touchMarks(): void {
+  version += 1;
 }
