@@ -23,6 +23,7 @@ describe("figures", () => {
     ["The blast killed a corporal and two cooks and wounded six.", ["killed 3", "injured 6"]],
     ["A 62-year-old woman was killed.", ["killed 1 woman"]],
     ["They killed four policemen, an official said.", ["killed 4 policemen"]],
+    ["Three drivers lost their lives and twelve lorries were burned.", ["killed 3 drivers", "count 12 lorries"]],
     ["A raid killed 14 people, said a doctor at the hospital.", ["killed 14 people"]],
     ["Gunmen abducted nine, a police spokesman in Lira said.", ["captured 9"]],
     ["Four policemen and a civilian driver were killed.", ["killed 5"]],

@@ -21,7 +21,7 @@ function surnameBehind(tokens: readonly Token[], index: number): Token | undefin
   const next = tokens[index + 1];
   if (!next) return undefined;
   if (isCapital(next) && isAged(tokens, index)) return next;
-  if ((marks & GIVEN) !== 0 && tokens[index - 1]?.kind !== "number") {
+  if ((marks & GIVEN) !== 0 && !isMonth(tokens, index)) {
     const isInitial = next.text.length === 1 && tokens[index + 2]?.text === ".";
     const last = isInitial ? tokens[index + 3] : next;
     return last && isCapital(last) && last.text.length > 2 && last.text !== last.text.toUpperCase() ? last : undefined;
@@ -30,6 +30,15 @@ function surnameBehind(tokens: readonly Token[], index: number): Token | undefin
   const last = next.text === "." ? tokens[index + 2] : next;
   return last && isCapital(last) && !GIVEN_NAMES.has(last.lower) ? last : undefined;
 }
+
+/** "On 3 May France …", "In June Japan …": no first name. */
+function isMonth(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before?.kind === "number" || (MONTHS.has(tokens[index]?.lower ?? "") && BEFORE_MONTHS.has(before?.lower ?? ""));
+}
+
+const MONTHS = new Set("april may june august".split(" "));
+const BEFORE_MONTHS = new Set("in since until till by from during early late mid last this next before after through".split(" "));
 
 /** "Daryl Holland, 34,": an age behind two capitalised words. */
 function isAged(tokens: readonly Token[], i: number): boolean {

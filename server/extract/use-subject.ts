@@ -23,7 +23,6 @@ import {
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
-import { WordSet } from "./word-set.ts";
 
 /** A name with its verb behind it: acting, or lying there. */
 export function readSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
@@ -48,9 +47,28 @@ function passPartner(last: number, tokens: readonly Token[]): number {
 /** "Under the treaty Denmark kept …", "In 1939 Germany invaded …": a phrase in front without a comma. */
 function isFronted(index: number, tokens: readonly Token[]): boolean {
   const before = tokens[index];
+  if (before && ENDS_OF_TIME.test(before.lower) && isTimeOnly(index, tokens)) return true;
   if (!before || !FRONTS.has(tokens[0]?.lower ?? "") || index > 6) return false;
   if (tokens.slice(0, index).some((token) => token.kind === "punctuation")) return false;
-  return before.kind === "number" || (!FUNCTION_WORDS.has(before.lower) && !VERB_LIKE.has(before.lower));
+  return before.kind === "number" || MONTH_OR_DAY.test(before.lower) || (!FUNCTION_WORDS.has(before.lower) && !VERB_LIKE.has(before.lower));
+}
+
+const ENDS_OF_TIME =
+  /^(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|decades?|hours?|spring|summer|autumn|winter|later|earlier|ago)$/;
+const OF_TIME = new Set(
+  "last this next that the same following previous earlier later early late a an one two three four five six seven eight nine ten several some few many just only about after before and but".split(
+    " ",
+  ),
+);
+
+/** "Last week Germany sent …", "Earlier this month Japan gave …", "Two days later Turkey withdrew …". */
+function isTimeOnly(index: number, tokens: readonly Token[]): boolean {
+  for (let at = index - 1; at >= Math.max(-1, index - 6); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation") return true;
+    if (token.kind !== "number" && !OF_TIME.has(token.lower) && !ENDS_OF_TIME.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "Aberdeen 2, Dundee 0". */
@@ -165,7 +183,7 @@ const IRREGULAR_DEEDS = new Set(
   ),
 );
 
-const FIRSTS = new WordSet("first second third fourth last only one".split(" "));
+const FIRSTS = new Set("first second third fourth last only one".split(" "));
 
 /** "slow to answer", "the largest buyer of", "the first republic to adopt", "a member of the league", "one of the signatories", "runners-up". */
 function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
@@ -173,7 +191,7 @@ function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
   for (let index = from; index < from + 8; index++) {
     const token = tokens[index];
     if (token?.kind !== "word") return false;
-    isFirst ||= index <= from + 1 && FIRSTS.has(token);
+    isFirst ||= index <= from + 1 && FIRSTS.has(token.lower);
     const next = tokens[index + 1];
     if (isFirst && token.lower === "that" && (HAVE.has(next?.lower ?? "") || /ed$/.test(next?.lower ?? ""))) return true;
     if (isFirst && token.lower === "to" && next?.kind === "word" && next.lower !== "be" && !isCapital(next)) return true;
