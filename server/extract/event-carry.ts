@@ -23,7 +23,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (draft.when !== null || draft.whenValue !== null || !isReal(draft)) return draft;
   const counted = countedDay(reading, main);
   if (counted) return { ...draft, when: counted, whenValue: counted.start };
-  const isSay = main.trigger.frame === "say";
+  const isSay = main.trigger.frame === "say" || draft.kind === "ACCUSE";
   const spoken = reportingDate(frame, hits);
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
   const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;

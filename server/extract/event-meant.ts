@@ -4,7 +4,7 @@ import { subjectStart } from "./bind-subjects.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf } from "./event-home.ts";
-import type { Bound, Reading } from "./event-reading.ts";
+import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -17,7 +17,7 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   const main = (bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite) ?? bounds[0])?.hit;
   if (!main) return [];
   if (kind !== "PROTEST" && !known.some(({ role }) => role === "agent" || role === "participant")) {
-    const both = known.length === 0 ? sides(reading, main) : [];
+    const both = known.length === 0 && kind !== "OTHER" ? sides(reading, main) : [];
     if (both.length > 0) return both;
     const ruling = rulers(reading, kind, main);
     if (ruling.length > 0) return ruling;
@@ -125,6 +125,8 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
     if (new Set(parties.map(({ country, name }) => country ?? name)).size >= many)
       return parties.map((actor) => ({ ...actor, role: "participant" }));
   }
+  const pair = many === 2 ? pairOf(document) : [];
+  if (pair.length > 0) return pair;
   const found: Actor[] = [];
   for (let index = document.actors.length - 1; index >= 0 && found.length < many; index--) {
     const actor = document.actors[index];
@@ -133,6 +135,25 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
     if (!isKnown) found.unshift({ mention: index, name: actor.name, type: actor.type, country: actor.country, role: "participant" });
   }
   return found.length === many ? found : [];
+}
+
+const PAIRS = new WeakMap<ReadDocument, Actor[]>();
+
+/** The two states that a document is about; none where a third is named nearly as often. */
+function pairOf(document: ReadDocument): Actor[] {
+  const known = PAIRS.get(document);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { country, type } of document.actors)
+    if (country !== null && type !== "person") counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const isPair = first && second && second[1] >= 3 && second[1] >= 1.5 * (third?.[1] ?? 0);
+  const pair = (isPair ? [first, second] : []).flatMap(([code]): Actor[] => {
+    const state = stateByCode(code);
+    return state ? [{ mention: null, name: state.name, type: "state", country: state.code, role: "participant" }] : [];
+  });
+  PAIRS.set(document, pair);
+  return pair;
 }
 
 const MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 };

@@ -23,7 +23,7 @@ const REACH = 9;
 const STOPS =
   /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|whom|whose|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
 const OF_A_NOUN =
-  /^(?:the|a|an|what|which|whose|another|night|morning|evening|afternoon|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both|unknown|unidentified|unnamed|suspected|alleged)$/;
+  /^(?:the|a|an|what|which|whose|another|night|morning|evening|afternoon|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both|unknown|unidentified|unnamed|suspected|alleged|abducted|kidnapped|missing|wounded|injured|captured|detained|arrested)$/;
 
 /**
  * Persons, people and things without a name that something is done to or that do it: "the mayor", "two peasants", "an oil pipeline".
@@ -147,6 +147,9 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
       role: "agent",
       nameless: true,
     };
+    // "Its leader demanded": of the body named last.
+    const body = /^(?:its|their)$/.test(frame.tokens[at]?.lower ?? "") ? lastBody(document, frame.tokens[at]?.start ?? 0) : null;
+    if (body) return [body, office];
     const home = homeOf(document);
     return home
       ? [
@@ -156,6 +159,15 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
       : [office];
   }
   return [];
+}
+
+const BODY_REACH = 300;
+
+function lastBody({ actors }: ReadDocument, before: number): Actor | null {
+  const index = actors.findLastIndex(({ end, type, nameless }) => end <= before && type !== "person" && !nameless);
+  const actor = actors[index];
+  if (!actor || before - actor.end > BODY_REACH) return null;
+  return { mention: index, name: actor.name, type: actor.type, country: actor.country, role: "agent" };
 }
 
 /** Who does it, where no group of a name or of a known kind is: the noun straight before an active verb, or behind "by". */
@@ -242,7 +254,7 @@ function groupBehind(tokens: readonly Token[], from: number): string | null {
 }
 
 /** "oil pipeline", "Jesuit priests": a noun and up to two words before it that say which. */
-function phraseEnding({ tokens, places }: SentenceFrame, from: number, end: number): string {
+function phraseEnding({ tokens, places, dates }: SentenceFrame, from: number, end: number): string {
   let start = end - 1;
   while (start > from && end - start < 3) {
     const token = tokens[start - 1];
@@ -251,6 +263,8 @@ function phraseEnding({ tokens, places }: SentenceFrame, from: number, end: numb
     if (token?.kind !== "word" || isPossessive(token) || isPossessive(tokens[start])) break;
     // "a Nairobi man", but "Jesuit priests".
     if (places.some((place) => place.from < start && start <= place.end)) break;
+    // "late on Monday crowds stormed".
+    if (dates.some((date) => date.from < start && start <= date.end)) break;
     if (OF_A_NOUN.test(token.lower) || STOPS.test(token.lower) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower)) break;
     start -= 1;
   }

@@ -225,14 +225,23 @@ function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit):
   );
 }
 
-/** "Ogige Market, the heart of commerce in Nsukka": what the text says about where the chosen places are. */
+/** "Ogige Market, the heart of commerce in Nsukka": what the text says about where the chosen places are; else the other place of their clause. */
 export function placesAroundChosen(frame: SentenceFrame, chosen: readonly Placed<PlaceMention>[]): Placed<PlaceMention>[] {
-  const last = chosen.at(-1);
-  if (!last) return [];
-  return frame.places
-    .filter((place) => place.value.use === "literal" && place.from > last.end && place.from - last.end <= 12 && isApposed(frame, place))
-    .slice(0, 1);
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  if (!first || !last) return [];
+  const others = frame.places.filter((place) => place.value.use === "literal" && !chosen.includes(place));
+  const apposed = others.find((place) => place.from > last.end && place.from - last.end <= 12 && isApposed(frame, place));
+  if (apposed) return [apposed];
+  const { clause } = frame.clauses;
+  const beside = others
+    .filter((place) => clause[place.from] === clause[first.from] && !leadsElsewhere(frame, place) && !isAhead(frame, place))
+    .map((place) => ({ place, far: Math.min(Math.abs(place.from - last.end), Math.abs(first.from - place.end)) }))
+    .filter(({ far }) => far <= NEARBY)
+    .sort((a, b) => a.far - b.far)[0];
+  return beside ? [beside.place] : [];
 }
+
+const NEARBY = 5;
 
 /** "the mayor of Arauca", "the town hall of Tumaco": where nothing else says it, what befalls them is taken to be there. Never a whole state. */
 function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMention>[] {

@@ -19,11 +19,16 @@ const AFTER_OBJECT = new Set(
 export function pronounActors(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   const found: Actor[] = [];
   for (const { hit, actors } of bounds) {
-    if (hit.isNoun) continue;
+    if (hit.isNoun) {
+      const light = actors.some(({ role }) => role === "agent") ? -1 : lightVerb(reading, hit);
+      const subject = light < 0 ? -1 : subjectPronoun(reading, light);
+      if (subject >= 0) addNew(found, known, meant(reading, subject, hit.trigger.frame === "join" ? "participant" : "agent"));
+      continue;
+    }
     const undergone: ActorRole = HURTING.has(hit.trigger.mode ?? "") ? "victim" : "target";
     const isUndergone = hit.mood.isPassive || hit.trigger.frame === "suffer";
     const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
-    const subject = subjectPronoun(reading, hit);
+    const subject = subjectPronoun(reading, hit.from);
     const isOpen = isUndergone || !actors.some((bound) => bound.role === role);
     if (subject >= 0 && isOpen) addNew(found, known, meant(reading, subject, role));
     if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
@@ -36,9 +41,17 @@ function addNew(found: Actor[], known: readonly Actor[], actors: readonly Actor[
   for (const actor of actors) if (![...known, ...found].some(({ name }) => name === actor.name)) found.push(actor);
 }
 
+const BRINGS_IN = new Set("ordered launched carried conducted staged held began started mounted announced led imposed".split(" "));
+
+/** Index of the verb that brings in what a noun tells: "ordered the release"; -1 when there is none. */
+function lightVerb({ frame }: Reading, { from }: TriggerHit): number {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) if (BRINGS_IN.has(frame.tokens[at]?.lower ?? "")) return at;
+  return -1;
+}
+
 /** Index of the pronoun that is the verb's subject; -1 when it has another. */
-function subjectPronoun({ frame }: Reading, hit: TriggerHit): number {
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at--) {
+function subjectPronoun({ frame }: Reading, verb: number): number {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     const lower = frame.tokens[at]?.lower ?? "";
     if (SUBJECTS.has(lower)) return at;
     if (!BEFORE_VERB.has(lower) && !lower.endsWith("ly")) return -1;

@@ -42,6 +42,27 @@ test.each<[string, string, string[]]>([
     "A bomb killed four people in Blida on Monday. Suspicion fell on the Armed Islamic Group.",
     ["ASSAULT | Armed Islamic Group | asserted"],
   ],
+  [
+    "whoever is killed stands behind the gerund",
+    "The attackers escaped after killing Captain Hugo Lara in Lima on Friday.",
+    ["ASSAULT | Hugo Lara | asserted"],
+  ],
+  ["the day before a noun is no part of its name", "Late on Monday crowds burned three buses in Quito.", ["ASSAULT | Crowds | asserted"]],
+  [
+    "its leader speaks for the body named last",
+    "The Abu Sayyaf is strong in Jolo. On Thursday its leader demanded an apology.",
+    ["REQUEST | Abu Sayyaf; Leader | asserted"],
+  ],
+  [
+    "both countries are those that the text is about",
+    "North Korea and Russia are close. North Korea helps Russia, and South Korea worries. North Korea gains. Russia gains. Both countries signed a treaty in Pyongyang in June 2024.",
+    ["AGREE | North Korea; Russia | asserted"],
+  ],
+  [
+    "a pronoun before the verb that brings in a noun",
+    "Delcy Rodriguez met nobody. She had ordered the release of 56 prisoners on Tuesday.",
+    ["RETREAT | Delcy Rodriguez | asserted"],
+  ],
 ])("%s", (_, text, events) => {
   expect(told(text)).toEqual(events);
 });

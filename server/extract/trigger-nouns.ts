@@ -55,6 +55,7 @@ export function readNoun(
     if (trigger.mode === "election" && /^(?:before|ahead)$/.test(governs(tokens, from))) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
+    if (isVerbToo && isGerund(tokens, index)) continue;
     if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting") {
       const lower = before?.lower ?? "";
       const isNounHere =
@@ -86,6 +87,17 @@ export function readNoun(
 
 const BEFORE_NOUN =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|any|no|some|another|each|every|both|further|more|new|several|many|recent|fresh|first|second|last|latest|deadly|major|massive|fatal|military|naval|joint|live-fire|annual|air|missile|drone|rocket|artillery|mortar|bomb|terrorist|terror|suicide|ground|russian|israeli|american|armed|heavy|fierce|intense|violent|brutal|double|overnight|nuclear|peace|bilateral|trilateral|high-level|face-to-face|direct|indirect|secret|ceasefire|car|truck|roadside|grenade|arson|hostage|prisoner|prolonged|planned|alleged|suspected|reported|frantic|general|nationwide|mass|large|small|limited|powerful|strong|of|in|after|during|from|by|with|on|for|under|amid|before|following|since|and|or|between)$/;
+
+/** "fled after killing Captain NAME", "accused of shelling two villages": with an object behind it, a verb. */
+function isGerund(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!/ing$/.test(tokens[index]?.lower ?? "") || !BEFORE_GERUND.has(tokens[index - 1]?.lower ?? "") || !next) return false;
+  return (
+    isCapitalised(next) || next.kind === "number" || NUMBER_WORDS.has(next.lower) || /^(?:a|an|the|his|her|their|its|at)$/.test(next.lower)
+  );
+}
+
+const BEFORE_GERUND = new Set("after before by of for without while".split(" "));
 
 /** The preposition before a noun and its article: "under an accord", "ahead of the election". */
 function governs(tokens: readonly Token[], noun: number): string {

@@ -51,6 +51,8 @@ export function readVerb(
       continue;
     if (trigger.mode === "troops" && trigger.needs === "troops" && isGift(tokens, index, isPlace)) continue;
     if (hasNobody(tokens, index)) continue;
+    // "the attackers fled": out of what they did.
+    if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1]?.lower ?? "")) continue;
     // "before they let it go", "called for calm".
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1]?.lower ?? "")) continue;
@@ -112,6 +114,7 @@ export function readVerb(
 
 const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
 
+const AT_LARGE = new Set("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 const AREAS = new Set("region country area province island town city village district base zone camp".split(" "));
 const NO_CALL = new Set(["for", "on", "upon", "off", "it", "the"]);
 
