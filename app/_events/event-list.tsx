@@ -6,6 +6,7 @@ import type { EventRecord } from "#domain/event.ts";
 import type { View } from "#domain/view.ts";
 import { LIST_WORDS } from "#domain/words/list.ts";
 import { useWords } from "../_words/words.tsx";
+import { useStable } from "../use-stable.ts";
 import styles from "./event-list.module.css";
 import { EventRow } from "./event-row.tsx";
 
@@ -28,6 +29,7 @@ const PAGE = 8;
 export function EventList({ rows, count, view, hovered, onView, onHover, onMore }: Props) {
   const words = useWords(LIST_WORDS);
   const scroller = useRef<HTMLDivElement>(null);
+  const viewByRow = useStable(onView);
   const [active, setActive] = useState(0);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -98,7 +100,7 @@ export function EventList({ rows, count, view, hovered, onView, onHover, onMore 
                 view={view}
                 isStop={item.index === stop}
                 isHovered={hovered === row.id}
-                onView={onView}
+                onView={viewByRow}
                 onHover={onHover}
               />
             </li>

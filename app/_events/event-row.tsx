@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import type { EventRecord } from "#domain/event.ts";
 import { formatKind, formatWhere } from "#domain/event-words.ts";
 import { formatWhen, isPlainDay } from "#domain/time-words.ts";
@@ -23,7 +23,8 @@ type Props = {
   onHover: (event: string | null) => void;
 };
 
-export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Props) {
+/** Written anew only when something in it is another, and not whenever the list scrolls or an answer is awaited. */
+export const EventRow = memo(function EventRow({ event, view, isStop, isHovered, onView, onHover }: Props) {
   const isSelected = view.event === event.id;
   const locale = useLocale();
   const [words, said] = [LIST_WORDS[locale], EVENT_WORDS[locale]];
@@ -84,4 +85,4 @@ export function EventRow({ event, view, isStop, isHovered, onView, onHover }: Pr
       </span>
     </ViewLink>
   );
-}
+});

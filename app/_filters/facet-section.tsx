@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { FacetValue } from "#domain/answer.ts";
 import { formatAmount } from "#domain/event-words.ts";
 import { type Facet, toggleChoice } from "#domain/filter.ts";
@@ -27,7 +27,8 @@ type Props = {
   onWhole: (facet: Facet, isWhole: boolean) => void;
 };
 
-export function FacetSection({ facet, values, size, view, onView, onWhole }: Props) {
+/** Written anew only when something in it is another: it is mostly links, each of which says a whole view. */
+export const FacetSection = memo(function FacetSection({ facet, values, size, view, onView, onWhole }: Props) {
   const locale = useLocale();
   const words = FILTER_WORDS[locale];
   const [isOpen, setOpen] = useState(false);
@@ -110,7 +111,7 @@ export function FacetSection({ facet, values, size, view, onView, onWhole }: Pro
       )}
     </section>
   );
-}
+});
 
 function Mark({ facet, row }: { facet: Facet; row: FacetRow }) {
   if (facet === "kind" && isFamily(row.id)) {

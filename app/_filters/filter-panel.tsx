@@ -27,6 +27,8 @@ type Props = {
   seenTurned: View;
 };
 
+const NO_VALUES: Facets[Facet] = [];
+
 /** Everything that can be asked, each with its count under all the other filters. */
 export function FilterPanel({ view, facets, sizes, totals, nameOf, onView, onWhole, seenTurned }: Props) {
   const locale = useLocale();
@@ -57,7 +59,7 @@ export function FilterPanel({ view, facets, sizes, totals, nameOf, onView, onWho
         </div>
       )}
       {FACET_ORDER.map((facet) => {
-        const values = facets?.[facet] ?? [];
+        const values = facets?.[facet] ?? NO_VALUES;
         const isChosen = view.filter[facet].only.length + view.filter[facet].not.length > 0;
         const size = sizes?.[facet] ?? values.length;
         return values.length > 0 || isChosen ? <FacetSection key={facet} {...{ facet, values, size, view, onView, onWhole }} /> : null;

@@ -48,19 +48,20 @@ export function laneMark(item: PlacedItem): HTMLElement {
   return line;
 }
 
-/** Bars of a lane that has more events than can be drawn one by one; each says its count on hover. */
+/** Bars of a lane that has more events than can be drawn one by one, as one shape; where the pointer is, it says its count. */
 export function laneBars(bars: readonly LaneBar[]): HTMLElement {
   const [first, last] = [bars[0], bars[bars.length - 1]];
   const box = element("span", "bars-line");
   if (!first || !last) return box;
-  const chart = drawing("svg", { viewBox: `0 0 ${last.to - first.from} 1`, preserveAspectRatio: "none", class: "bars-chart" });
-  for (const { from, to, height, title: words } of bars) {
-    const bar = drawing("rect", { x: `${from - first.from}`, y: `${1 - height}`, width: `${(to - from) * 0.92}`, height: `${height}` });
-    const title = drawing("title", {});
-    title.textContent = words;
-    bar.append(title);
-    chart.append(bar);
-  }
+  const days = last.to - first.from;
+  const chart = drawing("svg", { viewBox: `0 0 ${days} 1`, preserveAspectRatio: "none", class: "bars-chart" });
+  const outline = bars.map(({ from, to, height }) => `M${from - first.from} 1v${-height}h${(to - from) * 0.92}v${height}z`);
+  chart.append(drawing("path", { d: outline.join("") }));
+  chart.addEventListener("pointermove", ({ clientX }) => {
+    const { left, width } = chart.getBoundingClientRect();
+    const day = first.from + ((clientX - left) / width) * days;
+    box.title = bars.find(({ from, to }) => day >= from && day < to)?.title ?? "";
+  });
   box.append(chart);
   return box;
 }
