@@ -15,6 +15,7 @@ import { isOnePerson, isPeople, isTarget } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { kindOf } from "./toll-kinds.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A figure with its place in the sentence; `kind` null when its words say no more than how many of what. */
 export type Figure = Omit<EventNumber, "kind"> & {
@@ -49,10 +50,10 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
 function isOneAlone(tokens: readonly Token[], { from, min }: Figure): boolean {
   // "an estimated 3,000 fighters" are no one.
   if ((min ?? 0) > 2) return false;
-  return SINGLE.has(tokens[from]?.lower ?? "") && tokens[from + 1]?.kind !== "number" && !NUMBER_WORDS.has(tokens[from + 1]?.lower ?? "");
+  return SINGLE.has(tokens[from]) && tokens[from + 1]?.kind !== "number" && !NUMBER_WORDS.has(tokens[from + 1]?.lower ?? "");
 }
 
-const SINGLE = new Set("a an another his her their its both".split(" "));
+const SINGLE = new WordSet("a an another his her their its both".split(" "));
 
 const TOLLS = new Set<NumberKind | null>(["killed", "injured", "captured", "missing"]);
 
@@ -171,7 +172,7 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   // "three drivers lost their lives and twelve lorries were burned".
   if ((figure.kind === "killed" || figure.kind === "injured") && isThing(figure.unit ?? "")) figure.kind = null;
   if (figure.kind !== null) return figure;
-  if (SINGLE.has(first.lower) && (value === 1 || first.lower === "both"))
+  if (SINGLE.has(first) && (value === 1 || first.lower === "both"))
     return /^(?:and|,)$/.test(tokens[figure.to]?.lower ?? "") ? figure : null;
   const isOfThem = next?.lower === "of" && /^(?:them|these|those)$/.test(tokens[amount.end + 1]?.lower ?? "");
   if (head.unit === null && value >= 2 && (isOfThem || /^(?:more|others)$/.test(next?.lower ?? ""))) return figure;
@@ -233,7 +234,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   );
 }
 
-const SKIP_IN_HEAD = new Set("of the its his her their these those other others more additional people's local - ‑".split(" "));
+const SKIP_IN_HEAD = new WordSet("of the its his her their these those other others more additional people's local - ‑".split(" "));
 
 /** The noun that is counted: "officers" of "six North Korean officers". Null unit: the number stands alone. */
 function readHead(tokens: readonly Token[], from: number): { unit: string | null; to: number } {
@@ -251,7 +252,7 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
     // "three others injured": what befell them is not what they are.
     if (/^(?:dead|injured|wounded)$/.test(token.lower)) break;
-    if (SKIP_IN_HEAD.has(token.lower)) {
+    if (SKIP_IN_HEAD.has(token)) {
       if (token.lower === "others") to = at + 1;
       continue;
     }

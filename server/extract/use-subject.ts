@@ -23,6 +23,7 @@ import {
 import { isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A name with its verb behind it: acting, or lying there. */
 export function readSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
@@ -183,7 +184,7 @@ const IRREGULAR_DEEDS = new Set(
   ),
 );
 
-const FIRSTS = new Set("first second third fourth last only one".split(" "));
+const FIRSTS = new WordSet("first second third fourth last only one".split(" "));
 
 /** "slow to answer", "the largest buyer of", "the first republic to adopt", "a member of the league", "one of the signatories", "runners-up". */
 function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
@@ -191,7 +192,7 @@ function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
   for (let index = from; index < from + 8; index++) {
     const token = tokens[index];
     if (token?.kind !== "word") return false;
-    isFirst ||= index <= from + 1 && FIRSTS.has(token.lower);
+    isFirst ||= index <= from + 1 && FIRSTS.has(token);
     const next = tokens[index + 1];
     if (isFirst && token.lower === "that" && (HAVE.has(next?.lower ?? "") || /ed$/.test(next?.lower ?? ""))) return true;
     if (isFirst && token.lower === "to" && next?.kind === "word" && next.lower !== "be" && !isCapital(next)) return true;
