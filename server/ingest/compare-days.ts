@@ -4,6 +4,8 @@ import type { Telling } from "./telling.ts";
 /** Points: how much each agreement of days says that two tellings mean one happening. */
 export const SAME_DAY = 2;
 export const SAME_NIGHT = 1.5;
+/** "Overnight" in the news of a day is elsewhere told of the day before; place and figures must bear it out. */
+export const SAME_EVE = 1.4;
 const SAME_WEEK = 1.25;
 export const SAME_PERIOD = 1;
 export const SAME_NEWS = 0.5;
@@ -26,7 +28,10 @@ export function widen({ start, end }: Days): Days {
 
 /** Null: they contradict. 0: at least one says nothing. */
 export function compareDates(a: Telling, b: Telling): number | null {
-  if (a.when && b.when) return isOneNight(a, b) || isOneNight(b, a) ? SAME_NIGHT : compareSpans(a.when, b.when);
+  if (a.when && b.when) {
+    if (isOneNight(a, b) || isOneNight(b, a)) return SAME_NIGHT;
+    return isEve(a, b) || isEve(b, a) ? SAME_EVE : compareSpans(a.when, b.when);
+  }
   if (!a.when && !b.when && a.whenValue !== null && b.whenValue !== null) return a.whenValue === b.whenValue ? SAME_DAY : null;
   const [news, other] = [newsSpan(a), newsSpan(b)];
   if (news === null || other === null) return 0;
@@ -38,6 +43,10 @@ export function compareDates(a: Telling, b: Telling): number | null {
 /** What happened in the night of a day may be told of the day after. */
 function isOneNight(before: Telling, after: Telling): boolean {
   return isNightly(before) && before.when !== null && after.when !== null && addDays(before.when.end, 1) === after.when.start;
+}
+
+function isEve(day: Telling, night: Telling): boolean {
+  return isNightly(night) && day.when !== null && night.when !== null && addDays(night.when.start, -1) === day.when.end;
 }
 
 function isNightly({ whenValue }: Telling): boolean {
@@ -65,7 +74,7 @@ function loosen(span: TimeSpan): Days {
 export function datedSpan(telling: Telling): Days | null {
   if (telling.when === null) return null;
   const span = loosen(telling.when);
-  return isNightly(telling) ? { start: span.start, end: addDays(span.end, 1) } : span;
+  return isNightly(telling) ? { start: addDays(span.start, -1), end: addDays(span.end, 1) } : span;
 }
 
 /** When it happened; of what is told without a date, the days that news speak of. Null when nothing tells. */

@@ -76,6 +76,11 @@ describe("one happening", () => {
     ["a month and a day in it", TREATY, TREATY_AGAIN],
     ["a dated one and fresh news without a date", TREATY_AGAIN, TREATY_NEWS],
     ["Tuesday night and early on Wednesday", NIGHT, MORNING],
+    [
+      "the day before, and overnight in the news of the day after",
+      { text: "Russian drones struck Kharkiv on 7 June, killing three people and wounding 21.", published: "2025-06-08" },
+      { text: "Three people were killed in Kharkiv overnight by Russian drones, the mayor said.", published: "2025-06-08" },
+    ],
     ["a reprint behind the agency's name", TANKER, { ...TANKER, text: `(Wire One) - ${TANKER.text}`, publisher: "Mirror" }],
     ["a village that no gazetteer knows", VILLAGE, VILLAGE_AGAIN],
     ["at least so many, and more than that", FERRY, FERRY_AGAIN],
@@ -124,6 +129,11 @@ describe("not one happening", () => {
       "a night and the day after the next",
       NIGHT,
       { ...MORNING, text: MORNING.text.replace("Wednesday", "Thursday"), published: "2024-06-13" },
+    ],
+    [
+      "the day before and overnight, with no figure that says the same",
+      { text: "Russian drones struck Kharkiv on 7 June, killing three people.", published: "2025-06-08" },
+      { text: "Russian drones struck Kharkiv overnight, killing one person.", published: "2025-06-08" },
     ],
     [
       "two days, two strikes on a town, the same toll",

@@ -1,5 +1,5 @@
 import { type EventActor, namedActors } from "#domain/event.ts";
-import { APART, compareDates, daysOf, SAME_DAY, SAME_NEWS, SAME_NIGHT, SAME_PERIOD } from "./compare-days.ts";
+import { APART, compareDates, daysOf, SAME_DAY, SAME_EVE, SAME_NEWS, SAME_NIGHT, SAME_PERIOD } from "./compare-days.ts";
 import { compareNumbers, STRIKING } from "./compare-figures.ts";
 import { comparePlaces, ELSEWHERE, groundOf, SAME_CITY, SAME_REGION, SAME_VILLAGE, WITHIN } from "./compare-places.ts";
 import { compareWords, countNames } from "./compare-words.ts";
@@ -70,6 +70,7 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const isOneSpot = when === SAME_DAY && where >= SAME_CITY && (setting > 0 || figures >= MIN_TYING_FIGURE);
   const isMisread = (isStriking && where >= WITHIN) || (isOneSpot && !BY_PARTIES.has(a.kind));
   const who = compareActors(a.actors, b.actors) ?? (isMisread ? 0 : null);
+  if (when === SAME_EVE && (figures < MIN_TYING_FIGURE || where < SAME_CITY)) return null;
   if (who === null || (when === APART && (!isStriking || where < SAME_CITY))) return null;
   if (where === ELSEWHERE && !isStriking && !isFromAfar && (figures < TELLING_FIGURE || setting < 1)) return null;
   return { when, where, who, figures, words, names, cited: areCited(a, b) ? 1 : 0, setting };
@@ -97,7 +98,7 @@ function isEnough(evidence: Evidence, a: Telling, b: Telling): boolean {
   if (isPlaceMissed && (where <= 0 || harmOf(a.kind) === "HARM")) return false;
   // Whether people came to harm by somebody's will is the first thing on which reports differ; then all else must agree.
   const isBorneOut = figures > 0 || words >= 1 || names > 0 || setting >= 1 || where >= SAME_VILLAGE;
-  const isDated = when >= SAME_NIGHT || (when >= SAME_PERIOD && figures >= TELLING_FIGURE);
+  const isDated = when >= SAME_EVE || (when >= SAME_PERIOD && figures >= TELLING_FIGURE);
   const isPlaced = where >= WITHIN || names > 0 || figures >= STRIKING;
   if (a.kind !== b.kind && !(isDated && isPlaced && isBorneOut)) return false;
   const isNamed = names > 0 && who > 0;
