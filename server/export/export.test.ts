@@ -17,7 +17,7 @@ import { DEFAULT_VIEW, formatView } from "#domain/view.ts";
 import { passing } from "#server/query/brute-force.ts";
 import { filtersOf } from "#server/query/filters.ts";
 import { queryEvents } from "#server/query/rows.ts";
-import type { QuotedEvent } from "#server/query/stream.ts";
+import { type QuotedEvent, streamEvents } from "#server/query/stream.ts";
 import { exportEvents } from "./handler.ts";
 
 const corpus = generate({ seed: 11, events: 300 });
@@ -173,3 +173,26 @@ test("an export is of one moment, whatever is removed meanwhile", async () => {
     rmSync(copy, { recursive: true });
   }
 });
+
+test("no more than a page of events is read before it is taken, however many there are", async () => {
+  const many = generate({ seed: 12, events: 600 });
+  const copy = mkdtempSync(join(tmpdir(), "dateline-pages-"));
+  const other = openDatabase(copy);
+  try {
+    storeGenerated(other, many);
+    const stream = streamEvents(copy, EMPTY_FILTER, "newest");
+    expect([...stream.pages()].map(({ length }) => length)).toEqual([500, 100]);
+    stream.close();
+    const reader = exportEvents(new Request("http://localhost:3000/export/events.csv"), "events.csv", other).body?.getReader();
+    let pieces = 0;
+    for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+      pieces++;
+      // A row of CSV has a few hundred letters: a piece is a page of them, not the whole.
+      expect(piece.value.length).toBeLessThan(1_000_000);
+    }
+    expect(pieces).toBeGreaterThan(1);
+  } finally {
+    other.close();
+    rmSync(copy, { recursive: true });
+  }
+}, 30_000);
