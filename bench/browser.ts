@@ -53,7 +53,7 @@ async function measure(folder: string, events: number, moves: number): Promise<M
     });
     say("  everything in the browser");
     const peer = await using(await servePeer(folder), ({ url, days }) => measurePeer(browser, url, days, events <= MOST_ITEMS));
-    return { events, ours, tiles, peer, bytes: weigh(ours.received) };
+    return { events, ours, tiles, peer, bytes: weigh(ours.answers) };
   } finally {
     await browser.close();
   }

@@ -10,7 +10,7 @@ export type Measured = { events: number; ours: Ours; peer: Peer; bytes: Interact
 
 const absent = (reason: string): Goal => ({ value: null, worst: null, reason });
 
-/** The issue's measures that need a browser, of the largest number of events. `worst` of G7: the slowest frames of either; of G9: the very answers, written out. */
+/** The issue's measures that need a browser, of the largest number of events. `worst` of G7: the slowest frames of either; of G9: the strictest reading of what JSON weighs. */
 export function toGoals(measured: readonly Measured[]): Record<string, Goal & { largestTile?: number }> {
   const largest = measured.at(-1);
   if (!largest) throw new Error("Nothing was measured.");
@@ -24,13 +24,13 @@ export function toGoals(measured: readonly Measured[]): Record<string, Goal & { 
       bytes === null
         ? absent("No brush was answered.")
         : {
-            value: inAll(bytes, "shown") / inAll(bytes, "wire"),
-            worst: inAll(bytes, "written") / inAll(bytes, "wire"),
+            value: inAll(bytes, "json") / inAll(bytes, "wire"),
+            worst: Math.min(inAll(bytes, "zipped"), inAll(bytes, "shown")) / inAll(bytes, "wire"),
             largestTile: tiles.largest,
           },
   };
 }
 
-function inAll(bytes: InteractionBytes, which: keyof GestureBytes): number {
+export function inAll(bytes: InteractionBytes, which: keyof GestureBytes): number {
   return Object.values(bytes).reduce((sum, gesture) => sum + gesture[which], 0);
 }

@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { changeFilter, drag, letGo, repaint, rest, travel, untilSeen } from "./gestures.ts";
-import { type Received, Watch, type Work } from "./watch.ts";
+import { Watch, type Work } from "./watch.ts";
+import { type Answered, askWhole } from "./whole-answers.ts";
 
 /** The page at one number of events; milliseconds and bytes. `questions`: asked of the server while the brush was dragged. */
 export type Ours = {
@@ -11,7 +12,7 @@ export type Ours = {
   pans: number[];
   zooms: number[];
   heap: number;
-  received: Received[];
+  answers: Answered[];
 };
 
 const VIEWPORT = { width: 1440, height: 900 };
@@ -54,7 +55,7 @@ export async function measureOurs(browser: Browser, url: string, moves: number):
       pans,
       zooms,
       heap: await watch.heap(),
-      received: await watch.received(),
+      answers: await askWhole(url, watch.received),
     };
   } finally {
     await context.close();

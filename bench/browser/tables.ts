@@ -1,13 +1,13 @@
 import { percentile } from "../statistics.ts";
-import { type Measured, toGoals } from "./goals.ts";
+import { inAll, type Measured, toGoals } from "./goals.ts";
 import type { Peer } from "./peer.ts";
-import type { GestureBytes } from "./plain-json.ts";
+import type { GestureBytes, InteractionBytes } from "./plain-json.ts";
 import type { Gesture } from "./watch.ts";
 
 const WORDS: Record<string, string> = {
   G7: "a brush's frame against a bare repaint of the map: p50, and p95 as the worst",
   G8: "main thread a move, times less than GeoJSON with client clustering",
-  G9: "bytes of an interaction, times smaller than JSON of every state that it shows; of the answers that came as the worst",
+  G9: "bytes of an interaction, times smaller than JSON of the same answers; under gzip, the stricter of two readings, as the worst",
 };
 
 const GESTURES = { filter: "a filter change", brush: "a drawn range", pan: "a step aside" } as const;
@@ -44,8 +44,11 @@ export function toTables(measured: readonly Measured[]): string {
     row("zoom by a level until answered: p50, p95", ({ ours }) => halves(ours.zooms)),
     row("heap", ({ ours }) => mib(ours.heap)),
     ...(Object.entries(GESTURES) as [Gesture, string][]).map(([gesture, name]) =>
-      row(`${name}: over the wire, as JSON of every state, as JSON of what came`, ({ bytes }) => sayBytes(bytes?.[gesture])),
+      row(`${name}: over the wire; JSON of what came, the same under gzip; of every state under gzip`, ({ bytes }) =>
+        sayBytes(bytes?.[gesture]),
+      ),
     ),
+    row("the three together: times smaller than each", ({ bytes }) => sayRatios(bytes)),
     row("largest map tile, of so many", ({ tiles }) => `${kib(tiles.largest)}, ${tiles.count}`),
     row("everything in the browser: first view", ({ peer }) => ofPeer(peer, ({ firstView }) => ms(firstView))),
     row("a move: main thread", ({ peer }) => ofPeer(peer, ({ move }) => ms(move))),
@@ -56,7 +59,15 @@ export function toTables(measured: readonly Measured[]): string {
 }
 
 function sayBytes(bytes: GestureBytes | undefined): string {
-  return bytes ? [bytes.wire, bytes.shown, bytes.written].map(kib).join(", ") : "none";
+  return bytes ? `${kib(bytes.wire)}; ${kib(bytes.json)}, ${kib(bytes.zipped)}; ${kib(bytes.shown)}` : "none";
+}
+
+function sayRatios(bytes: InteractionBytes | null): string {
+  if (bytes === null) return "none";
+  const [json, zipped, shown] = (["json", "zipped", "shown"] as const).map((which) =>
+    (inAll(bytes, which) / inAll(bytes, "wire")).toFixed(2),
+  );
+  return `${json}, ${zipped}; ${shown}`;
 }
 
 function ofPeer(peer: Peer, say: (there: Exclude<Peer, { missing: string }>) => string): string {

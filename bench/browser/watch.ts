@@ -4,8 +4,9 @@ import type { CDPSession, Page } from "@playwright/test";
 export type Frames = { intervals: number[]; longTasks: number[] };
 /** Milliseconds of the processor that the page's main thread used. */
 export type Work = Frames & { mainThread: number };
-/** Bytes of an answer as they came over the wire, the answer, and what the hand was at when it was asked for. */
-export type Received = { during: Gesture | null; wire: number; body: string };
+/** Bytes of an answer as they came over the wire, what was asked, and what the hand was at then. */
+export type Received = { during: Gesture | null; wire: number; asked: Asked };
+export type Asked = { url: string; body: string | null };
 export type Gesture = "filter" | "brush" | "pan";
 
 declare global {
@@ -18,7 +19,7 @@ declare global {
 export class Watch {
   private readonly session: CDPSession;
   private readonly asked: string[] = [];
-  private readonly answers: Promise<Received>[] = [];
+  readonly received: Received[] = [];
   /** What the hand is at. */
   during: Gesture | null = null;
 
@@ -48,33 +49,23 @@ export class Watch {
         for (const { duration } of list.getEntries()) window.datelineBench.long.push(duration);
       }).observe({ type: "longtask", buffered: true });
     });
-    const wanted = new Map<string, Gesture | null>();
+    const wanted = new Map<string, Omit<Received, "wire">>();
     session.on("Network.requestWillBeSent", ({ requestId, request }) => {
       if (!request.url.includes("/api/")) return;
       watch.asked.push(request.url);
-      if (request.url.includes("/api/trpc/")) wanted.set(requestId, watch.during);
+      if (!request.url.includes("/api/trpc/")) return;
+      wanted.set(requestId, { during: watch.during, asked: { url: request.url, body: request.postData ?? null } });
     });
     session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-      const during = wanted.get(requestId);
-      if (during === undefined) return;
-      wanted.delete(requestId);
-      watch.answers.push(watch.receive(requestId, encodedDataLength, during));
+      const one = wanted.get(requestId);
+      if (one) watch.received.push({ ...one, wire: encodedDataLength });
     });
     return watch;
-  }
-
-  private async receive(requestId: string, wire: number, during: Gesture | null): Promise<Received> {
-    const { body, base64Encoded } = await this.session.send("Network.getResponseBody", { requestId });
-    return { during, wire, body: base64Encoded ? Buffer.from(body, "base64").toString("utf8") : body };
   }
 
   /** Questions to the server so far. */
   get questions(): number {
     return this.asked.length;
-  }
-
-  received(): Promise<Received[]> {
-    return Promise.all(this.answers);
   }
 
   async mainThread(): Promise<number> {
