@@ -39,6 +39,9 @@ const LABEL_WORDS = new WordSet(
   "in near of the rural city district province region state county oblast department governorate area town village".split(" "),
 );
 
+/** "Location: Maiduguri." */
+const FIELDS = new WordSet("place location locality where town city village district site scene venue".split(" "));
+
 type Place = {
   dateline: number;
   isTitle: boolean;
@@ -69,6 +72,7 @@ export function headerOf(
           paragraph,
           isDateline,
         };
+  if (first.from === 2 && tokens[1]?.text === ":" && FIELDS.has(tokens[0])) return toHeader([first], null, false);
   const isLine =
     dateline === 0 &&
     !mayTell(tokens) &&

@@ -36,6 +36,10 @@ describe("what happened", () => {
       ["ASSAULT | 2024-04-30 | Tocache | Police target, Patrol target, Officers victim | killed 4 | asserted"],
     ],
     [
+      "Incident type: armed assault. Location: Maiduguri. Fatalities: 6. Gunmen opened fire on worshippers at a mosque on 30 April, killing six.",
+      ["ASSAULT | 2024-04-30 | Maiduguri | Gunmen agent, Worshippers victim | killed 6 | asserted"],
+    ],
+    [
       "Guerrillas of the Free Coast Army blew up an oil pipeline near Arauca on Tuesday.",
       ["ASSAULT | 2024-05-07 | Arauca | Free Coast Army agent | - | asserted"],
     ],
