@@ -10,7 +10,7 @@ import { WordSet } from "./word-set.ts";
 export type Amount = { min: number | null; max: number | null; from: number; end: number };
 
 /** Words at which the noun that is counted has ended. */
-export const HEAD_STOPS = new Set(
+export const HEAD_STOPS = new WordSet(
   "in on off among beneath below around along beyond above behind onto within through at by from with for to near and or but who whom them which that when while after before during as have has had were was are is be been being will would could may might also across into over under against between including reportedly dead missing a an inside outside aboard since until because last next this earlier later late early yesterday today tonight overnight than each ago there here then where monday tuesday wednesday thursday friday saturday sunday due bound amid per".split(
     " ",
   ),
@@ -117,7 +117,7 @@ function onePersonAt(tokens: readonly Token[], from: number): number {
   const at = tokens.slice(aged, aged + 3).findIndex((word) => isOnePerson(word.lower));
   if (
     at < 0 ||
-    !tokens.slice(aged, aged + at).every((word) => word.kind === "word" && !HEAD_STOPS.has(word.lower) && !CASUALTY_WORDS.has(word.lower))
+    !tokens.slice(aged, aged + at).every((word) => word.kind === "word" && !HEAD_STOPS.has(word) && !CASUALTY_WORDS.has(word.lower))
   )
     return 0;
   return aged;

@@ -1,6 +1,7 @@
 import type { Hit } from "./date-phrase.ts";
 import { lowerAt, type Word } from "./date-words.ts";
 import { BE, FUTURE_WITH_TO, FUTURE_WORDS, MODALS, NOT_PAST, PAST_WORDS, PLANNED, PUT_OFF } from "./lexicon/tense-words.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Where the sentence's verb puts what it tells: -1 past, 1 future, 0 can't be told. */
 export type Direction = -1 | 0 | 1;
@@ -10,7 +11,7 @@ const isBoundary = (word: Word | undefined) =>
   word !== undefined && word.kind === "punctuation" && (BOUNDARY.has(word.text) || (word.text === "-" && !word.glued));
 const PLANNED_FOR = /^(?:for|in|on|by|until|before|from|next|later|soon|this|to)$/;
 
-const TELLING = new Set([
+const TELLING = new WordSet([
   ...FUTURE_WORDS,
   ...MODALS,
   ...FUTURE_WITH_TO,
@@ -30,7 +31,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (word?.kind !== "word") return null;
   const { lower } = word;
   // Most words are neither: two look-ups tell.
-  if (!TELLING.has(lower) && !lower.endsWith("ed")) return null;
+  if (!TELLING.has(word) && !lower.endsWith("ed")) return null;
   const before = lowerAt(words, index - 1);
   const next = lowerAt(words, index + 1);
   if (FUTURE_WORDS.has(lower)) return 1;

@@ -256,7 +256,7 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
       if (token.lower === "others") to = at + 1;
       continue;
     }
-    if (HEAD_STOPS.has(token.lower) || (CASUALTY_WORDS.has(token.lower) && !CASUALTY_HEADS.has(token.lower)) || isPossessive(token)) break;
+    if (HEAD_STOPS.has(token) || (CASUALTY_WORDS.has(token.lower) && !CASUALTY_HEADS.has(token.lower)) || isPossessive(token)) break;
     const people = isCapitalised(token) ? DEMONYMS.match(tokens, at) : null;
     if (people) {
       at = people.end - 1;

@@ -142,7 +142,7 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
 function weighOf(tokens: readonly Token[], at: number): number {
   const head = tokens[at - 1];
   if (!head) return 1;
-  if (isCapital(head) && (TITLE_HEADS.has(head.lower) || PRESS_WORDS.has(head.lower))) return NEVER;
+  if (isCapital(head) && (TITLE_HEADS.has(head) || PRESS_WORDS.has(head))) return NEVER;
   if (isCapital(head) && ORGANISATION_WORDS.has(head.lower)) return 2.5;
   if (OF_TOWNS.has(head)) return 6;
   if (TOWN_KINDS.has(head)) return isCapital(head) ? 4 : NAMED_KIND;

@@ -116,7 +116,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
 /** No acronym, people, language, month or firm. */
 function isNameWord(token: Token | undefined): boolean {
   if (!token || token.text.length < 3) return token !== undefined && SHORT_WORDS.has(token);
-  if (DEMONYMS.has(token.lower) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token.lower)) return false;
+  if (DEMONYMS.has(token.lower) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token)) return false;
   return token.text !== token.text.toUpperCase() || token.text.toLowerCase() === token.text.toUpperCase();
 }
 

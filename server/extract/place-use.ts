@@ -20,7 +20,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (compound) return compound;
   if (isAsked(named, tokens) || (named.isState && /^(?:versus|vs)$/.test(after?.lower ?? ""))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
-  const isFree = preposition === null || MODIFIED_NOUNS.has(after?.lower ?? "") || hasForeignArticle(named, tokens);
+  const isFree = preposition === null || MODIFIED_NOUNS.has(after) || hasForeignArticle(named, tokens);
   const list = coordinated(named, all, tokens) ?? named;
   if (isGiven(named, lastOfList(named, all, tokens), list.first - 1, tokens)) return "metonymic";
   if (named.isState && LETTING.has(tokens[named.first - 1]) && after?.kind === "word" && !isCapital(after)) return "metonymic";

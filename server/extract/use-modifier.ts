@@ -89,7 +89,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
 const RELATIVES = new WordSet("which that whom what where when as".split(" "));
 const POINTERS = new WordSet("the its a an their his her it them him this that these those no".split(" "));
-export const MODIFIED_NOUNS = new Set(
+export const MODIFIED_NOUNS = new WordSet(
   "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side link channel channels".split(
     " ",
   ),

@@ -61,15 +61,7 @@ export function findHints(text: string, mentions: readonly PlaceMention[], gazet
   }
   for (const match of text.matchAll(NAME)) {
     if (taken.has(match.index)) continue;
-    const name = match[0];
-    const blank = name.indexOf(" ");
-    for (const part of blank < 0 ? [name] : [name, name.slice(0, blank), name.slice(blank + 1)]) {
-      const places = gazetteer.lookup(part);
-      const [place] = places;
-      // Hardly any name is one of these: only then is it asked whether it was told before.
-      if ((place?.level === "region" || place?.level === "country") && !hints.has(part) && !isOutshone(place, places))
-        hints.set(part, [{ place, weight: REGION_WEIGHT }]);
-    }
+    for (const { part, place } of wideIn(match[0], gazetteer)) if (!hints.has(part)) hints.set(part, [{ place, weight: REGION_WEIGHT }]);
   }
   return [...hints].flatMap(([name, casts]) => (casts.length > 0 ? [{ name: foldName(name), casts }] : []));
 }
@@ -80,6 +72,31 @@ function isOutshone(region: Place, places: readonly Place[]): boolean {
 }
 
 const CITY_POPULATION = 100_000;
+
+type Wide = { part: string; place: Place };
+const NONE: readonly Wide[] = [];
+const MOST_KNOWN = 20_000;
+const known = new WeakMap<Gazetteer, Map<string, readonly Wide[]>>();
+
+/** The regions and countries that a name is, or that either of its words is; hardly any is one, and the same come again and again. */
+function wideIn(name: string, gazetteer: Gazetteer): readonly Wide[] {
+  let names = known.get(gazetteer);
+  if (!names || names.size >= MOST_KNOWN) {
+    names = new Map();
+    known.set(gazetteer, names);
+  }
+  const before = names.get(name);
+  if (before) return before;
+  const blank = name.indexOf(" ");
+  const parts = blank < 0 ? [name] : [name, name.slice(0, blank), name.slice(blank + 1)];
+  const wide = parts.flatMap((part) => {
+    const places = gazetteer.lookup(part);
+    const [place] = places;
+    return (place?.level === "region" || place?.level === "country") && !isOutshone(place, places) ? [{ part, place }] : [];
+  });
+  names.set(name, wide.length > 0 ? wide : NONE);
+  return wide;
+}
 
 /** What towns name after themselves. */
 const INSTITUTION =

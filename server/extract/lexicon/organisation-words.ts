@@ -1,3 +1,5 @@
+import { WordSet } from "../word-set.ts";
+
 /**
  * Words that make the capitalised run they stand in the name of an organisation, a publication, a product, a ship, a team, a battle or a prize.
  * A place name before them inside the run is part of that name.
@@ -26,10 +28,10 @@ raiders chiefs cowboys commanders vikings packers falcons buccaneers rams seahaw
 );
 
 /** Behind these and "of" a place belongs to a paper's or a channel's name: "the Times of India". */
-export const PRESS_WORDS: ReadonlySet<string> = new Set("times voice post herald tribune star sun mirror echo gazette".split(" "));
+export const PRESS_WORDS = new WordSet("times voice post herald tribune star sun mirror echo gazette".split(" "));
 
 /** Titles before "of" that make a place part of a person's name or of a play's: "the Duke of York". */
-export const TITLE_HEADS: ReadonlySet<string> = new Set(
+export const TITLE_HEADS = new WordSet(
   "duke duchess earl prince princess count countess miss merchant merchants baron baroness marquess viscount lord order".split(" "),
 );
 
