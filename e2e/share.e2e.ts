@@ -212,6 +212,11 @@ test("a pasted link has an image of its view; bad addresses have an answer", asy
   expect(sizeOf(await image.body())).toEqual({ width: 1200, height: 630 });
   const again = await request.get(address, { headers: { "If-None-Match": image.headers().etag ?? "" } });
   expect(again.status()).toBe(304);
+  // Each language has words of its own on it.
+  const spoken = await Promise.all(
+    ["", "&lang=uk", "&lang=ko", "&lang=ar"].map(async (lang) => (await request.get(`${address}${lang}`)).body()),
+  );
+  expect(new Set(spoken.map((picture) => picture.toString("base64"))).size).toBe(4);
   // What our font lacks is asked of nobody.
   expect((await request.get(`/og?q=${encodeURIComponent("漢字 😀")}`)).status()).toBe(200);
 
