@@ -113,6 +113,9 @@ export function holdForSources(map: MapWidget, sources: readonly string[]): void
   queueMicrotask(look);
 }
 
+/** What is held is painted as it is. */
+export const releaseFrame = (map: MapWidget) => held.get(map)?.end();
+
 function hold(map: MapWidget, then: () => void, most: number | null, isStill: boolean): () => void {
   const end = () => {
     // Another one may have taken its place.
@@ -300,7 +303,8 @@ export function hideLayer(map: MapWidget, layer: string, isHidden: boolean): voi
 }
 
 /**
- * Calls back in the frame in which all is painted that the map was given, and paints nothing before. A name keeps the side of its spot that it had
+ * Calls back in the frame in which all is painted that the map was given, and paints nothing before: whoever breaks it off and looks at the map
+ * releases its frames. A name keeps the side of its spot that it had
  * where it can: so that the same view is the same picture wherever the camera came from, all are placed as if none had been.
  */
 export function whenSettled(map: MapWidget, view: HTMLElement, then: () => void, signal: AbortSignal): void {
@@ -316,10 +320,6 @@ export function whenSettled(map: MapWidget, view: HTMLElement, then: () => void,
       else then();
     });
   };
-  // Whoever asked has gone: others may look at it.
-  signal.addEventListener("abort", () => {
-    if (held.has(map)) holdFrame(map);
-  });
   settle();
 }
 

@@ -1,4 +1,4 @@
-import { copyView, drawStill, type MapWidget, whenSettled } from "./maplibre.ts";
+import { copyView, drawStill, type MapWidget, releaseFrame, whenSettled } from "./maplibre.ts";
 import { drawImage } from "./symbols.ts";
 
 /** Draws what the map shows once more, for a picture. */
@@ -9,6 +9,8 @@ export type MapPainter = {
   paint(density: number): Promise<HTMLCanvasElement>;
   /** Calls back once all that the map was given is drawn, its names placed as they are placed wherever the camera came from. */
   settle(then: () => void, signal: AbortSignal): void;
+  /** Paints what there is, when nobody waits any more for the map to settle. */
+  release(): void;
   /** The map with all that stands on it, as it is on the page; to be called when it has settled. */
   copy(): HTMLElement;
 };
@@ -26,6 +28,7 @@ export function mapPainter(map: MapWidget, scale: number, view: HTMLElement): Ma
         return image && { image, pixelRatio: density };
       }),
     settle: (then, signal) => whenSettled(map, view, then, signal),
+    release: () => releaseFrame(map),
     copy: () => copyView(view),
   };
 }

@@ -56,5 +56,10 @@ export function useCover(
     return () => stop.abort();
   }, [cover, isPictured, isBehind, painter]);
 
+  // It may have gone before the map had settled.
+  useEffect(() => {
+    if (!isPictured) painter?.release();
+  }, [isPictured, painter]);
+
   return { frame, map: given, isPictured, lift: () => setLifted(cover) };
 }

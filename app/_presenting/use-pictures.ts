@@ -7,7 +7,7 @@ import type { Cover } from "./use-cover.ts";
 /** Of all pictures that are held: 256 MB. */
 const MOST_PIXELS = 64e6;
 const LEAST_PICTURES = 3;
-const REST_MS = 1000;
+const REST_MS = 1500;
 
 type Pictures = {
   /** Of the slide at hand, where one was there when it was stepped to. */
