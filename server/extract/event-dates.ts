@@ -83,6 +83,20 @@ function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { t
   return to >= 0 && !/^(?:a|an|the|its|their)$/.test(tokens[to + 1]?.lower ?? "");
 }
 
+const LENGTHS = new Set("day days week weeks month months year years".split(" "));
+const LINKS = new Set(["after", "before"]);
+
+/** "seized Uvira on 10 December, days after both had signed", "Two days after the coup, it was suspended on 28 November": another day. */
+function isCountedFrom({ tokens, clauses }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
+  const isLink = (at: number) => LINKS.has(tokens[at]?.lower ?? "") && LENGTHS.has(tokens[at - 1]?.lower ?? "");
+  const start = clauseStart(clauses, from);
+  if (start > 0 && isLink(start) && date.from < start) return true;
+  if (!isNoun) return false;
+  const link = isLink(from - 1) ? from - 1 : isLink(from - 2) ? from - 2 : -1;
+  if (link < 0) return false;
+  return date.from < link || date.from - end > 6 || tokens.slice(end, date.from).some(({ text }) => text === ",");
+}
+
 export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
   let best: Placed<DateMention> | null = null;
   let least = TOO_FAR;
@@ -95,7 +109,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOfParticiple(frame, hits, date, hit) || isOfTopic(hits, date, hit)) continue;
     if (isOutsideRelative(frame, date, hit) || isOwnedByAnother(frame, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
-    if (isOfNounBehind(hits, date, hit) || hasOwnSubject(frame, date, hit)) continue;
+    if (isOfNounBehind(hits, date, hit) || hasOwnSubject(frame, date, hit) || isCountedFrom(frame, date, hit)) continue;
     const far = costTo(frame, hit, date, hits);
     const isOfAll = isLabel(frame, date) || (date.from <= 3 && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
     const cost = date.from <= 3 && (isLabel(frame, date) || !isApart(frame, date, hit)) ? Math.min(8, far) : far;

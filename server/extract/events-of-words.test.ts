@@ -19,6 +19,15 @@ describe("events of words and politics", () => {
       "Kim Jong Un welcomed a Vietnamese delegation in Pyongyang on Friday.",
       ["CONSULT | 2026-05-08 | Kim Jong Un participant, Vietnam participant, North Korea participant | asserted"],
     ],
+    [
+      "Kenya's foreign minister, Musalia Mudavadi, met his Somali counterpart in Nairobi on Friday, and they spoke of trade.",
+      ["CONSULT | 2026-05-08 | Kenya participant, Musalia Mudavadi participant, Somalia participant | asserted"],
+    ],
+    [
+      "The rebels seized Uvira on 2 May, days after Congo and Rwanda had signed an accord in Washington.",
+      ["COERCE | 2026-05-02 | Rebels agent | asserted", "AGREE | - | DR Congo participant, Rwanda participant | asserted"],
+    ],
+    ["The captors freed two soldiers whom they had held since 3 March in Quito.", ["RETREAT | - | Soldiers target | asserted"]],
     ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant | asserted"]],
     [
       "Mali accuses Niger of having sent men to Gao during the night of 28 April.",

@@ -35,7 +35,8 @@ export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention:
   return (
     start > 0 &&
     clauses.clause[mention.from] !== clauses.clause[hit.from] &&
-    (/^(?:who|which|where|whose)$/.test(tokens[start]?.lower ?? "") || (tokens[start]?.lower === "when" && tokens[start - 1]?.text === ","))
+    (/^(?:who|whom|which|where|whose)$/.test(tokens[start]?.lower ?? "") ||
+      (tokens[start]?.lower === "when" && tokens[start - 1]?.text === ","))
   );
 }
 

@@ -50,8 +50,12 @@ const OPENS_CLAUSE = new Set(
 /** "its leaders, gathered in Abuja, lifted": where they were, and no happening of its own. */
 export function isAside(tokens: readonly Token[], index: number, form: string): boolean {
   if (form !== "past" && form !== "ing") return false;
+  // "The minister, NAME, met": what stands between the commas before it is the aside.
+  if (tokens.slice(Math.max(0, index - APPOSED), index - 1).some(({ text }) => text === ",")) return false;
   return tokens[index - 1]?.text === "," && tokens.slice(index + 1, index + 9).some(({ text }) => text === ",");
 }
+
+const APPOSED = 9;
 
 const PROPOSES = new WordSet("proposed proposes suggested suggests agreed agree decided recommended asked demanded insisted".split(" "));
 

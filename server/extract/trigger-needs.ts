@@ -55,6 +55,8 @@ export function hasNeed(
     if (at === index || !token || token.lower === own) continue;
     const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
     if (!words.has(token.lower) && !isFreed) continue;
+    // "held since 3 March".
+    if (token.lower === "march" && at > 0 && isCapitalised(token)) continue;
     const before = tokens[at - 1]?.lower;
     // "an arms embargo" sends nobody arms.
     if (needs === "goods" && BARRED.has(tokens[at + 1])) continue;

@@ -112,7 +112,9 @@ export const NEEDS = {
   besiegers: list("troops soldiers forces rebels army fighters gunmen tanks militants insurgents guerrillas militia"),
   airport: list("airport airports runway runways flights flight motorway highway schools school ferries ferry trains"),
   police: list("police officers detectives deputies agents gendarmes carabinieri constables"),
-  slide: list("boulders boulder rocks mud trees tree cliff hillside slope roof wall snow scaffolding embankment"),
+  slide: list(
+    "shaft tunnel mine ceiling gallery pit boulders boulder rocks mud trees tree cliff hillside slope roof wall snow scaffolding embankment",
+  ),
   seats: list(
     "ship vessel tanker trawler freighter bus minibus car train taxi lorry truck jeep van vehicle vehicles buses boat speedboat house home shop hotel clinic",
   ),
