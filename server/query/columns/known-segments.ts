@@ -24,8 +24,10 @@ export function tellAnew(
   kernelsFor: KernelsFor | undefined,
 ): Segment {
   const table = emptyTable();
-  for (let from = 0; from < rowNumbers.length; from += CHUNK) {
-    for (const { row, record, words } of mergeKnown(database, day ?? LAST_DAY, rowNumbers.slice(from, from + CHUNK))) {
+  // In the order in which the file holds them.
+  const sorted = rowNumbers.toSorted((a, b) => a - b);
+  for (let from = 0; from < sorted.length; from += CHUNK) {
+    for (const { row, record, words } of mergeKnown(database, day ?? LAST_DAY, sorted.slice(from, from + CHUNK))) {
       addRecord(database, table, vocabularies, { rowNumber: row, record, words: words.split(" ").filter((word) => word !== "") });
     }
   }
