@@ -59,9 +59,9 @@ export class ColumnIndex {
   /** Catches up with the database. Call it, and ask, within one reading transaction. */
   refresh(database: Database): void {
     const revision = readRevision(database);
-    if (revision === this.revision && this.renewing !== "done") return;
-    this.torn = null;
     const isRenewed = this.renewing === "done";
+    if (revision === this.revision && !isRenewed) return;
+    this.torn = null;
     const isLoaded = (this.parts.length === 0 || isRenewed) && this.load(database, revision);
     // An older revision is that of another file, put in the place of the one that was read.
     if (this.parts.length === 0 || revision < this.revision || (isRenewed && !isLoaded)) this.build(database);

@@ -103,6 +103,20 @@ test("when much has changed the base is built elsewhere, and answers go on from 
   expect(found).toBe(queryEvents(database, { filter: denied, order: "newest", cursor: null, limit: 1 }).totals.all);
 });
 
+test("however many changes come one by one, there are few parts, and each row stands in one of them", () => {
+  const index = new ColumnIndex(webKernels);
+  index.refresh(database);
+  for (let row = 1; row <= 60; row++) {
+    write(database, (_db, revision) =>
+      database.run("UPDATE events SET hedging = 'denied', changed_at = ? WHERE row_number = ?", revision, row),
+    );
+    index.refresh(database);
+    expect(index.segments.length).toBeLessThanOrEqual(4);
+  }
+  const alive = index.segments.reduce((sum, { kernels, alive, rows }) => sum + kernels.count(alive, 0, rows), 0);
+  expect(alive).toBe(corpus.events.length);
+});
+
 test("small corpora leave no file", async () => {
   const columns = new ColumnAnswers(database, webKernels);
   columns.totals(EMPTY_FILTER);
