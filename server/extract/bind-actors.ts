@@ -33,9 +33,10 @@ function isTold({ attributions }: SentenceFrame, actor: Placed<ActorMention>): b
   return attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
 }
 
-/** "the Pakistani city of": says where, not who. */
+/** "the Pakistani city of": says where, not who; "Russian troops occupied" does. */
 function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
   const next = frame.tokens[actor.end]?.lower ?? "";
+  if (next === "occupied" && !PLACE_NOUNS.has(frame.tokens[actor.end + 1])) return false;
   return (
     actor.value.type === "state" &&
     /^(?:city|town|village|region|province|capital|border|soil|territory|territorial|coast|port|side|frontline|front|waters|airspace|island|occupied|district|resort)$/.test(
@@ -46,6 +47,8 @@ function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): 
     !/^(?:guards?|police|forces?|troops|patrols?|authorities|officials)$/.test(frame.tokens[actor.end + 1]?.lower ?? "")
   );
 }
+
+const PLACE_NOUNS = new WordSet("city town village region territory territories lands part parts area areas zone east south".split(" "));
 
 function bindVerb(
   frame: SentenceFrame,
@@ -74,7 +77,10 @@ function bindVerb(
   const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
   const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
   for (const mention of speaker ? [speaker] : subject) bound.push({ mention, role: first });
-  if (trigger.frame === "suffer") return bound;
+  if (trigger.frame === "suffer") {
+    for (const mention of actors) if (isBroughtBy(frame, hit, mention)) bound.push({ mention, role: "agent" });
+    return bound;
+  }
   if (hurts) for (const mention of listedBehind(frame, hit, actors)) bound.push({ mention, role: "victim" });
   for (const mention of objects) {
     // "in a deal brokered by": somebody else's doing.
@@ -95,6 +101,13 @@ function bindVerb(
   }
   addListed(frame, hit, frame.actors, bound);
   return bound;
+}
+
+/** "came under Chinese rocket fire", "fell to Turkish forces": by whom. */
+function isBroughtBy(frame: SentenceFrame, { trigger, from, end }: TriggerHit, actor: Placed<ActorMention>): boolean {
+  if (trigger.lemma === "fall") return actor.from >= end && actor.from <= end + 4 && isAfter(frame, actor, "to");
+  if (!trigger.lemma.startsWith("come under")) return false;
+  return actor.from > from && (actor.from < end || (actor.from <= end + 4 && isAfter(frame, actor, "from", "by")));
 }
 
 function objectsOf(

@@ -22,11 +22,14 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   const from = that > 0 ? that : speech.cueAt;
   const subject = frame.tokens.slice(from + 1, Math.min(from + 4, hit.from)).map((token) => token.lower);
   // "claimed to have", "promised to".
-  const isOwnDeed = subject[0] === "to" && hit.from - speech.cueAt <= 5;
+  const isDone = frame.tokens[hit.from - 2]?.lower === "to" && frame.tokens[hit.from - 1]?.lower === "have";
+  const isOwnDeed = (subject[0] === "to" && hit.from - speech.cueAt <= 5) || (isDone && hit.from - speech.cueAt <= OWN_REACH);
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;
   return speaker;
 }
 
+/** "claimed on 12 March 2025 to have". */
+const OWN_REACH = 9;
 const OWNS = new Set(["deny", "admit", "acknowledge"]);
 
 /** "the junta, which seized power": whoever the relative clause around a trigger is about. */

@@ -71,6 +71,7 @@ export function bindPlaces(
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
       !isOfCause(frame, place, hit) &&
+      !(isBeyondBorder(frame, place) && !ON_THE_GROUND.has(hit.trigger.kind)) &&
       !isOutsideClause(frame, place, hit) &&
       !isOfNextClause(frame, place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&

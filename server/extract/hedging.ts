@@ -134,7 +134,9 @@ function beforeHelper(tokens: readonly Token[], helper: number, mood: MakeMood):
 
 function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: string): Mood {
   const window = tokens.slice(Math.max(0, to - 4), to).map((token) => token.lower);
-  const governor = window.at(-1) ?? "";
+  // "claimed on Tuesday to have shot down".
+  const teller = form === "past" ? tokens.slice(Math.max(0, to - 8), to).findLast((token) => REPORTED.has(token.lower)) : undefined;
+  const governor = teller?.lower ?? window.at(-1) ?? "";
   // "is to meet": arranged.
   if (BE.has(governor)) return mood(true, { hedging: "planned" });
   if (REPORTED.has(governor))

@@ -20,7 +20,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (compound) return compound;
   if (isAsked(named, tokens) || (named.isState && /^(?:versus|vs)$/.test(after?.lower ?? ""))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
-  const isFree = preposition === null || MODIFIED_NOUNS.has(after) || hasForeignArticle(named, tokens);
+  const isFree = preposition === null || MODIFIED_NOUNS.has(after) || hasForeignArticle(named, tokens) || isInitials(named, tokens);
   const list = coordinated(named, all, tokens) ?? named;
   if (isGiven(named, lastOfList(named, all, tokens), list.first - 1, tokens)) return "metonymic";
   if (named.isState && LETTING.has(tokens[named.first - 1]) && after?.kind === "word" && !isCapital(after)) return "metonymic";
@@ -37,6 +37,11 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
 /** "volunteers of the Clunes brigade": the article is the noun's, since the name takes none. */
 function hasForeignArticle(named: Named, tokens: readonly Token[]): boolean {
   return !named.takesArticle && tokens[named.first - 1]?.lower === "the";
+}
+
+/** "a ban on US fish": initials before a noun are its adjective. */
+function isInitials(named: Named, tokens: readonly Token[]): boolean {
+  return named.first === named.last && /^(?:US|UK|U\.S\.|U\.K\.)$/.test(tokens[named.first]?.text ?? "");
 }
 
 /** "lets Russia deploy missiles" */
@@ -85,7 +90,9 @@ function isGiven(named: Named, last: Named, anchor: number, tokens: readonly Tok
   const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];
   if (!named.isState || !verb || !GIVING_VERBS.has(verb.lower) || isCapital(verb)) return false;
   const thing = tokens[last.last + 1];
-  if (thing?.kind === "number" || isCapital(thing)) return true;
+  if (thing?.kind === "number" || isCapital(thing) || /^[$€£¥]$/.test(thing?.text ?? "")) return true;
+  // "supplied Iran with".
+  if (thing?.lower === "with") return true;
   return thing?.kind === "word" && (DETERMINERS.has(thing) || !FUNCTION_WORDS.has(thing.lower));
 }
 

@@ -104,11 +104,14 @@ function relativeBefore(tokens: readonly Token[], end: number): number {
 function isUndergone(tokens: readonly Token[], index: number, end: number): boolean {
   const next = tokens[end];
   if (tokens[index - 1]?.lower === "to") return false;
-  if (/ing$/.test(tokens[index]?.lower ?? "")) return false;
+  const verb = tokens[index]?.lower ?? "";
+  if (verb.endsWith("ing") || PRETERITES.has(verb)) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
   return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next);
 }
 
+/** Past forms that are no participles: nothing is "sank by" anybody. */
+const PRETERITES = new Set("sank took gave threw broke froze drove withdrew began flew overthrew saw".split(" "));
 const BEHIND_PARTICIPLE = new WordSet("in on by at from since after against last to for".split(" "));
 
 /** "had freed Siarhei Tsikhanouski". */
@@ -155,6 +158,10 @@ const FAR_TAILS = new Set([
   "lives",
   "life",
   "hostage",
+  "prisoner",
+  "prisoners",
+  "captive",
+  "captives",
   "custody",
   "ablaze",
   "fire",

@@ -39,7 +39,7 @@ export function readVerb(
         (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
       )
         continue;
-    } else if ((trigger.lemma === "leave" || trigger.lemma === "quit") && trigger.needs === "troops") {
+    } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]?.lower ?? ""));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
     } else if (
@@ -49,7 +49,8 @@ export function readVerb(
       !isOfSome(tokens, index, trigger)
     )
       continue;
-    if (trigger.mode === "troops" && trigger.needs === "troops" && isGift(tokens, index, isPlace)) continue;
+    if (trigger.mode === "troops" && (trigger.needs === "troops" || trigger.needs === "arsenal") && isGift(tokens, index, isPlace))
+      continue;
     if (hasNobody(tokens, index)) continue;
     // "the attackers fled": out of what they did.
     if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1]?.lower ?? "")) continue;
@@ -114,6 +115,7 @@ export function readVerb(
 
 const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
 
+const GOES_TO_PLACES = new Set(["leave", "quit", "reach"]);
 const AT_LARGE = new Set("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 const AREAS = new Set("region country area province island town city village district base zone camp".split(" "));
 const NO_CALL = new Set(["for", "on", "upon", "off", "it", "the"]);

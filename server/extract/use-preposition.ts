@@ -70,7 +70,7 @@ const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new 
     (setting) =>
       GOING.has(setting.head(1)) || !setting.named.canAct
         ? "literal"
-        : setting.recent(RECEIVER_NOUNS) || isHandedOver(setting) || isTurnedTo(setting)
+        : (setting.recent(RECEIVER_NOUNS) && !isSupplied(setting)) || isHandedOver(setting) || isTurnedTo(setting)
           ? "metonymic"
           : "literal",
   ],
@@ -87,6 +87,15 @@ const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new 
   ["unlike", ({ named }) => stateOnly(named)],
   ["alongside", ({ named }) => stateOnly(named)],
 ]);
+
+/** "aid to Idlib": a town that is no seat of a government is only where it goes. */
+function isSupplied({ named, recent }: Setting): boolean {
+  return !named.isState && recent(SUPPLIES);
+}
+
+const SUPPLIES = new Set(
+  "aid assistance help relief support supplies food weapons arms ammunition deliveries delivery shipments".split(" "),
+);
 
 /** "partners, including X", "a board that includes X". */
 function isParty(head: Setting["head"]): boolean {
@@ -109,6 +118,8 @@ const DEALINGS = new Set(
 /** "the army of X" is a modifier, "the support of X" an act of X, "the hills of X" its ground. */
 function readOf({ named, tokens, at, head }: Setting): PlaceUse {
   if (FEATURE_AFTER.has(tokens[named.last]?.lower ?? "") || /^banks?$/.test(tokens[at - 1]?.text ?? "")) return "literal";
+  // "pulled its troops out of X".
+  if (head(1) === "out") return "literal";
   if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
   if (head(1) === "ahead") return stateOnly(named);

@@ -114,7 +114,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   if (LINKING_VERBS.has(word) && isSaidOfActors(index + 1, tokens)) return "metonymic";
   if (/^shar(?:es?|ed)$/.test(word) && isGroundAhead(index + 1, tokens)) return "literal";
   if (/^suffer(?:s|ed)?$/.test(word) && tokens[index + 1]?.lower === "from") return "literal";
-  if (PLACE_PREDICATES.has(word)) return "literal";
+  if (PLACE_PREDICATES.has(word) || (/^c[ao]mes?$/.test(word) && tokens[index + 1]?.lower === "under")) return "literal";
   if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";
   return null;
 }

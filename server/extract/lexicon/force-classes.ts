@@ -63,6 +63,16 @@ export const FORCE_NEEDS = {
   chamber: list("parliament senate assembly congress legislature cabinet party parties council"),
   readiness: list("readiness alert alertness"),
   craft: list("ferry boat ship vessel trawler dinghy plane aircraft helicopter airliner jet glider canoe barge"),
+  /** What is sunk by somebody. */
+  sunk: list(
+    "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge",
+  ),
+  casualties: list("casualties"),
+  fortress: list("base bases garrison outpost outposts"),
+  /** What soldiers do abroad, and end. */
+  tour: list("mission deployment occupation operation operations"),
+  signals: list("navigation signal signals gps radio communications radar broadcasts satellite"),
+  mains: list("power electricity water gas heating internet"),
 } as const;
 
 export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft"] as const;
@@ -86,4 +96,10 @@ export const FORCE_OBJECTS = [
   "ring",
   "chamber",
   "readiness",
+  "sunk",
+  "casualties",
+  "fortress",
+  "tour",
+  "signals",
+  "mains",
 ] as const;

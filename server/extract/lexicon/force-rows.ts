@@ -66,6 +66,25 @@ export const FORCE_VERBS: readonly Row[] = [
   ["COERCE", "hack", "act", "loot", "make_off_with"],
   ["OTHER", "incursion", "act", "drones", "observe sight spot detect"],
   ["OTHER", "accident", "suffer", "craft", "go_down come_down"],
+  ["ASSAULT", "attack", "act", "sunk", "sink scuttle"],
+  [
+    "ASSAULT",
+    "attack",
+    "suffer",
+    null,
+    "come_under_bombardment come_under_shelling suffer_heavy_losses sustain_heavy_losses take_heavy_losses",
+  ],
+  ["ASSAULT", "attack", "suffer", "casualties", "suffer sustain take"],
+  ["MOBILIZE", "troops", "self", "armed", "take_up_positions take_positions complete_training finish_training dig_in"],
+  ["MOBILIZE", "advance", "self", "armed", "gain_ground make_gains"],
+  ["MOBILIZE", "troops", "act", "fortress", "open establish set_up build"],
+  ["MOBILIZE", "troops", "self", "garrison", "see_in see_at see_near spot_in spot_at spot_near sight_in sight_at sight_near reach"],
+  ["MOBILIZE", "troops", "self", "warship", "enter leave_port call_in"],
+  ["RETREAT", "withdraw", "self", "tour", "end conclude wind_down"],
+  ["COERCE", "hack", "act", "signals", "jam spoof"],
+  ["COERCE", "hack", "act", "computers", "break_into breach"],
+  ["OTHER", "incursion", "self", "drones", "enter_airspace violate_airspace"],
+  ["OTHER", "disruption", "act", "mains", "cut cut_off knock_out"],
 ];
 
 export const FORCE_NOUNS: readonly Row[] = [

@@ -69,6 +69,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   turn: ["turned"],
   give: ["gave", "given"],
   freeze: ["froze", "frozen"],
+  unfreeze: ["unfroze", "unfrozen"],
   fight: ["fought"],
   steal: ["stole", "stolen"],
   win: ["won"],
@@ -79,6 +80,8 @@ const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", f
 /** Verbs whose last consonant doubles: "stabbed", "planned". */
 const DOUBLING = new Set([
   "gun",
+  "jam",
+  "spot",
   "lob",
   "mug",
   "stab",

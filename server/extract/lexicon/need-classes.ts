@@ -28,7 +28,7 @@ export const NEEDS = {
     "bandh hartal shutdown walkout picket protest protests rally rallies demonstration demonstrations march marches strike strikes vigil sit-in",
   ),
   fire: list(
-    "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion dynamite arsonists firebomb firebombs molotov petrol bazooka rpg charges militants forces troops rebels gunmen grenade explosives attack military army debris shahed shaheds geran gerans lancet lancets iskander iskanders",
+    "missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion dynamite arsonists firebomb firebombs molotov petrol bazooka rpg charges militants forces troops rebels gunmen grenade explosives attack military army debris shahed shaheds geran gerans lancet lancets iskander iskanders targets positions facilities facility base bases headquarters post posts launcher launchers bunker hangar tank tanks refineries depots substation substations terminal railway tanker warship warships frigate market church shops apartment dormitory factory factories",
   ),
   captive: list(
     "vessel vessels ship ships tanker trawler dhow freighter prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens pilot pilots sailor fisherman reporter reporters correspondent cleric clerics imam missionary missionaries diplomat diplomats consul contractor contractors jailed imprisoned captured activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
@@ -43,7 +43,7 @@ export const NEEDS = {
     "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
   ),
   menace: list(
-    "answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge",
+    "answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge targets",
   ),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),

@@ -56,11 +56,14 @@ export const WORD_NEEDS = {
   session: list("meeting summit session conference"),
   pacts: list("truce ceasefire treaty pact accord deal agreement agreements convention"),
   visitors: list("delegation delegations envoy envoys counterpart emissary emissaries"),
+  shipments: list("shipment shipments containers consignment consignments cargo ammunition munitions"),
+  jointly: list("jointly together"),
+  licence: list("missiles weapons strikes airspace bases"),
   posts: list("minister ministers commander chief governor general ambassador director premier cabinet mayor commissioner"),
 } as const;
 
-export const WORD_SUBJECTS = ["talkers", "marchers"] as const;
+export const WORD_SUBJECTS = ["talkers", "marchers", "shipments"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors licence".split(
     " ",
   );

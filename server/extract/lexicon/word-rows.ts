@@ -66,4 +66,12 @@ export const WORD_VERBS: readonly Row[] = [
   ["REJECT", "refuse", "say", "pacts", "pull_out_of withdraw_from walk_out_of quit scrap annul"],
   ["OTHER", "resignation", "act", "posts", "dismiss sack fire"],
   ["CONSULT", "meet", "join", "visitors", "welcome"],
+  ["AGREE", "sign", "join", "bloc", "join"],
+  ["AID", null, "self", "shipments", "arrive reach dock land"],
+  ["REJECT", "refuse", "say", "pacts", "suspend terminate abandon"],
+  ["SUPPORT", null, "say", null, "vote_in_favour vote_in_favor"],
+  ["SUPPORT", null, "say", "claims", "recognise recognize"],
+  ["COOPERATE", "exercise", "join", "jointly", "patrol exercise train operate search"],
+  ["CONCEDE", "ease", "act", "licence", "allow permit authorise authorize"],
+  ["OTHER", "appointment", "act", "posts", "appoint"],
 ];

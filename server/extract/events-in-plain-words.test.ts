@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Gazetteer } from "#domain/place.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { analyse } from "#server/ingest/analyse.ts";
+
+let gazetteer: Gazetteer;
+beforeAll(() => {
+  gazetteer = openGazetteer();
+});
+
+/** Each event as "KIND @places: actors". */
+function eventsOf(text: string): string[] {
+  const { events, places } = analyse({ text, published: "2025-03-19" }, gazetteer);
+  return events.map(({ kind, places: at, actors }) => {
+    const where = at.map((index) => places[index]?.name).join("+");
+    const who = actors.map(({ name }) => name).join("+");
+    return `${kind}${where && ` @${where}`}${who && `: ${who}`}`;
+  });
+}
+
+describe("one plain sentence is one happening, there and by them", () => {
+  test.each<[string, string[]]>([
+    ["The Israeli navy sank a boat off Port Sudan on Monday.", ["ASSAULT @Port Sudan: Israeli Navy+Israel"]],
+    ["Iran said it had destroyed a Pakistani command post in Erbil on 12 March 2025.", ["ASSAULT @Erbil: Iran+Pakistan"]],
+    ["The Turkish air force struck targets in Haifa and Idlib on Monday.", ["ASSAULT @Haifa+Idlib: Turkish Air Force+Türkiye"]],
+    ["Kharkiv came under Russian rocket fire on the night of 14 March.", ["ASSAULT @Kharkiv: Russia"]],
+    ["Russia claimed on 12 March 2025 to have shot down a Ukrainian drone near Mykolaiv.", ["ASSAULT @Mykolaiv: Russia+Ukraine"]],
+    ["A Chinese warship entered the port of Mogadishu on Monday.", ["MOBILIZE @Mogadishu: China"]],
+    ["US troops took up positions outside Sittwe on March 10.", ["MOBILIZE @Sittwe: United States"]],
+    ["Pakistan opened a military base in Goma last week.", ["MOBILIZE @Goma: Pakistan"]],
+    ["Russian troops occupied Kursk on March 10.", ["COERCE @Kursk: Russia"]],
+    ["Belgorod fell to Ukrainian forces late on Sunday.", ["COERCE @Belgorod: Ukraine"]],
+    ["Turkey pulled its troops out of Goma on 3 December 2024.", ["RETREAT @Goma: Türkiye"]],
+    ["Turkey delivered 20 tonnes of aid to Idlib late on Sunday.", ["AID @Idlib: Türkiye"]],
+    ["South Korea provided Ukraine with 100 air defence missiles on Monday.", ["AID: South Korea+Ukraine"]],
+    ["Pakistan reopened its border with Iran on Saturday.", ["CONCEDE: Pakistan"]],
+    ["Turkey lifted its ban on US fish last week.", ["CONCEDE: Türkiye+United States"]],
+    ["Turkey voted in favour of the Iranian resolution on Monday.", ["SUPPORT: Türkiye+Iran"]],
+    ["Russian and Chinese coast guards jointly patrolled waters off Vladivostok on Monday.", ["COOPERATE @Vladivostok: Russia+China"]],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
