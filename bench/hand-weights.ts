@@ -7,6 +7,7 @@ export const HAND_WEIGHTS: Weights = {
   capital: 4,
   seat: 0.8,
   ownName: 0.6,
+  alike: -2,
   contained: 10,
   notContained: -6,
   containing: 7,

@@ -49,6 +49,8 @@ export interface Gazetteer {
   readonly version?: string;
   /** All places that bear the name in any of its spellings, most prominent first; `name` is folded inside. Empty when there is none. */
   lookup(name: string): readonly Place[];
+  /** Places whose name sounds the same, for one that nothing is called: other spellings of it, perhaps. */
+  alike?(name: string): readonly Place[];
   /** Whether a longer name begins with these words: lets the longest match stop early. */
   isPrefix(name: string): boolean;
   byId(id: string): Place | null;

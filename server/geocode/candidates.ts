@@ -26,6 +26,15 @@ export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Pla
   return [...found.values()];
 }
 
+const NONE: readonly Place[] = [];
+const UNHEARD = new Set(["water", "area", "point"]);
+
+/** Towns and regions that the words may be another spelling of. */
+export function findAlike(mention: PlaceMention, gazetteer: Gazetteer): readonly Place[] {
+  if (UNHEARD.has(mention.levelHint ?? "")) return NONE;
+  return gazetteer.alike?.(mention.name) ?? NONE;
+}
+
 function addPlaces(found: Map<string, Place>, spelling: string, gazetteer: Gazetteer): void {
   for (const place of gazetteer.lookup(spelling)) if (found.size < POOL) found.set(place.id, place);
 }

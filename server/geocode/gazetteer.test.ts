@@ -81,3 +81,8 @@ test("what is not there", () => {
   expect(gazetteer.byId("gn0")).toBeNull();
   expect(() => openGazetteer("build/no-such.sqlite")).toThrow(UserError);
 });
+
+test("spellings that sound the same are found, but not what is too short to tell", () => {
+  expect(gazetteer.alike?.("Dansadau").map(({ name }) => name)).toEqual(["Dan Sadau"]);
+  expect(gazetteer.alike?.("Bol")).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { foldName } from "#domain/place-name.ts";
 import { UserError } from "#domain/user-error.ts";
 import { IMPORTS_PATH, openImported } from "./imported.ts";
 import { type PlaceRecord, toPlace } from "./place-row.ts";
+import { soundOf } from "./sounds.ts";
 import { latinSpellings } from "./transliterate.ts";
 
 const DEFAULT_PATH = "build/gazetteer.sqlite";
@@ -48,6 +49,13 @@ export function openGazetteer(path: string = DEFAULT_PATH, imports: string = IMP
     const own = keys === undefined ? NONE : typeof keys === "number" ? [byKey(keys)] : keys.map(byKey);
     return imported?.addTo(own, folded) ?? own;
   });
+  const alike = remembering((name: string): readonly Place[] => {
+    const sound = soundOf(name);
+    if (sound === "") return NONE;
+    return file
+      .rows<{ place: number }>("SELECT place FROM sounds WHERE sound = ? ORDER BY place LIMIT ?", sound, MOST_ALIKE)
+      .map(({ place }) => byKey(place));
+  });
   const isPrefix = remembering((name: string): boolean => {
     const folded = foldName(name);
     return (
@@ -57,11 +65,13 @@ export function openGazetteer(path: string = DEFAULT_PATH, imports: string = IMP
   return {
     version: imported ? `${version?.value}+${imported.version}` : (version?.value ?? ""),
     lookup: placesOf,
+    alike,
     isPrefix,
     byId: (id) => ownById(id) ?? imported?.byId(id) ?? null,
   };
 }
 
+const MOST_ALIKE = 20;
 const MAX_REMEMBERED = 20_000;
 
 /** Texts ask for the same names over and over; a small map answers sooner than the large one. */

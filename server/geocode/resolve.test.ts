@@ -31,6 +31,13 @@ test("the publisher's home town has a weak vote", () => {
   expect(resolve("A barn burned near Waverly, Tenn., on Sunday.", "Bremer County Gazette")[0]?.place?.regions).toContain("US.TN");
 });
 
+test("a spelling that no list has is another of what sounds the same, where the text is about its country", () => {
+  const [, sisaket] = resolve("BANGKOK - Shells fell on a village in Sisaket province of Thailand.");
+  expect(sisaket?.place?.regions).toContain("TH");
+  expect(sisaket?.candidates[0]?.reasons).toContain("another spelling of Si Sa Ket, by its sound");
+  expect(resolve("A rocket hit a house in Diwaniya, Iraq.")[0]?.place?.name).toBe("Al Diwaniyah");
+});
+
 test("a small namesake far from the neighbourhood of a text is not meant, a city known everywhere is", () => {
   const text = `A pickup truck left the road in the town of Bow. Crews came from Concord, Hooksett and Allenstown.
 A buyer from Manchester has seen the mill in Contoocook. The old hall in Hopkinton was bought by a man from Chicago.`;

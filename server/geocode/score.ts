@@ -50,6 +50,7 @@ export function reasonsFor(place: Place, sense: Sense, company: Company, setting
 // What a reader is told, made when it is told: candidates are weighed by the thousand, and the words of hardly any are read.
 const SILENT: Words = () => "";
 const ofCompany: Words = (_place, _sense, share) => (share > 0.3 ? "other names of the text lie around it" : "");
+const ofSpelling: Words = (place) => `another spelling of ${place.name}, by its sound`;
 const ofCapital: Words = () => "a capital";
 const ofSeat: Words = () => "seat of its region";
 const ofMainTown: Words = () => "its main town has the same name";
@@ -82,6 +83,7 @@ function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit):
   } else if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => outshines(other, place))) {
     visit(weights.namedAfterTown, ofBetterKnown);
   }
+  if (sense.isAlike) visit(weights.alike, ofSpelling);
   if (foldedName(place) === sense.folded) visit(weights.ownName, SILENT);
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
-import { findCandidates } from "./candidates.ts";
+import { findAlike, findCandidates } from "./candidates.ts";
 import { isInside } from "./inside.ts";
 import type { Cast } from "./votes.ts";
 
@@ -13,6 +13,8 @@ export type Sense = {
   isNear: boolean;
   mentions: number[];
   candidates: readonly Place[];
+  /** No place bears the name; the candidates are called something that sounds the same. */
+  isAlike: boolean;
   /** What stands behind a comma after one of them ("X, Y"): candidates of Y. */
   containers: readonly Place[];
   /** Candidates of an X in "X, Y", when this is the Y. */
@@ -44,7 +46,7 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
     const outer = outerOf[index];
     if (outer) said.set(name, foldName(outer.name));
     const key = `${name}|${mention.levelHint ?? ""}|${said.get(name) ?? ""}`;
-    const sense = senses.get(key) ?? newSense(mention, candidatesOf(mention));
+    const sense = senses.get(key) ?? newSense(mention, candidatesOf(mention), gazetteer);
     senses.set(key, sense);
     sense.mentions.push(index);
     sense.isNear ||= mention.near;
@@ -68,7 +70,8 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
 
 const MAX_CONTENTS = 200;
 
-function newSense(mention: PlaceMention, candidates: readonly Place[]): Sense {
+function newSense(mention: PlaceMention, bearers: readonly Place[], gazetteer: Gazetteer): Sense {
+  const candidates = bearers.length > 0 ? bearers : findAlike(mention, gazetteer);
   return {
     name: mention.name,
     folded: foldName(mention.name),
@@ -76,6 +79,7 @@ function newSense(mention: PlaceMention, candidates: readonly Place[]): Sense {
     isNear: false,
     mentions: [],
     candidates,
+    isAlike: candidates !== bearers,
     containers: [],
     contents: [],
     cast: [],

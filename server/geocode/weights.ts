@@ -10,6 +10,8 @@ export type Weights = {
   seat: number;
   /** The name is the place's own, not another spelling or a former name. */
   ownName: number;
+  /** Not called so, but something that sounds the same. */
+  alike: number;
   /** "X, Y" with X inside Y; and where Y is said but this one lies elsewhere. */
   contained: number;
   notContained: number;

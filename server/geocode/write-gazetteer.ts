@@ -10,6 +10,7 @@ import { prominence } from "./features.ts";
 import { readOwnPlaces } from "./own.ts";
 import { readRegions } from "./regions.ts";
 import { readSettlements } from "./settlements.ts";
+import { soundOf } from "./sounds.ts";
 import { EXONYMS } from "./tables/exonyms.ts";
 import { REGION_NAMES } from "./tables/regions.ts";
 
@@ -17,6 +18,7 @@ const TABLES = `
   CREATE TABLE places (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, level TEXT NOT NULL, feature TEXT NOT NULL,
     country TEXT, regions TEXT NOT NULL, lng REAL NOT NULL, lat REAL NOT NULL, bbox TEXT, radius REAL NOT NULL, population INTEGER NOT NULL, parts TEXT NOT NULL);
   CREATE TABLE names (folded TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (folded, place)) WITHOUT ROWID;
+  CREATE TABLE sounds (sound TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (sound, place)) WITHOUT ROWID;
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 `;
 
@@ -69,6 +71,7 @@ export function buildGazetteer(path: string, log: (line: string) => void): void 
     const names = [...toNames(entries)];
     for (const [folded, key] of names) hash.update(`${folded}\t${entries[key]?.place.id}\n`);
     file.insert("INSERT INTO names VALUES (?, ?)", names);
+    file.insert("INSERT INTO sounds VALUES (?, ?)", [...toSounds(entries)]);
     file.insert("INSERT INTO meta VALUES (?, ?)", [
       ["version", hash.digest("hex").slice(0, 12)],
       ["places", String(entries.length)],
@@ -129,6 +132,15 @@ function* toNames(entries: readonly Entry[]): Generator<[string, number]> {
     for (const name of folded) pairs.push([name, key]);
   });
   yield* pairs.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
+}
+
+const WITH_SOUNDS = new Set<Place["level"]>(["settlement", "district", "region"]);
+
+function* toSounds(entries: readonly Entry[]): Generator<[string, number]> {
+  for (const [key, { names, place }] of entries.entries()) {
+    if (!WITH_SOUNDS.has(place.level)) continue;
+    for (const sound of new Set([...names].map(soundOf))) if (sound !== "") yield [sound, key];
+  }
 }
 
 /** "The Hague" is found with its article and without; what stands in brackets tells quarters of a town apart. */
