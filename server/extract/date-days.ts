@@ -100,10 +100,12 @@ export function resolveNumberedWeek(base: BaseOf<"numbered-week">, context: Date
   return known(isOld && context.direction < 1 ? inYear(year - 1) : here);
 }
 
-/** "The week of 6 October". */
-export function resolveWeekWith(base: BaseOf<"week-with">, context: DateContext): Resolved | null {
-  const day = resolveDate(base.day, context);
-  return day?.start ? known(weekStretch(day.start)) : day && unknown("XXXX-WXX", "week");
+/** "The week of 6 October"; "the week to 10 October" are the seven days that end on it. */
+export function resolveWeekWith({ day: named, isLast }: BaseOf<"week-with">, context: DateContext): Resolved | null {
+  const day = resolveDate(named, context);
+  if (!day?.start) return day && unknown("XXXX-WXX", "week");
+  const week = known(weekStretch(day.start));
+  return isLast ? { ...week, start: addDays(day.start, -6), end: day.start } : week;
 }
 
 /** A feast that moves is behind or ahead by its own day in each year. */

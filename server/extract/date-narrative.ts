@@ -62,7 +62,9 @@ function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed
       const ends = phrase.type === "range" ? [phrase.from.base, phrase.to.base] : phrase.type === "point" ? [phrase.base] : [];
       const isBackground = BACKGROUND.has(lowerAt(words, start - 1));
       for (const base of ends) {
-        if (base.kind === "date" && base.month !== null) sum.opens ??= base.year !== null && base.day !== null;
+        // Behind a later year a full date is background: "in 2025 …; the treaty of 6 December 2024".
+        if (base.kind === "date" && base.month !== null)
+          sum.opens ??= base.year !== null && base.day !== null && base.year >= (sum.first ?? base.year);
         const old = weightOf(base, isBackground, reference);
         if (!old) continue;
         told.set(JSON.stringify(base), old.weight);

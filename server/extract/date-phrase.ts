@@ -16,7 +16,8 @@ export type Base =
   /** `step`: the year, as in "October last year"; `which`: "last October". */
   | DateBase
   | { kind: "weekday"; weekday: number; step: Step | null; week: number | null }
-  | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor }
+  /** `isCounted`: "two weeks later", and not "the week before". */
+  | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor; isCounted?: boolean }
   | { kind: "season"; season: Season; year: number | null; step: Step | null; which: Step | null }
   | { kind: "part-of-year"; unit: "quarter" | "half"; number: number; year: number | null; step: Step | null }
   | { kind: "decade"; start: number }
@@ -29,8 +30,8 @@ export type Base =
   | { kind: "in-month"; what: "week" | "day" | number; ordinal: number; month: MonthRead; year: number | null; step: Step | null }
   /** "week 39", "week 39 of 2025". */
   | { kind: "numbered-week"; number: number; year: number | null; step: Step | null }
-  /** "the week of 6 October". */
-  | { kind: "week-with"; day: DateBase }
+  /** "the week of 6 October"; the day is the last one in "the week to 12 October". */
+  | { kind: "week-with"; day: DateBase; isLast: boolean }
   /** "the year-earlier quarter": the one told last, a year before. */
   | { kind: "year-ago-part"; unit: "quarter" | "half" | null }
   | { kind: "hour-only"; anchor: Anchor | null };

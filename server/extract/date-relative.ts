@@ -179,7 +179,12 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
     if (direction.value.anchor === "reference") return hit({ type: "vague", value: direction.value.sign < 0 ? "PAST_REF" : "FUTURE_REF" });
     return hit({ type: "duration", value: durationValue(unit, null), unit, count: null, toward: null });
   }
-  const phrase = point({ kind: "unit", ...stepOf(unit, direction.value.sign * amount), anchor: direction.value.anchor });
+  const phrase = point({
+    kind: "unit",
+    ...stepOf(unit, direction.value.sign * amount),
+    anchor: direction.value.anchor,
+    isCounted: the === null,
+  });
   if (unit === "night") return hit({ ...phrase, part: "NI" });
   if (unit === "hour" || unit === "minute" || unit === "second") {
     if (direction.value.anchor === "last")

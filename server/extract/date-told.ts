@@ -3,6 +3,7 @@ import { writtenYear } from "./date-document.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
 import { type DateContext, hourOf, type Resolved } from "./date-resolved.ts";
 import { lowerAt, type Word } from "./date-words.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Later expressions ("the next day", "in March") are counted from what was told last. */
 export function remember(words: readonly Word[], hit: Hit, { value, start, end, precision }: Resolved, context: DateContext): void {
@@ -11,6 +12,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
     context.looksBack = true;
     return;
   }
+  if (isOfSpeaking(words, hit, context)) return;
   const before = /^-(\d{4})/.exec(value)?.[1];
   if (before !== undefined) context.beforeChrist = Number(before) + 1;
   if (start === null || end === null || precision === "duration" || isAside(words, hit, start, context)) return;
@@ -18,7 +20,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
   if (precision === "quarter" || precision === "half") context.lastPart = { unit: precision, start };
   const isDay = precision === "day" || precision === "time" || (precision === "range" && start.slice(0, 7) === end.slice(0, 7));
   const isMonth = precision === "month" || precision === "week" || precision === "season";
-  if (isDay) {
+  if (isDay || (precision === "week" && start === end)) {
     const isOfHours = phrase.type === "range" && phrase.from.base.kind === "hour-only";
     const day = precision === "range" && !isOfHours ? end : start;
     context.last = { day, month: start, year: start };
@@ -42,6 +44,21 @@ function isLookBack({ phrase }: Hit, start: string | null, { isBefore, looksBack
   if (looksBack && base.kind === "date" && start !== null && last.month !== null && start < last.month) return true;
   return isBefore && last.day !== null && start !== null && start < last.day && base.kind === "date" && base.year === null;
 }
+
+const SAID = new WordSet("said says told reported reports announced added stated wrote".split(" "));
+
+/** "Four died, the network said on Tuesday. A day later …": what is told goes on from its own day, not from that of its telling. */
+function isOfSpeaking(words: readonly Word[], { start, end }: Hit, { last, narrative }: DateContext): boolean {
+  if (narrative || last.day === null || !/^[.;]?$/.test(lowerAt(words, end))) return false;
+  let at = start - 1;
+  if (lowerAt(words, at) === "on") at -= 1;
+  if (/^(?:late|early)$/.test(lowerAt(words, at))) at -= 1;
+  if (!SAID.has(words[at])) return false;
+  for (let from = at - 1; from >= Math.max(1, at - MOST_WORDS_OF_SPEAKER); from -= 1) if (lowerAt(words, from) === ",") return true;
+  return false;
+}
+
+const MOST_WORDS_OF_SPEAKER = 9;
 
 /** "Overnight" and "the night to Monday" ended on their day. */
 function lastHourOf(words: readonly Word[], { phrase, start }: Hit): number | null {

@@ -24,7 +24,7 @@ import {
   resolveWeekWith,
 } from "./date-days.ts";
 import { narrow } from "./date-edge.ts";
-import type { Anchor, Base, DatePhrase, PointPhrase } from "./date-phrase.ts";
+import type { Base, DatePhrase, PointPhrase } from "./date-phrase.ts";
 import { type DateContext, hourOf, known, pad, type Resolved, unknown, yearBeforeChrist } from "./date-resolved.ts";
 import { anchorDay, pickToldYear, stepYear, whichYear, yearOfPart } from "./date-years.ts";
 import type { TimeUnit } from "./lexicon/time-words.ts";
@@ -129,7 +129,7 @@ function resolveBase(phrase: PointPhrase, context: DateContext): Resolved | null
     case "weekday":
       return resolveWeekday(base, context);
     case "unit":
-      return resolveUnit(base.unit, base.count, base.anchor, context);
+      return resolveUnit(base, context);
     case "season":
       return resolveSeason(base, context);
     case "part-of-year": {
@@ -172,7 +172,7 @@ function resolveDayOfHour(hour: number, context: DateContext): Resolved {
   return known(dayStretch(lastHour !== null && lastHour >= 17 && hour < 12 && last.day !== null ? addDays(told, 1) : told));
 }
 
-function resolveUnit(unit: TimeUnit, count: number, anchor: Anchor, context: DateContext): Resolved | null {
+function resolveUnit({ unit, count, anchor, isCounted }: Extract<Base, { kind: "unit" }>, context: DateContext): Resolved | null {
   if (unit === "year" && anchor === "last" && context.beforeChrist !== null) return shiftBeforeChrist(context.beforeChrist, count);
   const day = anchorDay(unit, anchor, count, context);
   if (day === null) {
@@ -185,7 +185,10 @@ function resolveUnit(unit: TimeUnit, count: number, anchor: Anchor, context: Dat
   // "Over the weekend" and "this weekend" look back unless the verb looks forward.
   if (unit === "weekend" && count === 0 && anchor === "reference" && context.direction < 0 && weekdayOf(day) < 6)
     return known(shiftedStretch(day, unit, -1));
-  return known(shiftedStretch(day, unit, count));
+  const shifted = known(shiftedStretch(day, unit, count));
+  // "A week later" says its week; what happened then did so about the same weekday.
+  const isFromDay = isCounted && unit === "week" && anchor === "last" && day === context.last.day;
+  return isFromDay ? { ...shifted, start: addDays(day, 7 * count), end: addDays(day, 7 * count) } : shifted;
 }
 
 /** Four years after 12 BC is 8 BC; two years after 1 BC is AD 2, for there was no year zero. */

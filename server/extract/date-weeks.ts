@@ -62,20 +62,28 @@ const MONTHS_POINTED_AT = phraseTable<Step>([
   ["next month", { count: 1, anchor: "reference" }],
 ]);
 
-const WEEKS_WITH = phraseTable<null>(
-  ["the week of", "the week beginning", "the week starting", "the week ending", "the week ended", "week of", "week ending"].map(
-    (phrase) => [phrase, null],
-  ),
-);
+/** Whether the day named is the week's last. */
+const WEEKS_WITH = phraseTable<boolean>([
+  ["the week of", false],
+  ["the week beginning", false],
+  ["the week starting", false],
+  ["week of", false],
+  ["the week ending", true],
+  ["the week ended", true],
+  ["the week to", true],
+  ["week ending", true],
+]);
 
-/** "the week of 6 October", "the week beginning Oct. 6". */
+/** "the week of 6 October", "the week beginning Oct. 6", "the week to 12 October". */
 export function readWeekWith(words: readonly Word[], index: number): Hit<PointPhrase> | null {
-  const from = readPhrase(WEEKS_WITH, words, index)?.end;
-  if (from === undefined) return null;
+  const opening = readPhrase(WEEKS_WITH, words, index);
+  if (!opening) return null;
+  const isLast = opening.value;
+  const from = isLast && lowerAt(words, opening.end) === "on" ? opening.end + 1 : opening.end;
   const [hit, ...more] = readDates(words, from, { dayFirst: true }) ?? [];
   if (!hit || more.length > 0 || hit.phrase.type !== "point") return null;
   const day = hit.phrase.base.kind === "date" ? (hit.phrase.base satisfies DateBase) : null;
-  return day?.day && day.month ? { start: index, end: hit.end, phrase: point({ kind: "week-with", day }) } : null;
+  return day?.day && day.month ? { start: index, end: hit.end, phrase: point({ kind: "week-with", day, isLast }) } : null;
 }
 
 /** "week 39", "calendar week 46 of 2021"; not "Week 7" of a season or "week 3 of the war". */

@@ -57,7 +57,10 @@ export function pickYear({ month, day, weekday }: DateBase, context: DateContext
   }
   if (context.narrative) return pickToldYear(month, context);
   const { sentenceYear, reference } = context;
-  if (sentenceYear !== null && !(context.direction > 0 && reference !== null && sentenceYear < yearOf(reference))) return sentenceYear;
+  if (sentenceYear !== null && !(context.direction > 0 && reference !== null && sentenceYear < yearOf(reference)))
+    return leapsOn(month, sentenceYear, context) && (reference === null || toDay(sentenceYear + 1, month, day ?? 1) <= reference)
+      ? sentenceYear + 1
+      : sentenceYear;
   if (reference === null) return null;
   return pickNearYear(month, day, reference, context.direction);
 }
@@ -69,8 +72,13 @@ const LEAP = 6;
 export function pickToldYear(month: number, context: DateContext): number | null {
   if (context.last.year === null) return context.firstYear ?? (context.reference ? yearOf(context.reference) : null);
   const year = yearOf(context.last.year);
-  const told = context.last.month === null || yearOf(context.last.month) !== year ? null : monthOf(context.last.month);
-  return told !== null && told >= 8 && month <= told - LEAP && !context.isBefore ? year + 1 : year;
+  return leapsOn(month, year, context) ? year + 1 : year;
+}
+
+/** "On 11 December 2024 both signed; their experts met on 18 February": of the next year. */
+function leapsOn(month: number, year: number, { last, isBefore }: DateContext): boolean {
+  const told = last.month === null || yearOf(last.month) !== year ? null : monthOf(last.month);
+  return told !== null && told >= 8 && month <= told - LEAP && !isBefore;
 }
 
 /** News tells what lies a little behind unless its verb looks ahead. A day more is allowed for time zones. */

@@ -288,8 +288,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       [
         "Russia fired 812 long-range drones in the week to 1 March, a fifth more than in the previous one. On 26 February alone there were 190. The monthly record, 6,297, dates from last July. In the night to Monday, 67 of 89 were shot down; two people died in Sumy at about 1.30 a.m. local time (2330 GMT on Sunday). Winter's worst attack, on 9 January, left the city dark for four days.",
         [
-          "the week = P1W",
-          "1 March = 2026-03-01",
+          "the week to 1 March = 2026-W09",
           "26 February = 2026-02-26",
           "monthly = P1M",
           "last July = 2025-07",
