@@ -224,7 +224,7 @@ function addListed({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly 
 const BREAKS_LIST = new Set("on in at over for by after because said which who that while as with was were is are".split(" "));
 
 const LIGHT_VERBS =
-  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|announces|stepped|resumed|led|sat|gathered|joined|marched|rallied|is|are|was|were|has|have)$/;
+  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|announces|stepped|resumed|led|took|takes|taking|participated|sat|gathered|joined|marched|rallied|is|are|was|were|has|have)$/;
 
 function isModifier(frame: SentenceFrame, from: number, to: number): boolean {
   return frame.tokens

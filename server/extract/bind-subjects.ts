@@ -110,9 +110,12 @@ export function subjectOf(
 function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean {
   const link = tokens[actor.from - 1]?.lower === "the" ? actor.from - 2 : actor.from - 1;
   const [before, word] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower];
+  if (word === "for") return WORKING.has(before);
   return word === "by" ? LED.has(before) : (word === "to" || word === "with") && BOUND_TO.has(before);
 }
 
+/** "saboteurs working for NAME". */
+const WORKING = new Set(["working", "fighting", "acting", "spying"]);
 const LED = new Set(["led", "headed", "commanded", "spearheaded"]);
 const BOUND_TO = new Set("belong belonging loyal linked allied affiliated aligned tied".split(" "));
 

@@ -20,6 +20,8 @@ export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 
 function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { frame, paragraph, ordinal, hits, lastDate } = reading;
+  const announced = announcedOn(reading, draft);
+  if (announced) return announced;
   if (draft.when !== null || draft.whenValue !== null || !isReal(draft)) return draft;
   const counted = countedDay(reading, main);
   if (counted) return { ...draft, when: counted, whenValue: counted.start };
@@ -68,6 +70,15 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;
   return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
+}
+
+const PROMISED = new Set<Draft["kind"]>(["AID", "MOBILIZE", "SANCTION", "CONCEDE"]);
+
+/** "announced on Monday that it would give": a promise without a day of its own is of the day on which it was made. */
+function announcedOn({ frame, hits }: Reading, draft: Draft): Draft | null {
+  if (draft.hedging !== "planned" || draft.when !== null || draft.whenValue !== null || !PROMISED.has(draft.kind)) return null;
+  const spoken = reportingDate(frame, hits);
+  return spoken?.value.when ? { ...draft, date: spoken.index, when: spoken.value.when, whenValue: spoken.value.value } : null;
 }
 
 const DAYS = /^P(\d{1,2})([DW])$/;

@@ -115,9 +115,11 @@ export function bindPlaces(
 }
 
 /** "fled from Goma", "from the town of Goma"; who is evacuated in a place leaves it, too. */
-function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger }: TriggerHit): boolean {
+function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger, end }: TriggerHit): boolean {
   const before = tokens[place.from - 1]?.lower ?? "";
   if (before === "of") return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from");
+  // "fled Goma".
+  if (trigger.lemma === "flee" && place.from === end) return true;
   return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at" || before === "near"));
 }
 
@@ -212,9 +214,11 @@ export function isAhead({ tokens }: SentenceFrame, place: { from: number }): boo
   return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));
 }
 
+const DRIVES_OUT = new Set(["expel", "evict", "deport"]);
+
 /** "divers from Albany", "a man from Melton": where people come from, not where they are. */
 function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit): boolean {
-  if (frame.tokens[place.from - 1]?.lower !== "from" || hit.trigger.kind === "RETREAT") return false;
+  if (frame.tokens[place.from - 1]?.lower !== "from" || hit.trigger.kind === "RETREAT" || DRIVES_OUT.has(hit.trigger.lemma)) return false;
   const before = frame.tokens[place.from - 2];
   return (
     before !== undefined &&

@@ -110,6 +110,8 @@ const OF_WORDS = new Set<string>(["SANCTION", "AID", "CONCEDE"]);
 export function hasSubject(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before || before.kind === "number") return false;
+  // "Israeli shells were delivered": a noun.
+  if (AUXILIARIES.has(tokens[index + 1])) return false;
   return (
     isCapitalised(before) ||
     before.text === ")" ||
@@ -117,6 +119,8 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
     /^(?:it|he|she|who|which|also|now|army|military|ministry|government|police|[a-z]+ly)$/.test(before.lower)
   );
 }
+
+const AUXILIARIES = new WordSet("was were is are be been has have had will would can could may might must should did do".split(" "));
 
 /** Forms that are no plural noun: "Caracas, in a note of 2 May, denies". */
 const SAID_ASIDE = new WordSet(

@@ -6,6 +6,7 @@ import { hasNobody, hasSubject, isAside, isAttributive, isCalled, isGivenBack, i
 import type { TriggerHit } from "./trigger-hits.ts";
 import { AWAITED, HELPED, hasNeed, hasParticle, isOfSome, isReleaseOf, matchTail } from "./trigger-needs.ts";
 import { goesToSea, isGift, isUnaimed, testFiring } from "./trigger-weapons.ts";
+import { WordSet } from "./word-set.ts";
 
 /** The reading of a verb that its tail, its needs and its form allow; one that tells nothing where no other does. */
 export function readVerb(
@@ -34,10 +35,7 @@ export function readVerb(
     } else if (hasParticle(tokens, index, verbs, clause)) continue;
     if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
       const isBehind = trigger.needs === "named-behind";
-      if (
-        !isPlace(isBehind ? index + 1 : index - 1) ||
-        (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
-      )
+      if (!isPlace(isBehind ? end : index - 1) || (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? ".")))
         continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]?.lower ?? ""));
@@ -56,6 +54,8 @@ export function readVerb(
     if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1]?.lower ?? "")) continue;
     // "before they let it go", "called for calm".
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
+    // "took part in an assault".
+    if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1]?.lower ?? "")) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
@@ -115,6 +115,7 @@ export function readVerb(
 
 const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
 
+const NOT_TAKEN = new WordSet("part place note aim care advantage up office effect turns days weeks hours time".split(" "));
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach"]);
 const AT_LARGE = new Set("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 const AREAS = new Set("region country area province island town city village district base zone camp".split(" "));

@@ -63,6 +63,10 @@ export const FORCE_NEEDS = {
   chamber: list("parliament senate assembly congress legislature cabinet party parties council"),
   readiness: list("readiness alert alertness"),
   craft: list("ferry boat ship vessel trawler dinghy plane aircraft helicopter airliner jet glider canoe barge"),
+  /** Who is carried to the front. */
+  carried: list("troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),
+  planes: list("aircraft jets jet warplanes bombers bomber helicopters planes fighters"),
+  rocketry: list("missile missiles icbm rocket projectile projectiles"),
   /** What is sunk by somebody. */
   sunk: list(
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge",
@@ -75,7 +79,7 @@ export const FORCE_NEEDS = {
   mains: list("power electricity water gas heating internet"),
 } as const;
 
-export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft"] as const;
+export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft", "planes", "rocketry"] as const;
 export const FORCE_OBJECTS = [
   "road",
   "bases",
@@ -97,6 +101,7 @@ export const FORCE_OBJECTS = [
   "chamber",
   "readiness",
   "sunk",
+  "carried",
   "casualties",
   "fortress",
   "tour",

@@ -75,11 +75,23 @@ export const FORCE_VERBS: readonly Row[] = [
     "come_under_bombardment come_under_shelling suffer_heavy_losses sustain_heavy_losses take_heavy_losses",
   ],
   ["ASSAULT", "attack", "suffer", "casualties", "suffer sustain take"],
-  ["MOBILIZE", "troops", "self", "armed", "take_up_positions take_positions complete_training finish_training dig_in"],
+  [
+    "MOBILIZE",
+    "troops",
+    "self",
+    "armed",
+    "take_up_positions take_positions complete_training finish_training begin_training start_training dig_in",
+  ],
   ["MOBILIZE", "advance", "self", "armed", "gain_ground make_gains"],
   ["MOBILIZE", "troops", "act", "fortress", "open establish set_up build"],
   ["MOBILIZE", "troops", "self", "garrison", "see_in see_at see_near spot_in spot_at spot_near sight_in sight_at sight_near reach"],
-  ["MOBILIZE", "troops", "self", "warship", "enter leave_port call_in"],
+  ["MOBILIZE", "troops", "self", "warship", "enter leave_port call_in surface patrol"],
+  ["MOBILIZE", "troops", "self", "planes", "patrol overfly"],
+  ["MOBILIZE", "troops", "act", "carried", "transport carry ferry bring bus"],
+  ["MOBILIZE", "weapons-test", "self", "rocketry", "fall_into_sea fall_in_sea land_in_sea come_down_in_sea splash_down land_in_waters"],
+  ["RETREAT", "withdraw", "self", "bases", "leave"],
+  ["RETREAT", "withdraw", "self", "named-behind", "give_up"],
+  ["COERCE", "restrict", "act", "network", "shut_down switch_off"],
   ["RETREAT", "withdraw", "self", "tour", "end conclude wind_down"],
   ["COERCE", "hack", "act", "signals", "jam spoof"],
   ["COERCE", "hack", "act", "computers", "break_into breach"],
@@ -88,6 +100,7 @@ export const FORCE_VERBS: readonly Row[] = [
 ];
 
 export const FORCE_NOUNS: readonly Row[] = [
+  ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
   ["ASSAULT", "attack", "act", null, "shoot-out fire-fight hand-to-hand_combat street_battle street_battles"],
   ["OTHER", "accident", "self", null, "pile-up"],
   ["MOBILIZE", "troops", "act", null, "build-up"],

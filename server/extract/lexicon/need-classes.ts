@@ -53,7 +53,7 @@ export const NEEDS = {
   concern: list("concern concerns alarm dismay regret worry worries unease"),
   outrage: list("outrage anger condemnation indignation"),
   garrison: list(
-    "troops soldiers forces personnel fighters infantrymen infantry mercenaries servicemen marines commandos paratroopers instructors advisers advisors militiamen contractors volunteers recruits engineers sappers officers",
+    "troops soldiers forces personnel fighters infantrymen infantry mercenaries servicemen marines commandos paratroopers instructors advisers advisors militiamen contractors volunteers recruits engineers sappers officers reinforcements convoy battalion brigade units",
   ),
   backup: list("support reinforcement reinforcements"),
   stationed: list(
@@ -177,7 +177,7 @@ export const NEEDS = {
     "sanctions sanction embargo tariffs tariff travel import imports export exports visa entry duties duty controls curbs oil gas arms products goods trade",
   ),
   commerce: list(
-    "trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas shipments deliveries sales purchases",
+    "airlines aircraft planes carriers trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas shipments deliveries sales purchases",
   ),
   accords: list("deal agreement agreements accord pact treaty ceasefire truce contract lease mandate memorandum"),
   dispersed: list(

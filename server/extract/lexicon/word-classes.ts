@@ -11,7 +11,7 @@ export const WORD_NEEDS = {
   ),
   dispute: list("dispute disputes quarrel row differences"),
   blessing: list("blessing backing approval consent nod assent"),
-  verdict: list("resolution motion bill candidate candidacy proposal extension statement text draft plan budget treaty independence"),
+  verdict: list("resolution motion bill candidate candidacy proposal extension statement text draft plan budget independence"),
   levies: list("tax taxes levy fee fees duty duties toll decree law ban curfew order bill rule rules tariffs"),
   veto: list("veto claim claims demand demands objection objections reservations opposition"),
   access: list("access entry passage visas amnesty autonomy concessions concession pardon pardons"),
@@ -56,14 +56,18 @@ export const WORD_NEEDS = {
   session: list("meeting summit session conference"),
   pacts: list("truce ceasefire treaty pact accord deal agreement agreements convention"),
   visitors: list("delegation delegations envoy envoys counterpart emissary emissaries"),
-  shipments: list("shipment shipments containers consignment consignments cargo ammunition munitions"),
+  shipments: list(
+    "shipment shipments containers consignment consignments cargo ammunition munitions howitzers missiles launchers shells weapons batteries generators vaccines",
+  ),
+  helpers: list("rescuers firefighters medics doctors nurses paramedics surgeons"),
+  envoys: list("delegation delegations envoy envoys emissary emissaries"),
   jointly: list("jointly together"),
   licence: list("missiles weapons strikes airspace bases"),
   posts: list("minister ministers commander chief governor general ambassador director premier cabinet mayor commissioner"),
 } as const;
 
-export const WORD_SUBJECTS = ["talkers", "marchers", "shipments"] as const;
+export const WORD_SUBJECTS = ["talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors licence".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors licence envoys".split(
     " ",
   );

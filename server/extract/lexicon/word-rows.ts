@@ -67,6 +67,8 @@ export const WORD_VERBS: readonly Row[] = [
   ["OTHER", "resignation", "act", "posts", "dismiss sack fire"],
   ["CONSULT", "meet", "join", "visitors", "welcome"],
   ["AGREE", "sign", "join", "bloc", "join"],
+  ["CONSULT", "visit", "join", "envoys", "send dispatch"],
+  ["AID", null, "self", "helpers", "arrive land"],
   ["AID", null, "self", "shipments", "arrive reach dock land"],
   ["REJECT", "refuse", "say", "pacts", "suspend terminate abandon"],
   ["SUPPORT", null, "say", null, "vote_in_favour vote_in_favor"],
