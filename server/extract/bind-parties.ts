@@ -30,7 +30,7 @@ export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readon
       (word) =>
         /^(?:over|about|regarding|on|concerning|fate|aimed|after|against|fighting|captured)$/.test(word) && !(word === "on" && leads),
     );
-    const isObject = reached === null && !hit.isNoun && gap.every((word) => JOINING.test(word));
+    const isObject = reached === null && (!hit.isNoun || gap[0] === "of") && gap.every((word) => JOINING.test(word));
     if (leads && (!strays || gap.lastIndexOf("between") > 0 || gap.lastIndexOf("with") > gap.indexOf("on"))) joined.push(actor);
     else if (
       isObject ||

@@ -38,7 +38,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
   // "agreed to a ceasefire" is done, "agreed to meet" is not.
   if (FUTURE_WITH_TO.has(lower) && next === "to") return /^(?:a|an|the|its|their|this|that|have)$/.test(lowerAt(words, index + 2)) ? -1 : 1;
-  if (PUT_OFF.has(lower) && /^(?:until|till|to)$/.test(next)) return 1;
+  if (PUT_OFF.has(lower) && (/^(?:until|till)$/.test(next) || (next === "to" && isTime(words[index + 2])))) return 1;
   if (lower === "falls" && next === "on") return 1;
   if ((lower === "has" || lower === "have") && /^(?:until|till)$/.test(next)) return 1;
   if (lower === "set") return next === "for" ? 1 : isStillAhead(before) ? null : -1;
@@ -47,6 +47,15 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (isStillAhead(before)) return null;
   if (PAST_WORDS.has(lower)) return -1;
   return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) ? -1 : null;
+}
+
+/** "moved to Friday", "pushed to the autumn"; not "moved to Mogadishu on Friday". */
+function isTime(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.kind === "number" ||
+      /^(?:next|later|early|late|mid|the|a|\w+day|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(word.lower))
+  );
 }
 
 /** "will stay closed", "are advised": a participle whose time another word gives. */
@@ -73,8 +82,12 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   return /^(?:until|till)$/.test(lowerAt(words, hit.start - 1)) ? 1 : 0;
 }
 
-/** "called a strike for Friday". */
+/** "called a strike for Friday", "has invited them to the capital for talks on Friday". */
 function isCalledFor(words: readonly Word[], hit: Hit, verb: number): boolean {
+  if (lowerAt(words, verb) === "invited") {
+    for (let at = verb + 1; at < hit.start; at += 1) if (lowerAt(words, at) === "for") return true;
+    return false;
+  }
   return lowerAt(words, hit.start - 1) === "for" && /^(?:called|announced|convened)$/.test(lowerAt(words, verb));
 }
 

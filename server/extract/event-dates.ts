@@ -41,10 +41,23 @@ function isGoingOn({ tokens }: SentenceFrame, { from }: TriggerHit): boolean {
   return tokens[from - 1]?.lower === "been" && /ing$/.test(tokens[from]?.lower ?? "");
 }
 
+/** "withdrew from the treaty on 12 March": a paper, with no day of its own. */
+function isPact({ isNoun, trigger }: TriggerHit): boolean {
+  return isNoun && trigger.kind === "AGREE";
+}
+
 /** "condemns the attack on a market on 12 May": the day of what is spoken of. */
 function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
   return (
-    hit.trigger.frame === "say" && hits.some((other) => other.mood.real && other !== hit && other.from > hit.from && other.from < date.from)
+    hit.trigger.frame === "say" &&
+    hits.some(
+      (other) =>
+        other.mood.real &&
+        other !== hit &&
+        other.from > hit.from &&
+        other.from < date.from &&
+        !(isPact(other) && hit.trigger.kind === "REJECT"),
+    )
   );
 }
 
@@ -80,7 +93,7 @@ function isOutsideRelative({ tokens, clauses, dates }: SentenceFrame, date: { fr
 function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
   if (trigger.lemma !== "agree" || date.from < end) return false;
   const to = tokens.findIndex((token, at) => at >= end && at < date.from && token.lower === "to");
-  return to >= 0 && !/^(?:a|an|the|its|their)$/.test(tokens[to + 1]?.lower ?? "");
+  return to >= 0 && !/^(?:a|an|the|its|their|talks|negotiations|peace|terms)$/.test(tokens[to + 1]?.lower ?? "");
 }
 
 const LENGTHS = new Set("day days week weeks month months year years".split(" "));
@@ -105,7 +118,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     // A date in front of the sentence holds for all of it.
-    if (isInAnotherRelative(frame, date, hit) || isBehindRelative(frame, date, hit)) continue;
+    if ((isInAnotherRelative(frame, date, hit) && !isOfAllThen(frame, date, hit, hits)) || isBehindRelative(frame, date, hit)) continue;
     if (isOfParticiple(frame, hits, date, hit) || isOfTopic(hits, date, hit)) continue;
     if (isOutsideRelative(frame, date, hit) || isOwnedByAnother(frame, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
@@ -119,6 +132,13 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     }
   }
   return best && firstDay(frame, best, hit);
+}
+
+/** "killed a judge who was driving to work on Tuesday": what went on meanwhile has the same day. */
+function isOfAllThen({ tokens, clauses }: SentenceFrame, date: { from: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  const start = clauseStart(clauses, date.from);
+  if (hit.from > start || !/^(?:was|were)$/.test(tokens[start + 1]?.lower ?? "") || !tokens[start + 2]?.lower.endsWith("ing")) return false;
+  return !hits.some(({ from }) => from > start && clauses.clause[from] === clauses.clause[date.from]);
 }
 
 /** Behind a semicolon or a dash something else begins. */

@@ -72,7 +72,7 @@ export function isTold(
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
     const window = frame.tokens.slice(
       clauseStart(frame.clauses, main.from),
-      Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 8),
+      Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 12),
     );
     const occurred = window.some((token) => OCCURRED.test(token.lower));
     if (isTopic(frame, main, reading.hits)) return false;

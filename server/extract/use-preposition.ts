@@ -94,7 +94,7 @@ function isSupplied({ named, recent }: Setting): boolean {
 }
 
 const SUPPLIES = new Set(
-  "aid assistance help relief support supplies food weapons arms ammunition deliveries delivery shipments".split(" "),
+  "troops soldiers units aid assistance help relief support supplies food weapons arms ammunition deliveries delivery shipments".split(" "),
 );
 
 /** "partners, including X", "a board that includes X". */

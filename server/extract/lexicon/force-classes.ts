@@ -33,7 +33,7 @@ export const FORCE_NEEDS = {
   driven: list(
     "tanker tankers freighter convoy convoys trucks boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders",
   ),
-  patrolling: list("patrols presence garrison"),
+  patrolling: list("patrols presence garrison defences defenses"),
   captors: list(
     "kidnappers captivity captors bandits gunmen traffickers hideout hostages hostage captives captive abducted kidnapped abductors pirates jihadists",
   ),
@@ -67,6 +67,10 @@ export const FORCE_NEEDS = {
   carried: list("troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),
   planes: list("aircraft jets jet warplanes bombers bomber helicopters planes fighters"),
   rocketry: list("missile missiles icbm rocket projectile projectiles"),
+  charges: list("bomb bombs explosives grenade grenades dynamite"),
+  entrance: list("access entry passage convoys"),
+  pows: list("prisoners prisoner captives hostages detainees soldiers sailors fishermen workers"),
+  earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
   /** What is sunk by somebody. */
   sunk: list(
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge",
@@ -101,6 +105,10 @@ export const FORCE_OBJECTS = [
   "chamber",
   "readiness",
   "sunk",
+  "charges",
+  "entrance",
+  "pows",
+  "earthworks",
   "carried",
   "casualties",
   "fortress",
