@@ -78,7 +78,8 @@ function afterRange(phrase: DatePhrase, end: string, last: DateContext["last"]):
 /** "The king (1566–1625)", "in the 1860s": a life in brackets, a decade or a century is no step of what is told. */
 function isAside(words: readonly Word[], { start, end, phrase }: Hit, day: IsoDay, { last }: DateContext): boolean {
   // "Talks, the first since March": what is told goes on where it was.
-  if (lowerAt(words, start - 1) === "since" && last.day !== null && day < last.day) return true;
+  const isToldOf = lowerAt(words, end) === "," && lowerAt(words, end + 1) === "when";
+  if (lowerAt(words, start - 1) === "since" && last.day !== null && day < last.day && !isToldOf) return true;
   if (phrase.type === "point") return phrase.base.kind === "decade" || phrase.base.kind === "century";
   return phrase.type === "range" && lowerAt(words, start - 1) === "(" && lowerAt(words, end) === ")";
 }

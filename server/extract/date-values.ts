@@ -165,8 +165,8 @@ function resolveBase(phrase: PointPhrase, context: DateContext): Resolved | null
 
 /** An hour without a day is that of the day told last; a morning after an evening is the next day's, and what is to come is today's. */
 function resolveDayOfHour(hour: number, context: DateContext): Resolved {
-  const { last, narrative, reference, direction, lastHour } = context;
-  const told = last.day ?? (narrative ? null : reference);
+  const { last, narrative, reference, direction, lastHour, entry } = context;
+  const told = (entry.here ? entry.day : null) ?? last.day ?? (narrative ? null : reference);
   if (told === null) return unknown("XXXX-XX-XX", "day");
   if (!narrative && direction > 0 && reference !== null && told < reference) return known(dayStretch(reference));
   return known(dayStretch(lastHour !== null && lastHour >= 17 && hour < 12 && last.day !== null ? addDays(told, 1) : told));
@@ -244,7 +244,12 @@ function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext):
     return rangeOf(a, { ...b, value: `${next}${b.value.slice(b.value.indexOf("T"))}`, start: next, end: next });
   }
   const isTurned = a.start !== null && b.start !== null && b.start < a.start;
-  if (isTurned && first.base.kind === "weekday" && second.base.kind === "weekday") return rangeOf(a, shiftDays(b, 7));
+  if (first.base.kind === "weekday" && second.base.kind === "weekday") {
+    const last = isTurned ? shiftDays(b, 7) : b;
+    // "Blocked the road from Monday to Saturday", said on a Monday: the week that is over.
+    const isOver = context.direction < 0 && !context.narrative && context.reference !== null && (last.end ?? "") > context.reference;
+    return isOver ? rangeOf(shiftDays(a, -7), shiftDays(last, -7)) : rangeOf(a, last);
+  }
   return isTurned ? null : rangeOf(a, b);
 }
 

@@ -31,6 +31,7 @@ export function findDates(
     lastPast: null,
     lastPart: null,
     lastHour: null,
+    entry: { day: null, here: false },
     sentenceYear: null,
     listYear: null,
     firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
@@ -80,9 +81,13 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   // "Gave the state until Jan. 15": the day may lie on either side, so the nearer one is meant.
   if (context.direction < 0 && /^(?:until|till)$/.test(lowerAt(words, hit.start - 1)) && isDayOfMonth(hit.phrase)) context.direction = 0;
   context.isBefore = context.narrative && isPastPerfect(words, hit);
+  const { entry } = context;
+  entry.here = isEntry(words, hit);
   const open = opennessOf(words, hit);
   const resolved = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);
   if (!resolved) return null;
+  if (entry.here) entry.day = resolved.start;
+  else if (hit.start === 0 && isDayOfMonth(hit.phrase)) entry.day = null;
   remember(words, hit, resolved, context);
   const [start, end] = [first.start, last.end];
   return {
@@ -94,6 +99,9 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
     when: toTimeSpan(resolved, open, context.narrative ? null : context.reference),
   };
 }
+
+const isEntry = (words: readonly Word[], { start, end, phrase }: Hit) =>
+  start === 0 && phrase.type === "point" && phrase.base.kind === "hour-only" && /^[.:–—-]$/.test(lowerAt(words, end));
 
 /** "By the end of 2025" is any time up to then, not in its last month. */
 const upToItsEnd = (phrase: DatePhrase): DatePhrase =>

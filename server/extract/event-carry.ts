@@ -25,6 +25,9 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (draft.when !== null || draft.whenValue !== null || !isReal(draft)) return draft;
   const counted = countedDay(reading, main);
   if (counted) return { ...draft, when: counted, whenValue: counted.start };
+  if (isOfLate(reading)) return draft;
+  const onward = sinceThen(reading);
+  if (onward) return { ...draft, when: onward, whenValue: `${onward.start}/${onward.end}`, dateCarried: true };
   const isSay = main.trigger.frame === "say" || draft.kind === "ACCUSE";
   const spoken = reportingDate(frame, hits);
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
@@ -50,10 +53,9 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true },
       whenValue: spoken.value.value,
     };
-  const isPerfect = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => lower === "have" || lower === "has");
   const isDayBefore =
     lastDate !== null &&
-    !isPerfect &&
+    !isPerfect(frame, main) &&
     paragraph - lastDate.paragraph <= 1 &&
     ordinal - lastDate.ordinal <= 3 &&
     (main.mood.isFinite || isFragment(frame.tokens)) &&
@@ -81,21 +83,44 @@ function announcedOn({ frame, hits }: Reading, draft: Draft): Draft | null {
   return spoken?.value.when ? { ...draft, date: spoken.index, when: spoken.value.when, whenValue: spoken.value.value } : null;
 }
 
+function isPerfect({ tokens }: Reading["frame"], { from }: TriggerHit): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === "have" || lower === "has");
+}
+
+/** "have recently attacked", "in recent days": on no day that was named. */
+function isOfLate({ frame }: Reading): boolean {
+  return frame.dates.some(({ from, value }) => value.precision === "vague" && /^recent/.test(frame.tokens[from]?.lower ?? ""));
+}
+
+/** "have escorted ships ever since", "since then 4,000 have fled": from the day told last until that of the report. */
+function sinceThen({ frame, document, lastDate, previous }: Reading): TimeSpan | null {
+  const { tokens } = frame;
+  const at = tokens.findIndex(({ lower }) => lower === "since");
+  if (at < 0 || !document.spokenOn) return null;
+  const next = tokens[at + 1];
+  const isThen = next === undefined || next.lower === "then" || next.kind === "punctuation";
+  const first = (lastDate?.when ?? previous?.when)?.start;
+  if (!isThen || first === undefined || first > document.spokenOn || !tokens.some(({ lower }) => lower === "have" || lower === "has"))
+    return null;
+  return { start: first, end: document.spokenOn, precision: "range", openStart: false, openEnd: true, clock: null };
+}
+
 const DAYS = /^P(\d{1,2})([DW])$/;
 
-/** "Two days before the release, soldiers killed four", "came a day after the kidnapping of": counted from what was told. */
+/** "Two days before the release, soldiers killed four", "came a day after rebels had stormed": counted from what was told. */
 function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSpan | null {
   const { tokens, dates } = frame;
   for (const { end, value } of dates) {
     const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
     const link = tokens[end]?.lower ?? "";
     if (count === "" || (link !== "before" && link !== "after")) continue;
-    const named = hits.find((hit) => hit.isNoun && hit.from > end && hit.from <= end + 4);
-    if (!named) continue;
+    const named = hits.find((hit) => hit.from > end && (!hit.isNoun || hit.from <= end + 4));
+    if (!named || (!named.isNoun && named !== main)) continue;
     const isNamed = named === main;
-    const known = earlier.findLast(
-      ({ kind, when }) => when !== null && when.start === when.end && (isNamed || kind === named.trigger.kind),
-    );
+    const has = (fits: (draft: Draft) => boolean) =>
+      earlier.findLast((draft) => draft.when !== null && draft.when.start === draft.when.end && fits(draft));
+    const isSaid = (draft: Draft) => draft.hits.some(({ trigger }) => trigger.lemma === named.trigger.lemma);
+    const known = isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named.trigger.kind));
     if (!known?.when) continue;
     const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
     const day = addDays(known.when.start, days);
@@ -104,10 +129,13 @@ function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSp
   return null;
 }
 
-/** "have been arrested": by now, not on the day long past that was told of before. */
+/** "have been arrested": by now, not on the day long past that was told of before; "has contributed" on no day at all. */
 function isSincePast({ frame, document }: Reading, main: TriggerHit, scene: Draft): boolean {
-  const isPerfect = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => lower === "have" || lower === "has");
-  return isPerfect && !!document.spokenOn && !!scene.when && toDayNumber(document.spokenOn) - toDayNumber(scene.when.end) > MAX_DAYS;
+  if (!isPerfect(frame, main)) return false;
+  return (
+    main.trigger.kind === "AID" ||
+    (!!document.spokenOn && !!scene.when && toDayNumber(document.spokenOn) - toDayNumber(scene.when.end) > MAX_DAYS)
+  );
 }
 
 function isOfFewDays({ when }: Draft): boolean {

@@ -90,7 +90,9 @@ function findDrafts(document: ReadDocument): Draft[] {
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
       const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range";
-      if (isDay && value.when && toDayNumber(value.when.end) - toDayNumber(value.when.start) <= NIGHT && attributions.length === 0)
+      // A heading's span of days is that of the report.
+      const most = tokens.length > MAX_HEADING ? FEW_DAYS : NIGHT;
+      if (isDay && value.when && toDayNumber(value.when.end) - toDayNumber(value.when.start) <= most && attributions.length === 0)
         lastDate = { index, when: value.when, paragraph, ordinal };
     }
     const spoken = attributions.flatMap(({ index, value }) => (value.isWithheld ? [] : [index]));
@@ -151,6 +153,8 @@ function findDrafts(document: ReadDocument): Draft[] {
 
 /** From one evening to the next morning. */
 const NIGHT = 1;
+const FEW_DAYS = 6;
+const MAX_HEADING = 14;
 const FRONTS = new WordSet(["in", "at", "near", "outside"]);
 const LIST_ITEM = /^(?:[-•*–]\s|\p{Extended_Pictographic}|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/u;
 
