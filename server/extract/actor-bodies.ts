@@ -1,4 +1,4 @@
-import { passAcronym, readAcronym } from "./acronyms.ts";
+import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
 import { KNOWN_ORGANISATIONS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
@@ -9,23 +9,29 @@ import { WordSet } from "./word-set.ts";
 
 const ADJECTIVE_BEFORE_BODY = new WordSet(["main", "state", "national", "federal", "central", "joint", "own"]);
 
-/** A body of a state, named by what it is. Without a state it is the one last named, else it stays by its bare name. */
-export function matchBody(tokens: readonly Token[], index: number, state: State | null, known: Known): Match | null {
+/**
+ * A body of a state, named by what it is. Without a state it is the one last named, else it stays by its bare name.
+ * `from` is where the words of its state begin that stand before it.
+ */
+export function matchBody(tokens: readonly Token[], index: number, state: State | null, known: Known, from: number = index): Match | null {
   const at = state && ADJECTIVE_BEFORE_BODY.has(tokens[index]) && !STATE_BODIES.match(tokens, index) ? index + 1 : index;
   const body = STATE_BODIES.match(tokens, at);
   if (!body || (!state && body.value === "Police")) return null;
   // "border guards from Bangladesh": those of that state.
   if (!state && tokens[body.end]?.lower === "from") return null;
+  // "the Malian Armed Forces" are a body, "Honduran armed forces" the state's people.
+  if (body.value.endsWith("Forces") && !isCapitalised(tokens[body.end - 1])) return null;
   // "army engineers": people of the state, not the body.
   if (body.end - at === 1 && GROUP_NOUNS.has(tokens[body.end]?.lower ?? "")) return null;
   const owner = state ?? ownerAfter(tokens, body.end);
-  const end = passAcronym(tokens, owner === state ? body.end : ownerEnd(tokens, body.end));
+  const nameEnd = owner === state ? body.end : ownerEnd(tokens, body.end);
+  const end = passAcronym(tokens, nameEnd);
   const head = body.value.split(" ").at(-1)?.toLowerCase() ?? "";
   if (owner) {
     const acronym = readAcronym(tokens, body.end);
     const famous = acronym === null ? null : KNOWN_ORGANISATIONS.get(acronym);
     const name = famous?.country === owner.code ? famous.name : `${owner.adjective} ${body.value}`;
-    const found: Found = { name, type: "org", country: owner.code };
+    const found = withWritten({ name, type: "org", country: owner.code }, nameOf(tokens, from, nameEnd));
     if (acronym) known.organisations.set(acronym, found);
     known.organisations.set(body.value, found);
     known.lastByHead.set(head, found);
@@ -36,7 +42,12 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   const isTitled = isCapitalised(tokens[at]) && tokens[index - 1]?.lower === "the" && !isCapitalised(tokens[body.end]);
   if (!isTitled && body.end - index < 2) return null;
   if (!(isCapitalised(tokens[index]) || tokens[index - 1]?.lower === "the")) return null;
-  return { from: index, end, name: body.value, type: "org", country: null };
+  return { from: index, end, ...withWritten({ name: body.value, type: "org", country: null }, nameOf(tokens, index, body.end)) };
+}
+
+/** Keeps the text's own words for a body, where they are others than its name. */
+export function withWritten(found: Found, written: string): Found {
+  return written.toLowerCase() === found.name.toLowerCase() ? found : { ...found, written };
 }
 
 export const RULERS = new Set(["government", "authorities", "regime", "junta", "republic"]);
@@ -49,7 +60,9 @@ export function matchGovernment(tokens: readonly Token[], index: number): Match 
 }
 
 function ownerMatch(tokens: readonly Token[], end: number) {
-  if (tokens[end]?.lower !== "of" && tokens[end]?.lower !== "in") return null;
+  // "the ministry in Seoul" is its state's, "the embassy in Beijing" never.
+  const isSeat = tokens[end]?.lower === "in" && tokens[end - 1]?.lower !== "embassy";
+  if (tokens[end]?.lower !== "of" && !isSeat) return null;
   const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
   return STATE_NAMES.match(tokens, at);
 }

@@ -1,9 +1,11 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
+import { withWritten } from "./actor-bodies.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
 import { isGivenName } from "./actor-persons.ts";
 import { type CapitalRun, readCapitalRun, runInitials } from "./capital-runs.ts";
 import {
+  COMPANY_HEADS,
   EXACT_SPELLINGS,
   KNOWN_ORGANISATIONS,
   ORGANISATION_HEADS,
@@ -17,6 +19,13 @@ import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
+
+/** "Light Infantry Battalion 344", "Local 375": the number belongs to the name. */
+function withNumber(tokens: readonly Token[], run: CapitalRun): CapitalRun {
+  const number = tokens[run.end];
+  const isNumbered = number?.kind === "number" && (UNIT_HEADS.test(run.words.at(-1) ?? "") || run.words.at(-1) === "local");
+  return isNumbered ? { ...run, end: run.end + 1, text: `${run.text} ${number.text}` } : run;
+}
 
 const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squadron|directorate|battlegroup|wing)$/;
 
@@ -62,7 +71,16 @@ export function matchOrganisation(
   const acronym = known.organisations.get(tokens[index]?.text ?? "");
   if (acronym) return { from: index, end: index + 1, ...acronym };
   const famous = KNOWN_ORGANISATIONS.match(tokens, index);
-  if (famous && !isProduct(tokens, famous.value.name, famous.end) && isWrittenSo(tokens, index, famous.end, sentence.isShouted)) {
+  if (
+    famous &&
+    !isProduct(tokens, famous.value.name, famous.end) &&
+    isWrittenSo(tokens, index, famous.end, sentence.isShouted) &&
+    placeAt.get(index)?.use !== "literal"
+  ) {
+    // "the United Nations Military Observer Group" is not the United Nations.
+    const longer = isCapitalised(tokens[famous.end]) && !sentence.isShouted ? readCapitalRun(tokens, index) : null;
+    const part = longer && longer.end > famous.end ? classifyRun(tokens, index, longer, known) : null;
+    if (part) return part;
     const end = passAcronym(tokens, famous.end);
     return { from: index, end, ...recallFamous(known, famous.value, nameOf(tokens, index, famous.end)) };
   }
@@ -82,11 +100,13 @@ export function matchOrganisation(
   if (!read) return null;
   const run = withSecondPlace(tokens, read, placeAt);
   const place = placeAt.get(index);
+  // "cement to Ambrym for the Red Cross".
+  if (place && run.hasConnector && place.end === tokens[index + run.connectorAfter]?.end) return null;
   // "South Korea's Foreign Ministry" is read from its state on.
   if (place && (place.end >= (tokens[run.end - 1]?.end ?? 0) || isPossessive(tokens[tokenIndexAt(tokens, place.end - 1) + 1]))) return null;
   const state = DEMONYMS.match(tokens, index);
   if (state && STATE_BODIES.match(tokens, state.end)) return null;
-  return classifyRun(tokens, index, run, known);
+  return classifyRun(tokens, index, withNumber(tokens, run), known);
 }
 
 /** "the Foreign Ministry" behind "the South Korean Foreign Ministry": the same one. */
@@ -106,8 +126,11 @@ function isProduct(tokens: readonly Token[], name: string, end: number): boolean
   return next.kind === "number" || /\d/.test(next.text) || (isCapitalised(next) && !ORGANISATION_HEADS.has(next.lower));
 }
 
+/** "UN" and "EU" are said for "United Nations" by everybody, as "US" is for a state. */
+const STATE_NAMED = /^\p{Lu}\.?\p{Lu}\.?$/u;
+
 export function recallFamous(known: Known, { name, country, isArmed }: Organisation, written: string): Found {
-  const isOther = written !== name && /\p{Ll}/u.test(written);
+  const isOther = written !== name && !STATE_NAMED.test(written);
   return remember(known, { name, type: "org", country, ...(isOther ? { written } : {}) }, isArmed ? "armed" : "other");
 }
 
@@ -162,12 +185,21 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   if (isPost(tokens, index, run)) return null;
   // "Marta Oyarzún of the Hauliers' Federation": a person, and whom she is of.
   if (run.connectorAfter >= 1 && (isGivenName(run.words[0] ?? "") || isPersonOf(tokens, index, run))) return null;
-  if (run.words.length < 2 || !(isDefined || opens || heads)) return null;
-  const found = toOrganisation(tokens, index, run.end, run.text);
-  remember(known, found, run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
+  const isNumbered = tokens[run.end - 1]?.kind === "number";
+  if (!isNumbered && (run.words.length < 2 || !(isDefined || opens || heads || run.words[0] === "radio"))) return null;
+  const found = shortened(tokens, index, run, known) ?? toOrganisation(tokens, index, run.end, run.text);
+  remember(known, found, COMPANY_HEADS.has(last) ? "company" : run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
   if (acronym) known.organisations.set(acronym, found);
+  if (run.words.length > 2) known.organisations.set(found.name, found);
   for (const word of run.words) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
   return { from: index, end: passAcronym(tokens, run.end), ...found };
+}
+
+/** "the Coordination Headquarters" behind "the Coordination Headquarters for the Treatment of Prisoners": the same one. */
+function shortened(tokens: readonly Token[], index: number, { text, words }: CapitalRun, known: Known): Found | null {
+  if (words.length < 2 || tokens[index - 1]?.lower !== "the") return null;
+  for (const found of known.organisations.values()) if (found.name.startsWith(`${text} `) || found.name.endsWith(` ${text}`)) return found;
+  return null;
 }
 
 function isPersonOf(tokens: readonly Token[], index: number, { words, connectorAfter }: CapitalRun): boolean {
@@ -188,6 +220,6 @@ function toOrganisation(tokens: readonly Token[], from: number, end: number, wri
   const body = STATE_BODIES.match(tokens, from);
   const follows = body ? tokens[body.end]?.lower : undefined;
   if (body && state && (body.end >= end || follows === "of"))
-    return { name: `${state.adjective} ${body.value}`, type: "org", country: state.code };
+    return withWritten({ name: `${state.adjective} ${body.value}`, type: "org", country: state.code }, written);
   return { name: written, type: "org", country: state?.code ?? null };
 }

@@ -108,7 +108,7 @@ function isSubject(tokens: readonly Token[], from: number, end: number): boolean
 function matchOwned(sentence: Sentence, from: number, next: number, state: State | null, known: Known): Match | null {
   const { tokens } = sentence;
   const famousBody = KNOWN_ORGANISATIONS.match(tokens, next);
-  const body = famousBody && famousBody.end - next > 2 ? null : matchBody(tokens, next, state, known);
+  const body = famousBody && famousBody.end - next > 2 ? null : matchBody(tokens, next, state, known, from);
   if (body) return withMembers(tokens, { ...body, from });
   const person = matchTitled(sentence, next, state, known);
   if (person) return person;

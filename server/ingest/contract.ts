@@ -101,18 +101,24 @@ export function toFailure(id: Question["id"] | null, error: string): Answer {
   return { id, places: [], dates: [], actors: [], sources: [], events: [], error };
 }
 
-/** An organisation by the fullest form that the text has of it, where that is no shorter than the name we keep it under. */
+/** An organisation by the fullest form that the text has of it: never shorter than the name we keep it under, unless the text has its acronym alone. */
 function toNamer(actors: Extraction["actors"]): (name: string) => string {
   const fullest = new Map<string, string>();
   const words = (name: string) => name.split(" ").length;
   const kept = new Set(actors.flatMap(({ name, written }) => (written === undefined ? [name] : [])));
   for (const { name, written } of actors) {
+    if (written === undefined) continue;
     const best = fullest.get(name);
-    if (written === undefined || words(written) < words(best ?? name) || (kept.has(name) && words(written) <= words(name))) continue;
-    if (best === undefined || words(written) > words(best)) fullest.set(name, written);
+    if (isAcronym(written)) {
+      if (best === undefined && !kept.has(name)) fullest.set(name, written);
+    } else if (words(written) >= words(name) && !(kept.has(name) && words(written) === words(name))) {
+      if (best === undefined || isAcronym(best) || words(written) > words(best)) fullest.set(name, written);
+    }
   }
   return (name) => fullest.get(name) ?? name;
 }
+
+const isAcronym = (written: string) => !/\p{Ll}/u.test(written);
 
 function toAnswerEvent(
   event: Extraction["events"][number],

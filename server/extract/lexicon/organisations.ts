@@ -100,6 +100,45 @@ general prosecutor's office | Prosecutor General's Office
 prosecutor general's office | Prosecutor General's Office
 election commission | Election Commission
 police | Police
+armed forces | Armed Forces
+defence forces | Defence Forces
+defense forces | Defence Forces
+defence and security forces | Defence and Security Forces
+security forces | Security Forces
+civil defence | Civil Defence
+civil defense | Civil Defence
+internal security | Internal Security
+internal security service | Internal Security Service
+internal security agency | Internal Security Agency
+internal security forces | Internal Security Forces
+presidential guard | Presidential Guard
+republican guard | Republican Guard
+prison service | Prison Service
+prosecutor's office | Prosecutor's Office
+attorney general's office | Attorney General's Office
+electoral commission | Election Commission
+high court | High Court
+court of appeal | Court of Appeal
+appeals court | Court of Appeal
+oil ministry | Oil Ministry
+mines ministry | Mines Ministry
+trade ministry | Trade Ministry
+commerce ministry | Commerce Ministry
+economy ministry | Economy Ministry
+industry ministry | Industry Ministry
+labour ministry | Labour Ministry
+labor ministry | Labour Ministry
+water ministry | Water Ministry
+education ministry | Education Ministry
+agriculture ministry | Agriculture Ministry
+information ministry | Information Ministry
+communications ministry | Communications Ministry
+culture ministry | Culture Ministry
+environment ministry | Environment Ministry
+tourism ministry | Tourism Ministry
+fisheries ministry | Fisheries Ministry
+home ministry | Home Ministry
+security ministry | Security Ministry
 `
     .trim()
     .split("\n")
@@ -107,21 +146,31 @@ police | Police
     .map(([phrase = "", name = ""]) => [phrase, name] as const),
 );
 
-/** Last words of a capitalised run that make it an organisation. */
-export const ORGANISATION_HEADS = new Set(
+/** Last words of a company's name. */
+export const COMPANY_HEADS = new Set(
   (
+    "company corporation corp inc ltd plc ltda gmbh llc sarl bank airlines airways petroleum holdings shipping motors logistics freight aviation engineering tankers trading energy mining oil gas lines railway railways " +
+    "cement steel industries telecom telecoms telecommunications electric electricity construction contractors maritime fisheries foods pharma pharmaceuticals technologies technology systems aerospace apparels apparel " +
+    "garments textiles mills plantations enterprises insurance denizcilik"
+  ).split(" "),
+);
+
+/** Last words of a capitalised run that make it an organisation. */
+export const ORGANISATION_HEADS = new Set([
+  ...COMPANY_HEADS,
+  ...(
     "ministry department agency administration army navy force forces staff guard guards service services council committee commission " +
     "directorate bureau office court party front movement brigade brigades battalion division regiment corps legion militia command group union alliance league " +
     "organization organisation federation association institute university college foundation fund bank company corporation corp inc ltd plc " +
     "police parliament congress senate assembly cabinet government coalition initiative observatory network news press times post agency academy " +
     "center centre board authority society church cross crescent hospital embassy consulate newspaper television tv radio monitor watch international army hq headquarters prosecutors " +
-    "directorates secretariat treasury duma squad cell cartel gang mission fleet squadron airlines airways petroleum holdings shipping motors broadcaster ombudsman chamber cooperative confederation syndicate"
+    "directorates secretariat treasury duma squad cell cartel gang mission fleet squadron airlines airways petroleum holdings shipping motors broadcaster ombudsman chamber cooperative confederation syndicate committees councils unions associations"
   ).split(" "),
-);
+]);
 
 /** A capitalised run that begins like this and goes on with "of" is an organisation. */
 export const ORGANISATION_OPENERS = new Set(
-  "ministry department directorate diocese archdiocese bureau office institute university council committee commission union league association bank court house academy federation organization organisation security service academy front army party".split(
+  "ministry department directorate diocese archdiocese bureau office institute university council committee commission union league association bank court house academy federation organization organisation security service academy front army party movement coalition alliance initiative forces brotherhood committees councils forum network foundation society chamber confederation authority agency company corporation group".split(
     " ",
   ),
 );
