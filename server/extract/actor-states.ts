@@ -72,8 +72,16 @@ const OF_PEOPLE = new WordSet(
 function isOfPeople(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > from - 16 && (isCapitalised(tokens[at]) || /^(?:,|and|the)$/.test(tokens[at]?.lower ?? ""))) at -= 1;
-  return /^(?:from|of)$/.test(tokens[at]?.lower ?? "") && OF_PEOPLE.has(tokens[at - 1]);
+  if (!/^(?:from|of)$/.test(tokens[at]?.lower ?? "") || !OF_PEOPLE.has(tokens[at - 1])) return false;
+  return !tokens.slice(Math.max(0, at - 6), at - 1).some((token) => TAKES_AWAY.has(token));
 }
+
+/** "withdrew its troops from Mogadishu": where they were. */
+const TAKES_AWAY = new WordSet(
+  "withdraw withdraws withdrew withdrawn withdrawing pull pulls pulled pulling recall recalls recalled recalling evacuate evacuates evacuated remove removes removed drove drive driven expel expels expelled".split(
+    " ",
+  ),
+);
 
 /** "The Philippines on Tuesday accused": a country that does what only people do. */
 function isSubject(tokens: readonly Token[], from: number, end: number): boolean {

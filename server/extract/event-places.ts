@@ -334,8 +334,13 @@ const BORDERS = /^(?:border|frontier|road|highway|motorway|railway|line)$/;
 const LOCATIVE = /^(?:in|at|near|off|along|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
 const TOWARDS = /^(?:to|from|on|for)$/;
 
+const ARRANGED = new Set(["planned", "scheduled", "set", "expected", "arranged"]);
+
 /** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
 function isParty(frame: SentenceFrame, place: { from: number }, mode: string | null): boolean {
+  // "is planned for Belgorod".
+  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower];
+  if (before === "for" && ARRANGED.has(further)) return false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
     if (!token || /^(?:between|with|and|for|of)$/.test(token.lower) || /^[—–(:;]$/.test(token.text)) return true;

@@ -12,7 +12,7 @@ export const MODALS = split("should must may might could can cannot");
 
 /** The same, before "to". */
 export const FUTURE_WITH_TO = split(
-  `planned expected agreed vowed promised pledged threatened decided set going ready plans proposed offered wants wanted ordered asked refused
+  `plan planned expected agreed vowed promised pledged threatened decided set going ready plans proposed offered wants wanted ordered asked refused
   prepared invited urged likely unlikely bound certain sure`,
 );
 
