@@ -116,13 +116,13 @@ function isAlonePart(words: readonly Word[], index: number, from: number, end: n
   if (isBare) return /^(?:at|by|before|after|until|since|around)$/.test(before) && lowerAt(words, from) !== "morning";
   return (
     /^(?:in|during|of|through|throughout|by|into|over|until|till|since)$/.test(before) &&
-    (next === undefined || next.kind !== "word" || isCapital(next) || AFTER_PART.has(next))
+    (next === undefined || next.kind !== "word" || isCapital(next) || AFTER_PART.has(next) || (index === 1 && next.lower.endsWith("s")))
   );
 }
 
 const AFTER_PART = new WordSet(
   `and or when as after by with on to while at but before from in the a an his her its their he she it they we i that this two three four five six
-  ten hundreds thousands several many more all no there trading under near over through between along off outside inside against above amid`.split(
+  seven eight nine ten eleven twelve dozens scores tens hundreds thousands several many more all no there trading under near over through between along off outside inside against above amid`.split(
     /\s+/,
   ),
 );

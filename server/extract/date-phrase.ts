@@ -42,13 +42,17 @@ export type PointPhrase = { type: "point"; base: Base; edge: Edge | null; part: 
 export type DatePhrase =
   | PointPhrase
   | { type: "range"; from: PointPhrase; to: PointPhrase }
-  /** `toward`: -1 for "the past three days", 1 for "the next three days"; `within`: "the first nine months of 2024". */
+  /**
+   * `toward`: -1 for "the past three days", 1 for "the next three days"; `within`: "the first nine months of 2024"; `on`: hours from the
+   * time told last, "half an hour later".
+   */
   | {
       type: "duration";
       value: string;
       unit: TimeUnit;
       count: number | null;
       toward: -1 | 1 | null;
+      on?: number;
       within?: { side: "first" | "last"; period: PointPhrase };
     }
   | { type: "set"; value: string }

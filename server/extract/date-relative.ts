@@ -156,8 +156,10 @@ const AFTER_SHIFT =
 export function readShift(words: readonly Word[], index: number): Hit | null {
   const the = lowerAt(words, index) === "the" ? index + 1 : null;
   const anHour = skipPhrase(words, index, "half an hour");
-  if (anHour !== null && /^(?:later|earlier|before|after)$/.test(lowerAt(words, anHour)))
-    return { start: index, end: anHour + 1, phrase: { type: "duration", value: "PT30M", unit: "minute", count: 30, toward: null } };
+  if (anHour !== null && /^(?:later|earlier|before|after)$/.test(lowerAt(words, anHour))) {
+    const on = /^(?:later|after)$/.test(lowerAt(words, anHour)) ? 0.5 : -0.5;
+    return { start: index, end: anHour + 1, phrase: { type: "duration", value: "PT30M", unit: "minute", count: 30, toward: null, on } };
+  }
   const halved = skipPhrase(words, index, "half a");
   const count = halved !== null ? { end: halved, value: 0.5 } : the === null ? readCount(words, index) : { end: the, value: 1 };
   const bare = count === null && words[index]?.time.plural ? { end: index, value: null } : null;
@@ -188,10 +190,20 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   if (unit === "night") return hit({ ...phrase, part: "NI" });
   if (unit === "hour" || unit === "minute" || unit === "second") {
     if (direction.value.anchor === "last")
-      return hit({ type: "duration", value: durationValue(unit, read.value), unit, count: read.value, toward: null });
+      return hit({
+        type: "duration",
+        value: durationValue(unit, read.value),
+        unit,
+        count: read.value,
+        toward: null,
+        on: hoursOf(unit, amount, direction.value.sign),
+      });
   }
   return hit(phrase);
 }
+
+const hoursOf = (unit: "hour" | "minute" | "second", count: number, sign: -1 | 1): number =>
+  (sign * count) / { hour: 1, minute: 60, second: 3600 }[unit];
 
 /** "A decade ago" is ten years ago, "a year and a half ago" eighteen months. */
 function stepOf(unit: TimeUnit, count: number): { unit: TimeUnit; count: number } {

@@ -22,6 +22,8 @@ export type DateContext = {
   lastPart: { unit: "quarter" | "half"; start: IsoDay } | null;
   /** Hour of the last time of day told on the last day told. */
   lastHour: number | null;
+  /** Clock time told last on it: "an hour later" is counted from there. */
+  lastClock: string | null;
   /** Day of the log whose entries begin with their hours ("05:10. The airport was closed"); `here` in front of such an entry. */
   entry: { day: IsoDay | null; here: boolean };
   /** Last year written out in the same sentence. */

@@ -25,6 +25,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
     const day = precision === "range" && !isOfHours ? end : start;
     context.last = { day, month: start, year: start };
     context.lastHour = lastHourOf(words, hit);
+    context.lastClock = precision === "time" ? (/T(\d\d:\d\d)$/.exec(value)?.[1] ?? null) : null;
     if (context.reference === null || day <= context.reference) context.lastPast = day;
   } else if (isMonth) context.last = { ...context.last, month: start, year: start };
   else if (precision === "range") context.last = afterRange(phrase, end, context.last);

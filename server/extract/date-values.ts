@@ -46,9 +46,22 @@ export function resolvePhrase(phrase: DatePhrase, context: DateContext): Resolve
   if (phrase.type === "range") return resolveRange(phrase.from, phrase.to, context);
   if (phrase.type === "vague") return unknown(phrase.value, "vague");
   if (phrase.type === "set") return unknown(phrase.value, phrase.value.startsWith("P") ? "duration" : "day");
-  const { value, unit, count, toward, within } = phrase;
+  const { value, unit, count, toward, within, on } = phrase;
+  const counted = on === undefined ? null : clockLater(on, context);
+  if (counted) return counted;
   const days = within ? stretchWithin(unit, count, within, context) : toward && stretchFrom(unit, count, toward, context.reference);
   return { value, precision: "duration", start: days?.start ?? null, end: days?.end ?? null, clock: null };
+}
+
+/** "It was 9.15 when … An hour later": the time told last, and so long from it. */
+function clockLater(hours: number, { last, lastClock }: DateContext): Resolved | null {
+  if (last.day === null || lastClock === null) return null;
+  const [hour = 0, minute = 0] = lastClock.split(":").map(Number);
+  const minutes = Math.round((hour + hours) * 60) + minute;
+  const day = addDays(last.day, Math.floor(minutes / (24 * 60)));
+  const ofDay = ((minutes % (24 * 60)) + 24 * 60) % (24 * 60);
+  const clock = `${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`;
+  return { value: `${day}T${clock}`, precision: "time", start: day, end: day, clock };
 }
 
 const UNIT_DAYS: Partial<Record<TimeUnit, number>> = {

@@ -188,7 +188,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         [
           "04:30 on 1 July 1916 = 1916-07-01T04:30",
           "7:20 a.m. = 1916-07-01T07:20",
-          "ten minutes later = PT10M",
+          "ten minutes later = 1916-07-01T07:30",
           "noon = 1916-07-01T12:00",
           "four and a half months = P4.5M",
           "18 November = 1916-11-18",

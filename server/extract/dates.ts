@@ -31,6 +31,7 @@ export function findDates(
     lastPast: null,
     lastPart: null,
     lastHour: null,
+    lastClock: null,
     entry: { day: null, here: false },
     sentenceYear: null,
     listYear: null,

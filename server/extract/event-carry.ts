@@ -105,6 +105,8 @@ function sinceThen({ frame, document, lastDate, previous }: Reading): TimeSpan |
   return { start: first, end: document.spokenOn, precision: "range", openStart: false, openEnd: true, clock: null };
 }
 
+/** Letters in which "landing" and "land", "ambush" and "ambushed" agree. */
+const STEM = 4;
 const DAYS = /^P(\d{1,2})([DW])$/;
 
 /** "Two days before the release, soldiers killed four", "came a day after rebels had stormed": counted from what was told. */
@@ -114,13 +116,16 @@ function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSp
     const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
     const link = tokens[end]?.lower ?? "";
     if (count === "" || (link !== "before" && link !== "after")) continue;
-    const named = hits.find((hit) => hit.from > end && (!hit.isNoun || hit.from <= end + 4));
-    if (!named || (!named.isNoun && named !== main)) continue;
+    const close = tokens.findIndex(({ text }, at) => at > end && text === ",");
+    const named = hits.find(({ from, isNoun }) => from > end && (isNoun ? from <= end + 4 : close < 0 || from < close));
+    if (named && !named.isNoun && named !== main) continue;
     const isNamed = named === main;
     const has = (fits: (draft: Draft) => boolean) =>
       earlier.findLast((draft) => draft.when !== null && draft.when.start === draft.when.end && fits(draft));
-    const isSaid = (draft: Draft) => draft.hits.some(({ trigger }) => trigger.lemma === named.trigger.lemma);
-    const known = isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named.trigger.kind));
+    const noun = named?.trigger.lemma ?? (tokens[end + 1]?.lower === "the" ? tokens[end + 2]?.lower : undefined);
+    const isSaid = ({ hits }: Draft) =>
+      noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
+    const known = isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named?.trigger.kind));
     if (!known?.when) continue;
     const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
     const day = addDays(known.when.start, days);

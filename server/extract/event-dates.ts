@@ -1,5 +1,6 @@
 import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
+import { monthStretch, yearStretch } from "./calendar.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import {
@@ -76,6 +77,19 @@ function isOfNounBehind(hits: readonly TriggerHit[], { end }: { end: number }, h
   return hits.some((other) => other.isNoun && other !== hit && other.from === end);
 }
 
+/** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine": how long nothing like it had happened. */
+function isRankedSince({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
+  if (tokens[from - 1]?.lower !== "since" || (hit.from >= end && tokens[end + 1]?.lower === "when")) return false;
+  for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
+    const word = tokens[at]?.lower ?? ",";
+    if (RANK.test(word)) return true;
+    if (word === "," || word === ";") return false;
+  }
+  return false;
+}
+const MOST_WORDS_RANKED = 9;
+const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth)$/;
+
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
 function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, isNoun }: TriggerHit): boolean {
   if (!isPossessive(tokens[end]) && !isPossessive(tokens[end - 1])) return false;
@@ -122,7 +136,13 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOfParticiple(frame, hits, date, hit) || isOfTopic(hits, date, hit)) continue;
     if (isOutsideRelative(frame, date, hit) || isOwnedByAnother(frame, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
-    if (isOfNounBehind(hits, date, hit) || hasOwnSubject(frame, date, hit) || isCountedFrom(frame, date, hit)) continue;
+    if (
+      isRankedSince(frame, date, hit) ||
+      isOfNounBehind(hits, date, hit) ||
+      hasOwnSubject(frame, date, hit) ||
+      isCountedFrom(frame, date, hit)
+    )
+      continue;
     const far = costTo(frame, hit, date, hits);
     const isOfAll = isLabel(frame, date) || (date.from <= 3 && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
     const cost = date.from <= 3 && (isLabel(frame, date) || !isApart(frame, date, hit)) ? Math.min(8, far) : far;
@@ -146,13 +166,18 @@ function isCutOff({ tokens }: SentenceFrame, { end }: { end: number }, { from }:
   return tokens.slice(end, from).some(({ text }) => /^[;:—–]$/.test(text));
 }
 
+const FAR_BEHIND_WHEN = 12;
+
 /** "on alert since Monday, when a mine went off": on the day with which the span begins. */
-function firstDay({ tokens, clauses }: SentenceFrame, date: Placed<DateMention>, hit: TriggerHit): Placed<DateMention> {
+function firstDay({ tokens }: SentenceFrame, date: Placed<DateMention>, hit: TriggerHit): Placed<DateMention> {
   const { when } = date.value;
   const at = tokens[date.end]?.text === "," ? date.end + 1 : date.end;
-  if (!when || when.start === when.end || tokens[at]?.lower !== "when" || clauseStart(clauses, hit.from) !== at) return date;
+  if (!when || when.start === when.end || tokens[at]?.lower !== "when" || hit.from < at || hit.from > at + FAR_BEHIND_WHEN) return date;
   if (tokens[date.from]?.lower !== "since" && tokens[date.from - 1]?.lower !== "since") return date;
-  return { ...date, value: { ...date.value, value: when.start, when: { ...when, end: when.start, openStart: false, openEnd: false } } };
+  const { value } = date.value;
+  const [year = 0, month = 0] = value.split("-").map(Number);
+  const end = /^\d{4}-\d\d$/.test(value) ? monthStretch(year, month).end : /^\d{4}$/.test(value) ? yearStretch(year).end : when.start;
+  return { ...date, value: { ...date.value, value, when: { ...when, end, openStart: false, openEnd: false } } };
 }
 
 export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[]): Placed<DateMention> | null {
