@@ -11,7 +11,7 @@ const KIND_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   point: ["airport", "air base"],
 };
 const DROPPED =
-  /\s+(?:oblast|region|province|governorate|republic|krai|prefecture|raion|city|town|village|township|district|state|voivodeship|municipality|(?:international |regional |municipal )?airport|air base|airfield)$/;
+  /\s+(?:oblast|region|province|governorate|republic|krai|prefecture|raion|city|town|village|township|district|state|voivodeship|municipality|department|governorate|(?:international |regional |municipal )?airport|air base|airfield)$/;
 const POOL = 80;
 
 /** Every place that the words may mean, most prominent first. */
@@ -22,7 +22,8 @@ export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Pla
   const names = isOwnFeature(mention) ? [whole] : [whole, name, ...suffixes.map((suffix) => `${name} ${suffix}`)];
   const found = new Map<string, Place>();
   for (const spelling of new Set(names)) addPlaces(found, spelling, gazetteer);
-  if (found.size === 0 && DROPPED.test(whole)) addPlaces(found, whole.replace(DROPPED, ""), gazetteer);
+  const isUnit = mention.levelHint === "region" || mention.levelHint === "district";
+  if ((found.size === 0 || isUnit) && DROPPED.test(whole)) addPlaces(found, whole.replace(DROPPED, ""), gazetteer);
   return [...found.values()];
 }
 

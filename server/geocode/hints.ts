@@ -1,6 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
+import type { Locus } from "./locus.ts";
 import type { Cast } from "./votes.ts";
 
 const NAME = /\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?/gu;
@@ -30,6 +31,15 @@ export function findHome(publisher: string, gazetteer: Gazetteer): Cast[] {
   return [];
 }
 
+/** Around the outlet's home town, where its name says which one that is. */
+export function findHomeLocus(publisher: string, gazetteer: Gazetteer): Locus | null {
+  const towns = findHome(publisher, gazetteer).flatMap(({ place }) => (place.level === "settlement" ? [place] : []));
+  const [home, other] = towns;
+  if (!home || home.featureCode === "PPLC" || (other && other.population * 10 > home.population)) return null;
+  return { places: [home], radiusKm: HOME_KM, share: 1, strength: 0 };
+}
+
+const HOME_KM = 80;
 const MAX_PAPER_WORDS = 8;
 
 /** A name that is no place mention itself, and the places that it may speak for. */
@@ -92,10 +102,18 @@ function wideIn(name: string, gazetteer: Gazetteer): readonly Wide[] {
   const wide = parts.flatMap((part) => {
     const places = gazetteer.lookup(part);
     const [place] = places;
+    if (place && isShortForm(part, place)) return [];
     return (place?.level === "region" || place?.level === "country") && !isOutshone(place, places) ? [{ part, place }] : [];
   });
   names.set(name, wide.length > 0 ? wide : NONE);
   return wide;
+}
+
+const LONGEST_SHORT_FORM = 4;
+
+/** "In" is not Indiana, nor "Miss" Mississippi; "US" is what it says. */
+function isShortForm(part: string, { name }: Place): boolean {
+  return part.length <= LONGEST_SHORT_FORM && part !== part.toUpperCase() && foldName(part) !== foldName(name);
 }
 
 /** What towns name after themselves. */

@@ -38,6 +38,40 @@ test("a spelling that no list has is another of what sounds the same, where the 
   expect(resolve("A rocket hit a house in Diwaniya, Iraq.")[0]?.place?.name).toBe("Al Diwaniyah");
 });
 
+describe("a name that no list holds is placed by what stands with it", () => {
+  test.each([
+    ["Gunmen raided the town of Dankurmi in Nigeria's Zamfara state.", "Dankurmi", "NG.57"],
+    ["Rebels shelled the village of Kabarole, Rakhine State, Myanmar.", "Kabarole", "MM.01"],
+    ["Jihadists ambushed an escort in the village of Zoumbara, south of Sikasso in Mali.", "Zoumbara", "ML.06"],
+    ["BAGHDAD - A bomb went off in the Zafrallah district.", "Zafrallah", "IQ"],
+    ["Rain fell in Vavuniya and Trincomalee. A mine exploded near Chenkaladipuram.", "Chenkaladipuram", "LK"],
+  ])("%s", (text, name, region) => {
+    const mention = resolve(text).find((one) => one.text.startsWith(name));
+    expect(mention?.place?.regions).toContain(region);
+    expect(mention?.near).toBe(true);
+    expect(mention?.score).toBeLessThan(0.8);
+  });
+
+  test("a distance behind a name is said of that name", () => {
+    const [first, moscow] = resolve("A refinery burned in Ryazan, some 180 km southeast of Moscow.");
+    expect([first?.place?.name, moscow?.place?.name]).toEqual(["Ryazan’", "Moscow"]);
+    const [village] = resolve("A house burned in the village of Orlovskoye-Zaluzhye, 100 km south of Moscow.");
+    expect(distanceKm(village?.place ?? { lng: 0, lat: 0 }, { lng: 37.6, lat: 54.85 })).toBeLessThan(10);
+  });
+
+  test("where the text puts a name into a region without a place of that name, the namesake elsewhere is not meant", () => {
+    const [senkivka] = resolve("Prisoners were exchanged at Senkivka, in Chernihiv region.");
+    expect(senkivka?.place?.regions).toContain("UA.02");
+  });
+});
+
+test("an ordinary word that happens to abbreviate a state says nothing", () => {
+  const [muse] = resolve(
+    "In Beijing nobody spoke of Myanmar or Hsipaw. In Shan State the gate opposite Muse was shut. In China it stayed open.",
+  ).filter(({ text }) => text === "Muse");
+  expect(muse?.place?.country ?? null).not.toBe("US");
+});
+
 test("a small namesake far from the neighbourhood of a text is not meant, a city known everywhere is", () => {
   const text = `A pickup truck left the road in the town of Bow. Crews came from Concord, Hooksett and Allenstown.
 A buyer from Manchester has seen the mill in Contoocook. The old hall in Hopkinton was bought by a man from Chicago.`;

@@ -2,12 +2,12 @@ import type { Extraction } from "#domain/event.ts";
 import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
 import { Company } from "./company.ts";
-import { findHints, findHome } from "./hints.ts";
-import { findLocus, isNarrow, type Locus, type Weighed } from "./locus.ts";
+import { findHints, findHome, findHomeLocus } from "./hints.ts";
+import { findLocus, findTheatre, isNarrow, type Locus, type Weighed } from "./locus.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, ownLogitOf, reasonsFor, type Setting } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
-import { isLocal, placeUnlisted } from "./unlisted.ts";
+import { isLocal, isSaidOf, placeElsewhere, placeUnlisted } from "./unlisted.ts";
 import { type Cast, Votes } from "./votes.ts";
 import { ABSTAIN_BELOW, calibrate, MAX_CANDIDATES, WEIGHTS, type Weights } from "./weights.ts";
 
@@ -53,7 +53,12 @@ export function resolvePlaces(
       if (mention && ranking) places[index] = decide(mention, ranking, weights);
     }
   }
-  return { ...extraction, places: places.map((mention, index) => finish(mention, index, places, text, locus)) };
+  let wide: Locus | null | undefined;
+  const theatre = () => {
+    if (wide === undefined) wide = findTheatre(places) ?? (publisher ? findHomeLocus(publisher, gazetteer) : null);
+    return wide;
+  };
+  return { ...extraction, places: places.map((mention, index) => finish(mention, index, places, text, locus, theatre)) };
 }
 
 /** Each town once, as sure as it is. */
@@ -133,12 +138,23 @@ function scoreOfSpot(top: PlaceCandidate, candidates: readonly PlaceCandidate[])
 }
 
 /** Points that are computed: offsets and coordinates; and the usual radius of "near". */
-function finish(mention: PlaceMention, index: number, all: readonly PlaceMention[], text: string, locus: Locus | null): PlaceMention {
+function finish(
+  mention: PlaceMention,
+  index: number,
+  all: readonly PlaceMention[],
+  text: string,
+  locus: Locus | null,
+  theatre: () => Locus | null,
+): PlaceMention {
   if (mention.levelHint === "coordinates") {
     const place = toCoordinatePlace(mention, index, all);
     return { ...mention, place, score: 1, candidates: [{ place, score: 1, reasons: ["the point itself is given"] }] };
   }
-  if (!mention.place) return placeUnlisted(index, all, text, locus) ?? mention;
+  if (!mention.place) return placeUnlisted(index, all, text, locus, theatre) ?? mention;
+  const elsewhere = placeElsewhere(index, all, text);
+  if (elsewhere) return elsewhere;
+  // "Ryazan, 180 km southeast of Moscow": that is where Ryazan is.
+  if (mention.offset && isSaidOf(all[index - 1], mention, text)) return { ...mention, offset: null, near: false, radiusKm: null };
   if (mention.offset) {
     const place = toOffsetPlace(mention.place, mention.offset, mention.radiusKm ?? 5);
     return { ...mention, place };

@@ -163,7 +163,9 @@ function visitSetting(place: Place, sense: Sense, { votes, locus }: Setting, wei
   const { cast } = sense;
   const inCountry = votes.countryShare(place, cast);
   const obscure = obscurity(place);
-  if (inCountry === 0 && obscure > 0 && votes.isTelling(cast)) visit(weights.stranger * obscure, ofStranger);
+  if (inCountry < BARELY && sense.isAlike) visit(2 * weights.stranger, ofStranger);
+  else if (inCountry < BARELY && obscure > 0 && sense.containers.length === 0 && votes.isTelling(cast))
+    visit(weights.stranger * obscure, ofStranger);
   if (inCountry > 0) visit(weights.sameCountry * inCountry, ofCountry, inCountry);
   const inRegion = votes.regionShare(place, cast);
   if (inRegion > 0) visit(weights.sameRegion * inRegion, ofRegion, inRegion);
@@ -173,6 +175,8 @@ function visitSetting(place: Place, sense: Sense, { votes, locus }: Setting, wei
   if (near > 0) visit(weights.nearby * near, ofNeighbours, near);
 }
 
+/** A country that the text hardly touches. */
+const BARELY = 0.05;
 const FAR_KM = 200;
 /** What namesakes of the other places put into a region that the text is not about. */
 const HARDLY = 0.1;

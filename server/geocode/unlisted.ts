@@ -1,7 +1,9 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
+import { isInside } from "./inside.ts";
 import type { Locus } from "./locus.ts";
+import { toOffsetPlace } from "./points.ts";
 import { MAX_CANDIDATES } from "./weights.ts";
 
 /** A candidate as near as this is the local one. */
@@ -15,37 +17,106 @@ const SMALL_TOWN = 100_000;
 const BESIDE_KM = 80;
 /** Beyond it "in Y" says too little to draw. */
 const WIDEST_KM = 170;
+const SMALL_COUNTRY_KM = 60;
 const SURE_IN = 0.75;
 const SURE_BESIDE = 0.55;
 const LEAST_SURE = 0.5;
 const MOST_SURE = 0.8;
+const SURE_WITHIN = 0.7;
 
-/** "X in Y", "X, a village in Y", "X district of Y"; and "Y's X". */
-const IN =
-  /^,? (?:(?:an? |the )?(?:[a-z]+ ){0,3}(?:town|village|district|city|area|county|hamlet|settlement|community) )?(?:in|of)(?: the)?(?: [a-z]+){0,2} ?$/;
+const KINDS = "(?:town|village|district|city|area|county|hamlet|settlement|community|camp|township|neighbourhood|neighborhood|quarter)";
+/** "in Nigeria's Zamfara state": whose it is. */
+const OWNER = "(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?['’]s? )?";
+const COMPASS = "(?:north|south|east|west)(?:-?(?:east|west))?";
+/** "X in Y", "X, a village in Y", "X district of Y", "X village, Y"; "Y's X"; "X, south of Y", "X camp outside Y". */
+const IN = new RegExp(
+  `^(?:,? (?:(?:an? |the )?(?:[a-z]+ ){0,3}${KINDS} )?(?:in|of)(?: the)?(?: [a-z]+){0,2} ${OWNER}|(?: ${KINDS})?, ${OWNER})$`,
+  "u",
+);
 const OF = /^['’]s? (?:[a-z]+ ){0,2}$/;
+const BESIDE = new RegExp(
+  `^,?(?: ${KINDS})?,? (?:which lies |just |some |about |\\d+ (?:km|kilomet(?:re|er)s|miles) )*(?:(?:to the )?${COMPASS} of|near|outside|close to|not far from|from|on the|on the outskirts of)(?: the)?(?: (?:town|city) of)? $`,
+);
 
 /**
- * Where a name lies that no list holds, or none that may be meant: in what the text says it is in; around the neighbourhood that the text is about;
- * around the town named next to it. Null when the text says nothing of the kind. What comes out is an area and says so.
+ * Where a name lies that no list holds, or none that may be meant: in what the text says it is in, or beside; around the neighbourhood that the
+ * text is about; around the town named next to it; in the part of the country where the text's other places lie. Null when the text says
+ * nothing of the kind. What comes out is an area and says so.
  */
-export function placeUnlisted(index: number, all: readonly PlaceMention[], text: string, locus: Locus | null): PlaceMention | null {
+export function placeUnlisted(
+  index: number,
+  all: readonly PlaceMention[],
+  text: string,
+  locus: Locus | null,
+  theatre: () => Locus | null,
+): PlaceMention | null {
   const mention = all[index];
   if (!mention || mention.use === "metonymic") return null;
-  const outer = outerOf(mention, all[index + 1], text, IN) ?? outerOf(all[index - 1], mention, text, OF);
-  if (outer && isUnknown(mention))
-    return toAround(mention, outer, Math.max(outer.radiusKm, 10), SURE_IN, `not listed by this name; the text puts it in ${outer.name}`);
-  if (locus && !mention.candidates.some(({ place }) => isLocal(place, locus))) {
-    const inside = new Set(locus.places.map(({ id }) => id));
-    const anchor = nearest(index, all, (place) => inside.has(place.id)) ?? locus.places[0];
-    const score = Math.round((LEAST_SURE + (MOST_SURE - LEAST_SURE) * locus.strength) * 1000) / 1000;
-    return anchor
-      ? toAround(mention, anchor, locus.radiusKm, score, `not listed by this name; the text is about places around ${anchor.name}`)
-      : null;
+  if (isUnknown(mention)) {
+    const outer = outerOf(index, all, text, IN) ?? ownerOf(all[index - 1], mention, text);
+    if (outer)
+      return toAround(mention, outer, Math.max(outer.radiusKm, 10), SURE_IN, `not listed by this name; the text puts it in ${outer.name}`);
+    const neighbour = outerOf(index, all, text, BESIDE);
+    const offset = all[index + 1]?.offset;
+    if (neighbour && offset && neighbour === all[index + 1]?.place) {
+      const place = { ...toOffsetPlace(neighbour, offset, Math.max(5, offset.km / 4)), name: mention.name };
+      const reason = `not listed by this name; the text puts it ${offset.km} km from ${neighbour.name}`;
+      return {
+        ...mention,
+        place,
+        score: SURE_IN,
+        candidates: [{ place, score: SURE_IN, reasons: [reason] }],
+        near: true,
+        radiusKm: place.radiusKm,
+        abstained: null,
+      };
+    }
+    if (neighbour && neighbour.level !== "region")
+      return toAround(mention, neighbour, BESIDE_KM, SURE_IN, `not listed by this name; the text puts it near ${neighbour.name}`);
   }
+  if (locus && !mention.candidates.some(({ place }) => isLocal(place, locus))) return around(index, all, locus, MOST_SURE);
   if (!isUnknown(mention)) return null;
+  const city = cityOf(index, all, text);
+  if (city) return toAround(mention, city, Math.max(city.radiusKm, 10), SURE_BESIDE, `not listed by this name; a quarter of ${city.name}`);
   const beside = nextTo(index, all);
-  return beside && toAround(mention, beside, BESIDE_KM, SURE_BESIDE, `not listed by this name; named next to ${beside.name}`);
+  if (beside) return toAround(mention, beside, BESIDE_KM, SURE_BESIDE, `not listed by this name; named next to ${beside.name}`);
+  const wide = theatre();
+  return wide && around(index, all, wide, SURE_WITHIN);
+}
+
+function around(index: number, all: readonly PlaceMention[], { places, radiusKm, strength }: Locus, most: number): PlaceMention | null {
+  const mention = all[index];
+  const inside = new Set(places.map(({ id }) => id));
+  const anchor = nearest(index, all, (place) => inside.has(place.id)) ?? places[0];
+  if (!mention || !anchor) return null;
+  const score = Math.round((LEAST_SURE + (most - LEAST_SURE) * strength) * 1000) / 1000;
+  const reason = `not listed by this name; the text is about places around ${anchor.name}`;
+  return toAround(mention, anchor, Math.max(radiusKm, anchor.radiusKm), score, reason);
+}
+
+/** "Senkivka, in Chernihiv region", when all places of that name lie elsewhere: no list holds this one. */
+export function placeElsewhere(index: number, all: readonly PlaceMention[], text: string): PlaceMention | null {
+  const mention = all[index];
+  const outer = mention?.place?.level === "settlement" && mention.place.population < SMALL_TOWN ? outerMention(index, all, text, IN) : null;
+  if (!mention?.place || !outer?.place || (outer.levelHint !== "region" && outer.levelHint !== "district")) return null;
+  if (isInside(mention.place, outer.place) || distanceKm(mention.place, outer.place) < outer.place.radiusKm) return null;
+  return toAround(
+    mention,
+    outer.place,
+    outer.place.radiusKm,
+    SURE_IN,
+    `not listed there by this name; the text puts it in ${outer.place.name}`,
+  );
+}
+
+/** "Ryazan, some 180 km southeast of Moscow": the distance is of the place named before it. */
+export function isSaidOf(before: PlaceMention | undefined, mention: PlaceMention, text: string): boolean {
+  return (
+    before !== undefined &&
+    before.use === "literal" &&
+    mention.start - before.end <= NEXT_TO &&
+    BESIDE.test(text.slice(before.end, mention.start))
+  );
 }
 
 /** A place that the text holds its other names to be around. */
@@ -56,12 +127,27 @@ export function isLocal(place: Place, { places }: Locus): boolean {
 
 const isUnknown = ({ candidates }: PlaceMention) => candidates.reduce((sum, { score }) => sum + score, 0) < 0.5;
 
-/** The region or town around, when the words between the two say that one lies in the other. */
-function outerOf(first: PlaceMention | undefined, second: PlaceMention | undefined, text: string, words: RegExp): Place | null {
-  if (!first || !second || second.start - first.end > NEXT_TO || !words.test(text.slice(first.end, second.start))) return null;
-  const outer = words === IN ? second.place : first.place;
-  return outer && outer.radiusKm <= WIDEST_KM && outer.level !== "water" ? outer : null;
+/** The region or town around or beside, when the words between the two say that; what stands between them owns it: "in Nigeria's Zamfara". */
+function outerOf(index: number, all: readonly PlaceMention[], text: string, words: RegExp): Place | null {
+  return outerMention(index, all, text, words)?.place ?? null;
 }
+
+function outerMention(index: number, all: readonly PlaceMention[], text: string, words: RegExp): PlaceMention | null {
+  const mention = all[index];
+  for (const other of mention ? all.slice(index + 1, index + 3) : []) {
+    if (!mention || other.start - mention.end > NEXT_TO) return null;
+    if (other.place && isNarrowEnough(other.place) && words.test(text.slice(mention.end, other.start))) return other;
+  }
+  return null;
+}
+
+function ownerOf(owner: PlaceMention | undefined, mention: PlaceMention, text: string): Place | null {
+  if (!owner?.place || !isNarrowEnough(owner.place) || mention.start - owner.end > NEXT_TO) return null;
+  return OF.test(text.slice(owner.end, mention.start)) ? owner.place : null;
+}
+
+const isNarrowEnough = ({ radiusKm, level }: Place) =>
+  radiusKm <= (level === "country" ? SMALL_COUNTRY_KM : WIDEST_KM) && level !== "water";
 
 /** Outwards from the mention, first what stands before it. */
 function nearest(index: number, all: readonly PlaceMention[], fits: (place: Place) => boolean): Place | null {
@@ -70,6 +156,19 @@ function nearest(index: number, all: readonly PlaceMention[], fits: (place: Plac
   }
   return null;
 }
+
+/** "BAGHDAD - A car bomb in the Mansour district": of the city that the paragraph named last. */
+function cityOf(index: number, all: readonly PlaceMention[], text: string): Place | null {
+  const mention = all[index];
+  const before = all[index - 1];
+  if (!mention || !before?.place || before.use !== "literal" || before.place.population < CITY) return null;
+  if (text.slice(before.end, mention.start).includes("\n")) return null;
+  return QUARTER.test(text.slice(mention.end, mention.end + LONGEST_KIND)) ? before.place : null;
+}
+
+const QUARTER = /^ (?:district|neighbourhood|neighborhood|quarter|suburb|borough)\b/;
+const LONGEST_KIND = 16;
+const CITY = 300_000;
 
 /** The town right before or behind, near enough in the text to be of the same statement. */
 function nextTo(index: number, all: readonly PlaceMention[]): Place | null {
