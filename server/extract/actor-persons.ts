@@ -1,13 +1,15 @@
 import { nameOf } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
 import { GIVEN_NAMES as FULL_GIVEN_NAMES } from "./lexicon/given-names.ts";
-import { LEADERS } from "./lexicon/leaders.ts";
+import { LEADERS, SURNAMES } from "./lexicon/leaders.ts";
+import { VESSEL_WORDS } from "./lexicon/organisation-words.ts";
 import { ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
 import { FAMILY_NAMES, LEADING_FAMILY_NAMES, MORE_GIVEN_NAMES, NO_PART_OF_PERSONS } from "./lexicon/person-names.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
+import { isOnePerson } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -16,7 +18,7 @@ import { WordSet } from "./word-set.ts";
 export function matchTitled(sentence: Sentence, index: number, state: State | null, known: Known): Match | null {
   const { tokens } = sentence;
   const title = PERSON_TITLES.match(tokens, index);
-  if (!title) return null;
+  if (!title || isOfVessel(tokens, index)) return null;
   let at = title.end;
   const further = PERSON_TITLES.match(tokens, at);
   // "Maj" after a title is a given name unless its dot makes it a rank.
@@ -33,7 +35,7 @@ export function matchTitled(sentence: Sentence, index: number, state: State | nu
 export function matchNamed(sentence: Sentence, index: number, known: Known): Match | null {
   const { tokens } = sentence;
   const first = tokens[index];
-  if (!first || tokenBefore(tokens, index)?.text === "-") return null;
+  if (!first || tokenBefore(tokens, index)?.text === "-" || isOfVessel(tokens, index)) return null;
   const end = nameEnd(sentence, index, false);
   const length = end - index;
   if (length >= 2) {
@@ -43,8 +45,33 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
       isKnown || (isWrittenAsName(tokens, index, end) && (bearsName(tokens, index, end) || isSpokenOfAsPerson(tokens, index, end)));
     if (isPerson && !DEMONYMS.get(first.lower)) return { from: index, end, ...recallPerson(known, name, countryBehind(tokens, end)) };
   }
+  if (length > 1 || NOT_NAMES.has(first.lower)) return null;
   const again = known.persons.get(first.lower);
-  return again && length < 2 && !NOT_NAMES.has(first.lower) ? { from: index, end: index + 1, ...again } : null;
+  if (again) return { from: index, end: index + 1, ...again };
+  const statesman = length === 1 ? SURNAMES.get(first.text) : undefined;
+  if (statesman) return { from: index, end, ...recallPerson(known, first.text, statesman) };
+  return length === 1 && isCalledSo(tokens, index) ? { from: index, end, ...recallPerson(known, nameOf(tokens, index, end), null) } : null;
+}
+
+/** "the tanker Sofia Grande": a ship, though it bears a person's name. */
+function isOfVessel(tokens: readonly Token[], index: number): boolean {
+  const before = tokenBefore(tokens, index);
+  return before !== undefined && VESSEL_WORDS.has(before.lower);
+}
+
+const SAYS = new WordSet(["says", "said", "writes", "wrote"]);
+const CALLED = new WordSet(["nicknamed", "alias", "aka"]);
+
+/** "the man known as Calarcá". */
+function isCalledSo(tokens: readonly Token[], index: number): boolean {
+  // "We will answer, says Zakharova."
+  if (SAYS.has(tokens[index - 1]) && /^[,"”’]$/.test(tokens[index - 2]?.text ?? "") && /^[.,;]$/.test(tokens[index + 1]?.text ?? ""))
+    return true;
+  const at = /^["“‘«]$/.test(tokens[index - 1]?.text ?? "") ? index - 2 : index - 1;
+  if (CALLED.has(tokens[at])) return true;
+  if (tokens[at]?.lower !== "as" || !/^(?:known|identified|named)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let noun = at - 2; noun > at - 5; noun--) if (isOnePerson(tokens[noun]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "al-Houthi": a name whose first letter is a small one. */
@@ -98,23 +125,34 @@ function isSpokenOfAsPerson(tokens: readonly Token[], from: number, end: number)
   if (next?.text === "," && (after?.lower === "who" || after?.lower === "whose")) return true;
   if (next?.text === ",") {
     const at = /^(?:a|an|the|his|her|its|their|former)$/.test(after?.lower ?? "") ? end + 2 : end + 1;
-    for (let title = at; title < at + 3; title++) {
+    for (let title = at; title < at + 4; title++) {
+      // "NAME, an Italian aid worker whom".
+      if (title > at && at > end + 1 && tokens[title]?.text !== tokens[title]?.lower && !DEMONYMS.match(tokens, title)) break;
+      if (at > end + 1 && isOnePerson(tokens[title]?.lower ?? "") && !isPossessive(tokens[title + 1])) return true;
       const match = PERSON_TITLES.match(tokens, title);
       if (match && (at > end + 1 || /^(?:of|for|at|in|,)$/.test(tokens[match.end]?.lower ?? ""))) return true;
     }
   }
-  if (isApposed(tokens, from, end) || speaks(tokens, from, end)) return true;
+  if (isApposed(tokens, from, end) || speaks(tokens, from, end) || isCalledSo(tokens, from)) return true;
   const verb = /^(?:was|were|is|has|had)$/.test(next?.lower ?? "") ? (after?.lower === "been" ? tokens[end + 2] : after) : null;
   return verb !== null && verb !== undefined && LIVING.has(verb);
 }
 
+const PRONOUNS_BEFORE = new WordSet(["the", "a", "an", "his", "her", "its", "their", "whose"]);
+
 /** "the mayor of Tumaco, NAME,": a title in the phrase before the comma. */
 function isApposed(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from - 1]?.text !== "," || !/^[,.;:]$/.test(tokens[end]?.text ?? ".")) return false;
+  if (tokens[from - 1]?.text !== ",") return false;
+  // "The councillor, NAME of the Alliance, was".
+  const noun = tokens[from - 2]?.lower ?? "";
+  if (isOnePerson(noun) && PRONOUNS_BEFORE.has(tokens[from - 3]) && tokens[end]?.lower !== "and") return true;
+  if (!/^[,.;:]$/.test(tokens[end]?.text ?? ".")) return false;
   for (let at = from - 2; at >= Math.max(0, from - 9); at--) {
     const token = tokens[at];
     if (!token || (token.kind === "punctuation" && token.text !== "-")) return false;
     if (PERSON_TITLES.match(tokens, at) || /^(?:his|her|their)$/.test(token.lower)) return true;
+    // "one of them, NAME,".
+    if (token.lower === "one" && tokens[at + 1]?.lower === "of") return true;
   }
   return false;
 }

@@ -43,7 +43,9 @@ export function settleKind(
   const others = hits.filter((other) => other !== hit && !isToll(other));
   const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.
-  if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion")) return as(hit, "ASSAULT", struck.trigger.mode);
+  const isItsFire = struck !== undefined && hit.isNoun && hit.from > struck.from && BURNS.has(hit.trigger.lemma);
+  if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion" || isItsFire))
+    return as(hit, "ASSAULT", struck.trigger.mode);
   // "an outbuilding burned down": nobody is said to have done it.
   if (
     hit.trigger.lemma === "burn down" &&
@@ -75,9 +77,12 @@ export function settleKind(
   if (coup && isToll(hit)) return as(hit, "COERCE", "coup");
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
   const force = others.find((other) => other.trigger.kind === "ASSAULT");
-  if (disaster && !force && (disaster.trigger.mode === "disaster" || (mode !== "strike" && mode !== "attack")))
+  const isStruck = mode === "strike" || mode === "attack";
+  // "Drones attacked a refinery, causing a fire": what comes of it did not do it.
+  const isOutcome = isStruck && !hit.isNoun && !hit.mood.isPassive && disaster !== undefined && disaster.from > hit.end;
+  if (disaster && !force && !isOutcome && (disaster.trigger.mode === "disaster" || !isStruck))
     return as(hit, "OTHER", disaster.trigger.mode);
-  if (mode === "strike" || mode === "attack") return hit;
+  if (isStruck) return hit;
   if (force) return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
   const fate = mode === "kill" || mode === "injure" ? fateOf(frame, hit) : null;
   if (fate) return as(hit, "OTHER", fate);

@@ -24,7 +24,8 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   const list = coordinated(named, all, tokens) ?? named;
   if (isGiven(named, lastOfList(named, all, tokens), list.first - 1, tokens)) return "metonymic";
   if (named.isState && LETTING.has(tokens[named.first - 1]) && after?.kind === "word" && !isCapital(after)) return "metonymic";
-  if (isFree && (isModifier(named, tokens) || (isInitials(named, tokens) && after?.lower.endsWith("ing")))) return "associative";
+  if (isFree && (isModifier(named, tokens) || (isInitials(named, tokens) && (isCapital(after) || after?.lower.endsWith("ing")))))
+    return "associative";
   if (preposition) return preposition;
   const anchor = list.first - 1;
   const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];

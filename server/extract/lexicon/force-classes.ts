@@ -71,6 +71,7 @@ export const FORCE_NEEDS = {
   entrance: list("access entry passage convoys"),
   pows: list("prisoners prisoner captives hostages detainees soldiers sailors fishermen workers"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
+  lives: list("men soldiers troops fighters servicemen lives crew comrades"),
   /** What is sunk by somebody. */
   sunk: list(
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge",
@@ -105,6 +106,7 @@ export const FORCE_OBJECTS = [
   "chamber",
   "readiness",
   "sunk",
+  "lives",
   "charges",
   "entrance",
   "pows",

@@ -59,3 +59,30 @@ export const LEADERS: ReadonlyMap<string, string> = new Map(
       return names.split(", ").map((name): [string, string] => [name.toLowerCase(), code]);
     }),
 );
+
+const KNOWN_BY_SURNAME = `
+US: Trump, Biden, Obama, Blinken, Rubio
+RU: Putin, Lavrov, Shoigu, Belousov, Medvedev, Peskov, Yeltsin
+UA: Zelensky, Zelenskyy, Zelenskiy, Poroshenko, Kuleba, Umerov, Sybiha
+IL: Netanyahu
+IR: Khamenei, Pezeshkian, Araghchi
+TR: Erdogan, Erdoğan
+FR: Macron
+DE: Merkel, Scholz, Baerbock
+HU: Orban, Orbán
+BY: Lukashenko
+VE: Maduro
+RS: Vucic, Vučić
+AZ: Aliyev
+AM: Pashinyan
+`;
+
+/** Surnames that mean one statesman wherever they stand alone, as written, to the code of the country. */
+export const SURNAMES: ReadonlyMap<string, string> = new Map(
+  KNOWN_BY_SURNAME.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [code = "", names = ""] = line.split(": ");
+      return names.split(", ").map((name): [string, string] => [name, code]);
+    }),
+);

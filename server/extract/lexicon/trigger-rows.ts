@@ -109,7 +109,7 @@ export const VERBS: readonly Row[] = [
     "call",
     "join",
     null,
-    "phone telephone speak_by_phone speak_by_telephone speak_on_the_phone talk_by_phone talk_by_telephone talk_on_the_phone speak_over_the_phone talk_over_the_phone speak_by_video speak_via_video",
+    "phone telephone speak_by_phone speak_by_telephone speak_on_the_phone talk_by_phone talk_by_telephone talk_on_the_phone speak_over_the_phone talk_over_the_phone call_by_phone call_by_telephone speak_by_video speak_via_video",
   ],
   ["AGREE", "sign", "join", "deal", "sign ratify initial conclude reach ink strike approve finalise finalize announce broker"],
   ["AGREE", "sign", "join", null, "put_names_to put_name_to put_signatures_to put_signature_to shake_hands_on"],

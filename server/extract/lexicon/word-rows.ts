@@ -66,6 +66,7 @@ export const WORD_VERBS: readonly Row[] = [
   ["REJECT", "refuse", "say", "pacts", "pull_out_of withdraw_from walk_out_of quit scrap annul"],
   ["OTHER", "resignation", "act", "posts", "dismiss sack fire"],
   ["CONSULT", "meet", "join", "visitors", "welcome"],
+  ["ACCUSE", "accuse", "say", null, "issue_warrant issue_warrants"],
   ["AGREE", "sign", "join", "bloc", "join"],
   ["CONSULT", "visit", "join", "envoys", "send dispatch"],
   ["AID", null, "self", "helpers", "arrive land"],
