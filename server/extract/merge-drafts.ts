@@ -113,10 +113,14 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
     return true;
   const completes =
     (ownDate(earlier) === null || ownDate(later) === null || isByThen(earlier)) &&
+    !isLongBefore(later, earlier) &&
     (earlier.places.length === 0 || later.places.length === 0) &&
     earlier.numbers.length + later.numbers.length < 2;
   if (completes && who && isNear && later.kind !== "ASSAULT" && !isSayKind(later) && earlier.mode === later.mode) return true;
   if (!isBare(later)) return false;
+  // "A ship was attacked off Aden. Armed men in two boats fired at the bridge": how, and who.
+  const isHow = later.kind === "ASSAULT" && later.ordinal - earlier.ordinal === 1 && later.paragraph === earlier.paragraph;
+  if (isHow && !later.isAnew && (!earlier.actors.some(isAgent) || !later.actors.some(isAgent))) return true;
   // "Now that some have been captured": says nothing of its own.
   if (earlier.mode === later.mode && later.actors.length + later.numbers.length === 0 && later.ordinal - earlier.ordinal <= ECHO)
     return true;
@@ -148,6 +152,14 @@ function ownDate(draft: Draft): Draft["when"] {
 /** Told on a day, and no day of its own: "has sent troops, officials said on Monday". */
 function isByThen({ when }: Draft): boolean {
   return when?.openStart === true && when.start === when.end;
+}
+
+const MONTH = 31;
+
+/** "signed an accord on the visit. … concluded a treaty in June 2024", "have arrived, it said on Monday. … first sent troops last year". */
+function isLongBefore(later: Draft, earlier: Draft): boolean {
+  const [day, known] = [ownDate(later), earlier.when];
+  return day !== null && known !== null && toDayNumber(known.start) - toDayNumber(day.end) > MONTH;
 }
 
 function isSayKind(draft: Draft): boolean {
@@ -260,6 +272,7 @@ function knowledge(draft: Draft): number {
   );
 }
 
+const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 const isNamedAgent = ({ role, nameless }: Draft["actors"][number]) => role === "agent" && !nameless;
 
 function join(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draft {
