@@ -1,4 +1,5 @@
 import type { ActorRole } from "#domain/event.ts";
+import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
@@ -70,7 +71,9 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
   const lower = reading.frame.tokens[at]?.lower;
   if (lower === "he" || lower === "she") {
     const named = lastNamed(reading, at, "person", role);
-    return named.length > 0 ? named : lastNameless(reading, role);
+    if (named.length > 0) return named;
+    const nameless = lastNameless(reading, role);
+    return nameless.length > 0 ? nameless : lastEnvoy(reading, role);
   }
   if (lower === "it") {
     if (role !== "agent") return [];
@@ -110,6 +113,15 @@ function lastNameless({ previous, ordinal }: Reading, role: ActorRole): Actor[] 
     .filter((actor) => actor.type === "person" && actor.role === "victim")
     .slice(0, 1)
     .map((actor) => ({ ...actor, role }));
+}
+
+const OF_ENVOYS = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
+
+/** "The Ukrainian president arrived in Riga. He met": for whom the one without a name came. */
+function lastEnvoy({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
+  if (!previous || ordinal - previous.ordinal > 1 || !OF_ENVOYS.has(previous.kind) || role === "victim") return [];
+  const [first] = previous.actors.filter((actor) => actor.role === "agent" || actor.role === "participant");
+  return first?.type === "state" ? [{ ...first, role }] : [];
 }
 
 /** The person or body named last before the token. */
