@@ -1,6 +1,6 @@
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import type { Found, Known, Match } from "./actor-memory.ts";
-import { KNOWN_ORGANISATIONS, STATE_BODIES } from "./lexicon/organisations.ts";
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { STATE_NAMES, type State } from "./lexicon/states.ts";
 import { isCapitalised } from "./tokenized.ts";
@@ -21,17 +21,22 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   if (!state && tokens[body.end]?.lower === "from") return null;
   // "the Malian Armed Forces" are a body, "Honduran armed forces" the state's people.
   if (body.value.endsWith("Forces") && !isCapitalised(tokens[body.end - 1])) return null;
+  // "the Internal Security Agency" is one of its own name.
+  if (body.value === "Internal Security" && isCapitalised(tokens[body.end])) return null;
+  if (isWithinLongerName(tokens, at, body.end)) return null;
   // "army engineers": people of the state, not the body.
   if (body.end - at === 1 && GROUP_NOUNS.has(tokens[body.end]?.lower ?? "")) return null;
   const owner = state ?? ownerAfter(tokens, body.end);
-  const nameEnd = owner === state ? body.end : ownerEnd(tokens, body.end);
-  const end = passAcronym(tokens, nameEnd);
+  const end = passAcronym(tokens, owner === state ? body.end : ownerEnd(tokens, body.end));
   const head = body.value.split(" ").at(-1)?.toLowerCase() ?? "";
   if (owner) {
     const acronym = readAcronym(tokens, body.end);
     const famous = acronym === null ? null : KNOWN_ORGANISATIONS.get(acronym);
     const name = famous?.country === owner.code ? famous.name : `${owner.adjective} ${body.value}`;
-    const found = withWritten({ name, type: "org", country: owner.code }, nameOf(tokens, from, nameEnd));
+    const found = withWritten(
+      { name, type: "org", country: owner.code },
+      nameOf(tokens, from, tokens[body.end]?.lower === "of" ? end : body.end),
+    );
     if (acronym) known.organisations.set(acronym, found);
     known.organisations.set(body.value, found);
     known.lastByHead.set(head, found);
@@ -43,6 +48,13 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   if (!isTitled && body.end - index < 2) return null;
   if (!(isCapitalised(tokens[index]) || tokens[index - 1]?.lower === "the")) return null;
   return { from: index, end, ...withWritten({ name: body.value, type: "org", country: null }, nameOf(tokens, index, body.end)) };
+}
+
+/** "the Norwegian Police Security Service" is no police. */
+export function isWithinLongerName(tokens: readonly Token[], from: number, bodyEnd: number): boolean {
+  let end = bodyEnd;
+  while (isCapitalised(tokens[end])) end += 1;
+  return end > bodyEnd && isCapitalised(tokens[from]) && ORGANISATION_HEADS.has(tokens[end - 1]?.lower ?? "");
 }
 
 /** Keeps the text's own words for a body, where they are others than its name. */
@@ -60,6 +72,8 @@ export function matchGovernment(tokens: readonly Token[], index: number): Match 
 }
 
 function ownerMatch(tokens: readonly Token[], end: number) {
+  // "Border Guard Bangladesh", "Police Scotland".
+  if (isCapitalised(tokens[end]) && isCapitalised(tokens[end - 1])) return STATE_NAMES.match(tokens, end);
   // "the ministry in Seoul" is its state's, "the embassy in Beijing" never.
   const isSeat = tokens[end]?.lower === "in" && tokens[end - 1]?.lower !== "embassy";
   if (tokens[end]?.lower !== "of" && !isSeat) return null;

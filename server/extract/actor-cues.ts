@@ -1,22 +1,27 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import { type Found, type GroupKind, type Known, type Match, remember } from "./actor-memory.ts";
+import { isGivenName } from "./actor-persons.ts";
 import { SENTENCE_STARTERS, STARTERS_ALLOWED } from "./capital-runs.ts";
 import {
   ARMED_BEHIND,
   ARMED_KINDS,
   BELONGING,
+  BELONGINGS,
   COMPANY_KINDS,
   FOREIGN_OPENERS,
   GROUP_BEHIND,
   KIND_BEFORE,
   MEMBERS,
   NOT_ORGANISATIONS,
+  OWNED,
   PEOPLES,
+  STAFF_BEHIND,
   TIED,
 } from "./lexicon/group-cues.ts";
 import { GROUP_COLOURS, NAME_PARTICLES, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
 import { NO_PART_OF_PERSONS } from "./lexicon/person-names.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
@@ -63,7 +68,7 @@ function nameRunEnd(tokens: readonly Token[], from: number): number {
 
 /** "Islamist", "Suspected", "Tuareg": says what they are, unless the name goes on. */
 function isDescription({ lower }: Token, next: Token | undefined): boolean {
-  if (SENTENCE_STARTERS.has(lower) || (NOT_NAMES.has(lower) && !STARTERS_ALLOWED.has(lower))) return true;
+  if (SENTENCE_STARTERS.has(lower) || NUMBER_WORDS.has(lower) || (NOT_NAMES.has(lower) && !STARTERS_ALLOWED.has(lower))) return true;
   const isAdjective = STARTERS_ALLOWED.has(lower) || GROUP_COLOURS.has(lower) || PEOPLES.has(lower) || /(?:ist|ists|ite|ites)$/.test(lower);
   return isAdjective && !isCapitalised(next);
 }
@@ -78,8 +83,10 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   // "the “Desert Hawks” battalion".
   const behind = (/^["”’»]$/.test(tokens[end]?.text ?? "") ? tokens[end + 1] : tokens[end])?.lower ?? "";
   if (ARMED_BEHIND.has(behind)) return "armed";
+  if (isOwner(tokens, from, end)) return "company";
   if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
   const isTheGroup = behind === "group" && tokens[from - 1]?.lower === "the";
+  if (!isLong && STAFF_BEHIND.has(behind) && isAcronym(tokens[from])) return "other";
   if (GROUP_BEHIND.has(behind) && (isTheGroup || isLong || isAcronym(tokens[from]))) return "other";
   return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;
 }
@@ -89,12 +96,14 @@ function kindBefore(tokens: readonly Token[], from: number, end: number): GroupK
   let at = from - 1;
   // "the ship's operator, NAME, said", "her party, the NAME,".
   const comma = tokens[at]?.lower === "the" ? at - 1 : at;
-  if (tokens[comma]?.text === "," && tokens[end]?.text === "," && end - from > 1) at = comma - 1;
+  if (tokens[comma]?.text === "," && /^(?:,|of)$/.test(tokens[end]?.lower ?? "")) at = comma - 1;
   if (/^["“‘«]$/.test(tokens[at]?.text ?? "")) at -= 1;
   // "known to residents as".
   const named = tokens[at]?.lower === "as" && tokens[at - 2]?.lower === "to" && tokens[at - 3]?.lower === "known" ? at - 3 : at - 1;
   const isKnown = tokens[at]?.lower === "as" && tokens[named]?.lower === "known";
-  const isNaming = isKnown || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");
+  // "the group calling itself NAME".
+  if (/^(?:itself|themselves)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "calling") at -= 1;
+  const isNaming = isKnown || tokens[at]?.lower === "calling" || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");
   if (isNaming) at = isKnown ? named - 1 : at - 1;
   if (isNaming && tokens[at]?.text === ",") at -= 1;
   const noun = tokens[at];
@@ -118,6 +127,22 @@ function isOfMembers(tokens: readonly Token[], from: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (BELONGING.test(lower) && lower !== "by" && MEMBERS.has(tokens[at - 1]?.lower ?? "")) return true;
   return /^(?:to|with)$/.test(lower) && TIED.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** "a barge chartered by NAME", "the warehouse of NAME", "NAME, the Israeli carrier,". */
+function isOwner(tokens: readonly Token[], from: number, end: number): boolean {
+  if (isGivenName(tokens[from]?.lower ?? "")) return false;
+  const link = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  const [before, lower] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower ?? ""];
+  if (lower === "by" && OWNED.has(before)) return true;
+  if (lower === "of" && BELONGINGS.has(before)) return true;
+  if (tokens[end]?.text !== "," || !/^(?:a|an|the|its)$/.test(tokens[end + 1]?.lower ?? "")) return false;
+  for (let at = end + 2; at < end + 6; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (KIND_BEFORE.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function isAcronym(token: Token | undefined): boolean {

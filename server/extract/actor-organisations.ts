@@ -1,6 +1,6 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
-import { withWritten } from "./actor-bodies.ts";
+import { isWithinLongerName, withWritten } from "./actor-bodies.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
 import { isGivenName } from "./actor-persons.ts";
 import { type CapitalRun, readCapitalRun, runInitials } from "./capital-runs.ts";
@@ -105,8 +105,23 @@ export function matchOrganisation(
   // "South Korea's Foreign Ministry" is read from its state on.
   if (place && (place.end >= (tokens[run.end - 1]?.end ?? 0) || isPossessive(tokens[tokenIndexAt(tokens, place.end - 1) + 1]))) return null;
   const state = DEMONYMS.match(tokens, index);
-  if (state && STATE_BODIES.match(tokens, state.end)) return null;
-  return classifyRun(tokens, index, withNumber(tokens, run), known);
+  const ownBody = state ? STATE_BODIES.match(tokens, state.end) : null;
+  if (state && ownBody && !isWithinLongerName(tokens, state.end, ownBody.end)) return null;
+  const seated = withoutSeat(tokens, index, run);
+  // "Manager Kronos Tankers".
+  const isLed =
+    seated.words.length > 2 && COMPANY_HEADS.has(seated.words.at(-1) ?? "") && PERSON_TITLES.match(tokens, index)?.end === index + 1;
+  if (isLed)
+    return classifyRun(tokens, index + 1, { ...seated, words: seated.words.slice(1), text: nameOf(tokens, index + 1, seated.end) }, known);
+  return classifyRun(tokens, index, withNumber(tokens, seated), known);
+}
+
+/** "Besiktas Denizcilik of Istanbul": where the company sits is no part of its name. */
+function withoutSeat(tokens: readonly Token[], index: number, run: CapitalRun): CapitalRun {
+  const { connectorAfter: last, words } = run;
+  if (last < 1 || words[last] === "bank" || words[last] === "company" || !COMPANY_HEADS.has(words[last] ?? "")) return run;
+  const end = index + last + 1;
+  return { end, text: nameOf(tokens, index, end), words: words.slice(0, last + 1), hasConnector: false, connectorAfter: -1 };
 }
 
 /** "the Foreign Ministry" behind "the South Korean Foreign Ministry": the same one. */

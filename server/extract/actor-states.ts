@@ -4,12 +4,14 @@ import { matchBody } from "./actor-bodies.ts";
 import { groupEnd, namelessOf, noteGroup, withMembers } from "./actor-groups.ts";
 import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
 import { classifyRun, recallFamous } from "./actor-organisations.ts";
-import { matchTitled } from "./actor-persons.ts";
+import { isGivenName, matchTitled } from "./actor-persons.ts";
 import { readCapitalRun } from "./capital-runs.ts";
 import { FORMER_PEOPLES, FORMER_STATES } from "./lexicon/former-states.ts";
+import { OWNED } from "./lexicon/group-cues.ts";
 import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
+import { NOT_NAMES } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
-import { DEMONYMS, type State, stateNamed } from "./lexicon/states.ts";
+import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -30,7 +32,13 @@ export function matchFormer(tokens: readonly Token[], index: number): Match | nu
   return people && group > 0 ? { from: index, end: group, name: people.value, type: "state", country: null } : null;
 }
 
-export function matchPlace(sentence: Sentence, index: number, place: PlaceMention, known: Known): Match[] {
+export function matchPlace(
+  sentence: Sentence,
+  index: number,
+  place: PlaceMention,
+  placeAt: ReadonlyMap<number, PlaceMention>,
+  known: Known,
+): Match[] {
   const { tokens } = sentence;
   const end = tokenIndexAt(tokens, place.end - 1) + 1;
   const state = stateNamed(place.name) ?? stateNamed(place.text);
@@ -39,6 +47,8 @@ export function matchPlace(sentence: Sentence, index: number, place: PlaceMentio
   if (owned?.type === "person" && state && place.use !== "literal")
     return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
   if (owned) return [owned];
+  const champion = next > end && state && !placeAt.has(next) ? matchChampion(tokens, next, state, known) : null;
+  if (champion && state) return [{ from: index, end, name: state.name, type: "state", country: state.code }, champion];
   if (tokens[end]?.text === "$") return [];
   const isAdjective = place.use === "associative" && next === end && DEMONYMS.match(tokens, index) !== null && !isCapitalised(tokens[end]);
   if (state && (isAdjective || isJoinedAdjective(tokens, index, end)) && groupEnd(tokens, next) === 0)
@@ -53,6 +63,23 @@ export function matchPlace(sentence: Sentence, index: number, place: PlaceMentio
   return place.use === "metonymic" || next > end || isSubject(tokens, index, end)
     ? [{ from: index, end, name: state.name, type: "state", country: state.code }]
     : [];
+}
+
+/** "Norway's Kongsberg and Ukraine's Fire Point agreed": what a state has and what acts like a body. */
+function matchChampion(tokens: readonly Token[], from: number, state: State, known: Known): Match | null {
+  if (!isCapitalised(tokens[from]) || isGivenName(tokens[from]?.lower ?? "") || NOT_NAMES.has(tokens[from]?.lower ?? "")) return null;
+  let end = from + 1;
+  while (end < from + 4 && isCapitalised(tokens[end])) end += 1;
+  const behind = tokens[end]?.lower ?? "";
+  const acts = REPORTING_VERBS.has(behind) || verbTriggers(behind).some(({ form }) => form === "past" || form === "s");
+  const isOwner = tokens[from - 3]?.lower === "by" && OWNED.has(tokens[from - 4]?.lower ?? "");
+  const isJoined =
+    behind === "and" && (STATE_NAMES.match(tokens, end + 1) !== null || verbTriggers(tokens[end + 2]?.lower ?? "").length > 0);
+  if (!acts && !isOwner && !isJoined) return null;
+  const found: Found = { name: nameOf(tokens, from, end), type: "org", country: state.code };
+  remember(known, found, "company");
+  known.organisations.set(found.name, found);
+  return { from, end, ...found };
 }
 
 /** "US and British warplanes": an adjective, though it is written like the name. */

@@ -147,7 +147,7 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
     if (organisation) return [withMembers(tokens, organisation)];
     const place = placeAt.get(index);
     const isPeople = place !== undefined && stateNamed(place.name) === null && DEMONYMS.match(tokens, index) !== null;
-    if (place && !isPeople) return matchPlace(sentence, index, place, known);
+    if (place && !isPeople) return matchPlace(sentence, index, place, placeAt, known);
     const seat = GOVERNMENT_SEATS.match(tokens, index);
     if (seat) return [{ from: index, end: seat.end, name: seat.value.name, type: "state", country: seat.value.code }];
     const people = matchPeople(sentence, index, known);

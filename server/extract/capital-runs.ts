@@ -1,5 +1,6 @@
-import { ORGANISATION_OPENERS } from "./lexicon/organisations.ts";
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, ORGANISATION_OPENERS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { NOT_NAMES } from "./lexicon/people.ts";
+import { DEMONYMS, STATE_NAMES } from "./lexicon/states.ts";
 import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -75,7 +76,7 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
       end += 1;
       continue;
     }
-    const jump = bridge(tokens, end, words[0] ?? "");
+    const jump = bridge(tokens, end, from, words);
     if (jump === 0) break;
     if (connectorAfter < 0 && CONNECTORS.has(token)) connectorAfter = words.length - 1;
     end += jump;
@@ -87,7 +88,7 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
 }
 
 /** How many tokens lead over to the next capital; 0 when nothing does. */
-function bridge(tokens: readonly Token[], at: number, first: string): number {
+function bridge(tokens: readonly Token[], at: number, from: number, words: readonly string[]): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return 0;
@@ -96,9 +97,26 @@ function bridge(tokens: readonly Token[], at: number, first: string): number {
   if (CONNECTORS.has(token)) {
     if (token.lower === "on" && CALENDAR.test(next?.lower ?? "")) return 0;
     if (isCapitalised(next)) return 1;
+    // "cement to Ambrym for the Red Cross": only a body is for something.
+    if (token.lower === "for" && !words.some((word) => ORGANISATION_HEADS.has(word) || ORGANISATION_OPENERS.has(word))) return 0;
     return next?.lower === "the" && isCapitalised(tokens[at + 2]) ? 2 : 0;
   }
-  return token.lower === "and" && ORGANISATION_OPENERS.has(first) && isCapitalised(next) ? 1 : 0;
+  if (token.lower !== "and" || !isCapitalised(next)) return 0;
+  return ORGANISATION_OPENERS.has(words[0] ?? "") || isHalfOfName(tokens, at, from) ? 1 : 0;
+}
+
+/** "the Disaster and Emergency Management Authority": what stands before "and" is no name, what stands behind it none without it. */
+function isHalfOfName(tokens: readonly Token[], and: number, from: number): boolean {
+  if (and - from > 4 || tokenBefore(tokens, from)?.lower !== "the") return false;
+  for (let at = from; at < and; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (ORGANISATION_HEADS.has(lower) || (at === and - 1 && (STATE_NAMES.get(lower) || DEMONYMS.get(lower)))) return false;
+  }
+  if (KNOWN_ORGANISATIONS.match(tokens, from) || KNOWN_ORGANISATIONS.match(tokens, and + 1)) return false;
+  if (STATE_BODIES.match(tokens, and + 1) || DEMONYMS.match(tokens, and + 1) || STATE_NAMES.match(tokens, and + 1)) return false;
+  let end = and + 1;
+  while (end < and + 5 && isCapitalised(tokens[end])) end += 1;
+  return end - and > 2 && ORGANISATION_HEADS.has(tokens[end - 1]?.lower ?? "");
 }
 
 function textOf(tokens: readonly Token[], from: number, end: number): string {

@@ -11,6 +11,11 @@ export const GROUP_BEHIND = words(`
 group movement party coalition alliance lawmaker lawmakers supporters activists members spokesman spokeswoman spokesperson leader leadership chairman chief-executive faction-leader
 `);
 
+/** Behind an acronym they say that it is a body's. */
+export const STAFF_BEHIND = words(
+  "detectives agents officers troops soldiers officials investigators employees patrol engineers prosecutors inspectors rangers",
+);
+
 /** In front of a name they say what kind of organisation bears it: "the militia Fano". */
 export const KIND_BEFORE = words(`
 group militia gang cartel party company firm giant airline carrier movement organisation organization charity agency network union coalition alliance outfit faction operator maker producer bank insurer retailer conglomerate
@@ -28,6 +33,16 @@ export const MEMBERS = words(`
 members member fighters fighter militants militant rebels rebel gunmen gunman guerrillas guerrilla insurgents insurgent elements combatants militiamen supporters followers leader leaders commander commanders founder wing branch cell cells bomber attackers hitmen
 men units unit column columns terrorists extremists separatists jihadists loyalists
 `);
+/** What belongs to a body: "a warehouse of", "employees of", "a convoy of". */
+export const BELONGINGS = words(`
+convoy convoys patrol patrols base bases camp camps outpost outposts positions headquarters office offices warehouse warehouses depot depots compound premises grounds factory plant branch vehicles truck trucks lorry lorries ship ships boat boats
+bus buses coach train trains plane jet flight traders teachers doctors workers worker employee employees staff volunteers volunteer drivers activists officials spokesman spokeswoman spokesperson chairman chairwoman secretary director founder co-founder head manager owner lawyers lawyer journalist journalists reporter photographer cameraman chiefs elders
+`);
+/** Participles behind which "by" brings in whose it is or who arranged it. */
+export const OWNED = words(
+  "owned run operated organised organized chartered managed staffed employed hired leased insured built manufactured founded convened",
+);
+
 /** Of the verbs and participles that lead from people to their group. */
 export const BELONGING = /^(?:of|from|with|by)$/;
 export const TIED = words("belonging linked loyal allied affiliated aligned associated tied pledged close attributed sympathetic");

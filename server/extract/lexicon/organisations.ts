@@ -108,9 +108,6 @@ security forces | Security Forces
 civil defence | Civil Defence
 civil defense | Civil Defence
 internal security | Internal Security
-internal security service | Internal Security Service
-internal security agency | Internal Security Agency
-internal security forces | Internal Security Forces
 presidential guard | Presidential Guard
 republican guard | Republican Guard
 prison service | Prison Service
@@ -164,7 +161,7 @@ export const ORGANISATION_HEADS = new Set([
     "organization organisation federation association institute university college foundation fund bank company corporation corp inc ltd plc " +
     "police parliament congress senate assembly cabinet government coalition initiative observatory network news press times post agency academy " +
     "center centre board authority society church cross crescent hospital embassy consulate newspaper television tv radio monitor watch international army hq headquarters prosecutors " +
-    "directorates secretariat treasury duma squad cell cartel gang mission fleet squadron airlines airways petroleum holdings shipping motors broadcaster ombudsman chamber cooperative confederation syndicate committees councils unions associations"
+    "directorates secretariat treasury duma squad cell cartel gang mission fleet squadron airlines airways petroleum holdings shipping motors broadcaster ombudsman chamber cooperative confederation syndicate committees councils unions associations courts unit commune caucus"
   ).split(" "),
 ]);
 

@@ -8,7 +8,7 @@ export const GROUP_NOUNS = words(`
   conscripts recruits fighters units unit brigade brigades battalion battalions regiment division army navy military authorities authority government officials official diplomats diplomat
   delegation delegations negotiators envoys envoy leadership leaders side sides regime administration state engineers sappers deminers workers instructors advisers advisors specialists
   contingent contingents commandos mercenaries agents agent operatives spies hackers intelligence security defences defenses artillery aviation drones warplanes jets aircraft warships
-  police policemen prisoners prisoner captives pows deserters nationals citizens civilians casualties investigators prosecutors lawmakers parliament cabinet team mission embassy
+  police policemen gendarmes peacekeepers peacekeeper guardsmen coastguards airmen crewman crewmen seafarers fishermen fisherman nationals migrants students prisoners prisoner captives pows deserters nationals citizens civilians casualties investigators prosecutors lawmakers parliament cabinet team mission embassy
 `);
 
 /** Words that may stand between the adjective and the noun: "North Korean military personnel". */
