@@ -93,7 +93,8 @@ export function readClock(words: readonly Word[], index: number): Read<Clock> | 
     const zone = readZone(words, index + 1);
     return { end: zone.end, value: { time: named, zone: zone.value } };
   }
-  const read = readColonClock(words, index) ?? readMeridiemClock(words, index) ?? readDottedClock(words, index);
+  const read =
+    readColonClock(words, index) ?? readMeridiemClock(words, index) ?? readDottedClock(words, index) ?? readPlainClock(words, index);
   return read ? withHalf(words, read) : readMilitaryClock(words, index);
 }
 
@@ -149,6 +150,21 @@ function readDottedClock(words: readonly Word[], index: number): Read<Clock> | n
   const isBeforeLink = digits[1]?.startsWith("0") && /^(?:and|on|to|until|local|the)$/.test(lowerAt(words, index + 1));
   return isSaid || isBeforeLink ? { end: zone.end, value: { time: `${digits[1]}:${digits[2]}`, zone: zone.value } } : null;
 }
+
+/** "at 5 this morning", "about 4.30 yesterday afternoon", "at ten in the morning": what follows says that it is an hour. */
+function readPlainClock(words: readonly Word[], index: number): Read<Clock> | null {
+  const word = words[index];
+  const digits = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(word?.text ?? "");
+  const hour = digits ? Number(digits[1]) : word?.time.cardinal;
+  if (hour === undefined || hour < 1 || hour > 12 || !BEFORE_HOUR.test(lowerAt(words, index - 1))) return null;
+  const isPartBehind = HALVES.some(([said]) => skipPhrase(words, index + 1, said) !== null);
+  const isDayBehind = DAY_OF_PART.test(lowerAt(words, index + 1)) && words[index + 2]?.time.part !== undefined;
+  if (!isPartBehind && !isDayBehind) return null;
+  return { end: index + 1, value: { time: toClock(hour, Number(digits?.[2] ?? 0)), zone: "" } };
+}
+
+const BEFORE_HOUR = /^(?:at|around|about|by|since|until|till|)$/;
+const DAY_OF_PART = /^(?:this|yesterday|last|tomorrow|that|the)$/;
 
 function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> | null {
   const digits = /^([01]\d|2[0-3])([0-5]\d)(z?)$/i.exec(words[index]?.text ?? "");

@@ -29,7 +29,9 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
   if (
     dotted &&
     !NUMBERED.has(lowerAt(words, index - 1)) &&
-    (dotted[3]?.length === 4 || /^(?:on|of|from|since|until|by|dated|to)$/.test(lowerAt(words, index - 1)))
+    (dotted[3]?.length === 4 ||
+      isLabel(words, index, index + 1) ||
+      /^(?:on|of|from|since|until|by|dated|to)$/.test(lowerAt(words, index - 1)))
   )
     return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
   const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
@@ -41,6 +43,12 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
     if (/^\d{4}$/.test(word.text)) return digitsHit(index, index + 5, last, second.text, word.text, true);
     return digitsHit(index, index + 5, word.text, second.text, last, options.dayFirst);
   }
+  // "03/12 - Gunmen attacked": in front of an entry.
+  if (first.text === "/" && isLabel(words, index, index + 3)) {
+    const [a, b] = [Number(word.text), Number(second.text)];
+    const [day, month] = a > 12 || (options.dayFirst && b <= 12) ? [a, b] : [b, a];
+    return inRange(month, day) ? [{ start: index, end: index + 3, phrase: point(date({ month, day })) }] : null;
+  }
   const isNextYear = Number(second.text) === (Number(word.text) + 1) % 100;
   if (/^(?:19|20)\d{2}$/.test(word.text) && /^(?:0[1-9]|1[0-2])$/.test(second.text) && first.text === "-" && !isNextYear) {
     return [{ start: index, end: index + 3, phrase: point(date({ year: word.value, month: second.value })) }];
@@ -49,6 +57,12 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
     return [{ start: index, end: index + 3, phrase: point(date({ year: 2001, month: 9, day: 11 })) }];
   }
   return null;
+}
+
+/** What stands at the head of a line, and a colon, a dash or a bracket behind it. */
+function isLabel(words: readonly Word[], index: number, end: number): boolean {
+  const isHead = index === 0 || (index === 1 && words[0]?.kind === "punctuation");
+  return isHead && /^[:(–—]$|^-$/.test(words[end]?.text ?? "") && !(words[end]?.text === "-" && words[end]?.glued);
 }
 
 /** "131840Z OCT 25", "131840ZOCT25": day, hour and minute as armed forces write them. */

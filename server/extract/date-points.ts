@@ -25,6 +25,8 @@ export function readMonth(words: readonly Word[], index: number): Read<number> |
   const month = word?.time.month;
   if (word === undefined || month === undefined) return null;
   if (!isCapital(word) && (word.time.unsure || month === 8)) return null;
+  // "Black September" is a group.
+  if (lowerAt(words, index - 1) === "black" && isCapital(words[index - 1])) return null;
   const dot = word.text.length <= 4 && month !== 5 && words[index + 1]?.text === "." && words[index + 1]?.glued === true;
   const end = dot && index + 2 < words.length ? index + 2 : index + 1;
   if (word.time.unsure ? !isMonthInContext(words, index, end) : isGivenName(words, index)) return null;

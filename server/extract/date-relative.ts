@@ -160,6 +160,12 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
     const on = /^(?:later|after)$/.test(lowerAt(words, anHour)) ? 0.5 : -0.5;
     return { start: index, end: anHour + 1, phrase: { type: "duration", value: "PT30M", unit: "minute", count: 30, toward: null, on } };
   }
+  const part = the === null ? undefined : words[the]?.time.part;
+  const beside = part && words[the ?? 0]?.time.unit === undefined ? readDirection(words, (the ?? 0) + 1, true) : null;
+  if (part && beside) {
+    const phrase = point({ kind: "unit", unit: "day", count: beside.value.sign, anchor: "last" }, { part });
+    return { start: index, end: beside.end, phrase };
+  }
   const halved = skipPhrase(words, index, "half a");
   const count = halved !== null ? { end: halved, value: 0.5 } : the === null ? readCount(words, index) : { end: the, value: 1 };
   const bare = count === null && words[index]?.time.plural ? { end: index, value: null } : null;

@@ -18,6 +18,8 @@ export type DateContext = {
   beforeChrist: number | null;
   /** The last day told that lies behind the reference: what "two days earlier" looks back from. */
   lastPast: IsoDay | null;
+  /** The first day told other than the report's own: what "two days after the blast" is counted from. */
+  story: IsoDay | null;
   /** Start of the last quarter or half told: what "the year-earlier quarter" is compared with. */
   lastPart: { unit: "quarter" | "half"; start: IsoDay } | null;
   /** Hour of the last time of day told on the last day told. */

@@ -1,9 +1,26 @@
-import type { IsoDay } from "#domain/time.ts";
+import { addDays, type IsoDay } from "#domain/time.ts";
 import { writtenYear } from "./date-document.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
 import { type DateContext, hourOf, type Resolved } from "./date-resolved.ts";
 import { lowerAt, type Word } from "./date-words.ts";
 import { WordSet } from "./word-set.ts";
+
+const DEEDS = new WordSet(
+  `attack attacks blast blasts bombing bombings explosion explosions ambush raid raids killing killings murder murders massacre shooting strike strikes
+  crash earthquake quake kidnapping kidnappings abduction abductions landing landings invasion coup assault disaster accident incident battle bombardment
+  shelling fire storm flood hijacking arrest arrests`.split(/\s+/),
+);
+
+/** "Two days after the blast", "three weeks before the ambush": a length, and the day on which it ends. */
+export function dayFromDeed(words: readonly Word[], { end, phrase }: Hit, { story, last }: DateContext): IsoDay | null {
+  if (phrase.type !== "duration" || (phrase.unit !== "day" && phrase.unit !== "week") || phrase.count === null) return null;
+  const link = lowerAt(words, end);
+  const day = story ?? last.day;
+  if (day === null || (link !== "after" && link !== "before") || !/^(?:the|that|this|his|her|their)$/.test(lowerAt(words, end + 1)))
+    return null;
+  if (!DEEDS.has(words[end + 2]) && !(DEEDS.has(words[end + 3]) && words[end + 3]?.lower !== words[end + 2]?.lower)) return null;
+  return addDays(day, Math.round(phrase.count) * (phrase.unit === "week" ? 7 : 1) * (link === "after" ? 1 : -1));
+}
 
 /** Later expressions ("the next day", "in March") are counted from what was told last. */
 export function remember(words: readonly Word[], hit: Hit, { value, start, end, precision }: Resolved, context: DateContext): void {
@@ -15,6 +32,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
   if (isOfSpeaking(words, hit, context)) return;
   const before = /^-(\d{4})/.exec(value)?.[1];
   if (before !== undefined) context.beforeChrist = Number(before) + 1;
+  if (precision === "duration" && start !== null && start === end) context.last = { day: start, month: start, year: start };
   if (start === null || end === null || precision === "duration" || isAside(words, hit, start, context)) return;
   context.beforeChrist = null;
   if (precision === "quarter" || precision === "half") context.lastPart = { unit: precision, start };
@@ -24,6 +42,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
     const isOfHours = phrase.type === "range" && phrase.from.base.kind === "hour-only";
     const day = precision === "range" && !isOfHours ? end : start;
     context.last = { day, month: start, year: start };
+    if (day !== context.reference) context.story ??= day;
     context.lastHour = lastHourOf(words, hit);
     context.lastClock = precision === "time" ? (/T(\d\d:\d\d)$/.exec(value)?.[1] ?? null) : null;
     if (context.reference === null || day <= context.reference) context.lastPast = day;

@@ -6,7 +6,7 @@ import { readDocumentDates, writtenYear } from "./date-document.ts";
 import { isNarrative } from "./date-narrative.ts";
 import { type DatePhrase, date, type Hit, point } from "./date-phrase.ts";
 import type { DateContext, Resolved } from "./date-resolved.ts";
-import { remember } from "./date-told.ts";
+import { dayFromDeed, remember } from "./date-told.ts";
 import { resolvePhrase } from "./date-values.ts";
 import { lowerAt, type Word } from "./date-words.ts";
 import type { Sentence } from "./tokenized.ts";
@@ -30,6 +30,7 @@ export function findDates(
     beforeChrist: null,
     lastPast: null,
     lastPart: null,
+    story: null,
     lastHour: null,
     lastClock: null,
     entry: { day: null, here: false },
@@ -79,14 +80,18 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   const last = words[hit.end - 1];
   if (!first || !last) return null;
   context.direction = hangsOnVerb(hit.phrase) ? directionOf(words, hit) : 0;
+  // "03/12 - Gunmen attack": what is listed has happened.
+  if (context.direction === 0 && hit.start <= 1 && /^[:–—-]$/.test(lowerAt(words, hit.end))) context.direction = -1;
   // "Gave the state until Jan. 15": the day may lie on either side, so the nearer one is meant.
   if (context.direction < 0 && /^(?:until|till)$/.test(lowerAt(words, hit.start - 1)) && isDayOfMonth(hit.phrase)) context.direction = 0;
   context.isBefore = context.narrative && isPastPerfect(words, hit);
   const { entry } = context;
   entry.here = isEntry(words, hit);
   const open = opennessOf(words, hit);
-  const resolved = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);
-  if (!resolved) return null;
+  const said = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);
+  if (!said) return null;
+  const fromDeed = dayFromDeed(words, hit, context);
+  const resolved = fromDeed ? { ...said, start: fromDeed, end: fromDeed } : said;
   if (entry.here) entry.day = resolved.start;
   else if (hit.start === 0 && isDayOfMonth(hit.phrase)) entry.day = null;
   remember(words, hit, resolved, context);

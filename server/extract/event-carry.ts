@@ -1,6 +1,7 @@
-import { addDays, type TimeSpan, toDayNumber } from "#domain/time.ts";
+import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
+import { countedDay, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
@@ -22,10 +23,13 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { frame, paragraph, ordinal, hits, lastDate } = reading;
   const announced = announcedOn(reading, draft);
   if (announced) return announced;
-  if (draft.when !== null || draft.whenValue !== null || !isReal(draft)) return draft;
+  const isLength = draft.date !== null && reading.document.dates[draft.date]?.precision === "duration";
+  if (((draft.when !== null || draft.whenValue !== null) && !isLength) || !isReal(draft)) return draft;
   const counted = countedDay(reading, main);
   if (counted) return { ...draft, when: counted, whenValue: counted.start };
-  if (isOfLate(reading)) return draft;
+  if (isLength || isOfLate(reading)) return draft;
+  const period = reportedPeriod(reading);
+  if (period) return { ...draft, when: period, whenValue: `${period.start}/${period.end}` };
   const onward = sinceThen(reading);
   if (onward) return { ...draft, when: onward, whenValue: `${onward.start}/${onward.end}`, dateCarried: true };
   const isSay = main.trigger.frame === "say" || draft.kind === "ACCUSE";
@@ -85,53 +89,6 @@ function announcedOn({ frame, hits }: Reading, draft: Draft): Draft | null {
 
 function isPerfect({ tokens }: Reading["frame"], { from }: TriggerHit): boolean {
   return tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === "have" || lower === "has");
-}
-
-/** "have recently attacked", "in recent days": on no day that was named. */
-function isOfLate({ frame }: Reading): boolean {
-  return frame.dates.some(({ from, value }) => value.precision === "vague" && /^recent/.test(frame.tokens[from]?.lower ?? ""));
-}
-
-/** "have escorted ships ever since", "since then 4,000 have fled": from the day told last until that of the report. */
-function sinceThen({ frame, document, lastDate, previous }: Reading): TimeSpan | null {
-  const { tokens } = frame;
-  const at = tokens.findIndex(({ lower }) => lower === "since");
-  if (at < 0 || !document.spokenOn) return null;
-  const next = tokens[at + 1];
-  const isThen = next === undefined || next.lower === "then" || next.kind === "punctuation";
-  const first = (lastDate?.when ?? previous?.when)?.start;
-  if (!isThen || first === undefined || first > document.spokenOn || !tokens.some(({ lower }) => lower === "have" || lower === "has"))
-    return null;
-  return { start: first, end: document.spokenOn, precision: "range", openStart: false, openEnd: true, clock: null };
-}
-
-/** Letters in which "landing" and "land", "ambush" and "ambushed" agree. */
-const STEM = 4;
-const DAYS = /^P(\d{1,2})([DW])$/;
-
-/** "Two days before the release, soldiers killed four", "came a day after rebels had stormed": counted from what was told. */
-function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSpan | null {
-  const { tokens, dates } = frame;
-  for (const { end, value } of dates) {
-    const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
-    const link = tokens[end]?.lower ?? "";
-    if (count === "" || (link !== "before" && link !== "after")) continue;
-    const close = tokens.findIndex(({ text }, at) => at > end && text === ",");
-    const named = hits.find(({ from, isNoun }) => from > end && (isNoun ? from <= end + 4 : close < 0 || from < close));
-    if (named && !named.isNoun && named !== main) continue;
-    const isNamed = named === main;
-    const has = (fits: (draft: Draft) => boolean) =>
-      earlier.findLast((draft) => draft.when !== null && draft.when.start === draft.when.end && fits(draft));
-    const noun = named?.trigger.lemma ?? (tokens[end + 1]?.lower === "the" ? tokens[end + 2]?.lower : undefined);
-    const isSaid = ({ hits }: Draft) =>
-      noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
-    const known = isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named?.trigger.kind));
-    if (!known?.when) continue;
-    const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
-    const day = addDays(known.when.start, days);
-    return { ...known.when, start: day, end: day, precision: "day", clock: null };
-  }
-  return null;
 }
 
 /** "have been arrested": by now, not on the day long past that was told of before; "has contributed" on no day at all. */

@@ -73,8 +73,16 @@ function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number }, { tri
 }
 
 /** "pulled out of the 2002 truce": of the truce. */
-function isOfNounBehind(hits: readonly TriggerHit[], { end }: { end: number }, hit: TriggerHit): boolean {
-  return hits.some((other) => other.isNoun && other !== hit && other.from === end);
+function isOfNounBehind(
+  { tokens }: SentenceFrame,
+  hits: readonly TriggerHit[],
+  { from, end }: { from: number; end: number },
+  hit: TriggerHit,
+): boolean {
+  return (
+    !/^(?:since|until|during|in|on)$/.test(tokens[from - 1]?.lower ?? "") &&
+    hits.some((other) => other.isNoun && other !== hit && other.from === end)
+  );
 }
 
 /** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine": how long nothing like it had happened. */
@@ -131,6 +139,8 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value) && !isGoingOn(frame, hit)))
       continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
+    // "came a day after the kidnapping": of what came.
+    if (date.value.precision === "duration" && hit.isNoun && hit.from > date.end && hit.from <= date.end + 4) continue;
     // A date in front of the sentence holds for all of it.
     if ((isInAnotherRelative(frame, date, hit) && !isOfAllThen(frame, date, hit, hits)) || isBehindRelative(frame, date, hit)) continue;
     if (isOfParticiple(frame, hits, date, hit) || isOfTopic(hits, date, hit)) continue;
@@ -138,7 +148,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
     if (
       isRankedSince(frame, date, hit) ||
-      isOfNounBehind(hits, date, hit) ||
+      isOfNounBehind(frame, hits, date, hit) ||
       hasOwnSubject(frame, date, hit) ||
       isCountedFrom(frame, date, hit)
     )

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+const gazetteer = openGazetteer();
+
+/** "KIND | day or span", of a report of Wednesday 11 March 2026. */
+function daysIn(text: string): string[] {
+  const { events } = extract({ text, published: "2026-03-11" }, gazetteer);
+  return events.map(({ kind, when }) => `${kind} | ${when ? [...new Set([when.start, when.end])].join("/") : "-"}`);
+}
+
+test.each<[string, string, string[]]>([
+  [
+    "the day of the deed goes on, not that of speaking",
+    "Shells hit Goma on Sunday, killing two people, the mayor said on Monday. The same day a bomb exploded in a market in Beni.",
+    ["ASSAULT | 2026-03-08", "ASSAULT | 2026-03-08"],
+  ],
+  [
+    "counted from the attack that was told, not from the day told last",
+    "Tribesmen ambushed a patrol near Tari on 2 March. One of the wounded died on 4 March in Wabag. Two days before the ambush, rebels burned down a school in Mendi.",
+    ["ASSAULT | 2026-03-02", "ASSAULT | 2026-03-04", "ASSAULT | 2026-02-28"],
+  ],
+  [
+    "a day after what a clause tells",
+    "Jets bombed a school in Mrauk-U on Tuesday. The raid came a day after fighters of the Arakan Army stormed a police base outside Kyaukphyu.",
+    ["ASSAULT | 2026-03-10", "ASSAULT | 2026-03-09"],
+  ],
+  [
+    "from then until the report",
+    "On 2 March Estonia boarded a tanker off Naissaar. Russian corvettes have been escorting ships out of Primorsk ever since.",
+    ["COERCE | 2026-03-02", "MOBILIZE | 2026-03-02/2026-03-11"],
+  ],
+  [
+    "what a periodic report covers",
+    "Report for the period 23 February to 8 March 2026\n\nDuring the reporting period Israeli forces arrested 64 people in Jenin.",
+    ["COERCE | 2026-02-23/2026-03-08"],
+  ],
+  [
+    "recently is no day",
+    "On Monday Russian forces shelled Sumy. Russian forces recently advanced near Pokrovsk.",
+    ["ASSAULT | 2026-03-09", "MOBILIZE | -"],
+  ],
+  [
+    "a week from a day is a day",
+    "Gunmen killed a judge in Tumaco on 16 February. Two weeks later soldiers arrested four men in Pasto.",
+    ["ASSAULT | 2026-02-16", "COERCE | 2026-03-02"],
+  ],
+  [
+    "how long nothing like it had happened is no day",
+    "The strike on Odesa on Monday, the worst since January, killed nine people.",
+    ["ASSAULT | 2026-03-09"],
+  ],
+  [
+    "a month behind since and when is all of it",
+    "It was the deadliest attack in Kyiv since July 2024, when 33 people died.",
+    ["ASSAULT | 2024-07-01/2024-07-31"],
+  ],
+  [
+    "hours of a log are those of its day",
+    "03:40. Explosions in Engels. The airfield was last hit on Sunday.\n\n05:10. A drone hit a refinery in Saratov.",
+    ["OTHER | 2026-03-11", "ASSAULT | 2026-03-11"],
+  ],
+])("%s", (_name, text, expected) => {
+  expect(daysIn(text)).toEqual(expected);
+});

@@ -1,0 +1,66 @@
+import { addDays, type TimeSpan, toDayNumber } from "#domain/time.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Reading } from "./event-reading.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+
+/** "have recently attacked", "in recent days": on no day that was named. */
+export function isOfLate({ frame }: Reading): boolean {
+  return frame.dates.some(({ from, value }) => value.precision === "vague" && /^recent/.test(frame.tokens[from]?.lower ?? ""));
+}
+
+/** "During the reporting period", "in the two weeks under review": the span of days that the report says it covers. */
+export function reportedPeriod({ frame, document }: Reading): TimeSpan | null {
+  const isMeant = frame.tokens.some(({ lower }, at) => {
+    const next = frame.tokens[at + 1]?.lower;
+    return (lower === "reporting" && next === "period") || (lower === "under" && next === "review");
+  });
+  if (!isMeant) return null;
+  const covered = document.dates.find(({ precision, when }) => precision === "range" && when !== null && lengthOf(when) <= MOST_REPORTED);
+  return covered?.when ?? null;
+}
+
+const lengthOf = ({ start, end }: TimeSpan) => toDayNumber(end) - toDayNumber(start);
+/** Days that a periodic report covers at most. */
+const MOST_REPORTED = 100;
+
+/** "have escorted ships ever since", "since then 4,000 have fled": from the day told last until that of the report. */
+export function sinceThen({ frame, document, lastDate, previous }: Reading): TimeSpan | null {
+  const { tokens } = frame;
+  const at = tokens.findIndex(({ lower }) => lower === "since");
+  if (at < 0 || !document.spokenOn) return null;
+  const next = tokens[at + 1];
+  const isThen = next === undefined || next.lower === "then" || next.kind === "punctuation";
+  const first = (lastDate?.when ?? previous?.when)?.start;
+  if (!isThen || first === undefined || first > document.spokenOn || !tokens.some(({ lower }) => lower === "have" || lower === "has"))
+    return null;
+  return { start: first, end: document.spokenOn, precision: "range", openStart: false, openEnd: true, clock: null };
+}
+
+/** Letters in which "landing" and "land", "ambush" and "ambushed" agree. */
+const STEM = 4;
+const DAYS = /^P(\d{1,2})([DW])$/;
+
+/** "Two days before the release, soldiers killed four", "came a day after rebels had stormed": counted from what was told. */
+export function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSpan | null {
+  const { tokens, dates } = frame;
+  for (const { end, value } of dates) {
+    const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
+    const link = tokens[end]?.lower ?? "";
+    if (count === "" || (link !== "before" && link !== "after")) continue;
+    const close = tokens.findIndex(({ text }, at) => at > end && text === ",");
+    const named = hits.find(({ from, isNoun }) => from > end && (isNoun ? from <= end + 4 : close < 0 || from < close));
+    if (named && !named.isNoun && named !== main) continue;
+    const isNamed = named === main;
+    const has = (fits: (draft: Draft) => boolean) =>
+      earlier.findLast((draft) => draft.when !== null && draft.when.start === draft.when.end && fits(draft));
+    const noun = named?.trigger.lemma ?? (tokens[end + 1]?.lower === "the" ? tokens[end + 2]?.lower : undefined);
+    const isSaid = ({ hits }: Draft) =>
+      noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
+    const known = isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named?.trigger.kind));
+    if (!known?.when) continue;
+    const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
+    const day = addDays(known.when.start, days);
+    return { ...known.when, start: day, end: day, precision: "day", clock: null };
+  }
+  return null;
+}
