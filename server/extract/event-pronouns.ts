@@ -29,8 +29,9 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
     const undergone: ActorRole = HURTING.has(hit.trigger.mode ?? "") ? "victim" : "target";
     const isUndergone = hit.mood.isPassive || hit.trigger.frame === "suffer";
     const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
-    const subject = subjectPronoun(reading, hit.from);
-    const isOpen = isUndergone || !actors.some((bound) => bound.role === role);
+    const subject = sharedPronoun(reading, hit);
+    const isOpen =
+      isUndergone || !actors.some((bound) => bound.role === role && (hit.trigger.frame !== "join" || bound.mention.from < hit.from));
     if (subject >= 0 && isOpen) addNew(found, known, meant(reading, subject, role));
     if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
       addNew(found, known, lastNamed(reading, hit.from, "person", undergone));
@@ -48,6 +49,14 @@ const BRINGS_IN = new Set("ordered launched carried conducted staged held began 
 function lightVerb({ frame }: Reading, { from }: TriggerHit): number {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) if (BRINGS_IN.has(frame.tokens[at]?.lower ?? "")) return at;
   return -1;
+}
+
+/** "He met the president and signed": the pronoun that is the verb's subject, or that of the verb to which "and" joins it; -1 when there is none. */
+function sharedPronoun(reading: Reading, hit: TriggerHit): number {
+  const own = subjectPronoun(reading, hit.from);
+  if (own >= 0 || reading.frame.tokens[hit.from - 1]?.lower !== "and") return own;
+  const before = reading.hits.findLast((other) => !other.isNoun && other.from < hit.from);
+  return before && before.mood.isPassive === hit.mood.isPassive ? subjectPronoun(reading, before.from) : -1;
 }
 
 /** Index of the pronoun that is the verb's subject; -1 when it has another. */
