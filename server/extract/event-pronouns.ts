@@ -30,8 +30,10 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
     const isUndergone = hit.mood.isPassive || hit.trigger.frame === "suffer";
     const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
     const subject = sharedPronoun(reading, hit);
-    const isOpen =
-      isUndergone || !actors.some((bound) => bound.role === role && (hit.trigger.frame !== "join" || bound.mention.from < hit.from));
+    // Whoever stands between the two verbs is the first one's object.
+    const isFree = (bound: (typeof actors)[number]) =>
+      bound.role !== role || (role === "participant" && (bound.mention.from > hit.from || bound.mention.from > subject));
+    const isOpen = isUndergone || actors.every(isFree);
     if (subject >= 0 && isOpen) addNew(found, known, meant(reading, subject, role));
     if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
       addNew(found, known, lastNamed(reading, hit.from, "person", undergone));
