@@ -96,6 +96,10 @@ export function settleKind(
   const isOfRiot = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
   if (isOfRiot && isToll(hit) && mode !== "displacement" && !frame.tokens.some((token) => VIOLENT.has(token)))
     return as(hit, goesOn.kind, goesOn.mode);
+  // "One of them was wounded": of those captured.
+  const isOfCaptives =
+    goesOn?.kind === "COERCE" && mode === "injure" && frame.tokens.slice(0, hit.from).some(({ lower }) => lower === "them");
+  if (isOfCaptives) return as(hit, "COERCE", goesOn.mode);
   // Who is found dead after an abduction was killed.
   if (goesOn?.kind === "COERCE" && mode === "die" && goesOn.mode === "abduct") return hit;
   if (goesOn?.kind === "ASSAULT") return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
@@ -213,16 +217,32 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
       if (cost < least) [best, least] = [group, cost];
     }
   }
+  // "freed 12 guards whom inmates had taken hostage": both of those freed and of those taken.
+  const taken = /^(?:whom|who|that)$/.test(frame.tokens[figure.to]?.lower ?? "") ? takenIn(frame, groups, figure.to) : undefined;
+  if (taken && taken !== best && figure.kind === null && (figure.unit === null || isPeople(figure.unit))) {
+    taken.figures.push({ ...figure, kind: "captured" });
+    if (!best?.bounds.some(({ hit }) => hit.trigger.kind === "RETREAT" || hit.trigger.kind === "CONCEDE")) return;
+  }
   const limit = figure.kind === null ? 14 : figure.kind === "money" ? 20 : 40;
   if (!best || least > limit) return;
   best.figures.push(figure.kind ? figure : { ...figure, kind: tollOf(frame, best, figure) ?? doersOf(best, figure) });
+}
+
+const TAKES = new Set(["abduct", "arrest", "capture"]);
+
+/** The taking of people that a relative clause tells of those before it. */
+function takenIn({ clauses }: SentenceFrame, groups: readonly Group[], start: number): Group | undefined {
+  return groups.find(({ bounds }) =>
+    bounds.some(({ hit }) => TAKES.has(hit.trigger.mode ?? "") && clauseStart(clauses, hit.from) === start),
+  );
 }
 
 const TOLL_KINDS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", displacement: "displaced" };
 
 /** "Four passengers of a bus bound for the capital died": the people counted are those whom the verb is about. */
 function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
-  if (figure.unit === null || !isPeople(figure.unit)) return null;
+  const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|these|those)$/.test(tokens[figure.to + 1]?.lower ?? "");
+  if (figure.unit === null ? !isOfThem : !isPeople(figure.unit)) return null;
   for (const { hit } of group.bounds) {
     const kind = TOLL_KINDS[hit.toll ?? hit.trigger.mode ?? ""] ?? (hit.trigger.mode === "shoot" ? befalls(tokens, hit) : undefined);
     if (!kind || hit.isNoun) continue;

@@ -84,7 +84,8 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     const named = lastNamed(reading, at, "person", role);
     if (named.length > 0) return named;
     const nameless = lastNameless(reading, role);
-    return nameless.length > 0 ? nameless : lastEnvoy(reading, role);
+    if (nameless.length > 0) return nameless;
+    return role === "victim" || role === "target" ? lastSufferer(reading, role) : lastEnvoy(reading, role);
   }
   if (lower === "it") {
     if (role !== "agent") return [];
@@ -130,9 +131,16 @@ const OF_ENVOYS = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "REQUEST", 
 
 /** "The Ukrainian president arrived in Riga. He met": for whom the one without a name came. */
 function lastEnvoy({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
-  if (!previous || ordinal - previous.ordinal > 1 || !OF_ENVOYS.has(previous.kind) || role === "victim") return [];
+  if (!previous || ordinal - previous.ordinal > 1 || !OF_ENVOYS.has(previous.kind)) return [];
   const [first] = previous.actors.filter((actor) => actor.role === "agent" || actor.role === "participant");
   return first?.type === "state" ? [{ ...first, role }] : [];
+}
+
+/** "sentenced a Russian journalist. He had been arrested in Goma": the state whose he is. */
+function lastSufferer({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
+  if (!previous || ordinal - previous.ordinal > 1) return [];
+  const sufferer = previous.actors.find((actor) => actor.type === "state" && (actor.role === "victim" || actor.role === "target"));
+  return sufferer ? [{ ...sufferer, role }] : [];
 }
 
 /** The person or body named last before the token. */
