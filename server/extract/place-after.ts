@@ -10,6 +10,7 @@ import {
   LOCATIVES,
   NEAR_WORDS,
   PLACE_ACRONYMS,
+  ROUTES,
 } from "./lexicon/place-words.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
@@ -46,6 +47,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isPossessive(after) && SEATS.has(tokens[match.last + 2]) && match.places[0]?.level !== "point") return 2.5;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
+    if (ROUTES.has(after) && tokens[match.first - 1]?.text === "-" && isCapital(tokens[match.first - 2])) return 4;
     if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;
     if (isLocalUnit(tokens, match.last + 1)) return SURE;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
@@ -108,6 +110,7 @@ function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
   if (mark?.text === "&") return -4;
   if (mark?.text === "$" && mark.glued) return NEVER;
   if (mark?.text === "-" && HYPHENED.has(next)) return 4;
+  if (mark?.text === "-" && mark.glued && isCapital(next) && ROUTES.has(end)) return 4;
   if (mark?.text === ",") {
     if (next?.kind === "number" && /^\d{1,2}$/.test(next.text) && end?.text === ",") return NEVER;
     return weighApposition(tokens, match.last + 2);

@@ -60,7 +60,8 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "from" || word === "to") return weighWay(tokens, at);
     if (
       word === "for" &&
-      (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") || /^(?:bound|headed|heading|destined)$/.test(tokens[at - 1]?.lower ?? ""))
+      (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") ||
+        /^(?:bound|headed|heading|destined|left|leave|leaving|departed|sailed)$/.test(tokens[at - 1]?.lower ?? ""))
     )
       return 4;
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;

@@ -26,6 +26,8 @@ const LIST_BONUS = 4.5;
 const UNKNOWN_LIST_BONUS = 3;
 /** Longer names that other things are known by. */
 const NO_PLACES = new Set(["el nino", "la nina", "rio tinto", "el pais", "crystal palace", "la liga", "costa coffee", "new balance"]);
+/** Their countries are listed under these words, too. */
+const PEOPLES = new Set(["thai", "togolese", "argentine"]);
 /** Without "the" they are firms or words. */
 const WITH_ARTICLE = new Set(["emirates"]);
 
@@ -35,7 +37,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   const single = !key.includes(" ");
   const prior = priorOf(places);
   if (isOtherShortForm(match, around, container)) return NEVER;
-  if (single && DEMONYMS.has(key) && !prior.isCountry) return NEVER;
+  if (single && DEMONYMS.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
   if (places[0]?.level === "settlement" && isClub(match, around.tokens)) return NEVER;
   let weight = single ? prior.single : prior.several;

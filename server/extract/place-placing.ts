@@ -11,19 +11,21 @@ import {
   FEATURE_BEFORE,
   FEATURE_SMALL,
   FREE_BEFORE,
+  GROUND_VERBS,
   KIND_HINTS,
   LANDSCAPE_OF,
   LOCATIVES,
   MEMBERS_FOR,
   MOTIONS,
   NOT_PLACED_IN,
+  ROUTES,
   SITE_AFTER,
   STREET_WORDS,
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isLocalUnit, isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
 import { isDateline } from "./place-before.ts";
-import { isCapital, isPossessive, type Match } from "./place-matches.ts";
+import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -45,16 +47,25 @@ const PASSAGES = new Set("through via across around into".split(" "));
 const RIVER_WAYS = new Set("crossing crossed cross crosses along across down up".split(" "));
 const RIVER_PARTS = new Set("banks bank mouth bed".split(" "));
 /** Short words within names. */
-const SHORT_WORDS = new WordSet("- en um ed ad ar et az an ez la el le de du da do di al as es st ak bo ka ba mo".split(" "));
+const SHORT_WORDS = new WordSet("- i e o ul en um ed ad ar et az an ez la el le de du da do di al as es st ak bo ka ba mo".split(" "));
 const COMPANY_PEOPLE =
   /^(?:\w+(?:ists?|ysts?|ians?|ives?)|managers?|directors?|engineers?|lecturers?|researchers?|professors?|traders?|lawyers?|brokers?|developers?|designers?|bankers?)$/;
 /** Many people of one sort: "Anglers from Xyz". */
 const PEOPLE = /^\w+(?:ers|ors|men|ists|ians|folk)$/;
 const TAKEN = new Set(
-  "raided invaded looted captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
+  "attacked struck shook jolted rattled rocked flooded inundated devastated battered lashed torched raided invaded looted captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
     " ",
   ),
 );
+/** What is done to ground, hardly to people. */
+const RAIDS = new Set(
+  "raid raids assault assaults advance offensive march bombardment airstrike airstrikes counter-attack counterattack".split(" "),
+);
+const PARTS_OF = new Set(
+  "site sites area areas outskirts streets street locality siege shelling bombardment storming recapture liberation".split(" "),
+);
+const DAYTIMES = new WordSet("late early shortly overnight again".split(" "));
+const INTO_GROUND = new Set("penetrated infiltrated advanced pushed crossed poured deployed marched slipped ventured".split(" "));
 const BETWEEN_PEOPLE = new Set(
   "talks talk match game relations relationship dispute ties deal meeting meetings conversation conversations fight feud difference differences agreement contest race rivalry romance marriage divorce friendship correspondence debate clash bout duel".split(
     " ",
@@ -63,7 +74,6 @@ const BETWEEN_PEOPLE = new Set(
 const CIVIC_TITLES = new Set("mayor sarpanch bishop headman chief imam parish governor chieftain".split(" "));
 const BOUND = new Set("left leave leaving bound headed destined sailed departed heading".split(" "));
 /** "the Mudigere-Belur road" */
-const ROUTES = new Set("road highway railway line route border motorway expressway ferry pipeline corridor".split(" "));
 const NOT_PLACED_AT = new Set(
   "work worked works working employed partner partners fellow fellows directed aimed angry anger laughed shouted looked look good".split(
     " ",
@@ -81,6 +91,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   const isFramed = LOCATIVES.has(before) || before === "the";
   const isPlaced = isFramed || before === "of" || before === "on" || before === "and";
   if (last > from && end.lower === "airport" && begin.lower !== "international") return SURE;
+  if (FEATURES_OF.has(begin) && tokens[from + 1]?.lower === "of") return SURE;
   if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.has(before)) return NEVER;
   if (from === last && (KIND_HINTS[begin.lower] !== undefined || FEATURE_AFTER.has(begin.lower) || SITE_AFTER.has(begin.lower)))
     return NEVER;
@@ -93,25 +104,45 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   }
   if (isGiven || isOrganisation(tokens, from) || after?.kind === "number" || surnames.has(key)) return NEVER;
   if (from <= 1 && begin.text.length > 3 && isDateline({ first: from, last, key, places: [] }, tokens)) return SURE;
-  for (let index = from; index <= last; index++) if (!isNameWord(tokens[index])) return NEVER;
   const kind = after?.lower ?? "";
+  const isVillage = VILLAGES.has(after) && tokens[last + 2]?.lower !== "of";
+  for (let index = from; index <= last; index++)
+    if (!isNameWord(tokens[index]) && !(isVillage && last > from && isShortPart(tokens[index]))) return NEVER;
+  if (isVillage && !COMMON_TRAPS.has(key)) return SURE;
+  if (
+    CAMPS.has(after) &&
+    tokens[last + 2]?.lower !== "of" &&
+    !COMMON_TRAPS.has(key) &&
+    (isPlaced || TAKEN.has(before) || GROUND_VERBS.has(before))
+  )
+    return SURE;
+  if (from === last && /^an?$/.test(before) && TOWNSFOLK.has(after)) return ENOUGH;
   if (isLocalUnit(tokens, last + 1)) return SURE;
-  if (kind === "area" && before === "the" && from === last && !COMMON_TRAPS.has(key)) return ENOUGH;
+  if (kind === "area" && before === "the" && (from === last || tokens[from + 1]?.glued) && !COMMON_TRAPS.has(key)) return ENOUGH;
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
   if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
-  if (ROUTES.has(kind) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
+  if (ROUTES.has(after) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
   if (FEATURE_SMALL.has(kind) && (isFramed || before === "over" || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
     const isActing = VERB_LIKE.has(tokens[(following?.last ?? 0) + 1]?.lower ?? "");
     if (following?.first === last + 2 && !isActing && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ","))
       return SURE;
-    if (from > 0 && weighApposition(tokens, last + 2) >= SURE) return SURE;
+    const apposed = from > 0 ? weighApposition(tokens, last + 2) : 0;
+    if (apposed >= ENOUGH) return apposed;
   }
   if (from === last && begin.text.length > 7 && TOWN_ENDINGS.test(begin.lower) && !isCapital(after) && !isCapital(tokens[from - 1]))
     return ENOUGH;
   if (isPossessive(after)) return VILLAGE_WORDS.has(before) ? ENOUGH : 0;
   return weighPlacing(tokens, from, last, before);
 }
+
+/** "Yo Ta Yoke village" */
+const isShortPart = (token: Token | undefined) => token?.text.length === 2 && token.text !== token.text.toUpperCase();
+
+const VILLAGES = new WordSet("village hamlet barangay kebele woreda".split(" "));
+const CAMPS = new WordSet("camp town settlement neighbourhood neighborhood quarter suburb locality".split(" "));
+/** "A Sarver man": from the town of that name. */
+const TOWNSFOLK = new WordSet("man woman teen teenager couple resident native".split(" "));
 
 /** No acronym, people, language, month or firm. */
 function isNameWord(token: Token | undefined): boolean {
@@ -134,6 +165,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (STRONG.has(before) || BESIDE.has(before)) return ENOUGH + 1;
   if (before === "for") return MEMBERS_FOR.has(word) || BOUND.has(word) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
+  if (before === "on") return RAIDS.has(word) || (word === "attack" && earlier?.text === "-") ? ENOUGH : 0;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
   if (before === "between" && after?.lower === "and" && isCapital(tokens[last + 2]) && !BETWEEN_PEOPLE.has(word) && !isCapital(head))
     return ENOUGH;
@@ -141,7 +173,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "as" && (word === "far" || word === "away")) return ENOUGH + 1;
   if (before === "as" || before === "like") return word === "such" && KIND_HINTS[earlier?.lower ?? ""] !== undefined ? ENOUGH + 1 : 0;
   if (before === "of") {
-    if (LANDSCAPE_OF.has(word)) return ENOUGH + 1;
+    if (LANDSCAPE_OF.has(word) || PARTS_OF.has(word)) return ENOUGH + 1;
     if (VILLAGE_WORDS.has(word) || (KIND_HINTS[word] !== undefined && !isCapital(head))) return SURE;
     if (DIRECTIONS[word] !== undefined) return ENOUGH + 1;
     if (word === "out" && tokens.slice(Math.max(0, from - 6), from - 2).some((token) => MOTIONS.has(token.lower))) return ENOUGH;
@@ -153,13 +185,14 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   }
   if (before === "to" || before === "from" || PASSAGES.has(before)) {
     if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
-    if ((before === "through" || before === "across") && !isCapital(head)) return ENOUGH;
+    if ((before === "through" || before === "across") && (!isCapital(head) || DEMONYMS.has(word.replace(/s$/, "")))) return ENOUGH;
+    if (before === "into" && INTO_GROUND.has(word)) return ENOUGH;
     if (before !== "from") return 0;
     if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
-  if (TAKEN.has(before) && (after?.kind !== "word" || FREE_BEFORE.has(after.lower))) return ENOUGH;
+  if (TAKEN.has(before) && (after?.kind !== "word" || FREE_BEFORE.has(after.lower) || DAYTIMES.has(after))) return ENOUGH;
   return 0;
 }
 

@@ -11,6 +11,8 @@ const PLAIN = new WordSet(
 const BEHIND_PREPOSITION = new WordSet("lane drive terrace crescent alley pike way close row".split(" "));
 const PREPOSITIONS = new Set("on along off at of near from to down up onto and between in across into".split(" "));
 const NUMBERED = new WordSet("highway route interstate road freeway motorway expressway autobahn turnpike".split(" "));
+/** "the A688", "the M25" */
+const LETTERED = /^[ABMN]\d{1,4}$/;
 /** They stand for an exchange, a programme or a government. */
 const NO_STREETS = new Set([
   "wall street",
@@ -27,6 +29,7 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
   const end = tokens[last];
   const after = tokens[last + 1];
   if (!end) return -1;
+  if (from === last && LETTERED.test(end.text)) return isOnRoad(tokens, from) ? last : -1;
   if (isRoadNumber(after)) return isNumberedRoad(tokens, from, last) ? last + 1 : -1;
   if (from === last && end.text === "I" && after?.text === "-" && after.glued && isRoadNumber(tokens[last + 2])) return last + 2;
   if (last === from) return isBareNumber(tokens, from) && PLAIN.has(end) ? last : -1;
@@ -35,6 +38,14 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
   if (!isStreet || (isCapital(after) && !MONTH_OR_DAY.test(after?.lower ?? "")) || isOrganisation(tokens, last + 1)) return -1;
   return last === from + 1 && NO_STREETS.has(`${tokens[from]?.lower} ${end.lower}`) ? -1 : last;
 }
+
+/** "on the A688"; not "by the M23". */
+function isOnRoad(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2] : tokens[at - 1];
+  return ON_ROADS.has(before) && tokens[at]?.text !== "M23";
+}
+
+const ON_ROADS = new WordSet("on along off near reopened closed blocked".split(" "));
 
 function isRoadNumber(token: Token | undefined): boolean {
   return token?.kind === "number" && /^\d{1,4}$/.test(token.text);

@@ -1,7 +1,7 @@
 import type { Place } from "#domain/place.ts";
 import { FEATURE_AFTER, FREE_BEFORE } from "./lexicon/place-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
-import { foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
+import { FEATURES_OF, foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { weighUnknown } from "./place-placing.ts";
 import { ENOUGH, NEVER, type Surroundings } from "./place-scale.ts";
 import { streetEnd } from "./place-streets.ts";
@@ -41,7 +41,7 @@ export function withUnknown<T extends Weighed>(matches: readonly T[], around: Su
     )
       ? null
       : readUnknown(index, last, around, matches[next]);
-    if (unknown && (inside.length === 0 || unknown.weight >= ENOUGH)) all.push(toWeighed(unknown));
+    if (unknown && (unknown.weight >= ENOUGH || inside.every(({ weight }) => weight <= NEVER))) all.push(toWeighed(unknown));
     else all.push(...inside);
     index = Math.max(last, unknown?.last ?? 0, inside[inside.length - 1]?.last ?? 0) + 1;
   }
@@ -56,6 +56,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
     if (isCapital(next) && !isPossessive(next) && !WEEKDAYS.has(next)) last += 1;
     else if (isPossessive(next) && isCapital(tokens[last + 2]) && FEATURE_AFTER.has(tokens[last + 2]?.lower ?? "")) last += 2;
     else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
+    else if (last === first && FEATURES_OF.has(tokens[last]) && next?.lower === "of" && isCapital(tokens[last + 2])) last += 2;
     else if (next && INNER.has(next) && isCapital(tokens[last + 2])) last += 2;
     else return last;
   }
@@ -78,7 +79,13 @@ function readUnknown(first: number, runLast: number, around: Surroundings, follo
   const end = tokens[last];
   const street = begin ? streetEnd(tokens, from, runLast) : -1;
   if (street >= 0) return { first: from, last: street, key: keyOf(tokens, from, street), places: NO_PLACES, weight: ENOUGH + 1 };
-  if (!begin || !end || (isLead(begin) && begin.lower !== "via") || last - from >= MAX_WORDS) return null;
+  if (
+    !begin ||
+    !end ||
+    (isLead(begin) && begin.lower !== "via") ||
+    last - from >= (tokens[from + 1]?.text === "-" ? 2 * MAX_WORDS : MAX_WORDS)
+  )
+    return null;
   const key =
     from === last
       ? foldWord(begin)

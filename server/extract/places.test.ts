@@ -36,6 +36,18 @@ describe("names that are places", () => {
     ["Gunmen came over the border with Taraba.", ["Taraba"]],
     ["Two hamlets of Logo Local Government Area were burned.", ["Logo"]],
     ["Helicopters flew forty people out of Qyrtown.", ["Qyrtown"]],
+    ["Militants attacked Qyrtown on Monday.", ["Qyrtown"]],
+    ["A quake struck Qyrtown late on Friday.", ["Qyrtown"]],
+    ["Soldiers raided Abu Qyrin camp at dawn.", ["Abu Qyrin"]],
+    ["A strike hit a clinic in Yo Qa Loke village.", ["Yo Qa Loke"]],
+    ["The army began a counter-attack on Qyrtown at noon.", ["Qyrtown"]],
+    ["A search of Qyrtown, south of Jenin, went on.", ["Qyrtown", "Jenin"]],
+    ["Shots fell in the Kala-i-Qyran area of Panjgur.", ["Kala-i-Qyran", "Panjgur"]],
+    ["The market of Ede-Oballa burned.", ["Ede-Oballa"]],
+    ["A tanker overturned on the Lokoja-Abuja highway.", ["Lokoja", "Abuja"]],
+    ["They were rescued from the Gulf of Corryvreckan.", ["Gulf of Corryvreckan"]],
+    ["He lost control on the A688.", ["A688"]],
+    ["▪️ Bilopillia: a bomb destroyed the bakery.", ["Bilopillia"]],
     ["It has fought for the Liptako area since 2015.", ["Liptako"]],
     ["Kansas City won a grant, and England beat Wales 2-1.", ["Kansas City", "England", "Wales"]],
     ["Shrewsbury Town drew with Burton Albion, Ludlow lost to Bridgnorth Town.", []],
@@ -100,6 +112,8 @@ describe("names that are places", () => {
 
 describe("names that are not", () => {
   test.each([
+    "The Thai army answered.",
+    "The town was taken by the M23.",
     "Paris Hilton met Jordan Peterson.",
     "Chelsea Clinton and Austin Powers were there.",
     "The submarine Kursk and the USS Georgia were built then.",

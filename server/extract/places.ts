@@ -2,20 +2,22 @@ import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { overlaps } from "#domain/text-span.ts";
 import { PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
+import { ROUTES } from "./lexicon/place-words.ts";
 import { FRONTS, HAVE } from "./lexicon/use-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
 import { findCoordinates } from "./place-coordinates.ts";
 import { canBeLicensed, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
-import { findMatches, isPossessive, type Match } from "./place-matches.ts";
+import { findMatches, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
 import { priorOf } from "./place-prior.ts";
-import { ENOUGH, SURE, type Surroundings } from "./place-scale.ts";
+import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import { withUnknown } from "./place-unknown.ts";
 import { readUse } from "./place-use.ts";
 import type { Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { Named } from "./use-list.ts";
+import { WordSet } from "./word-set.ts";
 
 type Weighing = { tokens: readonly Token[]; matches: readonly Weighed[] };
 type Weighed = Match & { weight: number; container: Match | null };
@@ -74,7 +76,8 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
   const known = found.map((match, i) => {
     const container = containerOf(match, found[i + 1], tokens);
     const { first, last, key, places } = match;
-    return { first, last, key, places, container, weight: weighMatch(match, around, container) };
+    const weight = isPartOfChain(match, found[i - 1], found[i + 1], tokens) ? NEVER : weighMatch(match, around, container);
+    return { first, last, key, places, container, weight };
   });
   known.forEach((match, i) => {
     const inner = known[i - 1];
@@ -90,6 +93,22 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
   }));
   return { tokens, matches };
 }
+
+/** "Khuda-i-Abadan", "Ede-Oballa": a town of part of the name is another; not "the Jos-Bauchi road", nor what all the world knows. */
+function isPartOfChain(
+  { first, last, places }: Match,
+  before: Match | undefined,
+  next: Match | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (priorOf(places).isProminent || (places[0]?.level !== "settlement" && places[0]?.level !== "district")) return false;
+  const isJoined = (mark: number) => tokens[mark]?.text === "-" && tokens[mark]?.glued === true && tokens[mark + 1]?.glued === true;
+  if (isJoined(last + 1) && isCapital(tokens[last + 2]) && next?.first !== last + 2) return !ROUTES.has(tokens[last + 3]);
+  if (!isJoined(first - 1) || before?.last === first - 2) return false;
+  return CONNECTIVES.has(tokens[first - 2]) && isJoined(first - 3);
+}
+
+const CONNECTIVES = new WordSet("i e o ul al el la le de da do sur".split(" "));
 
 /** "X, Y" where an X lies in a Y. */
 function containerOf(match: Match, next: Match | undefined, tokens: readonly Token[]): Match | null {

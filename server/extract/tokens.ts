@@ -35,7 +35,8 @@ export type Token = {
 export { TIMELESS };
 
 const ACRONYM = /(?:\p{L}\.){2,}/uy;
-const WORD = /[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*/uy;
+// A mark that picks how an emoji is drawn begins no word.
+const WORD = /(?![\ufe00-\ufe0f])[\p{L}\p{M}_][\p{L}\p{M}\p{Nd}_]*/uy;
 const CODE = /\d+\p{L}[\p{L}\d]*/uy;
 const POSSESSIVE = /['’ʼ][sS](?![\p{L}\p{N}])/uy;
 const INNER_APOSTROPHE = /['’ʼ]\p{L}+/uy;

@@ -1,3 +1,5 @@
+import { WordSet } from "../word-set.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** What a kind word says the place is; `null` hints are only there to say "a place". */
@@ -77,7 +79,7 @@ export const KINDS_WITH_OF = words(
   `city town village hamlet settlement suburb port capital province region state county district republic municipality commune township borough oblast governorate
 island peninsula isle gulf strait bay sea kingdom emirate community neighbourhood neighborhood enclave parish metropolis outskirts suburbs north south east west
 northwest northeast southwest southeast centre center streets residents people native coast shores villages towns cities part parts territory area areas invasion
-occupation annexation capture siege liberation resort department archipelago stronghold outpost vicinity`,
+occupation annexation capture recapture siege liberation bombardment shelling storming defence defense seizure blockade resort department archipelago stronghold outpost vicinity`,
 );
 
 /** Nouns after a bare name that speak for a town or a region: "Kentwood police", "Ohio voters". */
@@ -118,7 +120,7 @@ export const FEATURE_SMALL = words(
 
 /** Before "of X": what lies in a place or makes up its look. */
 export const LANDSCAPE_OF = words(
-  "caves hills forests valleys mountains plains beaches waters ruins castle abbey monastery slopes shores banks cliffs fields vineyards slums alleys lanes suburbs market markets hospital barracks prison church mosque school station airport cathedral bridge cemetery camp port garrison gates ruins upstream downstream inland short",
+  "caves hills forests valleys mountains plains beaches waters ruins castle abbey monastery slopes shores banks cliffs fields vineyards slums alleys lanes suburbs market markets hospital barracks prison church mosque school station airport cathedral bridge cemetery camp port garrison gates ruins bypass street road hall station upstream downstream inland short",
 );
 
 /** Before "for X": who stands for a constituency. */
@@ -153,6 +155,11 @@ journey flight flights bus train commute back home en-route relocated migrated e
 /** What falls "on" a place. */
 export const HITS_ON = words(
   "fell fall falls falling rained raining strike strikes attack attacks assault raid raids descended converged march marched advance advanced advancing bombardment bombs shells drones missiles crackdown fire",
+);
+
+/** "the Mudigere-Belur road" */
+export const ROUTES = new WordSet(
+  "road highway railway line route border motorway expressway ferry pipeline corridor bus train".split(" "),
 );
 
 export const NEAR_WORDS = words("near outside around nearby");
