@@ -49,13 +49,15 @@ function withSecondPlace(tokens: readonly Token[], run: CapitalRun, placeAt: Rea
 
 const ORDINALS = new WordSet("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
 
+const ARMY_MILITARY_NAVAL = new WordSet("army military naval".split(" "));
+
 /** "the Fourth Army Region", "the Seventh Fleet". */
 function matchOrdinalUnit(tokens: readonly Token[], index: number): Match | null {
   if (!ORDINALS.has(tokens[index])) return null;
   let end = index + 1;
   while (end < index + 5 && isCapitalised(tokens[end])) end += 1;
   const last = tokens[end - 1]?.lower ?? "";
-  const isRegion = (last === "region" || last === "district") && /^(?:army|military|naval)$/.test(tokens[end - 2]?.lower ?? "");
+  const isRegion = (last === "region" || last === "district") && ARMY_MILITARY_NAVAL.has(tokens[end - 2]);
   if (end - index < 2 || !(UNIT_HEADS.test(last) || isRegion)) return null;
   return { from: index, end, name: nameOf(tokens, index, end), type: "org", country: null };
 }
@@ -149,10 +151,16 @@ export function recallFamous(known: Known, { name, country, isArmed }: Organisat
   return remember(known, { name, type: "org", country, ...(isOther ? { written } : {}) }, isArmed ? "armed" : "other");
 }
 
-const SHOUTED_HEADS =
-  /^(?:front|army|movement|party|union|organization|organisation|command|league|federation|council|forces|group|brigade|cartel|guard|commandos?|association|extraditables)$/;
-const NEVER_IN_NAMES =
-  /^(?:the|a|an|in|on|at|by|to|from|with|and|or|that|which|who|was|were|is|are|has|have|had|been|said|its|his|her|their|this|an|another|last|members?|group|guerrilla|rebel|armed)$/;
+const SHOUTED_HEADS = new WordSet(
+  "front army movement party union organization organisation command league federation council forces group brigade cartel guard commando commandos association extraditables".split(
+    " ",
+  ),
+);
+const NEVER_IN_NAMES = new WordSet(
+  "the a an in on at by to from with and or that which who was were is are has have had been said its his her their this another last member members group guerrilla rebel armed".split(
+    " ",
+  ),
+);
 
 /** In a text all in capitals: the words behind "the" up to the last that says it is an organisation. 0 when there is none. */
 function readShoutedRun(tokens: readonly Token[], from: number): number {
@@ -163,11 +171,11 @@ function readShoutedRun(tokens: readonly Token[], from: number): number {
     if (
       !token ||
       (token.kind !== "word" && token.text !== "-" && !isPossessive(token)) ||
-      (at > from || token.lower === "armed" ? false : NEVER_IN_NAMES.test(token.lower))
+      (at > from || token.lower === "armed" ? false : NEVER_IN_NAMES.has(token))
     )
       break;
-    if (at > from && NEVER_IN_NAMES.test(token.lower) && token.lower !== "group") break;
-    if (SHOUTED_HEADS.test(token.lower) && (at > from || token.lower === "extraditables")) end = at + 1;
+    if (at > from && NEVER_IN_NAMES.has(token) && token.lower !== "group") break;
+    if (SHOUTED_HEADS.has(token) && (at > from || token.lower === "extraditables")) end = at + 1;
   }
   return end;
 }

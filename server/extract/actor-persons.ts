@@ -62,6 +62,8 @@ function isOfVessel(tokens: readonly Token[], index: number): boolean {
 const SAYS = new WordSet(["says", "said", "writes", "wrote"]);
 const CALLED = new WordSet(["nicknamed", "alias", "aka"]);
 
+const KNOWN_IDENTIFIED_NAMED = new WordSet("known identified named".split(" "));
+
 /** "the man known as Calarcá". */
 function isCalledSo(tokens: readonly Token[], index: number): boolean {
   // "We will answer, says Zakharova."
@@ -69,7 +71,7 @@ function isCalledSo(tokens: readonly Token[], index: number): boolean {
     return true;
   const at = /^["“‘«]$/.test(tokens[index - 1]?.text ?? "") ? index - 2 : index - 1;
   if (CALLED.has(tokens[at])) return true;
-  if (tokens[at]?.lower !== "as" || !/^(?:known|identified|named)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (tokens[at]?.lower !== "as" || !KNOWN_IDENTIFIED_NAMED.has(tokens[at - 1])) return false;
   for (let noun = at - 2; noun > at - 5; noun--) if (isOnePerson(tokens[noun]?.lower ?? "")) return true;
   return false;
 }
@@ -116,6 +118,12 @@ const LIVING = new WordSet(
   ),
 );
 
+const WAS_WERE_IS_ETC = new WordSet("was were is has had".split(" "));
+
+const OF_FOR_AT_ETC = new WordSet("of for at in ,".split(" "));
+
+const A_AN_THE_ETC = new WordSet("a an the his her its their former".split(" "));
+
 /** "NAME, 34," · "NAME (34)" · "the governor, NAME," · "NAME, a farmer," · "NAME, who" · "NAME was shot". */
 function isSpokenOfAsPerson(tokens: readonly Token[], from: number, end: number): boolean {
   const next = tokens[end];
@@ -124,21 +132,23 @@ function isSpokenOfAsPerson(tokens: readonly Token[], from: number, end: number)
   if ((next?.text === "," || next?.text === "(") && (isAge || after?.lower === "aged")) return true;
   if (next?.text === "," && (after?.lower === "who" || after?.lower === "whose")) return true;
   if (next?.text === ",") {
-    const at = /^(?:a|an|the|his|her|its|their|former)$/.test(after?.lower ?? "") ? end + 2 : end + 1;
+    const at = A_AN_THE_ETC.has(after) ? end + 2 : end + 1;
     for (let title = at; title < at + 4; title++) {
       // "NAME, an Italian aid worker whom".
       if (title > at && at > end + 1 && tokens[title]?.text !== tokens[title]?.lower && !DEMONYMS.match(tokens, title)) break;
       if (at > end + 1 && isOnePerson(tokens[title]?.lower ?? "") && !isPossessive(tokens[title + 1])) return true;
       const match = PERSON_TITLES.match(tokens, title);
-      if (match && (at > end + 1 || /^(?:of|for|at|in|,)$/.test(tokens[match.end]?.lower ?? ""))) return true;
+      if (match && (at > end + 1 || OF_FOR_AT_ETC.has(tokens[match.end]))) return true;
     }
   }
   if (isApposed(tokens, from, end) || speaks(tokens, from, end) || isCalledSo(tokens, from)) return true;
-  const verb = /^(?:was|were|is|has|had)$/.test(next?.lower ?? "") ? (after?.lower === "been" ? tokens[end + 2] : after) : null;
+  const verb = WAS_WERE_IS_ETC.has(next) ? (after?.lower === "been" ? tokens[end + 2] : after) : null;
   return verb !== null && verb !== undefined && LIVING.has(verb);
 }
 
 const PRONOUNS_BEFORE = new WordSet(["the", "a", "an", "his", "her", "its", "their", "whose"]);
+
+const HIS_HER_THEIR = new WordSet("his her their".split(" "));
 
 /** "the mayor of Tumaco, NAME,": a title in the phrase before the comma. */
 function isApposed(tokens: readonly Token[], from: number, end: number): boolean {
@@ -150,16 +160,18 @@ function isApposed(tokens: readonly Token[], from: number, end: number): boolean
   for (let at = from - 2; at >= Math.max(0, from - 9); at--) {
     const token = tokens[at];
     if (!token || (token.kind === "punctuation" && token.text !== "-")) return false;
-    if (PERSON_TITLES.match(tokens, at) || /^(?:his|her|their)$/.test(token.lower)) return true;
+    if (PERSON_TITLES.match(tokens, at) || HIS_HER_THEIR.has(token)) return true;
     // "one of them, NAME,".
     if (token.lower === "one" && tokens[at + 1]?.lower === "of") return true;
   }
   return false;
 }
 
+const SAID_TOLD_SAYS_ETC = new WordSet("said told says tells wrote tweeted".split(" "));
+
 function speaks(tokens: readonly Token[], from: number, end: number): boolean {
   const before = REPORTING_VERBS.has(tokens[from - 1]?.lower ?? "") && /["”’,]/.test(tokens[from - 2]?.text ?? "");
-  return before || /^(?:said|told|says|tells|wrote|tweeted)$/.test(tokens[end]?.lower ?? "");
+  return before || SAID_TOLD_SAYS_ETC.has(tokens[end]);
 }
 
 /** Index after a person's name that begins here; 0 when none does. `isSure`: a title stands before it. */

@@ -17,12 +17,14 @@ import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./toke
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
+const IN_TO_INTO_ETC = new WordSet("in to into inside across throughout former".split(" "));
+
 /** "the Soviet Union invaded", "Soviet troops": not where it is only a place or a body's adjective. */
 export function matchFormer(tokens: readonly Token[], index: number): Match | null {
   const name = FORMER_STATES.match(tokens, index);
   if (name) {
     const before = tokens[index - 1]?.lower === "the" ? tokens[index - 2] : tokens[index - 1];
-    const isWhere = /^(?:in|to|into|inside|across|throughout|former)$/.test(before?.lower ?? "");
+    const isWhere = IN_TO_INTO_ETC.has(before);
     return isWhere || isCapitalised(tokens[name.end])
       ? null
       : { from: index, end: name.end, name: name.value, type: "state", country: null };
@@ -95,11 +97,15 @@ const OF_PEOPLE = new WordSet(
   ),
 );
 
+const FROM_OF = new WordSet("from of".split(" "));
+
+const COMMA_AND_THE = new WordSet(", and the".split(" "));
+
 /** "envoys from Armenia", "the foreign ministers of Mexico, Panama and Colombia". */
 function isOfPeople(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > from - 16 && (isCapitalised(tokens[at]) || /^(?:,|and|the)$/.test(tokens[at]?.lower ?? ""))) at -= 1;
-  if (!/^(?:from|of)$/.test(tokens[at]?.lower ?? "") || !OF_PEOPLE.has(tokens[at - 1])) return false;
+  while (at > from - 16 && (isCapitalised(tokens[at]) || COMMA_AND_THE.has(tokens[at]))) at -= 1;
+  if (!FROM_OF.has(tokens[at]) || !OF_PEOPLE.has(tokens[at - 1])) return false;
   return !tokens.slice(Math.max(0, at - 6), at - 1).some((token) => TAKES_AWAY.has(token));
 }
 
@@ -110,15 +116,15 @@ const TAKES_AWAY = new WordSet(
   ),
 );
 
+const STOP_COMMA_SEMICOLON_ETC = new WordSet(
+  '. , ; : " “ ” — – and but that while as also later meanwhile then when after because since before until'.split(" "),
+);
+
 /** "The Philippines on Tuesday accused": a country that does what only people do. */
 function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
   const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
   if (isOfPeople(tokens, from)) return true;
-  if (
-    before &&
-    !/^(?:[.,;:"“”—–]|and|but|that|while|as|also|later|meanwhile|then|when|after|because|since|before|until)$/.test(before.lower)
-  )
-    return false;
+  if (before && !STOP_COMMA_SEMICOLON_ETC.has(before)) return false;
   let at = end;
   // "Turkey and Greece agreed", "North Korea test-fired".
   if (tokens[at]?.lower === "and") {

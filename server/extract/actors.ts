@@ -54,6 +54,8 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
   return mentions;
 }
 
+const ITS_THEIR = new WordSet("its their".split(" "));
+
 function findInSentence(sentence: Sentence, places: readonly PlaceMention[], known: Known): Match[] {
   const { tokens } = sentence;
   const placeAt = new Map<number, PlaceMention>(places.map((place) => [tokenIndexAt(tokens, place.start), place]));
@@ -69,8 +71,7 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
       if (isDescription(tokens, match)) continue;
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
-      const owner =
-        match.nameless && /^(?:its|their)$/.test(tokens[match.from - 1]?.lower ?? "") ? matches.findLast(isNamedBody) : undefined;
+      const owner = match.nameless && ITS_THEIR.has(tokens[match.from - 1]) ? matches.findLast(isNamedBody) : undefined;
       if (owner) matches.push({ from: match.from, end: match.end, name: owner.name, type: owner.type, country: owner.country });
       else if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
         matches[matches.length - 1] = { ...match, from: last.from };
@@ -89,9 +90,11 @@ function isNamedBody({ type, nameless }: Match): boolean {
 
 const SATELLITES = new WordSet("affiliate ally offshoot proxy branch splinter franchise subsidiary satellite partner rival".split(" "));
 
+const A_AN = new WordSet("a an".split(" "));
+
 /** "the Dawn Front, a Baath Party offshoot, said": what the other is, not who acts. */
 function isDescription(tokens: readonly Token[], { from, end }: Match): boolean {
-  if (!/^an?$/.test(tokens[from - 1]?.lower ?? "") || tokens[from - 2]?.text !== ",") return false;
+  if (!A_AN.has(tokens[from - 1]) || tokens[from - 2]?.text !== ",") return false;
   return SATELLITES.has(tokens[end]) || SATELLITES.has(tokens[end - 1]);
 }
 
@@ -102,13 +105,15 @@ const LEADS_TO_GROUP = new Set(
 );
 const TIES = new Set("as calling called belonging loyal allied linked affiliated".split(" "));
 
+const OF_FROM = new WordSet("of from".split(" "));
+
 /** "guerrillas of", "insurgents known to residents as", "militants loyal to". */
 function isOf(tokens: readonly Token[], from: number, end: number): boolean {
   const between = tokens.slice(from, end);
   const isTied =
     between.length < 7 && between.some(({ lower }) => TIES.has(lower)) && between.every(({ lower }) => LEADS_TO_GROUP.has(lower));
   if (isTied) return true;
-  return /^(?:of|from)$/.test(tokens[from]?.lower ?? "") && (end === from + 1 || (end === from + 2 && tokens[from + 1]?.lower === "the"));
+  return OF_FROM.has(tokens[from]) && (end === from + 1 || (end === from + 2 && tokens[from + 1]?.lower === "the"));
 }
 
 /** A literal place is not looked at a second time as a name of something else. */

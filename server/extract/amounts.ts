@@ -99,8 +99,10 @@ function isJoinedTo(before: string): boolean {
   return before === "and" || CASUALTY_WORDS.has(before);
 }
 
+const WAS_IS = new WordSet("was is".split(" "));
+
 function isBefallen(tokens: readonly Token[], from: number): boolean {
-  const at = /^(?:was|is)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const at = WAS_IS.has(tokens[from]) ? from + 1 : from;
   return CASUALTY_WORDS.has(tokens[at]?.lower ?? "");
 }
 
@@ -169,7 +171,9 @@ function readWords(tokens: readonly Token[], index: number, first: number): Plai
   return { value: total + value, end, isVague: false, factor: factorSeen };
 }
 
-const HANDED = /^(?:hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|t[ao]k(?:e|es|en|ing)|took|ran)$/;
+const HANDED = new WordSet(
+  "hand handed handing hands turn turned turning turns take takes taken taking toke tokes token toking took ran".split(" "),
+);
 const RISEN = new WordSet("gone go goes going went rose risen climbed grown shot".split(" "));
 const AT_LEAST = [
   ["at", "least"],
@@ -214,6 +218,8 @@ const ABOUT = [
 
 const LAST_WORDS = new WordSet([...AT_MOST, ...AT_LEAST, ...ABOUT].map((words) => words.at(-1) ?? ""));
 
+const NO_NOT = new WordSet("no not".split(" "));
+
 export function readQualifier(tokens: readonly Token[], index: number): { bound: "min" | "max" | null; from: number } {
   let at = index;
   // "up to some 5,000", "at least another six".
@@ -227,10 +233,10 @@ export function readQualifier(tokens: readonly Token[], index: number): { bound:
       const phrase = phrases.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word));
       if (!phrase) continue;
       // "not fewer than three" ends with "fewer than".
-      if (bound === "max" && /^(?:no|not)$/.test(tokens[at - phrase.length - 1]?.lower ?? "") && /^(?:fewer|less)$/.test(phrase[0] ?? ""))
+      if (bound === "max" && NO_NOT.has(tokens[at - phrase.length - 1]) && /^(?:fewer|less)$/.test(phrase[0] ?? ""))
         return { bound: "min", from: at - phrase.length - 1 };
       // "handed over 21 prisoners" is no bound.
-      if (phrase[0] === "over" && HANDED.test(tokens[at - 2]?.lower ?? "")) break;
+      if (phrase[0] === "over" && HANDED.has(tokens[at - 2])) break;
       // "has gone up to 21" is no bound.
       if (phrase[0] === "up" && RISEN.has(tokens[at - 3])) break;
       at -= phrase.length;

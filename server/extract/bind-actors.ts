@@ -33,6 +33,8 @@ function isTold({ attributions }: SentenceFrame, actor: Placed<ActorMention>): b
   return attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
 }
 
+const GUARD_GUARDS_POLICE_ETC = new WordSet("guard guards police force forces troops patrol patrols authorities officials".split(" "));
+
 /** "the Pakistani city of": says where, not who; "Russian troops occupied" does. */
 function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
   const next = frame.tokens[actor.end]?.lower ?? "";
@@ -44,7 +46,7 @@ function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): 
     ) &&
     !(next === "side" && frame.tokens[actor.end + 1]?.lower !== "of") &&
     // "Greek coast guards", "Thai border police".
-    !/^(?:guards?|police|forces?|troops|patrols?|authorities|officials)$/.test(frame.tokens[actor.end + 1]?.lower ?? "")
+    !GUARD_GUARDS_POLICE_ETC.has(frame.tokens[actor.end + 1])
   );
 }
 
@@ -125,10 +127,12 @@ function objectsOf(
   return actors.filter((actor) => actor.from >= hit.end && actor.from < Math.min(end, turn) && actor.from - hit.end < 16);
 }
 
+const WHEN_AFTER_AS_ETC = new WordSet("when after as before while where because".split(" "));
+
 /** "when fighters of the group attacked": the name straight behind "when" acts. */
 function followsItsSubject({ tokens, clauses }: SentenceFrame, hit: TriggerHit, subject: readonly Placed<ActorMention>[]): boolean {
   const start = clauseStart(clauses, hit.from);
-  if (!/^(?:when|after|as|before|while|where|because)$/.test(tokens[start]?.lower ?? "")) return false;
+  if (!WHEN_AFTER_AS_ETC.has(tokens[start])) return false;
   return subject.some((actor) => actor.from > start && actor.from <= start + 3 && actor.end === hit.from);
 }
 
@@ -178,7 +182,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
   addListed(frame, hit, actors, bound);
   const start = clauseStart(frame.clauses, hit.from);
   if (!bound.some(({ role }) => role === "agent")) {
-    const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.test(token.lower));
+    const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.has(token));
     if (light >= 0)
       for (const mention of actors)
         if (
@@ -223,18 +227,16 @@ function addListed({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly 
 
 const BREAKS_LIST = new Set("on in at over for by after because said which who that while as with was were is are".split(" "));
 
-const LIGHT_VERBS =
-  /^(?:launched|launches|launch|carried|conducted|conduct|staged|held|hold|began|begun|started|mounted|made|began|ordered|announced|announces|stepped|resumed|led|took|takes|taking|participated|sat|gathered|joined|marched|rallied|is|are|was|were|has|have)$/;
+const LIGHT_VERBS = new WordSet(
+  "launched launches launch carried conducted conduct staged held hold began begun started mounted made ordered announced announces stepped resumed led took takes taking participated sat gathered joined marched rallied is are was were has have".split(
+    " ",
+  ),
+);
+
+const THE_A_AN_ETC = new WordSet(
+  "the a an and or in on of at by to for was were is are had has said that who which with from after during".split(" "),
+);
 
 function isModifier(frame: SentenceFrame, from: number, to: number): boolean {
-  return frame.tokens
-    .slice(from, to)
-    .every(
-      (token) =>
-        (token.kind === "word" &&
-          !/^(?:the|a|an|and|or|in|on|of|at|by|to|for|was|were|is|are|had|has|said|that|who|which|with|from|after|during)$/.test(
-            token.lower,
-          )) ||
-        /^['’-]/.test(token.text),
-    );
+  return frame.tokens.slice(from, to).every((token) => (token.kind === "word" && !THE_A_AN_ETC.has(token)) || /^['’-]/.test(token.text));
 }

@@ -7,6 +7,8 @@ import { isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
+const AND_BUT = new WordSet("and but".split(" "));
+
 /** "The ministry confirmed it was in talks": the speaker is the one meant by "it". */
 export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<ActorMention> | null {
   const speech = frame.attributions
@@ -15,7 +17,7 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   if (!speech) return null;
   const speaker = frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
   // "said the ship had strayed and accused Manila", "denied bombing": one who speaks goes on to speak, or owns the deed.
-  if (hit.trigger.frame === "say" && /^(?:and|but)$/.test(frame.tokens[hit.from - 1]?.lower ?? "")) return speaker;
+  if (hit.trigger.frame === "say" && AND_BUT.has(frame.tokens[hit.from - 1])) return speaker;
   if (OWNS.has(speech.value.cue.lemma) && hit.from - speech.cueAt <= 2 && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) return speaker;
   // "said on Friday that its air defences".
   const that = frame.tokens.findIndex(({ lower }, at) => at > speech.cueAt && at <= speech.cueAt + 5 && lower === "that");
@@ -32,10 +34,12 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
 const OWN_REACH = 9;
 const OWNS = new Set(["deny", "admit", "acknowledge"]);
 
+const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
+
 /** "the junta, which seized power": whoever the relative clause around a trigger is about. */
 export function isAntecedent({ tokens, clauses }: SentenceFrame, actor: { from: number; end: number }, { from }: TriggerHit): boolean {
   const start = clauseStart(clauses, from);
-  return start > 0 && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "") && standsBefore(tokens, actor, start);
+  return start > 0 && WHO_WHICH_WHOSE.has(tokens[start]) && standsBefore(tokens, actor, start);
 }
 
 /** "NAME, who", "NAME's junta, which". */
@@ -50,6 +54,10 @@ export function subjectStart(frame: SentenceFrame, hit: TriggerHit): number {
   return cue ? cue.cueAt + 1 : start;
 }
 
+const AND_BUT_THEN = new WordSet("and but then".split(" "));
+
+const WHO_WHICH_THAT = new WordSet("who which that".split(" "));
+
 /** The names before the verb in its clause; of the clause before when it has none of its own ("…, killing"). */
 export function subjectOf(
   frame: SentenceFrame,
@@ -61,7 +69,7 @@ export function subjectOf(
   const start = clauseStart(clauses, hit.from);
   if (hit.mood.isPassive && !hit.mood.isFinite)
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
-  if (/^(?:who|which|that)$/.test(tokens[start]?.lower ?? "") && start > 0) {
+  if (WHO_WHICH_THAT.has(tokens[start]) && start > 0) {
     const before = actors.filter(
       (actor) => actor.end <= start && (standsBefore(tokens, actor, start) || isApposed(frame, actor.end, start)),
     );
@@ -92,10 +100,7 @@ export function subjectOf(
   );
   if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
   const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < 24).at(-1);
-  const continues =
-    /ing$/.test(tokens[hit.from]?.lower ?? "") ||
-    /^(?:and|but|then)$/.test(tokens[hit.from - 1]?.lower ?? "") ||
-    /^(?:and|but)$/.test(tokens[start]?.lower ?? "");
+  const continues = /ing$/.test(tokens[hit.from]?.lower ?? "") || AND_BUT_THEN.has(tokens[hit.from - 1]) || AND_BUT.has(tokens[start]);
   return leader && continues && !leader.isNoun && !leader.mood.isPassive
     ? subjectOf(
         frame,
@@ -128,7 +133,7 @@ function behindLastVerb(
 ): Placed<ActorMention>[] {
   const before = hits.filter((other) => other.end <= hit.from && !other.isNoun && other.mood.isFinite).at(-1);
   // "summoned the Russian ambassador and demanded": the same subject, not the object between.
-  const goesOn = /^(?:and|but|then)$/.test(tokens[hit.from - 1]?.lower ?? "") && !hit.mood.isPassive;
+  const goesOn = AND_BUT_THEN.has(tokens[hit.from - 1]) && !hit.mood.isPassive;
   if (before && goesOn && !before.mood.isPassive) {
     const shared = subjects.filter((actor) => actor.end <= before.from);
     if (shared.length > 0) return shared;
@@ -148,21 +153,21 @@ function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonl
 
 const AUXILIARIES = new WordSet("will would may could was were is are has have had been also later then allegedly reportedly".split(" "));
 
+const A_AN_THE_ETC = new WordSet("a an the one his her their its".split(" "));
+
 /** "NAME, a journalist who was shot": what lies between says who NAME is. */
 function isApposed({ tokens }: SentenceFrame, from: number, end: number): boolean {
   if (tokens[end - 1]?.text === ",") end -= 1;
-  if (tokens[from]?.text !== "," || end - from > 9 || !/^(?:a|an|the|one|his|her|their|its)$/.test(tokens[from + 1]?.lower ?? ""))
-    return false;
+  if (tokens[from]?.text !== "," || end - from > 9 || !A_AN_THE_ETC.has(tokens[from + 1])) return false;
   return tokens.slice(from + 1, end).every((token) => token.kind === "word");
 }
+
+const THE_A_AN_ETC = new WordSet("the a an its his her their both".split(" "));
 
 /** "Belarus brokered a deal and the column withdrew": somebody else has taken over. */
 function hasNewSubject(frame: SentenceFrame, actor: { end: number }, hit: TriggerHit): boolean {
   for (let at = actor.end; at < hit.from - 1; at++) {
-    if (
-      /^(?:and|but)$/.test(frame.tokens[at]?.lower ?? "") &&
-      /^(?:the|a|an|its|his|her|their|both)$/.test(frame.tokens[at + 1]?.lower ?? "")
-    ) {
+    if (AND_BUT.has(frame.tokens[at]) && THE_A_AN_ETC.has(frame.tokens[at + 1])) {
       return (
         !frame.actors.some((other) => other.from > at && other.end <= hit.from) &&
         frame.tokens.slice(actor.end, at).some((token) => /ed$/.test(token.lower))

@@ -1,6 +1,7 @@
 import type { Clock } from "./date-phrase.ts";
 import { isDash, lowerAt, type Read, skipAny, skipDash, skipPhrase, type Word } from "./date-words.ts";
 import { type DayPart, ZONES } from "./lexicon/time-words.ts";
+import { WordSet } from "./word-set.ts";
 
 const pad = (value: number) => String(value).padStart(2, "0");
 const toClock = (hour: number, minute: number, second: number | null = null) =>
@@ -139,15 +140,19 @@ function readMeridiemClock(words: readonly Word[], index: number): Read<Clock> |
   return { end: zone.end, value: { time: toClock(to24(hour, meridiem.value), Number(digits?.[2] ?? 0)), zone: zone.value } };
 }
 
+const AND_ON_TO_ETC = new WordSet("and on to until local the".split(" "));
+
+const HOURS_HRS_H = new WordSet("hours hrs h".split(" "));
+
 /** "at 02.00", "05.30 local time": a leading zero, a zone or "hours" tells it from a price. */
 function readDottedClock(words: readonly Word[], index: number): Read<Clock> | null {
   const digits = /^([01]\d|2[0-3])\.([0-5]\d)$/.exec(words[index]?.text ?? "");
   if (!digits || !CLOCK_PREPOSITIONS.has(lowerAt(words, index - 1))) return null;
-  const isHours = /^(?:hours|hrs|h)$/.test(lowerAt(words, index + 1));
+  const isHours = HOURS_HRS_H.has(words[index + 1]);
   const zone = readZone(words, isHours ? index + 2 : index + 1);
   const isSaid =
     isHours || zone.found || (digits[1]?.startsWith("0") && words[index + 1]?.kind !== "word" && words[index + 1]?.text !== "%");
-  const isBeforeLink = digits[1]?.startsWith("0") && /^(?:and|on|to|until|local|the)$/.test(lowerAt(words, index + 1));
+  const isBeforeLink = digits[1]?.startsWith("0") && AND_ON_TO_ETC.has(words[index + 1]);
   return isSaid || isBeforeLink ? { end: zone.end, value: { time: `${digits[1]}:${digits[2]}`, zone: zone.value } } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Hit } from "./date-phrase.ts";
-import { lowerAt, type Word } from "./date-words.ts";
+import { lowerAt, type Word, wordAt } from "./date-words.ts";
 import { BE, FUTURE_WITH_TO, FUTURE_WORDS, MODALS, NOT_PAST, PAST_WORDS, PLANNED, PUT_OFF } from "./lexicon/tense-words.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -25,6 +25,8 @@ const TELLING = new WordSet([
   "set",
 ]);
 
+const A_AN_THE_ETC = new WordSet("a an the its their this that have".split(" "));
+
 /** What one word says of the direction; null when it says nothing, 0 when it leaves it open ("was to open"). */
 function signAt(words: readonly Word[], index: number): Direction | null {
   const word = words[index];
@@ -37,7 +39,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (FUTURE_WORDS.has(lower)) return 1;
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
   // "agreed to a ceasefire" is done, "agreed to meet" is not.
-  if (FUTURE_WITH_TO.has(lower) && next === "to") return /^(?:a|an|the|its|their|this|that|have)$/.test(lowerAt(words, index + 2)) ? -1 : 1;
+  if (FUTURE_WITH_TO.has(lower) && next === "to") return A_AN_THE_ETC.has(words[index + 2]) ? -1 : 1;
   if (PUT_OFF.has(lower) && (/^(?:until|till)$/.test(next) || (next === "to" && isTime(words[index + 2])))) return 1;
   if (lower === "falls" && next === "on") return 1;
   if ((lower === "has" || lower === "have") && /^(?:until|till)$/.test(next)) return 1;
@@ -61,6 +63,10 @@ function isTime(word: Word | undefined): boolean {
 /** "will stay closed", "are advised": a participle whose time another word gives. */
 const isStillAhead = (before: string) => /^(?:be|will|would|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
 
+const UNTIL_TILL = new WordSet("until till".split(" "));
+
+const OF_FOR = new WordSet("of for".split(" "));
+
 /** The nearest verb before the expression decides, else the first one behind it. */
 export function directionOf(words: readonly Word[], hit: Hit): Direction {
   // "It is the tenth death since January".
@@ -72,15 +78,17 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     if (sign !== null) return sign;
   }
   // "The figures for September are due": the verb is not the month's.
-  if (/^(?:of|for)$/.test(lowerAt(words, hit.start - 1))) return 0;
+  if (OF_FOR.has(wordAt(words, hit.start - 1))) return 0;
   for (let index = hit.end; index < Math.min(words.length, hit.end + 20); index += 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
     if (sign !== null) return sign;
   }
   // "Lessons stay online until Monday": no verb looks back.
-  return /^(?:until|till)$/.test(lowerAt(words, hit.start - 1)) ? 1 : 0;
+  return UNTIL_TILL.has(wordAt(words, hit.start - 1)) ? 1 : 0;
 }
+
+const CALLED_ANNOUNCED_CONVENED = new WordSet("called announced convened".split(" "));
 
 /** "called a strike for Friday", "has invited them to the capital for talks on Friday". */
 function isCalledFor(words: readonly Word[], hit: Hit, verb: number): boolean {
@@ -88,7 +96,7 @@ function isCalledFor(words: readonly Word[], hit: Hit, verb: number): boolean {
     for (let at = verb + 1; at < hit.start; at += 1) if (lowerAt(words, at) === "for") return true;
     return false;
   }
-  return lowerAt(words, hit.start - 1) === "for" && /^(?:called|announced|convened)$/.test(lowerAt(words, verb));
+  return lowerAt(words, hit.start - 1) === "for" && CALLED_ANNOUNCED_CONVENED.has(words[verb]);
 }
 
 /** "Had held it since March": the past perfect looks back from what is told. */
@@ -100,10 +108,12 @@ export function isPastPerfect(words: readonly Word[], hit: Hit): boolean {
   return false;
 }
 
+const ONWARD_ONWARDS_ON = new WordSet("onward onwards on".split(" "));
+
 /** "since", "until" and "by" leave one end of the span open. */
 export function opennessOf(words: readonly Word[], hit: Hit): "start" | "end" | null {
   const before = lowerAt(words, hit.start - 1);
   const behind = before === "the" || before === "at" || before === "least" ? lowerAt(words, hit.start - 2) : before;
-  if (behind === "since" || (behind === "from" && /^(?:onwards?|on)$/.test(lowerAt(words, hit.end)))) return "end";
+  if (behind === "since" || (behind === "from" && ONWARD_ONWARDS_ON.has(words[hit.end]))) return "end";
   return behind === "until" || behind === "till" || behind === "by" ? "start" : null;
 }

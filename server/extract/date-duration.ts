@@ -1,7 +1,7 @@
 import { readCount } from "./date-numbers.ts";
 import type { Hit } from "./date-phrase.ts";
 import { phraseEnd, phrasesAt, phraseTable, readPhrase } from "./date-phrase-table.ts";
-import { isCapital, isDash, isTimeWord, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { isCapital, isDash, isTimeWord, lowerAt, type Read, skipPhrase, type Word, wordAt } from "./date-words.ts";
 import { SET_WORDS, type Season, type TimeUnit, UNIT_CODES } from "./lexicon/time-words.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -56,14 +56,15 @@ const tellsDay = (word: Word | undefined) =>
   word !== undefined &&
   (word.time.month !== undefined || word.time.weekday !== undefined || (word.kind === "number" && word.text.length < 3));
 
+const OF_IN = new WordSet("of in".split(" "));
+
 function readStretch(words: readonly Word[], index: number): Hit | null {
   for (const phrase of phrasesAt(STRETCHES, words, index)) {
     const { toward, takesSingular } = phrase.value;
     const from = phraseEnd(phrase, words, index);
     if (from === null) continue;
     const counted = readCounted(words, from, index, toward);
-    if (counted && lowerAt(words, from) !== "a")
-      return /^(?:of|in)$/.test(lowerAt(words, counted.end)) ? readCounted(words, from, index, null) : counted;
+    if (counted && lowerAt(words, from) !== "a") return OF_IN.has(words[counted.end]) ? readCounted(words, from, index, null) : counted;
     const word = words[from];
     const unit = word?.time.unit;
     if (word === undefined || unit === undefined || NOT_COUNTED.has(unit) || isDash(words[from + 1])) return null;
@@ -112,6 +113,12 @@ function readFraction(words: readonly Word[], from: number, start: number, towar
   return { start, end: read.end, phrase: { type: "duration", value: durationValue(unit, count), unit, count, toward } };
 }
 
+const MARKS_ = new WordSet("' ’".split(" "));
+
+const OLD_OLDS_LONG = new WordSet("old olds long".split(" "));
+
+const MORE_FULL_WHOLE_ETC = new WordSet("more full whole long straight consecutive further additional other entire".split(" "));
+
 function readCounted(words: readonly Word[], from: number, start: number, toward: Toward): Hit | null {
   const fraction = readFraction(words, from, start, toward);
   if (fraction) return fraction;
@@ -121,7 +128,7 @@ function readCounted(words: readonly Word[], from: number, start: number, toward
   const upTo = readUpperCount(words, single);
   const count = upTo ?? single;
   let unitAt = isDash(words[count.end]) ? count.end + 1 : count.end;
-  if (/^(?:more|full|whole|long|straight|consecutive|further|additional|other|entire)$/.test(lowerAt(words, unitAt))) unitAt += 1;
+  if (MORE_FULL_WHOLE_ETC.has(words[unitAt])) unitAt += 1;
   const word = words[unitAt];
   const unit = word?.time.unit;
   if (word === undefined || unit === undefined) return null;
@@ -135,10 +142,10 @@ function readCounted(words: readonly Word[], from: number, start: number, toward
   const andHalf = skipPhrase(words, end, "and a half");
   const value = count.value !== null && andHalf !== null ? count.value + 0.5 : count.value;
   if (andHalf !== null) end = andHalf;
-  if (isDash(words[end]) && /^(?:olds?|long)$/.test(lowerAt(words, end + 1))) end += 2;
+  if (isDash(words[end]) && OLD_OLDS_LONG.has(words[end + 1])) end += 2;
   else if (lowerAt(words, end) === "old") end += 1;
   // "The Thirty Years' War", "the Six-Day War" are names.
-  if (isCapital(word) && isCapital(words[/^['’]$/.test(lowerAt(words, end)) ? end + 1 : end])) return null;
+  if (isCapital(word) && isCapital(words[MARKS_.has(words[end]) ? end + 1 : end])) return null;
   const written = upTo ? `${durationValue(unit, single.value)}/${durationValue(unit, value)}` : durationValue(unit, value);
   return { start, end, phrase: { type: "duration", value: written, unit, count: value, toward } };
 }
@@ -172,6 +179,14 @@ function isCompound(words: readonly Word[], unitAt: number): boolean {
 const PLURAL_UNITS: ReadonlySet<TimeUnit> = new Set(["minute", "hour", "day", "week", "month", "year", "decade", "century"]);
 const LONG = /^(day|week|month|year|decade|hour|century|centurie)s?-?long$/;
 
+const THESE_THOSE_EARLY_ETC = new WordSet(
+  "these those early first school office opening working business light man teenage rush odd even leap".split(" "),
+);
+
+const LONG_OLD = new WordSet("long old".split(" "));
+
+const AS_HOW = new WordSet("as how".split(" "));
+
 function readBarePlural(words: readonly Word[], index: number): Hit | null {
   const word = words[index];
   const unit = word?.time.unit;
@@ -185,21 +200,15 @@ function readBarePlural(words: readonly Word[], index: number): Hit | null {
       phrase: { type: "duration", value: durationValue(named, count), unit: named, count, toward: null },
     };
   }
-  if (/^(?:as|how)$/.test(lowerAt(words, index - 1))) return null;
+  if (AS_HOW.has(wordAt(words, index - 1))) return null;
   if (word === undefined || unit === undefined || !PLURAL_UNITS.has(unit) || word.time.unsure) {
     return null;
   }
-  const isLong = isDash(words[index + 1]) && /^(?:long|old)$/.test(lowerAt(words, index + 2));
+  const isLong = isDash(words[index + 1]) && LONG_OLD.has(words[index + 2]);
   if (isCapital(word) && index > 0) return null;
   if (word.lower === "minutes" && lowerAt(words, index - 1) === "the") return null;
   if (!word.time.plural && !isLong) return null;
-  if (
-    word.time.plural &&
-    /^(?:these|those|early|first|school|office|opening|working|business|light|man|school|teenage|rush|odd|even|leap)$/.test(
-      lowerAt(words, index - 1),
-    )
-  )
-    return null;
+  if (word.time.plural && THESE_THOSE_EARLY_ETC.has(wordAt(words, index - 1))) return null;
   if (isDash(words[index - 1]) && words[index]?.glued) return null;
   const count = word.time.plural ? null : 1;
   return {

@@ -6,6 +6,7 @@ import { readShift } from "./date-relative.ts";
 import { readVague } from "./date-vague.ts";
 import { isDash, isKey, lowerAt, type Word } from "./date-words.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 const STARTERS = markWords(
   `the this that last next past early earlier late later mid middle end beginning start first second half now right soon shortly recent recently lately
@@ -62,10 +63,12 @@ function readPhrases(words: readonly Word[], index: number, options: DateOptions
   return best;
 }
 
+const OF_IN = new WordSet("of in".split(" "));
+
 /** "the first nine months of 2024", "the last ten days of March": a length and the period that it is a part of. */
 function readDurationWithin(words: readonly Word[], index: number, options: DateOptions): Hit | null {
   const hit = readDuration(words, index);
-  if (hit?.phrase.type !== "duration" || hit.phrase.count === null || !/^(?:of|in)$/.test(lowerAt(words, hit.end))) return hit;
+  if (hit?.phrase.type !== "duration" || hit.phrase.count === null || !OF_IN.has(words[hit.end])) return hit;
   const opening = lowerAt(words, lowerAt(words, index) === "the" ? index + 1 : index);
   const side = opening === "first" ? "first" : opening === "last" || opening === "final" ? "last" : null;
   const period = side && asPoint(readCore(words, hit.end + 1, options)?.[0]);

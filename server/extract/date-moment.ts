@@ -6,7 +6,7 @@ import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readDates, readWeekday } from "./date-points.ts";
 import { readBareUnit, readDayWord, readSelected, readShift } from "./date-relative.ts";
 import { readEdge } from "./date-vague.ts";
-import { isCapital, isDash, isKey, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { isCapital, isDash, isKey, lowerAt, skipPhrase, type Word, wordAt } from "./date-words.ts";
 import { DAY_WORDS, type DayPart } from "./lexicon/time-words.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -37,12 +37,14 @@ export function readPoint(words: readonly Word[], index: number, options: DateOp
   );
 }
 
+const ON_OF = new WordSet("on of".split(" "));
+
 function readClockFirst(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   const clock = readClock(words, index);
   if (!clock) return null;
   let from = clock.end;
   if (lowerAt(words, from) === ",") from += 1;
-  if (/^(?:on|of)$/.test(lowerAt(words, from))) from += 1;
+  if (ON_OF.has(words[from])) from += 1;
   const behind = readCore(words, from, options);
   const dayHit = (behind?.length === 1 ? asPoint(behind[0]) : null) ?? asPoint(readShift(words, from) ?? undefined);
   const isRange = dayHit && from > clock.end && RANGE_LINKS.has(lowerAt(words, dayHit.end));
@@ -86,15 +88,16 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
   return [{ start: index, end: part.end, phrase: point({ kind: "hour-only", anchor: null }, { part: part.value }) }];
 }
 
+const AT_BEFORE_AFTER_ETC = new WordSet("at before after by around since until".split(" "));
+
 /** "the morning of 3 May", "the night to Monday", "before dawn yesterday". */
 function linkBehind(words: readonly Word[], index: number, part: { end: number; value: DayPart }): number | null {
   const next = lowerAt(words, part.end);
   if (next === "of" || next === "on" || (part.value === "NI" && (next === "to" || next === "into"))) return part.end + 1;
-  const isBare =
-    CLOCK_LIKE.has(lowerAt(words, part.end - 1)) && /^(?:at|before|after|by|around|since|until)$/.test(lowerAt(words, index - 1));
+  const isBare = CLOCK_LIKE.has(wordAt(words, part.end - 1)) && AT_BEFORE_AFTER_ETC.has(wordAt(words, index - 1));
   return isBare && (DAY_WORDS.has(next) || words[part.end]?.time.weekday !== undefined) ? part.end : null;
 }
-const CLOCK_LIKE = new Set("dawn daybreak sunrise dusk sunset nightfall".split(" "));
+const CLOCK_LIKE = new WordSet("dawn daybreak sunrise dusk sunset nightfall".split(" "));
 
 /** A day by itself: in "the early hours of Saturday, at 6:07" the hour is told once more. */
 function readDayOnly(words: readonly Word[], index: number, options: DateOptions): Hit | null {
@@ -127,9 +130,11 @@ const AFTER_PART = new WordSet(
   ),
 );
 
+const ON_INTO_TO_FROM = new WordSet("on into to from".split(" "));
+
 function readOvernight(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   if (lowerAt(words, index) !== "overnight") return null;
-  const link = /^(?:on|into|to|from)$/.test(lowerAt(words, index + 1)) ? index + 2 : index + 1;
+  const link = ON_INTO_TO_FROM.has(words[index + 1]) ? index + 2 : index + 1;
   const behind = readCore(words, link, options);
   const day = behind?.length === 1 ? asPoint(behind[0]) : null;
   if (day && isDayLike(day.phrase)) return [{ start: index, end: day.end, phrase: { ...day.phrase, part: "NI" } }];
@@ -216,11 +221,13 @@ function withTimeOfDay(words: readonly Word[], hit: Hit): Hit {
   return withClock(words, hit, phrase);
 }
 
+const AT_AROUND_ABOUT = new WordSet("at around about".split(" "));
+
 /** "15 October at 18:02 UTC", "Monday, 10:30". */
 function withClock(words: readonly Word[], hit: Hit, phrase: PointPhrase): Hit {
   let from = hit.end;
   if (lowerAt(words, from) === ",") from += 1;
-  if (/^(?:at|around|about)$/.test(lowerAt(words, from))) from += 1;
+  if (AT_AROUND_ABOUT.has(words[from])) from += 1;
   const clock = readClock(words, from);
   return clock ? { ...hit, end: clock.end, phrase: { ...phrase, clock: clock.value } } : hit;
 }

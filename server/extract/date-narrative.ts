@@ -1,7 +1,7 @@
 import type { IsoDay } from "#domain/time.ts";
 import { monthOf, yearOf } from "./calendar.ts";
 import type { Base, DatePhrase, Hit } from "./date-phrase.ts";
-import { lowerAt, type Word } from "./date-words.ts";
+import { lowerAt, type Word, wordAt } from "./date-words.ts";
 import { WordSet } from "./word-set.ts";
 
 /** What ended before this is told, not reported. */
@@ -32,13 +32,15 @@ function weightOf(base: Base, isBackground: boolean, reference: IsoDay | null): 
   return { weight: weight * (isDay && !isBackground ? 0.8 : 0.4), year, isNear: false };
 }
 
+const THE_A = new WordSet("the a".split(" "));
+
 /** How much an expression points at the day of writing. */
 function pointsAtToday(phrase: DatePhrase, words: readonly Word[], start: number): number {
   if (phrase.type === "vague") return phrase.value === "PRESENT_REF" ? 0.5 : 0.25;
   if (phrase.type === "duration") return phrase.toward === -1 ? 0.5 : 0;
   if (phrase.type !== "point") return 0;
   const { base, part } = phrase;
-  if (base.kind === "weekday") return base.step?.anchor === "last" || /^(?:the|a)$/.test(lowerAt(words, start - 1)) ? 0 : 1.5;
+  if (base.kind === "weekday") return base.step?.anchor === "last" || THE_A.has(wordAt(words, start - 1)) ? 0 : 1.5;
   if (base.kind === "year-ago-part") return 1.5;
   if (base.kind === "part-of-year") return base.year === null ? 1 : 0;
   if (base.kind !== "unit" || base.anchor !== "reference") return 0;
@@ -60,7 +62,7 @@ function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed
       const isOfOldWeek = wasOldDay && phrase.type === "point" && phrase.base.kind === "weekday";
       if (!isOfOldWeek) sum.pointed += pointsAtToday(phrase, words, start);
       const ends = phrase.type === "range" ? [phrase.from.base, phrase.to.base] : phrase.type === "point" ? [phrase.base] : [];
-      const isBackground = BACKGROUND.has(lowerAt(words, start - 1));
+      const isBackground = BACKGROUND.has(wordAt(words, start - 1));
       for (const base of ends) {
         // Behind a later year a full date is background: "in 2025 …; the treaty of 6 December 2024".
         if (base.kind === "date" && base.month !== null)
@@ -78,7 +80,7 @@ function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed
   for (const weight of told.values()) sum.weight += weight;
   return sum;
 }
-const BACKGROUND = new Set("since of until till from".split(" "));
+const BACKGROUND = new WordSet("since of until till from".split(" "));
 
 /**
  * Whether a text tells history (a date without a year belongs to the date told before) or news (it belongs to the day of the report).

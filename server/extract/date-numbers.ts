@@ -1,5 +1,5 @@
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
-import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word, wordAt } from "./date-words.ts";
 import { COUNTED_NOUNS } from "./lexicon/time-words.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -24,9 +24,11 @@ const VAGUE_COUNTS = phraseTable<null>(
   ].map((phrase) => [phrase, null]),
 );
 
+const AS_HOW_SO = new WordSet("as how so".split(" "));
+
 /** "three", "twenty-five", "a", "24", "two and a half"; the count is null for "several". */
 export function readCount(words: readonly Word[], index: number): Read<number | null> | null {
-  if (lowerAt(words, index) === "many" && /^(?:as|how|so)$/.test(lowerAt(words, index - 1))) return null;
+  if (lowerAt(words, index) === "many" && AS_HOW_SO.has(wordAt(words, index - 1))) return null;
   const vague = readPhrase(VAGUE_COUNTS, words, index);
   if (vague) return vague;
   const whole = readWhole(words, index);
@@ -104,15 +106,21 @@ export function readOrdinal(words: readonly Word[], index: number): Read<number>
   return null;
 }
 
+const THE_IN = new WordSet("the in".split(" "));
+
+const COMMA_THE_HE_ETC = new WordSet(", the he she they his her a an when".split(" "));
+
+const C_CA = new WordSet("c ca".split(" "));
+
 /** "c. 640": three digits are a year where they are said to be one. */
 export function isEarlyYear(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.kind !== "number" || !/^[1-9]\d{2}$/.test(word.text)) return false;
   const before = lowerAt(words, index - 1);
-  if (before === "." && words[index - 1]?.glued) return /^(?:c|ca)$/.test(lowerAt(words, index - 2));
+  if (before === "." && words[index - 1]?.glued) return C_CA.has(wordAt(words, index - 2));
   // "In 742, he …" opens a sentence; "one in 500" does not.
-  if (before === "in" && index === 1) return /^(?:,|the|he|she|they|his|her|a|an|when)$/.test(lowerAt(words, 2));
-  return before === "circa" || (before === "year" && /^(?:the|in)$/.test(lowerAt(words, index - 2)));
+  if (before === "in" && index === 1) return COMMA_THE_HE_ETC.has(words[2]);
+  return before === "circa" || (before === "year" && THE_IN.has(wordAt(words, index - 2)));
 }
 
 export function isYearNumber(word: Word | undefined): word is Word & { value: number } {
@@ -131,7 +139,7 @@ const YEAR_PREPOSITIONS = new WordSet(
   into spring summer autumn fall winter mid- as ending c ca`.split(/\s+/),
 );
 /** "c. 1450", "b. 1931", "r. 1558–1603". */
-const ABBREVIATED = new Set("c ca b d r fl".split(" "));
+const ABBREVIATED = new WordSet("c ca b d r fl".split(" "));
 const YEAR_DETERMINERS = new WordSet([
   "the",
   "a",
@@ -162,7 +170,7 @@ export const NUMBERED: ReadonlySet<string> = new Set(
 export function isYear(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!isYearNumber(word) || isCounted(words, index + 1) || isPartOfFigure(words, index)) return false;
-  const isAbbreviated = lowerAt(words, index - 1) === "." && words[index - 1]?.glued === true && ABBREVIATED.has(lowerAt(words, index - 2));
+  const isAbbreviated = lowerAt(words, index - 1) === "." && words[index - 1]?.glued === true && ABBREVIATED.has(wordAt(words, index - 2));
   if (isAbbreviated) return true;
   const before = words[index - 1];
   const next = words[index + 1];
@@ -178,9 +186,11 @@ export function isYear(words: readonly Word[], index: number): boolean {
   return isYearBehindMark(words, index, isModern);
 }
 
+const AND_TO_OR = new WordSet("and to or".split(" "));
+
 /** "Between 1200 and 1500 people": the nouns behind the second say what the first counts. */
 function isOtherThanYears(words: readonly Word[], index: number): boolean {
-  return /^(?:and|to|or)$/.test(lowerAt(words, index + 1)) && words[index + 2]?.kind === "number" && isCounted(words, index + 3);
+  return AND_TO_OR.has(words[index + 1]) && words[index + 2]?.kind === "number" && isCounted(words, index + 3);
 }
 
 /** "2019 and 2020", "the summers of 2014 and 2018", "June 2019 to 2021": not "and 2020 more". */
@@ -189,12 +199,13 @@ function isListed(words: readonly Word[], index: number): boolean {
   return isYearNumber(earlier) || earlier?.time.month !== undefined || /^\d{3}0s$/.test(earlier?.lower ?? "");
 }
 
+const PRE_POST_MID_ETC = new WordSet("pre post mid early late".split(" "));
+
 /** "2014, 2015", "2014-2018", "pre-2014", "in Kursk, 1943." */
 function isYearBehindMark(words: readonly Word[], index: number, isModern: boolean): boolean {
   const before = words[index - 1];
   const earlier = words[index - 2];
-  if (isDash(before))
-    return (words[index]?.glued === true && isYearNumber(earlier)) || /^(?:pre|post|mid|early|late)$/.test(earlier?.lower ?? "");
+  if (isDash(before)) return (words[index]?.glued === true && isYearNumber(earlier)) || PRE_POST_MID_ETC.has(earlier);
   if (/^[,/&]$/.test(before?.text ?? "")) {
     const isSpan =
       isModern && isDash(words[index + 1]) && words[index + 1]?.glued && /^\d{2}(?:\d{2})?$/.test(words[index + 2]?.text ?? "");
@@ -220,6 +231,10 @@ function isPartOfFigure(words: readonly Word[], index: number): boolean {
 
 const endsClause = (next: Word | undefined) => next === undefined || /^[.,;:)\]]$/.test(next.text);
 
+const IN_SINCE_THE = new WordSet("in since the".split(" "));
+
+const SOLDIERS_TROOPS_MEN_ETC = new WordSet("soldiers troops men people civilians fighters prisoners personnel servicemen".split(" "));
+
 /** "1900 soldiers", "1,900 Russian soldiers", "1500 km". */
 export function isCounted(words: readonly Word[], index: number): boolean {
   if (COUNTED_NOUNS.has(lowerAt(words, index))) return true;
@@ -227,8 +242,8 @@ export function isCounted(words: readonly Word[], index: number): boolean {
     isCapital(words[index]) &&
     words[index]?.kind === "word" &&
     words[index]?.time.month === undefined &&
-    /^(?:soldiers|troops|men|people|civilians|fighters|prisoners|personnel|servicemen)$/.test(lowerAt(words, index + 1)) &&
+    SOLDIERS_TROOPS_MEN_ETC.has(words[index + 1]) &&
     words[index - 2]?.time.month === undefined &&
-    !/^(?:in|since|the)$/.test(lowerAt(words, index - 2))
+    !IN_SINCE_THE.has(wordAt(words, index - 2))
   );
 }

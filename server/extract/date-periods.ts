@@ -5,17 +5,23 @@ import { type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
 import { phraseEnd, phrasesAt, phraseTable } from "./date-phrase-table.ts";
 import { readDates, readYearBehind } from "./date-points.ts";
 import { readInMonth, readNumberedWeek, readWeekWith } from "./date-weeks.ts";
-import { isCapital, isDash, lowerAt, skipPhrase, type Word } from "./date-words.ts";
+import { isCapital, isDash, lowerAt, skipPhrase, type Word, wordAt } from "./date-words.ts";
 import { readNamedYear, readPartOfYear, readYearAgo, readYearEnd } from "./date-year-parts.ts";
 import { PAST_WORDS } from "./lexicon/tense-words.ts";
+import { WordSet } from "./word-set.ts";
 
 type Reader = (words: readonly Word[], index: number) => Hit | null;
 
 const SEASON_PREPOSITIONS = new Set(
   "in by since until till during over through throughout before after of early late mid - this last next".split(" "),
 );
-const NOT_A_SEASON =
-  /^(?:offensive|camp|school|clothing|olympics|games|vacation|holidays?|water|apart|back|for|on|into|short|palace|house|job|time|semester|term|training|break)$/;
+const NOT_A_SEASON = new WordSet(
+  "offensive camp school clothing olympics games vacation holiday holidays water apart back for on into short palace house job time semester term training break".split(
+    " ",
+  ),
+);
+
+const MID_EARLY_LATE = new WordSet("mid early late".split(" "));
 
 /** "summer 2023", "the spring of 2024", "in the autumn"; "spring" and "fall" have other lives. */
 const readSeason: Reader = (words, index) => {
@@ -35,8 +41,8 @@ const readSeason: Reader = (words, index) => {
   const before = lowerAt(words, index - 1);
   const isBehind = SEASON_PREPOSITIONS.has(before) || (before === "for" && from > index) || isSubject(words, index, from);
   if (!isBehind || lowerAt(words, from + 1) === "of" || (words[from]?.lower === "fall" && from === index)) return null;
-  if (NOT_A_SEASON.test(lowerAt(words, from + 1))) return null;
-  if (before === "-" && !/^(?:mid|early|late)$/.test(lowerAt(words, index - 2))) return null;
+  if (NOT_A_SEASON.has(words[from + 1])) return null;
+  if (before === "-" && !MID_EARLY_LATE.has(wordAt(words, index - 2))) return null;
   return { start: index, end: from + 1, phrase: point({ kind: "season", season, year: null, step: null, which: null }) };
 };
 
@@ -46,6 +52,8 @@ function isSubject(words: readonly Word[], index: number, from: number): boolean
   if (index !== 0 || from !== index || verb?.kind !== "word" || verb.lower !== verb.text) return false;
   return PAST_WORDS.has(verb.lower) || /^(?:is|comes|brings|will|\p{L}{3,}ed)$/u.test(verb.lower);
 }
+
+const IN_OF_SINCE_ETC = new WordSet("in of since until during by through".split(" "));
 
 /** "the 1990s", "the '90s", "the Nineties". */
 const readDecade: Reader = (words, index) => {
@@ -67,16 +75,23 @@ const readDecade: Reader = (words, index) => {
     };
   }
   const bare = /^([2-9])0s$/.exec(text);
-  const isTold = from > index && /^(?:in|of|since|until|during|by|through)$/.test(lowerAt(words, index - 1)) && !isMeasured(words, index);
+  const isTold = from > index && IN_OF_SINCE_ETC.has(wordAt(words, index - 1)) && !isMeasured(words, index);
   const isListed = from === index && lowerAt(words, index - 1) === "and" && /^\d{3}0s$/.test(lowerAt(words, index - 2));
   return bare && (isTold || isListed) ? { start: index, end: from + 1, phrase: decadeOf(Number(bare[1]) * 10) } : null;
 };
 
 const decadeOf = (tens: number) => point({ kind: "decade", start: 1900 + tens });
+const LOW_MID_UPPER_HIGH = new WordSet("low mid upper high".split(" "));
+
+const TEMPERATURE_TEMPERATURES_HIGH_ETC = new WordSet(
+  "temperature temperatures high highs low lows readings mercury age ages score scores".split(" "),
+);
+
 /** "Temperatures in the 80s". */
 const isMeasured = (words: readonly Word[], index: number) =>
-  /^(?:temperatures?|highs?|lows?|readings|mercury|ages?|scores?)$/.test(lowerAt(words, index - 2)) ||
-  /^(?:low|mid|upper|high)$/.test(lowerAt(words, index - 1));
+  TEMPERATURE_TEMPERATURES_HIGH_ETC.has(wordAt(words, index - 2)) || LOW_MID_UPPER_HIGH.has(wordAt(words, index - 1));
+
+const IN_OF_SINCE_DURING = new WordSet("in of since during".split(" "));
 
 function readShortDecade(words: readonly Word[], index: number, from: number): Hit<PointPhrase> | null {
   const short = /^([2-9])0s$/.exec(words[from + 1]?.text ?? "");
@@ -84,7 +99,7 @@ function readShortDecade(words: readonly Word[], index: number, from: number): H
     return { start: index, end: from + 2, phrase: decadeOf(Number(short[1]) * 10) };
   const decade = words[from]?.time.decade;
   if (decade === undefined || from === index) return null;
-  const isName = isCapital(words[from]) || (/^(?:in|of|since|during)$/.test(lowerAt(words, index - 1)) && !isMeasured(words, index));
+  const isName = isCapital(words[from]) || (IN_OF_SINCE_DURING.has(wordAt(words, index - 1)) && !isMeasured(words, index));
   return isName ? { start: index, end: from + 1, phrase: decadeOf(decade) } : null;
 }
 

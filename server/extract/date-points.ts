@@ -2,7 +2,7 @@ import { type DateOptions, readBareYear, readDigits, readEra } from "./date-digi
 import { isCounted, isYearNumber, readDayOfMonth, readOrdinal } from "./date-numbers.ts";
 import { date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
-import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word } from "./date-words.ts";
+import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word, wordAt } from "./date-words.ts";
 import { WordSet } from "./word-set.ts";
 
 const MONTH_PREPOSITIONS = new WordSet(
@@ -44,34 +44,37 @@ function isGivenName(words: readonly Word[], index: number): boolean {
   );
 }
 
+const OF_ON_TO_ETC = new WordSet("of on to for from by through toward towards in against was is had".split(" "));
+
+const AND_OR_COMMA = new WordSet("and or , /".split(" "));
+
+const MID_EARLY_LATE = new WordSet("mid early late".split(" "));
+
+const WAS_IS_HAS_ETC = new WordSet("was is has had saw brought remains will".split(" "));
+
 function isMonthInContext(words: readonly Word[], index: number, end: number): boolean {
   const before = words[index - 1];
   const next = words[end];
   if (isDayNumber(next) || isYearNumber(next) || isDayNumber(before)) return true;
   if (before?.lower === "of" && isDayNumber(words[index - 2])) return true;
   if (next?.text === "," && isYearNumber(words[end + 1])) return true;
-  if (before === undefined) return /^(?:was|is|has|had|saw|brought|remains|will)$/.test(next?.lower ?? "");
+  if (before === undefined) return WAS_IS_HAS_ETC.has(next);
   if (MONTH_PREPOSITIONS.has(before))
     return before.lower !== "to" || words[index - 2]?.time.month !== undefined || lowerAt(words, index - 3) === "from";
-  if (isDash(before)) return /^(?:mid|early|late)$/.test(lowerAt(words, index - 2)) || words[index - 2]?.time.month !== undefined;
-  if (/^(?:and|or|,|\/)$/.test(before.lower))
-    return words[index - 2]?.time.month !== undefined && words[index - 2]?.lower !== words[index]?.lower;
+  if (isDash(before)) return MID_EARLY_LATE.has(wordAt(words, index - 2)) || words[index - 2]?.time.month !== undefined;
+  if (AND_OR_COMMA.has(before)) return words[index - 2]?.time.month !== undefined && words[index - 2]?.lower !== words[index]?.lower;
   if (isDash(next) || next?.lower === "and") return words[end + 1]?.time.month !== undefined && words[end + 1]?.time.unsure !== true;
-  return (
-    (DETERMINERS.has(before) || before.lower === "for") &&
-    /^\p{Ll}/u.test(next?.text ?? "") &&
-    !/^(?:of|on|to|for|from|by|through|towards?|in|against|was|is|had)$/.test(next?.lower ?? "")
-  );
+  return (DETERMINERS.has(before) || before.lower === "for") && /^\p{Ll}/u.test(next?.text ?? "") && !OF_ON_TO_ETC.has(next);
 }
 
-const NAMED_DAYS = new Set("black bloody super cyber giving fat casual freaky ruby palm ash maundy holy shrove".split(" "));
+const NAMED_DAYS = new WordSet("black bloody super cyber giving fat casual freaky ruby palm ash maundy holy shrove".split(" "));
 
 export function readWeekday(words: readonly Word[], index: number): Read<number> | null {
   const word = words[index];
   if (word?.time.weekday === undefined || word.time.plural) return null;
   const next = words[index + 1];
   // "Black Monday", "Bloody Sunday", "Super Tuesday" are no days of the week told.
-  if (NAMED_DAYS.has(lowerAt(words, index - 1)) && isCapital(words[index - 1])) return null;
+  if (NAMED_DAYS.has(wordAt(words, index - 1)) && isCapital(words[index - 1])) return null;
   if (!word.time.unsure) {
     const isPaper = isCapital(next) && NEWSPAPERS.has(next);
     return isPaper ? null : { end: index + 1, value: word.time.weekday };
@@ -117,8 +120,8 @@ export function readYearBehind(words: readonly Word[], index: number, isEleventh
   return step && { end: step.end, value: { year: null, step: step.value } };
 }
 
-const RANGE_WORDS = new Set(["to", "through", "thru", "until", "till", "up to"]);
-const LIST_WORDS = new Set(["and", "or", ",", "&"]);
+const RANGE_WORDS = new WordSet(["to", "through", "thru", "until", "till", "up to"]);
+const LIST_WORDS = new WordSet(["and", "or", ",", "&"]);
 
 type DayList = { days: { start: number; end: number; day: number }[]; isRange: boolean; end: number };
 
@@ -131,8 +134,8 @@ function readDayList(words: readonly Word[], index: number, isLast: (end: number
   while (days.length < 6) {
     const separator = words[end];
     if (!separator) break;
-    const isRange: boolean = isDash(separator) || RANGE_WORDS.has(separator.lower) || (separator.text === "/" && separator.glued);
-    if (!isRange && !LIST_WORDS.has(separator.lower)) break;
+    const isRange: boolean = isDash(separator) || RANGE_WORDS.has(separator) || (separator.text === "/" && separator.glued);
+    if (!isRange && !LIST_WORDS.has(separator)) break;
     const from = separator.lower === "," && lowerAt(words, end + 1) === "and" ? end + 2 : end + 1;
     const next = readDayOfMonth(words, from);
     if (!next || (lowerAt(words, from) === "the" && !next.value.ordinal)) break;
@@ -214,14 +217,16 @@ function toHits(words: readonly Word[], list: DayList, month: number, start: num
   }));
 }
 
+const TO_AND_OR = new WordSet("to and or".split(" "));
+
 /** "the 8th to the 15th century", "the 8th and 9th centuries". */
 function isCenturyBehind(words: readonly Word[], end: number): boolean {
   const from = lowerAt(words, end + 1) === "the" ? end + 2 : end + 1;
-  const second = /^(?:to|and|or)$/.test(lowerAt(words, end)) ? readOrdinal(words, from) : null;
+  const second = TO_AND_OR.has(words[end]) ? readOrdinal(words, from) : null;
   return second !== null && words[second.end]?.time.unit === "century";
 }
 
-const AFTER_BARE_DAY = /^(?:and|when|as|at|in|the|a|an|he|she|they|it|we|his|her|their|to|with|by|after|before)$/;
+const AFTER_BARE_DAY = new WordSet("and when as at in the a an he she they it we his her their to with by after before".split(" "));
 /** What comes first, second or third beside days: "on the 5th floor", "on the 14th attempt", "on the 3rd Army". */
 const NUMBERED_THINGS = new WordSet(
   `floor floors street avenue road day days night week month year anniversary century minute minutes hole lap parallel attempt ballot try birthday
@@ -238,10 +243,7 @@ function readBareDay(words: readonly Word[], index: number): Hit[] | null {
   if (!/^(?:on|of|until|by|since|from|to|and)$/.test(before)) return null;
   const day = readDayOfMonth(words, index);
   const next = day && words[day.end];
-  if (
-    !day ||
-    (next && next.kind !== "punctuation" && !AFTER_BARE_DAY.test(next.lower) && (!/^(?:on|by|until)$/.test(before) || isNumbered(next)))
-  )
+  if (!day || (next && next.kind !== "punctuation" && !AFTER_BARE_DAY.has(next) && (!/^(?:on|by|until)$/.test(before) || isNumbered(next))))
     return null;
   if (isCenturyBehind(words, day.end)) return null;
   return isDash(next ?? undefined) ? null : [{ start: index, end: day.end, phrase: point(date({ day: day.value.day })) }];
@@ -268,14 +270,14 @@ function readDayFirst(words: readonly Word[], index: number): Hit[] | null {
   return hits;
 }
 
+const AND_IN_AT_ETC = new WordSet("and in at when after as by with for".split(" "));
+
 function readMonthFirst(words: readonly Word[], index: number): Hit[] | null {
   const month = readMonth(words, index);
   if (!month) return null;
   const endsList = (end: number) => {
     const next = words[end];
-    return (
-      next === undefined || next.kind !== "word" || isDash(words[end - 2]) || /^(?:and|in|at|when|after|as|by|with|for)$/.test(next.lower)
-    );
+    return next === undefined || next.kind !== "word" || isDash(words[end - 2]) || AND_IN_AT_ETC.has(next);
   };
   const list = isFollowedByDay(words, month.end) ? readDayList(words, month.end, endsList) : null;
   if (list) return toHits(words, list, month.value, index, list.end);
@@ -292,13 +294,17 @@ function isClock(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.text === ":" && words[at + 1]?.glued === true && minute?.kind === "number" && minute.glued;
 }
 
+const PEOPLE_SOLDIERS_CIVILIANS_ETC = new WordSet(
+  "people soldiers civilians troops men women children percent per % million billion thousand hundred countries members drones missiles tanks".split(
+    " ",
+  ),
+);
+
 /** "May 5" but not "in May 12 people" and not "in May 5,000". */
 function isFollowedByDay(words: readonly Word[], index: number): boolean {
   const at = lowerAt(words, index) === "the" ? index + 1 : index;
   const day = words[at];
   if (at > index && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(day?.text ?? "")) return false;
   if (!isDayNumber(day) || isClock(words, at)) return false;
-  return !/^(?:people|soldiers|civilians|troops|men|women|children|percent|per|%|million|billion|thousand|hundred|countries|members|drones|missiles|tanks)$/.test(
-    lowerAt(words, at + 1),
-  );
+  return !PEOPLE_SOLDIERS_CIVILIANS_ETC.has(words[at + 1]);
 }

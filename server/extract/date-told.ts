@@ -67,12 +67,14 @@ function isLookBack({ phrase }: Hit, start: string | null, { isBefore, looksBack
 
 const SAID = new WordSet("said says told reported reports announced added stated wrote".split(" "));
 
+const LATE_EARLY = new WordSet("late early".split(" "));
+
 /** "Four died, the network said on Tuesday. A day later …": what is told goes on from its own day, not from that of its telling. */
 function isOfSpeaking(words: readonly Word[], { start, end }: Hit, { last, narrative }: DateContext): boolean {
   if (narrative || last.day === null || !/^[.;]?$/.test(lowerAt(words, end))) return false;
   let at = start - 1;
   if (lowerAt(words, at) === "on") at -= 1;
-  if (/^(?:late|early)$/.test(lowerAt(words, at))) at -= 1;
+  if (LATE_EARLY.has(words[at])) at -= 1;
   if (!SAID.has(words[at])) return false;
   for (let from = at - 1; from >= Math.max(1, at - MOST_WORDS_OF_SPEAKER); from -= 1) if (lowerAt(words, from) === ",") return true;
   return false;
@@ -80,11 +82,13 @@ function isOfSpeaking(words: readonly Word[], { start, end }: Hit, { last, narra
 
 const MOST_WORDS_OF_SPEAKER = 9;
 
+const TO_INTO = new WordSet("to into".split(" "));
+
 /** "Overnight" and "the night to Monday" ended on their day. */
 function lastHourOf(words: readonly Word[], { phrase, start }: Hit): number | null {
   const told = phrase.type === "range" ? phrase.to : phrase.type === "point" ? phrase : null;
   if (told === null || (told.part === null && told.clock === null)) return null;
-  const isNightBefore = lowerAt(words, start) === "overnight" || /^(?:to|into)$/.test(lowerAt(words, start + 2));
+  const isNightBefore = lowerAt(words, start) === "overnight" || TO_INTO.has(words[start + 2]);
   return isNightBefore ? 0 : hourOf(told);
 }
 

@@ -3,22 +3,27 @@ import { type DateBase, type Hit, type PointPhrase, point, type Step } from "./d
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readDates, readMonth, readWeekday, readYearBehind } from "./date-points.ts";
 import { lowerAt, type Read, type Word } from "./date-words.ts";
+import { WordSet } from "./word-set.ts";
+
+const LAST_FINAL = new WordSet("last final".split(" "));
 
 /** Weeks and weekdays told by where they stand in a month or a year. */
 
 /** "the first", "last"; -1 for the last. */
 function readPlace(words: readonly Word[], index: number): Read<number> | null {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
-  if (/^(?:last|final)$/.test(lowerAt(words, from))) return { end: from + 1, value: -1 };
+  if (LAST_FINAL.has(words[from])) return { end: from + 1, value: -1 };
   const ordinal = readOrdinal(words, from);
   return ordinal && ordinal.value <= 31 ? ordinal : null;
 }
+
+const OF_IN = new WordSet("of in".split(" "));
 
 /** "the first week of October", "the last day of February", "the second Tuesday in November 2024", "the 9th of that month". */
 export function readInMonth(words: readonly Word[], index: number): Hit<PointPhrase> | null {
   const place = readPlace(words, index);
   const what = place && (readKind(words, place.end) ?? readOrdinalDay(words, index, place.end));
-  if (!place || !what || !/^(?:of|in)$/.test(lowerAt(words, what.end))) return null;
+  if (!place || !what || !OF_IN.has(words[what.end])) return null;
   const month = what.value.isDated ? readMonth(words, what.end + 1) : null;
   const pointed = month ?? readPhrase(MONTHS_POINTED_AT, words, what.end + 1);
   if (!pointed) return null;

@@ -19,7 +19,8 @@ function isCode(text: string): boolean {
 export type Read<T> = { end: number; value: T };
 
 // Asked for a place before the first, the engine looks for a property by that name, a hundred times slower.
-export const lowerAt = (words: readonly Word[], index: number) => (index < 0 ? "" : (words[index]?.lower ?? ""));
+export const wordAt = (words: readonly Word[], index: number): Word | undefined => (index < 0 ? undefined : words[index]);
+export const lowerAt = (words: readonly Word[], index: number) => wordAt(words, index)?.lower ?? "";
 
 /** The index after these words when they stand at `index`, else null. */
 export function skipPhrase(words: readonly Word[], index: number, phrase: string): number | null {

@@ -2,7 +2,8 @@ import { isYearNumber, readOrdinal } from "./date-numbers.ts";
 import { date, type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readYearBehind, YEAR_STEPS } from "./date-points.ts";
-import { isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { isDash, lowerAt, type Read, skipPhrase, type Word, wordAt } from "./date-words.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Quarters, halves and years as accounts, offices and markets count them. */
 
@@ -35,13 +36,17 @@ const partYear = (year: Read<{ year: number | null; step: Step | null }> | null)
   step: year?.value.step ?? null,
 });
 
+const IN_OF_FOR_BY = new WordSet("in of for by".split(" "));
+
 const isShortPart = (words: readonly Word[], index: number) =>
-  words[index]?.lower.startsWith("q") || isYearNumber(words[index + 1]) || /^(?:in|of|for|by)$/.test(lowerAt(words, index - 1));
+  words[index]?.lower.startsWith("q") || isYearNumber(words[index + 1]) || IN_OF_FOR_BY.has(wordAt(words, index - 1));
+
+const FINAL_LAST = new WordSet("final last".split(" "));
 
 /** "first quarter", "fiscal third quarter", "second half". */
 function readPart(words: readonly Word[], index: number): Read<YearPart> | null {
   const from = lowerAt(words, index) === "fiscal" ? index + 1 : index;
-  const ordinal = /^(?:final|last)$/.test(lowerAt(words, from)) ? { end: from + 1, value: 4 } : readOrdinal(words, from);
+  const ordinal = FINAL_LAST.has(words[from]) ? { end: from + 1, value: 4 } : readOrdinal(words, from);
   if (!ordinal || ordinal.value > 4) return null;
   let unitAt = isDash(words[ordinal.end]) ? ordinal.end + 1 : ordinal.end;
   if (lowerAt(words, unitAt) === "fiscal") unitAt += 1;
@@ -63,7 +68,7 @@ function readNamedPart(words: readonly Word[], index: number): Hit<PointPhrase> 
   // "First-half profit"; "the second half" alone is one of a match as well.
   if (part.value.unit === "half" && !year && !isDash(words[part.end - 2])) return null;
   const isSaid = isDash(words[part.end - 2]) || words[from]?.lower === "fiscal" || lowerAt(words, index - 1) === "fiscal";
-  const isAlone = from === index && !isSaid && !OWNERS.has(lowerAt(words, index - 1));
+  const isAlone = from === index && !isSaid && !OWNERS.has(wordAt(words, index - 1));
   if (!year && (isAlone || lowerAt(words, part.end) === "of" || lowerAt(words, from) === "last")) return null;
   return {
     start: index,
@@ -71,21 +76,25 @@ function readNamedPart(words: readonly Word[], index: number): Hit<PointPhrase> 
     phrase: point({ kind: "part-of-year", ...part.value, ...partYear(year) }),
   };
 }
-const OWNERS = new Set(["its", "their", "'s", "’s", "in", "for"]);
+const OWNERS = new WordSet(["its", "their", "'s", "’s", "in", "for"]);
+
+const S = new WordSet("'s ’s".split(" "));
 
 /** "last year's first quarter", "2023's third quarter". */
 function readOwnedPart(words: readonly Word[], index: number): Hit<PointPhrase> | null {
   const step = readPhrase(YEAR_STEPS, words, index);
   const named = step ? null : readFiscalYear(words, index);
   const owner = step ?? named ?? (isYearNumber(words[index]) ? { end: index + 1 } : null);
-  if (!owner || !/^['’]s$/.test(lowerAt(words, owner.end))) return null;
+  if (!owner || !S.has(words[owner.end])) return null;
   const part = readPart(words, owner.end + 1);
   if (!part) return null;
   const year = step ? { year: null, step: step.value } : { year: named?.value.year ?? words[index]?.value ?? null, step: null };
   return { start: index, end: part.end, phrase: point({ kind: "part-of-year", ...part.value, ...year }) };
 }
 
-const KINDS_OF_YEAR = new Set(["fiscal", "calendar", "financial", "tax", "academic", "budget"]);
+const KINDS_OF_YEAR = new WordSet(["fiscal", "calendar", "financial", "tax", "academic", "budget"]);
+
+const YEAR_YEARS = new WordSet("year years".split(" "));
 
 /** "the year 2000", "fiscal 1999", "calendar year 2025", "FY2026", "FY 2025-26": the year that names it. */
 export function readFiscalYear(words: readonly Word[], index: number): Read<{ year: number; second: number | null; step: null }> | null {
@@ -95,9 +104,9 @@ export function readFiscalYear(words: readonly Word[], index: number): Read<{ ye
     const digits = /^\d{2}(?:\d{2})?$/.exec(words[index + 1]?.text ?? "")?.[0];
     return digits === undefined ? null : withSecond(words, index + 2, inFull(digits));
   }
-  const kind = KINDS_OF_YEAR.has(lowerAt(words, index)) ? index + 1 : null;
+  const kind = KINDS_OF_YEAR.has(words[index]) ? index + 1 : null;
   const from = kind ?? (lowerAt(words, index) === "the" ? index + 1 : index);
-  const named = /^years?$/.test(lowerAt(words, from)) ? from + 1 : kind;
+  const named = YEAR_YEARS.has(words[from]) ? from + 1 : kind;
   if (named === null || (kind === null && lowerAt(words, index) !== "the")) return null;
   const word = words[named];
   if (!word || (!isYearNumber(word) && !(kind === null && /^[1-9]\d{2}$/.test(word.text)))) return null;
@@ -130,9 +139,11 @@ const YEAR_AGO = phraseTable<null>(
   ["year - ago", "year - earlier", "year ago", "year earlier", "prior - year"].map((phrase) => [phrase, null]),
 );
 
+const THE_A = new WordSet("the a".split(" "));
+
 /** "the year-ago quarter", "a year-earlier period"; alone, the year before. */
 export function readYearAgo(words: readonly Word[], index: number): Hit<PointPhrase> | null {
-  const the = /^(?:the|a)$/.test(lowerAt(words, index)) ? index + 1 : index;
+  const the = THE_A.has(words[index]) ? index + 1 : index;
   const ago = readPhrase(YEAR_AGO, words, the);
   if (!ago) return null;
   const noun = lowerAt(words, ago.end);

@@ -15,6 +15,8 @@ import { WordSet } from "./word-set.ts";
 
 const HANDS_OVER = new Set(["extradite", "deport", "repatriate", "expel"]);
 
+const TO_FOR = new WordSet("to for".split(" "));
+
 /** "handed to South Korea", "sent to Ukraine": a state that is given something is a party, not a place. */
 export function splitReceivers(
   { tokens }: SentenceFrame,
@@ -25,7 +27,7 @@ export function splitReceivers(
   const places: Placed<PlaceMention>[] = [];
   const receivers: Draft["actors"] = [];
   for (const place of bound) {
-    const state = /^(?:to|for)$/.test(tokens[place.from - 1]?.lower ?? "") ? stateNamed(place.value.name) : null;
+    const state = TO_FOR.has(tokens[place.from - 1]) ? stateNamed(place.value.name) : null;
     if (state && (state.capital ?? "").toLowerCase() !== place.value.name.toLowerCase())
       receivers.push({ mention: null, name: state.name, type: "state", country: state.code, role: "target" });
     else places.push(place);
@@ -123,10 +125,12 @@ const TAKES = new Set(["took", "takes", "taken", "taking", "assumed", "accepted"
 
 const LEAFLETS = new Set("leaflet leaflets pamphlet pamphlets flyer flyers banner banners slogans graffiti".split(" "));
 
+const SIGNED_LEFT_OF_ETC = new WordSet("signed left of by from".split(" "));
+
 /** "Leaflets signed by NAME lay in the street". */
 function signatoryOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
   const at = tokens.findIndex(({ lower }) => LEAFLETS.has(lower));
-  if (at < 0 || !/^(?:signed|left|of|by|from)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (at < 0 || !SIGNED_LEFT_OF_ETC.has(tokens[at + 1])) return null;
   return actors.find(({ from, value }) => from > at && from <= at + 4 && value.type === "org") ?? null;
 }
 
@@ -139,19 +143,22 @@ const LEADS_TO_CLAIMANT = markWords([
   ..."suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility".split(" "),
 ]);
 
+const IT_THEY_ITS = new WordSet("it they its".split(" "));
+
+const WAS_WERE = new WordSet("was were".split(" "));
+
 /** "NAME said it had carried out the attack". */
 function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
   const at = tokens.findIndex(({ lower }, index) => {
     if (!OWNING.has(lower)) return false;
     // "had carried it out", "was behind it", "said it was responsible".
     if (lower === "out" && tokens[index - 1]?.lower === "it" && /^carr/.test(tokens[index - 2]?.lower ?? "")) return true;
-    if (tokens[index + 1]?.lower === "it" || (lower === "responsible" && /^(?:was|were)$/.test(tokens[index - 1]?.lower ?? "")))
-      return true;
+    if (tokens[index + 1]?.lower === "it" || (lower === "responsible" && WAS_WERE.has(tokens[index - 1]))) return true;
     return tokens.slice(index + 1, index + 5).some((token) => CLAIMED.has(token.lower));
   });
   if (at < 0) return null;
   let self = tokens[at - 1]?.lower === "it" ? at - 2 : at - 1;
-  while (self > at - 10 && !/^(?:it|they|its)$/.test(tokens[self]?.lower ?? "")) self -= 1;
+  while (self > at - 10 && !IT_THEY_ITS.has(tokens[self])) self -= 1;
   const isAsserted = self > at - 10 && !tokens.slice(0, at).some((token) => DENIALS.has(token));
   return isAsserted
     ? (actors.filter(({ end, value }) => end <= self && value.type === "org" && !PRESS.has(value.name)).at(-1) ?? null)

@@ -9,6 +9,7 @@ import { isFragment } from "./event-telling.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 export const MAX_GAP = 2;
 /** A telling that long before is no longer the day of what is told without one. */
@@ -18,6 +19,8 @@ const MAX_DAYS = 7;
 export function carry(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   return carryPlace(reading, carryDate(reading, draft, main), main);
 }
+
+const WHO_WHICH_WHOM = new WordSet("who which whom".split(" "));
 
 function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { frame, paragraph, ordinal, hits, lastDate } = reading;
@@ -35,7 +38,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isSay = main.trigger.frame === "say" || draft.kind === "ACCUSE";
   const spoken = reportingDate(frame, hits);
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
-  const isBackground = /^(?:who|which|whom)$/.test(frame.tokens[clauseStart(frame.clauses, main.from)]?.lower ?? "") && !isSay;
+  const isBackground = WHO_WHICH_WHOM.has(frame.tokens[clauseStart(frame.clauses, main.from)]) && !isSay;
   const breaks = reading.leads.away;
   const isWithin = (one: Draft) =>
     isOfFewDays(one) && (one.paragraph === paragraph || reading.leads.back || (ON_THE_SPOT.has(draft.kind) && one.kind === draft.kind));
@@ -138,19 +141,25 @@ function isBetweenStates({ kind, actors }: Draft): boolean {
   return kind === "COERCE" && isPart("agent") && isPart("target") && actors.every(({ type }) => type !== "person");
 }
 
+const IN_AT_NEAR_OUTSIDE = new WordSet("in at near outside".split(" "));
+
 /** "They will meet there again", "set fire to 26 houses there"; not "there were". */
 function thereIn(tokens: readonly Token[], { end }: TriggerHit): number {
   return tokens.findIndex(({ lower }, at) => {
     if (at <= 1 || Math.abs(at - end) > THERE_REACH) return false;
-    if (lower === "there") return !EXISTS.test(tokens[at + 1]?.lower ?? "");
-    return TOWNS.has(lower) && tokens[at - 1]?.lower === "the" && /^(?:in|at|near|outside)$/.test(tokens[at - 2]?.lower ?? "");
+    if (lower === "there") return !EXISTS.has(tokens[at + 1]);
+    return TOWNS.has(lower) && tokens[at - 1]?.lower === "the" && IN_AT_NEAR_OUTSIDE.has(tokens[at - 2]);
   });
 }
 
 /** "a car in the town": the one named last. */
 const TOWNS = new Set(["town", "village", "settlement", "hamlet"]);
 
-const EXISTS = /^(?:is|are|was|were|be|been|has|have|had|would|will|may|might|could|can|must|seems?|appears?|remains?|exists?|'s|’s)$/;
+const EXISTS = new WordSet(
+  "is are was were be been has have had would will may might could can must seem seems appear appears remain remains exist exists 's ’s".split(
+    " ",
+  ),
+);
 const THERE_REACH = 10;
 const LAST_NAMED_REACH = 300;
 

@@ -47,8 +47,10 @@ export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
   return { ...hit, trigger: { ...trigger, kind: "OTHER", mode: "accident" } };
 }
 
+const EXPLOSION_BLAST = new WordSet("explosion blast".split(" "));
+
 function isCrash({ tokens, clauses }: SentenceFrame, { from, end, mood, trigger }: TriggerHit): boolean {
-  if (tokens.some(({ lower }, at) => OF_GAS.has(lower) && /^(?:explosion|blast)$/.test(tokens[at + 1]?.lower ?? ""))) return true;
+  if (tokens.some(({ lower }, at) => OF_GAS.has(lower) && EXPLOSION_BLAST.has(tokens[at + 1]))) return true;
   if (!COLLIDES.has(trigger.lemma)) return false;
   if (tokens.some((token) => ARMED.has(token))) return false;
   const before = tokens.slice(clauseStart(clauses, from), from);

@@ -15,6 +15,7 @@ import {
 } from "./sentence-frame.ts";
 import { isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 const TOO_FAR = 45;
 
@@ -104,26 +105,30 @@ function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, {
   return !(from >= end && from - end <= 5) || !isNoun;
 }
 
+const WHO_WHICH_WHOSE_WHOM = new WordSet("who which whose whom".split(" "));
+
 /** "Funerals were held on Thursday for those who died in the strike on Tuesday": each clause has its own day. */
 function isOutsideRelative({ tokens, clauses, dates }: SentenceFrame, date: { from: number }, { from }: TriggerHit): boolean {
   const start = clauseStart(clauses, from);
-  if (start === 0 || date.from >= start || !/^(?:who|which|whose|whom)$/.test(tokens[start]?.lower ?? "")) return false;
+  if (start === 0 || date.from >= start || !WHO_WHICH_WHOSE_WHOM.has(tokens[start])) return false;
   return dates.some((other) => other.from >= start && clauses.clause[other.from] === clauses.clause[from] && other.value.when !== null);
 }
+
+const A_AN_THE_ETC = new WordSet("a an the its their talks negotiations peace terms".split(" "));
 
 /** "agreed to open four crossings by the end of 2026": the day of what is to come. */
 function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
   if (trigger.lemma !== "agree" || date.from < end) return false;
   const to = tokens.findIndex((token, at) => at >= end && at < date.from && token.lower === "to");
-  return to >= 0 && !/^(?:a|an|the|its|their|talks|negotiations|peace|terms)$/.test(tokens[to + 1]?.lower ?? "");
+  return to >= 0 && !A_AN_THE_ETC.has(tokens[to + 1]);
 }
 
-const LENGTHS = new Set("day days week weeks month months year years".split(" "));
-const LINKS = new Set(["after", "before"]);
+const LENGTHS = new WordSet("day days week weeks month months year years".split(" "));
+const LINKS = new WordSet(["after", "before"]);
 
 /** "seized Uvira on 10 December, days after both had signed", "Two days after the coup, it was suspended on 28 November": another day. */
 function isCountedFrom({ tokens, clauses }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
-  const isLink = (at: number) => LINKS.has(tokens[at]?.lower ?? "") && LENGTHS.has(tokens[at - 1]?.lower ?? "");
+  const isLink = (at: number) => LINKS.has(tokens[at]) && LENGTHS.has(tokens[at - 1]);
   const start = clauseStart(clauses, from);
   if (start > 0 && isLink(start) && date.from < start) return true;
   if (!isNoun) return false;
@@ -164,10 +169,12 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
   return best && firstDay(frame, best, hit);
 }
 
+const WAS_WERE = new WordSet("was were".split(" "));
+
 /** "killed a judge who was driving to work on Tuesday": what went on meanwhile has the same day. */
 function isOfAllThen({ tokens, clauses }: SentenceFrame, date: { from: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
   const start = clauseStart(clauses, date.from);
-  if (hit.from > start || !/^(?:was|were)$/.test(tokens[start + 1]?.lower ?? "") || !tokens[start + 2]?.lower.endsWith("ing")) return false;
+  if (hit.from > start || !WAS_WERE.has(tokens[start + 1]) || !tokens[start + 2]?.lower.endsWith("ing")) return false;
   return !hits.some(({ from }) => from > start && clauses.clause[from] === clauses.clause[date.from]);
 }
 

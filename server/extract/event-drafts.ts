@@ -28,6 +28,7 @@ import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const { frame, sentence, dateline } = given;
@@ -224,10 +225,12 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   return carry(reading, draft, main.hit);
 }
 
+const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
+
 /** "the army, which began to deploy last year, found". */
 function isRelative({ tokens, clauses }: Reading["frame"], at: number): boolean {
   const start = clauseStart(clauses, at);
-  return start > 0 && tokens[start - 1]?.text === "," && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "");
+  return start > 0 && tokens[start - 1]?.text === "," && WHO_WHICH_WHOSE.has(tokens[start]);
 }
 
 const ANEW = markWords(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);

@@ -9,14 +9,20 @@ const ECHOED = new Set<EventKind>(["SANCTION", "SUPPORT", "AID", "ACCUSE", "REJE
 const BEHIND = /^(?:suit|in|on|a|two|three|some|hours|days|weeks|months|soon|shortly|later|within|the|yesterday|today|[,.;])$/;
 const AHEAD = new WordSet("will would to".split(" "));
 
+const NEXT_SAME_FOLLOWING = new WordSet("next same following".split(" "));
+
+const TO_WILL_WOULD = new WordSet("to will would".split(" "));
+
+const DO_DID_DOES = new WordSet("do did does".split(" "));
+
 /** Index of "followed" in "London followed in June", of "likewise" in "Gabon has promised to do likewise"; -1 when neither stands there. */
 export function echoAt(tokens: readonly Token[]): number {
   return tokens.findIndex(({ lower }, at) => {
-    if (lower === "likewise") return /^(?:do|did|does)$/.test(tokens[at - 1]?.lower ?? "");
-    if (lower === "follow" && !/^(?:to|will|would)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+    if (lower === "likewise") return DO_DID_DOES.has(tokens[at - 1]);
+    if (lower === "follow" && !TO_WILL_WOULD.has(tokens[at - 1])) return false;
     if ((lower !== "followed" && lower !== "follow") || tokens[at - 1]?.lower === "was") return false;
     const next = tokens[at + 1]?.lower ?? ".";
-    return BEHIND.test(next) && (next !== "the" || /^(?:next|same|following)$/.test(tokens[at + 2]?.lower ?? ""));
+    return BEHIND.test(next) && (next !== "the" || NEXT_SAME_FOLLOWING.has(tokens[at + 2]));
   });
 }
 

@@ -11,15 +11,14 @@ import { WordSet } from "./word-set.ts";
 
 const CONDITIONALS = new WordSet("if unless whether should lest suppose provided".split(" "));
 
+const COMMA_THAT = new WordSet(", that".split(" "));
+
 /** Inside a clause that says "if": nothing that happened. */
 export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
   const start = clauseStart(frame.clauses, hit.from);
   return frame.tokens
     .slice(start, hit.from)
-    .some(
-      (token, at) =>
-        CONDITIONALS.has(token) && !(token.lower === "should" && at > 0 && !/^(?:,|that)$/.test(frame.tokens[start + at - 1]?.lower ?? "")),
-    );
+    .some((token, at) => CONDITIONALS.has(token) && !(token.lower === "should" && at > 0 && !COMMA_THAT.has(frame.tokens[start + at - 1])));
 }
 
 const TOLLS = new Set(["kill", "injure", "die", "displacement"]);
@@ -112,10 +111,12 @@ export function settleKind(
   return mode === "die" && !frame.tokens.some((token) => VIOLENT.has(token)) ? as(hit, "OTHER", "death") : hit;
 }
 
+const IN_DURING_AT_SINCE = new WordSet("in during at since".split(" "));
+
 /** "have been killed in the protests". */
 function isKilledIn({ tokens }: SentenceFrame, hit: TriggerHit, riot: TriggerHit): boolean {
   if (!hit.mood.isPassive || !riot.isNoun || riot.from < hit.end || riot.from - hit.end > 5) return false;
-  return /^(?:in|during|at|since)$/.test(tokens[hit.end]?.lower ?? "");
+  return IN_DURING_AT_SINCE.has(tokens[hit.end]);
 }
 
 const RAIDS = new Set(["raid", "storm", "search", "sweep"]);
@@ -190,9 +191,11 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
 
 const OF_ONE = new Set<EventKind>(["AID", "SANCTION", "SUPPORT", "MOBILIZE"]);
 
+const COMMA_AND_DASH_ETC = new WordSet(", and — – also reportedly".split(" "));
+
 /** "…, killing at least 14 traders and wounding 20": what came of it, however long the words between. */
 function isConsequence({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean {
-  return !isNoun && /ing$/.test(tokens[from]?.lower ?? "") && /^(?:,|and|—|–|also|reportedly)$/.test(tokens[from - 1]?.lower ?? "");
+  return !isNoun && /ing$/.test(tokens[from]?.lower ?? "") && COMMA_AND_DASH_ETC.has(tokens[from - 1]);
 }
 
 const HURT_KINDS = new Set(["killed", "injured", "missing", "displaced"]);

@@ -51,6 +51,8 @@ type Place = {
   paragraph: number;
 };
 
+const IN_AT_NEAR_ETC = new WordSet("in at near on off".split(" "));
+
 /** "KYIV, Oct 15 -", a line that is little more than the name of a place: "Odesa, as of 07:30", or a heading that says what happens where. */
 export function headerOf(
   { tokens }: Sentence,
@@ -80,9 +82,7 @@ export function headerOf(
     tokens.filter(({ text }, at) => hasLetter(text) && !dates.some(({ from, end }) => from <= at && at < end)).length <= MAX_HEADER_WORDS;
   if (isLine) return toHeader(places.slice(0, 1), null, false);
   if (isTitle) {
-    const inside = places.filter(
-      ({ from, value }) => value.use === "literal" && /^(?:in|at|near|on|off)$/.test(tokens[from - 1]?.lower ?? ""),
-    );
+    const inside = places.filter(({ from, value }) => value.use === "literal" && IN_AT_NEAR_ETC.has(tokens[from - 1]));
     const kinds = tokens.flatMap(({ lower }) => nounTriggers(lower).map(({ kind }) => kind));
     return kinds.length === 0 ? null : toHeader(inside.slice(0, 1), kinds, false);
   }

@@ -9,6 +9,7 @@ import { isReal } from "./event-scene.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
 
@@ -62,25 +63,27 @@ function foeOf({ frame, document }: Reading): State | null {
   return tokens.some(({ lower }) => FOES.has(lower)) ? stateByCode(FOE_OF[homeOf(document)?.code ?? ""] ?? "") : null;
 }
 
-const OF_ONE_STATE = new Set("government junta regime authorities generals cabinet parliament".split(" "));
+const OF_ONE_STATE = new WordSet("government junta regime authorities generals cabinet parliament".split(" "));
 const TROOPS = new Set(
   "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships".split(" "),
 );
 
 /** "government drones hit". */
-const OWN_ARMS = new Set(
+const OWN_ARMS = new WordSet(
   "drones troops soldiers forces jets planes aircraft helicopters artillery warplanes airstrikes fighters".split(" "),
 );
+
+const AND_BUT = new WordSet("and but".split(" "));
 
 /** "The junta freed", "sixty soldiers are to be flown": the state that the document speaks of. */
 function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit): Actor[] {
   const { tokens } = frame;
   const isActive = !main.mood.isPassive;
   const isRuling = (at: number) =>
-    (OF_ONE_STATE.has(tokens[at]?.lower ?? "") && (tokens[at - 1]?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of") ||
-    (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1]?.lower ?? ""));
+    (OF_ONE_STATE.has(tokens[at]) && (tokens[at - 1]?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of") ||
+    (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1]));
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
-  const goesOn = main.isNoun || /^(?:and|but)$/.test(tokens[main.from - 1]?.lower ?? "");
+  const goesOn = main.isNoun || AND_BUT.has(tokens[main.from - 1]);
   const start = goesOn ? 0 : subjectStart(frame, main);
   let isMeant = false;
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));

@@ -15,15 +15,24 @@ import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
 
 const BY_FORCE = new Set<EventKind>(["ASSAULT", "COERCE"]);
 const REACH = 9;
-const STOPS =
-  /^(?:by|in|on|at|near|outside|inside|during|when|while|after|before|since|who|whom|whose|which|that|from|with|because|and|but|as|over|along|between|within|leaving|killing|wounding|injuring|causing|was|were|is|are|had|has|have|been|said|to|into|across)$/;
-const OF_A_NOUN =
-  /^(?:the|a|an|what|which|whose|another|night|morning|evening|afternoon|his|her|its|their|our|my|your|hundred|thousand|million|dozen|dozens|hundreds|thousands|some|several|at|least|more|than|about|two|three|another|other|of|all|both|unknown|unidentified|unnamed|suspected|alleged|abducted|kidnapped|missing|wounded|injured|captured|detained|arrested)$/;
+const STOPS = new WordSet(
+  "by in on at near outside inside during when while after before since who whom whose which that from with because and but as over along between within leaving killing wounding injuring causing was were is are had has have been said to into across".split(
+    " ",
+  ),
+);
+const OF_A_NOUN = new WordSet(
+  "the a an what which whose another night morning evening afternoon his her its their our my your hundred thousand million dozen dozens hundreds thousands some several at least more than about two three other of all both unknown unidentified unnamed suspected alleged abducted kidnapped missing wounded injured captured detained arrested".split(
+    " ",
+  ),
+);
+
+const ON_AT_AGAINST_OUTSIDE = new WordSet("on at against outside".split(" "));
 
 /**
  * Persons, people and things without a name that something is done to or that do it: "the mayor", "two peasants", "an oil pipeline".
@@ -76,9 +85,7 @@ export function namelessActors(
     const isThrown = hit.trigger.needs === "attack";
     if (kind !== "ASSAULT" || (!hit.isNoun && hit.trigger.frame === "act" && !isThrown) || found.some(({ role }) => role === "target"))
       continue;
-    const at = frame.tokens.findIndex(
-      (token, index) => index >= hit.end && index < hit.end + REACH && /^(?:on|at|against|outside)$/.test(token.lower),
-    );
+    const at = frame.tokens.findIndex((token, index) => index >= hit.end && index < hit.end + REACH && ON_AT_AGAINST_OUTSIDE.has(token));
     if (at >= 0) struck(at + 1, endOfPhrase(frame, at + 1));
   }
   const areAlone =
@@ -125,6 +132,10 @@ const SPEAKING = new Set(
   ),
 );
 
+const ITS_THEIR = new WordSet("its their".split(" "));
+
+const THE_ITS_THEIR_A = new WordSet("the its their a".split(" "));
+
 /** "The prime minister ruled out": an office speaks without a name. */
 function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   if (known.some(({ role }) => role === "agent")) return [];
@@ -135,7 +146,7 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
     main.trigger.lemma === "blame" ? null : nounPhrase(frame, subjectStart(frame, main), main.from, (lower) => SPEAKING.has(lower));
   if (body !== null) return [toNameless(body, "agent", "org")];
   for (let at = clauseStart(frame.clauses, main.from); at < main.from; at++) {
-    if (!/^(?:the|its|their|a)$/.test(frame.tokens[at]?.lower ?? "")) continue;
+    if (!THE_ITS_THEIR_A.has(frame.tokens[at])) continue;
     const title = PERSON_TITLES.match(frame.tokens, at + 1);
     if (!title || main.from - title.end > 4) continue;
     const name = wordsOf(frame.tokens, at + 1, title.end);
@@ -148,7 +159,7 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
       nameless: true,
     };
     // "Its leader demanded": of the body named last.
-    const body = /^(?:its|their)$/.test(frame.tokens[at]?.lower ?? "") ? lastBody(document, frame.tokens[at]?.start ?? 0) : null;
+    const body = ITS_THEIR.has(frame.tokens[at]) ? lastBody(document, frame.tokens[at]?.start ?? 0) : null;
     if (body) return [body, office];
     const home = homeOf(document);
     return home
@@ -196,12 +207,13 @@ function undergoing(frame: SentenceFrame, hit: TriggerHit): [number, number] {
   return [hit.end, Math.min(endOfPhrase(frame, hit.end), clauseEnd(clauses, hit.from, frame.tokens.length))];
 }
 
+const ON_AT_TO_ETC = new WordSet("on at to into outside near of".split(" "));
+
 function endOfPhrase({ tokens }: SentenceFrame, from: number): number {
   let at = from;
   // "fired on a bus", "set fire to the town hall" lead to their object by a word.
-  if (/^(?:on|at|to|into|outside|near|of)$/.test(tokens[at]?.lower ?? "")) at += 1;
-  while (at < Math.min(tokens.length, from + REACH) && !STOPS.test(tokens[at]?.lower ?? "") && !/^[;:.,(]$/.test(tokens[at]?.text ?? ""))
-    at += 1;
+  if (ON_AT_TO_ETC.has(tokens[at])) at += 1;
+  while (at < Math.min(tokens.length, from + REACH) && !STOPS.has(tokens[at]) && !/^[;:.,(]$/.test(tokens[at]?.text ?? "")) at += 1;
   return at;
 }
 
@@ -222,17 +234,15 @@ function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (low
   return null;
 }
 
+const THE_A_AN_ETC = new WordSet("the a an his her its".split(" "));
+
 /** "the mayor's house", "the convoy of a judge": whose it is that is struck. */
 function ownerOf(frame: SentenceFrame, from: number, to: number): string | null {
   const { tokens } = frame;
   for (let at = from; at < to; at++) {
     if (isPossessive(tokens[at + 1]) && isSomebody(tokens[at]?.lower ?? "") && at + 2 < to)
       return nounPhrase(frame, from, at + 1, isSomebody);
-    if (
-      isTarget(tokens[at]?.lower ?? "") &&
-      tokens[at + 1]?.lower === "of" &&
-      /^(?:the|a|an|his|her|its)$/.test(tokens[at + 2]?.lower ?? "")
-    )
+    if (isTarget(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "of" && THE_A_AN_ETC.has(tokens[at + 2]))
       return nounPhrase(frame, at + 3, endOfPhrase(frame, at + 3), isSomebody);
   }
   return null;
@@ -240,12 +250,12 @@ function ownerOf(frame: SentenceFrame, from: number, to: number): string | null 
 
 /** "members of a death squad": the squad. */
 function groupBehind(tokens: readonly Token[], from: number): string | null {
-  const start = OF_A_NOUN.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const start = OF_A_NOUN.has(tokens[from]) ? from + 1 : from;
   let end = start;
   while (
     end < start + 4 &&
     tokens[end]?.kind === "word" &&
-    !STOPS.test(tokens[end]?.lower ?? "") &&
+    !STOPS.has(tokens[end]) &&
     !isPossessive(tokens[end]) &&
     !/ed$/.test(tokens[end]?.lower ?? "")
   )
@@ -265,7 +275,7 @@ function phraseEnding({ tokens, places, dates }: SentenceFrame, from: number, en
     if (places.some((place) => place.from < start && start <= place.end)) break;
     // "late on Monday crowds stormed".
     if (dates.some((date) => date.from < start && start <= date.end)) break;
-    if (OF_A_NOUN.test(token.lower) || STOPS.test(token.lower) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower)) break;
+    if (OF_A_NOUN.has(token) || STOPS.has(token) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower)) break;
     start -= 1;
   }
   const people = DEMONYMS.match(tokens, start);

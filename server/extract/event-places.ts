@@ -15,6 +15,7 @@ import {
 } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 const TOO_FAR = 30;
 /** Violence and movement happen where the sentence is, talk and treaties only where they are said to be. */
@@ -36,7 +37,7 @@ export function isWholeState(name: string): boolean {
 export type Site = { place: Placed<PlaceMention>; isFronted: boolean; isElsewhere: boolean; isApposition: boolean };
 
 export function findSites(frame: SentenceFrame): Site[] {
-  const opens = FRONTED.test(frame.tokens[0]?.lower ?? "");
+  const opens = FRONTED.has(frame.tokens[0]);
   return frame.places
     .filter(
       (place) =>
@@ -52,7 +53,9 @@ export function findSites(frame: SentenceFrame): Site[] {
     }));
 }
 
-const FRONTED = /^(?:in|near|at|outside|stationed|posted|based|deployed)$/;
+const FRONTED = new WordSet("in near at outside stationed posted based deployed".split(" "));
+
+const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
 
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(
@@ -77,7 +80,7 @@ export function bindPlaces(
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
-      !(STAYS.has(hit.trigger.kind) && /^towards?$/.test(frame.tokens[place.from - 1]?.lower ?? "")) &&
+      !(STAYS.has(hit.trigger.kind) && TOWARD_TOWARDS.has(frame.tokens[place.from - 1])) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
   let best = -1;
@@ -123,31 +126,37 @@ function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger, e
   return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at" || before === "near"));
 }
 
+const AFTER_SINCE_BECAUSE = new WordSet("after since because".split(" "));
+
 /** "India expelled Pakistan's attachés after militants killed tourists near Pahalgam": what states do about it is done elsewhere. */
 function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { from: number }, { from, trigger }: TriggerHit): boolean {
   if (trigger.kind !== "COERCE" && trigger.kind !== "SANCTION") return false;
   const start = clauseStart(clauses, place.from);
-  if (start <= from || !/^(?:after|since|because)$/.test(tokens[start]?.lower ?? "")) return false;
+  if (start <= from || !AFTER_SINCE_BECAUSE.has(tokens[start])) return false;
   const states = actors.filter(({ value, from: at }) => value.type === "state" && clauses.clause[at] === clauses.clause[from]);
   return new Set(states.map(({ value }) => value.country)).size > 1;
 }
+
+const FOR_OVER = new WordSet("for over".split(" "));
 
 /** "detained for attending a meeting in Dhusamareb": what they are blamed for. */
 function isOfReason({ tokens }: SentenceFrame, place: { from: number }, { end, trigger }: TriggerHit): boolean {
   if (trigger.kind !== "COERCE") return false;
   for (let at = end; at < place.from - 1; at++)
-    if (/^(?:for|over)$/.test(tokens[at]?.lower ?? "") && /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+    if (FOR_OVER.has(tokens[at]) && /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return false;
 }
 
-const SUBORDINATE = /^(?:after|before|when|while|who|which|because)$/;
+const SUBORDINATE = new WordSet("after before when while who which because".split(" "));
 
 /** "stormed the embassy in Bonn after commandos had seized him in Nairobi": each clause has its own place. */
 function isOutsideClause({ tokens, clauses, places }: SentenceFrame, place: { from: number; end: number }, { from }: TriggerHit): boolean {
   const start = clauseStart(clauses, from);
-  if (start === 0 || place.end > start || place.from <= 3 || !SUBORDINATE.test(tokens[start]?.lower ?? "")) return false;
-  return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.test(tokens[at - 1]?.lower ?? ""));
+  if (start === 0 || place.end > start || place.from <= 3 || !SUBORDINATE.has(tokens[start])) return false;
+  return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.has(tokens[at - 1]));
 }
+
+const AND_BUT_WHILE = new WordSet("and but while".split(" "));
 
 /** "Brussels paid 18 million, and Romania signed a contract in Bucharest": of the clause that has a verb of its own. */
 function isOfNextClause(
@@ -157,12 +166,16 @@ function isOfNextClause(
   hits: readonly TriggerHit[],
 ): boolean {
   const start = clauseStart(clauses, place.from);
-  if (start <= hit.from || !/^(?:and|but|while)$/.test(tokens[start]?.lower ?? "")) return false;
+  if (start <= hit.from || !AND_BUT_WHILE.has(tokens[start])) return false;
   return hits.some(
     (other) =>
       other.from > start && other.from < place.from && !other.isNoun && other.mood.isFinite && other.trigger.kind !== hit.trigger.kind,
   );
 }
+
+const WHEN_AS_WHILE = new WordSet("when as while".split(" "));
+
+const IN_AT_NEAR_OUTSIDE = new WordSet("in at near outside".split(" "));
 
 /** "3 March, Mopti region: an IED struck a convoy near Douentza": where the sentence itself says it was. */
 function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: number, hit: TriggerHit): number {
@@ -174,9 +187,8 @@ function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: num
       !isElsewhere &&
       !isApposition &&
       !isAhead(frame, place) &&
-      /^(?:in|at|near|outside)$/.test(frame.tokens[place.from - 1]?.lower ?? "") &&
-      (clauseStart(frame.clauses, place.from) <= hit.from ||
-        /^(?:when|as|while)$/.test(frame.tokens[clauseStart(frame.clauses, place.from)]?.lower ?? "")),
+      IN_AT_NEAR_OUTSIDE.has(frame.tokens[place.from - 1]) &&
+      (clauseStart(frame.clauses, place.from) <= hit.from || WHEN_AS_WHILE.has(frame.tokens[clauseStart(frame.clauses, place.from)])),
   );
   return closer < 0 ? best : closer;
 }
@@ -194,10 +206,12 @@ function moreExact({ clauses }: SentenceFrame, literal: readonly Placed<PlaceMen
   return other < 0 ? null : other;
 }
 
+const COMMA_THAT_AND_ETC = new WordSet(", that and but ;".split(" "));
+
 /** "Paris had pulled its troops out": who did it, whatever else the name may mean. */
 function isSubject({ tokens }: SentenceFrame, place: { from: number; end: number }, { from, trigger, mood }: TriggerHit): boolean {
   if (trigger.frame === "suffer" || !mood.isFinite || mood.isPassive || place.end > from) return false;
-  const isFirst = place.from === 0 || /^(?:,|that|and|but|;)$/.test(tokens[place.from - 1]?.lower ?? "");
+  const isFirst = place.from === 0 || COMMA_THAT_AND_ETC.has(tokens[place.from - 1]);
   return (
     isFirst && tokens.slice(place.end, from).every(({ lower }) => /^(?:has|have|had|will|would|also|already|then|later|\w+ly)$/.test(lower))
   );
@@ -216,18 +230,17 @@ export function isAhead({ tokens }: SentenceFrame, place: { from: number }): boo
 
 const DRIVES_OUT = new Set(["expel", "evict", "deport"]);
 
+const FRIEND_COUPLE_TEAM_ETC = new WordSet(
+  "friend couple team divers crew crews others those migrant brothers sisters sons daughters friends suspects cousins partners two three four five".split(
+    " ",
+  ),
+);
+
 /** "divers from Albany", "a man from Melton": where people come from, not where they are. */
 function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit): boolean {
   if (frame.tokens[place.from - 1]?.lower !== "from" || hit.trigger.kind === "RETREAT" || DRIVES_OUT.has(hit.trigger.lemma)) return false;
   const before = frame.tokens[place.from - 2];
-  return (
-    before !== undefined &&
-    (PEOPLE_NOUNS.has(before.lower) ||
-      isCapitalised(before) ||
-      /^(?:friend|couple|team|divers|crews?|others|those|migrant|brothers|sisters|sons|daughters|friends|suspects|cousins|partners|two|three|four|five)$/.test(
-        before.lower,
-      ))
-  );
+  return before !== undefined && (PEOPLE_NOUNS.has(before.lower) || isCapitalised(before) || FRIEND_COUPLE_TEAM_ETC.has(before));
 }
 
 /** "Ogige Market, the heart of commerce in Nsukka": what the text says about where the chosen places are; else the other place of their clause. */
@@ -248,6 +261,12 @@ export function placesAroundChosen(frame: SentenceFrame, chosen: readonly Placed
 
 const NEARBY = 5;
 
+const GOVERNOR_MAYOR_HALL_ETC = new WordSet(
+  "governor mayor hall council prefect village town city bishop archbishop university port prison court councillor councillors commander chief".split(
+    " ",
+  ),
+);
+
 /** "the mayor of Arauca", "the town hall of Tumaco": where nothing else says it, what befalls them is taken to be there. Never a whole state. */
 function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMention>[] {
   const office = frame.places.find(
@@ -255,9 +274,7 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
       isSite(frame, place) ||
       (place.value.use === "associative" &&
         frame.tokens[place.from - 1]?.lower === "of" &&
-        /^(?:governor|mayor|hall|council|prefect|village|town|city|bishop|archbishop|university|port|prison|court|councillors?|commander|chief)$/.test(
-          frame.tokens[place.from - 2]?.lower ?? "",
-        ) &&
+        GOVERNOR_MAYOR_HALL_ETC.has(frame.tokens[place.from - 2]) &&
         !isWholeState(place.value.name) &&
         !describesSpeaker(frame, place) &&
         costBetween(frame.clauses, place.from, hit.from) <= 14),
@@ -270,13 +287,17 @@ const KIND_OF_PLACE =
 const OF_APPOSITION =
   /^(?:a|an|the|in|of|on|near|at|from|about|some|around|and|'s|’s|-|(?:north|south|east|west)\w*|\w+(?:al|ern|ous|ese|ish|ian|an)|small|remote|border|coastal|mining|oil-rich|far|deep|just|state)$/;
 
+const FUNICULAR_METRO_SUBWAY_ETC = new WordSet("funicular metro subway suburb tram".split(" "));
+
+const THE_A_AN = new WordSet("the a an".split(" "));
+
 /** "the Lisbon funicular": a thing that stands or runs in one town. */
 function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
   return (
     value.use === "associative" &&
     !isWholeState(value.name) &&
-    /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? "") &&
-    (isTarget(tokens[end]?.lower ?? "") || /^(?:funicular|metro|subway|suburb|tram)$/.test(tokens[end]?.lower ?? ""))
+    THE_A_AN.has(tokens[from - 1]) &&
+    (isTarget(tokens[end]?.lower ?? "") || FUNICULAR_METRO_SUBWAY_ETC.has(tokens[end]))
   );
 }
 
@@ -302,13 +323,14 @@ function isApposed(frame: SentenceFrame, place: { from: number }): boolean {
   return false;
 }
 
+const LEAD_LEADS_LEADING_ETC = new WordSet("lead leads leading road highway route railway".split(" "));
+
 /** "the road that leads to Tskhinvali". */
 function leadsElsewhere(frame: SentenceFrame, place: { from: number }): boolean {
-  return (
-    frame.tokens[place.from - 1]?.lower === "to" &&
-    /^(?:leads?|leading|road|highway|route|railway)$/.test(frame.tokens[place.from - 2]?.lower ?? "")
-  );
+  return frame.tokens[place.from - 1]?.lower === "to" && LEAD_LEADS_LEADING_ETC.has(frame.tokens[place.from - 2]);
 }
+
+const AXIS_FRONT_DIRECTION_ETC = new WordSet("axis front direction sector salient theatre theater frontline".split(" "));
 
 /** "the Kursk axis", "the Russia-Ukraine border": a modifier that says where. */
 function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
@@ -316,25 +338,24 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   const { tokens, places } = frame;
   if (isWithin(frame, place)) return true;
   const other = /^[-–]$/.test(tokens[place.end]?.text ?? "") ? places.find(({ from }) => from === place.end + 1) : undefined;
-  if (BORDERS.test(tokens[other?.end ?? place.end]?.lower ?? "")) return true;
-  return (
-    /^(?:axis|front|direction|sector|salient|theatre|theater|frontline)$/.test(frame.tokens[place.end]?.lower ?? "") &&
-    frame.tokens[place.from - 1]?.text !== "-"
-  );
+  if (BORDERS.has(tokens[other?.end ?? place.end])) return true;
+  return AXIS_FRONT_DIRECTION_ETC.has(frame.tokens[place.end]) && frame.tokens[place.from - 1]?.text !== "-";
 }
 
 /** "in Uruzgan's Chora district": the wider place. */
 function isWithin({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
-  if (!/^(?:in|at|near|outside)$/.test(tokens[from - 1]?.lower ?? "") || !isPossessive(tokens[end])) return false;
+  if (!IN_AT_NEAR_OUTSIDE.has(tokens[from - 1]) || !isPossessive(tokens[end])) return false;
   return tokens.slice(end + 1, end + 5).some(({ lower }) => KIND_OF_PLACE.test(lower));
 }
 
-const BORDERS = /^(?:border|frontier|road|highway|motorway|railway|line)$/;
+const BORDERS = new WordSet("border frontier road highway motorway railway line".split(" "));
 
-const LOCATIVE = /^(?:in|at|near|off|along|outside|inside|around|aboard|via|visited|toured|visit|hosted|hosts)$/;
-const TOWARDS = /^(?:to|from|on|for)$/;
+const LOCATIVE = new WordSet("in at near off along outside inside around aboard via visited toured visit hosted hosts".split(" "));
+const TOWARDS = new WordSet("to from on for".split(" "));
 
 const ARRANGED = new Set(["planned", "scheduled", "set", "expected", "arranged"]);
+
+const BETWEEN_WITH_AND_ETC = new WordSet("between with and for of".split(" "));
 
 /** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
 function isParty(frame: SentenceFrame, place: { from: number }, mode: string | null): boolean {
@@ -343,8 +364,8 @@ function isParty(frame: SentenceFrame, place: { from: number }, mode: string | n
   if (before === "for" && ARRANGED.has(further)) return false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
-    if (!token || /^(?:between|with|and|for|of)$/.test(token.lower) || /^[—–(:;]$/.test(token.text)) return true;
-    if (LOCATIVE.test(token.lower) || (mode === "visit" && TOWARDS.test(token.lower))) return false;
+    if (!token || BETWEEN_WITH_AND_ETC.has(token) || /^[—–(:;]$/.test(token.text)) return true;
+    if (LOCATIVE.has(token) || (mode === "visit" && TOWARDS.has(token))) return false;
     // "a joint patrol over the Sea of Japan"; not "talks over Kashmir".
     if (mode === "exercise" && token.lower === "over") return false;
   }

@@ -4,6 +4,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
 
@@ -12,7 +13,7 @@ const REACH = 500;
 const HURTING = new Set(["kill", "injure", "die", "shoot", "abduct", "arrest"]);
 const SUBJECTS = new Set(["he", "she", "they", "it"]);
 const BEFORE_VERB = new Set(["has", "have", "had", "was", "were", "is", "are", "been", "also", "later", "then", "never", "not"]);
-const AFTER_OBJECT = new Set(
+const AFTER_OBJECT = new WordSet(
   "in on at to from away off and when while after before as outside near dead with for by through over during".split(" "),
 );
 
@@ -45,11 +46,11 @@ function addNew(found: Actor[], known: readonly Actor[], actors: readonly Actor[
   for (const actor of actors) if (![...known, ...found].some(({ name }) => name === actor.name)) found.push(actor);
 }
 
-const BRINGS_IN = new Set("ordered launched carried conducted staged held began started mounted announced led imposed".split(" "));
+const BRINGS_IN = new WordSet("ordered launched carried conducted staged held began started mounted announced led imposed".split(" "));
 
 /** Index of the verb that brings in what a noun tells: "ordered the release"; -1 when there is none. */
 function lightVerb({ frame }: Reading, { from }: TriggerHit): number {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) if (BRINGS_IN.has(frame.tokens[at]?.lower ?? "")) return at;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) if (BRINGS_IN.has(frame.tokens[at])) return at;
   return -1;
 }
 
@@ -75,7 +76,7 @@ function subjectPronoun({ frame }: Reading, verb: number): number {
 function hasObjectPronoun({ frame }: Reading, at: number): boolean {
   const lower = frame.tokens[at]?.lower;
   const next = frame.tokens[at + 1];
-  return lower === "him" || (lower === "her" && (next?.kind !== "word" || AFTER_OBJECT.has(next.lower)));
+  return lower === "him" || (lower === "her" && (next?.kind !== "word" || AFTER_OBJECT.has(next)));
 }
 
 function meant(reading: Reading, at: number, role: ActorRole): Actor[] {

@@ -4,6 +4,7 @@ import type { Reading } from "./event-reading.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Kinds whose place and day go over from sentence to sentence. */
 export const CARRIES = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "RETREAT", "PROTEST", "MOBILIZE", "AID", "AGREE", "CONSULT"]);
@@ -74,6 +75,12 @@ export type Leads = { away: boolean; back: boolean /** By a definite noun: "at t
 /** Every word that leads somewhere, so that one look is enough for all the others. */
 const LEADING = markWords([...ANAPHORS, ...BREAKS_AWAY, ...SPOT, "across"]);
 
+const THE_THAT_THIS = new WordSet("the that this".split(" "));
+
+const COUNTRY_NATION_REGION_ETC = new WordSet("country nation region world cities provinces island".split(" "));
+
+const HOURS_MINUTES_MOMENTS_SHORTLY = new WordSet("hours minutes moments shortly".split(" "));
+
 export function readLeads(tokens: readonly Token[]): Leads {
   let [away, back, toSpot] = [false, false, false];
   for (let at = 0; at < tokens.length; at++) {
@@ -81,9 +88,9 @@ export function readLeads(tokens: readonly Token[]): Leads {
     if (!token || (token.marks & LEADING) === 0) continue;
     const { lower } = token;
     if (ANAPHORS.has(lower)) back = true;
-    else if (BREAKS_AWAY.has(lower)) away ||= !/^(?:hours|minutes|moments|shortly)$/.test(tokens[at - 1]?.lower ?? "");
-    else if (lower === "across") away ||= /^(?:country|nation|region|world|cities|provinces|island)$/.test(tokens[at + 2]?.lower ?? "");
-    else if (SPOT.has(lower)) toSpot ||= /^(?:the|that|this)$/.test(tokens[at - 1]?.lower ?? "");
+    else if (BREAKS_AWAY.has(lower)) away ||= !HOURS_MINUTES_MOMENTS_SHORTLY.has(tokens[at - 1]);
+    else if (lower === "across") away ||= COUNTRY_NATION_REGION_ETC.has(tokens[at + 2]);
+    else if (SPOT.has(lower)) toSpot ||= THE_THAT_THIS.has(tokens[at - 1]);
   }
   return { away: away && !toSpot, back: back || toSpot, toSpot };
 }

@@ -53,11 +53,13 @@ function stateOf({ value }: Placed<ActorMention>, known: readonly Actor[]): Acto
   return state && !known.some(({ country, type }) => type === "state" && country === state.code) ? [ofState(state)] : [];
 }
 
+const FOR_OF_FROM_AT = new WordSet("for of from at".split(" "));
+
 /** "A spokesman for Iran's foreign ministry called". */
 function spokenFor({ tokens, clauses, actors }: SentenceFrame, { from }: TriggerHit): Placed<ActorMention> | null {
   const start = clauseStart(clauses, from);
   for (let at = start; at < Math.min(start + 5, from); at++) {
-    if (!SPOKESPEOPLE.has(tokens[at]) || !/^(?:for|of|from|at)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    if (!SPOKESPEOPLE.has(tokens[at]) || !FOR_OF_FROM_AT.has(tokens[at + 1])) continue;
     return actors.find((actor) => actor.from > at && actor.from <= at + 4 && actor.end <= from) ?? null;
   }
   return null;
@@ -77,11 +79,13 @@ function rulersIn({ tokens, clauses, places }: SentenceFrame, { from }: TriggerH
   return undefined;
 }
 
+const IN_AT = new WordSet("in at".split(" "));
+
 /** "The ambassador was summoned to the ministry in Seoul": its state; else the one that the document is of, unless the envoy is its own. */
 function summoner({ frame, document }: Reading, known: readonly Actor[]): State | null {
   const { tokens, places } = frame;
   for (const place of places) {
-    if (!/^(?:in|at)$/.test(tokens[place.from - 1]?.lower ?? "")) continue;
+    if (!IN_AT.has(tokens[place.from - 1])) continue;
     const state = stateNamed(place.value.name);
     if (state && !known.some(({ country }) => country === state.code)) return state;
   }

@@ -11,8 +11,11 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
-const OCCURRED =
-  /^(?:took|occurred|happened|held|place|underway|hit|rocked|broke|erupted|began|started|continued|continues|continue|took|launched|carried|conducted|struck|reported|registered|ended|signed|reached|concluded|staged|organised|organized|followed|engaged|paid|made|undertook|killed|left|ripped|swept|completed|finished|hits|struck|spread|raged|came|come|failed|collapsed|stalled|resumed|opened|closed|produced|yielded|concluded|claimed|destroyed|damaged|forced|prompted|shook|injured|wounded|repelled|repulsed|lasted|removed|angered)$/;
+const OCCURRED = new WordSet(
+  "took occurred happened held place underway hit rocked broke erupted began started continued continues continue launched carried conducted struck reported registered ended signed reached concluded staged organised organized followed engaged paid made undertook killed left ripped swept completed finished hits spread raged came come failed collapsed stalled resumed opened closed produced yielded claimed destroyed damaged forced prompted shook injured wounded repelled repulsed lasted removed angered".split(
+    " ",
+  ),
+);
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
@@ -74,7 +77,7 @@ export function isTold(
       clauseStart(frame.clauses, main.from),
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 12),
     );
-    const occurred = window.some((token) => OCCURRED.test(token.lower));
+    const occurred = window.some((token) => OCCURRED.has(token));
     if (isTopic(frame, main, reading.hits)) return false;
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
@@ -127,11 +130,15 @@ const TALKED_OVER = new WordSet("discussed considered mentioned raised addressed
 
 const HABITUALLY = new WordSet("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
 
+const HAS_HAVE_HAD = new WordSet("has have had".split(" "));
+
 /** "has mostly offered humanitarian help": what one does, and no one deed. */
 function isHabit({ tokens }: SentenceFrame, { from, isNoun, trigger }: TriggerHit): boolean {
   if (isNoun || trigger.kind === "ASSAULT") return false;
-  return HABITUALLY.has(tokens[from - 1]) && /^(?:has|have|had)$/.test(tokens[from - 2]?.lower ?? "");
+  return HABITUALLY.has(tokens[from - 1]) && HAS_HAVE_HAD.has(tokens[from - 2]);
 }
+
+const IS_ARE = new WordSet("is are".split(" "));
 
 /** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
 function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts: Facts): boolean {
@@ -145,8 +152,7 @@ function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts:
   const isGeneric = tokens
     .slice(Math.max(0, start - 3), start)
     .some(({ lower }) => /^(?:any|every|anyone|everyone|those|whoever)$/.test(lower));
-  const isUsual =
-    (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || /^(?:is|are)$/.test(tokens[main.from - 1]?.lower ?? "");
+  const isUsual = (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || IS_ARE.has(tokens[main.from - 1]);
   return isGeneric || isUsual;
 }
 
@@ -182,14 +188,20 @@ export function isFragment(tokens: readonly Token[]): boolean {
 const VERBAL =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|\p{Ll}+(?:ed|ing|es))$/u;
 
+const WAS_IS_MARKS_MARKED = new WordSet("was is marks marked".split(" "));
+
+const IT_THIS_THAT = new WordSet("it this that".split(" "));
+
+const WAS_IS = new WordSet("was is".split(" "));
+
 /** "It was the third attack on that road this year". */
 export function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
   // "The strike was the deadliest in Lebanon since": says which one it was.
-  if (noun <= 3 && tokens[0]?.lower === "the" && /^(?:was|is)$/.test(tokens[noun + 1]?.lower ?? "") && tokens[noun + 2]?.lower === "the")
+  if (noun <= 3 && tokens[0]?.lower === "the" && WAS_IS.has(tokens[noun + 1]) && tokens[noun + 2]?.lower === "the")
     return RANKED.test(tokens[noun + 3]?.lower ?? "");
   // "It is a sign that the deployment to Gao has failed" tells of one.
   if (tokens.slice(2, noun).some(({ lower }) => lower === "that" || lower === "which")) return false;
-  return /^(?:it|this|that)$/.test(tokens[0]?.lower ?? "") && /^(?:was|is|marks|marked)$/.test(tokens[1]?.lower ?? "");
+  return IT_THIS_THAT.has(tokens[0]) && WAS_IS_MARKS_MARKED.has(tokens[1]);
 }
 
 const RANKED = /^(?:\p{Ll}+est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|worst|latest|most|only)$/u;
@@ -211,11 +223,11 @@ function isPresent(hit: TriggerHit, frame: SentenceFrame): boolean {
   return frame.tokens[hit.from]?.lower === `${hit.trigger.lemma.split(" ")[0]}s`;
 }
 
+const A_AN_FRANTIC_ETC = new WordSet("a an frantic massive large urgent new".split(" "));
+
 /** "a search by Russian forces". */
 function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
-  return (
-    frame.tokens[hit.end]?.lower === "by" && /^(?:a|an|frantic|massive|large|urgent|new)$/.test(frame.tokens[hit.from - 1]?.lower ?? "")
-  );
+  return frame.tokens[hit.end]?.lower === "by" && A_AN_FRANTIC_ETC.has(frame.tokens[hit.from - 1]);
 }
 
 const PLACE_OF_ITS_OWN = 6;
@@ -224,6 +236,8 @@ const PLACE_OF_ITS_OWN = 6;
 function isNextTo(a: TimeSpan | null | undefined, b: TimeSpan): boolean {
   return !!a && a.start === a.end && Math.abs(toDayNumber(a.start) - toDayNumber(b.start)) <= 1;
 }
+
+const THE_THIS_THAT_ETC = new WordSet("the this that these those recent its both".split(" "));
 
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
@@ -240,19 +254,17 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   const day = bounds.find(({ date }) => date?.value.when)?.date?.value.when;
   if (facts.date && !(last && (last.when === null || last.when.openStart || last.dateCarried || isNextTo(day, last.when)))) return false;
   return bounds.some(
-    ({ hit }) =>
-      hit.isNoun &&
-      frame.tokens
-        .slice(Math.max(0, hit.from - 3), hit.from)
-        .some((token) => /^(?:the|this|that|these|those|recent|its|both)$/.test(token.lower)),
+    ({ hit }) => hit.isNoun && frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => THE_THIS_THAT_ETC.has(token)),
   );
 }
+
+const THE_THEIR_HIS_HER = new WordSet("the their his her".split(" "));
 
 /** "Reinforcements found the bodies on Monday": of those whose death was just told. */
 function isFindOf({ tokens }: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[]): boolean {
   const [first] = bounds;
   if (!first || !bounds.every(({ hit }) => hit.trigger.needs === "corpses")) return false;
   const at = tokens.findIndex(({ lower }) => /^(?:bodies|body|corpses|remains)$/.test(lower));
-  if (!/^(?:the|their|his|her)$/.test(tokens[at - 1]?.lower ?? "") || tokens[at + 1]?.lower === "of") return false;
+  if (!THE_THEIR_HIS_HER.has(tokens[at - 1]) || tokens[at + 1]?.lower === "of") return false;
   return earlier.at(-1)?.kind === "ASSAULT" && earlier.at(-1)?.numbers.some(({ kind }) => kind === "killed") === true;
 }

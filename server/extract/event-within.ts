@@ -2,8 +2,9 @@ import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { isReal, ON_THE_SPOT } from "./event-scene.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { WordSet } from "./word-set.ts";
 
-const ANOTHER_TIME = /^(?:after|before|since|until|because|who|which|whom|whose|when|where|while|that)$/;
+const ANOTHER_TIME = new WordSet("after before since until because who which whom whose when where while that".split(" "));
 
 /** "Hundreds rallied on Sunday; eleven were detained": one day for what a sentence goes on to tell. */
 export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
@@ -25,5 +26,5 @@ function hasDay({ when, whenValue, date, dateCarried }: Draft): boolean {
 
 function goesOn({ hits }: Draft, { tokens, clauses }: SentenceFrame): boolean {
   const main = hits.find(({ isNoun, mood }) => !isNoun && mood.isFinite);
-  return main !== undefined && !ANOTHER_TIME.test(tokens[clauseStart(clauses, main.from)]?.lower ?? "");
+  return main !== undefined && !ANOTHER_TIME.has(tokens[clauseStart(clauses, main.from)]);
 }

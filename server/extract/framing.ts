@@ -1,4 +1,5 @@
 import { isCapitalised, type Sentence } from "./tokenized.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A line in title case without a full stop: it names what follows, and tells nothing itself. */
 export function isHeading(sentence: Sentence, text: string): boolean {
@@ -26,6 +27,8 @@ export function isComment(sentence: Sentence): boolean {
   return COMMENT.test(words);
 }
 
+const OF_DE_DEL_ETC = new WordSet("of de del la el on in al the".split(" "));
+
 /** Index after "KYIV, Oct 15 (Agency) —"; 0 when the sentence has no dateline. */
 export function readDateline(sentence: Sentence): number {
   const { tokens } = sentence;
@@ -46,7 +49,7 @@ export function readDateline(sentence: Sentence): number {
       const hasNumber = head.some((word) => word.kind === "number");
       return isUpper || hasBracket || (isShort && head.length <= 3) || (hasNumber && head.length <= 6) ? at + 1 : 0;
     }
-    if (token.kind === "word" && !isCapitalised(token) && !/^(?:of|de|del|la|el|on|in|al|the)$/.test(token.lower)) return 0;
+    if (token.kind === "word" && !isCapitalised(token) && !OF_DE_DEL_ETC.has(token)) return 0;
     if (token.text === ";" || token.text === "!" || token.text === "?") return 0;
   }
   return 0;

@@ -1,6 +1,7 @@
 import type { EventKind, Hedging } from "#domain/kind.ts";
 import { isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** How the words around a trigger put it: as having happened, as planned or possible, as denied, or as no happening at all. */
 export type Mood = {
@@ -165,14 +166,18 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
   return mood(follows, { isFinite: false });
 }
 
+const IN_ON_AT_ETC = new WordSet(
+  "in on at by near during when while after before since between outside inside from and or as with along alongside around amid last this earlier later there here across over under yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday overnight fighting for to off early late within because".split(
+    " ",
+  ),
+);
+
 /** A past form with no object behind it: "the treaty signed in June", "six officers killed near". */
 function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
   if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
-  return /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|alongside|around|amid|last|this|earlier|later|there|here|across|over|under|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|fighting|for|to|off|early|late|within|because)$/.test(
-    next.lower,
-  );
+  return IN_ON_AT_ETC.has(next);
 }
 
 const NO_HAPPENING = set(
@@ -201,21 +206,25 @@ function readAhead(tokens: readonly Token[], end: number): "planned" | "off" | n
   return null;
 }
 
+const PUT_CALLED = new WordSet("put called".split(" "));
+
 /** "The release, due on 21 November, has been put off". */
 function isPutOff(tokens: readonly Token[], end: number): boolean {
   for (let at = end + 1; at < Math.min(tokens.length - 1, end + 18); at++) {
     const token = tokens[at];
     if (!token || /^[.;:]$/.test(token.text)) return false;
-    if (BE.has(tokens[at - 1]?.lower ?? "") && /^(?:put|called)$/.test(token.lower)) return tokens[at + 1]?.lower === "off";
+    if (BE.has(tokens[at - 1]?.lower ?? "") && PUT_CALLED.has(token)) return tokens[at + 1]?.lower === "off";
   }
   return false;
 }
+
+const THAT_AFTER_SINCE_ETC = new WordSet("that after since who which said says".split(" "));
 
 /** "will discuss it at a meeting": the verb that the noun hangs on lies ahead. */
 function hangsOnWill(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const token = tokens[at];
-    if (!token || token.kind === "punctuation" || /^(?:that|after|since|who|which|said|says)$/.test(token.lower)) return false;
+    if (!token || token.kind === "punctuation" || THAT_AFTER_SINCE_ETC.has(token)) return false;
     if (token.lower === "will") return true;
   }
   return false;
@@ -227,6 +236,8 @@ const WISHED_OR_REFUSED =
 const SOUGHT = set("obtain secure win ensure negotiate gain achieve demand discuss prevent seek");
 const ENDS = set("ending ended ends halting halted");
 
+const THE_A_AN_ETC = new WordSet("the a an this that its their his her these those".split(" "));
+
 export function readNounMood(tokens: readonly Token[], from: number, end: number, kind?: EventKind): Mood {
   let hedging: Hedging | null = null;
   let real = true;
@@ -237,7 +248,7 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
     if (!token || (token.kind === "punctuation" && token.text !== "-")) break;
     hedging ??= NOUN_HEDGES[token.lower] ?? HEDGING_ADVERBS[token.lower] ?? null;
     if (token.lower === "no" || token.lower === "without" || token.lower === "never" || token.lower === "not") negated = true;
-    if (/^(?:the|a|an|this|that|its|their|his|her|these|those)$/.test(token.lower) || isPossessive(token)) {
+    if (THE_A_AN_ETC.has(token) || isPossessive(token)) {
       at -= 1;
       break;
     }

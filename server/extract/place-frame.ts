@@ -126,6 +126,8 @@ function sharedKind(match: Match, tokens: readonly Token[], others: readonly Mat
   return null;
 }
 
+const OUTSKIRTS_VICINITY_SUBURBS_ENVIRONS = new WordSet("outskirts vicinity suburbs environs".split(" "));
+
 function isNear(match: Match, tokens: readonly Token[], others: readonly Match[]): boolean {
   let first = match.first;
   for (let steps = 0; steps < 4; steps++) {
@@ -134,7 +136,7 @@ function isNear(match: Match, tokens: readonly Token[], others: readonly Match[]
       index -= tokens[index]?.lower === "of" ? 2 : 1;
     }
     if (AROUND.has(tokens[index]) && !NEVER_NEAR.has(tokens[index - 1])) return NEAR_WORDS.has(tokens[index]?.lower ?? "");
-    if (tokens[index]?.lower === "of" && /^(?:outskirts|vicinity|suburbs|environs)$/.test(tokens[index - 1]?.lower ?? "")) return true;
+    if (tokens[index]?.lower === "of" && OUTSKIRTS_VICINITY_SUBURBS_ENVIRONS.has(tokens[index - 1])) return true;
     if (tokens[index]?.lower !== "and" && tokens[index]?.lower !== "or") return false;
     const other = others.find((one) => one.last === index - 1);
     if (!other) return false;

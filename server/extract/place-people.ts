@@ -3,6 +3,7 @@ import { PERSON_TITLES } from "./lexicon/person-words.ts";
 import { foldWord, isCapital } from "./place-matches.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Surnames, folded, of people who are named in full somewhere in the document: "Jordan Peterson", "Mr. Lincoln". */
 export function findSurnames(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
@@ -34,11 +35,11 @@ function surnameBehind(tokens: readonly Token[], index: number): Token | undefin
 /** "On 3 May France …", "In June Japan …": no first name. */
 function isMonth(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before?.kind === "number" || (MONTHS.has(tokens[index]?.lower ?? "") && BEFORE_MONTHS.has(before?.lower ?? ""));
+  return before?.kind === "number" || (MONTHS.has(tokens[index]) && BEFORE_MONTHS.has(before));
 }
 
-const MONTHS = new Set("april may june august".split(" "));
-const BEFORE_MONTHS = new Set("in since until till by from during early late mid last this next before after through".split(" "));
+const MONTHS = new WordSet("april may june august".split(" "));
+const BEFORE_MONTHS = new WordSet("in since until till by from during early late mid last this next before after through".split(" "));
 
 /** "Daryl Holland, 34,": an age behind two capitalised words. */
 function isAged(tokens: readonly Token[], i: number): boolean {

@@ -51,10 +51,12 @@ function isRoadNumber(token: Token | undefined): boolean {
   return token?.kind === "number" && /^\d{1,4}$/.test(token.text);
 }
 
+const ON_ALONG_NEAR_ETC = new WordSet("on along near of off".split(" "));
+
 function isNumberedRoad(tokens: readonly Token[], from: number, last: number): boolean {
   const end = tokens[last];
   if (NUMBERED.has(end)) return true;
-  return from === last && (end?.lower === "u.s." || end?.text === "US") && /^(?:on|along|near|of|off)$/.test(tokens[from - 1]?.lower ?? "");
+  return from === last && (end?.lower === "u.s." || end?.text === "US") && ON_ALONG_NEAR_ETC.has(tokens[from - 1]);
 }
 
 /** "200 Street", "42nd Street". */

@@ -9,6 +9,8 @@ import { readPreposition } from "./use-preposition.ts";
 import { readSubject } from "./use-subject.ts";
 import { WordSet } from "./word-set.ts";
 
+const VERSUS_VS = new WordSet("versus vs".split(" "));
+
 /** Location, a government (an army, a team, a people), or a modifier of something else. */
 export function readUse(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
   const after = tokens[named.last + 1];
@@ -18,7 +20,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (enclosed) return enclosed;
   const compound = readCompound(named, all, tokens);
   if (compound) return compound;
-  if (isAsked(named, tokens) || (named.isState && /^(?:versus|vs)$/.test(after?.lower ?? ""))) return "metonymic";
+  if (isAsked(named, tokens) || (named.isState && VERSUS_VS.has(after))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
   const isFree = preposition === null || MODIFIED_NOUNS.has(after) || hasForeignArticle(named, tokens) || isInitials(named, tokens);
   const list = coordinated(named, all, tokens) ?? named;
@@ -77,13 +79,11 @@ function isAskedTo(named: Named, tokens: readonly Token[]): boolean {
   return isVerb && !FUNCTION_WORDS.has(before.lower);
 }
 
+const TO_INTO_CLOSE_CLOSER = new WordSet("to into close closer".split(" "));
+
 /** "led Brazil to the title", "called on Tbilisi to". */
 function isGuidedTo(named: Named, tokens: readonly Token[]): boolean {
-  return (
-    named.isState &&
-    /^(?:to|into|close|closer)$/.test(tokens[named.last + 1]?.lower ?? "") &&
-    GUIDING_VERBS.has(tokens[named.first - 1]?.lower ?? "")
-  );
+  return named.isState && TO_INTO_CLOSE_CLOSER.has(tokens[named.last + 1]) && GUIDING_VERBS.has(tokens[named.first - 1]?.lower ?? "");
 }
 
 /** "lent Zambia 300 million", "gave Hungary a strip": a thing follows the receiver. */
@@ -99,11 +99,9 @@ function isGiven(named: Named, last: Named, anchor: number, tokens: readonly Tok
 
 const DETERMINERS = new WordSet("a an the its their his her more some any no all one two three four five six ten".split(" "));
 
+const BROUGHT_BRING_BRINGS_ETC = new WordSet("brought bring brings bringing bind binds bound".split(" "));
+
 /** "brought together Sudan and Egypt", "a group including Brazil" is left to what the group is. */
 function isBroughtTogether(named: Named, anchor: number, tokens: readonly Token[]): boolean {
-  return (
-    named.isState &&
-    tokens[anchor]?.lower === "together" &&
-    /^(?:br(?:ought|ings?|inging)|binds?|bound)$/.test(tokens[anchor - 1]?.lower ?? "")
-  );
+  return named.isState && tokens[anchor]?.lower === "together" && BROUGHT_BRING_BRINGS_ETC.has(tokens[anchor - 1]);
 }

@@ -3,10 +3,14 @@ import { TITLE_WORDS } from "./lexicon/people.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "by members of the", "by suspected guerrillas of the": what follows acts. */
-const MEMBERS =
-  /^(?:of|members?|fighters?|guerrillas?|gunmen|militants?|rebels?|elements?|men|combatants?|militiamen|units?|agents?|soldiers|troops|suspected|alleged|armed|unidentified|presumed)$/;
+const MEMBERS = new WordSet(
+  "of member members fighter fighters guerrilla guerrillas gunmen militant militants rebel rebels element elements men combatant combatants militiamen unit units agent agents soldiers troops suspected alleged armed unidentified presumed".split(
+    " ",
+  ),
+);
 
 /** "of trade unionist NAME": the title is the person's. */
 function isTitle({ value }: Pick<Placed<ActorMention>, "value">, lower: string): boolean {
@@ -17,7 +21,7 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
   const members = frame.tokens[actor.from - 1]?.lower === "of" || frame.tokens[actor.from - 2]?.lower === "of" ? 5 : 0;
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3 - members); at--) {
     const token = frame.tokens[at];
-    if (members > 0 && token && !words.includes("of") && MEMBERS.test(token.lower)) continue;
+    if (members > 0 && token && !words.includes("of") && MEMBERS.has(token)) continue;
     if (!token || token.kind === "punctuation") return false;
     if (words.includes(token.lower) && !(token.lower === "to" && frame.tokens[at - 1]?.lower === "up")) return true;
     if (
@@ -32,10 +36,12 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
   return false;
 }
 
+const CLOSE_POINT_SHORT_ETC = new WordSet("close point short random dawn dusk noon night".split(" "));
+
 /** "officers shot at a boat": what is shot at stands behind, so a bare past form is active; not so in "shot at close range". */
 export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, end }: TriggerHit): boolean {
   if (!mood.isPassive || mood.isFinite) return mood.isPassive;
   // "The soldiers clashed with": with whom, not by whom.
   if (trigger.kind === "ASSAULT" && tokens[end]?.lower === "with") return false;
-  return !/ (?:at|on|upon)$/.test(trigger.lemma) || /^(?:close|point|short|random|dawn|dusk|noon|night)$/.test(tokens[end]?.lower ?? "");
+  return !/ (?:at|on|upon)$/.test(trigger.lemma) || CLOSE_POINT_SHORT_ETC.has(tokens[end]);
 }

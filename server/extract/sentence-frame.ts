@@ -29,22 +29,25 @@ export function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: n
   return costBetween(frame.clauses, near, edge) + between * ANOTHER_TRIGGER + (isOfOther ? OTHER_HALF : 0);
 }
 
+const WHO_WHOM_WHICH_ETC = new WordSet("who whom which where whose".split(" "));
+
 /** "the deal, which was reached in Doha on 15 January": of the deal, not of what else is told. */
 export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
   const start = clauseStart(clauses, mention.from);
   return (
     start > 0 &&
     clauses.clause[mention.from] !== clauses.clause[hit.from] &&
-    (/^(?:who|whom|which|where|whose)$/.test(tokens[start]?.lower ?? "") ||
-      (tokens[start]?.lower === "when" && tokens[start - 1]?.text === ","))
+    (WHO_WHOM_WHICH_ETC.has(tokens[start]) || (tokens[start]?.lower === "when" && tokens[start - 1]?.text === ","))
   );
 }
+
+const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 
 /** "The junta, which took power in 2021, bombed Loikaw": of the main clause, not of the relative one that ended before it. */
 export function isBehindRelative({ clauses, tokens }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
   const start = clauseStart(clauses, hit.from);
   const other = clauseStart(clauses, mention.from);
-  return start > 0 && other > hit.from && /^(?:who|which|whose)$/.test(tokens[start]?.lower ?? "") && closesRelative(tokens, other);
+  return start > 0 && other > hit.from && WHO_WHICH_WHOSE.has(tokens[start]) && closesRelative(tokens, other);
 }
 
 /** A dash or a semicolon stands between. */
@@ -89,15 +92,19 @@ export function isOfParticiple(
 
 const SUBJECT_PRONOUNS = new WordSet(["it", "he", "she", "they", "we"]);
 
+const IN_ON_AT = new WordSet("in on at".split(" "));
+
+const AND_BUT_WHILE_WHEREAS = new WordSet("and but while whereas".split(" "));
+
 /** "Sweden has lent guns, and Ukraine sent a team on 30 September": of the clause that has a subject of its own. */
 export function hasOwnSubject({ tokens, clauses, actors }: SentenceFrame, mention: { from: number }, hit: TriggerHit): boolean {
   const start = clauseStart(clauses, mention.from);
-  if (start <= hit.from || !/^(?:and|but|while|whereas)$/.test(tokens[start]?.lower ?? "")) return false;
+  if (start <= hit.from || !AND_BUT_WHILE_WHEREAS.has(tokens[start])) return false;
   const begins = (at: number) =>
     SUBJECT_PRONOUNS.has(tokens[at]) ||
     actors.some(({ from, end }) => (from === at || (from === at + 1 && tokens[at]?.lower === "the")) && end <= mention.from);
   // "and in November it brokered": behind when it was.
-  return begins(start + 1) || (/^(?:in|on|at)$/.test(tokens[start + 1]?.lower ?? "") && (begins(start + 3) || begins(start + 4)));
+  return begins(start + 1) || (IN_ON_AT.has(tokens[start + 1]) && (begins(start + 3) || begins(start + 4)));
 }
 
 /** "26 Feb: an IED detonated", "3 July, Djibo: armed men attacked": said in front of a sentence for all of it. */

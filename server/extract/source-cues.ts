@@ -4,6 +4,7 @@ import { BE, DETERMINERS, isAdverb, isQuote, phraseAfter, type Range, speakerAft
 import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
+import { WordSet } from "./word-set.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -69,10 +70,12 @@ export function areSomeReports(tokens: readonly Token[], at: number): boolean {
 /** "Police believe the man acted alone": what several hold to be so. */
 const BELIEFS = words("believe think expect fear suspect estimate hope argue");
 
+const WHICH_WHOM = new WordSet("which whom".split(" "));
+
 function readOther(tokens: readonly Token[], index: number, lower: string): Cue | null {
   const next = tokens[index + 1];
   if (lower === "according")
-    return next?.lower === "to" && !/^wh(?:ich|om)$/.test(tokens[index + 2]?.lower ?? "")
+    return next?.lower === "to" && !WHICH_WHOM.has(tokens[index + 2])
       ? { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2), strength: "named" }
       : null;
   if (lower === "citing" || lower === "quoting")
@@ -113,6 +116,8 @@ function readBasis(tokens: readonly Token[], index: number): Cue | null {
 const NEWS = words("news word message messages information report reports video videos claim claims");
 const CHANNELS = words("channel channels agency agencies outlet outlets newspaper newspapers broadcaster media account radio");
 
+const BY_THROUGH_VIA = new WordSet("by through via".split(" "));
+
 /** "relayed through the NAME channel", "passed on by NAME", "the NAME channel passed the news on". */
 function readChannel(tokens: readonly Token[], index: number, lower: string): Cue | null {
   if (
@@ -122,7 +127,7 @@ function readChannel(tokens: readonly Token[], index: number, lower: string): Cu
     return { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" };
   if (lower !== "relayed" && lower !== "passed" && lower !== "circulated" && lower !== "carried") return null;
   const by = lower === "passed" ? (tokens[index + 1]?.lower === "on" ? index + 2 : -1) : index + 1;
-  if (by < 0 || !/^(?:by|through|via)$/.test(tokens[by]?.lower ?? "")) return null;
+  if (by < 0 || !BY_THROUGH_VIA.has(tokens[by])) return null;
   const speaker = phraseAfter(tokens, by + 1);
   const last = speaker ? tokens[speaker.end - 1] : undefined;
   return last && CHANNELS.has(last.lower) ? { verb: SPEAKING, speaker, strength: "named" } : null;
@@ -133,9 +138,11 @@ function isNaming(tokens: readonly Token[], index: number, lower: string): boole
   return tokens.slice(index + 1, index + 8).some((token) => isQuote(token) || (lower === "described" && token.lower === "as"));
 }
 
+const QUOTED_CITED = new WordSet("quoted cited".split(" "));
+
 /** "was quoted as saying", "were told by officials"; "was reported" cites nobody. */
 function readPassive(tokens: readonly Token[], index: number, verb: ReportingVerb): Cue | null {
-  if (/^(?:quot|cit)ed$/.test(tokens[index]?.lower ?? "") && tokens[index + 1]?.lower === "as") {
+  if (QUOTED_CITED.has(tokens[index]) && tokens[index + 1]?.lower === "as") {
     let at = index - 1;
     while (at >= 0 && (isAdverb(tokens[at]) || BE.has(tokens[at]?.lower ?? ""))) at -= 1;
     return { verb: CITING, speaker: speakerBefore(tokens, at + 1), strength: "said" };
@@ -156,15 +163,19 @@ function isPassive(tokens: readonly Token[], index: number): boolean {
   return BE.has(tokens[at]?.lower ?? "");
 }
 
+const HAVE_BE = new WordSet("have be".split(" "));
+
+const SAID_REPORTED_BELIEVED_ETC = new WordSet("said reported believed thought claimed alleged".split(" "));
+
+const OF_IN_BY_FOR = new WordSet("of in by for".split(" "));
+
+const ACCUSED_BLAMED = new WordSet("accused blamed".split(" "));
+
 /** "A man said to have lent them a car", "two men suspected of it". */
 function isReduced(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.lower === "suspected" && tokens[index + 1]?.lower !== "that") return true;
-  if (/^(?:accused|blamed)$/.test(tokens[index]?.lower ?? "") && /^(?:of|in|by|for)$/.test(tokens[index + 1]?.lower ?? "")) return true;
-  return (
-    tokens[index + 1]?.lower === "to" &&
-    /^(?:said|reported|believed|thought|claimed|alleged)$/.test(tokens[index]?.lower ?? "") &&
-    /^(?:have|be)$/.test(tokens[index + 2]?.lower ?? "")
-  );
+  if (ACCUSED_BLAMED.has(tokens[index]) && OF_IN_BY_FOR.has(tokens[index + 1])) return true;
+  return tokens[index + 1]?.lower === "to" && SAID_REPORTED_BELIEVED_ETC.has(tokens[index]) && HAVE_BE.has(tokens[index + 2]);
 }
 
 const MODALS = words("may might could would should can must will shall to");
@@ -179,6 +190,8 @@ const NOUN_FORMS = words(
   "report reports state states claim claims note notes comment comments estimate estimates forecast forecasts point points post posts tweet tweets show shows quote quotes promise promises pledge pledges vow vows dispute disputes find finds mention mentions stress remark remarks boast hint hints brief briefs reply added stated blame suspect suspects reject welcome praise value values fear fears hope hopes count counts concern demand demands urge",
 );
 
+const HAD_HAS_HAVE = new WordSet("had has have".split(" "));
+
 /** Whether the word is a noun or an adjective here: "the report", "a claimed victory". */
 function isNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -190,19 +203,20 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   const isDetermined = DETERMINERS.has(before?.lower ?? "") || isPossessive(before) || before?.kind === "number";
   if (!NOUN_FORMS.has(token.lower)) return DETERMINERS.has(before?.lower ?? "");
   if (isDetermined) return true;
-  if (/^(?:had|has|have)$/.test(before?.lower ?? "")) return false;
+  if (HAD_HAS_HAVE.has(before)) return false;
   const after = tokens[index + 1];
   if (after?.lower === "that" || after?.lower === "out" || (after?.text === "," && isQuote(tokens[index + 2]))) return false;
   if (isSpeakingPlural(tokens, index)) return false;
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");
 }
 
+const A_THE_THIS_ETC = new WordSet("a the this that said in of".split(" "));
+
 /** "residents report", "police suspect": a verb behind a noun for several people who speak. */
 function isSpeakingPlural(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before || isCapitalised(tokens[index])) return false;
-  if (before.lower === "police")
-    return !tokens[index]?.lower.endsWith("s") && !/^(?:a|the|this|that|said|in|of)$/.test(tokens[index - 2]?.lower ?? "");
+  if (before.lower === "police") return !tokens[index]?.lower.endsWith("s") && !A_THE_THIS_ETC.has(tokens[index - 2]);
   return (
     before.lower.endsWith("s") &&
     !tokens[index]?.lower.endsWith("s") &&

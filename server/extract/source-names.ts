@@ -115,13 +115,15 @@ function nameOfPronoun(pronoun: Token, context: Context): string | null {
 const NO_SINGLE_PERSON =
   /^(?:famil|crew|compan|firm|government|minist|police|army|navy|council|court|committee|commission|party|union|group|agency|service|department|bank|media|team|hospital|school|university|church|people|parliament|cabinet|opposition|leadership|study|survey|poll|report|document|press|paper|[a-z]+s$)/;
 
+const HE_SHE = new WordSet("he she".split(" "));
+
 /** "The company …, it said", "The driver … He denies it": the noun last spoken of that can speak. */
 function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string | null {
   for (const part of [tokens.filter(({ end }) => end <= pronoun.start), tokensBefore]) {
     for (let at = part.length - 1; at >= 0; at--) {
       const noun = part[at];
       if (!noun || !(SPEAKERS.has(noun.lower) || isPeople(noun.lower)) || isCapitalised(part[at + 1])) continue;
-      if (NO_SINGLE_PERSON.test(noun.lower) && /^s?he$/.test(pronoun.lower)) continue;
+      if (NO_SINGLE_PERSON.test(noun.lower) && HE_SHE.has(pronoun)) continue;
       if (DETERMINERS.has(part[at - 1]?.lower ?? "")) return noun.lower.charAt(0).toUpperCase() + noun.lower.slice(1);
     }
   }

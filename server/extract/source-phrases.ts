@@ -1,5 +1,6 @@
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 export type Range = { from: number; end: number };
 
@@ -33,12 +34,16 @@ const VERBISH = words(
 );
 const QUOTES = words('" “ ” « » „');
 
+const AT_IN = new WordSet("at in".split(" "));
+
+const FIRST_ONCE_TURN_ETC = new WordSet("first once turn reply response".split(" "));
+
 /** The phrase before a verb of saying: its subject, passing over what stands between commas. */
 export function speakerBefore(tokens: readonly Token[], verb: number): Range | null {
   let at = verb - 1;
   while (at >= 0 && (isAdverb(tokens[at]) || HAVE.has(tokens[at]?.lower ?? ""))) at -= 1;
   // "Ankara at first denied", "Lisbon in turn said".
-  if (/^(?:first|once|turn|reply|response)$/.test(tokens[at]?.lower ?? "") && /^(?:at|in)$/.test(tokens[at - 1]?.lower ?? "")) at -= 2;
+  if (FIRST_ONCE_TURN_ETC.has(tokens[at]) && AT_IN.has(tokens[at - 1])) at -= 2;
   at = passTime(tokens, at);
   if (tokens[at]?.text === ",") {
     const open = openingComma(tokens, at);
@@ -65,13 +70,15 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
   return trimPhrase(tokens, at + 1, end);
 }
 
+const PROSECUTORS_AUTHORITIES_INVESTIGATORS_ETC = new WordSet("prosecutors authorities investigators detectives they he she".split(" "));
+
 /** "A man who police say fired": who speaks stands behind "who". */
 function namesSomebody(token: Token | undefined): boolean {
   return (
     isCapitalised(token) ||
     DETERMINERS.has(token?.lower ?? "") ||
     JOINED_SPEAKERS.has(token?.lower ?? "") ||
-    /^(?:prosecutors|authorities|investigators|detectives|they|he|she)$/.test(token?.lower ?? "")
+    PROSECUTORS_AUTHORITIES_INVESTIGATORS_ETC.has(token)
   );
 }
 
@@ -143,13 +150,15 @@ export function isPronoun(lower: string): boolean {
 
 const INVERTED = words("said says announced reported wrote confirmed claimed stated added warned");
 
+const TOLD_TELL_TELLS = new WordSet("told tell tells".split(" "));
+
 /** "…," said X: the phrase behind a verb of saying, only after a quotation or its comma. */
 export function speakerAfter(tokens: readonly Token[], verb: number): Range | null {
   const before = tokens[verb - 1]?.text ?? "";
   const closes =
     QUOTES.has(before) || before === "'" || before === "’" || (before === "," && /^["“”«»„'’]$/.test(tokens[verb - 2]?.text ?? ""));
   const isStrong = INVERTED.has(tokens[verb]?.lower ?? "");
-  if (/^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? "")) return null;
+  if (TOLD_TELL_TELLS.has(tokens[verb])) return null;
   if (!closes && !(before === "," && isStrong)) return null;
   const next = tokens[verb + 1];
   if (!next || next.kind === "punctuation" || NO_SPEAKER_AFTER.has(next.lower) || next.kind === "number") return null;
@@ -207,6 +216,8 @@ const PHRASE_OPENERS = words("the a an two three several some many");
 
 const MAX_SPEAKER_TOKENS = 22;
 
+const SEEN_OBTAINED_REVIEWED = new WordSet("seen obtained reviewed".split(" "));
+
 /** The noun phrase proper: leading adverbs, times and "the" cut off. Null when nothing that could speak is left. */
 function trimPhrase(tokens: readonly Token[], from: number, end: number): Range | null {
   let start = Math.max(from, end - MAX_SPEAKER_TOKENS);
@@ -231,7 +242,7 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
   while (end > start && tokens[end - 1]?.kind === "punctuation" && tokens[end - 1]?.text !== ")" && tokens[end - 1]?.text !== ".") end -= 1;
   while (end > start && isAdverb(tokens[end - 1])) end -= 1;
   // "A leaked document seen by a paper".
-  while (end > start + 1 && /^(?:seen|obtained|reviewed)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+  while (end > start + 1 && SEEN_OBTAINED_REVIEWED.has(tokens[end - 1])) end -= 1;
   if (start >= end || tokens.slice(start, end).every((token) => token.kind !== "word")) return null;
   return { from: start, end };
 }

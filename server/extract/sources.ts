@@ -7,6 +7,7 @@ import { type Context, nameSpeaker } from "./source-names.ts";
 import { type Range, speakerBefore } from "./source-phrases.ts";
 import type { Sentence } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Somebody who is cited, where, by which words, and how sure that makes what is said. */
 export type Attribution = SourceMention & {
@@ -83,6 +84,8 @@ function isSeveral(text: string): boolean {
   return /(?:[^s]s|people|police|men|women)$/.test(text) && !/^\p{Lu}/u.test(text);
 }
 
+const A_AN_THE = new WordSet("a an the".split(" "));
+
 /** "A UN source and two local officials said": whoever says it, too. */
 function partnerOf(
   tokens: readonly Token[],
@@ -91,7 +94,7 @@ function partnerOf(
   strength: Cue["strength"],
   context: Context,
 ): SourceMention | null {
-  const and = /^(?:a|an|the)$/.test(tokens[speaker.from - 1]?.lower ?? "") ? speaker.from - 2 : speaker.from - 1;
+  const and = A_AN_THE.has(tokens[speaker.from - 1]) ? speaker.from - 2 : speaker.from - 1;
   if (tokens[and]?.lower !== "and" || speaker.end > cueAt) return null;
   const range = speakerBefore(tokens, and);
   const [first, last] = range ? [tokens[range.from], tokens[range.end - 1]] : [];

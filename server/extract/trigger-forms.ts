@@ -13,13 +13,14 @@ export function isGivenBack(tokens: readonly Token[], index: number): boolean {
   return isCount && tokens.slice(index + 2, index + 5).some(({ lower }) => NEEDS.captive.has(lower));
 }
 
+const ONE_CASUALTIES_INJURIES = new WordSet("one casualties injuries".split(" "));
+
 /** "Nobody was hurt". */
 export function hasNobody(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - 4), index)
     .some(
-      ({ lower }, at, before) =>
-        lower === "nobody" || lower === "none" || (lower === "no" && /^(?:one|casualties|injuries)$/.test(before[at + 1]?.lower ?? "")),
+      ({ lower }, at, before) => lower === "nobody" || lower === "none" || (lower === "no" && ONE_CASUALTIES_INJURIES.has(before[at + 1])),
     );
 }
 
@@ -75,32 +76,31 @@ export function isCalled(tokens: readonly Token[], index: number, { kind, lemma 
   return isSet && tokens.slice(index + 1, index + 10).some(({ lower }) => lower === "for" || lower === "on");
 }
 
-const DETERMINERS =
-  /^(?:the|a|an|any|every|each|another|this|that|these|those|its|their|his|her|our|of|with|for|from|by|and|or|some|many|several|two|three|more|other|about|over|few|all|no|those)$/;
-const NOT_NOUNS =
-  /^(?:in|on|at|by|near|during|when|while|after|before|since|between|outside|inside|from|and|or|as|with|along|the|a|an|his|her|its|their|our|at|least|up|more|to|into|across|over|under|around|off|out|that|who|which|it|them|him|this|these|those|several|dozens|hundreds|some|one|two|three|four|five|six|seven|eight|nine|ten|last|late|early|yesterday|today|overnight|for|against|alongside|amid|because|no|not|about|nearly|another|both|all|through|via|upon|without|despite|towards?|among|until|throughout|onto|beyond|regarding|concerning)$/;
+const DETERMINERS = new WordSet(
+  "the a an any every each another this that these those its their his her our of with for from by and or some many several two three more other about over few all no".split(
+    " ",
+  ),
+);
+const NOT_NOUNS = new WordSet(
+  "in on at by near during when while after before since between outside inside from and or as with along the a an his her its their our least up more to into across over under around off out that who which it them him this these those several dozens hundreds some one two three four five six seven eight nine ten last late early yesterday today overnight for against alongside amid because no not about nearly another both all through via upon without despite toward towards among until throughout onto beyond regarding concerning".split(
+    " ",
+  ),
+);
+
+const AND_BUT = new WordSet("and but".split(" "));
 
 /** "captured soldiers", "the wounded men": says what they are, tells nothing. */
 export function isAttributive(tokens: readonly Token[], index: number, { frame, kind }: Trigger): boolean {
   const next = tokens[index + 1];
-  if (next?.kind !== "word" || NOT_NOUNS.test(next.lower) || /ly$/.test(next.lower)) return false;
+  if (next?.kind !== "word" || NOT_NOUNS.has(next) || /ly$/.test(next.lower)) return false;
   const before = tokens[index - 1];
   // "visited Cairo and met President NAME", "NAME, the minister, accused Baku".
   if ((before?.text === "," || before?.lower === "and") && isCapitalised(next)) return false;
   // "…, which runs the port, denied reports", "condemned the raid and urged restraint".
   const isOfWords = frame === "say" || frame === "join" || OF_WORDS.has(kind);
-  if (
-    isOfWords &&
-    (before?.text === "," || /^(?:and|but)$/.test(before?.lower ?? "")) &&
-    !/(?:ed|en)$/.test(tokens[index - 2]?.lower ?? "")
-  )
-    return false;
+  if (isOfWords && (before?.text === "," || AND_BUT.has(before)) && !/(?:ed|en)$/.test(tokens[index - 2]?.lower ?? "")) return false;
   return (
-    before === undefined ||
-    before.kind !== "word" ||
-    DETERMINERS.test(before.lower) ||
-    NUMBER_WORDS.has(before.lower) ||
-    isPossessive(before)
+    before === undefined || before.kind !== "word" || DETERMINERS.has(before) || NUMBER_WORDS.has(before.lower) || isPossessive(before)
   );
 }
 
@@ -127,9 +127,11 @@ const SAID_ASIDE = new WordSet(
   "denies rejects refuses condemns denounces accuses blames urges warns threatens criticises criticizes dismisses deplores".split(" "),
 );
 
+const THE_A_AN_ETC = new WordSet("the a an this that its their his her our no any of in on by with and".split(" "));
+
 /** A bare form behind an article or adjective is a noun without a meaning of its own here. */
 export function isNominalUse(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return false;
-  return /^(?:the|a|an|this|that|its|their|his|her|our|no|any|of|in|on|by|with|and)$/.test(before.lower) || isPossessive(before);
+  return THE_A_AN_ETC.has(before) || isPossessive(before);
 }

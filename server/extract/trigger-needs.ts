@@ -76,26 +76,30 @@ function isCountedPeople(tokens: readonly Token[], verb: number, at: number): bo
 /** "released the German technician": whoever it is. */
 const isLetGo = ({ lemma }: Trigger, { lower }: Token): boolean => (lemma === "free" || lemma === "release") && isPeople(lower);
 
-const SELVES = /^(?:they|he|she|we|it|its|their|his)$/;
-const MERELY = /^(?:be|take|become|have|cause|lead|mean|make|get|not|also|continue|need|last|cost|soon|likely|never|rain|snow|worsen)$/;
+const SELVES = new WordSet("they he she we it its their his".split(" "));
+const MERELY = new WordSet(
+  "be take become have cause lead mean make get not also continue need last cost soon likely never rain snow worsen".split(" "),
+);
 
 /** "warned that they would strike any ship". */
 function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 2; at < Math.min(tokens.length, verb + 12); at++) {
     const lower = tokens[at]?.lower ?? "";
     if (lower !== "would" && lower !== "will") continue;
-    const isOwn = tokens.slice(Math.max(verb + 1, at - 3), at).some((token) => SELVES.test(token.lower));
-    return isOwn && !MERELY.test(tokens[at + 1]?.lower ?? "");
+    const isOwn = tokens.slice(Math.max(verb + 1, at - 3), at).some((token) => SELVES.has(token));
+    return isOwn && !MERELY.has(tokens[at + 1]);
   }
   return false;
 }
+
+const WHO_WHICH_WHOSE_WHOM = new WordSet("who which whose whom".split(" "));
 
 /** Index of the "who" or "which" that opens a clause between commas ending before `end`; -1 when none does. */
 function relativeBefore(tokens: readonly Token[], end: number): number {
   for (let at = end - 2; at > 0 && at > end - 20; at--) {
     const token = tokens[at];
     if (token?.kind === "punctuation" && token.text !== ",") return -1;
-    if (/^(?:who|which|whose|whom)$/.test(token?.lower ?? "")) return tokens[at - 1]?.text === "," ? at : -1;
+    if (WHO_WHICH_WHOSE_WHOM.has(token)) return tokens[at - 1]?.text === "," ? at : -1;
   }
   return -1;
 }
@@ -170,21 +174,28 @@ const FAR_TAILS = new Set([
   "register",
 ]);
 
+const GENERAL_NATIONAL_NATIONWIDE_HUNGER = new WordSet("general national nationwide hunger".split(" "));
+
+const STRIKE_STRIKES = new WordSet("strike strikes".split(" "));
+
 /** "called for more demonstrations": calls them. */
 function isForProtest(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.findIndex(({ lower }, at) => at > from && at < from + 5 && NEEDS.protest.has(lower));
   if (noun < 0 || tokens.slice(from + 1, noun).some(({ lower }) => /^(?:to|of|in|from|end|ban|halt)$/.test(lower))) return false;
-  return !/^strikes?$/.test(tokens[noun]?.lower ?? "") || /^(?:general|national|nationwide|hunger)$/.test(tokens[noun - 1]?.lower ?? "");
+  return !STRIKE_STRIKES.has(tokens[noun]) || GENERAL_NATIONAL_NATIONWIDE_HUNGER.has(tokens[noun - 1]);
 }
+
+const A_AN_THE_ETC = new WordSet("a an the its off".split(" "));
+
+const LEAST_MOST_ABOUT_AROUND = new WordSet("least most about around".split(" "));
 
 /** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
 export function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
   let at = from;
   // "fired at least two missiles" fires at nobody.
-  if (tail[0] === "at" && tokens[from]?.lower === "at" && /^(?:least|most|about|around)$/.test(tokens[from + 1]?.lower ?? "")) return 0;
+  if (tail[0] === "at" && tokens[from]?.lower === "at" && LEAST_MOST_ABOUT_AROUND.has(tokens[from + 1])) return 0;
   // "called a march for Wednesday" calls for nothing.
-  if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && /^(?:a|an|the|its|off)$/.test(tokens[from]?.lower ?? ""))
-    return 0;
+  if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && A_AN_THE_ETC.has(tokens[from])) return 0;
   if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && isForProtest(tokens, from)) return 0;
   // "struck over pay"; not "strike any ship bound for".
   if (/^str(?:ike|uck)/.test(tokens[from - 1]?.lower ?? "") && /^(?:over|for)$/.test(tail[0] ?? "") && tokens[from]?.lower !== tail[0])

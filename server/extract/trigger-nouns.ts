@@ -7,6 +7,23 @@ import { isCapitalised, isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { hasNeed } from "./trigger-needs.ts";
+import { WordSet } from "./word-set.ts";
+
+const ON_AGAINST_IN_ETC = new WordSet("on against in of by at near".split(" "));
+
+const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
+
+const HOURS_DAYS_WEEKS_ETC = new WordSet("hours days weeks months years".split(" "));
+
+const WAS_WERE = new WordSet("was were".split(" "));
+
+const CAMPAIGN_ELECTION_CLOSING_ETC = new WordSet("campaign election closing opening stock".split(" "));
+
+const ON_AT_UPON = new WordSet("on at upon".split(" "));
+
+const SECOND_THIRD_FOURTH_ETC = new WordSet("second third fourth fifth sixth seventh eighth ninth tenth latest first".split(" "));
+
+const DIRECT_SHAHED_DRONE_ETC = new WordSet("direct shahed drone missile rocket shell uav artillery".split(" "));
 
 /** The first noun at a token that names a happening. */
 export function readNoun(
@@ -28,24 +45,20 @@ export function readNoun(
     const before = tokens[from - 1];
     const after = tokens[last + 1];
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
-    if (after?.kind === "word" && MODIFIED.test(after.lower)) return null;
+    if (after?.kind === "word" && MODIFIED.has(after)) return null;
     if (after?.text === "-" && after.glued) return null;
     // "a lorry hit by": done, not named.
-    if (trigger.lemma === "hit" && !/^(?:direct|shahed|drone|missile|rocket|shell|uav|artillery)$/.test(before?.lower ?? "")) continue;
+    if (trigger.lemma === "hit" && !DIRECT_SHAHED_DRONE_ETC.has(before)) continue;
     // "returned to their places of permanent deployment": where they belong.
     if (trigger.lemma === "deployment" && before?.lower === "permanent") return null;
     // "the fourth such attack since the summer": how many there were.
-    if (
-      before?.lower === "such" &&
-      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|first)$/.test(tokens[from - 2]?.lower ?? "")
-    )
-      return null;
+    if (before?.lower === "such" && SECOND_THIRD_FOURTH_ETC.has(tokens[from - 2])) return null;
     // "Gunmen fire on a patrol".
-    if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && /^(?:on|at|upon)$/.test(after?.lower ?? "")) continue;
-    if (trigger.lemma === "rally" && /^(?:campaign|election|closing|opening|stock)$/.test(before?.lower ?? "")) return null;
+    if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && ON_AT_UPON.has(after)) continue;
+    if (trigger.lemma === "rally" && CAMPAIGN_ELECTION_CLOSING_ETC.has(before)) return null;
     // "handed a note of protest".
     if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.has(lower))) return null;
-    if (trigger.kind === "PROTEST" && /^(?:was|were)$/.test(after?.lower ?? "") && HANDED.has(tokens[last + 2]?.lower ?? "")) return null;
+    if (trigger.kind === "PROTEST" && WAS_WERE.has(after) && HANDED.has(tokens[last + 2]?.lower ?? "")) return null;
     // "broke off its talks", "skipped the summit".
     if (trigger.kind === "CONSULT" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNHELD.has(lower))) return null;
     // "suspended its accord", "tore up the treaty".
@@ -54,7 +67,7 @@ export function readNoun(
     if (trigger.kind === "AGREE" && trigger.mode === "sign" && governs(tokens, from) === "under") return null;
     if (trigger.mode === "election" && /^(?:before|ahead)$/.test(governs(tokens, from))) return null;
     // "after days of fighting": how long, not what.
-    if (before?.lower === "of" && /^(?:hours|days|weeks|months|years)$/.test(tokens[from - 2]?.lower ?? "")) return null;
+    if (before?.lower === "of" && HOURS_DAYS_WEEKS_ETC.has(tokens[from - 2])) return null;
     if (isVerbToo && isGerund(tokens, index)) continue;
     if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting") {
       const lower = before?.lower ?? "";
@@ -67,12 +80,12 @@ export function readNoun(
         /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
       // "A grass fire closed the road".
       const isCompound =
-        /^(?:a|an|the|this|another)$/.test(tokens[from - 2]?.lower ?? "") ||
+        A_AN_THE_ETC.has(tokens[from - 2]) ||
         (tokens[from - 2]?.kind === "number" && before?.kind === "word") ||
         (/^(?:day|hour|week|month)$/.test(lower) && tokens[from - 2]?.text === "-");
       const isVerbHere =
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
-      if (isVerbHere || (!isNounHere && !isCompound && !/^(?:on|against|in|of|by|at|near)$/.test(after?.lower ?? ""))) continue;
+      if (isVerbHere || (!isNounHere && !isCompound && !ON_AGAINST_IN_ETC.has(after))) continue;
     }
     return {
       trigger: ofGuns(tokens, from, trigger),
@@ -88,21 +101,23 @@ export function readNoun(
 const BEFORE_NOUN =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|any|no|some|another|each|every|both|further|more|new|several|many|recent|fresh|first|second|last|latest|deadly|major|massive|fatal|military|naval|joint|live-fire|annual|air|missile|drone|rocket|artillery|mortar|bomb|terrorist|terror|suicide|ground|russian|israeli|american|armed|heavy|fierce|intense|violent|brutal|double|overnight|nuclear|peace|bilateral|trilateral|high-level|face-to-face|direct|indirect|secret|ceasefire|car|truck|roadside|grenade|arson|hostage|prisoner|prolonged|planned|alleged|suspected|reported|frantic|general|nationwide|mass|large|small|limited|powerful|strong|of|in|after|during|from|by|with|on|for|under|amid|before|following|since|and|or|between)$/;
 
+const A_AN_THE_ETC_TOO = new WordSet("a an the his her their its at".split(" "));
+
 /** "fled after killing Captain NAME", "accused of shelling two villages": with an object behind it, a verb. */
 function isGerund(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  if (!/ing$/.test(tokens[index]?.lower ?? "") || !BEFORE_GERUND.has(tokens[index - 1]?.lower ?? "") || !next) return false;
-  return (
-    isCapitalised(next) || next.kind === "number" || NUMBER_WORDS.has(next.lower) || /^(?:a|an|the|his|her|their|its|at)$/.test(next.lower)
-  );
+  if (!/ing$/.test(tokens[index]?.lower ?? "") || !BEFORE_GERUND.has(tokens[index - 1]) || !next) return false;
+  return isCapitalised(next) || next.kind === "number" || NUMBER_WORDS.has(next.lower) || A_AN_THE_ETC_TOO.has(next);
 }
 
-const BEFORE_GERUND = new Set("after before by of for without while".split(" "));
+const BEFORE_GERUND = new WordSet("after before by of for without while".split(" "));
+
+const UNDER_BEFORE_OF_ETC = new WordSet("under before of in after for with to on by".split(" "));
 
 /** The preposition before a noun and its article: "under an accord", "ahead of the election". */
 function governs(tokens: readonly Token[], noun: number): string {
   let at = noun - 1;
-  while (at > noun - 4 && !/^(?:under|before|of|in|after|for|with|to|on|by)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  while (at > noun - 4 && !UNDER_BEFORE_OF_ETC.has(tokens[at])) at -= 1;
   return (tokens[at]?.lower === "of" ? tokens[at - 1]?.lower : tokens[at]?.lower) ?? "";
 }
 
@@ -110,11 +125,11 @@ function governs(tokens: readonly Token[], noun: number): string {
 function ofGuns(tokens: readonly Token[], from: number, trigger: Trigger): Trigger {
   if (trigger.lemma !== "fire") return trigger;
   const before = tokens[from - 1];
-  const isOfGuns = GUNS.has(before?.lower ?? "") || (isCapitalised(before) && DEMONYMS.match(tokens, from - 1) !== null);
+  const isOfGuns = GUNS.has(before) || (isCapitalised(before) && DEMONYMS.match(tokens, from - 1) !== null);
   return isOfGuns ? { ...trigger, kind: "ASSAULT", mode: "attack", frame: "act" } : trigger;
 }
 
-const GUNS = new Set(
+const GUNS = new WordSet(
   "enemy hostile sniper rifle gun tank shell artillery mortar rocket arms small-arms machine-gun army police rebel insurgent friendly covering return returned returning incoming cross indirect anti-aircraft under".split(
     " ",
   ),
@@ -126,5 +141,8 @@ const UNKEPT = new Set(
 const UNHELD = new Set("broke broken suspended suspend cancelled canceled postponed abandoned boycotted quit skipped".split(" "));
 const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
 
-const MODIFIED =
-  /^(?:observers?|workers|campaigns|fraud|victory|winner|season|pledge|promise|manifesto|group|groups|helicopter|helicopters|aircraft|force|forces|ministry|office|officials|official|zone|service|table|team|plan|plans|warrant|warrants|victims?|survivors?|organisers?|organizers?|leaders?|agency|agencies|campaign|programme|program|capabilit(?:y|ies)|drone|drones|brigade|range|site|ground|alarm|engines?|brigades|department|fighters?|season|insurance|exit|test|dog|party|engine|monitoring|monitors|results?|day|night|station|stations|candidate|candidates|committee|commission|law|laws|rules|interference|safety|investigators?|insurgent|insurgents|negotiators?|partners?|room|police|gear|shields?)$/;
+const MODIFIED = new WordSet(
+  "observer observers workers campaigns fraud victory winner season pledge promise manifesto group groups helicopter helicopters aircraft force forces ministry office officials official zone service table team plan plans warrant warrants victim victims survivor survivors organiser organisers organizer organizers leader leaders agency agencies campaign programme program capability capabilities drone drones brigade range site ground alarm engine engines brigades department fighter fighters insurance exit test dog party monitoring monitors result results day night station stations candidate candidates committee commission law laws rules interference safety investigator investigators insurgent insurgents negotiator negotiators partner partners room police gear shield shields".split(
+    " ",
+  ),
+);

@@ -8,6 +8,12 @@ import { AWAITED, HELPED, hasNeed, hasParticle, isOfSome, isReleaseOf, matchTail
 import { goesToSea, isGift, isUnaimed, testFiring } from "./trigger-weapons.ts";
 import { WordSet } from "./word-set.ts";
 
+const WAS_WERE_BEEN_ETC = new WordSet("was were been being are is".split(" "));
+
+const IT_THEY_WHICH_ETC = new WordSet("it they which that who".split(" "));
+
+const THOSE_ANY = new WordSet("those any".split(" "));
+
 /** The reading of a verb that its tail, its needs and its form allow; one that tells nothing where no other does. */
 export function readVerb(
   tokens: readonly Token[],
@@ -38,7 +44,7 @@ export function readVerb(
       if (!isPlace(isBehind ? end : index - 1) || (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? ".")))
         continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
-      const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]?.lower ?? ""));
+      const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
     } else if (
       trigger.needs &&
@@ -51,22 +57,21 @@ export function readVerb(
       continue;
     if (hasNobody(tokens, index)) continue;
     // "the attackers fled": out of what they did.
-    if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1]?.lower ?? "")) continue;
+    if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1])) continue;
     // "before they let it go", "called for calm".
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
-    if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1]?.lower ?? "")) continue;
+    if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
     if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokens[index - 1]?.lower ?? "")) continue;
-    if (form === "past" && /^(?:those|any)$/.test(tokens[index - 1]?.lower ?? "")) continue;
+    if (form === "past" && THOSE_ANY.has(tokens[index - 1])) continue;
     // "stays closed", "remained shut": how things stand.
     if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
     // "generators: they arrived on the same day".
-    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && /^(?:it|they|which|that|who)$/.test(tokens[index - 1]?.lower ?? ""))
-      continue;
+    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && IT_THEY_WHICH_ETC.has(tokens[index - 1])) continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
@@ -85,11 +90,7 @@ export function readVerb(
     )
       continue;
     // "in which they were returning": gives back nobody.
-    if (
-      trigger.lemma === "return" &&
-      !isGivenBack(tokens, index) &&
-      !(form === "past" && /^(?:was|were|been|being|are|is)$/.test(tokens[index - 1]?.lower ?? ""))
-    )
+    if (trigger.lemma === "return" && !isGivenBack(tokens, index) && !(form === "past" && WAS_WERE_BEEN_ETC.has(tokens[index - 1])))
       continue;
     const isTransitive =
       !GOES_BY_ITSELF.has(trigger.lemma) &&
@@ -117,9 +118,9 @@ const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
 
 const NOT_TAKEN = new WordSet("part place note aim care advantage up office effect turns days weeks hours time".split(" "));
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach"]);
-const AT_LARGE = new Set("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
-const AREAS = new Set("region country area province island town city village district base zone camp".split(" "));
-const NO_CALL = new Set(["for", "on", "upon", "off", "it", "the"]);
+const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
+const AREAS = new WordSet("region country area province island town city village district base zone camp".split(" "));
+const NO_CALL = new WordSet(["for", "on", "upon", "off", "it", "the"]);
 
 /** "handed over to the police with the cash". */
 function toAuthorities(tokens: readonly Token[], end: number): boolean {

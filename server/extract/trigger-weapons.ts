@@ -5,11 +5,15 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
+const SEA_OCEAN_WATERS_PACIFIC = new WordSet("sea ocean waters pacific".split(" "));
+
+const INTO_TOWARD_TOWARDS = new WordSet("into toward towards".split(" "));
+
 /** "fired a missile into the sea off its east coast". */
 export function goesToSea(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + 14); at++) {
-    if (!/^(?:into|towards?)$/.test(tokens[at]?.lower ?? "")) continue;
-    return tokens.slice(at + 1, at + 5).some((token) => /^(?:sea|ocean|waters|pacific)$/.test(token.lower));
+    if (!INTO_TOWARD_TOWARDS.has(tokens[at])) continue;
+    return tokens.slice(at + 1, at + 5).some((token) => SEA_OCEAN_WATERS_PACIFIC.has(token));
   }
   return false;
 }

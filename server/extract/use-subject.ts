@@ -25,10 +25,12 @@ import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
 import { WordSet } from "./word-set.ts";
 
+const ITS_THEIR_HER = new WordSet("its their her".split(" "));
+
 /** A name with its verb behind it: acting, or lying there. */
 export function readSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   let last = lastOfList(named, all, tokens).last;
-  if (tokens[last + 1]?.lower === "and" && /^(?:its|their|her)$/.test(tokens[last + 2]?.lower ?? "")) last += 3;
+  if (tokens[last + 1]?.lower === "and" && ITS_THEIR_HER.has(tokens[last + 2])) last += 3;
   if (tokens[last + 1]?.lower === "and") last = passPartner(last, tokens);
   const head = coordinated(named, all, tokens) ?? named;
   if (!opensClause(head, tokens)) return null;
@@ -48,15 +50,18 @@ function passPartner(last: number, tokens: readonly Token[]): number {
 /** "Under the treaty Denmark kept …", "In 1939 Germany invaded …": a phrase in front without a comma. */
 function isFronted(index: number, tokens: readonly Token[]): boolean {
   const before = tokens[index];
-  if (before && ENDS_OF_TIME.test(before.lower) && isTimeOnly(index, tokens)) return true;
+  if (before && ENDS_OF_TIME.has(before) && isTimeOnly(index, tokens)) return true;
   if (!before || !FRONTS.has(tokens[0]?.lower ?? "") || index > 6) return false;
   if (tokens.slice(0, index).some((token) => token.kind === "punctuation")) return false;
   return before.kind === "number" || MONTH_OR_DAY.test(before.lower) || (!FUNCTION_WORDS.has(before.lower) && !VERB_LIKE.has(before.lower));
 }
 
-const ENDS_OF_TIME =
-  /^(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|years?|decades?|hours?|spring|summer|autumn|winter|later|earlier|ago)$/;
-const OF_TIME = new Set(
+const ENDS_OF_TIME = new WordSet(
+  "day days night nights morning mornings afternoon afternoons evening evenings week weeks weekend weekends month months year years decade decades hour hours spring summer autumn winter later earlier ago".split(
+    " ",
+  ),
+);
+const OF_TIME = new WordSet(
   "last this next that the same following previous earlier later early late a an one two three four five six seven eight nine ten several some few many just only about after before and but".split(
     " ",
   ),
@@ -67,7 +72,7 @@ function isTimeOnly(index: number, tokens: readonly Token[]): boolean {
   for (let at = index - 1; at >= Math.max(-1, index - 6); at--) {
     const token = tokens[at];
     if (!token || token.kind === "punctuation") return true;
-    if (token.kind !== "number" && !OF_TIME.has(token.lower) && !ENDS_OF_TIME.test(token.lower)) return false;
+    if (token.kind !== "number" && !OF_TIME.has(token) && !ENDS_OF_TIME.has(token)) return false;
   }
   return false;
 }
@@ -131,7 +136,11 @@ const ASIDES = new Map<string, string[][]>([
   ["as", [["well"]]],
 ]);
 
-const TIME_UNIT = /^(?:day|days|morning|evening|week|weeks|month|months|year|years)$/;
+const TIME_UNIT = new WordSet("day days morning evening week weeks month months year years".split(" "));
+
+const MORNING_AFTERNOON_EVENING_NIGHT = new WordSet("morning afternoon evening night".split(" "));
+
+const NEXT_SAME_FOLLOWING = new WordSet("next same following".split(" "));
 
 /** "Moscow on Sunday dismissed", "Hungary in 1938 demanded", "Manila last week sent". */
 function passTime(from: number, tokens: readonly Token[]): number {
@@ -139,8 +148,8 @@ function passTime(from: number, tokens: readonly Token[]): number {
   const word = first?.lower ?? "";
   if ((word === "last" || word === "this") && tokens[from + 2]) return from + 2;
   // "Bangkok the next day accused", "Bogotá a day later broke off".
-  if (word === "the" && /^(?:next|same|following)$/.test(second?.lower ?? "") && TIME_UNIT.test(third?.lower ?? "")) return from + 3;
-  if (/^(?:a|two|three|some)$/.test(word) && TIME_UNIT.test(second?.lower ?? "") && third?.lower === "later") return from + 3;
+  if (word === "the" && NEXT_SAME_FOLLOWING.has(second) && TIME_UNIT.has(third)) return from + 3;
+  if (/^(?:a|two|three|some)$/.test(word) && TIME_UNIT.has(second) && third?.lower === "later") return from + 3;
   const phrase = ASIDES.get(word)?.find((rest) => rest.every((part, at) => tokens[from + 1 + at]?.lower === part));
   if (phrase) return from + 1 + phrase.length;
   if (word === "may" && second?.kind !== "number") return from;
@@ -148,7 +157,7 @@ function passTime(from: number, tokens: readonly Token[]): number {
   if (word !== "on" && word !== "in") return from;
   if (word === "in" && second?.kind === "number") return from + 2;
   if (!MONTH_OR_DAY.test(second?.lower ?? "")) return from;
-  return third?.kind === "number" || /^(?:morning|afternoon|evening|night)$/.test(third?.lower ?? "") ? from + 3 : from + 2;
+  return third?.kind === "number" || MORNING_AFTERNOON_EVENING_NIGHT.has(third) ? from + 3 : from + 2;
 }
 
 /** "but Serbia has not", "as France did". */
