@@ -237,6 +237,8 @@ export function readQualifier(tokens: readonly Token[], index: number): { bound:
         return { bound: "min", from: at - phrase.length - 1 };
       // "handed over 21 prisoners" is no bound.
       if (phrase[0] === "over" && HANDED.has(tokens[at - 2])) break;
+      // "protested over the four fishermen" neither.
+      if (phrase[0] === "over" && tokens[at]?.lower === "the") break;
       // "has gone up to 21" is no bound.
       if (phrase[0] === "up" && RISEN.has(tokens[at - 3])) break;
       at -= phrase.length;

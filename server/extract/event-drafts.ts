@@ -24,6 +24,7 @@ import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
 import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
@@ -258,6 +259,9 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
   return sources;
 }
 
+const GIVES_UP = /^(?:surrender|capitulate|lay down arms|turn themselves in|give themselves up)$/;
+const COUNTED_HEADS = /^(?:members|others|more)$/;
+
 function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   const numbers: EventNumber[] = [];
   for (const { start, end, kind, min, max, unit } of figures) {
@@ -266,9 +270,14 @@ function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
       (hit.trigger.kind === "RETREAT" ||
         hit.trigger.kind === "CONCEDE" ||
         (hit.trigger.kind !== "COERCE" && CASUALTY_HEADS.has(unit ?? "")));
-    const settled = isGivenBack
-      ? "count"
-      : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count"));
+    // "handed over the bodies of 31 soldiers".
+    const isOfBodies = kind === "killed" && hit.trigger.kind === "RETREAT";
+    const isGivenUp = kind === null && GIVES_UP.test(hit.trigger.lemma) && (unit === null || isPeople(unit) || COUNTED_HEADS.test(unit));
+    const settled = isGivenUp
+      ? "captured"
+      : isOfBodies || isGivenBack
+        ? "count"
+        : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count"));
     // "Two trains collided": no more than what they were.
     if (settled === "count" && hit.trigger.kind === "OTHER" && (max ?? 0) <= 2) continue;
     if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;

@@ -86,7 +86,7 @@ describe("what happened", () => {
       ["MOBILIZE | 2024-06-01/2024-06-30 | Narva | Estonia agent | count 300 | planned"],
     ],
     ["The Kremlin denied the reports on Thursday.", ["REJECT | 2024-05-09 | - | Russia agent | - | asserted"]],
-    ["Hundreds of people marched through Vilnius on Sunday.", ["PROTEST | 2024-05-05 | Vilnius | - | count 200.. | asserted"]],
+    ["Hundreds of people marched through Vilnius on Sunday.", ["PROTEST | 2024-05-05 | Vilnius | - | - | asserted"]],
     [
       "An earthquake struck near Izmir on Wednesday, killing at least 12 people.",
       ["OTHER | 2024-05-08 | Izmir | - | killed 12.. | asserted"],

@@ -1,5 +1,6 @@
 import type { EventNumber, NumberKind } from "#domain/event.ts";
 import { type Amount, HEAD_STOPS, readAmount, readQualifier } from "./amounts.ts";
+import { addUp, isOneAlone, SINGLE, shareKinds, withoutExplained, withoutOverhauled } from "./figure-sums.ts";
 import {
   CASUALTY_HEADS,
   CASUALTY_WORDS,
@@ -9,6 +10,7 @@ import {
   NUMBER_WORDS,
   ONE_PERSON,
   UNITS_OF_MEASURE,
+  VAGUE_PLURALS,
 } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import { isOnePerson, isPeople, isTarget } from "./lexicon/undergoers.ts";
@@ -30,7 +32,8 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
   const figures: Figure[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const amount = isTaken(index) ? null : readAmount(tokens, index);
+    const isOfDate = isTaken(index) || (tokens[index]?.lower === "between" && isTaken(index + 1));
+    const amount = isOfDate ? null : readAmount(tokens, index);
     if (!amount) {
       index += 1;
       continue;
@@ -40,57 +43,14 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
     index = amount.end;
   }
   shareKinds(tokens, figures);
-  return addUp(
-    tokens,
-    figures.filter((figure) => figure.kind !== null || !isOneAlone(tokens, figure)),
-  );
+  const counted = figures.filter((figure) => figure.kind !== null || !(isOneAlone(tokens, figure) || isVague(tokens, figure)));
+  return addUp(tokens, withoutOverhauled(tokens, withoutExplained(tokens, counted)));
 }
 
-/** "a judge", "his driver", "both": counts only where something befell them. */
-function isOneAlone(tokens: readonly Token[], { from, min }: Figure): boolean {
-  // "an estimated 3,000 fighters" are no one.
-  if ((min ?? 0) > 2) return false;
-  return SINGLE.has(tokens[from]) && tokens[from + 1]?.kind !== "number" && !NUMBER_WORDS.has(tokens[from + 1]?.lower ?? "");
+/** "Thousands rallied": no number. */
+function isVague(tokens: readonly Token[], { from, max }: Figure): boolean {
+  return max === null && VAGUE_PLURALS.has(tokens[from]?.lower ?? "");
 }
-
-const SINGLE = new WordSet("a an another his her their its both".split(" "));
-
-const TOLLS = new Set<NumberKind | null>(["killed", "injured", "captured", "missing"]);
-
-/** "killing a corporal and two pickers" is three dead. */
-function addUp(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
-  const sums: Figure[] = [];
-  for (const figure of figures) {
-    const last = sums.at(-1);
-    const between = last ? tokens.slice(last.to, figure.from) : [];
-    const isListed = between[0]?.text === "," && last !== undefined && (isOneAlone(tokens, last) || isOneAlone(tokens, figure));
-    const isJoined = between.length === 1 && (between[0]?.lower === "and" || isListed);
-    const [first, second] = [last ? exactOf(last) : null, exactOf(figure)];
-    if (
-      last &&
-      isJoined &&
-      !areOfTwoPeoples(tokens, last, figure) &&
-      last.kind === figure.kind &&
-      TOLLS.has(figure.kind) &&
-      first !== null &&
-      second !== null
-    )
-      sums[sums.length - 1] = { ...last, end: figure.end, to: figure.to, min: first + second, max: first + second, unit: null };
-    else sums.push(figure);
-  }
-  return sums;
-}
-
-/** "Forty-two North Koreans and six Russian drivers": each side's own. */
-function areOfTwoPeoples(tokens: readonly Token[], one: Figure, other: Figure): boolean {
-  const isOfPeople = ({ from, to }: Figure) => {
-    for (let at = from; at < to; at++) if (isCapitalised(tokens[at]) && DEMONYMS.match(tokens, at) !== null) return true;
-    return false;
-  };
-  return isOfPeople(one) && isOfPeople(other);
-}
-
-const exactOf = ({ min, max }: Figure) => (min === max ? min : null);
 
 /** "14 people, two of them seriously", "four people, including two children": counted already. */
 function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures: readonly Figure[]): boolean {
@@ -112,17 +72,6 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   const stop = words.findIndex(({ kind }) => kind === "punctuation");
   const befell = words.slice(0, stop < 0 ? words.length : stop).find(({ lower }) => CASUALTY_WORDS.has(lower));
   return !befell || CASUALTY_WORDS.get(befell.lower) === last?.kind;
-}
-
-/** "three soldiers and two civilians were killed": the first takes the kind of the second. */
-function shareKinds(tokens: readonly Token[], figures: Figure[]): void {
-  for (let at = figures.length - 2; at >= 0; at--) {
-    const [figure, next] = [figures[at], figures[at + 1]];
-    if (!figure || !next || figure.kind !== null || next.kind === null || next.kind === "money") continue;
-    const between = tokens.slice(figure.to, next.from);
-    if (between.length <= 3 && between.every((token) => /^(?:,|and|or|including)$/.test(token.lower)) && figure.unit !== null)
-      figure.kind = next.kind;
-  }
 }
 
 const ARTICLES = new Set("a an another his her their its".split(" "));
@@ -209,11 +158,23 @@ function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
   };
 }
 
+const isShort = (token: Token | undefined) => token !== undefined && /^\d\d?$/.test(token.text);
+const isComma = (token: Token | undefined) => token?.text === ",";
+
+/** "Two brothers, 14 and 16, were shot". */
+function isAge(tokens: readonly Token[], { from, end }: Amount): boolean {
+  if (end - from !== 1 || !isShort(tokens[from])) return false;
+  if (tokens[from - 1]?.lower === "and") return isShort(tokens[from - 2]) && isComma(tokens[from - 3]) && isComma(tokens[end]);
+  if (!isComma(tokens[from - 1])) return false;
+  return isComma(tokens[end]) || (tokens[end]?.lower === "and" && isShort(tokens[end + 1]) && isComma(tokens[end + 2]));
+}
+
 function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   const next = tokens[amount.end];
   const behind = next?.text === "-" || next?.text === "‑" ? tokens[amount.end + 1] : next;
   if (behind && UNITS_OF_MEASURE.has(behind.lower)) return true;
   if (next?.text === "%" || next?.text === "°") return true;
+  if (isAge(tokens, amount)) return true;
   const before = tokens[amount.from - 1];
   // "a man of 61".
   if (before?.lower === "of" && ONE_PERSON.has(tokens[amount.from - 2]?.lower ?? "")) return true;
@@ -225,6 +186,8 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
     before.lower !== "of"
   )
     return true;
+  // "One of them was shot dead."
+  if (amount.min === 1 && next?.lower === "of" && /^(?:them|whom)$/.test(tokens[amount.end + 1]?.lower ?? "")) return false;
   // A bare "one" is a pronoun more often than a count.
   return (
     amount.min === 1 &&

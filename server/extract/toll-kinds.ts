@@ -54,7 +54,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       (lower === "to" && tokens.slice(Math.max(0, back - 4), back).some((token) => token.lower === "toll"))
     )
       return "killed";
-    if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all)$/.test(lower)) break;
+    if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all|his|her|their|its)$/.test(lower)) break;
   }
   if (ofHead) return ofHead;
   const rises = last === "to" && tokens.slice(Math.max(0, figure.from - 16), figure.from).some((token) => TOLL_RISES.has(token));
@@ -62,7 +62,11 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   if (toll) return toll;
   if (earlier?.kind && earlier.kind !== "money" && earlier.kind !== "count") {
     const between = tokens.slice(earlier.to, figure.from);
-    if (between.length > 0 && between.length <= 2 && between.every((token) => /^(?:,|and|or|including|plus)$/.test(token.lower)))
+    if (
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every((token) => /^(?:,|and|or|including|plus|his|her|their)$/.test(token.lower))
+    )
       return earlier.kind;
   }
   return null;
@@ -72,7 +76,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
 function asideEnd(tokens: readonly Token[], from: number): number {
   if (
     tokens[from]?.text !== "," ||
-    !/^(?:among|including|most|mostly|many|all|some|one|two|three|both|a|an|of|half)$/.test(tokens[from + 1]?.lower ?? "")
+    !/^(?:among|including|most|mostly|many|all|some|one|two|three|both|a|an|of|half|aged|\d\d?)$/.test(tokens[from + 1]?.lower ?? "")
   )
     return from;
   for (let at = from + 2; at < Math.min(tokens.length, from + 14); at++) {
@@ -155,6 +159,8 @@ const DEEDS = new Map<string, NumberKind>([
   ["wounding", "injured"],
   ["disappearance", "missing"],
   ["displacement", "displaced"],
+  ["evacuation", "displaced"],
+  ["expulsion", "displaced"],
 ]);
 const TOLL_RISES = new WordSet(
   "rose risen rises rising climbed climbs climbing up grown grew increased jumped raise raised raises raising revised bring brings bringing brought push pushes pushing pushed take takes taking took puts".split(

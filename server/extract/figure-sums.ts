@@ -1,0 +1,103 @@
+import type { NumberKind } from "#domain/event.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { DEMONYMS } from "./lexicon/states.ts";
+import type { Figure } from "./numbers.ts";
+import { isCapitalised } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
+
+/** "Two people, a man and his daughter, were killed": who they were, counted already. */
+export function withoutExplained(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  for (const [at, figure] of figures.entries()) {
+    const [whole, next] = [exactOf(figure), figures[at + 1]];
+    if (!whole || whole < 2 || !next || tokens[figure.to]?.text !== "," || next.from !== figure.to + 1 || !isOneAlone(tokens, next))
+      continue;
+    let sum = 0;
+    for (let to = at + 1; to < figures.length && sum < whole; to++) {
+      sum += exactOf(figures[to] ?? figure) ?? Number.NaN;
+      if (sum === whole) return [...figures.slice(0, at + 1), ...figures.slice(to + 1)];
+    }
+  }
+  return figures;
+}
+
+const BEFORE_NOW = new WordSet("initially originally earlier previously first initial".split(" "));
+const FAR_BEFORE = 7;
+
+/** "Police first spoke of 15 dead; the toll has risen to 18", "earlier reports had put the dead at four", "rose to 18 after two died": of now. */
+export function withoutOverhauled(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
+  if (!figures.some(({ kind }) => TOLLS.has(kind))) return figures;
+  const opens = BEFORE_NOW.has(tokens[0]) || (BEFORE_NOW.has(tokens[1]) && tokens[0]?.lower === "an");
+  const risen = figures.find(({ kind, from }) => kind === "killed" && tokens[from - 1]?.lower === "to" && isOfToll(tokens, from));
+  return figures.filter((figure, at) => {
+    if (!TOLLS.has(figure.kind) || figure === risen) return true;
+    if (risen && figure.kind === "killed") return false;
+    const isOfBefore = opens || tokens.slice(Math.max(0, figure.from - FAR_BEFORE), figure.from).some((token) => BEFORE_NOW.has(token));
+    const isSaid = tokens
+      .slice(0, figure.from)
+      .some(({ lower }) => /^(?:reports?|put|spoke|said|reported|figures?|count|toll|estimates?)$/.test(lower));
+    return !(isOfBefore && isSaid && (opens || figures.some((other, index) => index > at && other.kind === figure.kind)));
+  });
+}
+
+function isOfToll(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 12), from).some(({ lower }) => lower === "toll");
+}
+
+/** "a judge", "his driver", "both": counts only where something befell them. */
+export function isOneAlone(tokens: readonly Token[], { from, min }: Figure): boolean {
+  // "an estimated 3,000 fighters" are no one.
+  if ((min ?? 0) > 2) return false;
+  return SINGLE.has(tokens[from]) && tokens[from + 1]?.kind !== "number" && !NUMBER_WORDS.has(tokens[from + 1]?.lower ?? "");
+}
+
+export const SINGLE = new WordSet("a an another his her their its both".split(" "));
+
+const TOLLS = new Set<NumberKind | null>(["killed", "injured", "captured", "missing"]);
+
+/** "killing a corporal and two pickers" is three dead. */
+export function addUp(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
+  const sums: Figure[] = [];
+  for (const figure of figures) {
+    const last = sums.at(-1);
+    const between = last ? tokens.slice(last.to, figure.from) : [];
+    const isListed = between[0]?.text === "," && last !== undefined && (isOneAlone(tokens, last) || isOneAlone(tokens, figure));
+    const isOwned = between.length === 2 && /^(?:his|her|their)$/.test(between[1]?.lower ?? "");
+    const isJoined = (between.length === 1 || isOwned) && (between[0]?.lower === "and" || isListed);
+    const [first, second] = [last ? exactOf(last) : null, exactOf(figure)];
+    if (
+      last &&
+      isJoined &&
+      !areOfTwoPeoples(tokens, last, figure) &&
+      last.kind === figure.kind &&
+      TOLLS.has(figure.kind) &&
+      first !== null &&
+      second !== null
+    )
+      sums[sums.length - 1] = { ...last, end: figure.end, to: figure.to, min: first + second, max: first + second, unit: null };
+    else sums.push(figure);
+  }
+  return sums;
+}
+
+/** "Forty-two North Koreans and six Russian drivers": each side's own. */
+function areOfTwoPeoples(tokens: readonly Token[], one: Figure, other: Figure): boolean {
+  const isOfPeople = ({ from, to }: Figure) => {
+    for (let at = from; at < to; at++) if (isCapitalised(tokens[at]) && DEMONYMS.match(tokens, at) !== null) return true;
+    return false;
+  };
+  return isOfPeople(one) && isOfPeople(other);
+}
+
+const exactOf = ({ min, max }: Figure) => (min === max ? min : null);
+
+/** "three soldiers and two civilians were killed": the first takes the kind of the second. */
+export function shareKinds(tokens: readonly Token[], figures: Figure[]): void {
+  for (let at = figures.length - 2; at >= 0; at--) {
+    const [figure, next] = [figures[at], figures[at + 1]];
+    if (!figure || !next || figure.kind !== null || next.kind === null || next.kind === "money") continue;
+    const between = tokens.slice(figure.to, next.from);
+    if (between.length <= 3 && between.every((token) => /^(?:,|and|or|including)$/.test(token.lower)) && figure.unit !== null)
+      figure.kind = next.kind;
+  }
+}
