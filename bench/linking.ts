@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { overlaps } from "#domain/text-span.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
-import { analyse } from "#server/ingest/analyse.ts";
-import { groupTellings, type Telling, toTellings } from "#server/ingest/link.ts";
+import { groupTellings, type Telling } from "#server/ingest/link.ts";
+import { type LabelledTelling, labelReports, type MarkedReport, readReports } from "./labelled-tellings.ts";
 import { fScore, precision, recall } from "./score.ts";
 
 /*
@@ -10,41 +8,14 @@ import { fScore, precision, recall } from "./score.ts";
  * `found`: pairs of marked happenings of which both are read as events at all, the most that linking can join.
  */
 
-type Mark = { happening: string; start: number; end: number };
-type Report = { id: string; publisher: string; published: string; text: string; marks: Mark[] };
-
-function readReports(path: string): Report[] {
-  const source = readFileSync(path, "utf8")
-    .replace(/^#.*\n/gm, "")
-    .trim();
-  return source.split(/\n\n+/).map((block) => {
-    const [head = "", ...lines] = block.split("\n");
-    const [id = "", publisher = "", published = ""] = head.split(" | ");
-    const marks: Mark[] = [];
-    let text = "";
-    for (const piece of lines.join("\n").split(/(\[[\w-]+: [^\]]+\])/)) {
-      const [, happening, words] = /^\[([\w-]+): ([^\]]+)\]$/.exec(piece) ?? [];
-      if (happening && words) marks.push({ happening, start: text.length, end: text.length + words.length });
-      text += words ?? piece;
-    }
-    return { id, publisher, published, text, marks };
-  });
-}
-
 const gazetteer = openGazetteer();
 for (const file of ["reports.txt", "hard.txt"]) measure(file, readReports(`bench/linking/${file}`));
 
-function measure(file: string, reports: readonly Report[]): void {
-  const tellings = reports.flatMap((report) => toTellings(report, analyse(report, gazetteer), () => null));
-
-  /** Which happening a telling tells: the mark that its trigger lies in, or the one in its sentence when nothing else is told there. Null for what is not marked. */
-  function happeningOf({ documentId, sentence, trigger }: Telling): string | null {
-    const marks = reports.find(({ id }) => id === documentId)?.marks ?? [];
-    const own = marks.find((mark) => overlaps(mark, trigger));
-    if (own) return own.happening;
-    const isAlone = tellings.filter((other) => other.documentId === documentId && overlaps(other.sentence, sentence)).length === 1;
-    return isAlone ? (marks.find((mark) => overlaps(mark, sentence))?.happening ?? null) : null;
-  }
+function measure(file: string, reports: readonly MarkedReport[]): void {
+  const labelled = labelReports(file, reports, gazetteer);
+  const tellings = labelled.map(({ telling }) => telling);
+  const labels = new Map<Telling, LabelledTelling>(labelled.map((each) => [each.telling, each]));
+  const happeningOf = (telling: Telling) => labels.get(telling)?.happening ?? null;
 
   const pairsOf = (ids: readonly string[]) => ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b].sort().join(" = ")));
   const nameOf = (telling: Telling) => `${telling.documentId}:${happeningOf(telling) ?? ""}`;

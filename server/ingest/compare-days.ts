@@ -1,14 +1,12 @@
 import { addDays, spansOverlap, type TimeSpan, toDayNumber } from "#domain/time.ts";
 import type { Telling } from "./telling.ts";
 
-/** Points: how much each agreement of days says that two tellings mean one happening. */
-export const SAME_DAY = 2;
-export const SAME_NIGHT = 1.5;
-/** "Overnight" in the news of a day is elsewhere told of the day before; place and figures must bear it out. */
-export const SAME_EVE = 1.4;
-const SAME_WEEK = 1.25;
-export const SAME_PERIOD = 1;
-export const SAME_NEWS = 0.5;
+/**
+ * How two tellings' days go together. `night`: a night and the day that it borders on; `eve`: "overnight" in the news of a day, elsewhere told of
+ * the day before; `news`: one has no day of its own and was reported in the days of the other; `slip`: other days, not many of them, which
+ * only a slip explains; `silent`: at least one says nothing.
+ */
+export type WhenAgreement = "day" | "night" | "eve" | "week" | "month" | "season" | "news" | "silent" | "slip";
 
 /** Days by which a report that only says when it was reported may lie after the happening. */
 const REPORTING_LAG = 10;
@@ -17,8 +15,6 @@ const REMEMBERED = 60;
 
 type Days = { start: string; end: string };
 
-/** `APART`: on other days, not many of them, which only a slip explains. */
-export const APART = -1;
 const SLIP = 6;
 
 /** With the days before on which it is, should one of its two tellings have slipped. */
@@ -26,18 +22,18 @@ export function widen({ start, end }: Days): Days {
   return { start: addDays(start, -SLIP), end };
 }
 
-/** Null: they contradict. 0: at least one says nothing. */
-export function compareDates(a: Telling, b: Telling): number | null {
+/** Null: they contradict. */
+export function compareDates(a: Telling, b: Telling): WhenAgreement | null {
   if (a.when && b.when) {
-    if (isOneNight(a, b) || isOneNight(b, a)) return SAME_NIGHT;
-    return isEve(a, b) || isEve(b, a) ? SAME_EVE : compareSpans(a.when, b.when);
+    if (isOneNight(a, b) || isOneNight(b, a)) return "night";
+    return isEve(a, b) || isEve(b, a) ? "eve" : compareSpans(a.when, b.when);
   }
-  if (!a.when && !b.when && a.whenValue !== null && b.whenValue !== null) return a.whenValue === b.whenValue ? SAME_DAY : null;
+  if (!a.when && !b.when && a.whenValue !== null && b.whenValue !== null) return a.whenValue === b.whenValue ? "day" : null;
   const [news, other] = [newsSpan(a), newsSpan(b)];
-  if (news === null || other === null) return 0;
-  if (spansOverlap(news, other)) return SAME_NEWS;
+  if (news === null || other === null) return "silent";
+  if (spansOverlap(news, other)) return "news";
   const [memory, its] = [memorySpan(a), memorySpan(b)];
-  return memory && its && !spansOverlap(memory, its) ? null : 0;
+  return memory && its && !spansOverlap(memory, its) ? null : "silent";
 }
 
 /** What happened in the night of a day may be told of the day after. */
@@ -53,16 +49,17 @@ function isNightly({ whenValue }: Telling): boolean {
   return whenValue?.endsWith("TNI") ?? false;
 }
 
-function compareSpans(a: TimeSpan, b: TimeSpan): number | null {
-  if (a.openStart || b.openStart) return spansOverlap(loosen(a), loosen(b)) ? SAME_PERIOD : null;
+function compareSpans(a: TimeSpan, b: TimeSpan): WhenAgreement | null {
+  if (a.openStart || b.openStart) return spansOverlap(loosen(a), loosen(b)) ? "month" : null;
   const longest = Math.max(daysOf(a), daysOf(b));
-  if (!spansOverlap(a, b)) return longest <= 2 && spansOverlap(widen(a), widen(b)) ? APART : null;
+  if (!spansOverlap(a, b)) return longest <= 2 && spansOverlap(widen(a), widen(b)) ? "slip" : null;
   // "Since 16 February", told on different days.
-  if (a.openEnd && b.openEnd && a.start === b.start) return SAME_DAY;
-  if (longest === 1) return SAME_DAY;
-  if (longest === 2) return a.start === b.start ? SAME_DAY : SAME_NIGHT;
-  if (a.start === b.start && a.end === b.end && a.precision === "range") return SAME_DAY;
-  return longest <= 8 ? SAME_WEEK : longest <= 31 ? SAME_PERIOD : 0.5;
+  if (a.openEnd && b.openEnd && a.start === b.start) return "day";
+  if (longest === 1) return "day";
+  if (longest === 2) return a.start === b.start ? "day" : "night";
+  // Of an exercise one tells the first day, the other all.
+  if (a.start === b.start && (a.end === b.end || longest <= 14) && (a.precision === "range" || b.precision === "range")) return "day";
+  return longest <= 8 ? "week" : longest <= 31 ? "month" : "season";
 }
 
 /** A report that only says when it was reported speaks of the days before. */

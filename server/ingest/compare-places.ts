@@ -1,37 +1,42 @@
 import type { EventPlace } from "#domain/event.ts";
 import { type BoundingBox, distanceKm } from "#domain/place.ts";
+import { foldName } from "./fold-name.ts";
 import type { Telling } from "./telling.ts";
 
 const NEIGHBOURING_KM = 25;
-/** The town of one is named in the other's text around the sentence, which itself names none. */
-const AROUND = 1;
 /** In a village hardly two things happen on one day. */
 const SMALL_TOWN = 50_000;
-export const SAME_VILLAGE = 2.5;
-export const SAME_CITY = 2;
-export const WITHIN = 1;
-export const SAME_REGION = 1.5;
-/** `ELSEWHERE`: other places, but of one region, or one text names both. */
-export const ELSEWHERE = -1;
+/** A district and the town in it after which it is called may be one place to two reports. */
+const NAMESAKE_KM = 60;
+
+/**
+ * How two tellings' places go together. `around`: the text around the sentence of one, which itself names none, names the town of the other;
+ * `silent`: at least one says nothing; `elsewhere`: other places, but of one region, or one text names both; `apart`: other places.
+ */
+export type WhereAgreement = "village" | "city" | "region" | "within" | "around" | "country" | "silent" | "elsewhere" | "apart";
+
+/** The best first. */
+const RANKS: readonly WhereAgreement[] = ["village", "city", "region", "within", "country"];
 
 type Placed = Pick<Telling, "places" | "around">;
 
-/** Null: they contradict. 0: at least one says nothing. */
-export function comparePlaces(a: Placed, b: Placed): number | null {
+export function comparePlaces(a: Placed, b: Placed): WhereAgreement {
   const isNamed = (one: Placed, other: Placed) =>
     isVague(other) && one.places.some(({ place }) => place.level !== "country" && other.around?.includes(place.id));
-  if (isNamed(a, b) || isNamed(b, a)) return AROUND;
-  if (a.places.length === 0 || b.places.length === 0) return 0;
-  let best: number | null = null;
+  if (isNamed(a, b) || isNamed(b, a)) return "around";
+  if (a.places.length === 0 || b.places.length === 0) return "silent";
+  let best = RANKS.length;
   for (const one of a.places) {
     for (const other of b.places) {
-      const points = comparePlace(one, other);
-      if (points !== null && (best === null || points > best)) best = points;
+      const agreement = comparePlace(one, other);
+      if (agreement !== null) best = Math.min(best, RANKS.indexOf(agreement));
     }
   }
-  if (best !== null) return best;
+  const agreed = RANKS[best];
+  if (agreed !== undefined) return agreed;
   const knows = (one: Placed, other: Placed) => other.places.some(({ place }) => one.around?.includes(place.id));
-  return knows(a, b) || knows(b, a) || areInOneRegion(a, b) ? ELSEWHERE : null;
+  const isGuessed = ({ places }: Placed) => places.some(({ place }) => unlistedName(place) !== null);
+  return knows(a, b) || knows(b, a) || areInOneRegion(a, b) || isGuessed(a) || isGuessed(b) ? "elsewhere" : "apart";
 }
 
 /** Said of no place, or of a country alone. */
@@ -57,19 +62,31 @@ function areInOneRegion(a: Placed, b: Placed): boolean {
   );
 }
 
-function comparePlace(a: EventPlace, b: EventPlace): number | null {
+function comparePlace(a: EventPlace, b: EventPlace): WhereAgreement | null {
   if (a.place.id === b.place.id) {
-    if (a.place.level === "country") return 0.5;
-    if (a.place.level === "region" || a.place.level === "area" || a.place.level === "water") return SAME_REGION;
-    return a.place.population < SMALL_TOWN ? SAME_VILLAGE : SAME_CITY;
+    if (a.place.level === "country") return "country";
+    if (a.place.level === "region" || a.place.level === "area" || a.place.level === "water") return "region";
+    return a.place.population < SMALL_TOWN ? "village" : "city";
   }
-  if (a.place.regions.includes(b.place.id) || b.place.regions.includes(a.place.id)) {
-    return a.place.level === "country" || b.place.level === "country" ? 0.5 : WITHIN;
-  }
-  if (covers(a, b) || covers(b, a)) return WITHIN;
-  if (groundOf(a) !== groundOf(b) || [a, b].some(({ place }) => place.parts.length > 0 || place.level === "country")) return null;
+  const unlisted = unlistedName(a.place);
+  if (unlisted !== null && unlisted === unlistedName(b.place)) return "village";
+  const isOfCountry = a.place.level === "country" || b.place.level === "country";
+  if (a.place.regions.includes(b.place.id) || b.place.regions.includes(a.place.id)) return isOfCountry ? "country" : "within";
+  if (covers(a, b) || covers(b, a)) return "within";
+  if (groundOf(a) !== groundOf(b) || isOfCountry) return null;
+  const km = distanceKm(a.place, b.place);
+  if (km <= NAMESAKE_KM && foldName(a.place.name) === foldName(b.place.name)) return "region";
+  if ([a, b].some(({ place }) => place.parts.length > 0)) return null;
   const reach = NEIGHBOURING_KM + (a.near ? (a.radiusKm ?? 0) : 0) + (b.near ? (b.radiusKm ?? 0) : 0);
-  return distanceKm(a.place, b.place) <= reach ? WITHIN : null;
+  return km <= reach ? "within" : null;
+}
+
+const AROUND = "-around-";
+
+/** What a village that no gazetteer knows is called; where it lies is guessed from what is near it. */
+export function unlistedName({ id }: EventPlace["place"]): string | null {
+  const at = id.indexOf(AROUND);
+  return at < 0 ? null : id.slice(at + AROUND.length);
 }
 
 /** Areas that are no one region's: "the Donetsk People's Republic" and Donetsk Oblast, a town in it. */

@@ -1,13 +1,16 @@
 import { toDayNumber } from "#domain/time.ts";
+import { partiesOf } from "./compare-actors.ts";
 import { datedSpan, daysOf, memorySpan, newsSpan, widen } from "./compare-days.ts";
 import { figureValue, STRIKING, weightOf } from "./compare-figures.ts";
 import { groundOf, isVague } from "./compare-places.ts";
 import { calledOf, namesOf } from "./compare-words.ts";
 import { harmOf } from "./kinds-alike.ts";
-import { MAX_NEAR_DAYS, MIN_TYING_FIGURE, partiesOf, TELLING_FIGURE } from "./same-happening.ts";
+import { MIN_TYING_FIGURE, TELLING_FIGURE } from "./same-happening.ts";
 import type { Telling } from "./telling.ts";
 
 const MAX_MONTHS = 24;
+/** What is told under another kind is looked for only if it took no longer. */
+const MAX_NEAR_DAYS = 8;
 
 /** A key under which a telling is found, and the days on which another with that key may lie, as day numbers; nulls where days do not matter. */
 export type LinkKey = { key: string; first: number | null; last: number | null };
@@ -22,8 +25,11 @@ export function linkKeys(telling: Telling): LinkKey[] {
   const { kind, wording, when, whenValue } = telling;
   const parties = partiesOf(telling.actors).map((party) => `a:${party}`);
   const grounds = [...new Set(telling.places.map((place) => `p:${groundOf(place)}`))];
-  const ties = [...parties, ...grounds];
-  const own = [...telling.places.map(({ place }) => place.id), ...(isVague(telling) ? (telling.around ?? []) : [])];
+  const ties = [...parties, ...grounds, ...(telling.ground === undefined ? [] : [`p:${telling.ground}`])];
+  const own = [
+    ...telling.places.flatMap(({ place }) => [place.id, ...place.regions.slice(1, 2)]),
+    ...(isVague(telling) ? (telling.around ?? []) : []),
+  ];
   const spots = [...new Set(own)].map((id) => `i:${id}`);
   const names = new Set([...namesOf(telling), ...calledOf(telling)]);
   const closeTies = [...spots, ...pairsOf(parties), ...[...names].map((name) => `x:${name}`)];
@@ -42,7 +48,9 @@ export function linkKeys(telling: Telling): LinkKey[] {
   for (const tie of closeTies) same.push(...byMonth(tie, newsSpan(telling)));
   for (const figure of figures.telling) same.push(...byMonth(`n:${figure}`, wide));
   const near = dated !== null && daysOf(dated) <= MAX_NEAR_DAYS + 1 ? dated : null;
-  const wavering = [...spots, ...figures.telling.map((figure) => `n:${figure}`)].flatMap((tie) => byMonth(tie, near));
+  const wavering = [...spots, ...[...names].map((name) => `x:${name}`), ...figures.telling.map((figure) => `n:${figure}`)].flatMap((tie) =>
+    byMonth(tie, near),
+  );
   const keys = [
     ...same.map((each) => ({ ...each, key: `${harmOf(kind)}|${each.key}` })),
     ...wavering.map((each) => ({ ...each, key: `~|${each.key}` })),

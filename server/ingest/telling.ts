@@ -6,7 +6,9 @@ import { toSlug } from "#domain/slug.ts";
 import { addDays, type IsoDay } from "#domain/time.ts";
 import { type Content, contentOf } from "./content.ts";
 import { contentId } from "./content-id.ts";
+import { harmOf } from "./kinds-alike.ts";
 import type { Seat } from "./seats.ts";
+import { settingOf } from "./setting.ts";
 
 type NamedId = z.infer<typeof namedId>;
 
@@ -32,8 +34,12 @@ export type Telling = Pick<
   places: EventPlace[];
   /** Ids of places, but no countries, that the text around the sentence names; absent when there are none. */
   around?: string[];
-  /** What the whole text names first, but no states: whether two texts are about one thing. Absent when there is nothing. */
+  /** What the whole text names and counts (`settingOf`): whether two texts are about one thing. Absent when there is nothing. */
   setting?: string[];
+  /** The country that the text is about, of what is told without a place; absent elsewhere. */
+  ground?: string;
+  /** The only one of its kind in its document; absent when there are others. */
+  sole?: true;
   actors: EventActor[];
   sources: NamedId[];
   /** Offsets into the document's text. */
@@ -50,8 +56,11 @@ export function toTellings(
   const { places, actors, sources } = extraction;
   // A name that could not be placed still tells this happening from others.
   const mentioned = [...places.filter(({ place }) => place !== null), ...actors, ...sources].sort((a, b) => a.start - b.start);
-  const setting = settingOf(extraction);
+  const setting = settingOf(document.text, extraction);
+  const ground = groundOfText(extraction);
   const perStart = new Map<string, number>();
+  const perKind = new Map<string, number>();
+  for (const { kind } of extraction.events) perKind.set(harmOf(kind), (perKind.get(harmOf(kind)) ?? 0) + 1);
   return extraction.events.map((event, ordinal) => {
     const spans = toSpans(event, extraction);
     const key = `${event.sentence.start}|${event.kind}`;
@@ -79,6 +88,8 @@ export function toTellings(
       places: toPlaces(event, extraction),
       ...(around.length > 0 ? { around } : {}),
       ...(setting.length > 0 ? { setting } : {}),
+      ...(ground !== null && event.places.length === 0 ? { ground } : {}),
+      ...(perKind.get(harmOf(event.kind)) === 1 ? { sole: true as const } : {}),
       actors: uniqueById(
         event.actors.map((actor) => ({
           id: toSlug(actor.name),
@@ -124,14 +135,16 @@ function wordingOf(sentence: string): string {
   );
 }
 
-const MAX_SETTING = 14;
-
-function settingOf({ places, actors }: Extraction): string[] {
-  const named = [
-    ...places.flatMap(({ start, place }) => (place && place.level !== "country" ? [{ start, id: place.id }] : [])),
-    ...actors.flatMap(({ start, type, name, nameless }) => (type === "state" || nameless ? [] : [{ start, id: toSlug(name) }])),
-  ].sort((a, b) => a.start - b.start);
-  return [...new Set(named.map(({ id }) => id))].slice(0, MAX_SETTING);
+/** The country that most places of the text lie in. */
+function groundOfText({ places }: Extraction): string | null {
+  const counts = new Map<string, number>();
+  for (const { place } of places) {
+    const country = place?.regions[0] ?? (place?.level === "country" ? place.id : undefined);
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  let [best, most]: [string | null, number] = [null, 0];
+  for (const [country, count] of counts) if (count > most) [best, most] = [country, count];
+  return best;
 }
 
 const BEFORE = 500;

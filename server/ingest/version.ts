@@ -5,9 +5,9 @@ import type { Gazetteer } from "#domain/place.ts";
 
 /** Everything that has a say in what is read in a document and which reports are one. */
 const READING = ["server/extract", "server/geocode", "server/ingest"];
-const SOURCE = /\.ts$/;
+const SOURCE = /\.(?:ts|json)$/;
 const NO_RULE =
-  /\.test\.ts$|^server\/ingest\/(?!(?:analyse|content|link|link-keys|merge|telling|same-happening|compare-\w+|kinds-alike|one-per-document|alike-words)\.ts)/;
+  /\.test\.ts$|^server\/ingest\/(?!(?:analyse|content|link|link-keys|merge|telling|same-happening|compare-\w+|kinds-alike|one-per-document|alike-words|setting|fold-name)\.ts|link-weights\.)/;
 
 let rules: string | null = null;
 
