@@ -44,7 +44,7 @@ test.each<[string, string, string[]]>([
   [
     "who was taken from where they sat",
     "Gunmen took three teachers off a bus near Gusau on Monday. Two of them were let go on Tuesday.",
-    ["COERCE | 2026-03-09 | Gusau", "RETREAT | 2026-03-10 | Gusau"],
+    ["COERCE | 2026-03-09 | Gusau", "RETREAT | 2026-03-10 | -"],
   ],
   [
     "troops that land strike nobody",
@@ -52,6 +52,21 @@ test.each<[string, string, string[]]>([
     ["MOBILIZE | 2026-03-02 | Port Moresby"],
   ],
   ["an ambassador withdrawn is no retreat", "Chad withdrew its ambassador from Khartoum on Monday.", ["SANCTION | 2026-03-09 | -"]],
+  [
+    "the town told of before",
+    "Gunmen killed five farmers near Gusau on Monday. The army sent a battalion to the town on Tuesday.",
+    ["ASSAULT | 2026-03-09 | Gusau", "MOBILIZE | 2026-03-10 | Gusau"],
+  ],
+  [
+    "a place off which something happens",
+    "A boat with migrants bound for Lampedusa capsized off Sfax on Monday.",
+    ["OTHER | 2026-03-09 | Sfax"],
+  ],
+  [
+    "money that is given is given from afar",
+    "Rebels attacked a camp near Bunia on Monday. Japan has given 3 million dollars.",
+    ["ASSAULT | 2026-03-09 | Bunia", "AID | - | -"],
+  ],
   [
     "one of those seized",
     "Police in Leeds arrested two men on Monday. One was released on Tuesday.",

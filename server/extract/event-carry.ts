@@ -3,6 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
 import { countedDay, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
+import { isWholeState } from "./event-places.ts";
 import type { Reading } from "./event-reading.ts";
 import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isFragment } from "./event-telling.ts";
@@ -110,13 +111,15 @@ function isOfFewDays({ when }: Draft): boolean {
 function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const country = draft.places.length === 0 && draft.kind === "MOBILIZE" ? countryMeant(reading, draft, main) : null;
   if (country) return { ...draft, ...country };
+  const here = draft.places.length === 0 && main.trigger.frame !== "say" && isHere(reading.frame.tokens, main) ? homeIn(reading) : null;
+  if (here) return { ...draft, ...here };
   const there = draft.places.length === 0 && main.trigger.frame !== "say" ? thereIn(reading.frame.tokens, main) : -1;
   if (there >= 0) {
     const named = lastNamed(reading, there);
     if (named) return { ...draft, ...named };
   }
   if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
-  if (reading.leads.away || isBetweenStates(draft)) return draft;
+  if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
   // The agency's desk is no place for what has one of its own.
@@ -135,22 +138,46 @@ function countryMeant({ frame }: Reading, draft: Draft, { from, end }: TriggerHi
   return meant && stateNamed(meant.value.name) ? { places: [meant.index], placeNames: [meant.value.name.toLowerCase()] } : null;
 }
 
+/** Money is given from afar, and captives are set free wherever that may be; who was arrested in a town is let go there. */
+function isAnywhere({ kind, mode, numbers }: Draft, { earlier }: Reading): boolean {
+  if (kind === "AID") return numbers.some((number) => number.kind === "money");
+  return kind === "RETREAT" && mode === "release" && earlier.findLast((draft) => draft.kind === "COERCE")?.mode !== "arrest";
+}
+
 /** Borders closed and diplomats expelled are not where people were shot. */
 function isBetweenStates({ kind, actors }: Draft): boolean {
   const isPart = (role: Draft["actors"][number]["role"]) => actors.some((actor) => actor.type === "state" && actor.role === role);
   return kind === "COERCE" && isPart("agent") && isPart("target") && actors.every(({ type }) => type !== "person");
 }
 
-const IN_AT_NEAR_OUTSIDE = new WordSet("in at near outside".split(" "));
-
 /** "They will meet there again", "set fire to 26 houses there"; not "there were". */
 function thereIn(tokens: readonly Token[], { end }: TriggerHit): number {
   return tokens.findIndex(({ lower }, at) => {
     if (at <= 1 || Math.abs(at - end) > THERE_REACH) return false;
     if (lower === "there") return !EXISTS.has(tokens[at + 1]);
-    return TOWNS.has(lower) && tokens[at - 1]?.lower === "the" && IN_AT_NEAR_OUTSIDE.has(tokens[at - 2]);
+    return TOWNS.has(lower) && tokens[at - 1]?.lower === "the" && AT_A_TOWN.has(tokens[at - 2]);
   });
 }
+
+const AT_A_TOWN = new WordSet("in at near outside to into from of around".split(" "));
+
+/** "hit the fuel market of our city", "a few kilometres from here". */
+function isHere(tokens: readonly Token[], { end }: TriggerHit): boolean {
+  return tokens.some(
+    ({ lower }, at) => Math.abs(at - end) <= THERE_REACH && (lower === "here" || (OUR_TOWNS.has(lower) && tokens[at - 1]?.lower === "our")),
+  );
+}
+
+/** Where whoever writes is: of the header, else the town named at the head of the text. */
+function homeIn({ header, document }: Reading): Pick<Draft, "places" | "placeNames"> | null {
+  if (header) return { places: header.places, placeNames: header.placeNames };
+  const at = document.places.findIndex(({ use, name }) => use === "literal" && !isWholeState(name));
+  const home = document.places[at];
+  return home && home.start < HEAD_OF_TEXT ? { places: [at], placeNames: [home.name.toLowerCase()] } : null;
+}
+
+const HEAD_OF_TEXT = 120;
+const OUR_TOWNS = new Set(["city", "town", "village", "camp", "neighbourhood", "district", "region"]);
 
 /** "a car in the town": the one named last. */
 const TOWNS = new Set(["town", "village", "settlement", "hamlet"]);
@@ -169,12 +196,15 @@ function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, th
   if (own) return { places: [own.index], placeNames: [own.value.name.toLowerCase()] };
   if (previous && previous.places.length > 0 && ordinal - previous.ordinal <= 1)
     return { places: previous.places, placeNames: previous.placeNames };
+  let state: Pick<Draft, "places" | "placeNames"> | null = null;
   for (let at = document.places.length - 1; at >= 0; at--) {
     const place = document.places[at];
     if (!place || place.start >= sentence.start || place.use !== "literal") continue;
-    return sentence.start - place.end > LAST_NAMED_REACH ? null : { places: [at], placeNames: [place.name.toLowerCase()] };
+    if (sentence.start - place.end > LAST_NAMED_REACH) break;
+    if (!isWholeState(place.name)) return { places: [at], placeNames: [place.name.toLowerCase()] };
+    state ??= { places: [at], placeNames: [place.name.toLowerCase()] };
   }
-  return null;
+  return state;
 }
 
 /** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */

@@ -22,7 +22,7 @@ const TOO_FAR = 30;
 const TOO_FAR_ON_THE_GROUND = 45;
 const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE", "OTHER", "PROTEST"]);
 
-const ORIGIN = new Set(["from", "off"]);
+const ORIGIN = new Set(["from"]);
 const LEADS_AWAY = new Set(["RETREAT"]);
 const JOINTS =
   /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality)$/;
@@ -42,15 +42,26 @@ export function findSites(frame: SentenceFrame): Site[] {
     .filter(
       (place) =>
         (place.value.use === "literal" || isFront(frame, place)) &&
+        !isOfRegister(frame, place) &&
         !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
         !describesSpeaker(frame, place),
     )
     .map((place) => ({
       place,
-      isFronted: isLabel(frame, place) || (opens && place.from <= 3),
+      isFronted: isLabel(frame, place) || (opens && isInFront(frame, place)),
       isElsewhere: leadsElsewhere(frame, place) || isBeyondBorder(frame, place),
       isApposition: isApposed(frame, place),
     }));
+}
+
+/** "four ships registered in Dalian", "a man born in Lyon". */
+const isOfRegister = ({ tokens }: SentenceFrame, { from }: { from: number }) =>
+  tokens[from - 1]?.lower === "in" && REGISTERED.has(tokens[from - 2]);
+const REGISTERED = new WordSet("registered headquartered incorporated born listed".split(" "));
+
+/** "In the market town of Engels, ...": nothing but small words before it. */
+function isInFront({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
+  return from <= 3 || (from <= 6 && tokens.slice(1, from).every(({ text, lower, kind }) => kind === "word" && text === lower));
 }
 
 const FRONTED = new WordSet("in near at outside stationed posted based deployed".split(" "));
@@ -187,10 +198,15 @@ function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: num
       !isElsewhere &&
       !isApposition &&
       !isAhead(frame, place) &&
-      IN_AT_NEAR_OUTSIDE.has(frame.tokens[place.from - 1]) &&
+      isBehindLocative(frame, place) &&
       (clauseStart(frame.clauses, place.from) <= hit.from || WHEN_AS_WHILE.has(frame.tokens[clauseStart(frame.clauses, place.from)])),
   );
   return closer < 0 ? best : closer;
+}
+
+/** "in Panjgur", "in the Alibad area of Panjgur". */
+function isBehindLocative({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
+  return IN_AT_NEAR_OUTSIDE.has(tokens[tokens[from - 1]?.lower === "the" ? from - 2 : from - 1]);
 }
 
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
@@ -211,12 +227,17 @@ const COMMA_THAT_AND_ETC = new WordSet(", that and but ;".split(" "));
 /** "Paris had pulled its troops out": who did it, whatever else the name may mean. */
 function isSubject({ tokens }: SentenceFrame, place: { from: number; end: number }, { from, trigger, mood }: TriggerHit): boolean {
   if (trigger.frame === "suffer" || !mood.isFinite || mood.isPassive || place.end > from) return false;
-  const isFirst = place.from === 0 || COMMA_THAT_AND_ETC.has(tokens[place.from - 1]);
+  const before = tokens[place.from - 1];
+  const isFirst = !before || COMMA_THAT_AND_ETC.has(before) || (before.kind === "punctuation" && !OPENS_OR_JOINS.has(before));
   return (
-    isFirst && tokens.slice(place.end, from).every(({ lower }) => /^(?:has|have|had|will|would|also|already|then|later|\w+ly)$/.test(lower))
+    isFirst &&
+    tokens
+      .slice(place.end, from)
+      .every(({ lower }) => /^(?:has|have|had|will|would|also|already|then|later|today|yesterday|\w+ly)$/.test(lower))
   );
 }
 
+const OPENS_OR_JOINS = new WordSet(["(", "-", "–"]);
 const STAYS = new Set(["ASSAULT", "COERCE", "OTHER", "PROTEST", "CONCEDE"]);
 const TRAVELS =
   /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|evacuated|transferred|rushed|airlifted|referred)$/;

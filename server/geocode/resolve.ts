@@ -58,7 +58,7 @@ export function resolvePlaces(
     if (wide === undefined) wide = findTheatre(places) ?? (publisher ? findHomeLocus(publisher, gazetteer) : null);
     return wide;
   };
-  return { ...extraction, places: places.map((mention, index) => finish(mention, index, places, text, locus, theatre)) };
+  return { ...extraction, places: withOneSense(places.map((mention, index) => finish(mention, index, places, text, locus, theatre))) };
 }
 
 /** Each town once, as sure as it is. */
@@ -162,6 +162,24 @@ function finish(
   if (!mention.near || mention.radiusKm !== null) return mention;
   return { ...mention, radiusKm: nearRadiusKm(mention.place) };
 }
+
+/** A name that no list holds is put where the text says it best, each time. */
+function withOneSense(mentions: PlaceMention[]): PlaceMention[] {
+  const best = new Map<string, PlaceMention>();
+  for (const mention of mentions) {
+    if (mention.place && !isMadeUp(mention)) continue;
+    const known = best.get(mention.name);
+    if (!known || (mention.place && mention.score > known.score)) best.set(mention.name, mention);
+  }
+  return mentions.map((mention) => {
+    const other = best.get(mention.name);
+    if (!other?.place || other === mention || mention.use === "metonymic" || (mention.place && !isMadeUp(mention))) return mention;
+    const { place, score, candidates, near, radiusKm } = other;
+    return { ...mention, place, score, candidates, near, radiusKm, abstained: null };
+  });
+}
+
+const isMadeUp = ({ place }: PlaceMention) => place?.featureCode === "AROUND";
 
 /** How far "near X" usually reaches. */
 function nearRadiusKm(place: Place): number {

@@ -24,7 +24,8 @@ const LEAST_SURE = 0.5;
 const MOST_SURE = 0.8;
 const SURE_WITHIN = 0.7;
 
-const KINDS = "(?:town|village|district|city|area|county|hamlet|settlement|community|camp|township|neighbourhood|neighborhood|quarter)";
+const KINDS =
+  "(?:town|village|district|city|area|county|hamlet|settlement|community|camp|township|neighbourhood|neighborhood|quarter|bridge|road|hospital|market|school|station|forest|mine)";
 /** "in Nigeria's Zamfara state": whose it is. */
 const OWNER = "(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?['’]s? )?";
 const COMPASS = "(?:north|south|east|west)(?:-?(?:east|west))?";
