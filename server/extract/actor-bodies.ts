@@ -54,7 +54,7 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
 export function isWithinLongerName(tokens: readonly Token[], from: number, bodyEnd: number): boolean {
   let end = bodyEnd;
   while (isCapitalised(tokens[end])) end += 1;
-  return end > bodyEnd && isCapitalised(tokens[from]) && ORGANISATION_HEADS.has(tokens[end - 1]?.lower ?? "");
+  return end > bodyEnd && isCapitalised(tokens[from]) && ORGANISATION_HEADS.has(tokens[end - 1]);
 }
 
 /** Keeps the text's own words for a body, where they are others than its name. */
@@ -62,11 +62,11 @@ export function withWritten(found: Found, written: string): Found {
   return written.toLowerCase() === found.name.toLowerCase() ? found : { ...found, written };
 }
 
-export const RULERS = new Set(["government", "authorities", "regime", "junta", "republic"]);
+export const RULERS = new WordSet(["government", "authorities", "regime", "junta", "republic"]);
 
 /** "the Government of the Democratic Republic of the Congo": the state. */
 export function matchGovernment(tokens: readonly Token[], index: number): Match | null {
-  if (tokens[index + 1]?.lower !== "of" || !RULERS.has(tokens[index]?.lower ?? "")) return null;
+  if (tokens[index + 1]?.lower !== "of" || !RULERS.has(tokens[index])) return null;
   const owner = ownerMatch(tokens, index + 1);
   return owner ? { from: index, end: owner.end, name: owner.value.name, type: "state", country: owner.value.code } : null;
 }

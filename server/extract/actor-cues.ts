@@ -27,6 +27,7 @@ import { DEMONYMS, STATE_NAMES } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A name that no list knows, by the words around it that say it is a group's: "militants of Liwa al-Badr", "the gang known as 5 Segond". */
 export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMap<number, PlaceMention>, known: Known): Match | null {
@@ -68,8 +69,10 @@ function nameRunEnd(tokens: readonly Token[], from: number): number {
 
 /** "Islamist", "Suspected", "Tuareg": says what they are, unless the name goes on. */
 function isDescription({ lower }: Token, next: Token | undefined): boolean {
-  if (SENTENCE_STARTERS.has(lower) || NUMBER_WORDS.has(lower) || (NOT_NAMES.has(lower) && !STARTERS_ALLOWED.has(lower))) return true;
-  const isAdjective = STARTERS_ALLOWED.has(lower) || GROUP_COLOURS.has(lower) || PEOPLES.has(lower) || /(?:ist|ists|ite|ites)$/.test(lower);
+  if (SENTENCE_STARTERS.words.has(lower) || NUMBER_WORDS.has(lower) || (NOT_NAMES.has(lower) && !STARTERS_ALLOWED.words.has(lower)))
+    return true;
+  const isAdjective =
+    STARTERS_ALLOWED.words.has(lower) || GROUP_COLOURS.has(lower) || PEOPLES.has(lower) || /(?:ist|ists|ite|ites)$/.test(lower);
   return isAdjective && !isCapitalised(next);
 }
 
@@ -91,19 +94,29 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;
 }
 
+const MILITANT_ARMED_REBEL_ETC = new WordSet(
+  "militant armed rebel jihadist islamist insurgent terrorist separatist guerrilla criminal".split(" "),
+);
+
+const CALLED_NAMED_DUBBED = new WordSet("called named dubbed".split(" "));
+
+const ITSELF_THEMSELVES = new WordSet("itself themselves".split(" "));
+
+const COMMA_OF = new WordSet(", of".split(" "));
+
 /** "the militant group NAME", "a gang known as NAME". */
 function kindBefore(tokens: readonly Token[], from: number, end: number): GroupKind | null {
   let at = from - 1;
   // "the ship's operator, NAME, said", "her party, the NAME,".
   const comma = tokens[at]?.lower === "the" ? at - 1 : at;
-  if (tokens[comma]?.text === "," && /^(?:,|of)$/.test(tokens[end]?.lower ?? "")) at = comma - 1;
+  if (tokens[comma]?.text === "," && COMMA_OF.has(tokens[end])) at = comma - 1;
   if (/^["“‘«]$/.test(tokens[at]?.text ?? "")) at -= 1;
   // "known to residents as".
   const named = tokens[at]?.lower === "as" && tokens[at - 2]?.lower === "to" && tokens[at - 3]?.lower === "known" ? at - 3 : at - 1;
   const isKnown = tokens[at]?.lower === "as" && tokens[named]?.lower === "known";
   // "the group calling itself NAME".
-  if (/^(?:itself|themselves)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "calling") at -= 1;
-  const isNaming = isKnown || tokens[at]?.lower === "calling" || /^(?:called|named|dubbed)$/.test(tokens[at]?.lower ?? "");
+  if (ITSELF_THEMSELVES.has(tokens[at]) && tokens[at - 1]?.lower === "calling") at -= 1;
+  const isNaming = isKnown || tokens[at]?.lower === "calling" || CALLED_NAMED_DUBBED.has(tokens[at]);
   if (isNaming) at = isKnown ? named - 1 : at - 1;
   if (isNaming && tokens[at]?.text === ",") at -= 1;
   const noun = tokens[at];
@@ -113,11 +126,7 @@ function kindBefore(tokens: readonly Token[], from: number, end: number): GroupK
   const singular = noun.lower.replace(/s$/, "");
   if (!KIND_BEFORE.has(noun.lower) && !(isNaming && KIND_BEFORE.has(singular))) return null;
   // "one group Monday", "took the bank Friday" are no names; a determiner or adjective stands before the kind.
-  if (
-    ARMED_KINDS.has(singular) ||
-    /^(?:militant|armed|rebel|jihadist|islamist|insurgent|terrorist|separatist|guerrilla|criminal)$/.test(tokens[at - 1]?.lower ?? "")
-  )
-    return "armed";
+  if (ARMED_KINDS.has(singular) || MILITANT_ARMED_REBEL_ETC.has(tokens[at - 1])) return "armed";
   return COMPANY_KINDS.has(singular) ? "company" : "other";
 }
 
@@ -129,6 +138,8 @@ function isOfMembers(tokens: readonly Token[], from: number): boolean {
   return /^(?:to|with)$/.test(lower) && TIED.has(tokens[at - 1]?.lower ?? "");
 }
 
+const A_AN_THE_ITS = new WordSet("a an the its".split(" "));
+
 /** "a barge chartered by NAME", "the warehouse of NAME", "NAME, the Israeli carrier,". */
 function isOwner(tokens: readonly Token[], from: number, end: number): boolean {
   if (isGivenName(tokens[from]?.lower ?? "")) return false;
@@ -136,7 +147,7 @@ function isOwner(tokens: readonly Token[], from: number, end: number): boolean {
   const [before, lower] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower ?? ""];
   if (lower === "by" && OWNED.has(before)) return true;
   if (lower === "of" && BELONGINGS.has(before)) return true;
-  if (tokens[end]?.text !== "," || !/^(?:a|an|the|its)$/.test(tokens[end + 1]?.lower ?? "")) return false;
+  if (tokens[end]?.text !== "," || !A_AN_THE_ITS.has(tokens[end + 1])) return false;
   for (let at = end + 2; at < end + 6; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") return false;
@@ -149,9 +160,13 @@ function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(token.text) && !NOT_ORGANISATIONS.has(token.lower);
 }
 
+const HAS_HAD_HAVE_ETC = new WordSet("has had have is was were are will would".split(" "));
+
+const BY_OF_WITH_ETC = new WordSet("by of with to against between from".split(" "));
+
 /** "The NLF demanded", "by the NLF". */
 function actsAlone(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from - 1]?.lower === "the" && /^(?:by|of|with|to|against|between|from)$/.test(tokens[from - 2]?.lower ?? "")) return true;
+  if (tokens[from - 1]?.lower === "the" && BY_OF_WITH_ETC.has(tokens[from - 2])) return true;
   // "FUNCINPEC on Monday accused".
   const isDated = tokens[end]?.lower === "on" && /day$/.test(tokens[end + 1]?.lower ?? "");
   const next = isDated ? tokens[end + 2] : tokens[end];
@@ -159,6 +174,6 @@ function actsAlone(tokens: readonly Token[], from: number, end: number): boolean
   if (REPORTING_VERBS.has(next.lower) || isPossessive(next)) return tokens[from - 1]?.lower === "the" || !isPossessive(next);
   return (
     verbTriggers(next.lower).some(({ form }) => form === "past" || form === "s") ||
-    (tokens[from - 1]?.lower === "the" && /^(?:has|had|have|is|was|were|are|will|would)$/.test(next.lower))
+    (tokens[from - 1]?.lower === "the" && HAS_HAD_HAVE_ETC.has(next))
   );
 }

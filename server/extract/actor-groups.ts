@@ -83,7 +83,7 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
     const found = known.lastByHead.get(token.lower);
     if (found) return { from: index, end: index + 1, ...found };
     // "The Commission heard": one that the document needs not name in full.
-    if (REPEATED_HEADS.has(token.lower) && isCapitalised(token) && !isCapitalised(after) && token.text !== token.text.toUpperCase())
+    if (REPEATED_HEADS.has(token) && isCapitalised(token) && !isCapitalised(after) && token.text !== token.text.toUpperCase())
       return { from: index, end: index + 1, name: token.text, type: "org", country: null };
   }
   const kind = soldierly(token.lower);

@@ -30,7 +30,7 @@ export type GroupKind = keyof typeof AGAIN;
 
 /** Keeps what was named under every word by which it can be meant again: "the ministry", "the rebels". */
 export function remember(known: Known, found: Found, kind: GroupKind = "other"): Found {
-  for (const word of found.name.toLowerCase().split(" ")) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
+  for (const word of found.name.toLowerCase().split(" ")) if (REPEATED_HEADS.words.has(word)) known.lastByHead.set(word, found);
   for (const word of AGAIN[kind]) known.lastByHead.set(word, found);
   return found;
 }

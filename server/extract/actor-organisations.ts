@@ -140,7 +140,7 @@ const MAKERS = new Set(["Maersk", "Boeing", "Airbus", "Huawei", "Lockheed Martin
 function isProduct(tokens: readonly Token[], name: string, end: number): boolean {
   const next = tokens[end];
   if (!MAKERS.has(name) || next === undefined) return false;
-  return next.kind === "number" || /\d/.test(next.text) || (isCapitalised(next) && !ORGANISATION_HEADS.has(next.lower));
+  return next.kind === "number" || /\d/.test(next.text) || (isCapitalised(next) && !ORGANISATION_HEADS.has(next));
 }
 
 /** "UN" and "EU" are said for "United Nations" by everybody, as "US" is for a state. */
@@ -201,7 +201,8 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   const last = run.words.at(-1) ?? "";
   const opens = ORGANISATION_OPENERS.has(run.words[0] ?? "") && run.hasConnector;
   const heads =
-    ORGANISATION_HEADS.has(last) || run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.has(word) && run.connectorAfter === at);
+    ORGANISATION_HEADS.words.has(last) ||
+    run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.words.has(word) && run.connectorAfter === at);
   // "Fighters of the Wagner Group": the group alone is the name.
   if ((GROUP_NOUNS.has(run.words[0] ?? "") || NAMELESS_GROUPS.has(run.words[0] ?? "")) && run.connectorAfter === 0) return null;
   // "Deputy Chief of the General Staff": a post, and whose it is.
@@ -214,7 +215,7 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   remember(known, found, COMPANY_HEADS.has(last) ? "company" : run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
   if (acronym) known.organisations.set(acronym, found);
   if (run.words.length > 2) known.organisations.set(found.name, found);
-  for (const word of run.words) if (REPEATED_HEADS.has(word)) known.lastByHead.set(word, found);
+  for (const word of run.words) if (REPEATED_HEADS.words.has(word)) known.lastByHead.set(word, found);
   return { from: index, end: passAcronym(tokens, run.end), ...found };
 }
 
@@ -228,7 +229,7 @@ function shortened(tokens: readonly Token[], index: number, { text, words }: Cap
 function isPersonOf(tokens: readonly Token[], index: number, { words, connectorAfter }: CapitalRun): boolean {
   const isOfThe = tokens[index + connectorAfter + 1]?.lower === "of" && tokens[index + connectorAfter + 2]?.lower === "the";
   if (!isOfThe || connectorAfter > 2 || tokens[index - 1]?.lower === "the") return false;
-  return words.slice(0, connectorAfter + 1).every((word) => !ORGANISATION_HEADS.has(word) && !ORGANISATION_OPENERS.has(word));
+  return words.slice(0, connectorAfter + 1).every((word) => !ORGANISATION_HEADS.words.has(word) && !ORGANISATION_OPENERS.has(word));
 }
 
 function isPost(tokens: readonly Token[], index: number, { words, connectorAfter: last }: CapitalRun): boolean {

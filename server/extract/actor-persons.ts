@@ -56,7 +56,7 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
 /** "the tanker Sofia Grande": a ship, though it bears a person's name. */
 function isOfVessel(tokens: readonly Token[], index: number): boolean {
   const before = tokenBefore(tokens, index);
-  return before !== undefined && VESSEL_WORDS.has(before.lower);
+  return before !== undefined && VESSEL_WORDS.has(before);
 }
 
 const SAYS = new WordSet(["says", "said", "writes", "wrote"]);
@@ -94,7 +94,7 @@ export function recallArticled(tokens: readonly Token[], index: number, known: K
 function isWrittenAsName(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (ORGANISATION_HEADS.has(lower) || NO_PART_OF_PERSONS.has(lower)) return false;
+    if (ORGANISATION_HEADS.words.has(lower) || NO_PART_OF_PERSONS.has(lower)) return false;
   }
   return true;
 }
@@ -109,7 +109,7 @@ function bearsName(tokens: readonly Token[], from: number, end: number): boolean
 }
 
 export function isGivenName(lower: string): boolean {
-  return GIVEN_NAMES.has(lower) || FULL_GIVEN_NAMES.has(lower) || MORE_GIVEN_NAMES.has(lower);
+  return GIVEN_NAMES.has(lower) || FULL_GIVEN_NAMES.words.has(lower) || MORE_GIVEN_NAMES.has(lower);
 }
 
 const LIVING = new WordSet(

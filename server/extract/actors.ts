@@ -129,7 +129,7 @@ const SMALL_OPENERS = markWords([
   ...NAMELESS_GROUPS,
   ...SOLDIERS,
   ...CAPTIVES,
-  ...RULERS,
+  ...RULERS.words,
   "group",
 ]);
 const NOTHING: Match[] = [];

@@ -21,7 +21,7 @@ const CONNECTORS = new WordSet(["of", "for", "on", "de", "del", "du"]);
 /** "the Islamic Front on Monday": a day is no part of the name. */
 const CALENDAR = /^(?:[a-z]{3,6}day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const MAX_TOKENS = 14;
-export const STARTERS_ALLOWED = new Set([
+export const STARTERS_ALLOWED = new WordSet([
   "state",
   "ministry",
   "army",
@@ -56,15 +56,15 @@ export const STARTERS_ALLOWED = new Set([
 ]);
 
 /** Adjectives that open a sentence about a group and are no part of its name. */
-export const SENTENCE_STARTERS = new Set("suspected alleged unidentified unknown masked heavily presumed".split(" "));
+export const SENTENCE_STARTERS = new WordSet("suspected alleged unidentified unknown masked heavily presumed".split(" "));
 
 export function readCapitalRun(tokens: readonly Token[], from: number): CapitalRun | null {
   const first = tokens[from];
   const before = tokenBefore(tokens, from);
   if (!first || !isCapitalised(first) || (before && isCapitalised(before) && !NOT_NAMES.has(before.lower)) || isPossessive(first))
     return null;
-  if (SENTENCE_STARTERS.has(first.lower)) return null;
-  if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first.lower)) return null;
+  if (SENTENCE_STARTERS.has(first)) return null;
+  if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first)) return null;
   const words = [first.lower];
   let connectorAfter = -1;
   let end = from + 1;
@@ -98,7 +98,7 @@ function bridge(tokens: readonly Token[], at: number, from: number, words: reado
     if (token.lower === "on" && CALENDAR.test(next?.lower ?? "")) return 0;
     if (isCapitalised(next)) return 1;
     // "cement to Ambrym for the Red Cross": only a body is for something.
-    if (token.lower === "for" && !words.some((word) => ORGANISATION_HEADS.has(word) || ORGANISATION_OPENERS.has(word))) return 0;
+    if (token.lower === "for" && !words.some((word) => ORGANISATION_HEADS.words.has(word) || ORGANISATION_OPENERS.has(word))) return 0;
     return next?.lower === "the" && isCapitalised(tokens[at + 2]) ? 2 : 0;
   }
   if (token.lower !== "and" || !isCapitalised(next)) return 0;
@@ -110,13 +110,13 @@ function isHalfOfName(tokens: readonly Token[], and: number, from: number): bool
   if (and - from > 4 || tokenBefore(tokens, from)?.lower !== "the") return false;
   for (let at = from; at < and; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (ORGANISATION_HEADS.has(lower) || (at === and - 1 && (STATE_NAMES.get(lower) || DEMONYMS.get(lower)))) return false;
+    if (ORGANISATION_HEADS.words.has(lower) || (at === and - 1 && (STATE_NAMES.get(lower) || DEMONYMS.get(lower)))) return false;
   }
   if (KNOWN_ORGANISATIONS.match(tokens, from) || KNOWN_ORGANISATIONS.match(tokens, and + 1)) return false;
   if (STATE_BODIES.match(tokens, and + 1) || DEMONYMS.match(tokens, and + 1) || STATE_NAMES.match(tokens, and + 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapitalised(tokens[end])) end += 1;
-  return end - and > 2 && ORGANISATION_HEADS.has(tokens[end - 1]?.lower ?? "");
+  return end - and > 2 && ORGANISATION_HEADS.has(tokens[end - 1]);
 }
 
 function textOf(tokens: readonly Token[], from: number, end: number): string {

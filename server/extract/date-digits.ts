@@ -1,7 +1,8 @@
 import { isEarlyYear, isYear, isYearNumber, NUMBERED } from "./date-numbers.ts";
 import { type Base, date, type Hit, type PointPhrase, point } from "./date-phrase.ts";
-import { isDash, lowerAt, type Word } from "./date-words.ts";
+import { isDash, lowerAt, type Word, wordAt } from "./date-words.ts";
 import { TIME_WORDS } from "./lexicon/time-words.ts";
+import { WordSet } from "./word-set.ts";
 
 export type DateOptions = {
   /** 03/05/2024 is 3 May. */
@@ -9,6 +10,8 @@ export type DateOptions = {
 };
 
 const inRange = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+const ON_OF_FROM_ETC = new WordSet("on of from since until by dated to".split(" "));
 
 /** 2024-10-15, 2024-10-15T04:00Z, 15.10.2024, 15/10/2024, 2024/10/15, 2024-10. */
 export function readDigits(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
@@ -28,10 +31,8 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(word.text);
   if (
     dotted &&
-    !NUMBERED.has(lowerAt(words, index - 1)) &&
-    (dotted[3]?.length === 4 ||
-      isLabel(words, index, index + 1) ||
-      /^(?:on|of|from|since|until|by|dated|to)$/.test(lowerAt(words, index - 1)))
+    !NUMBERED.has(wordAt(words, index - 1)) &&
+    (dotted[3]?.length === 4 || isLabel(words, index, index + 1) || ON_OF_FROM_ETC.has(wordAt(words, index - 1)))
   )
     return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
   const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
@@ -103,6 +104,8 @@ export function readEra(words: readonly Word[], index: number): { end: number; y
   return { end: index + 2, year: word.value, isBefore: era.startsWith("B") };
 }
 
+const IN_OF_SINCE_ETC = new WordSet("in of since until by from before after early late".split(" "));
+
 /** "in '97". */
 function isShortYear(words: readonly Word[], index: number): boolean {
   return (
@@ -110,7 +113,7 @@ function isShortYear(words: readonly Word[], index: number): boolean {
     words[index]?.glued === true &&
     /^['’]$/.test(words[index - 1]?.text ?? "") &&
     words[index - 1]?.glued !== true &&
-    /^(?:in|of|since|until|by|from|before|after|early|late)$/.test(lowerAt(words, index - 2))
+    IN_OF_SINCE_ETC.has(wordAt(words, index - 2))
   );
 }
 

@@ -92,7 +92,7 @@ function readPointOrRange(words: readonly Word[], index: number, options: DateOp
   const before = lowerAt(words, index - 1);
   const isAnd = link.lower === "and" && before === "between";
   const isMonths = link.lower === "and" && isMonthAlone(from.phrase);
-  const isTo = RANGE_LINKS.has(link.lower);
+  const isTo = RANGE_LINKS.has(link);
   if (!isAnd && !isTo && !isMonths && !(isDash(link) && link.text !== "—")) return hits;
   const to = asPoint(readPoint(words, from.end + 1, options)?.[0]);
   if (!to || !isSpanned(from.phrase, to.phrase, isAnd || before === "from")) return hits;

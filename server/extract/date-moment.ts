@@ -13,7 +13,7 @@ import { WordSet } from "./word-set.ts";
 export const one = (hit: Hit | null): Hit[] | null => hit && [hit];
 export const asPoint = (hit: Hit | undefined): Hit<PointPhrase> | null =>
   hit?.phrase.type === "point" ? { ...hit, phrase: hit.phrase } : null;
-export const RANGE_LINKS = new Set(["to", "through", "thru", "until", "till"]);
+export const RANGE_LINKS = new WordSet(["to", "through", "thru", "until", "till"]);
 
 const PART_LINKS = phraseTable<null>(
   [
@@ -47,7 +47,7 @@ function readClockFirst(words: readonly Word[], index: number, options: DateOpti
   if (ON_OF.has(words[from])) from += 1;
   const behind = readCore(words, from, options);
   const dayHit = (behind?.length === 1 ? asPoint(behind[0]) : null) ?? asPoint(readShift(words, from) ?? undefined);
-  const isRange = dayHit && from > clock.end && RANGE_LINKS.has(lowerAt(words, dayHit.end));
+  const isRange = dayHit && from > clock.end && RANGE_LINKS.has(words[dayHit.end]);
   if (dayHit && !isRange && isDayLike(dayHit.phrase)) {
     return [{ start: index, end: dayHit.end, phrase: { ...dayHit.phrase, clock: onTwentyFour(clock.value, dayHit.phrase.part) } }];
   }

@@ -159,7 +159,7 @@ const YEAR_DETERMINERS = new WordSet([
 ]);
 const YEAR_VERBS = new WordSet("was is saw has had will would brought marked began ended became may might".split(" "));
 /** Words whose number is a name, not a year. */
-export const NUMBERED: ReadonlySet<string> = new Set(
+export const NUMBERED = new WordSet(
   `resolution article no number page room flight route highway unit brigade regiment division battalion order decree law section paragraph
   clause building house street road channel model version windows line km mile block lot item case file form bill act hill height point`.split(
     /\s+/,
@@ -175,7 +175,7 @@ export function isYear(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
   if (before === undefined) return next === undefined || YEAR_VERBS.has(next) || next.text === ":" || next.text === "," || isDash(next);
-  if (NUMBERED.has(before.lower) || (before.text === "." && NUMBERED.has(lowerAt(words, index - 2)))) return false;
+  if (NUMBERED.has(before) || (before.text === "." && NUMBERED.has(wordAt(words, index - 2)))) return false;
   const isModern = word.value >= 1800;
   if (before.time.month !== undefined || before.time.season !== undefined) return true;
   if (isOtherThanYears(words, index)) return false;
@@ -237,7 +237,7 @@ const SOLDIERS_TROOPS_MEN_ETC = new WordSet("soldiers troops men people civilian
 
 /** "1900 soldiers", "1,900 Russian soldiers", "1500 km". */
 export function isCounted(words: readonly Word[], index: number): boolean {
-  if (COUNTED_NOUNS.has(lowerAt(words, index))) return true;
+  if (COUNTED_NOUNS.has(words[index])) return true;
   return (
     isCapital(words[index]) &&
     words[index]?.kind === "word" &&

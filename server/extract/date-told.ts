@@ -11,13 +11,14 @@ const DEEDS = new WordSet(
   shelling fire storm flood hijacking arrest arrests`.split(/\s+/),
 );
 
+const THE_THAT_THIS_ETC = new WordSet("the that this his her their".split(" "));
+
 /** "Two days after the blast", "three weeks before the ambush": a length, and the day on which it ends. */
 export function dayFromDeed(words: readonly Word[], { end, phrase }: Hit, { story, last }: DateContext): IsoDay | null {
   if (phrase.type !== "duration" || (phrase.unit !== "day" && phrase.unit !== "week") || phrase.count === null) return null;
   const link = lowerAt(words, end);
   const day = story ?? last.day;
-  if (day === null || (link !== "after" && link !== "before") || !/^(?:the|that|this|his|her|their)$/.test(lowerAt(words, end + 1)))
-    return null;
+  if (day === null || (link !== "after" && link !== "before") || !THE_THAT_THIS_ETC.has(words[end + 1])) return null;
   if (!DEEDS.has(words[end + 2]) && !(DEEDS.has(words[end + 3]) && words[end + 3]?.lower !== words[end + 2]?.lower)) return null;
   return addDays(day, Math.round(phrase.count) * (phrase.unit === "week" ? 7 : 1) * (link === "after" ? 1 : -1));
 }

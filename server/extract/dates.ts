@@ -8,8 +8,9 @@ import { type DatePhrase, date, type Hit, point } from "./date-phrase.ts";
 import type { DateContext, Resolved } from "./date-resolved.ts";
 import { dayFromDeed, remember } from "./date-told.ts";
 import { resolvePhrase } from "./date-values.ts";
-import { lowerAt, type Word } from "./date-words.ts";
+import { lowerAt, type Word, wordAt } from "./date-words.ts";
 import type { Sentence } from "./tokenized.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Every expression of time, in order, with its normalised value; relative ones counted from `reference`, or left unknown without it. */
 export function findDates(
@@ -68,12 +69,18 @@ function restated(words: readonly Word[], hit: Hit, before: Hit | undefined): Hi
   return year === null ? hit : { ...hit, phrase: point(date({ year })) };
 }
 
+const AND_OR_COMMA = new WordSet("and or ,".split(" "));
+
 /** "In July and August 2023": the year said behind the last holds for both. */
 function yearOfList(words: readonly Word[], hit: Hit, next: Hit | undefined): number | null {
-  if (!next || next.start !== hit.end + 1 || !/^(?:and|or|,)$/.test(words[hit.end]?.lower ?? "")) return null;
+  if (!next || next.start !== hit.end + 1 || !AND_OR_COMMA.has(words[hit.end])) return null;
   if (hit.phrase.type !== "point" || hit.phrase.base.kind !== "date") return null;
   return writtenYear(next.phrase);
 }
+
+const UNTIL_TILL = new WordSet("until till".split(" "));
+
+const COLON_RULE_DASH_HYPHEN = new WordSet(": – — -".split(" "));
 
 function resolveHit(text: string, words: readonly Word[], hit: Hit, context: DateContext): DateMention | null {
   const first = words[hit.start];
@@ -81,9 +88,9 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   if (!first || !last) return null;
   context.direction = hangsOnVerb(hit.phrase) ? directionOf(words, hit) : 0;
   // "03/12 - Gunmen attack": what is listed has happened.
-  if (context.direction === 0 && hit.start <= 1 && /^[:–—-]$/.test(lowerAt(words, hit.end))) context.direction = -1;
+  if (context.direction === 0 && hit.start <= 1 && COLON_RULE_DASH_HYPHEN.has(words[hit.end])) context.direction = -1;
   // "Gave the state until Jan. 15": the day may lie on either side, so the nearer one is meant.
-  if (context.direction < 0 && /^(?:until|till)$/.test(lowerAt(words, hit.start - 1)) && isDayOfMonth(hit.phrase)) context.direction = 0;
+  if (context.direction < 0 && UNTIL_TILL.has(wordAt(words, hit.start - 1)) && isDayOfMonth(hit.phrase)) context.direction = 0;
   context.isBefore = context.narrative && isPastPerfect(words, hit);
   const { entry } = context;
   entry.here = isEntry(words, hit);
@@ -106,8 +113,10 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   };
 }
 
+const STOP_COLON_RULE_ETC = new WordSet(". : – — -".split(" "));
+
 const isEntry = (words: readonly Word[], { start, end, phrase }: Hit) =>
-  start === 0 && phrase.type === "point" && phrase.base.kind === "hour-only" && /^[.:–—-]$/.test(lowerAt(words, end));
+  start === 0 && phrase.type === "point" && phrase.base.kind === "hour-only" && STOP_COLON_RULE_ETC.has(words[end]);
 
 /** "By the end of 2025" is any time up to then, not in its last month. */
 const upToItsEnd = (phrase: DatePhrase): DatePhrase =>

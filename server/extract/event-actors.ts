@@ -111,10 +111,10 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
       CLAIMS.has(lower) || (TAKES.has(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "responsibility")),
   );
   if (claim < 0 || tokens.slice(0, claim).some((token) => DENIALS.has(token))) return null;
-  const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.has(lower)));
+  const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.words.has(lower)));
   if (!isOfDeed) return null;
   // "claimed the shooting for the Red Brigades".
-  const deed = tokens.findIndex(({ lower }, at) => at > claim && at < claim + 4 && CLAIMED.has(lower));
+  const deed = tokens.findIndex(({ lower }, at) => at > claim && at < claim + 4 && CLAIMED.words.has(lower));
   if (deed > 0 && tokens[deed + 1]?.lower === "for") return actors.find((actor) => actor.from > deed && actor.from <= deed + 4) ?? null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
   return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
@@ -154,7 +154,7 @@ function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
     // "had carried it out", "was behind it", "said it was responsible".
     if (lower === "out" && tokens[index - 1]?.lower === "it" && /^carr/.test(tokens[index - 2]?.lower ?? "")) return true;
     if (tokens[index + 1]?.lower === "it" || (lower === "responsible" && WAS_WERE.has(tokens[index - 1]))) return true;
-    return tokens.slice(index + 1, index + 5).some((token) => CLAIMED.has(token.lower));
+    return tokens.slice(index + 1, index + 5).some((token) => CLAIMED.has(token));
   });
   if (at < 0) return null;
   let self = tokens[at - 1]?.lower === "it" ? at - 2 : at - 1;
@@ -189,6 +189,6 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
   return null;
 }
 
-const CLAIMED = new Set(
+const CLAIMED = new WordSet(
   "attack attacks bombing bombings killing killings ambush raid assault kidnapping strike shooting shootings murder hijacking".split(" "),
 );

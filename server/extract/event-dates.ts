@@ -73,6 +73,8 @@ function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number }, { tri
   });
 }
 
+const SINCE_UNTIL_DURING_ETC = new WordSet("since until during in on".split(" "));
+
 /** "pulled out of the 2002 truce": of the truce. */
 function isOfNounBehind(
   { tokens }: SentenceFrame,
@@ -80,10 +82,7 @@ function isOfNounBehind(
   { from, end }: { from: number; end: number },
   hit: TriggerHit,
 ): boolean {
-  return (
-    !/^(?:since|until|during|in|on)$/.test(tokens[from - 1]?.lower ?? "") &&
-    hits.some((other) => other.isNoun && other !== hit && other.from === end)
-  );
+  return !SINCE_UNTIL_DURING_ETC.has(tokens[from - 1]) && hits.some((other) => other.isNoun && other !== hit && other.from === end);
 }
 
 /** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine": how long nothing like it had happened. */

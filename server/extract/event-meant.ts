@@ -64,7 +64,7 @@ function foeOf({ frame, document }: Reading): State | null {
 }
 
 const OF_ONE_STATE = new WordSet("government junta regime authorities generals cabinet parliament".split(" "));
-const TROOPS = new Set(
+const TROOPS = new WordSet(
   "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships".split(" "),
 );
 
@@ -89,11 +89,11 @@ function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit)
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   if (kind === "MOBILIZE" && !isMeant)
     for (let at = clauseStart(frame.clauses, main.from); at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
-      isMeant = TROOPS.has(tokens[at]?.lower ?? "");
+      isMeant = TROOPS.has(tokens[at]);
   if (!isMeant) return [];
   const home = homeOf(document);
   if (home) return [{ mention: null, name: home.name, type: "state", country: home.code, role: "agent" }];
-  const troops = kind === "MOBILIZE" ? tokens.find(({ lower }) => TROOPS.has(lower))?.lower : undefined;
+  const troops = kind === "MOBILIZE" ? tokens.find(({ lower }) => TROOPS.words.has(lower))?.lower : undefined;
   return troops === undefined
     ? []
     : [

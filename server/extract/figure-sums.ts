@@ -55,6 +55,8 @@ export const SINGLE = new WordSet("a an another his her their its both".split(" 
 
 const TOLLS = new Set<NumberKind | null>(["killed", "injured", "captured", "missing"]);
 
+const HIS_HER_THEIR = new WordSet("his her their".split(" "));
+
 /** "killing a corporal and two pickers" is three dead. */
 export function addUp(tokens: readonly Token[], figures: readonly Figure[]): Figure[] {
   const sums: Figure[] = [];
@@ -62,7 +64,7 @@ export function addUp(tokens: readonly Token[], figures: readonly Figure[]): Fig
     const last = sums.at(-1);
     const between = last ? tokens.slice(last.to, figure.from) : [];
     const isListed = between[0]?.text === "," && last !== undefined && (isOneAlone(tokens, last) || isOneAlone(tokens, figure));
-    const isOwned = between.length === 2 && /^(?:his|her|their)$/.test(between[1]?.lower ?? "");
+    const isOwned = between.length === 2 && HIS_HER_THEIR.has(between[1]);
     const isJoined = (between.length === 1 || isOwned) && (between[0]?.lower === "and" || isListed);
     const [first, second] = [last ? exactOf(last) : null, exactOf(figure)];
     if (
@@ -91,13 +93,14 @@ function areOfTwoPeoples(tokens: readonly Token[], one: Figure, other: Figure): 
 
 const exactOf = ({ min, max }: Figure) => (min === max ? min : null);
 
+const COMMA_AND_OR_INCLUDING = new WordSet(", and or including".split(" "));
+
 /** "three soldiers and two civilians were killed": the first takes the kind of the second. */
 export function shareKinds(tokens: readonly Token[], figures: Figure[]): void {
   for (let at = figures.length - 2; at >= 0; at--) {
     const [figure, next] = [figures[at], figures[at + 1]];
     if (!figure || !next || figure.kind !== null || next.kind === null || next.kind === "money") continue;
     const between = tokens.slice(figure.to, next.from);
-    if (between.length <= 3 && between.every((token) => /^(?:,|and|or|including)$/.test(token.lower)) && figure.unit !== null)
-      figure.kind = next.kind;
+    if (between.length <= 3 && between.every((token) => COMMA_AND_OR_INCLUDING.has(token)) && figure.unit !== null) figure.kind = next.kind;
   }
 }

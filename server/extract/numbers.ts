@@ -52,6 +52,10 @@ function isVague(tokens: readonly Token[], { from, max }: Figure): boolean {
   return max === null && VAGUE_PLURALS.has(tokens[from]?.lower ?? "");
 }
 
+const FATALLY_MORTALLY = new WordSet("fatally mortally".split(" "));
+
+const THEM_WHOM_THESE_THOSE = new WordSet("them whom these those".split(" "));
+
 /** "14 people, two of them seriously", "four people, including two children": counted already. */
 function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures: readonly Figure[]): boolean {
   if (figures.length === 0) return false;
@@ -63,35 +67,43 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   if (before === "including" || (before === "them" && further === "among")) return true;
   if (before === "of" && /^(?:those|that)$/.test(further) && tokens[from - 3]?.lower === "including") return true;
   const isOfWhom = before === "whom" && further === "of";
-  const isOfThem = tokens[end]?.lower === "of" && /^(?:them|whom|these|those)$/.test(tokens[end + 1]?.lower ?? "");
+  const isOfThem = tokens[end]?.lower === "of" && THEM_WHOM_THESE_THOSE.has(tokens[end + 1]);
   if (!isOfWhom && !isOfThem) return false;
   // "three of whom later died": befell them beside what befell all.
   const at = isOfThem ? end + 2 : end;
-  if (/^(?:fatally|mortally)$/.test(tokens[at]?.lower ?? "")) return false;
+  if (FATALLY_MORTALLY.has(tokens[at])) return false;
   const words = tokens.slice(at, at + 4);
   const stop = words.findIndex(({ kind }) => kind === "punctuation");
   const befell = words.slice(0, stop < 0 ? words.length : stop).find(({ lower }) => CASUALTY_WORDS.has(lower));
   return !befell || CASUALTY_WORDS.get(befell.lower) === last?.kind;
 }
 
-const ARTICLES = new Set("a an another his her their its".split(" "));
-const SAY = new Set("said says say told tells reported reports announced confirmed added stated wrote".split(" "));
+const ARTICLES = new WordSet("a an another his her their its".split(" "));
+const SAY = new WordSet("said says say told tells reported reports announced confirmed added stated wrote".split(" "));
 const FAR_FROM_SAYING = 8;
+
+const AND_WHO_WHICH_THAT = new WordSet("and who which that".split(" "));
 
 /** "killing four, a police spokesman said", "…, said a doctor at the hospital": who tells is not among those told of. */
 function isSpeaker(tokens: readonly Token[], { from }: Figure): boolean {
   const before = tokens[from - 1];
-  if (before && SAY.has(before.lower)) return tokens[from - 2]?.kind === "punctuation";
+  if (before && SAY.has(before)) return tokens[from - 2]?.kind === "punctuation";
   if (before?.text !== ",") return false;
   for (let at = from + 1; at < from + FAR_FROM_SAYING; at++) {
     const token = tokens[at];
-    if (!token || token.kind === "punctuation" || /^(?:and|who|which|that)$/.test(token.lower)) return false;
-    if (SAY.has(token.lower)) return true;
+    if (!token || token.kind === "punctuation" || AND_WHO_WHICH_THAT.has(token)) return false;
+    if (SAY.has(token)) return true;
   }
   return false;
 }
 
 const DWELLINGS = new Set(["homes", "houses", "villages", "buildings", "apartments", "schools", "flats", "settlements"]);
+
+const MORE_OTHERS = new WordSet("more others".split(" "));
+
+const THEM_THESE_THOSE = new WordSet("them these those".split(" "));
+
+const AND_COMMA = new WordSet("and ,".split(" "));
 
 function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | undefined): Figure | null {
   const first = tokens[amount.from];
@@ -115,16 +127,15 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
     to: head.to,
   };
   if (isYear && (head.unit === null || !COUNTED.has(head.unit))) return null;
-  if (ARTICLES.has(first.lower) && isSpeaker(tokens, figure)) return null;
+  if (ARTICLES.has(first) && isSpeaker(tokens, figure)) return null;
   figure.kind = kindOf(tokens, figure, earlier);
   if (figure.kind === "displaced" && DWELLINGS.has(figure.unit ?? "")) figure.kind = null;
   // "three drivers lost their lives and twelve lorries were burned".
   if ((figure.kind === "killed" || figure.kind === "injured") && isThing(figure.unit ?? "")) figure.kind = null;
   if (figure.kind !== null) return figure;
-  if (SINGLE.has(first) && (value === 1 || first.lower === "both"))
-    return /^(?:and|,)$/.test(tokens[figure.to]?.lower ?? "") ? figure : null;
-  const isOfThem = next?.lower === "of" && /^(?:them|these|those)$/.test(tokens[amount.end + 1]?.lower ?? "");
-  if (head.unit === null && value >= 2 && (isOfThem || /^(?:more|others)$/.test(next?.lower ?? ""))) return figure;
+  if (SINGLE.has(first) && (value === 1 || first.lower === "both")) return AND_COMMA.has(tokens[figure.to]) ? figure : null;
+  const isOfThem = next?.lower === "of" && THEM_THESE_THOSE.has(tokens[amount.end + 1]);
+  if (head.unit === null && value >= 2 && (isOfThem || MORE_OTHERS.has(next))) return figure;
   const group = first.lower !== "of" && tokens[amount.from - 1]?.lower === "of" ? (tokens[amount.from - 2]?.lower ?? "") : "";
   if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
@@ -169,6 +180,14 @@ function isAge(tokens: readonly Token[], { from, end }: Amount): boolean {
   return isComma(tokens[end]) || (tokens[end]?.lower === "and" && isShort(tokens[end + 1]) && isComma(tokens[end + 2]));
 }
 
+const THEM_WHOM = new WordSet("them whom".split(" "));
+
+const AGED_AGE_ARTICLE_ETC = new WordSet(
+  "aged age article articles no number resolution section chapter flight route highway page version magnitude phase day room unit brigade of".split(
+    " ",
+  ),
+);
+
 function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   const next = tokens[amount.end];
   const behind = next?.text === "-" || next?.text === "‑" ? tokens[amount.end + 1] : next;
@@ -178,16 +197,9 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokens[amount.from - 1];
   // "a man of 61".
   if (before?.lower === "of" && ONE_PERSON.has(tokens[amount.from - 2]?.lower ?? "")) return true;
-  if (
-    before &&
-    /^(?:aged|age|article|articles|no|number|resolution|section|chapter|flight|route|highway|page|version|magnitude|phase|day|room|unit|brigade|of)$/.test(
-      before.lower,
-    ) &&
-    before.lower !== "of"
-  )
-    return true;
+  if (before && AGED_AGE_ARTICLE_ETC.has(before) && before.lower !== "of") return true;
   // "One of them was shot dead."
-  if (amount.min === 1 && next?.lower === "of" && /^(?:them|whom)$/.test(tokens[amount.end + 1]?.lower ?? "")) return false;
+  if (amount.min === 1 && next?.lower === "of" && THEM_WHOM.has(tokens[amount.end + 1])) return false;
   // A bare "one" is a pronoun more often than a count.
   return (
     amount.min === 1 &&
@@ -198,6 +210,8 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
 }
 
 const SKIP_IN_HEAD = new WordSet("of the its his her their these those other others more additional people's local - ‑".split(" "));
+
+const DEAD_INJURED_WOUNDED = new WordSet("dead injured wounded".split(" "));
 
 /** The noun that is counted: "officers" of "six North Korean officers". Null unit: the number stands alone. */
 function readHead(tokens: readonly Token[], from: number): { unit: string | null; to: number } {
@@ -214,7 +228,7 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     }
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
     // "three others injured": what befell them is not what they are.
-    if (/^(?:dead|injured|wounded)$/.test(token.lower)) break;
+    if (DEAD_INJURED_WOUNDED.has(token)) break;
     if (SKIP_IN_HEAD.has(token)) {
       if (token.lower === "others") to = at + 1;
       continue;

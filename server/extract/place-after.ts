@@ -61,7 +61,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isTitleOfPerson(tokens, match.last + 1)) return headline ? 1 : 3;
   if (isLocalUnit(tokens, match.last + 1)) return SURE;
   if (word === "state" && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;
-  if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.has(word)) {
+  if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.words.has(word)) {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
     return word === "city" ? NEVER : 1.5;
   }
@@ -69,9 +69,9 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isOrganisation(tokens, match.last + 1)) return headline ? -4 : NEVER;
   if (PERSON_TITLES.has(word) && word !== "saint") return 1;
   if (FREE_BEFORE.has(word)) return 0;
-  const isName = single && (GIVEN_NAMES.has(match.key) || SURNAMES.has(match.key));
+  const isName = single && (GIVEN_NAMES.words.has(match.key) || SURNAMES.has(match.key));
   if (headline || shouted) return isName ? -3 : -0.5;
-  if (single && GIVEN_NAMES.has(match.key)) return NEVER;
+  if (single && GIVEN_NAMES.words.has(match.key)) return NEVER;
   return isCountry ? -2.5 : -4.5;
 }
 
@@ -115,7 +115,7 @@ function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
     if (next?.kind === "number" && /^\d{1,2}$/.test(next.text) && end?.text === ",") return NEVER;
     return weighApposition(tokens, match.last + 2);
   }
-  const isNicknamed = mark && (isOpenQuote(mark) || mark.text === "(") && isCapital(next) && GIVEN_NAMES.has(match.key);
+  const isNicknamed = mark && (isOpenQuote(mark) || mark.text === "(") && isCapital(next) && GIVEN_NAMES.words.has(match.key);
   return isNicknamed ? NEVER : 0;
 }
 
@@ -129,7 +129,7 @@ export function weighApposition(tokens: readonly Token[], from: number): number 
       if (token?.kind === "punctuation" ? token.text !== "-" : token === undefined) return 0;
       const word = token?.lower ?? "";
       if (KIND_HINTS[word] !== undefined) return isCapital(token) ? 0 : SURE;
-      if (VESSEL_WORDS.has(word)) return NEVER;
+      if (VESSEL_WORDS.words.has(word)) return NEVER;
       if (word === "in" || word === "of" || word === "who") return 0;
     }
     return 0;
@@ -154,7 +154,7 @@ export function isOrganisation(tokens: readonly Token[], from: number): boolean 
       if (!["&", "-", "’", "'"].includes(token.text)) return false;
     } else if (isPossessive(token)) {
     } else if (isCapital(token)) {
-      if (ORGANISATION_WORDS.has(token.lower)) return true;
+      if (ORGANISATION_WORDS.has(token)) return true;
     } else if ((token.lower !== "of" && token.lower !== "for") || !isCapital(tokens[index + 1])) return false;
   }
   return false;

@@ -40,6 +40,10 @@ const TOWN_KINDS = new WordSet("town towns village villages hamlet hamlets subur
 const NAMED_KIND = 9;
 const OF_TOWNS = new WordSet("residents resident outskirts streets suburb people formerly native".split(" "));
 
+const FAR_AWAY = new WordSet("far away".split(" "));
+
+const BOUND_HEADED_HEADING_ETC = new WordSet("bound headed heading destined left leave leaving departed sailed".split(" "));
+
 /** What the words before a match say. */
 export function weighBefore(match: Match, around: Surroundings): number {
   const { tokens, headline, shouted } = around;
@@ -52,21 +56,16 @@ export function weighBefore(match: Match, around: Surroundings): number {
   const at = match.first - 1;
   const { isCountry, isProminent, standsForState } = priorOf(match.places);
   if (isPossessive(before)) return 0;
-  if (VESSEL_WORDS.has(word)) return NEVER;
+  if (VESSEL_WORDS.words.has(word)) return NEVER;
   if (word === "the") return weighArticle(match, tokens);
   if (!isCapital(before) || FREE_BEFORE.has(word)) {
     if (word === "of") return weighOf(tokens, at);
     if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
     if (word === "from" || word === "to") return weighWay(tokens, at);
-    if (
-      word === "for" &&
-      (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") ||
-        /^(?:bound|headed|heading|destined|left|leave|leaving|departed|sailed)$/.test(tokens[at - 1]?.lower ?? ""))
-    )
-      return 4;
+    if (word === "for" && (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") || BOUND_HEADED_HEADING_ETC.has(tokens[at - 1]))) return 4;
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
-    if (word === "as" && /^(?:far|away)$/.test(tokens[at - 1]?.lower ?? "")) return 4;
+    if (word === "as" && FAR_AWAY.has(tokens[at - 1])) return 4;
     if (word === "between" && WAYS_BETWEEN.has(tokens[at - 1])) return 4.5;
     if (word === "with" && BORDERS.has(tokens[at - 1])) return 4.5;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
@@ -77,7 +76,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     return KIND_HINTS[word] === undefined ? 0 : 1.5;
   }
   if (PERSON_TITLES.has(word)) return isCountry ? -2 : NEVER;
-  if (GIVEN_NAMES.has(word) && !shouted) return NEVER;
+  if (GIVEN_NAMES.words.has(word) && !shouted) return NEVER;
   if (before.text.length === 1) return -6;
   if (headline || shouted) return -0.5;
   if (KIND_HINTS[word] !== undefined) return 1;
@@ -120,6 +119,8 @@ function weighMark(match: Match, tokens: readonly Token[], mark: Token): number 
   return isHyphen && mark.glued && !isCapital(before) ? -1 : 0;
 }
 
+const ALONG_ACROSS_CROSSED_ETC = new WordSet("along across crossed crossing crosses".split(" "));
+
 /** "the Mangu area", "the Jos-based group"; hardly "the Reading". */
 function weighArticle(match: Match, tokens: readonly Token[]): number {
   const after = tokens[match.last + 1];
@@ -128,7 +129,7 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
   const locative = LOCATIVES.has(tokens[match.first - 2]?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;
   // "Along the Marne": a region or a district that is called after its river.
-  const isRiver = /^(?:along|across|crossed|crossing|crosses)$/.test(tokens[match.first - 2]?.lower ?? "");
+  const isRiver = ALONG_ACROSS_CROSSED_ETC.has(tokens[match.first - 2]);
   if (
     isRiver &&
     !isCapital(after) &&
@@ -144,7 +145,7 @@ function weighOf(tokens: readonly Token[], at: number): number {
   const head = tokens[at - 1];
   if (!head) return 1;
   if (isCapital(head) && (TITLE_HEADS.has(head) || PRESS_WORDS.has(head))) return NEVER;
-  if (isCapital(head) && ORGANISATION_WORDS.has(head.lower)) return 2.5;
+  if (isCapital(head) && ORGANISATION_WORDS.has(head)) return 2.5;
   if (OF_TOWNS.has(head)) return 6;
   if (TOWN_KINDS.has(head)) return isCapital(head) ? 4 : NAMED_KIND;
   if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head) || LANDSCAPE_OF.has(head.lower)) return 4;

@@ -37,12 +37,12 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   const single = !key.includes(" ");
   const prior = priorOf(places);
   if (isOtherShortForm(match, around, container)) return NEVER;
-  if (single && DEMONYMS.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
+  if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
   if (places[0]?.level === "settlement" && isClub(match, around.tokens)) return NEVER;
   let weight = single ? prior.single : prior.several;
   if (single) {
-    const isGiven = GIVEN_NAMES.has(key);
+    const isGiven = GIVEN_NAMES.words.has(key);
     const isSurname = SURNAMES.has(key);
     const isTrap = COMMON_TRAPS.has(key) && !(WITH_ARTICLE.has(key) && around.tokens[match.first - 1]?.lower === "the");
     if (isTrap && !PLACE_ACRONYMS.has(key)) weight -= isSoftTrap(match, around) ? 2 : 5;
@@ -79,7 +79,7 @@ function isNoteLabel({ first, last }: Match, tokens: readonly Token[]): boolean 
 
 /** Several words of which the first is no given name and one at least no ordinary word. */
 function isPlainName(match: Match, tokens: readonly Token[]): boolean {
-  if (GIVEN_NAMES.has(tokens[match.first]?.lower ?? "")) return false;
+  if (GIVEN_NAMES.has(tokens[match.first])) return false;
   for (let index = match.first; index <= match.last; index++) {
     const word = tokens[index]?.lower ?? "";
     if (word.length > 2 && !COMMON_TRAPS.has(word) && !SURNAMES.has(word)) return true;

@@ -29,7 +29,7 @@ function surnameBehind(tokens: readonly Token[], index: number): Token | undefin
   }
   if ((marks & TITLES) === 0) return undefined;
   const last = next.text === "." ? tokens[index + 2] : next;
-  return last && isCapital(last) && !GIVEN_NAMES.has(last.lower) ? last : undefined;
+  return last && isCapital(last) && !GIVEN_NAMES.has(last) ? last : undefined;
 }
 
 /** "On 3 May France …", "In June Japan …": no first name. */
@@ -48,7 +48,7 @@ function isAged(tokens: readonly Token[], i: number): boolean {
   return tokens[i + 2]?.text === "," && age?.kind === "number" && /^\d{1,2}$/.test(age.text) && end?.kind === "punctuation";
 }
 
-const GIVEN = markWords(GIVEN_NAMES);
+const GIVEN = markWords(GIVEN_NAMES.words);
 const TITLES = markWords(
   [...PERSON_TITLES].filter((title) =>
     /^(?:mr|mrs|ms|miss|dr|gen|col|lt|capt|sgt|gov|sen|rep|sheriff|detective|judge|officer|coach)$/.test(title),

@@ -45,7 +45,7 @@ const RESIDENTS = new Set("resident residents native outskirts streets people fo
 const OFFICIAL = new WordSet("state national provincial regional nature marine wildlife".split(" "));
 const PASSAGES = new Set("through via across around into".split(" "));
 const RIVER_WAYS = new Set("crossing crossed cross crosses along across down up".split(" "));
-const RIVER_PARTS = new Set("banks bank mouth bed".split(" "));
+const RIVER_PARTS = new WordSet("banks bank mouth bed".split(" "));
 /** Short words within names. */
 const SHORT_WORDS = new WordSet("- i e o ul en um ed ad ar et az an ez la el le de du da do di al as es st ak bo ka ba mo".split(" "));
 const COMPANY_PEOPLE =
@@ -92,14 +92,14 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   const isPlaced = isFramed || before === "of" || before === "on" || before === "and";
   if (last > from && end.lower === "airport" && begin.lower !== "international") return SURE;
   if (FEATURES_OF.has(begin) && tokens[from + 1]?.lower === "of") return SURE;
-  if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.has(before)) return NEVER;
+  if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.words.has(before)) return NEVER;
   if (from === last && (KIND_HINTS[begin.lower] !== undefined || FEATURE_AFTER.has(begin.lower) || SITE_AFTER.has(begin.lower)))
     return NEVER;
-  const isGiven = GIVEN_NAMES.has(begin.lower);
+  const isGiven = GIVEN_NAMES.has(begin);
   if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
     if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokens[last - 1])) return SURE;
     if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven)) return SURE;
-    if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin.lower)) return ENOUGH + 1;
+    if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin)) return ENOUGH + 1;
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
   }
   if (isGiven || isOrganisation(tokens, from) || after?.kind === "number" || surnames.has(key)) return NEVER;
@@ -147,7 +147,7 @@ const TOWNSFOLK = new WordSet("man woman teen teenager couple resident native".s
 /** No acronym, people, language, month or firm. */
 function isNameWord(token: Token | undefined): boolean {
   if (!token || token.text.length < 3) return token !== undefined && SHORT_WORDS.has(token);
-  if (DEMONYMS.has(token.lower) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token)) return false;
+  if (DEMONYMS.has(token) || NAME_TRAPS.has(token.lower) || PRESS_WORDS.has(token)) return false;
   return token.text !== token.text.toUpperCase() || token.text.toLowerCase() === token.text.toUpperCase();
 }
 
@@ -166,7 +166,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "for") return MEMBERS_FOR.has(word) || BOUND.has(word) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "on") return RAIDS.has(word) || (word === "attack" && earlier?.text === "-") ? ENOUGH : 0;
-  if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier?.lower ?? "")) ? ENOUGH : 0;
+  if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier)) ? ENOUGH : 0;
   if (before === "between" && after?.lower === "and" && isCapital(tokens[last + 2]) && !BETWEEN_PEOPLE.has(word) && !isCapital(head))
     return ENOUGH;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;
@@ -179,13 +179,12 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (word === "out" && tokens.slice(Math.max(0, from - 6), from - 2).some((token) => MOTIONS.has(token.lower))) return ENOUGH;
     if (RESIDENTS.has(word) || CIVIC_TITLES.has(head?.text ?? "") || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
-    const isPerson =
-      isCapital(head) && isCapital(earlier) && !ORGANISATION_WORDS.has(word) && !ORGANISATION_WORDS.has(earlier?.lower ?? "");
+    const isPerson = isCapital(head) && isCapital(earlier) && !ORGANISATION_WORDS.words.has(word) && !ORGANISATION_WORDS.has(earlier);
     return isPerson && last - from < 2 ? ENOUGH : 0;
   }
   if (before === "to" || before === "from" || PASSAGES.has(before)) {
     if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
-    if ((before === "through" || before === "across") && (!isCapital(head) || DEMONYMS.has(word.replace(/s$/, "")))) return ENOUGH;
+    if ((before === "through" || before === "across") && (!isCapital(head) || DEMONYMS.words.has(word.replace(/s$/, "")))) return ENOUGH;
     if (before === "into" && INTO_GROUND.has(word)) return ENOUGH;
     if (before !== "from") return 0;
     if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;

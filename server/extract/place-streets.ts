@@ -9,7 +9,7 @@ const PLAIN = new WordSet(
   "street road avenue boulevard highway expressway freeway motorway turnpike parkway ave blvd rd hwy pkwy".split(" "),
 );
 const BEHIND_PREPOSITION = new WordSet("lane drive terrace crescent alley pike way close row".split(" "));
-const PREPOSITIONS = new Set("on along off at of near from to down up onto and between in across into".split(" "));
+const PREPOSITIONS = new WordSet("on along off at of near from to down up onto and between in across into".split(" "));
 const NUMBERED = new WordSet("highway route interstate road freeway motorway expressway autobahn turnpike".split(" "));
 /** "the A688", "the M25" */
 const LETTERED = /^[ABMN]\d{1,4}$/;
@@ -34,7 +34,7 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
   if (from === last && end.text === "I" && after?.text === "-" && after.glued && isRoadNumber(tokens[last + 2])) return last + 2;
   if (last === from) return isBareNumber(tokens, from) && PLAIN.has(end) ? last : -1;
   const before = tokens[from - 1]?.lower ?? "";
-  const isStreet = PLAIN.has(end) || (BEHIND_PREPOSITION.has(end) && PREPOSITIONS.has(before));
+  const isStreet = PLAIN.has(end) || (BEHIND_PREPOSITION.has(end) && PREPOSITIONS.words.has(before));
   if (!isStreet || (isCapital(after) && !MONTH_OR_DAY.test(after?.lower ?? "")) || isOrganisation(tokens, last + 1)) return -1;
   return last === from + 1 && NO_STREETS.has(`${tokens[from]?.lower} ${end.lower}`) ? -1 : last;
 }
@@ -63,5 +63,5 @@ function isNumberedRoad(tokens: readonly Token[], from: number, last: number): b
 function isBareNumber(tokens: readonly Token[], at: number): boolean {
   if (at < 2 || tokens[at - 1]?.kind !== "number") return false;
   const before = tokens[at - 2];
-  return before?.text === "," || PREPOSITIONS.has(before?.lower ?? "");
+  return before?.text === "," || PREPOSITIONS.has(before);
 }

@@ -220,7 +220,7 @@ function isSpeakingPlural(tokens: readonly Token[], index: number): boolean {
   return (
     before.lower.endsWith("s") &&
     !tokens[index]?.lower.endsWith("s") &&
-    (SPEAKERS.has(before.lower) || SPEAKERS.has(before.lower.slice(0, -1)))
+    (SPEAKERS.has(before) || SPEAKERS.words.has(before.lower.slice(0, -1)))
   );
 }
 

@@ -122,7 +122,7 @@ function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string |
   for (const part of [tokens.filter(({ end }) => end <= pronoun.start), tokensBefore]) {
     for (let at = part.length - 1; at >= 0; at--) {
       const noun = part[at];
-      if (!noun || !(SPEAKERS.has(noun.lower) || isPeople(noun.lower)) || isCapitalised(part[at + 1])) continue;
+      if (!noun || !(SPEAKERS.has(noun) || isPeople(noun.lower)) || isCapitalised(part[at + 1])) continue;
       if (NO_SINGLE_PERSON.test(noun.lower) && HE_SHE.has(pronoun)) continue;
       if (DETERMINERS.has(part[at - 1]?.lower ?? "")) return noun.lower.charAt(0).toUpperCase() + noun.lower.slice(1);
     }
@@ -133,7 +133,7 @@ function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string |
 /** Whether the words can mean somebody who speaks: a name, or a noun for people. */
 function isSpeaker(part: readonly Token[]): boolean {
   const head = headOf(part);
-  if (SPEAKERS.has(head) || SPEAKERS.has(head.replace(/s$/, "")) || SPEAKERS.has(head.replace(/ies$/, "y"))) return true;
+  if (SPEAKERS.words.has(head) || SPEAKERS.words.has(head.replace(/s$/, "")) || SPEAKERS.words.has(head.replace(/ies$/, "y"))) return true;
   if (isPeople(head)) return true;
   if (DETERMINERS.has(part[0]?.lower ?? "") || part.length === 1)
     if (/(?:[^aeiou]er|eer|or|ist|ian)$/.test(head) && isPeople(`${head}s`)) return true;

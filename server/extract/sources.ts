@@ -98,7 +98,7 @@ function partnerOf(
   if (tokens[and]?.lower !== "and" || speaker.end > cueAt) return null;
   const range = speakerBefore(tokens, and);
   const [first, last] = range ? [tokens[range.from], tokens[range.end - 1]] : [];
-  if (!range || !first || !last || range.end !== and || !(SPEAKERS.has(last.lower) || isPeople(last.lower))) return null;
+  if (!range || !first || !last || range.end !== and || !(SPEAKERS.has(last) || isPeople(last.lower))) return null;
   const name = nameSpeaker(tokens, range, { at: and, strength }, context);
   return name ? { start: first.start, end: last.end, text: context.text.slice(first.start, last.end), name } : null;
 }

@@ -10,7 +10,7 @@ import { WordSet } from "./word-set.ts";
 export function isGivenBack(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const isCount = next !== undefined && (next.kind === "number" || NUMBER_WORDS.has(next.lower) || next.lower === "the");
-  return isCount && tokens.slice(index + 2, index + 5).some(({ lower }) => NEEDS.captive.has(lower));
+  return isCount && tokens.slice(index + 2, index + 5).some((token) => NEEDS.captive.has(token));
 }
 
 const ONE_CASUALTIES_INJURIES = new WordSet("one casualties injuries".split(" "));

@@ -12,7 +12,7 @@ const LIST_REACH = 14;
 /** "due in Doha on Friday", "is expected in Nairobi". */
 export const AWAITED = new Set(["due in", "expect in"]);
 
-export const HELPED = new Set(["was", "were", "been", "being", "is", "are", "be"]);
+export const HELPED = new WordSet(["was", "were", "been", "being", "is", "are", "be"]);
 
 /** Whether a word of the class by which a trigger is known stands where it must. */
 export function hasNeed(
@@ -45,7 +45,7 @@ export function hasNeed(
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
-  if (needs === "captive" && HELPED.has(tokens[index - 1]?.lower ?? "")) from = Math.min(from, start);
+  if (needs === "captive" && HELPED.has(tokens[index - 1])) from = Math.min(from, start);
   if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
@@ -54,7 +54,7 @@ export function hasNeed(
     const token = tokens[at];
     if (at === index || !token || token.lower === own) continue;
     const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
-    if (!words.has(token.lower) && !isFreed) continue;
+    if (!words.has(token) && !isFreed) continue;
     // "held since 3 March".
     if (token.lower === "march" && at > 0 && isCapitalised(token)) continue;
     const before = tokens[at - 1]?.lower;
@@ -110,7 +110,7 @@ function isUndergone(tokens: readonly Token[], index: number, end: number): bool
   if (tokens[index - 1]?.lower === "to") return false;
   const verb = tokens[index]?.lower ?? "";
   if (verb.endsWith("ing") || PRETERITES.has(verb)) return false;
-  if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.has(lower))) return true;
+  if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.words.has(lower))) return true;
   return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next);
 }
 
@@ -125,7 +125,7 @@ export function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: 
 
 /** "One was released on bail". */
 export function isOfSome(tokens: readonly Token[], index: number, { needs }: Trigger): boolean {
-  if (needs !== "captive" || !HELPED.has(tokens[index - 1]?.lower ?? "")) return false;
+  if (needs !== "captive" || !HELPED.has(tokens[index - 1])) return false;
   const before = tokens[index - 2];
   return before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower) || SOME.has(before));
 }
@@ -180,7 +180,7 @@ const STRIKE_STRIKES = new WordSet("strike strikes".split(" "));
 
 /** "called for more demonstrations": calls them. */
 function isForProtest(tokens: readonly Token[], from: number): boolean {
-  const noun = tokens.findIndex(({ lower }, at) => at > from && at < from + 5 && NEEDS.protest.has(lower));
+  const noun = tokens.findIndex((token, at) => at > from && at < from + 5 && NEEDS.protest.has(token));
   if (noun < 0 || tokens.slice(from + 1, noun).some(({ lower }) => /^(?:to|of|in|from|end|ban|halt)$/.test(lower))) return false;
   return !STRIKE_STRIKES.has(tokens[noun]) || GENERAL_NATIONAL_NATIONWIDE_HUNGER.has(tokens[noun - 1]);
 }

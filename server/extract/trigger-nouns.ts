@@ -57,8 +57,8 @@ export function readNoun(
     if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && ON_AT_UPON.has(after)) continue;
     if (trigger.lemma === "rally" && CAMPAIGN_ELECTION_CLOSING_ETC.has(before)) return null;
     // "handed a note of protest".
-    if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.has(lower))) return null;
-    if (trigger.kind === "PROTEST" && WAS_WERE.has(after) && HANDED.has(tokens[last + 2]?.lower ?? "")) return null;
+    if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.words.has(lower))) return null;
+    if (trigger.kind === "PROTEST" && WAS_WERE.has(after) && HANDED.has(tokens[last + 2])) return null;
     // "broke off its talks", "skipped the summit".
     if (trigger.kind === "CONSULT" && tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => UNHELD.has(lower))) return null;
     // "suspended its accord", "tore up the treaty".
@@ -139,7 +139,7 @@ const UNKEPT = new Set(
   "suspended suspends broke broken tore violated violating breached scrapped abandoned cancelled denounced".split(" "),
 );
 const UNHELD = new Set("broke broken suspended suspend cancelled canceled postponed abandoned boycotted quit skipped".split(" "));
-const HANDED = new Set("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
+const HANDED = new WordSet("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
 
 const MODIFIED = new WordSet(
   "observer observers workers campaigns fraud victory winner season pledge promise manifesto group groups helicopter helicopters aircraft force forces ministry office officials official zone service table team plan plans warrant warrants victim victims survivor survivors organiser organisers organizer organizers leader leaders agency agencies campaign programme program capability capabilities drone drones brigade range site ground alarm engine engines brigades department fighter fighters insurance exit test dog party monitoring monitors result results day night station stations candidate candidates committee commission law laws rules interference safety investigator investigators insurgent insurgents negotiator negotiators partner partners room police gear shield shields".split(

@@ -36,7 +36,7 @@ export function readVerb(
       end = matchTail(tokens, index + 1, tail);
       if (end === 0) continue;
       // "pulled 14 survivors out" withdraws nobody.
-      if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some(({ lower }) => NEEDS.troops.has(lower)))
+      if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some((token) => NEEDS.troops.has(token)))
         continue;
     } else if (hasParticle(tokens, index, verbs, clause)) continue;
     if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
@@ -65,7 +65,7 @@ export function readVerb(
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
-    if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokens[index - 1]?.lower ?? "")) continue;
+    if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokens[index - 1])) continue;
     if (form === "past" && THOSE_ANY.has(tokens[index - 1])) continue;
     // "stays closed", "remained shut": how things stand.
     if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokens[index - 1]?.lower ?? "")) continue;
@@ -78,8 +78,7 @@ export function readVerb(
     // "Bomb threats": no command.
     if (form === "base" && index === 0 && trigger.kind === "ASSAULT") continue;
     // "people accused of spying": says what they are.
-    if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1]?.lower ?? ""))
-      continue;
+    if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1])) continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && !hasSubject(tokens, index)) continue;
     // "Kurdish forces handed": a noun.

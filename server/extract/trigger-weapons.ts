@@ -48,12 +48,12 @@ export function isGift(tokens: readonly Token[], verb: number, isPlace: (index: 
   if (!SENDS.has(tokens[verb])) return false;
   const to = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 12 && (lower === "to" || lower === "for") && isPlace(at + 1));
   if (to < 0) return false;
-  const words = tokens.slice(verb + 1, to).map(({ lower }) => lower);
+  const words = tokens.slice(verb + 1, to);
   return words.some((word) => NEEDS.gifts.has(word)) && words.every((word) => !NEEDS.troops.has(word) || HARDWARE.has(word));
 }
 
 const SENDS = new WordSet("send sends sent sending ship ships shipped shipping transfer transfers transferred transferring".split(" "));
-const HARDWARE = new Set("vehicles tanks jets fighters helicopters warplanes bombers".split(" "));
+const HARDWARE = new WordSet("vehicles tanks jets fighters helicopters warplanes bombers".split(" "));
 
 const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire", tail: [], behind: [] };
 

@@ -123,7 +123,7 @@ function readOf({ named, tokens, at, head }: Setting): PlaceUse {
   if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
   if (head(1) === "ahead") return stateOnly(named);
-  if (isCapital(tokens[at - 1]) && ORGANISATION_WORDS.has(head(1))) return "associative";
+  if (isCapital(tokens[at - 1]) && ORGANISATION_WORDS.words.has(head(1))) return "associative";
   return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
 }
 

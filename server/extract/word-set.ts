@@ -12,12 +12,15 @@ let count = 0;
 export class WordSet {
   private readonly place: number;
   private readonly bit: number;
+  /** For words that are no tokens. */
+  readonly words: ReadonlySet<string>;
 
   constructor(words: Iterable<string>) {
+    this.words = new Set(words);
     this.place = count >> 5;
     this.bit = 1 << (count & 31);
     count += 1;
-    for (const word of words) {
+    for (const word of this.words) {
       const bits = listed.get(word) ?? [];
       while (bits.length <= this.place) bits.push(0);
       bits[this.place] = (bits[this.place] ?? 0) | this.bit;

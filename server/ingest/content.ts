@@ -35,7 +35,7 @@ export function contentOf(
       .normalize("NFKC")
       .toLowerCase()
       .replace(/['’]s?$/u, "");
-    if (bare.length < 3 || EMPTY_WORDS.has(bare) || DEMONYMS.has(bare) || apart.some(isIn)) continue;
+    if (bare.length < 3 || EMPTY_WORDS.has(bare) || DEMONYMS.words.has(bare) || apart.some(isIn)) continue;
     const standing = STANDS_FOR.get(bare);
     const isName = /^\p{Lu}/u.test(word) && (index === 0 ? known.some(isIn) : standing === undefined);
     if (!isName) content.add(standing ?? stem(bare));

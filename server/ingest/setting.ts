@@ -54,7 +54,7 @@ export function settingOf(text: string, { places, actors }: Pick<Extraction, "pl
     const name = foldName(word);
     const isAcronym = word === word.toUpperCase() && word.length >= 3;
     if (name.length < MIN_NAME && !isAcronym) continue;
-    if (ANYWHERE.has(name) || EMPTY_WORDS.has(name) || STANDS_FOR.has(name) || DEMONYMS.has(name) || states.has(name)) continue;
+    if (ANYWHERE.has(name) || EMPTY_WORDS.has(name) || STANDS_FOR.has(name) || DEMONYMS.words.has(name) || states.has(name)) continue;
     if (isStart(head, index) && !atStart.has(name)) atStart.add(name);
     else found.add(wide.has(name) ? WIDE + name : name);
     if (found.size >= MAX_SETTING) break;

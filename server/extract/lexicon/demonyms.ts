@@ -1,7 +1,8 @@
 import countries from "world-countries";
+import { WordSet } from "../word-set.ts";
 
 /** Peoples and languages, in lower case: never places, even where a town is called so. From world-countries (ODbL), and our own. */
-export const DEMONYMS: ReadonlySet<string> = new Set([
+export const DEMONYMS = new WordSet([
   ...countries.flatMap((country) => {
     const { m, f } = country.demonyms.eng ?? { m: "", f: "" };
     return [m, f].flatMap((name) => [name, `${name}s`]).map((name) => name.toLowerCase());

@@ -1,4 +1,6 @@
-const list = (words: string) => new Set(words.trim().split(/\s+/));
+import { WordSet } from "../word-set.ts";
+
+const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 
 /** Classes of words by which an ambiguous verb of force or movement is known for what it is. */
 export const FORCE_NEEDS = {

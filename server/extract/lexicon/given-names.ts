@@ -1,5 +1,7 @@
+import { WordSet } from "../word-set.ts";
+
 /** Common given names in English-language news, many of them also towns. Our own list. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const GIVEN_NAMES = new WordSet(
   `aaron israel savannah abdul abdullah abigail abraham adam adolf adrian ahmad ahmed aidan aisha alan albert alberto alec alejandro aleksandr aleksander aleksei alex alexa
 alexander alexandra alexei alexey alexis alfred ali alice alicia alison allan allen allison alyssa amanda amber amelia amir amy ana anatoly andre andrea andreas
 andrei andrew andrey andriy andy angel angela angelina angelo angus anita ann anna anne annie anthony antoine anton antonio antony april archie ariel arnold

@@ -1,7 +1,8 @@
+import { WordSet } from "../word-set.ts";
 import { FORCE_NEEDS, FORCE_OBJECTS, FORCE_SUBJECTS } from "./force-classes.ts";
 import { WORD_NEEDS, WORD_OBJECTS, WORD_SUBJECTS } from "./word-classes.ts";
 
-const list = (words: string) => new Set(words.trim().split(/\s+/));
+const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 
 /** Classes of words by which an ambiguous verb is known for what it is. */
 export const NEEDS = {

@@ -4,7 +4,7 @@ import { WordSet } from "../word-set.ts";
  * Words that make the capitalised run they stand in the name of an organisation, a publication, a product, a ship, a team, a battle or a prize.
  * A place name before them inside the run is part of that name.
  */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+export const ORGANISATION_WORDS = new WordSet(
   `street avenue ave road lane boulevard highway hwy parkway expressway troopers patrol academy administration jail courthouse fairgrounds agency airlines airways alliance army arsenal assembly association athletic authority bank battalion board brewery brigade broadcasting
 brothers bureau burger campus cathedral catholic center central centre chamber chapter charter chicken chronicle church city-council clinic club coalition
 college command commission committee community company conference congress conservatory consortium constitution convention cooperative corp corporation corps
@@ -36,7 +36,7 @@ export const TITLE_HEADS = new WordSet(
 );
 
 /** Words directly before a name that make it a ship, a class of weapon or a product. */
-export const VESSEL_WORDS: ReadonlySet<string> = new Set(
+export const VESSEL_WORDS = new WordSet(
   `airline uss hms hmas hmcs ins rss ss mv ms submarine frigate destroyer cruiser corvette warship ship battleship carrier tanker freighter ferry vessel yacht
 steamer trawler boat locomotive minesweeper hyundai chevrolet chevy toyota kia chicken beef fc afc real inter ac sporting dynamo dinamo spartak`.split(
     /\s+/,

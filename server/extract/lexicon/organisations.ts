@@ -1,4 +1,5 @@
 import { phraseIndex } from "../phrases.ts";
+import { WordSet } from "../word-set.ts";
 import { ARMED_GROUPS } from "./armed-groups.ts";
 import { NAMED_ORGANISATIONS } from "./named-organisations.ts";
 
@@ -153,7 +154,7 @@ export const COMPANY_HEADS = new Set(
 );
 
 /** Last words of a capitalised run that make it an organisation. */
-export const ORGANISATION_HEADS = new Set([
+export const ORGANISATION_HEADS = new WordSet([
   ...COMPANY_HEADS,
   ...(
     "ministry department agency administration army navy force forces staff guard guards service services council committee commission " +
@@ -173,7 +174,7 @@ export const ORGANISATION_OPENERS = new Set(
 );
 
 /** Generic heads by which a named organisation is meant again: "the ministry". */
-export const REPEATED_HEADS = new Set(
+export const REPEATED_HEADS = new WordSet(
   "ministry agency directorate department army navy committee commission council organization organisation institute group service company embassy party union court movement foundation bureau brigade battalion regiment association federation confederation alliance coalition league syndicate society authority board cooperative consortium chamber congress force corps tribunal command hospital university club fund diocese".split(
     " ",
   ),

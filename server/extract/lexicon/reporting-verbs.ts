@@ -1,4 +1,5 @@
 import type { Hedging } from "#domain/kind.ts";
+import { WordSet } from "../word-set.ts";
 
 /** How sure a speaker makes what is said: forms of verbs of saying, and the hedging they give to what is said. */
 const VERBS: [hedging: Hedging, lemmas: string][] = [
@@ -68,7 +69,7 @@ export const NOT_SPEAKERS = new Set(
 );
 
 /** Nouns for those who speak without a name, in the singular where the plural only adds an s. */
-export const SPEAKERS = new Set(
+export const SPEAKERS = new WordSet(
   (
     "official deputy deputies ombudsman authorities source spokesman spokeswoman spokesperson witness witnesses resident analyst expert authorities authority police ministry government minister president governor mayor army military navy officer commander general " +
     "investigator prosecutor lawyer attorney judge court doctor medic medics nurse hospital rescuer aide adviser advisor diplomat envoy ambassador lawmaker senator leader leadership opposition rebel militant insurgent guerrilla fighter group organisation organization agency service department " +

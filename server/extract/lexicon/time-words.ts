@@ -1,3 +1,4 @@
+import { WordSet } from "../word-set.ts";
 import { NUMBER_WORDS } from "./quantities.ts";
 
 /** English words of time. Months 1-12, weekdays 1 (Monday) to 7, day numbers and counts as numbers. */
@@ -209,7 +210,7 @@ export const ZONES: ReadonlyMap<string, string | null> = new Map([
 ]);
 
 /** Nouns that a four-digit number counts: "1900 soldiers" is no year. */
-export const COUNTED_NOUNS: ReadonlySet<string> = new Set(
+export const COUNTED_NOUNS = new WordSet(
   `soldiers troops men women children people civilians persons residents refugees fighters militants prisoners personnel servicemen officers
   recruits conscripts volunteers migrants families households victims casualties workers employees students protesters demonstrators
   tanks vehicles drones missiles rockets shells rounds aircraft planes jets helicopters ships boats guns weapons mines bombs

@@ -1,8 +1,10 @@
+import { WordSet } from "../word-set.ts";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Small closed sets by which the use of a name is read; the long lists of verbs and nouns are in `metonymy.ts`. */
 export const HYPHENS = new Set(["-", "–", "‑", "—", "/"]);
-export const SIDES = new Set(["'s", "’s", "ʼs"]);
+export const SIDES = new WordSet(["'s", "’s", "ʼs"]);
 export const BREAKS = new Set([",", ";", ":", "(", ")", "—", "–", "“", "”", '"', ".", "!", "?", "-", "…", "*"]);
 export const BASED = words("based born bound area wide listed bred raised trained educated");
 export const BE = words("is are was were be been being");

@@ -1,4 +1,6 @@
-const list = (words: string) => new Set(words.trim().split(/\s+/));
+import { WordSet } from "../word-set.ts";
+
+const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 
 /** Classes of words by which a verb that may mean anything tells of talks, help, bans, protests and the like. */
 export const WORD_NEEDS = {
