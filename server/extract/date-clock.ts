@@ -163,8 +163,11 @@ function readPlainClock(words: readonly Word[], index: number): Read<Clock> | nu
   const hour = digits ? Number(digits[1]) : word?.time.cardinal;
   if (hour === undefined || hour < 1 || hour > 12 || !BEFORE_HOUR.test(lowerAt(words, index - 1))) return null;
   const isPartBehind = HALVES.some(([said]) => skipPhrase(words, index + 1, said) !== null);
-  const isDayBehind = DAY_OF_PART.test(lowerAt(words, index + 1)) && words[index + 2]?.time.part !== undefined;
-  if (!isPartBehind && !isDayBehind) return null;
+  const isDayOfPart = DAY_OF_PART.test(lowerAt(words, index + 1)) && words[index + 2]?.time.part !== undefined;
+  const isOnDay = lowerAt(words, index + 1) === "on" && words[index + 2]?.time.weekday !== undefined;
+  // "at 6.22 on Sunday", "at ten on Sunday morning".
+  const isHourOfDay = isOnDay && (digits?.[2] !== undefined || words[index + 3]?.time.part !== undefined);
+  if (!isPartBehind && !isDayOfPart && !isHourOfDay) return null;
   return { end: index + 1, value: { time: toClock(hour, Number(digits?.[2] ?? 0)), zone: "" } };
 }
 

@@ -69,7 +69,9 @@ export function readSelected(words: readonly Word[], index: number): Hit<PointPh
     const yearBefore = step.count === 0 && step.anchor === "last" ? readYearBefore(words, from, unit) : null;
     if (yearBefore) return hit(yearBefore.end, yearBefore.value);
     // "in the last year" is a stretch up to now; readDuration has it. "the next year" counts on from the last date.
-    return hit(from + 1, point({ kind: "unit", unit, count: step.count, anchor: step.anchor }));
+    // "Next day students marched": of the day told last.
+    const anchor = unit === "day" && step.count === 1 ? "last" : step.anchor;
+    return hit(from + 1, point({ kind: "unit", unit, count: step.count, anchor }));
   }
   if (season !== undefined && lowerAt(words, from + 1) !== "of")
     return hit(from + 1, point({ kind: "season", season, year: null, step: null, which: step }));
@@ -228,6 +230,7 @@ function readDirection(words: readonly Word[], index: number, isThe: boolean): R
     return lower === "after" && isAlone ? value(1, "last") : null;
   }
   if (lower === "ago") return value(-1, "reference");
+  if (lower === "on" && (next?.text === "," || /^(?:some|about|around|nearly)$/.test(next?.lower ?? ""))) return value(1, "last");
   if (lower === "earlier") return value(-1, "last");
   if (lower === "later" || lower === "afterwards" || lower === "afterward") return value(1, "last");
   if (lower === "after" && /^(?:that|this)$/.test(next?.lower ?? "") && !/^\p{L}/u.test(lowerAt(words, index + 2)))

@@ -85,6 +85,27 @@ function isOfNounBehind(
   return !SINCE_UNTIL_DURING_ETC.has(tokens[from - 1]) && hits.some((other) => other.isNoun && other !== hit && other.from === end);
 }
 
+const CASES = new WordSet(
+  "suspect suspects suspected connection charged charge charges wanted accused convicted sentenced trial tried investigation inquiry probe role involved involvement responsible alleged".split(
+    " ",
+  ),
+);
+
+/** "Two suspects in the murder of the mayor were arrested on Tuesday": of the arrest. */
+function isOfCase({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
+  if (!hit.isNoun || !tokens.slice(Math.max(0, hit.from - 5), hit.from).some((token) => CASES.has(token))) return false;
+  return (
+    date.from < hit.from || hits.some((other) => !other.isNoun && other.mood.isFinite && other.from > hit.end && other.from < date.from)
+  );
+}
+
+/** "The seamen taken on the 4th were released": of the taking. */
+function isBehindParticiple({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
+  if (hit.isNoun || hit.from < end || from < 4 || !/^(?:on|in|at)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  return PARTICIPLE.test(tokens[from - 2]?.lower ?? "") && /^(?:was|were|has|have|had)$/.test(tokens[end]?.lower ?? "");
+}
+const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt)$/;
+
 /** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine": how long nothing like it had happened. */
 function isRankedSince({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
   if (tokens[from - 1]?.lower !== "since" || (hit.from >= end && tokens[end + 1]?.lower === "when")) return false;
@@ -151,6 +172,8 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOutsideRelative(frame, date, hit) || isOwnedByAnother(frame, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
     if (
+      isOfCase(frame, hits, date, hit) ||
+      isBehindParticiple(frame, date, hit) ||
       isRankedSince(frame, date, hit) ||
       isOfNounBehind(frame, hits, date, hit) ||
       hasOwnSubject(frame, date, hit) ||

@@ -1,5 +1,6 @@
 import type { NumberKind } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
+import { readAmount } from "./amounts.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { befalls } from "./event-victims.ts";
@@ -198,12 +199,18 @@ function isConsequence({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit):
   return !isNoun && /ing$/.test(tokens[from]?.lower ?? "") && COMMA_AND_DASH_ETC.has(tokens[from - 1]);
 }
 
+const UNSUITED = 25;
 const HURT_KINDS = new Set(["killed", "injured", "missing", "displaced"]);
 
 export function assignFigure(frame: SentenceFrame, groups: readonly Group[], figure: Figure): void {
   let best: Group | null = null;
   let least = Number.POSITIVE_INFINITY;
+  // "freed 12 guards whom inmates had taken hostage": both of those freed and of those taken.
+  const isOfPeople = figure.kind === null && (figure.unit === null || isPeople(figure.unit));
+  const taken = isOfPeople && RELATIVE.test(frame.tokens[figure.to]?.lower ?? "") ? takenIn(frame, groups, figure.to) : undefined;
+  if (taken) taken.figures.push({ ...wholeOf(frame, figure), kind: "captured" });
   for (const group of groups) {
+    if (group === taken) continue;
     for (const { hit } of group.bounds) {
       const edge =
         figure.from >= hit.end ? costBetween(frame.clauses, hit.end - 1, figure.from) : costBetween(frame.clauses, figure.to - 1, hit.from);
@@ -216,19 +223,25 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
           : figure.kind === "captured"
             ? kind === "COERCE" || kind === "RETREAT"
             : true);
-      const cost = edge + (suits ? 0 : 15) + (hit.mood.real ? 0 : 10);
+      const cost = edge + (suits ? 0 : UNSUITED) + (hit.mood.real ? 0 : 10);
       if (cost < least) [best, least] = [group, cost];
     }
   }
-  // "freed 12 guards whom inmates had taken hostage": both of those freed and of those taken.
-  const taken = /^(?:whom|who|that)$/.test(frame.tokens[figure.to]?.lower ?? "") ? takenIn(frame, groups, figure.to) : undefined;
-  if (taken && taken !== best && figure.kind === null && (figure.unit === null || isPeople(figure.unit))) {
-    taken.figures.push({ ...figure, kind: "captured" });
-    if (!best?.bounds.some(({ hit }) => hit.trigger.kind === "RETREAT" || hit.trigger.kind === "CONCEDE")) return;
-  }
-  const limit = figure.kind === null ? 14 : figure.kind === "money" ? 20 : 40;
+  if (taken && !best?.bounds.some(({ hit }) => hit.trigger.kind === "RETREAT" || hit.trigger.kind === "CONCEDE")) return;
+  const limit = figure.kind === null ? (taken ? 30 : 14) : figure.kind === "money" ? 20 : 40;
   if (!best || least > limit) return;
   best.figures.push(figure.kind ? figure : { ...figure, kind: tollOf(frame, best, figure) ?? doersOf(best, figure) });
+}
+
+const RELATIVE = /^(?:whom|who|that)$/;
+
+/** "One hundred of the 130 pupils whom they seized": they seized 130. */
+function wholeOf({ tokens }: SentenceFrame, figure: Figure): Figure {
+  for (let at = figure.from + 1; at < figure.to; at++) {
+    const whole = tokens[at]?.lower === "the" && tokens[at - 1]?.lower === "of" ? readAmount(tokens, at + 1) : null;
+    if (whole) return { ...figure, min: whole.min, max: whole.max };
+  }
+  return figure;
 }
 
 const TAKES = new Set(["abduct", "arrest", "capture"]);

@@ -109,17 +109,19 @@ export function hasOwnSubject({ tokens, clauses, actors }: SentenceFrame, mentio
 
 /** "26 Feb: an IED detonated", "3 July, Djibo: armed men attacked": said in front of a sentence for all of it. */
 export function isLabel({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
+  // "7 Oct 2023 Gunmen break out", a line of a timeline.
+  if (from === 0 && tokens[from]?.kind === "number" && tokens[end]?.kind === "word" && isCapitalised(tokens[end])) return true;
   if (from <= 2 && LABEL_END.test(tokens[end]?.text ?? "")) return true;
   if (from > LABEL_LENGTH || tokens.slice(0, from).some(isPlainWord)) return false;
   for (let at = end; at < Math.min(tokens.length, LABEL_LENGTH + 4); at++) {
     const token = tokens[at];
-    if (token?.text === ":") return true;
+    if (token?.text === ":" || token?.text === "|") return true;
     if (!token || isPlainWord(token)) return false;
   }
   return false;
 }
 
-const LABEL_END = /^[:–—]$/;
+const LABEL_END = /^[:–—|]$/;
 const LABEL_LENGTH = 10;
 const LABEL_WORDS = new WordSet(
   "in at near of off on the region district province oblast town village city state county km nm miles nautical rural night morning evening early late".split(

@@ -106,8 +106,16 @@ function behindWho(tokens: readonly Token[], from: number): number {
 function phraseEnd(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.lower === "who") return behindWho(tokens, from);
   if (!/^(?:from|of|in|at|aboard|on|with)$/.test(tokens[from]?.lower ?? "")) return from;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 8); at++) {
+  let isAside = false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + (isAside ? 16 : 8)); at++) {
     const token = tokens[at];
+    // "in the murder of NAME, the mayor, were arrested".
+    if (token?.text === ",") {
+      if (isAside && /^(?:was|were)$/.test(tokens[at + 1]?.lower ?? "")) return at + 1;
+      isAside = !isAside;
+      continue;
+    }
+    if (isAside && token?.kind === "word") continue;
     if (!token || token.kind === "punctuation" || /^(?:who|which|that|and|when|while|after)$/.test(token.lower)) return from;
     if (/^(?:was|were|are|is|remain|remained|have|has|had|lost|died|drowned|perished)$/.test(token.lower)) return at;
   }
