@@ -14,8 +14,8 @@ const MAX_LABEL_TOKENS = 12;
 /** "BAQUBA - Gunmen overran", "Azaz, Aleppo (18 Oct): the group": a place in front for what the paragraph tells. */
 export function hasLabel(sentence: Sentence, places: readonly Placed<PlaceMention>[]): boolean {
   const [first] = places;
-  if (!first || first.from > 1) return false;
   const { tokens } = sentence;
+  if (!first || tokens.slice(0, first.from).some(({ kind }, at) => kind === "word" && at > 0)) return false;
   const text = tokens[first.from]?.text ?? "";
   if (text.length > 2 && text === text.toUpperCase() && first.end < readDateline(sentence)) return true;
   return labelEnd(tokens, first.end) > 0;
@@ -27,7 +27,7 @@ function labelEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + MAX_LABEL_TOKENS); at++) {
     const token = tokens[at];
     if (!token) return 0;
-    if (token.text === ":") return at;
+    if (token.text === ":" || (at === from && tokens[0]?.kind === "punctuation" && DASHES.has(token.text) && !token.glued)) return at;
     if (token.text === "(" || token.text === ")") isInBrackets = token.text === "(";
     const isPlain = token.kind === "word" && token.text === token.lower && !isInBrackets;
     if (isPlain && !LABEL_WORDS.has(token)) return 0;
@@ -35,6 +35,7 @@ function labelEnd(tokens: readonly Token[], from: number): number {
   return 0;
 }
 
+const DASHES = new Set(["-", "–", "—"]);
 const LABEL_WORDS = new WordSet(
   "in near of the rural city district province region state county oblast department governorate area town village".split(" "),
 );

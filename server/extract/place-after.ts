@@ -60,7 +60,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (after.glued) return 0;
   if (isTitleOfPerson(tokens, match.last + 1)) return headline ? 1 : 3;
   if (isLocalUnit(tokens, match.last + 1)) return SURE;
-  if (word === "state" && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;
+  if ((word === "state" || word === "department") && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;
   if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.words.has(word)) {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
     return word === "city" ? NEVER : 1.5;

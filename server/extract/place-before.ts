@@ -42,7 +42,7 @@ const OF_TOWNS = new WordSet("residents resident outskirts streets suburb people
 
 const FAR_AWAY = new WordSet("far away".split(" "));
 
-const BOUND_HEADED_HEADING_ETC = new WordSet("bound headed heading destined left leave leaving departed sailed".split(" "));
+const BOUND = new WordSet("bound headed heading destined left leave leaving departed sailed".split(" "));
 
 /** What the words before a match say. */
 export function weighBefore(match: Match, around: Surroundings): number {
@@ -62,7 +62,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "of") return weighOf(tokens, at);
     if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
     if (word === "from" || word === "to") return weighWay(tokens, at);
-    if (word === "for" && (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") || BOUND_HEADED_HEADING_ETC.has(tokens[at - 1]))) return 4;
+    if (word === "for" && (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") || isBound(tokens, at))) return 4;
     if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && FAR_AWAY.has(tokens[at - 1])) return 4;
@@ -84,6 +84,16 @@ export function weighBefore(match: Match, around: Surroundings): number {
   const isAdjective = /(?:ian|ean|ish|ese|an|i|ch)$/.test(word) && word.length > 4;
   if (isAdjective) return match.first === 1 ? 0 : -2;
   return match.first === 1 ? -3 : -4.5;
+}
+
+/** "bound for X", "had left Pio Duran in Albay for X". */
+export function isBound(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
+    const token = tokens[index];
+    if (BOUND.has(token)) return true;
+    if (token?.kind === "punctuation" || (!isCapital(token) && token?.lower !== "in")) return false;
+  }
+  return false;
 }
 
 /** "his daughters Sydney and Virginia" */

@@ -66,7 +66,7 @@ function isGround({ first, last, key, places }: Match, tokens: readonly Token[])
   return isFree && (level === "country" || level === "region" || level === "area");
 }
 
-/** "Vovchansk: shelling goes on, 12 houses damaged": where the words of a note are. */
+/** "Vovchansk: shelling goes on, 12 houses damaged", "▪️ Vilniansk – at 03:20 …": where the words of a note are. */
 function isNoteLabel({ first, last }: Match, tokens: readonly Token[]): boolean {
   const next = tokens[last + 2];
   const before = tokens[first - 1];
@@ -74,8 +74,12 @@ function isNoteLabel({ first, last }: Match, tokens: readonly Token[]): boolean 
     first <= 6 &&
     (before === undefined || before.kind !== "word") &&
     tokens.slice(0, first).every((token) => token.kind !== "word" || isCapital(token));
-  return isFirst && tokens[last + 1]?.text === ":" && next !== undefined && (next.kind === "number" || !isCapital(next));
+  const mark = tokens[last + 1];
+  const isMarked = mark?.text === ":" || (first > 0 && mark?.glued === false && DASHES.has(mark.text));
+  return isFirst && isMarked && next !== undefined && (next.kind === "number" || !isCapital(next));
 }
+
+const DASHES = new Set(["-", "–", "—"]);
 
 /** Several words of which the first is no given name and one at least no ordinary word. */
 function isPlainName(match: Match, tokens: readonly Token[]): boolean {

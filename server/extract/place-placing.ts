@@ -24,7 +24,7 @@ import {
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isLocalUnit, isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
-import { isDateline } from "./place-before.ts";
+import { isBound, isDateline } from "./place-before.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import type { Token } from "./tokens.ts";
@@ -37,7 +37,9 @@ const VILLAGE_WORDS = new Set(
 );
 const AMBIGUOUS_VILLAGE_WORDS = new Set(["city", "island", "port"]);
 const UNIT_KINDS = new Set(
-  "municipality township subdistrict county district oblast province raion governorate prefecture krai voivodeship".split(" "),
+  "regency department territory commune canton municipality township subdistrict county district oblast province raion governorate prefecture krai voivodeship".split(
+    " ",
+  ),
 );
 const STRONG = new Set("in near outside toward towards throughout beyond around nearby off".split(" "));
 const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
@@ -53,7 +55,7 @@ const COMPANY_PEOPLE =
 /** Many people of one sort: "Anglers from Xyz". */
 const PEOPLE = /^\w+(?:ers|ors|men|ists|ians|folk)$/;
 const TAKEN = new Set(
-  "attacked struck shook jolted rattled rocked flooded inundated devastated battered lashed torched raided invaded looted captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
+  "fled flee fleeing attacked struck shook jolted rattled rocked flooded inundated devastated battered lashed torched raided invaded looted captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
     " ",
   ),
 );
@@ -64,6 +66,7 @@ const RAIDS = new Set(
 const PARTS_OF = new Set(
   "site sites area areas outskirts streets street locality siege shelling bombardment storming recapture liberation".split(" "),
 );
+const ALONG = new WordSet("on along off".split(" "));
 const DAYTIMES = new WordSet("late early shortly overnight again".split(" "));
 const INTO_GROUND = new Set("penetrated infiltrated advanced pushed crossed poured deployed marched slipped ventured".split(" "));
 const BETWEEN_PEOPLE = new Set(
@@ -72,7 +75,6 @@ const BETWEEN_PEOPLE = new Set(
   ),
 );
 const CIVIC_TITLES = new Set("mayor sarpanch bishop headman chief imam parish governor chieftain".split(" "));
-const BOUND = new Set("left leave leaving bound headed destined sailed departed heading".split(" "));
 /** "the Mudigere-Belur road" */
 const NOT_PLACED_AT = new Set(
   "work worked works working employed partner partners fellow fellows directed aimed angry anger laughed shouted looked look good".split(
@@ -122,6 +124,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
   if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
   if (ROUTES.has(after) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
+  if (ROUTES.has(after) && before === "the" && ALONG.has(tokens[from - 2])) return ENOUGH;
   if (FEATURE_SMALL.has(kind) && (isFramed || before === "over" || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
     const isActing = VERB_LIKE.has(tokens[(following?.last ?? 0) + 1]?.lower ?? "");
@@ -163,7 +166,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (VILLAGE_WORDS.has(before)) return AMBIGUOUS_VILLAGE_WORDS.has(before) ? 0 : ENOUGH + 1;
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
   if (STRONG.has(before) || BESIDE.has(before)) return ENOUGH + 1;
-  if (before === "for") return MEMBERS_FOR.has(word) || BOUND.has(word) ? ENOUGH + 1 : 0;
+  if (before === "for") return MEMBERS_FOR.has(word) || isBound(tokens, from - 1) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "on") return RAIDS.has(word) || (word === "attack" && earlier?.text === "-") ? ENOUGH : 0;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier)) ? ENOUGH : 0;
@@ -179,7 +182,13 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (word === "out" && tokens.slice(Math.max(0, from - 6), from - 2).some((token) => MOTIONS.has(token.lower))) return ENOUGH;
     if (RESIDENTS.has(word) || CIVIC_TITLES.has(head?.text ?? "") || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
-    const isPerson = isCapital(head) && isCapital(earlier) && !ORGANISATION_WORDS.words.has(word) && !ORGANISATION_WORDS.has(earlier);
+    const isPerson =
+      isCapital(head) &&
+      isCapital(earlier) &&
+      !FREE_BEFORE.has(earlier?.lower ?? "") &&
+      !PERSON_TITLES.has(word) &&
+      !ORGANISATION_WORDS.words.has(word) &&
+      !ORGANISATION_WORDS.has(earlier);
     return isPerson && last - from < 2 ? ENOUGH : 0;
   }
   if (before === "to" || before === "from" || PASSAGES.has(before)) {

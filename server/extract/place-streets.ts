@@ -42,9 +42,10 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
 /** "on the A688"; not "by the M23". */
 function isOnRoad(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2] : tokens[at - 1];
-  return ON_ROADS.has(before) && tokens[at]?.text !== "M23";
+  return (ON_ROADS.has(before) || IS_ROAD.has(tokens[at + 1])) && tokens[at]?.text !== "M23";
 }
 
+const IS_ROAD = new WordSet("was is between at near".split(" "));
 const ON_ROADS = new WordSet("on along off near reopened closed blocked".split(" "));
 
 function isRoadNumber(token: Token | undefined): boolean {

@@ -48,6 +48,11 @@ describe("names that are places", () => {
     ["They were rescued from the Gulf of Corryvreckan.", ["Gulf of Corryvreckan"]],
     ["He lost control on the A688.", ["A688"]],
     ["▪️ Bilopillia: a bomb destroyed the bakery.", ["Bilopillia"]],
+    ["The seat of Qyran regency was attacked.", ["Qyran"]],
+    ["Guards died in Usulutan Department.", ["Usulutan Department"]],
+    ["Villagers fled Qyrtown and Tityrigi.", ["Qyrtown", "Tityrigi"]],
+    ["A pickup burned on the Kfar Qumman road near Nabatieh.", ["Kfar Qumman", "Nabatieh"]],
+    ["▪️ Konotop – at 03:20 a bomb hit a house.", ["Konotop"]],
     ["It has fought for the Liptako area since 2015.", ["Liptako"]],
     ["Kansas City won a grant, and England beat Wales 2-1.", ["Kansas City", "England", "Wales"]],
     ["Shrewsbury Town drew with Burton Albion, Ludlow lost to Bridgnorth Town.", []],
@@ -113,6 +118,7 @@ describe("names that are places", () => {
 describe("names that are not", () => {
   test.each([
     "The Thai army answered.",
+    "The Chief of Staff spoke.",
     "The town was taken by the M23.",
     "Paris Hilton met Jordan Peterson.",
     "Chelsea Clinton and Austin Powers were there.",

@@ -55,7 +55,11 @@ export function resolvePlaces(
   }
   let wide: Locus | null | undefined;
   const theatre = () => {
-    if (wide === undefined) wide = findTheatre(places) ?? (publisher ? findHomeLocus(publisher, gazetteer) : null);
+    if (wide === undefined) {
+      const found = findTheatre(places);
+      const home = publisher && (found?.places.length ?? 0) < 2 ? findHomeLocus(publisher, gazetteer) : null;
+      wide = home ?? found;
+    }
     return wide;
   };
   return { ...extraction, places: withOneSense(places.map((mention, index) => finish(mention, index, places, text, locus, theatre))) };

@@ -95,7 +95,7 @@ friend friends guests guest colleague brigade ward detachment garrison detail vo
 /** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */
 export const FEATURE_AFTER = words(
   `river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township
-brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium reef shoal atoll islet`,
+brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium reef shoal atoll islet nala nullah`,
 );
 export const FEATURE_BEFORE = words(
   "lake mount river cape gulf strait loch lough isle county camp port fort cerro monte mont puerto porto jebel jabal wadi kafr deir beit khirbet nizhny via rue calle boulevard avenida piazza plaza",
