@@ -206,7 +206,7 @@ const REMARKS = new WordSet(
 );
 
 /** "The coup was condemned by France": who spoke of it did not do it. */
-function isRemarkedOn({ tokens }: SentenceFrame, hit: TriggerHit, { from }: Placed<ActorMention>): boolean {
+export function isRemarkedOn({ tokens }: SentenceFrame, hit: TriggerHit, { from }: Placed<ActorMention>): boolean {
   const by = tokens.findLastIndex(({ lower }, at) => at < from && at >= hit.end && lower === "by");
   return by > 0 && REMARKS.has(tokens[by - 1]);
 }

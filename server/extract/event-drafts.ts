@@ -13,6 +13,7 @@ import { assignFigure, groupBounds, isConditional, settleKind } from "./event-gr
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
 import { partiesBefore } from "./event-parties.ts";
+import { namedInPassing } from "./event-passing.ts";
 import { namelessActors } from "./event-people.ts";
 import { bindPlaces, findSites, isAhead, isWholeState, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
@@ -69,7 +70,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   for (const { from, end, cueAt } of frame.attributions) if (cueAt >= end) taken.fill(1, from, end);
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading = toReading(given, told, leads);
-  const drafts = shareDays(withoutAsides(withoutApproach(groups.flatMap((group) => toDraft(reading, group) ?? []))), frame);
+  const drafts = shareDays(withoutAsides(withoutApproach(groups.flatMap((group) => toDraft(reading, group, groups) ?? []))), frame);
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
   const echo = echoOf(reading, drafts);
   if (echo) drafts.push(echo);
@@ -145,7 +146,7 @@ function blameFor(reading: Reading): Draft | null {
       };
 }
 
-function toDraft(reading: Reading, group: Group): Draft | null {
+function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draft | null {
   const { frame, sentence, ordinal, paragraph } = reading;
   const real = group.bounds.filter((bound) => bound.hit.mood.real);
   const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
@@ -160,6 +161,8 @@ function toDraft(reading: Reading, group: Group): Draft | null {
   actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   actors.push(...meantActors(reading, kind, real, actors));
+  const others = groups.flatMap((one) => (one === group ? [] : one.bounds));
+  actors.push(...namedInPassing(reading, kind, real, others, actors));
   const numbers = toNumbers(group.figures, main.hit);
   numbers.push(...namedVictims(reading, real, actors, numbers));
   const facts = {

@@ -1,0 +1,52 @@
+import type { EventKind } from "#domain/kind.ts";
+import type { ActorMention } from "#domain/mention.ts";
+import { isRemarkedOn } from "./bind-actors.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Bound, Reading } from "./event-reading.ts";
+import { PRESS } from "./lexicon/press.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+
+type Actor = Draft["actors"][number];
+
+const MOST = 2;
+
+/**
+ * Those named where the words give no part to anybody by name: in the sentence ("Two aircraft with tents, chartered by the Red Cross, are
+ * expected"), first in the clause itself; else in the happening that the sentence before tells ("Four soldiers were killed"), as long as
+ * nobody else is said to have acted. Whoever is only cited, speaks of it or has a part in something else has none in what is told.
+ */
+export function namedInPassing(
+  reading: Reading,
+  kind: EventKind,
+  bounds: readonly Bound[],
+  others: readonly Bound[],
+  known: readonly Actor[],
+): Actor[] {
+  if (known.some(({ nameless }) => !nameless)) return [];
+  const hasDoer = known.some(({ role }) => role === "agent");
+  const { actors, attributions, clauses } = reading.frame;
+  const isCited = (from: number, end: number) => attributions.some((cited) => cited.from < end && from < cited.end);
+  const isFree = (actor: Placed<ActorMention>) =>
+    !others.some((bound) => bound.actors.some(({ mention }) => mention === actor)) &&
+    !bounds.some(({ hit }) => isRemarkedOn(reading.frame, hit, actor));
+  const open = actors.filter(
+    (actor) => !actor.value.nameless && !PRESS.has(actor.value.name) && !isCited(actor.from, actor.end) && isFree(actor),
+  );
+  const within = open.filter(({ from }) => bounds.some(({ hit }) => clauses.clause[from] === clauses.clause[hit.from]));
+  const chosen = within.length > 0 || hasDoer ? within : open;
+  if (chosen.length === 0) return hasDoer ? [] : carried(reading, kind);
+  return chosen
+    .slice(0, MOST)
+    .map(({ index, value: { name, type, country } }) => ({ mention: index, name, type, country, role: "participant" }));
+}
+
+const GOES_ON = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"]);
+
+function carried({ previous, ordinal, paragraph, item, leads }: Reading, kind: EventKind): Actor[] {
+  if (!previous || !GOES_ON.has(kind) || leads.away) return [];
+  if (ordinal - previous.ordinal > 1 || paragraph !== previous.paragraph || item !== previous.item) return [];
+  return previous.actors
+    .filter(({ nameless }) => !nameless)
+    .slice(0, MOST)
+    .map((actor) => ({ ...actor, role: "participant" }));
+}
