@@ -1,9 +1,11 @@
 import type { Draft } from "./event-draft.ts";
 import { isReal } from "./event-scene.ts";
+import { isPlain } from "./trigger-plain.ts";
 
-/** Somebody coming to where something is then done. */
+/** Somebody coming to where something is then done, or doing there what has no name of its own: "Two men jumped out of a taxi". */
 export function isApproach(draft: Draft): boolean {
-  return draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
+  const isComing = draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops");
+  return (isComing || draft.hits.every(isPlain)) && isReal(draft);
 }
 
 /** Something done to people, told for the first time. */

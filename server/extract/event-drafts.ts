@@ -20,7 +20,7 @@ import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
 import { speakersOf } from "./event-speakers.ts";
-import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
+import { isAgain, isOfDays, isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
@@ -29,6 +29,7 @@ import { isPeople } from "./lexicon/undergoers.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
+import { readPlain } from "./trigger-plain.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -47,6 +48,8 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
   );
   const leads = readLeads(tokens);
+  if (frame.dates.length > 0 && !hits.some(({ mood }) => mood.real || mood.negated) && frame.dates.some(({ value }) => isOfDays(value)))
+    hits.push(...readPlain(tokens, (index) => index < dateline || named[index] === 1));
   if (hits.length === 0) {
     const reading = toReading(given, hits, leads);
     const claim = blameFor(reading) ?? echoOf(reading, []);

@@ -1,4 +1,5 @@
 import type { Hedging } from "#domain/kind.ts";
+import type { DateMention } from "#domain/mention.ts";
 import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
@@ -9,6 +10,7 @@ import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { isPlain } from "./trigger-plain.ts";
 import { WordSet } from "./word-set.ts";
 
 const OCCURRED = new WordSet(
@@ -16,6 +18,14 @@ const OCCURRED = new WordSet(
     " ",
   ),
 );
+
+const FEW_DAYS = 10;
+
+/** Says on which day, or about which. */
+export function isOfDays({ when, precision }: DateMention): boolean {
+  if (when === null || precision === "duration" || precision === "vague") return false;
+  return toDayNumber(when.end) - toDayNumber(when.start) < FEW_DAYS;
+}
 
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
@@ -31,7 +41,14 @@ export function isTold(
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
   if ((trigger.lemma === "station" || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
+  if (isPlain(main)) {
+    const isDated = bounds.some(({ date }) => date !== null && isOfDays(date.value));
+    return isDated && (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"));
+  }
   if (!facts.date && isHabit(frame, main)) return false;
+  if (isGettingAway(reading, main, facts)) return false;
+  // "Three dead and 27 wounded": the sum of all that was told.
+  if (trigger.needs === "counted" && !facts.date && !facts.place) return false;
   // "voiced concern about the reports" accuses nobody.
   if (trigger.needs === "concern" && !actors.some(({ role }) => role === "target")) return false;
   if (isStanding(frame, main, facts)) return false;
@@ -113,6 +130,13 @@ export function isTold(
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
     return facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
+}
+
+/** "The attackers withdrew northward at first light": the end of what was just told. */
+function isGettingAway({ earlier, ordinal, paragraph }: Reading, { trigger }: TriggerHit, facts: Facts): boolean {
+  if (trigger.kind !== "RETREAT" || trigger.mode !== "withdraw" || facts.date || facts.figure) return false;
+  const before = earlier.at(-1);
+  return before?.kind === "ASSAULT" && before.paragraph === paragraph && ordinal - before.ordinal <= 1;
 }
 
 /** "since last spring's clashes", "The delivery of arms was discussed": spoken of, not told. */

@@ -33,7 +33,15 @@ describe("what happened", () => {
     ],
     [
       "A patrol of the police was ambushed on the road near Tocache on 30 April. Shining Path guerrillas set off a charge under the vehicle. Four officers died.",
-      ["ASSAULT | 2024-04-30 | Tocache | Police target, Patrol target, Officers victim | killed 4 | asserted"],
+      ["ASSAULT | 2024-04-30 | Tocache | Police target, Patrol target, Shining Path agent, Officers victim | killed 4 | asserted"],
+    ],
+    [
+      "The freighter berthed in Vostochny on 30 April. The crew believed on 1 May that Busan was near.",
+      ["OTHER | 2024-04-30 | Vostochny | - | - | asserted"],
+    ],
+    [
+      "Two men jumped out of a taxi in Goma on 30 April. Four traders were shot dead.",
+      ["ASSAULT | 2024-04-30 | Goma | Traders victim | killed 4 | asserted"],
     ],
     [
       "Incident type: armed assault. Location: Maiduguri. Fatalities: 6. Gunmen opened fire on worshippers at a mosque on 30 April, killing six.",

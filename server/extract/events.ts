@@ -115,7 +115,7 @@ function findDrafts(document: ReadDocument): Draft[] {
     header = headerOf(sentence, places, dates, { dateline, isTitle, opensItem, isLabelled, ordinal, paragraph }) ?? header;
     if (isTitle || isQuestion(sentence)) return;
     const last = drafts.at(-1);
-    if (!mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
+    if (dates.length === 0 && !mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
     const body = dates.filter((date) => date.from >= dateline);
     const frame: SentenceFrame = {

@@ -100,6 +100,13 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   if (isHaul && later.paragraph === earlier.paragraph) return true;
   const isBurnt = later.hits.every(({ trigger }) => trigger.lemma === "burn down");
   if (isBurnt && isBare(later) && later.ordinal - earlier.ordinal <= 2) return true;
+  // "Guerrillas set off a charge under it": who did what was just told of those to whom it was done.
+  const isDoing =
+    later.kind === "ASSAULT" && isBare(later) && later.numbers.length === 0 && !later.isAnew && later.ordinal - earlier.ordinal === 1;
+  if (isDoing && later.paragraph === earlier.paragraph && earlier.actors.every(({ role }) => role === "victim" || role === "target"))
+    return true;
+  // "Rescuers pulled 14 survivors out": after what was just told.
+  if (later.mode === "rescue" && isBare(later) && later.ordinal - earlier.ordinal <= 2) return true;
   // "The suspects were detained on Saturday": the day of what was just told.
   const isAnaphoric = later.actors.length === 0 && later.numbers.length === 0 && later.placeNames.length === 0 && ownDate(earlier) === null;
   if (isAnaphoric && isNear && earlier.mode === later.mode && earlier.paragraph === later.paragraph) return true;

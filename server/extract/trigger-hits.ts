@@ -32,8 +32,22 @@ export function findTriggerHits(
     hits.push(hit);
     index = Math.max(index, hit.end - 1);
   }
-  return hits;
+  return hits.length < 2 ? hits : hits.filter((hit) => !isPartOf(hit, hits));
 }
+
+/** "warned that they would block the road", "lifted the siege", "dropped the ban": what is threatened, and what is ended, is told by the verb before it. */
+function isPartOf(hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  const { kind } = hit.trigger;
+  return hits.some((other) => {
+    if (other === hit || !other.mood.real) return false;
+    if (other.trigger.kind === "THREATEN" && other.from < hit.from) return UNDONE.has(hit.mood.hedging ?? "") && !hit.isNoun;
+    return (
+      other.trigger.kind === "CONCEDE" && hit.isNoun && (kind === "COERCE" || kind === "SANCTION") && Math.abs(other.from - hit.from) < 6
+    );
+  });
+}
+
+const UNDONE = new Set(["planned", "possible"]);
 
 /** Capitals in mid-sentence: part of a title or of a name. */
 function isProperName(sentence: Sentence, index: number): boolean {

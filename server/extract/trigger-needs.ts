@@ -26,7 +26,9 @@ export function hasNeed(
   const { needs } = trigger;
   if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
-  const words = NEEDS[needs];
+  if (needs === "of-people") return isOfSomebody(tokens, index);
+  if (needs === "counted") return isCounted(tokens, index);
+  const words = needs === "people" ? null : NEEDS[needs];
   // "the treaty, which both signed"; not "demanded that both sign".
   const opener = tokens[start]?.lower ?? "";
   const isRelative =
@@ -54,7 +56,7 @@ export function hasNeed(
     const token = tokens[at];
     if (at === index || !token || token.lower === own) continue;
     const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
-    if (!words.has(token) && !isFreed) continue;
+    if (!(words === null ? isPeople(token.lower) || PRONOUNS.has(token) : words.has(token)) && !isFreed) continue;
     // "held since 3 March".
     if (token.lower === "march" && at > 0 && isCapitalised(token)) continue;
     const before = tokens[at - 1]?.lower;
@@ -65,6 +67,29 @@ export function hasNeed(
   }
   return false;
 }
+
+const PRONOUNS = new WordSet("him her them".split(" "));
+
+/** "the death of six", "the deaths of protesters". */
+function isOfSomebody(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.lower !== "of") return false;
+  return tokens.slice(index + 2, index + 6).some(({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower) || isPeople(lower));
+}
+
+/** "At least 133 are dead", "Two are still missing", "Seven dead". */
+function isCounted(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation") return false;
+    if (token.kind === "number" || NUMBER_WORDS.has(token.lower)) return true;
+    if (!BETWEEN_COUNT.has(token) && !isPeople(token.lower)) return false;
+  }
+  return false;
+}
+
+const BETWEEN_COUNT = new WordSet(
+  "is are was were still also now others other more feared reported confirmed believed already there with".split(" "),
+);
 
 const BARRED = new WordSet("embargo embargoes ban bans sanctions restrictions".split(" "));
 /** "handed 14 wounded gendarmes back". */
@@ -172,6 +197,8 @@ const FAR_TAILS = new Set([
   "death",
   "sanctions",
   "register",
+  "leave",
+  "evacuate",
 ]);
 
 const GENERAL_NATIONAL_NATIONWIDE_HUNGER = new WordSet("general national nationwide hunger".split(" "));

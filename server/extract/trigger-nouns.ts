@@ -47,6 +47,10 @@ export function readNoun(
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.has(after)) return null;
     if (after?.text === "-" && after.glued) return null;
+    // "told a news conference": where it was said.
+    if (trigger.lemma === "conference" && /^(?:news|press)$/.test(before?.lower ?? "")) return null;
+    // "acts of sabotage": of a kind.
+    if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokens[from - 2]?.lower ?? "")) return null;
     // "a lorry hit by": done, not named.
     if (trigger.lemma === "hit" && !DIRECT_SHAHED_DRONE_ETC.has(before)) continue;
     // "returned to their places of permanent deployment": where they belong.

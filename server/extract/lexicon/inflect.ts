@@ -73,65 +73,28 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   fight: ["fought"],
   steal: ["stole", "stolen"],
   win: ["won"],
+  feed: ["fed"],
+  bleed: ["bled"],
+  tell: ["told"],
+  say: ["said"],
+  dig: ["dug"],
+  draw: ["drew", "drawn"],
+  uphold: ["upheld"],
+  spread: ["spread"],
 };
 
 const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };
 
-/** Verbs whose last consonant doubles: "stabbed", "planned". */
-const DOUBLING = new Set([
-  "gun",
-  "jam",
-  "spot",
-  "lob",
-  "mug",
-  "stab",
-  "ship",
-  "cut",
-  "set",
-  "hit",
-  "begin",
-  "slam",
-  "expel",
-  "swap",
-  "confer",
-  "beat-",
-  "plan",
-  "rob",
-  "transfer",
-  "overrun",
-  "run",
-  "kidnap",
-  "stop",
-  "shut",
-  "step",
-  "airdrop",
-  "slap",
-  "rip",
-  "let",
-  "put",
-  "drag",
-  "admit",
-  "initial",
-  "flip",
-  "skid",
-  "get",
-  "drop",
-  "patrol",
-  "ban",
-  "bar",
-  "scrap",
-  "commit",
-  "beg",
-  "chat",
-  "level",
-  "ram",
-  "win",
-]);
+/** Verbs of two syllables whose last consonant doubles: "expelled", "kidnapped". */
+const DOUBLING = new Set("begin expel transfer confer overrun kidnap airdrop admit initial patrol commit level".split(" "));
+
+/** "nabbed", "shipped": of one syllable, ending in one vowel and one consonant. */
+const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprstvz]$/;
 
 export function inflect(lemma: string): [VerbForm, string][] {
   const s =
     /(?:s|x|ch|sh)$/.test(lemma) || lemma === "go" ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
-  const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const doubled = DOUBLING.has(lemma) || SHORT.test(lemma) ? lemma + lemma.slice(-1) : lemma;
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : doubled;
   const regular = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const past = IRREGULAR_PAST[lemma] ?? [regular];

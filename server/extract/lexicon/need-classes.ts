@@ -1,5 +1,9 @@
 import { WordSet } from "../word-set.ts";
+import { CUSTODY_NEEDS, CUSTODY_OBJECTS, CUSTODY_SUBJECTS } from "./custody-rows.ts";
 import { FORCE_NEEDS, FORCE_OBJECTS, FORCE_SUBJECTS } from "./force-classes.ts";
+import { HARM_NEEDS, HARM_OBJECTS, HARM_SUBJECTS } from "./harm-rows.ts";
+import { MISHAP_NEEDS, MISHAP_SUBJECTS } from "./mishap-rows.ts";
+import { POLITY_NEEDS, POLITY_OBJECTS, POLITY_SUBJECTS } from "./polity-rows.ts";
 import { WORD_NEEDS, WORD_OBJECTS, WORD_SUBJECTS } from "./word-classes.ts";
 
 const list = (words: string) => new WordSet(words.trim().split(/\s+/));
@@ -8,6 +12,10 @@ const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 export const NEEDS = {
   ...FORCE_NEEDS,
   ...WORD_NEEDS,
+  ...HARM_NEEDS,
+  ...CUSTODY_NEEDS,
+  ...POLITY_NEEDS,
+  ...MISHAP_NEEDS,
   troops: list(
     "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
@@ -158,7 +166,7 @@ export const NEEDS = {
   claim: list(
     "it this report reports claim claims accusation accusations allegation allegations rumours rumors suggestion suggestions criticism charge charges account accounts assertion assertions complaint protest warning verdict findings figures toll version idea",
   ),
-  offer: list("offer offers invitation invitations request requests proposal mediation demand demands"),
+  offer: list("offer offers invitation invitations request requests proposal mediation demand demands help aid assistance"),
   motion: list(
     "statement resolution bill motion appointment accession bid draft package declaration text communique nomination proposal entry",
   ),
@@ -193,11 +201,27 @@ export const NEEDS = {
 export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...FORCE_OBJECTS,
   ...WORD_OBJECTS,
+  ...HARM_OBJECTS,
+  ...CUSTODY_OBJECTS,
+  ...POLITY_OBJECTS,
   ..."envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur ballot sought penalty penalties commerce accords terms".split(
     " ",
   ),
 ]);
 /** Classes that only count before the verb. */
-export const SUBJECT_NEEDS: ReadonlySet<string> = new Set(["assembly", "crowds", "garrison", ...FORCE_SUBJECTS, ...WORD_SUBJECTS]);
-/** Words of a class in the clause, what the subject says it will do itself, or the name of a place straight behind or before: "took Goma", "Goma fell". */
-export type NeedClass = keyof typeof NEEDS | "named-behind" | "named-before" | "of-place" | "own-will";
+export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
+  "assembly",
+  "crowds",
+  "garrison",
+  ...FORCE_SUBJECTS,
+  ...WORD_SUBJECTS,
+  ...HARM_SUBJECTS,
+  ...CUSTODY_SUBJECTS,
+  ...POLITY_SUBJECTS,
+  ...MISHAP_SUBJECTS,
+]);
+/**
+ * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself, the name of a place straight behind or before
+ * ("took Goma", "Goma fell"), of a place or of people ("the death of six"), or a number before it ("six are missing").
+ */
+export type NeedClass = keyof typeof NEEDS | "people" | "named-behind" | "named-before" | "of-place" | "of-people" | "own-will" | "counted";

@@ -1,8 +1,12 @@
 import type { EventKind } from "#domain/kind.ts";
 import { asName } from "../as-name.ts";
+import { CUSTODY_NOUNS, CUSTODY_VERBS } from "./custody-rows.ts";
 import { FORCE_NOUNS, FORCE_VERBS } from "./force-rows.ts";
+import { HARM_NOUNS, HARM_VERBS } from "./harm-rows.ts";
 import { inflect, plural } from "./inflect.ts";
+import { MISHAP_NOUNS, MISHAP_VERBS } from "./mishap-rows.ts";
 import type { NeedClass } from "./need-classes.ts";
+import { POLITY_NOUNS, POLITY_VERBS } from "./polity-rows.ts";
 import { NOUNS, VERBS } from "./trigger-rows.ts";
 import { WORD_VERBS } from "./word-rows.ts";
 
@@ -33,20 +37,23 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-for (const [kind, mode, frame, needs, words] of [...FORCE_VERBS, ...WORD_VERBS, ...VERBS]) {
+const ALL_VERBS = [...FORCE_VERBS, ...WORD_VERBS, ...VERBS, ...HARM_VERBS, ...MISHAP_VERBS, ...CUSTODY_VERBS, ...POLITY_VERBS];
+const ALL_NOUNS = [...FORCE_NOUNS, ...NOUNS, ...HARM_NOUNS, ...CUSTODY_NOUNS, ...POLITY_NOUNS, ...MISHAP_NOUNS];
+
+for (const [kind, mode, frame, needs, words] of ALL_VERBS) {
   for (const entry of words.split(" ")) {
     const [head = "", ...tail] = entry.split("_");
     const trigger: Trigger = { kind, mode, frame, needs, lemma: entry.replace(/_/g, " "), tail: tail.map(asName), behind: NO_TAIL };
     for (const [form, spelling] of inflect(head)) addTo(VERB_FORMS, spelling, { trigger, form });
   }
 }
-for (const [kind, mode, frame, needs, words] of [...FORCE_NOUNS, ...NOUNS]) {
+for (const [kind, mode, frame, needs, words] of ALL_NOUNS) {
   for (const entry of words.split(" ")) {
     const parts = entry.split("_");
     const last = parts.at(-1) ?? "";
     const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" "), tail: NO_TAIL, behind: NO_TAIL };
     // "pile-up" is three tokens; it is found by the longest.
-    if (last.includes("-")) addHyphened(trigger, last.split("-"));
+    if (last.includes("-")) for (const spelling of new Set([last, plural(last)])) addHyphened({ ...trigger }, spelling.split("-"));
     else {
       // Nouns of several words are found by their last one.
       for (const spelling of new Set([last, plural(last)])) addTo(NOUN_FORMS, spelling, trigger);

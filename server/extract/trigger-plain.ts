@@ -1,0 +1,48 @@
+import type { Trigger } from "./lexicon/triggers.ts";
+import { isCapitalised } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+/** Whether a hit is of no kind that we know, and counts only by what stands beside it. */
+export function isPlain({ trigger }: TriggerHit): boolean {
+  return trigger.needs === null && trigger.kind === "OTHER" && trigger.mode === null;
+}
+
+const STATES = new WordSet(
+  "believed thought knew felt wanted hoped liked loved hated needed seemed appeared looked remained stayed lived lay stood sat had kept meant cost owned belonged consisted included contained depended existed lasted continued tended used rose fell grew climbed dropped increased decreased declined doubled averaged totalled gained became got suggested indicated showed expected estimated considered understood dated followed based born served worked published".split(
+    " ",
+  ),
+);
+const SAYS = new WordSet(
+  "said told added noted asked spoke stated stressed explained recalled described called claimed wrote reported announced confirmed".split(
+    " ",
+  ),
+);
+const IRREGULAR = new WordSet(
+  "began fought held led met went swore withdrew froze broke brought built bought caught chose drew drove flew gave hid hit laid left lost made paid put ran rode sank saw sent set shook shut sold stole struck swam swept took taught threw tore won wore bore bound".split(
+    " ",
+  ),
+);
+/** What stands before a participle that only says what something is: "the proposed", "is based", "of inflated". */
+const BEFORE_PARTICIPLE = new WordSet("is are be been being has have had the a an and of by with in".split(" "));
+
+/**
+ * The first verb in the past of a sentence that names its day and yet has no word that we know to tell of a happening: "The freighter berthed in
+ * Vostochny on Monday". Verbs of saying are passed over; one that says how things are, or how figures move, ends the search.
+ */
+export function readPlain(tokens: readonly Token[], isNamed: (index: number) => boolean): TriggerHit[] {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || SAYS.has(token)) continue;
+    if (STATES.has(token)) return [];
+    if (!/[^e]ed$/.test(token.lower) && !IRREGULAR.has(token)) continue;
+    if (BEFORE_PARTICIPLE.has(tokens[at - 1])) continue;
+    const isPassive = /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "");
+    const trigger: Trigger = { kind: "OTHER", mode: null, frame: "act", needs: null, lemma: token.lower, tail: [], behind: [] };
+    return [
+      { trigger, from: at, end: at + 1, isNoun: false, mood: { real: true, hedging: null, negated: false, isFinite: true, isPassive } },
+    ];
+  }
+  return [];
+}
