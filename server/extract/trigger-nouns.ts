@@ -70,6 +70,8 @@ export function readNoun(
     // "under an accord of May", "a day before the election": what is told is something else.
     if (trigger.kind === "AGREE" && trigger.mode === "sign" && governs(tokens, from) === "under") return null;
     if (trigger.mode === "election" && /^(?:before|ahead)$/.test(governs(tokens, from))) return null;
+    // "marked the anniversary of the battle".
+    if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "anniversary")) return null;
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && HOURS_DAYS_WEEKS_ETC.has(tokens[from - 2])) return null;
     if (isVerbToo && isGerund(tokens, index)) continue;
@@ -105,16 +107,18 @@ export function readNoun(
 const BEFORE_NOUN =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|any|no|some|another|each|every|both|further|more|new|several|many|recent|fresh|first|second|last|latest|deadly|major|massive|fatal|military|naval|joint|live-fire|annual|air|missile|drone|rocket|artillery|mortar|bomb|terrorist|terror|suicide|ground|russian|israeli|american|armed|heavy|fierce|intense|violent|brutal|double|overnight|nuclear|peace|bilateral|trilateral|high-level|face-to-face|direct|indirect|secret|ceasefire|car|truck|roadside|grenade|arson|hostage|prisoner|prolonged|planned|alleged|suspected|reported|frantic|general|nationwide|mass|large|small|limited|powerful|strong|of|in|after|during|from|by|with|on|for|under|amid|before|following|since|and|or|between)$/;
 
-const A_AN_THE_ETC_TOO = new WordSet("a an the his her their its at".split(" "));
-
-/** "fled after killing Captain NAME", "accused of shelling two villages": with an object behind it, a verb. */
+/** "fled after killing Captain NAME", "sank, killing at least 18": with an object behind it, a verb. */
 function isGerund(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!/ing$/.test(tokens[index]?.lower ?? "") || !BEFORE_GERUND.has(tokens[index - 1]) || !next) return false;
-  return isCapitalised(next) || next.kind === "number" || NUMBER_WORDS.has(next.lower) || A_AN_THE_ETC_TOO.has(next);
+  if (next.lower === "at" && tokens[index + 2]?.lower === "least") return true;
+  return isCapitalised(next) || next.kind === "number" || NUMBER_WORDS.has(next.lower) || OPENS_OBJECT.has(next);
 }
 
-const BEFORE_GERUND = new WordSet("after before by of for without while".split(" "));
+const BEFORE_GERUND = new WordSet(", after before by of for without while".split(" "));
+const OPENS_OBJECT = new WordSet(
+  "a an the his her their its more over up some about around nearly almost dozens scores several".split(" "),
+);
 
 const UNDER_BEFORE_OF_ETC = new WordSet("under before of in after for with to on by".split(" "));
 

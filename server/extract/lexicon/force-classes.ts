@@ -74,19 +74,26 @@ export const FORCE_NEEDS = {
   pows: list("prisoners prisoner captives hostages detainees soldiers sailors fishermen workers"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
   lives: list("men soldiers troops fighters servicemen lives crew comrades"),
+  nature: list("lightning storm typhoon cyclone hurricane earthquake quake tornado tsunami flood floods heatwave"),
+  lines: list("cable cables pipeline"),
+  questioned: list("captain crew suspect suspects man men woman women officers driver sailors brothers couple"),
+  permits: list("licence license permit permits accreditation licences licenses"),
+  fleets: list("submarine destroyer frigate corvette cruiser warship warships carrier cutter"),
+  conscription: list("conscription mobilisation mobilization call-up"),
+  minefield: list("mines minefields minefield"),
   /** What is sunk by somebody. */
   sunk: list(
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge",
   ),
   casualties: list("casualties"),
-  fortress: list("base bases garrison outpost outposts"),
+  fortress: list("base bases garrison outpost outposts unit units brigade battalion regiment"),
   /** What soldiers do abroad, and end. */
   tour: list("mission deployment occupation operation operations"),
   signals: list("navigation signal signals gps radio communications radar broadcasts satellite"),
   mains: list("power electricity water gas heating internet"),
 } as const;
 
-export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft", "planes", "rocketry"] as const;
+export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft", "planes", "rocketry", "nature", "lines"] as const;
 export const FORCE_OBJECTS = [
   "road",
   "bases",
@@ -108,6 +115,11 @@ export const FORCE_OBJECTS = [
   "chamber",
   "readiness",
   "sunk",
+  "questioned",
+  "permits",
+  "fleets",
+  "conscription",
+  "minefield",
   "lives",
   "charges",
   "entrance",

@@ -2,6 +2,16 @@ import type { Row } from "./trigger-rows.ts";
 
 /** Verbs of force and movement whose object or subject says what they are. */
 export const FORCE_VERBS: readonly Row[] = [
+  ["OTHER", "disaster", "self", "nature", "strike hit"],
+  ["OTHER", "disruption", "self", "lines", "fail break snap"],
+  ["COERCE", "arrest", "act", "questioned", "question interrogate remand"],
+  ["COERCE", "restrict", "self", "armed", "set_up_checkpoint set_up_checkpoints erect_checkpoint"],
+  ["COERCE", "restrict", "act", "permits", "revoke withdraw suspend"],
+  ["COERCE", "hack", "act", null, "take_offline knock_offline"],
+  ["MOBILIZE", "troops", "act", "fleets", "commission"],
+  ["MOBILIZE", "troops", "act", "conscription", "extend introduce reinstate announce declare"],
+  ["MOBILIZE", "troops", "act", "minefield", "lay"],
+  ["RETREAT", "release", "join", "corpses", "receive"],
   ["ASSAULT", "die", "act", "corpses", "pull retrieve unearth exhume"],
   ["ASSAULT", "strike", "self", "shells", "land_in land_near fall_in fall_near land_on explode_in explode_near"],
   ["ASSAULT", "attack", "self", null, "do_battle"],
@@ -69,7 +79,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "attack", "join", "armed", "fight battle"],
   ["ASSAULT", "attack", "suffer", "lives", "lose"],
   ["ASSAULT", "bombing", "act", "charges", "set_off"],
-  ["COERCE", "capture", "act", "sunk", "stop halt"],
+  ["COERCE", "capture", "act", "sunk", "stop halt hold"],
   ["COERCE", "restrict", "act", "entrance", "block cut_off"],
   ["RETREAT", "withdraw", "act", "carried", "recall"],
   ["RETREAT", "release", "act", "pows", "send_home"],
@@ -111,6 +121,7 @@ export const FORCE_VERBS: readonly Row[] = [
 ];
 
 export const FORCE_NOUNS: readonly Row[] = [
+  ["MOBILIZE", "exercise", "self", null, "military_parade"],
   ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
   ["ASSAULT", "attack", "act", null, "shoot-out fire-fight hand-to-hand_combat street_battle street_battles"],
   ["OTHER", "accident", "self", null, "pile-up"],

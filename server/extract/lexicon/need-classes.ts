@@ -20,7 +20,7 @@ export const NEEDS = {
     "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
-    "16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power",
+    "16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power machines excavators buses uniforms coal oil petrol technology components",
   ),
   talks: list(
     "talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit council cabinet",
@@ -147,7 +147,7 @@ export const NEEDS = {
   delegates: list("delegation delegations envoy envoys mission mediators negotiators team minister president premier"),
   // What is lifted when one gives way.
   curbs: list(
-    "sanctions sanction ban bans curfew emergency blockade siege embargo restrictions restriction tariffs tariff martial lockdown suspension measures quarantine closure moratorium visa visas duties requirement requirements rules curbs",
+    "sanctions sanction ban bans curfew emergency blockade siege embargo restrictions restriction tariffs tariff martial lockdown suspension measures quarantine closure moratorium visa visas duties requirement requirements rules curbs controls",
   ),
   edict: list("decree decrees bill law laws order decision lawsuit objection objections veto tax levy curfew amendment regulation"),
   pursuit: list("charges charge warrants warrant case prosecution lawsuit demand demands complaint indictment"),
@@ -186,7 +186,7 @@ export const NEEDS = {
     "sanctions sanction embargo tariffs tariff travel import imports export exports visa entry duties duty controls curbs oil gas arms products goods trade",
   ),
   commerce: list(
-    "airlines aircraft planes carriers trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas shipments deliveries sales purchases",
+    "airlines aircraft planes carriers ships vessels tankers trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas shipments deliveries sales purchases",
   ),
   accords: list("deal agreement agreements accord pact treaty ceasefire truce contract lease mandate memorandum"),
   dispersed: list(

@@ -24,7 +24,7 @@ export const WORD_NEEDS = {
   lawsuit: list("case lawsuit suit complaint charges"),
   funds: list("million billion dollars euros tranche loan grant funds aid"),
   tons: list(
-    "tents reactors tonnes aid food flour rice grain blankets medicine medicines vaccines pumps generators water diesel fuel supplies",
+    "tents reactors tonnes aid food flour rice grain blankets medicine medicines vaccines pumps generators water diesel fuel oil coal grain supplies",
   ),
   plea: list("request appeal petition plea motion application"),
   court: list("court tribunal hague justice arbitration icj"),
@@ -59,17 +59,19 @@ export const WORD_NEEDS = {
   pacts: list("truce ceasefire treaty pact accord deal agreement agreements convention"),
   visitors: list("delegation delegations envoy envoys counterpart emissary emissaries"),
   shipments: list(
-    "shipment shipments containers consignment consignments cargo ammunition munitions howitzers missiles launchers shells weapons batteries generators vaccines",
+    "shipment shipments containers consignment consignments cargo ammunition munitions howitzers missiles launchers shells weapons batteries generators vaccines coal oil grain fuel diesel flour rice",
   ),
   helpers: list("rescuers firefighters medics doctors nurses paramedics surgeons"),
   envoys: list("delegation delegations envoy envoys emissary emissaries"),
   jointly: list("jointly together"),
+  common: list("joint"),
+  culprits: list("suspect suspects culprit culprits perpetrator perpetrators"),
   licence: list("missiles weapons strikes airspace bases"),
   posts: list("minister ministers commander chief governor general ambassador director premier cabinet mayor commissioner"),
 } as const;
 
 export const WORD_SUBJECTS = ["talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors licence envoys".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors licence envoys common culprits".split(
     " ",
   );
