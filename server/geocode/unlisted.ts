@@ -79,7 +79,7 @@ export function placeUnlisted(
   if (!isUnknown(mention)) return null;
   const city = cityOf(index, all, text);
   if (city) return toAround(mention, city, Math.max(city.radiusKm, 10), SURE_BESIDE, `not listed by this name; a quarter of ${city.name}`);
-  const beside = nextTo(index, all);
+  const beside = nextTo(index, all, text);
   if (beside) return toAround(mention, beside, BESIDE_KM, SURE_BESIDE, `not listed by this name; named next to ${beside.name}`);
   const wide = theatre();
   return wide && around(index, all, wide, SURE_WITHIN);
@@ -171,14 +171,17 @@ const QUARTER = /^ (?:district|neighbourhood|neighborhood|quarter|suburb|borough
 const LONGEST_KIND = 16;
 const CITY = 300_000;
 
+const ENDS_STATEMENT = /[.!?]\s|\n/;
+
 /** The town right before or behind, near enough in the text to be of the same statement. */
-function nextTo(index: number, all: readonly PlaceMention[]): Place | null {
+function nextTo(index: number, all: readonly PlaceMention[], text: string): Place | null {
   const mention = all[index];
   if (!mention) return null;
   const found = [all[index - 1], all[index + 1]].filter((other) => {
     if (!other?.place || other.use !== "literal" || other.place.level !== "settlement") return false;
     if (other.place.population > SMALL_TOWN || other.place.featureCode === "PPLC") return false;
-    return Math.max(other.start - mention.end, mention.start - other.end) <= NEXT_TO;
+    const [from, to] = other.start > mention.start ? [mention.end, other.start] : [other.end, mention.start];
+    return to - from <= NEXT_TO && !ENDS_STATEMENT.test(text.slice(from, to));
   });
   return found[0]?.place ?? null;
 }
