@@ -75,6 +75,8 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
     if (sign === -1 && isCalledFor(words, hit, index)) return 1;
+    // "must not be confused with the accident of 9 January".
+    if (sign === 1 && lowerAt(words, hit.start - 1) === "of") return 0;
     if (sign !== null) return sign;
   }
   // "The figures for September are due": the verb is not the month's.
@@ -82,6 +84,8 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   for (let index = hit.end; index < Math.min(words.length, hit.end + 20); index += 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
+    // "On 28 March they threatened to fire": the day of the threat.
+    if (sign === 1 && lowerAt(words, index).endsWith("ed") && lowerAt(words, index + 1) === "to") return -1;
     if (sign !== null) return sign;
   }
   // "Lessons stay online until Monday": no verb looks back.

@@ -40,6 +40,8 @@ function pointsAtToday(phrase: DatePhrase, words: readonly Word[], start: number
   if (phrase.type === "duration") return phrase.toward === -1 ? 0.5 : 0;
   if (phrase.type !== "point") return 0;
   const { base, part } = phrase;
+  // "20 April this year".
+  if (base.kind === "date" && base.step?.anchor === "reference") return 1.5;
   if (base.kind === "weekday") return base.step?.anchor === "last" || THE_A.has(wordAt(words, start - 1)) ? 0 : 1.5;
   if (base.kind === "year-ago-part") return 1.5;
   if (base.kind === "part-of-year") return base.year === null ? 1 : 0;

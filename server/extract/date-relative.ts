@@ -127,6 +127,8 @@ const isTitleCased = (word: Word | undefined) => isCapital(word) && word?.text !
 
 /** "today", "yesterday", "the day before yesterday". */
 export function readDayWord(words: readonly Word[], index: number): Hit<PointPhrase> | null {
+  const last = readPhrase(BEFORE_LAST, words, index);
+  if (last) return { start: index, end: last.end, phrase: last.value };
   const beyond = readPhrase(DAYS_BEYOND, words, index);
   if (beyond) return dayHit(index, beyond.end, beyond.value);
   const word = words[index];
@@ -137,6 +139,17 @@ export function readDayWord(words: readonly Word[], index: number): Hit<PointPhr
   if (isTitleCased(words[index - 1]) && isTitleCased(word) && index > 1) return null;
   return dayHit(index, index + 1, offset);
 }
+
+const beforeLast = (unit: TimeUnit, part?: "NI" | "EV") =>
+  point({ kind: "unit", unit, count: -2, anchor: "reference" }, { part: part ?? null });
+const BEFORE_LAST = phraseTable<PointPhrase>([
+  ["the night before last", beforeLast("day", "NI")],
+  ["the evening before last", beforeLast("day", "EV")],
+  ["the week before last", beforeLast("week")],
+  ["the weekend before last", beforeLast("weekend")],
+  ["the month before last", beforeLast("month")],
+  ["the year before last", beforeLast("year")],
+]);
 
 const DAYS_BEYOND = phraseTable<number>([
   ["the day before yesterday", -2],
@@ -152,7 +165,7 @@ const dayHit = (start: number, end: number, count: number): Hit<PointPhrase> => 
 });
 
 const AFTER_SHIFT =
-  /^(?:[.,;:)\]"”]|and|but|he|she|they|it|when|with|in|on|at|as|to|by|that|who|was|were|is|has|have|had|will|would|for|of)$/;
+  /^(?:[.,;:)\]"”]|and|but|he|she|they|it|when|with|in|on|at|as|to|by|that|who|was|were|is|has|have|had|will|would|for|of|after|because|near|from|along|outside)$/;
 
 /** "two days ago", "a week later", "the day before", "three months earlier". */
 export function readShift(words: readonly Word[], index: number): Hit | null {

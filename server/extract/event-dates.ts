@@ -164,6 +164,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value) && !isGoingOn(frame, hit)))
       continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
+    if (frame.tokens[date.from - 1]?.lower === "born" || frame.tokens[date.from - 2]?.lower === "born") continue;
     // "came a day after the kidnapping": of what came.
     if (date.value.precision === "duration" && hit.isNoun && hit.from > date.end && hit.from <= date.end + 4) continue;
     // A date in front of the sentence holds for all of it.
@@ -193,9 +194,13 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
 
 const WAS_WERE = new WordSet("was were".split(" "));
 
+const HAPPENED = new WordSet("began started occurred happened erupted broke took".split(" "));
+
 /** "killed a judge who was driving to work on Tuesday": what went on meanwhile has the same day. */
 function isOfAllThen({ tokens, clauses }: SentenceFrame, date: { from: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
   const start = clauseStart(clauses, date.from);
+  // "in an encounter which began at 4 a.m. today".
+  if (hit.from < start && HAPPENED.has(tokens[start + 1])) return true;
   if (hit.from > start || !WAS_WERE.has(tokens[start + 1]) || !tokens[start + 2]?.lower.endsWith("ing")) return false;
   return !hits.some(({ from }) => from > start && clauses.clause[from] === clauses.clause[date.from]);
 }

@@ -57,6 +57,22 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2024-07-01/2024-07-31"],
   ],
   [
+    "the report's own day in front of a colon",
+    "Srinagar, March 11: Three porters were shot dead near Poonch last evening.",
+    ["ASSAULT | 2026-03-10"],
+  ],
+  [
+    "the arrest has a day, the murder none",
+    "Two suspects in the murder of a mayor were arrested in Morelia on Tuesday.",
+    ["COERCE | 2026-03-10"],
+  ],
+  ["which began when", "Three militants were killed in an encounter which began at 4 a.m. today in Poonch.", ["ASSAULT | 2026-03-11"]],
+  [
+    "the night before last",
+    "Fourteen workers were murdered by gunmen on two plantations near Turbo the night before last, radio reports said.",
+    ["ASSAULT | 2026-03-09"],
+  ],
+  [
     "hours of a log are those of its day",
     "03:40. Explosions in Engels. The airfield was last hit on Sunday.\n\n05:10. A drone hit a refinery in Saratov.",
     ["OTHER | 2026-03-11", "ASSAULT | 2026-03-11"],

@@ -13,7 +13,7 @@ import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
-import { tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 /**
@@ -99,7 +99,7 @@ function findDrafts(document: ReadDocument): Draft[] {
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
     const opensItem = item > 0 && (isListed || isLabelled);
-    const dateline = paragraph < 4 || opensItem ? readDateline(sentence) : 0;
+    const dateline = paragraph < 4 || opensItem ? readDateline(sentence) || ownDateline(sentence, dates, document) : 0;
     const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
     const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
     if (front && FRONTS.has(tokens[0]))
@@ -150,6 +150,16 @@ function findDrafts(document: ReadDocument): Draft[] {
   });
   return drafts;
 }
+
+/** "Chandigarh, Aug 17: Eleven passengers": a place and the report's own day in front of a colon; index behind it, 0 when there is none. */
+function ownDateline({ tokens }: Sentence, dates: readonly Placed<DateMention>[], { spokenOn }: ReadDocument): number {
+  const [first] = dates;
+  if (!first || first.from === 0 || first.from > MAX_PLACE_TOKENS || first.value.when?.start !== spokenOn) return 0;
+  if (tokens[first.end]?.text !== ":" || tokens[first.from - 1]?.text !== "," || !isCapitalised(tokens[0])) return 0;
+  return first.end + 1;
+}
+
+const MAX_PLACE_TOKENS = 6;
 
 /** From one evening to the next morning. */
 const NIGHT = 1;
