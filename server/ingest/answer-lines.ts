@@ -100,5 +100,7 @@ function answerQuestion({ text, title, source, published, mentions }: Question, 
 function toLeanTellings({ text, source, published }: Question, extraction: Extraction, number: number): Telling[] {
   const inferred = extraction.reference?.inferred ? extraction.reference.day : null;
   const document = { id: String(number), text, publisher: source ?? null, published: published ?? inferred };
-  return toTellings(document, extraction, () => null).map((telling) => ({ ...telling, spans: [] }));
+  const tellings = toTellings(document, extraction, () => null);
+  for (const telling of tellings) telling.spans = [];
+  return tellings;
 }

@@ -23,39 +23,39 @@ type Days = { start: string; end: string };
  */
 export function linkKeys(telling: Telling): LinkKey[] {
   const { kind, wording, when, whenValue } = telling;
+  const harm = harmOf(kind);
   const parties = partiesOf(telling.actors).map((party) => `a:${party}`);
-  const grounds = [...new Set(telling.places.map((place) => `p:${groundOf(place)}`))];
-  const ties = [...parties, ...grounds, ...(telling.ground === undefined ? [] : [`p:${telling.ground}`])];
-  const own = [
-    ...telling.places.flatMap(({ place }) => [place.id, ...place.regions.slice(1, 2)]),
-    ...(isVague(telling) ? (telling.around ?? []) : []),
-  ];
-  const spots = [...new Set(own)].map((id) => `i:${id}`);
-  const names = new Set([...namesOf(telling), ...calledOf(telling)]);
-  const closeTies = [...spots, ...pairsOf(parties), ...[...names].map((name) => `x:${name}`)];
+  const ties = [...parties, ...groundsOf(telling)];
+  const spots = spotsOf(telling);
+  const names = [...new Set([...namesOf(telling), ...calledOf(telling)])].map((name) => `x:${name}`);
   const figures = figuresOf(telling);
-
-  const same: LinkKey[] = [{ key: `w:${wording}`, ...ANY_DAY }];
+  const striking = figures.telling.map((figure) => `n:${figure}`);
   const dated = datedSpan(telling);
-  const wide = dated && figures.isStriking ? widen(dated) : dated;
-  const memory = memorySpan(telling);
-  for (const tie of ties) {
-    same.push(...byMonth(tie, dated));
-    if (!when && whenValue !== null) same.push({ key: `${tie}|${whenValue}`, ...ANY_DAY });
-  }
+
+  const keys: Keys = new Map();
+  addKey(keys, `${harm}|w:${wording}`, ANY_DAY);
+  addMonths(keys, harm, ties, dated);
+  if (!when && whenValue !== null) for (const tie of ties) addKey(keys, `${harm}|${tie}|${whenValue}`, ANY_DAY);
   // What is told without a date, a figure ties to what is remembered.
-  for (const tie of [...ties, ...spots]) for (const value of figures.tying) same.push({ key: `${tie}|n:${value}`, ...toDays(memory) });
-  for (const tie of closeTies) same.push(...byMonth(tie, newsSpan(telling)));
-  for (const figure of figures.telling) same.push(...byMonth(`n:${figure}`, wide));
-  const near = dated !== null && daysOf(dated) <= MAX_NEAR_DAYS + 1 ? dated : null;
-  const wavering = [...spots, ...[...names].map((name) => `x:${name}`), ...figures.telling.map((figure) => `n:${figure}`)].flatMap((tie) =>
-    byMonth(tie, near),
-  );
-  const keys = [
-    ...same.map((each) => ({ ...each, key: `${harmOf(kind)}|${each.key}` })),
-    ...wavering.map((each) => ({ ...each, key: `~|${each.key}` })),
-  ];
-  return [...new Map(keys.map((each) => [each.key, each])).values()];
+  const remembered = toDays(memorySpan(telling));
+  for (const tie of [...ties, ...spots]) for (const value of figures.tying) addKey(keys, `${harm}|${tie}|n:${value}`, remembered);
+  addMonths(keys, harm, [...spots, ...pairsOf(parties), ...names], newsSpan(telling));
+  addMonths(keys, harm, striking, dated && figures.isStriking ? widen(dated) : dated);
+  if (dated !== null && daysOf(dated) <= MAX_NEAR_DAYS + 1) addMonths(keys, "~", [...spots, ...names, ...striking], dated);
+  return [...keys.values()];
+}
+
+/** What it is told of as ground: of its places, or of the text. */
+function groundsOf({ places, ground }: Telling): string[] {
+  const grounds = [...new Set(places.map((place) => `p:${groundOf(place)}`))];
+  if (ground !== undefined) grounds.push(`p:${ground}`);
+  return grounds;
+}
+
+function spotsOf(telling: Telling): string[] {
+  const own = telling.places.flatMap(({ place }) => [place.id, ...place.regions.slice(1, 2)]);
+  const around = isVague(telling) ? (telling.around ?? []) : [];
+  return [...new Set([...own, ...around])].map((id) => `i:${id}`);
 }
 
 export function areApart(a: LinkKey, b: LinkKey): boolean {
@@ -65,12 +65,25 @@ export function areApart(a: LinkKey, b: LinkKey): boolean {
 
 const ANY_DAY = { first: null, last: null };
 
-function toDays(span: Days | null): Pick<LinkKey, "first" | "last"> {
-  return span === null ? ANY_DAY : { first: toDayNumber(span.start), last: toDayNumber(span.end) };
+type Within = Pick<LinkKey, "first" | "last">;
+
+/** Each key once. */
+type Keys = Map<string, LinkKey>;
+
+function addKey(keys: Keys, key: string, { first, last }: Within): void {
+  keys.set(key, { key, first, last });
 }
 
-function byMonth(tie: string, span: Days | null): LinkKey[] {
-  return span === null ? [] : monthsOf(span).map((month) => ({ key: `${tie}|${month}`, ...toDays(span) }));
+/** Every tie in every month of the span; none without one. */
+function addMonths(keys: Keys, harm: string, ties: readonly string[], span: Days | null): void {
+  if (span === null) return;
+  const within = toDays(span);
+  const months = monthsOf(span);
+  for (const tie of ties) for (const month of months) addKey(keys, `${harm}|${tie}|${month}`, within);
+}
+
+function toDays(span: Days | null): Within {
+  return span === null ? ANY_DAY : { first: toDayNumber(span.start), last: toDayNumber(span.end) };
 }
 
 const MAX_FIGURES = 6;

@@ -38,7 +38,9 @@ export function groupTellings(tellings: readonly Telling[]): Telling[][] {
   const groups = new Map<number, Telling[]>();
   sorted.forEach((telling, index) => {
     const root = find(index);
-    groups.set(root, [...(groups.get(root) ?? []), telling]);
+    const group = groups.get(root);
+    if (group) group.push(telling);
+    else groups.set(root, [telling]);
   });
   return [...groups.values()];
 }
