@@ -98,6 +98,15 @@ function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean
   // "Weapons were seized": in the raid just told.
   const isHaul = later.kind === "COERCE" && isBare(later) && later.actors.length === 0 && later.ordinal - earlier.ordinal === 1;
   if (isHaul && later.paragraph === earlier.paragraph) return true;
+  // "The crew of 14 have been detained": of the ship just seized.
+  const isCustody = isBare(later) && !later.isAnew && CUSTODY.has(earlier.mode ?? "") && CUSTODY.has(later.mode ?? "");
+  if (
+    isCustody &&
+    later.ordinal - earlier.ordinal <= 2 &&
+    later.paragraph === earlier.paragraph &&
+    !later.hits.some(({ isNoun }) => isNoun)
+  )
+    return true;
   const isBurnt = later.hits.every(({ trigger }) => trigger.lemma === "burn down");
   if (isBurnt && isBare(later) && later.ordinal - earlier.ordinal <= 2) return true;
   // "Guerrillas set off a charge under it": who did what was just told of those to whom it was done.
@@ -151,6 +160,8 @@ function isSummaryOf(earlier: Draft, later: Draft): boolean {
     (later.kind === "ASSAULT" || later.kind === "OTHER" || later.kind === "COERCE" || later.kind === "PROTEST")
   );
 }
+
+const CUSTODY = new Set(["capture", "arrest", "abduct"]);
 
 function ownDate(draft: Draft): Draft["when"] {
   return draft.dateCarried ? null : draft.when;

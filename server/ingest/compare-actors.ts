@@ -25,11 +25,15 @@ export function partiesOf(actors: readonly EventActor[]): string[] {
 
 const MIN_ACRONYM = 3;
 
-/** "adf" and "allied-democratic-forces", "gran-grif" and "gran-grif-gang". */
+/** "adf" and "allied-democratic-forces", "gran-grif" and "gran-grif-gang", "council-of-the-european-union" and "european-union". */
 function isSameParty(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < MIN_ACRONYM || b.length < MIN_ACRONYM) return false;
-  return a.startsWith(`${b}-`) || b.startsWith(`${a}-`) || isAcronymOf(a, b) || isAcronymOf(b, a);
+  return isPartOf(a, b) || isPartOf(b, a) || isAcronymOf(a, b) || isAcronymOf(b, a);
+}
+
+function isPartOf(short: string, long: string): boolean {
+  return long.startsWith(`${short}-`) || (short.includes("-") && long.endsWith(`-${short}`));
 }
 
 function isAcronymOf(short: string, long: string): boolean {

@@ -100,11 +100,21 @@ function covers(area: EventPlace, { place }: EventPlace): boolean {
     place.regions[0] === area.place.regions[0]
   )
     return isInBox(place, area.place.bbox);
+  if (area.place.level === "water") return isOnShore(area, place);
   if (area.place.level !== "area" || place.level === "country" || groundOf(area) !== groundOf({ place })) return false;
   if (area.place.parts.some((part) => place.regions.includes(part))) return true;
   return (
     area.place.parts.length === 0 && distanceKm(area.place, place) <= area.place.radiusKm + (place.level === "region" ? place.radiusKm : 0)
   );
+}
+
+const SHORE_KM = 40;
+const MAX_GULF_KM = 250;
+
+/** A ship in the gulf, told of the harbour; a sea is too wide to tell. */
+function isOnShore({ place: water }: EventPlace, place: EventPlace["place"]): boolean {
+  if (place.level === "country" || place.level === "water" || water.radiusKm > MAX_GULF_KM) return false;
+  return distanceKm(water, place) <= water.radiusKm + SHORE_KM;
 }
 
 function isInBox({ lng, lat }: { lng: number; lat: number }, [west, south, east, north]: BoundingBox): boolean {

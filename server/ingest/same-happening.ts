@@ -75,7 +75,8 @@ export function isContradicted(evidence: Evidence): boolean {
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
   if (where === "apart" && !isFromAfar) return true;
   if (where === "elsewhere" && !isFromAfar && !isCloseStory && figures < STRIKING) return true;
-  if (evidence.isByParties && (who === "opposed" || (who === "crossed" && !isPlaced && !isCloseStory))) return true;
+  if (evidence.isByParties && (who === "opposed" || (who === "crossed" && !isPlaced && !isCloseStory && figures < TELLING_FIGURE)))
+    return true;
   // In a war much is done by the same to the same on one day.
   const isNear = isPlaced || evidence.isReprint || evidence.names > 0 || figures >= MIN_TYING_FIGURE || evidence.setting >= ONE_STORY;
   const isShared = who === "one" || who === "two";
