@@ -53,6 +53,16 @@ test.each<[string, string, string[]]>([
   ],
   ["an ambassador withdrawn is no retreat", "Chad withdrew its ambassador from Khartoum on Monday.", ["SANCTION | 2026-03-09 | -"]],
   [
+    "where they had agreed on it is elsewhere",
+    "Chad and Sudan exchanged 40 prisoners on Friday after their envoys had met for talks in Doha.",
+    ["RETREAT | 2026-03-06 | -", "CONSULT | 2026-03-06 | Doha"],
+  ],
+  [
+    "the village that a clause goes on to name",
+    "A drone flew into Romania and set fire to a barn in the village of Ceatalchioi on Tuesday.",
+    ["OTHER | 2026-03-10 | Ceatalchioi", "ASSAULT | 2026-03-10 | Ceatalchioi"],
+  ],
+  [
     "the town told of before",
     "Gunmen killed five farmers near Gusau on Monday. The army sent a battalion to the town on Tuesday.",
     ["ASSAULT | 2026-03-09 | Gusau", "MOBILIZE | 2026-03-10 | Gusau"],

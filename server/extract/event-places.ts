@@ -177,12 +177,23 @@ function isOfNextClause(
   hits: readonly TriggerHit[],
 ): boolean {
   const start = clauseStart(clauses, place.from);
-  if (start <= hit.from || !AND_BUT_WHILE.has(tokens[start])) return false;
+  if (start <= hit.from) return false;
+  // "Both sides exchanged prisoners after their envoys had met in Istanbul": what was agreed on there happened elsewhere.
+  const isAgreed = AFTER_BEFORE.has(tokens[start]) && ON_THE_GROUND.has(hit.trigger.kind);
+  if (!isAgreed && !AND_BUT_WHILE.has(tokens[start])) return false;
   return hits.some(
     (other) =>
-      other.from > start && other.from < place.from && !other.isNoun && other.mood.isFinite && other.trigger.kind !== hit.trigger.kind,
+      other.from > start &&
+      other.from < place.from &&
+      !other.isNoun &&
+      other.mood.isFinite &&
+      other.trigger.kind !== hit.trigger.kind &&
+      (!isAgreed || OF_TALK.has(other.trigger.kind)),
   );
 }
+
+const AFTER_BEFORE = new WordSet("after before".split(" "));
+const OF_TALK = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
 const WHEN_AS_WHILE = new WordSet("when as while".split(" "));
 
@@ -210,16 +221,21 @@ function isBehindLocative({ tokens }: SentenceFrame, { from }: { from: number })
 }
 
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
-function moreExact({ clauses }: SentenceFrame, literal: readonly Placed<PlaceMention>[], best: number): number | null {
+function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly Placed<PlaceMention>[], best: number): number | null {
   const nearest = literal[best];
   if (!nearest || !isWholeState(nearest.value.name)) return null;
   const other = literal.findIndex(
     (place) =>
       !isWholeState(place.value.name) &&
-      clauses.clause[place.from] === clauses.clause[nearest.from] &&
-      costBetween(clauses, place.from, nearest.from) <= 12,
+      ((clauses.clause[place.from] === clauses.clause[nearest.from] && costBetween(clauses, place.from, nearest.from) <= 12) ||
+        (place.from > nearest.from && costBetween(clauses, place.from, nearest.from) <= 25 && isInTown(tokens, place.from))),
   );
   return other < 0 ? null : other;
+}
+
+/** "in the village of X" */
+function isInTown(tokens: SentenceFrame["tokens"], from: number): boolean {
+  return tokens[from - 1]?.lower === "of" && KIND_OF_PLACE.test(tokens[from - 2]?.lower ?? "") && tokens[from - 4]?.lower === "in";
 }
 
 const COMMA_THAT_AND_ETC = new WordSet(", that and but ;".split(" "));
@@ -385,13 +401,17 @@ function isParty(frame: SentenceFrame, place: { from: number }, mode: string | n
   if (before === "for" && ARRANGED.has(further)) return false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
+    // "through the port of Haiphong", "at the base of Sénou".
+    if (token?.lower === "of" && SITES_OF.has(frame.tokens[at - 1])) continue;
     if (!token || BETWEEN_WITH_AND_ETC.has(token) || /^[—–(:;]$/.test(token.text)) return true;
-    if (LOCATIVE.has(token) || (mode === "visit" && TOWARDS.has(token))) return false;
+    if (LOCATIVE.has(token) || token.lower === "through" || (mode === "visit" && TOWARDS.has(token))) return false;
     // "a joint patrol over the Sea of Japan"; not "talks over Kashmir".
     if (mode === "exercise" && token.lower === "over") return false;
   }
   return true;
 }
+
+const SITES_OF = new WordSet("port ports base airport airfield city town village resort capital range outskirts".split(" "));
 
 /** "a few miles from the border with Ukraine" is not in Ukraine. */
 function isBeyondBorder(frame: SentenceFrame, place: { from: number }): boolean {
