@@ -4,14 +4,14 @@ import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
 
-/** The state that a document speaks of most by far: whose "the prime minister" is. Null when several share it. */
+/** The state that a document speaks of most by far, by its name, its people or its towns: whose "the prime minister" is. Null when several share it. */
 export function homeOf(document: ReadDocument): State | null {
   const known = HOMES.get(document);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
   const count = (code: string | null | undefined) => code && counts.set(code, (counts.get(code) ?? 0) + 1);
   for (const { country } of document.actors) count(country);
-  for (const { name } of document.places) count(stateNamed(name)?.code);
+  for (const { name } of document.places) count(stateNamed(name)?.code ?? document.countryOf(name));
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const home = first && first[1] >= 1.5 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
   HOMES.set(document, home);

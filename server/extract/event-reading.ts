@@ -20,6 +20,8 @@ export type ReadDocument = {
   attributions: readonly Attribution[];
   /** Day on which the document speaks; null when it is not known or only inferred. */
   spokenOn?: IsoDay | null;
+  /** ISO 3166-1 alpha-2 of the best known place of a name; null where the gazetteer has none or it lies in no country. */
+  countryOf: (name: string) => string | null;
 };
 
 export type Reading = {

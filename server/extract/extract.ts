@@ -64,6 +64,7 @@ function readPart(
     actors,
     attributions,
     spokenOn: reference && !reference.inferred ? reference.day : null,
+    countryOf: (name) => gazetteer.lookup(name)[0]?.country ?? null,
   });
   return { offset, places, dates, actors, sources: toSourceMentions(attributions), events };
 }
