@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
-import { analyse } from "#server/ingest/analyse.ts";
 import { compileSparingly } from "#server/ingest/compile-sparingly.ts";
+import { bundleProgram } from "#server/setup/bundle-server.mjs";
 import { askAll, guessAll } from "./answers.ts";
 import { type Brief, readGold } from "./gold.ts";
 import { printMisses } from "./misses.ts";
@@ -61,52 +62,19 @@ function printCalibration(pins: readonly Pin[]): void {
   });
 }
 
-const SPEED_LENGTH = 1_000_000;
+const SPEED = "build/bench/speed.mjs";
 
-function printSpeed(briefs: readonly Brief[]): void {
-  const begun = performance.now();
-  const gazetteer = openGazetteer();
-  gazetteer.lookup("Kyiv");
-  const loaded = performance.now() - begun;
+/** In a process of its own, from one file as the commands are. */
+async function printSpeed(briefs: readonly Brief[]): Promise<void> {
   const documents = briefs.map(({ text, published, title, publisher }) => ({ text, published, title, publisher }));
-  const round = () => {
-    let length = 0;
-    while (length < SPEED_LENGTH) {
-      for (const document of documents) {
-        analyse(document, gazetteer);
-        length += document.text.length;
-      }
-    }
-    return length;
-  };
-  const first = timed(round);
-  let [before, last] = [first, timed(round)];
-  for (let rounds = 2; rounds < MOST_ROUNDS && last.ofProcessor > before.ofProcessor * QUICKER; rounds++)
-    [before, last] = [last, timed(round)];
-  const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
-  print(
-    `\nspeed ${last.ofClock.toFixed(2)} MB/s (${last.ofProcessor.toFixed(2)} of CPU time; ${first.ofProcessor.toFixed(2)} in the first round), gazetteer open in ${Math.round(loaded)} ms, memory ${memory} MB`,
-  );
-}
-
-/** Warm is when a round is hardly quicker than the one before: the engine goes on compiling for some millions of characters. */
-const QUICKER = 1.05;
-const MOST_ROUNDS = 8;
-
-/** Megabytes a second, by the clock and by the time that the processor spent on them. */
-function timed(round: () => number): { ofClock: number; ofProcessor: number } {
-  const cpu = process.cpuUsage();
-  const started = performance.now();
-  const megabytes = round() / 1e6;
-  const spent = process.cpuUsage(cpu).user / 1e6;
-  return { ofClock: (megabytes * 1000) / (performance.now() - started), ofProcessor: megabytes / spent };
+  await bundleProgram("bench/speed.ts", SPEED);
+  spawnSync(process.execPath, [SPEED], { input: JSON.stringify(documents), stdio: ["pipe", "inherit", "inherit"] });
 }
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-// As the command line reads.
 compileSparingly();
 const { values } = parseArgs({ options: { misses: { type: "boolean", default: false }, gold: { type: "string" } } });
 const briefs = readGold(values.gold);
@@ -119,5 +87,5 @@ print(`${dev.length} briefs for development, ${report.length} for reporting\n`);
 for (const line of toBoard(briefs, guessAll(briefs, gazetteer), { briefs: dev, answers }, { briefs: report, answers })) print(line);
 printScores(ofDev.scores, ofReport.scores);
 printCalibration([...ofDev.pins, ...ofReport.pins]);
-printSpeed(briefs);
+await printSpeed(briefs);
 if (values.misses) printMisses(dev, answers, print);

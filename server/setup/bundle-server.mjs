@@ -13,7 +13,12 @@ export function bundleWorker(path = "build/columns-worker.mjs") {
  * take, and lacks what a loader for TypeScript adds to keep the name of each function, which costs time with every call that makes one.
  */
 export function bundleCommands(path = "build/commands.mjs") {
-  return bundle("server/cli.ts", path, { packages: "external" });
+  return bundleProgram("server/cli.ts", path);
+}
+
+/** Any program of ours, put into one file as the commands are. */
+export function bundleProgram(entry, path) {
+  return bundle(entry, path, { packages: "external" });
 }
 
 async function bundle(entry, path, outside) {
