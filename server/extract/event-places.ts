@@ -88,6 +88,7 @@ export function bindPlaces(
       !(isBeyondBorder(frame, place) && !ON_THE_GROUND.has(hit.trigger.kind)) &&
       !isOutsideClause(frame, place, hit) &&
       !isOfNextClause(frame, place, hit, hits) &&
+      !isOfCapture(place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
@@ -190,6 +191,12 @@ function isOfNextClause(
       other.trigger.kind !== hit.trigger.kind &&
       (!isAgreed || OF_TALK.has(other.trigger.kind)),
   );
+}
+
+/** "The monk abducted near Kantale was set free": where that was is not said. */
+function isOfCapture(place: { from: number }, { trigger }: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  if (trigger.kind !== "RETREAT" || trigger.mode !== "release") return false;
+  return hits.some((other) => other.trigger.kind === "COERCE" && other.end < place.from && place.from - other.end <= 2);
 }
 
 const AFTER_BEFORE = new WordSet("after before".split(" "));

@@ -149,7 +149,7 @@ describe("told in several sentences", () => {
     ],
     [
       "Twelve schoolgirls abducted in Kaduna in November were freed on Monday.",
-      ["COERCE | 2023-11-01/2023-11-30 | Kaduna | captured 12 | asserted", "RETREAT | 2024-05-06 | Kaduna | - | asserted"],
+      ["COERCE | 2023-11-01/2023-11-30 | Kaduna | captured 12 | asserted", "RETREAT | 2024-05-06 | - | - | asserted"],
     ],
     [
       "On 6 May the foreign ministers of Latvia and Estonia met in Narva. The parties signed a protocol.",
