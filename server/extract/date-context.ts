@@ -114,10 +114,20 @@ export function isPastPerfect(words: readonly Word[], hit: Hit): boolean {
 
 const ONWARD_ONWARDS_ON = new WordSet("onward onwards on".split(" "));
 
+/** "Since the start of the offensive on 14 February, 210 people have been killed". */
+function isSinceNoun(words: readonly Word[], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 8); at -= 1) {
+    if (words[at]?.kind !== "word") return false;
+    if (lowerAt(words, at) === "since") return /^(?:the|a|an|his|her|their|its)$/.test(lowerAt(words, at + 1));
+  }
+  return false;
+}
+
 /** "since", "until" and "by" leave one end of the span open. */
 export function opennessOf(words: readonly Word[], hit: Hit): "start" | "end" | null {
   const before = lowerAt(words, hit.start - 1);
   const behind = before === "the" || before === "at" || before === "least" ? lowerAt(words, hit.start - 2) : before;
+  if (before === "on" && isSinceNoun(words, hit.start - 2)) return "end";
   if (behind === "since" || (behind === "from" && ONWARD_ONWARDS_ON.has(words[hit.end]))) return "end";
   return behind === "until" || behind === "till" || behind === "by" ? "start" : null;
 }

@@ -181,6 +181,12 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
     const phrase = point({ kind: "unit", unit: "day", count: beside.value.sign, anchor: "last" }, { part });
     return { start: index, end: beside.end, phrase };
   }
+  const weekday = the === null ? null : readWeekday(words, the);
+  const around = weekday && readDirection(words, weekday.end, true);
+  if (weekday && around) {
+    const step: Step = { count: around.value.sign, anchor: "last" };
+    return { start: index, end: around.end, phrase: point({ kind: "weekday", weekday: weekday.value, step, week: null }) };
+  }
   const halved = skipPhrase(words, index, "half a");
   const count = halved !== null ? { end: halved, value: 0.5 } : the === null ? readCount(words, index) : { end: the, value: 1 };
   const bare = count === null && words[index]?.time.plural ? { end: index, value: null } : null;

@@ -10,6 +10,8 @@ export type DateContext = {
   direction: Direction;
   /** Told in the past perfect: it lies behind what is being told. */
   isBefore: boolean;
+  /** Told in the past perfect, in news too. */
+  isPerfect: boolean;
   /** The sentence has looked back before. */
   looksBack: boolean;
   /** Start of the last date told, by how exactly it was told. */

@@ -55,12 +55,12 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
 }
 
 /** "Cracks had appeared the day before", "they had crossed the previous autumn", "had sent men in January": the story stays where it was. */
-function isLookBack({ phrase }: Hit, start: string | null, { isBefore, looksBack, narrative, last }: DateContext): boolean {
+function isLookBack({ phrase }: Hit, start: string | null, { isBefore, isPerfect, looksBack, narrative, last }: DateContext): boolean {
   if (phrase.type !== "point") return false;
   const { base } = phrase;
   const steps = base.kind === "unit" ? [base] : ["step" in base ? base.step : null, "which" in base ? base.which : null];
   const step = steps.find((one) => one !== null && one.count < 0);
-  if (step && (isBefore || (narrative && step.anchor === "last"))) return true;
+  if (step && (isBefore || ((narrative || isPerfect) && step.anchor === "last"))) return true;
   // "The year before, the harvest had failed; in November 1846 the mill closed."
   if (looksBack && base.kind === "date" && start !== null && last.month !== null && start < last.month) return true;
   return isBefore && last.day !== null && start !== null && start < last.day && base.kind === "date" && base.year === null;

@@ -26,6 +26,7 @@ export function findDates(
     narrative: isNarrative(read, reference),
     direction: 0,
     isBefore: false,
+    isPerfect: false,
     looksBack: false,
     last: { day: null, month: null, year: null },
     beforeChrist: null,
@@ -46,7 +47,9 @@ export function findDates(
     let before: Hit | undefined;
     for (const [index, hit] of found.entries()) {
       context.listYear = yearBefore(hit, before, mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
-      const mention = resolveHit(text, words, restated(words, hit, before), context);
+      // "On 2 March, three days after the blast": the day itself is told.
+      const isDated = [before, found[index + 1]].some((other) => other !== undefined && isBeside(hit, other));
+      const mention = resolveHit(text, words, restated(words, hit, before), context, isDated);
       if (mention) mentions.push(mention);
       before = hit;
     }
@@ -82,7 +85,9 @@ const UNTIL_TILL = new WordSet("until till".split(" "));
 
 const COLON_RULE_DASH_HYPHEN = new WordSet(": – — -".split(" "));
 
-function resolveHit(text: string, words: readonly Word[], hit: Hit, context: DateContext): DateMention | null {
+const isBeside = (hit: Hit, other: Hit) => (other.start < hit.start ? hit.start - other.end <= 1 : other.start - hit.end <= 6);
+
+function resolveHit(text: string, words: readonly Word[], hit: Hit, context: DateContext, isDated: boolean): DateMention | null {
   const first = words[hit.start];
   const last = words[hit.end - 1];
   if (!first || !last) return null;
@@ -91,13 +96,14 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   if (context.direction === 0 && hit.start <= 1 && COLON_RULE_DASH_HYPHEN.has(words[hit.end])) context.direction = -1;
   // "Gave the state until Jan. 15": the day may lie on either side, so the nearer one is meant.
   if (context.direction < 0 && UNTIL_TILL.has(wordAt(words, hit.start - 1)) && isDayOfMonth(hit.phrase)) context.direction = 0;
-  context.isBefore = context.narrative && isPastPerfect(words, hit);
+  context.isPerfect = isPastPerfect(words, hit);
+  context.isBefore = context.narrative && context.isPerfect;
   const { entry } = context;
   entry.here = isEntry(words, hit);
   const open = opennessOf(words, hit);
   const said = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);
   if (!said) return null;
-  const fromDeed = dayFromDeed(words, hit, context);
+  const fromDeed = isDated ? null : dayFromDeed(words, hit, context);
   const resolved = fromDeed ? { ...said, start: fromDeed, end: fromDeed } : said;
   if (entry.here) entry.day = resolved.start;
   else if (hit.start === 0 && isDayOfMonth(hit.phrase)) entry.day = null;

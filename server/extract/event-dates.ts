@@ -82,6 +82,8 @@ function isOfNounBehind(
   { from, end }: { from: number; end: number },
   hit: TriggerHit,
 ): boolean {
+  // "on 8 March, the anniversary of the massacre of 1999, when a mine exploded".
+  if (hit.from > end && tokens[from - 1]?.lower === "of" && hits.some((other) => other.isNoun && other.end === from - 1)) return true;
   return !SINCE_UNTIL_DURING_ETC.has(tokens[from - 1]) && hits.some((other) => other.isNoun && other !== hit && other.from === end);
 }
 
@@ -146,11 +148,15 @@ function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { t
 const LENGTHS = new WordSet("day days week weeks month months year years".split(" "));
 const LINKS = new WordSet(["after", "before"]);
 
+const MOST_OF_PHRASE = 6;
+
 /** "seized Uvira on 10 December, days after both had signed", "Two days after the coup, it was suspended on 28 November": another day. */
 function isCountedFrom({ tokens, clauses }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
   const isLink = (at: number) => LINKS.has(tokens[at]) && LENGTHS.has(tokens[at - 1]);
   const start = clauseStart(clauses, from);
-  if (start > 0 && isLink(start) && date.from < start) return true;
+  // "On 2 March, three days after his abduction, he was found": nothing is told in between.
+  const isPhrase = tokens.slice(start, Math.min(from, start + MOST_OF_PHRASE)).some(({ text }) => text === ",");
+  if (start > 0 && isLink(start) && date.from < start && !isPhrase) return true;
   if (!isNoun) return false;
   const link = isLink(from - 1) ? from - 1 : isLink(from - 2) ? from - 2 : -1;
   if (link < 0) return false;

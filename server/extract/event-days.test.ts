@@ -72,6 +72,17 @@ test.each<[string, string, string[]]>([
     "Fourteen workers were murdered by gunmen on two plantations near Turbo the night before last, radio reports said.",
     ["ASSAULT | 2026-03-09"],
   ],
+  ["two days of one happening", "Rebels attacked Bunia on 5 and 6 March, killing 14 people.", ["ASSAULT | 2026-03-05/2026-03-06"]],
+  [
+    "which went on the next day",
+    "Clashes broke out in Tripoli on Saturday and continued into Sunday, leaving 13 dead.",
+    ["ASSAULT | 2026-03-07/2026-03-08"],
+  ],
+  [
+    "since the start of something",
+    "Since the start of the offensive on 14 February, 210 people have been killed in Sumy.",
+    ["ASSAULT | 2026-02-14/2026-03-11"],
+  ],
   [
     "hours of a log are those of its day",
     "03:40. Explosions in Engels. The airfield was last hit on Sunday.\n\n05:10. A drone hit a refinery in Saratov.",

@@ -14,6 +14,7 @@ import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
 import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
 /**
@@ -117,7 +118,10 @@ function findDrafts(document: ReadDocument): Draft[] {
     const last = drafts.at(-1);
     if (dates.length === 0 && !mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;
-    const body = dates.filter((date) => date.from >= dateline);
+    const body = joinDays(
+      dates.filter((date) => date.from >= dateline),
+      tokens,
+    );
     const frame: SentenceFrame = {
       tokens,
       clauses: readClauses(tokens, insideOf(tokens.length, [dates, places])),
@@ -160,6 +164,33 @@ function ownDateline({ tokens }: Sentence, dates: readonly Placed<DateMention>[]
 }
 
 const MAX_PLACE_TOKENS = 6;
+
+/** "On 5 and 6 March", "broke out on Saturday and continued into Sunday": one stretch for what happened then. */
+function joinDays(dates: Placed<DateMention>[], tokens: readonly Token[]): Placed<DateMention>[] {
+  const joined: Placed<DateMention>[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const [early, late] = [last?.value.when, date.value.when];
+    const isJoined =
+      last &&
+      early &&
+      late &&
+      last.end < date.from &&
+      date.from - last.end <= MOST_BETWEEN &&
+      tokens.slice(last.end, date.from).every((token) => JOINTS.has(token)) &&
+      early.precision !== "duration" &&
+      toDayNumber(late.start) - toDayNumber(early.end) === (early.end === late.start ? 0 : 1);
+    if (!isJoined) joined.push(date);
+    else {
+      const when = { ...late, start: early.start };
+      joined[joined.length - 1] = { ...last, end: date.end, value: { ...last.value, value: `${when.start}/${when.end}`, when } };
+    }
+  }
+  return joined;
+}
+
+const MOST_BETWEEN = 5;
+const JOINTS = new WordSet("and again on in into the continued went lasted raged until through".split(" "));
 
 /** From one evening to the next morning. */
 const NIGHT = 1;
