@@ -88,9 +88,9 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   if (ARMED_BEHIND.has(behind)) return "armed";
   if (isOwner(tokens, from, end)) return "company";
   if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
-  const isTheGroup = behind === "group" && tokens[from - 1]?.lower === "the";
+  const isTheGroup = /^(?:group|tribe|clan|cooperative|sect|brotherhood)$/.test(behind) && tokens[from - 1]?.lower === "the";
   if (!isLong && STAFF_BEHIND.has(behind) && isAcronym(tokens[from])) return "other";
-  if (GROUP_BEHIND.has(behind) && (isTheGroup || isLong || isAcronym(tokens[from]))) return "other";
+  if (isTheGroup || (GROUP_BEHIND.has(behind) && (isLong || isAcronym(tokens[from])))) return "other";
   return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;
 }
 
@@ -146,7 +146,11 @@ function isOwner(tokens: readonly Token[], from: number, end: number): boolean {
   const link = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   const [before, lower] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower ?? ""];
   if (lower === "by" && OWNED.has(before)) return true;
-  if (lower === "of" && BELONGINGS.has(before)) return true;
+  // "personnel of the Samarkandek outpost" are of a place.
+  if (BELONGINGS.has(tokens[end]?.lower ?? "")) return false;
+  if ((lower === "of" && BELONGINGS.has(before)) || (lower === "to" && /^belong(?:s|ed)$/.test(before))) return true;
+  // "the Ma'awisley, fighters of the clan,".
+  if (tokens[end]?.text === "," && MEMBERS.has(tokens[end + 1]?.lower ?? "") && tokens[end + 2]?.lower === "of") return true;
   if (tokens[end]?.text !== "," || !A_AN_THE_ITS.has(tokens[end + 1])) return false;
   for (let at = end + 2; at < end + 6; at++) {
     const token = tokens[at];

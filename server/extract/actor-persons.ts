@@ -38,7 +38,7 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
   if (!first || tokenBefore(tokens, index)?.text === "-" || isOfVessel(tokens, index)) return null;
   const end = nameEnd(sentence, index, false);
   const length = end - index;
-  if (length >= 2) {
+  if (length >= 2 && !isThenVessel(tokens, end)) {
     const name = nameOf(tokens, index, end);
     const isKnown = known.persons.has(name.toLowerCase());
     const isPerson =
@@ -57,6 +57,12 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
 function isOfVessel(tokens: readonly Token[], index: number): boolean {
   const before = tokenBefore(tokens, index);
   return before !== undefined && VESSEL_WORDS.has(before);
+}
+
+/** "the Stella Nova, a tanker abandoned by her owner". */
+function isThenVessel(tokens: readonly Token[], end: number): boolean {
+  if (tokens[end]?.text !== "," || !/^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? "")) return false;
+  return tokens.slice(end + 2, end + 5).some((token) => VESSEL_WORDS.has(token));
 }
 
 const SAYS = new WordSet(["says", "said", "writes", "wrote"]);
@@ -146,12 +152,14 @@ function isSpokenOfAsPerson(tokens: readonly Token[], from: number, end: number)
   return verb !== null && verb !== undefined && LIVING.has(verb);
 }
 
-const PRONOUNS_BEFORE = new WordSet(["the", "a", "an", "his", "her", "its", "their", "whose"]);
+const PRONOUNS_BEFORE = new WordSet(["one", "the", "a", "an", "his", "her", "its", "their", "whose"]);
 
 const HIS_HER_THEIR = new WordSet("his her their".split(" "));
 
 /** "the mayor of Tumaco, NAME,": a title in the phrase before the comma. */
 function isApposed(tokens: readonly Token[], from: number, end: number): boolean {
+  // "four activists, among them NAME, were".
+  if (tokens[from - 1]?.lower === "them" && tokens[from - 2]?.lower === "among") return true;
   if (tokens[from - 1]?.text !== ",") return false;
   // "The councillor, NAME of the Alliance, was".
   const noun = tokens[from - 2]?.lower ?? "";
@@ -161,8 +169,8 @@ function isApposed(tokens: readonly Token[], from: number, end: number): boolean
     const token = tokens[at];
     if (!token || (token.kind === "punctuation" && token.text !== "-")) return false;
     if (PERSON_TITLES.match(tokens, at) || HIS_HER_THEIR.has(token)) return true;
-    // "one of them, NAME,".
-    if (token.lower === "one" && tokens[at + 1]?.lower === "of") return true;
+    // "one of them, NAME,", "a member of the corps, NAME,".
+    if (/^(?:one|member)$/.test(token.lower) && tokens[at + 1]?.lower === "of") return true;
   }
   return false;
 }

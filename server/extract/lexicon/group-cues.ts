@@ -35,8 +35,8 @@ men units unit column columns terrorists extremists separatists jihadists loyali
 `);
 /** What belongs to a body: "a warehouse of", "employees of", "a convoy of". */
 export const BELONGINGS = words(`
-convoy convoys patrol patrols base bases camp camps outpost outposts positions headquarters office offices warehouse warehouses depot depots compound premises grounds factory plant branch vehicles truck trucks lorry lorries ship ships boat boats
-bus buses coach train trains plane jet flight traders teachers doctors workers worker employee employees staff volunteers volunteer drivers activists officials spokesman spokeswoman spokesperson chairman chairwoman secretary director founder co-founder head manager owner lawyers lawyer journalist journalists reporter photographer cameraman chiefs elders
+convoy convoys patrol patrols base bases camp camps outpost outposts positions headquarters office offices warehouse warehouses depot depots compound premises grounds factory plant smelter mine refinery mill elevator branch vehicles truck trucks lorry lorries ship ships boat boats
+bus buses coach train trains plane jet flight traders teachers doctors guard guards prosecutors officers operatives personnel instructors dockers workers worker employee employees staff volunteers volunteer drivers activists officials spokesman spokeswoman spokesperson chairman chairwoman secretary director founder co-founder head manager owner lawyers lawyer journalist journalists reporter photographer cameraman chiefs elders
 `);
 /** Participles behind which "by" brings in whose it is or who arranged it. */
 export const OWNED = words(
