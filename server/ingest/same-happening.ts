@@ -21,8 +21,7 @@ const CLOSE_STORY = 2;
 const MOST_OF_SETTING = 4;
 /** One text that tells two things means two. */
 const ENOUGH_IN_ONE_TEXT = 2;
-/** In doubt they are one: a wrong join is seen beside its reports, a missed one nowhere. */
-const ENOUGH = -0.25;
+const ENOUGH = 0;
 const SPOTS: ReadonlySet<WhereAgreement> = new Set<WhereAgreement>(["village", "city", "region", "within", "around"]);
 
 /** What two tellings have in common and what parts them. */
