@@ -1,0 +1,148 @@
+import { clauseStart } from "./clauses.ts";
+import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import { isCapitalised } from "./tokenized.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+// Why a place that the sentence names is not where a happening was: one reason each.
+
+/** Kinds that happen somewhere, whether it is said or not. */
+export const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE", "OTHER", "PROTEST"]);
+
+const LOCATIVE = new WordSet("in at near off along outside inside around aboard via visited toured visit hosted hosts".split(" "));
+const TOWARDS = new WordSet("to from on for".split(" "));
+
+export const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
+
+/** "fled from Goma", "from the town of Goma"; who is evacuated in a place leaves it, too. */
+export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger, end }: TriggerHit): boolean {
+  const before = tokens[place.from - 1]?.lower ?? "";
+  if (before === "of") return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from");
+  // "fled Goma".
+  if (trigger.lemma === "flee" && place.from === end) return true;
+  return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at" || before === "near"));
+}
+
+const AFTER_SINCE_BECAUSE = new WordSet("after since because".split(" "));
+
+/** "India expelled Pakistan's attachés after militants killed tourists near Pahalgam": what states do about it is done elsewhere. */
+export function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { from: number }, { from, trigger }: TriggerHit): boolean {
+  if (trigger.kind !== "COERCE" && trigger.kind !== "SANCTION") return false;
+  const start = clauseStart(clauses, place.from);
+  if (start <= from || !AFTER_SINCE_BECAUSE.has(tokens[start])) return false;
+  const states = actors.filter(({ value, from: at }) => value.type === "state" && clauses.clause[at] === clauses.clause[from]);
+  return new Set(states.map(({ value }) => value.country)).size > 1;
+}
+
+const FOR_OVER = new WordSet("for over".split(" "));
+
+/** "detained for attending a meeting in Dhusamareb": what they are blamed for. */
+export function isOfReason({ tokens }: SentenceFrame, place: { from: number }, { end, trigger }: TriggerHit): boolean {
+  if (trigger.kind !== "COERCE") return false;
+  for (let at = end; at < place.from - 1; at++)
+    if (FOR_OVER.has(tokens[at]) && /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+  return false;
+}
+
+const SUBORDINATE = new WordSet("after before when while who which because".split(" "));
+
+/** "stormed the embassy in Bonn after commandos had seized him in Nairobi": each clause has its own place. */
+export function isOutsideClause(
+  { tokens, clauses, places }: SentenceFrame,
+  place: { from: number; end: number },
+  { from }: TriggerHit,
+): boolean {
+  const start = clauseStart(clauses, from);
+  if (start === 0 || place.end > start || place.from <= 3 || !SUBORDINATE.has(tokens[start])) return false;
+  return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.has(tokens[at - 1]));
+}
+
+const AND_BUT_WHILE = new WordSet("and but while".split(" "));
+
+/** "Brussels paid 18 million, and Romania signed a contract in Bucharest": of the clause that has a verb of its own. */
+export function isOfNextClause(
+  { tokens, clauses }: SentenceFrame,
+  place: { from: number },
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
+  const start = clauseStart(clauses, place.from);
+  if (start <= hit.from) return false;
+  // "Both sides exchanged prisoners after their envoys had met in Istanbul": what was agreed on there happened elsewhere.
+  const isAgreed = AFTER_BEFORE.has(tokens[start]) && ON_THE_GROUND.has(hit.trigger.kind);
+  if (!isAgreed && !AND_BUT_WHILE.has(tokens[start])) return false;
+  return hits.some(
+    (other) =>
+      other.from > start &&
+      other.from < place.from &&
+      !other.isNoun &&
+      other.mood.isFinite &&
+      other.trigger.kind !== hit.trigger.kind &&
+      (!isAgreed || OF_TALK.has(other.trigger.kind)),
+  );
+}
+
+/** "The monk abducted near Kantale was set free": where that was is not said. */
+export function isOfCapture(place: { from: number }, { trigger }: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  if (trigger.kind !== "RETREAT" || trigger.mode !== "release") return false;
+  return hits.some((other) => other.trigger.kind === "COERCE" && other.end < place.from && place.from - other.end <= 2);
+}
+
+const AFTER_BEFORE = new WordSet("after before".split(" "));
+const OF_TALK = new Set(["CONSULT", "AGREE", "COOPERATE"]);
+
+const COMMA_THAT_AND_ETC = new WordSet(", that and but ;".split(" "));
+
+const OPENS_OR_JOINS = new WordSet(["(", "-", "–"]);
+
+/** "Paris had pulled its troops out": who did it, whatever else the name may mean. */
+export function isSubject({ tokens }: SentenceFrame, place: { from: number; end: number }, { from, trigger, mood }: TriggerHit): boolean {
+  if (trigger.frame === "suffer" || !mood.isFinite || mood.isPassive || place.end > from) return false;
+  const before = tokens[place.from - 1];
+  const isFirst = !before || COMMA_THAT_AND_ETC.has(before) || (before.kind === "punctuation" && !OPENS_OR_JOINS.has(before));
+  return (
+    isFirst &&
+    tokens
+      .slice(place.end, from)
+      .every(({ lower }) => /^(?:has|have|had|will|would|also|already|then|later|today|yesterday|\w+ly)$/.test(lower))
+  );
+}
+
+const DRIVES_OUT = new Set(["expel", "evict", "deport"]);
+
+const FRIEND_COUPLE_TEAM_ETC = new WordSet(
+  "friend couple team divers crew crews others those migrant brothers sisters sons daughters friends suspects cousins partners two three four five".split(
+    " ",
+  ),
+);
+
+/** "divers from Albany", "a man from Melton": where people come from, not where they are. */
+export function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit): boolean {
+  if (frame.tokens[place.from - 1]?.lower !== "from" || hit.trigger.kind === "RETREAT" || DRIVES_OUT.has(hit.trigger.lemma)) return false;
+  const before = frame.tokens[place.from - 2];
+  return before !== undefined && (PEOPLE_NOUNS.has(before.lower) || isCapitalised(before) || FRIEND_COUPLE_TEAM_ETC.has(before));
+}
+
+const ARRANGED = new Set(["planned", "scheduled", "set", "expected", "arranged"]);
+
+const BETWEEN_WITH_AND_ETC = new WordSet("between with and for of".split(" "));
+
+/** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
+export function isParty(frame: SentenceFrame, place: { from: number }, mode: string | null): boolean {
+  // "is planned for Belgorod".
+  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower];
+  if (before === "for" && ARRANGED.has(further)) return false;
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
+    const token = frame.tokens[at];
+    // "through the port of Haiphong", "at the base of Sénou".
+    if (token?.lower === "of" && SITES_OF.has(frame.tokens[at - 1])) continue;
+    if (!token || BETWEEN_WITH_AND_ETC.has(token) || /^[—–(:;]$/.test(token.text)) return true;
+    if (LOCATIVE.has(token) || token.lower === "through" || (mode === "visit" && TOWARDS.has(token))) return false;
+    // "a joint patrol over the Sea of Japan"; not "talks over Kashmir".
+    if (mode === "exercise" && token.lower === "over") return false;
+  }
+  return true;
+}
+
+const SITES_OF = new WordSet("port ports base airport airfield city town village resort capital range outskirts".split(" "));

@@ -1,0 +1,144 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import { stateNamed } from "./lexicon/states.ts";
+import { isTarget } from "./lexicon/undergoers.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import { isLabel, type SentenceFrame } from "./sentence-frame.ts";
+import { isPossessive } from "./tokenized.ts";
+import { WordSet } from "./word-set.ts";
+
+export const IN_AT_NEAR_OUTSIDE = new WordSet("in at near outside".split(" "));
+
+/** A state by its own name, not by its capital's. */
+export function isWholeState(name: string): boolean {
+  const state = stateNamed(name);
+  return state !== null && (state.capital ?? "").toLowerCase() !== name.toLowerCase();
+}
+
+/** A place where something of the sentence may have happened, with what holds for it whatever happened. */
+export type Site = { place: Placed<PlaceMention>; isFronted: boolean; isElsewhere: boolean; isApposition: boolean };
+
+export function findSites(frame: SentenceFrame): Site[] {
+  const opens = FRONTED.has(frame.tokens[0]);
+  return frame.places
+    .filter(
+      (place) =>
+        (place.value.use === "literal" || isFront(frame, place)) &&
+        !isOfRegister(frame, place) &&
+        !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
+        !describesSpeaker(frame, place),
+    )
+    .map((place) => ({
+      place,
+      isFronted: isLabel(frame, place) || (opens && isInFront(frame, place)),
+      isElsewhere: leadsElsewhere(frame, place) || isBeyondBorder(frame, place),
+      isApposition: isApposed(frame, place),
+    }));
+}
+
+/** "four ships registered in Dalian", "a man born in Lyon". */
+const isOfRegister = ({ tokens }: SentenceFrame, { from }: { from: number }) =>
+  tokens[from - 1]?.lower === "in" && REGISTERED.has(tokens[from - 2]);
+const REGISTERED = new WordSet("registered headquartered incorporated born listed".split(" "));
+
+/** "In the market town of Engels, ...": nothing but small words before it. */
+function isInFront({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
+  return from <= 3 || (from <= 6 && tokens.slice(1, from).every(({ text, lower, kind }) => kind === "word" && text === lower));
+}
+
+const FRONTED = new WordSet("in near at outside stationed posted based deployed".split(" "));
+
+const TRAVELS =
+  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|evacuated|transferred|rushed|airlifted|referred)$/;
+
+/** "a bus bound for Mandera", "on its way from St Petersburg to Haifa": where somebody was going. */
+export function isAhead({ tokens }: SentenceFrame, place: { from: number }): boolean {
+  const before = tokens[place.from - 1]?.lower ?? "";
+  if (before !== "to" && before !== "for" && before !== "from" && before !== "of") return false;
+  return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));
+}
+
+export const KIND_OF_PLACE =
+  /^(?:heart|centre|center|capital|part|south|north|east|west|northeast|northwest|southeast|southwest|town|village|city|suburb|district|quarter|borough|ward|commune|area|hamlet|settlement|port|resort|neighbourhood|neighborhood|island|county|municipality|province|region|hotspot|stronghold|crossing|km|kilometres|kilometers|miles)$/;
+const OF_APPOSITION =
+  /^(?:a|an|the|in|of|on|near|at|from|about|some|around|and|'s|’s|-|(?:north|south|east|west)\w*|\w+(?:al|ern|ous|ese|ish|ian|an)|small|remote|border|coastal|mining|oil-rich|far|deep|just|state)$/;
+
+const FUNICULAR_METRO_SUBWAY_ETC = new WordSet("funicular metro subway suburb tram".split(" "));
+
+const THE_A_AN = new WordSet("the a an".split(" "));
+
+/** "the Lisbon funicular": a thing that stands or runs in one town. */
+export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
+  return (
+    value.use === "associative" &&
+    !isWholeState(value.name) &&
+    THE_A_AN.has(tokens[from - 1]) &&
+    (isTarget(tokens[end]?.lower ?? "") || FUNICULAR_METRO_SUBWAY_ETC.has(tokens[end]))
+  );
+}
+
+/** "El Fasher, the capital of North Darfur", "Kukawa, a town in the north-east of Borno": says where the other place is. */
+export function isApposed(frame: SentenceFrame, place: { from: number }): boolean {
+  const further = frame.tokens[place.from - 2]?.lower ?? "";
+  const isNamedBefore = frame.places.some((other) => other.from < place.from);
+  if (!isNamedBefore) return false;
+  if (frame.tokens[place.from - 1]?.lower === "of" && KIND_OF_PLACE.test(further)) return true;
+  let isKind = false;
+  for (let at = place.from - 1; at >= Math.max(1, place.from - 12); at--) {
+    const token = frame.tokens[at];
+    if (!token) return false;
+    if (token.text === "," || token.text === "(") return isKind && frame.places.some((other) => other.end === at);
+    if (KIND_OF_PLACE.test(token.lower)) isKind = true;
+    else if (
+      token.kind !== "number" &&
+      !OF_APPOSITION.test(token.lower) &&
+      !frame.places.some((other) => other.from <= at && at < other.end)
+    )
+      return false;
+  }
+  return false;
+}
+
+const LEAD_LEADS_LEADING_ETC = new WordSet("lead leads leading road highway route railway".split(" "));
+
+/** "the road that leads to Tskhinvali". */
+export function leadsElsewhere(frame: SentenceFrame, place: { from: number }): boolean {
+  return frame.tokens[place.from - 1]?.lower === "to" && LEAD_LEADS_LEADING_ETC.has(frame.tokens[place.from - 2]);
+}
+
+const AXIS_FRONT_DIRECTION_ETC = new WordSet("axis front direction sector salient theatre theater frontline".split(" "));
+
+/** "the Kursk axis", "the Russia-Ukraine border": a modifier that says where. */
+function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  if (place.value.use !== "associative") return false;
+  const { tokens, places } = frame;
+  if (isWithin(frame, place)) return true;
+  const other = /^[-–]$/.test(tokens[place.end]?.text ?? "") ? places.find(({ from }) => from === place.end + 1) : undefined;
+  if (BORDERS.has(tokens[other?.end ?? place.end])) return true;
+  return AXIS_FRONT_DIRECTION_ETC.has(frame.tokens[place.end]) && frame.tokens[place.from - 1]?.text !== "-";
+}
+
+/** "in Uruzgan's Chora district": the wider place. */
+function isWithin({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
+  if (!IN_AT_NEAR_OUTSIDE.has(tokens[from - 1]) || !isPossessive(tokens[end])) return false;
+  return tokens.slice(end + 1, end + 5).some(({ lower }) => KIND_OF_PLACE.test(lower));
+}
+
+const BORDERS = new WordSet("border frontier road highway motorway railway line".split(" "));
+
+/** "a few miles from the border with Ukraine" is not in Ukraine. */
+export function isBeyondBorder(frame: SentenceFrame, place: { from: number }): boolean {
+  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
+  return /^(?:border|borders|frontier|crossing|crossings)$/.test(further) && /^(?:with|to)$/.test(before);
+}
+
+/** "the governor of Bryansk said": where the speaker is from, not where it happened. */
+export function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  // "sources told reporters in Buea".
+  const told = frame.tokens
+    .slice(Math.max(0, place.from - 3), place.from)
+    .some(({ lower }) => /^(?:reporters|journalists|newsmen|speaking)$/.test(lower));
+  if (told) return true;
+  return frame.attributions.some(
+    ({ from, end }) => (from <= place.from && place.end <= end) || (end === place.from - 1 && frame.tokens[end]?.lower === "of"),
+  );
+}
