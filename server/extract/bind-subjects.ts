@@ -23,15 +23,19 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   const that = frame.tokens.findIndex(({ lower }, at) => at > speech.cueAt && at <= speech.cueAt + 5 && lower === "that");
   const from = that > 0 ? that : speech.cueAt;
   const subject = frame.tokens.slice(from + 1, Math.min(from + 4, hit.from)).map((token) => token.lower);
+  // "reports that in the night of 14 March its forces struck".
+  if (hit.from - from > 4)
+    subject.push(...frame.tokens.slice(hit.from - 3, hit.from).flatMap(({ lower }) => (OWN.has(lower) ? [lower] : [])));
   // "claimed to have", "promised to".
   const isDone = frame.tokens[hit.from - 2]?.lower === "to" && frame.tokens[hit.from - 1]?.lower === "have";
   const isOwnDeed = (subject[0] === "to" && hit.from - speech.cueAt <= 5) || (isDone && hit.from - speech.cueAt <= OWN_REACH);
-  if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their)$/.test(word))) return null;
+  if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their|our)$/.test(word))) return null;
   return speaker;
 }
 
 /** "claimed on 12 March 2025 to have". */
 const OWN_REACH = 9;
+const OWN = new Set(["its", "their", "our"]);
 const OWNS = new Set(["deny", "admit", "acknowledge"]);
 
 const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));

@@ -98,6 +98,7 @@ export function isTold(
     if (isTopic(frame, main, reading.hits)) return false;
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
+    if (trigger.mode === "exchange" && facts.date && occurred) return true;
     if (trigger.frame === "join")
       return facts.actors >= 2
         ? anchored || isAttributed || occurred

@@ -77,6 +77,8 @@ export const FORCE_VERBS: readonly Row[] = [
   ["OTHER", "incursion", "act", "drones", "observe sight spot detect"],
   ["OTHER", "accident", "suffer", "craft", "go_down come_down"],
   ["ASSAULT", "attack", "join", "armed", "fight battle"],
+  ["ASSAULT", "strike", "act", "armed", "strike hit"],
+  ["ASSAULT", "kill", "act", "garrison", "destroy"],
   ["ASSAULT", "attack", "suffer", "lives", "lose"],
   ["ASSAULT", "bombing", "act", "charges", "set_off"],
   ["COERCE", "capture", "act", "sunk", "stop halt hold"],
