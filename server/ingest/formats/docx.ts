@@ -1,5 +1,3 @@
-import { parseHTML } from "linkedom";
-import mammoth from "mammoth";
 import { UserError } from "#domain/user-error.ts";
 import { NOTHING_SAID, type Reading } from "./reading.ts";
 import { readZipDirectory, readZipEntry, type ZipEntry } from "./zip.ts";
@@ -23,8 +21,10 @@ export async function readDocx(bytes: Uint8Array, which: string): Promise<Readin
   }
   try {
     checkUnpackedSize(bytes, entries);
+    // Loaded by whoever has a Word document: it would take a tenth of every command's start.
+    const { default: mammoth } = await import("mammoth");
     const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return { ...NOTHING_SAID, text, ...findMetadata(bytes, entries) };
+    return { ...NOTHING_SAID, text, ...(await findMetadata(bytes, entries)) };
   } catch (cause) {
     if (cause instanceof RangeError) {
       throw new UserError("The document unpacks to more than can be read", which, "Save its text as .txt and add that.", { cause });
@@ -43,9 +43,10 @@ function checkUnpackedSize(bytes: Uint8Array, entries: ZipEntry[]): void {
   }
 }
 
-function findMetadata(bytes: Uint8Array, entries: ZipEntry[]): Pick<Reading, "title" | "language"> {
+async function findMetadata(bytes: Uint8Array, entries: ZipEntry[]): Promise<Pick<Reading, "title" | "language">> {
   const core = entries.find(({ name }) => name === "docProps/core.xml");
   if (!core) return { title: null, language: null };
+  const { parseHTML } = await import("linkedom");
   const { document } = parseHTML(readZipEntry(bytes, core, 1_000_000).toString("utf8"));
   const field = (name: string) => document.getElementsByTagName(name)[0]?.textContent?.trim() || null;
   return { title: field("dc:title"), language: field("dc:language") };

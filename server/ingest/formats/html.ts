@@ -1,5 +1,4 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import { z } from "zod";
 import { UserError } from "#domain/user-error.ts";
 import { normaliseText } from "../normalise.ts";
@@ -28,7 +27,9 @@ const jsonLdArticle = z.object({
 type JsonLdArticle = z.infer<typeof jsonLdArticle>;
 
 /** The article of a web page. Scripts are never run, and nothing but text comes out. */
-export function readHtml(html: string, which: string): Reading {
+export async function readHtml(html: string, which: string): Promise<Reading> {
+  // Loaded by whoever has a page: it would take a tenth of every command's start.
+  const { parseHTML } = await import("linkedom");
   try {
     const isWhole = /<(?:html|body)[\s>]/i.test(html);
     const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
