@@ -27,6 +27,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-10", "ASSAULT | 2026-03-09"],
   ],
   [
+    "a day after what a clause behind tells",
+    "Shelling of Kherson on Monday killed one person, a day after gunmen had seized a ferry in Nikopol.",
+    ["ASSAULT | 2026-03-09", "COERCE | 2026-03-08"],
+  ],
+  [
     "from then until the report",
     "On 2 March Estonia boarded a tanker off Naissaar. Russian corvettes have been escorting ships out of Primorsk ever since.",
     ["COERCE | 2026-03-02", "MOBILIZE | 2026-03-02/2026-03-11"],

@@ -36,6 +36,8 @@ export function sinceThen({ frame, document, lastDate, previous }: Reading): Tim
   return { start: first, end: document.spokenOn, precision: "range", openStart: false, openEnd: true, clock: null };
 }
 
+const isOneDay = (when: TimeSpan | null) => when !== null && when.start === when.end;
+
 /** Letters in which "landing" and "land", "ambush" and "ambushed" agree. */
 const STEM = 4;
 const DAYS = /^P(\d{1,2})([DW])$/;
@@ -43,7 +45,7 @@ const DAYS = /^P(\d{1,2})([DW])$/;
 /** "Two days before the release, soldiers killed four", "came a day after rebels had stormed": counted from what was told. */
 export function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSpan | null {
   const { tokens, dates } = frame;
-  for (const { end, value } of dates) {
+  for (const { from, end, value } of dates) {
     const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
     const link = tokens[end]?.lower ?? "";
     if (count === "" || (link !== "before" && link !== "after")) continue;
@@ -56,7 +58,10 @@ export function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit):
     const noun = named?.trigger.lemma ?? (tokens[end + 1]?.lower === "the" ? tokens[end + 2]?.lower : undefined);
     const isSaid = ({ hits }: Draft) =>
       noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
-    const known = isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named?.trigger.kind));
+    // "stormed it on Saturday, three days after gunmen had seized it": from the day of the main clause.
+    const beside = dates.findLast((other) => other.end <= from && tokens[from - 1]?.text === "," && isOneDay(other.value.when));
+    const known =
+      isNamed && beside ? beside.value : isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named?.trigger.kind));
     if (!known?.when) continue;
     const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
     const day = addDays(known.when.start, days);
