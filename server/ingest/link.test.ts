@@ -113,6 +113,21 @@ describe("one happening", () => {
         published: "2025-02-13",
       },
     ],
+    [
+      "an acronym, and what it stands for",
+      { text: "The Allied Democratic Forces attacked a village in Lubero on 1 February, killing 23 people.", published: "2026-02-03" },
+      { text: "ADF fighters killed at least 30 villagers in Lubero on 1 February.", published: "2026-02-20" },
+    ],
+    [
+      "a gulf, and a harbour on it",
+      { text: "Finnish police seized the freighter Fitborg in the Gulf of Finland on 31 December.", published: "2026-01-02" },
+      { text: "Finland seized a freighter, the Fitborg, near Kotka on 31 December.", published: "2026-01-01" },
+    ],
+    [
+      "another toll, in texts that name the same villages",
+      { text: "Gunmen killed 12 people in Artibonite on 30 November. Pont-Sonde and Bertin were burned.", published: "2025-12-02" },
+      { text: "At least 20 people were killed by gangs on 30 November. Pont-Sondé and Bertin are empty.", published: "2025-12-05" },
+    ],
   ])("%s", (_, one, other) => {
     expect(sameHappening(firstOf(one), firstOf(other))).toBe(true);
     expect(sameHappening(firstOf(other), firstOf(one))).toBe(true);
@@ -152,6 +167,11 @@ describe("not one happening", () => {
     ],
     ["the same two in two cities", TALKS, { text: "Israel and Hamas held talks in Cairo on 9 July.", published: "2025-07-10" }],
     ["the same two in one city, days later", TALKS, { text: "Israel and Hamas held talks in Doha on 14 July.", published: "2025-07-15" }],
+    [
+      "the same deed of one state on one day, and nothing else",
+      { text: "Russian missiles hit a depot on 9 July. Sumy was spared.", published: "2025-07-10" },
+      { text: "Russian forces shelled a farm on 9 July. Izium was quiet.", published: "2025-07-10" },
+    ],
     ["one of two, with another", TALKS, { text: "Israel and Egypt held talks on 9 July.", published: "2025-07-10" }],
     [
       "the same small toll in the same town, undated and a year apart",

@@ -95,6 +95,8 @@ export function isContradicted(evidence: Evidence): boolean {
 export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const isSameHarm = harmOf(a.kind) === harmOf(b.kind);
   if (!isSameHarm && !areNearKinds(a.kind, b.kind)) return null;
+  // What is told by no word of ours for it did no harm that we know of.
+  if (a.kind !== b.kind && (isUnnamed(a) || isUnnamed(b))) return null;
   const when = compareDates(a, b);
   if (when === null) return null;
   // One text's sentences have its words and names in common whatever they tell.
@@ -121,6 +123,10 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     names: isOneText ? 0 : Math.min(MOST_NAMES, countNames(a, b)),
     setting: isOneText ? 0 : Math.min(MOST_OF_SETTING, compareSettings(a.setting ?? [], b.setting ?? [])),
   };
+}
+
+function isUnnamed({ kind, mode }: Telling): boolean {
+  return kind === "OTHER" && mode === null;
 }
 
 function weigh(evidence: Evidence): number {
