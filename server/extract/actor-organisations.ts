@@ -211,19 +211,14 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   if (run.connectorAfter >= 1 && (isGivenName(run.words[0] ?? "") || isPersonOf(tokens, index, run))) return null;
   const isNumbered = tokens[run.end - 1]?.kind === "number";
   if (!isNumbered && (run.words.length < 2 || !(isDefined || opens || heads || run.words[0] === "radio"))) return null;
-  const found = shortened(tokens, index, run, known) ?? toOrganisation(tokens, index, run.end, run.text);
+  // "the Coordination Headquarters" behind "the Coordination Headquarters for the Treatment of Prisoners": the same one.
+  const again = run.words.length > 1 && tokens[index - 1]?.lower === "the" ? known.organisations.get(run.text) : undefined;
+  const found = again ?? toOrganisation(tokens, index, run.end, run.text);
   remember(known, found, COMPANY_HEADS.has(last) ? "company" : run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
   if (acronym) known.organisations.set(acronym, found);
-  if (run.words.length > 2) known.organisations.set(found.name, found);
+  if (run.connectorAfter > 0) known.organisations.set(nameOf(tokens, index, index + run.connectorAfter + 1), found);
   for (const word of run.words) if (REPEATED_HEADS.words.has(word)) known.lastByHead.set(word, found);
   return { from: index, end: passAcronym(tokens, run.end), ...found };
-}
-
-/** "the Coordination Headquarters" behind "the Coordination Headquarters for the Treatment of Prisoners": the same one. */
-function shortened(tokens: readonly Token[], index: number, { text, words }: CapitalRun, known: Known): Found | null {
-  if (words.length < 2 || tokens[index - 1]?.lower !== "the") return null;
-  for (const found of known.organisations.values()) if (found.name.startsWith(`${text} `) || found.name.endsWith(` ${text}`)) return found;
-  return null;
 }
 
 function isPersonOf(tokens: readonly Token[], index: number, { words, connectorAfter }: CapitalRun): boolean {

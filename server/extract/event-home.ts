@@ -1,5 +1,5 @@
 import type { ReadDocument } from "./event-reading.ts";
-import { STATE_AGENCIES } from "./lexicon/organisations.ts";
+import { KNOWN_ORGANISATIONS, STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
@@ -21,5 +21,12 @@ export function homeOf(document: ReadDocument): State | null {
 /** "Russian Defence Ministry", not a movement or a company of that country. */
 export function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
   const state = country === null ? null : stateByCode(country);
-  return state !== null && (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name));
+  if (state === null) return false;
+  if (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name)) return true;
+  return OFFICIAL.has(name.slice(name.lastIndexOf(" ") + 1)) && KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed !== true;
 }
+
+/** Last words of bodies that are a state's when they are said to be of it: "Poland's Internal Security Agency". */
+const OFFICIAL = new Set(
+  "Ministry Agency Service Army Guard Police Office Committee Authority Navy Force Forces Staff Directorate Administration".split(" "),
+);

@@ -2,8 +2,11 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { isRemarkedOn } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
+import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
+import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { PRESS } from "./lexicon/press.ts";
+import { stateByCode } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 
 type Actor = Draft["actors"][number];
@@ -34,11 +37,26 @@ export function namedInPassing(
   );
   const within = open.filter(({ from }) => bounds.some(({ hit }) => clauses.clause[from] === clauses.clause[hit.from]));
   const chosen = within.length > 0 || hasDoer ? within : open;
-  if (chosen.length === 0) return hasDoer ? [] : carried(reading, kind);
+  if (chosen.length === 0) return hasDoer ? [] : (ownOf(reading) ?? carried(reading, kind));
   return chosen
     .slice(0, MOST)
     .map(({ index, value: { name, type, country } }) => ({ mention: index, name, type, country, role: "participant" }));
 }
+
+/** "The ministry said 214 of its servicemen had been freed": the speaker's own. */
+function ownOf({ frame: { tokens, actors, attributions } }: Reading): Actor[] | null {
+  const isOwn = tokens.some(({ lower }, at) => OWN.has(lower) && GROUP_NOUNS.has(tokens[at + 1]?.lower ?? ""));
+  const speaker = isOwn
+    ? actors.find(({ from, end, value }) => value.type !== "person" && attributions.some((cited) => cited.from < end && from < cited.end))
+    : undefined;
+  if (!speaker || PRESS.has(speaker.value.name)) return null;
+  const { name, type, country } = speaker.value;
+  const state = type === "org" && isStateBody(speaker.value) ? stateByCode(country ?? "") : null;
+  const own: Actor = { mention: speaker.index, name, type, country, role: "participant" };
+  return state ? [own, { mention: null, name: state.name, type: "state", country, role: "participant" }] : [own];
+}
+
+const OWN = new Set(["its", "their", "our"]);
 
 const GOES_ON = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"]);
 
