@@ -6,7 +6,7 @@ import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isWholeState } from "./event-sites.ts";
-import { isFragment } from "./event-telling.ts";
+import { isFragment, isNote } from "./event-telling.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -66,7 +66,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     !isPerfect(frame, main) &&
     paragraph - lastDate.paragraph <= 1 &&
     ordinal - lastDate.ordinal <= 3 &&
-    (main.mood.isFinite || isFragment(frame.tokens)) &&
+    (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && isNote(frame.tokens))) &&
     !breaks;
   if (lastDate && isDayBefore && ON_THE_SPOT.has(draft.kind))
     return {

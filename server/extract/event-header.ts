@@ -79,7 +79,7 @@ export function headerOf(
   const isLine =
     dateline === 0 &&
     !mayTell(tokens) &&
-    tokens.slice(0, first.from).every(({ text }) => !hasLetter(text)) &&
+    tokens.slice(0, first.from).every(({ text }, at) => !hasLetter(text) || dates.some(({ from, end }) => from <= at && at < end)) &&
     tokens.filter(({ text }, at) => hasLetter(text) && !dates.some(({ from, end }) => from <= at && at < end)).length <= MAX_HEADER_WORDS;
   if (isLine) return toHeader(places.slice(0, 1), null, false);
   if (isTitle) {

@@ -210,6 +210,15 @@ function isOfPeople({ tokens, clauses }: SentenceFrame, { mood, from, trigger }:
 export function isFragment(tokens: readonly Token[]): boolean {
   return tokens.length <= 16 && !tokens.some(({ lower }) => VERBAL.test(lower));
 }
+
+const HELPERS = new WordSet("is are was were be been has have had will would can could may might must should do does did".split(" "));
+
+/** "Two aid workers detained at their homes by security men": the participle tells, as a verb would. */
+export function isNote(tokens: readonly Token[]): boolean {
+  return tokens.length <= LONGEST_NOTE && !tokens.some((token) => HELPERS.has(token));
+}
+
+const LONGEST_NOTE = 24;
 const VERBAL =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|\p{Ll}+(?:ed|ing|es))$/u;
 

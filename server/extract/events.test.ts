@@ -35,6 +35,7 @@ describe("what happened", () => {
       "A patrol of the police was ambushed on the road near Tocache on 30 April. Shining Path guerrillas set off a charge under the vehicle. Four officers died.",
       ["ASSAULT | 2024-04-30 | Tocache | Police target, Patrol target, Shining Path agent, Officers victim | killed 4 | asserted"],
     ],
+    ["The two sides consented in Doha on 30 April to stop shooting.", ["AGREE | 2024-04-30 | Doha | - | - | asserted"]],
     [
       "The freighter berthed in Vostochny on 30 April. The crew believed on 1 May that Busan was near.",
       ["OTHER | 2024-04-30 | Vostochny | - | - | asserted"],

@@ -234,6 +234,8 @@ function hangsOnWill(tokens: readonly Token[], from: number): boolean {
 const WISHED_OR_REFUSED =
   /^(?:reject|refus|declin|demand|urg|request|seek|sought|propos|revers|requir|oppos|condition)(?:s|es|ed|ing|e)?$|^(?:sought|refusal|denounce[sd]?)$/;
 const SOUGHT = set("obtain secure win ensure negotiate gain achieve demand discuss prevent seek");
+/** "agreed to stop shooting", "to prevent clashes". */
+const STOPS = set("stop prevent avoid halt end");
 const ENDS = set("ending ended ends halting halted");
 
 const THE_A_AN_ETC = new WordSet("the a an this that its their his her these those".split(" "));
@@ -257,7 +259,7 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   const governors = tokens.slice(Math.max(0, at - 2), at + 1).map(({ text, lower }) => (text === "May" ? "" : lower));
   const last = governors.at(-1) ?? "";
   const pair = governors.at(-2) ?? "";
-  if (last === "any" || last === "if") real = false;
+  if (last === "any" || last === "if" || STOPS.has(tokens[from - 1]?.lower ?? "")) real = false;
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
   if (WISHED_OR_REFUSED.test(last) || (/^(?:down|out|off)$/.test(last) && /^(?:turn|rul|call)(?:s|ed|ing)$/.test(pair))) real = false;

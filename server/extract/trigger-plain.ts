@@ -20,12 +20,14 @@ const SAYS = new WordSet(
   ),
 );
 const IRREGULAR = new WordSet(
-  "began fought held led met went swore withdrew froze broke brought built bought caught chose drew drove flew gave hid hit laid left lost made paid put ran rode sank saw sent set shook shut sold stole struck swam swept took taught threw tore won wore bore bound".split(
+  "began fought held led met went swore withdrew froze broke brought built bought caught chose drew drove flew gave hid hit laid left lost made paid put ran rode sank saw sent set shook shut sold stole struck swam swept took taught threw tore won wore bore bound withheld upheld".split(
     " ",
   ),
 );
 /** What stands before a participle that only says what something is: "the proposed", "is based", "of inflated". */
 const BEFORE_PARTICIPLE = new WordSet("is are be been being has have had the a an and of by with in".split(" "));
+
+const isPast = (token: Token | undefined) => token !== undefined && (/[^e]ed$/.test(token.lower) || IRREGULAR.has(token));
 
 /**
  * The first verb in the past of a sentence that names its day and yet has no word that we know to tell of a happening: "The freighter berthed in
@@ -36,7 +38,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     const token = tokens[at];
     if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || SAYS.has(token)) continue;
     if (STATES.has(token)) return [];
-    if (!/[^e]ed$/.test(token.lower) && !IRREGULAR.has(token)) continue;
+    if (!isPast(token)) continue;
     if (BEFORE_PARTICIPLE.has(tokens[at - 1])) continue;
     const isPassive = /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "");
     const trigger: Trigger = { kind: "OTHER", mode: null, frame: "act", needs: null, lemma: token.lower, tail: [], behind: [] };

@@ -25,7 +25,7 @@ export const HARM_VERBS: readonly Row[] = [
     "attack",
     "act",
     null,
-    "set_upon pounce_on fall_upon open_up_on shoot_up come_to_blows trade_blows brawl rob mug burgle carjack lay_waste put_to_torch booby-trap terrorise terrorize",
+    "set_upon pounce_on fall_upon open_up_on shoot_up come_to_blows trade_blows brawl set_alight put_out_of_action rob mug burgle carjack lay_waste put_to_torch booby-trap terrorise terrorize",
   ],
   ["ASSAULT", "attack", "act", "premises", "burst_into break_into barge_into force_way_into smash smash_up wreck deface"],
   ["ASSAULT", "attack", "act", "foes", "hit target strike take_out corner flush_out clear smoke_out"],

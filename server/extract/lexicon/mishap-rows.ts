@@ -32,6 +32,7 @@ export const MISHAP_VERBS: readonly Row[] = [
 ];
 
 export const MISHAP_NOUNS: readonly Row[] = [
+  ["OTHER", "resignation", "self", null, "resignation"],
   [
     "OTHER",
     "disaster",

@@ -10,7 +10,7 @@ export const POLITY_VERBS: readonly Row[] = [
   ["CONSULT", "meet", "join", "assembly", "debate adjourn reconvene"],
   ["CONSULT", "meet", "join", "talks", "wrap_up restart reconvene complete end"],
   ["AGREE", "sign", "join", "papers", "sign initial ink conclude exchange seal"],
-  ["AGREE", null, "join", null, "make_common_cause patch_up"],
+  ["AGREE", null, "join", null, "make_common_cause patch_up consent"],
   ["AID", null, "act", "people", "feed treat vaccinate shelter house immunise immunize inoculate"],
   ["AID", null, "act", "goods", "bring give_out hand_out transport carry"],
   ["AID", null, "act", "funds", "grant extend"],
