@@ -28,7 +28,7 @@ const REASONS: readonly Told[] = [
   ],
   [/^the point itself is given$/, { uk: "вказано саму точку", ko: "지점이 직접 주어짐", ar: "النقطة نفسها مذكورة" }],
   [
-    /^not listed by this name; the text puts it in (.+)$/,
+    /^not listed (?:there )?by this name; the text puts it in (.+)$/,
     {
       uk: "такої назви немає в переліку; за текстом лежить у: $1",
       ko: "목록에 없는 이름, 본문에 따르면 $1 안에 있음",
