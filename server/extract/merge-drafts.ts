@@ -177,6 +177,8 @@ const MONTH = 31;
 /** "signed an accord on the visit. … concluded a treaty in June 2024", "have arrived, it said on Monday. … first sent troops last year". */
 function isLongBefore(later: Draft, earlier: Draft): boolean {
   const [day, known] = [ownDate(later), earlier.when];
+  // "the deployment to Kursk … had moved thousands by the end of 2025": a noun has the day of what it names.
+  if (earlier.hits.every(({ isNoun }) => isNoun)) return false;
   return day !== null && known !== null && toDayNumber(known.start) - toDayNumber(day.end) > MONTH;
 }
 
