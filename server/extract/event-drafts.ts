@@ -166,6 +166,8 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   actors.push(...meantActors(reading, kind, real, actors));
   const others = groups.flatMap((one) => (one === group ? [] : one.bounds));
+  // Whoever is only named by the way makes nothing an event.
+  const given = actors.length;
   actors.push(...namedInPassing(reading, kind, real, others, actors));
   const numbers = toNumbers(group.figures, main.hit);
   numbers.push(...namedVictims(reading, real, actors, numbers));
@@ -173,7 +175,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     date: date !== null,
     place: places.length > 0,
     figure: numbers.length > 0,
-    actors: actors.length,
+    actors: given,
     goesOn: goesOn(reading, main.hit, kind),
   };
   const attributions = frame.attributions.filter(
