@@ -29,8 +29,9 @@ const LOG_REACH = 14;
 /** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
 export function isLogged(tokens: readonly Token[], index: number, isSay = false): boolean {
   const before = tokens[index - 1];
-  // "The Houthis deny".
-  const isNamed = isSay && isCapitalised(before) && /[^s]s$/.test(before?.lower ?? "");
+  // "The Houthis deny", "The Joint Chiefs of Staff urge North Korea".
+  const isPlural = /[^s]s$/.test(before?.lower ?? "") || isCapitalised(tokens[index + 1]);
+  const isNamed = isSay && isCapitalised(before) && isPlural;
   const isDoer = isNamed || (before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower));
   if (isDoer)
     return index <= 5 && tokens.slice(0, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower));

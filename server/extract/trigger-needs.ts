@@ -60,8 +60,8 @@ export function hasNeed(
     // "held since 3 March".
     if (token.lower === "march" && at > 0 && isCapitalised(token)) continue;
     const before = tokens[at - 1]?.lower;
-    // "an arms embargo" sends nobody arms.
-    if (needs === "goods" && BARRED.has(tokens[at + 1])) continue;
+    // "an arms embargo", "a package of sanctions" send nobody anything.
+    if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
     // "a joint operation" attacks nobody yet.
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }
