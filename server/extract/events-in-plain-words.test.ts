@@ -42,3 +42,11 @@ describe("one plain sentence is one happening, there and by them", () => {
     expect(eventsOf(text)).toEqual(expected);
   });
 });
+
+test("what no word of ours names is told in its own, without the dateline", () => {
+  const text = "HAIFA, May 6 - The frigate berthed in Haifa on Monday with 200 sailors.";
+  const { events } = analyse({ text, published: "2025-05-06" }, gazetteer);
+  expect(events.map(({ kind, summary }) => [kind, summary])).toEqual([
+    ["OTHER", "The frigate berthed in Haifa on Monday with 200 sailors"],
+  ]);
+});

@@ -155,8 +155,16 @@ function headlineOf(event: Draft, where: string, text: string): string {
     case "SUPPORT":
       return `${agents} declares support${targets ? ` for ${targets}` : ""}`;
     default:
-      return `${noun || event.mode || "incident"}${where}`;
+      return noun || event.mode ? `${noun || event.mode}${where}` : inItsWords(event, text);
   }
+}
+
+/** What no word of ours names is told in its own: the sentence without its dateline, list mark and full stop. */
+function inItsWords({ sentence }: Draft, text: string): string {
+  return text
+    .slice(sentence.start, sentence.end)
+    .replace(/^\p{Lu}[\p{Lu} .'’-]+(?:,| \()[^–—-]{0,40}[–—-]\s+/u, "")
+    .replace(/^[^\p{L}\p{N}"“]+|[.!]+$/gu, "");
 }
 
 /** "the Treaty on …, which both signed": what was signed, by the word for it. */
