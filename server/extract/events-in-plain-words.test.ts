@@ -26,6 +26,7 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Kharkiv came under Russian rocket fire on the night of 14 March.", ["ASSAULT @Kharkiv: Russia"]],
     ["Russia claimed on 12 March 2025 to have shot down a Ukrainian drone near Mykolaiv.", ["ASSAULT @Mykolaiv: Russia+Ukraine"]],
     ["An enemy drone hit a minibus in Konotop on Monday; in Sumy and Bilopillia nobody was hurt.", ["ASSAULT @Konotop: Russia"]],
+    ["Liverpool beat Chelsea at Anfield on Saturday.", []],
     ["A Chinese warship entered the port of Mogadishu on Monday.", ["MOBILIZE @Mogadishu: China"]],
     ["US troops took up positions outside Sittwe on March 10.", ["MOBILIZE @Sittwe: United States"]],
     ["Pakistan opened a military base in Goma last week.", ["MOBILIZE @Goma: Pakistan"]],

@@ -1,6 +1,7 @@
 import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import type { VerbTrigger } from "./lexicon/triggers.ts";
+import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { hasNobody, hasSubject, isAside, isAttributive, isCalled, isGivenBack, isLogged, isNominalUse, isToCome } from "./trigger-forms.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -60,6 +61,8 @@ export function readVerb(
     if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1])) continue;
     // "before they let it go", "called for calm".
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
+    // "Liverpool beat Chelsea": name against name is a match.
+    if (trigger.lemma === "beat" && isCapitalised(tokens[index - 1]) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
