@@ -63,7 +63,7 @@ const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROT
 
 /** Named without its state. */
 const BARE_BODY =
-  /^(?:Army|Military|Navy|Air Force|Coast Guard|General Staff|Armed Forces|Joint Chiefs of Staff|Ministry|Government|[A-Z][a-z]+ Ministry|Ministry of .+|Operational Command|Unmanned Systems Forces|Special Operations Forces|Special Forces|National Guard|Border (?:Guards?|Service|Police)|State Emergency Service|Marines|Marine Corps|Defence Intelligence|Military Intelligence|Security Service|Defence Forces?|Air Defence(?: Forces?)?|Ground Forces|Coastguard|Cabinet|Parliament|Foreign Office)$/;
+  /^(?:Army|Military|Navy|Air Force|Coast Guard|General Staff|Armed Forces|Joint Chiefs of Staff|Ministry|Government|[A-Z][a-z]+ Ministry|Ministry of .+|Operational Command|Special Operations Forces|Special Forces|National Guard|Border (?:Guards?|Service|Police)|State Emergency Service|Marines|Marine Corps|Defence Intelligence|Military Intelligence|Security Service|Defence Forces?|Air Defence(?: Forces?)?|Ground Forces|Coastguard|Cabinet|Parliament|Foreign Office)$/;
 
 /** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
 export function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {

@@ -23,6 +23,8 @@ export function isStateBody({ name, country }: { name: string; country: string |
   const state = country === null ? null : stateByCode(country);
   if (state === null) return false;
   if (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name)) return true;
+  // "the PLA": by the name that the acronym stands for.
+  if (STATE_AGENCIES.has(KNOWN_ORGANISATIONS.get(name.toLowerCase())?.name ?? "")) return true;
   return OFFICIAL.has(name.slice(name.lastIndexOf(" ") + 1)) && KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed !== true;
 }
 

@@ -38,9 +38,15 @@ export function namedInPassing(
   const within = open.filter(({ from }) => bounds.some(({ hit }) => clauses.clause[from] === clauses.clause[hit.from]));
   const chosen = within.length > 0 || hasDoer ? within : open;
   if (chosen.length === 0) return hasDoer ? [] : (ownOf(reading) ?? carried(reading, kind));
-  return chosen
-    .slice(0, MOST)
-    .map(({ index, value: { name, type, country } }) => ({ mention: index, name, type, country, role: "participant" }));
+  return chosen.slice(0, MOST).flatMap(withState);
+}
+
+/** Who is named, and the state whose body that is. */
+function withState({ index, value }: Placed<ActorMention>): Actor[] {
+  const { name, type, country } = value;
+  const body: Actor = { mention: index, name, type, country, role: "participant" };
+  const state = type === "org" && isStateBody(value) ? stateByCode(country ?? "") : null;
+  return state ? [body, { mention: null, name: state.name, type: "state", country, role: "participant" }] : [body];
 }
 
 /** "The ministry said 214 of its servicemen had been freed": the speaker's own. */
@@ -49,11 +55,7 @@ function ownOf({ frame: { tokens, actors, attributions } }: Reading): Actor[] | 
   const speaker = isOwn
     ? actors.find(({ from, end, value }) => value.type !== "person" && attributions.some((cited) => cited.from < end && from < cited.end))
     : undefined;
-  if (!speaker || PRESS.has(speaker.value.name)) return null;
-  const { name, type, country } = speaker.value;
-  const state = type === "org" && isStateBody(speaker.value) ? stateByCode(country ?? "") : null;
-  const own: Actor = { mention: speaker.index, name, type, country, role: "participant" };
-  return state ? [own, { mention: null, name: state.name, type: "state", country, role: "participant" }] : [own];
+  return speaker && !PRESS.has(speaker.value.name) ? withState(speaker) : null;
 }
 
 const OWN = new Set(["its", "their", "our"]);

@@ -49,6 +49,7 @@ State Duma/RU | Duma
 Security Service of Ukraine/UA | SBU
 Main Directorate of Intelligence/UA | GUR, HUR
 Verkhovna Rada/UA | Rada
+Unmanned Systems Forces/UA |
 Energoatom/UA |
 Ukrenergo/UA |
 People's Liberation Army/CN | PLA, People’s Liberation Army
