@@ -16,7 +16,10 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   const actors =
     frame.attributions.length === 0
       ? frame.actors
-      : frame.actors.filter((actor) => (!isSpeaking(frame, actor, hit) || isAntecedent(frame, actor, hit)) && !isTold(frame, actor));
+      : frame.actors.filter(
+          (actor) =>
+            (!isSpeaking(frame, actor, hit) || isAntecedent(frame, actor, hit) || announcesIt(frame, actor, hit)) && !isTold(frame, actor),
+        );
   if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
@@ -26,6 +29,20 @@ function isSpeaking({ attributions }: SentenceFrame, actor: Placed<ActorMention>
   return attributions.some(
     ({ cueAt, from, end, value }) =>
       cueAt !== hit.from && ((from < actor.end && actor.from < end) || (actor.value.type === "person" && value.name === actor.value.name)),
+  );
+}
+
+/** "Russia announced on Monday the capture of Pokrovsk": its own deed. */
+function announcesIt({ attributions, tokens }: SentenceFrame, actor: Placed<ActorMention>, hit: TriggerHit): boolean {
+  return attributions.some(
+    ({ cueAt, from, end, value }) =>
+      value.cue.lemma === "announce" &&
+      hit.isNoun &&
+      hit.from > cueAt &&
+      hit.from - cueAt <= 9 &&
+      from < actor.end &&
+      actor.from < end &&
+      !tokens.slice(cueAt, hit.from).some(({ lower }) => lower === "that"),
   );
 }
 

@@ -1,14 +1,11 @@
 import type { ActorMention } from "#domain/mention.ts";
 import type { BoundActor } from "./bind-actors.ts";
-import { pronounSpeaker, subjectStart } from "./bind-subjects.ts";
+import { isList, JOINING, LIST_REACH, pronounSpeaker, subjectStart } from "./bind-subjects.ts";
 import { costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
-
-const JOINING =
-  /^(?:between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|his|her|their|its|the|of|side|president|minister|ministers|foreign|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
 
 /** Those before it in its clause, and those behind it that "between", "with" and "and" lead to. */
 export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
@@ -19,6 +16,10 @@ export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readon
     const isSubject =
       actor.from >= start && actor.end <= hit.from && !isAfter(frame, actor, "over", "about", "on", "regarding", "for", "in", "against");
     if (isSubject) joined.push(actor);
+  }
+  // "North Korea and Russia, which signed a treaty": whoever the clause is about.
+  if (start > 0 && /^(?:which|who)$/.test(frame.tokens[start]?.lower ?? "") && joined.length === 0) {
+    joined.push(...actors.filter(({ end }) => end <= start && start - end <= LIST_REACH && isList(frame, end, start)));
   }
   let reached: number | null = null;
   for (const actor of actors) {

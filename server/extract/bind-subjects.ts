@@ -40,10 +40,26 @@ const OWNS = new Set(["deny", "admit", "acknowledge"]);
 
 const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 
+/** Words that join names to one list, and say what those named are. */
+export const JOINING =
+  /^(?:between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|his|her|their|its|the|of|side|president|minister|ministers|foreign|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
+
+/** "NAME and NAME, who", in tokens. */
+export const LIST_REACH = 8;
+
+/** Whether nothing but names and words that join them stands there. */
+export function isList({ actors, tokens }: SentenceFrame, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (!JOINING.test(tokens[at]?.lower ?? "") && !actors.some((actor) => actor.from <= at && at < actor.end)) return false;
+  return true;
+}
+
 /** "the junta, which seized power": whoever the relative clause around a trigger is about. */
-export function isAntecedent({ tokens, clauses }: SentenceFrame, actor: { from: number; end: number }, { from }: TriggerHit): boolean {
+export function isAntecedent(frame: SentenceFrame, actor: { from: number; end: number }, { from }: TriggerHit): boolean {
+  const { tokens, clauses } = frame;
   const start = clauseStart(clauses, from);
-  return start > 0 && WHO_WHICH_WHOSE.has(tokens[start]) && standsBefore(tokens, actor, start);
+  if (start === 0 || !WHO_WHICH_WHOSE.has(tokens[start])) return false;
+  return standsBefore(tokens, actor, start) || (actor.end <= start && start - actor.end <= LIST_REACH && isList(frame, actor.end, start));
 }
 
 /** "NAME, who", "NAME's junta, which". */

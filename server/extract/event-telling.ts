@@ -27,6 +27,9 @@ export function isOfDays({ when, precision }: DateMention): boolean {
   return toDayNumber(when.end) - toDayNumber(when.start) < FEW_DAYS;
 }
 
+/** Says where soldiers are, unless it says how many or when. */
+const STATIONED = new Set(["station", "post", "base"]);
+
 /** Whether the words tell a happening, and not the writer's thoughts about one. */
 export function isTold(
   reading: Reading,
@@ -40,7 +43,7 @@ export function isTold(
   const { frame, sentence } = reading;
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
-  if ((trigger.lemma === "station" || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
+  if ((STATIONED.has(trigger.lemma) || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
   if (isPlain(main)) {
     const isDated = bounds.some(({ date }) => date !== null && isOfDays(date.value));
     return isDated && (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"));

@@ -155,14 +155,26 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
 }
 
+const SHOWN_BEFORE = 6;
+const SHOWS = set("show shows showed showing seen filmed");
+
 function gerund(tokens: readonly Token[], verb: number, before: number, mood: MakeMood): Mood {
   const lower = tokens[before]?.lower ?? "";
   if (PLAN.has(lower)) return mood(true, { hedging: "planned", isFinite: false });
   if (lower === "without" || NOT_DONE.has(tokens[before - 1]?.lower ?? "")) return mood(false, { negated: true });
   const denied = /^den(?:y|ied|ies|ying)$/.test(lower) ? ("denied" as const) : null;
   if (denied) return mood(true, { hedging: denied, isFinite: false });
+  // "Footage showed drones attacking a column".
+  const isShown = tokens.slice(Math.max(0, verb - SHOWN_BEFORE), verb).some((token) => SHOWS.has(token.lower));
   const follows =
-    lower === "," || lower === "of" || lower === "and" || lower === "after" || lower === "before" || lower === "by" || verb === 0;
+    isShown ||
+    lower === "," ||
+    lower === "of" ||
+    lower === "and" ||
+    lower === "after" ||
+    lower === "before" ||
+    lower === "by" ||
+    verb === 0;
   return mood(follows, { isFinite: false });
 }
 

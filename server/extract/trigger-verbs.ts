@@ -75,6 +75,7 @@ export function readVerb(
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
     // "generators: they arrived on the same day".
     if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && IT_THEY_WHICH_ETC.has(tokens[index - 1])) continue;
+    if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
@@ -83,7 +84,7 @@ export function readVerb(
     // "people accused of spying": says what they are.
     if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1])) continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
-    if (form === "s" && !hasSubject(tokens, index)) continue;
+    if (form === "s" && (!hasSubject(tokens, index) || isSaidOfNoun(tokens, index))) continue;
     // "Kurdish forces handed": a noun.
     if (
       trigger.lemma === "force" &&
@@ -119,6 +120,16 @@ export function readVerb(
 const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
 
 const NOT_TAKEN = new WordSet("part place note aim care advantage up office effect turns days weeks hours time".split(" "));
+/** "the recruits it disowns": says which, not what happened. */
+function isSaidOfNoun(tokens: readonly Token[], verb: number): boolean {
+  const noun = tokens[verb - 2];
+  return PRONOUNS.has(tokens[verb - 1]) && noun?.kind === "word" && /[^s]s$/.test(noun.lower) && !isCapitalised(noun) && !SAYING.has(noun);
+}
+
+const PRONOUNS = new WordSet("it he she".split(" "));
+const SAYING = new WordSet(
+  "says adds insists claims notes admits confirms was is has as thus always since sometimes besides perhaps".split(" "),
+);
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach"]);
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 const AREAS = new WordSet("region country area province island town city village district base zone camp".split(" "));

@@ -66,7 +66,7 @@ export const FORCE_NEEDS = {
   readiness: list("readiness alert alertness"),
   craft: list("ferry boat ship vessel trawler dinghy plane aircraft helicopter airliner jet glider canoe barge"),
   /** Who is carried to the front. */
-  carried: list("troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),
+  carried: list("forces troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),
   planes: list("aircraft jets jet warplanes bombers bomber helicopters planes fighters"),
   rocketry: list("missile missiles icbm rocket projectile projectiles"),
   charges: list("bomb bombs explosives grenade grenades dynamite"),

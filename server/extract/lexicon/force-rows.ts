@@ -86,7 +86,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["RETREAT", "withdraw", "act", "carried", "recall"],
   ["RETREAT", "release", "act", "pows", "send_home"],
   ["RETREAT", "desert", "self", null, "ask_for_asylum seek_asylum request_asylum"],
-  ["MOBILIZE", "troops", "act", "carried", "rotate"],
+  ["MOBILIZE", "troops", "act", "carried", "rotate build_up"],
   ["MOBILIZE", "troops", "self", "garrison", "leave_for depart_for head_for set_out_for appear_in appear_at appear_near"],
   ["MOBILIZE", "troops", "act", "earthworks", "build dig construct"],
   ["ASSAULT", "attack", "act", "sunk", "sink scuttle"],
