@@ -69,10 +69,13 @@ test("a kiosk brings a killed browser back on its slide, and stays on it when th
   const id = await storeDeck(request, ROOM_URL, deck);
   const headlineOf = (at: number) => deck[at]?.headline ?? "";
   const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+  // Keys are heard once the whole briefing is in the page.
+  const loaded = (page: Page) => expect(page.locator('[data-loaded="all"]')).toBeAttached({ timeout: 40_000 });
   const kiosk = new Kiosk(`${ROOM_URL}/briefing/${id}/1?token=${TOKEN}`, await freePort());
   try {
     const first = await kiosk.page();
     await expect(headline(first.page)).toHaveText(headlineOf(0));
+    await loaded(first.page);
     for (const at of [1, 2]) {
       await first.page.keyboard.press("ArrowRight");
       await expect(headline(first.page)).toHaveText(headlineOf(at));
@@ -85,6 +88,7 @@ test("a kiosk brings a killed browser back on its slide, and stays on it when th
     const second = await kiosk.page();
     expect(second.process).not.toBe(first.process);
     await expect(headline(second.page)).toHaveText(headlineOf(2));
+    await loaded(second.page);
 
     await server.kill();
     await second.page.keyboard.press("ArrowRight");
