@@ -19,7 +19,7 @@ export const CUSTODY_VERBS: readonly Row[] = [
     "capture",
     "act",
     null,
-    "wrest conquer reconquer requisition expropriate nationalise nationalize hoist_flag raise_flag plant_flag gain_control regain_control take_possession_of",
+    "wrest conquer reconquer requisition expropriate nationalise nationalize hoist_flag raise_flag plant_flag regain_control take_possession_of",
   ],
   ["COERCE", "capture", "act", "seized", "secure regain reclaim win_back take_over"],
   ["COERCE", "capture", "act", "contraband", "find discover recover uncover unearth intercept"],
@@ -28,7 +28,7 @@ export const CUSTODY_VERBS: readonly Row[] = [
   ["COERCE", "restrict", "act", "parties", "ban outlaw dissolve suspend disband proscribe"],
   ["COERCE", "restrict", "act", "emergency", "put place decree"],
   ["COERCE", "abduct", "act", "people", "seize grab take_away carry_away make_off_with drive_off_with take_with_them make_away_with"],
-  ["COERCE", "hack", "act", "computers", "breach deface compromise knock_offline take_offline leak wipe"],
+  ["COERCE", "hack", "act", "computers", "deface compromise knock_offline take_offline leak wipe"],
   ["RETREAT", "release", "act", "people", "hand_over hand_back give_back send_home bring_home bring_back fly_home let_out"],
   [
     "RETREAT",
@@ -38,7 +38,7 @@ export const CUSTODY_VERBS: readonly Row[] = [
     "escape_from break_out_of walk_out_of_prison walk_out_of_jail leave_prison leave_jail escape_captivity",
   ],
   ["RETREAT", "release", "self", "escapees", "escape break_out"],
-  ["RETREAT", "withdraw", "act", "bases", "hand_over hand_back give_back turn_over transfer return abandon dismantle leave"],
+  ["RETREAT", "withdraw", "act", "bases", "hand_over hand_back give_back turn_over transfer return abandon dismantle"],
   ["RETREAT", "withdraw", "self", "heights", "abandon give_up yield evacuate cede"],
   ["RETREAT", "withdraw", "act", "troops", "draw_down cut reduce bring_home"],
   ["RETREAT", "withdraw", "self", "armed", "depart"],
@@ -51,7 +51,7 @@ export const CUSTODY_NOUNS: readonly Row[] = [
   ["COERCE", "arrest", "act", null, "apprehension dragnet round-up police_raid extradition house_arrest"],
   ["COERCE", "abduct", "act", null, "hostage_crisis mass_abduction"],
   ["COERCE", "hack", "act", null, "data_breach ransomware_attack phishing"],
-  ["RETREAT", "release", "act", null, "jailbreak prison_break hand-over"],
+  ["RETREAT", "release", "act", null, "prison_break hand-over"],
 ];
 
 export const CUSTODY_NEEDS = {

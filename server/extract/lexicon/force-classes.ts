@@ -39,9 +39,6 @@ export const FORCE_NEEDS = {
   captors: list(
     "kidnappers captivity captors bandits gunmen traffickers hideout hostages hostage captives captive abducted kidnapped abductors pirates jihadists",
   ),
-  cargo: list(
-    "vessel vessels ship ships trawler boat boats tanker drugs cocaine heroin weapons contraband ivory migrants fishermen crew skiff dhow",
-  ),
   arsenal: list("battery batteries systems launchers bombers howitzers s-400"),
   /** Those who meet in the field. */
   hosts: list("army armies fleet fleets squadron troops forces rebels cavalry column garrison host battle corps division legions"),
@@ -67,14 +64,12 @@ export const FORCE_NEEDS = {
   craft: list("ferry boat ship vessel trawler dinghy plane aircraft helicopter airliner jet glider canoe barge"),
   /** Who is carried to the front. */
   carried: list("forces troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),
-  planes: list("aircraft jets jet warplanes bombers bomber helicopters planes fighters"),
   rocketry: list("missile missiles icbm rocket projectile projectiles"),
   charges: list("bomb bombs explosives grenade grenades dynamite"),
   entrance: list("access entry passage convoys"),
   pows: list("prisoners prisoner captives hostages detainees soldiers sailors fishermen workers"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
   lives: list("men soldiers troops fighters servicemen lives crew comrades"),
-  nature: list("lightning storm typhoon cyclone hurricane earthquake quake tornado tsunami flood floods heatwave"),
   lines: list("cable cables pipeline"),
   questioned: list("captain crew suspect suspects man men woman women officers driver sailors brothers couple"),
   permits: list("licence license permit permits accreditation licences licenses"),
@@ -93,7 +88,7 @@ export const FORCE_NEEDS = {
   mains: list("power electricity water gas heating internet"),
 } as const;
 
-export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft", "planes", "rocketry", "nature", "lines"] as const;
+export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
 export const FORCE_OBJECTS = [
   "road",
   "bases",

@@ -109,7 +109,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "act", "fortress", "open establish set_up build"],
   ["MOBILIZE", "troops", "self", "garrison", "see_in see_at see_near spot_in spot_at spot_near sight_in sight_at sight_near reach"],
   ["MOBILIZE", "troops", "self", "warship", "enter leave_port call_in surface patrol"],
-  ["MOBILIZE", "troops", "self", "planes", "patrol overfly"],
+  ["MOBILIZE", "troops", "self", "planes", "patrol"],
   ["MOBILIZE", "troops", "act", "carried", "transport carry ferry bring bus"],
   ["MOBILIZE", "weapons-test", "self", "rocketry", "fall_into_sea fall_in_sea land_in_sea come_down_in_sea splash_down land_in_waters"],
   ["RETREAT", "withdraw", "self", "bases", "leave"],
@@ -126,7 +126,5 @@ export const FORCE_NOUNS: readonly Row[] = [
   ["MOBILIZE", "exercise", "self", null, "military_parade"],
   ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
   ["ASSAULT", "attack", "act", null, "shoot-out fire-fight hand-to-hand_combat street_battle street_battles"],
-  ["OTHER", "accident", "self", null, "pile-up"],
-  ["MOBILIZE", "troops", "act", null, "build-up"],
   ["COERCE", "abduct", "act", null, "hostage-taking"],
 ];

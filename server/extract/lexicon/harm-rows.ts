@@ -37,12 +37,12 @@ export const HARM_VERBS: readonly Row[] = [
     "troops",
     "act",
     "troops",
-    "bring_in bring_up bring_forward send_in pour_in post concentrate muster rotate call_out move_up draw_up base land bus truck reinforce put_on_streets",
+    "bring_in bring_up bring_forward send_in pour_in post concentrate muster rotate call_out move_up draw_up base bus truck reinforce put_on_streets",
   ],
   ["MOBILIZE", "troops", "act", "arsenal", "deliver unveil commission install set_up erect"],
   ["MOBILIZE", "advance", "self", "armed", "thrust march press_on break_through ford"],
   ["MOBILIZE", "advance", "self", null, "gain_ground take_up_positions dig_in"],
-  ["MOBILIZE", "troops", "self", "warship", "arrive enter leave cross reach"],
+  ["MOBILIZE", "troops", "self", "warship", "arrive leave cross reach"],
   ["MOBILIZE", "airspace", "self", "planes", "enter penetrate cross overfly buzz fly_near approach"],
   ["MOBILIZE", "troops", "act", null, "conscript call_to_arms"],
 ];
@@ -57,7 +57,7 @@ export const HARM_NOUNS: readonly Row[] = [
   ],
   ["ASSAULT", "die", "suffer", "of-people", "death deaths"],
   ["ASSAULT", "die", "suffer", "counted", "dead fatality missing"],
-  ["MOBILIZE", "troops", "act", null, "troop_movement troop_movements call-up overflight sortie military_parade live-fire_drill"],
+  ["MOBILIZE", "troops", "act", null, "troop_movement troop_movements call-up overflight sortie live-fire_drill"],
 ];
 
 export const HARM_NEEDS = {

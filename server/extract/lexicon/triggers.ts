@@ -7,7 +7,7 @@ import { inflect, plural } from "./inflect.ts";
 import { MISHAP_NOUNS, MISHAP_VERBS } from "./mishap-rows.ts";
 import type { NeedClass } from "./need-classes.ts";
 import { POLITY_NOUNS, POLITY_VERBS } from "./polity-rows.ts";
-import { NOUNS, VERBS } from "./trigger-rows.ts";
+import { NOUNS, type Row, VERBS } from "./trigger-rows.ts";
 import { WORD_VERBS } from "./word-rows.ts";
 
 /** Who is the subject of an active verb, and who its object: `act` agent and target, `self` agent alone, `suffer` victim alone, `join` all take part. */
@@ -37,8 +37,17 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-const ALL_VERBS = [...FORCE_VERBS, ...WORD_VERBS, ...VERBS, ...HARM_VERBS, ...MISHAP_VERBS, ...CUSTODY_VERBS, ...POLITY_VERBS];
-const ALL_NOUNS = [...FORCE_NOUNS, ...NOUNS, ...HARM_NOUNS, ...CUSTODY_NOUNS, ...POLITY_NOUNS, ...MISHAP_NOUNS];
+/** In the order in which they are tried. */
+export const ALL_VERBS: readonly Row[] = [
+  ...FORCE_VERBS,
+  ...WORD_VERBS,
+  ...VERBS,
+  ...HARM_VERBS,
+  ...MISHAP_VERBS,
+  ...CUSTODY_VERBS,
+  ...POLITY_VERBS,
+];
+export const ALL_NOUNS: readonly Row[] = [...FORCE_NOUNS, ...NOUNS, ...HARM_NOUNS, ...CUSTODY_NOUNS, ...POLITY_NOUNS, ...MISHAP_NOUNS];
 
 for (const [kind, mode, frame, needs, words] of ALL_VERBS) {
   for (const entry of words.split(" ")) {

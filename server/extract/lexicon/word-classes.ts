@@ -27,7 +27,7 @@ export const WORD_NEEDS = {
     "tents reactors tonnes aid food flour rice grain blankets medicine medicines vaccines pumps generators water diesel fuel oil coal grain supplies",
   ),
   plea: list("request appeal petition plea motion application"),
-  court: list("court tribunal hague justice arbitration icj"),
+  tribunal: list("court tribunal hague justice arbitration icj"),
   crime: list(
     "cleansing genocide aggression provocation murder massacre crime crimes farce robbery attack betrayal terrorism terror sabotage piracy blackmail violation breach escalation invasion",
   ),
@@ -44,7 +44,7 @@ export const WORD_NEEDS = {
   wares: list(
     "imports exports grain oil gas steel coal fruit meat wine fish timber trade products goods flour sugar rice cattle seafood salmon cotton lorries trucks",
   ),
-  relations: list("relations ties recognition diplomatic"),
+  recognition: list("relations ties recognition diplomatic"),
   skies: list("skies airspace sky"),
   marchers: list(
     "students workers farmers women pensioners residents villagers drivers doctors nurses teachers protesters demonstrators supporters fishermen miners thousands hundreds dozens people crowd crowds mothers relatives families activists youths shopkeepers traders vendors dockers prisoners inmates monks nuns lawyers journalists refugees migrants settlers union unions federation employees staff strikers mourners herders growers truckers teachers' opposition followers parents",
@@ -72,6 +72,6 @@ export const WORD_NEEDS = {
 
 export const WORD_SUBJECTS = ["talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea court lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares relations skies pans candles shutters hardware session pacts posts visitors licence envoys common culprits".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys common culprits".split(
     " ",
   );
