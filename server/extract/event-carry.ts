@@ -3,7 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import { reportingDate } from "./event-dates.ts";
 import { countedDay, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
-import type { Reading } from "./event-reading.ts";
+import type { Header, Reading } from "./event-reading.ts";
 import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isWholeState } from "./event-sites.ts";
 import { isFragment, isNote } from "./event-telling.ts";
@@ -118,6 +118,8 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     const named = lastNamed(reading, there);
     if (named) return { ...draft, ...named };
   }
+  const label = (draft.places.length === 0 || draft.isAhead) && main.trigger.frame !== "say" ? labelOf(reading, draft) : null;
+  if (label) return { ...draft, places: label.places, placeNames: label.placeNames, placeCarried: true };
   if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
   if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
   const around = placesAround(reading, draft, main);
@@ -127,6 +129,16 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (draft.places.length > 0 && !draft.isAhead) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
   return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
 }
+
+/** "08/02/2022. Djibo. A charge went off": where the label in front of the words puts what they tell; a whole country is none. */
+function labelOf(reading: Reading, draft: Draft): Header | null {
+  const { header, ordinal, paragraph, leads } = reading;
+  if (!header || header.isDateline || header.kinds || header.paragraph !== paragraph || header.ordinal === ordinal) return null;
+  if (ordinal - header.ordinal > 1 && (leads.away || isAnywhere(draft, reading))) return null;
+  return header.placeNames.some((name) => isWholeState(name) || CONTINENTS.test(name)) ? null : header;
+}
+
+const CONTINENTS = /\b(?:africa|asia|europe|america|pacific|caribbean|sahel|caucasus|balkans|middle east|gulf)$/;
 
 /** "sends support to Russia; up to 600 instructors may be in the country": the state named last, and not the one whose they are. */
 function countryMeant({ frame }: Reading, draft: Draft, { from, end }: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {

@@ -1,6 +1,7 @@
 import type { DateMention, PlaceMention } from "#domain/mention.ts";
 import type { Header } from "./event-reading.ts";
 import { readDateline } from "./framing.ts";
+import { LABEL_WORDS } from "./lexicon/place-words.ts";
 import { nounTriggers } from "./lexicon/triggers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Sentence } from "./tokenized.ts";
@@ -30,15 +31,14 @@ function labelEnd(tokens: readonly Token[], from: number): number {
     if (token.text === ":" || (at === from && tokens[0]?.kind === "punctuation" && DASHES.has(token.text) && !token.glued)) return at;
     if (token.text === "(" || token.text === ")") isInBrackets = token.text === "(";
     const isPlain = token.kind === "word" && token.text === token.lower && !isInBrackets;
-    if (isPlain && !LABEL_WORDS.has(token)) return 0;
+    if (isPlain && !LABEL_WORDS.has(token) && !UNIT_WORDS.has(token)) return 0;
   }
   return 0;
 }
 
 const DASHES = new Set(["-", "–", "—"]);
-const LABEL_WORDS = new WordSet(
-  "in near of the rural city district province region state county oblast department governorate area town village".split(" "),
-);
+
+const UNIT_WORDS = new WordSet(["rural", "oblast", "department", "governorate"]);
 
 /** "Location: Maiduguri." */
 const FIELDS = new WordSet("place location locality where town city village district site scene venue".split(" "));
@@ -79,9 +79,13 @@ export function headerOf(
   const isLine =
     dateline === 0 &&
     !mayTell(tokens) &&
-    tokens.slice(0, first.from).every(({ text }, at) => !hasLetter(text) || dates.some(({ from, end }) => from <= at && at < end)) &&
+    tokens
+      .slice(0, first.from)
+      .every((token, at) => !hasLetter(token.text) || LABEL_WORDS.has(token) || dates.some(({ from, end }) => from <= at && at < end)) &&
     tokens.filter(({ text }, at) => hasLetter(text) && !dates.some(({ from, end }) => from <= at && at < end)).length <= MAX_HEADER_WORDS;
-  if (isLine) return toHeader(places.slice(0, 1), null, false);
+  // "Georgetown, 3 February 2026. At 14:20 ...": where it was written.
+  const isDesk = ordinal === 0 && first.from === 0 && dates.length > 0 && tokens.at(-1)?.text === ".";
+  if (isLine) return toHeader(listedFirst(tokens, places), null, isDesk);
   if (isTitle) {
     const inside = places.filter(({ from, value }) => value.use === "literal" && IN_AT_NEAR_ETC.has(tokens[from - 1]));
     const kinds = tokens.flatMap(({ lower }) => nounTriggers(lower).map(({ kind }) => kind));
@@ -90,6 +94,15 @@ export function headerOf(
   if (dateline === 0) return isLabelled ? toHeader(places.slice(0, 1), null, !opensItem) : null;
   return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, !opensItem);
 }
+
+/** "Between Gao and Ansongo." is on the way from the one to the other. */
+function listedFirst(tokens: readonly Token[], places: readonly Placed<PlaceMention>[]): readonly Placed<PlaceMention>[] {
+  const [first, second] = places;
+  const isPair = first && second && second.from === first.end + 1 && AND_TO.has(tokens[first.end]);
+  return places.slice(0, isPair ? 2 : 1);
+}
+
+const AND_TO = new WordSet(["and", "to", "–", "-", "&"]);
 
 const LETTER = /\p{L}/u;
 

@@ -55,8 +55,20 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (around.surnames.has(key)) weight -= 6;
   if (container) weight += 6;
   if (isNoteLabel(match, around.tokens) && !COMMON_TRAPS.has(key)) weight += 3;
+  if (around.label && !COMMON_TRAPS.has(key) && isHeardOf(match)) weight += LABEL_BONUS;
   return weight + weighBefore(match, around) + weighAfter(match, around);
 }
+
+/** Not one of the many small towns that bear an English word: "Liberty.", "Justice." */
+function isHeardOf({ places }: Match): boolean {
+  return places.some(
+    ({ level, population, country }) => level !== "settlement" || population > KNOWN_TOWN || !NAMED_BY_SETTLERS.has(country ?? ""),
+  );
+}
+
+const KNOWN_TOWN = 20_000;
+const NAMED_BY_SETTLERS = new Set(["US", "CA", "AU", "NZ", "GB", "IE", "ZA"]);
+const LABEL_BONUS = 4;
 
 /** "At the Emirates", "at the Savoy": a ground or a house that is called so. */
 function isGround({ first, last, key, places }: Match, tokens: readonly Token[]): boolean {

@@ -16,6 +16,8 @@ export type Surroundings = {
   headline: boolean;
   /** All letters are capitals. */
   shouted: boolean;
+  /** The sentence is no more than a name: "Djibo." */
+  label: boolean;
   /** Surnames of people named in full in this document, folded. */
   surnames: ReadonlySet<string>;
 };

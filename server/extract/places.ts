@@ -8,6 +8,7 @@ import { isTitleOfPerson } from "./place-after.ts";
 import { findCoordinates } from "./place-coordinates.ts";
 import { canBeLicensed, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
+import { isLabelLine } from "./place-labels.ts";
 import { findMatches, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
 import { priorOf } from "./place-prior.ts";
@@ -71,7 +72,7 @@ function merge(named: readonly PlaceMention[], coordinates: readonly PlaceMentio
 }
 
 function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Weighing {
-  const around: Surroundings = { tokens, surnames, headline: isHeadline(tokens), shouted: isShouted(tokens) };
+  const around: Surroundings = { tokens, surnames, headline: isHeadline(tokens), shouted: isShouted(tokens), label: isLabelLine(tokens) };
   const found = findMatches(tokens, gazetteer);
   const known = found.map((match, i) => {
     const container = containerOf(match, found[i + 1], tokens);

@@ -162,6 +162,14 @@ export const ROUTES = new WordSet(
   "road highway railway line route border motorway expressway ferry pipeline corridor bus train".split(" "),
 );
 
+/** Small words of a line that only says where: "40 nautical miles off Hobyo", "Between Gao and Ansongo", "Sumy again". */
+export const LABEL_WORDS = new WordSet(
+  `in near at off on between and from to of the outside around along toward towards again km kilometres kilometers miles nm nautical north south east west northeast
+northwest southeast southwest road highway city town village camp region district province state county area sector axis direction front border coast port strait`.split(
+    /\s+/,
+  ),
+);
+
 export const NEAR_WORDS = words("near outside around nearby");
 
 export const DIRECTIONS: Readonly<Record<string, number>> = {

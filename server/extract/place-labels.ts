@@ -1,0 +1,18 @@
+import { LABEL_WORDS } from "./lexicon/place-words.ts";
+import { isCapital } from "./place-matches.ts";
+import type { Token } from "./tokens.ts";
+
+const MOST_TOKENS = 14;
+
+/** "1. Leposavić, 10 March.", "Djibo.", "40 nautical miles off Hobyo, Somalia.": a sentence that is no more than a name, or where something is. */
+export function isLabelLine(tokens: readonly Token[]): boolean {
+  if (tokens.length > MOST_TOKENS || tokens[tokens.length - 1]?.text !== ".") return false;
+  let names = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    if (!isCapital(token)) {
+      if (!LABEL_WORDS.has(token)) return false;
+    } else if (!LABEL_WORDS.has(token)) names += 1;
+  }
+  return names > 0;
+}
