@@ -20,10 +20,18 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
           (actor) =>
             (!isSpeaking(frame, actor, hit) || isAntecedent(frame, actor, hit) || announcesIt(frame, actor, hit)) && !isTold(frame, actor),
         );
-  if (hit.trigger.frame === "join") return joinActors(frame, hit, actors);
+  if (hit.trigger.frame === "join") {
+    const joined = joinActors(frame, hit, actors);
+    // "held an exercise there, and sent its minister to NAME": the subject of the verb before.
+    const goesOn = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);
+    if (!goesOn || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
+    return [...subjectOf(frame, hit, hits, actors).map((mention): BoundActor => ({ mention, role: "participant" })), ...joined];
+  }
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
 }
+
+const AND_BUT = new WordSet("and but".split(" "));
 
 function isSpeaking({ attributions }: SentenceFrame, actor: Placed<ActorMention>, hit: TriggerHit): boolean {
   return attributions.some(

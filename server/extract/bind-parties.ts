@@ -6,6 +6,7 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { relativeBefore } from "./trigger-needs.ts";
 
 /** Those before it in its clause, and those behind it that "between", "with" and "and" lead to. */
 export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
@@ -21,6 +22,11 @@ export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readon
   if (start > 0 && /^(?:which|who)$/.test(frame.tokens[start]?.lower ?? "") && joined.length === 0) {
     joined.push(...actors.filter(({ end }) => end <= start && start - end <= LIST_REACH && isList(frame, end, start)));
   }
+  // "NAME's minister, who visited Doha, will meet".
+  const isBehindInserted = joined.length === 0 && start > 0 && frame.tokens[start - 1]?.text === ",";
+  const inserted = isBehindInserted ? relativeBefore(frame.tokens, start) : -1;
+  if (inserted > 0)
+    joined.push(...actors.filter(({ end }) => end <= inserted && inserted - end <= LIST_REACH && isList(frame, end, inserted)));
   let reached: number | null = null;
   for (const actor of actors) {
     if (actor.from < hit.end) continue;

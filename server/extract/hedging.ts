@@ -28,7 +28,14 @@ const REPORTED = set(
 const NOT_DONE = set(
   "refused refuse refuses failed fail fails declined unable avoid avoided prevent prevented stop stopped threatened refusing",
 );
-const ADVERB = /^(?:also|then|later|n't|not|never|already|just|still|now|once|again|even|all|both|first|\p{Ll}+ly)$/u;
+const ADVERB =
+  /^(?:also|then|later|n't|not|never|already|just|still|now|once|again|even|all|both|first|today|tomorrow|yesterday|tonight|soon|meanwhile|nevertheless|nonetheless|however|therefore|thus|instead|together|each|next|twice|\p{Ll}+ly)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "will on Friday meet": the day that stands between a verb and its helper is passed over. */
+const isDayBetween = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAY.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "on" && HELPERS.has(tokens[at - 2]?.lower ?? "");
+const HELPERS = set("will would has have had is are was were to");
 const HEDGING_ADVERBS: Record<string, Hedging> = {
   reportedly: "reported",
   allegedly: "alleged",
@@ -61,6 +68,7 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   let at = verb - 1;
   let negated = false;
   let hedging: Hedging | null = null;
+  if (isDayBetween(tokens, at)) at -= 2;
   while (at >= 0 && ADVERB.test(tokens[at]?.lower ?? "")) {
     const lower = tokens[at]?.lower ?? "";
     if (lower === "not" || lower === "never" || lower === "n't") negated = true;

@@ -69,6 +69,17 @@ export function isToCome(tokens: readonly Token[], index: number, { start }: { s
   return opener !== "that" || tokens.slice(Math.max(0, start - 5), start).some((token) => PROPOSES.has(token));
 }
 
+/** "The ministers of Peru and Ecuador meet in Lima on Friday": the present of a calendar. */
+export function isArranged(tokens: readonly Token[], index: number, { start }: { start: number }): boolean {
+  const before = tokens[index - 1];
+  if (!before || HELPERS.has(before) || before.kind !== "word" || OPENS_CLAUSE.has(tokens[start]?.lower ?? "")) return false;
+  if (!isCapitalised(before) && !before.lower.endsWith("s") && before.lower !== "who") return false;
+  const subject = tokens.findIndex((token, at) => at >= start && at < index && (NEEDS.assembly.has(token) || NEEDS.talkers.has(token)));
+  return subject >= 0 && tokens.slice(subject, index).every((token) => !FINITE.test(token.lower) && token.text !== ",");
+}
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|said|say|that|to|\p{Ll}+ed)$/u;
+
 const HELPERS = new WordSet("to will would could can may might must should shall not did do does and or".split(" "));
 
 /** "called a march for Wednesday", "invited them to Doha for talks": it lies ahead. */
@@ -117,6 +128,7 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
     isCapitalised(before) ||
     before.text === ")" ||
     (before.text === "," && SAID_ASIDE.has(tokens[index])) ||
+    (NEEDS.guest.has(before) && !before.lower.endsWith("s")) ||
     /^(?:it|he|she|who|which|also|now|army|military|ministry|government|police|[a-z]+ly)$/.test(before.lower)
   );
 }

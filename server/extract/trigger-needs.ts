@@ -32,7 +32,9 @@ export function hasNeed(
   // "the treaty, which both signed"; not "demanded that both sign".
   const opener = tokens[start]?.lower ?? "";
   const isRelative =
-    opener === "which" || (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokens[start - 1]?.lower ?? ""));
+    opener === "which" ||
+    (opener === "who" && needs === "guest") ||
+    (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokens[start - 1]?.lower ?? ""));
   const reach = isRelative ? 8 : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
@@ -120,7 +122,7 @@ function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
 const WHO_WHICH_WHOSE_WHOM = new WordSet("who which whose whom".split(" "));
 
 /** Index of the "who" or "which" that opens a clause between commas ending before `end`; -1 when none does. */
-function relativeBefore(tokens: readonly Token[], end: number): number {
+export function relativeBefore(tokens: readonly Token[], end: number): number {
   for (let at = end - 2; at > 0 && at > end - 20; at--) {
     const token = tokens[at];
     if (token?.kind === "punctuation" && token.text !== ",") return -1;

@@ -3,7 +3,18 @@ import { NEEDS } from "./lexicon/need-classes.ts";
 import type { VerbTrigger } from "./lexicon/triggers.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
-import { hasNobody, hasSubject, isAside, isAttributive, isCalled, isGivenBack, isLogged, isNominalUse, isToCome } from "./trigger-forms.ts";
+import {
+  hasNobody,
+  hasSubject,
+  isArranged,
+  isAside,
+  isAttributive,
+  isCalled,
+  isGivenBack,
+  isLogged,
+  isNominalUse,
+  isToCome,
+} from "./trigger-forms.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { AWAITED, HELPED, hasNeed, hasParticle, isOfSome, isReleaseOf, matchTail } from "./trigger-needs.ts";
 import { goesToSea, isGift, isUnaimed, testFiring } from "./trigger-weapons.ts";
@@ -47,6 +58,10 @@ export function readVerb(
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
+    } else if (trigger.lemma === "be in" && trigger.kind === "CONSULT") {
+      // "The minister will be in Doha on Friday".
+      if (form !== "base" || !WILL_TO.has(tokens[index - 1]) || !isPlace(end) || !hasNeed(tokens, index, trigger, clause.start, index))
+        continue;
     } else if (
       trigger.needs &&
       !hasNeed(tokens, index, trigger, clause.start, clause.end, end) &&
@@ -74,7 +89,8 @@ export function readVerb(
     if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
     // "generators: they arrived on the same day".
-    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && IT_THEY_WHICH_ETC.has(tokens[index - 1])) continue;
+    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && IT_THEY_WHICH_ETC.has(tokens[index - 1]) && !isOfGuest(tokens, index))
+      continue;
     if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
@@ -107,7 +123,9 @@ export function readVerb(
     if (isAwaited && !isPlace(end)) continue;
     if (trigger.kind === "CONSULT" && isAside(tokens, index, form)) continue;
     const isAhead =
-      isAwaited || (form === "base" && trigger.kind === "CONSULT" && isToCome(tokens, index, clause)) || isCalled(tokens, index, trigger);
+      isAwaited ||
+      (form === "base" && trigger.kind === "CONSULT" && (isToCome(tokens, index, clause) || isArranged(tokens, index, clause))) ||
+      isCalled(tokens, index, trigger);
     const isOnRecord = form === "base" && isLogged(tokens, index, trigger.frame === "say");
     const mood = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
@@ -116,6 +134,12 @@ export function readVerb(
   }
   return fallback;
 }
+
+/** "the minister, who arrived": no wares that came. */
+const isOfGuest = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.lower === "who" && tokens.slice(Math.max(0, index - 5), index).some((token) => NEEDS.guest.has(token));
+
+const WILL_TO = new WordSet("will to".split(" "));
 
 const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
 

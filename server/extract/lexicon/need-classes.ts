@@ -108,7 +108,7 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
   guest: list(
-    "parties factions president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general lawmakers senators deputies mps",
+    "emir sultan sheikh monarch mission missions chairman chairwoman speaker commander commanders generals emissary emissaries mediator parties factions president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general lawmakers senators deputies mps",
   ),
   relations: list("relations ties"),
   court: list(
@@ -144,7 +144,7 @@ export const NEEDS = {
   assembly: list(
     "ministers leaders presidents ambassadors envoys delegations negotiators mediators diplomats elders chiefs chiefdoms governors mayors generals commanders commission commissions committee council parties sides representatives officials experts lawmakers bishops clerics imams heads factions judges delegates secretaries premiers monarchs emirs kings",
   ),
-  delegates: list("delegation delegations envoy envoys mission mediators negotiators team minister president premier"),
+  delegates: list("delegates delegation delegations envoy envoys mission mediators negotiators team minister president premier"),
   // What is lifted when one gives way.
   curbs: list(
     "sanctions sanction ban bans curfew emergency blockade siege embargo restrictions restriction tariffs tariff martial lockdown suspension measures quarantine closure moratorium visa visas duties requirement requirements rules curbs controls",

@@ -62,7 +62,11 @@ export const WORD_NEEDS = {
     "shipment shipments containers consignment consignments cargo ammunition munitions howitzers missiles launchers shells weapons batteries generators vaccines coal oil grain fuel diesel flour rice",
   ),
   helpers: list("rescuers firefighters medics doctors nurses paramedics surgeons"),
-  envoys: list("delegation delegations envoy envoys emissary emissaries"),
+  envoys: list(
+    "delegation delegations envoy envoys emissary emissaries mission minister ministers negotiators mediators secretary adviser",
+  ),
+  /** What heads of state go to. */
+  occasion: list("parade ceremony ceremonies funeral inauguration celebrations forum conference coronation summit congress"),
   jointly: list("jointly together"),
   common: list("joint"),
   culprits: list("suspect suspects culprit culprits perpetrator perpetrators"),
@@ -72,6 +76,6 @@ export const WORD_NEEDS = {
 
 export const WORD_SUBJECTS = ["talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys common culprits".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion common culprits".split(
     " ",
   );
