@@ -73,7 +73,7 @@ export function bindPlaces(
       !isOfCapture(place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
-      !(hit.trigger.kind === "ASSAULT" && frame.tokens[place.from - 1]?.lower === "from") &&
+      !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place)) &&
       !(STAYS.has(hit.trigger.kind) && TOWARD_TOWARDS.has(frame.tokens[place.from - 1])) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
@@ -109,6 +109,14 @@ export function bindPlaces(
   for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++) chosen.push(places[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, places[at - 1], places[at]); at--) chosen.unshift(places[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "launched from Oryol, Kursk and Primorsko-Akhtarsk": any of the places that something came from. */
+function isOrigin(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
+  const { places, tokens } = frame;
+  let at = places.indexOf(place);
+  while (at > 0 && !IN_AT_NEAR_OUTSIDE.has(tokens[(places[at]?.from ?? 0) - 1]) && areJoined(frame, places[at - 1], places[at])) at--;
+  return tokens[(places[at]?.from ?? 0) - 1]?.lower === "from";
 }
 
 const WHEN_AS_WHILE = new WordSet("when as while".split(" "));

@@ -159,8 +159,22 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
     });
   if (NOT_DONE.has(governor) || governor === "not" || governor === "never") return mood(false, { negated: true });
   if (DONE.has(governor)) return mood(form === "base");
+  // "used explosive drones to attack a base": what they did with them.
+  if (form === "base" && isMeans(tokens, to)) return mood(true, { isFinite: false });
   const isPlanned = window.some((word, at) => PLAN.has(word) && (word !== "about" || at === window.length - 1));
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
+}
+
+const USED = new WordSet("used using employed".split(" "));
+const MOST_WORDS_OF_MEANS = 7;
+
+/** Whether what stands before the "to" is something that was used; "used to attack" tells a habit. */
+function isMeans(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 2; at >= Math.max(0, to - MOST_WORDS_OF_MEANS); at--) {
+    if (USED.has(tokens[at])) return true;
+    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return false;
+  }
+  return false;
 }
 
 const SHOWN_BEFORE = 6;

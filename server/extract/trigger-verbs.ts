@@ -17,7 +17,7 @@ import {
 } from "./trigger-forms.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { AWAITED, HELPED, hasNeed, hasParticle, isOfSome, isReleaseOf, matchTail } from "./trigger-needs.ts";
-import { goesToSea, isGift, isUnaimed, testFiring } from "./trigger-weapons.ts";
+import { goesToSea, isGift, isNamedActor, isTurnedOn, isUnaimed, testFiring } from "./trigger-weapons.ts";
 import { WordSet } from "./word-set.ts";
 
 const WAS_WERE_BEEN_ETC = new WordSet("was were been being are is".split(" "));
@@ -55,6 +55,10 @@ export function readVerb(
       const isBehind = trigger.needs === "named-behind";
       if (!isPlace(isBehind ? end : index - 1) || (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? ".")))
         continue;
+    } else if (trigger.needs === "weapon-against") {
+      if (!isTurnedOn(tokens, index, clause)) continue;
+    } else if (trigger.needs === "armed-at-place") {
+      if (!isPlace(end) || !isNamedActor(tokens, index, isPlace)) continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
@@ -141,7 +145,7 @@ const isOfGuest = (tokens: readonly Token[], index: number): boolean =>
 
 const WILL_TO = new WordSet("will to".split(" "));
 
-const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with"]);
+const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with", "fall on", "land on", "come down"]);
 
 const NOT_TAKEN = new WordSet("part place note aim care advantage up office effect turns days weeks hours time".split(" "));
 /** "the recruits it disowns": says which, not what happened. */

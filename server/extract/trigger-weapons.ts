@@ -1,6 +1,7 @@
 import { readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
+import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -61,3 +62,32 @@ const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", ne
 export function testFiring(tokens: readonly Token[], index: number, form: Parameters<typeof readVerbMood>[2]): TriggerHit {
   return { trigger: TEST, from: index - 2, end: index + 1, isNoun: false, mood: readVerbMood(tokens, index - 2, form, false) };
 }
+
+/** "used glide bombs against the town", "cluster munitions were used on a market": a weapon, and whom it met. */
+export function isTurnedOn(tokens: readonly Token[], verb: number, { start, end }: { start: number; end: number }): boolean {
+  const isUndergone = PASSIVE.has(tokens[verb - 1]);
+  const from = isUndergone ? start : verb + 1;
+  let isArmed = false;
+  for (let at = from; at < Math.min(end, verb + MOST_WORDS_OF_WEAPON); at++) {
+    const token = tokens[at];
+    if (NEEDS.weaponry.has(token)) isArmed = true;
+    else if (isArmed && at > verb && AGAINST.has(token)) return !isDay(tokens[at + 1]);
+  }
+  return false;
+}
+
+const MOST_WORDS_OF_WEAPON = 12;
+const PASSIVE = new WordSet("was were been being".split(" "));
+const AGAINST = new WordSet(["against", "on"]);
+const isDay = (token: Token | undefined): boolean => token === undefined || token.kind === "number" || /day$/.test(token.lower);
+
+/** "Israel struck Tyre", "the IDF hit Nabatieh": somebody with a name of their own, straight before the verb and its helpers. */
+export function isNamedActor(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
+  let at = verb - 1;
+  while (HELPERS.has(tokens[at])) at--;
+  const subject = tokens[at];
+  if (subject?.kind !== "word") return false;
+  return isCapitalised(subject) ? isPlace(at) || (at > 0 && !NEEDS.storm.has(tokens[at - 1])) : NEEDS.troops.has(subject);
+}
+
+const HELPERS = new WordSet("has have had also again then reportedly repeatedly twice later subsequently".split(" "));

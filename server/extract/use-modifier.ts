@@ -67,6 +67,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   const after = tokens[named.last + 1];
   if (after?.kind !== "word" || after.start === tokens[named.last]?.end) return false;
   const word = after.lower;
+  if (TOWNS.has(after) && tokens[named.last + 2]?.lower === "of" && isCapital(tokens[named.last + 3])) return true;
   if (isCapital(after)) return PERSON_LIKE.has(word) || isTitleOfPerson(tokens, named.last + 1);
   if (
     VERB_LIKE.has(word) ||
@@ -85,10 +86,13 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
 }
 
-/** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
+/** "the Black Sea port of Odesa", "the Donetsk town of Toretsk": the town is meant, the name in front only says whereabouts. */
+const TOWNS = new WordSet("port city town village resort hamlet settlement suburb township community".split(" "));
+
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
 const RELATIVES = new WordSet("which that whom what where when as".split(" "));
 const POINTERS = new WordSet("the its a an their his her it them him this that these those no".split(" "));
+/** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
 export const MODIFIED_NOUNS = new WordSet(
   "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side link channel channels".split(
     " ",

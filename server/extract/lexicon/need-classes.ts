@@ -39,6 +39,9 @@ export const NEEDS = {
   fire: list(
     "plane planes jet houses guns missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion dynamite arsonists firebomb firebombs molotov petrol bazooka rpg charges militants forces troops rebels gunmen grenade explosives attack military army debris shahed shaheds geran gerans lancet lancets iskander iskanders targets positions facilities facility base bases headquarters post posts launcher launchers bunker hangar tank tanks refineries depots substation substations terminal railway tanker warship warships frigate market church shops apartment dormitory factory factories",
   ),
+  weaponry: list(
+    "bombs bomb missile missiles rocket rockets drone drones munition munitions artillery gas agent agents phosphorus napalm flamethrowers flamethrower mines grenades shells mortars himars atacms kinzhal kinzhals kalibr iskander iskanders shahed shaheds lancet lancets oreshnik storm scalp taurus grad grads smerch uragan howitzers helicopters warplanes tanks uavs fpv",
+  ),
   captive: list(
     "vessel vessels ship ships tanker trawler dhow freighter prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens pilot pilots sailor fisherman reporter reporters correspondent cleric clerics imam missionary missionaries diplomat diplomats consul contractor contractors jailed imprisoned captured activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
   ),
@@ -221,6 +224,17 @@ export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
 ]);
 /**
  * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself, the name of a place straight behind or before
- * ("took Goma", "Goma fell"), of a place or of people ("the death of six"), or a number before it ("six are missing").
+ * ("took Goma", "Goma fell"), of a place or of people ("the death of six"), a number before it ("six are missing"), a name before it and a place
+ * behind ("Israel struck Tyre"), or a weapon and whom it met.
  */
-export type NeedClass = keyof typeof NEEDS | "people" | "named-behind" | "named-before" | "of-place" | "of-people" | "own-will" | "counted";
+export type NeedClass =
+  | keyof typeof NEEDS
+  | "people"
+  | "named-behind"
+  | "named-before"
+  | "of-place"
+  | "of-people"
+  | "own-will"
+  | "counted"
+  | "armed-at-place"
+  | "weapon-against";

@@ -55,6 +55,8 @@ export const VERBS: readonly Row[] = [
   ["OTHER", "disaster", "self", "slide", "come_down give_way cave_in bury"],
   ["ASSAULT", "strike", "act", "fire", "slam_into tear_into rip_through tear_through come_down fall_on land_on crash_into"],
   ["ASSAULT", "strike", "act", "fire", "hit strike target destroy damage wreck gut"],
+  ["ASSAULT", "strike", "act", "armed-at-place", "hit strike target"],
+  ["ASSAULT", "attack", "act", "weapon-against", "use employ deploy unleash"],
   ["ASSAULT", "attack", "act", "attack", "launch fire carry_out conduct stage mount hurl throw perpetrate rain_down"],
   ["ASSAULT", "bombing", "self", "bomb", "explode detonate go_off plant place blow"],
   ["OTHER", "displacement", "suffer", "residents", "flee"],
