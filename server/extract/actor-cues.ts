@@ -34,7 +34,7 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
   const { tokens } = sentence;
   if (sentence.isShouted) return null;
   const end = nameRunEnd(tokens, index);
-  if (end === 0) return null;
+  if (end === 0 || isDesignation(tokens, index, end)) return null;
   const place = placeAt.get(index);
   if (place && tokenIndexAt(tokens, place.end - 1) + 1 >= end) return null;
   const kind = kindOf(tokens, index, end);
@@ -45,6 +45,11 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
   if (acronym) known.organisations.set(acronym, found);
   known.organisations.set(found.name, found);
   return { from: index, end: passAcronym(tokens, end), ...found };
+}
+
+/** "MiG-29", "Su-35s": a make of craft, not who flies it. */
+function isDesignation(tokens: readonly Token[], from: number, end: number): boolean {
+  return end === from + 3 && tokens[from + 1]?.text === "-" && (tokens[from]?.text.length ?? 0) <= 3 && /^\d/.test(tokens[end - 1]?.text ?? "");
 }
 
 /** Capitalised words with the particles and hyphens between them; 0 when they are a people's, a state's or a day's. */

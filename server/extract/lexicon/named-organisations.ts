@@ -34,7 +34,18 @@ OPEC | OPEC+
 World Bank |
 International Monetary Fund | IMF
 Interpol |
-Sudanese Armed Forces/SD |
+Sudanese Armed Forces/SD | SAF
+Armed Forces of Ukraine/UA | AFU, ZSU, VSU
+Russian Aerospace Forces/RU | VKS, Aerospace Forces
+Russian Airborne Forces/RU | VDV
+GRU/RU |
+Black Sea Fleet/RU |
+Northern Fleet/RU |
+Baltic Fleet/RU |
+Africa Corps/RU |
+Tatmadaw/MM |
+FARDC/CD |
+ISPR/PK | Inter-Services Public Relations
 Israel Defense Forces/IL | IDF, Israeli Defense Forces, Israel Defence Forces, Israeli Defence Forces
 Mossad/IL |
 Shin Bet/IL |
