@@ -49,7 +49,9 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
 
 /** "MiG-29", "Su-35s": a make of craft, not who flies it. */
 function isDesignation(tokens: readonly Token[], from: number, end: number): boolean {
-  return end === from + 3 && tokens[from + 1]?.text === "-" && (tokens[from]?.text.length ?? 0) <= 3 && /^\d/.test(tokens[end - 1]?.text ?? "");
+  return (
+    end === from + 3 && tokens[from + 1]?.text === "-" && (tokens[from]?.text.length ?? 0) <= 3 && /^\d/.test(tokens[end - 1]?.text ?? "")
+  );
 }
 
 /** Capitalised words with the particles and hyphens between them; 0 when they are a people's, a state's or a day's. */
