@@ -4,6 +4,7 @@ import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
+import { isBranded, isOfSuspicion, isRunningToll, isTopic } from "./event-topics.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -18,6 +19,8 @@ const OCCURRED = new WordSet(
     " ",
   ),
 );
+
+const BRANDING = new Set(["slur", "crime"]);
 
 const FEW_DAYS = 10;
 
@@ -44,12 +47,12 @@ export function isTold(
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
   if ((STATIONED.has(trigger.lemma) || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
-  if (isPlain(main)) {
-    const isDated = bounds.some(({ date }) => date !== null && isOfDays(date.value));
-    return isDated && (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"));
-  }
+  const isOnItsDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
+  if (isPlain(main)) return isOnItsDay && (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"));
   if (!facts.date && isHabit(frame, main)) return false;
   if (isGettingAway(reading, main, facts)) return false;
+  if ((!isOnItsDay && isRunningToll(frame, main, facts, bounds)) || isOfSuspicion(frame, main, bounds)) return false;
+  if (BRANDING.has(trigger.needs ?? "") && !isBranded(frame, main, facts)) return false;
   // "Three dead and 27 wounded": the sum of all that was told.
   if (trigger.needs === "counted" && !facts.date && !facts.place) return false;
   // "voiced concern about the reports" accuses nobody.
@@ -142,19 +145,6 @@ function isGettingAway({ earlier, ordinal, paragraph }: Reading, { trigger }: Tr
   const before = earlier.at(-1);
   return before?.kind === "ASSAULT" && before.paragraph === paragraph && ordinal - before.ordinal <= 1;
 }
-
-/** "since last spring's clashes", "The delivery of arms was discussed": spoken of, not told. */
-function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: TriggerHit, hits: readonly TriggerHit[]): boolean {
-  // "protested against the arrest of a student leader".
-  const against = tokens.findLastIndex(({ lower }, at) => at < from && at >= from - 3 && /^(?:against|over|at)$/.test(lower));
-  if (against > 0 && hits.some((hit) => hit.trigger.kind === "PROTEST" && hit.from < against && against - hit.from < 14)) return true;
-  const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");
-  if (isSince || trigger.frame === "join") return isSince;
-  const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
-  return was > 0 && TALKED_OVER.has(tokens[was + 1]);
-}
-
-const TALKED_OVER = new WordSet("discussed considered mentioned raised addressed debated weighed".split(" "));
 
 const HABITUALLY = new WordSet("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
 

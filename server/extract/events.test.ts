@@ -201,9 +201,19 @@ describe("what is no happening", () => {
     "Missile Strike on Sumy Kills Two",
     "Norway has refrained for years from sending weapons.",
     "Analysts wrote about the history of siege warfare.",
+    "More than 900 people have been killed in Latvia since January.",
+    "Riga spoke of sabotage.",
+    "State radio spoke of an attack on a barracks and named nobody.",
+    "The deal allows aid convoys into Goma.",
+    "The mayor refuses to talk of arson.",
   ])("%s", (text) => {
     expect(eventsOf(text)).toEqual([]);
   });
+});
+
+test("what somebody is suspected of is no second event", () => {
+  const text = "Two Latvians were arrested in Narva on Monday on suspicion of having damaged a railway line.";
+  expect(read(text).events.map(({ kind }) => kind)).toEqual(["COERCE"]);
 });
 
 test("told twice is one event", () => {

@@ -1,0 +1,121 @@
+import { toDayNumber } from "#domain/time.ts";
+import type { Draft } from "./event-draft.ts";
+
+/** What two tellings of one document say otherwise: other days, places, sides or figures. */
+export function isContradicted(earlier: Draft, later: Draft): boolean {
+  if (datesClash(earlier, later)) return true;
+  const placed = earlier.placeNames.length > 0 && later.placeNames.length > 0 && !later.placeCarried && !earlier.isWide && !later.isWide;
+  const nested = earlier.placeNames.some((name) => later.placeNames.some((other) => name.includes(other) || other.includes(name)));
+  if (placed && !nested && !later.isReference) return true;
+  if (
+    !sharesActor(earlier, later) &&
+    !(later.isReference && earlier.actors.every(({ role, nameless }) => role === "victim" || role === "target" || nameless)) &&
+    earlier.actors.length > 0 &&
+    later.actors.length > 0 &&
+    sidesDiffer(earlier, later) &&
+    !sharesFigure(earlier, later) &&
+    !isTollOnly(later)
+  )
+    return true;
+  if (!later.isReference && doersDiffer(earlier, later)) return true;
+  if (later.isReference || (isBare(later) && later.ordinal - earlier.ordinal <= 2 && later.sources.length > 0)) return false;
+  return earlier.numbers.some((number) =>
+    later.numbers.some(
+      (other) =>
+        number.kind === other.kind &&
+        (number.kind !== "count" || sameUnit(number.unit, other.unit)) &&
+        (number.max ?? number.min) !== (other.max ?? other.min) &&
+        number.kind !== "money",
+    ),
+  );
+}
+
+const OF_ONE = new Set(["AID", "SANCTION", "COERCE", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "ACCUSE"]);
+
+const PEOPLE = /^(?:soldiers?|troops?|personnel|men|servicemen|officers?|infantry|fighters|people|forces)$/;
+
+export function sharesDate(a: Draft, b: Draft): boolean {
+  if (a.dateCarried || b.dateCarried) return false;
+  if (a.when && b.when) return a.when.start === b.when.start && a.when.end === b.when.end;
+  return a.whenValue !== null && a.whenValue === b.whenValue;
+}
+
+export function sharesActor(a: Draft, b: Draft): boolean {
+  return a.actors.some((actor) =>
+    b.actors.some((other) => actor.name === other.name || (actor.country !== null && actor.country === other.country)),
+  );
+}
+
+export function sharedParties(a: Draft, b: Draft): number {
+  const parties = new Set(b.actors.map((actor) => actor.country ?? actor.name));
+  return new Set(a.actors.map((actor) => actor.country ?? actor.name).filter((party) => parties.has(party))).size;
+}
+
+export function sharesFigure(a: Draft, b: Draft): boolean {
+  return a.numbers.some((number) =>
+    b.numbers.some((other) => number.kind === other.kind && number.min === other.min && number.max === other.max),
+  );
+}
+
+export function sharesMode(a: Draft, b: Draft): boolean {
+  return a.mode === null || b.mode === null || a.mode === b.mode || (a.kind === "ASSAULT" && b.kind === "ASSAULT");
+}
+
+/** Says neither where nor when. */
+export function isBare(draft: Draft): boolean {
+  return (draft.when === null || draft.dateCarried || draft.when.openStart) && (draft.places.length === 0 || draft.placeCarried);
+}
+
+/** A day of speaking only says "by then". */
+export function datesClash(a: Draft, b: Draft): boolean {
+  if (!a.when || !b.when || a.dateCarried || b.dateCarried) return false;
+  const [early, late] = [a.when, b.when];
+  if (b.isReference && Math.abs(toDayNumber(early.start) - toDayNumber(late.start)) <= 1) return false;
+  return (early.end < late.start && !late.openStart) || (late.end < early.start && !early.openStart);
+}
+
+export function ownDate(draft: Draft): Draft["when"] {
+  return draft.dateCarried ? null : draft.when;
+}
+
+/** Told on a day, and no day of its own: "has sent troops, officials said on Monday". */
+export function isByThen({ when }: Draft): boolean {
+  return when?.openStart === true && when.start === when.end;
+}
+
+/** Those who were hurt need not be those who are said to have acted. */
+function isTollOnly(draft: Draft): boolean {
+  return draft.actors.every((actor) => actor.role === "victim");
+}
+
+/** One telling may name who was hit, another who struck. */
+function sidesDiffer(a: Draft, b: Draft): boolean {
+  const sideOf = ({ role }: Draft["actors"][number]) => role === "agent" || role === "participant";
+  return a.actors.some((actor) => b.actors.some((other) => sideOf(actor) === sideOf(other) && !actor.nameless && !other.nameless));
+}
+
+/** "The bank approved a loan for NAME. Japan donated lorries": two deeds, whoever receives. */
+function doersDiffer(a: Draft, b: Draft): boolean {
+  const doers = ({ actors }: Draft) => actors.filter(({ role, type, nameless }) => role === "agent" && type !== "person" && !nameless);
+  const [one, other] = [doers(a), doers(b)];
+  if (!OF_ONE.has(b.kind) || one.length === 0 || other.length === 0) return false;
+  return !one.some((actor) => other.some(({ name, country }) => name === actor.name || country === null || country === actor.country));
+}
+
+function sameUnit(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && PEOPLE.test(a) && PEOPLE.test(b));
+}
+
+const MONTH = 31;
+
+/** "signed an accord on the visit. … concluded a treaty in June 2024", "have arrived, it said on Monday. … first sent troops last year". */
+export function isLongBefore(later: Draft, earlier: Draft): boolean {
+  const [day, known] = [ownDate(later), earlier.when];
+  // "the deployment to Kursk … had moved thousands by the end of 2025": a noun has the day of what it names.
+  if (earlier.hits.every(({ isNoun }) => isNoun)) return false;
+  return day !== null && known !== null && toDayNumber(known.start) - toDayNumber(day.end) > MONTH;
+}
+
+export function isSayKind(draft: Draft): boolean {
+  return draft.hits[0]?.trigger.frame === "say";
+}

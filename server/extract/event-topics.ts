@@ -1,0 +1,85 @@
+import { clauseStart } from "./clauses.ts";
+import type { Bound, Facts } from "./event-reading.ts";
+import { isWholeState } from "./event-sites.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+/** "since last spring's clashes", "The delivery of arms was discussed": spoken of, not told. */
+export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  // "protested against the arrest of a student leader".
+  const against = tokens.findLastIndex(({ lower }, at) => at < from && at >= from - 3 && /^(?:against|over|at)$/.test(lower));
+  if (against > 0 && hits.some((hit) => hit.trigger.kind === "PROTEST" && hit.from < against && against - hit.from < 14)) return true;
+  if (isTalkedOf(tokens, from)) return true;
+  const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");
+  if (isSince || trigger.frame === "join") return isSince;
+  const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
+  return was > 0 && TALKED_OVER.has(tokens[was + 1]);
+}
+
+const TALKED_OVER = new WordSet("discussed considered mentioned raised addressed debated weighed".split(" "));
+
+const TALKS = new WordSet("spoke speak speaks speaking spoken talked talk talks talking wrote write".split(" "));
+const OF_ABOUT = new WordSet(["of", "about"]);
+const WEIGHS = new WordSet(
+  "discuss discussed discusses discussing debate debated debating demand demanded demanding allow allows allowed permit permits permitted mention mentions mentioned".split(
+    " ",
+  ),
+);
+/** "will discuss it at a meeting". */
+const AT_IN_DURING = new WordSet("at in during after before by".split(" "));
+const TALKED_BEFORE = 5;
+
+/** "spoke of joint patrols", "to demand early elections", "allows aid convoys into". */
+function isTalkedOf(tokens: SentenceFrame["tokens"], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - TALKED_BEFORE); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === "punctuation" || AT_IN_DURING.has(token)) return false;
+    if (WEIGHS.has(token) || (OF_ABOUT.has(token) && TALKS.has(tokens[at - 1]))) return true;
+  }
+  return false;
+}
+
+const SUSPICION = new WordSet("suspicion suspected suspect charged convicted guilty sentenced tried wanted".split(" "));
+const OF_WITH_FOR = new WordSet("of with for over".split(" "));
+const SUSPECTED_BEFORE = 6;
+
+/** "arrested on suspicion of having damaged a line": the deed of which somebody is suspected, said of no day and place of its own. */
+export function isOfSuspicion({ tokens, clauses }: SentenceFrame, { from }: TriggerHit, bounds: readonly Bound[]): boolean {
+  const first = Math.max(0, clauseStart(clauses, from), from - SUSPECTED_BEFORE);
+  for (let at = from - 1; at > first; at--) {
+    if (!OF_WITH_FOR.has(tokens[at]) || !SUSPICION.has(tokens[at - 1])) continue;
+    return bounds.every(({ date, places }) => (date === null || date.from < at) && places.every((place) => place.from < at));
+  }
+  return false;
+}
+
+const HAVE = new WordSet(["has", "have"]);
+const AUXILIARY = new WordSet("been now already also so far reportedly".split(" "));
+const YEARS = new WordSet("years months weeks".split(" "));
+
+/** "More than 500 people have been killed in the city this year": a sum over many happenings, and none of its own. */
+export function isRunningToll(
+  { tokens }: SentenceFrame,
+  { from, trigger, isNoun }: TriggerHit,
+  facts: Facts,
+  bounds: readonly Bound[],
+): boolean {
+  if (isNoun || !facts.figure || (trigger.kind !== "ASSAULT" && trigger.kind !== "OTHER")) return false;
+  if (bounds.some(({ places }) => places.some(({ value }) => !isWholeState(value.name)))) return false;
+  let at = from - 1;
+  while (AUXILIARY.has(tokens[at])) at -= 1;
+  if (!HAVE.has(tokens[at]) && !false) return false;
+  return tokens.some(
+    ({ lower }, index) =>
+      lower === "since" ||
+      (lower === "this" && tokens[index + 1]?.lower === "year") ||
+      (lower === "in" && index > from && YEARS.has(tokens[index + 2])),
+  );
+}
+
+/** "Tehran called the resolution illegal on Friday" accuses; "spoke of sabotage", "in what he called an act of war" weigh what is told. */
+export function isBranded({ tokens, clauses }: SentenceFrame, { from, trigger }: TriggerHit, facts: Facts): boolean {
+  if (!facts.date || trigger.lemma.endsWith(" of")) return false;
+  return !tokens.slice(clauseStart(clauses, from), from).some(({ lower }) => lower === "what");
+}

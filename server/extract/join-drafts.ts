@@ -1,0 +1,65 @@
+import type { DateMention } from "#domain/mention.ts";
+import type { Draft } from "./event-draft.ts";
+
+const isNamedAgent = ({ role, nameless }: Draft["actors"][number]) => role === "agent" && !nameless;
+
+/** One telling of two: the one that knows more, with what only the other says. */
+export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draft {
+  const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
+  const takesDate =
+    other.when !== null && (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart)) && !other.dateCarried;
+  const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide);
+  const takesPlace = isVague && other.places.length > 0 && !other.placeCarried && !other.isReference;
+  const names = new Set(base.actors.map((actor) => actor.name));
+  const added = other.actors.filter(
+    (actor) =>
+      !names.has(actor.name) &&
+      (!other.isReference ||
+        base.actors.every(({ mention }) => mention === null) ||
+        (actor.role === "agent" && !base.actors.some(isNamedAgent))),
+  );
+  return {
+    ...base,
+    ordinal: later.ordinal,
+    paragraph: later.paragraph,
+    ...(takesDate
+      ? {
+          date: other.date,
+          when: other.when,
+          whenValue: other.whenValue ?? (other.date === null ? null : (dates[other.date]?.value ?? null)),
+          dateCarried: false,
+        }
+      : {}),
+    ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false, isWide: other.isWide } : {}),
+    // A mere reference names those about whom something is said, seldom those who took part.
+    actors: [
+      ...(other.isReference && added.some(isNamedAgent)
+        ? base.actors.filter(({ role, nameless }) => role !== "agent" || !nameless)
+        : base.actors),
+      ...added,
+    ],
+    sources: [...base.sources, ...other.sources.filter((source) => !base.sources.some((one) => one.name === source.name))],
+    numbers: [
+      ...base.numbers,
+      ...other.numbers.filter(
+        (number) => !base.numbers.some((one) => one.kind === number.kind && one.min === number.min && one.max === number.max),
+      ),
+    ],
+    // A figure brings with it that it is an estimate.
+    ...(base.hedging === "asserted" && other.hedging === "estimated" && base.numbers.length === 0 ? { hedging: other.hedging } : {}),
+    late: [...earlier.late, ...later.late],
+    mode: base.mode ?? other.mode,
+    isReference: false,
+  };
+}
+
+function knowledge(draft: Draft): number {
+  const date = draft.when && !draft.dateCarried ? (draft.when.openStart ? 1 : 2) : 0;
+  return (
+    date +
+    (draft.places.length > 0 && !draft.placeCarried ? 2 : 0) +
+    Math.min(2, draft.actors.length) +
+    Math.min(2, draft.numbers.length) -
+    (draft.isReference ? 2 : 0)
+  );
+}

@@ -1,0 +1,162 @@
+import {
+  isBare,
+  isByThen,
+  isContradicted,
+  isLongBefore,
+  isSayKind,
+  ownDate,
+  sharedParties,
+  sharesActor,
+  sharesDate,
+  sharesFigure,
+  sharesMode,
+} from "./compare-drafts.ts";
+import type { Draft } from "./event-draft.ts";
+
+export const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "missing", "displaced"]);
+const CLOSE = 3;
+const ECHO = 8;
+
+/** Two tellings of a kind that contradict each other in nothing, and what they have in common. */
+type Pair = {
+  earlier: Draft;
+  later: Draft;
+  /** Sentences between them, and whether those are of one paragraph. */
+  gap: number;
+  isTogether: boolean;
+  isNear: boolean;
+  when: boolean;
+  where: boolean;
+  who: boolean;
+  figure: boolean;
+};
+
+/** Whether a telling tells what an earlier one of its document has told; `merged` are all tellings before it. */
+export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
+  if (earlier.kind !== later.kind || isContradicted(earlier, later)) return false;
+  const unreal = (draft: Draft) => (draft.hedging === "denied" || draft.hedging === "planned" ? draft.hedging : null);
+  if (unreal(earlier) !== unreal(later) && !later.isReference) return false;
+  const [when, who] = [sharesDate(earlier, later), sharesActor(earlier, later)];
+  if (earlier.item !== later.item && !(when && who)) return false;
+  const gap = later.ordinal - earlier.ordinal;
+  const isNear = gap <= CLOSE;
+  if (later.isReference) return isNear || sharesMode(earlier, later) || merged.filter((draft) => draft.kind === later.kind).length === 1;
+  const pair = {
+    earlier,
+    later,
+    gap,
+    isTogether: later.paragraph === earlier.paragraph,
+    isNear,
+    when,
+    where: !earlier.placeCarried && !later.placeCarried && earlier.placeNames.some((name) => later.placeNames.includes(name)),
+    who,
+    figure: sharesFigure(earlier, later),
+  };
+  return WAYS.some((isOne) => isOne(pair));
+}
+
+const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
+
+/** How a text comes back to what it has told. */
+const WAYS: readonly ((pair: Pair) => boolean)[] = [
+  ({ figure, who, where, when, isNear }) => figure && (who || where || when || isNear),
+  ({ later, when, where, who }) => when && (who || (where && !isSayKind(later))),
+  ({ later, when }) => when && (later.placeNames.length === 0 || (later.placeCarried && !later.isAnew)) && !isSayKind(later),
+  ({ earlier, later, where, who, isNear }) =>
+    (later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later),
+  isSummed,
+  // "in the highlands of Papua New Guinea … The car was fired on at a bridge near Laiagam": where in it.
+  ({ earlier, later, gap }) =>
+    earlier.isWide &&
+    !later.isWide &&
+    later.placeNames.length > 0 &&
+    !later.placeCarried &&
+    ownDate(later) === null &&
+    !later.isAnew &&
+    gap <= 2 &&
+    later.kind === "ASSAULT",
+  ({ later, gap, isTogether }) => later.kind === "CONSULT" && isBare(later) && gap === 1 && isTogether && !later.isAnew,
+  // A toll told in a sentence of its own belongs to what was told just before.
+  ({ later, gap }) =>
+    later.numbers.some((number) => TOLLS.has(number.kind)) &&
+    !(later.isAnew && later.hits.some(({ trigger }) => !OF_HARM.has(trigger.mode ?? ""))) &&
+    gap <= 2 &&
+    (later.when === null || later.dateCarried) &&
+    (later.places.length === 0 || later.placeCarried),
+  // "Weapons were seized": in the raid just told.
+  ({ later, gap, isTogether }) => later.kind === "COERCE" && isBare(later) && later.actors.length === 0 && gap === 1 && isTogether,
+  // "The crew of 14 have been detained": of the ship just seized.
+  ({ earlier, later, gap, isTogether }) =>
+    isBare(later) &&
+    !later.isAnew &&
+    CUSTODY.has(earlier.mode ?? "") &&
+    CUSTODY.has(later.mode ?? "") &&
+    gap <= 2 &&
+    isTogether &&
+    !later.hits.some(({ isNoun }) => isNoun),
+  ({ later, gap }) => later.hits.every(({ trigger }) => trigger.lemma === "burn down") && isBare(later) && gap <= 2,
+  // "Guerrillas set off a charge under it": who did what was just told of those to whom it was done.
+  ({ earlier, later, gap, isTogether }) =>
+    later.kind === "ASSAULT" &&
+    isBare(later) &&
+    later.numbers.length === 0 &&
+    !later.isAnew &&
+    gap === 1 &&
+    isTogether &&
+    earlier.actors.every(({ role }) => role === "victim" || role === "target"),
+  // "Rescuers pulled 14 survivors out": after what was just told.
+  ({ later, gap }) => later.mode === "rescue" && isBare(later) && gap <= 2,
+  // "The suspects were detained on Saturday": the day of what was just told.
+  ({ earlier, later, isNear, isTogether }) =>
+    later.actors.length === 0 &&
+    later.numbers.length === 0 &&
+    later.placeNames.length === 0 &&
+    ownDate(earlier) === null &&
+    isNear &&
+    earlier.mode === later.mode &&
+    isTogether,
+  ({ earlier, later, who, isNear }) =>
+    earlier.when === null &&
+    earlier.places.length === 0 &&
+    earlier.numbers.length === 0 &&
+    sharesMode(earlier, later) &&
+    !isSayKind(later) &&
+    (sharedParties(earlier, later) >= 2 || (who && isNear && sharedParties(earlier, later) >= earlier.actors.length)),
+  // What one leaves open, the other says.
+  ({ earlier, later, who, isNear }) =>
+    who &&
+    isNear &&
+    later.kind !== "ASSAULT" &&
+    !isSayKind(later) &&
+    earlier.mode === later.mode &&
+    (ownDate(earlier) === null || ownDate(later) === null || isByThen(earlier)) &&
+    !isLongBefore(later, earlier) &&
+    (earlier.places.length === 0 || later.places.length === 0) &&
+    earlier.numbers.length + later.numbers.length < 2,
+  // "A ship was attacked off Aden. Armed men in two boats fired at the bridge": how, and who.
+  ({ earlier, later, gap, isTogether }) =>
+    isBare(later) &&
+    later.kind === "ASSAULT" &&
+    gap === 1 &&
+    isTogether &&
+    !later.isAnew &&
+    (!earlier.actors.some(isAgent) || !later.actors.some(isAgent)),
+  // "Now that some have been captured": says nothing of its own.
+  ({ earlier, later, gap }) =>
+    isBare(later) && earlier.mode === later.mode && later.actors.length + later.numbers.length === 0 && gap <= ECHO,
+  ({ earlier, later, who, isNear }) =>
+    isBare(later) && later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0)),
+  ({ earlier, later, who, isNear, isTogether }) => isBare(later) && isNear && who && sharesMode(earlier, later) && isTogether,
+];
+
+const OF_HARM: ReadonlySet<string> = new Set(["kill", "injure", "die"]);
+const CUSTODY: ReadonlySet<string> = new Set(["capture", "arrest", "abduct"]);
+const RETOLD: ReadonlySet<string> = new Set(["ASSAULT", "OTHER", "COERCE", "PROTEST"]);
+
+/** A lead that says neither the day nor more than the country, and behind it the telling that does. */
+function isSummed({ earlier, later, gap }: Pair): boolean {
+  const lacksDate = earlier.when === null || earlier.when.openStart;
+  const lacksPlace = earlier.places.length === 0 || earlier.placeCarried || earlier.isWide;
+  const tells = ownDate(later) !== null && !later.when?.openStart && later.places.length > 0 && !later.placeCarried;
+  return lacksDate && lacksPlace && tells && sharesMode(earlier, later) && !later.isAnew && gap <= 2 && gap > 0 && RETOLD.has(later.kind);
+}
