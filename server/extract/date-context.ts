@@ -66,6 +66,7 @@ const isStillAhead = (before: string) => /^(?:be|will|would|is|are|stay|stays|re
 const UNTIL_TILL = new WordSet("until till".split(" "));
 
 const OF_FOR = new WordSet("of for".split(" "));
+const HAVE_HAS = new WordSet(["have", "has"]);
 
 /** The nearest verb before the expression decides, else the first one behind it. */
 export function directionOf(words: readonly Word[], hit: Hit): Direction {
@@ -77,6 +78,8 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     if (sign === -1 && isCalledFor(words, hit, index)) return 1;
     // "must not be confused with the accident of 9 January".
     if (sign === 1 && lowerAt(words, hit.start - 1) === "of") return 0;
+    // "The strike which they have called from 24 to 26 May": no day behind is told in the present perfect.
+    if (sign === -1 && HAVE_HAS.has(wordAt(words, index - 1))) return 0;
     if (sign !== null) return sign;
   }
   // "The figures for September are due": the verb is not the month's.
@@ -129,5 +132,6 @@ export function opennessOf(words: readonly Word[], hit: Hit): "start" | "end" | 
   const behind = before === "the" || before === "at" || before === "least" ? lowerAt(words, hit.start - 2) : before;
   if (before === "on" && isSinceNoun(words, hit.start - 2)) return "end";
   if (behind === "since" || (behind === "from" && ONWARD_ONWARDS_ON.has(words[hit.end]))) return "end";
+  if (behind === "before" && hit.phrase.type === "point" && hit.phrase.edge === "end") return "start";
   return behind === "until" || behind === "till" || behind === "by" ? "start" : null;
 }

@@ -67,15 +67,19 @@ function isLookBack({ phrase }: Hit, start: string | null, { isBefore, isPerfect
 }
 
 const SAID = new WordSet("said says told reported reports announced added stated wrote".split(" "));
+const ANSWERED = new WordSet("denied rejected dismissed confirmed condemned".split(" "));
 
 const LATE_EARLY = new WordSet("late early".split(" "));
 
 /** "Four died, the network said on Tuesday. A day later …": what is told goes on from its own day, not from that of its telling. */
 function isOfSpeaking(words: readonly Word[], { start, end }: Hit, { last, narrative }: DateContext): boolean {
-  if (narrative || last.day === null || !/^[.;]?$/.test(lowerAt(words, end))) return false;
+  if (narrative || last.day === null) return false;
   let at = start - 1;
   if (lowerAt(words, at) === "on") at -= 1;
   if (LATE_EARLY.has(words[at])) at -= 1;
+  // "The party denied on Tuesday that it was involved."
+  if (ANSWERED.has(words[at])) return true;
+  if (!/^[.;]?$/.test(lowerAt(words, end))) return false;
   if (!SAID.has(words[at])) return false;
   for (let from = at - 1; from >= Math.max(1, at - MOST_WORDS_OF_SPEAKER); from -= 1) if (lowerAt(words, from) === ",") return true;
   return false;
@@ -100,10 +104,14 @@ function afterRange(phrase: DatePhrase, end: string, last: DateContext["last"]):
   return to.day === null ? { ...last, month: `${end.slice(0, 7)}-01`, year: end } : { day: end, month: end, year: end };
 }
 
+/** Days that a report may go back over and tell on from there. */
+const FEW_DAYS = 7;
+
 /** "The king (1566–1625)", "in the 1860s": a life in brackets, a decade or a century is no step of what is told. */
 function isAside(words: readonly Word[], { start, end, phrase }: Hit, day: IsoDay, { last }: DateContext): boolean {
   // "Talks, the first since March": what is told goes on where it was.
-  const isToldOf = lowerAt(words, end) === "," && lowerAt(words, end + 1) === "when";
+  const isToldOf =
+    lowerAt(words, end) === "," && lowerAt(words, end + 1) === "when" && last.day !== null && day >= addDays(last.day, -FEW_DAYS);
   if (lowerAt(words, start - 1) === "since" && last.day !== null && day < last.day && !isToldOf) return true;
   if (phrase.type === "point") return phrase.base.kind === "decade" || phrase.base.kind === "century";
   return phrase.type === "range" && lowerAt(words, start - 1) === "(" && lowerAt(words, end) === ")";

@@ -245,7 +245,8 @@ function resolveSeason(base: Extract<Base, { kind: "season" }>, context: DateCon
 }
 
 function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext): Resolved | null {
-  const [first, second] = shareYear(from, to);
+  const [shared, second] = shareYear(from, to);
+  const first = context.direction > 0 ? endsAhead(shared, second, context) : shared;
   const a = resolvePoint(first, context);
   const b = resolvePoint(yearAfter(second, a), context);
   if (!a || !b) return null;
@@ -264,6 +265,14 @@ function resolveRange(from: PointPhrase, to: PointPhrase, context: DateContext):
     return isOver ? rangeOf(shiftDays(a, -7), shiftDays(last, -7)) : rangeOf(a, last);
   }
   return isTurned ? null : rangeOf(a, b);
+}
+
+/** "Goes on as planned from 11 to 15 May", said on the 14th: what lies ahead is its end. */
+function endsAhead(from: PointPhrase, to: PointPhrase, context: DateContext): PointPhrase {
+  const [a, b] = [from.base, to.base];
+  if (a.kind !== "date" || b.kind !== "date" || a.month === null || b.month === null || a.day === null || a.year !== null) return from;
+  const end = resolvePoint(to, context)?.start;
+  return end ? { ...from, base: { ...a, year: yearOf(end) - (a.month > b.month ? 1 : 0) } } : from;
 }
 
 /** Of "2 to 9 September" in a report of 5 September, both belong to one year. */

@@ -283,6 +283,21 @@ const TEXTS: [string | null, [string, string[]][]][] = [
     ],
   ],
   [
+    "2026-03-12",
+    [
+      ["The drill off Busan goes on as planned from 9 to 13 March.", ["9 to 13 March = 2026-03-09/2026-03-13"]],
+      ["The strike which the unions have called from 24 to 26 March should be dropped.", ["24 to 26 March = 2026-03-24/2026-03-26"]],
+      [
+        "In Adana, two dockers were shot on Monday. The party denied on Tuesday that it had ordered it. A professor was hit at 5.30 p.m.",
+        ["Monday = 2026-03-09", "Tuesday = 2026-03-10", "5.30 p.m. = 2026-03-09T17:30"],
+      ],
+      [
+        "A nurse was seized on Wednesday. A crew has been missing since 20 February, when it was abducted. The same afternoon a bomb went off.",
+        ["Wednesday = 2026-03-11", "20 February = 2026-02-20", "The same afternoon = 2026-03-11TAF"],
+      ],
+    ],
+  ],
+  [
     "2026-03-02",
     [
       [

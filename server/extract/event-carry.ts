@@ -68,7 +68,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     ordinal - lastDate.ordinal <= 3 &&
     (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && isNote(frame.tokens))) &&
     !breaks;
-  if (lastDate && isDayBefore && ON_THE_SPOT.has(draft.kind))
+  if (lastDate && isDayBefore && !isSay)
     return {
       ...draft,
       date: lastDate.index,

@@ -24,6 +24,9 @@ export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>,
   return frame.attributions.some(({ cueAt, from, end }) => {
     // "… late on Friday, police said": the day belongs to what is said.
     const opens = Math.min(cueAt, from);
+    // "Kigali alleges that on 12 August the army opened fire": of what is alleged.
+    if (date.from > cueAt && date.from - cueAt <= 4 && frame.tokens.slice(cueAt + 1, date.from).some(({ lower }) => lower === "that"))
+      return false;
     if (date.end <= opens && date.from > 2 && frame.tokens.slice(date.end, opens).some((token) => token.text === ",")) return false;
     const toCue = Math.min(
       costBetween(frame.clauses, cueAt, date.from),
@@ -64,9 +67,11 @@ function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: Tri
 }
 
 /** "warned that there would be sanctions unless they left by July": the day of what is said. */
-function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number }, { trigger, end, isNoun }: TriggerHit): boolean {
+function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number; end: number }, { trigger, end, isNoun }: TriggerHit): boolean {
   if (trigger.frame !== "say" || isNoun || date.from < end) return false;
   return tokens.slice(end, date.from).some(({ lower }, at) => {
+    // "denied that on 13 November, yet …".
+    if (lower === "that" && end + at + 2 >= date.from && (tokens[date.end]?.kind ?? "punctuation") === "punctuation") return false;
     if (/^(?:that|unless|until|if|would|will)$/.test(lower)) return true;
     // "accuses Rwanda of having sent two battalions during the night".
     return lower === "of" && /ing$/.test(tokens[end + at + 1]?.lower ?? "");
@@ -101,11 +106,20 @@ function isOfCase({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: 
   );
 }
 
-/** "The seamen taken on the 4th were released": of the taking. */
-function isBehindParticiple({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
-  if (hit.isNoun || hit.from < end || from < 4 || !/^(?:on|in|at)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+/** "The seamen taken on the 4th were released", "Two nurses who were abducted near Baidoa on 31 March were released": of the taking. */
+function isBehindParticiple(
+  { tokens }: SentenceFrame,
+  hits: readonly TriggerHit[],
+  { from, end }: { from: number; end: number },
+  hit: TriggerHit,
+): boolean {
+  const isOfSubject = hit.from >= end && hit.mood.isFinite && AUXILIARIES.has(tokens[end]);
+  if (isOfSubject && hits.some((other) => !other.isNoun && other.end <= from && from - other.end <= FAR_IN_SUBJECT)) return true;
+  if (hit.isNoun || hit.from < end || from < 3 || !/^(?:on|in|at|since|from)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   return PARTICIPLE.test(tokens[from - 2]?.lower ?? "") && /^(?:was|were|has|have|had)$/.test(tokens[end]?.lower ?? "");
 }
+const AUXILIARIES = new WordSet("was were has have had".split(" "));
+const FAR_IN_SUBJECT = 8;
 const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt)$/;
 
 /** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine": how long nothing like it had happened. */
@@ -180,7 +194,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
     if (
       isOfCase(frame, hits, date, hit) ||
-      isBehindParticiple(frame, date, hit) ||
+      isBehindParticiple(frame, hits, date, hit) ||
       isRankedSince(frame, date, hit) ||
       isOfNounBehind(frame, hits, date, hit) ||
       hasOwnSubject(frame, date, hit) ||
@@ -188,8 +202,9 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     )
       continue;
     const far = costTo(frame, hit, date, hits);
-    const isOfAll = isLabel(frame, date) || (date.from <= 3 && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
-    const cost = date.from <= 3 && (isLabel(frame, date) || !isApart(frame, date, hit)) ? Math.min(8, far) : far;
+    const isInFront = date.from <= 3 || isInFrontPhrase(frame, hits, date);
+    const isOfAll = isLabel(frame, date) || (isInFront && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
+    const cost = isInFront && (isOfAll || !isApart(frame, date, hit)) ? Math.min(8, far) : far;
     if (cost < least && (isOfAll || !isApart(frame, date, hit)) && !isReportingDate(frame, date, hits)) {
       best = date;
       least = cost;
@@ -210,6 +225,16 @@ function isOfAllThen({ tokens, clauses }: SentenceFrame, date: { from: number },
   if (hit.from > start || !WAS_WERE.has(tokens[start + 1]) || !tokens[start + 2]?.lower.endsWith("ing")) return false;
   return !hits.some(({ from }) => from > start && clauses.clause[from] === clauses.clause[date.from]);
 }
+
+/** "In a call to a newsroom on Monday, the group, which killed a driver in May, threatened reprisals". */
+function isInFrontPhrase({ tokens }: SentenceFrame, hits: readonly TriggerHit[], { from }: { from: number }): boolean {
+  if (from > LONGEST_FRONT || !FRONTS.has(tokens[0])) return false;
+  return (
+    !hits.some((hit) => hit.from < from && (hit.isNoun || hit.mood.isFinite)) && !tokens.slice(0, from).some(({ text }) => text === ",")
+  );
+}
+const FRONTS = new WordSet("in at during after before speaking".split(" "));
+const LONGEST_FRONT = 12;
 
 /** Behind a semicolon or a dash something else begins. */
 function isCutOff({ tokens }: SentenceFrame, { end }: { end: number }, { from }: TriggerHit): boolean {

@@ -93,6 +93,51 @@ test.each<[string, string, string[]]>([
     "03:40. Explosions in Engels. The airfield was last hit on Sunday.\n\n05:10. A drone hit a refinery in Saratov.",
     ["OTHER | 2026-03-11", "ASSAULT | 2026-03-11"],
   ],
+  [
+    "a day behind those who were taken is not that of their release",
+    "Three teachers who were abducted near Kaya on 26 February were released there on Sunday.",
+    ["COERCE | 2026-02-26", "RETREAT | 2026-03-08"],
+  ],
+  [
+    "what the same speaker does besides",
+    "Iran's Foreign Ministry denied on Monday that any adviser was in the country, and accused Israel of spreading lies.",
+    ["REJECT | 2026-03-09", "ACCUSE | 2026-03-09"],
+  ],
+  [
+    "a day at the end of the phrase in front",
+    "In a call to a newsroom in Bogotá on Monday, the FARC, which shot a mayor in that city in February, threatened reprisals.",
+    ["ASSAULT | 2026-02-01/2026-02-28", "THREATEN | 2026-03-09"],
+  ],
+  [
+    "from its beginning to its end",
+    "India and France are holding an exercise off Goa that began on Monday and ends on Friday.",
+    ["COOPERATE | 2026-03-09/2026-03-13"],
+  ],
+  [
+    "a day behind who alleges is of what is alleged",
+    "Rebels shelled Goma on 2 March. Kigali alleges that on 5 March the Congolese army opened fire on Gisenyi.",
+    ["ASSAULT | 2026-03-02", "ASSAULT | 2026-03-05"],
+  ],
+  [
+    "counted from the day of the main clause behind and, too",
+    "Russia banned wine from Moldova on 2 March, three days after Moldova had expelled two diplomats, and one day after four prisoners were released by Moldova.",
+    ["SANCTION | 2026-03-02", "SANCTION | 2026-02-27", "RETREAT | 2026-03-01"],
+  ],
+  [
+    "measures and aid told beside it go on from the day told",
+    "On Monday a Russian drone hit a mill in Sumy. Japan pledged a loan for Ukraine.",
+    ["ASSAULT | 2026-03-09", "AID | 2026-03-09"],
+  ],
+  [
+    "a heading's days are those that a weekday falls in",
+    "Week of 2 to 8 March 2026\n\nPolice arrested a printer in Minsk on Monday.",
+    ["COERCE | 2026-03-02"],
+  ],
+  [
+    "an entry's day is no dateline",
+    "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
+    ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],
+  ],
 ])("%s", (_name, text, expected) => {
   expect(daysIn(text)).toEqual(expected);
 });

@@ -59,7 +59,8 @@ export function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit):
     const isSaid = ({ hits }: Draft) =>
       noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
     // "stormed it on Saturday, three days after gunmen had seized it": from the day of the main clause.
-    const beside = dates.findLast((other) => other.end <= from && tokens[from - 1]?.text === "," && isOneDay(other.value.when));
+    const isBehind = tokens[from - 1]?.text === "," || tokens[from - 1]?.lower === "and";
+    const beside = dates.findLast(({ end, value }) => isBehind && end <= from && !DAYS.test(value.value) && isOneDay(value.when));
     const known =
       isNamed && beside ? beside.value : isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named?.trigger.kind));
     if (!known?.when) continue;

@@ -10,12 +10,20 @@ const ANOTHER_TIME = new WordSet("after before since until because who which who
 export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
   if (drafts.length < 2) return drafts;
   return drafts.map((draft) => {
-    if (hasDay(draft) || draft.isAside || !isReal(draft) || !ON_THE_SPOT.has(draft.kind) || !goesOn(draft, frame)) return draft;
+    const isOfOneSubject = isSecondVerb(draft, frame);
+    if (hasDay(draft) || draft.isAside || !(isOfOneSubject || (isReal(draft) && ON_THE_SPOT.has(draft.kind) && goesOn(draft, frame))))
+      return draft;
     const donor = drafts.findLast(
-      (other) => hasDay(other) && isReal(other) && ON_THE_SPOT.has(other.kind) && startOf(other) < startOf(draft),
+      (other) => hasDay(other) && isReal(other) && (isOfOneSubject || ON_THE_SPOT.has(other.kind)) && startOf(other) < startOf(draft),
     );
     return donor ? { ...draft, date: donor.date, when: donor.when, whenValue: donor.whenValue, dateCarried: true } : draft;
   });
+}
+
+/** "The ministry denied on Wednesday that …, and accused its neighbour": what the same subject does besides. */
+function isSecondVerb({ hits }: Draft, { tokens }: SentenceFrame): boolean {
+  const main = hits.find(({ isNoun, mood }) => !isNoun && mood.isFinite && !mood.isPassive);
+  return main !== undefined && tokens[main.from - 1]?.lower === "and" && /ed$/.test(tokens[main.from]?.lower ?? "");
 }
 
 const startOf = (draft: Draft) => draft.trigger?.start ?? Number.POSITIVE_INFINITY;

@@ -179,7 +179,7 @@ function joinDays(dates: Placed<DateMention>[], tokens: readonly Token[]): Place
       date.from - last.end <= MOST_BETWEEN &&
       tokens.slice(last.end, date.from).every((token) => JOINTS.has(token)) &&
       early.precision !== "duration" &&
-      toDayNumber(late.start) - toDayNumber(early.end) === (early.end === late.start ? 0 : 1);
+      (toDayNumber(late.start) - toDayNumber(early.end) === (early.end === late.start ? 0 : 1) || isFromTo(tokens, last, date));
     if (!isJoined) joined.push(date);
     else {
       const when = { ...late, start: early.start };
@@ -189,8 +189,20 @@ function joinDays(dates: Placed<DateMention>[], tokens: readonly Token[]): Place
   return joined;
 }
 
+/** "an exercise that began on Monday and ends on Friday". */
+function isFromTo(tokens: readonly Token[], { from, end, value }: Placed<DateMention>, date: Placed<DateMention>): boolean {
+  if (!BEGAN.has(tokens[from - 1]) && !BEGAN.has(tokens[from - 2])) return false;
+  return (value.when?.end ?? "") < (date.value.when?.start ?? "") && tokens.slice(end, date.from).some((token) => ENDS.has(token));
+}
+
+const BEGAN = new WordSet("began begin begins beginning opened opens started starts starting".split(" "));
+const ENDS = new WordSet("end ends ended close closes closed conclude concludes concluded finish finished".split(" "));
 const MOST_BETWEEN = 5;
-const JOINTS = new WordSet("and again on in into the continued went lasted raged until through".split(" "));
+const JOINTS = new WordSet(
+  "and again on in into the continued went lasted raged until through will to end ends ended close closes closed conclude concludes concluded finish finished".split(
+    " ",
+  ),
+);
 
 /** From one evening to the next morning. */
 const NIGHT = 1;

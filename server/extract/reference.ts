@@ -31,6 +31,9 @@ export function inferReference(text: string, sentences: Iterable<Sentence>, publ
   return latest === undefined ? null : { day: latest, inferred: true };
 }
 
+/** Words and marks of a line that names the days covered: "Week of 9-15 March 2026.", "Reporting period: 30 March to 5 April". */
+const MOST_OF_HEADING = 16;
+
 /** How many sentences may stand before a dateline: title, byline. */
 const HEAD = 4;
 /** Days between writing and publication. */
@@ -46,7 +49,9 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
     const hit = readSentence(sentence, true)[0];
     const base = hit && dateOf(hit.phrase);
     if (!hit || !base?.month || !base.day) continue;
-    const isHeading = text.charAt(sentence.start) === "#" || (place === 1 && !/[.!?]$/.test(text.slice(sentence.end - 1, sentence.end)));
+    const isPeriod = hit.phrase.type === "range" && tokens.length <= MOST_OF_HEADING;
+    const isHeading =
+      text.charAt(sentence.start) === "#" || isPeriod || (place === 1 && !/[.!?]$/.test(text.slice(sentence.end - 1, sentence.end)));
     if (!isDateline(tokens, hit) && !(isHeading && isDatedHeading(tokens, hit))) continue;
     const { month, day: ofMonth } = base;
     const years = base.year === null ? [yearOf(published), yearOf(published) - 1] : [base.year];
@@ -60,14 +65,15 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
 function isDateline(tokens: readonly Word[], { start, end }: Hit): boolean {
   if (start === 0 || start > 8) return false;
   const isNamed = tokens.slice(0, start).every((token) => token.kind !== "word" || isCapitalised(token));
-  // "Mogadishu, 18 November." by itself.
-  const isAlone = tokens[start - 1]?.text === "," && tokens.slice(end).every(({ kind }) => kind === "punctuation");
+  // "Mogadishu, 18 November." by itself; "1. Arlit, 18 November." opens an entry of a list.
+  const isAlone =
+    tokens[0]?.kind === "word" && tokens[start - 1]?.text === "," && tokens.slice(end).every(({ kind }) => kind === "punctuation");
   if (isNamed && isAlone) return true;
   return isNamed && tokens.slice(end, end + 7).some((token) => isDash(token) && !token.glued);
 }
 
 const DATED =
-  /^(?:report|sitrep|situation|update|summary|briefing|brief|bulletin|digest|statement|log|communique|communiqué|dispatch|assessment)s?$/;
+  /^(?:report|sitrep|situation|update|summary|briefing|brief|bulletin|digest|statement|log|communique|communiqué|dispatch|assessment|week|weekly|period|review|round-?up|chronicle|chronology|diary|incident|event|overview|note)s?$/;
 
 /** "Situation report, 12 October 2025": such a document speaks on its day. */
 function isDatedHeading(tokens: readonly Word[], { start, end }: Hit): boolean {
