@@ -18,12 +18,12 @@ describe("who did what to whom", () => {
     ["A bomb planted by the ETA killed a judge in Bilbao in May 1986.", ["ASSAULT: ETA agent, Judge* victim"]],
     [
       "On 6 May two soldiers were killed near Arauca and Captain Jairo Ortiz was captured.",
-      ["ASSAULT: Soldiers* victim", "COERCE: Jairo Ortiz target"],
+      ["ASSAULT: Soldiers* victim, Colombia victim", "COERCE: Jairo Ortiz target"],
     ],
     ["The activist Juana Bustillo, 41, who opposed a dam, was murdered in Tocoa on Saturday.", ["ASSAULT: Juana Bustillo victim"]],
     [
       "Police arrested a man in Malmö on Monday over the killing of Lars Holm.",
-      ["COERCE: Police agent, Man* victim", "ASSAULT: Lars Holm target"],
+      ["COERCE: Police agent, Man* victim, Sweden agent", "ASSAULT: Lars Holm target"],
     ],
     [
       "Guerrillas entered Huanta on Sunday and killed three people: the mayor, Elena Quispe, and two teachers.",
@@ -31,7 +31,7 @@ describe("who did what to whom", () => {
     ],
     [
       "On 6 May fighting between police and a gang known as Chen Mabre broke out in Carrefour.",
-      ["ASSAULT: Police participant, Chen Mabre participant"],
+      ["ASSAULT: Police participant, Chen Mabre participant, Haiti participant"],
     ],
     [
       "The United States imposed sanctions on three Iranian banks and the shipping company Sahara Lines on 7 May.",

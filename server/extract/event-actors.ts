@@ -3,7 +3,7 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
-import { homeOf, isStateBody } from "./event-home.ts";
+import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { PRESS } from "./lexicon/press.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
@@ -61,10 +61,6 @@ const BETWEEN_STATES = new Set<EventKind>(["CONSULT", "AGREE", "COOPERATE"]);
 const NAMELESS_SOLDIERS = /^(?:Troops|Soldiers|Officers)$/;
 const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROTEST", "OTHER"]);
 
-/** Named without its state. */
-const BARE_BODY =
-  /^(?:Army|Military|Navy|Air Force|Coast Guard|General Staff|Armed Forces|Joint Chiefs of Staff|Ministry|Government|[A-Z][a-z]+ Ministry|Ministry of .+|Operational Command|Special Operations Forces|Special Forces|National Guard|Border (?:Guards?|Service|Police)|State Emergency Service|Marines|Marine Corps|Defence Intelligence|Military Intelligence|Security Service|Defence Forces?|Air Defence(?: Forces?)?|Ground Forces|Coastguard|Cabinet|Parliament|Foreign Office)$/;
-
 /** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
 export function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {
   const claimant = kind === "ASSAULT" || kind === "COERCE" ? claimantOf(frame) : null;
@@ -73,9 +69,6 @@ export function completeActors({ frame, document }: Reading, kind: EventKind, fo
   const actors = AGAINST_PEOPLE.has(kind)
     ? [...told.filter(({ name }) => !claimed.some((actor) => actor.name === name)), ...claimed]
     : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
-  for (const actor of [...actors])
-    if (actor.type === "org" && actor.country === null && actor.role !== "victim" && BARE_BODY.test(actor.name))
-      addState(actors, homeOf(document)?.code ?? null, actor.role);
   for (const actor of [...actors])
     if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind)) addState(actors, actor.country, actor.role);
   if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;

@@ -12,6 +12,7 @@ import { echoOf } from "./event-echo.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
+import { withStateOfOfficials } from "./event-officials.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namedInPassing } from "./event-passing.ts";
 import { namelessActors } from "./event-people.ts";
@@ -232,7 +233,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   };
   const around = placesAroundChosen(frame, places);
   if (around.length > 0) draft.otherwise = around.map(({ index }) => index);
-  return carry(reading, draft, main.hit);
+  return withStateOfOfficials(reading, carry(reading, draft, main.hit));
 }
 
 const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));

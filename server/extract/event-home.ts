@@ -1,21 +1,53 @@
-import type { ReadDocument } from "./event-reading.ts";
+import type { ReadDocument, Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS, STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
+const COUNTS = new WeakMap<ReadDocument, ReadonlyMap<string, number>>();
+
+/** How often a document speaks of each state, by its name, its people or its towns. */
+function countStates(document: ReadDocument): ReadonlyMap<string, number> {
+  const known = COUNTS.get(document);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const count = (code: string | null | undefined) => code && counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { country } of document.actors) count(country);
+  for (const { name } of document.places) count(stateOfPlace(document, name));
+  COUNTS.set(document, counts);
+  return counts;
+}
+
+const stateOfPlace = (document: ReadDocument, name: string) => stateNamed(name)?.code ?? document.countryOf(name);
 
 /** The state that a document speaks of most by far, by its name, its people or its towns: whose "the prime minister" is. Null when several share it. */
 export function homeOf(document: ReadDocument): State | null {
   const known = HOMES.get(document);
   if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  const count = (code: string | null | undefined) => code && counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const { country } of document.actors) count(country);
-  for (const { name } of document.places) count(stateNamed(name)?.code ?? document.countryOf(name));
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = [...countStates(document)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const home = first && first[1] >= 1.5 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
   HOMES.set(document, home);
   return home;
+}
+
+/** Told of once, a town may well be another of its name. */
+const OFTEN = 2;
+
+/**
+ * Whose land it is on which something happens: of the item that a state's name heads ("FINLAND - Coast guards boarded"), else of its places,
+ * else the state that the document speaks of most.
+ */
+export function landOf({ document, header }: Pick<Reading, "document" | "header">, places: readonly number[]): State | null {
+  const heading = header && !header.isDateline ? header.places.map((index) => document.places[index]?.name ?? "") : [];
+  for (const name of heading) {
+    const state = stateNamed(name);
+    if (state) return state;
+  }
+  const home = homeOf(document);
+  const counts = countStates(document);
+  const codes = places.flatMap((index) => stateOfPlace(document, document.places[index]?.name ?? "") ?? []);
+  if (home && codes.includes(home.code)) return home;
+  const [likely] = codes.filter((code) => (counts.get(code) ?? 0) >= OFTEN);
+  return likely === undefined ? home : stateByCode(likely);
 }
 
 /** "Russian Defence Ministry", not a movement or a company of that country. */

@@ -3,7 +3,7 @@ import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
-import { homeOf } from "./event-home.ts";
+import { homeOf, landOf } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
@@ -26,7 +26,7 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   if (kind === "ASSAULT" && !known.some(({ role }) => role === "agent")) {
     const accused = blamedIn(reading, known);
     if (accused) return [accused];
-    const foe = foeOf(reading);
+    const foe = foeOf(reading, bounds, known);
     if (foe && !known.some(({ country }) => country === foe.code))
       return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
   }
@@ -55,12 +55,39 @@ function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | nu
   return { mention: accused.index, name, type, country, role: "agent" };
 }
 
-/** "Shaheds attacked the substation", "the occupiers hit": whose only one side of a war has, and whom a side at war calls so. */
-function foeOf({ frame, document }: Reading): State | null {
+const WEAPONS = new WordSet(
+  "drone drones fpv missile missiles shell shells shelling shelled artillery mortar mortars rocket rockets bomb bombs airstrike airstrikes bombardment warplane warplanes".split(
+    " ",
+  ),
+);
+
+/**
+ * "Shaheds attacked the substation", "the occupiers hit": whose only one side of a war has, and whom a side at war calls so; "a guided bomb
+ * destroyed the bakery": whoever the text says attacked that land before.
+ */
+function foeOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): State | null {
+  const { frame, document, earlier } = reading;
   const { tokens } = frame;
   if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode("RU");
   if (tokens.some(({ lower }) => UKRAINIAN_ARMS.has(lower))) return stateByCode("UA");
-  return tokens.some(({ lower }) => FOES.has(lower)) ? stateByCode(FOE_OF[homeOf(document)?.code ?? ""] ?? "") : null;
+  const home = homeOf(document);
+  if (tokens.some(({ lower }) => FOES.has(lower))) return stateByCode(FOE_OF[home?.code ?? ""] ?? "");
+  if (known.some(({ type }) => type === "state") || !tokens.some((token) => WEAPONS.has(token))) return null;
+  const places = bounds.flatMap((bound) => bound.places.map(({ index }) => index));
+  const land = landOf(reading, places);
+  if (!land || land !== home) return null;
+  const foe = FOE_OF[land.code];
+  if (foe !== undefined && document.actors.some(({ country, type }) => country === foe && type !== "person")) return stateByCode(foe);
+  const attack = earlier.findLast(
+    (draft) => draft.kind === "ASSAULT" && isReal(draft) && landOf(reading, draft.places) === land && attackerOf(draft, land) !== null,
+  );
+  return attack ? attackerOf(attack, land) : null;
+}
+
+/** The other state that attacks there. */
+function attackerOf({ actors }: Draft, land: State): State | null {
+  const foe = actors.find(({ type, role, country }) => type === "state" && role === "agent" && country !== land.code);
+  return foe ? stateByCode(foe.country ?? "") : null;
 }
 
 const OF_ONE_STATE = new WordSet("government junta regime authorities generals cabinet parliament".split(" "));

@@ -10,7 +10,12 @@ const actorsOf = (text: string, kind: string) =>
 
 test.each([
   ["whoever is named in the sentence", "On 4 May a barge chartered by Harbour Aid was looted near Malakal.", "ASSAULT", ["Harbour Aid"]],
-  ["whoever the sentence before is about", "On 4 May the Dawn Front attacked Gao. Four men were arrested.", "COERCE", ["Dawn Front"]],
+  [
+    "whoever the sentence before is about",
+    "On 4 May the Dawn Front attacked Gao. Four men were arrested.",
+    "COERCE",
+    ["Men", "Dawn Front", "Mali"],
+  ],
   [
     "the speaker, by his own people",
     "Russia's Defence Ministry said on Friday that 214 of its servicemen had been freed in Belarus.",

@@ -88,9 +88,7 @@ export function namelessActors(
     const at = frame.tokens.findIndex((token, index) => index >= hit.end && index < hit.end + REACH && ON_AT_AGAINST_OUTSIDE.has(token));
     if (at >= 0) struck(at + 1, endOfPhrase(frame, at + 1));
   }
-  const areAlone =
-    known.length === 0 &&
-    found.every(({ role, name, type }) => (role === "target" && type !== "person") || (role === "victim" && isAnyone(name)));
+  const areAlone = known.length === 0 && found.every(({ role, type }) => role === "target" && type !== "person");
   return areAlone ? [] : found.slice(0, 3);
 }
 
@@ -269,7 +267,7 @@ function phraseEnding({ tokens, places, dates }: SentenceFrame, from: number, en
   while (start > from && end - start < 3) {
     const token = tokens[start - 1];
     // "five-storey house", "20-year-old student": the compound goes as a whole.
-    if (token?.text === "-") return wordsOf(tokens, Math.min(start + 1, end - 1), end);
+    if (token?.text === "-" && token.glued) return wordsOf(tokens, Math.min(start + 1, end - 1), end);
     if (token?.kind !== "word" || isPossessive(token) || isPossessive(tokens[start])) break;
     // "a Nairobi man", but "Jesuit priests".
     if (places.some((place) => place.from < start && start <= place.end)) break;

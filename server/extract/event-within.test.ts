@@ -19,7 +19,7 @@ test.each<[string, string, string[]]>([
   [
     "one day for what a sentence goes on to tell",
     "Some 200 students rallied in Lima on Sunday; eleven were detained.",
-    ["PROTEST | 2025-10-12 | Students", "COERCE | 2025-10-12 | "],
+    ["PROTEST | 2025-10-12 | Students", "COERCE | 2025-10-12 | Peru"],
   ],
   [
     "a date in front holds behind \u201cand\u201d, too",
@@ -35,14 +35,14 @@ test.each<[string, string, string[]]>([
   [
     "days are counted from what was told",
     "Rebels freed a pilot near Wamena on 13 August. Two days before the release, soldiers had killed four rebels in Jayapura.",
-    ["RETREAT | 2025-08-13 | Rebels", "ASSAULT | 2025-08-11 | Soldiers; Rebels"],
+    ["RETREAT | 2025-08-13 | Rebels", "ASSAULT | 2025-08-11 | Soldiers; Rebels; Indonesia"],
   ],
   ["a log's day ends with a colon", "June 4: a car bomb exploded in Beirut.", ["ASSAULT | 2025-06-04 | "]],
   ["posts are items", "\u26a1\ufe0f Konotop: Shaheds hit the depot on Monday.", ["ASSAULT | 2025-10-13 | Russia"]],
   [
     "who is blamed in the sentence did it",
     "A villager was shot dead in Poipet on Monday, Phnom Penh said, blaming Thai troops.",
-    ["ASSAULT | 2025-10-13 | Thailand"],
+    ["ASSAULT | 2025-10-13 | Villager; Thailand"],
   ],
 ])("%s", (_name, text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -25,7 +25,7 @@ test.each<[string, string, string[]]>([
   [
     "a lorry full of explosives does",
     "A lorry packed with explosives struck the gate of the base in Gao on Monday, killing two soldiers.",
-    ["ASSAULT | Soldiers | asserted"],
+    ["ASSAULT | Soldiers; Mali | asserted"],
   ],
   [
     "who calls for demonstrations calls them",

@@ -27,7 +27,10 @@ describe("events of words and politics", () => {
       "The rebels seized Uvira on 2 May, days after Congo and Rwanda had signed an accord in Washington.",
       ["COERCE | 2026-05-02 | Rebels agent | asserted", "AGREE | - | DR Congo participant, Rwanda participant | asserted"],
     ],
-    ["The captors freed two soldiers whom they had held since 3 March in Quito.", ["RETREAT | - | Soldiers target | asserted"]],
+    [
+      "The captors freed two soldiers whom they had held since 3 March in Quito.",
+      ["RETREAT | - | Soldiers target, Ecuador target | asserted"],
+    ],
     ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant | asserted"]],
     [
       "Mali accuses Niger of having sent men to Gao during the night of 28 April.",
@@ -49,7 +52,7 @@ describe("events of words and politics", () => {
       "Nothing was found on 4 May. Bangkok the next day accused Cambodia of lying.",
       ["ACCUSE | 2026-05-05 | Thailand agent, Cambodia target | asserted"],
     ],
-    ["The curfew in Imphal was lifted on Thursday.", ["CONCEDE | 2026-05-07 | - | asserted"]],
+    ["The curfew in Imphal was lifted on Thursday.", ["CONCEDE | 2026-05-07 | India agent | asserted"]],
     [
       "A spokesman for Iran's foreign ministry called the resolution illegal on Friday.",
       ["ACCUSE | 2026-05-08 | Iranian Foreign Ministry agent, Iran agent | asserted"],

@@ -29,11 +29,13 @@ describe("what happened", () => {
     ],
     [
       "Rebels ambushed a convoy near Haflong on Monday, killing four policemen. Grenades were thrown. Four policemen and a driver were killed in the attack.",
-      ["ASSAULT | 2024-05-06 | Haflong | Rebels agent, Policemen victim | killed 5 | asserted"],
+      ["ASSAULT | 2024-05-06 | Haflong | Rebels agent, Policemen victim, India victim | killed 5 | asserted"],
     ],
     [
       "A patrol of the police was ambushed on the road near Tocache on 30 April. Shining Path guerrillas set off a charge under the vehicle. Four officers died.",
-      ["ASSAULT | 2024-04-30 | Tocache | Police target, Patrol target, Shining Path agent, Officers victim | killed 4 | asserted"],
+      [
+        "ASSAULT | 2024-04-30 | Tocache | Police target, Patrol target, Peru target, Shining Path agent, Officers victim | killed 4 | asserted",
+      ],
     ],
     ["The two sides consented in Doha on 30 April to stop shooting.", ["AGREE | 2024-04-30 | Doha | - | - | asserted"]],
     [
@@ -61,7 +63,7 @@ describe("what happened", () => {
     ],
     [
       "3 May, Mopti region: an IED struck a convoy near Douentza, wounding two men.",
-      ["ASSAULT | 2024-05-03 | Douentza | - | injured 2 | asserted"],
+      ["ASSAULT | 2024-05-03 | Douentza | Men victim | injured 2 | asserted"],
     ],
     [
       "In December 1979 the Soviet Union invaded Afghanistan.",
@@ -74,7 +76,7 @@ describe("what happened", () => {
     ["Every captured soldier shows that the plan failed.", []],
     [
       "A drone strike near Sumy killed two farmers on Tuesday, with five others wounded, police said.",
-      ["ASSAULT | 2024-05-07 | Sumy | - | killed 2, injured 5 | reported"],
+      ["ASSAULT | 2024-05-07 | Sumy | Farmers victim | killed 2, injured 5 | reported"],
     ],
     [
       "Swedish Foreign Minister Maj Lund and Norwegian Foreign Minister Kari Dahl met in Bergen on 6 May.",

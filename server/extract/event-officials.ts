@@ -1,0 +1,41 @@
+import type { EventKind } from "#domain/kind.ts";
+import type { Draft } from "./event-draft.ts";
+import { landOf } from "./event-home.ts";
+import type { Reading } from "./event-reading.ts";
+
+/** Named without its state. */
+const BARE_BODY =
+  /^(?:Army|Military|Navy|Air Force|Coast Guard|General Staff|Armed Forces|Joint Chiefs of Staff|Ministry|Government|[A-Z][a-z]+ Ministry|Ministry of .+|Operational Command|Special Operations Forces|Special Forces|National Guard|Border (?:Guards?|Service|Police)|State Emergency Service|Marines|Marine Corps|Defence Intelligence|Military Intelligence|Security Service|Defence Forces?|Air Defence(?: Forces?)?|Ground Forces|Coastguard|Cabinet|Parliament|Foreign Office)$/;
+
+/** Last words of people who act for the state on whose land they are: "Border guards", "Federal police", "Prime minister". */
+const OFFICIALS = new Set(
+  "police policeman policemen policewoman gendarme gendarmes gendarmerie carabinieri army navy military soldier soldiers troops marines guard guards officer officers agents prosecutor prosecutors rangers paratroopers servicemen conscripts commandos authorities president premier minister ministers".split(
+    " ",
+  ),
+);
+
+/** What nobody but a state does on its land: closing and opening crossings, arresting. */
+const OF_THE_LAND = new Set<EventKind>(["SANCTION", "CONCEDE"]);
+const ARRESTS = new Set(["arrest", "restrict"]);
+
+/**
+ * "Border guards boarded", "the president declared", "The crossing was reopened": adds the state on whose land they act, where no state is
+ * named.
+ */
+export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
+  const { kind, mode, actors, places } = draft;
+  if (actors.some(({ type, country }) => type === "state" || country !== null)) return draft;
+  const official = actors.find(isOfficial);
+  const isOfTheLand = OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? ""));
+  const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
+  const state = role === null ? null : landOf(reading, places);
+  return role && state
+    ? { ...draft, actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] }
+    : draft;
+}
+
+/** "Police", "Army" and those without a name; an army with one may be anybody's. */
+function isOfficial({ name, type, nameless }: Draft["actors"][number]): boolean {
+  const last = name.lastIndexOf(" ") + 1;
+  return (type === "org" && BARE_BODY.test(name)) || ((nameless === true || last === 0) && OFFICIALS.has(name.slice(last).toLowerCase()));
+}
