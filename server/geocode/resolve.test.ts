@@ -129,6 +129,13 @@ describe("a name that no list holds", () => {
     for (const town of towns.filter(({ abstained }) => abstained === null)) expect(town.place?.regions).toContain("US.OR");
   });
 
+  test("is not around what another paragraph is about, when its own plays in another country", () => {
+    const elsewhere = `${local}\n\nIn Mexico, a train left the rails near Oztotlanche, local police said.`;
+    expect(resolve(elsewhere).find(({ text }) => text === "Oztotlanche")?.place).toBeNull();
+    const same = `${local}\n\nA train left the rails near Oztotlanche, local police said.`;
+    expect(resolve(same).find(({ text }) => text === "Oztotlanche")?.place?.regions).toContain("US.OR");
+  });
+
   test("is nowhere, in a text about half the world", () => {
     const [mention] = resolve("The hamlet of Qarabulkand burned. Envoys flew from Kyiv to Ankara, Nairobi and Lima.");
     expect(mention?.place).toBeNull();

@@ -1,6 +1,7 @@
 import type { Extraction } from "#domain/event.ts";
 import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
+import { type Abroad, isAbroad } from "./abroad.ts";
 import { Company } from "./company.ts";
 import { findHints, findHome, findHomeLocus } from "./hints.ts";
 import { findLocus, findTheatre, isNarrow, type Locus, type Weighed } from "./locus.ts";
@@ -62,7 +63,9 @@ export function resolvePlaces(
     }
     return wide;
   };
-  return { ...extraction, places: withOneSense(places.map((mention, index) => finish(mention, index, places, text, locus, theatre))) };
+  const abroad = isAbroad(places, extraction.actors, text);
+  const finished = places.map((mention, index) => finish(mention, index, places, text, locus, theatre, abroad));
+  return { ...extraction, places: withOneSense(finished) };
 }
 
 /** Each town once, as sure as it is. */
@@ -149,12 +152,13 @@ function finish(
   text: string,
   locus: Locus | null,
   theatre: () => Locus | null,
+  abroad: Abroad,
 ): PlaceMention {
   if (mention.levelHint === "coordinates") {
     const place = toCoordinatePlace(mention, index, all);
     return { ...mention, place, score: 1, candidates: [{ place, score: 1, reasons: ["the point itself is given"] }] };
   }
-  if (!mention.place) return placeUnlisted(index, all, text, locus, theatre) ?? mention;
+  if (!mention.place) return placeUnlisted(index, all, text, locus, theatre, abroad) ?? mention;
   const elsewhere = placeElsewhere(index, all, text);
   if (elsewhere) return elsewhere;
   // "Ryazan, 180 km southeast of Moscow": that is where Ryazan is.

@@ -1,6 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
+import type { Abroad } from "./abroad.ts";
 import { isInside } from "./inside.ts";
 import type { Locus } from "./locus.ts";
 import { toOffsetPlace } from "./points.ts";
@@ -50,6 +51,7 @@ export function placeUnlisted(
   text: string,
   locus: Locus | null,
   theatre: () => Locus | null,
+  abroad: Abroad,
 ): PlaceMention | null {
   const mention = all[index];
   if (!mention || mention.use === "metonymic") return null;
@@ -75,21 +77,27 @@ export function placeUnlisted(
     if (neighbour && neighbour.level !== "region")
       return toAround(mention, neighbour, BESIDE_KM, SURE_IN, `not listed by this name; the text puts it near ${neighbour.name}`);
   }
-  if (locus && !mention.candidates.some(({ place }) => isLocal(place, locus))) return around(index, all, locus, MOST_SURE);
+  if (locus && !mention.candidates.some(({ place }) => isLocal(place, locus))) return around(index, all, locus, MOST_SURE, abroad);
   if (!isUnknown(mention)) return null;
   const city = cityOf(index, all, text);
   if (city) return toAround(mention, city, Math.max(city.radiusKm, 10), SURE_BESIDE, `not listed by this name; a quarter of ${city.name}`);
   const beside = nextTo(index, all, text);
   if (beside) return toAround(mention, beside, BESIDE_KM, SURE_BESIDE, `not listed by this name; named next to ${beside.name}`);
   const wide = theatre();
-  return wide && around(index, all, wide, SURE_WITHIN);
+  return wide && around(index, all, wide, SURE_WITHIN, abroad);
 }
 
-function around(index: number, all: readonly PlaceMention[], { places, radiusKm, strength }: Locus, most: number): PlaceMention | null {
+function around(
+  index: number,
+  all: readonly PlaceMention[],
+  { places, radiusKm, strength }: Locus,
+  most: number,
+  abroad: Abroad,
+): PlaceMention | null {
   const mention = all[index];
   const inside = new Set(places.map(({ id }) => id));
   const anchor = nearest(index, all, (place) => inside.has(place.id)) ?? places[0];
-  if (!mention || !anchor) return null;
+  if (!mention || !anchor || abroad(mention, anchor)) return null;
   const score = Math.round((LEAST_SURE + (most - LEAST_SURE) * strength) * 1000) / 1000;
   const reason = `not listed by this name; the text is about places around ${anchor.name}`;
   return toAround(mention, anchor, Math.max(radiusKm, anchor.radiusKm), score, reason);
