@@ -3,7 +3,10 @@ import { openGazetteer } from "../geocode/gazetteer.ts";
 import { extract } from "./extract.ts";
 
 const gazetteer = openGazetteer();
-const lastActors = (text: string) => extract({ text, published: "2026-05-11" }, gazetteer).events.at(-1)?.actors.map(({ name }) => name) ?? [];
+const lastActors = (text: string) =>
+  extract({ text, published: "2026-05-11" }, gazetteer)
+    .events.at(-1)
+    ?.actors.map(({ name }) => name) ?? [];
 
 test.each([
   ["Customs agents seized two tons of ivory in Mombasa on 4 May. Mombasa is Kenya's largest port.", "Kenya"],
@@ -30,6 +33,7 @@ test("an army with a name of its own may be anybody's", () => {
 });
 
 test("whoever attacked that land before is meant by arms that nobody is said to have fired", () => {
-  const text = "Thai jets struck Poipet in Cambodia on 4 May. Phnom Penh protested. In Battambang a shell killed a nun on 5 May. Cambodia mourns.";
+  const text =
+    "Thai jets struck Poipet in Cambodia on 4 May. Phnom Penh protested. In Battambang a shell killed a nun on 5 May. Cambodia mourns.";
   expect(lastActors(text)).toContain("Thailand");
 });
