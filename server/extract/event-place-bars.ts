@@ -10,7 +10,9 @@ import { WordSet } from "./word-set.ts";
 /** Kinds that happen somewhere, whether it is said or not. */
 export const ON_THE_GROUND = new Set(["ASSAULT", "RETREAT", "COERCE", "MOBILIZE", "OTHER", "PROTEST"]);
 
-const LOCATIVE = new WordSet("in at near off along outside inside around aboard via visited toured visit hosted hosts".split(" "));
+const LOCATIVE = new WordSet(
+  "in at near off along outside inside around aboard opposite beside across via visited toured visit hosted hosts".split(" "),
+);
 const TOWARDS = new WordSet("to from on for".split(" "));
 
 export const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
@@ -83,12 +85,20 @@ export function isOfNextClause(
   );
 }
 
-/** "The monk abducted near Kantale was set free": where that was is not said. */
-export function isOfCapture(place: { from: number }, { trigger }: TriggerHit, hits: readonly TriggerHit[]): boolean {
+/** "The monk abducted near Kantale was set free", "let nine go, who had been held in Sumy": where they were let go is not said. */
+export function isOfCapture(
+  { tokens, clauses }: SentenceFrame,
+  place: { from: number },
+  { from, trigger }: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
   if (trigger.kind !== "RETREAT" || trigger.mode !== "release") return false;
+  const start = clauseStart(clauses, place.from);
+  if (start > from && WHO_WHICH.has(tokens[start]) && tokens.slice(start, place.from).some(({ lower }) => lower === "had")) return true;
   return hits.some((other) => other.trigger.kind === "COERCE" && other.end < place.from && place.from - other.end <= 2);
 }
 
+const WHO_WHICH = new WordSet(["who", "which"]);
 const AFTER_BEFORE = new WordSet("after before".split(" "));
 const OF_TALK = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 
@@ -137,12 +147,18 @@ export function isParty(frame: SentenceFrame, place: { from: number }, mode: str
     const token = frame.tokens[at];
     // "through the port of Haiphong", "at the base of Sénou".
     if (token?.lower === "of" && SITES_OF.has(frame.tokens[at - 1])) continue;
+    // "flights between Sanaa and Marib".
+    if (token?.lower === "between" && WAYS.has(frame.tokens[at - 1])) return false;
+    if (token?.lower === "and" && frame.places.some(({ end }) => end === at)) continue;
     if (!token || BETWEEN_WITH_AND_ETC.has(token) || /^[—–(:;]$/.test(token.text)) return true;
     if (LOCATIVE.has(token) || token.lower === "through" || (mode === "visit" && TOWARDS.has(token))) return false;
-    // "a joint patrol over the Sea of Japan"; not "talks over Kashmir".
-    if (mode === "exercise" && token.lower === "over") return false;
+    // "a joint patrol over the Sea of Japan", "from Douala"; not "talks over Kashmir".
+    if (mode === "exercise" && (token.lower === "over" || token.lower === "from")) return false;
   }
   return true;
 }
 
+const WAYS = new WordSet(
+  "flight flights road roads border line railway ferry ferries bus buses train trains area stretch halfway midway".split(" "),
+);
 const SITES_OF = new WordSet("port ports base airport airfield city town village resort capital range outskirts".split(" "));

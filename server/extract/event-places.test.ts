@@ -28,4 +28,25 @@ test.each<[string, string, string[]]>([
   ],
   ["a country over an item is too wide for what is said in it", "PERU. Ministers of Chile and Bolivia met on Friday.", ["CONSULT "]],
   ["where a letter was written is no label", "Lusaka, 14 October 2025. Soldiers arrested a journalist on Monday.", ["COERCE "]],
+  ["a distance from a town is near it", "On Monday a mine exploded two miles from Bunia under a bus.", ["ASSAULT Bunia"]],
+  [
+    "where the town of whoever speaks has a clause of its own",
+    '"We ran," said a nurse in Goma, where shells killed nine people on Friday.',
+    ["ASSAULT Goma"],
+  ],
+  [
+    "the main clause goes on behind what is put in",
+    "The bridge at Xai-Xai, which floods had damaged, was blown up on Friday.",
+    ["ASSAULT Xai-Xai"],
+  ],
+  ["a port that things come through", "On 4 May Hanoi received 20 howitzers from Seoul through the port of Haiphong.", ["AID Haiphong"]],
+  ["opposite a town", "Soldiers exchanged fire with smugglers on Sunday opposite Torkham.", ["ASSAULT Torkham"]],
+  ["where patrols set out from", "Lomé and Abuja began joint patrols from Cotonou in February.", ["COOPERATE Cotonou"]],
+  [
+    "where it was reported from is not where it was",
+    "Some 900 soldiers were sent to Sudan in June, a wire agency reported from Nairobi.",
+    ["MOBILIZE Sudan"],
+  ],
+  ["where captives had been held", "Rebels freed nine pupils on Monday, who had been held in Kidal.", ["RETREAT "]],
+  ["the name of a group is no place", "Islamic State West Africa Province overran a post near Kukawa on Friday.", ["ASSAULT Kukawa"]],
 ])("%s", (_what, text, expected) => expect(placed(text)).toEqual(expected));

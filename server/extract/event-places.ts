@@ -1,5 +1,5 @@
 import type { PlaceMention } from "#domain/mention.ts";
-import { clauseStart, costBetween } from "./clauses.ts";
+import { clauseStart, closesRelative, costBetween } from "./clauses.ts";
 import {
   isHome,
   isLeft,
@@ -61,7 +61,8 @@ export function bindPlaces(
   const mode = hit.toll ?? hit.trigger.mode;
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");
   const literal = sites.filter(
-    ({ place }) =>
+    ({ place, isOfSpeaker }) =>
+      !(isOfSpeaker && hit.from < place.end) &&
       !(isCare && place.from > hit.from) &&
       !(mode === "displacement" && place.from > hit.from && !isLeft(frame, place, hit)) &&
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
@@ -70,10 +71,10 @@ export function bindPlaces(
       !(isBeyondBorder(frame, place) && !ON_THE_GROUND.has(hit.trigger.kind)) &&
       !isOutsideClause(frame, place, hit) &&
       !isOfNextClause(frame, place, hit, hits) &&
-      !isOfCapture(place, hit, hits) &&
+      !isOfCapture(frame, place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
-      !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place)) &&
+      !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
       !(STAYS.has(hit.trigger.kind) && TOWARD_TOWARDS.has(frame.tokens[place.from - 1])) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
@@ -83,14 +84,15 @@ export function bindPlaces(
     const before = frame.tokens[place.from - 1]?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
-    const far = costTo(frame, hit, place, hits);
+    const isInterrupted = isResumed(frame, place, hit);
+    const far = isInterrupted ? RESUMED : costTo(frame, hit, place, hits);
     const cost =
       (isFronted ? Math.min(3, far) : far) +
       (isElsewhere ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
       (isBehindRelative(frame, place, hit) ? 25 : 0) +
       (isOfParticiple(frame, hits, place, hit) ? 25 : 0) +
-      (!isFronted && isApart(frame, place, hit) ? 15 : 0) +
+      (!isFronted && !isInterrupted && isApart(frame, place, hit) ? 15 : 0) +
       (isApposition ? 20 : 0) +
       (place.value.use === "associative" ? 6 : 0) +
       (STAYS.has(hit.trigger.kind) && isAhead(frame, place) ? 25 : 0) +
@@ -117,6 +119,16 @@ function isOrigin(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   let at = places.indexOf(place);
   while (at > 0 && !IN_AT_NEAR_OUTSIDE.has(tokens[(places[at]?.from ?? 0) - 1]) && areJoined(frame, places[at - 1], places[at])) at--;
   return tokens[(places[at]?.from ?? 0) - 1]?.lower === "from";
+}
+
+const RESUMED = 6;
+const WHO_WHICH_WHERE = new WordSet("who which where whose".split(" "));
+
+/** "The crossing of Torkham, which had been closed in May, was reopened": the main clause goes on behind what is put in. */
+function isResumed({ tokens, clauses }: SentenceFrame, { end }: { end: number }, { from }: { from: number }): boolean {
+  if (end >= from || tokens[end]?.text !== "," || !WHO_WHICH_WHERE.has(tokens[end + 1])) return false;
+  const start = clauseStart(clauses, from);
+  return start > end + 1 && closesRelative(tokens, start);
 }
 
 const WHEN_AS_WHILE = new WordSet("when as while".split(" "));

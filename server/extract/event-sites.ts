@@ -15,7 +15,13 @@ export function isWholeState(name: string): boolean {
 }
 
 /** A place where something of the sentence may have happened, with what holds for it whatever happened. */
-export type Site = { place: Placed<PlaceMention>; isFronted: boolean; isElsewhere: boolean; isApposition: boolean };
+export type Site = {
+  place: Placed<PlaceMention>;
+  isFronted: boolean;
+  isElsewhere: boolean;
+  isApposition: boolean /** Of whoever speaks, with a clause of its own behind it. */;
+  isOfSpeaker: boolean;
+};
 
 export function findSites(frame: SentenceFrame): Site[] {
   const opens = FRONTED.has(frame.tokens[0]);
@@ -25,15 +31,20 @@ export function findSites(frame: SentenceFrame): Site[] {
         (place.value.use === "literal" || isFront(frame, place)) &&
         !isOfRegister(frame, place) &&
         !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
-        !describesSpeaker(frame, place),
+        (opensWhere(frame, place) || !describesSpeaker(frame, place)),
     )
     .map((place) => ({
+      isOfSpeaker: describesSpeaker(frame, place),
       place,
       isFronted: isLabel(frame, place) || (opens && isInFront(frame, place)),
       isElsewhere: leadsElsewhere(frame, place) || isBeyondBorder(frame, place),
       isApposition: isApposed(frame, place),
     }));
 }
+
+/** "said a teacher in Kadugli, where a market was shelled". */
+const opensWhere = ({ tokens }: SentenceFrame, { end }: { end: number }) =>
+  tokens[tokens[end]?.text === "," ? end + 1 : end]?.lower === "where";
 
 /** "four ships registered in Dalian", "a man born in Lyon". */
 const isOfRegister = ({ tokens }: SentenceFrame, { from }: { from: number }) =>
@@ -76,24 +87,22 @@ export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<P
   );
 }
 
-/** "El Fasher, the capital of North Darfur", "Kukawa, a town in the north-east of Borno": says where the other place is. */
-export function isApposed(frame: SentenceFrame, place: { from: number }): boolean {
-  const further = frame.tokens[place.from - 2]?.lower ?? "";
-  const isNamedBefore = frame.places.some((other) => other.from < place.from);
-  if (!isNamedBefore) return false;
-  if (frame.tokens[place.from - 1]?.lower === "of" && KIND_OF_PLACE.test(further)) return true;
+/** "El Fasher, the capital of North Darfur", "Kukawa in the north-east of Borno": says where the other place is; not "through the port of Haiphong". */
+export function isApposed({ tokens, places }: SentenceFrame, place: { from: number }): boolean {
+  if (!places.some((other) => other.from < place.from)) return false;
+  const endsAt = (at: number) => places.some((other) => other.end === at && other.from < place.from);
+  const isOfKind = tokens[place.from - 1]?.lower === "of" && KIND_OF_PLACE.test(tokens[place.from - 2]?.lower ?? "");
   let isKind = false;
+  let isJoined = false;
   for (let at = place.from - 1; at >= Math.max(1, place.from - 12); at--) {
-    const token = frame.tokens[at];
+    const token = tokens[at];
     if (!token) return false;
-    if (token.text === "," || token.text === "(") return isKind && frame.places.some((other) => other.end === at);
+    if (token.text === "," || token.text === "(") return isKind && endsAt(at);
+    if (token.lower === "and") isJoined = true;
     if (KIND_OF_PLACE.test(token.lower)) isKind = true;
-    else if (
-      token.kind !== "number" &&
-      !OF_APPOSITION.test(token.lower) &&
-      !frame.places.some((other) => other.from <= at && at < other.end)
-    )
+    else if (token.kind !== "number" && !OF_APPOSITION.test(token.lower) && !places.some((other) => other.from <= at && at < other.end))
       return false;
+    if (isOfKind && !isJoined && at < place.from - 1 && endsAt(at)) return true;
   }
   return false;
 }
@@ -138,7 +147,16 @@ export function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMentio
     .slice(Math.max(0, place.from - 3), place.from)
     .some(({ lower }) => /^(?:reporters|journalists|newsmen|speaking)$/.test(lower));
   if (told) return true;
+  // "a wire agency reported yesterday from Nairobi".
+  const { tokens } = frame;
+  if (
+    tokens[place.from - 1]?.lower === "from" &&
+    tokens.slice(Math.max(0, place.from - 4), place.from - 1).some((token) => REPORTED.has(token))
+  )
+    return true;
   return frame.attributions.some(
     ({ from, end }) => (from <= place.from && place.end <= end) || (end === place.from - 1 && frame.tokens[end]?.lower === "of"),
   );
 }
+
+const REPORTED = new WordSet("reported reports reporting wrote writes".split(" "));

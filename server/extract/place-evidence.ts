@@ -16,6 +16,7 @@ import {
 import { weighAfter } from "./place-after.ts";
 import { isDateline, weighBefore } from "./place-before.ts";
 import { isClub } from "./place-clubs.ts";
+import { isInGroupName } from "./place-groups.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -36,7 +37,8 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   const { key, places } = match;
   const single = !key.includes(" ");
   const prior = priorOf(places);
-  if (isOtherShortForm(match, around, container)) return NEVER;
+  if (isOtherShortForm(match, around, container) || isInGroupName(match, around.tokens)) return NEVER;
+  if (key === "saudi") return NEVER;
   if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
   if (places[0]?.level === "settlement" && isClub(match, around.tokens)) return NEVER;
@@ -185,7 +187,7 @@ const SHORT_STATES = new Set("wa nsw qld bc".split(" "));
 const OF_STATES = new WordSet("government police premier parliament opposition minister coast health supreme".split(" "));
 
 /** Acronyms of other things, and abbreviations of states that stand without what they abbreviate for. */
-function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, container: Match | null): boolean {
+function isOtherShortForm(match: Match, { tokens, shouted, label }: Surroundings, container: Match | null): boolean {
   const token = tokens[match.first];
   if (!token || match.last !== match.first) return false;
   const text = token.text.includes(".") ? token.text.replaceAll(".", "") : token.text;
@@ -203,6 +205,8 @@ function isOtherShortForm(match: Match, { tokens, shouted }: Surroundings, conta
       !/^(?:Alaska|Ohio|Iowa|Utah|Texas|Hawaii|Idaho|Maine)$/.test(text)
     );
   }
+  // "NIGER. On 5 February".
+  if (label && text.length >= 4) return false;
   // "TRURO council is to …": the first word of a report set in capitals.
   if (match.first === 0 && text.length >= 4 && CIVIC_NOUNS.has(tokens[1]?.lower ?? "")) return false;
   return isUpper && !shouted && text.length <= 5 && /^[A-Z]+$/.test(text) && container === null && !isDateline(match, tokens);

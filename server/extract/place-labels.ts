@@ -6,7 +6,10 @@ const MOST_TOKENS = 14;
 
 /** "1. Leposavić, 10 March.", "Djibo.", "40 nautical miles off Hobyo, Somalia.": a sentence that is no more than a name, or where something is. */
 export function isLabelLine(tokens: readonly Token[]): boolean {
-  if (tokens.length > MOST_TOKENS || tokens[tokens.length - 1]?.text !== ".") return false;
+  const last = tokens[tokens.length - 1];
+  // "GAZA", alone on a line.
+  if (tokens.length === 1 && last && last.text.length > 3 && last.text === last.text.toUpperCase()) return isCapital(last);
+  if (tokens.length > MOST_TOKENS || last?.text !== ".") return false;
   let names = 0;
   for (const token of tokens) {
     if (token.kind !== "word") continue;

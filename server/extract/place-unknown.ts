@@ -1,6 +1,7 @@
 import type { Place } from "#domain/place.ts";
 import { FEATURE_AFTER, FREE_BEFORE } from "./lexicon/place-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
+import { isInGroupName } from "./place-groups.ts";
 import { FEATURES_OF, foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { weighUnknown } from "./place-placing.ts";
 import { ENOUGH, NEVER, type Surroundings } from "./place-scale.ts";
@@ -93,6 +94,7 @@ function readUnknown(first: number, runLast: number, around: Surroundings, follo
           .slice(from, last + 1)
           .map(foldWord)
           .join(" ");
+  if (isInGroupName({ first: from }, tokens)) return null;
   const weight = weighUnknown(from, last, key, around, following);
   return weight === NEVER ? null : { first: from, last, key, places: NO_PLACES, weight };
 }

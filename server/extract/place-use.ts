@@ -14,8 +14,8 @@ const VERSUS_VS = new WordSet("versus vs".split(" "));
 /** Location, a government (an army, a team, a people), or a modifier of something else. */
 export function readUse(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
   const after = tokens[named.last + 1];
-  if (after && SIDES.has(after)) return readPossessive(named, tokens);
-  if (isPluralPossessive(named, tokens)) return readPossessive({ ...named, last: named.last }, tokens);
+  if (after && SIDES.has(after)) return readPossessive(named, all, tokens);
+  if (isPluralPossessive(named, tokens)) return readPossessive(named, all, tokens);
   const enclosed = readEnclosed(named, all, tokens);
   if (enclosed) return enclosed;
   const compound = readCompound(named, all, tokens);

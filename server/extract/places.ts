@@ -5,6 +5,7 @@ import { PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { ROUTES } from "./lexicon/place-words.ts";
 import { FRONTS, HAVE } from "./lexicon/use-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
+import { isDateline } from "./place-before.ts";
 import { findCoordinates } from "./place-coordinates.ts";
 import { canBeLicensed, shareInLists, weighMatch } from "./place-evidence.ts";
 import { readFrame } from "./place-frame.ts";
@@ -152,7 +153,10 @@ function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]):
     const name = frame.name ?? text.slice(start, tokens[match.last]?.end ?? end);
     const isContainer = kept.some((other) => other.container !== null && other.container.first === match.first);
     const use =
-      match.container || isContainer || ((frame.near || frame.offset) && !isPaired(match, tokens) && !isPossessive(tokens[match.last + 1]))
+      match.container ||
+      isContainer ||
+      isDateline(match, tokens) ||
+      ((frame.near || frame.offset) && !isPaired(match, tokens) && !isPossessive(tokens[match.last + 1]))
         ? "literal"
         : readUse(named, all, tokens);
     return [

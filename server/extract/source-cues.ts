@@ -122,6 +122,7 @@ const BY_THROUGH_VIA = new WordSet("by through via".split(" "));
 function readChannel(tokens: readonly Token[], index: number, lower: string): Cue | null {
   if (
     lower === "passed" &&
+    tokens.slice(index + 2, index + 5).some((token) => token.lower === "on") &&
     NEWS.has(tokens[index + 1]?.lower === "the" ? (tokens[index + 2]?.lower ?? "") : (tokens[index + 1]?.lower ?? ""))
   )
     return { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" };

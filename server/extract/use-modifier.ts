@@ -18,12 +18,14 @@ export function isPluralPossessive(named: Named, tokens: readonly Token[]): bool
   );
 }
 
-/** "Ukraine's General Staff" modifies, "Ukraine's east" and "Syria's Idlib" stay on the ground. */
-export function readPossessive(named: Named, tokens: readonly Token[]): PlaceUse {
+/** "Ukraine's General Staff" and "Thailand's Sisaket province" modify, "Ukraine's east" stays on the ground. */
+export function readPossessive(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
+  if (all.some(({ first }) => first === named.last + 2)) return "associative";
   for (let index = named.last + 2; index < named.last + 5; index++) {
     const token = tokens[index];
     if (!token || token.kind === "punctuation") break;
-    if (token.lower === "state" && tokens[index + 1]?.text === "-") break;
+    if (token.lower === "state" && (tokens[index + 1]?.text === "-" || isCapital(token))) break;
+    if (token.lower === "coast" && tokens[index + 1]?.lower === "guard") break;
     if (PLACE_NOUNS.has(token.lower) && !["main", "old", "population", "climate"].includes(token.lower)) return "literal";
     if (index > named.last + 2 && !/(?:ern|est|ral|an|ese|ish)$/.test(tokens[index - 1]?.lower ?? "")) break;
   }

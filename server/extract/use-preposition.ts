@@ -20,11 +20,12 @@ import { BREAKS, GROUPS, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES }
 import { isCapital } from "./place-matches.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
-import { coordinated, type Named } from "./use-list.ts";
+import { coordinated, lastOfList, type Named } from "./use-list.ts";
 
 /** What stands before a name: the preposition's index, and the words in front of it. */
 type Setting = {
   named: Named;
+  all: readonly Named[];
   tokens: readonly Token[];
   at: number;
   /** The n-th word before the preposition. */
@@ -46,7 +47,7 @@ export function readPreposition(named: Named, all: readonly Named[], tokens: rea
   if (!reader && !STANDINGS.has(word)) return null;
   const head = (back: number) => tokens[at - back]?.lower ?? "";
   const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => list.has(head(back)) && !isBreak(tokens, at, back));
-  const setting = { named, tokens, at, head, recent };
+  const setting = { named, all, tokens, at, head, recent };
   if (STANDINGS.has(word) && isRanked(setting)) return "metonymic";
   if (LOCATIVE_PREPOSITIONS.has(word)) return "literal";
   return reader?.(setting) ?? null;
@@ -116,16 +117,40 @@ const DEALINGS = new Set(
 );
 
 /** "the army of X" is a modifier, "the support of X" an act of X, "the hills of X" its ground. */
-function readOf({ named, tokens, at, head }: Setting): PlaceUse {
+function readOf({ named, all, tokens, at, head }: Setting): PlaceUse {
   if (FEATURE_AFTER.has(tokens[named.last]?.lower ?? "") || /^banks?$/.test(tokens[at - 1]?.text ?? "")) return "literal";
   // "pulled its troops out of X".
   if (head(1) === "out") return "literal";
+  const polity = POLITIES.has(head(1)) && isCapital(tokens[at - 1]) ? ownerOfPolity(tokens, at) : "";
+  if (polity !== "") return isInstitution(polity) ? "associative" : "literal";
   if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
+  if (named.isState && ENVOYS_OF.has(head(1)) && isOfSeveral(named, all, tokens)) return "metonymic";
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
   if (head(1) === "ahead") return stateOnly(named);
   if (isCapital(tokens[at - 1]) && ORGANISATION_WORDS.words.has(head(1))) return "associative";
   return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
 }
+
+const POLITIES = new Set(["republic", "emirate", "kingdom", "federation"]);
+
+/** "forces" of "the border forces of the Islamic Emirate of X", "in" of "in the Republic of X". */
+function ownerOfPolity(tokens: readonly Token[], of: number): string {
+  let at = of - 1;
+  while (isCapital(tokens[at])) at -= 1;
+  if (tokens[at]?.lower === "the") at -= 1;
+  const word = tokens[at]?.lower ?? "";
+  return word === "of" ? (tokens[at - 1]?.lower ?? "") : word;
+}
+
+/** People who speak for their states when several send them: "the foreign ministers of A, B and C". */
+const ENVOYS_OF = new Set(
+  "ministers officials leaders presidents representatives chiefs commanders heads premiers generals experts parliaments capitals".split(
+    " ",
+  ),
+);
+
+const isOfSeveral = (named: Named, all: readonly Named[], tokens: readonly Token[]) =>
+  coordinated(named, all, tokens) !== null || lastOfList(named, all, tokens) !== named;
 
 function readOn({ named, head, recent }: Setting): PlaceUse {
   if (head(1) === "war" || (named.isState && /^call(?:s|ed|ing)?$/.test(head(1)))) return "metonymic";

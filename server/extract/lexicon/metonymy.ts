@@ -54,7 +54,7 @@ countryside hinterland harbour harbor peninsula valley county state centre cente
 
 /** Nouns after which "of X" means the institution's, not the place. */
 export const INSTITUTION_NOUNS = words(
-  `president government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens
+  `president d'affaires d’affaires office nationals government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens
 defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance consul consulate supporter supporters
 reliance membership representative representatives foreign general staff council republic flag economy authorities leadership side name
 bishop archbishop diocese governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence`,
@@ -140,7 +140,7 @@ export const LOCATIVE_PREPOSITIONS = words(
 /** Nouns after a bare name that act or are acted for: the name modifies them. */
 export const VERB_LIKE = words(
   `is are was were has have had will would can could may might should must did does do says said say wants want wanted claims claimed denies denied calls agrees agreed vows vowed plans planned
-warns warned insists sees hopes believes fears seeks sought faces faced needs needed remains remained becomes became continues continued refuses refused rejects rejected
+warns warned insists sees lets counts hopes believes fears seeks sought faces faced needs needed remains remained becomes became continues continued refuses refused rejects rejected
 accuses accused blames blamed demands demanded supports supported backs backed rules ruled won wins win lost loses lose beat beats drew draws played plays signed signs sent sends
 withdrew withdraws joined joins left leaves took takes made makes gave gives got gets held holds began begins fought fights invaded invades attacked attacks launched launches
 fired fires struck strikes shelled bombed responded responds launched retaliated retaliates threatened threatens declared declares announced announces ordered orders

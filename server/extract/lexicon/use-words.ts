@@ -25,7 +25,7 @@ export const FRONTS = words(
   "in on at under after before during by with since for despite following throughout amid besides unlike like from",
 );
 export const PASS_OVER = words(
-  "also never long now still then first already not both officially formally repeatedly quickly soon later once again only even just all each jointly together alone itself themselves",
+  "also never long now still then first already not both officially formally repeatedly quickly soon later once again only even just all each jointly together alone itself themselves nevertheless nonetheless however therefore today yesterday tonight tomorrow",
 );
 export const MONTH_OR_DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
@@ -37,7 +37,7 @@ onto about against between among through across along around behind beyond despi
 the a an this these those its it his her their our my your he she they we you i there here is are was were be been being has have had will would can could may might should
 must did does do not no all both each every some any many most more less last next this early late earlier later yesterday today tomorrow tonight ago again also too only
 just even still already once twice first second third then now never always often soon alone instead itself unless whether toward towards without within upon monday tuesday
-wednesday thursday friday saturday sunday where whereby apart together close closer days weeks months years hours minutes times day week month year north south east west northeast northwest southeast southwest proper amid amidst below above beneath beside besides past opposite overnight anew aboard abroad afterwards very little nothing much dearly anything something everything one two three four five six seven eight nine ten twelve twenty hundred thousand million back together`,
+wednesday thursday friday saturday sunday where whereby apart together close closer days weeks months years hours minutes times day week month year north south east west northeast northwest southeast southwest proper amid amidst below above beneath beside besides past opposite overnight nevertheless nonetheless however meanwhile therefore anew aboard abroad afterwards very little nothing much dearly anything something everything one two three four five six seven eight nine ten twelve twenty hundred thousand million back together`,
 );
 
 /** Verbs that stand before a team: "beat Leeds" is said of teams of any town. */
