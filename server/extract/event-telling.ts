@@ -88,7 +88,15 @@ export function isTold(
     );
   if (trigger.frame === "say")
     return actors.some(({ role }) => role === "agent" || role === "participant") && mood.isFinite && hedging !== "possible";
-  if (hedging === "denied" && !anchored && actors.length === 0) return false;
+  if (hedging === "denied" && !(anchored || actors.length > 0)) return false;
+  // "denied that its troops had opened fire": the day is that of the denial.
+  if (
+    hedging === "denied" &&
+    !facts.place &&
+    !facts.figure &&
+    reading.hits.some(({ trigger: { mode }, from }) => mode === "deny" && from < main.from)
+  )
+    return false;
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   const isMeeting =
     ((trigger.frame === "join" || trigger.kind === "AID" || trigger.kind === "PROTEST") && facts.date && facts.place) ||

@@ -218,6 +218,24 @@ test("what somebody is suspected of is no second event", () => {
   expect(read(text).events.map(({ kind }) => kind)).toEqual(["COERCE"]);
 });
 
+describe("one happening, told in parts", () => {
+  test.each<[string, string[]]>([
+    [
+      "On 6 May an exchange of prisoners took place at Narva. 90 Latvians returned home from captivity. The same number of Estonians was handed over.",
+      ["RETREAT | 2024-05-06 | Narva | count 90 | asserted"],
+    ],
+    [
+      "A strike on a depot in Goma has killed five people, a minister said on Friday. The search at the site, where 22 were injured two days earlier, was ended.",
+      ["ASSAULT | 2024-05-08 | Goma | killed 5, injured 22 | reported"],
+    ],
+    ["On 3 May, drones flew into a depot in Goma, killing a watchman.", ["ASSAULT | 2024-05-03 | Goma | killed 1 | asserted"]],
+    ["Riga denied on Monday that its troops had opened fire.", ["REJECT | 2024-05-06 | - | - | asserted"]],
+    ["A school in Narva was set on fire on Monday before the column withdrew.", ["ASSAULT | 2024-05-06 | Narva | - | asserted"]],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text).map(withoutActors)).toEqual(expected);
+  });
+});
+
 test("told twice is one event", () => {
   const once = "On 3 May, a missile strike near Sumy killed two farmers.";
   expect(eventsOf(`${once} The mayor was shocked.\n\n${once}`)).toHaveLength(1);

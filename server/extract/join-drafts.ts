@@ -8,7 +8,8 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
   const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
   const takesDate =
     other.when !== null && (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart)) && !other.dateCarried;
-  const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide);
+  // Whoever says the day says the place more closely, too.
+  const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide) || (takesDate && base === earlier);
   const takesPlace = isVague && other.places.length > 0 && !other.placeCarried && !other.isReference;
   const names = new Set(base.actors.map((actor) => actor.name));
   const added = other.actors.filter(

@@ -33,7 +33,8 @@ type Pair = {
 
 /** Whether a telling tells what an earlier one of its document has told; `merged` are all tellings before it. */
 export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
-  if (earlier.kind !== later.kind || isContradicted(earlier, later)) return false;
+  if (earlier.kind !== later.kind) return false;
+  if (isContradicted(earlier, later) && !isHalfOf(earlier, later)) return false;
   const unreal = (draft: Draft) => (draft.hedging === "denied" || draft.hedging === "planned" ? draft.hedging : null);
   if (unreal(earlier) !== unreal(later) && !later.isReference) return false;
   const [when, who] = [sharesDate(earlier, later), sharesActor(earlier, later)];
@@ -104,6 +105,8 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     gap === 1 &&
     isTogether &&
     earlier.actors.every(({ role }) => role === "victim" || role === "target"),
+  // "428 prisoners were exchanged. 214 Ukrainians returned home": the two halves of one exchange.
+  ({ earlier, later, gap, isTogether }) => isHalfOf(earlier, later) && gap <= 2 && isTogether,
   // "Rescuers pulled 14 survivors out": after what was just told.
   ({ later, gap }) => later.mode === "rescue" && isBare(later) && gap <= 2,
   // "The suspects were detained on Saturday": the day of what was just told.
@@ -149,14 +152,21 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
   ({ earlier, later, who, isNear, isTogether }) => isBare(later) && isNear && who && sharesMode(earlier, later) && isTogether,
 ];
 
+function isHalfOf(earlier: Draft, later: Draft): boolean {
+  return earlier.mode === "exchange" && later.mode === "release" && isBare(later);
+}
+
 const OF_HARM: ReadonlySet<string> = new Set(["kill", "injure", "die"]);
 const CUSTODY: ReadonlySet<string> = new Set(["capture", "arrest", "abduct"]);
 const RETOLD: ReadonlySet<string> = new Set(["ASSAULT", "OTHER", "COERCE", "PROTEST"]);
 
-/** A lead that says neither the day nor more than the country, and behind it the telling that does. */
-function isSummed({ earlier, later, gap }: Pair): boolean {
+/** A lead that says neither the day nor more than the place of the telling behind it, or not even that. */
+function isSummed({ earlier, later, gap, where }: Pair): boolean {
   const lacksDate = earlier.when === null || earlier.when.openStart;
+  const tellsDate = ownDate(later) !== null && !later.when?.openStart;
+  if (!lacksDate || !tellsDate || gap === 0 || gap > 2 || later.isAnew || !RETOLD.has(later.kind) || !sharesMode(earlier, later))
+    return false;
   const lacksPlace = earlier.places.length === 0 || earlier.placeCarried || earlier.isWide;
-  const tells = ownDate(later) !== null && !later.when?.openStart && later.places.length > 0 && !later.placeCarried;
-  return lacksDate && lacksPlace && tells && sharesMode(earlier, later) && !later.isAnew && gap <= 2 && gap > 0 && RETOLD.has(later.kind);
+  if (lacksPlace && later.places.length > 0 && !later.placeCarried) return true;
+  return earlier.when !== null && (where || later.placeCarried) && !isLongBefore(later, earlier);
 }
