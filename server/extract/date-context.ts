@@ -1,6 +1,6 @@
 import type { Hit } from "./date-phrase.ts";
 import { lowerAt, type Word, wordAt } from "./date-words.ts";
-import { BE, FUTURE_WITH_TO, FUTURE_WORDS, MODALS, NOT_PAST, PAST_WORDS, PLANNED, PUT_OFF } from "./lexicon/tense-words.ts";
+import { BE, FUTURE_WITH_TO, FUTURE_WORDS, MODALS, NOT_PAST, PAST_WORDS, PLANNED, PRESENT_WORDS, PUT_OFF } from "./lexicon/tense-words.ts";
 import { WordSet } from "./word-set.ts";
 
 /** Where the sentence's verb puts what it tells: -1 past, 1 future, 0 can't be told. */
@@ -19,6 +19,7 @@ const TELLING = new WordSet([
   ...PUT_OFF,
   ...BE,
   ...PAST_WORDS,
+  ...PRESENT_WORDS,
   "falls",
   "has",
   "have",
@@ -37,6 +38,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   const before = lowerAt(words, index - 1);
   const next = lowerAt(words, index + 1);
   if (FUTURE_WORDS.has(lower)) return 1;
+  if (PRESENT_WORDS.has(lower)) return 0;
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
   // "agreed to a ceasefire" is done, "agreed to meet" is not.
   if (FUTURE_WITH_TO.has(lower) && next === "to") return A_AN_THE_ETC.has(words[index + 2]) ? -1 : 1;
@@ -72,6 +74,8 @@ const HAVE_HAS = new WordSet(["have", "has"]);
 export function directionOf(words: readonly Word[], hit: Hit): Direction {
   // "It is the tenth death since January".
   if (lowerAt(words, hit.start - 1) === "since") return -1;
+  const own = opensClause(words, hit) ? signBehind(words, hit) : null;
+  if (own !== null) return own;
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
@@ -84,6 +88,11 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   }
   // "The figures for September are due": the verb is not the month's.
   if (OF_FOR.has(wordAt(words, hit.start - 1))) return 0;
+  // "Lessons stay online until Monday": no verb looks back.
+  return signBehind(words, hit) ?? (UNTIL_TILL.has(wordAt(words, hit.start - 1)) ? 1 : 0);
+}
+
+function signBehind(words: readonly Word[], hit: Hit): Direction | null {
   for (let index = hit.end; index < Math.min(words.length, hit.end + 20); index += 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
@@ -91,8 +100,17 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     if (sign === 1 && lowerAt(words, index).endsWith("ed") && lowerAt(words, index + 1) === "to") return -1;
     if (sign !== null) return sign;
   }
-  // "Lessons stay online until Monday": no verb looks back.
-  return UNTIL_TILL.has(wordAt(words, hit.start - 1)) ? 1 : 0;
+  return null;
+}
+
+const IN_ON_DURING = new WordSet("in on during".split(" "));
+const AND_BUT = new WordSet(["and", "but"]);
+const SUBJECTS = new WordSet("it they he she we the its their".split(" "));
+
+/** "has refused to comment, and in December it called off a visit": a clause of its own begins with the date. */
+function opensClause(words: readonly Word[], { start, end }: Hit): boolean {
+  if (!IN_ON_DURING.has(words[start - 1]) || !AND_BUT.has(words[start - 2])) return false;
+  return SUBJECTS.has(words[lowerAt(words, end) === "," ? end + 1 : end]);
 }
 
 const CALLED_ANNOUNCED_CONVENED = new WordSet("called announced convened".split(" "));

@@ -35,6 +35,7 @@ const SENTENCES: [string, string[]][] = [
   ["The 2014–18 programme was cancelled.", ["2014–18 = 2014/2018 range"]],
   ["At 18:02 UTC the channel went silent.", ["18:02 UTC = 2024-10-15T18:02Z time"]],
   ["At 5:30 p.m. on 12 March 2024 the siren sounded.", ["5:30 p.m. on 12 March 2024 = 2024-03-12T17:30 time"]],
+  ["China refused to comment, and in December it called off a visit.", ["December = 2023-12 month"]],
   ["The blast came at around 3 pm local time.", ["3 pm local time = 2024-10-15T15:00 time"]],
   ["Clashes began at dawn.", ["dawn = 2024-10-15TMO time"]],
   ["In the early hours of Wednesday, missiles hit Odesa.", ["the early hours of Wednesday = 2024-10-09TMO time"]],
