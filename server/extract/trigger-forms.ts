@@ -111,11 +111,14 @@ export function isAttributive(tokens: readonly Token[], index: number, { frame, 
   // "…, which runs the port, denied reports", "condemned the raid and urged restraint".
   const isOfWords = frame === "say" || frame === "join" || OF_WORDS.has(kind);
   if (isOfWords && (before?.text === "," || AND_BUT.has(before)) && !/(?:ed|en)$/.test(tokens[index - 2]?.lower ?? "")) return false;
+  // "Two F-16s attacked".
+  if (before !== undefined && MODELS.test(before.lower)) return false;
   return (
     before === undefined || before.kind !== "word" || DETERMINERS.has(before) || NUMBER_WORDS.has(before.lower) || isPossessive(before)
   );
 }
 
+const MODELS = /^\p{L}*\d+\p{L}*s$/u;
 const OF_WORDS = new Set<string>(["SANCTION", "AID", "CONCEDE"]);
 
 /** "Russia strikes", "it deploys": a form that could be a plural noun needs its subject straight before it. */

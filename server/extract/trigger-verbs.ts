@@ -17,7 +17,7 @@ import {
 } from "./trigger-forms.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { AWAITED, HELPED, hasNeed, hasParticle, isOfSome, isReleaseOf, matchTail } from "./trigger-needs.ts";
-import { goesToSea, isGift, isNamedActor, isTurnedOn, isUnaimed, testFiring } from "./trigger-weapons.ts";
+import { goesToSea, isGift, isNamedActor, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
 import { WordSet } from "./word-set.ts";
 
 const WAS_WERE_BEEN_ETC = new WordSet("was were been being are is".split(" "));
@@ -58,7 +58,7 @@ export function readVerb(
     } else if (trigger.needs === "weapon-against") {
       if (!isTurnedOn(tokens, index, clause)) continue;
     } else if (trigger.needs === "armed-at-place") {
-      if (!isPlace(end) || !isNamedActor(tokens, index, isPlace)) continue;
+      if (!isNamedActor(tokens, index, isPlace) || !(isPlace(end) || meetsThing(tokens, end, clause.end, isPlace))) continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;

@@ -1,5 +1,6 @@
 import { readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -86,8 +87,35 @@ export function isNamedActor(tokens: readonly Token[], verb: number, isPlace: (i
   let at = verb - 1;
   while (HELPERS.has(tokens[at])) at--;
   const subject = tokens[at];
-  if (subject?.kind !== "word") return false;
+  if (!subject) return false;
+  // "Turkish F-16s struck".
+  if (/^\p{L}*\d+\p{L}*s$/u.test(subject.lower)) return true;
+  if (subject.kind !== "word") return false;
   return isCapitalised(subject) ? isPlace(at) || (at > 0 && !NEEDS.storm.has(tokens[at - 1])) : NEEDS.troops.has(subject);
 }
 
 const HELPERS = new WordSet("has have had also again then reportedly repeatedly twice later subsequently".split(" "));
+
+/** "struck two bridges over the Litani", "hit a barracks near Safed": a thing that stands somewhere; no deal, no record, no goal. */
+export function meetsThing(tokens: readonly Token[], from: number, end: number, isPlace: (index: number) => boolean): boolean {
+  const opener = tokens[from];
+  if (!opener || !(isCapitalised(opener) || opener.kind === "number" || OPENS_THING.has(opener) || NUMBER_WORDS.has(opener.lower)))
+    return false;
+  let isThere = false;
+  for (let at = from; at < Math.min(end, from + FAR_OF_THING); at++) {
+    const token = tokens[at];
+    if (!isThere && NO_THING.has(token)) return false;
+    if (THERE.has(token)) isThere = true;
+    else if (isThere && isPlace(at)) return true;
+  }
+  return false;
+}
+
+const FAR_OF_THING = 14;
+const OPENS_THING = new WordSet("a an the its several dozens".split(" "));
+const THERE = new WordSet("in at near outside over of on inside around along".split(" "));
+const NO_THING = new WordSet(
+  "deal deals agreement accord bargain balance compromise truce pact record records goal goals high low blow note tone chord target milestone peak mark wall snag headlines jackpot bottom road runs six four winner penalty free-kick post bar crossbar gold oil market markets economy stride time times".split(
+    " ",
+  ),
+);
