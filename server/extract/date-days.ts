@@ -63,7 +63,13 @@ export function resolveWeekday(base: BaseOf<"weekday">, context: DateContext): R
   if (step?.count === 1) return known(dayStretch(forward === 0 ? addDays(day, 7) : next));
   if (isTold) return known(dayStretch(next));
   const looksAhead = context.direction > 0 || (step !== null && context.direction === 0);
-  return known(dayStretch(looksAhead ? next : latest));
+  return known(dayStretch(looksAhead ? next : inPeriod(latest, context)));
+}
+
+/** "On Monday", said on a Monday of the week before. */
+function inPeriod(day: IsoDay, { period }: DateContext): IsoDay {
+  const before = addDays(day, -7);
+  return period && day > period.end && before >= period.start ? before : day;
 }
 
 export function resolveInMonth(base: BaseOf<"in-month">, context: DateContext): Resolved | null {

@@ -36,6 +36,8 @@ export type DateContext = {
   listYear: number | null;
   /** First year that the document writes out: dates before it in a history belong there. */
   firstYear: number | null;
+  /** The days that the heading of a periodic report says it covers: its weekdays lie in them. */
+  period: { start: IsoDay; end: IsoDay } | null;
   /** Years in which a weekday and a day of the month may fall when nothing else tells, both ends included. */
   recentYears: { from: number; to: number };
 };

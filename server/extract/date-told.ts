@@ -104,14 +104,10 @@ function afterRange(phrase: DatePhrase, end: string, last: DateContext["last"]):
   return to.day === null ? { ...last, month: `${end.slice(0, 7)}-01`, year: end } : { day: end, month: end, year: end };
 }
 
-/** Days that a report may go back over and tell on from there. */
-const FEW_DAYS = 7;
-
 /** "The king (1566–1625)", "in the 1860s": a life in brackets, a decade or a century is no step of what is told. */
 function isAside(words: readonly Word[], { start, end, phrase }: Hit, day: IsoDay, { last }: DateContext): boolean {
   // "Talks, the first since March": what is told goes on where it was.
-  const isToldOf =
-    lowerAt(words, end) === "," && lowerAt(words, end + 1) === "when" && last.day !== null && day >= addDays(last.day, -FEW_DAYS);
+  const isToldOf = lowerAt(words, end) === "," && lowerAt(words, end + 1) === "when";
   if (lowerAt(words, start - 1) === "since" && last.day !== null && day < last.day && !isToldOf) return true;
   if (phrase.type === "point") return phrase.base.kind === "decade" || phrase.base.kind === "century";
   return phrase.type === "range" && lowerAt(words, start - 1) === "(" && lowerAt(words, end) === ")";

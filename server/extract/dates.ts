@@ -1,5 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
-import type { IsoDay, TimeSpan } from "#domain/time.ts";
+import { addDays, type IsoDay, type TimeSpan } from "#domain/time.ts";
 import { yearOf } from "./calendar.ts";
 import { directionOf, isPastPerfect, opennessOf } from "./date-context.ts";
 import { readDocumentDates, writtenYear } from "./date-document.ts";
@@ -38,10 +38,11 @@ export function findDates(
     entry: { day: null, here: false },
     sentenceYear: null,
     listYear: null,
+    period: null,
     firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
     recentYears,
   };
-  for (const { words, hits: found } of read) {
+  for (const [place, { words, hits: found }] of read.entries()) {
     context.sentenceYear = null;
     context.looksBack = false;
     let before: Hit | undefined;
@@ -49,12 +50,37 @@ export function findDates(
       context.listYear = yearBefore(hit, before, mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
       // "On 2 March, three days after the blast": the day itself is told.
       const isDated = [before, found[index + 1]].some((other) => other !== undefined && isBeside(hit, other));
-      const mention = resolveHit(text, words, restated(words, hit, before), context, isDated);
+      const mention = resolveHit(text, words, ofThatNight(words, restated(words, hit, before), before), context, isDated);
       if (mention) mentions.push(mention);
+      if (place < HEAD && isHeading(words)) context.period ??= periodOf(mention, context);
       before = hit;
     }
   }
   return mentions;
+}
+
+/** Sentences among which the heading is, and words that one has at most. */
+const HEAD = 3;
+const MOST_OF_HEADING = 24;
+const SHORT_HEADING = 7;
+const HEADINGS = new WordSet(
+  "week weekly period report reports reporting update summary incidents events review log covers covering bulletin digest chronicle roundup situation".split(
+    " ",
+  ),
+);
+
+const isHeading = (words: readonly Word[]) =>
+  words.length <= SHORT_HEADING || (words.length <= MOST_OF_HEADING && words.some((word) => HEADINGS.has(word)));
+
+const LONGEST_PERIOD = 31;
+const WRITTEN_WITHIN = 7;
+
+/** "Week of 9-15 March 2026" over a report of the 16th. */
+function periodOf(mention: DateMention | null, { reference, narrative }: DateContext): DateContext["period"] {
+  if (!mention?.when || mention.precision !== "range" || reference === null || narrative) return null;
+  const { start, end } = mention.when;
+  const isOfReport = end < reference && end >= addDays(reference, -WRITTEN_WITHIN) && start >= addDays(end, -LONGEST_PERIOD);
+  return isOfReport ? { start, end } : null;
 }
 
 /** "A year ago, on 7 October", "in 2023, on 7 October": the year said just before. */
@@ -70,6 +96,12 @@ function restated(words: readonly Word[], hit: Hit, before: Hit | undefined): Hi
   const { base } = hit.phrase;
   const year = base.kind === "unit" && base.unit === "year" && base.anchor === "last" ? writtenYear(before.phrase) : null;
   return year === null ? hit : { ...hit, phrase: point(date({ year })) };
+}
+
+/** "Rebels attacked on Monday, and the troops withdrew overnight": the night after the day told in the sentence. */
+function ofThatNight(words: readonly Word[], hit: Hit, before: Hit | undefined): Hit {
+  if (before === undefined || hit.end - hit.start !== 1 || lowerAt(words, hit.start) !== "overnight") return hit;
+  return { ...hit, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "last" }, { part: "NI" }) };
 }
 
 const AND_OR_COMMA = new WordSet("and or ,".split(" "));

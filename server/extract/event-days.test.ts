@@ -134,6 +134,16 @@ test.each<[string, string, string[]]>([
     ["COERCE | 2026-03-02"],
   ],
   [
+    "counted from the attack with which the text opens",
+    "Gunmen attacked a convoy near Montepuez on Sunday. Police arrested two men in Pemba on Tuesday. The attack came three weeks after militants burned a church in Mecufi.",
+    ["ASSAULT | 2026-03-08", "COERCE | 2026-03-10", "ASSAULT | 2026-02-15"],
+  ],
+  [
+    "two days of one sentence are two happenings",
+    "Mortar bombs hit Goma on Monday, two days after a transport plane was shot down near Bukavu.",
+    ["ASSAULT | 2026-03-09", "ASSAULT | 2026-03-07"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],

@@ -43,7 +43,8 @@ const STEM = 4;
 const DAYS = /^P(\d{1,2})([DW])$/;
 
 /** "Two days before the release, soldiers killed four", "came a day after rebels had stormed": counted from what was told. */
-export function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit): TimeSpan | null {
+export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null {
+  const { frame, hits, earlier } = reading;
   const { tokens, dates } = frame;
   for (const { from, end, value } of dates) {
     const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
@@ -56,13 +57,13 @@ export function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit):
     const has = (fits: (draft: Draft) => boolean) =>
       earlier.findLast((draft) => draft.when !== null && draft.when.start === draft.when.end && fits(draft));
     const noun = named?.trigger.lemma ?? (tokens[end + 1]?.lower === "the" ? tokens[end + 2]?.lower : undefined);
+    const ofKind = ({ kind }: Draft) => kind === named?.trigger.kind;
     const isSaid = ({ hits }: Draft) =>
       noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
     // "stormed it on Saturday, three days after gunmen had seized it": from the day of the main clause.
     const isBehind = tokens[from - 1]?.text === "," || tokens[from - 1]?.lower === "and";
     const beside = dates.findLast(({ end, value }) => isBehind && end <= from && !DAYS.test(value.value) && isOneDay(value.when));
-    const known =
-      isNamed && beside ? beside.value : isNamed ? has(() => true) : (has(isSaid) ?? has(({ kind }) => kind === named?.trigger.kind));
+    const known = beside && isNamed ? beside.value : isNamed ? (opening(reading, from) ?? has(() => true)) : (has(isSaid) ?? has(ofKind));
     if (!known?.when) continue;
     const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
     const day = addDays(known.when.start, days);
@@ -70,3 +71,11 @@ export function countedDay({ frame, hits, earlier }: Reading, main: TriggerHit):
   }
   return null;
 }
+
+/** "The attack came three weeks after rebels had burned a church": the attack with which the text opens. */
+function opening({ hits, earlier }: Reading, before: number): Draft | undefined {
+  const subject = hits.find(({ isNoun, end }) => isNoun && end <= before && end >= before - FAR_FROM_SUBJECT);
+  return subject && earlier.find(({ kind, when }) => kind === subject.trigger.kind && isOneDay(when));
+}
+
+const FAR_FROM_SUBJECT = 3;

@@ -175,6 +175,7 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   )
     return false;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
+  if (isOfAnotherDay(frame, a.hit, b.hit)) return false;
   const isCut = frame.tokens.slice(Math.min(a.hit.from, b.hit.from), Math.max(a.hit.from, b.hit.from)).some(({ text }) => text === ";");
   if (isCut && a.hit.mood.isFinite && b.hit.mood.isFinite && !isToll(a.hit) && !isToll(b.hit)) return false;
   const [earlier, later] = a.hit.from < b.hit.from ? [a.hit, b.hit] : [b.hit, a.hit];
@@ -189,6 +190,24 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   const isBroad = kind === "ASSAULT" || kind === "OTHER" || kind === "CONSULT" || kind === "AGREE" || kind === "COOPERATE";
   return isBroad || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
 }
+
+/** "Shells hit the town on Monday, two days after a plane was shot down": the second is of another day. */
+function isOfAnotherDay({ tokens, dates }: SentenceFrame, a: TriggerHit, b: TriggerHit): boolean {
+  const [earlier, later] = a.from < b.from ? [a, b] : [b, a];
+  if (later.isNoun || !later.mood.isFinite) return false;
+  return dates.some(
+    ({ from, end, value }) =>
+      from >= earlier.end &&
+      end < later.from &&
+      DAYS_LONG.test(value.value) &&
+      AFTER_BEFORE.has(tokens[end]) &&
+      later.from - end <= FAR_BEHIND,
+  );
+}
+
+const DAYS_LONG = /^P\d+[DWMY]$/;
+const AFTER_BEFORE = new WordSet(["after", "before"]);
+const FAR_BEHIND = 12;
 
 const OF_ONE = new Set<EventKind>(["AID", "SANCTION", "SUPPORT", "MOBILIZE"]);
 

@@ -31,9 +31,6 @@ export function inferReference(text: string, sentences: Iterable<Sentence>, publ
   return latest === undefined ? null : { day: latest, inferred: true };
 }
 
-/** Words and marks of a line that names the days covered: "Week of 9-15 March 2026.", "Reporting period: 30 March to 5 April". */
-const MOST_OF_HEADING = 16;
-
 /** How many sentences may stand before a dateline: title, byline. */
 const HEAD = 4;
 /** Days between writing and publication. */
@@ -49,9 +46,8 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
     const hit = readSentence(sentence, true)[0];
     const base = hit && dateOf(hit.phrase);
     if (!hit || !base?.month || !base.day) continue;
-    const isPeriod = hit.phrase.type === "range" && tokens.length <= MOST_OF_HEADING;
-    const isHeading =
-      text.charAt(sentence.start) === "#" || isPeriod || (place === 1 && !/[.!?]$/.test(text.slice(sentence.end - 1, sentence.end)));
+    const isTitle = place === 1 && !/[.!?]$/.test(text.slice(sentence.end - 1, sentence.end));
+    const isHeading = hit.phrase.type === "point" && (text.charAt(sentence.start) === "#" || isTitle);
     if (!isDateline(tokens, hit) && !(isHeading && isDatedHeading(tokens, hit))) continue;
     const { month, day: ofMonth } = base;
     const years = base.year === null ? [yearOf(published), yearOf(published) - 1] : [base.year];
@@ -73,7 +69,7 @@ function isDateline(tokens: readonly Word[], { start, end }: Hit): boolean {
 }
 
 const DATED =
-  /^(?:report|sitrep|situation|update|summary|briefing|brief|bulletin|digest|statement|log|communique|communiqué|dispatch|assessment|week|weekly|period|review|round-?up|chronicle|chronology|diary|incident|event|overview|note)s?$/;
+  /^(?:report|sitrep|situation|update|summary|briefing|brief|bulletin|digest|statement|log|communique|communiqué|dispatch|assessment|review|round-?up|chronicle|diary|overview|note)s?$/;
 
 /** "Situation report, 12 October 2025": such a document speaks on its day. */
 function isDatedHeading(tokens: readonly Word[], { start, end }: Hit): boolean {

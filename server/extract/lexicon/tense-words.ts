@@ -7,6 +7,9 @@ export const FUTURE_WORDS = split(
   begin reopen resume expire convene`,
 );
 
+/** Present forms beside which a day lies as likely ahead as behind. */
+export const PRESENT_WORDS = split("travels visits flies hosts returns departs heads chairs addresses");
+
 /** Verbs of what may or should be, as long as "have" does not put it behind. */
 export const MODALS = split("should must may might could can cannot");
 
