@@ -165,13 +165,22 @@ function behindLastVerb(
 /** "NAME, 41, who opposed the dam, was murdered": the subject before what stands between commas. */
 function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): Placed<ActorMention> | null {
   let at = hit.from - 1;
-  while (at >= 0 && AUXILIARIES.has(tokens[at])) at -= 1;
+  while (at >= 0 && (AUXILIARIES.has(tokens[at]) || WEEKDAY.test(tokens[at]?.lower ?? ""))) at -= 1;
   if (tokens[at]?.text !== ",") return null;
-  const opens = (actor: Placed<ActorMention>) => actor.end < at && at - actor.end < 30 && tokens[actor.end]?.text === ",";
+  const opens = ({ end }: Placed<ActorMention>) => {
+    // "NAME's prime minister, who …, has".
+    let comma = end;
+    while (comma < end + POSSESSED && tokens[comma]?.text !== "," && JOINING.test(tokens[comma]?.lower ?? "")) comma += 1;
+    return end < at && at - end < 30 && tokens[comma]?.text === "," && comma < at;
+  };
   return actors.find((actor) => opens(actor) && tokens.slice(actor.end, at).every(({ text }) => !/["“”;]/.test(text))) ?? null;
 }
 
-const AUXILIARIES = new WordSet("will would may could was were is are has have had been also later then allegedly reportedly".split(" "));
+const POSSESSED = 5;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const AUXILIARIES = new WordSet(
+  "on yesterday today will would may could was were is are has have had been also later then allegedly reportedly".split(" "),
+);
 
 const A_AN_THE_ETC = new WordSet("a an the one his her their its".split(" "));
 

@@ -58,11 +58,33 @@ export function readClauses(tokens: readonly Token[], isInside: readonly number[
   const starts = [0];
   for (let at = 1; at <= tokens.length; at++) {
     const step = at < tokens.length && isInside[at] === 0 ? stepCost(tokens, at) : 0;
-    reach.push((reach[at - 1] ?? 0) + 1 + step);
+    const seam = step === 0 && endsRelative(tokens, at, starts.at(-1) ?? 0) ? SEAM : 0;
+    reach.push((reach[at - 1] ?? 0) + 1 + step + seam);
     if (step >= SOFT) starts.push(at);
     clause.push(starts.length - 1);
   }
   return { reach, clause, starts };
+}
+
+const SEAM = 5;
+const OPENS_RELATIVE = new WordSet("who whom which".split(" "));
+/** Past forms that are no participles, and helpers: with one behind it, a relative clause without a comma is over. */
+const FINITE = new WordSet(
+  "was were is are has have had will would came went gave took began fled flew fell withdrew spoke wrote saw broke threw drove swam sank rose blew".split(
+    " ",
+  ),
+);
+const GOES_ON = new WordSet(
+  "who whom which that and or but to not had has have was were been be also , then what where they he she it we".split(" "),
+);
+
+/** "Two drivers who were abducted in May | came home on Monday": the main verb behind a relative clause that has its own. */
+function endsRelative(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at - start < 3 || !OPENS_RELATIVE.has(tokens[start]) || tokens[start - 1]?.text === ",") return false;
+  const before = tokens[at - 1];
+  if (GOES_ON.has(before) || (!FINITE.has(token) && !(/ed$/.test(token.lower) && TIMES.has(before)))) return false;
+  return tokens.slice(start + 1, at).some(({ lower }) => MAIN_VERB.test(lower));
 }
 
 function stepCost(tokens: readonly Token[], at: number): number {
@@ -84,9 +106,21 @@ function stepCost(tokens: readonly Token[], at: number): number {
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }
   if ((token.marks & SUBORDINATORS) !== 0) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
-  if (token.lower === "as") return opensClause(tokens, at) ? SOFT : 0;
+  if (token.lower === "as" || (token.lower === "since" && !sinceWhen(tokens, at))) return opensClause(tokens, at) ? SOFT : 0;
   return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
 }
+
+/** "since the autumn", "since last May": a time, no clause. */
+function sinceWhen(tokens: readonly Token[], at: number): boolean {
+  const isTime = (token: Token | undefined) => token !== undefined && (TIMES.has(token) || SEASONS.has(token) || /^\d/.test(token.text));
+  return isTime(tokens[at + 1]) || isTime(tokens[at + 2]) || isTime(tokens[at + 3]);
+}
+
+const SEASONS = new WordSet(
+  "spring summer autumn fall winter then yesterday year month week weekend morning night evening beginning start end last early late mid this".split(
+    " ",
+  ),
+);
 
 const SUBJECTS = new WordSet("he she it they we i".split(" "));
 /** "disguised as women", "such as", "as well as": what stands behind it is no subject. */
@@ -156,16 +190,28 @@ const RELATIVES = new WordSet(["which", "who", "whose", "whom", "where"]);
 const MAIN_VERB =
   /^(?:has|have|had|is|are|was|were|will|would|did|does|may|might|said|says|told|\p{Ll}{2,}ed|den(?:ies|y)|struck|held|met|sent|fought|took|won|lost|left|began|shot|put|set|hit|made|gave|went|came|saw|fled|withdrew|spoke)$/u;
 const LONGEST_RELATIVE = 24;
+const PARTS = new WordSet("most some many all both half one two none several part".split(" "));
+
+/** "…, on Monday asked", "…, yesterday denied": the day in front of the main verb. */
+function isDayBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  if (DAYS.has(tokens[at])) return MAIN_VERB.test(tokens[at + 1]?.lower ?? "");
+  return tokens[at]?.lower === "on" && TIMES.has(tokens[at + 1]) && MAIN_VERB.test(tokens[at + 2]?.lower ?? "");
+}
+
+const DAYS = new WordSet("yesterday today overnight".split(" "));
 
 /** "The junta, which has fought there since May, denied that": the main verb behind an inserted clause. */
 export function closesRelative(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.lower ?? "";
-  const isVerb = MAIN_VERB.test(verb) || (/ly$/.test(verb) && MAIN_VERB.test(tokens[at + 1]?.lower ?? ""));
+  const isVerb = MAIN_VERB.test(verb) || (/ly$/.test(verb) && MAIN_VERB.test(tokens[at + 1]?.lower ?? "")) || isDayBeforeVerb(tokens, at);
   if (!isVerb) return false;
   for (let back = at - 2; back >= Math.max(1, at - LONGEST_RELATIVE); back--) {
     const token = tokens[back];
     if (token?.kind === "punctuation" && /^[;:.—–]$/.test(token.text)) return false;
-    if (token && RELATIVES.has(token)) return tokens[back - 1]?.text === ",";
+    if (token && RELATIVES.has(token)) {
+      const isPart = tokens[back - 1]?.lower === "of" && PARTS.has(tokens[back - 2]);
+      return tokens[back - (isPart ? 3 : 1)]?.text === ",";
+    }
   }
   return false;
 }

@@ -13,10 +13,29 @@ export function isDeed(draft: Draft): boolean {
   return (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference;
 }
 
+/** "Soldiers crossed the line. Our troops fired": done to those who came. */
+export function isByOthers(deed: Draft, approach: Draft): boolean {
+  if (approach.actors.length === 0) return false;
+  const agents = deed.actors.filter(({ role, nameless }) => role === "agent" && !nameless);
+  return (
+    agents.length > 0 &&
+    !agents.some(({ name, country }) =>
+      approach.actors.some((other) => other.name === name || (country !== null && other.country === country)),
+    )
+  );
+}
+
 /** "Insurgents entered the village. Seven men were beheaded": what the next sentence tells, without a day or place of its own, is what they came for. */
 export function absorbApproach(approach: Draft, told: readonly Draft[]): boolean {
   const deed = told.find(isDeed);
-  if (!deed || !isApproach(approach) || deed.ordinal - approach.ordinal !== 1 || deed.paragraph !== approach.paragraph) return false;
+  if (
+    !deed ||
+    !isApproach(approach) ||
+    isByOthers(deed, approach) ||
+    deed.ordinal - approach.ordinal !== 1 ||
+    deed.paragraph !== approach.paragraph
+  )
+    return false;
   const isThere = deed.places.length === 0 || deed.placeCarried;
   const isThen = deed.when === null || deed.dateCarried;
   if (approach.places.length === 0 || !isThere || !isThen) return false;

@@ -3,6 +3,7 @@ import type { PlaceMention } from "#domain/mention.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
+import { isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
 import { asAccident } from "./event-crash.ts";
@@ -113,7 +114,14 @@ function withoutApproach(drafts: Draft[]): Draft[] {
   if (drafts.length < 2) return drafts;
   const deed = drafts.find((draft) => (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference);
   const approach = drafts.find(isApproach);
-  if (!deed || !approach || (deed.when && approach.when && deed.date !== approach.date)) return drafts;
+  if (
+    !deed ||
+    !approach ||
+    deed.trigger.start < approach.trigger.start ||
+    isByOthers(deed, approach) ||
+    (deed.when && approach.when && deed.date !== approach.date)
+  )
+    return drafts;
   if (deed.places.length === 0 || deed.placeCarried)
     Object.assign(deed, {
       places: approach.places,

@@ -84,6 +84,8 @@ export function settleKind(
     return as(hit, "OTHER", disaster.trigger.mode);
   if (isStruck) return hit;
   if (force) return mode === "displacement" ? as(hit, "ASSAULT", "displacement") : hit;
+  // "Since Monday 11,000 people have sought safety in the town": told for itself.
+  if (mode === "displacement" && frame.dates.length > 0) return hit;
   const fate = mode === "kill" || mode === "injure" ? fateOf(frame, hit) : null;
   if (fate) return as(hit, "OTHER", fate);
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ") && !hit.trigger.lemma.startsWith("leave");

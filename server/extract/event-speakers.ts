@@ -2,7 +2,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf, isStateBody } from "./event-home.ts";
-import type { Bound, Reading } from "./event-reading.ts";
+import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -33,7 +33,7 @@ export function speakersOf(reading: Reading, bounds: readonly Bound[], known: re
   const cited = frame.attributions.find(({ cueAt }) => cueAt === main.from);
   const named = cited ? frame.actors.find((actor) => actor.from < cited.end && cited.from < actor.end) : spokenFor(frame, main);
   if (named) return known.some(({ name }) => name === named.value.name) ? [] : [ofMention(named), ...stateOf(named, known)];
-  const ruled = rulersIn(frame, main);
+  const ruled = rulersIn(frame, main, document);
   if (ruled === undefined) return [];
   const state = ruled ?? homeOf(document);
   return state && !known.some(({ country }) => country === state.code) ? [ofState(state)] : [];
@@ -68,12 +68,12 @@ function spokenFor({ tokens, clauses, actors }: SentenceFrame, { from }: Trigger
 const SEAT_REACH = 12;
 
 /** The state of "the junta in Niamey"; null for "the junta", "a junta spokesman", whose state the document says; undefined when nobody rules. */
-function rulersIn({ tokens, clauses, places }: SentenceFrame, { from }: TriggerHit): State | null | undefined {
+function rulersIn({ tokens, clauses, places }: SentenceFrame, { from }: TriggerHit, document: ReadDocument): State | null | undefined {
   const start = clauseStart(clauses, from);
   for (let at = start; at < Math.min(start + 4, from); at++) {
     if (!RULERS.has(tokens[at])) continue;
     const seat = places.find((place) => place.from === at + 2 && tokens[at + 1]?.lower === "in" && place.end <= from);
-    if (seat) return stateNamed(seat.value.name) ?? undefined;
+    if (seat) return stateNamed(seat.value.name) ?? stateByCode(document.countryOf(seat.value.name) ?? "") ?? undefined;
     return from - at <= 3 ? null : undefined;
   }
   return undefined;

@@ -161,6 +161,8 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
   if (DONE.has(governor)) return mood(form === "base");
   // "used explosive drones to attack a base": what they did with them.
   if (form === "base" && isMeans(tokens, to)) return mood(true, { isFinite: false });
+  // "have had to leave their homes".
+  if (governor === "had" && form === "base") return mood(true);
   const isPlanned = window.some((word, at) => PLAN.has(word) && (word !== "about" || at === window.length - 1));
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
 }

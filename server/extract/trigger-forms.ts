@@ -18,7 +18,7 @@ const ONE_CASUALTIES_INJURIES = new WordSet("one casualties injuries".split(" ")
 /** "Nobody was hurt". */
 export function hasNobody(tokens: readonly Token[], index: number): boolean {
   return tokens
-    .slice(Math.max(0, index - 4), index)
+    .slice(Math.max(0, index - 6), index)
     .some(
       ({ lower }, at, before) => lower === "nobody" || lower === "none" || (lower === "no" && ONE_CASUALTIES_INJURIES.has(before[at + 1])),
     );

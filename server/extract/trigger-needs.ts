@@ -32,11 +32,13 @@ export function hasNeed(
   const words = needs === "people" ? null : NEEDS[needs];
   // "the treaty, which both signed"; not "demanded that both sign".
   const opener = tokens[start]?.lower ?? "";
+  // "their colleague, whom the group freed": somebody.
+  if (opener === "whom" && OF_PERSONS.has(needs)) return true;
   const isRelative =
     opener === "which" ||
     (opener === "who" && needs === "guest") ||
     (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokens[start - 1]?.lower ?? ""));
-  const reach = isRelative ? 8 : 0;
+  const reach = isRelative ? RELATIVE_REACH : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
   const isWide =
@@ -50,7 +52,7 @@ export function hasNeed(
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
-  if (needs === "captive" && HELPED.has(tokens[index - 1])) from = Math.min(from, start);
+  if ((needs === "captive" || OBJECT_NEEDS.has(needs)) && HELPED.has(tokens[index - 1])) from = Math.min(from, start);
   if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
@@ -70,6 +72,10 @@ export function hasNeed(
   }
   return false;
 }
+
+/** "the joint exercise of South Korea and the United States, which was held". */
+const RELATIVE_REACH = 11;
+const OF_PERSONS: ReadonlySet<string> = new Set(["captive", "people", "taken", "hostage", "questioned", "pows"]);
 
 const PRONOUNS = new WordSet("him her them".split(" "));
 
@@ -215,6 +221,8 @@ function isForProtest(tokens: readonly Token[], from: number): boolean {
   return !STRIKE_STRIKES.has(tokens[noun]) || GENERAL_NATIONAL_NATIONWIDE_HUNGER.has(tokens[noun - 1]);
 }
 
+const ON_IN_AT = new WordSet("on in at".split(" "));
+
 const A_AN_THE_ETC = new WordSet("a an the its off".split(" "));
 
 const LEAST_MOST_ABOUT_AROUND = new WordSet("least most about around".split(" "));
@@ -234,6 +242,11 @@ export function matchTail(tokens: readonly Token[], from: number, tail: readonly
     let room = FAR_TAILS.has(word) ? 8 : NEXT_ONLY.has(word) && tail.length === 1 && word !== "off" ? 1 : 3;
     while (room > 0 && tokens[at]?.lower !== word) {
       if (tokens[at]?.kind === "punctuation") return 0;
+      // "charged in Karlsruhe on Friday with spying".
+      if (ON_IN_AT.has(tokens[at]) && room > 1 && isCapitalised(tokens[at + 1]) && tokens[at + 1]?.lower !== word) {
+        at += 2;
+        continue;
+      }
       at += 1;
       room -= 1;
     }

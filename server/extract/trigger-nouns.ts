@@ -1,4 +1,5 @@
 import { readNounMood } from "./hedging.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
@@ -59,6 +60,13 @@ export function readNoun(
     if (before?.lower === "such" && SECOND_THIRD_FOURTH_ETC.has(tokens[from - 2])) return null;
     // "Gunmen fire on a patrol".
     if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && ON_AT_UPON.has(after)) continue;
+    // "an exchange of letters": of nobody.
+    if (
+      trigger.lemma === "exchange" &&
+      after?.lower === "of" &&
+      !tokens.slice(last + 2, last + 6).some((token) => NEEDS.captive.has(token))
+    )
+      return null;
     if (trigger.lemma === "rally" && CAMPAIGN_ELECTION_CLOSING_ETC.has(before)) return null;
     // "handed a note of protest".
     if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.words.has(lower))) return null;
@@ -150,7 +158,7 @@ const UNHELD = new Set("broke broken suspended suspend cancelled canceled postpo
 const HANDED = new WordSet("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
 
 const MODIFIED = new WordSet(
-  "observer observers workers campaigns fraud victory winner season pledge promise manifesto group groups helicopter helicopters aircraft force forces ministry office officials official zone service table team plan plans warrant warrants victim victims survivor survivors organiser organisers organizer organizers leader leaders agency agencies campaign programme program capability capabilities drone drones brigade range site ground alarm engine engines brigades department fighter fighters insurance exit test dog party monitoring monitors result results day night station stations candidate candidates committee commission law laws rules interference safety investigator investigators insurgent insurgents negotiator negotiators partner partners room police gear shield shields".split(
+  "rate rates relief response appeal warning warnings alert alerts observer observers workers campaigns fraud victory winner season pledge promise manifesto group groups helicopter helicopters aircraft force forces ministry office officials official zone service table team plan plans warrant warrants victim victims survivor survivors organiser organisers organizer organizers leader leaders agency agencies campaign programme program capability capabilities drone drones brigade range site ground alarm engine engines brigades department fighter fighters insurance exit test dog party monitoring monitors result results day night station stations candidate candidates committee commission law laws rules interference safety investigator investigators insurgent insurgents negotiator negotiators partner partners room police gear shield shields".split(
     " ",
   ),
 );

@@ -75,6 +75,8 @@ export function readVerb(
       continue;
     if (trigger.mode === "troops" && (trigger.needs === "troops" || trigger.needs === "arsenal") && isGift(tokens, index, isPlace))
       continue;
+    // "A convoy with medicines reached": relief, no troops.
+    if (trigger.needs === "garrison" && tokens.slice(clause.start, index).some((token) => NEEDS.relief.has(token))) continue;
     if (hasNobody(tokens, index)) continue;
     // "the attackers fled": out of what they did.
     if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1])) continue;

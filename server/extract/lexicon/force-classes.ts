@@ -69,8 +69,18 @@ export const FORCE_NEEDS = {
   entrance: list("access entry passage convoys"),
   pows: list("prisoners prisoner captives hostages detainees soldiers sailors fishermen workers"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
+  gates: list("checkpoint checkpoints gate gates roadblock"),
+  /** Who leaves a place because of what happens there: as subject alone. */
+  fleeing: list(
+    "people civilians families villagers inhabitants residents refugees households women thousands hundreds dozens townspeople townsfolk herders returnees population displaced",
+  ),
+  /** Who comes back from where somebody held them: as subject alone. */
+  returners: list(
+    "them others prisoners pows hostages hostage captives captive pupils students schoolgirls schoolboys girls boys sailors seamen fishermen crew drivers farmers engineers tourists pilgrims miners teachers nurses nuns priests monks priest bishop journalists journalist travellers passengers conscripts soldiers servicemen policemen workers driver sailor engineer teacher nurse abducted kidnapped",
+  ),
+  serving: list("army nationals citizens recruits conscripts volunteers fighters"),
   lives: list("men soldiers troops fighters servicemen lives crew comrades"),
-  lines: list("cable cables pipeline"),
+  lines: list("cable cables pipeline line lines interconnector"),
   questioned: list("captain crew suspect suspects man men woman women officers driver sailors brothers couple"),
   permits: list("licence license permit permits accreditation licences licenses"),
   fleets: list("submarine destroyer frigate corvette cruiser warship warships carrier cutter"),
@@ -88,8 +98,9 @@ export const FORCE_NEEDS = {
   mains: list("power electricity water gas heating internet"),
 } as const;
 
-export const FORCE_SUBJECTS = ["armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
+export const FORCE_SUBJECTS = ["fleeing", "returners", "armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
 export const FORCE_OBJECTS = [
+  "gates",
   "road",
   "bases",
   "town",

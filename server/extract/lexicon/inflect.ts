@@ -81,12 +81,28 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   draw: ["drew", "drawn"],
   uphold: ["upheld"],
   spread: ["spread"],
+  build: ["built"],
+  get: ["got", "gotten"],
+  undergo: ["underwent", "undergone"],
+  overfly: ["overflew", "overflown"],
+  overshoot: ["overshot"],
+  thrust: ["thrust"],
+  cancel: ["cancelled", "canceled"],
+  label: ["labelled", "labeled"],
+  pummel: ["pummelled", "pummeled"],
+  initial: ["initialled", "initialed"],
+  control: ["controlled"],
+  bus: ["bussed", "bused"],
 };
 
 const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };
 
 /** Verbs of two syllables whose last consonant doubles: "expelled", "kidnapped". */
-const DOUBLING = new Set("begin expel transfer confer overrun kidnap airdrop admit initial patrol commit level".split(" "));
+const DOUBLING = new Set(
+  "begin expel transfer confer overrun kidnap airdrop admit initial patrol commit level permit submit embed control cancel label".split(
+    " ",
+  ),
+);
 
 /** "nabbed", "shipped": of one syllable, ending in one vowel and one consonant. */
 const SHORT = /^[^aeiou]*(?:qu)?[aeiou][bcdfgklmnprstvz]$/;

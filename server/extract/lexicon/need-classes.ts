@@ -17,7 +17,7 @@ export const NEEDS = {
   ...POLITY_NEEDS,
   ...MISHAP_NEEDS,
   troops: list(
-    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
+    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent minehunter minehunters minesweeper minesweepers corvette corvettes cutter cutters gunboat gunboats squad squads platoon platoons snipers gunners specialists crews peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
     "16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power machines excavators buses uniforms engines parts trucks locomotives coal oil petrol technology components",
@@ -45,6 +45,10 @@ export const NEEDS = {
   captive: list(
     "vessel vessels ship ships tanker trawler dhow freighter prisoners prisoner hostages hostage captives captive he she they student trader traders businessman priest fishermen sailors girls schoolgirls pilgrims tourists nationals citizens pilot pilots sailor fisherman reporter reporters correspondent cleric clerics imam missionary missionaries diplomat diplomats consul contractor contractors jailed imprisoned captured activists priests nuns nurses teachers miners farmers villagers students policemen officers judges detainee dissidents soldiers bodies detainees pows troops crew journalist journalists people civilians children men women convicts him her them suspects driver drivers engineer engineers worker workers doctor doctors nurse technicians abducted kidnapped seized detained man woman boy girl bishop colonel general mayor manager hikers climbers guards personnel fighters militants servicemen marines dissident",
   ),
+  /** Of whom or in which row an exchange is. */
+  swaps: list(
+    "next previous last latest second third fourth fifth sixth prisoners captives pows servicemen bodies remains guards detainees",
+  ),
   war: list("war fighting clashes hostilities conflict violence battle battles gunfight firefight"),
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
   corpses: list("remains skeletons bodies body corpses corpse dead grave graves"),
@@ -55,7 +59,7 @@ export const NEEDS = {
     "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
   ),
   menace: list(
-    "answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge targets",
+    "answered punished avenged answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge targets",
   ),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),

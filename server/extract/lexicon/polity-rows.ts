@@ -48,7 +48,9 @@ export const POLITY_NOUNS: readonly Row[] = [
 ];
 
 export const POLITY_NEEDS = {
-  papers: list("peace papers memo charter contract contracts convention understanding armistice compact lease letters roadmap plan"),
+  papers: list(
+    "map code communiqué communique protocol protocols peace papers memo charter contract contracts convention understanding armistice compact lease letters roadmap plan",
+  ),
   exported: list("exports export licence licensing earths minerals chips"),
   traffic: list("flights traffic services service exports shipments trains deliveries production ferries trade operations airport"),
   schools: list("schools school markets market airport bridge road"),

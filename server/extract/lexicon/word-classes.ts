@@ -67,6 +67,11 @@ export const WORD_NEEDS = {
   ),
   /** What heads of state go to. */
   occasion: list("parade ceremony ceremonies funeral inauguration celebrations forum conference coronation summit congress"),
+  /** What a state pays for in another. */
+  subsidies: list(
+    "training reconstruction repairs relief aid assistance grant instalment installment tranche frozen interest deminers refugees",
+  ),
+  barred: list("ban bans embargo sanctions tariffs tariff restrictions measures"),
   jointly: list("jointly together"),
   common: list("joint"),
   culprits: list("suspect suspects culprit culprits perpetrator perpetrators"),
@@ -74,8 +79,8 @@ export const WORD_NEEDS = {
   posts: list("minister ministers commander chief governor general ambassador director premier cabinet mayor commissioner"),
 } as const;
 
-export const WORD_SUBJECTS = ["talkers", "marchers", "shipments", "helpers"] as const;
+export const WORD_SUBJECTS = ["barred", "talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion common culprits".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion subsidies common culprits".split(
     " ",
   );

@@ -31,6 +31,7 @@ export const WORD_VERBS: readonly Row[] = [
     "patrol_side patrol_jointly search_jointly exercise_jointly train_jointly operate_jointly work_side",
   ],
   ["AID", null, "act", "funds", "release lend deposit disburse unlock"],
+  ["AID", null, "act", "subsidies", "pay pay_out remit"],
   ["AID", null, "self", "tons", "get_through_to make_it_to"],
   ["AID", null, "act", "tons", "hand fly ship truck bring"],
   ["AID", null, "act", "wounded", "take_in"],
@@ -82,6 +83,10 @@ export const WORD_VERBS: readonly Row[] = [
   ["SUPPORT", null, "say", null, "vote_in_favour vote_in_favor"],
   ["SUPPORT", null, "say", "claims", "recognise recognize"],
   ["COOPERATE", "exercise", "join", "jointly", "patrol exercise train operate search"],
+  ["COOPERATE", "exercise", "join", null, "exercise_with patrol_with"],
+  ["SUPPORT", null, "say", null, "align_itself_with align_themselves_with associate_itself_with associate_themselves_with rally_behind"],
+  ["REJECT", "refuse", "say", null, "decline_without decline_saying decline_citing decline_on"],
+  ["SANCTION", null, "self", "barred", "take_effect enter_into_force come_into_force enter_force"],
   ["CONCEDE", "ease", "act", "licence", "allow permit authorise authorize"],
   ["OTHER", "appointment", "act", "posts", "appoint"],
 ];
