@@ -30,6 +30,7 @@ import { isComment } from "./framing.ts";
 import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { type Figure, findFigures } from "./numbers.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 import { readPlain } from "./trigger-plain.ts";
@@ -76,7 +77,15 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   for (const { from, end, cueAt } of frame.attributions) if (cueAt >= end) taken.fill(1, from, end);
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading = toReading(given, told, leads);
-  const drafts = shareDays(withoutAsides(withoutApproach(groups.flatMap((group) => toDraft(reading, group, groups) ?? []))), frame);
+  const drafts = shareDays(
+    withoutAsides(
+      withoutApproach(
+        frame,
+        groups.flatMap((group) => toDraft(reading, group, groups) ?? []),
+      ),
+    ),
+    frame,
+  );
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
   const echo = echoOf(reading, drafts);
   if (echo) drafts.push(echo);
@@ -110,7 +119,7 @@ function toReading(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigge
 const isApproach = (draft: Draft) => draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
 
 /** "A column entered the village and killed three people" is one happening, in the village. */
-function withoutApproach(drafts: Draft[]): Draft[] {
+function withoutApproach(frame: SentenceFrame, drafts: Draft[]): Draft[] {
   if (drafts.length < 2) return drafts;
   const deed = drafts.find((draft) => (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference);
   const approach = drafts.find(isApproach);
@@ -119,6 +128,7 @@ function withoutApproach(drafts: Draft[]): Draft[] {
     !approach ||
     deed.trigger.start < approach.trigger.start ||
     isByOthers(deed, approach) ||
+    isOver(frame, approach, deed) ||
     (deed.when && approach.when && deed.date !== approach.date)
   )
     return drafts;
@@ -130,6 +140,19 @@ function withoutApproach(drafts: Draft[]): Draft[] {
       isWide: approach.isWide,
     });
   return drafts.filter((draft) => draft !== approach);
+}
+
+const AFTER = new WordSet("after following amid despite".split(" "));
+
+/** "entered the city after days of fighting": what came before they did. */
+function isOver({ tokens }: SentenceFrame, approach: Draft, deed: Draft): boolean {
+  const [first, then] = [approach.hits[0], deed.hits[0]];
+  return (
+    first !== undefined &&
+    then !== undefined &&
+    (then.isNoun || !then.mood.isFinite) &&
+    tokens.slice(first.end, then.from).some((token) => AFTER.has(token))
+  );
 }
 
 /** "Residents blamed the rebels", "The group claimed responsibility": they are said to have done what was told just before. */
