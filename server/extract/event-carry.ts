@@ -76,10 +76,18 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       whenValue: reading.document.dates[lastDate.index]?.value ?? null,
       dateCarried: true,
     };
+  const before = main.mood.isFinite && !breaks && !isPerfect(frame, main) ? dayJustTold(reading, isSay) : null;
+  if (before) return { ...draft, date: before.date, when: before.when, whenValue: before.whenValue, dateCarried: true };
   const day = reading.document.spokenOn;
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;
   return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
+}
+
+/** What the sentence before it told on a day; a demand goes on from the talks in which it is made, not from a deed. */
+function dayJustTold({ previous, paragraph, ordinal }: Reading, isSay: boolean): Draft | null {
+  if (!previous || previous.paragraph !== paragraph || ordinal - previous.ordinal > 1 || !isReal(previous)) return null;
+  return isOfFewDays(previous) && (!isSay || previous.kind === "CONSULT") ? previous : null;
 }
 
 const PROMISED = new Set<Draft["kind"]>(["AID", "MOBILIZE", "SANCTION", "CONCEDE"]);

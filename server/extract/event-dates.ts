@@ -92,6 +92,15 @@ function isOfNounBehind(
   return !SINCE_UNTIL_DURING_ETC.has(tokens[from - 1]) && hits.some((other) => other.isNoun && other !== hit && other.from === end);
 }
 
+const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
+const THE_THAT_THIS = new WordSet("the that this".split(" "));
+
+/** "The group claimed the ambush on the 12th": the day of the claim. */
+function isOfClaim({ tokens }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
+  if (!isNoun || date.from < end || date.from - end > 2 || !THE_THAT_THIS.has(tokens[from - 1])) return false;
+  return CLAIMS.has(tokens[from - 2]) || (tokens[from - 2]?.lower === "for" && CLAIMS.has(tokens[from - 4]));
+}
+
 const CASES = new WordSet(
   "suspect suspects suspected connection charged charge charges wanted accused convicted sentenced trial tried investigation inquiry probe role involved involvement responsible alleged".split(
     " ",
@@ -194,6 +203,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
     if (
       isOfCase(frame, hits, date, hit) ||
+      isOfClaim(frame, date, hit) ||
       isBehindParticiple(frame, hits, date, hit) ||
       isRankedSince(frame, date, hit) ||
       isOfNounBehind(frame, hits, date, hit) ||

@@ -144,6 +144,16 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-09", "ASSAULT | 2026-03-07"],
   ],
   [
+    "the day of a claim is not that of the deed",
+    "A roadside bomb went off near Djibo on 2 March, killing four soldiers. The rebels claimed the ambush on 4 March.",
+    ["ASSAULT | 2026-03-02"],
+  ],
+  [
+    "a demand is made in the talks just told",
+    "On 9 March officers of Chad and Sudan met in Adré. The Chadian side demanded that Sudan pull back its troops.",
+    ["CONSULT | 2026-03-09", "REQUEST | 2026-03-09"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],
