@@ -200,9 +200,17 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
-  if (TAKEN.has(before) && (after?.kind !== "word" || FREE_BEFORE.has(after.lower) || DAYTIMES.has(after))) return ENOUGH;
-  return 0;
+  const isTaken = TAKEN.has(before) || (WON.has(tokens[from - 1]) && (ARMED.has(head) || ARMED.has(earlier)));
+  return isTaken && (after?.kind !== "word" || FREE_BEFORE.has(after.lower) || DAYTIMES.has(after)) ? ENOUGH : 0;
 }
+
+/** What soldiers do to a town, and others to a bus, a chance or a match. */
+const WON = new WordSet("took taken seized left lost regained hit defended abandoned defending taking losing".split(" "));
+const ARMED = new WordSet(
+  "forces troops army rebels fighters militants insurgents soldiers militia militias guerrillas jihadists units brigade militiamen paratroopers marines separatists regiment".split(
+    " ",
+  ),
+);
 
 /** "a fifth, from Xyz, …", "the driver, from Xyz, …" */
 function isPerson(word: string): boolean {
