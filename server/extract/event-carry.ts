@@ -1,5 +1,6 @@
 import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
+import { placeMeant } from "./event-anaphora.ts";
 import { reportingDate } from "./event-dates.ts";
 import { countedDay, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
@@ -121,13 +122,13 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (country) return { ...draft, ...country };
   const here = draft.places.length === 0 && main.trigger.frame !== "say" && isHere(reading.frame.tokens, main) ? homeIn(reading) : null;
   if (here) return { ...draft, ...here };
-  const there = draft.places.length === 0 && main.trigger.frame !== "say" ? thereIn(reading.frame.tokens, main) : -1;
-  if (there >= 0) {
-    const named = lastNamed(reading, there);
-    if (named) return { ...draft, ...named };
-  }
+  const meant = draft.places.length === 0 && main.trigger.frame !== "say" ? placeMeant(reading, main) : null;
+  if (meant) return { ...draft, ...meant };
   const label = (draft.places.length === 0 || draft.isAhead) && main.trigger.frame !== "say" ? labelOf(reading, draft) : null;
   if (label) return { ...draft, places: label.places, placeNames: label.placeNames, placeCarried: true };
+  const { header, ordinal } = reading;
+  if (header?.isDateline && header.ordinal === ordinal && draft.places.length === 0 && isHostedAt(reading, header, draft))
+    return { ...draft, places: header.places, placeNames: header.placeNames, placeCarried: true };
   if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
   if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
   const around = placesAround(reading, draft, main);
@@ -170,17 +171,6 @@ function isBetweenStates({ kind, actors }: Draft): boolean {
   return kind === "COERCE" && isPart("agent") && isPart("target") && actors.every(({ type }) => type !== "person");
 }
 
-/** "They will meet there again", "set fire to 26 houses there"; not "there were". */
-function thereIn(tokens: readonly Token[], { end }: TriggerHit): number {
-  return tokens.findIndex(({ lower }, at) => {
-    if (at <= 1 || Math.abs(at - end) > THERE_REACH) return false;
-    if (lower === "there") return !EXISTS.has(tokens[at + 1]);
-    return TOWNS.has(lower) && tokens[at - 1]?.lower === "the" && AT_A_TOWN.has(tokens[at - 2]);
-  });
-}
-
-const AT_A_TOWN = new WordSet("in at near outside to into from of around".split(" "));
-
 /** "hit the fuel market of our city", "a few kilometres from here". */
 function isHere(tokens: readonly Token[], { end }: TriggerHit): boolean {
   return tokens.some(
@@ -199,33 +189,7 @@ function homeIn({ header, document }: Reading): Pick<Draft, "places" | "placeNam
 const HEAD_OF_TEXT = 120;
 const OUR_TOWNS = new Set(["city", "town", "village", "camp", "neighbourhood", "district", "region"]);
 
-/** "a car in the town": the one named last. */
-const TOWNS = new Set(["town", "village", "settlement", "hamlet"]);
-
-const EXISTS = new WordSet(
-  "is are was were be been has have had would will may might could can must seem seems appear appears remain remains exist exists 's ’s".split(
-    " ",
-  ),
-);
 const THERE_REACH = 10;
-const LAST_NAMED_REACH = 300;
-
-/** The place named last before the word; where what was told in the sentence before was, if it was somewhere. */
-function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, there: number): Pick<Draft, "places" | "placeNames"> | null {
-  const own = frame.places.findLast((place) => place.end <= there && place.value.use === "literal");
-  if (own) return { places: [own.index], placeNames: [own.value.name.toLowerCase()] };
-  if (previous && previous.places.length > 0 && ordinal - previous.ordinal <= 1)
-    return { places: previous.places, placeNames: previous.placeNames };
-  let state: Pick<Draft, "places" | "placeNames"> | null = null;
-  for (let at = document.places.length - 1; at >= 0; at--) {
-    const place = document.places[at];
-    if (!place || place.start >= sentence.start || place.use !== "literal") continue;
-    if (sentence.start - place.end > LAST_NAMED_REACH) break;
-    if (!isWholeState(place.name)) return { places: [at], placeNames: [place.name.toLowerCase()] };
-    state ??= { places: [at], placeNames: [place.name.toLowerCase()] };
-  }
-  return state;
-}
 
 /** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */
 function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
@@ -243,6 +207,16 @@ function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Dr
   if (header.isDateline && draft.actors.some(({ type, role }) => type === "state" && role === "agent")) return null;
   return (header.isDateline ? header.ordinal === ordinal : paragraph - header.paragraph <= 2) ? header : null;
 }
+
+/** "ISTANBUL, June 2 - Talks between Moscow and Kyiv ended": states that meet and of which none has its seat there meet where it was written. */
+function isHostedAt({ document, frame }: Reading, { placeNames }: Header, { kind, actors }: Draft): boolean {
+  if (kind !== "CONSULT" && kind !== "AGREE") return false;
+  const host = document.countryOf(placeNames[0] ?? "");
+  const guests = new Set(actors.flatMap(({ type, country }) => (type === "state" && country !== null ? [country] : [])));
+  return host !== null && guests.size > 1 && !guests.has(host) && !frame.tokens.some((token) => FROM_AFAR.has(token));
+}
+
+const FROM_AFAR = new WordSet("phone telephone telephoned call calls video videoconference online".split(" "));
 
 /** Not where other states act, nor where a day far from it is named. */
 function isThere(draft: Draft, scene: Draft): boolean {

@@ -49,4 +49,27 @@ test.each<[string, string, string[]]>([
   ],
   ["where captives had been held", "Rebels freed nine pupils on Monday, who had been held in Kidal.", ["RETREAT "]],
   ["the name of a group is no place", "Islamic State West Africa Province overran a post near Kukawa on Friday.", ["ASSAULT Kukawa"]],
+  [
+    "the plant that was told of before",
+    "A drone struck the refinery in Ryazan on Friday. Fires had also broken out at the refinery on 14 April.",
+    ["ASSAULT Ryazan", "OTHER Ryazan"],
+  ],
+  [
+    "the strait that was named before",
+    "Two boats entered the Strait of Hormuz on Friday. A US destroyer crossed the strait on Saturday.",
+    ["MOBILIZE Strait of Hormuz", "MOBILIZE Strait of Hormuz"],
+  ],
+  [
+    "in the capital",
+    "BAGHDAD, Oct 14 - Gunmen kidnapped two engineers in Basra on Sunday. In the capital, a car bomb killed nine people on Monday.",
+    ["COERCE Basra", "ASSAULT BAGHDAD"],
+  ],
+  [
+    "states that meet where neither has its seat meet where it was written",
+    "GENEVA, Oct 14 - Envoys of Armenia and Azerbaijan met on Monday for the first time since March.",
+    ["CONSULT GENEVA"],
+  ],
+  ["one that meets at home may be anywhere", "SEOUL, Oct 14 - South Korea and Japan held talks on Monday.", ["CONSULT "]],
+  ["an embassy speaks where it is", "The Russian embassy in Oslo rejected this as absurd on Friday.", ["REJECT Oslo"]],
+  ["whoever is accused of something somewhere", "Iran on Monday accused Israel of lies about Tehran.", ["ACCUSE "]],
 ])("%s", (_what, text, expected) => expect(placed(text)).toEqual(expected));

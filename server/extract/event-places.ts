@@ -13,6 +13,7 @@ import {
   ON_THE_GROUND,
   TOWARD_TOWARDS,
 } from "./event-place-bars.ts";
+import { placeOfSaying } from "./event-say-places.ts";
 import {
   describesSpeaker,
   IN_AT_NEAR_OUTSIDE,
@@ -41,6 +42,9 @@ import { WordSet } from "./word-set.ts";
 
 const STAYS = new Set(["ASSAULT", "COERCE", "OTHER", "PROTEST", "CONCEDE"]);
 
+/** "fired missiles towards Sumy": at the town. */
+const LAUNCHES = new Set(["launch", "fire"]);
+
 const TOO_FAR = 30;
 /** Violence and movement happen where the sentence is, talk and treaties only where they are said to be. */
 const TOO_FAR_ON_THE_GROUND = 45;
@@ -57,7 +61,7 @@ export function bindPlaces(
   hit: TriggerHit,
   hits: readonly TriggerHit[],
 ): Placed<PlaceMention>[] {
-  if (hit.trigger.frame === "say") return [];
+  if (hit.trigger.frame === "say") return placeOfSaying(frame, hit);
   const mode = hit.toll ?? hit.trigger.mode;
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");
   const literal = sites.filter(
@@ -75,7 +79,7 @@ export function bindPlaces(
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
-      !(STAYS.has(hit.trigger.kind) && TOWARD_TOWARDS.has(frame.tokens[place.from - 1])) &&
+      !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && TOWARD_TOWARDS.has(frame.tokens[place.from - 1])) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
   let best = -1;
@@ -118,7 +122,9 @@ function isOrigin(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   const { places, tokens } = frame;
   let at = places.indexOf(place);
   while (at > 0 && !IN_AT_NEAR_OUTSIDE.has(tokens[(places[at]?.from ?? 0) - 1]) && areJoined(frame, places[at - 1], places[at])) at--;
-  return tokens[(places[at]?.from ?? 0) - 1]?.lower === "from";
+  const opens = places[at]?.from ?? 0;
+  // "from the Astrakhan region".
+  return tokens[opens - (tokens[opens - 1]?.lower === "the" ? 2 : 1)]?.lower === "from";
 }
 
 const RESUMED = 6;

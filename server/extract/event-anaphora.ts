@@ -1,0 +1,142 @@
+import type { Draft } from "./event-draft.ts";
+import { homeOf } from "./event-home.ts";
+import type { Reading } from "./event-reading.ts";
+import { isWholeState } from "./event-sites.ts";
+import { stateNamed } from "./lexicon/states.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+type Place = Pick<Draft, "places" | "placeNames">;
+
+const NEARBY = 10;
+const LAST_NAMED_REACH = 300;
+const SAME_KIND_REACH = 1500;
+const MAX_DRAFTS = 12;
+
+const TOWNS = new WordSet("town village settlement hamlet city".split(" "));
+const UNITS = new WordSet(
+  "district region province county prefecture municipality commune peninsula island islands valley strait river channel canal gulf lake bay desert forest".split(
+    " ",
+  ),
+);
+const SITES = new WordSet(
+  `refinery plant depot airport airfield airbase base prison camp market hospital school church mosque synagogue cathedral bridge dam port harbour harbor terminal station mine
+factory crossing checkpoint barracks zone dormitory university hotel embassy consulate monastery reservoir pipeline silo shipyard quarter suburb neighbourhood neighborhood stadium`.split(
+    /\s+/,
+  ),
+);
+const DETERMINERS = new WordSet(["the", "that", "this", "same"]);
+const AT_A_TOWN = new WordSet("in at near outside to into from of around same".split(" "));
+const EXISTS = new WordSet(
+  "is are was were be been being has have had will would may might could can must seem seems appear appears remain remains remained exist exists 's ’s".split(
+    " ",
+  ),
+);
+
+/** Where "there", "in the town", "at the refinery", "in the same district" is that stands near the words of a happening; null when none does, or nothing says it. */
+export function placeMeant(reading: Reading, main: TriggerHit): Place | null {
+  const { tokens } = reading.frame;
+  for (let at = Math.max(1, main.from - NEARBY); at < Math.min(tokens.length, main.end + NEARBY); at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.lower === "there") {
+      if (at > 1 && !EXISTS.has(tokens[at + 1])) return lastNamed(reading, at);
+      continue;
+    }
+    if (!DETERMINERS.has(tokens[at - 1]) || !isWhole(reading.frame, at)) continue;
+    const meant = byNoun(reading, at, token);
+    if (meant) return meant;
+  }
+  return null;
+}
+
+function byNoun(reading: Reading, at: number, token: Token): Place | null {
+  const { tokens } = reading.frame;
+  if (token.lower === "capital") return AT_A_TOWN.has(tokens[at - 2]) ? capitalMeant(reading) : null;
+  const isTown = TOWNS.has(token);
+  if (isTown) return AT_A_TOWN.has(tokens[at - 2]) ? (lastOfKind(reading, token.lower) ?? lastNamed(reading, at)) : null;
+  if (UNITS.has(token)) return lastOfKind(reading, token.lower);
+  return SITES.has(token) ? (lastOfKind(reading, token.lower) ?? sceneWith(reading, token.lower)) : null;
+}
+
+/** Not "the city of X", "the port authority"; "the town in August". */
+function isWhole({ tokens, dates }: Reading["frame"], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word" || BEHIND_A_NOUN.has(next)) return true;
+  return dates.some(({ from }) => from === at + 1 || (next.lower === "in" && from === at + 2));
+}
+
+const BEHIND_A_NOUN = new WordSet(
+  "on and but or after before when while as since by with for late early at around during was were is are has had who where which that to from during until again last this yesterday today overnight earlier later then following without killing wounding injuring about through early amid".split(
+    " ",
+  ),
+);
+
+/** "Taiwan Strait" for "the strait", "Hamdayet camp" for "the camp", "the town of Panj" for "the town". */
+function lastOfKind({ document, sentence }: Reading, noun: string): Place | null {
+  const { places, text } = document;
+  for (let at = lastBefore(places, sentence.start); at >= 0; at--) {
+    const place = places[at];
+    if (!place || sentence.start - place.end > SAME_KIND_REACH) return null;
+    if (place.use === "metonymic") continue;
+    const isNamed =
+      ` ${place.text.toLowerCase()} `.includes(` ${noun} `) ||
+      text.slice(place.end + 1, place.end + 1 + noun.length).toLowerCase() === noun;
+    const isOf = !isNamed && text.slice(Math.max(0, place.start - noun.length - 4), place.start).toLowerCase() === `${noun} of `;
+    if (isNamed || isOf) return { places: [at], placeNames: [place.name.toLowerCase()] };
+  }
+  return null;
+}
+
+/** Where it was told of before: "Drones hit the refinery in Ryazan. ... The refinery was last struck in May". */
+function sceneWith({ earlier, document }: Reading, noun: string): Place | null {
+  for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - MAX_DRAFTS); at--) {
+    const draft = earlier[at];
+    if (!draft || draft.places.length === 0) continue;
+    const told = document.text.slice(draft.sentence.start, draft.sentence.end).toLowerCase();
+    const from = told.indexOf(noun);
+    if (from > 0 && told[from - 1] === " ") return { places: draft.places, placeNames: draft.placeNames };
+  }
+  return null;
+}
+
+/** The seat of the state that the text is about, where it is named. */
+function capitalMeant({ document, sentence }: Reading): Place | null {
+  const home = homeOf(document);
+  for (let at = lastBefore(document.places, sentence.start); at >= 0; at--) {
+    const name = document.places[at]?.name ?? "";
+    const state = stateNamed(name);
+    if (state && !isWholeState(name) && (home === null || state.code === home.code))
+      return { places: [at], placeNames: [name.toLowerCase()] };
+  }
+  return null;
+}
+
+/** The place named last before the word; where what was told in the sentence before was, if it was somewhere. */
+function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, there: number): Place | null {
+  const own = frame.places.findLast((place) => place.end <= there && place.value.use !== "metonymic");
+  if (own) return { places: [own.index], placeNames: [own.value.name.toLowerCase()] };
+  if (previous && previous.places.length > 0 && ordinal - previous.ordinal <= 1)
+    return { places: previous.places, placeNames: previous.placeNames };
+  let state: Place | null = null;
+  for (let at = lastBefore(document.places, sentence.start); at >= 0; at--) {
+    const place = document.places[at];
+    if (!place || sentence.start - place.end > LAST_NAMED_REACH) break;
+    if (place.use !== "literal") continue;
+    if (!isWholeState(place.name)) return { places: [at], placeNames: [place.name.toLowerCase()] };
+    state ??= { places: [at], placeNames: [place.name.toLowerCase()] };
+  }
+  return state;
+}
+
+/** Index of the last mention that begins before an offset. */
+function lastBefore(places: readonly { start: number }[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
