@@ -101,6 +101,8 @@ export function readVerb(
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
+    // "An air raid alert was declared".
+    if (form === "base" && ALARMS.has(tokens[index + 1])) continue;
     // "Bomb threats": no command.
     if (form === "base" && index === 0 && trigger.kind === "ASSAULT") continue;
     // "people accused of spying": says what they are.
@@ -172,6 +174,8 @@ function toAuthorities(tokens: readonly Token[], end: number): boolean {
     to > 0 && tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:police|authorities|court|prosecutors|prosecutor|custody)$/.test(lower))
   );
 }
+
+const ALARMS = new WordSet("alert alerts siren sirens warning warnings shelter shelters alarm alarms".split(" "));
 
 const RECORDED: Mood = { real: true, hedging: null, negated: false, isFinite: true, isPassive: false };
 const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: false };

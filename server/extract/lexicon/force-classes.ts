@@ -9,7 +9,11 @@ export const FORCE_NEEDS = {
     "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
   ),
   foes: list(
-    "jihadists jihadist terrorists terrorist attackers bandits troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy",
+    "jihadists jihadist terrorists terrorist attackers bandits troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy invaders occupiers saboteurs combatants",
+  ),
+  /** Words of a front line. */
+  frontline: list(
+    "enemy occupiers invaders aggressor troops soldiers forces army units rebels fighters militants insurgents brigade russians ukrainians defences defenses positions lines direction axis sector front frontline",
   ),
   warship: list(
     "warship warships frigate frigates destroyer destroyers cruiser corvette corvettes carrier carriers submarine submarines flotilla fleet squadron gunboat gunboats cutter cutters minesweeper minesweepers navy naval patrol",

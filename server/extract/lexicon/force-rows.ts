@@ -33,7 +33,20 @@ export const FORCE_VERBS: readonly Row[] = [
   ["RETREAT", "release", "join", "corpses", "receive get_back take_back bring_home"],
   ["ASSAULT", "die", "act", "corpses", "pull retrieve unearth exhume wash_up wash_ashore turn_up float appear"],
   ["ASSAULT", "strike", "self", "shells", "land_in land_near fall_in fall_near land_on explode_in explode_near"],
-  ["ASSAULT", "attack", "self", null, "do_battle"],
+  [
+    "ASSAULT",
+    "attack",
+    "self",
+    null,
+    "do_battle see_combat enter_combat take_part_in_fighting take_part_in_combat take_part_in_battle take_part_in_battles",
+  ],
+  [
+    "ASSAULT",
+    "attack",
+    "self",
+    "frontline",
+    "try_to_break try_to_advance try_to_storm attempt_to_break attempt_to_advance attempt_to_storm make_attempt_to make_attempts_to",
+  ],
   ["ASSAULT", "attack", "join", "foes", "fight battle engage"],
   ["ASSAULT", "attack", "act", null, "waylay"],
   ["ASSAULT", "bombing", "act", "attack", "drop lob"],
@@ -144,6 +157,7 @@ export const FORCE_VERBS: readonly Row[] = [
 export const FORCE_NOUNS: readonly Row[] = [
   ["MOBILIZE", "exercise", "self", null, "military_parade"],
   ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
+  ["ASSAULT", "attack", "act", null, "combat_clash combat_engagement armed_clash border_clash"],
   ["ASSAULT", "attack", "act", null, "shoot-out fire-fight hand-to-hand_combat street_battle street_battles"],
   ["COERCE", "abduct", "act", null, "hostage-taking"],
 ];
