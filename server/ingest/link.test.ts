@@ -124,6 +124,16 @@ describe("one happening", () => {
       { text: "Finland seized a freighter, the Fitborg, near Kotka on 31 December.", published: "2026-01-01" },
     ],
     [
+      "a march in the capital, told of the country",
+      { text: "Thousands of students marched through Nairobi on 25 June.", published: "2025-06-26" },
+      { text: "Protests against the tax were held in Kenya on 25 June; thousands of students marched.", published: "2025-07-08" },
+    ],
+    [
+      "the same two, on one day, without a place",
+      { text: "Armenia and Azerbaijan exchanged 40 prisoners on 14 January.", published: "2025-01-15" },
+      { text: "Azerbaijan freed 20 Armenian prisoners on 14 January and Armenia freed as many.", published: "2025-01-16" },
+    ],
+    [
       "another toll, in texts that name the same villages",
       { text: "Gunmen killed 12 people in Artibonite on 30 November. Pont-Sonde and Bertin were burned.", published: "2025-12-02" },
       { text: "At least 20 people were killed by gangs on 30 November. Pont-Sondé and Bertin are empty.", published: "2025-12-05" },

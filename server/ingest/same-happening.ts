@@ -21,7 +21,8 @@ const CLOSE_STORY = 2;
 const MOST_OF_SETTING = 4;
 /** One text that tells two things means two. */
 const ENOUGH_IN_ONE_TEXT = 2;
-const ENOUGH = 0;
+/** A little below even chances: of two mistakes, parting what is one costs no less than joining what is two. */
+const ENOUGH = -0.2;
 const SPOTS: ReadonlySet<WhereAgreement> = new Set<WhereAgreement>(["village", "city", "region", "within", "around"]);
 
 /** What two tellings have in common and what parts them. */
@@ -72,17 +73,22 @@ export function isContradicted(evidence: Evidence): boolean {
   if (evidence.figures === null && !evidence.isTollRisen) return true;
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
-  if (where === "apart" && !isFromAfar) return true;
-  if (where === "elsewhere" && !isFromAfar && !isCloseStory && figures < STRIKING) return true;
+  // One tells of the strait, one of the harbour, of the one ship of that name.
+  const isNamed = evidence.names > 0 && evidence.isSameKind && evidence.setting >= ONE_STORY;
+  if (where === "apart" && !isFromAfar && !isNamed) return true;
+  if (where === "elsewhere" && !isFromAfar && !isNamed && !isCloseStory && figures < STRIKING && !(evidence.isByParties && who === "two"))
+    return true;
   if (evidence.isByParties && (who === "opposed" || (who === "crossed" && !isPlaced && !isCloseStory && figures < TELLING_FIGURE)))
     return true;
   // In a war much is done by the same to the same on one day.
   const isNear = isPlaced || evidence.isReprint || evidence.names > 0 || figures >= MIN_TYING_FIGURE || evidence.setting >= ONE_STORY;
   const isShared = who === "one" || who === "two";
   const isOfCountry = where === "country" && (evidence.rareWords > 0 || (evidence.isSameMode && !evidence.isAssault));
+  const isBetween = who === "two" && !evidence.isAssault;
   if (
     !isNear &&
     !isOfCountry &&
+    !isBetween &&
     evidence.rareWords < 2 &&
     !(isShared && (evidence.isByParties || evidence.rareWords > 0 || evidence.commonWords > 1))
   )
@@ -106,7 +112,7 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     isOneText,
     isSameHarm,
     isSameKind: a.kind === b.kind,
-    isSameMode: a.kind === b.kind && a.mode !== null && a.mode === b.mode,
+    isSameMode: a.kind === b.kind && a.mode === b.mode && !isUnnamed(a),
     isByParties: BY_PARTIES.has(a.kind) || BY_PARTIES.has(b.kind),
     isFromAfar: FROM_AFAR.has(a.kind) && FROM_AFAR.has(b.kind),
     isAssault: a.kind === "ASSAULT",
