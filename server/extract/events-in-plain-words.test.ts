@@ -42,6 +42,8 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["A drone fell on a house in Shebekino.", ["ASSAULT @Shebekino"]],
     ["Israel has again struck Tyre.", ["ASSAULT @Tyre: Israel"]],
     ["Ukraine used ATACMS against an arsenal near Karachev.", ["ASSAULT @Karachev: Ukraine"]],
+    ["The ministry would take in any national who is detained in Kursk.", []],
+    ["Kyiv said any soldier captured in Kursk would be well treated.", []],
     ["Russia used its veto on Monday against the resolution.", []],
     ["Al-Shabaab used drones to attack a base in Galkayo on Sunday.", ["ASSAULT @Galkayo: Al-Shabaab"]],
     ["South Korea provided Ukraine with 100 air defence missiles on Monday.", ["AID: South Korea+Ukraine"]],

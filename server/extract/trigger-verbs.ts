@@ -26,6 +26,21 @@ const IT_THEY_WHICH_ETC = new WordSet("it they which that who".split(" "));
 
 const THOSE_ANY = new WordSet("those any".split(" "));
 
+const ANY = new WordSet("any anyone anybody whoever".split(" "));
+const WHO_WERE = new WordSet("who that which is are was were be been found later".split(" "));
+const MOST_WORDS_OF_ANY = 4;
+
+/** "any soldier captured there", "anyone who is detained": nobody yet. */
+function isOfAny(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (WHO_WERE.has(tokens[at])) at--;
+  for (const least = at - MOST_WORDS_OF_ANY; at > least; at--) {
+    if (ANY.has(tokens[at])) return true;
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
+}
+
 /** The reading of a verb that its tail, its needs and its form allow; one that tells nothing where no other does. */
 export function readVerb(
   tokens: readonly Token[],
@@ -90,7 +105,7 @@ export function readVerb(
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
     if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokens[index - 1])) continue;
-    if (form === "past" && THOSE_ANY.has(tokens[index - 1])) continue;
+    if (form === "past" && (THOSE_ANY.has(tokens[index - 1]) || isOfAny(tokens, index))) continue;
     // "stays closed", "remained shut": how things stand.
     if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokens[index - 1]?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
