@@ -3,7 +3,7 @@ import type { Found, Known, Match } from "./actor-memory.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { STATE_NAMES, type State } from "./lexicon/states.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -20,7 +20,7 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   // "border guards from Bangladesh": those of that state.
   if (!state && tokens[body.end]?.lower === "from") return null;
   // "the Malian Armed Forces" are a body, "Honduran armed forces" the state's people.
-  if (body.value.endsWith("Forces") && !isCapitalised(tokens[body.end - 1])) return null;
+  if (body.value.endsWith("Forces") && !isCapitalised(tokenBefore(tokens, body.end))) return null;
   // "the Internal Security Agency" is one of its own name.
   if (body.value === "Internal Security" && isCapitalised(tokens[body.end])) return null;
   if (isWithinLongerName(tokens, at, body.end)) return null;
@@ -44,9 +44,9 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   }
   const again = known.organisations.get(body.value);
   if (again) return { from: index, end, ...again };
-  const isTitled = isCapitalised(tokens[at]) && tokens[index - 1]?.lower === "the" && !isCapitalised(tokens[body.end]);
+  const isTitled = isCapitalised(tokens[at]) && tokenBefore(tokens, index)?.lower === "the" && !isCapitalised(tokens[body.end]);
   if (!isTitled && body.end - index < 2) return null;
-  if (!(isCapitalised(tokens[index]) || tokens[index - 1]?.lower === "the")) return null;
+  if (!(isCapitalised(tokens[index]) || tokenBefore(tokens, index)?.lower === "the")) return null;
   return { from: index, end, ...withWritten({ name: body.value, type: "org", country: null }, nameOf(tokens, index, body.end)) };
 }
 
@@ -54,7 +54,7 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
 export function isWithinLongerName(tokens: readonly Token[], from: number, bodyEnd: number): boolean {
   let end = bodyEnd;
   while (isCapitalised(tokens[end])) end += 1;
-  return end > bodyEnd && isCapitalised(tokens[from]) && ORGANISATION_HEADS.has(tokens[end - 1]);
+  return end > bodyEnd && isCapitalised(tokens[from]) && ORGANISATION_HEADS.has(tokenBefore(tokens, end));
 }
 
 /** Keeps the text's own words for a body, where they are others than its name. */
@@ -73,9 +73,9 @@ export function matchGovernment(tokens: readonly Token[], index: number): Match 
 
 function ownerMatch(tokens: readonly Token[], end: number) {
   // "Border Guard Bangladesh", "Police Scotland".
-  if (isCapitalised(tokens[end]) && isCapitalised(tokens[end - 1])) return STATE_NAMES.match(tokens, end);
+  if (isCapitalised(tokens[end]) && isCapitalised(tokenBefore(tokens, end))) return STATE_NAMES.match(tokens, end);
   // "the ministry in Seoul" is its state's, "the embassy in Beijing" never.
-  const isSeat = tokens[end]?.lower === "in" && tokens[end - 1]?.lower !== "embassy";
+  const isSeat = tokens[end]?.lower === "in" && tokenBefore(tokens, end)?.lower !== "embassy";
   if (tokens[end]?.lower !== "of" && !isSeat) return null;
   const at = tokens[end + 1]?.lower === "the" ? end + 2 : end + 1;
   return STATE_NAMES.match(tokens, at);

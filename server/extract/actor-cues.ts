@@ -25,7 +25,7 @@ import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
-import { isCapitalised, isPossessive, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenAt, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -50,7 +50,10 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
 /** "MiG-29", "Su-35s": a make of craft, not who flies it. */
 function isDesignation(tokens: readonly Token[], from: number, end: number): boolean {
   return (
-    end === from + 3 && tokens[from + 1]?.text === "-" && (tokens[from]?.text.length ?? 0) <= 3 && /^\d/.test(tokens[end - 1]?.text ?? "")
+    end === from + 3 &&
+    tokens[from + 1]?.text === "-" &&
+    (tokens[from]?.text.length ?? 0) <= 3 &&
+    /^\d/.test(tokenBefore(tokens, end)?.text ?? "")
   );
 }
 
@@ -86,7 +89,7 @@ function isDescription({ lower }: Token, next: Token | undefined): boolean {
 function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind | null {
   const before = kindBefore(tokens, from, end);
   if (before) return before;
-  if (NO_PART_OF_PERSONS.has(tokens[end - 1]?.lower ?? "")) return null;
+  if (NO_PART_OF_PERSONS.has(tokenBefore(tokens, end)?.lower ?? "")) return null;
   const isLong = end - from > 1;
   const opener = tokens[from]?.lower ?? "";
   if (isLong && FOREIGN_OPENERS.has(opener)) return opener.startsWith("part") || opener.startsWith("movim") ? "other" : "armed";
@@ -95,7 +98,7 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   if (ARMED_BEHIND.has(behind)) return "armed";
   if (isOwner(tokens, from, end)) return "company";
   if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
-  const isTheGroup = /^(?:group|tribe|clan|cooperative|sect|brotherhood)$/.test(behind) && tokens[from - 1]?.lower === "the";
+  const isTheGroup = /^(?:group|tribe|clan|cooperative|sect|brotherhood)$/.test(behind) && tokenBefore(tokens, from)?.lower === "the";
   if (!isLong && STAFF_BEHIND.has(behind) && isAcronym(tokens[from])) return "other";
   if (isTheGroup || (GROUP_BEHIND.has(behind) && (isLong || isAcronym(tokens[from])))) return "other";
   return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;
@@ -115,34 +118,37 @@ const COMMA_OF = new WordSet(", of".split(" "));
 function kindBefore(tokens: readonly Token[], from: number, end: number): GroupKind | null {
   let at = from - 1;
   // "the ship's operator, NAME, said", "her party, the NAME,".
-  const comma = tokens[at]?.lower === "the" ? at - 1 : at;
-  if (tokens[comma]?.text === "," && COMMA_OF.has(tokens[end])) at = comma - 1;
-  if (/^["“‘«]$/.test(tokens[at]?.text ?? "")) at -= 1;
+  const comma = tokenAt(tokens, at)?.lower === "the" ? at - 1 : at;
+  if (tokenAt(tokens, comma)?.text === "," && COMMA_OF.has(tokens[end])) at = comma - 1;
+  if (/^["“‘«]$/.test(tokenAt(tokens, at)?.text ?? "")) at -= 1;
   // "known to residents as".
-  const named = tokens[at]?.lower === "as" && tokens[at - 2]?.lower === "to" && tokens[at - 3]?.lower === "known" ? at - 3 : at - 1;
-  const isKnown = tokens[at]?.lower === "as" && tokens[named]?.lower === "known";
+  const named =
+    tokenAt(tokens, at)?.lower === "as" && tokenBefore(tokens, at - 1)?.lower === "to" && tokenBefore(tokens, at - 2)?.lower === "known"
+      ? at - 3
+      : at - 1;
+  const isKnown = tokenAt(tokens, at)?.lower === "as" && tokenAt(tokens, named)?.lower === "known";
   // "the group calling itself NAME".
-  if (ITSELF_THEMSELVES.has(tokens[at]) && tokens[at - 1]?.lower === "calling") at -= 1;
-  const isNaming = isKnown || tokens[at]?.lower === "calling" || CALLED_NAMED_DUBBED.has(tokens[at]);
+  if (ITSELF_THEMSELVES.has(tokenAt(tokens, at)) && tokenBefore(tokens, at)?.lower === "calling") at -= 1;
+  const isNaming = isKnown || tokenAt(tokens, at)?.lower === "calling" || CALLED_NAMED_DUBBED.has(tokenAt(tokens, at));
   if (isNaming) at = isKnown ? named - 1 : at - 1;
-  if (isNaming && tokens[at]?.text === ",") at -= 1;
-  const noun = tokens[at];
+  if (isNaming && tokenAt(tokens, at)?.text === ",") at -= 1;
+  const noun = tokenAt(tokens, at);
   if (!noun || (isCapitalised(noun) && !(isNaming && at === 0))) return null;
   // "insurgents known to residents as NAME".
   if (isNaming && MEMBERS.has(noun.lower)) return "armed";
   const singular = noun.lower.replace(/s$/, "");
   if (!KIND_BEFORE.has(noun.lower) && !(isNaming && KIND_BEFORE.has(singular))) return null;
   // "one group Monday", "took the bank Friday" are no names; a determiner or adjective stands before the kind.
-  if (ARMED_KINDS.has(singular) || MILITANT_ARMED_REBEL_ETC.has(tokens[at - 1])) return "armed";
+  if (ARMED_KINDS.has(singular) || MILITANT_ARMED_REBEL_ETC.has(tokenBefore(tokens, at))) return "armed";
   return COMPANY_KINDS.has(singular) ? "company" : "other";
 }
 
 /** "members of the NAME", "gunmen linked to NAME". */
 function isOfMembers(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  const lower = tokens[at]?.lower ?? "";
-  if (BELONGING.test(lower) && lower !== "by" && MEMBERS.has(tokens[at - 1]?.lower ?? "")) return true;
-  return /^(?:to|with)$/.test(lower) && TIED.has(tokens[at - 1]?.lower ?? "");
+  const at = tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1;
+  const lower = tokenAt(tokens, at)?.lower ?? "";
+  if (BELONGING.test(lower) && lower !== "by" && MEMBERS.has(tokenBefore(tokens, at)?.lower ?? "")) return true;
+  return /^(?:to|with)$/.test(lower) && TIED.has(tokenBefore(tokens, at)?.lower ?? "");
 }
 
 const A_AN_THE_ITS = new WordSet("a an the its".split(" "));
@@ -150,8 +156,8 @@ const A_AN_THE_ITS = new WordSet("a an the its".split(" "));
 /** "a barge chartered by NAME", "the warehouse of NAME", "NAME, the Israeli carrier,". */
 function isOwner(tokens: readonly Token[], from: number, end: number): boolean {
   if (isGivenName(tokens[from]?.lower ?? "")) return false;
-  const link = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  const [before, lower] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower ?? ""];
+  const link = tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1;
+  const [before, lower] = [tokenBefore(tokens, link)?.lower ?? "", tokenAt(tokens, link)?.lower ?? ""];
   if (lower === "by" && OWNED.has(before)) return true;
   // "personnel of the Samarkandek outpost" are of a place.
   if (BELONGINGS.has(tokens[end]?.lower ?? "")) return false;
@@ -177,14 +183,14 @@ const BY_OF_WITH_ETC = new WordSet("by of with to against between from".split(" 
 
 /** "The NLF demanded", "by the NLF". */
 function actsAlone(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[from - 1]?.lower === "the" && BY_OF_WITH_ETC.has(tokens[from - 2])) return true;
+  if (tokenBefore(tokens, from)?.lower === "the" && BY_OF_WITH_ETC.has(tokenBefore(tokens, from - 1))) return true;
   // "FUNCINPEC on Monday accused".
   const isDated = tokens[end]?.lower === "on" && /day$/.test(tokens[end + 1]?.lower ?? "");
   const next = isDated ? tokens[end + 2] : tokens[end];
   if (next?.kind !== "word") return false;
-  if (REPORTING_VERBS.has(next.lower) || isPossessive(next)) return tokens[from - 1]?.lower === "the" || !isPossessive(next);
+  if (REPORTING_VERBS.has(next.lower) || isPossessive(next)) return tokenBefore(tokens, from)?.lower === "the" || !isPossessive(next);
   return (
     verbTriggers(next.lower).some(({ form }) => form === "past" || form === "s") ||
-    (tokens[from - 1]?.lower === "the" && HAS_HAD_HAVE_ETC.has(next))
+    (tokenBefore(tokens, from)?.lower === "the" && HAS_HAD_HAVE_ETC.has(next))
   );
 }

@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
 export function noteGroup(tokens: readonly Token[], end: number, { name, type, country }: Found, known: Known): void {
-  const kind = soldierly(tokens[end - 1]?.lower ?? "");
+  const kind = soldierly(tokenBefore(tokens, end)?.lower ?? "");
   if (end <= 0 || !kind) return;
   known.lastGroups.set(kind, { name, type, country });
   for (let at = end - 2; at >= Math.max(0, end - 5); at--)
@@ -100,7 +100,7 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   )
     return null;
   let from = index;
-  while (from > 0 && GROUP_COLOURS.has(tokens[from - 1]?.lower ?? "")) from -= 1;
+  while (from > 0 && GROUP_COLOURS.has(tokenBefore(tokens, from)?.lower ?? "")) from -= 1;
   const institution = INSTITUTIONS.get(token.lower);
   const words = tokens.slice(from, index).flatMap(({ lower }) => (UNSURE.has(lower) ? [] : [lower]));
   const name = [...words, institution ?? token.lower].join(" ");

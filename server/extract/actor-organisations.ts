@@ -16,7 +16,7 @@ import {
 } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS, NAMELESS_GROUPS, PERSON_TITLES, TITLE_WORDS } from "./lexicon/people.ts";
 import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
-import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -34,7 +34,7 @@ export function matchUnit(tokens: readonly Token[], index: number): Match[] {
   if (!/^\d+(?:st|nd|rd|th)$/.test(tokens[index]?.lower ?? "")) return [];
   let end = index + 1;
   while (end < index + 6 && (isCapitalised(tokens[end]) || tokens[end]?.text === "-")) end += 1;
-  if (!UNIT_HEADS.test(tokens[end - 1]?.lower ?? "")) return [];
+  if (!UNIT_HEADS.test(tokenBefore(tokens, end)?.lower ?? "")) return [];
   return [{ from: index, end, name: nameOf(tokens, index, end), type: "org", country: null }];
 }
 
@@ -56,8 +56,8 @@ function matchOrdinalUnit(tokens: readonly Token[], index: number): Match | null
   if (!ORDINALS.has(tokens[index])) return null;
   let end = index + 1;
   while (end < index + 5 && isCapitalised(tokens[end])) end += 1;
-  const last = tokens[end - 1]?.lower ?? "";
-  const isRegion = (last === "region" || last === "district") && ARMY_MILITARY_NAVAL.has(tokens[end - 2]);
+  const last = tokenBefore(tokens, end)?.lower ?? "";
+  const isRegion = (last === "region" || last === "district") && ARMY_MILITARY_NAVAL.has(tokenBefore(tokens, end - 1));
   if (end - index < 2 || !(UNIT_HEADS.test(last) || isRegion)) return null;
   return { from: index, end, name: nameOf(tokens, index, end), type: "org", country: null };
 }
@@ -105,7 +105,8 @@ export function matchOrganisation(
   // "cement to Ambrym for the Red Cross".
   if (place && run.hasConnector && place.end === tokens[index + run.connectorAfter]?.end) return null;
   // "South Korea's Foreign Ministry" is read from its state on.
-  if (place && (place.end >= (tokens[run.end - 1]?.end ?? 0) || isPossessive(tokens[tokenIndexAt(tokens, place.end - 1) + 1]))) return null;
+  if (place && (place.end >= (tokenBefore(tokens, run.end)?.end ?? 0) || isPossessive(tokens[tokenIndexAt(tokens, place.end - 1) + 1])))
+    return null;
   const state = DEMONYMS.match(tokens, index);
   const ownBody = state ? STATE_BODIES.match(tokens, state.end) : null;
   if (state && ownBody && !isWithinLongerName(tokens, state.end, ownBody.end)) return null;
@@ -129,7 +130,7 @@ function withoutSeat(tokens: readonly Token[], index: number, run: CapitalRun): 
 /** "the Foreign Ministry" behind "the South Korean Foreign Ministry": the same one. */
 function recallBody(tokens: readonly Token[], index: number, known: Known): Match | null {
   const body = STATE_BODIES.match(tokens, index);
-  const found = body && tokens[index - 1]?.lower === "the" ? known.organisations.get(body.value) : undefined;
+  const found = body && tokenBefore(tokens, index)?.lower === "the" ? known.organisations.get(body.value) : undefined;
   if (!body || !found || isCapitalised(tokens[body.end]) || tokens[body.end]?.lower === "of") return null;
   return { from: index, end: passAcronym(tokens, body.end), ...found };
 }
@@ -164,7 +165,7 @@ const NEVER_IN_NAMES = new WordSet(
 
 /** In a text all in capitals: the words behind "the" up to the last that says it is an organisation. 0 when there is none. */
 function readShoutedRun(tokens: readonly Token[], from: number): number {
-  if (tokens[from - 1]?.lower !== "the") return 0;
+  if (tokenBefore(tokens, from)?.lower !== "the") return 0;
   let end = 0;
   for (let at = from; at < from + 8; at++) {
     const token = tokens[at];
@@ -209,10 +210,10 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   if (isPost(tokens, index, run)) return null;
   // "Marta Oyarzún of the Hauliers' Federation": a person, and whom she is of.
   if (run.connectorAfter >= 1 && (isGivenName(run.words[0] ?? "") || isPersonOf(tokens, index, run))) return null;
-  const isNumbered = tokens[run.end - 1]?.kind === "number";
+  const isNumbered = tokenBefore(tokens, run.end)?.kind === "number";
   if (!isNumbered && (run.words.length < 2 || !(isDefined || opens || heads || run.words[0] === "radio"))) return null;
   // "the Coordination Headquarters" behind "the Coordination Headquarters for the Treatment of Prisoners": the same one.
-  const again = run.words.length > 1 && tokens[index - 1]?.lower === "the" ? known.organisations.get(run.text) : undefined;
+  const again = run.words.length > 1 && tokenBefore(tokens, index)?.lower === "the" ? known.organisations.get(run.text) : undefined;
   const found = again ?? toOrganisation(tokens, index, run.end, run.text);
   remember(known, found, COMPANY_HEADS.has(last) ? "company" : run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
   if (acronym) known.organisations.set(acronym, found);
@@ -223,7 +224,7 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
 
 function isPersonOf(tokens: readonly Token[], index: number, { words, connectorAfter }: CapitalRun): boolean {
   const isOfThe = tokens[index + connectorAfter + 1]?.lower === "of" && tokens[index + connectorAfter + 2]?.lower === "the";
-  if (!isOfThe || connectorAfter > 2 || tokens[index - 1]?.lower === "the") return false;
+  if (!isOfThe || connectorAfter > 2 || tokenBefore(tokens, index)?.lower === "the") return false;
   return words.slice(0, connectorAfter + 1).every((word) => !ORGANISATION_HEADS.words.has(word) && !ORGANISATION_OPENERS.has(word));
 }
 

@@ -10,7 +10,7 @@ import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
 import { isOnePerson } from "./lexicon/undergoers.ts";
-import { isCapitalised, isPossessive, type Sentence, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -73,11 +73,15 @@ const KNOWN_IDENTIFIED_NAMED = new WordSet("known identified named".split(" "));
 /** "the man known as Calarcá". */
 function isCalledSo(tokens: readonly Token[], index: number): boolean {
   // "We will answer, says Zakharova."
-  if (SAYS.has(tokens[index - 1]) && /^[,"”’]$/.test(tokens[index - 2]?.text ?? "") && /^[.,;]$/.test(tokens[index + 1]?.text ?? ""))
+  if (
+    SAYS.has(tokenBefore(tokens, index)) &&
+    /^[,"”’]$/.test(tokenBefore(tokens, index - 1)?.text ?? "") &&
+    /^[.,;]$/.test(tokens[index + 1]?.text ?? "")
+  )
     return true;
-  const at = /^["“‘«]$/.test(tokens[index - 1]?.text ?? "") ? index - 2 : index - 1;
-  if (CALLED.has(tokens[at])) return true;
-  if (tokens[at]?.lower !== "as" || !KNOWN_IDENTIFIED_NAMED.has(tokens[at - 1])) return false;
+  const at = /^["“‘«]$/.test(tokenBefore(tokens, index)?.text ?? "") ? index - 2 : index - 1;
+  if (CALLED.has(tokenAt(tokens, at))) return true;
+  if (tokenAt(tokens, at)?.lower !== "as" || !KNOWN_IDENTIFIED_NAMED.has(tokenBefore(tokens, at))) return false;
   for (let noun = at - 2; noun > at - 5; noun--) if (isOnePerson(tokens[noun]?.lower ?? "")) return true;
   return false;
 }
@@ -108,7 +112,7 @@ function isWrittenAsName(tokens: readonly Token[], from: number, end: number): b
 /** A given name in front, a family name behind, or a Chinese, Korean or Vietnamese family name in front of what can be a given name. */
 function bearsName(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from]?.lower ?? "";
-  const last = tokens[end - 1]?.lower ?? "";
+  const last = tokenBefore(tokens, end)?.lower ?? "";
   if (isGivenName(first)) return true;
   if (FAMILY_NAMES.has(last) && end - from < 5) return true;
   return LEADING_FAMILY_NAMES.has(first) && end - from > 2 && end - from < 5 && last.length < 8;
@@ -159,11 +163,11 @@ const HIS_HER_THEIR = new WordSet("his her their".split(" "));
 /** "the mayor of Tumaco, NAME,": a title in the phrase before the comma. */
 function isApposed(tokens: readonly Token[], from: number, end: number): boolean {
   // "four activists, among them NAME, were".
-  if (tokens[from - 1]?.lower === "them" && tokens[from - 2]?.lower === "among") return true;
-  if (tokens[from - 1]?.text !== ",") return false;
+  if (tokenBefore(tokens, from)?.lower === "them" && tokenBefore(tokens, from - 1)?.lower === "among") return true;
+  if (tokenBefore(tokens, from)?.text !== ",") return false;
   // "The councillor, NAME of the Alliance, was".
-  const noun = tokens[from - 2]?.lower ?? "";
-  if (isOnePerson(noun) && PRONOUNS_BEFORE.has(tokens[from - 3]) && tokens[end]?.lower !== "and") return true;
+  const noun = tokenBefore(tokens, from - 1)?.lower ?? "";
+  if (isOnePerson(noun) && PRONOUNS_BEFORE.has(tokenBefore(tokens, from - 2)) && tokens[end]?.lower !== "and") return true;
   if (!/^[,.;:]$/.test(tokens[end]?.text ?? ".")) return false;
   for (let at = from - 2; at >= Math.max(0, from - 9); at--) {
     const token = tokens[at];
@@ -178,7 +182,7 @@ function isApposed(tokens: readonly Token[], from: number, end: number): boolean
 const SAID_TOLD_SAYS_ETC = new WordSet("said told says tells wrote tweeted".split(" "));
 
 function speaks(tokens: readonly Token[], from: number, end: number): boolean {
-  const before = REPORTING_VERBS.has(tokens[from - 1]?.lower ?? "") && /["”’,]/.test(tokens[from - 2]?.text ?? "");
+  const before = REPORTING_VERBS.has(tokenBefore(tokens, from)?.lower ?? "") && /["”’,]/.test(tokenBefore(tokens, from - 1)?.text ?? "");
   return before || SAID_TOLD_SAYS_ETC.has(tokens[end]);
 }
 
@@ -197,13 +201,13 @@ function nameEnd(sentence: Sentence, from: number, isSure: boolean): number {
     if (!token) break;
     const next = tokens[end + 1];
     if (token.glued && token.text === "-" && next?.kind === "word" && next.glued) end += 2;
-    else if (token.glued && token.text === "." && (tokens[end - 1]?.text.length ?? 9) === 1 && isCapitalised(next)) end += 1;
+    else if (token.glued && token.text === "." && (tokenBefore(tokens, end)?.text.length ?? 9) === 1 && isCapitalised(next)) end += 1;
     else if (NAME_PARTICLES.has(token.lower) && (isCapitalised(next) || next?.text === "-")) end += 1;
     else if (isCapitalised(token) && !NOT_NAMES.has(token.lower) && !isPossessive(token) && !(sentence.isShouted && isVerbal(token)))
       end += 1;
     else break;
   }
-  if (sentence.isShouted && end - from > 1 && REPORTING_VERBS.has(tokens[end - 1]?.lower ?? "")) end -= 1;
+  if (sentence.isShouted && end - from > 1 && REPORTING_VERBS.has(tokenBefore(tokens, end)?.lower ?? "")) end -= 1;
   return end;
 }
 

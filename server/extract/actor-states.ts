@@ -13,7 +13,7 @@ import { NOT_NAMES } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
-import { isCapitalised, isPossessive, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenAt, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -23,7 +23,7 @@ const IN_TO_INTO_ETC = new WordSet("in to into inside across throughout former".
 export function matchFormer(tokens: readonly Token[], index: number): Match | null {
   const name = FORMER_STATES.match(tokens, index);
   if (name) {
-    const before = tokens[index - 1]?.lower === "the" ? tokens[index - 2] : tokens[index - 1];
+    const before = tokenBefore(tokens, index)?.lower === "the" ? tokenBefore(tokens, index - 1) : tokenBefore(tokens, index);
     const isWhere = IN_TO_INTO_ETC.has(before);
     return isWhere || isCapitalised(tokens[name.end])
       ? null
@@ -74,7 +74,7 @@ function matchChampion(tokens: readonly Token[], from: number, state: State, kno
   while (end < from + 4 && isCapitalised(tokens[end])) end += 1;
   const behind = tokens[end]?.lower ?? "";
   const acts = REPORTING_VERBS.has(behind) || verbTriggers(behind).some(({ form }) => form === "past" || form === "s");
-  const isOwner = tokens[from - 3]?.lower === "by" && OWNED.has(tokens[from - 4]?.lower ?? "");
+  const isOwner = tokenBefore(tokens, from - 2)?.lower === "by" && OWNED.has(tokenBefore(tokens, from - 3)?.lower ?? "");
   const isJoined =
     behind === "and" && (STATE_NAMES.match(tokens, end + 1) !== null || verbTriggers(tokens[end + 2]?.lower ?? "").length > 0);
   if (!acts && !isOwner && !isJoined) return null;
@@ -104,8 +104,8 @@ const COMMA_AND_THE = new WordSet(", and the".split(" "));
 /** "envoys from Armenia", "the foreign ministers of Mexico, Panama and Colombia". */
 function isOfPeople(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > from - 16 && (isCapitalised(tokens[at]) || COMMA_AND_THE.has(tokens[at]))) at -= 1;
-  if (!FROM_OF.has(tokens[at]) || !OF_PEOPLE.has(tokens[at - 1])) return false;
+  while (at > from - 16 && (isCapitalised(tokenAt(tokens, at)) || COMMA_AND_THE.has(tokenAt(tokens, at)))) at -= 1;
+  if (!FROM_OF.has(tokenAt(tokens, at)) || !OF_PEOPLE.has(tokenBefore(tokens, at))) return false;
   return !tokens.slice(Math.max(0, at - 6), at - 1).some((token) => TAKES_AWAY.has(token));
 }
 
@@ -122,7 +122,7 @@ const STOP_COMMA_SEMICOLON_ETC = new WordSet(
 
 /** "The Philippines on Tuesday accused": a country that does what only people do. */
 function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
-  const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
+  const before = tokenBefore(tokens, from)?.lower === "the" ? tokenBefore(tokens, from - 1) : tokenBefore(tokens, from);
   if (isOfPeople(tokens, from)) return true;
   if (before && !STOP_COMMA_SEMICOLON_ETC.has(before)) return false;
   let at = end;
@@ -179,7 +179,7 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
   const owned = matchOwned(sentence, index, people.end, state, known);
   if (owned?.type === "person") return [own, owned];
   if (owned) return [owned];
-  if (tokens[index - 1]?.lower === "ethnic" || tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
+  if (tokenBefore(tokens, index)?.lower === "ethnic" || tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
   const group = groupEnd(tokens, people.end);
   if (group === 0) {
     const nameless = namelessOf(tokens, index, people.end);

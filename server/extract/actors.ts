@@ -9,7 +9,7 @@ import { matchFormer, matchPeople, matchPlace } from "./actor-states.ts";
 import { STATE_BODIES } from "./lexicon/organisations.ts";
 import { NAMELESS_GROUPS, PERSON_TITLES } from "./lexicon/people.ts";
 import { DEMONYMS, GOVERNMENT_SEATS, stateNamed } from "./lexicon/states.ts";
-import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -36,7 +36,7 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
     }
     for (const match of findInSentence(sentence, within, known)) {
       const first = sentence.tokens[match.from];
-      const last = sentence.tokens[match.end - 1];
+      const last = tokenBefore(sentence.tokens, match.end);
       if (!first || !last) continue;
       const mention: ActorMention = {
         start: first.start,
@@ -71,7 +71,7 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
       if (isDescription(tokens, match)) continue;
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
-      const owner = match.nameless && ITS_THEIR.has(tokens[match.from - 1]) ? matches.findLast(isNamedBody) : undefined;
+      const owner = match.nameless && ITS_THEIR.has(tokenBefore(tokens, match.from)) ? matches.findLast(isNamedBody) : undefined;
       if (owner) matches.push({ from: match.from, end: match.end, name: owner.name, type: owner.type, country: owner.country });
       else if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
         matches[matches.length - 1] = { ...match, from: last.from };
@@ -94,8 +94,8 @@ const A_AN = new WordSet("a an".split(" "));
 
 /** "the Dawn Front, a Baath Party offshoot, said": what the other is, not who acts. */
 function isDescription(tokens: readonly Token[], { from, end }: Match): boolean {
-  if (!A_AN.has(tokens[from - 1]) || tokens[from - 2]?.text !== ",") return false;
-  return SATELLITES.has(tokens[end]) || SATELLITES.has(tokens[end - 1]);
+  if (!A_AN.has(tokenBefore(tokens, from)) || tokenBefore(tokens, from - 1)?.text !== ",") return false;
+  return SATELLITES.has(tokens[end]) || SATELLITES.has(tokenBefore(tokens, end));
 }
 
 const LEADS_TO_GROUP = new Set(

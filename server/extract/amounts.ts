@@ -1,7 +1,7 @@
 import { CASUALTY_WORDS, LARGE, NUMBER_WORDS, VAGUE_PLURALS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -69,15 +69,15 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
   // "killing one woman and wounding another".
   if (
     token.lower === "another" &&
-    CASUALTY_WORDS.has(tokens[index - 1]?.lower ?? "") &&
+    CASUALTY_WORDS.has(tokenBefore(tokens, index)?.lower ?? "") &&
     (tokens[index + 1]?.kind ?? "punctuation") === "punctuation"
   )
     return { value: 1, end: index + 1, isVague: false, factor: 1 };
-  if (token.lower === "several" || (token.lower === "few" && tokens[index - 1]?.lower === "a")) {
+  if (token.lower === "several" || (token.lower === "few" && tokenBefore(tokens, index)?.lower === "a")) {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
-  const isOne = ARTICLES.has(token) || (OWNERS.has(token) && isJoinedTo(tokens[index - 1]?.lower ?? ""));
+  const isOne = ARTICLES.has(token) || (OWNERS.has(token) && isJoinedTo(tokenBefore(tokens, index)?.lower ?? ""));
   const person = isOne ? onePersonAt(tokens, index + 1) : 0;
   if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
   if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {
@@ -127,7 +127,7 @@ function onePersonAt(tokens: readonly Token[], from: number): number {
 
 /** "a Serb were killed": a people's name that stands alone. */
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
-  if (!isCapitalised(tokens[at])) return false;
+  if (!isCapitalised(tokenAt(tokens, at))) return false;
   const people = DEMONYMS.match(tokens, at);
   return people !== null && /^(?:was|were|had|died|and|,|\.|in|at|near|on)$/.test(tokens[people.end]?.lower ?? ".");
 }
@@ -135,7 +135,7 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
 function readDigits(tokens: readonly Token[], index: number): Plain | null {
   const token = tokens[index];
   if (!token || token.value === null || /[a-z]$/i.test(token.text)) return null;
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (token.glued && before && (before.kind !== "punctuation" || (/[-:/.#№]/.test(before.text) && before.glued))) return null;
   const next = tokens[index + 1];
   if (next?.text === ":" && next.glued) return null;
@@ -224,23 +224,23 @@ export function readQualifier(tokens: readonly Token[], index: number): { bound:
   let at = index;
   // "up to some 5,000", "at least another six".
   for (let rounds = 0; rounds < 2; rounds++) {
-    if (!LAST_WORDS.has(tokens[at - 1])) break;
+    if (!LAST_WORDS.has(tokenBefore(tokens, at))) break;
     for (const [bound, phrases] of [
       ["max", AT_MOST],
       ["min", AT_LEAST],
       [null, ABOUT],
     ] as const) {
-      const phrase = phrases.find((words) => words.every((word, offset) => tokens[at - words.length + offset]?.lower === word));
+      const phrase = phrases.find((words) => words.every((word, offset) => tokenAt(tokens, at - words.length + offset)?.lower === word));
       if (!phrase) continue;
       // "not fewer than three" ends with "fewer than".
       if (bound === "max" && NO_NOT.has(tokens[at - phrase.length - 1]) && /^(?:fewer|less)$/.test(phrase[0] ?? ""))
         return { bound: "min", from: at - phrase.length - 1 };
       // "handed over 21 prisoners" is no bound.
-      if (phrase[0] === "over" && HANDED.has(tokens[at - 2])) break;
+      if (phrase[0] === "over" && HANDED.has(tokenBefore(tokens, at - 1))) break;
       // "protested over the four fishermen" neither.
       if (phrase[0] === "over" && tokens[at]?.lower === "the") break;
       // "has gone up to 21" is no bound.
-      if (phrase[0] === "up" && RISEN.has(tokens[at - 3])) break;
+      if (phrase[0] === "up" && RISEN.has(tokenBefore(tokens, at - 2))) break;
       at -= phrase.length;
       if (bound) {
         // "no more than" ends with "more than".

@@ -6,6 +6,7 @@ import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -170,7 +171,7 @@ function listedBehind({ tokens }: SentenceFrame, hit: TriggerHit, actors: readon
 /** "…, London followed in June": a name behind a comma that does something itself. */
 function startsClause({ tokens }: SentenceFrame, actor: Placed<ActorMention>): boolean {
   const next = tokens[actor.end]?.lower ?? "";
-  return tokens[actor.from - 1]?.text === "," && next.length > 4 && next.endsWith("ed") && tokens[actor.end + 1]?.lower !== "by";
+  return tokenBefore(tokens, actor.from)?.text === "," && next.length > 4 && next.endsWith("ed") && tokens[actor.end + 1]?.lower !== "by";
 }
 
 function leadsToIts({ tokens }: SentenceFrame, noun: TriggerHit): boolean {
@@ -189,7 +190,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     );
   const bound: BoundActor[] = [];
   // "accused Baku of shelling the village".
-  if (frame.tokens[hit.from - 1]?.lower === "of" && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) {
+  if (tokenBefore(frame.tokens, hit.from)?.lower === "of" && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) {
     const accused = actors.find((actor) => actor.end === hit.from - 1);
     if (accused) bound.push({ mention: accused, role: "agent" });
   }
@@ -233,7 +234,7 @@ const REMARKS = new WordSet(
 /** "The coup was condemned by France": who spoke of it did not do it. */
 export function isRemarkedOn({ tokens }: SentenceFrame, hit: TriggerHit, { from }: Placed<ActorMention>): boolean {
   const by = tokens.findLastIndex(({ lower }, at) => at < from && at >= hit.end && lower === "by");
-  return by > 0 && REMARKS.has(tokens[by - 1]);
+  return by > 0 && REMARKS.has(tokenBefore(tokens, by));
 }
 
 /** "sanctions on Iranian banks, two generals and the shipping company NAME": the list goes on. */

@@ -5,6 +5,7 @@ import { costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { relativeBefore } from "./trigger-needs.ts";
 
@@ -23,7 +24,7 @@ export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readon
     joined.push(...actors.filter(({ end }) => end <= start && start - end <= LIST_REACH && isList(frame, end, start)));
   }
   // "NAME's minister, who visited Doha, will meet".
-  const isBehindInserted = joined.length === 0 && start > 0 && frame.tokens[start - 1]?.text === ",";
+  const isBehindInserted = joined.length === 0 && start > 0 && tokenBefore(frame.tokens, start)?.text === ",";
   const inserted = isBehindInserted ? relativeBefore(frame.tokens, start) : -1;
   if (inserted > 0)
     joined.push(...actors.filter(({ end }) => end <= inserted && inserted - end <= LIST_REACH && isList(frame, end, inserted)));

@@ -3,7 +3,7 @@ import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { isPossessive } from "./tokenized.ts";
+import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -17,7 +17,7 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   if (!speech) return null;
   const speaker = frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
   // "said the ship had strayed and accused Manila", "denied bombing": one who speaks goes on to speak, or owns the deed.
-  if (hit.trigger.frame === "say" && AND_BUT.has(frame.tokens[hit.from - 1])) return speaker;
+  if (hit.trigger.frame === "say" && AND_BUT.has(tokenBefore(frame.tokens, hit.from))) return speaker;
   if (OWNS.has(speech.value.cue.lemma) && hit.from - speech.cueAt <= 2 && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) return speaker;
   // "said on Friday that its air defences".
   const that = frame.tokens.findIndex(({ lower }, at) => at > speech.cueAt && at <= speech.cueAt + 5 && lower === "that");
@@ -27,7 +27,7 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   if (hit.from - from > 4)
     subject.push(...frame.tokens.slice(hit.from - 3, hit.from).flatMap(({ lower }) => (OWN.has(lower) ? [lower] : [])));
   // "claimed to have", "promised to".
-  const isDone = frame.tokens[hit.from - 2]?.lower === "to" && frame.tokens[hit.from - 1]?.lower === "have";
+  const isDone = tokenBefore(frame.tokens, hit.from - 1)?.lower === "to" && tokenBefore(frame.tokens, hit.from)?.lower === "have";
   const isOwnDeed = (subject[0] === "to" && hit.from - speech.cueAt <= 5) || (isDone && hit.from - speech.cueAt <= OWN_REACH);
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their|our)$/.test(word))) return null;
   return speaker;
@@ -64,7 +64,7 @@ export function isAntecedent(frame: SentenceFrame, actor: { from: number; end: n
 
 /** "NAME, who", "NAME's junta, which". */
 function standsBefore(tokens: SentenceFrame["tokens"], { end }: { end: number }, start: number): boolean {
-  return end <= start && start - end <= (isPossessive(tokens[end]) || isPossessive(tokens[end - 1]) ? 5 : 2);
+  return end <= start && start - end <= (isPossessive(tokens[end]) || isPossessive(tokenBefore(tokens, end)) ? 5 : 2);
 }
 
 /** Where the subject of a trigger may begin: behind the verb of saying that leads to it, else at its clause's start. */
@@ -100,7 +100,7 @@ export function subjectOf(
   }
   const from = subjectStart(frame, hit);
   // "accused Pyongyang of supplying".
-  if (tokens[hit.from - 1]?.lower === "of" && /ing$/.test(tokens[hit.from]?.lower ?? "")) {
+  if (tokenBefore(tokens, hit.from)?.lower === "of" && /ing$/.test(tokens[hit.from]?.lower ?? "")) {
     const blamed = actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 3).slice(-1);
     if (blamed.length > 0) return blamed;
   }
@@ -120,7 +120,8 @@ export function subjectOf(
   );
   if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
   const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < 24).at(-1);
-  const continues = /ing$/.test(tokens[hit.from]?.lower ?? "") || AND_BUT_THEN.has(tokens[hit.from - 1]) || AND_BUT.has(tokens[start]);
+  const continues =
+    /ing$/.test(tokens[hit.from]?.lower ?? "") || AND_BUT_THEN.has(tokenBefore(tokens, hit.from)) || AND_BUT.has(tokens[start]);
   return leader && continues && !leader.isNoun && !leader.mood.isPassive
     ? subjectOf(
         frame,
@@ -133,8 +134,8 @@ export function subjectOf(
 
 /** "forces led by NAME captured", "gunmen believed to belong to NAME attacked". */
 function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean {
-  const link = tokens[actor.from - 1]?.lower === "the" ? actor.from - 2 : actor.from - 1;
-  const [before, word] = [tokens[link - 1]?.lower ?? "", tokens[link]?.lower];
+  const link = tokenBefore(tokens, actor.from)?.lower === "the" ? actor.from - 2 : actor.from - 1;
+  const [before, word] = [tokenBefore(tokens, link)?.lower ?? "", tokens[link]?.lower];
   if (word === "for") return WORKING.has(before);
   return word === "by" ? LED.has(before) : (word === "to" || word === "with") && BOUND_TO.has(before);
 }
@@ -153,7 +154,7 @@ function behindLastVerb(
 ): Placed<ActorMention>[] {
   const before = hits.filter((other) => other.end <= hit.from && !other.isNoun && other.mood.isFinite).at(-1);
   // "summoned the Russian ambassador and demanded": the same subject, not the object between.
-  const goesOn = AND_BUT_THEN.has(tokens[hit.from - 1]) && !hit.mood.isPassive;
+  const goesOn = AND_BUT_THEN.has(tokenBefore(tokens, hit.from)) && !hit.mood.isPassive;
   if (before && goesOn && !before.mood.isPassive) {
     const shared = subjects.filter((actor) => actor.end <= before.from);
     if (shared.length > 0) return shared;
@@ -165,8 +166,8 @@ function behindLastVerb(
 /** "NAME, 41, who opposed the dam, was murdered": the subject before what stands between commas. */
 function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): Placed<ActorMention> | null {
   let at = hit.from - 1;
-  while (at >= 0 && (AUXILIARIES.has(tokens[at]) || WEEKDAY.test(tokens[at]?.lower ?? ""))) at -= 1;
-  if (tokens[at]?.text !== ",") return null;
+  while (at >= 0 && (AUXILIARIES.has(tokenAt(tokens, at)) || WEEKDAY.test(tokenAt(tokens, at)?.lower ?? ""))) at -= 1;
+  if (tokenAt(tokens, at)?.text !== ",") return null;
   const opens = ({ end }: Placed<ActorMention>) => {
     // "NAME's prime minister, who …, has".
     let comma = end;
@@ -186,7 +187,7 @@ const A_AN_THE_ETC = new WordSet("a an the one his her their its".split(" "));
 
 /** "NAME, a journalist who was shot": what lies between says who NAME is. */
 function isApposed({ tokens }: SentenceFrame, from: number, end: number): boolean {
-  if (tokens[end - 1]?.text === ",") end -= 1;
+  if (tokenBefore(tokens, end)?.text === ",") end -= 1;
   if (tokens[from]?.text !== "," || end - from > 9 || !A_AN_THE_ETC.has(tokens[from + 1])) return false;
   return tokens.slice(from + 1, end).every((token) => token.kind === "word");
 }

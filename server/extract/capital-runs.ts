@@ -80,10 +80,10 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
     if (jump === 0) break;
     if (connectorAfter < 0 && CONNECTORS.has(token)) connectorAfter = words.length - 1;
     end += jump;
-    const joined = tokens[end - 1];
+    const joined = tokenBefore(tokens, end);
     if (jump === 2 && joined && isCapitalised(joined)) words.push(joined.lower);
   }
-  const last = tokens[end - 1];
+  const last = tokenBefore(tokens, end);
   return last ? { end, text: textOf(tokens, from, end), words, hasConnector: connectorAfter >= 0, connectorAfter } : null;
 }
 
@@ -116,7 +116,7 @@ function isHalfOfName(tokens: readonly Token[], and: number, from: number): bool
   if (STATE_BODIES.match(tokens, and + 1) || DEMONYMS.match(tokens, and + 1) || STATE_NAMES.match(tokens, and + 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapitalised(tokens[end])) end += 1;
-  return end - and > 2 && ORGANISATION_HEADS.has(tokens[end - 1]);
+  return end - and > 2 && ORGANISATION_HEADS.has(tokenBefore(tokens, end));
 }
 
 function textOf(tokens: readonly Token[], from: number, end: number): string {

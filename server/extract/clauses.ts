@@ -1,3 +1,4 @@
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -81,15 +82,15 @@ const GOES_ON = new WordSet(
 /** "Two drivers who were abducted in May | came home on Monday": the main verb behind a relative clause that has its own. */
 function endsRelative(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
-  if (token === undefined || at - start < 3 || !OPENS_RELATIVE.has(tokens[start]) || tokens[start - 1]?.text === ",") return false;
-  const before = tokens[at - 1];
+  if (token === undefined || at - start < 3 || !OPENS_RELATIVE.has(tokens[start]) || tokenBefore(tokens, start)?.text === ",") return false;
+  const before = tokenBefore(tokens, at);
   if (GOES_ON.has(before) || (!FINITE.has(token) && !(/ed$/.test(token.lower) && TIMES.has(before)))) return false;
   return tokens.slice(start + 1, at).some(({ lower }) => MAIN_VERB.test(lower));
 }
 
 function stepCost(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   if (!token || !before) return 0;
   if (
     before.text === ";" ||
@@ -135,7 +136,7 @@ const LONGEST_SUBJECT = 6;
 
 /** "accused Paris as thousands gathered": a subject and its verb behind it; not "as a hostage", "as expected". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  if (LIKENED.has(tokens[at - 1])) return false;
+  if (LIKENED.has(tokenBefore(tokens, at))) return false;
   const first = tokens[at + 1];
   if (first === undefined || first.kind === "punctuation") return false;
   if (SUBJECTS.has(first)) return true;
@@ -209,7 +210,7 @@ export function closesRelative(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back];
     if (token?.kind === "punctuation" && /^[;:.—–]$/.test(token.text)) return false;
     if (token && RELATIVES.has(token)) {
-      const isPart = tokens[back - 1]?.lower === "of" && PARTS.has(tokens[back - 2]);
+      const isPart = tokenBefore(tokens, back)?.lower === "of" && PARTS.has(tokenBefore(tokens, back - 1));
       return tokens[back - (isPart ? 3 : 1)]?.text === ",";
     }
   }

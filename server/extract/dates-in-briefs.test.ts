@@ -289,10 +289,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         "Week of 9-15 March 2026. Police arrested a printer on Monday. Last week it rained.",
         ["9-15 March 2026 = 2026-03-09/2026-03-15", "Monday = 2026-03-09", "Last week = 2026-W11"],
       ],
-      [
-        "On Friday rebels stormed the base, and the troops withdrew overnight.",
-        ["Friday = 2026-03-13", "overnight = 2026-03-13TNI"],
-      ],
+      ["On Friday rebels stormed the base, and the troops withdrew overnight.", ["Friday = 2026-03-13", "overnight = 2026-03-13TNI"]],
       ["The minister, who travels to Beijing on 20 March, said no.", ["20 March = 2026-03-20"]],
     ],
   ],

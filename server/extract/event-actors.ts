@@ -9,6 +9,7 @@ import { PRESS } from "./lexicon/press.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -27,7 +28,7 @@ export function splitReceivers(
   const places: Placed<PlaceMention>[] = [];
   const receivers: Draft["actors"] = [];
   for (const place of bound) {
-    const state = TO_FOR.has(tokens[place.from - 1]) ? stateNamed(place.value.name) : null;
+    const state = TO_FOR.has(tokenBefore(tokens, place.from)) ? stateNamed(place.value.name) : null;
     if (state && (state.capital ?? "").toLowerCase() !== place.value.name.toLowerCase())
       receivers.push({ mention: null, name: state.name, type: "state", country: state.code, role: "target" });
     else places.push(place);
@@ -54,7 +55,9 @@ export function kindOf({ tokens }: SentenceFrame, main: TriggerHit, bounds: read
   const parties = new Set(
     bounds.flatMap((bound) => bound.actors.map(({ mention }) => mention.value.country)).filter((country) => country !== null),
   );
-  return parties.size > 1 || tokens[main.from - 1]?.lower === "joint" || tokens[main.from - 2]?.lower === "joint" ? "COOPERATE" : kind;
+  return parties.size > 1 || tokenBefore(tokens, main.from)?.lower === "joint" || tokenBefore(tokens, main.from - 1)?.lower === "joint"
+    ? "COOPERATE"
+    : kind;
 }
 
 const BETWEEN_STATES = new Set<EventKind>(["CONSULT", "AGREE", "COOPERATE"]);
@@ -145,13 +148,14 @@ function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
   const at = tokens.findIndex(({ lower }, index) => {
     if (!OWNING.has(lower)) return false;
     // "had carried it out", "was behind it", "said it was responsible".
-    if (lower === "out" && tokens[index - 1]?.lower === "it" && /^carr/.test(tokens[index - 2]?.lower ?? "")) return true;
-    if (tokens[index + 1]?.lower === "it" || (lower === "responsible" && WAS_WERE.has(tokens[index - 1]))) return true;
+    if (lower === "out" && tokenBefore(tokens, index)?.lower === "it" && /^carr/.test(tokenBefore(tokens, index - 1)?.lower ?? ""))
+      return true;
+    if (tokens[index + 1]?.lower === "it" || (lower === "responsible" && WAS_WERE.has(tokenBefore(tokens, index)))) return true;
     return tokens.slice(index + 1, index + 5).some((token) => CLAIMED.has(token));
   });
   if (at < 0) return null;
-  let self = tokens[at - 1]?.lower === "it" ? at - 2 : at - 1;
-  while (self > at - 10 && !IT_THEY_ITS.has(tokens[self])) self -= 1;
+  let self = tokenBefore(tokens, at)?.lower === "it" ? at - 2 : at - 1;
+  while (self > at - 10 && !IT_THEY_ITS.has(tokenAt(tokens, self))) self -= 1;
   const isAsserted = self > at - 10 && !tokens.slice(0, at).some((token) => DENIALS.has(token));
   return isAsserted
     ? (actors.filter(({ end, value }) => end <= self && value.type === "org" && !PRESS.has(value.name)).at(-1) ?? null)
@@ -163,7 +167,7 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
   for (const [at, { lower }] of tokens.entries()) {
     if (lower === "suspect" || lower === "suspects") {
       const next = actors.find((actor) => actor.from > at && actor.from <= at + 3 && actor.value.type !== "person");
-      const before = tokens[at - 1]?.lower ?? "";
+      const before = tokenBefore(tokens, at)?.lower ?? "";
       if (next && (before.endsWith("s") || before === "police" || before === "army")) return next;
     }
     // "Suspicion fell on NAME", "officials pointed to NAME".

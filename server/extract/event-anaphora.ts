@@ -3,6 +3,7 @@ import { homeOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
 import { stateNamed } from "./lexicon/states.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -44,7 +45,7 @@ export function placeMeant(reading: Reading, main: TriggerHit): Place | null {
       if (at > 1 && !EXISTS.has(tokens[at + 1])) return lastNamed(reading, at);
       continue;
     }
-    if (!DETERMINERS.has(tokens[at - 1]) || !isWhole(reading.frame, at)) continue;
+    if (!DETERMINERS.has(tokenBefore(tokens, at)) || !isWhole(reading.frame, at)) continue;
     const meant = byNoun(reading, at, token);
     if (meant) return meant;
   }
@@ -53,9 +54,9 @@ export function placeMeant(reading: Reading, main: TriggerHit): Place | null {
 
 function byNoun(reading: Reading, at: number, token: Token): Place | null {
   const { tokens } = reading.frame;
-  if (token.lower === "capital") return AT_A_TOWN.has(tokens[at - 2]) ? capitalMeant(reading) : null;
+  if (token.lower === "capital") return AT_A_TOWN.has(tokenBefore(tokens, at - 1)) ? capitalMeant(reading) : null;
   const isTown = TOWNS.has(token);
-  if (isTown) return AT_A_TOWN.has(tokens[at - 2]) ? (lastOfKind(reading, token.lower) ?? lastNamed(reading, at)) : null;
+  if (isTown) return AT_A_TOWN.has(tokenBefore(tokens, at - 1)) ? (lastOfKind(reading, token.lower) ?? lastNamed(reading, at)) : null;
   if (UNITS.has(token)) return lastOfKind(reading, token.lower);
   return SITES.has(token) ? (lastOfKind(reading, token.lower) ?? sceneWith(reading, token.lower)) : null;
 }

@@ -9,6 +9,7 @@ import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isWholeState } from "./event-sites.ts";
 import { isFragment, isNote } from "./event-telling.ts";
 import { stateNamed } from "./lexicon/states.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -153,7 +154,7 @@ const CONTINENTS = /\b(?:africa|asia|europe|america|pacific|caribbean|sahel|cauc
 function countryMeant({ frame }: Reading, draft: Draft, { from, end }: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
   const { tokens, places } = frame;
   const at = tokens.findIndex(({ lower }, index) => index >= end - 1 && index < end + THERE_REACH && lower === "country");
-  if (at < 0 || tokens[at - 1]?.lower !== "the" || tokens[at - 2]?.lower !== "in") return null;
+  if (at < 0 || tokenBefore(tokens, at)?.lower !== "the" || tokenBefore(tokens, at - 1)?.lower !== "in") return null;
   const own = new Set(draft.actors.flatMap(({ country }) => (country === null ? [] : [country])));
   const meant = places.findLast((place) => place.end <= from && !own.has(stateNamed(place.value.name)?.code ?? [...own][0] ?? ""));
   return meant && stateNamed(meant.value.name) ? { places: [meant.index], placeNames: [meant.value.name.toLowerCase()] } : null;
@@ -174,7 +175,8 @@ function isBetweenStates({ kind, actors }: Draft): boolean {
 /** "hit the fuel market of our city", "a few kilometres from here". */
 function isHere(tokens: readonly Token[], { end }: TriggerHit): boolean {
   return tokens.some(
-    ({ lower }, at) => Math.abs(at - end) <= THERE_REACH && (lower === "here" || (OUR_TOWNS.has(lower) && tokens[at - 1]?.lower === "our")),
+    ({ lower }, at) =>
+      Math.abs(at - end) <= THERE_REACH && (lower === "here" || (OUR_TOWNS.has(lower) && tokenBefore(tokens, at)?.lower === "our")),
   );
 }
 

@@ -13,7 +13,7 @@ import {
   isOfParticiple,
   type SentenceFrame,
 } from "./sentence-frame.ts";
-import { isPossessive } from "./tokenized.ts";
+import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -43,7 +43,7 @@ function isLastDays({ when }: DateMention): boolean {
 
 /** "has been sending weapons over the past year": however long. */
 function isGoingOn({ tokens }: SentenceFrame, { from }: TriggerHit): boolean {
-  return tokens[from - 1]?.lower === "been" && /ing$/.test(tokens[from]?.lower ?? "");
+  return tokenBefore(tokens, from)?.lower === "been" && /ing$/.test(tokens[from]?.lower ?? "");
 }
 
 /** "withdrew from the treaty on 12 March": a paper, with no day of its own. */
@@ -88,8 +88,11 @@ function isOfNounBehind(
   hit: TriggerHit,
 ): boolean {
   // "on 8 March, the anniversary of the massacre of 1999, when a mine exploded".
-  if (hit.from > end && tokens[from - 1]?.lower === "of" && hits.some((other) => other.isNoun && other.end === from - 1)) return true;
-  return !SINCE_UNTIL_DURING_ETC.has(tokens[from - 1]) && hits.some((other) => other.isNoun && other !== hit && other.from === end);
+  if (hit.from > end && tokenBefore(tokens, from)?.lower === "of" && hits.some((other) => other.isNoun && other.end === from - 1))
+    return true;
+  return (
+    !SINCE_UNTIL_DURING_ETC.has(tokenBefore(tokens, from)) && hits.some((other) => other.isNoun && other !== hit && other.from === end)
+  );
 }
 
 const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
@@ -97,8 +100,11 @@ const THE_THAT_THIS = new WordSet("the that this".split(" "));
 
 /** "The group claimed the ambush on the 12th": the day of the claim. */
 function isOfClaim({ tokens }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
-  if (!isNoun || date.from < end || date.from - end > 2 || !THE_THAT_THIS.has(tokens[from - 1])) return false;
-  return CLAIMS.has(tokens[from - 2]) || (tokens[from - 2]?.lower === "for" && CLAIMS.has(tokens[from - 4]));
+  if (!isNoun || date.from < end || date.from - end > 2 || !THE_THAT_THIS.has(tokenBefore(tokens, from))) return false;
+  return (
+    CLAIMS.has(tokenBefore(tokens, from - 1)) ||
+    (tokenBefore(tokens, from - 1)?.lower === "for" && CLAIMS.has(tokenBefore(tokens, from - 3)))
+  );
 }
 
 const CASES = new WordSet(
@@ -124,8 +130,8 @@ function isBehindParticiple(
 ): boolean {
   const isOfSubject = hit.from >= end && hit.mood.isFinite && AUXILIARIES.has(tokens[end]);
   if (isOfSubject && hits.some((other) => !other.isNoun && other.end <= from && from - other.end <= FAR_IN_SUBJECT)) return true;
-  if (hit.isNoun || hit.from < end || from < 3 || !/^(?:on|in|at|since|from)$/.test(tokens[from - 1]?.lower ?? "")) return false;
-  return PARTICIPLE.test(tokens[from - 2]?.lower ?? "") && /^(?:was|were|has|have|had)$/.test(tokens[end]?.lower ?? "");
+  if (hit.isNoun || hit.from < end || from < 3 || !/^(?:on|in|at|since|from)$/.test(tokenBefore(tokens, from)?.lower ?? "")) return false;
+  return PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "") && /^(?:was|were|has|have|had)$/.test(tokens[end]?.lower ?? "");
 }
 const AUXILIARIES = new WordSet("was were has have had".split(" "));
 const FAR_IN_SUBJECT = 8;
@@ -133,7 +139,7 @@ const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|st
 
 /** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine": how long nothing like it had happened. */
 function isRankedSince({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
-  if (tokens[from - 1]?.lower !== "since" || (hit.from >= end && tokens[end + 1]?.lower === "when")) return false;
+  if (tokenBefore(tokens, from)?.lower !== "since" || (hit.from >= end && tokens[end + 1]?.lower === "when")) return false;
   for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
     const word = tokens[at]?.lower ?? ",";
     if (RANK.test(word)) return true;
@@ -146,7 +152,7 @@ const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth)$/;
 
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
 function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, isNoun }: TriggerHit): boolean {
-  if (!isPossessive(tokens[end]) && !isPossessive(tokens[end - 1])) return false;
+  if (!isPossessive(tokens[end]) && !isPossessive(tokenBefore(tokens, end))) return false;
   return !(from >= end && from - end <= 5) || !isNoun;
 }
 
@@ -175,7 +181,7 @@ const MOST_OF_PHRASE = 6;
 
 /** "seized Uvira on 10 December, days after both had signed", "Two days after the coup, it was suspended on 28 November": another day. */
 function isCountedFrom({ tokens, clauses }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
-  const isLink = (at: number) => LINKS.has(tokens[at]) && LENGTHS.has(tokens[at - 1]);
+  const isLink = (at: number) => LINKS.has(tokenAt(tokens, at)) && LENGTHS.has(tokenBefore(tokens, at));
   const start = clauseStart(clauses, from);
   // "On 2 March, three days after his abduction, he was found": nothing is told in between.
   const isPhrase = tokens.slice(start, Math.min(from, start + MOST_OF_PHRASE)).some(({ text }) => text === ",");
@@ -193,7 +199,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "vague" || (date.value.precision === "duration" && !isLastDays(date.value) && !isGoingOn(frame, hit)))
       continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
-    if (frame.tokens[date.from - 1]?.lower === "born" || frame.tokens[date.from - 2]?.lower === "born") continue;
+    if (tokenBefore(frame.tokens, date.from)?.lower === "born" || tokenBefore(frame.tokens, date.from - 1)?.lower === "born") continue;
     // "came a day after the kidnapping": of what came.
     if (date.value.precision === "duration" && hit.isNoun && hit.from > date.end && hit.from <= date.end + 4) continue;
     // A date in front of the sentence holds for all of it.
@@ -258,7 +264,7 @@ function firstDay({ tokens }: SentenceFrame, date: Placed<DateMention>, hit: Tri
   const { when } = date.value;
   const at = tokens[date.end]?.text === "," ? date.end + 1 : date.end;
   if (!when || when.start === when.end || tokens[at]?.lower !== "when" || hit.from < at || hit.from > at + FAR_BEHIND_WHEN) return date;
-  if (tokens[date.from]?.lower !== "since" && tokens[date.from - 1]?.lower !== "since") return date;
+  if (tokens[date.from]?.lower !== "since" && tokenBefore(tokens, date.from)?.lower !== "since") return date;
   const { value } = date.value;
   const [year = 0, month = 0] = value.split("-").map(Number);
   const end = /^\d{4}-\d\d$/.test(value) ? monthStretch(year, month).end : /^\d{4}$/.test(value) ? yearStretch(year).end : when.start;

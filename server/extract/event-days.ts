@@ -1,6 +1,7 @@
 import { addDays, type TimeSpan, toDayNumber } from "#domain/time.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 /** "have recently attacked", "in recent days": on no day that was named. */
@@ -61,7 +62,7 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     const isSaid = ({ hits }: Draft) =>
       noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
     // "stormed it on Saturday, three days after gunmen had seized it": from the day of the main clause.
-    const isBehind = tokens[from - 1]?.text === "," || tokens[from - 1]?.lower === "and";
+    const isBehind = tokenBefore(tokens, from)?.text === "," || tokenBefore(tokens, from)?.lower === "and";
     const beside = dates.findLast(({ end, value }) => isBehind && end <= from && !DAYS.test(value.value) && isOneDay(value.when));
     const known = beside && isNamed ? beside.value : isNamed ? (opening(reading, from) ?? has(() => true)) : (has(isSaid) ?? has(ofKind));
     if (!known?.when) continue;

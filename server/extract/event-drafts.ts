@@ -32,6 +32,7 @@ import { isPeople } from "./lexicon/undergoers.ts";
 import { type Figure, findFigures } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
+import { tokenBefore } from "./tokenized.ts";
 import { findTriggerHits, type TriggerHit } from "./trigger-hits.ts";
 import { readPlain } from "./trigger-plain.ts";
 import { markWords } from "./word-marks.ts";
@@ -238,7 +239,10 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     kind: isComplaint ? "ACCUSE" : kind,
     mode: isComplaint ? "disapprove" : modeOf(real),
     sentence: { start: sentence.start, end: sentence.end },
-    trigger: { start: frame.tokens[main.hit.from]?.start ?? sentence.start, end: frame.tokens[main.hit.end - 1]?.end ?? sentence.end },
+    trigger: {
+      start: frame.tokens[main.hit.from]?.start ?? sentence.start,
+      end: tokenBefore(frame.tokens, main.hit.end)?.end ?? sentence.end,
+    },
     summary: "",
     date: date?.index ?? null,
     when: date?.value.when ?? null,
@@ -272,7 +276,7 @@ const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 /** "the army, which began to deploy last year, found". */
 function isRelative({ tokens, clauses }: Reading["frame"], at: number): boolean {
   const start = clauseStart(clauses, at);
-  return start > 0 && tokens[start - 1]?.text === "," && WHO_WHICH_WHOSE.has(tokens[start]);
+  return start > 0 && tokenBefore(tokens, start)?.text === "," && WHO_WHICH_WHOSE.has(tokens[start]);
 }
 
 const ANEW = markWords(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);

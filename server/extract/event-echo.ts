@@ -2,6 +2,7 @@ import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -18,9 +19,9 @@ const DO_DID_DOES = new WordSet("do did does".split(" "));
 /** Index of "followed" in "London followed in June", of "likewise" in "Gabon has promised to do likewise"; -1 when neither stands there. */
 export function echoAt(tokens: readonly Token[]): number {
   return tokens.findIndex(({ lower }, at) => {
-    if (lower === "likewise") return DO_DID_DOES.has(tokens[at - 1]);
-    if (lower === "follow" && !TO_WILL_WOULD.has(tokens[at - 1])) return false;
-    if ((lower !== "followed" && lower !== "follow") || tokens[at - 1]?.lower === "was") return false;
+    if (lower === "likewise") return DO_DID_DOES.has(tokenBefore(tokens, at));
+    if (lower === "follow" && !TO_WILL_WOULD.has(tokenBefore(tokens, at))) return false;
+    if ((lower !== "followed" && lower !== "follow") || tokenBefore(tokens, at)?.lower === "was") return false;
     const next = tokens[at + 1]?.lower ?? ".";
     return BEHIND.test(next) && (next !== "the" || NEXT_SAME_FOLLOWING.has(tokens[at + 2]));
   });

@@ -7,6 +7,7 @@ import { befalls } from "./event-victims.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import { hasOwnSubject, type SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -19,7 +20,10 @@ export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
   const start = clauseStart(frame.clauses, hit.from);
   return frame.tokens
     .slice(start, hit.from)
-    .some((token, at) => CONDITIONALS.has(token) && !(token.lower === "should" && at > 0 && !COMMA_THAT.has(frame.tokens[start + at - 1])));
+    .some(
+      (token, at) =>
+        CONDITIONALS.has(token) && !(token.lower === "should" && at > 0 && !COMMA_THAT.has(tokenBefore(frame.tokens, start + at))),
+    );
 }
 
 const TOLLS = new Set(["kill", "injure", "die", "displacement"]);
@@ -61,7 +65,8 @@ export function settleKind(
     return as(hit, "OTHER", "accident");
   // "A fire broke out": of the strike just told.
   const burning = hits.find((other) => other.trigger.kind === "OTHER" && BURNS.has(other.trigger.lemma));
-  const isBlast = hit === burning && /^(?:explosion|blast)$/.test(hit.trigger.lemma) && frame.tokens[hit.from - 1]?.lower === "the";
+  const isBlast =
+    hit === burning && /^(?:explosion|blast)$/.test(hit.trigger.lemma) && tokenBefore(frame.tokens, hit.from)?.lower === "the";
   const isAftermath = previous?.kind === "ASSAULT" && burning !== undefined && paragraph - previous.paragraph <= (isBlast ? 1 : 0);
   if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
   const dispersed = others.find((other) => other.trigger.mode === "disperse" && Math.abs(other.from - hit.from) <= NEAR);
@@ -217,7 +222,7 @@ const COMMA_AND_DASH_ETC = new WordSet(", and — – also reportedly".split(" "
 
 /** "…, killing at least 14 traders and wounding 20": what came of it, however long the words between. */
 function isConsequence({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean {
-  return !isNoun && /ing$/.test(tokens[from]?.lower ?? "") && COMMA_AND_DASH_ETC.has(tokens[from - 1]);
+  return !isNoun && /ing$/.test(tokens[from]?.lower ?? "") && COMMA_AND_DASH_ETC.has(tokenBefore(tokens, from));
 }
 
 const UNSUITED = 25;
@@ -259,7 +264,7 @@ const RELATIVE = /^(?:whom|who|that)$/;
 /** "One hundred of the 130 pupils whom they seized": they seized 130. */
 function wholeOf({ tokens }: SentenceFrame, figure: Figure): Figure {
   for (let at = figure.from + 1; at < figure.to; at++) {
-    const whole = tokens[at]?.lower === "the" && tokens[at - 1]?.lower === "of" ? readAmount(tokens, at + 1) : null;
+    const whole = tokens[at]?.lower === "the" && tokenBefore(tokens, at)?.lower === "of" ? readAmount(tokens, at + 1) : null;
     if (whole) return { ...figure, min: whole.min, max: whole.max };
   }
   return figure;

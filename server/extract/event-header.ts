@@ -5,6 +5,7 @@ import { LABEL_WORDS } from "./lexicon/place-words.ts";
 import { nounTriggers } from "./lexicon/triggers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Sentence } from "./tokenized.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -87,7 +88,7 @@ export function headerOf(
   const isDesk = ordinal === 0 && first.from === 0 && dates.length > 0 && tokens.at(-1)?.text === ".";
   if (isLine) return toHeader(listedFirst(tokens, places), null, isDesk);
   if (isTitle) {
-    const inside = places.filter(({ from, value }) => value.use === "literal" && IN_AT_NEAR_ETC.has(tokens[from - 1]));
+    const inside = places.filter(({ from, value }) => value.use === "literal" && IN_AT_NEAR_ETC.has(tokenBefore(tokens, from)));
     const kinds = tokens.flatMap(({ lower }) => nounTriggers(lower).map(({ kind }) => kind));
     return kinds.length === 0 ? null : toHeader(inside.slice(0, 1), kinds, false);
   }

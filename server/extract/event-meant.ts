@@ -8,6 +8,7 @@ import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -47,7 +48,7 @@ const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA" };
 function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | null {
   const blame = hits.find(({ trigger, from }) => trigger.lemma === "blame" && frame.tokens[from]?.lower === "blaming");
   // "a strike blamed on Rwanda".
-  const on = blame ? -1 : frame.tokens.findIndex(({ lower }, at) => lower === "on" && frame.tokens[at - 1]?.lower === "blamed");
+  const on = blame ? -1 : frame.tokens.findIndex(({ lower }, at) => lower === "on" && tokenBefore(frame.tokens, at)?.lower === "blamed");
   const behind = blame?.end ?? (on > 0 ? on : -1);
   const accused = behind < 0 ? undefined : frame.actors.find(({ from }) => from >= behind && from - behind <= 4);
   if (!accused || known.some(({ name }) => name === accused.value.name)) return null;
@@ -107,10 +108,10 @@ function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit)
   const { tokens } = frame;
   const isActive = !main.mood.isPassive;
   const isRuling = (at: number) =>
-    (OF_ONE_STATE.has(tokens[at]) && (tokens[at - 1]?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of") ||
+    (OF_ONE_STATE.has(tokens[at]) && (tokenBefore(tokens, at)?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of") ||
     (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1]));
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
-  const goesOn = main.isNoun || AND_BUT.has(tokens[main.from - 1]);
+  const goesOn = main.isNoun || AND_BUT.has(tokenBefore(tokens, main.from));
   const start = goesOn ? 0 : subjectStart(frame, main);
   let isMeant = false;
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
@@ -190,7 +191,7 @@ const MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 };
 
 /** "both sides", "the two rival armies", "the three countries": how many are meant; 0 when no number stands there. */
 function manyBefore(tokens: SentenceFrame["tokens"], noun: number): number {
-  return MANY[tokens[noun - 1]?.lower ?? ""] ?? MANY[tokens[noun - 2]?.lower ?? ""] ?? 0;
+  return MANY[tokenBefore(tokens, noun)?.lower ?? ""] ?? MANY[tokenBefore(tokens, noun - 1)?.lower ?? ""] ?? 0;
 }
 
 const BETWEEN = new Set<EventKind>(["AGREE", "CONSULT", "COOPERATE"]);

@@ -12,7 +12,7 @@ import { ANYBODY, ANYONE, isDoer, isPeople, isSomebody, isTarget } from "./lexic
 import type { Figure } from "./numbers.ts";
 import { readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { isCapitalised, isPossessive } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -265,7 +265,7 @@ function groupBehind(tokens: readonly Token[], from: number): string | null {
 function phraseEnding({ tokens, places, dates }: SentenceFrame, from: number, end: number): string {
   let start = end - 1;
   while (start > from && end - start < 3) {
-    const token = tokens[start - 1];
+    const token = tokenBefore(tokens, start);
     // "five-storey house", "20-year-old student": the compound goes as a whole.
     if (token?.text === "-" && token.glued) return wordsOf(tokens, Math.min(start + 1, end - 1), end);
     if (token?.kind !== "word" || isPossessive(token) || isPossessive(tokens[start])) break;

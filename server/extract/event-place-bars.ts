@@ -1,7 +1,7 @@
 import { clauseStart } from "./clauses.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -19,7 +19,7 @@ export const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
 
 /** "fled from Goma", "from the town of Goma"; who is evacuated in a place leaves it, too. */
 export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger, end }: TriggerHit): boolean {
-  const before = tokens[place.from - 1]?.lower ?? "";
+  const before = tokenBefore(tokens, place.from)?.lower ?? "";
   if (before === "of") return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from");
   // "fled Goma".
   if (trigger.lemma === "flee" && place.from === end) return true;
@@ -57,7 +57,7 @@ export function isOutsideClause(
 ): boolean {
   const start = clauseStart(clauses, from);
   if (start === 0 || place.end > start || place.from <= 3 || !SUBORDINATE.has(tokens[start])) return false;
-  return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.has(tokens[at - 1]));
+  return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.has(tokenBefore(tokens, at)));
 }
 
 const AND_BUT_WHILE = new WordSet("and but while".split(" "));
@@ -109,7 +109,7 @@ const OPENS_OR_JOINS = new WordSet(["(", "-", "–"]);
 /** "Paris had pulled its troops out": who did it, whatever else the name may mean. */
 export function isSubject({ tokens }: SentenceFrame, place: { from: number; end: number }, { from, trigger, mood }: TriggerHit): boolean {
   if (trigger.frame === "suffer" || !mood.isFinite || mood.isPassive || place.end > from) return false;
-  const before = tokens[place.from - 1];
+  const before = tokenBefore(tokens, place.from);
   const isFirst = !before || COMMA_THAT_AND_ETC.has(before) || (before.kind === "punctuation" && !OPENS_OR_JOINS.has(before));
   return (
     isFirst &&
@@ -129,8 +129,9 @@ const FRIEND_COUPLE_TEAM_ETC = new WordSet(
 
 /** "divers from Albany", "a man from Melton": where people come from, not where they are. */
 export function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit): boolean {
-  if (frame.tokens[place.from - 1]?.lower !== "from" || hit.trigger.kind === "RETREAT" || DRIVES_OUT.has(hit.trigger.lemma)) return false;
-  const before = frame.tokens[place.from - 2];
+  if (tokenBefore(frame.tokens, place.from)?.lower !== "from" || hit.trigger.kind === "RETREAT" || DRIVES_OUT.has(hit.trigger.lemma))
+    return false;
+  const before = tokenBefore(frame.tokens, place.from - 1);
   return before !== undefined && (PEOPLE_NOUNS.has(before.lower) || isCapitalised(before) || FRIEND_COUPLE_TEAM_ETC.has(before));
 }
 
@@ -141,14 +142,14 @@ const BETWEEN_WITH_AND_ETC = new WordSet("between with and for of".split(" "));
 /** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
 export function isParty(frame: SentenceFrame, place: { from: number }, mode: string | null): boolean {
   // "is planned for Belgorod".
-  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower];
+  const [further, before] = [tokenBefore(frame.tokens, place.from - 1)?.lower ?? "", tokenBefore(frame.tokens, place.from)?.lower];
   if (before === "for" && ARRANGED.has(further)) return false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
     // "through the port of Haiphong", "at the base of Sénou".
-    if (token?.lower === "of" && SITES_OF.has(frame.tokens[at - 1])) continue;
+    if (token?.lower === "of" && SITES_OF.has(tokenBefore(frame.tokens, at))) continue;
     // "flights between Sanaa and Marib".
-    if (token?.lower === "between" && WAYS.has(frame.tokens[at - 1])) return false;
+    if (token?.lower === "between" && WAYS.has(tokenBefore(frame.tokens, at))) return false;
     if (token?.lower === "and" && frame.places.some(({ end }) => end === at)) continue;
     if (!token || BETWEEN_WITH_AND_ETC.has(token) || /^[—–(:;]$/.test(token.text)) return true;
     if (LOCATIVE.has(token) || token.lower === "through" || (mode === "visit" && TOWARDS.has(token))) return false;

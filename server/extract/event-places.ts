@@ -37,6 +37,7 @@ import {
   isOfParticiple,
   type SentenceFrame,
 } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -79,13 +80,13 @@ export function bindPlaces(
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
-      !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && TOWARD_TOWARDS.has(frame.tokens[place.from - 1])) &&
+      !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && TOWARD_TOWARDS.has(tokenBefore(frame.tokens, place.from))) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
   let best = -1;
   let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
   literal.forEach(({ place, isFronted, isElsewhere, isApposition }, at) => {
-    const before = frame.tokens[place.from - 1]?.lower ?? "";
+    const before = tokenBefore(frame.tokens, place.from)?.lower ?? "";
     const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const isInterrupted = isResumed(frame, place, hit);
@@ -124,7 +125,7 @@ function isOrigin(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   while (at > 0 && !IN_AT_NEAR_OUTSIDE.has(tokens[(places[at]?.from ?? 0) - 1]) && areJoined(frame, places[at - 1], places[at])) at--;
   const opens = places[at]?.from ?? 0;
   // "from the Astrakhan region".
-  return tokens[opens - (tokens[opens - 1]?.lower === "the" ? 2 : 1)]?.lower === "from";
+  return tokens[opens - (tokenBefore(tokens, opens)?.lower === "the" ? 2 : 1)]?.lower === "from";
 }
 
 const RESUMED = 6;
@@ -157,7 +158,7 @@ function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: num
 
 /** "in Panjgur", "in the Alibad area of Panjgur". */
 function isBehindLocative({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
-  return IN_AT_NEAR_OUTSIDE.has(tokens[tokens[from - 1]?.lower === "the" ? from - 2 : from - 1]);
+  return IN_AT_NEAR_OUTSIDE.has(tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1]);
 }
 
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
@@ -175,7 +176,11 @@ function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly Placed<
 
 /** "in the village of X" */
 function isInTown(tokens: SentenceFrame["tokens"], from: number): boolean {
-  return tokens[from - 1]?.lower === "of" && KIND_OF_PLACE.test(tokens[from - 2]?.lower ?? "") && tokens[from - 4]?.lower === "in";
+  return (
+    tokenBefore(tokens, from)?.lower === "of" &&
+    KIND_OF_PLACE.test(tokenBefore(tokens, from - 1)?.lower ?? "") &&
+    tokenBefore(tokens, from - 3)?.lower === "in"
+  );
 }
 
 /** "Ogige Market, the heart of commerce in Nsukka": what the text says about where the chosen places are; else the other place of their clause. */
@@ -208,8 +213,8 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
     (place) =>
       isSite(frame, place) ||
       (place.value.use === "associative" &&
-        frame.tokens[place.from - 1]?.lower === "of" &&
-        GOVERNOR_MAYOR_HALL_ETC.has(frame.tokens[place.from - 2]) &&
+        tokenBefore(frame.tokens, place.from)?.lower === "of" &&
+        GOVERNOR_MAYOR_HALL_ETC.has(tokenBefore(frame.tokens, place.from - 1)) &&
         !isWholeState(place.value.name) &&
         !describesSpeaker(frame, place) &&
         costBetween(frame.clauses, place.from, hit.from) <= 14),

@@ -3,6 +3,7 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -57,7 +58,7 @@ function lightVerb({ frame }: Reading, { from }: TriggerHit): number {
 /** "He met the president and signed": the pronoun that is the verb's subject, or that of the verb to which "and" joins it; -1 when there is none. */
 function sharedPronoun(reading: Reading, hit: TriggerHit): number {
   const own = subjectPronoun(reading, hit.from);
-  if (own >= 0 || reading.frame.tokens[hit.from - 1]?.lower !== "and") return own;
+  if (own >= 0 || tokenBefore(reading.frame.tokens, hit.from)?.lower !== "and") return own;
   const before = reading.hits.findLast((other) => !other.isNoun && other.from < hit.from);
   return before && before.mood.isPassive === hit.mood.isPassive ? subjectPronoun(reading, before.from) : -1;
 }

@@ -1,6 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -20,7 +21,7 @@ export function placeOfSaying(frame: SentenceFrame, hit: TriggerHit): Placed<Pla
     tokens.slice(hit.from, hit.end + REACH).some((token) => NOTES.has(token)) &&
     tokens.slice(Math.max(0, hit.from - 2), hit.end + 2).some((token) => HANDS.has(token));
   const found = places.find((place) => {
-    if (place.value.use !== "literal" || tokens[place.from - 1]?.lower !== "in") return false;
+    if (place.value.use !== "literal" || tokenBefore(tokens, place.from)?.lower !== "in") return false;
     if (place.end <= hit.from) return hit.from - place.end <= REACH && isOfMission(frame, place) && isPlain(frame, place.end, hit.from);
     return (isSummons || isNote) && place.from - hit.end <= REACH_OF_SUMMONS && isPlain(frame, hit.end, place.from);
   });
@@ -29,7 +30,7 @@ export function placeOfSaying(frame: SentenceFrame, hit: TriggerHit): Placed<Pla
 
 /** "Our High Commission in Colombo", "the ambassador in Bern". */
 function isOfMission({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
-  return MISSIONS.has(tokens[from - 2]);
+  return MISSIONS.has(tokenBefore(tokens, from - 1));
 }
 
 const isPlain = ({ tokens }: SentenceFrame, from: number, end: number) =>

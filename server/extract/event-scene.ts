@@ -1,6 +1,7 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { markWords } from "./word-marks.ts";
@@ -88,9 +89,9 @@ export function readLeads(tokens: readonly Token[]): Leads {
     if (!token || (token.marks & LEADING) === 0) continue;
     const { lower } = token;
     if (ANAPHORS.has(lower)) back = true;
-    else if (BREAKS_AWAY.has(lower)) away ||= !HOURS_MINUTES_MOMENTS_SHORTLY.has(tokens[at - 1]);
+    else if (BREAKS_AWAY.has(lower)) away ||= !HOURS_MINUTES_MOMENTS_SHORTLY.has(tokenBefore(tokens, at));
     else if (lower === "across") away ||= COUNTRY_NATION_REGION_ETC.has(tokens[at + 2]);
-    else if (SPOT.has(lower)) toSpot ||= THE_THAT_THIS.has(tokens[at - 1]);
+    else if (SPOT.has(lower)) toSpot ||= THE_THAT_THIS.has(tokenBefore(tokens, at));
   }
   return { away: away && !toSpot, back: back || toSpot, toSpot };
 }

@@ -3,7 +3,7 @@ import { stateNamed } from "./lexicon/states.ts";
 import { isTarget } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isLabel, type SentenceFrame } from "./sentence-frame.ts";
-import { isPossessive } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 export const IN_AT_NEAR_OUTSIDE = new WordSet("in at near outside".split(" "));
@@ -48,7 +48,7 @@ const opensWhere = ({ tokens }: SentenceFrame, { end }: { end: number }) =>
 
 /** "four ships registered in Dalian", "a man born in Lyon". */
 const isOfRegister = ({ tokens }: SentenceFrame, { from }: { from: number }) =>
-  tokens[from - 1]?.lower === "in" && REGISTERED.has(tokens[from - 2]);
+  tokenBefore(tokens, from)?.lower === "in" && REGISTERED.has(tokenBefore(tokens, from - 1));
 const REGISTERED = new WordSet("registered headquartered incorporated born listed".split(" "));
 
 /** "In the market town of Engels, ...": nothing but small words before it. */
@@ -63,7 +63,7 @@ const TRAVELS =
 
 /** "a bus bound for Mandera", "on its way from St Petersburg to Haifa": where somebody was going. */
 export function isAhead({ tokens }: SentenceFrame, place: { from: number }): boolean {
-  const before = tokens[place.from - 1]?.lower ?? "";
+  const before = tokenBefore(tokens, place.from)?.lower ?? "";
   if (before !== "to" && before !== "for" && before !== "from" && before !== "of") return false;
   return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));
 }
@@ -82,7 +82,7 @@ export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<P
   return (
     value.use === "associative" &&
     !isWholeState(value.name) &&
-    THE_A_AN.has(tokens[from - 1]) &&
+    THE_A_AN.has(tokenBefore(tokens, from)) &&
     (isTarget(tokens[end]?.lower ?? "") || FUNICULAR_METRO_SUBWAY_ETC.has(tokens[end]))
   );
 }
@@ -91,7 +91,7 @@ export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<P
 export function isApposed({ tokens, places }: SentenceFrame, place: { from: number }): boolean {
   if (!places.some((other) => other.from < place.from)) return false;
   const endsAt = (at: number) => places.some((other) => other.end === at && other.from < place.from);
-  const isOfKind = tokens[place.from - 1]?.lower === "of" && KIND_OF_PLACE.test(tokens[place.from - 2]?.lower ?? "");
+  const isOfKind = tokenBefore(tokens, place.from)?.lower === "of" && KIND_OF_PLACE.test(tokenBefore(tokens, place.from - 1)?.lower ?? "");
   let isKind = false;
   let isJoined = false;
   for (let at = place.from - 1; at >= Math.max(1, place.from - 12); at--) {
@@ -111,7 +111,7 @@ const LEAD_LEADS_LEADING_ETC = new WordSet("lead leads leading road highway rout
 
 /** "the road that leads to Tskhinvali". */
 export function leadsElsewhere(frame: SentenceFrame, place: { from: number }): boolean {
-  return frame.tokens[place.from - 1]?.lower === "to" && LEAD_LEADS_LEADING_ETC.has(frame.tokens[place.from - 2]);
+  return tokenBefore(frame.tokens, place.from)?.lower === "to" && LEAD_LEADS_LEADING_ETC.has(tokenBefore(frame.tokens, place.from - 1));
 }
 
 const AXIS_FRONT_DIRECTION_ETC = new WordSet("axis front direction sector salient theatre theater frontline".split(" "));
@@ -123,12 +123,12 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   if (isWithin(frame, place)) return true;
   const other = /^[-–]$/.test(tokens[place.end]?.text ?? "") ? places.find(({ from }) => from === place.end + 1) : undefined;
   if (BORDERS.has(tokens[other?.end ?? place.end])) return true;
-  return AXIS_FRONT_DIRECTION_ETC.has(frame.tokens[place.end]) && frame.tokens[place.from - 1]?.text !== "-";
+  return AXIS_FRONT_DIRECTION_ETC.has(frame.tokens[place.end]) && tokenBefore(frame.tokens, place.from)?.text !== "-";
 }
 
 /** "in Uruzgan's Chora district": the wider place. */
 function isWithin({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
-  if (!IN_AT_NEAR_OUTSIDE.has(tokens[from - 1]) || !isPossessive(tokens[end])) return false;
+  if (!IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, from)) || !isPossessive(tokens[end])) return false;
   return tokens.slice(end + 1, end + 5).some(({ lower }) => KIND_OF_PLACE.test(lower));
 }
 
@@ -136,7 +136,7 @@ const BORDERS = new WordSet("border frontier road highway motorway railway line"
 
 /** "a few miles from the border with Ukraine" is not in Ukraine. */
 export function isBeyondBorder(frame: SentenceFrame, place: { from: number }): boolean {
-  const [further, before] = [frame.tokens[place.from - 2]?.lower ?? "", frame.tokens[place.from - 1]?.lower ?? ""];
+  const [further, before] = [tokenBefore(frame.tokens, place.from - 1)?.lower ?? "", tokenBefore(frame.tokens, place.from)?.lower ?? ""];
   return /^(?:border|borders|frontier|crossing|crossings)$/.test(further) && /^(?:with|to)$/.test(before);
 }
 
@@ -150,7 +150,7 @@ export function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMentio
   // "a wire agency reported yesterday from Nairobi".
   const { tokens } = frame;
   if (
-    tokens[place.from - 1]?.lower === "from" &&
+    tokenBefore(tokens, place.from)?.lower === "from" &&
     tokens.slice(Math.max(0, place.from - 4), place.from - 1).some((token) => REPORTED.has(token))
   )
     return true;

@@ -6,6 +6,7 @@ import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -85,7 +86,7 @@ const IN_AT = new WordSet("in at".split(" "));
 function summoner({ frame, document }: Reading, known: readonly Actor[]): State | null {
   const { tokens, places } = frame;
   for (const place of places) {
-    if (!IN_AT.has(tokens[place.from - 1])) continue;
+    if (!IN_AT.has(tokenBefore(tokens, place.from))) continue;
     const state = stateNamed(place.value.name);
     if (state && !known.some(({ country }) => country === state.code)) return state;
   }

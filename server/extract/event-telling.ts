@@ -8,7 +8,7 @@ import { isBranded, isOfSuspicion, isRunningToll, isTopic } from "./event-topics
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { isPossessive } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { isPlain } from "./trigger-plain.ts";
@@ -72,7 +72,7 @@ export function isTold(
     hedging === "alleged" && reading.hits.some((hit) => hit.trigger.mode === "accuse" && hit.from < main.from) && !mood.isFinite;
   if (isUnderAccusation && !facts.place && !facts.figure) return false;
   // "has refused to acknowledge": how things stand.
-  const helper = frame.tokens[main.from - 1]?.lower ?? "";
+  const helper = tokenBefore(frame.tokens, main.from)?.lower ?? "";
   const stands =
     trigger.mode === "refuse" && !facts.date && (/^(?:has|have)$/.test(helper) || frame.tokens[main.from]?.lower === "refuses");
   // "Kabul had demanded an apology": what lies behind what is told.
@@ -82,7 +82,7 @@ export function isTold(
   // "Moscow's denial came within hours", "Egypt's refusal, voiced on Tuesday".
   if (trigger.frame === "say" && isNoun)
     return (
-      isPossessive(frame.tokens[main.from - 1]) &&
+      isPossessive(tokenBefore(frame.tokens, main.from)) &&
       actors.some(({ role }) => role === "agent") &&
       (facts.date || frame.tokens.slice(main.end, main.end + 3).some(({ lower }) => /^(?:came|followed|drew)$/.test(lower)))
     );
@@ -161,7 +161,7 @@ const HAS_HAVE_HAD = new WordSet("has have had".split(" "));
 /** "has mostly offered humanitarian help": what one does, and no one deed. */
 function isHabit({ tokens }: SentenceFrame, { from, isNoun, trigger }: TriggerHit): boolean {
   if (isNoun || trigger.kind === "ASSAULT") return false;
-  return HABITUALLY.has(tokens[from - 1]) && HAS_HAVE_HAD.has(tokens[from - 2]);
+  return HABITUALLY.has(tokenBefore(tokens, from)) && HAS_HAVE_HAD.has(tokenBefore(tokens, from - 1));
 }
 
 const IS_ARE = new WordSet("is are".split(" "));
@@ -178,7 +178,7 @@ function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts:
   const isGeneric = tokens
     .slice(Math.max(0, start - 3), start)
     .some(({ lower }) => /^(?:any|every|anyone|everyone|those|whoever)$/.test(lower));
-  const isUsual = (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || IS_ARE.has(tokens[main.from - 1]);
+  const isUsual = (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || IS_ARE.has(tokenBefore(tokens, main.from));
   return isGeneric || isUsual;
 }
 
@@ -189,7 +189,7 @@ function relativeStart(tokens: readonly Token[], from: number, start: number): n
   for (let at = from - 1; at >= Math.max(0, start, from - 6); at--) {
     const lower = tokens[at]?.lower ?? "";
     if (lower === "who" || lower === "which") return at;
-    if (lower === "that") return tokens[at - 1]?.kind === "word" && !SAYS.test(tokens[at - 1]?.lower ?? "") ? at : -1;
+    if (lower === "that") return tokenBefore(tokens, at)?.kind === "word" && !SAYS.test(tokenBefore(tokens, at)?.lower ?? "") ? at : -1;
     if (tokens[at]?.kind === "punctuation") return -1;
   }
   return -1;
@@ -262,7 +262,7 @@ const A_AN_FRANTIC_ETC = new WordSet("a an frantic massive large urgent new".spl
 
 /** "a search by Russian forces". */
 function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
-  return frame.tokens[hit.end]?.lower === "by" && A_AN_FRANTIC_ETC.has(frame.tokens[hit.from - 1]);
+  return frame.tokens[hit.end]?.lower === "by" && A_AN_FRANTIC_ETC.has(tokenBefore(frame.tokens, hit.from));
 }
 
 const PLACE_OF_ITS_OWN = 6;
@@ -300,6 +300,6 @@ function isFindOf({ tokens }: SentenceFrame, bounds: readonly Bound[], earlier: 
   const [first] = bounds;
   if (!first || !bounds.every(({ hit }) => hit.trigger.needs === "corpses")) return false;
   const at = tokens.findIndex(({ lower }) => /^(?:bodies|body|corpses|remains)$/.test(lower));
-  if (!THE_THEIR_HIS_HER.has(tokens[at - 1]) || tokens[at + 1]?.lower === "of") return false;
+  if (!THE_THEIR_HIS_HER.has(tokenBefore(tokens, at)) || tokens[at + 1]?.lower === "of") return false;
   return earlier.at(-1)?.kind === "ASSAULT" && earlier.at(-1)?.numbers.some(({ kind }) => kind === "killed") === true;
 }

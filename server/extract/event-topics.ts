@@ -2,6 +2,7 @@ import { clauseStart } from "./clauses.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -35,7 +36,7 @@ function isTalkedOf(tokens: SentenceFrame["tokens"], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - TALKED_BEFORE); at--) {
     const token = tokens[at];
     if (!token || token.kind === "punctuation" || AT_IN_DURING.has(token)) return false;
-    if (WEIGHS.has(token) || (OF_ABOUT.has(token) && TALKS.has(tokens[at - 1]))) return true;
+    if (WEIGHS.has(token) || (OF_ABOUT.has(token) && TALKS.has(tokenBefore(tokens, at)))) return true;
   }
   return false;
 }
@@ -48,7 +49,7 @@ const SUSPECTED_BEFORE = 6;
 export function isOfSuspicion({ tokens, clauses }: SentenceFrame, { from }: TriggerHit, bounds: readonly Bound[]): boolean {
   const first = Math.max(0, clauseStart(clauses, from), from - SUSPECTED_BEFORE);
   for (let at = from - 1; at > first; at--) {
-    if (!OF_WITH_FOR.has(tokens[at]) || !SUSPICION.has(tokens[at - 1])) continue;
+    if (!OF_WITH_FOR.has(tokens[at]) || !SUSPICION.has(tokenBefore(tokens, at))) continue;
     return bounds.every(({ date, places }) => (date === null || date.from < at) && places.every((place) => place.from < at));
   }
   return false;

@@ -2,6 +2,7 @@ import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { isReal, ON_THE_SPOT } from "./event-scene.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 const ANOTHER_TIME = new WordSet("after before since until because who which whom whose when where while that".split(" "));
@@ -23,7 +24,7 @@ export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
 /** "The ministry denied on Wednesday that …, and accused its neighbour": what the same subject does besides. */
 function isSecondVerb({ hits }: Draft, { tokens }: SentenceFrame): boolean {
   const main = hits.find(({ isNoun, mood }) => !isNoun && mood.isFinite && !mood.isPassive);
-  return main !== undefined && tokens[main.from - 1]?.lower === "and" && /ed$/.test(tokens[main.from]?.lower ?? "");
+  return main !== undefined && tokenBefore(tokens, main.from)?.lower === "and" && /ed$/.test(tokens[main.from]?.lower ?? "");
 }
 
 const startOf = (draft: Draft) => draft.trigger?.start ?? Number.POSITIVE_INFINITY;

@@ -13,7 +13,7 @@ import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
 import { mergeDrafts } from "./merge-drafts.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { summarise } from "./summary.ts";
-import { isCapitalised, type Sentence, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -159,7 +159,7 @@ function findDrafts(document: ReadDocument): Draft[] {
 function ownDateline({ tokens }: Sentence, dates: readonly Placed<DateMention>[], { spokenOn }: ReadDocument): number {
   const [first] = dates;
   if (!first || first.from === 0 || first.from > MAX_PLACE_TOKENS || first.value.when?.start !== spokenOn) return 0;
-  if (tokens[first.end]?.text !== ":" || tokens[first.from - 1]?.text !== "," || !isCapitalised(tokens[0])) return 0;
+  if (tokens[first.end]?.text !== ":" || tokenBefore(tokens, first.from)?.text !== "," || !isCapitalised(tokens[0])) return 0;
   return first.end + 1;
 }
 
@@ -191,7 +191,7 @@ function joinDays(dates: Placed<DateMention>[], tokens: readonly Token[]): Place
 
 /** "an exercise that began on Monday and ends on Friday". */
 function isFromTo(tokens: readonly Token[], { from, end, value }: Placed<DateMention>, date: Placed<DateMention>): boolean {
-  if (!BEGAN.has(tokens[from - 1]) && !BEGAN.has(tokens[from - 2])) return false;
+  if (!BEGAN.has(tokenBefore(tokens, from)) && !BEGAN.has(tokenBefore(tokens, from - 1))) return false;
   return (value.when?.end ?? "") < (date.value.when?.start ?? "") && tokens.slice(end, date.from).some((token) => ENDS.has(token));
 }
 

@@ -2,7 +2,7 @@ import type { NumberKind } from "#domain/event.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import type { Figure } from "./numbers.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -28,7 +28,7 @@ const FAR_BEFORE = 7;
 export function withoutOverhauled(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
   if (!figures.some(({ kind }) => TOLLS.has(kind))) return figures;
   const opens = BEFORE_NOW.has(tokens[0]) || (BEFORE_NOW.has(tokens[1]) && tokens[0]?.lower === "an");
-  const risen = figures.find(({ kind, from }) => kind === "killed" && tokens[from - 1]?.lower === "to" && isOfToll(tokens, from));
+  const risen = figures.find(({ kind, from }) => kind === "killed" && tokenBefore(tokens, from)?.lower === "to" && isOfToll(tokens, from));
   return figures.filter((figure, at) => {
     if (!TOLLS.has(figure.kind) || figure === risen) return true;
     if (risen && figure.kind === "killed") return false;
@@ -85,7 +85,7 @@ export function addUp(tokens: readonly Token[], figures: readonly Figure[]): Fig
 /** "Forty-two North Koreans and six Russian drivers": each side's own. */
 function areOfTwoPeoples(tokens: readonly Token[], one: Figure, other: Figure): boolean {
   const isOfPeople = ({ from, to }: Figure) => {
-    for (let at = from; at < to; at++) if (isCapitalised(tokens[at]) && DEMONYMS.match(tokens, at) !== null) return true;
+    for (let at = from; at < to; at++) if (isCapitalised(tokenAt(tokens, at)) && DEMONYMS.match(tokens, at) !== null) return true;
     return false;
   };
   return isOfPeople(one) && isOfPeople(other);

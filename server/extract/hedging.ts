@@ -1,5 +1,5 @@
 import type { EventKind, Hedging } from "#domain/kind.ts";
-import { isPossessive } from "./tokenized.ts";
+import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -34,7 +34,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "will on Friday meet": the day that stands between a verb and its helper is passed over. */
 const isDayBetween = (tokens: readonly Token[], at: number): boolean =>
-  WEEKDAY.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "on" && HELPERS.has(tokens[at - 2]?.lower ?? "");
+  WEEKDAY.test(tokens[at]?.lower ?? "") && tokenBefore(tokens, at)?.lower === "on" && HELPERS.has(tokenBefore(tokens, at - 1)?.lower ?? "");
 const HELPERS = set("will would has have had is are was were to");
 const HEDGING_ADVERBS: Record<string, Hedging> = {
   reportedly: "reported",
@@ -69,14 +69,14 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   let negated = false;
   let hedging: Hedging | null = null;
   if (isDayBetween(tokens, at)) at -= 2;
-  while (at >= 0 && ADVERB.test(tokens[at]?.lower ?? "")) {
-    const lower = tokens[at]?.lower ?? "";
+  while (at >= 0 && ADVERB.test(tokenAt(tokens, at)?.lower ?? "")) {
+    const lower = tokenAt(tokens, at)?.lower ?? "";
     if (lower === "not" || lower === "never" || lower === "n't") negated = true;
     hedging ??= HEDGING_ADVERBS[lower] ?? null;
     at -= 1;
   }
   // "on 2 May" is no "may".
-  const helper = tokens[at]?.text === "May" ? "" : (tokens[at]?.lower ?? "");
+  const helper = tokenAt(tokens, at)?.text === "May" ? "" : (tokenAt(tokens, at)?.lower ?? "");
   function mood(real: boolean, more: Parameters<MakeMood>[1] = {}): Mood {
     return {
       real: real && !negated,
@@ -119,23 +119,26 @@ type MakeMood = (real: boolean, more?: Partial<Mood>) => Mood;
 /** "was reportedly killed", "may have been killed", "are said to have been killed", "will be sent". */
 function passive(tokens: readonly Token[], be: number, mood: MakeMood): Mood {
   // "demanded that the soldiers be withdrawn".
-  if (tokens[be]?.lower === "be" && !BEFORE_BE.test(tokens[be - 1]?.lower ?? "")) return mood(false, { isPassive: true });
+  if (tokens[be]?.lower === "be" && !BEFORE_BE.test(tokenBefore(tokens, be)?.lower ?? "")) return mood(false, { isPassive: true });
   const made = beforeHelper(tokens, be, mood);
   return { ...made, isPassive: true };
 }
 
 function beforeHelper(tokens: readonly Token[], helper: number, mood: MakeMood): Mood {
   let at = helper - 1;
-  while (at >= 0 && (ADVERB.test(tokens[at]?.lower ?? "") || HAVE.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "been")) {
-    const lower = tokens[at]?.lower ?? "";
+  while (
+    at >= 0 &&
+    (ADVERB.test(tokenAt(tokens, at)?.lower ?? "") || HAVE.has(tokenAt(tokens, at)?.lower ?? "") || tokenAt(tokens, at)?.lower === "been")
+  ) {
+    const lower = tokenAt(tokens, at)?.lower ?? "";
     if (lower === "not" || lower === "never") return mood(false, { negated: true });
     if (HEDGING_ADVERBS[lower]) return mood(true, { hedging: HEDGING_ADVERBS[lower] ?? null });
     at -= 1;
   }
-  const lower = tokens[at]?.lower ?? "";
+  const lower = tokenAt(tokens, at)?.lower ?? "";
   if (lower === "will") return mood(true, { hedging: "planned" });
   if (lower === "would") return mood(true, { hedging: isAnnounced(tokens, at) ? "planned" : "possible" });
-  if (PERHAPS.has(lower) && tokens[at]?.text !== "May") return mood(true, { hedging: "possible" });
+  if (PERHAPS.has(lower) && tokenAt(tokens, at)?.text !== "May") return mood(true, { hedging: "possible" });
   if (lower === "should" || lower === "must") return mood(false);
   if (lower === "to") return infinitive(tokens, at, mood, "past");
   return mood(true);
@@ -185,7 +188,7 @@ const SHOWS = set("show shows showed showing seen filmed");
 function gerund(tokens: readonly Token[], verb: number, before: number, mood: MakeMood): Mood {
   const lower = tokens[before]?.lower ?? "";
   if (PLAN.has(lower)) return mood(true, { hedging: "planned", isFinite: false });
-  if (lower === "without" || NOT_DONE.has(tokens[before - 1]?.lower ?? "")) return mood(false, { negated: true });
+  if (lower === "without" || NOT_DONE.has(tokenBefore(tokens, before)?.lower ?? "")) return mood(false, { negated: true });
   const denied = /^den(?:y|ied|ies|ying)$/.test(lower) ? ("denied" as const) : null;
   if (denied) return mood(true, { hedging: denied, isFinite: false });
   // "Footage showed drones attacking a column".
@@ -249,7 +252,7 @@ function isPutOff(tokens: readonly Token[], end: number): boolean {
   for (let at = end + 1; at < Math.min(tokens.length - 1, end + 18); at++) {
     const token = tokens[at];
     if (!token || /^[.;:]$/.test(token.text)) return false;
-    if (BE.has(tokens[at - 1]?.lower ?? "") && PUT_CALLED.has(token)) return tokens[at + 1]?.lower === "off";
+    if (BE.has(tokenBefore(tokens, at)?.lower ?? "") && PUT_CALLED.has(token)) return tokens[at + 1]?.lower === "off";
   }
   return false;
 }
@@ -295,7 +298,7 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   const governors = tokens.slice(Math.max(0, at - 2), at + 1).map(({ text, lower }) => (text === "May" ? "" : lower));
   const last = governors.at(-1) ?? "";
   const pair = governors.at(-2) ?? "";
-  if (last === "any" || last === "if" || STOPS.has(tokens[from - 1]?.lower ?? "")) real = false;
+  if (last === "any" || last === "if" || STOPS.has(tokenBefore(tokens, from)?.lower ?? "")) real = false;
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
   if (WISHED_OR_REFUSED.test(last) || (/^(?:down|out|off)$/.test(last) && /^(?:turn|rul|call)(?:s|ed|ing)$/.test(pair))) real = false;

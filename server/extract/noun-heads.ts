@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
-import { isPossessive } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -27,11 +27,15 @@ const NO_HEADS = new WordSet(
 export function headOfPhrase(tokens: readonly Token[], from: number, to: number, isThing: (lower: string) => boolean): number {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || !(OPENERS.has(token) || token.kind === "number" || NUMBER_WORDS.has(token.lower)) || PREPOSITIONS.has(tokens[at - 1]))
+    if (
+      !token ||
+      !(OPENERS.has(token) || token.kind === "number" || NUMBER_WORDS.has(token.lower)) ||
+      PREPOSITIONS.has(tokenBefore(tokens, at))
+    )
       continue;
     let end = at + 1;
     while (end < to && isPlainWord(tokens[end])) end += 1;
-    const head = tokens[end - 1];
+    const head = tokenBefore(tokens, end);
     if (!head || end === at + 1 || isPossessive(tokens[end]) || NO_HEADS.has(head) || isThing(head.lower) || NO_NOUN.test(head.lower))
       return -1;
     return end - 1;

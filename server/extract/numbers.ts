@@ -14,7 +14,7 @@ import {
 } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import { isOnePerson, isPeople, isTarget } from "./lexicon/undergoers.ts";
-import { isCapitalised, isPossessive } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { kindOf } from "./toll-kinds.ts";
 import { WordSet } from "./word-set.ts";
@@ -59,13 +59,13 @@ const THEM_WHOM_THESE_THOSE = new WordSet("them whom these those".split(" "));
 /** "14 people, two of them seriously", "four people, including two children": counted already. */
 function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures: readonly Figure[]): boolean {
   if (figures.length === 0) return false;
-  const [further, before] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  const [further, before] = [tokenBefore(tokens, from - 1)?.lower ?? "", tokenBefore(tokens, from)?.lower ?? ""];
   const last = figures.at(-1);
   // "Four of the 15 men".
   if (last && from > last.from && from - last.from <= 4 && tokens.slice(last.from + 1, from).some(({ lower }) => lower === "of"))
     return true;
   if (before === "including" || (before === "them" && further === "among")) return true;
-  if (before === "of" && /^(?:those|that)$/.test(further) && tokens[from - 3]?.lower === "including") return true;
+  if (before === "of" && /^(?:those|that)$/.test(further) && tokenBefore(tokens, from - 2)?.lower === "including") return true;
   const isOfWhom = before === "whom" && further === "of";
   const isOfThem = tokens[end]?.lower === "of" && THEM_WHOM_THESE_THOSE.has(tokens[end + 1]);
   if (!isOfWhom && !isOfThem) return false;
@@ -86,8 +86,8 @@ const AND_WHO_WHICH_THAT = new WordSet("and who which that".split(" "));
 
 /** "killing four, a police spokesman said", "…, said a doctor at the hospital": who tells is not among those told of. */
 function isSpeaker(tokens: readonly Token[], { from }: Figure): boolean {
-  const before = tokens[from - 1];
-  if (before && SAY.has(before)) return tokens[from - 2]?.kind === "punctuation";
+  const before = tokenBefore(tokens, from);
+  if (before && SAY.has(before)) return tokenBefore(tokens, from - 1)?.kind === "punctuation";
   if (before?.text !== ",") return false;
   for (let at = from + 1; at < from + FAR_FROM_SAYING; at++) {
     const token = tokens[at];
@@ -112,8 +112,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   const next = tokens[amount.end];
   if (!first || isMeasure(tokens, amount)) return null;
   const head = readHead(tokens, amount.end);
-  const last = tokens[head.to - 1] ?? first;
-  const lastOfAmount = tokens[amount.end - 1] ?? first;
+  const last = tokenBefore(tokens, head.to) ?? first;
+  const lastOfAmount = tokenBefore(tokens, amount.end) ?? first;
   const value = amount.max ?? amount.min ?? 0;
   const isYear = /^(?:19|20)\d\d$/.test(lastOfAmount.text) && amount.min === amount.max && amount.end - 1 === amount.from;
   const figure: Figure = {
@@ -136,15 +136,16 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (SINGLE.has(first) && (value === 1 || first.lower === "both")) return AND_COMMA.has(tokens[figure.to]) ? figure : null;
   const isOfThem = next?.lower === "of" && THEM_THESE_THOSE.has(tokens[amount.end + 1]);
   if (head.unit === null && value >= 2 && (isOfThem || MORE_OTHERS.has(next))) return figure;
-  const group = first.lower !== "of" && tokens[amount.from - 1]?.lower === "of" ? (tokens[amount.from - 2]?.lower ?? "") : "";
+  const group =
+    first.lower !== "of" && tokenBefore(tokens, amount.from)?.lower === "of" ? (tokenBefore(tokens, amount.from - 1)?.lower ?? "") : "";
   if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
   return COUNTED.has(head.unit) || isPeople(head.unit) || isTarget(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
 }
 
 function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
-  const before = tokens[amount.from - 1]?.text ?? "";
-  const symbol = CURRENCIES.get(before) ?? CURRENCIES.get(tokens[amount.end - 1]?.text.charAt(0) ?? "");
+  const before = tokenBefore(tokens, amount.from)?.text ?? "";
+  const symbol = CURRENCIES.get(before) ?? CURRENCIES.get(tokenBefore(tokens, amount.end)?.text.charAt(0) ?? "");
   const words =
     CURRENCIES.get(tokens[amount.end]?.lower ?? "") ??
     (tokens[amount.end]?.lower === "us" || tokens[amount.end]?.text === "U.S."
@@ -155,7 +156,7 @@ function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
   const from = symbol ? amount.from - 1 : amount.from;
   const bound = symbol ? readQualifier(tokens, from) : { bound: null, from };
   const to = words ? amount.end + 1 : amount.end;
-  const [first, last] = [tokens[bound.from], tokens[to - 1]];
+  const [first, last] = [tokens[bound.from], tokenBefore(tokens, to)];
   if (!first || !last) return null;
   return {
     start: first.start,
@@ -175,8 +176,9 @@ const isComma = (token: Token | undefined) => token?.text === ",";
 /** "Two brothers, 14 and 16, were shot". */
 function isAge(tokens: readonly Token[], { from, end }: Amount): boolean {
   if (end - from !== 1 || !isShort(tokens[from])) return false;
-  if (tokens[from - 1]?.lower === "and") return isShort(tokens[from - 2]) && isComma(tokens[from - 3]) && isComma(tokens[end]);
-  if (!isComma(tokens[from - 1])) return false;
+  if (tokenBefore(tokens, from)?.lower === "and")
+    return isShort(tokenBefore(tokens, from - 1)) && isComma(tokenBefore(tokens, from - 2)) && isComma(tokens[end]);
+  if (!isComma(tokenBefore(tokens, from))) return false;
   return isComma(tokens[end]) || (tokens[end]?.lower === "and" && isShort(tokens[end + 1]) && isComma(tokens[end + 2]));
 }
 
@@ -194,9 +196,9 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   if (behind && UNITS_OF_MEASURE.has(behind.lower)) return true;
   if (next?.text === "%" || next?.text === "°") return true;
   if (isAge(tokens, amount)) return true;
-  const before = tokens[amount.from - 1];
+  const before = tokenBefore(tokens, amount.from);
   // "a man of 61".
-  if (before?.lower === "of" && ONE_PERSON.has(tokens[amount.from - 2]?.lower ?? "")) return true;
+  if (before?.lower === "of" && ONE_PERSON.has(tokenBefore(tokens, amount.from - 1)?.lower ?? "")) return true;
   if (before && AGED_AGE_ARTICLE_ETC.has(before) && before.lower !== "of") return true;
   // "One of them was shot dead."
   if (amount.min === 1 && next?.lower === "of" && THEM_WHOM.has(tokens[amount.end + 1])) return false;
@@ -222,8 +224,10 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     if (!token) break;
     if (token.kind === "number" || NUMBER_WORDS.has(token.lower)) {
       // "45 of 50 drones", "six of the 40 policemen", "two Su-30 jets".
-      const isOfAll = tokens[at - 1]?.lower === "of" || (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "of");
-      if (isOfAll || (token.glued && tokens[at - 1]?.text === "-")) continue;
+      const isOfAll =
+        tokenBefore(tokens, at)?.lower === "of" ||
+        (tokenBefore(tokens, at)?.lower === "the" && tokenBefore(tokens, at - 1)?.lower === "of");
+      if (isOfAll || (token.glued && tokenBefore(tokens, at)?.text === "-")) continue;
       break;
     }
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
@@ -247,7 +251,7 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     // "anti-tank weapons" and "a civilian driver" go on.
     if (unit === "civilian" && isWho(tokens[at + 1]?.lower ?? "")) continue;
     if (CASUALTY_HEADS.has(unit)) break;
-    if (COUNTED.has(unit) && tokens[at - 1]?.text !== "-" && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
+    if (COUNTED.has(unit) && tokenBefore(tokens, at)?.text !== "-" && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
   }
   return { unit, to };
 }

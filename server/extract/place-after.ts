@@ -15,6 +15,7 @@ import {
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -47,11 +48,11 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isPossessive(after) && SEATS.has(tokens[match.last + 2]) && match.places[0]?.level !== "point") return 2.5;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
-    if (ROUTES.has(after) && tokens[match.first - 1]?.text === "-" && isCapital(tokens[match.first - 2])) return 4;
+    if (ROUTES.has(after) && tokenBefore(tokens, match.first)?.text === "-" && isCapital(tokenBefore(tokens, match.first - 1))) return 4;
     if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;
     if (isLocalUnit(tokens, match.last + 1)) return SURE;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
-    const before = tokens[match.first - 1]?.lower ?? "";
+    const before = tokenBefore(tokens, match.first)?.lower ?? "";
     // "A Kalgoorlie prospector"
     if (/^an?$/.test(before) && single && !SURNAMES.has(match.key) && TRADES.test(word)) return 1.5;
     const isPlaced = LOCATIVES.has(before) || before === "of" || before === "and";
@@ -88,8 +89,8 @@ function isForeignRegion({ places }: Match): boolean {
 
 /** "the North Korea–Russia Treaty" */
 function isPairedName(tokens: readonly Token[], first: number): boolean {
-  const mark = tokens[first - 1];
-  return mark?.glued === true && /^[-–‑]$/.test(mark.text) && isCapital(tokens[first - 2]);
+  const mark = tokenBefore(tokens, first);
+  return mark?.glued === true && /^[-–‑]$/.test(mark.text) && isCapital(tokenBefore(tokens, first - 1));
 }
 
 /** "Knox County Coroner Jennifer Ogle", "Elgin Fire Chief Ed Hall": a title with a name behind it, not "Knox County Sheriff's Office". */

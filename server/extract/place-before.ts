@@ -17,6 +17,7 @@ import {
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -47,7 +48,7 @@ const BOUND = new WordSet("bound headed heading destined left leave leaving depa
 /** What the words before a match say. */
 export function weighBefore(match: Match, around: Surroundings): number {
   const { tokens, headline, shouted } = around;
-  const before = tokens[match.first - 1];
+  const before = tokenBefore(tokens, match.first);
   if (isDateline(match, tokens)) return SURE;
   if (!before) return 0;
   if (isSibling(match, tokens) && !priorOf(match.places).isCountry) return -6;
@@ -62,12 +63,12 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "of") return weighOf(tokens, at);
     if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
     if (word === "from" || word === "to") return weighWay(tokens, at);
-    if (word === "for" && (MEMBERS_FOR.has(tokens[at - 1]?.lower ?? "") || isBound(tokens, at))) return 4;
-    if (word === "on") return HITS_ON.has(tokens[at - 1]?.lower ?? "") ? 2.5 : 0;
+    if (word === "for" && (MEMBERS_FOR.has(tokenBefore(tokens, at)?.lower ?? "") || isBound(tokens, at))) return 4;
+    if (word === "on") return HITS_ON.has(tokenBefore(tokens, at)?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
-    if (word === "as" && FAR_AWAY.has(tokens[at - 1])) return 4;
-    if (word === "between" && WAYS_BETWEEN.has(tokens[at - 1])) return 4.5;
-    if (word === "with" && BORDERS.has(tokens[at - 1])) return 4.5;
+    if (word === "as" && FAR_AWAY.has(tokenBefore(tokens, at))) return 4;
+    if (word === "between" && WAYS_BETWEEN.has(tokenBefore(tokens, at))) return 4.5;
+    if (word === "with" && BORDERS.has(tokenBefore(tokens, at))) return 4.5;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
     if (BESIDE.has(word)) return 3;
     if (GROUND_VERBS.has(word)) return 2;
@@ -99,7 +100,9 @@ export function isBound(tokens: readonly Token[], at: number): boolean {
 /** "his daughters Sydney and Virginia" */
 function isSibling(match: Match, tokens: readonly Token[]): boolean {
   return (
-    tokens[match.first - 1]?.lower === "and" && KIN_WORDS.has(tokens[match.first - 3]?.lower ?? "") && isCapital(tokens[match.first - 2])
+    tokenBefore(tokens, match.first)?.lower === "and" &&
+    KIN_WORDS.has(tokenBefore(tokens, match.first - 2)?.lower ?? "") &&
+    isCapital(tokenBefore(tokens, match.first - 1))
   );
 }
 
@@ -112,15 +115,15 @@ function isTrapped(match: Match, around: Surroundings): boolean {
 
 /** "drove to X", "a man from X", "from X to Y": how much "to" and "from" say depends on what moves. */
 function weighWay(tokens: readonly Token[], at: number): number {
-  const head = tokens[at - 1];
+  const head = tokenBefore(tokens, at);
   const word = head?.lower ?? "";
-  if (MOTIONS.has(word) || MOTIONS.has(tokens[at - 2]?.lower ?? "")) return 3.5;
+  if (MOTIONS.has(word) || MOTIONS.has(tokenBefore(tokens, at - 1)?.lower ?? "")) return 3.5;
   if (tokens[at]?.lower === "from") return CIVIC_NOUNS.has(word) || /(?:ers|ors|men|ists|ians)$/.test(word) ? 3.5 : 2;
-  return isCapital(head) && [2, 3, 4].some((back) => tokens[at - back]?.lower === "from") ? 3.5 : 2;
+  return isCapital(head) && [2, 3, 4].some((back) => tokenAt(tokens, at - back)?.lower === "from") ? 3.5 : 2;
 }
 
 function weighMark(match: Match, tokens: readonly Token[], mark: Token): number {
-  const before = tokens[match.first - 2];
+  const before = tokenBefore(tokens, match.first - 1);
   if (mark.text === ".")
     return PERSON_TITLES.has(before?.lower ?? "") && mark.glued ? NEVER : before?.kind === "word" && before.text.length === 1 ? -6 : 0;
   if (mark.text === "&") return -4;
@@ -136,10 +139,10 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
   const after = tokens[match.last + 1];
   const isNamed = after !== undefined && (KIND_HINTS[after.lower] !== undefined || CIVIC_NOUNS.has(after.lower));
   if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
-  const locative = LOCATIVES.has(tokens[match.first - 2]?.lower ?? "") ? 2.5 : 0;
+  const locative = LOCATIVES.has(tokenBefore(tokens, match.first - 1)?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;
   // "Along the Marne": a region or a district that is called after its river.
-  const isRiver = ALONG_ACROSS_CROSSED_ETC.has(tokens[match.first - 2]);
+  const isRiver = ALONG_ACROSS_CROSSED_ETC.has(tokenBefore(tokens, match.first - 1));
   if (
     isRiver &&
     !isCapital(after) &&
@@ -152,7 +155,7 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
 }
 
 function weighOf(tokens: readonly Token[], at: number): number {
-  const head = tokens[at - 1];
+  const head = tokenBefore(tokens, at);
   if (!head) return 1;
   if (isCapital(head) && (TITLE_HEADS.has(head) || PRESS_WORDS.has(head))) return NEVER;
   if (isCapital(head) && ORGANISATION_WORDS.has(head)) return 2.5;

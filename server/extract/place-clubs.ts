@@ -1,5 +1,6 @@
 import type { Match } from "./place-matches.ts";
 import { isCapital } from "./place-matches.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -22,8 +23,8 @@ export function isClub({ first, last }: Match, tokens: readonly Token[]): boolea
   const end = isCapital(tokens[last + 1]) && SUFFIXES.has(tokens[last + 1]) ? last + 1 : last;
   const isSuffixed = end > last;
   const plays = PLAYS.has(tokens[end + 1]);
-  const before = tokens[first - 1]?.lower ?? "";
-  const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokens[first - 2]));
+  const before = tokenBefore(tokens, first)?.lower ?? "";
+  const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokenBefore(tokens, first - 1)));
   if (!plays && !isOpponent) return false;
   return isSuffixed || isScore(tokens, end + 1, plays ? REACH : 1);
 }

@@ -20,6 +20,7 @@ import { isInGroupName } from "./place-groups.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -46,7 +47,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (single) {
     const isGiven = GIVEN_NAMES.words.has(key);
     const isSurname = SURNAMES.has(key);
-    const isTrap = COMMON_TRAPS.has(key) && !(WITH_ARTICLE.has(key) && around.tokens[match.first - 1]?.lower === "the");
+    const isTrap = COMMON_TRAPS.has(key) && !(WITH_ARTICLE.has(key) && tokenBefore(around.tokens, match.first)?.lower === "the");
     if (isTrap && !PLACE_ACRONYMS.has(key)) weight -= isSoftTrap(match, around) ? 2 : 5;
     if (!prior.isProminent && (isGiven || isSurname)) weight -= isGiven && isSurname ? 3 : 2;
     if (!isTrap && !isGiven && !isSurname) weight += 1.2;
@@ -74,7 +75,7 @@ const LABEL_BONUS = 4;
 
 /** "At the Emirates", "at the Savoy": a ground or a house that is called so. */
 function isGround({ first, last, key, places }: Match, tokens: readonly Token[]): boolean {
-  if (tokens[first - 1]?.lower !== "the" || tokens[first - 2]?.lower !== "at" || key === "vatican") return false;
+  if (tokenBefore(tokens, first)?.lower !== "the" || tokenBefore(tokens, first - 1)?.lower !== "at" || key === "vatican") return false;
   const level = places[0]?.level;
   const isFree = tokens[last + 1]?.kind !== "word" || FREE_BEFORE.has(tokens[last + 1]?.lower ?? "") || tokens[last + 1]?.lower === "on";
   return isFree && (level === "country" || level === "region" || level === "area");
@@ -83,7 +84,7 @@ function isGround({ first, last, key, places }: Match, tokens: readonly Token[])
 /** "Vovchansk: shelling goes on, 12 houses damaged", "▪️ Vilniansk – at 03:20 …": where the words of a note are. */
 function isNoteLabel({ first, last }: Match, tokens: readonly Token[]): boolean {
   const next = tokens[last + 2];
-  const before = tokens[first - 1];
+  const before = tokenBefore(tokens, first);
   const isFirst =
     first <= 6 &&
     (before === undefined || before.kind !== "word") &&
@@ -119,7 +120,7 @@ export function shareInLists(matches: readonly (Match & { weight: number })[], t
     if (from.weight < ENOUGH || to.weight <= HOPELESS - 1) return;
     const isFromPlaced = placed.has(from) || isPlaced(from, tokens) || (to.first < from.first && isBehindPlacing(to, tokens));
     if (!isFromPlaced && (to.places.length === 0 || COMMON_TRAPS.has(to.key))) return;
-    if (to.first > from.first && tokens[to.first - 1]?.lower === "the" && !priorOf(to.places).takesArticle) return;
+    if (to.first > from.first && tokenBefore(tokens, to.first)?.lower === "the" && !priorOf(to.places).takesArticle) return;
     if (isFromPlaced) placed.add(to);
     if (to.weight >= ENOUGH || helped.has(to)) return;
     if (to.places.length > 0) to.weight += from.weight >= SURE && isFromPlaced ? SURE : LIST_BONUS;
@@ -138,9 +139,9 @@ function isPlaced(match: Match, tokens: readonly Token[]): boolean {
 }
 
 function isBehindPlacing(match: Match, tokens: readonly Token[]): boolean {
-  const before = tokens[match.first - 1]?.lower ?? "";
-  const word = before === "the" || before === "both" ? (tokens[match.first - 2]?.lower ?? "") : before;
-  if (word === ":") return LABELS.has(tokens[match.first - 2]);
+  const before = tokenBefore(tokens, match.first)?.lower ?? "";
+  const word = before === "the" || before === "both" ? (tokenBefore(tokens, match.first - 1)?.lower ?? "") : before;
+  if (word === ":") return LABELS.has(tokenBefore(tokens, match.first - 1));
   return word === "as" || LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS[word] !== undefined;
 }
 
@@ -150,7 +151,7 @@ const LABELS = new WordSet("areas places locations towns villages districts targ
 function isMember({ first, last }: Match, tokens: readonly Token[]): boolean {
   return (
     (first === last && ENDS.has(tokens[last + 1]?.text ?? ".")) ||
-    AND.has(tokens[first - 1]) ||
+    AND.has(tokenBefore(tokens, first)) ||
     AND.has(tokens[last + 1]) ||
     AND.has(tokens[last + 2])
   );
@@ -197,7 +198,7 @@ function isOtherShortForm(match: Match, { tokens, shouted, label }: Surroundings
   if (PLACE_ACRONYMS.has(match.key)) return !isUpper;
   if (SHORT_STATES.has(match.key) && isUpper && OF_STATES.has(tokens[match.first + 1])) return false;
   if (STATE_ABBREVIATIONS.has(match.key) && match.places.some((place) => place.level === "region")) {
-    const comma = tokens[match.first - 1]?.text === ",";
+    const comma = tokenBefore(tokens, match.first)?.text === ",";
     const isDotted = token.text.includes(".");
     return (
       !(comma && (isUpper || isDotted || tokens[match.first + 1]?.text === ".")) &&

@@ -1,6 +1,7 @@
 import { DIRECTIONS, KIND_HINTS, NEAR_WORDS, STATE_ABBREVIATIONS } from "./lexicon/place-words.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { isCapital, type Match } from "./place-matches.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -60,7 +61,8 @@ function endWithKind(match: Match, tokens: readonly Token[]): number | null {
 function endWithPoint(match: Match, tokens: readonly Token[]): number | null {
   const token = tokens[match.last];
   const point = tokens[match.last + 1];
-  const isShort = match.first === match.last && token !== undefined && token.text.length <= 5 && tokens[match.first - 1]?.text === ",";
+  const isShort =
+    match.first === match.last && token !== undefined && token.text.length <= 5 && tokenBefore(tokens, match.first)?.text === ",";
   return isShort &&
     point?.text === "." &&
     point.glued &&
@@ -82,12 +84,12 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
   const shared = sharedKind(match, tokens, others);
   if (shared) return shared;
   let index = match.first - 1;
-  if (tokens[index]?.lower === "of") {
+  if (tokenAt(tokens, index)?.lower === "of") {
     index -= 1;
-    const kind = tokens[index]?.lower ?? "";
+    const kind = tokenAt(tokens, index)?.lower ?? "";
     return kind === "capital" ? null : (KIND_HINTS[kind] ?? null);
   }
-  const before = tokens[index];
+  const before = tokenAt(tokens, index);
   return before && !isCapital(before) && before.kind === "word" && KIND_HINTS[before.lower] !== undefined
     ? (KIND_HINTS[before.lower] ?? null)
     : null;
@@ -114,13 +116,16 @@ function sharedKind(match: Match, tokens: readonly Token[], others: readonly Mat
   let first = match.first;
   for (let steps = 0; steps < 8; steps++) {
     let back = first - 1;
-    if (tokens[back]?.lower !== "and" && tokens[back]?.lower !== "or" && tokens[back]?.text !== ",") break;
+    if (tokenAt(tokens, back)?.lower !== "and" && tokenAt(tokens, back)?.lower !== "or" && tokenAt(tokens, back)?.text !== ",") break;
     back -= 1;
-    if (tokens[back]?.text === ",") back -= 1;
+    if (tokenAt(tokens, back)?.text === ",") back -= 1;
     const other = others.find((one) => one.last === back);
     if (!other) break;
     first = other.first;
-    const kind = tokens[first - 1]?.lower === "of" ? (tokens[first - 2]?.lower ?? "") : (tokens[first - 1]?.lower ?? "");
+    const kind =
+      tokenBefore(tokens, first)?.lower === "of"
+        ? (tokenBefore(tokens, first - 1)?.lower ?? "")
+        : (tokenBefore(tokens, first)?.lower ?? "");
     if (isPlural(kind) && KIND_HINTS[kind] !== undefined) return KIND_HINTS[kind] ?? null;
   }
   return null;
@@ -132,12 +137,16 @@ function isNear(match: Match, tokens: readonly Token[], others: readonly Match[]
   let first = match.first;
   for (let steps = 0; steps < 4; steps++) {
     let index = first - 1;
-    while (SKIPPED.has(tokens[index]) || (tokens[index]?.lower === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined)) {
-      index -= tokens[index]?.lower === "of" ? 2 : 1;
+    while (
+      SKIPPED.has(tokenAt(tokens, index)) ||
+      (tokenAt(tokens, index)?.lower === "of" && KIND_HINTS[tokenBefore(tokens, index)?.lower ?? ""] !== undefined)
+    ) {
+      index -= tokenAt(tokens, index)?.lower === "of" ? 2 : 1;
     }
-    if (AROUND.has(tokens[index]) && !NEVER_NEAR.has(tokens[index - 1])) return NEAR_WORDS.has(tokens[index]?.lower ?? "");
-    if (tokens[index]?.lower === "of" && OUTSKIRTS_VICINITY_SUBURBS_ENVIRONS.has(tokens[index - 1])) return true;
-    if (tokens[index]?.lower !== "and" && tokens[index]?.lower !== "or") return false;
+    if (AROUND.has(tokenAt(tokens, index)) && !NEVER_NEAR.has(tokenBefore(tokens, index)))
+      return NEAR_WORDS.has(tokenAt(tokens, index)?.lower ?? "");
+    if (tokenAt(tokens, index)?.lower === "of" && OUTSKIRTS_VICINITY_SUBURBS_ENVIRONS.has(tokenBefore(tokens, index))) return true;
+    if (tokenAt(tokens, index)?.lower !== "and" && tokenAt(tokens, index)?.lower !== "or") return false;
     const other = others.find((one) => one.last === index - 1);
     if (!other) return false;
     first = other.first;
@@ -152,17 +161,18 @@ const NEVER_NEAR = new WordSet("from moved operations countries".split(" "));
 function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near" | "radiusKm" | "offset"> {
   const none = { near: false, radiusKm: null, offset: null };
   let index = beforeArticle(tokens, match.first - 1);
-  if (tokens[index]?.lower === "of" && KIND_HINTS[tokens[index - 1]?.lower ?? ""] !== undefined) index = beforeArticle(tokens, index - 2);
-  const joint = tokens[index]?.lower ?? "";
+  if (tokenAt(tokens, index)?.lower === "of" && KIND_HINTS[tokenBefore(tokens, index)?.lower ?? ""] !== undefined)
+    index = beforeArticle(tokens, index - 2);
+  const joint = tokenAt(tokens, index)?.lower ?? "";
   if (!["of", "from", "outside", "away"].includes(joint)) return none;
   index -= 1;
   const [bearing, before] = readBearing(tokens, index);
-  const away = tokens[before]?.lower === "away" ? before - 1 : before;
-  const isNautical = tokens[away - 1]?.lower === "nautical";
-  const unit = isNautical ? NAUTICAL_MILE_KM : UNITS[tokens[away]?.lower ?? ""];
+  const away = tokenAt(tokens, before)?.lower === "away" ? before - 1 : before;
+  const isNautical = tokenBefore(tokens, away)?.lower === "nautical";
+  const unit = isNautical ? NAUTICAL_MILE_KM : UNITS[tokenAt(tokens, away)?.lower ?? ""];
   if (unit === undefined) {
     if (bearing === null || joint !== "of" || isCapital(tokens[before + 1])) return none;
-    const article = tokens[before]?.lower;
+    const article = tokenAt(tokens, before)?.lower;
     return article === "the" || article === "in" ? none : { near: true, radiusKm: null, offset: null };
   }
   const amount = readAmount(tokens, away - (isNautical ? 2 : 1));
@@ -174,16 +184,16 @@ function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near
 
 function beforeArticle(tokens: readonly Token[], from: number): number {
   let index = from;
-  while (SKIPPED.has(tokens[index])) index -= 1;
+  while (SKIPPED.has(tokenAt(tokens, index))) index -= 1;
   return index;
 }
 
 function readBearing(tokens: readonly Token[], index: number): [number | null, number] {
-  const word = tokens[index]?.lower ?? "";
-  const short = COMPASS_POINTS[tokens[index]?.text ?? ""];
-  if (short !== undefined && UNITS[tokens[index - 1]?.lower ?? ""] !== undefined) return [short, index - 1];
-  if (tokens[index - 1]?.text === "-") {
-    const joined = DIRECTIONS[`${tokens[index - 2]?.lower}-${word}`];
+  const word = tokenAt(tokens, index)?.lower ?? "";
+  const short = COMPASS_POINTS[tokenAt(tokens, index)?.text ?? ""];
+  if (short !== undefined && UNITS[tokenBefore(tokens, index)?.lower ?? ""] !== undefined) return [short, index - 1];
+  if (tokenBefore(tokens, index)?.text === "-") {
+    const joined = DIRECTIONS[`${tokenBefore(tokens, index - 1)?.lower}-${word}`];
     if (joined !== undefined) return [joined, index - 3];
   }
   const bearing = DIRECTIONS[word];

@@ -100,13 +100,13 @@ function isLowerKind(token: Token): boolean {
 /** The later parts of "P'yongyang", "Deir ez-Zor". */
 function isSuffix(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token?.glued === true && index > 0 && GLUE.has(tokens[index - 1]?.text ?? "");
+  return token?.glued === true && index > 0 && GLUE.has(tokenBefore(tokens, index)?.text ?? "");
 }
 
 /** Whether a mark may stand inside a name: a hyphen, an apostrophe, the point of "St.", the comma of nothing. */
 function isJoint(tokens: readonly Token[], first: number, index: number): boolean {
   const mark = tokens[index];
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   const after = tokens[index + 1];
   if (!mark || !after) return false;
   if (GLUE.has(mark.text)) return mark.glued && after.glued && after.kind !== "punctuation";

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { PERSON_TITLES } from "./lexicon/person-words.ts";
 import { foldWord, isCapital } from "./place-matches.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -34,7 +35,7 @@ function surnameBehind(tokens: readonly Token[], index: number): Token | undefin
 
 /** "On 3 May France …", "In June Japan …": no first name. */
 function isMonth(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   return before?.kind === "number" || (MONTHS.has(tokens[index]) && BEFORE_MONTHS.has(before));
 }
 
@@ -57,7 +58,7 @@ const TITLES = markWords(
 
 /** Most longer words of a line without an end are capitalised. */
 export function isHeadline(tokens: readonly Token[]): boolean {
-  if (/[.!?]/.test(tokens[tokens.length - 1]?.text ?? "")) return false;
+  if (/[.!?]/.test(tokenBefore(tokens, tokens.length)?.text ?? "")) return false;
   if (tokens[1]?.text === ":" && tokens.some((token) => token.text === ",")) return false;
   let commas = 0;
   let longer = 0;

@@ -27,6 +27,7 @@ import { isLocalUnit, isOrganisation, isTitleOfPerson, weighApposition } from ".
 import { isBound, isDateline } from "./place-before.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -87,7 +88,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   const { tokens, surnames } = around;
   const begin = tokens[from];
   const end = tokens[last];
-  const before = tokens[from - 1]?.lower ?? "";
+  const before = tokenBefore(tokens, from)?.lower ?? "";
   const after = tokens[last + 1];
   if (!begin || !end) return NEVER;
   const isFramed = LOCATIVES.has(before) || before === "the";
@@ -99,7 +100,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     return NEVER;
   const isGiven = GIVEN_NAMES.has(begin);
   if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
-    if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokens[last - 1])) return SURE;
+    if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokenBefore(tokens, last))) return SURE;
     if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven)) return SURE;
     if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin)) return ENOUGH + 1;
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
@@ -124,7 +125,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
   if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
   if (ROUTES.has(after) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
-  if (ROUTES.has(after) && before === "the" && ALONG.has(tokens[from - 2])) return ENOUGH;
+  if (ROUTES.has(after) && before === "the" && ALONG.has(tokenBefore(tokens, from - 1))) return ENOUGH;
   if (FEATURE_SMALL.has(kind) && (isFramed || before === "over" || before === "on")) return ENOUGH + 1;
   if (after?.text === ",") {
     const isActing = VERB_LIKE.has(tokens[(following?.last ?? 0) + 1]?.lower ?? "");
@@ -133,7 +134,13 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     const apposed = from > 0 ? weighApposition(tokens, last + 2) : 0;
     if (apposed >= ENOUGH) return apposed;
   }
-  if (from === last && begin.text.length > 7 && TOWN_ENDINGS.test(begin.lower) && !isCapital(after) && !isCapital(tokens[from - 1]))
+  if (
+    from === last &&
+    begin.text.length > 7 &&
+    TOWN_ENDINGS.test(begin.lower) &&
+    !isCapital(after) &&
+    !isCapital(tokenBefore(tokens, from))
+  )
     return ENOUGH;
   if (isPossessive(after)) return VILLAGE_WORDS.has(before) ? ENOUGH : 0;
   return weighPlacing(tokens, from, last, before);
@@ -158,9 +165,9 @@ function isNameWord(token: Token | undefined): boolean {
 const TOWN_ENDINGS = /(?:shire|abad|grad|istan|nagar|burgh)$/;
 
 function weighPlacing(tokens: readonly Token[], from: number, last: number, before: string): number {
-  const head = tokens[from - 2];
+  const head = tokenBefore(tokens, from - 1);
   const word = head?.lower ?? "";
-  const earlier = tokens[from - 3];
+  const earlier = tokenBefore(tokens, from - 2);
   const after = tokens[last + 1];
   const isFree = after?.kind !== "word" || !CIVIC_NOUNS.has(after.lower) || before !== "the";
   if (VILLAGE_WORDS.has(before)) return AMBIGUOUS_VILLAGE_WORDS.has(before) ? 0 : ENOUGH + 1;
@@ -200,7 +207,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
-  const isTaken = TAKEN.has(before) || (WON.has(tokens[from - 1]) && (ARMED.has(head) || ARMED.has(earlier)));
+  const isTaken = TAKEN.has(before) || (WON.has(tokenBefore(tokens, from)) && (ARMED.has(head) || ARMED.has(earlier)));
   return isTaken && (after?.kind !== "word" || FREE_BEFORE.has(after.lower) || DAYTIMES.has(after)) ? ENOUGH : 0;
 }
 

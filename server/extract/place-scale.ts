@@ -1,5 +1,6 @@
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isCapital, type Match } from "./place-matches.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 
 /** How sure it is that a name is a place here; 3 is enough, 6 makes the same name a place elsewhere in the document. */
@@ -24,7 +25,7 @@ export type Surroundings = {
 
 /** A word that is ordinary when small, but stands here with a capital that neither the sentence nor a longer name asks for. */
 export function isSoftTrap(match: Match, { tokens, headline, shouted }: Surroundings): boolean {
-  const before = tokens[match.first - 1];
+  const before = tokenBefore(tokens, match.first);
   if (!before || headline || shouted || NAME_TRAPS.has(match.key)) return false;
   if (before.kind === "punctuation" && before.text !== "," && before.text !== "-") return false;
   return !isCapital(tokens[match.last + 1]) && !(isCapital(before) && before.lower !== "the");

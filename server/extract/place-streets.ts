@@ -1,6 +1,7 @@
 import { MONTH_OR_DAY } from "./lexicon/use-words.ts";
 import { isOrganisation } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -33,7 +34,7 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
   if (isRoadNumber(after)) return isNumberedRoad(tokens, from, last) ? last + 1 : -1;
   if (from === last && end.text === "I" && after?.text === "-" && after.glued && isRoadNumber(tokens[last + 2])) return last + 2;
   if (last === from) return isBareNumber(tokens, from) && PLAIN.has(end) ? last : -1;
-  const before = tokens[from - 1]?.lower ?? "";
+  const before = tokenBefore(tokens, from)?.lower ?? "";
   const isStreet = PLAIN.has(end) || (BEHIND_PREPOSITION.has(end) && PREPOSITIONS.words.has(before));
   if (!isStreet || (isCapital(after) && !MONTH_OR_DAY.test(after?.lower ?? "")) || isOrganisation(tokens, last + 1)) return -1;
   return last === from + 1 && NO_STREETS.has(`${tokens[from]?.lower} ${end.lower}`) ? -1 : last;
@@ -41,7 +42,7 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
 
 /** "on the A688"; not "by the M23". */
 function isOnRoad(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower === "the" ? tokens[at - 2] : tokens[at - 1];
+  const before = tokenBefore(tokens, at)?.lower === "the" ? tokenBefore(tokens, at - 1) : tokenBefore(tokens, at);
   return (ON_ROADS.has(before) || IS_ROAD.has(tokens[at + 1])) && tokens[at]?.text !== "M23";
 }
 
@@ -57,12 +58,12 @@ const ON_ALONG_NEAR_ETC = new WordSet("on along near of off".split(" "));
 function isNumberedRoad(tokens: readonly Token[], from: number, last: number): boolean {
   const end = tokens[last];
   if (NUMBERED.has(end)) return true;
-  return from === last && (end?.lower === "u.s." || end?.text === "US") && ON_ALONG_NEAR_ETC.has(tokens[from - 1]);
+  return from === last && (end?.lower === "u.s." || end?.text === "US") && ON_ALONG_NEAR_ETC.has(tokenBefore(tokens, from));
 }
 
 /** "200 Street", "42nd Street". */
 function isBareNumber(tokens: readonly Token[], at: number): boolean {
-  if (at < 2 || tokens[at - 1]?.kind !== "number") return false;
-  const before = tokens[at - 2];
+  if (at < 2 || tokenBefore(tokens, at)?.kind !== "number") return false;
+  const before = tokenBefore(tokens, at - 1);
   return before?.text === "," || PREPOSITIONS.has(before);
 }

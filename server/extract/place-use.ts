@@ -2,6 +2,7 @@ import type { PlaceUse } from "#domain/mention.ts";
 import { ACTOR_OBJECT_VERBS, GIVING_VERBS } from "./lexicon/metonymy.ts";
 import { FUNCTION_WORDS, GUIDING_VERBS, HAVE, MODALS, SIDES, SPORT_VERBS } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
 import { isModifier, isPluralPossessive, MODIFIED_NOUNS, readCompound, readPossessive } from "./use-modifier.ts";
@@ -25,12 +26,12 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   const isFree = preposition === null || MODIFIED_NOUNS.has(after) || hasForeignArticle(named, tokens) || isInitials(named, tokens);
   const list = coordinated(named, all, tokens) ?? named;
   if (isGiven(named, lastOfList(named, all, tokens), list.first - 1, tokens)) return "metonymic";
-  if (named.isState && LETTING.has(tokens[named.first - 1]) && after?.kind === "word" && !isCapital(after)) return "metonymic";
+  if (named.isState && LETTING.has(tokenBefore(tokens, named.first)) && after?.kind === "word" && !isCapital(after)) return "metonymic";
   if (isFree && (isModifier(named, tokens) || (isInitials(named, tokens) && (isCapital(after) || after?.lower.endsWith("ing")))))
     return "associative";
   if (preposition) return preposition;
   const anchor = list.first - 1;
-  const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];
+  const verb = tokenAt(tokens, anchor)?.lower === "the" ? tokenBefore(tokens, anchor) : tokenAt(tokens, anchor);
   if (verb && (named.isState || SPORT_VERBS.has(verb.lower)) && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb))
     return "metonymic";
   if (isAskedTo(named, tokens) || isGuidedTo(named, tokens) || isBroughtTogether(named, anchor, tokens)) return "metonymic";
@@ -39,7 +40,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
 
 /** "volunteers of the Clunes brigade": the article is the noun's, since the name takes none. */
 function hasForeignArticle(named: Named, tokens: readonly Token[]): boolean {
-  return !named.takesArticle && tokens[named.first - 1]?.lower === "the";
+  return !named.takesArticle && tokenBefore(tokens, named.first)?.lower === "the";
 }
 
 /** "a ban on US fish": initials before a noun are its adjective. */
@@ -52,18 +53,18 @@ const LETTING = new WordSet("let lets letting make makes made making help helps 
 
 /** "the Republic of Korea (ROK)" is one thing twice; "the Armed Forces (Russia)" says whose they are. */
 function readEnclosed(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
-  if (tokens[named.first - 1]?.text !== "(" || tokens[named.last + 1]?.text !== ")") return null;
+  if (tokenBefore(tokens, named.first)?.text !== "(" || tokens[named.last + 1]?.text !== ")") return null;
   const previous = all.find((other) => other.last === named.first - 2);
   if (previous) return readUse(previous, all, tokens);
-  return isCapital(tokens[named.first - 2]) && named.isState ? "associative" : null;
+  return isCapital(tokenBefore(tokens, named.first - 1)) && named.isState ? "associative" : null;
 }
 
 /** "What does North Korea get", "Will Kyiv agree": a question puts the auxiliary in front. */
 function isAsked(named: Named, tokens: readonly Token[]): boolean {
-  const before = tokens[named.first - 1];
+  const before = tokenBefore(tokens, named.first);
   const verb = tokens[named.last + 1];
   if (!named.isState || !before || verb?.kind !== "word" || isCapital(verb) || FUNCTION_WORDS.has(verb.lower)) return false;
-  const isOpening = named.first === 1 || QUESTIONS.has(tokens[named.first - 2]);
+  const isOpening = named.first === 1 || QUESTIONS.has(tokenBefore(tokens, named.first - 1));
   return isOpening && (MODALS.has(before.lower) || (HAVE.has(before.lower) && /(?:ed|en|t)$/.test(verb.lower)));
 }
 
@@ -71,7 +72,7 @@ const QUESTIONS = new WordSet("what why how when where whom whether which nor ne
 
 /** "pushed Seoul to reconsider", "wants Kyiv to talk". */
 function isAskedTo(named: Named, tokens: readonly Token[]): boolean {
-  const before = tokens[named.first - 1];
+  const before = tokenBefore(tokens, named.first);
   const to = tokens[named.last + 1];
   const verb = tokens[named.last + 2];
   if (!named.isState || to?.lower !== "to" || before?.kind !== "word" || isCapital(before)) return false;
@@ -83,12 +84,14 @@ const TO_INTO_CLOSE_CLOSER = new WordSet("to into close closer".split(" "));
 
 /** "led Brazil to the title", "called on Tbilisi to". */
 function isGuidedTo(named: Named, tokens: readonly Token[]): boolean {
-  return named.isState && TO_INTO_CLOSE_CLOSER.has(tokens[named.last + 1]) && GUIDING_VERBS.has(tokens[named.first - 1]?.lower ?? "");
+  return (
+    named.isState && TO_INTO_CLOSE_CLOSER.has(tokens[named.last + 1]) && GUIDING_VERBS.has(tokenBefore(tokens, named.first)?.lower ?? "")
+  );
 }
 
 /** "lent Zambia 300 million", "gave Hungary a strip": a thing follows the receiver. */
 function isGiven(named: Named, last: Named, anchor: number, tokens: readonly Token[]): boolean {
-  const verb = tokens[anchor]?.lower === "the" ? tokens[anchor - 1] : tokens[anchor];
+  const verb = tokenAt(tokens, anchor)?.lower === "the" ? tokenBefore(tokens, anchor) : tokenAt(tokens, anchor);
   if (!named.isState || !verb || !GIVING_VERBS.has(verb.lower) || isCapital(verb)) return false;
   const thing = tokens[last.last + 1];
   if (thing?.kind === "number" || isCapital(thing) || /^[$€£¥]$/.test(thing?.text ?? "")) return true;
@@ -103,5 +106,5 @@ const BROUGHT_BRING_BRINGS_ETC = new WordSet("brought bring brings bringing bind
 
 /** "brought together Sudan and Egypt", "a group including Brazil" is left to what the group is. */
 function isBroughtTogether(named: Named, anchor: number, tokens: readonly Token[]): boolean {
-  return named.isState && tokens[anchor]?.lower === "together" && BROUGHT_BRING_BRINGS_ETC.has(tokens[anchor - 1]);
+  return named.isState && tokenAt(tokens, anchor)?.lower === "together" && BROUGHT_BRING_BRINGS_ETC.has(tokenBefore(tokens, anchor));
 }

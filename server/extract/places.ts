@@ -17,6 +17,7 @@ import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import { withUnknown } from "./place-unknown.ts";
 import { readUse } from "./place-use.ts";
 import type { Sentence } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { Named } from "./use-list.ts";
 import { WordSet } from "./word-set.ts";
@@ -104,10 +105,11 @@ function isPartOfChain(
   tokens: readonly Token[],
 ): boolean {
   if (priorOf(places).isProminent || (places[0]?.level !== "settlement" && places[0]?.level !== "district")) return false;
-  const isJoined = (mark: number) => tokens[mark]?.text === "-" && tokens[mark]?.glued === true && tokens[mark + 1]?.glued === true;
+  const isJoined = (mark: number) =>
+    tokenAt(tokens, mark)?.text === "-" && tokenAt(tokens, mark)?.glued === true && tokens[mark + 1]?.glued === true;
   if (isJoined(last + 1) && isCapital(tokens[last + 2]) && next?.first !== last + 2) return !ROUTES.has(tokens[last + 3]);
   if (!isJoined(first - 1) || before?.last === first - 2) return false;
-  return CONNECTIVES.has(tokens[first - 2]) && isJoined(first - 3);
+  return CONNECTIVES.has(tokenBefore(tokens, first - 1)) && isJoined(first - 3);
 }
 
 const CONNECTIVES = new WordSet("i e o ul al el la le de da do sur".split(" "));

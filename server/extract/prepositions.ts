@@ -2,6 +2,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import { TITLE_WORDS } from "./lexicon/people.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -18,12 +19,13 @@ function isTitle({ value }: Pick<Placed<ActorMention>, "value">, lower: string):
 }
 
 export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, "from" | "value">, ...words: readonly string[]): boolean {
-  const members = frame.tokens[actor.from - 1]?.lower === "of" || frame.tokens[actor.from - 2]?.lower === "of" ? 5 : 0;
+  const members =
+    tokenBefore(frame.tokens, actor.from)?.lower === "of" || tokenBefore(frame.tokens, actor.from - 1)?.lower === "of" ? 5 : 0;
   for (let at = actor.from - 1; at >= Math.max(0, actor.from - 3 - members); at--) {
     const token = frame.tokens[at];
     if (members > 0 && token && !words.includes("of") && MEMBERS.has(token)) continue;
     if (!token || token.kind === "punctuation") return false;
-    if (words.includes(token.lower) && !(token.lower === "to" && frame.tokens[at - 1]?.lower === "up")) return true;
+    if (words.includes(token.lower) && !(token.lower === "to" && tokenBefore(frame.tokens, at)?.lower === "up")) return true;
     if (
       !isTitle(actor, token.lower) &&
       !/^(?:the|a|an|some|about|its|their|other|up|to|least|at|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten|allied|more|than|senior|former)$/.test(

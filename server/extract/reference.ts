@@ -5,7 +5,7 @@ import { readDocumentDates, readSentence } from "./date-document.ts";
 import { FIRST_REPORTED_YEAR, isNarrative, type ReadSentence } from "./date-narrative.ts";
 import type { DateBase, DatePhrase, Hit } from "./date-phrase.ts";
 import { isDash, type Word } from "./date-words.ts";
-import { isCapitalised, type Sentence } from "./tokenized.ts";
+import { isCapitalised, type Sentence, tokenBefore } from "./tokenized.ts";
 
 export type ReferenceDay = { day: IsoDay; inferred: boolean };
 
@@ -63,7 +63,7 @@ function isDateline(tokens: readonly Word[], { start, end }: Hit): boolean {
   const isNamed = tokens.slice(0, start).every((token) => token.kind !== "word" || isCapitalised(token));
   // "Mogadishu, 18 November." by itself; "1. Arlit, 18 November." opens an entry of a list.
   const isAlone =
-    tokens[0]?.kind === "word" && tokens[start - 1]?.text === "," && tokens.slice(end).every(({ kind }) => kind === "punctuation");
+    tokens[0]?.kind === "word" && tokenBefore(tokens, start)?.text === "," && tokens.slice(end).every(({ kind }) => kind === "punctuation");
   if (isNamed && isAlone) return true;
   return isNamed && tokens.slice(end, end + 7).some((token) => isDash(token) && !token.glued);
 }

@@ -2,7 +2,7 @@ import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts
 import { type Clauses, clauseStart, closesRelative, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Attribution } from "./sources.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -37,7 +37,7 @@ export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention:
   return (
     start > 0 &&
     clauses.clause[mention.from] !== clauses.clause[hit.from] &&
-    (WHO_WHOM_WHICH_ETC.has(tokens[start]) || (tokens[start]?.lower === "when" && tokens[start - 1]?.text === ","))
+    (WHO_WHOM_WHICH_ETC.has(tokens[start]) || (tokens[start]?.lower === "when" && tokenBefore(tokens, start)?.text === ","))
   );
 }
 
@@ -75,8 +75,8 @@ export function isOfParticiple(
     !other.mood.isFinite &&
     other.mood.isPassive &&
     other.trigger.kind !== hit.trigger.kind &&
-    tokens[other.from - 1]?.kind === "word" &&
-    tokens[other.from - 1]?.lower !== "and" &&
+    tokenBefore(tokens, other.from)?.kind === "word" &&
+    tokenBefore(tokens, other.from)?.lower !== "and" &&
     !tokens.slice(other.end, mention.from).some(({ text }) => text === ",");
   if (hits.some(saysWhich)) return true;
   return hits.some(

@@ -1,7 +1,7 @@
 import { REPORTING_VERBS, type ReportingVerb, SPEAKERS, SPEECH_ACTS, WEAK_REPORTING } from "./lexicon/reporting-verbs.ts";
 import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
 import { BE, DETERMINERS, isAdverb, isQuote, phraseAfter, type Range, speakerAfter, speakerBefore } from "./source-phrases.ts";
-import { isCapitalised, isPossessive } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -47,11 +47,11 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
   if (!WEAK_REPORTING.has(verb.lemma)) return { verb, speaker: speakerBefore(tokens, index), strength: "said" };
   if (isModal(tokens, index)) return null;
   // "Every captured soldier shows that": proves it, and says nothing.
-  const last = tokens[index - 1]?.lower ?? "";
+  const last = tokenBefore(tokens, index)?.lower ?? "";
   if (verb.lemma === "show" && (isPeople(last) || isOnePerson(last))) return null;
   const speaker = speakerBefore(tokens, index);
   const isLeading =
-    (speaker !== null && isQuote(tokens[speaker.from - 1])) ||
+    (speaker !== null && isQuote(tokenBefore(tokens, speaker.from))) ||
     (verb.lemma === "find" && isStudied(tokens, index)) ||
     leadsClause(tokens, index) ||
     isParenthesis(tokens, index);
@@ -64,7 +64,7 @@ const SOME = words("some several many other media press news local unconfirmed i
 
 /** "some reports suggest", "with media reports putting": nobody named, and yet cited. */
 export function areSomeReports(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === "reports" && SOME.has(tokens[at - 1]?.lower ?? "");
+  return tokenAt(tokens, at)?.lower === "reports" && SOME.has(tokenBefore(tokens, at)?.lower ?? "");
 }
 
 /** "Police believe the man acted alone": what several hold to be so. */
@@ -130,7 +130,7 @@ function readChannel(tokens: readonly Token[], index: number, lower: string): Cu
   const by = lower === "passed" ? (tokens[index + 1]?.lower === "on" ? index + 2 : -1) : index + 1;
   if (by < 0 || !BY_THROUGH_VIA.has(tokens[by])) return null;
   const speaker = phraseAfter(tokens, by + 1);
-  const last = speaker ? tokens[speaker.end - 1] : undefined;
+  const last = speaker ? tokenBefore(tokens, speaker.end) : undefined;
   return last && CHANNELS.has(last.lower) ? { verb: SPEAKING, speaker, strength: "named" } : null;
 }
 
@@ -160,8 +160,8 @@ function readPassive(tokens: readonly Token[], index: number, verb: ReportingVer
 /** "was reported", "are said to", "is expected to". */
 function isPassive(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && isAdverb(tokens[at])) at -= 1;
-  return BE.has(tokens[at]?.lower ?? "");
+  while (at >= 0 && isAdverb(tokenAt(tokens, at))) at -= 1;
+  return BE.has(tokenAt(tokens, at)?.lower ?? "");
 }
 
 const HAVE_BE = new WordSet("have be".split(" "));
@@ -197,7 +197,7 @@ const HAD_HAS_HAVE = new WordSet("had has have".split(" "));
 function isNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return true;
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (isCapitalised(token) && (index === 0 || isCapitalised(before))) return true;
   if (tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued) return true;
   if (before?.lower === "to") return true;
@@ -215,9 +215,9 @@ const A_THE_THIS_ETC = new WordSet("a the this that said in of".split(" "));
 
 /** "residents report", "police suspect": a verb behind a noun for several people who speak. */
 function isSpeakingPlural(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (!before || isCapitalised(tokens[index])) return false;
-  if (before.lower === "police") return !tokens[index]?.lower.endsWith("s") && !A_THE_THIS_ETC.has(tokens[index - 2]);
+  if (before.lower === "police") return !tokens[index]?.lower.endsWith("s") && !A_THE_THIS_ETC.has(tokenBefore(tokens, index - 1));
   return (
     before.lower.endsWith("s") &&
     !tokens[index]?.lower.endsWith("s") &&
@@ -227,9 +227,9 @@ function isSpeakingPlural(tokens: readonly Token[], index: number): boolean {
 
 /** "An official, speaking on condition of anonymity, confirmed the deal". */
 function isUnnamed(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index - 1]?.text !== ",") return false;
-  const before = tokens[index - 2]?.lower ?? "";
-  return before === "anonymity" || (/^(?:named|identified)$/.test(before) && tokens[index - 3]?.lower === "be");
+  if (tokenBefore(tokens, index)?.text !== ",") return false;
+  const before = tokenBefore(tokens, index - 1)?.lower ?? "";
+  return before === "anonymity" || (/^(?:named|identified)$/.test(before) && tokenBefore(tokens, index - 2)?.lower === "be");
 }
 
 const STUDIES = words("study survey poll report audit inquiry investigation review analysis paper");

@@ -3,7 +3,7 @@ import { NOT_SPEAKERS, SPEAKERS } from "./lexicon/reporting-verbs.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { areSomeReports, type Cue } from "./source-cues.ts";
 import { DETERMINERS, isPronoun, type Range } from "./source-phrases.ts";
-import { isCapitalised, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -81,14 +81,14 @@ function wordsOf({ text }: Context, first: Token, last: Token): string {
 
 /** "His uncle, NAME, said". */
 function apposedPerson(tokens: readonly Token[], range: Range, cueAt: number, actors: readonly ActorMention[]): ActorMention | undefined {
-  const [open, close] = [tokens[range.end], tokens[cueAt - 1]];
+  const [open, close] = [tokens[range.end], tokenBefore(tokens, cueAt)];
   if (open?.text !== "," || close?.text !== "," || cueAt - range.end > 12) return undefined;
   return actors.find((actor) => actor.type === "person" && actor.start > open.start && actor.end <= close.start);
 }
 
 /** "the movement's channel, NAME, said". */
 function apposedBody(tokens: readonly Token[], range: Range, cueAt: number, actors: readonly ActorMention[]): ActorMention | undefined {
-  const [open, close] = [tokens[range.end], tokens[cueAt - 1]];
+  const [open, close] = [tokens[range.end], tokenBefore(tokens, cueAt)];
   const isBare = tokens.slice(range.from, range.end).every((token, at) => at === 0 || !isCapitalised(token));
   if (!isBare || open?.text !== "," || close?.text !== ",") return undefined;
   return actors.find(

@@ -1,4 +1,4 @@
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -41,17 +41,17 @@ const FIRST_ONCE_TURN_ETC = new WordSet("first once turn reply response".split("
 /** The phrase before a verb of saying: its subject, passing over what stands between commas. */
 export function speakerBefore(tokens: readonly Token[], verb: number): Range | null {
   let at = verb - 1;
-  while (at >= 0 && (isAdverb(tokens[at]) || HAVE.has(tokens[at]?.lower ?? ""))) at -= 1;
+  while (at >= 0 && (isAdverb(tokenAt(tokens, at)) || HAVE.has(tokenAt(tokens, at)?.lower ?? ""))) at -= 1;
   // "Ankara at first denied", "Lisbon in turn said".
-  if (FIRST_ONCE_TURN_ETC.has(tokens[at]) && AT_IN.has(tokens[at - 1])) at -= 2;
+  if (FIRST_ONCE_TURN_ETC.has(tokenAt(tokens, at)) && AT_IN.has(tokenBefore(tokens, at))) at -= 2;
   at = passTime(tokens, at);
-  if (tokens[at]?.text === ",") {
+  if (tokenAt(tokens, at)?.text === ",") {
     const open = openingComma(tokens, at);
     if (open < 0) return null;
     at = open - 1;
   }
-  if (tokens[at]?.text === ")") {
-    while (at >= 0 && tokens[at]?.text !== "(") at -= 1;
+  if (tokenAt(tokens, at)?.text === ")") {
+    while (at >= 0 && tokenAt(tokens, at)?.text !== "(") at -= 1;
     at -= 1;
   }
   const relative = relativeBefore(tokens, at);
@@ -62,7 +62,7 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
     if (isPronoun(tokens[at + 1]?.lower ?? "")) break;
   }
   // "survivors who walked to the coast told": the phrase goes on before "who".
-  if (tokens[at]?.lower === "who" && !namesSomebody(tokens[at + 1])) {
+  if (tokenAt(tokens, at)?.lower === "who" && !namesSomebody(tokens[at + 1])) {
     at -= 1;
     while (at >= 0 && isInPhrase(tokens, at)) at -= 1;
     if (tokens[at + 1]?.lower === "who") return null;
@@ -103,7 +103,7 @@ const DAY_OR_MONTH = words(
 
 /** "The ministry on Tuesday said", "Russia's Foreign Ministry on 20 November accused": the day is passed over. */
 function passTime(tokens: readonly Token[], at: number): number {
-  if (!DAY_OR_MONTH.has(tokens[at]?.lower ?? "") && tokens[at]?.kind !== "number") return at;
+  if (!DAY_OR_MONTH.has(tokenAt(tokens, at)?.lower ?? "") && tokenAt(tokens, at)?.kind !== "number") return at;
   let start = at;
   while (
     start > at - 4 &&
@@ -111,7 +111,7 @@ function passTime(tokens: readonly Token[], at: number): number {
   )
     start -= 1;
   if (tokens[start]?.lower === "on" || tokens[start]?.lower === "in") return start - 1;
-  return DAY_OR_MONTH.has(tokens[at]?.lower ?? "") && tokens[at - 1]?.kind !== "number" ? at - 1 : at;
+  return DAY_OR_MONTH.has(tokenAt(tokens, at)?.lower ?? "") && tokenBefore(tokens, at)?.kind !== "number" ? at - 1 : at;
 }
 
 /** The comma that opens what the comma at `close` closes: an apposition or a relative clause, not a list or a clause before the sentence. */
@@ -131,14 +131,14 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
     return (
       token.text === "-" ||
       token.text === "‑" ||
-      (token.text === "." && (tokens[at - 1]?.text.length ?? 9) < 6 && token.glued) ||
+      (token.text === "." && (tokenBefore(tokens, at)?.text.length ?? 9) < 6 && token.glued) ||
       token.text === "&" ||
       token.text === "'" ||
       token.text === "’"
     );
   if (token.lower === "and" || token.lower === "or") {
     // "Kyiv and Seoul said", but not "… struck the port and officials said".
-    return isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1]);
+    return isCapitalised(tokenBefore(tokens, at)) && isCapitalised(tokens[at + 1]);
   }
   if (STOP_WORDS.has(token.lower) || VERBISH.has(token.lower)) return false;
   return true;
@@ -154,9 +154,12 @@ const TOLD_TELL_TELLS = new WordSet("told tell tells".split(" "));
 
 /** "…," said X: the phrase behind a verb of saying, only after a quotation or its comma. */
 export function speakerAfter(tokens: readonly Token[], verb: number): Range | null {
-  const before = tokens[verb - 1]?.text ?? "";
+  const before = tokenBefore(tokens, verb)?.text ?? "";
   const closes =
-    QUOTES.has(before) || before === "'" || before === "’" || (before === "," && /^["“”«»„'’]$/.test(tokens[verb - 2]?.text ?? ""));
+    QUOTES.has(before) ||
+    before === "'" ||
+    before === "’" ||
+    (before === "," && /^["“”«»„'’]$/.test(tokenBefore(tokens, verb - 1)?.text ?? ""));
   const isStrong = INVERTED.has(tokens[verb]?.lower ?? "");
   if (TOLD_TELL_TELLS.has(tokens[verb])) return null;
   if (!closes && !(before === "," && isStrong)) return null;
@@ -185,7 +188,7 @@ export function phraseAfter(tokens: readonly Token[], from: number): Range | nul
       token.text !== "-" &&
       token.text !== "‑" &&
       token.text !== "&" &&
-      !(token.text === "." && end - 1 >= from && (tokens[end - 1]?.text.length ?? 9) < 5 && isCapitalised(tokens[end + 1]))
+      !(token.text === "." && end - 1 >= from && (tokenBefore(tokens, end)?.text.length ?? 9) < 5 && isCapitalised(tokens[end + 1]))
     ) {
       if (token.text === "(" && tokens[end + 2]?.text === ")" && isCapitalised(tokens[end + 1])) {
         end += 3;
@@ -227,7 +230,7 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
     while (
       at < end &&
       !PHRASE_OPENERS.has(tokens[at]?.lower ?? "") &&
-      !(at > start + 1 && isCapitalised(tokens[at]) && !isCapitalised(tokens[at - 1]) && tokens[at - 1]?.kind !== "word")
+      !(at > start + 1 && isCapitalised(tokens[at]) && !isCapitalised(tokenBefore(tokens, at)) && tokenBefore(tokens, at)?.kind !== "word")
     )
       at += 1;
     if (at < end && at > start + 1) start = at;
@@ -239,10 +242,16 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
   // "This morning the party accused".
   if (start + 2 < end && TIME_OPENERS.has(tokens[start]?.lower ?? "") && TIME_NOUNS.has(tokens[start + 1]?.lower ?? "")) start += 2;
   if (ARTICLES.has(tokens[start]?.lower ?? "") && start + 1 < end) start += 1;
-  while (end > start && tokens[end - 1]?.kind === "punctuation" && tokens[end - 1]?.text !== ")" && tokens[end - 1]?.text !== ".") end -= 1;
-  while (end > start && isAdverb(tokens[end - 1])) end -= 1;
+  while (
+    end > start &&
+    tokenBefore(tokens, end)?.kind === "punctuation" &&
+    tokenBefore(tokens, end)?.text !== ")" &&
+    tokenBefore(tokens, end)?.text !== "."
+  )
+    end -= 1;
+  while (end > start && isAdverb(tokenBefore(tokens, end))) end -= 1;
   // "A leaked document seen by a paper".
-  while (end > start + 1 && SEEN_OBTAINED_REVIEWED.has(tokens[end - 1])) end -= 1;
+  while (end > start + 1 && SEEN_OBTAINED_REVIEWED.has(tokenBefore(tokens, end))) end -= 1;
   if (start >= end || tokens.slice(start, end).every((token) => token.kind !== "word")) return null;
   return { from: start, end };
 }

@@ -6,6 +6,7 @@ import { type Cue, readCue } from "./source-cues.ts";
 import { type Context, nameSpeaker } from "./source-names.ts";
 import { type Range, speakerBefore } from "./source-phrases.ts";
 import type { Sentence } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -94,10 +95,10 @@ function partnerOf(
   strength: Cue["strength"],
   context: Context,
 ): SourceMention | null {
-  const and = A_AN_THE.has(tokens[speaker.from - 1]) ? speaker.from - 2 : speaker.from - 1;
-  if (tokens[and]?.lower !== "and" || speaker.end > cueAt) return null;
+  const and = A_AN_THE.has(tokenBefore(tokens, speaker.from)) ? speaker.from - 2 : speaker.from - 1;
+  if (tokenAt(tokens, and)?.lower !== "and" || speaker.end > cueAt) return null;
   const range = speakerBefore(tokens, and);
-  const [first, last] = range ? [tokens[range.from], tokens[range.end - 1]] : [];
+  const [first, last] = range ? [tokens[range.from], tokenBefore(tokens, range.end)] : [];
   if (!range || !first || !last || range.end !== and || !(SPEAKERS.has(last) || isPeople(last.lower))) return null;
   const name = nameSpeaker(tokens, range, { at: and, strength }, context);
   return name ? { start: first.start, end: last.end, text: context.text.slice(first.start, last.end), name } : null;
@@ -121,7 +122,7 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     if (!speaker || taken.some((range) => range.from < speaker.end && speaker.from < range.end)) continue;
     const name = nameSpeaker(tokens, speaker, { at: index, strength: cue.strength }, context);
     const first = tokens[speaker.from];
-    const end = tokens[speaker.end - 1];
+    const end = tokenBefore(tokens, speaker.end);
     if (!name || !first || !end) continue;
     taken.push(speaker);
     const partner = partnerOf(tokens, speaker, index, cue.strength, context);

@@ -41,7 +41,14 @@ export function isCapitalised(token: Token | undefined): boolean {
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token.text);
 }
 
-/** The token before this one. Asked for a place before the first, the engine looks for a property by that name, a hundred times slower. */
+/**
+ * For a place that may lie before the first token: asked for that, the engine looks for a property by the name "-1", a hundred times slower,
+ * and reads all other places more slowly from then on.
+ */
+export function tokenAt(tokens: readonly Token[], index: number): Token | undefined {
+  return index >= 0 ? tokens[index] : undefined;
+}
+
 export function tokenBefore(tokens: readonly Token[], index: number): Token | undefined {
   return index > 0 ? tokens[index - 1] : undefined;
 }

@@ -2,6 +2,7 @@ import type { NumberKind } from "#domain/event.ts";
 import { CASUALTY_HEADS, CASUALTY_WORDS, NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -36,10 +37,10 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   // In "six wounded five" the verb is active and another figure follows.
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
   const isDrivenOut =
-    /^(?:forced|forcing|driven|drove|driving|prompted|prompting|causing|caused)$/.test(tokens[figure.from - 1]?.lower ?? "") &&
+    /^(?:forced|forcing|driven|drove|driving|prompted|prompting|causing|caused)$/.test(tokenBefore(tokens, figure.from)?.lower ?? "") &&
     (tokens[figure.to]?.lower === "from" || /^(?:flee|leave|evacuate|abandon|seek)$/.test(tokens[figure.to + 1]?.lower ?? ""));
   if (isDrivenOut) return "displaced";
-  const [further, last] = [tokens[figure.from - 2]?.lower ?? "", tokens[figure.from - 1]?.lower ?? ""];
+  const [further, last] = [tokenBefore(tokens, figure.from - 1)?.lower ?? "", tokenBefore(tokens, figure.from)?.lower ?? ""];
   const ofWhom = last === "of" ? DEEDS.get(further) : undefined;
   if (ofWhom) return ofWhom;
   // "The militia lost 14 fighters".
@@ -82,7 +83,7 @@ function asideEnd(tokens: readonly Token[], from: number): number {
   for (let at = from + 2; at < Math.min(tokens.length, from + 14); at++) {
     if (tokens[at]?.text === ".") return from;
     const isVerb = /^(?:was|were|have|has|had|are|is|died|lost|fled)$/.test(tokens[at]?.lower ?? "");
-    if (isVerb && (tokens[at - 1]?.text === "," || /^(?:their|his|her|a|an)$/.test(tokens[from + 1]?.lower ?? ""))) return at;
+    if (isVerb && (tokenBefore(tokens, at)?.text === "," || /^(?:their|his|her|a|an)$/.test(tokens[from + 1]?.lower ?? ""))) return at;
   }
   return from;
 }

@@ -2,7 +2,7 @@ import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { type Trigger, verbTriggers } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised, isPossessive } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -28,7 +28,7 @@ const LOG_REACH = 14;
 
 /** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
 export function isLogged(tokens: readonly Token[], index: number, isSay = false): boolean {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   // "The Houthis deny", "The Joint Chiefs of Staff urge North Korea".
   const isPlural = /[^s]s$/.test(before?.lower ?? "") || isCapitalised(tokens[index + 1]);
   const isNamed = isSay && isCapitalised(before) && isPlural;
@@ -54,7 +54,7 @@ export function isAside(tokens: readonly Token[], index: number, form: string): 
   if (form !== "past" && form !== "ing") return false;
   // "The minister, NAME, met": what stands between the commas before it is the aside.
   if (tokens.slice(Math.max(0, index - APPOSED), index - 1).some(({ text }) => text === ",")) return false;
-  return tokens[index - 1]?.text === "," && tokens.slice(index + 1, index + 9).some(({ text }) => text === ",");
+  return tokenBefore(tokens, index)?.text === "," && tokens.slice(index + 1, index + 9).some(({ text }) => text === ",");
 }
 
 const APPOSED = 9;
@@ -65,13 +65,13 @@ const PROPOSES = new WordSet("proposed proposes suggested suggests agreed agree 
 export function isToCome(tokens: readonly Token[], index: number, { start }: { start: number }): boolean {
   const opener = tokens[start]?.lower ?? "";
   if (opener !== "when" && opener !== "before" && opener !== "that") return false;
-  if (HELPERS.has(tokens[index - 1])) return false;
+  if (HELPERS.has(tokenBefore(tokens, index))) return false;
   return opener !== "that" || tokens.slice(Math.max(0, start - 5), start).some((token) => PROPOSES.has(token));
 }
 
 /** "The ministers of Peru and Ecuador meet in Lima on Friday": the present of a calendar. */
 export function isArranged(tokens: readonly Token[], index: number, { start }: { start: number }): boolean {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (!before || HELPERS.has(before) || before.kind !== "word" || OPENS_CLAUSE.has(tokens[start]?.lower ?? "")) return false;
   if (!isCapitalised(before) && !before.lower.endsWith("s") && before.lower !== "who") return false;
   const subject = tokens.findIndex((token, at) => at >= start && at < index && (NEEDS.assembly.has(token) || NEEDS.talkers.has(token)));
@@ -105,12 +105,13 @@ const AND_BUT = new WordSet("and but".split(" "));
 export function isAttributive(tokens: readonly Token[], index: number, { frame, kind }: Trigger): boolean {
   const next = tokens[index + 1];
   if (next?.kind !== "word" || NOT_NOUNS.has(next) || /ly$/.test(next.lower)) return false;
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   // "visited Cairo and met President NAME", "NAME, the minister, accused Baku".
   if ((before?.text === "," || before?.lower === "and") && isCapitalised(next)) return false;
   // "…, which runs the port, denied reports", "condemned the raid and urged restraint".
   const isOfWords = frame === "say" || frame === "join" || OF_WORDS.has(kind);
-  if (isOfWords && (before?.text === "," || AND_BUT.has(before)) && !/(?:ed|en)$/.test(tokens[index - 2]?.lower ?? "")) return false;
+  if (isOfWords && (before?.text === "," || AND_BUT.has(before)) && !/(?:ed|en)$/.test(tokenBefore(tokens, index - 1)?.lower ?? ""))
+    return false;
   // "Two F-16s attacked".
   if (before !== undefined && MODELS.test(before.lower)) return false;
   return (
@@ -123,7 +124,7 @@ const OF_WORDS = new Set<string>(["SANCTION", "AID", "CONCEDE"]);
 
 /** "Russia strikes", "it deploys": a form that could be a plural noun needs its subject straight before it. */
 export function hasSubject(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (!before || before.kind === "number") return false;
   // "Israeli shells were delivered": a noun.
   if (AUXILIARIES.has(tokens[index + 1])) return false;
@@ -147,7 +148,7 @@ const THE_A_AN_ETC = new WordSet("the a an this that its their his her our no an
 
 /** A bare form behind an article or adjective is a noun without a meaning of its own here. */
 export function isNominalUse(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokenBefore(tokens, index);
   if (!before) return false;
   return THE_A_AN_ETC.has(before) || isPossessive(before);
 }

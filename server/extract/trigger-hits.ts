@@ -1,6 +1,6 @@
 import type { Mood } from "./hedging.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
-import { isCapitalised, type Sentence } from "./tokenized.ts";
+import { isCapitalised, type Sentence, tokenBefore } from "./tokenized.ts";
 import { readNoun } from "./trigger-nouns.ts";
 import { readVerb } from "./trigger-verbs.ts";
 
@@ -53,5 +53,5 @@ const UNDONE = new Set(["planned", "possible"]);
 function isProperName(sentence: Sentence, index: number): boolean {
   const { tokens } = sentence;
   if (sentence.isShouted || !isCapitalised(tokens[index]) || index === 0) return false;
-  return tokens[index - 1]?.kind === "word" || isCapitalised(tokens[index + 1]);
+  return tokenBefore(tokens, index)?.kind === "word" || isCapitalised(tokens[index + 1]);
 }

@@ -2,7 +2,7 @@ import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger, VerbTrigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -37,7 +37,7 @@ export function hasNeed(
   const isRelative =
     opener === "which" ||
     (opener === "who" && needs === "guest") ||
-    (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokens[start - 1]?.lower ?? ""));
+    (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokenBefore(tokens, start)?.lower ?? ""));
   const reach = isRelative ? RELATIVE_REACH : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
@@ -48,11 +48,11 @@ export function hasNeed(
     needs === "blacklist" ||
     (needs === "relief" && AWAITED.has(trigger.lemma));
   // "The ministers of NAME and NAME, who make up the group, will discuss": what stands before the inserted clause.
-  const inserted = start > 0 && tokens[start - 1]?.text === "," ? relativeBefore(tokens, start) : -1;
+  const inserted = start > 0 && tokenBefore(tokens, start)?.text === "," ? relativeBefore(tokens, start) : -1;
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
-  if ((needs === "captive" || OBJECT_NEEDS.has(needs)) && HELPED.has(tokens[index - 1])) from = Math.min(from, start);
+  if ((needs === "captive" || OBJECT_NEEDS.has(needs)) && HELPED.has(tokenBefore(tokens, index))) from = Math.min(from, start);
   if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
@@ -64,7 +64,7 @@ export function hasNeed(
     if (!(words === null ? isPeople(token.lower) || PRONOUNS.has(token) : words.has(token)) && !isFreed) continue;
     // "held since 3 March".
     if (token.lower === "march" && at > 0 && isCapitalised(token)) continue;
-    const before = tokens[at - 1]?.lower;
+    const before = tokenBefore(tokens, at)?.lower;
     // "an arms embargo", "a package of sanctions" send nobody anything.
     if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
     // "a joint operation" attacks nobody yet.
@@ -133,7 +133,7 @@ export function relativeBefore(tokens: readonly Token[], end: number): number {
   for (let at = end - 2; at > 0 && at > end - 20; at--) {
     const token = tokens[at];
     if (token?.kind === "punctuation" && token.text !== ",") return -1;
-    if (WHO_WHICH_WHOSE_WHOM.has(token)) return tokens[at - 1]?.text === "," ? at : -1;
+    if (WHO_WHICH_WHOSE_WHOM.has(token)) return tokenBefore(tokens, at)?.text === "," ? at : -1;
   }
   return -1;
 }
@@ -141,7 +141,7 @@ export function relativeBefore(tokens: readonly Token[], end: number): number {
 /** "sanctions were lifted", "restrictions imposed in May": what it is done to stands before it. */
 function isUndergone(tokens: readonly Token[], index: number, end: number): boolean {
   const next = tokens[end];
-  if (tokens[index - 1]?.lower === "to") return false;
+  if (tokenBefore(tokens, index)?.lower === "to") return false;
   const verb = tokens[index]?.lower ?? "";
   if (verb.endsWith("ing") || PRETERITES.has(verb)) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.words.has(lower))) return true;
@@ -159,8 +159,8 @@ export function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: 
 
 /** "One was released on bail". */
 export function isOfSome(tokens: readonly Token[], index: number, { needs }: Trigger): boolean {
-  if (needs !== "captive" || !HELPED.has(tokens[index - 1])) return false;
-  const before = tokens[index - 2];
+  if (needs !== "captive" || !HELPED.has(tokenBefore(tokens, index))) return false;
+  const before = tokenBefore(tokens, index - 1);
   return before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower) || SOME.has(before));
 }
 
@@ -218,7 +218,7 @@ const STRIKE_STRIKES = new WordSet("strike strikes".split(" "));
 function isForProtest(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.findIndex((token, at) => at > from && at < from + 5 && NEEDS.protest.has(token));
   if (noun < 0 || tokens.slice(from + 1, noun).some(({ lower }) => /^(?:to|of|in|from|end|ban|halt)$/.test(lower))) return false;
-  return !STRIKE_STRIKES.has(tokens[noun]) || GENERAL_NATIONAL_NATIONWIDE_HUNGER.has(tokens[noun - 1]);
+  return !STRIKE_STRIKES.has(tokens[noun]) || GENERAL_NATIONAL_NATIONWIDE_HUNGER.has(tokenBefore(tokens, noun));
 }
 
 const ON_IN_AT = new WordSet("on in at".split(" "));
@@ -233,10 +233,14 @@ export function matchTail(tokens: readonly Token[], from: number, tail: readonly
   // "fired at least two missiles" fires at nobody.
   if (tail[0] === "at" && tokens[from]?.lower === "at" && LEAST_MOST_ABOUT_AROUND.has(tokens[from + 1])) return 0;
   // "called a march for Wednesday" calls for nothing.
-  if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && A_AN_THE_ETC.has(tokens[from])) return 0;
-  if (tail[0] === "for" && /^call/.test(tokens[from - 1]?.lower ?? "") && isForProtest(tokens, from)) return 0;
+  if (tail[0] === "for" && /^call/.test(tokenBefore(tokens, from)?.lower ?? "") && A_AN_THE_ETC.has(tokens[from])) return 0;
+  if (tail[0] === "for" && /^call/.test(tokenBefore(tokens, from)?.lower ?? "") && isForProtest(tokens, from)) return 0;
   // "struck over pay"; not "strike any ship bound for".
-  if (/^str(?:ike|uck)/.test(tokens[from - 1]?.lower ?? "") && /^(?:over|for)$/.test(tail[0] ?? "") && tokens[from]?.lower !== tail[0])
+  if (
+    /^str(?:ike|uck)/.test(tokenBefore(tokens, from)?.lower ?? "") &&
+    /^(?:over|for)$/.test(tail[0] ?? "") &&
+    tokens[from]?.lower !== tail[0]
+  )
     return 0;
   for (const word of tail) {
     let room = FAR_TAILS.has(word) ? 8 : NEXT_ONLY.has(word) && tail.length === 1 && word !== "off" ? 1 : 3;

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised, isPossessive } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { hasNeed } from "./trigger-needs.ts";
@@ -38,12 +38,12 @@ export function readNoun(
     const { tail, behind } = trigger;
     const from = index - tail.length;
     const last = index + behind.length;
-    if (!tail.every((word, offset) => tokens[from + offset]?.lower === word)) continue;
+    if (!tail.every((word, offset) => tokenAt(tokens, from + offset)?.lower === word)) continue;
     if (!behind.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
     // "the fall of El Fasher".
     if (trigger.needs === "of-place" && !(tokens[index + 1]?.lower === "of" && isPlace(index + 2))) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
-    const before = tokens[from - 1];
+    const before = tokenBefore(tokens, from);
     const after = tokens[last + 1];
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.has(after)) return null;
@@ -51,13 +51,13 @@ export function readNoun(
     // "told a news conference": where it was said.
     if (trigger.lemma === "conference" && /^(?:news|press)$/.test(before?.lower ?? "")) return null;
     // "acts of sabotage": of a kind.
-    if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokens[from - 2]?.lower ?? "")) return null;
+    if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return null;
     // "a lorry hit by": done, not named.
     if (trigger.lemma === "hit" && !DIRECT_SHAHED_DRONE_ETC.has(before)) continue;
     // "returned to their places of permanent deployment": where they belong.
     if (trigger.lemma === "deployment" && before?.lower === "permanent") return null;
     // "the fourth such attack since the summer": how many there were.
-    if (before?.lower === "such" && SECOND_THIRD_FOURTH_ETC.has(tokens[from - 2])) return null;
+    if (before?.lower === "such" && SECOND_THIRD_FOURTH_ETC.has(tokenBefore(tokens, from - 1))) return null;
     // "Gunmen fire on a patrol".
     if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && ON_AT_UPON.has(after)) continue;
     // "an exchange of letters": of nobody.
@@ -81,7 +81,7 @@ export function readNoun(
     // "marked the anniversary of the battle".
     if (tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "anniversary")) return null;
     // "after days of fighting": how long, not what.
-    if (before?.lower === "of" && HOURS_DAYS_WEEKS_ETC.has(tokens[from - 2])) return null;
+    if (before?.lower === "of" && HOURS_DAYS_WEEKS_ETC.has(tokenBefore(tokens, from - 1))) return null;
     if (isVerbToo && isGerund(tokens, index)) continue;
     if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting") {
       const lower = before?.lower ?? "";
@@ -94,9 +94,9 @@ export function readNoun(
         /(?:al|ic|ous|ive|ary|an|ese|ish)$/.test(lower);
       // "A grass fire closed the road".
       const isCompound =
-        A_AN_THE_ETC.has(tokens[from - 2]) ||
-        (tokens[from - 2]?.kind === "number" && before?.kind === "word") ||
-        (/^(?:day|hour|week|month)$/.test(lower) && tokens[from - 2]?.text === "-");
+        A_AN_THE_ETC.has(tokenBefore(tokens, from - 1)) ||
+        (tokenBefore(tokens, from - 1)?.kind === "number" && before?.kind === "word") ||
+        (/^(?:day|hour|week|month)$/.test(lower) && tokenBefore(tokens, from - 1)?.text === "-");
       const isVerbHere =
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
       if (isVerbHere || (!isNounHere && !isCompound && !ON_AGAINST_IN_ETC.has(after))) continue;
@@ -118,7 +118,7 @@ const BEFORE_NOUN =
 /** "fled after killing Captain NAME", "sank, killing at least 18": with an object behind it, a verb. */
 function isGerund(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  if (!/ing$/.test(tokens[index]?.lower ?? "") || !BEFORE_GERUND.has(tokens[index - 1]) || !next) return false;
+  if (!/ing$/.test(tokens[index]?.lower ?? "") || !BEFORE_GERUND.has(tokenBefore(tokens, index)) || !next) return false;
   if (next.lower === "at" && tokens[index + 2]?.lower === "least") return true;
   return isCapitalised(next) || next.kind === "number" || NUMBER_WORDS.has(next.lower) || OPENS_OBJECT.has(next);
 }
@@ -133,14 +133,14 @@ const UNDER_BEFORE_OF_ETC = new WordSet("under before of in after for with to on
 /** The preposition before a noun and its article: "under an accord", "ahead of the election". */
 function governs(tokens: readonly Token[], noun: number): string {
   let at = noun - 1;
-  while (at > noun - 4 && !UNDER_BEFORE_OF_ETC.has(tokens[at])) at -= 1;
-  return (tokens[at]?.lower === "of" ? tokens[at - 1]?.lower : tokens[at]?.lower) ?? "";
+  while (at > noun - 4 && !UNDER_BEFORE_OF_ETC.has(tokenAt(tokens, at))) at -= 1;
+  return (tokenAt(tokens, at)?.lower === "of" ? tokenBefore(tokens, at)?.lower : tokenAt(tokens, at)?.lower) ?? "";
 }
 
 /** "Azerbaijani fire", "came under sniper fire": nothing that burns. */
 function ofGuns(tokens: readonly Token[], from: number, trigger: Trigger): Trigger {
   if (trigger.lemma !== "fire") return trigger;
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   const isOfGuns = GUNS.has(before) || (isCapitalised(before) && DEMONYMS.match(tokens, from - 1) !== null);
   return isOfGuns ? { ...trigger, kind: "ASSAULT", mode: "attack", frame: "act" } : trigger;
 }

@@ -1,5 +1,5 @@
 import type { Trigger } from "./lexicon/triggers.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -39,8 +39,8 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || SAYS.has(token)) continue;
     if (STATES.has(token)) return [];
     if (!isPast(token)) continue;
-    if (BEFORE_PARTICIPLE.has(tokens[at - 1])) continue;
-    const isPassive = /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? "");
+    if (BEFORE_PARTICIPLE.has(tokenBefore(tokens, at))) continue;
+    const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
     const trigger: Trigger = { kind: "OTHER", mode: null, frame: "act", needs: null, lemma: token.lower, tail: [], behind: [] };
     return [
       { trigger, from: at, end: at + 1, isNoun: false, mood: { real: true, hedging: null, negated: false, isFinite: true, isPassive } },

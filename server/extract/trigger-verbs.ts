@@ -1,7 +1,7 @@
 import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import type { VerbTrigger } from "./lexicon/triggers.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import {
   hasNobody,
@@ -53,7 +53,7 @@ export function readVerb(
   for (const { trigger, form } of verbs) {
     // "brought down" shoots nothing down.
     if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
-    if (trigger.kind === "ASSAULT" && tokens[index - 1]?.text === "-" && tokens[index - 2]?.lower === "test")
+    if (trigger.kind === "ASSAULT" && tokenBefore(tokens, index)?.text === "-" && tokenBefore(tokens, index - 1)?.lower === "test")
       return testFiring(tokens, index, form);
     if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && (goesToSea(tokens, index) || isUnaimed(tokens, index, isPlace)))
       return { ...testFiring(tokens, index, form), from: index };
@@ -79,7 +79,12 @@ export function readVerb(
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
     } else if (trigger.lemma === "be in" && trigger.kind === "CONSULT") {
       // "The minister will be in Doha on Friday".
-      if (form !== "base" || !WILL_TO.has(tokens[index - 1]) || !isPlace(end) || !hasNeed(tokens, index, trigger, clause.start, index))
+      if (
+        form !== "base" ||
+        !WILL_TO.has(tokenBefore(tokens, index)) ||
+        !isPlace(end) ||
+        !hasNeed(tokens, index, trigger, clause.start, index)
+      )
         continue;
     } else if (
       trigger.needs &&
@@ -94,34 +99,40 @@ export function readVerb(
     if (trigger.needs === "garrison" && tokens.slice(clause.start, index).some((token) => NEEDS.relief.has(token))) continue;
     if (hasNobody(tokens, index)) continue;
     // "the attackers fled": out of what they did.
-    if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokens[index - 1])) continue;
+    if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokenBefore(tokens, index))) continue;
     // "before they let it go", "called for calm".
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
     // "Liverpool beat Chelsea": name against name is a match.
-    if (trigger.lemma === "beat" && isCapitalised(tokens[index - 1]) && isCapitalised(tokens[index + 1])) continue;
+    if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
-    if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokens[index - 1])) continue;
-    if (form === "past" && (THOSE_ANY.has(tokens[index - 1]) || isOfAny(tokens, index))) continue;
+    if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokenBefore(tokens, index))) continue;
+    if (form === "past" && (THOSE_ANY.has(tokenBefore(tokens, index)) || isOfAny(tokens, index))) continue;
     // "stays closed", "remained shut": how things stand.
-    if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokens[index - 1]?.lower ?? "")) continue;
+    if (form === "past" && /^(?:stay|remain|kept|keep)/.test(tokenBefore(tokens, index)?.lower ?? "")) continue;
     if (form === "past" && tail.length === 0 && isAttributive(tokens, index, trigger)) continue;
     // "generators: they arrived on the same day".
-    if (trigger.lemma === "arrive" && trigger.kind === "CONSULT" && IT_THEY_WHICH_ETC.has(tokens[index - 1]) && !isOfGuest(tokens, index))
+    if (
+      trigger.lemma === "arrive" &&
+      trigger.kind === "CONSULT" &&
+      IT_THEY_WHICH_ETC.has(tokenBefore(tokens, index)) &&
+      !isOfGuest(tokens, index)
+    )
       continue;
     if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
-    if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokens[index - 1]?.lower === "the") continue;
+    if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokenBefore(tokens, index)?.lower === "the") continue;
     // "An air raid alert was declared".
     if (form === "base" && ALARMS.has(tokens[index + 1])) continue;
     // "Bomb threats": no command.
     if (form === "base" && index === 0 && trigger.kind === "ASSAULT") continue;
     // "people accused of spying": says what they are.
-    if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokens[index - 1])) continue;
+    if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokenBefore(tokens, index)))
+      continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
     if (form === "s" && (!hasSubject(tokens, index) || isSaidOfNoun(tokens, index))) continue;
     // "Kurdish forces handed": a noun.
@@ -132,7 +143,11 @@ export function readVerb(
     )
       continue;
     // "in which they were returning": gives back nobody.
-    if (trigger.lemma === "return" && !isGivenBack(tokens, index) && !(form === "past" && WAS_WERE_BEEN_ETC.has(tokens[index - 1])))
+    if (
+      trigger.lemma === "return" &&
+      !isGivenBack(tokens, index) &&
+      !(form === "past" && WAS_WERE_BEEN_ETC.has(tokenBefore(tokens, index)))
+    )
       continue;
     const isTransitive =
       !GOES_BY_ITSELF.has(trigger.lemma) &&
@@ -160,7 +175,7 @@ export function readVerb(
 
 /** "the minister, who arrived": no wares that came. */
 const isOfGuest = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.lower === "who" && tokens.slice(Math.max(0, index - 5), index).some((token) => NEEDS.guest.has(token));
+  tokenBefore(tokens, index)?.lower === "who" && tokens.slice(Math.max(0, index - 5), index).some((token) => NEEDS.guest.has(token));
 
 const WILL_TO = new WordSet("will to".split(" "));
 
@@ -169,8 +184,14 @@ const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with", "
 const NOT_TAKEN = new WordSet("part place note aim care advantage up office effect turns days weeks hours time".split(" "));
 /** "the recruits it disowns": says which, not what happened. */
 function isSaidOfNoun(tokens: readonly Token[], verb: number): boolean {
-  const noun = tokens[verb - 2];
-  return PRONOUNS.has(tokens[verb - 1]) && noun?.kind === "word" && /[^s]s$/.test(noun.lower) && !isCapitalised(noun) && !SAYING.has(noun);
+  const noun = tokenBefore(tokens, verb - 1);
+  return (
+    PRONOUNS.has(tokenBefore(tokens, verb)) &&
+    noun?.kind === "word" &&
+    /[^s]s$/.test(noun.lower) &&
+    !isCapitalised(noun) &&
+    !SAYING.has(noun)
+  );
 }
 
 const PRONOUNS = new WordSet("it he she".split(" "));

@@ -2,7 +2,7 @@ import { readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
-import { isCapitalised } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -66,7 +66,7 @@ export function testFiring(tokens: readonly Token[], index: number, form: Parame
 
 /** "used glide bombs against the town", "cluster munitions were used on a market": a weapon, and whom it met. */
 export function isTurnedOn(tokens: readonly Token[], verb: number, { start, end }: { start: number; end: number }): boolean {
-  const isUndergone = PASSIVE.has(tokens[verb - 1]);
+  const isUndergone = PASSIVE.has(tokenBefore(tokens, verb));
   const from = isUndergone ? start : verb + 1;
   let isArmed = false;
   for (let at = from; at < Math.min(end, verb + MOST_WORDS_OF_WEAPON); at++) {
@@ -91,7 +91,7 @@ export function isNamedActor(tokens: readonly Token[], verb: number, isPlace: (i
   // "Turkish F-16s struck".
   if (/^\p{L}*\d+\p{L}*s$/u.test(subject.lower)) return true;
   if (subject.kind !== "word") return false;
-  return isCapitalised(subject) ? isPlace(at) || (at > 0 && !NEEDS.storm.has(tokens[at - 1])) : NEEDS.troops.has(subject);
+  return isCapitalised(subject) ? isPlace(at) || (at > 0 && !NEEDS.storm.has(tokenBefore(tokens, at))) : NEEDS.troops.has(subject);
 }
 
 const HELPERS = new WordSet("has have had also again then reportedly repeatedly twice later subsequently".split(" "));

@@ -4,6 +4,7 @@ import { FEATURE_SMALL, KIND_HINTS } from "./lexicon/place-words.ts";
 import { BASED, FUNCTION_WORDS, HYPHENS } from "./lexicon/use-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { Named } from "./use-list.ts";
 import { WordSet } from "./word-set.ts";
@@ -27,7 +28,7 @@ export function readPossessive(named: Named, all: readonly Named[], tokens: read
     if (token.lower === "state" && (tokens[index + 1]?.text === "-" || isCapital(token))) break;
     if (token.lower === "coast" && tokens[index + 1]?.lower === "guard") break;
     if (PLACE_NOUNS.has(token.lower) && !["main", "old", "population", "climate"].includes(token.lower)) return "literal";
-    if (index > named.last + 2 && !/(?:ern|est|ral|an|ese|ish)$/.test(tokens[index - 1]?.lower ?? "")) break;
+    if (index > named.last + 2 && !/(?:ern|est|ral|an|ese|ish)$/.test(tokenBefore(tokens, index)?.lower ?? "")) break;
   }
   return "associative";
 }
@@ -35,7 +36,7 @@ export function readPossessive(named: Named, all: readonly Named[], tokens: read
 /** "the Moscow-Pyongyang axis", "the Russia–Ukraine war", "Seoul-based", "Moscow-backed". */
 export function readCompound(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   const right = tokens[named.last + 1];
-  const left = tokens[named.first - 1];
+  const left = tokenBefore(tokens, named.first);
   const next = tokens[named.last + 2];
   if (right && next && HYPHENS.has(right.text) && (right.glued || next.glued) && next.glued && next.kind === "word") {
     if (BASED.has(next.lower)) return "literal";
@@ -44,7 +45,7 @@ export function readCompound(named: Named, all: readonly Named[], tokens: readon
     if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return readPair(partner ?? named, tokens);
   }
   if (left && HYPHENS.has(left.text) && left.glued && tokens[named.first]?.glued) {
-    const word = tokens[named.first - 2];
+    const word = tokenBefore(tokens, named.first - 1);
     if (word?.lower === "pro" || word?.lower === "anti") return "metonymic";
     if (all.some((other) => other.last === named.first - 2) || isCapital(word)) return readPair(named, tokens);
   }
@@ -82,9 +83,9 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   )
     return false;
   if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
-  if (RELATIVES.has(tokens[named.first - 1]) && (/s$/.test(word) || tokens[named.last + 2]?.kind !== "word")) return false;
+  if (RELATIVES.has(tokenBefore(tokens, named.first)) && (/s$/.test(word) || tokens[named.last + 2]?.kind !== "word")) return false;
   if (POINTERS.has(tokens[named.last + 2])) return false;
-  const isPlural = tokens[named.first - 1]?.lower === "and";
+  const isPlural = tokenBefore(tokens, named.first)?.lower === "and";
   return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
 }
 

@@ -18,7 +18,7 @@ import { ORGANISATION_WORDS } from "./lexicon/organisation-words.ts";
 import { FEATURE_AFTER, KINDS_WITH_OF } from "./lexicon/place-words.ts";
 import { BREAKS, GROUPS, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
 
@@ -41,11 +41,11 @@ export function readPreposition(named: Named, all: readonly Named[], tokens: rea
   const before = tokenBefore(tokens, at + 1);
   if (before?.kind !== "word") return null;
   const word = before.lower;
-  if (word === "over" && VICTORIES.has(tokens[at - 1]?.lower ?? "")) return "metonymic";
+  if (word === "over" && VICTORIES.has(tokenBefore(tokens, at)?.lower ?? "")) return "metonymic";
   if (!STANDINGS.has(word) && LOCATIVE_PREPOSITIONS.has(word)) return "literal";
   const reader = READERS.get(word);
   if (!reader && !STANDINGS.has(word)) return null;
-  const head = (back: number) => tokens[at - back]?.lower ?? "";
+  const head = (back: number) => tokenAt(tokens, at - back)?.lower ?? "";
   const recent = (list: ReadonlySet<string>) => [1, 2, 3, 4].some((back) => list.has(head(back)) && !isBreak(tokens, at, back));
   const setting = { named, all, tokens, at, head, recent };
   if (STANDINGS.has(word) && isRanked(setting)) return "metonymic";
@@ -118,16 +118,16 @@ const DEALINGS = new Set(
 
 /** "the army of X" is a modifier, "the support of X" an act of X, "the hills of X" its ground. */
 function readOf({ named, all, tokens, at, head }: Setting): PlaceUse {
-  if (FEATURE_AFTER.has(tokens[named.last]?.lower ?? "") || /^banks?$/.test(tokens[at - 1]?.text ?? "")) return "literal";
+  if (FEATURE_AFTER.has(tokens[named.last]?.lower ?? "") || /^banks?$/.test(tokenBefore(tokens, at)?.text ?? "")) return "literal";
   // "pulled its troops out of X".
   if (head(1) === "out") return "literal";
-  const polity = POLITIES.has(head(1)) && isCapital(tokens[at - 1]) ? ownerOfPolity(tokens, at) : "";
+  const polity = POLITIES.has(head(1)) && isCapital(tokenBefore(tokens, at)) ? ownerOfPolity(tokens, at) : "";
   if (polity !== "") return isInstitution(polity) ? "associative" : "literal";
   if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
   if (named.isState && ENVOYS_OF.has(head(1)) && isOfSeveral(named, all, tokens)) return "metonymic";
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
   if (head(1) === "ahead") return stateOnly(named);
-  if (isCapital(tokens[at - 1]) && ORGANISATION_WORDS.words.has(head(1))) return "associative";
+  if (isCapital(tokenBefore(tokens, at)) && ORGANISATION_WORDS.words.has(head(1))) return "associative";
   return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
 }
 
@@ -139,7 +139,7 @@ function ownerOfPolity(tokens: readonly Token[], of: number): string {
   while (isCapital(tokens[at])) at -= 1;
   if (tokens[at]?.lower === "the") at -= 1;
   const word = tokens[at]?.lower ?? "";
-  return word === "of" ? (tokens[at - 1]?.lower ?? "") : word;
+  return word === "of" ? (tokenBefore(tokens, at)?.lower ?? "") : word;
 }
 
 /** People who speak for their states when several send them: "the foreign ministers of A, B and C". */
@@ -171,7 +171,7 @@ function isSender({ named, tokens, at, head }: Setting): boolean {
   for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index--) {
     const word = tokens[index]?.lower ?? ".";
     if (OBTAINING_VERBS.has(word)) return true;
-    if (CAME.has(word) && SENDER_NOUNS.has(tokens[index - 1]?.lower ?? "")) return true;
+    if (CAME.has(word) && SENDER_NOUNS.has(tokenBefore(tokens, index)?.lower ?? "")) return true;
     if (BREAKS.has(word) && tokens[index + 1]?.kind !== "number") return false;
   }
   return false;

@@ -21,6 +21,7 @@ import {
   PASS_OVER,
 } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
 import { WordSet } from "./word-set.ts";
@@ -70,7 +71,7 @@ const OF_TIME = new WordSet(
 /** "Last week Germany sent …", "Earlier this month Japan gave …", "Two days later Turkey withdrew …". */
 function isTimeOnly(index: number, tokens: readonly Token[]): boolean {
   for (let at = index - 1; at >= Math.max(-1, index - 6); at--) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     if (!token || token.kind === "punctuation") return true;
     if (token.kind !== "number" && !OF_TIME.has(token) && !ENDS_OF_TIME.has(token)) return false;
   }
@@ -92,9 +93,9 @@ function isTeam(named: Named, tokens: readonly Token[]): boolean {
 
 function opensClause(named: Named, tokens: readonly Token[]): boolean {
   let index = named.first - 1;
-  if (CLAUSE_OPENERS.has(tokens[index]?.lower ?? "")) return true;
-  if (ONLY.has(tokens[index]?.lower ?? "")) index -= 1;
-  const before = tokens[index];
+  if (CLAUSE_OPENERS.has(tokenAt(tokens, index)?.lower ?? "")) return true;
+  if (ONLY.has(tokenAt(tokens, index)?.lower ?? "")) index -= 1;
+  const before = tokenAt(tokens, index);
   if (!before) return true;
   if (before.kind === "punctuation") return true;
   if (isFronted(index, tokens)) return true;
@@ -164,7 +165,10 @@ function passTime(from: number, tokens: readonly Token[]): number {
 function isEllipsis(index: number, tokens: readonly Token[]): boolean {
   const next = tokens[index];
   return (
-    next === undefined || next.lower === "so" || next.lower === "not" || (next.kind === "punctuation" && tokens[index - 1]?.lower === "not")
+    next === undefined ||
+    next.lower === "so" ||
+    next.lower === "not" ||
+    (next.kind === "punctuation" && tokenBefore(tokens, index)?.lower === "not")
   );
 }
 
