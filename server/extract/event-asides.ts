@@ -1,9 +1,46 @@
 import type { Draft } from "./event-draft.ts";
+import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** What a sentence tells beside its main happening, and only to say how it went on, is taken out, or into it. */
-export function withoutAsides(drafts: Draft[]): Draft[] {
+export function withoutAsides(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   if (drafts.length < 2) return drafts;
-  return withoutSayings(withoutWays(withoutLeaving(withoutIncursions(drafts))));
+  return withoutSayings(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts))), tokens));
+}
+
+const HIM_HER_THEM = new WordSet("him her them".split(" "));
+const AND_THEN = new WordSet("and then later subsequently".split(" "));
+const NEAR = 8;
+const KILLS = new Set(["kill", "shoot", "die"]);
+
+/** "dragged a clerk from a bus and shot him", "was abducted and killed": one deed, the killing of whoever was seized. */
+function withoutSeizures(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  const seizure = drafts.find(
+    ({ kind, mode, isReference }) => kind === "COERCE" && (mode === "abduct" || mode === "capture") && !isReference,
+  );
+  const killing = seizure && drafts.find((draft) => draft.kind === "ASSAULT" && isOfSeized(draft, seizure, tokens));
+  if (!seizure || !killing) return drafts;
+  const known = new Set(killing.actors.map(({ name }) => name));
+  killing.actors.push(...seizure.actors.filter(({ name }) => !known.has(name)));
+  if (killing.places.length === 0 || killing.placeCarried) {
+    const { places, placeNames, placeCarried, isWide } = seizure;
+    Object.assign(killing, { places, placeNames, placeCarried, isWide });
+  }
+  const isCounted = killing.numbers.some(({ kind }) => kind === "killed" || kind === "injured");
+  if (!isCounted)
+    killing.numbers.push(
+      ...seizure.numbers.flatMap((number) => (number.kind === "captured" ? [{ ...number, kind: "killed" as const }] : [])),
+    );
+  return drafts.filter((draft) => draft !== seizure);
+}
+
+function isOfSeized({ hits, date, hedging }: Draft, seizure: Draft, tokens: readonly Token[]): boolean {
+  const verb = hits.find(({ isNoun }) => !isNoun);
+  const before = seizure.hits.find(({ isNoun }) => !isNoun);
+  if (!verb || !before || verb.from < before.from || !KILLS.has(verb.trigger.mode ?? "") || hedging !== seizure.hedging) return false;
+  if (date !== null && date !== seizure.date) return false;
+  if (tokens.slice(verb.from + 1, verb.from + 3).some((token) => HIM_HER_THEM.has(token))) return true;
+  return verb.mood.isPassive && before.mood.isPassive && verb.from - before.end <= NEAR && AND_THEN.has(tokens[verb.from - 1]);
 }
 
 const HARMLESS = new Set(["incursion", "explosion", "disruption"]);

@@ -84,6 +84,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
         frame,
         groups.flatMap((group) => toDraft(reading, group, groups) ?? []),
       ),
+      tokens,
     ),
     frame,
   );
@@ -189,7 +190,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
   if (!main || (main.hit.isNoun && isOneOfMany(frame.tokens, main.hit.from))) return null;
   const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
-  const bound = real.map((one) => one.places).find((one) => one.length > 0) ?? [];
+  const bound = [main, ...real].map((one) => one.places).find((one) => one.length > 0) ?? [];
   const [places, receivers] = splitReceivers(frame, main.hit, bound);
   const kind = kindOf(frame, main.hit, real);
   const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);

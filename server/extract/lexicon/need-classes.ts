@@ -132,7 +132,7 @@ export const NEEDS = {
     "shaft tunnel mine ceiling gallery pit boulders boulder rocks mud trees tree cliff hillside slope roof wall snow scaffolding embankment",
   ),
   seats: list(
-    "ship vessel tanker trawler freighter bus minibus car train taxi lorry truck jeep van vehicle vehicles buses boat speedboat house home shop hotel clinic",
+    "ship vessel tanker trawler freighter bus minibus car train taxi lorry truck jeep van vehicle vehicles buses boat speedboat house home houses homes shop hotel clinic dormitory hostel office beds",
   ),
   them: list("him her them hostage hostages"),
   computers: list("servers server computers network networks website websites malware ransomware hackers portal systems database"),
