@@ -12,11 +12,16 @@ export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: Trigg
   const against = tokens.findLastIndex(({ lower }, at) => at < from && at >= from - 3 && /^(?:against|over|at)$/.test(lower));
   if (against > 0 && hits.some((hit) => hit.trigger.kind === "PROTEST" && hit.from < against && against - hit.from < 14)) return true;
   if (isTalkedOf(tokens, from)) return true;
+  // "suspended over a leaked phone call", "sacked over the talks": why, not what.
+  if (against > 0 && tokens[against]?.lower === "over" && hits.some((hit) => isPunished(hit) && hit.from < against)) return true;
   const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");
   if (isSince || trigger.frame === "join") return isSince;
   const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
   return was > 0 && TALKED_OVER.has(tokens[was + 1]);
 }
+
+const isPunished = ({ isNoun, trigger: { kind, mode } }: TriggerHit): boolean =>
+  !isNoun && ((kind === "OTHER" && (mode === "ruling" || mode === "resignation")) || kind === "COERCE" || kind === "SANCTION");
 
 const TALKED_OVER = new WordSet("discussed considered mentioned raised addressed debated weighed".split(" "));
 
@@ -70,7 +75,7 @@ export function isRunningToll(
   if (bounds.some(({ places }) => places.some(({ value }) => !isWholeState(value.name)))) return false;
   let at = from - 1;
   while (AUXILIARY.has(tokens[at])) at -= 1;
-  if (!HAVE.has(tokens[at]) && !false) return false;
+  if (!HAVE.has(tokens[at])) return false;
   return tokens.some(
     ({ lower }, index) =>
       lower === "since" ||

@@ -27,6 +27,18 @@ const IRREGULAR = new WordSet(
 /** What stands before a participle that only says what something is: "the proposed", "is based", "of inflated". */
 const BEFORE_PARTICIPLE = new WordSet("is are be been being has have had the a an and of by with in".split(" "));
 
+const GIVES = new WordSet(
+  "put set gave released issued posted shared updated revised raised lowered cited made delivered presented aired broadcast circulated carried".split(
+    " ",
+  ),
+);
+const FIGURES = new WordSet(
+  "figure figures toll tally number total estimate estimates statement statements footage video videos photographs photos images clip data report reports assessment summary bulletin message speech remarks address".split(
+    " ",
+  ),
+);
+const MOST_WORDS_GIVEN = 6;
+
 const isPast = (token: Token | undefined) => token !== undefined && (/[^e]ed$/.test(token.lower) || IRREGULAR.has(token));
 
 /**
@@ -40,6 +52,8 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (STATES.has(token)) return [];
     if (!isPast(token)) continue;
     if (BEFORE_PARTICIPLE.has(tokenBefore(tokens, at))) continue;
+    // "put the toll at 1,100", "issued a statement": words, no deed.
+    if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
     const trigger: Trigger = { kind: "OTHER", mode: null, frame: "act", needs: null, lemma: token.lower, tail: [], behind: [] };
     return [

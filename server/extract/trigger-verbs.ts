@@ -1,6 +1,6 @@
 import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
-import type { VerbTrigger } from "./lexicon/triggers.ts";
+import { nounTriggers, type VerbTrigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -68,7 +68,10 @@ export function readVerb(
     } else if (hasParticle(tokens, index, verbs, clause)) continue;
     if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
       const isBehind = trigger.needs === "named-behind";
-      if (!isPlace(isBehind ? end : index - 1) || (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? ".")))
+      if (
+        !isPlace(isBehind ? end : beforeHelpers(tokens, index)) ||
+        (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
+      )
         continue;
     } else if (trigger.needs === "weapon-against") {
       if (!isTurnedOn(tokens, index, clause)) continue;
@@ -126,6 +129,8 @@ export function readVerb(
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokenBefore(tokens, index)?.lower === "the") continue;
+    // "ordered the arrest of": told by its noun.
+    if (trigger.lemma === "order" && isOfDeed(tokens, index + 1)) continue;
     // "An air raid alert was declared".
     if (form === "base" && ALARMS.has(tokens[index + 1])) continue;
     // "Bomb threats": no command.
@@ -212,6 +217,24 @@ function toAuthorities(tokens: readonly Token[], end: number): boolean {
 }
 
 const ALARMS = new WordSet("alert alerts siren sirens warning warnings shelter shelters alarm alarms".split(" "));
+
+function isOfDeed(tokens: readonly Token[], from: number): boolean {
+  if (!OPENS_DEED.has(tokens[from])) return false;
+  return tokens
+    .slice(from + 1, from + 4)
+    .some(({ lower }) => nounTriggers(lower).some(({ tail, needs }) => tail.length === 0 && needs === null));
+}
+
+/** "Aleppo has now completely fallen": the word in front of the helpers of a verb. */
+function beforeHelpers(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && (HAVE.has(tokens[at]) || /^\p{Ll}+ly$/u.test(tokens[at]?.lower ?? ""))) at -= 1;
+  return at;
+}
+
+const HAVE = new WordSet("has have had now also since already".split(" "));
+
+const OPENS_DEED = new WordSet("the a an his her its their".split(" "));
 
 const RECORDED: Mood = { real: true, hedging: null, negated: false, isFinite: true, isPassive: false };
 const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: false };

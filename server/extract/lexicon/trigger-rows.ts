@@ -67,6 +67,7 @@ export const VERBS: readonly Row[] = [
   ["RETREAT", "withdraw", "self", "bloc", "leave quit exit withdraw_from pull_out_of"],
   ["RETREAT", "withdraw", "self", null, "withdraw retreat pull_out pull_back pull_out_of"],
   ["RETREAT", "withdraw", "self", "stationed", "evacuate"],
+  ["ASSAULT", "injure", "suffer", null, "lose_leg lose_legs lose_foot lose_arm lose_limb lose_hand step_on_mine step_on_landmine"],
   ["OTHER", "displacement", "act", "evacuees", "evacuate"],
   ["RETREAT", "withdraw", "self", "troops", "leave quit"],
   ["RETREAT", "desert", "self", null, "desert defect surrender go_awol lay_down_arms turn_themselves_in give_themselves_up"],
