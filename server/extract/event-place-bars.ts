@@ -60,6 +60,26 @@ export function isOutsideClause(
   return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.has(tokenBefore(tokens, at)));
 }
 
+const OCCASIONS = new WordSet("after before since following".split(" "));
+
+/** "A week after the massacre in X, gunmen killed three in Y", "Hours after talks in X, drones were fired": where something else was. */
+export function isOfOccasion(
+  { tokens, places }: SentenceFrame,
+  place: { from: number; end: number },
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
+  if (place.end >= hit.from || tokens[place.end]?.text !== ",") return false;
+  let start = place.from - 1;
+  while (start > 0 && !OCCASIONS.has(tokens[start]) && tokens[start]?.kind !== "punctuation") start--;
+  if (!OCCASIONS.has(tokens[start])) return false;
+  if (places.some(({ from, value }) => from > hit.from && value.use === "literal" && LOCATIVE.has(tokens[from - 1]))) return true;
+  return (
+    ON_THE_GROUND.has(hit.trigger.kind) &&
+    hits.some((other) => other.from > start && other.end <= place.from && OF_TALK.has(other.trigger.kind))
+  );
+}
+
 const AND_BUT_WHILE = new WordSet("and but while".split(" "));
 
 /** "Brussels paid 18 million, and Romania signed a contract in Bucharest": of the clause that has a verb of its own. */

@@ -6,6 +6,7 @@ import {
   isOfCapture,
   isOfCause,
   isOfNextClause,
+  isOfOccasion,
   isOfReason,
   isOutsideClause,
   isParty,
@@ -76,6 +77,7 @@ export function bindPlaces(
       !(isBeyondBorder(frame, place) && !ON_THE_GROUND.has(hit.trigger.kind)) &&
       !isOutsideClause(frame, place, hit) &&
       !isOfNextClause(frame, place, hit, hits) &&
+      !isOfOccasion(frame, place, hit, hits) &&
       !isOfCapture(frame, place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&

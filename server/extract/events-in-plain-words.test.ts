@@ -44,6 +44,8 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Ukraine used ATACMS against an arsenal near Karachev.", ["ASSAULT @Karachev: Ukraine"]],
     ["The ministry would take in any national who is detained in Kursk.", []],
     ["Kyiv said any soldier captured in Kursk would be well treated.", []],
+    ["A week after the massacre in Barsalogho, gunmen killed 12 people in Kaya.", ["ASSAULT @Kaya: Gunmen"]],
+    ["Two days after the talks in Jeddah, Russia fired 112 drones at Odesa.", ["ASSAULT @Odesa: Russia"]],
     ["Russia used its veto on Monday against the resolution.", []],
     ["Al-Shabaab used drones to attack a base in Galkayo on Sunday.", ["ASSAULT @Galkayo: Al-Shabaab"]],
     ["South Korea provided Ukraine with 100 air defence missiles on Monday.", ["AID: South Korea+Ukraine"]],
