@@ -71,6 +71,7 @@ export function addUp(tokens: readonly Token[], figures: readonly Figure[]): Fig
       last &&
       isJoined &&
       !areOfTwoPeoples(tokens, last, figure) &&
+      !areOfTwoSides(last, figure) &&
       last.kind === figure.kind &&
       TOLLS.has(figure.kind) &&
       first !== null &&
@@ -80,6 +81,18 @@ export function addUp(tokens: readonly Token[], figures: readonly Figure[]): Fig
     else sums.push(figure);
   }
   return sums;
+}
+
+const FIGHTERS = new Set(
+  "militants guerrillas guerrilla gunmen gunman rebels rebel fighters fighter insurgents insurgent militant attackers attacker assailants terrorists terrorist bandits jihadists jihadist extremists separatists bombers bomber".split(
+    " ",
+  ),
+);
+
+/** "Fourteen guerrillas and three soldiers", "four policemen and seven women": each a figure of its own; "two policemen and a nurse" are three. */
+function areOfTwoSides(one: Figure, other: Figure): boolean {
+  if ((one.min ?? 0) > 1 && (other.min ?? 0) > 1) return true;
+  return FIGHTERS.has(one.unit ?? "") !== FIGHTERS.has(other.unit ?? "");
 }
 
 /** "Forty-two North Koreans and six Russian drivers": each side's own. */

@@ -213,6 +213,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
 
 const SKIP_IN_HEAD = new WordSet("of the its his her their these those other others more additional people's local - ‑".split(" "));
 
+const HOMELESS = new WordSet("displaced uprooted homeless".split(" "));
 const DEAD_INJURED_WOUNDED = new WordSet("dead injured wounded".split(" "));
 
 /** The noun that is counted: "officers" of "six North Korean officers". Null unit: the number stands alone. */
@@ -231,6 +232,8 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
       break;
     }
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "‑") break;
+    // "12,000 displaced people": who they are.
+    if (HOMELESS.has(token) && isPeople(tokens[at + 1]?.lower ?? "")) continue;
     // "three others injured": what befell them is not what they are.
     if (DEAD_INJURED_WOUNDED.has(token)) break;
     if (SKIP_IN_HEAD.has(token)) {

@@ -15,9 +15,18 @@ const PASSED = new WordSet(
 /** What befell those who are counted; nobody captures tonnes. */
 export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
   const kind = befell(tokens, figure, earlier);
-  const isThing = kind === "captured" && figure.unit !== null && THINGS.has(figure.unit);
-  return isThing ? null : kind;
+  if (figure.unit === null) return kind;
+  const isThing = kind === "captured" && THINGS.has(figure.unit);
+  // "22 border guards fled": soldiers are not displaced.
+  const isUnderArms = kind === "displaced" && UNDER_ARMS.has(figure.unit);
+  return isThing || isUnderArms ? null : kind;
 }
+
+const UNDER_ARMS = new Set(
+  "soldiers troops guards policemen officers fighters militants rebels guerrillas gunmen servicemen conscripts militiamen attackers".split(
+    " ",
+  ),
+);
 
 const THINGS = new Set(
   "tonnes tons kilograms kilos kg weapons rifles guns pistols boats ships vessels vehicles trucks cars tanks villages towns homes buildings drones missiles rockets shells grenades bags barrels litres houses settlements posts positions bases".split(
@@ -36,11 +45,18 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
     CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to + (isOfThem ? 2 : 0));
   // In "six wounded five" the verb is active and another figure follows.
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
+  if (tokens[at - 1]?.lower === "shot" && tokens[at - 2]?.lower === "found") return "killed";
+  const leaves = tokens[at - 1]?.lower === "left" ? at - 1 : at;
+  if (figure.unit !== null && CIVILIANS.has(figure.unit) && isLeaving(tokens, leaves)) return "displaced";
+  const done = doneToThem(tokens, figure.to);
+  if (done) return done;
   const isDrivenOut =
     /^(?:forced|forcing|driven|drove|driving|prompted|prompting|causing|caused)$/.test(tokenBefore(tokens, figure.from)?.lower ?? "") &&
     (tokens[figure.to]?.lower === "from" || /^(?:flee|leave|evacuate|abandon|seek)$/.test(tokens[figure.to + 1]?.lower ?? ""));
   if (isDrivenOut) return "displaced";
   const [further, last] = [tokenBefore(tokens, figure.from - 1)?.lower ?? "", tokenBefore(tokens, figure.from)?.lower ?? ""];
+  // "two of the women were killed, besides three Russians".
+  if (last === "besides" && earlier?.kind) return earlier.kind;
   const ofWhom = last === "of" ? DEEDS.get(further) : undefined;
   if (ofWhom) return ofWhom;
   // "The militia lost 14 fighters".
@@ -73,6 +89,36 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   return null;
 }
 
+const CIVILIANS = new Set(
+  "people persons residents inhabitants villagers civilians families households refugees islanders townspeople peasants children women".split(
+    " ",
+  ),
+);
+const ABODES = new WordSet(
+  "village villages community town city district area hamlet hamlets home homes houses region island camp".split(" "),
+);
+const OVER = new WordSet("into from the to over border".split(" "));
+
+/** "58 residents left the community", "14,000 people crossed into Gambella", "6,000 have left for Kyaukme". */
+function isLeaving(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (lower === "crossed") return OVER.has(tokens[at + 1]);
+  if (lower !== "left" && lower !== "abandoned" && lower !== "leaving" && lower !== "abandoning") return false;
+  return tokens[at + 1]?.lower === "for" || tokens.slice(at + 1, at + 4).some((token) => ABODES.has(token));
+}
+
+const FATAL = new WordSet("shot killed executed hanged murdered beheaded drowned slaughtered".split(" "));
+const FAR_BEHIND = 8;
+
+/** "picked out 33 soldiers and shot them dead". */
+function doneToThem(tokens: readonly Token[], from: number): NumberKind | null {
+  for (let at = from; at < Math.min(tokens.length - 2, from + FAR_BEHIND); at++) {
+    if (tokens[at]?.kind === "punctuation") return null;
+    if (tokens[at]?.lower === "and" && FATAL.has(tokens[at + 1]) && tokens[at + 2]?.lower === "them") return "killed";
+  }
+  return null;
+}
+
 /** "62 inhabitants, among them 19 women, lost their lives": where the sentence goes on. */
 function asideEnd(tokens: readonly Token[], from: number): number {
   if (
@@ -98,9 +144,16 @@ function behindWho(tokens: readonly Token[], from: number): number {
     if (!HELPERS.has(token)) continue;
     let next = at;
     while (next < at + 4 && PASSED.has(tokens[next])) next += 1;
-    if (CASUALTY_WORDS.has(tokens[next]?.lower ?? "") || saidAtLength(tokens, next) !== null) return at;
+    // "A man who had been wounded by a mine on Sunday died in hospital".
+    if (CASUALTY_WORDS.has(tokens[next]?.lower ?? "") || saidAtLength(tokens, next) !== null) return deathBehind(tokens, next) ?? at;
   }
   return from;
+}
+
+function deathBehind(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 16) && !/^[.;:]$/.test(tokens[at]?.text ?? ""); at++)
+    if (tokens[at]?.lower === "died" || tokens[at]?.lower === "succumbed") return tokenBefore(tokens, at)?.lower === "and" ? null : at;
+  return null;
 }
 
 /** "two pilgrims from Una were killed", "a man of 61 died": where the verb is. */
@@ -117,8 +170,12 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (isAside && token?.kind === "word") continue;
-    if (!token || token.kind === "punctuation" || /^(?:who|which|that|and|when|while|after)$/.test(token.lower)) return from;
-    if (/^(?:was|were|are|is|remain|remained|have|has|had|lost|died|drowned|perished)$/.test(token.lower)) return at;
+    if (token?.lower === "who") return behindWho(tokens, at);
+    if (!token || token.kind === "punctuation" || /^(?:which|that|and|when|while|after)$/.test(token.lower)) return from;
+    if (
+      /^(?:was|were|are|is|remain|remained|have|has|had|lost|died|drowned|perished|dead|attained|embraced|gave|expired)$/.test(token.lower)
+    )
+      return at;
   }
   return from;
 }
@@ -129,7 +186,16 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   const [first = "", second = "", third = ""] = words;
   if (/^(?:forced|made|told|ordered|obliged|compelled)$/.test(first) && second === "to" && /^(?:flee|leave|evacuate|abandon)$/.test(third))
     return "displaced";
-  if (/^(?:lost|lose)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
+  if (/^(?:attained|embraced|achieved)$/.test(first) && second === "martyrdom") return "killed";
+  if (/^(?:lost|lose|gave|give)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
+  // "dragged three peasants from their homes".
+  if (
+    first === "from" &&
+    words.some((word) => DWELLINGS.has(word)) &&
+    tokens.slice(Math.max(0, at - SEIZED_REACH), at).some((token) => SEIZED.has(token))
+  )
+    return "captured";
+  if (first === "without" && words.some((word) => /^(?:roof|shelter|homes?)$/.test(word))) return "displaced";
   if (words.includes("homes") && /^(?:to|had|lost|lose|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first))
     return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
@@ -138,7 +204,7 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (first === "fatally" || first === "mortally") return "killed";
   if (first === "in" && [second, third].some((word) => /^(?:shelters?|camps?)$/.test(word))) return "displaced";
   if (/^(?:to|in)$/.test(first) && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
-  if (/^(?:shelter|refuge)$/.test(first) || (/^(?:sought|taken|took|found)$/.test(first) && /^(?:shelter|refuge)$/.test(second)))
+  if (/^(?:shelter|refuge)$/.test(first) || (/^(?:sought|taken|took|found)$/.test(first) && /^(?:shelter|refuge|safety)$/.test(second)))
     return "displaced";
   if (/^(?:moved|evacuated|taken|brought)$/.test(first) && words.some((word) => /^(?:shelters?|safety)$/.test(word))) return "displaced";
   if (first === "treated" && second === "for") return "injured";
@@ -146,6 +212,10 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
     return "injured";
   return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
+
+const DWELLINGS = new Set("home homes house houses bed beds cell cells dormitory school village bus car vehicle".split(" "));
+const SEIZED_REACH = 9;
+const SEIZED = new WordSet("dragged hauled pulled took taken seized abducted kidnapped snatched arrested detained removed".split(" "));
 
 /** "the death of two policemen", "the kidnapping of six nuns". */
 const DEEDS = new Map<string, NumberKind>([

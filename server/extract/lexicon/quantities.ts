@@ -56,12 +56,12 @@ export const VAGUE_PLURALS = new Map<string, number>(
 const kinds: [NumberKind, string][] = [
   [
     "killed",
-    "killed killing kills dead died dies die slain murdered murdering executed massacred perished drowned suffocated trampled electrocuted lynched gunned beheaded assassinated slaughtered",
+    "killed killing kills dead died dies die slain murdered murdering executed massacred perished drowned suffocated trampled electrocuted lynched gunned beheaded assassinated slaughtered martyred neutralised neutralized expired",
   ],
   ["injured", "injured injuring wounded wounding hurt hurting hospitalised hospitalized maimed"],
   [
     "captured",
-    "captured capturing arrested arresting detained detaining kidnapped kidnapping abducted abducting imprisoned seized hostage",
+    "captured capturing recaptured rearrested apprehended arrested arresting detained detaining kidnapped kidnapping abducted abducting imprisoned seized hostage",
   ],
   ["missing", "missing unaccounted"],
   ["displaced", "displaced displacing evacuated evacuating homeless fled flee fleeing uprooted"],
@@ -77,6 +77,7 @@ export const CASUALTY_HEADS = new Map<string, NumberKind>(
     death: "killed",
     fatalities: "killed",
     dead: "killed",
+    martyrs: "killed",
     lives: "killed",
     bodies: "killed",
     injuries: "injured",
