@@ -3,7 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import { placeMeant } from "./event-anaphora.ts";
 import { reportingDate } from "./event-dates.ts";
 import { countedDay, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 import type { Header, Reading } from "./event-reading.ts";
 import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isWholeState } from "./event-sites.ts";
@@ -32,12 +32,12 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isLength = draft.date !== null && reading.document.dates[draft.date]?.precision === "duration";
   if (((draft.when !== null || draft.whenValue !== null) && !isLength) || !isReal(draft)) return draft;
   const counted = countedDay(reading, main);
-  if (counted) return { ...draft, when: counted, whenValue: counted.start };
+  if (counted) return withChanges(draft, { when: counted, whenValue: counted.start });
   if (isLength || isOfLate(reading)) return draft;
   const period = reportedPeriod(reading);
-  if (period) return { ...draft, when: period, whenValue: `${period.start}/${period.end}` };
+  if (period) return withChanges(draft, { when: period, whenValue: `${period.start}/${period.end}` });
   const onward = sinceThen(reading);
-  if (onward) return { ...draft, when: onward, whenValue: `${onward.start}/${onward.end}`, dateCarried: true };
+  if (onward) return withChanges(draft, { when: onward, whenValue: `${onward.start}/${onward.end}`, dateCarried: true });
   const isSay = main.trigger.frame === "say" || draft.kind === "ACCUSE";
   const spoken = reportingDate(frame, hits);
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
@@ -55,14 +55,13 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     !draft.placeNames.some((name) => scene.placeNames.includes(name));
   const isOvertaken = scene !== null && lastDate !== null && lastDate.ordinal > scene.ordinal && lastDate.paragraph === paragraph;
   if (scene && !isOvertaken && !isPlacedElsewhere && !isSincePast(reading, main, scene) && (spoken === null || !scene.when?.openStart))
-    return { ...draft, date: scene.date, when: scene.when, whenValue: scene.whenValue, dateCarried: true };
+    return withChanges(draft, { date: scene.date, when: scene.when, whenValue: scene.whenValue, dateCarried: true });
   if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground)
-    return {
-      ...draft,
+    return withChanges(draft, {
       date: spoken.index,
       when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true },
       whenValue: spoken.value.value,
-    };
+    });
   const isDayBefore =
     lastDate !== null &&
     !isPerfect(frame, main) &&
@@ -71,19 +70,18 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && isNote(frame.tokens))) &&
     !breaks;
   if (lastDate && isDayBefore && !isSay)
-    return {
-      ...draft,
+    return withChanges(draft, {
       date: lastDate.index,
       when: lastDate.when,
       whenValue: reading.document.dates[lastDate.index]?.value ?? null,
       dateCarried: true,
-    };
+    });
   const before = main.mood.isFinite && !breaks && !isPerfect(frame, main) ? dayJustTold(reading, isSay) : null;
-  if (before) return { ...draft, date: before.date, when: before.when, whenValue: before.whenValue, dateCarried: true };
+  if (before) return withChanges(draft, { date: before.date, when: before.when, whenValue: before.whenValue, dateCarried: true });
   const day = reading.document.spokenOn;
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;
-  return { ...draft, when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } };
+  return withChanges(draft, { when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } });
 }
 
 /** What the sentence before it told on a day; a demand goes on from the talks in which it is made, not from a deed. */
@@ -98,7 +96,7 @@ const PROMISED = new Set<Draft["kind"]>(["AID", "MOBILIZE", "SANCTION", "CONCEDE
 function announcedOn({ frame, hits }: Reading, draft: Draft): Draft | null {
   if (draft.hedging !== "planned" || draft.when !== null || draft.whenValue !== null || !PROMISED.has(draft.kind)) return null;
   const spoken = reportingDate(frame, hits);
-  return spoken?.value.when ? { ...draft, date: spoken.index, when: spoken.value.when, whenValue: spoken.value.value } : null;
+  return spoken?.value.when ? withChanges(draft, { date: spoken.index, when: spoken.value.when, whenValue: spoken.value.value }) : null;
 }
 
 function isPerfect({ tokens }: Reading["frame"], { from }: TriggerHit): boolean {
@@ -120,24 +118,25 @@ function isOfFewDays({ when }: Draft): boolean {
 
 function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const country = draft.places.length === 0 && draft.kind === "MOBILIZE" ? countryMeant(reading, draft, main) : null;
-  if (country) return { ...draft, ...country };
+  if (country) return withChanges(draft, country);
   const here = draft.places.length === 0 && main.trigger.frame !== "say" && isHere(reading.frame.tokens, main) ? homeIn(reading) : null;
-  if (here) return { ...draft, ...here };
+  if (here) return withChanges(draft, here);
   const meant = draft.places.length === 0 && main.trigger.frame !== "say" ? placeMeant(reading, main) : null;
-  if (meant) return { ...draft, ...meant };
+  if (meant) return withChanges(draft, meant);
   const label = (draft.places.length === 0 || draft.isAhead) && main.trigger.frame !== "say" ? labelOf(reading, draft) : null;
-  if (label) return { ...draft, places: label.places, placeNames: label.placeNames, placeCarried: true };
+  if (label) return withChanges(draft, { places: label.places, placeNames: label.placeNames, placeCarried: true });
   const { header, ordinal } = reading;
   if (header?.isDateline && header.ordinal === ordinal && draft.places.length === 0 && isHostedAt(reading, header, draft))
-    return { ...draft, places: header.places, placeNames: header.placeNames, placeCarried: true };
+    return withChanges(draft, { places: header.places, placeNames: header.placeNames, placeCarried: true });
   if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
   if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
   // The agency's desk is no place for what has one of its own.
   if (draft.places.length > 0 && around === reading.header && reading.header.isDateline) return draft;
-  if (draft.places.length > 0 && !draft.isAhead) return draft.isWide || draft.otherwise ? draft : { ...draft, otherwise: around.places };
-  return { ...draft, places: around.places, placeNames: around.placeNames, placeCarried: true };
+  if (draft.places.length > 0 && !draft.isAhead)
+    return draft.isWide || draft.otherwise ? draft : withChanges(draft, { otherwise: around.places });
+  return withChanges(draft, { places: around.places, placeNames: around.placeNames, placeCarried: true });
 }
 
 /** "08/02/2022. Djibo. A charge went off": where the label in front of the words puts what they tell; a whole country is none. */

@@ -26,3 +26,43 @@ export type Draft = ExtractedEvent & {
   /** Names of its places as written, folded. */
   placeNames: string[];
 };
+
+/**
+ * The draft with some of it told otherwise. Written out: each place that copies by a spread makes a kind of object of its own, and whatever
+ * reads drafts has to look their fields up.
+ */
+export function withChanges(draft: Draft, changes: Partial<Draft>): Draft {
+  const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging, otherwise } = draft;
+  const { ordinal, paragraph, hits, dateCarried, placeCarried, isReference, isAside, late, isAnew, isAhead, item, isWide, placeNames } =
+    draft;
+  const copy: Draft = {
+    kind,
+    mode,
+    sentence,
+    trigger,
+    summary,
+    date,
+    when,
+    whenValue,
+    places,
+    actors,
+    sources,
+    numbers,
+    hedging,
+    ordinal,
+    paragraph,
+    hits,
+    dateCarried,
+    placeCarried,
+    isReference,
+    isAside,
+    late,
+    isAnew,
+    isAhead,
+    item,
+    isWide,
+    placeNames,
+    otherwise,
+  };
+  return Object.assign(copy, changes);
+}

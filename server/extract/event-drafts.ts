@@ -8,7 +8,7 @@ import { withoutAsides } from "./event-asides.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
 import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
@@ -165,8 +165,7 @@ function blameFor(reading: Reading): Draft | null {
   const actors = blamed(reading);
   return actors.length === 0
     ? null
-    : {
-        ...previous,
+    : withChanges(previous, {
         sentence: { start: reading.sentence.start, end: reading.sentence.end },
         ordinal,
         actors,
@@ -181,7 +180,7 @@ function blameFor(reading: Reading): Draft | null {
         isWide: false,
         late: [],
         isAnew: false,
-      };
+      });
 }
 
 function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draft | null {
@@ -236,6 +235,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   // A state that protests accuses; people demonstrate.
   const isComplaint =
     kind === "PROTEST" && main.hit.trigger.lemma === "protest" && actors.some(({ type, role }) => type === "state" && role === "agent");
+  const around = placesAroundChosen(frame, places);
   const draft: Draft = {
     kind: isComplaint ? "ACCUSE" : kind,
     mode: isComplaint ? "disapprove" : modeOf(real),
@@ -266,9 +266,8 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     item: reading.item,
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),
+    otherwise: around.length > 0 ? around.map(({ index }) => index) : undefined,
   };
-  const around = placesAroundChosen(frame, places);
-  if (around.length > 0) draft.otherwise = around.map(({ index }) => index);
   return withStateOfOfficials(reading, carry(reading, draft, main.hit));
 }
 

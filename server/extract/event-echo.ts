@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -46,8 +46,7 @@ export function echoOf({ frame, ordinal, paragraph, sentence, previous, item }: 
   if (!date) return null;
   const { name, type, country } = subject.value;
   const isAhead = tokens.slice(Math.max(0, at - 4), at).some((token) => AHEAD.has(token));
-  return {
-    ...model,
+  return withChanges(model, {
     sentence: { start: sentence.start, end: sentence.end },
     trigger: { start: from, end: tokens[at]?.end ?? sentence.end },
     date: date.index,
@@ -71,5 +70,5 @@ export function echoOf({ frame, ordinal, paragraph, sentence, previous, item }: 
     isAnew: true,
     isAhead: false,
     isWide: false,
-  };
+  });
 }

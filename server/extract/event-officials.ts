@@ -1,5 +1,5 @@
 import type { EventKind } from "#domain/kind.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 import { landOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
 
@@ -30,7 +30,7 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
   const state = role === null ? null : landOf(reading, places);
   return role && state
-    ? { ...draft, actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] }
+    ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
 }
 

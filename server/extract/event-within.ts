@@ -1,5 +1,5 @@
 import { clauseStart } from "./clauses.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 import { isReal, ON_THE_SPOT } from "./event-scene.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -17,7 +17,7 @@ export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
     const donor = drafts.findLast(
       (other) => hasDay(other) && isReal(other) && (isOfOneSubject || ON_THE_SPOT.has(other.kind)) && startOf(other) < startOf(draft),
     );
-    return donor ? { ...draft, date: donor.date, when: donor.when, whenValue: donor.whenValue, dateCarried: true } : draft;
+    return donor ? withChanges(draft, { date: donor.date, when: donor.when, whenValue: donor.whenValue, dateCarried: true }) : draft;
   });
 }
 

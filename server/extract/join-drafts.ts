@@ -1,5 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 
 const isNamedAgent = ({ role, nameless }: Draft["actors"][number]) => role === "agent" && !nameless;
 
@@ -19,8 +19,7 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
         base.actors.every(({ mention }) => mention === null) ||
         (actor.role === "agent" && !base.actors.some(isNamedAgent))),
   );
-  return {
-    ...base,
+  return withChanges(base, {
     ordinal: later.ordinal,
     paragraph: later.paragraph,
     ...(takesDate
@@ -51,7 +50,7 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
     late: [...earlier.late, ...later.late],
     mode: base.mode ?? other.mode,
     isReference: false,
-  };
+  });
 }
 
 function knowledge(draft: Draft): number {

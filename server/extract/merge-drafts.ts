@@ -1,6 +1,6 @@
 import type { DateMention } from "#domain/mention.ts";
 import { datesClash } from "./compare-drafts.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 import { joinDrafts } from "./join-drafts.ts";
 import { isSame, TOLLS } from "./same-telling.ts";
 
@@ -55,5 +55,5 @@ function isMeantBy(earlier: Draft, later: Draft): boolean {
 function withoutTolls(earlier: Draft, later: Draft): Draft {
   const isSurpassed = ({ kind, max, min }: Draft["numbers"][number]) =>
     TOLLS.has(kind) && later.numbers.some((other) => other.kind === kind && (other.max ?? other.min ?? 0) > (max ?? min ?? 0));
-  return { ...earlier, numbers: earlier.numbers.filter((number) => !isSurpassed(number)) };
+  return withChanges(earlier, { numbers: earlier.numbers.filter((number) => !isSurpassed(number)) });
 }

@@ -1,6 +1,6 @@
 import type { EventNumber } from "#domain/event.ts";
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withChanges } from "./event-draft.ts";
 import { stateByCode } from "./lexicon/states.ts";
 
 const MAX_LENGTH = 90;
@@ -18,7 +18,7 @@ function asWritten(actor: Actor, mentions: readonly ActorMention[]): Actor {
 /** A headline in plain words, made of what was read; how unsure it is stays in it. */
 export function summarise(draft: Draft, { places, actors }: Read, text: string): string {
   const written = draft.actors.map((actor) => asWritten(actor, actors));
-  const event = written.every((actor, at) => actor === draft.actors[at]) ? draft : { ...draft, actors: written };
+  const event = written.every((actor, at) => actor === draft.actors[at]) ? draft : withChanges(draft, { actors: written });
   const where = whereOf(event, places, text);
   const body = headlineOf(event, where, text);
   const plain = body.replace(/\s+/g, " ").trim();
