@@ -144,6 +144,9 @@ function labelOf(reading: Reading, draft: Draft): Header | null {
   const { header, ordinal, paragraph, leads } = reading;
   if (!header || header.isDateline || header.kinds || header.paragraph !== paragraph || header.ordinal === ordinal) return null;
   if (ordinal - header.ordinal > 1 && (leads.away || isAnywhere(draft, reading))) return null;
+  // "Tillabéri. Men attacked Bankilaré. They also took the imam": the place told of since is nearer.
+  const isOvertaken = reading.earlier.some((told) => told.ordinal > header.ordinal && told.places.length > 0 && !told.placeCarried);
+  if (isOvertaken) return null;
   return header.placeNames.some((name) => isWholeState(name) || CONTINENTS.test(name)) ? null : header;
 }
 

@@ -1,4 +1,5 @@
 import { clauseStart } from "./clauses.ts";
+import { isBeyondBorder } from "./event-sites.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -15,7 +16,16 @@ const LOCATIVE = new WordSet(
 );
 const TOWARDS = new WordSet("to from on for".split(" "));
 
-export const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
+const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
+
+/** "towards Gao", "towards the border with Benin". */
+export function isTowards(frame: SentenceFrame, { from }: { from: number }): boolean {
+  const { tokens } = frame;
+  return (
+    TOWARD_TOWARDS.has(tokens[from - 1]) ||
+    (isBeyondBorder(frame, { from }) && tokens.slice(Math.max(0, from - 5), from).some((token) => TOWARD_TOWARDS.has(token)))
+  );
+}
 
 /** "fled from Goma", "from the town of Goma"; who is evacuated in a place leaves it, too. */
 export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger, end }: TriggerHit): boolean {
@@ -92,7 +102,7 @@ export function isOfNextClause(
   const start = clauseStart(clauses, place.from);
   if (start <= hit.from) return false;
   // "Both sides exchanged prisoners after their envoys had met in Istanbul": what was agreed on there happened elsewhere.
-  const isAgreed = AFTER_BEFORE.has(tokens[start]) && ON_THE_GROUND.has(hit.trigger.kind);
+  const isAgreed = AFTER_BEFORE.has(tokens[start]) && !OF_TALK.has(hit.trigger.kind);
   if (!isAgreed && !AND_BUT_WHILE.has(tokens[start])) return false;
   return hits.some(
     (other) =>

@@ -72,4 +72,14 @@ test.each<[string, string, string[]]>([
   ["one that meets at home may be anywhere", "SEOUL, Oct 14 - South Korea and Japan held talks on Monday.", ["CONSULT "]],
   ["an embassy speaks where it is", "The Russian embassy in Oslo rejected this as absurd on Friday.", ["REJECT Oslo"]],
   ["whoever is accused of something somewhere", "Iran on Monday accused Israel of lies about Tehran.", ["ACCUSE "]],
+  [
+    "what was told of since a label is nearer than the label",
+    "Tillabéri. On 6 October men attacked the market of Ayorou. Eleven traders were killed. They also abducted the imam.",
+    ["ASSAULT Ayorou", "COERCE Ayorou"],
+  ],
+  [
+    "towards a border is on this side of it",
+    "Drones bombed a column on Friday as it withdrew towards the border with Benin.",
+    ["ASSAULT "],
+  ],
 ])("%s", (_what, text, expected) => expect(placed(text)).toEqual(expected));

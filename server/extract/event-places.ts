@@ -11,8 +11,8 @@ import {
   isOutsideClause,
   isParty,
   isSubject,
+  isTowards,
   ON_THE_GROUND,
-  TOWARD_TOWARDS,
 } from "./event-place-bars.ts";
 import { placeOfSaying } from "./event-say-places.ts";
 import {
@@ -82,7 +82,7 @@ export function bindPlaces(
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
-      !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && TOWARD_TOWARDS.has(tokenBefore(frame.tokens, place.from))) &&
+      !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && isTowards(frame, place)) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
   let best = -1;

@@ -4,6 +4,7 @@ import { KIN_WORDS, PERSON_TITLES } from "./lexicon/person-words.ts";
 import {
   CIVIC_NOUNS,
   COMMON_TRAPS,
+  FEATURE_SMALL,
   FREE_BEFORE,
   GROUND_VERBS,
   HITS_ON,
@@ -30,7 +31,7 @@ const WAYS_BETWEEN = new WordSet(
   ),
 );
 const BORDERS = new WordSet("border borders boundary boundaries frontier".split(" "));
-const TOWARDS = new Set("toward towards outside throughout".split(" "));
+const TOWARDS = new Set("toward towards outside throughout off".split(" "));
 const PARTS = new WordSet(
   "most much half all part parts rest third quarter outside north south east west formerly originally late way".split(" "),
 );
@@ -137,7 +138,8 @@ const ALONG_ACROSS_CROSSED_ETC = new WordSet("along across crossed crossing cros
 /** "the Mangu area", "the Jos-based group"; hardly "the Reading". */
 function weighArticle(match: Match, tokens: readonly Token[]): number {
   const after = tokens[match.last + 1];
-  const isNamed = after !== undefined && (KIND_HINTS[after.lower] !== undefined || CIVIC_NOUNS.has(after.lower));
+  const isNamed =
+    after !== undefined && (KIND_HINTS[after.lower] !== undefined || CIVIC_NOUNS.has(after.lower) || FEATURE_SMALL.has(after.lower));
   if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
   const locative = LOCATIVES.has(tokenBefore(tokens, match.first - 1)?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;

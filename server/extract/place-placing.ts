@@ -64,6 +64,8 @@ const TAKEN = new Set(
 const RAIDS = new Set(
   "raid raids assault assaults advance offensive march bombardment airstrike airstrikes counter-attack counterattack".split(" "),
 );
+const STRIKES = new WordSet("attack attacks strike strikes".split(" "));
+const WEAPONS = new WordSet("air missile drone rocket mortar artillery".split(" "));
 const PARTS_OF = new Set(
   "site sites area areas outskirts streets street locality siege shelling bombardment storming recapture liberation".split(" "),
 );
@@ -123,6 +125,11 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (isLocalUnit(tokens, last + 1)) return SURE;
   if (kind === "area" && before === "the" && (from === last || tokens[from + 1]?.glued) && !COMMON_TRAPS.has(key)) return ENOUGH;
   if (UNIT_KINDS.has(kind) && tokens[last + 2]?.lower !== "of") return SURE;
+  // "in the Barmal district of Paktika", "into the Gambella region", "at the Harb-Maidon range".
+  const head = tokens[from - 2]?.lower ?? "";
+  const isInThe = before === "the" && (LOCATIVES.has(head) || GROUND_VERBS.has(head));
+  if (isInThe && !COMMON_TRAPS.has(key) && (UNIT_KINDS.has(kind) || WIDER_UNITS.has(after))) return ENOUGH + 1;
+  if (isInThe && kind === "range" && head === "at") return ENOUGH;
   if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
   if (ROUTES.has(after) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
   if (ROUTES.has(after) && before === "the" && ALONG.has(tokenBefore(tokens, from - 1))) return ENOUGH;
@@ -150,6 +157,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
 const isShortPart = (token: Token | undefined) => token?.text.length === 2 && token.text !== token.text.toUpperCase();
 
 const VILLAGES = new WordSet("village hamlet barangay kebele woreda".split(" "));
+const WIDER_UNITS = new WordSet(["region", "township", "state", "area"]);
 const CAMPS = new WordSet("camp town settlement neighbourhood neighborhood quarter suburb locality".split(" "));
 /** "A Sarver man": from the town of that name. */
 const TOWNSFOLK = new WordSet("man woman teen teenager couple resident native".split(" "));
@@ -175,7 +183,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (STRONG.has(before) || BESIDE.has(before)) return ENOUGH + 1;
   if (before === "for") return MEMBERS_FOR.has(word) || isBound(tokens, from - 1) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
-  if (before === "on") return RAIDS.has(word) || (word === "attack" && earlier?.text === "-") ? ENOUGH : 0;
+  if (before === "on") return RAIDS.has(word) || (STRIKES.has(head) && (earlier?.text === "-" || WEAPONS.has(earlier))) ? ENOUGH : 0;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier)) ? ENOUGH : 0;
   if (before === "between" && after?.lower === "and" && isCapital(tokens[last + 2]) && !BETWEEN_PEOPLE.has(word) && !isCapital(head))
     return ENOUGH;

@@ -16,6 +16,8 @@ const UNITS = new WordSet("county township parish island borough village".split(
 /** "in Xyz Saturday": the day is no part of the name. */
 const WEEKDAYS = new WordSet("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const INNER = new WordSet("de del da do di la le al el".split(" "));
+/** Not at the head of a sentence: "of New Fangak". */
+const KEPT_LEADS = new WordSet(["via", "new"]);
 const MAX_WORDS = 4;
 
 /**
@@ -74,7 +76,7 @@ function unitEnd(tokens: readonly Token[], from: number, last: number): number {
 function readUnknown(first: number, runLast: number, around: Surroundings, following: Match | undefined): Weighed | null {
   const { tokens } = around;
   let from = first;
-  while (from < runLast && isLead(tokens[from]) && !(from > 0 && tokens[from]?.lower === "via")) from += 1;
+  while (from < runLast && isLead(tokens[from]) && !(from > 0 && KEPT_LEADS.has(tokens[from]))) from += 1;
   const last = unitEnd(tokens, from, runLast);
   const begin = tokens[from];
   const end = tokens[last];
@@ -83,7 +85,7 @@ function readUnknown(first: number, runLast: number, around: Surroundings, follo
   if (
     !begin ||
     !end ||
-    (isLead(begin) && begin.lower !== "via") ||
+    (isLead(begin) && !KEPT_LEADS.has(begin)) ||
     last - from >= (tokens[from + 1]?.text === "-" ? 2 * MAX_WORDS : MAX_WORDS)
   )
     return null;

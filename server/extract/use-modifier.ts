@@ -79,7 +79,8 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
     PLACE_NOUNS.has(word) ||
     PLACE_PREDICATES.has(word) ||
     (GROUND_NOUNS.has(word) && !VEHICLES.test(word)) ||
-    FEATURE_SMALL.has(word)
+    FEATURE_SMALL.has(word) ||
+    word === "range"
   )
     return false;
   if (/(?:ed|ing|ly|wards?)$/.test(word)) return false;
@@ -90,7 +91,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
 }
 
 /** "the Black Sea port of Odesa", "the Donetsk town of Toretsk": the town is meant, the name in front only says whereabouts. */
-const TOWNS = new WordSet("port city town village resort hamlet settlement suburb township community".split(" "));
+const TOWNS = new WordSet("port city town village resort hamlet settlement suburb community".split(" "));
 
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
 const RELATIVES = new WordSet("which that whom what where when as".split(" "));

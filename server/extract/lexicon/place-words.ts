@@ -115,12 +115,12 @@ export const STREET_WORDS = words(
 
 /** Natural features written small behind a name: "the Rugu forest". */
 export const FEATURE_SMALL = words(
-  "forest river valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave bridge dam airfield airport refinery checkpoint crossing quarter neighbourhood neighborhood",
+  "forest river valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave bridge dam airfield airport airstrip refinery checkpoint crossing camp garrison barracks cosmodrome salient quarter neighbourhood neighborhood",
 );
 
 /** Before "of X": what lies in a place or makes up its look. */
 export const LANDSCAPE_OF = words(
-  "caves hills forests valleys mountains plains beaches waters ruins castle abbey monastery slopes shores banks cliffs fields vineyards slums alleys lanes suburbs market markets hospital barracks prison church mosque school station airport cathedral bridge cemetery camp port garrison gates ruins bypass street road hall station upstream downstream inland short",
+  "caves hills forests valleys mountains plains beaches waters ruins castle abbey monastery slopes shores banks cliffs fields vineyards slums alleys lanes suburbs market markets hospital barracks prison church mosque school station airport cathedral bridge cemetery camp port garrison crossing checkpoint airfield airbase gates ruins bypass street road hall station upstream downstream inland short",
 );
 
 /** Before "for X": who stands for a constituency. */
@@ -149,7 +149,7 @@ surround encircled encircle pounded rocked devastated ravaged battered targeted 
 export const MOTIONS = words(
   `went go goes going gone drove drive driving driven flew fly flying flown travel traveled travelled travelling traveling moved move moving returned return returning
 fled flee fleeing walked marched rode sailed headed heading came come comes coming taken rushed airlifted sent transported transferred deported extradited way road trip visit
-journey flight flights bus train commute back home en-route relocated migrated emigrated arrived departed closer off expelled evacuated brought hauled escaped bound`,
+journey flight flights bus train commute back home en-route relocated migrated emigrated arrived departed closer off expelled evacuated brought hauled escaped bound deserted defected crossed trekked`,
 );
 
 /** What falls "on" a place. */
