@@ -232,8 +232,9 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
   let best: Group | null = null;
   let least = Number.POSITIVE_INFINITY;
   // "freed 12 guards whom inmates had taken hostage": both of those freed and of those taken.
-  const isOfPeople = figure.kind === null && (figure.unit === null || isPeople(figure.unit));
-  const taken = isOfPeople && RELATIVE.test(frame.tokens[figure.to]?.lower ?? "") ? takenIn(frame, groups, figure.to) : undefined;
+  const isOfPeople = (figure.kind === null || figure.kind === "captured") && (figure.unit === null || isPeople(figure.unit));
+  const who = isOfPeople ? whoBehind(frame, figure.to) : -1;
+  const taken = who >= 0 ? takenIn(frame, groups, who) : undefined;
   if (taken) taken.figures.push({ ...wholeOf(frame, figure), kind: "captured" });
   for (const group of groups) {
     if (group === taken) continue;
@@ -259,7 +260,14 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
   best.figures.push(figure.kind ? figure : { ...figure, kind: tollOf(frame, best, figure) ?? doersOf(best, figure) });
 }
 
-const RELATIVE = /^(?:whom|who|that)$/;
+const RELATIVE = new WordSet("whom who that".split(" "));
+
+/** Index of the "who" behind those counted, and behind where they were: "12 fishermen near Bosso who …"; -1 when there is none. */
+function whoBehind({ tokens, places }: SentenceFrame, to: number): number {
+  if (RELATIVE.has(tokens[to])) return to;
+  const place = places.find(({ from }) => from === to + 1);
+  return place && RELATIVE.has(tokens[place.end]) ? place.end : -1;
+}
 
 /** "One hundred of the 130 pupils whom they seized": they seized 130. */
 function wholeOf({ tokens }: SentenceFrame, figure: Figure): Figure {
@@ -304,6 +312,8 @@ function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure
 function doersOf(group: Group, figure: Figure): NumberKind | null {
   const main = group.bounds.find(({ hit }) => !hit.isNoun && hit.trigger.kind === "COERCE");
   if (!main) return null;
-  const isThing = figure.unit !== null && !isPeople(figure.unit) && figure.unit !== "crew" && figure.unit !== "members";
+  // "took its crew of 14 away".
+  if (figure.unit === "crew") return null;
+  const isThing = figure.unit !== null && !isPeople(figure.unit) && figure.unit !== "members";
   return isThing || (figure.to <= main.hit.from && !main.hit.mood.isPassive) ? "count" : null;
 }

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+const gazetteer = openGazetteer();
+
+/** "KIND: kind figure", of a report of Wednesday 11 March 2026. */
+function figuresIn(text: string): string[] {
+  const { events } = extract({ text, published: "2026-03-11" }, gazetteer);
+  return events.map(({ kind, numbers }) =>
+    [
+      kind,
+      numbers.map((number) => `${number.kind} ${number.min === number.max ? number.min : `${number.min}..${number.max}`}`).join(", "),
+    ].join(": "),
+  );
+}
+
+test.each<[string, string, string[]]>([
+  [
+    "those taken are those freed",
+    "Two nuns who were abducted by separatists near Kumbo on Tuesday were set free the next day.",
+    ["COERCE: captured 2", "RETREAT: count 2"],
+  ],
+  [
+    "those freed are those taken, wherever they were",
+    "Boko Haram on Saturday released 12 fishermen near Bosso who were abducted on 20 February.",
+    ["RETREAT: count 12", "COERCE: captured 12"],
+  ],
+  [
+    "each side has its own dead",
+    "Nine soldiers and 23 guerrillas were killed in a clash near Uludere on Sunday.",
+    ["ASSAULT: killed 9, killed 23"],
+  ],
+  [
+    "who is fed has not been driven out by it",
+    "The World Food Programme delivered food to 12,000 displaced people in Saint-Marc on Monday.",
+    ["AID: count 12000"],
+  ],
+])("%s", (_name, text, expected) => {
+  expect(figuresIn(text)).toEqual(expected);
+});
