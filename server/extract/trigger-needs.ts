@@ -44,6 +44,7 @@ export function hasNeed(
   const isWide =
     needs === "fire" ||
     needs === "bomb" ||
+    needs === "blown" ||
     needs === "corpses" ||
     needs === "blacklist" ||
     (needs === "relief" && AWAITED.has(trigger.lemma));

@@ -1,3 +1,4 @@
+import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -15,7 +16,7 @@ const STATES = new WordSet(
   ),
 );
 const SAYS = new WordSet(
-  "said told added noted asked spoke stated stressed explained recalled described called claimed wrote reported announced confirmed".split(
+  "said told added noted asked spoke stated stressed explained recalled described called claimed wrote reported announced confirmed replied answered retorted".split(
     " ",
   ),
 );
@@ -33,7 +34,7 @@ const GIVES = new WordSet(
   ),
 );
 const FIGURES = new WordSet(
-  "figure figures toll tally number total estimate estimates statement statements footage video videos photographs photos images clip data report reports assessment summary bulletin message speech remarks address".split(
+  "casualties losses deaths figure figures toll tally number total estimate estimates statement statements footage video videos photographs photos images clip data report reports assessment summary bulletin message speech remarks address".split(
     " ",
   ),
 );
@@ -55,10 +56,41 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
-    const trigger: Trigger = { kind: "OTHER", mode: null, frame: "act", needs: null, lemma: token.lower, tail: [], behind: [] };
+    const [kind, mode] = kindOf(tokens, at, isPassive);
+    const trigger: Trigger = { kind, mode, frame: "act", needs: null, lemma: token.lower, tail: [], behind: [] };
     return [
       { trigger, from: at, end: at + 1, isNoun: false, mood: { real: true, hedging: null, negated: false, isFinite: true, isPassive } },
     ];
   }
   return [];
+}
+
+const MOVES = new WordSet(
+  "moved crossed entered flew passed sailed boarded travelled traveled marched drove rode shifted rotated headed set went came ferried transferred transported shipped brought sent taken arrived reached swam led".split(
+    " ",
+  ),
+);
+const STRIKES = new WordSet("destroyed hit struck sank knocked tore burned torched smashed blew wiped disabled".split(" "));
+const ARMED = new WordSet(
+  "troops soldiers forces marines sailors paratroopers commandos servicemen fighters rebels militants insurgents gunmen recruits army column battalion brigade regiment division squadron crew crews warship warships frigate destroyer submarine gunboat gunboats".split(
+    " ",
+  ),
+);
+const FIRED = new WordSet("debris shell shells mine mines landmine explosives grenade torpedo".split(" "));
+const FRONT = new WordSet("front frontline frontlines battlefield barracks".split(" "));
+const REACH = 8;
+
+/** By who does it: what arms do is an attack, where soldiers go a movement; of no kind that we know else. */
+function kindOf(tokens: readonly Token[], verb: number, isPassive: boolean): readonly [Trigger["kind"], Trigger["mode"]] {
+  let from = verb;
+  while (from > Math.max(0, verb - REACH) && tokens[from - 1]?.kind !== "punctuation") from--;
+  const subject = tokens.slice(from, verb);
+  const isMove = MOVES.has(tokens[verb]);
+  if (isMove && tokens.slice(verb, verb + REACH).some((token) => FRONT.has(token))) return ["MOBILIZE", "troops"];
+  if (subject.some((token) => ARMED.has(token))) {
+    if (isMove) return ["MOBILIZE", "troops"];
+    if (!isPassive && STRIKES.has(tokens[verb])) return ["ASSAULT", "attack"];
+  }
+  const isFire = !isPassive && !isMove && subject.some((token) => FIRED.has(token) || NEEDS.weaponry.has(token));
+  return isFire ? ["ASSAULT", "strike"] : ["OTHER", null];
 }

@@ -8,6 +8,10 @@ export const FORCE_NEEDS = {
   armed: list(
     "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
   ),
+  /** Who comes to blows without being an army: as subject alone. */
+  rivals: list(
+    "herders farmers pastoralists gangs gang supporters youths smugglers clans clan clansmen tribes tribesmen prisoners inmates villagers fishermen factions families rivals nomads settlers loggers miners poachers hooligans fans kin clubs",
+  ),
   foes: list(
     "jihadists jihadist terrorists terrorist attackers bandits troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy invaders occupiers saboteurs combatants",
   ),
@@ -92,7 +96,7 @@ export const FORCE_NEEDS = {
   minefield: list("mines minefields minefield"),
   /** What is sunk by somebody. */
   sunk: list(
-    "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge",
+    "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge speedboat speedboats cutter gunboat gunboats",
   ),
   casualties: list("casualties"),
   fortress: list("base bases garrison outpost outposts unit units brigade battalion regiment"),
@@ -102,7 +106,7 @@ export const FORCE_NEEDS = {
   mains: list("power electricity water gas heating internet"),
 } as const;
 
-export const FORCE_SUBJECTS = ["fleeing", "returners", "armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
+export const FORCE_SUBJECTS = ["rivals", "fleeing", "returners", "armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
 export const FORCE_OBJECTS = [
   "gates",
   "road",

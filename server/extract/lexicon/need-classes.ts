@@ -29,7 +29,7 @@ export const NEEDS = {
     "treaty agreement agreements deal deals pact accord accords memorandum ceasefire truce contract contracts protocol declaration partnership accession",
   ),
   attack: list(
-    "molotov cocktail cocktails firebomb firebombs explosive explosives dynamite petrol cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo",
+    "acid molotov cocktail cocktails firebomb firebombs explosive explosives dynamite petrol cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo",
   ),
   exercise: list("exercise exercises drill drills manoeuvres maneuvers wargames games"),
   sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans measures"),
@@ -39,6 +39,10 @@ export const NEEDS = {
   fire: list(
     "plane planes jet houses guns missile missiles drone drones rocket rockets shell shells bomb bombs strike strikes artillery depot refinery airfield port bridge plant warehouse mine mines landmine landmines ied device gunship bomber aviation building house homes school hospital convoy vehicle airstrike airstrikes uav uavs gunfire shelling mortar mortars projectile projectiles warplane warplanes jets kamikaze munition munitions bombs aircraft blast explosion dynamite arsonists firebomb firebombs molotov petrol bazooka rpg charges militants forces troops rebels gunmen grenade explosives attack military army debris shahed shaheds geran gerans lancet lancets iskander iskanders targets positions facilities facility base bases headquarters post posts launcher launchers bunker hangar tank tanks refineries depots substation substations terminal railway tanker warship warships frigate market church shops apartment dormitory factory factories",
   ),
+  blown: list(
+    "checkpoint policemen soldiers barracks patrol convoy embassy consulate mosque church shrine rally courthouse pylon pylons pipeline railway track rails bridge bank headquarters sabotage saboteurs militants terrorist terrorists roadside planted",
+  ),
+  cars: list("car van vehicle jeep truck taxi pickup boat minibus"),
   weaponry: list(
     "bombs bomb missile missiles rocket rockets drone drones munition munitions artillery gas agent agents phosphorus napalm flamethrowers flamethrower mines grenades shells mortars himars atacms kinzhal kinzhals kalibr iskander iskanders shahed shaheds lancet lancets oreshnik storm scalp taurus grad grads smerch uragan howitzers helicopters warplanes tanks uavs fpv",
   ),
@@ -146,7 +150,7 @@ export const NEEDS = {
     "shops shopkeepers traders businesses unions pay workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
   ),
   bomb: list(
-    "booby charge bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
+    "booby charge firebomb firebombs bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
   ),
   assembly: list(
     "ministers leaders presidents ambassadors envoys delegations negotiators mediators diplomats elders chiefs chiefdoms governors mayors generals commanders commission commissions committee council parties sides representatives officials experts lawmakers bishops clerics imams heads factions judges delegates secretaries premiers monarchs emirs kings",
@@ -210,7 +214,7 @@ export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...HARM_OBJECTS,
   ...CUSTODY_OBJECTS,
   ...POLITY_OBJECTS,
-  ..."envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur ballot sought penalty penalties commerce accords terms".split(
+  ..."cars envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur ballot sought penalty penalties commerce accords terms".split(
     " ",
   ),
 ]);
