@@ -130,13 +130,15 @@ function signatoryOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
   return actors.find(({ from, value }) => from > at && from <= at + 4 && value.type === "org") ?? null;
 }
 
-const OWNING = new Set(["behind", "responsible", "out", "staged", "conducted"]);
+const OWNING = new Set(["behind", "responsible", "out", "staged", "conducted", "planted", "placed", "detonated"]);
 
 /** One of these stands in every sentence that says whose deed it is: few do, and one look tells them. */
 const LEADS_TO_CLAIMANT = markWords([
   ...LEAFLETS,
   ...OWNING,
-  ..."suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility".split(" "),
+  ..."suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility work hallmarks hallmark signature".split(
+    " ",
+  ),
 ]);
 
 const IT_THEY_ITS = new WordSet("it they its".split(" "));
@@ -162,6 +164,9 @@ function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
     : null;
 }
 
+const HALLMARKS = new Set(["work", "hallmarks", "hallmark", "signature"]);
+const BEARS = new WordSet("is was were be been bore bears bearing had carried".split(" "));
+
 /** "Police suspect NAME", "attributes the attack to NAME". */
 function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
   for (const [at, { lower }] of tokens.entries()) {
@@ -177,6 +182,16 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
       const meant =
         link < 0 ? undefined : actors.find((actor) => actor.from > link && actor.from <= link + 2 && actor.value.type !== "person");
       if (meant) return meant;
+    }
+    // "It was the work of NAME", "bore the hallmarks of NAME".
+    if (HALLMARKS.has(lower) && tokens[at + 1]?.lower === "of" && tokens.slice(Math.max(0, at - 3), at).some((token) => BEARS.has(token))) {
+      const doer = actors.find((actor) => actor.from > at + 1 && actor.from <= at + 4 && actor.value.type === "org");
+      if (doer) return doer;
+    }
+    // "Investigators believe NAME was responsible".
+    if ((lower === "responsible" || lower === "behind") && WAS_WERE.has(tokenBefore(tokens, at)) && at > 2) {
+      const doer = actors.find((actor) => actor.end === at - 1 && actor.from > 0 && actor.value.type === "org");
+      if (doer && !tokens.slice(0, at).some((token) => DENIALS.has(token))) return doer;
     }
     if (lower !== "attributes" && lower !== "attributed" && lower !== "attribute") continue;
     const to = tokens.findIndex((token, index) => index > at && index < at + 9 && token.lower === "to");

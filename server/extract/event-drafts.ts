@@ -20,6 +20,7 @@ import { namelessActors } from "./event-people.ts";
 import { bindPlaces, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
+import { namelessRivals } from "./event-rivals.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState } from "./event-sites.ts";
 import { speakersOf } from "./event-speakers.ts";
@@ -196,6 +197,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   actors.push(...pronounActors(reading, real, actors));
   actors.push(...speakersOf(reading, real, actors));
   actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
+  actors.push(...namelessRivals(frame, kind, real, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   actors.push(...meantActors(reading, kind, real, actors));
   const others = groups.flatMap((one) => (one === group ? [] : one.bounds));

@@ -31,7 +31,7 @@ const TARGET_NOUNS = words(`
 
 /** Those who act without a name or a known group. */
 const DOER_NOUNS = words(`
-  men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters opponents critics loyalists crowd crowds mob mobs
+  men man individuals individual attackers attacker assailants assailant bomber bombers hitmen students workers miners farmers supporters opponents critics loyalists crowd crowds mob mobs sniper snipers forces gang gangs squad band patrol thugs hooligans
 `);
 
 const AGENTIVE = /(?:[^aeiou]ers|eurs|ors|ists|ants|ians|men|women)$/;
@@ -67,7 +67,7 @@ const SEVERAL = words("people police women men troops personnel staff crew famil
 
 /** "a welder", never "a crew" or "welders". */
 export function isOnePerson(lower: string): boolean {
-  return ONE_PERSON.has(lower) || (isSomebody(lower) && !lower.endsWith("s") && !SEVERAL.has(lower));
+  return ONE_PERSON.has(lower) || (isSomebody(lower) && !/(?:s|men)$/.test(lower) && !SEVERAL.has(lower));
 }
 
 export function isDoer(lower: string): boolean {
