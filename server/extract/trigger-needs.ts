@@ -25,7 +25,7 @@ export function hasNeed(
 ): boolean {
   const { needs } = trigger;
   if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place") return true;
-  if (needs === "armed-at-place" || needs === "weapon-against") return true;
+  if (needs === "armed-at-place" || needs === "weapon-against" || needs === "day") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
   if (needs === "counted") return isCounted(tokens, index);

@@ -5,9 +5,9 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
-/** Whether a hit is of no kind that we know, and counts only by what stands beside it. */
+/** Whether a hit is a verb that no list of ours holds, and counts only by what stands beside it. */
 export function isPlain({ trigger }: TriggerHit): boolean {
-  return trigger.needs === null && trigger.kind === "OTHER" && trigger.mode === null;
+  return trigger.needs === "day";
 }
 
 const STATES = new WordSet(
@@ -57,7 +57,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
     const [kind, mode] = kindOf(tokens, at, isPassive);
-    const trigger: Trigger = { kind, mode, frame: "act", needs: null, lemma: token.lower, tail: [], behind: [] };
+    const trigger: Trigger = { kind, mode, frame: "act", needs: "day", lemma: token.lower, tail: [], behind: [] };
     return [
       { trigger, from: at, end: at + 1, isNoun: false, mood: { real: true, hedging: null, negated: false, isFinite: true, isPassive } },
     ];

@@ -233,7 +233,8 @@ export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
 /**
  * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself, the name of a place straight behind or before
  * ("took Goma", "Goma fell"), of a place or of people ("the death of six"), a number before it ("six are missing"), a name before it and a place
- * behind ("Israel struck Tyre"), or a weapon and whom it met.
+ * behind ("Israel struck Tyre"), a weapon and whom it met, or (for a verb that no list holds)
+ * a day.
  */
 export type NeedClass =
   | keyof typeof NEEDS
@@ -245,4 +246,5 @@ export type NeedClass =
   | "own-will"
   | "counted"
   | "armed-at-place"
-  | "weapon-against";
+  | "weapon-against"
+  | "day";
