@@ -17,6 +17,11 @@ export type Found = Pick<ActorMention, "name" | "type" | "country" | "nameless" 
 /** A mention as a range of tokens. */
 export type Match = Found & { from: number; end: number };
 
+/** What was found, at its tokens. Written out, so that all matches are objects of one kind, whatever is known of them. */
+export function matchAt(from: number, end: number, { name, type, country, nameless, written }: Found): Match {
+  return { from, end, name, type, country, nameless, written };
+}
+
 /** Words by which an armed group or a company is meant again. */
 const AGAIN = {
   armed:

@@ -2,7 +2,7 @@ import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { matchBody, matchGovernment, RULERS } from "./actor-bodies.ts";
 import { matchCued } from "./actor-cues.ts";
 import { CAPTIVES, matchAgain, SOLDIERS, withMembers } from "./actor-groups.ts";
-import type { Known, Match } from "./actor-memory.ts";
+import { type Known, type Match, matchAt } from "./actor-memory.ts";
 import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
 import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
 import { matchFormer, matchPeople, matchPlace } from "./actor-states.ts";
@@ -67,14 +67,15 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
       index += 1;
       continue;
     }
-    for (const match of found) {
-      if (isDescription(tokens, match)) continue;
+    for (const named of found) {
+      if (isDescription(tokens, named)) continue;
+      const match = matchAt(named.from, named.end, named);
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
       const owner = match.nameless && ITS_THEIR.has(tokenBefore(tokens, match.from)) ? matches.findLast(isNamedBody) : undefined;
-      if (owner) matches.push({ from: match.from, end: match.end, name: owner.name, type: owner.type, country: owner.country });
+      if (owner) matches.push(matchAt(match.from, match.end, { name: owner.name, type: owner.type, country: owner.country }));
       else if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
-        matches[matches.length - 1] = { ...match, from: last.from };
+        matches[matches.length - 1] = matchAt(last.from, match.end, match);
       else matches.push(match);
     }
     const end = found.reduce((furthest, match) => Math.max(furthest, match.end), 0);

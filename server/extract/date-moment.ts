@@ -12,7 +12,7 @@ import { WordSet } from "./word-set.ts";
 
 export const one = (hit: Hit | null): Hit[] | null => hit && [hit];
 export const asPoint = (hit: Hit | undefined): Hit<PointPhrase> | null =>
-  hit?.phrase.type === "point" ? { ...hit, phrase: hit.phrase } : null;
+  hit?.phrase.type === "point" ? { start: hit.start, end: hit.end, phrase: hit.phrase } : null;
 export const RANGE_LINKS = new WordSet(["to", "through", "thru", "until", "till"]);
 
 const PART_LINKS = phraseTable<null>(
@@ -153,7 +153,16 @@ function readEdged(words: readonly Word[], index: number, options: DateOptions):
   const last = inner?.at(-1);
   if (!inner || !last || (whole?.at(-1)?.end ?? 0) >= last.end) return whole;
   return inner.map((hit, position) =>
-    position === 0 ? { ...hit, start: index, phrase: hit.phrase.type === "point" ? { ...hit.phrase, edge: edge.value } : hit.phrase } : hit,
+    position === 0
+      ? {
+          start: index,
+          end: hit.end,
+          phrase:
+            hit.phrase.type === "point"
+              ? point(hit.phrase.base, { edge: edge.value, part: hit.phrase.part, clock: hit.phrase.clock })
+              : hit.phrase,
+        }
+      : hit,
   );
 }
 
@@ -203,7 +212,9 @@ function readWeekdayAlone(words: readonly Word[], index: number): Hit<PointPhras
 function withClockOfPart(words: readonly Word[], hit: Hit, phrase: PointPhrase): Hit {
   if (lowerAt(words, hit.end) !== "at") return hit;
   const clock = readClock(words, hit.end + 1);
-  return clock ? { ...hit, end: clock.end, phrase: { ...phrase, part: null, clock: onTwentyFour(clock.value, phrase.part) } } : hit;
+  return clock
+    ? { start: hit.start, end: clock.end, phrase: point(phrase.base, { edge: phrase.edge, clock: onTwentyFour(clock.value, phrase.part) }) }
+    : hit;
 }
 
 /** A part of the day or a clock time behind a day: "Tuesday morning", "15 October at 18:02 UTC". */
@@ -214,8 +225,8 @@ function withTimeOfDay(words: readonly Word[], hit: Hit): Hit {
     const from = skipPhrase(words, hit.end, "in the") ?? hit.end;
     const part = readPart(words, from);
     if (part && !(isDash(words[part.end]) && words[part.end]?.glued)) {
-      const told: PointPhrase = { ...phrase, part: part.value };
-      return withClockOfPart(words, { ...hit, end: part.end, phrase: told }, told);
+      const told = point(phrase.base, { edge: phrase.edge, part: part.value, clock: phrase.clock });
+      return withClockOfPart(words, { start: hit.start, end: part.end, phrase: told }, told);
     }
   } else if (phrase.base.kind === "unit") return withClockOfPart(words, hit, phrase);
   return withClock(words, hit, phrase);
@@ -229,5 +240,7 @@ function withClock(words: readonly Word[], hit: Hit, phrase: PointPhrase): Hit {
   if (lowerAt(words, from) === ",") from += 1;
   if (AT_AROUND_ABOUT.has(words[from])) from += 1;
   const clock = readClock(words, from);
-  return clock ? { ...hit, end: clock.end, phrase: { ...phrase, clock: clock.value } } : hit;
+  return clock
+    ? { start: hit.start, end: clock.end, phrase: point(phrase.base, { edge: phrase.edge, part: phrase.part, clock: clock.value }) }
+    : hit;
 }

@@ -164,7 +164,7 @@ function readDateBehind(words: readonly Word[], index: number): Hit<PointPhrase>
   if (lowerAt(words, index) !== ",") return null;
   const [hit, ...more] = readDates(words, index + 1, { dayFirst: true }) ?? [];
   if (!hit || more.length > 0 || hit.phrase.type !== "point" || hit.phrase.base.kind !== "date") return null;
-  return hit.phrase.base.day === null ? null : { ...hit, phrase: hit.phrase };
+  return hit.phrase.base.day === null ? null : { start: hit.start, end: hit.end, phrase: hit.phrase };
 }
 
 export const PERIOD_READERS: readonly Reader[] = [

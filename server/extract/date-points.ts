@@ -1,6 +1,6 @@
 import { type DateOptions, readBareYear, readDigits, readEra } from "./date-digits.ts";
 import { isCounted, isYearNumber, readDayOfMonth, readOrdinal } from "./date-numbers.ts";
-import { date, type Hit, point, type Step } from "./date-phrase.ts";
+import { type DateBase, date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word, wordAt } from "./date-words.ts";
 import { WordSet } from "./word-set.ts";
@@ -37,7 +37,7 @@ export function readMonth(words: readonly Word[], index: number): Read<number> |
 function isGivenName(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   const next = words[index + 1];
-  if (!isCapital(next) || next?.kind !== "word" || Object.keys(next.time).length > 0) return false;
+  if (!isCapital(next) || next?.kind !== "word" || isTimeWord(next)) return false;
   return (
     before === undefined ||
     (!MONTH_PREPOSITIONS.has(before) && !isDayNumber(before) && !isDash(before) && before.time.weekday === undefined && before.text !== ",")
@@ -205,7 +205,8 @@ function toHits(words: readonly Word[], list: DayList, month: number, start: num
     return [{ start, end: era.end, phrase: point({ kind: "before-christ", year: era.year, month, day: only.day }) }];
   const year = era ? { end: era.end, value: { year: era.year, step: null } } : readYearBehind(words, end, month === 9 && only?.day === 11);
   const last = year?.end ?? end;
-  const base = (day: number) => date({ ...(year?.value ?? {}), month, day });
+  const { year: ofYear = null, step = null } = year?.value ?? {};
+  const base = (day: number): DateBase => ({ kind: "date", year: ofYear, month, day, weekday: null, step, which: null });
   const [first, second] = list.days;
   if (list.isRange && first && second) {
     return [{ start, end: last, phrase: { type: "range", from: point(base(first.day)), to: point(base(second.day)) } }];
@@ -285,7 +286,13 @@ function readMonthFirst(words: readonly Word[], index: number): Hit[] | null {
   if (era?.isBefore)
     return [{ start: index, end: era.end, phrase: point({ kind: "before-christ", year: era.year, month: month.value, day: null }) }];
   const year = readYearBehind(words, month.end);
-  return [{ start: index, end: year?.end ?? month.end, phrase: point(date({ ...(year?.value ?? {}), month: month.value })) }];
+  return [
+    {
+      start: index,
+      end: year?.end ?? month.end,
+      phrase: point(date({ year: year?.value.year, step: year?.value.step, month: month.value })),
+    },
+  ];
 }
 
 /** "4:30", but not "June 4: a bomb". */

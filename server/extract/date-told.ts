@@ -47,9 +47,10 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
     context.lastHour = lastHourOf(words, hit);
     context.lastClock = precision === "time" ? (/T(\d\d:\d\d)$/.exec(value)?.[1] ?? null) : null;
     if (context.reference === null || day <= context.reference) context.lastPast = day;
-  } else if (isMonth) context.last = { ...context.last, month: start, year: start };
+  } else if (isMonth) context.last = { day: context.last.day, month: start, year: start };
   else if (precision === "range") context.last = afterRange(phrase, end, context.last);
-  else if (precision !== "year" || !context.narrative || isOnward(hit, start, context)) context.last = { ...context.last, year: start };
+  else if (precision !== "year" || !context.narrative || isOnward(hit, start, context))
+    context.last = { day: context.last.day, month: context.last.month, year: start };
   // A bare year ("founded in 1987") says nothing of the months after it.
   if (isMonth || isDay) context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
 }
@@ -100,8 +101,8 @@ function lastHourOf(words: readonly Word[], { phrase, start }: Hit): number | nu
 /** What follows "from June to August 1942" is counted from its end. */
 function afterRange(phrase: DatePhrase, end: string, last: DateContext["last"]): DateContext["last"] {
   const to = phrase.type === "range" ? phrase.to.base : null;
-  if (to?.kind !== "date" || to.month === null) return { ...last, year: end };
-  return to.day === null ? { ...last, month: `${end.slice(0, 7)}-01`, year: end } : { day: end, month: end, year: end };
+  if (to?.kind !== "date" || to.month === null) return { day: last.day, month: last.month, year: end };
+  return to.day === null ? { day: last.day, month: `${end.slice(0, 7)}-01`, year: end } : { day: end, month: end, year: end };
 }
 
 /** "The king (1566–1625)", "in the 1860s": a life in brackets, a decade or a century is no step of what is told. */

@@ -1,4 +1,5 @@
-import { TIMELESS, type Token } from "./tokens.ts";
+import { TIMELESS } from "./lexicon/time-words.ts";
+import type { Token } from "./tokens.ts";
 
 /** Tokens, as the grammar of dates reads them. */
 export type Word = Token;

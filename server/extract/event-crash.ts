@@ -1,6 +1,7 @@
 import { clauseStart } from "./clauses.ts";
+import { retold } from "./lexicon/triggers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import type { TriggerHit } from "./trigger-hits.ts";
+import { type TriggerHit, withTrigger } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 const COLLIDES = new Set([
@@ -44,7 +45,7 @@ export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
     !isCrash(frame, hit)
   )
     return hit;
-  return { ...hit, trigger: { ...trigger, kind: "OTHER", mode: "accident" } };
+  return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "accident" }));
 }
 
 const EXPLOSION_BLAST = new WordSet("explosion blast".split(" "));

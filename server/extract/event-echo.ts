@@ -2,8 +2,10 @@ import type { EventKind } from "#domain/kind.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { retold } from "./lexicon/triggers.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { withTrigger } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 const ECHOED = new Set<EventKind>(["SANCTION", "SUPPORT", "AID", "ACCUSE", "REJECT", "CONCEDE", "RETREAT", "COERCE"]);
@@ -56,7 +58,7 @@ export function echoOf({ frame, ordinal, paragraph, sentence, previous, item }: 
     placeNames: [],
     actors: [{ mention: subject.index, name, type, country, role: "agent" }, ...model.actors.filter(({ role }) => role === "target")],
     // Its own words: no repetition of those it stands beside.
-    hits: model.hits.map((hit) => ({ ...hit, trigger: { ...hit.trigger, lemma: "follow" } })),
+    hits: model.hits.map((hit) => withTrigger(hit, retold(hit.trigger, { lemma: "follow" }))),
     sources: [],
     numbers: [],
     late: [],

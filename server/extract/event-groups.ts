@@ -4,11 +4,12 @@ import { readAmount } from "./amounts.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { befalls } from "./event-victims.ts";
+import { retold } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import { hasOwnSubject, type SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
-import type { TriggerHit } from "./trigger-hits.ts";
+import { type TriggerHit, withTrigger } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 const CONDITIONALS = new WordSet("if unless whether should lest suppose provided".split(" "));
@@ -31,11 +32,11 @@ const NEAR = 20;
 const BURNS = new Set(["fire", "blaze", "burn", "catch fire", "explosion", "blast", "explode"]);
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
 const isToll = (hit: TriggerHit) => TOLLS.has(hit.trigger.mode ?? "");
-const as = (hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit => ({
-  ...hit,
-  trigger: { ...hit.trigger, kind, mode },
-  toll: hit.toll ?? hit.trigger.mode,
-});
+function as(hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit {
+  const meant = withTrigger(hit, retold(hit.trigger, { kind, mode }));
+  meant.toll ??= hit.trigger.mode;
+  return meant;
+}
 
 /** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
 export function settleKind(

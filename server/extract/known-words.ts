@@ -1,12 +1,10 @@
 import { foldName } from "#domain/place-name.ts";
 import { asName } from "./as-name.ts";
-import { TIME_WORDS, type TimeWord } from "./lexicon/time-words.ts";
+import { TIME_WORDS, TIMELESS, type TimeWord } from "./lexicon/time-words.ts";
 import { type Telling, tellingOf } from "./lexicon/triggers.ts";
 import { marksOf, marksVersion } from "./word-marks.ts";
 import { listsOf } from "./word-set.ts";
 import { WordTable } from "./word-table.ts";
-
-export const TIMELESS: TimeWord = {};
 
 /** A word, number or mark as it is written, and all that is known of it wherever it stands. */
 export type KnownWord = {

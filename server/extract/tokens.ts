@@ -1,6 +1,6 @@
 import type { TextSpan } from "#domain/text-span.ts";
-import { knownWord, refreshKnown, TIMELESS } from "./known-words.ts";
-import type { TimeWord } from "./lexicon/time-words.ts";
+import { knownWord, refreshKnown } from "./known-words.ts";
+import { TIMELESS, type TimeWord } from "./lexicon/time-words.ts";
 import type { Telling } from "./lexicon/triggers.ts";
 import { hashOf } from "./word-table.ts";
 
@@ -31,8 +31,6 @@ export type Token = {
   /** Which of the word sets it is in: `WordSet` reads it. */
   lists: readonly number[];
 };
-
-export { TIMELESS };
 
 const ACRONYM = /(?:\p{L}\.){2,}/uy;
 // A mark that picks how an emoji is drawn begins no word.

@@ -10,9 +10,15 @@ export type TriggerHit = {
   from: number;
   end: number;
   isNoun: boolean;
-  mood: Mood /** The mode before it was taken for a part of something else. */;
+  mood: Mood;
+  /** The mode before it was taken for a part of something else. */
   toll?: string | null;
 };
+
+/** The hit, telling of something else. */
+export function withTrigger({ from, end, isNoun, mood, toll }: TriggerHit, trigger: Trigger): TriggerHit {
+  return { trigger, from, end, isNoun, mood, toll };
+}
 
 /** `isNamed`: tokens inside names and dates tell of nothing. `wall`: index of the clause's end and start around a token. */
 export function findTriggerHits(

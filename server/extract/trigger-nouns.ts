@@ -2,7 +2,7 @@ import { readNounMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
-import type { Trigger } from "./lexicon/triggers.ts";
+import { retold, type Trigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -107,6 +107,7 @@ export function readNoun(
       end: last + 1,
       isNoun: true,
       mood: readNounMood(tokens, from, last + 1, trigger.kind),
+      toll: undefined,
     };
   }
   return null;
@@ -142,7 +143,7 @@ function ofGuns(tokens: readonly Token[], from: number, trigger: Trigger): Trigg
   if (trigger.lemma !== "fire") return trigger;
   const before = tokenBefore(tokens, from);
   const isOfGuns = GUNS.has(before) || (isCapitalised(before) && DEMONYMS.match(tokens, from - 1) !== null);
-  return isOfGuns ? { ...trigger, kind: "ASSAULT", mode: "attack", frame: "act" } : trigger;
+  return isOfGuns ? retold(trigger, { kind: "ASSAULT", mode: "attack", frame: "act" }) : trigger;
 }
 
 const GUNS = new WordSet(

@@ -59,7 +59,14 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     const [kind, mode] = kindOf(tokens, at, isPassive);
     const trigger: Trigger = { kind, mode, frame: "act", needs: "day", lemma: token.lower, tail: [], behind: [] };
     return [
-      { trigger, from: at, end: at + 1, isNoun: false, mood: { real: true, hedging: null, negated: false, isFinite: true, isPassive } },
+      {
+        trigger,
+        from: at,
+        end: at + 1,
+        isNoun: false,
+        mood: { real: true, hedging: null, negated: false, isFinite: true, isPassive },
+        toll: undefined,
+      },
     ];
   }
   return [];

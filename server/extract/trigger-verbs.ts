@@ -56,7 +56,7 @@ export function readVerb(
     if (trigger.kind === "ASSAULT" && tokenBefore(tokens, index)?.text === "-" && tokenBefore(tokens, index - 1)?.lower === "test")
       return testFiring(tokens, index, form);
     if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && (goesToSea(tokens, index) || isUnaimed(tokens, index, isPlace)))
-      return { ...testFiring(tokens, index, form), from: index };
+      return testFiring(tokens, index, form, index);
     const { tail } = trigger;
     let end = index + 1;
     if (tail.length > 0) {
@@ -171,7 +171,7 @@ export function readVerb(
       isCalled(tokens, index, trigger);
     const isOnRecord = form === "base" && isLogged(tokens, index, trigger.frame === "say");
     const mood = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
-    const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood };
+    const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood, toll: undefined };
     if (mood.real || mood.negated) return hit;
     fallback ??= hit;
   }

@@ -60,8 +60,13 @@ const HARDWARE = new WordSet("vehicles tanks jets fighters helicopters warplanes
 const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire", tail: [], behind: [] };
 
 /** "test-fired two missiles" strikes nobody. */
-export function testFiring(tokens: readonly Token[], index: number, form: Parameters<typeof readVerbMood>[2]): TriggerHit {
-  return { trigger: TEST, from: index - 2, end: index + 1, isNoun: false, mood: readVerbMood(tokens, index - 2, form, false) };
+export function testFiring(
+  tokens: readonly Token[],
+  index: number,
+  form: Parameters<typeof readVerbMood>[2],
+  from = index - 2,
+): TriggerHit {
+  return { trigger: TEST, from, end: index + 1, isNoun: false, mood: readVerbMood(tokens, index - 2, form, false), toll: undefined };
 }
 
 /** "used glide bombs against the town", "cluster munitions were used on a market": a weapon, and whom it met. */

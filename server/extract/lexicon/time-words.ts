@@ -80,8 +80,16 @@ const SEASONS: Record<string, Season> = {
 
 const words = new Map<string, TimeWord>();
 function add(word: string, meaning: TimeWord): void {
-  if (word !== "-") words.set(word, { ...words.get(word), ...meaning });
+  if (word !== "-") words.set(word, meaningOf({ ...words.get(word), ...meaning }));
 }
+
+/** With all fields, so that all meanings are objects of one kind: a field of one is looked at for every word of a text. */
+function meaningOf({ month, weekday, unsure, unit, plural, cardinal, ordinal, season, part, decade, whole }: TimeWord): TimeWord {
+  return { month, weekday, unsure, unit, plural, cardinal, ordinal, season, part, decade, whole };
+}
+
+/** Of a word that has no meaning in time. */
+export const TIMELESS = meaningOf({});
 MONTH_NAMES.forEach((word, index) => {
   add(word, { month: index + 1, ...(UNSURE_MONTHS.has(word) ? { unsure: true } : {}) });
 });

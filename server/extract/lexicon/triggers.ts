@@ -26,6 +26,12 @@ export type Trigger = {
   behind: readonly string[];
 };
 
+/** The trigger, telling of something else. Written out: a copy by a spread is a kind of object of its own at every place that makes one. */
+export function retold(trigger: Trigger, changes: Partial<Pick<Trigger, "kind" | "mode" | "frame" | "lemma">>): Trigger {
+  const { kind, mode, frame, needs, lemma, tail, behind } = trigger;
+  return Object.assign({ kind, mode, frame, needs, lemma, tail, behind }, changes);
+}
+
 export type VerbForm = "base" | "s" | "past" | "ing";
 export type VerbTrigger = { trigger: Trigger; form: VerbForm };
 
@@ -62,7 +68,7 @@ for (const [kind, mode, frame, needs, words] of ALL_NOUNS) {
     const last = parts.at(-1) ?? "";
     const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" "), tail: NO_TAIL, behind: NO_TAIL };
     // "pile-up" is three tokens; it is found by the longest.
-    if (last.includes("-")) for (const spelling of new Set([last, plural(last)])) addHyphened({ ...trigger }, spelling.split("-"));
+    if (last.includes("-")) for (const spelling of new Set([last, plural(last)])) addHyphened(retold(trigger, {}), spelling.split("-"));
     else {
       // Nouns of several words are found by their last one.
       for (const spelling of new Set([last, plural(last)])) addTo(NOUN_FORMS, spelling, trigger);
