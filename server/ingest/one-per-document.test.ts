@@ -29,3 +29,15 @@ test("where links run through two events of a text, each finds its own", () => {
   ]);
   expect(onePerDocument(told.slice(0, 1))).toEqual([]);
 });
+
+test("an attack goes with the attack, and not with the fire of the same day", () => {
+  const [strike, fire] = read(
+    "one",
+    "Drones struck a refinery in Ryazan on 14 April. A fire broke out at the Ryazan station on 14 April, injuring four.",
+  );
+  const [strikeAgain] = read("two", "Ukrainian drones struck the refinery in Ryazan on 14 April, and four people were injured.");
+  const told = [strike, fire, strikeAgain].filter((telling) => telling !== undefined);
+  expect(told.map(({ kind }) => kind)).toEqual(["ASSAULT", "OTHER", "ASSAULT"]);
+  const groups = onePerDocument(told).map((group) => group.map(({ documentId, ordinal }) => `${documentId} ${ordinal}`).sort());
+  expect(groups).toEqual([["one 0", "two 0"]]);
+});

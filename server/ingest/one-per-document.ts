@@ -3,6 +3,9 @@ import type { Telling } from "./telling.ts";
 
 /** Larger groups are told so often that nothing in them needs weighing. */
 const MAX_WEIGHED = 120;
+/** In logits: what one kind tells goes with its like first, and what a text tells once more comes after what it told before. */
+const ONE_KIND = 2;
+const ONCE_MORE = 1;
 
 /**
  * A happening is one event of a document: where links run through two events of one, the best pairs make the groups, as long as no
@@ -18,7 +21,9 @@ export function onePerDocument(group: readonly Telling[]): Telling[][] {
       if (a.documentId !== b.documentId && sameHappening(a, b)) pairs.push({ a, b, points: likeness(a, b) ?? 0 });
   const twice = toldTwice(group, pairs);
   const groupOf = new Map(group.map((telling) => [telling, [telling]]));
-  for (const { a, b } of pairs.filter(({ a, b }) => !twice.has(a) && !twice.has(b)).sort((one, other) => other.points - one.points)) {
+  for (const pair of pairs)
+    pair.points += (pair.a.kind === pair.b.kind ? ONE_KIND : 0) - (twice.has(pair.a) ? ONCE_MORE : 0) - (twice.has(pair.b) ? ONCE_MORE : 0);
+  for (const { a, b } of pairs.sort((one, other) => other.points - one.points)) {
     const [mine, its] = [groupOf.get(a) ?? [], groupOf.get(b) ?? []];
     if (mine === its || mine.some((one) => its.some((other) => one.documentId === other.documentId || likeness(one, other) === null)))
       continue;
