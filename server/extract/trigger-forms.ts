@@ -128,6 +128,9 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
   if (!before || before.kind === "number") return false;
   // "Israeli shells were delivered": a noun.
   if (AUXILIARIES.has(tokens[index + 1])) return false;
+  // "A shipment of US bombs arrived", "Russian shells hit".
+  const next = tokens[index + 1];
+  if (next && !isCapitalised(next) && VERBS_BEHIND.has(next)) return false;
   return (
     isCapitalised(before) ||
     before.text === ")" ||
@@ -138,6 +141,12 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
 }
 
 const AUXILIARIES = new WordSet("was were is are be been has have had will would can could may might must should did do".split(" "));
+
+const VERBS_BEHIND = new WordSet(
+  "arrived landed fell hit struck killed wounded injured destroyed damaged reached exploded targeted began continued left caused crashed came went rained slammed tore flew crossed entered forced cut set burned started prompted followed took made".split(
+    " ",
+  ),
+);
 
 /** Forms that are no plural noun: "Caracas, in a note of 2 May, denies". */
 const SAID_ASIDE = new WordSet(
@@ -150,5 +159,8 @@ const THE_A_AN_ETC = new WordSet("the a an this that its their his her our no an
 export function isNominalUse(tokens: readonly Token[], index: number): boolean {
   const before = tokenBefore(tokens, index);
   if (!before) return false;
-  return THE_A_AN_ETC.has(before) || isPossessive(before);
+  // "a police station": its article stands a word before.
+  return THE_A_AN_ETC.has(before) || isPossessive(before) || (before.kind === "word" && A_AN.has(tokens[index - 2]));
 }
+
+const A_AN = new WordSet(["a", "an"]);
