@@ -48,12 +48,14 @@ const HARMLESS = new Set(["incursion", "explosion", "disruption"]);
 /** "violated the airspace and bombed", "flew into a depot, killing a watchman": one deed, the one that did harm. */
 function withoutIncursions(drafts: Draft[]): Draft[] {
   const isOf = (part: Draft) =>
-    part.kind === "OTHER" && HARMLESS.has(part.mode ?? "") && drafts.some((deed) => deed.kind === "ASSAULT" && isOnOneSpot(part, deed));
+    part.kind === "OTHER" && HARMLESS.has(part.mode ?? "") && drafts.some((deed) => deed.kind === "ASSAULT" && isPartOf(part, deed));
   return drafts.filter((draft) => !isOf(draft));
 }
 
-function isOnOneSpot(a: Draft, b: Draft): boolean {
-  if (a.hedging !== b.hedging || a.date !== b.date) return false;
+function isPartOf(a: Draft, b: Draft): boolean {
+  if (a.hedging !== b.hedging || (a.date !== b.date && a.date !== null)) return false;
+  // "hit a gas field, cutting power to the city": what came of it.
+  if (a.hits.every(({ isNoun, mood }) => !isNoun && !mood.isFinite && !mood.isPassive)) return true;
   return a.placeNames.length === 0 || b.placeNames.length === 0 || a.placeNames.some((name) => b.placeNames.includes(name));
 }
 

@@ -59,12 +59,18 @@ function isInFront({ tokens }: SentenceFrame, { from }: { from: number }): boole
 const FRONTED = new WordSet("in near at outside stationed posted based deployed".split(" "));
 
 const TRAVELS =
-  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|evacuated|transferred|rushed|airlifted|referred)$/;
+  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|evacuated|transferred|rushed|airlifted|referred|fled|flee|fleeing)$/;
+const TO_FOR_FROM = new WordSet("to for from of towards toward into".split(" "));
 
-/** "a bus bound for Mandera", "on its way from St Petersburg to Haifa": where somebody was going. */
-export function isAhead({ tokens }: SentenceFrame, place: { from: number }): boolean {
+/** "a bus bound for Mandera", "on its way from St Petersburg to Haifa", "fled to Balcad and Jowhar": where somebody was going. */
+export function isAhead(frame: SentenceFrame, place: { from: number }): boolean {
+  const { tokens, places } = frame;
   const before = tokenBefore(tokens, place.from)?.lower ?? "";
-  if (before !== "to" && before !== "for" && before !== "from" && before !== "of") return false;
+  if (before === "," || before === "and") {
+    const listed = places.find(({ end }) => end === place.from - 1);
+    return listed !== undefined && isAhead(frame, listed);
+  }
+  if (!TO_FOR_FROM.has(tokenBefore(tokens, place.from))) return false;
   return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));
 }
 

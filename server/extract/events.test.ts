@@ -229,6 +229,11 @@ describe("one happening, told in parts", () => {
       ["ASSAULT | 2024-05-08 | Goma | killed 5, injured 22 | reported"],
     ],
     ["On 3 May, drones flew into a depot in Goma, killing a watchman.", ["ASSAULT | 2024-05-03 | Goma | killed 1 | asserted"]],
+    [
+      "Rebels attacked Goma on Monday. At least 18 people were killed and 9,200 fled to Bukavu.",
+      ["ASSAULT | 2024-05-06 | Goma | killed 18.., displaced 9200 | asserted"],
+    ],
+    ["Two drones hit a gas field near Goma on Monday, cutting power to Bukavu.", ["ASSAULT | 2024-05-06 | Goma | count 2 | asserted"]],
     ["Riga denied on Monday that its troops had opened fire.", ["REJECT | 2024-05-06 | - | - | asserted"]],
     ["A school in Narva was set on fire on Monday before the column withdrew.", ["ASSAULT | 2024-05-06 | Narva | - | asserted"]],
   ])("%s", (text, expected) => {
