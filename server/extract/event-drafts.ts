@@ -54,13 +54,25 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
   );
   const leads = readLeads(tokens);
-  if (frame.dates.length > 0 && !hits.some(({ mood }) => mood.real || mood.negated) && frame.dates.some(({ value }) => isOfDays(value)))
-    hits.push(...readPlain(tokens, (index) => index < dateline || named[index] === 1));
+  const isFree = (index: number) => index < dateline || named[index] === 1;
+  const isDated = frame.dates.length > 0 && frame.dates.some(({ value }) => isOfDays(value));
+  const isUnknown = !hits.some(({ mood }) => mood.real || mood.negated);
+  if (isDated && isUnknown) hits.push(...readPlain(tokens, isFree));
   if (hits.length === 0) {
     const reading = toReading(given, hits, leads);
     const claim = blameFor(reading) ?? echoOf(reading, []);
     return claim ? [claim] : [];
   }
+  const drafts = readHits(given, hits, leads);
+  // "A court gave two men eight years for planning an attack": what a noun only names is no happening, what the verb tells is.
+  if (drafts.length > 0 || !isDated || isUnknown || hits.some(({ isNoun, mood }) => !isNoun && (mood.real || mood.negated))) return drafts;
+  return readHits(given, readPlain(tokens, isFree), leads);
+}
+
+/** What the given words of a sentence tell. */
+function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly TriggerHit[], leads: Reading["leads"]): Draft[] {
+  const { frame, dateline } = given;
+  const { tokens } = frame;
   const meant = hits.map((hit) => asAccident(frame, hit));
   const told = meant.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, meant, given));
   const sites = findSites(frame);

@@ -116,7 +116,7 @@ export function isTold(
     if (trigger.frame === "join")
       return facts.actors >= 2
         ? anchored || isAttributed || occurred
-        : anchored && (facts.actors > 0 || (facts.date && facts.place)) && occurred;
+        : anchored && (facts.actors > 0 || (facts.date && facts.place)) && (occurred || (facts.place && isFragment(frame.tokens)));
     if (facts.place && isFragment(frame.tokens)) return true;
     return (
       (facts.date && (facts.place || facts.actors > 0 || (reading.header !== null && !reading.header.isDateline))) ||
@@ -209,8 +209,16 @@ function isOfPeople({ tokens, clauses }: SentenceFrame, { mood, from, trigger }:
 
 /** "Enemy UAV strike on a minibus in Bilopillia": a note without a verb. */
 export function isFragment(tokens: readonly Token[]): boolean {
-  return tokens.length <= 16 && !tokens.some(({ lower }) => VERBAL.test(lower));
+  // "Planned: meeting of the commission in Merdare, 25 April".
+  const from = tokens[1]?.text === ":" ? 2 : 0;
+  return tokens.length <= 16 && !tokens.some((token, at) => at >= from && VERBAL.test(token.lower) && !NOUNS_IN_ING.has(token));
 }
+
+const NOUNS_IN_ING = new WordSet(
+  "meeting meetings morning evening during following building buildings shelling bombing shooting killing fighting hearing briefing crossing training landing rallies vehicles bridges shootings houses forces services troopers missiles hostages".split(
+    " ",
+  ),
+);
 
 const HELPERS = new WordSet("is are was were be been has have had will would can could may might must should do does did".split(" "));
 

@@ -29,6 +29,7 @@ export function hasNeed(
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
   if (needs === "counted") return isCounted(tokens, index);
+  if (needs === "in-note") return isInNote(tokens, index);
   const words = needs === "people" ? null : NEEDS[needs];
   // "the treaty, which both signed"; not "demanded that both sign".
   const opener = tokens[start]?.lower ?? "";
@@ -85,6 +86,21 @@ function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   if (tokens[index + 1]?.lower !== "of") return false;
   return tokens.slice(index + 2, index + 6).some(({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower) || isPeople(lower));
 }
+
+/** "A guided bomb on the edge of Bilopillia: power line torn": no verb, but where it came down. */
+function isInNote(tokens: readonly Token[], weapon: number): boolean {
+  if (!STRUCK_BY.has(tokens[weapon + 1])) return false;
+  const colon = tokens.findIndex(({ text }, at) => at > weapon && text === ":");
+  const end = colon < 0 ? tokens.length : colon;
+  return (
+    end <= LONGEST_NOTE && tokens.every(({ lower }, at) => at >= end || (at === weapon - 1 && /ed$/.test(lower)) || !VERBAL.test(lower))
+  );
+}
+
+const LONGEST_NOTE = 16;
+const STRUCK_BY = new WordSet("on at over against into near under".split(" "));
+const VERBAL =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|hit|hits|fell|struck|flew|sent|seen|heard|found|no|not|\p{Ll}+(?:ed|ing))$/u;
 
 /** "At least 133 are dead", "Two are still missing", "Seven dead". */
 function isCounted(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,7 @@
 import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { nounTriggers, type VerbTrigger } from "./lexicon/triggers.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -139,6 +140,8 @@ export function readVerb(
     if (trigger.lemma === "accuse" && form === "past" && tokens[index + 1]?.lower === "of" && !HELPED.has(tokenBefore(tokens, index)))
       continue;
     if (form === "base" && isNominalUse(tokens, index)) continue;
+    // "Georgian conscripts": people.
+    if (form === "s" && isPeople(tokens[index]?.lower ?? "")) continue;
     if (form === "s" && (!hasSubject(tokens, index) || isSaidOfNoun(tokens, index))) continue;
     // "Kurdish forces handed": a noun.
     if (

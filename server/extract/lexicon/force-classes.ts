@@ -77,6 +77,9 @@ export const FORCE_NEEDS = {
   entrance: list("access entry passage convoys"),
   pows: list("prisoners prisoner captives hostages detainees soldiers sailors fishermen workers"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
+  /** What goes off under those who pass: as object alone. */
+  landmines: list("mine mines landmine landmines ied ieds booby"),
+  cells: list("prison jail barracks custody cell cells police"),
   gates: list("checkpoint checkpoints gate gates roadblock"),
   /** Who leaves a place because of what happens there: as subject alone. */
   fleeing: list(
@@ -108,6 +111,8 @@ export const FORCE_NEEDS = {
 
 export const FORCE_SUBJECTS = ["rivals", "fleeing", "returners", "armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
 export const FORCE_OBJECTS = [
+  "landmines",
+  "cells",
   "gates",
   "road",
   "bases",

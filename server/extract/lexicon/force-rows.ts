@@ -3,6 +3,14 @@ import type { Row } from "./trigger-rows.ts";
 /** Verbs of force and movement whose object or subject says what they are. */
 export const FORCE_VERBS: readonly Row[] = [
   ["OTHER", "disaster", "self", "nature", "strike hit"],
+  [
+    "ASSAULT",
+    "bombing",
+    "suffer",
+    "landmines",
+    "hit strike step_on drive_over drive_on_to drive_onto run_over tread_on roll_over trigger set_off",
+  ],
+  ["COERCE", "arrest", "act", "cells", "take_to bring_to drive_to transfer_to move_to"],
   ["COERCE", "restrict", "act", "gates", "close shut seal block"],
   [
     "OTHER",
@@ -74,7 +82,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["COERCE", "capture", "act", "seized", "take"],
   ["COERCE", "hack", "act", "loot", "steal"],
   ["COERCE", "disperse", "act", "roadblock", "clear"],
-  ["COERCE", "restrict", "act", "driven", "drive_away drive_off chase_away push_back turn_back"],
+  ["COERCE", "restrict", "act", "driven", "turn_away drive_away drive_off chase_away push_back turn_back"],
   ["MOBILIZE", "troops", "act", "patrolling", "strengthen step_up intensify increase double reinforce"],
   ["ASSAULT", "attack", "act", "homes", "level flatten"],
   ["OTHER", "missing", "suffer", "lost", "disappear vanish go_missing"],
@@ -99,7 +107,13 @@ export const FORCE_VERBS: readonly Row[] = [
   ["COERCE", "hack", "act", "computers", "knock_out take_down"],
   ["RETREAT", "withdraw", "self", "armed", "fly_home sail_home return_home go_home come_home"],
   ["MOBILIZE", "advance", "self", "armed", "pour_across stream_into stream_across cross_into move_across slip_into infiltrate"],
-  ["MOBILIZE", "troops", "self", "warship", "pass_through pass_between pass_near pass_by sail_past dock moor anchor call_at put_in_at"],
+  [
+    "MOBILIZE",
+    "troops",
+    "self",
+    "warship",
+    "pass_through pass_between pass_near pass_by sail_past tie_up drop_anchor dock moor anchor call_at put_in_at",
+  ],
   ["MOBILIZE", "troops", "act", "armour", "spot sight"],
   ["MOBILIZE", "troops", "act", "readiness", "raise heighten"],
   ["MOBILIZE", "troops", "act", "arsenal", "move redeploy transfer"],
@@ -158,6 +172,7 @@ export const FORCE_VERBS: readonly Row[] = [
 
 export const FORCE_NOUNS: readonly Row[] = [
   ["MOBILIZE", "exercise", "self", null, "military_parade"],
+  ["ASSAULT", "strike", "act", "in-note", "drone missile bomb rocket shells shots mortars artillery grenade grads shaheds fpv mine"],
   ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
   ["ASSAULT", "attack", "act", null, "combat_clash combat_engagement armed_clash border_clash"],
   ["ASSAULT", "attack", "act", null, "shoot-out fire-fight hand-to-hand_combat street_battle street_battles"],

@@ -82,6 +82,8 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   uphold: ["upheld"],
   spread: ["spread"],
   build: ["built"],
+  tread: ["trod", "trodden"],
+  tie: ["tied"],
   get: ["got", "gotten"],
   undergo: ["underwent", "undergone"],
   overfly: ["overflew", "overflown"],
@@ -95,7 +97,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   bus: ["bussed", "bused"],
 };
 
-const IRREGULAR_ING: Record<string, string> = { die: "dying", free: "freeing", flee: "fleeing" };
+const IRREGULAR_ING: Record<string, string> = { die: "dying", tie: "tying", free: "freeing", flee: "fleeing" };
 
 /** Verbs of two syllables whose last consonant doubles: "expelled", "kidnapped". */
 const DOUBLING = new Set(

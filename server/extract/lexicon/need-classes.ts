@@ -17,10 +17,10 @@ export const NEEDS = {
   ...POLITY_NEEDS,
   ...MISHAP_NEEDS,
   troops: list(
-    "troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent minehunter minehunters minesweeper minesweepers corvette corvettes cutter cutters gunboat gunboats squad squads platoon platoons snipers gunners specialists crews peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
+    "divisions regiments contingents squadrons troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent minehunter minehunters minesweeper minesweepers corvette corvettes cutter cutters gunboat gunboats squad squads platoon platoons snipers gunners specialists crews peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
-    "16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power machines excavators buses uniforms engines parts trucks locomotives coal oil petrol technology components",
+    "bus minibus minibuses pickup pickups jeep jeeps van vans lorry lorries car cars 16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power machines excavators buses uniforms engines parts trucks locomotives coal oil petrol technology components",
   ),
   talks: list(
     "talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit council cabinet",
@@ -147,7 +147,7 @@ export const NEEDS = {
     "earthquake quake typhoon cyclone hurricane storm flood floods floodwaters tornado tsunami river dam volcano landslide mudslide rains rain avalanche lightning waves tremor blizzard",
   ),
   labour: list(
-    "shops shopkeepers traders businesses unions pay workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
+    "dockers stevedores shops shopkeepers traders businesses unions pay workers worker trade teachers doctors nurses drivers pilots staff employees hunger pay wage wages strikers miners railway dockworkers 24-hour 48-hour transport airline labour labor",
   ),
   bomb: list(
     "booby charge firebomb firebombs bomb bombs bomber device mine mines explosive explosives grenade grenades suicide militants missile drone rocket shell dynamite attack ied blasts",
@@ -232,8 +232,8 @@ export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
 ]);
 /**
  * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself, the name of a place straight behind or before
- * ("took Goma", "Goma fell"), of a place or of people ("the death of six"), a number before it ("six are missing"), a name before it and a place
- * behind ("Israel struck Tyre"), a weapon and whom it met, or (for a verb that no list holds)
+ * ("took Goma", "Goma fell"), of a place or of people ("the death of six"), a number before it ("six are missing"), no verb around it
+ * ("drones over Kyiv"), a name before it and a place behind ("Israel struck Tyre"), a weapon and whom it met, or (for a verb that no list holds)
  * a day.
  */
 export type NeedClass =
@@ -245,6 +245,7 @@ export type NeedClass =
   | "of-people"
   | "own-will"
   | "counted"
+  | "in-note"
   | "armed-at-place"
   | "weapon-against"
   | "day";
