@@ -18,7 +18,7 @@ export const HARM_VERBS: readonly Row[] = [
     "injure",
     "suffer",
     null,
-    "suffer_injuries suffer_injury suffer_wounds suffer_burns sustain_injuries sustain_injury sustain_wounds sustain_burns receive_injuries lose_leg lose_legs lose_arm lose_foot escape_injuries",
+    "suffer_injuries suffer_injury suffer_wounds suffer_burns sustain_injuries sustain_injury sustain_wounds sustain_burns receive_injuries escape_injuries",
   ],
   [
     "ASSAULT",
