@@ -1,5 +1,5 @@
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
-import type { Found, Known, Match } from "./actor-memory.ts";
+import { type Found, type Known, type Match, matchAt } from "./actor-memory.ts";
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { STATE_NAMES, type State } from "./lexicon/states.ts";
@@ -40,14 +40,14 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
     if (acronym) known.organisations.set(acronym, found);
     known.organisations.set(body.value, found);
     known.lastByHead.set(head, found);
-    return { from: index, end, ...found };
+    return matchAt(index, end, found);
   }
   const again = known.organisations.get(body.value);
-  if (again) return { from: index, end, ...again };
+  if (again) return matchAt(index, end, again);
   const isTitled = isCapitalised(tokens[at]) && tokenBefore(tokens, index)?.lower === "the" && !isCapitalised(tokens[body.end]);
   if (!isTitled && body.end - index < 2) return null;
   if (!(isCapitalised(tokens[index]) || tokenBefore(tokens, index)?.lower === "the")) return null;
-  return { from: index, end, ...withWritten({ name: body.value, type: "org", country: null }, nameOf(tokens, index, body.end)) };
+  return matchAt(index, end, withWritten({ name: body.value, type: "org", country: null }, nameOf(tokens, index, body.end)));
 }
 
 /** "the Norwegian Police Security Service" is no police. */

@@ -1,6 +1,6 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
-import { type Found, type GroupKind, type Known, type Match, remember } from "./actor-memory.ts";
+import { type Found, type GroupKind, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
 import { isGivenName } from "./actor-persons.ts";
 import { SENTENCE_STARTERS, STARTERS_ALLOWED } from "./capital-runs.ts";
 import {
@@ -44,7 +44,7 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
   const acronym = readAcronym(tokens, end);
   if (acronym) known.organisations.set(acronym, found);
   known.organisations.set(found.name, found);
-  return { from: index, end: passAcronym(tokens, end), ...found };
+  return matchAt(index, passAcronym(tokens, end), found);
 }
 
 /** "MiG-29", "Su-35s": a make of craft, not who flies it. */

@@ -1,5 +1,5 @@
 import { nameOf } from "./acronyms.ts";
-import type { Found, Known, Match } from "./actor-memory.ts";
+import { type Found, type Known, type Match, matchAt } from "./actor-memory.ts";
 import { REPEATED_HEADS } from "./lexicon/organisations.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
@@ -81,7 +81,7 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   if (after?.text === "-") return null;
   if (before === "the" && next !== "of") {
     const found = known.lastByHead.get(token.lower);
-    if (found) return { from: index, end: index + 1, ...found };
+    if (found) return matchAt(index, index + 1, found);
     // "The Commission heard": one that the document needs not name in full.
     if (REPEATED_HEADS.has(token) && isCapitalised(token) && !isCapitalised(after) && token.text !== token.text.toUpperCase())
       return { from: index, end: index + 1, name: token.text, type: "org", country: null };
@@ -89,7 +89,7 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   const kind = soldierly(token.lower);
   // "two North Korean prisoners … The men were captured".
   const same = kind ? (known.lastGroups.get(kind) ?? (token.lower === "men" ? known.lastGroups.get("captives") : undefined)) : undefined;
-  if (same) return MEANT_AGAIN.test(before) && !/^(?:who|that|of)$/.test(next) ? { from: index, end: index + 1, ...same } : null;
+  if (same) return MEANT_AGAIN.test(before) && !/^(?:who|that|of)$/.test(next) ? matchAt(index, index + 1, same) : null;
   const isColoured = token.lower === "group" && GROUP_COLOURS.has(before);
   if (!isColoured && !NAMELESS_GROUPS.has(token.lower)) return null;
   if (BUILDING_OR_POST.test(next) || NAMELESS_GROUPS.has(next) || MODIFIED.has(next)) return null;

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import { isWithinLongerName, withWritten } from "./actor-bodies.ts";
-import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
+import { type Found, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
 import { isGivenName } from "./actor-persons.ts";
 import { type CapitalRun, readCapitalRun, runInitials } from "./capital-runs.ts";
 import {
@@ -71,7 +71,7 @@ export function matchOrganisation(
 ): Match | null {
   const { tokens } = sentence;
   const acronym = known.organisations.get(tokens[index]?.text ?? "");
-  if (acronym) return { from: index, end: index + 1, ...acronym };
+  if (acronym) return matchAt(index, index + 1, acronym);
   const famous = KNOWN_ORGANISATIONS.match(tokens, index);
   if (
     famous &&
@@ -84,7 +84,7 @@ export function matchOrganisation(
     const part = longer && longer.end > famous.end ? classifyRun(tokens, index, longer, known) : null;
     if (part) return part;
     const end = passAcronym(tokens, famous.end);
-    return { from: index, end, ...recallFamous(known, famous.value, nameOf(tokens, index, famous.end)) };
+    return matchAt(index, end, recallFamous(known, famous.value, nameOf(tokens, index, famous.end)));
   }
   if (sentence.isShouted) {
     const shouted = readShoutedRun(tokens, index);
@@ -92,7 +92,7 @@ export function matchOrganisation(
     const found: Found = remember(known, { name: nameOf(tokens, index, shouted), type: "org", country: null });
     const acronym = readAcronym(tokens, shouted);
     if (acronym) known.organisations.set(acronym, found);
-    return { from: index, end: passAcronym(tokens, shouted), ...found };
+    return matchAt(index, passAcronym(tokens, shouted), found);
   }
   const unit = matchOrdinalUnit(tokens, index);
   if (unit) return unit;
@@ -132,7 +132,7 @@ function recallBody(tokens: readonly Token[], index: number, known: Known): Matc
   const body = STATE_BODIES.match(tokens, index);
   const found = body && tokenBefore(tokens, index)?.lower === "the" ? known.organisations.get(body.value) : undefined;
   if (!body || !found || isCapitalised(tokens[body.end]) || tokens[body.end]?.lower === "of") return null;
-  return { from: index, end: passAcronym(tokens, body.end), ...found };
+  return matchAt(index, passAcronym(tokens, body.end), found);
 }
 
 const MAKERS = new Set(["Maersk", "Boeing", "Airbus", "Huawei", "Lockheed Martin"]);
@@ -149,7 +149,7 @@ const STATE_NAMED = /^\p{Lu}\.?\p{Lu}\.?$/u;
 
 export function recallFamous(known: Known, { name, country, isArmed }: Organisation, written: string): Found {
   const isOther = written !== name && !STATE_NAMED.test(written);
-  return remember(known, { name, type: "org", country, ...(isOther ? { written } : {}) }, isArmed ? "armed" : "other");
+  return remember(known, { name, type: "org", country, written: isOther ? written : undefined }, isArmed ? "armed" : "other");
 }
 
 const SHOUTED_HEADS = new WordSet(
@@ -219,7 +219,7 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   if (acronym) known.organisations.set(acronym, found);
   if (run.connectorAfter > 0) known.organisations.set(nameOf(tokens, index, index + run.connectorAfter + 1), found);
   for (const word of run.words) if (REPEATED_HEADS.words.has(word)) known.lastByHead.set(word, found);
-  return { from: index, end: passAcronym(tokens, run.end), ...found };
+  return matchAt(index, passAcronym(tokens, run.end), found);
 }
 
 function isPersonOf(tokens: readonly Token[], index: number, { words, connectorAfter }: CapitalRun): boolean {

@@ -1,5 +1,5 @@
 import { nameOf } from "./acronyms.ts";
-import type { Found, Known, Match } from "./actor-memory.ts";
+import { type Found, type Known, type Match, matchAt } from "./actor-memory.ts";
 import { GIVEN_NAMES as FULL_GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { LEADERS, SURNAMES } from "./lexicon/leaders.ts";
 import { VESSEL_WORDS } from "./lexicon/organisation-words.ts";
@@ -28,7 +28,7 @@ export function matchTitled(sentence: Sentence, index: number, state: State | nu
   if (end === 0) return null;
   const name = nameOf(tokens, at, end);
   const country = state?.code ?? countryBehind(tokens, end);
-  return { from: at, end, ...recallPerson(known, name, country) };
+  return matchAt(at, end, recallPerson(known, name, country));
 }
 
 /** A name without a title: known already, by its given or family name, or by what is said of its bearer. */
@@ -43,14 +43,14 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
     const isKnown = known.persons.has(name.toLowerCase());
     const isPerson =
       isKnown || (isWrittenAsName(tokens, index, end) && (bearsName(tokens, index, end) || isSpokenOfAsPerson(tokens, index, end)));
-    if (isPerson && !DEMONYMS.get(first.lower)) return { from: index, end, ...recallPerson(known, name, countryBehind(tokens, end)) };
+    if (isPerson && !DEMONYMS.get(first.lower)) return matchAt(index, end, recallPerson(known, name, countryBehind(tokens, end)));
   }
   if (length > 1 || NOT_NAMES.has(first.lower)) return null;
   const again = known.persons.get(first.lower);
-  if (again) return { from: index, end: index + 1, ...again };
+  if (again) return matchAt(index, index + 1, again);
   const statesman = length === 1 ? SURNAMES.get(first.text) : undefined;
-  if (statesman) return { from: index, end, ...recallPerson(known, first.text, statesman) };
-  return length === 1 && isCalledSo(tokens, index) ? { from: index, end, ...recallPerson(known, nameOf(tokens, index, end), null) } : null;
+  if (statesman) return matchAt(index, end, recallPerson(known, first.text, statesman));
+  return length === 1 && isCalledSo(tokens, index) ? matchAt(index, end, recallPerson(known, nameOf(tokens, index, end), null)) : null;
 }
 
 /** "the tanker Sofia Grande": a ship, though it bears a person's name. */
@@ -97,7 +97,7 @@ export function isArticled(tokens: readonly Token[], index: number): boolean {
 export function recallArticled(tokens: readonly Token[], index: number, known: Known): Match | null {
   if (tokens[index + 1]?.text !== "-" || !isCapitalised(tokens[index + 2])) return null;
   const found = known.persons.get(nameOf(tokens, index, index + 3).toLowerCase());
-  return found ? { from: index, end: index + 3, ...found } : null;
+  return found ? matchAt(index, index + 3, found) : null;
 }
 
 /** No word of it says that it is an organisation, a street, a prize. */

@@ -2,7 +2,7 @@ import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym } from "./acronyms.ts";
 import { matchBody } from "./actor-bodies.ts";
 import { groupEnd, namelessOf, noteGroup, withMembers } from "./actor-groups.ts";
-import { type Found, type Known, type Match, remember } from "./actor-memory.ts";
+import { type Found, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
 import { classifyRun, recallFamous } from "./actor-organisations.ts";
 import { isGivenName, matchTitled } from "./actor-persons.ts";
 import { readCapitalRun } from "./capital-runs.ts";
@@ -81,7 +81,7 @@ function matchChampion(tokens: readonly Token[], from: number, state: State, kno
   const found: Found = { name: nameOf(tokens, from, end), type: "org", country: state.code };
   remember(known, found, "company");
   known.organisations.set(found.name, found);
-  return { from, end, ...found };
+  return matchAt(from, end, found);
 }
 
 /** "US and British warplanes": an adjective, though it is written like the name. */
@@ -150,23 +150,19 @@ function matchOwned(sentence: Sentence, from: number, next: number, state: State
   const { tokens } = sentence;
   const famousBody = KNOWN_ORGANISATIONS.match(tokens, next);
   const body = famousBody && famousBody.end - next > 2 ? null : matchBody(tokens, next, state, known, from);
-  if (body) return withMembers(tokens, { ...body, from });
+  if (body) return withMembers(tokens, matchAt(from, body.end, body));
   const person = matchTitled(sentence, next, state, known);
   if (person) return person;
   const famous = isCapitalised(tokens[next]) ? KNOWN_ORGANISATIONS.match(tokens, next) : null;
   if (famous && famous.end - next > 1)
-    return {
-      from,
-      end: passAcronym(tokens, famous.end),
-      ...recallFamous(known, famous.value, nameOf(tokens, next, famous.end)),
-    };
+    return matchAt(from, passAcronym(tokens, famous.end), recallFamous(known, famous.value, nameOf(tokens, next, famous.end)));
   const run = isCapitalised(tokens[next]) && !sentence.isShouted ? readCapitalRun(tokens, next) : null;
   if (!run) return null;
   const organisation = classifyRun(tokens, next, run, known);
   if (!organisation || !state) return organisation;
   const found: Found = { name: organisation.name, type: "org", country: organisation.country ?? state.code };
   remember(known, found);
-  return { ...organisation, ...found, from };
+  return matchAt(from, organisation.end, { ...found, nameless: organisation.nameless, written: organisation.written });
 }
 
 /** "North Korean officers", "the Russian Defence Ministry", "Ukrainian President Volodymyr Zelensky". */
@@ -186,5 +182,5 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
     if (nameless) return [nameless];
   }
   noteGroup(tokens, group, own, known);
-  return [{ ...own, end: group > 0 ? group : people.end }];
+  return [matchAt(index, group > 0 ? group : people.end, own)];
 }

@@ -41,7 +41,7 @@ export function toActors(bound: readonly BoundActor[]): Draft["actors"] {
   for (const { mention, role } of bound) {
     const { name, type, country, nameless } = mention.value;
     const known = actors.find((actor) => actor.name === name);
-    if (!known) actors.push({ mention: mention.index, name, type, country, role, ...(nameless ? { nameless } : {}) });
+    if (!known) actors.push({ mention: mention.index, name, type, country, role, nameless });
     else if (known.role === "participant") known.role = role;
   }
   return actors;

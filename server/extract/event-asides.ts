@@ -1,4 +1,4 @@
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withRole } from "./event-draft.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -74,7 +74,7 @@ function withoutWays(drafts: Draft[]): Draft[] {
   const deed = way && drafts.find(({ kind, hits, date }) => DEEDS.has(kind) && date === way.date && hits.some(({ isNoun }) => !isNoun));
   if (!way || !deed) return drafts;
   const known = new Set(deed.actors.map(({ name }) => name));
-  deed.actors.push(...way.actors.filter(({ name }) => !known.has(name)).map((actor) => ({ ...actor, role: "agent" as const })));
+  deed.actors.push(...way.actors.filter(({ name }) => !known.has(name)).map((actor) => withRole(actor, "agent")));
   return drafts.filter((draft) => draft !== way);
 }
 

@@ -1,4 +1,4 @@
-import type { ExtractedEvent } from "#domain/event.ts";
+import type { ActorRole, ExtractedEvent } from "#domain/event.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 /** An event as one sentence tells it, with what merging and its headline need to know. */
@@ -65,4 +65,9 @@ export function withChanges(draft: Draft, changes: Partial<Draft>): Draft {
     otherwise,
   };
   return Object.assign(copy, changes);
+}
+
+/** An actor of a draft in another part, written out as `withChanges` is. */
+export function withRole({ mention, name, type, country, nameless }: Draft["actors"][number], role: ActorRole): Draft["actors"][number] {
+  return { mention, name, type, country, role, nameless };
 }

@@ -2,7 +2,7 @@ import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { clauseStart } from "./clauses.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withRole } from "./event-draft.ts";
 import { homeOf, landOf } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
@@ -154,7 +154,7 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
     if (!draft || ordinal - draft.ordinal > PARTIES_BACK) break;
     const parties = draft.actors.filter(({ type, nameless }) => type !== "person" && !nameless);
     if (new Set(parties.map(({ country, name }) => country ?? name)).size >= many)
-      return parties.map((actor) => ({ ...actor, role: "participant" }));
+      return parties.map((actor) => withRole(actor, "participant"));
   }
   const pair = many === 2 ? pairOf(document) : [];
   if (pair.length > 0) return pair;
@@ -216,7 +216,7 @@ function captors({ earlier, ordinal, item }: Reading, main: TriggerHit): Actor[]
   if (main.trigger.mode !== "release") return [];
   const taken = earlier.findLast((draft) => draft.kind === "COERCE" && isReal(draft) && draft.item === item);
   if (!taken || ordinal - taken.ordinal > FREED_BACK) return [];
-  return taken.actors.map((actor) => ({ ...actor, role: actor.role === "target" ? "victim" : actor.role }));
+  return taken.actors.map((actor) => withRole(actor, actor.role === "target" ? "victim" : actor.role));
 }
 
 const OPEN_ROLES = new Set<ActorRole>(["agent", "participant"]);
@@ -226,5 +226,5 @@ function attackers({ previous, ordinal, paragraph, leads, frame }: Reading, boun
   if (!previous || leads.away || ordinal - previous.ordinal > 1 || previous.paragraph !== paragraph || !isReal(previous)) return [];
   if (previous.kind !== "ASSAULT" && previous.kind !== "COERCE" && previous.kind !== "MOBILIZE") return [];
   if (frame.actors.length > 0 || bounds.some(({ places, date }) => places.length > 0 || date !== null)) return [];
-  return previous.actors.filter(({ role }) => OPEN_ROLES.has(role)).map((actor) => ({ ...actor, role: "agent" }));
+  return previous.actors.filter(({ role }) => OPEN_ROLES.has(role)).map((actor) => withRole(actor, "agent"));
 }

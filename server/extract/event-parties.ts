@@ -1,5 +1,5 @@
 import type { EventKind } from "#domain/kind.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withRole } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -16,8 +16,7 @@ export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, k
   for (let at = earlier.length - 1; at >= 0; at--) {
     const draft = earlier[at];
     if (!draft || ordinal - draft.ordinal > MAX_BACK || paragraph !== draft.paragraph) return [];
-    if (draft.actors.filter(({ type }) => type !== "person").length > 1)
-      return draft.actors.map((actor) => ({ ...actor, role: "participant" }));
+    if (draft.actors.filter(({ type }) => type !== "person").length > 1) return draft.actors.map((actor) => withRole(actor, "participant"));
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { isRemarkedOn } from "./bind-actors.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withRole } from "./event-draft.ts";
 import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
@@ -68,5 +68,5 @@ function carried({ previous, ordinal, paragraph, item, leads }: Reading, kind: E
   return previous.actors
     .filter(({ nameless }) => !nameless)
     .slice(0, MOST)
-    .map((actor) => ({ ...actor, role: "participant" }));
+    .map((actor) => withRole(actor, "participant"));
 }

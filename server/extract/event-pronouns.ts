@@ -1,7 +1,7 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
-import type { Draft } from "./event-draft.ts";
+import { type Draft, withRole } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -100,7 +100,7 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
   const same = previous.actors.filter(
     (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
   );
-  return same.map((actor) => ({ ...actor, role }));
+  return same.map((actor) => withRole(actor, role));
 }
 
 const SUBJECTS_BACK = 2;
@@ -126,7 +126,7 @@ function lastNameless({ previous, ordinal }: Reading, role: ActorRole): Actor[] 
   return previous.actors
     .filter((actor) => actor.type === "person" && actor.role === "victim")
     .slice(0, 1)
-    .map((actor) => ({ ...actor, role }));
+    .map((actor) => withRole(actor, role));
 }
 
 const OF_ENVOYS = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
@@ -135,14 +135,14 @@ const OF_ENVOYS = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "REQUEST", 
 function lastEnvoy({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
   if (!previous || ordinal - previous.ordinal > 1 || !OF_ENVOYS.has(previous.kind)) return [];
   const [first] = previous.actors.filter((actor) => actor.role === "agent" || actor.role === "participant");
-  return first?.type === "state" ? [{ ...first, role }] : [];
+  return first?.type === "state" ? [withRole(first, role)] : [];
 }
 
 /** "sentenced a Russian journalist. He had been arrested in Goma": the state whose he is. */
 function lastSufferer({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
   if (!previous || ordinal - previous.ordinal > 1) return [];
   const sufferer = previous.actors.find((actor) => actor.type === "state" && (actor.role === "victim" || actor.role === "target"));
-  return sufferer ? [{ ...sufferer, role }] : [];
+  return sufferer ? [withRole(sufferer, role)] : [];
 }
 
 /** The person or body named last before the token. */

@@ -45,7 +45,7 @@ function ofState({ name, code }: State): Actor {
 }
 
 function ofMention({ index, value: { name, type, country, nameless } }: Placed<ActorMention>): Actor {
-  return { mention: index, name, type, country, role: "agent", ...(nameless ? { nameless } : {}) };
+  return { mention: index, name, type, country, role: "agent", nameless };
 }
 
 /** The state for which its ministry speaks. */

@@ -19,18 +19,9 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
         base.actors.every(({ mention }) => mention === null) ||
         (actor.role === "agent" && !base.actors.some(isNamedAgent))),
   );
-  return withChanges(base, {
+  const joined = withChanges(base, {
     ordinal: later.ordinal,
     paragraph: later.paragraph,
-    ...(takesDate
-      ? {
-          date: other.date,
-          when: other.when,
-          whenValue: other.whenValue ?? (other.date === null ? null : (dates[other.date]?.value ?? null)),
-          dateCarried: false,
-        }
-      : {}),
-    ...(takesPlace ? { places: other.places, placeNames: other.placeNames, placeCarried: false, isWide: other.isWide } : {}),
     // A mere reference names those about whom something is said, seldom those who took part.
     actors: [
       ...(other.isReference && added.some(isNamedAgent)
@@ -45,12 +36,25 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
         (number) => !base.numbers.some((one) => one.kind === number.kind && one.min === number.min && one.max === number.max),
       ),
     ],
-    // A figure brings with it that it is an estimate.
-    ...(base.hedging === "asserted" && other.hedging === "estimated" && base.numbers.length === 0 ? { hedging: other.hedging } : {}),
     late: [...earlier.late, ...later.late],
     mode: base.mode ?? other.mode,
     isReference: false,
   });
+  if (takesDate) {
+    joined.date = other.date;
+    joined.when = other.when;
+    joined.whenValue = other.whenValue ?? (other.date === null ? null : (dates[other.date]?.value ?? null));
+    joined.dateCarried = false;
+  }
+  if (takesPlace) {
+    joined.places = other.places;
+    joined.placeNames = other.placeNames;
+    joined.placeCarried = false;
+    joined.isWide = other.isWide;
+  }
+  // A figure brings with it that it is an estimate.
+  if (base.hedging === "asserted" && other.hedging === "estimated" && base.numbers.length === 0) joined.hedging = other.hedging;
+  return joined;
 }
 
 function knowledge(draft: Draft): number {

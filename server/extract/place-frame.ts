@@ -44,7 +44,8 @@ export function readFrame(match: Match, tokens: readonly Token[], others: readon
     end: endWithKind(match, tokens) ?? endWithPoint(match, tokens) ?? end,
     name: null,
     levelHint: hintOf(match, tokens, others),
-    ...distance,
+    radiusKm: distance.radiusKm,
+    offset: distance.offset,
     near,
   };
 }
