@@ -159,7 +159,12 @@ const FRIEND_COUPLE_TEAM_ETC = new WordSet(
 
 /** "divers from Albany", "a man from Melton": where people come from, not where they are. */
 export function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit): boolean {
-  if (tokenBefore(frame.tokens, place.from)?.lower !== "from" || hit.trigger.kind === "RETREAT" || DRIVES_OUT.has(hit.trigger.lemma))
+  if (
+    tokenBefore(frame.tokens, place.from)?.lower !== "from" ||
+    hit.trigger.kind === "RETREAT" ||
+    hit.trigger.mode === "troops" ||
+    DRIVES_OUT.has(hit.trigger.lemma)
+  )
     return false;
   const before = tokenBefore(frame.tokens, place.from - 1);
   return before !== undefined && (PEOPLE_NOUNS.has(before.lower) || isCapitalised(before) || FRIEND_COUPLE_TEAM_ETC.has(before));

@@ -64,6 +64,8 @@ export function bindPlaces(
   hits: readonly TriggerHit[],
 ): Placed<PlaceMention>[] {
   if (hit.trigger.frame === "say") return placeOfSaying(frame, hit);
+  const stage = whereAntecedent(frame, sites, hit);
+  if (stage) return [stage];
   const mode = hit.toll ?? hit.trigger.mode;
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");
   const literal = sites.filter(
@@ -118,6 +120,23 @@ export function bindPlaces(
   for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++) chosen.push(places[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, places[at - 1], places[at]); at--) chosen.unshift(places[at - 1]);
   return chosen.filter((place) => place !== undefined);
+}
+
+/** "flew on to Hanoi on Monday, where he met": the place of which "where" tells. */
+function whereAntecedent(
+  { tokens, clauses, places, dates }: SentenceFrame,
+  sites: readonly Site[],
+  { from, end }: TriggerHit,
+): Placed<PlaceMention> | null {
+  const start = clauseStart(clauses, from);
+  if (start < 2 || tokens[start]?.lower !== "where") return null;
+  const isNamedThere = (place: Placed<PlaceMention>) =>
+    place.from >= end && clauses.clause[place.from] === clauses.clause[from] && IN_AT_NEAR_OUTSIDE.has(tokens[place.from - 1]);
+  if (places.some(isNamedThere)) return null;
+  const comma = tokens[start - 1]?.text === "," ? start - 1 : start;
+  const day = dates.find((date) => date.end === comma);
+  const lasts = day ? [day.from, day.from - 1] : [comma];
+  return sites.find(({ place }) => lasts.includes(place.end))?.place ?? null;
 }
 
 /** "launched from Oryol, Kursk and Primorsko-Akhtarsk": any of the places that something came from. */

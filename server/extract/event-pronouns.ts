@@ -91,7 +91,8 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
   }
   if (lower === "it") {
     if (role !== "agent") return [];
-    const subject = subjectBefore(reading, role);
+    const subject = subjectHere(reading, at, role);
+    if (subject.length === 0) subject.push(...subjectBefore(reading, role));
     return subject.length > 0 ? subject : lastNamed(reading, at, "org", role);
   }
   const { previous } = reading;
@@ -101,6 +102,14 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
   );
   return same.map((actor) => withRole(actor, role));
+}
+
+/** "Belarus sent tanks to the border after it had accused Kyiv": the state or body with which the sentence itself begins. */
+function subjectHere({ frame: { actors } }: Reading, at: number, role: ActorRole): Actor[] {
+  const first = actors.find(({ from, end, value }) => from <= 1 && end < at && value.type !== "person" && !value.nameless);
+  if (!first) return [];
+  const { name, type, country } = first.value;
+  return [{ mention: first.index, name, type, country, role }];
 }
 
 const SUBJECTS_BACK = 2;

@@ -65,6 +65,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   let item = 0;
   let labels = 0;
   let lastPlace: Header | null = null;
+  let ownDay: LastDate | null = null;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
@@ -88,12 +89,25 @@ function findDrafts(document: ReadDocument): Draft[] {
     const attributions = nextAttributions(sentence).map(({ value, index, from, end }) => {
       return { value, index, from, end, cueAt: tokenIndexAt(tokens, value.cue.start) };
     });
+    if (opensParagraph) ownDay = before ? dayOfLine(tokens, dates, paragraph, ordinal) : null;
+    if (ownDay?.ordinal === ordinal) {
+      item += 1;
+      header = null;
+      lastDate = ownDay;
+    }
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
       const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range";
       // A heading's span of days is that of the report.
       const most = tokens.length > MAX_HEADING ? FEW_DAYS : NIGHT;
-      if (isDay && value.when && toDayNumber(value.when.end) - toDayNumber(value.when.start) <= most && attributions.length === 0)
+      const isAhead = ownDay !== null && (value.when?.start ?? "") > ownDay.when.end;
+      if (
+        isDay &&
+        !isAhead &&
+        value.when &&
+        toDayNumber(value.when.end) - toDayNumber(value.when.start) <= most &&
+        attributions.length === 0
+      )
         lastDate = { index, when: value.when, paragraph, ordinal };
     }
     const spoken = attributions.flatMap(({ index, value }) => (value.isWithheld ? [] : [index]));
@@ -129,6 +143,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       dates: body,
       actors: actors.filter((actor) => actor.from >= dateline),
       attributions,
+      spokenOn: document.spokenOn ?? null,
     };
     lendPlaces(last, frame, ordinal);
     const told = readSentence({
@@ -154,6 +169,16 @@ function findDrafts(document: ReadDocument): Draft[] {
   });
   return drafts;
 }
+
+/** "Wednesday: Cairo called a summit for 27 February. Troops killed two": the day in front of a paragraph is that of all it tells. */
+function dayOfLine(tokens: readonly Token[], [first]: readonly Placed<DateMention>[], paragraph: number, ordinal: number): LastDate | null {
+  const { when } = first?.value ?? {};
+  if (!first || !when || first.from > 1 || !AFTER_DAY.has(tokens[first.end]?.text ?? "")) return null;
+  if (first.from === 1 && tokens[0]?.kind !== "punctuation") return null;
+  return when.start === when.end ? { index: first.index, when, paragraph, ordinal } : null;
+}
+
+const AFTER_DAY = new Set([":", "–", "—", "-", "|"]);
 
 /** "Chandigarh, Aug 17: Eleven passengers": a place and the report's own day in front of a colon; index behind it, 0 when there is none. */
 function ownDateline({ tokens }: Sentence, dates: readonly Placed<DateMention>[], { spokenOn }: ReadDocument): number {
@@ -209,7 +234,7 @@ const NIGHT = 1;
 const FEW_DAYS = 6;
 const MAX_HEADING = 14;
 const FRONTS = new WordSet(["in", "at", "near", "outside"]);
-const LIST_ITEM = /^(?:[-•*–]\s|\p{Extended_Pictographic}|\(?\d{1,2}[.)](?!\d)|\(?[A-Z][.)]\s|Case \d)/u;
+const LIST_ITEM = /^(?:[-•*–]\s|\p{Extended_Pictographic}|\(?\d{1,2}[.)](?!\d)|\d{1,2}\/\s|\(?[A-Z][.)]\s|Case \d)/u;
 
 /** 1 for each token inside a mention, its first one left out. */
 function insideOf(length: number, lists: readonly (readonly { from: number; end: number }[])[]): number[] {

@@ -50,6 +50,9 @@ export function readNoun(
     if (after?.text === "-" && after.glued) return null;
     // "told a news conference": where it was said.
     if (trigger.lemma === "conference" && /^(?:news|press)$/.test(before?.lower ?? "")) return null;
+    if (trigger.lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;
+    // "on the eve of talks".
+    if (trigger.kind === "CONSULT" && governs(tokens, from) === "eve") return null;
     // "acts of sabotage": of a kind.
     if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return null;
     // "a lorry hit by": done, not named.

@@ -110,6 +110,8 @@ export function readVerb(
     if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
+    // "in what the staff called the largest strike".
+    if (trigger.lemma === "call" && trigger.kind === "PROTEST" && tokens[index + 1]?.lower === "the") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
@@ -132,6 +134,7 @@ export function readVerb(
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokenBefore(tokens, index)?.lower === "the") continue;
     // "ordered the arrest of": told by its noun.
     if (trigger.lemma === "order" && isOfDeed(tokens, index + 1)) continue;
+    if (isRankedTime(tokens, index)) continue;
     // "An air raid alert was declared".
     if (form === "base" && ALARMS.has(tokens[index + 1])) continue;
     // "Bomb threats": no command.
@@ -220,6 +223,19 @@ function toAuthorities(tokens: readonly Token[], end: number): boolean {
 }
 
 const ALARMS = new WordSet("alert alerts siren sirens warning warnings shelter shelters alarm alarms".split(" "));
+
+/** "…, the first time that a member has fired a shot": said of what was told, and nothing more; not "for the first time". */
+function isRankedTime(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(2, verb - FAR_BEHIND_TIME); at--) {
+    const token = tokens[at];
+    if (token?.text === ",") return false;
+    if (token?.lower === "time" && RANKS.has(tokens[at - 1])) return tokens[at - 2]?.lower === "the" && tokens[at - 3]?.lower !== "for";
+  }
+  return false;
+}
+
+const FAR_BEHIND_TIME = 8;
+const RANKS = new WordSet("first second third fourth fifth last only".split(" "));
 
 function isOfDeed(tokens: readonly Token[], from: number): boolean {
   if (!OPENS_DEED.has(tokens[from])) return false;

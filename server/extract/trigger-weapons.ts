@@ -77,13 +77,15 @@ export function isTurnedOn(tokens: readonly Token[], verb: number, { start, end 
   for (let at = from; at < Math.min(end, verb + MOST_WORDS_OF_WEAPON); at++) {
     const token = tokens[at];
     if (NEEDS.weaponry.has(token)) isArmed = true;
-    else if (isArmed && at > verb && AGAINST.has(token)) return !isDay(tokens[at + 1]);
+    else if (isArmed && at > verb && AGAINST.has(token))
+      return (token?.lower === "against" || !SENT.has(tokens[verb])) && !isDay(tokens[at + 1]);
   }
   return false;
 }
 
 const MOST_WORDS_OF_WEAPON = 12;
 const PASSIVE = new WordSet("was were been being".split(" "));
+const SENT = new WordSet("send sends sent sending".split(" "));
 const AGAINST = new WordSet(["against", "on"]);
 const isDay = (token: Token | undefined): boolean => token === undefined || token.kind === "number" || /day$/.test(token.lower);
 
