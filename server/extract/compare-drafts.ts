@@ -98,8 +98,15 @@ function sidesDiffer(a: Draft, b: Draft): boolean {
 function doersDiffer(a: Draft, b: Draft): boolean {
   const doers = ({ actors }: Draft) => actors.filter(({ role, type, nameless }) => role === "agent" && type !== "person" && !nameless);
   const [one, other] = [doers(a), doers(b)];
-  if (!OF_ONE.has(b.kind) || one.length === 0 || other.length === 0) return false;
+  if (one.length === 0 || other.length === 0) return false;
+  if (!OF_ONE.has(b.kind) && !(b.kind === "ASSAULT" && (struckBack(a, b) || struckBack(b, a)))) return false;
   return !one.some((actor) => other.some(({ name, country }) => name === actor.name || country === null || country === actor.country));
+}
+
+/** "In the evening Iran fired missiles": those who were struck by what was told first. */
+function struckBack(first: Draft, then: Draft): boolean {
+  const struck = first.actors.filter(({ role, country }) => country !== null && role !== "agent").map(({ country }) => country);
+  return then.actors.some(({ role, type, country }) => role === "agent" && type === "state" && struck.includes(country));
 }
 
 function sameUnit(a: string | null, b: string | null): boolean {

@@ -49,6 +49,10 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["A blast at a checkpoint in Mogadishu killed four people on Monday.", ["ASSAULT @Mogadishu"]],
     ["Gunmen forced a teacher into a car in Haifa on Wednesday.", ["COERCE @Haifa: Gunmen+Teacher"]],
     ["About 90 Cubans were sent from Tula to the front on Sunday.", ["MOBILIZE @Tula: Cuba"]],
+    [
+      "Israel attacked military sites across Iran on Friday, killing a commander of the Revolutionary Guards. In the evening Iran fired 150 missiles at Israel.",
+      ["ASSAULT @Iran: Israel+Islamic Revolutionary Guard Corps+Iran", "ASSAULT @Israel: Iran"],
+    ],
     ["Russia used its veto on Monday against the resolution.", []],
     ["Al-Shabaab used drones to attack a base in Galkayo on Sunday.", ["ASSAULT @Galkayo: Al-Shabaab"]],
     ["South Korea provided Ukraine with 100 air defence missiles on Monday.", ["AID: South Korea+Ukraine"]],
