@@ -91,6 +91,9 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   if (before) return before;
   if (NO_PART_OF_PERSONS.has(tokenBefore(tokens, end)?.lower ?? "")) return null;
   const isLong = end - from > 1;
+  // "leaflets signed by the Revolutionary Left".
+  const by = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (isLong && by === from - 2 && tokens[by]?.lower === "by" && /^(?:signed|claimed)$/.test(tokens[by - 1]?.lower ?? "")) return "armed";
   const opener = tokens[from]?.lower ?? "";
   if (isLong && FOREIGN_OPENERS.has(opener)) return opener.startsWith("part") || opener.startsWith("movim") ? "other" : "armed";
   // "the “Desert Hawks” battalion".

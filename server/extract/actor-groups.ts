@@ -1,5 +1,5 @@
 import { nameOf } from "./acronyms.ts";
-import { type Found, type Known, type Match, matchAt } from "./actor-memory.ts";
+import { type Found, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
 import { REPEATED_HEADS } from "./lexicon/organisations.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
@@ -79,9 +79,9 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   const after = tokens[index + 1];
   const next = after?.lower ?? "";
   if (after?.text === "-") return null;
-  if (before === "the" && next !== "of") {
+  if (next !== "of" && (before === "the" || (QUALIFIES.has(before) && tokens[index - 2]?.lower === "the"))) {
     const found = known.lastByHead.get(token.lower);
-    if (found) return matchAt(index, index + 1, found);
+    if (found && !isOtherArmy(token, found)) return matchAt(index, index + 1, found);
     // "The Commission heard": one that the document needs not name in full.
     if (REPEATED_HEADS.has(token) && isCapitalised(token) && !isCapitalised(after) && token.text !== token.text.toUpperCase())
       return { from: index, end: index + 1, name: token.text, type: "org", country: null };
@@ -108,6 +108,32 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   return institution ? found : { ...found, nameless: true };
 }
 
+/** Bodies of people of one trade: "the teachers' union". */
+export const OF_TRADES = new WordSet("union unions federation association syndicate guild league cooperative".split(" "));
+
+/** "the teachers' union", "a bus drivers' federation". */
+export function matchTradeBody(tokens: readonly Token[], index: number, known: Known): Match | null {
+  const people = tokens[index - 2];
+  if (!OF_TRADES.has(tokens[index]) || !/^['’]$/.test(tokens[index - 1]?.text ?? "") || !people?.lower.endsWith("s")) return null;
+  if (isCapitalised(people)) return null;
+  const from = tokens[index - 3]?.kind === "word" && DRIVEN.has(tokens[index - 3]) ? index - 3 : index - 2;
+  const name = nameOf(tokens, from, index + 1);
+  const found: Found = { name: name.charAt(0).toUpperCase() + name.slice(1), type: "org", country: null };
+  return matchAt(from, index + 1, remember(known, found));
+}
+
+const DRIVEN = new WordSet(
+  "bus lorry truck taxi rail railway mine oil dock health school bank cocoa coffee coal banana textile metal hotel".split(" "),
+);
+
+/** "the same group", "the banned party". */
+const QUALIFIES = new Set("same banned outlawed latter breakaway ruling".split(" "));
+
+/** "the army" is the state's, not the Liberation Army that was named last. */
+function isOtherArmy({ text }: Token, { country }: Found): boolean {
+  return country === null && (text === "army" || text === "navy");
+}
+
 /** One body, however many of its people are spoken of. */
 const INSTITUTIONS = new Map([
   ["police", "police"],
@@ -120,4 +146,4 @@ const INSTITUTIONS = new Map([
 ]);
 
 /** Said of the writer's knowledge, not of the group. */
-const UNSURE = new Set(["suspected", "alleged", "unidentified", "unknown", "heavily", "presumed"]);
+const UNSURE = new Set(["armed", "masked", "suspected", "alleged", "unidentified", "unknown", "heavily", "presumed"]);

@@ -83,8 +83,10 @@ export function matchOrganisation(
     const longer = isCapitalised(tokens[famous.end]) && !sentence.isShouted ? readCapitalRun(tokens, index) : null;
     const part = longer && longer.end > famous.end ? classifyRun(tokens, index, longer, known) : null;
     if (part) return part;
-    const end = passAcronym(tokens, famous.end);
-    return matchAt(index, end, recallFamous(known, famous.value, nameOf(tokens, index, famous.end)));
+    // "the Houthi movement" says more than its first word.
+    const nameEnd = famous.value.isArmed && tokens[famous.end]?.lower === "movement" ? famous.end + 1 : famous.end;
+    const end = passAcronym(tokens, nameEnd);
+    return matchAt(index, end, recallFamous(known, famous.value, nameOf(tokens, index, nameEnd)));
   }
   if (sentence.isShouted) {
     const shouted = readShoutedRun(tokens, index);

@@ -52,6 +52,9 @@ export function matchPlace(
   const champion = next > end && state && !placeAt.has(next) ? matchChampion(tokens, next, state, known) : null;
   if (champion && state) return [{ from: index, end, name: state.name, type: "state", country: state.code }, champion];
   if (tokens[end]?.text === "$") return [];
+  // "The Sindh government": of a region, not its state.
+  if (!state && tokenBefore(tokens, index)?.lower === "the" && RULES_REGION.has(tokens[end]))
+    return [{ from: index, end: end + 1, name: nameOf(tokens, index, end + 1), type: "org", country: null }];
   const isAdjective = place.use === "associative" && next === end && DEMONYMS.match(tokens, index) !== null && !isCapitalised(tokens[end]);
   if (state && (isAdjective || isJoinedAdjective(tokens, index, end)) && groupEnd(tokens, next) === 0)
     return [{ from: index, end, name: state.name, type: "state", country: state.code }];
@@ -66,6 +69,8 @@ export function matchPlace(
     ? [{ from: index, end, name: state.name, type: "state", country: state.code }]
     : [];
 }
+
+const RULES_REGION = new WordSet(["government", "administration"]);
 
 /** "Norway's Kongsberg and Ukraine's Fire Point agreed": what a state has and what acts like a body. */
 function matchChampion(tokens: readonly Token[], from: number, state: State, known: Known): Match | null {
@@ -97,6 +102,13 @@ const OF_PEOPLE = new WordSet(
   ),
 );
 
+/** "two citizens of Benin", "sixteen men from Cameroon". */
+const OF_THAT_LAND = new WordSet(
+  "citizen citizens national nationals subjects men women man woman workers students drivers fishermen miners mercenaries fighters recruits volunteers instructors advisers experts crewmen passengers tourists pilgrims".split(
+    " ",
+  ),
+);
+
 const FROM_OF = new WordSet("from of".split(" "));
 
 const COMMA_AND_THE = new WordSet(", and the".split(" "));
@@ -105,7 +117,8 @@ const COMMA_AND_THE = new WordSet(", and the".split(" "));
 function isOfPeople(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > from - 16 && (isCapitalised(tokenAt(tokens, at)) || COMMA_AND_THE.has(tokenAt(tokens, at)))) at -= 1;
-  if (!FROM_OF.has(tokenAt(tokens, at)) || !OF_PEOPLE.has(tokenBefore(tokens, at))) return false;
+  if (!FROM_OF.has(tokenAt(tokens, at)) || !(OF_PEOPLE.has(tokenBefore(tokens, at)) || OF_THAT_LAND.has(tokenBefore(tokens, at))))
+    return false;
   return !tokens.slice(Math.max(0, at - 6), at - 1).some((token) => TAKES_AWAY.has(token));
 }
 

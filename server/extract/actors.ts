@@ -1,7 +1,7 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { matchBody, matchGovernment, RULERS } from "./actor-bodies.ts";
 import { matchCued } from "./actor-cues.ts";
-import { CAPTIVES, matchAgain, SOLDIERS, withMembers } from "./actor-groups.ts";
+import { CAPTIVES, matchAgain, matchTradeBody, OF_TRADES, SOLDIERS, withMembers } from "./actor-groups.ts";
 import { type Known, type Match, matchAt } from "./actor-memory.ts";
 import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
 import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
@@ -131,6 +131,7 @@ const SMALL_OPENERS = markWords([
   ...SOLDIERS,
   ...CAPTIVES,
   ...RULERS.words,
+  ...OF_TRADES.words,
   "group",
 ]);
 const NOTHING: Match[] = [];
@@ -169,6 +170,6 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   }
   const body = matchBody(tokens, index, null, known);
   if (body) return [withMembers(tokens, body)];
-  const again = matchAgain(tokens, index, known);
+  const again = matchTradeBody(tokens, index, known) ?? matchAgain(tokens, index, known);
   return again ? [again] : NOTHING;
 }

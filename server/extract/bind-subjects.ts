@@ -119,7 +119,8 @@ export function subjectOf(
     (actor) => actor.from >= from && actor.end <= hit.from && actor.value.type !== "person" && isAfter(frame, actor, "of"),
   );
   if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
-  const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < 24).at(-1);
+  const most = tokenBefore(tokens, hit.from)?.lower === "and" ? 40 : 24;
+  const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < most).at(-1);
   const continues =
     /ing$/.test(tokens[hit.from]?.lower ?? "") || AND_BUT_THEN.has(tokenBefore(tokens, hit.from)) || AND_BUT.has(tokens[start]);
   return leader && continues && !leader.isNoun && !leader.mood.isPassive

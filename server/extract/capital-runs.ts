@@ -64,7 +64,9 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
   if (!first || !isCapitalised(first) || (before && isCapitalised(before) && !NOT_NAMES.has(before.lower)) || isPossessive(first))
     return null;
   if (SENTENCE_STARTERS.has(first)) return null;
-  if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first)) return null;
+  // "the All India Trade Union Congress".
+  const isAll = first.lower === "all" && before?.lower === "the";
+  if (NOT_NAMES.has(first.lower) && !STARTERS_ALLOWED.has(first) && !isAll) return null;
   const words = [first.lower];
   let connectorAfter = -1;
   let end = from + 1;
@@ -105,12 +107,16 @@ function bridge(tokens: readonly Token[], at: number, from: number, words: reado
   return ORGANISATION_OPENERS.has(words[0] ?? "") || isHalfOfName(tokens, at, from) ? 1 : 0;
 }
 
+/** What a body does, though other bodies are called by it alone: "the Humanitarian Aid and Relief Centre". */
+const TOPICS = new Set(["aid", "relief", "engineering", "aviation", "shipping"]);
+
 /** "the Disaster and Emergency Management Authority": what stands before "and" is no name, what stands behind it none without it. */
 function isHalfOfName(tokens: readonly Token[], and: number, from: number): boolean {
   if (and - from > 4 || tokenBefore(tokens, from)?.lower !== "the") return false;
   for (let at = from; at < and; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (ORGANISATION_HEADS.words.has(lower) || (at === and - 1 && (STATE_NAMES.get(lower) || DEMONYMS.get(lower)))) return false;
+    if ((ORGANISATION_HEADS.words.has(lower) && !TOPICS.has(lower)) || (at === and - 1 && (STATE_NAMES.get(lower) || DEMONYMS.get(lower))))
+      return false;
   }
   if (KNOWN_ORGANISATIONS.match(tokens, from) || KNOWN_ORGANISATIONS.match(tokens, and + 1)) return false;
   if (STATE_BODIES.match(tokens, and + 1) || DEMONYMS.match(tokens, and + 1) || STATE_NAMES.match(tokens, and + 1)) return false;

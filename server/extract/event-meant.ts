@@ -19,9 +19,9 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   const main = (bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite) ?? bounds[0])?.hit;
   if (!main) return [];
   if (kind !== "PROTEST" && !known.some(({ role }) => role === "agent" || role === "participant")) {
-    const both = known.length === 0 && kind !== "OTHER" ? sides(reading, main) : [];
+    const both = known.every(({ nameless }) => nameless) && kind !== "OTHER" ? sides(reading, main) : [];
     if (both.length > 0) return both;
-    const ruling = rulers(reading, kind, main);
+    const ruling = rulers(reading, kind, main, bounds);
     if (ruling.length > 0) return ruling;
   }
   if (kind === "ASSAULT" && !known.some(({ role }) => role === "agent")) {
@@ -31,10 +31,10 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     if (foe && !known.some(({ country }) => country === foe.code))
       return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
   }
-  if (known.length > 0) return [];
+  if (known.length > 0) return known.every(({ nameless, role }) => nameless && role !== "agent") ? attackers(reading, kind, bounds) : [];
   if (BETWEEN.has(kind)) return parties(reading);
   if (kind === "RETREAT") return captors(reading, main);
-  return kind === "ASSAULT" ? attackers(reading, bounds) : [];
+  return attackers(reading, kind, bounds);
 }
 
 const RUSSIAN_ARMS = new Set(
@@ -104,11 +104,12 @@ const OWN_ARMS = new WordSet(
 const AND_BUT = new WordSet("and but".split(" "));
 
 /** "The junta freed", "sixty soldiers are to be flown": the state that the document speaks of. */
-function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit): Actor[] {
+function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: readonly Bound[]): Actor[] {
+  const { frame } = reading;
   const { tokens } = frame;
   const isActive = !main.mood.isPassive;
   const isRuling = (at: number) =>
-    (OF_ONE_STATE.has(tokens[at]) && (tokenBefore(tokens, at)?.lower === "the" || at === 0) && tokens[at + 1]?.lower !== "of") ||
+    (OF_ONE_STATE.has(tokens[at]) && (at === 0 || isTheOne(tokens, at)) && tokens[at + 1]?.lower !== "of") ||
     (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1]));
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
   const goesOn = main.isNoun || AND_BUT.has(tokenBefore(tokens, main.from));
@@ -119,7 +120,10 @@ function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit)
     for (let at = clauseStart(frame.clauses, main.from); at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
       isMeant = TROOPS.has(tokens[at]);
   if (!isMeant) return [];
-  const home = homeOf(document);
+  const home = landOf(
+    reading,
+    bounds.flatMap((bound) => bound.places.map(({ index }) => index)),
+  );
   if (home) return [{ mention: null, name: home.name, type: "state", country: home.code, role: "agent" }];
   const troops = kind === "MOBILIZE" ? tokens.find(({ lower }) => TROOPS.words.has(lower))?.lower : undefined;
   return troops === undefined
@@ -136,12 +140,24 @@ function rulers({ frame, document }: Reading, kind: EventKind, main: TriggerHit)
       ];
 }
 
+const OF_STANDING = new WordSet(
+  "internationally recognised recognized ruling military transitional interim new caretaker elected legitimate central federal".split(" "),
+);
+
+/** "the government", "the internationally recognised government". */
+function isTheOne(tokens: SentenceFrame["tokens"], noun: number): boolean {
+  let at = noun - 1;
+  while (OF_STANDING.has(tokens[at])) at -= 1;
+  return tokens[at]?.lower === "the";
+}
+
 const SIDES = new Set(
   "sides countries armies militaries navies governments neighbours neighbors leaders presidents ministers delegations rivals parties states nations capitals foes".split(
     " ",
   ),
 );
 const PARTIES_BACK = 6;
+const SIDES_AHEAD = 3;
 
 /** "Both sides withdrew": the last two that did something together, else the last two that were named. */
 function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: TriggerHit): Actor[] {
@@ -159,12 +175,17 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   const pair = many === 2 ? pairOf(document) : [];
   if (pair.length > 0) return pair;
   const found: Actor[] = [];
-  for (let index = document.actors.length - 1; index >= 0 && found.length < many; index--) {
+  const add = (index: number) => {
     const actor = document.actors[index];
-    if (!actor || actor.start >= sentence.start || actor.nameless || actor.type === "person") continue;
+    if (!actor || found.length === many || actor.nameless || actor.type === "person") return;
     const isKnown = found.some(({ name, country }) => name === actor.name || (country !== null && country === actor.country));
     if (!isKnown) found.unshift({ mention: index, name: actor.name, type: actor.type, country: actor.country, role: "participant" });
-  }
+  };
+  const own = document.actors.findIndex(({ start }) => start >= sentence.start);
+  const behind = own < 0 ? document.actors.length : own;
+  for (let index = behind - 1; index >= 0; index--) add(index);
+  // "In Bara both sides are fighting. The army says": the other one may come next.
+  for (let index = behind; index < behind + SIDES_AHEAD; index++) add(index);
   return found.length === many ? found : [];
 }
 
@@ -222,9 +243,10 @@ function captors({ earlier, ordinal, item }: Reading, main: TriggerHit): Actor[]
 const OPEN_ROLES = new Set<ActorRole>(["agent", "participant"]);
 
 /** "Seven men were beheaded" behind "Insurgents entered the village": by them. */
-function attackers({ previous, ordinal, paragraph, leads, frame }: Reading, bounds: readonly Bound[]): Actor[] {
+function attackers({ previous, ordinal, paragraph, leads, frame }: Reading, kind: EventKind, bounds: readonly Bound[]): Actor[] {
+  if (kind !== "ASSAULT" && kind !== "COERCE") return [];
   if (!previous || leads.away || ordinal - previous.ordinal > 1 || previous.paragraph !== paragraph || !isReal(previous)) return [];
   if (previous.kind !== "ASSAULT" && previous.kind !== "COERCE" && previous.kind !== "MOBILIZE") return [];
-  if (frame.actors.length > 0 || bounds.some(({ places, date }) => places.length > 0 || date !== null)) return [];
+  if (frame.actors.some(({ value }) => !value.nameless) || bounds.some(({ places, date }) => places.length > 0 || date !== null)) return [];
   return previous.actors.filter(({ role }) => OPEN_ROLES.has(role)).map((actor) => withRole(actor, "agent"));
 }

@@ -26,7 +26,7 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const { kind, mode, actors, places } = draft;
   if (actors.some(({ type, country }) => type === "state" || country !== null)) return draft;
   const official = actors.find(isOfficial);
-  const isOfTheLand = OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? ""));
+  const isOfTheLand = places.length > 0 && (OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? "")));
   const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
   const state = role === null ? null : landOf(reading, places);
   return role && state

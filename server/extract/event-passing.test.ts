@@ -14,7 +14,7 @@ test.each([
     "whoever the sentence before is about",
     "On 4 May the Dawn Front attacked Gao. Four men were arrested.",
     "COERCE",
-    ["Men", "Dawn Front", "Mali"],
+    ["Men", "Dawn Front"],
   ],
   [
     "the speaker, by his own people",

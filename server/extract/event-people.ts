@@ -9,6 +9,7 @@ import { PERSON_TITLES } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import { ANYBODY, ANYONE, isDoer, isPeople, isSomebody, isTarget } from "./lexicon/undergoers.ts";
+import { headOfPhrase } from "./noun-heads.ts";
 import type { Figure } from "./numbers.ts";
 import { readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -32,6 +33,9 @@ const OF_A_NOUN = new WordSet(
   ),
 );
 
+/** Said of whoever it is without saying who: "a retired colonel" is a colonel. */
+const SAYS_LITTLE = new WordSet("retired hired informal local young elderly unarmed fellow top senior junior leading prominent".split(" "));
+
 const ON_AT_AGAINST_OUTSIDE = new WordSet("on at against outside".split(" "));
 
 /**
@@ -53,7 +57,11 @@ export function namelessActors(
       .flatMap(({ hit }) => doerOf(frame, hit, bounds))
       .slice(0, 1);
   const isFreed = kind === "RETREAT" && bounds.some(({ hit }) => hit.trigger.mode === "release");
-  if (!BY_FORCE.has(kind)) return kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known, isFreed) : [];
+  if (kind === "CONSULT") return bounds.some(({ date }) => date !== null) ? speakerByOffice(document, frame, bounds, known) : [];
+  if (!BY_FORCE.has(kind)) {
+    const victims = kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known, isFreed) : [];
+    return victims.length === 0 && isFreed && known.length === 0 ? freedIn(frame, bounds) : victims;
+  }
   const found: Actor[] = [];
   const add = (words: string | null, role: ActorRole, type: Actor["type"]) => {
     const isKnown = [...known, ...found].some((actor) => actor.name.toLowerCase() === words?.toLowerCase());
@@ -77,7 +85,11 @@ export function namelessActors(
     if (hurts && !isUndergone && found.every(({ role }) => role !== "victim")) {
       // Ships and towns are captured, too.
       const isVictim = hit.trigger.mode === "capture" ? isPeople : isSomebody;
-      add(nounPhrase(frame, from, to, isVictim), "victim", "person");
+      add(
+        nounPhrase(frame, from, to, isVictim) ?? (hit.trigger.mode === "capture" ? null : somebodyIn(frame, from, to)),
+        "victim",
+        "person",
+      );
     }
     if (kind === "ASSAULT" && !hurts) struck(from, to);
   }
@@ -90,6 +102,13 @@ export function namelessActors(
   }
   const areAlone = known.length === 0 && found.every(({ role, type }) => role === "target" && type !== "person");
   return areAlone ? [] : found.slice(0, 3);
+}
+
+/** "Two nuns who were abducted were set free": the first that are spoken of. */
+function freedIn(frame: SentenceFrame, bounds: readonly Bound[]): Actor[] {
+  const main = bounds.find(({ hit }) => !hit.isNoun && hit.mood.isPassive)?.hit;
+  const freed = main ? nounPhrase(frame, 0, main.from, isSomebody) : null;
+  return freed === null || isAnyone(freed) ? [] : [toNameless(freed, "victim", "person")];
 }
 
 /** A thing that is struck takes no part; people who are called by it do. */
@@ -136,8 +155,10 @@ const THE_ITS_THEIR_A = new WordSet("the its their a".split(" "));
 
 /** "The prime minister ruled out": an office speaks without a name. */
 function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
-  if (known.some(({ role }) => role === "agent")) return [];
-  const main = bounds.find(({ hit }) => !hit.isNoun && hit.trigger.frame === "say" && !hit.mood.isPassive)?.hit;
+  if (known.some(({ role }) => role === "agent" || role === "participant")) return [];
+  const main = bounds.find(
+    ({ hit }) => !hit.isNoun && (hit.trigger.frame === "join" || (hit.trigger.frame === "say" && !hit.mood.isPassive)),
+  )?.hit;
   if (!main) return [];
   // "Residents blamed the rebels" says only who did it.
   const body =
@@ -201,8 +222,20 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[])
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */
 function undergoing(frame: SentenceFrame, hit: TriggerHit): [number, number] {
   const { clauses } = frame;
-  if (readsPassive(frame, hit)) return [subjectStart(frame, hit), hit.from];
+  if (readsPassive(frame, hit)) return [antecedentStart(frame, subjectStart(frame, hit)), hit.from];
+  // "four engineers whom the militia arrested".
+  const start = clauseStart(clauses, hit.from);
+  if (start > 0 && frame.tokens[start]?.lower === "whom") return [antecedentStart(frame, start), start];
+  // "dragged a unionist from a bus": between the verb and its last word.
+  if (hit.end - hit.from - 1 > hit.trigger.tail.length) return [hit.from + 1, hit.end];
   return [hit.end, Math.min(endOfPhrase(frame, hit.end), clauseEnd(clauses, hit.from, frame.tokens.length))];
+}
+
+const WHO_THAT_WHOM = new WordSet("who that whom which".split(" "));
+
+/** "A man of 68 who had been wounded": a clause behind "who" is about those before it. */
+function antecedentStart({ tokens, clauses }: SentenceFrame, start: number): number {
+  return start > 0 && WHO_THAT_WHOM.has(tokens[start]) ? clauseStart(clauses, start - 1) : start;
 }
 
 const ON_AT_TO_ETC = new WordSet("on at to into outside near of".split(" "));
@@ -230,6 +263,13 @@ function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (low
     return group ?? phraseEnding(frame, from, at + 1);
   }
   return null;
+}
+
+/** "a court clerk": whoever is shot or led away is somebody, whatever the noun. */
+function somebodyIn(frame: SentenceFrame, from: number, to: number): string | null {
+  const head = headOfPhrase(frame.tokens, from, to, isTarget);
+  if (head < 0 || frame.actors.some((actor) => actor.from <= head && head < actor.end)) return null;
+  return phraseEnding(frame, from, head + 1);
 }
 
 const THE_A_AN_ETC = new WordSet("the a an his her its".split(" "));
@@ -273,7 +313,8 @@ function phraseEnding({ tokens, places, dates }: SentenceFrame, from: number, en
     if (places.some((place) => place.from < start && start <= place.end)) break;
     // "late on Monday crowds stormed".
     if (dates.some((date) => date.from < start && start <= date.end)) break;
-    if (OF_A_NOUN.has(token) || STOPS.has(token) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower)) break;
+    if (OF_A_NOUN.has(token) || SAYS_LITTLE.has(token) || STOPS.has(token) || NUMBER_WORDS.has(token.lower) || /ly$/.test(token.lower))
+      break;
     start -= 1;
   }
   const people = DEMONYMS.match(tokens, start);

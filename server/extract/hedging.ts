@@ -216,7 +216,15 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
   if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
-  return IN_ON_AT_ETC.has(next);
+  return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]);
+}
+
+const LEAST_MOST = new WordSet("least most".split(" "));
+
+/** "abducted at least 16", "arrested over 60": how many they were. */
+function leadsToAmount({ lower }: Token, next: Token | undefined): boolean {
+  if (lower === "at") return LEAST_MOST.has(next);
+  return (lower === "over" || lower === "around" || lower === "near") && next?.kind === "number";
 }
 
 const NO_HAPPENING = set(

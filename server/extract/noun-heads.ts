@@ -5,7 +5,7 @@ import { WordSet } from "./word-set.ts";
 
 const OPENERS = new WordSet("a an the his her their another one".split(" "));
 const PREPOSITIONS = new WordSet(
-  "in on at near of from to by with during after before behind outside inside into over under between against for since until along across".split(
+  "off upon through towards toward beyond amid in on at near of from to by with during after before behind outside inside into over under between against for since until along across".split(
     " ",
   ),
 );

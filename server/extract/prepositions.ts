@@ -38,11 +38,14 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
   return false;
 }
 
+const WHOM_REACH = 7;
 const CLOSE_POINT_SHORT_ETC = new WordSet("close point short random dawn dusk noon night".split(" "));
 
 /** "officers shot at a boat": what is shot at stands behind, so a bare past form is active; not so in "shot at close range". */
-export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, end }: TriggerHit): boolean {
+export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, from, end }: TriggerHit): boolean {
   if (!mood.isPassive || mood.isFinite) return mood.isPassive;
+  // "the engineers whom the militia arrested".
+  for (let at = from - 2; at >= Math.max(0, from - WHOM_REACH); at--) if (tokens[at]?.lower === "whom") return false;
   // "The soldiers clashed with": with whom, not by whom.
   if (trigger.kind === "ASSAULT" && tokens[end]?.lower === "with") return false;
   return !/ (?:at|on|upon)$/.test(trigger.lemma) || CLOSE_POINT_SHORT_ETC.has(tokens[end]);

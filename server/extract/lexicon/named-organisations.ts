@@ -217,6 +217,14 @@ MINUSCA |
 AMISOM | ATMIS, AUSSOM
 EULEX |
 KFOR |
+EUFOR |
+EUTM |
+Russian Battlegroup North/RU | Battlegroup North, Sever Group of Forces, Sever group of forces, Sever group of troops, Sever group, Sever battlegroup
+Russian Battlegroup South/RU | Battlegroup South, Yug Group of Forces, Yug group of forces, Yug group of troops, Yug group, Yug battlegroup, Southern Group of Forces
+Russian Battlegroup West/RU | Battlegroup West, Zapad Group of Forces, Zapad group of forces, Zapad group of troops, Zapad group, Zapad battlegroup
+Russian Battlegroup East/RU | Battlegroup East, Vostok Group of Forces, Vostok group of forces, Vostok group of troops, Vostok group, Vostok battlegroup
+Russian Battlegroup Center/RU | Battlegroup Center, Battlegroup Centre, Tsentr Group of Forces, Tsentr group of forces, Tsentr group of troops, Tsentr group, Tsentr battlegroup
+Russian Battlegroup Dnepr/RU | Battlegroup Dnepr, Dnepr Group of Forces, Dnepr group of forces, Dnepr group of troops, Dnepr group, Dnepr battlegroup
 SFOR |
 Save the Children |
 Oxfam |

@@ -162,7 +162,7 @@ export const ORGANISATION_HEADS = new WordSet([
     "organization organisation federation association institute university college foundation fund bank company corporation corp inc ltd plc " +
     "police parliament congress senate assembly cabinet government coalition initiative observatory network news press times post agency academy " +
     "center centre board authority society church cross crescent hospital embassy consulate newspaper television tv radio monitor watch international army hq headquarters prosecutors " +
-    "directorates secretariat treasury duma squad cell cartel gang mission fleet squadron airlines airways petroleum holdings shipping motors broadcaster ombudsman chamber cooperative confederation syndicate committees councils unions associations courts unit commune caucus aid relief"
+    "directorates secretariat treasury duma squad cell cartel gang mission fleet squadron airlines airways petroleum holdings shipping motors broadcaster ombudsman chamber cooperative confederation syndicate committees councils unions associations courts unit commune caucus aid relief forum guild"
   ).split(" "),
 ]);
 

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { openGazetteer } from "../geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+const gazetteer = openGazetteer();
+const read = (text: string) => extract({ text, published: "2026-05-11" }, gazetteer);
+const lastActors = (text: string) =>
+  read(text)
+    .events.at(-1)
+    ?.actors.map(({ name }) => name) ?? [];
+
+test.each([
+  ["The cocoa growers' federation has called a strike in Abidjan for Monday.", "Cocoa growers' federation"],
+  ["A bus drivers' union blocked the bridge at Kisumu on Monday.", "Bus drivers' union"],
+  ["On 4 May the All Assam Tea Workers' Union called off its march in Jorhat.", "All Assam Tea Workers' Union"],
+  ["A ship of the Northern Flood Aid and Relief Authority reached Beira on 4 May.", "Northern Flood Aid and Relief Authority"],
+  ["On 4 May the Punjab government closed all schools in Lahore.", "Punjab government"],
+  ["A leaflet signed by the Black Anchor was found in Genoa on Monday after a bomb wrecked a bank there.", "Black Anchor"],
+])("%s: %s is a name", (text, name) => {
+  expect(read(text).actors.map((actor) => actor.name)).toContain(name);
+});
+
+test("the army is not the Liberation Army that was named last", () => {
+  const text = "The Coastal Liberation Army took Sittwe on 3 May. The army has left the town.";
+  expect(read(text).actors.find((actor) => actor.text === "army")?.name).not.toBe("Coastal Liberation Army");
+});
+
+test.each([
+  ["The Dawn Front attacked Gao on 3 May. The same group burned a school in Ansongo on 4 May.", "Dawn Front"],
+  ["In June two nationals of Benin were arrested in Lomé.", "Benin"],
+  ["On 4 May three welders from Ghana were killed near Abidjan.", null],
+  ["On 4 May three workers from Ghana were killed near Abidjan.", "Ghana"],
+  ["Rebels of the Dawn Front killed nine herders in Gao on 3 May and abducted at least 16 others.", "Dawn Front"],
+  ["Insurgents of the Dawn Front entered Gao on 3 May and shot a nurse. Two teachers were beheaded.", "Dawn Front"],
+  ["Two nuns who had been abducted in Kumbo were set free on 4 May.", "Nuns"],
+  ["Four surveyors whom the militia seized on 4 May near Goma are still held.", "Surveyors"],
+  ["The foreign minister is expected in Riga on 12 May for a visit. Latvia and Riga prepare for it.", "Foreign minister"],
+  ["Hamas and Israel are at war. On 4 May both sides exchanged fire in Khan Younis.", "Hamas"],
+])("%s: who is meant", (text, name) => {
+  if (name === null) expect(lastActors(text)).toEqual(["Welders"]);
+  else expect(lastActors(text)).toContain(name);
+});
