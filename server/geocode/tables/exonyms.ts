@@ -556,7 +556,22 @@ IQ | Sinjār | Sinjar, Shingal
 IQ | Tall ‘Afar | Tal Afar, Tel Afar
 IQ | Sulaymaniyah | Sulaimaniya, Slemani, Sulaimaniyah
 IQ | Dihok | Dohuk, Duhok
-IQ | Al ‘Amārah | Amarah
+IQ | Al ‘Amārah | Amarah, Amara
+IQ | Al Diwaniyah | Diwaniya, Diwaniyah
+IQ | As Samawah | Samawa, Samawah
+IQ | Al Maḩmūdīyah | Mahmudiya, Mahmoudiya, Mahmudiyah
+IQ | Al Miqdādīyah | Muqdadiya, Muqdadiyah, Miqdadiya
+IQ | Ad Dujayl | Dujail, Dujayl
+IN | Puruliya | Purulia
+LK | Mullaittivu | Mullaitivu, Mullaithivu
+KH | Kampong Cham | Kompong Cham
+RU | Buynaksk | Buinaksk
+TJ | Rasht | Gharm, Garm
+ET | Gambela | Gambella
+ES | Errenteria | Renteria, Rentería
+HT | Pétionville | Petion-Ville, Pétion-Ville
+EG | Ash Shaykh Zuwayd | Sheikh Zuweid, Sheikh Zuwaid, Sheikh Zowaid
+AO | Cuíto | Kuito
 IQ | An Nāşirīyah | Nasiriyah, Nasiriya
 IQ | Abū Ghurayb | Abu Ghraib
 IQ | Hīt | Hit

@@ -345,4 +345,6 @@ Botany Bay | BAY | AU | -33.98, 151.2 | 8 |
 Great Barrier Reef | RF | AU | -18, 147.5 | 900 |
 Great Australian Bight | BAY | AU | -33, 130 | 500 |
 Hauraki Gulf | GULF | NZ | -36.5, 175.1 | 45 |
+Maguindanao | RGN | PH | 6.95, 124.4 | 60 |
+Chouf Mountains | MTS | LB | 33.68, 35.63 | 20 | Chouf, Shouf, Shouf Mountains
 `;

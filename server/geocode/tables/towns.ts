@@ -235,4 +235,51 @@ Awasse | MZ | -11.5, 39.9 | 2000 |
 Afungi | MZ | -10.83, 40.53 | 2000 |
 Cité Soleil | HT | 18.58, -72.33 | 260000 | Cite Soleil
 Kashiwazaki | JP | 37.37, 138.56 | 80000 |
+Zakho | IQ | 37.14, 42.68 | 211000 | Zakhu
+Taji | IQ | 33.51, 44.24 | 50000 |
+Latifiya | IQ | 32.99, 44.34 | 30000 | Latifiyah
+Yusufiya | IQ | 33.06, 44.24 | 30000 | Yusufiyah
+Iskandariya | IQ | 32.89, 44.35 | 80000 | Iskandariyah
+Ouzai | LB | 33.855, 35.487 | 20000 |
+Damour | LB | 33.73, 35.457 | 10000 |
+Khalde | LB | 33.78, 35.478 | 10000 | Khaldeh
+Rashaya | LB | 33.5, 35.84 | 6000 | Rachaya, Rachaiya, Rashaya al-Wadi
+Bara | PK | 33.92, 71.46 | 20000 |
+Sui | PK | 28.62, 69.18 | 40000 |
+Sopore | IN | 34.3, 74.47 | 71000 | Sopur
+Lalgarh | IN | 22.58, 87.05 | 8000 |
+Medawachchiya | LK | 8.54, 80.49 | 10000 |
+Weli Oya | LK | 9.0, 80.8 | 10000 | Welioya
+Gangaw | MM | 22.17, 94.13 | 15000 |
+Gorgadji | BF | 14.03, -0.52 | 5000 |
+Tongomayel | BF | 14.07, -1.48 | 3000 |
+Nassoumbou | BF | 14.28, -1.87 | 3000 |
+Seytenga | BF | 14.0, 0.31 | 8000 |
+Gorom-Gorom | BF | 14.44, -0.23 | 12000 |
+Dablo | BF | 13.49, -1.25 | 5000 |
+Makalondi | NE | 12.83, 1.69 | 10000 |
+Inates | NE | 15.1, 1.0 | 3000 |
+Tongo Tongo | NE | 14.96, 1.76 | 3000 |
+Toumour | NE | 13.67, 13.13 | 8000 |
+Boulikessi | ML | 15.02, -1.35 | 1000 | Boulkessi
+Ogossagou | ML | 13.96, -3.51 | 2000 |
+Amchide | CM | 11.58, 14.03 | 10000 | Amchidé
+Baga | NG | 13.1, 13.83 | 30000 |
+Pulka | NG | 11.2, 13.77 | 20000 |
+Bolomba | CD | 0.49, 19.19 | 5000 |
+Minembwe | CD | -4.0, 28.77 | 10000 |
+Kamituga | CD | -3.06, 28.18 | 100000 |
+Bentalha | DZ | 36.645, 3.116 | 10000 |
+Perquin | SV | 13.957, -88.16 | 4000 | Perquín
+Ilobasco | SV | 13.84, -88.85 | 30000 |
+Tabarre | HT | 18.57, -72.27 | 118000 |
+Martissant | HT | 18.527, -72.365 | 50000 |
+Lurgan | GB | 54.464, -6.334 | 25000 |
+Wapenamanda | PG | -5.63, 143.92 | 2000 |
+Awamiya | SA | 26.587, 49.975 | 25000 | Awamiyah, Al-Awamiyah
+Anlong Veng | KH | 14.23, 104.08 | 5000 |
+Kasi | LA | 19.22, 102.25 | 5000 |
+Taba | EG | 29.49, 34.89 | 4000 |
+Nuweiba | EG | 29.03, 34.66 | 7000 | Nuweibaa
+Kufra | LY | 24.18, 23.3 | 60000 | Al Kufrah, Kufrah
 `;
