@@ -115,13 +115,30 @@ function opensClause(words: readonly Word[], { start, end }: Hit): boolean {
 
 const CALLED_ANNOUNCED_CONVENED = new WordSet("called announced convened".split(" "));
 
-/** "called a strike for Friday", "has invited them to the capital for talks on Friday". */
+/** "called a strike for Friday", "called for a march on Friday", "has invited them to the capital for talks on Friday". */
 function isCalledFor(words: readonly Word[], hit: Hit, verb: number): boolean {
   if (lowerAt(words, verb) === "invited") {
     for (let at = verb + 1; at < hit.start; at += 1) if (lowerAt(words, at) === "for") return true;
     return false;
   }
-  return lowerAt(words, hit.start - 1) === "for" && CALLED_ANNOUNCED_CONVENED.has(words[verb]);
+  if (lowerAt(words, hit.start - 1) === "for" && CALLED_ANNOUNCED_CONVENED.has(words[verb])) return true;
+  return (
+    lowerAt(words, verb) === "called" &&
+    lowerAt(words, verb + 1) === "for" &&
+    hit.start - verb <= 8 &&
+    hasGathering(words, verb + 2, hit.start)
+  );
+}
+
+const GATHERINGS = new WordSet(
+  "strike strikes protest protests march marches rally rallies demonstration demonstrations vigil shutdown boycott mourning election elections referendum sit-in".split(
+    " ",
+  ),
+);
+
+function hasGathering(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (GATHERINGS.has(words[at])) return true;
+  return false;
 }
 
 /** "Had held it since March": the past perfect looks back from what is told. */

@@ -195,6 +195,9 @@ function resolveUnit({ unit, count, anchor, isCounted }: Extract<Base, { kind: "
   if (Math.abs(count) > 10_000) return null;
   const year = yearOf(day) + (unit === "millennium" ? 1000 : unit === "century" ? 100 : unit === "decade" ? 10 : 1) * count;
   if ((unit === "year" || unit === "decade" || unit === "century" || unit === "millennium") && (year < 1 || year > 9999)) return null;
+  // "In the course of the week", under a heading that says which.
+  if (unit === "week" && count === 0 && anchor === "reference" && context.period && context.period.end < day)
+    return known(shiftedStretch(context.period.end, unit, 0));
   // "Over the weekend" and "this weekend" look back unless the verb looks forward.
   if (unit === "weekend" && count === 0 && anchor === "reference" && context.direction < 0 && weekdayOf(day) < 6)
     return known(shiftedStretch(day, unit, -1));

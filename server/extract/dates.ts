@@ -72,6 +72,7 @@ const HEADINGS = new WordSet(
 const isHeading = (words: readonly Word[]) =>
   words.length <= SHORT_HEADING || (words.length <= MOST_OF_HEADING && words.some((word) => HEADINGS.has(word)));
 
+const SHORTEST_PERIOD = 4;
 const LONGEST_PERIOD = 31;
 const WRITTEN_WITHIN = 7;
 
@@ -79,7 +80,11 @@ const WRITTEN_WITHIN = 7;
 function periodOf(mention: DateMention | null, { reference, narrative }: DateContext): DateContext["period"] {
   if (!mention?.when || mention.precision !== "range" || reference === null || narrative) return null;
   const { start, end } = mention.when;
-  const isOfReport = end < reference && end >= addDays(reference, -WRITTEN_WITHIN) && start >= addDays(end, -LONGEST_PERIOD);
+  const isOfReport =
+    start <= addDays(end, -SHORTEST_PERIOD) &&
+    end < reference &&
+    end >= addDays(reference, -WRITTEN_WITHIN) &&
+    start >= addDays(end, -LONGEST_PERIOD);
   return isOfReport ? { start, end } : null;
 }
 

@@ -38,7 +38,8 @@ export function isOpen(draft: Draft | undefined, ordinal: number, paragraph: num
 
 /** "One woman dead, rescuers say", "It happened on Saturday near Gori": adds to what was told just before. */
 export function complete(draft: Draft, frame: SentenceFrame): void {
-  if (!isReal(draft) || draft.hits[0]?.trigger.frame === "say" || readLeads(frame.tokens).away) return;
+  if (!isReal(draft) || draft.hits[0]?.trigger.frame === "say") return;
+  if (readLeads(frame.tokens).away && !isAftermath(frame)) return;
   const place = frame.places.find(({ value }) => value.use === "literal");
   const date = frame.dates.find(({ value }) => value.when !== null && (value.precision === "day" || value.precision === "time"));
   if (tellsWhen(frame)) {
@@ -54,9 +55,21 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
     draft.late = [...draft.late, ...paid.map(({ start, end, min, max, unit }) => ({ start, end, kind: "money" as const, min, max, unit }))];
   }
   if (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") return;
-  if (place !== undefined && !draft.places.includes(place.index)) return;
-  draft.late = [...draft.late, ...hurtIn(figuresOf(frame), draft)];
+  const isElsewhere = place !== undefined && !draft.places.includes(place.index);
+  const figures = figuresOf(frame);
+  // Whoever fled is elsewhere.
+  draft.late = [...draft.late, ...hurtIn(isElsewhere ? figures.filter(({ kind }) => kind === "displaced") : figures, draft)];
 }
+
+/** "Some 12,000 people have fled since", "have since camped": what came of it. */
+function isAftermath({ tokens }: SentenceFrame): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (lower !== "since") return false;
+    return HAVE.has(tokens[at - 1]) || (tokens[at + 1]?.kind ?? "punctuation") === "punctuation";
+  });
+}
+
+const HAVE = new WordSet(["have", "has"]);
 
 function figuresOf({ tokens, dates }: SentenceFrame): Figure[] {
   return findFigures(tokens, (index) => dates.some(({ from, end }) => from <= index && index < end));

@@ -1,5 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
-import { toDayNumber } from "#domain/time.ts";
+import { addDays, toDayNumber } from "#domain/time.ts";
 import { monthStretch, yearStretch } from "./calendar.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -93,6 +93,17 @@ function isOfNounBehind(
   return (
     !SINCE_UNTIL_DURING_ETC.has(tokenBefore(tokens, from)) && hits.some((other) => other.isNoun && other !== hit && other.from === end)
   );
+}
+
+/** "were remanded until 9 July", "calls on both to keep away during the examinations in March": what is done has a day that is over. */
+function isStillAhead(
+  { tokens, spokenOn }: SentenceFrame,
+  { value }: { value: DateMention },
+  { from, isNoun, mood, trigger }: TriggerHit,
+): boolean {
+  if (spokenOn === null || isNoun || !mood.isFinite || mood.hedging !== null || (value.when?.start ?? "") <= spokenOn) return false;
+  const verb = tokens[from]?.lower ?? "";
+  return trigger.frame === "say" ? verb.endsWith("s") || verb.endsWith("ed") : verb.endsWith("ed");
 }
 
 const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
@@ -210,6 +221,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (
       isOfCase(frame, hits, date, hit) ||
       isOfClaim(frame, date, hit) ||
+      isStillAhead(frame, date, hit) ||
       isBehindParticiple(frame, hits, date, hit) ||
       isRankedSince(frame, date, hit) ||
       isOfNounBehind(frame, hits, date, hit) ||
@@ -226,8 +238,24 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       least = cost;
     }
   }
+  best ??= inClauseBehind(frame, hit, hits);
   return best && firstDay(frame, best, hit);
 }
+
+/** "granted a credit, which was signed in Malé on 7 June": the only day of the sentence, in a clause that tells nothing else. */
+function inClauseBehind({ tokens, clauses, dates, spokenOn }: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]) {
+  const [date] = dates;
+  const day = date?.value.when?.start;
+  if (!date || !day || dates.length > 1 || spokenOn === null || day > spokenOn || day < addDays(spokenOn, -LATELY)) return null;
+  const start = clauseStart(clauses, date.from);
+  if (start <= hit.end || tokens[start]?.lower !== "which" || tokens[start - 1]?.text !== "," || !hit.mood.isFinite) return null;
+  const isTelling = hits.some(
+    (other) => other.from > start && other.trigger.kind !== hit.trigger.kind && clauses.clause[other.from] === clauses.clause[date.from],
+  );
+  return isTelling || date.value.precision === "duration" ? null : date;
+}
+
+const LATELY = 60;
 
 const WAS_WERE = new WordSet("was were".split(" "));
 

@@ -36,6 +36,11 @@ test.each<[string, string, string[]]>([
     "The World Food Programme delivered food to 12,000 displaced people in Saint-Marc on Monday.",
     ["AID: count 12000"],
   ],
+  [
+    "whoever has fled since is of what was told, wherever they went",
+    "On 7 March rebels attacked a camp near Djugu and killed 21 people. Some 12,000 people have fled towards Bule since.",
+    ["ASSAULT: killed 21, displaced 12000"],
+  ],
 ])("%s", (_name, text, expected) => {
   expect(figuresIn(text)).toEqual(expected);
 });

@@ -15,11 +15,19 @@ export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
     if (hasDay(draft) || draft.isAside || !(isOfOneSubject || (isReal(draft) && ON_THE_SPOT.has(draft.kind) && goesOn(draft, frame))))
       return draft;
     const donor = drafts.findLast(
-      (other) => hasDay(other) && isReal(other) && (isOfOneSubject || ON_THE_SPOT.has(other.kind)) && startOf(other) < startOf(draft),
+      (other) =>
+        hasDay(other) &&
+        isReal(other) &&
+        !isAttribute(other) &&
+        (isOfOneSubject || ON_THE_SPOT.has(other.kind)) &&
+        startOf(other) < startOf(draft),
     );
     return donor ? withChanges(draft, { date: donor.date, when: donor.when, whenValue: donor.whenValue, dateCarried: true }) : draft;
   });
 }
+
+/** "Twelve girls abducted in November have been freed": says which girls. */
+const isAttribute = ({ hits }: Draft) => hits.every(({ isNoun, mood }) => !isNoun && !mood.isFinite && mood.isPassive);
 
 /** "The ministry denied on Wednesday that …, and accused its neighbour": what the same subject does besides. */
 function isSecondVerb({ hits }: Draft, { tokens }: SentenceFrame): boolean {

@@ -114,6 +114,18 @@ export function shareKinds(tokens: readonly Token[], figures: Figure[]): void {
     const [figure, next] = [figures[at], figures[at + 1]];
     if (!figure || !next || figure.kind !== null || next.kind === null || next.kind === "money") continue;
     const between = tokens.slice(figure.to, next.from);
-    if (between.length <= 3 && between.every((token) => COMMA_AND_OR_INCLUDING.has(token)) && figure.unit !== null) figure.kind = next.kind;
+    if (figure.unit === null || !(isList(between) || isOfBody(between))) continue;
+    figure.kind = next.kind;
   }
 }
+
+const isList = (between: readonly Token[]) => between.length <= 3 && between.every((token) => COMMA_AND_OR_INCLUDING.has(token));
+
+/** "three militants [of the Khalistan Commando Force and] a constable". */
+function isOfBody(between: readonly Token[]): boolean {
+  const [first, last] = [between[0], between.at(-1)];
+  if (first?.lower !== "of" || (last?.lower !== "and" && last?.text !== ",") || between.length > MOST_OF_BODY) return false;
+  return between.slice(1, -1).every((token) => token.lower === "the" || token.lower === "of" || isCapitalised(token));
+}
+
+const MOST_OF_BODY = 9;

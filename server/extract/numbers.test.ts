@@ -72,6 +72,8 @@ describe("figures", () => {
     ["The army recaptured 17 of the fugitives.", ["captured 17 fugitives"]],
     ["About 450 people abandoned hamlets in the hills.", ["displaced 450 people"]],
     ["Some 6,000 inhabitants have left for Kyaukme.", ["displaced 6000 inhabitants"]],
+    ["Some 600 people have since camped in the grounds of a mission.", ["displaced 600 people"]],
+    ["Three militants of the Red Front and a constable were killed.", ["killed 3 militants", "killed 1 constable"]],
     ["The storm left 8,000 without a roof.", ["displaced 8000"]],
     ["They fed 12,000 displaced people.", ["count 12000 people"]],
     ["On Sunday 22 border guards fled across the river.", ["count 22 guards"]],

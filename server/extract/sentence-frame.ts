@@ -1,4 +1,5 @@
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
+import type { IsoDay } from "#domain/time.ts";
 import { type Clauses, clauseStart, closesRelative, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Attribution } from "./sources.ts";
@@ -15,6 +16,8 @@ export type SentenceFrame = {
   dates: Placed<DateMention>[];
   actors: Placed<ActorMention>[];
   attributions: (Placed<Attribution> & { cueAt: number })[];
+  /** The day on which the document speaks; null when it is not known. */
+  spokenOn: IsoDay | null;
 };
 
 const ANOTHER_TRIGGER = 5;
@@ -58,7 +61,7 @@ const APART = 12;
 
 /** "Twelve girls abducted in Maga in November have been freed": of the participle before it, not of the main verb. */
 export function isOfParticiple(
-  { tokens }: SentenceFrame,
+  { tokens, clauses }: SentenceFrame,
   hits: readonly TriggerHit[],
   mention: { from: number },
   hit: TriggerHit,
@@ -86,7 +89,9 @@ export function isOfParticiple(
       !other.mood.isFinite &&
       other.mood.isPassive &&
       other.from < mention.from &&
-      mention.from < hit.from,
+      mention.from < hit.from &&
+      // "… and 30 wounded, according to the rebels, who on Wednesday threatened to strike".
+      !(clauseStart(clauses, mention.from) > other.from && WHO_WHICH_WHOSE.has(tokens[clauseStart(clauses, mention.from)])),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
 const PASSED = new WordSet(
-  "was were have has had been being are is be reportedly also left confirmed reported presumed feared believed now still allegedly shot said to as more others other seriously badly critically lightly slightly severely already least at later both all fatally known declared found".split(
+  "was were have has had been being are is be reportedly also left confirmed reported presumed feared believed now still allegedly shot said since to as more others other seriously badly critically lightly slightly severely already least at later both all fatally known declared found".split(
     " ",
   ),
 );
@@ -103,6 +103,7 @@ const OVER = new WordSet("into from the to over border".split(" "));
 function isLeaving(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (lower === "crossed") return OVER.has(tokens[at + 1]);
+  if (lower === "camped") return true;
   if (lower !== "left" && lower !== "abandoned" && lower !== "leaving" && lower !== "abandoning") return false;
   return tokens[at + 1]?.lower === "for" || tokens.slice(at + 1, at + 4).some((token) => ABODES.has(token));
 }
