@@ -20,6 +20,13 @@ export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: Trigg
   return was > 0 && TALKED_OVER.has(tokens[was + 1]);
 }
 
+const AFTER_AMID = new WordSet("after following amid despite".split(" "));
+
+/** "withdrew from the village after protests": what led to what is told. */
+export function isCause({ tokens }: SentenceFrame, { from }: TriggerHit): boolean {
+  return AFTER_AMID.has(tokenBefore(tokens, from)) || AFTER_AMID.has(tokens[from - 2]);
+}
+
 const isPunished = ({ isNoun, trigger: { kind, mode } }: TriggerHit): boolean =>
   !isNoun && ((kind === "OTHER" && (mode === "ruling" || mode === "resignation")) || kind === "COERCE" || kind === "SANCTION");
 

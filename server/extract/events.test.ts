@@ -205,6 +205,7 @@ describe("what is no happening", () => {
     "Analysts wrote about the history of siege warfare.",
     "More than 900 people have been killed in Latvia since January.",
     "Riga spoke of sabotage.",
+    "The town hall stayed closed after protests in Goma.",
     "State radio spoke of an attack on a barracks and named nobody.",
     "The deal allows aid convoys into Goma.",
     "The mayor refuses to talk of arson.",
@@ -234,6 +235,18 @@ describe("one happening, told in parts", () => {
       ["ASSAULT | 2024-05-06 | Goma | killed 18.., displaced 9200 | asserted"],
     ],
     ["Two drones hit a gas field near Goma on Monday, cutting power to Bukavu.", ["ASSAULT | 2024-05-06 | Goma | count 2 | asserted"]],
+    [
+      "Gunmen raided a market in Goma on Monday and killed 14 people. The assailants fired on traders and set 20 shops ablaze.",
+      ["ASSAULT | 2024-05-06 | Goma | killed 14, count 20 | asserted"],
+    ],
+    [
+      "Two killed as boat capsizes off Sfax\n\nTwo migrants drowned when a boat capsized off Sfax on Monday.",
+      ["OTHER | 2024-05-06 | Sfax | killed 2 | asserted"],
+    ],
+    [
+      "An earthquake struck the Arequipa region on Monday, killing seven. The quake damaged hundreds of homes near Cusco.",
+      ["OTHER | 2024-05-06 | Cusco | killed 7 | asserted"],
+    ],
     ["Riga denied on Monday that its troops had opened fire.", ["REJECT | 2024-05-06 | - | - | asserted"]],
     ["A school in Narva was set on fire on Monday before the column withdrew.", ["ASSAULT | 2024-05-06 | Narva | - | asserted"]],
   ])("%s", (text, expected) => {

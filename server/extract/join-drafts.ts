@@ -51,6 +51,8 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
     joined.placeNames = other.placeNames;
     joined.placeCarried = false;
     joined.isWide = other.isWide;
+    // Should the nearer place be on no map, the wider one is.
+    if (joined.otherwise === undefined && base.places.length > 0) joined.otherwise = base.places;
   }
   // A figure brings with it that it is an estimate.
   if (base.hedging === "asserted" && other.hedging === "estimated" && base.numbers.length === 0) joined.hedging = other.hedging;

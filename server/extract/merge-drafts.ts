@@ -1,5 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
-import { datesClash } from "./compare-drafts.ts";
+import { datesClash, isBare, sharesFigure } from "./compare-drafts.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { joinDrafts } from "./join-drafts.ts";
 import { isSame, TOLLS } from "./same-telling.ts";
@@ -17,18 +17,31 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     seen.add(wording);
     if (isRepeat) continue;
     const isBack = isOfToll(draft) && BACK.test(textOf(draft));
-    const at = findSame(merged, draft, isBack);
+    const isMeant = isBack || (draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THOSE.test(textOf(draft)));
+    const at = findSame(merged, draft, isMeant);
     const other = merged[at];
     if (other) merged[at] = joinDrafts(isBack ? withoutTolls(other, draft) : other, draft, dates);
     else if (!draft.isReference) merged.push(draft);
   }
-  return merged;
+  return withoutHeadline(merged, textOf);
 }
 
-function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean): number {
+const HARM = new Set(["ASSAULT", "OTHER"]);
+
+/** "Two killed as boat capsizes off Lesbos", in a line of its own: what the text behind it tells. */
+function withoutHeadline(merged: Draft[], textOf: (draft: Draft) => string): Draft[] {
+  const [first, second] = merged;
+  if (!first || !second || first.ordinal > 0 || second.paragraph === 0 || second.ordinal > 2 || /[.!?…"”]$/.test(textOf(first)))
+    return merged;
+  const isOfOneKind = first.kind === second.kind || (HARM.has(first.kind) && HARM.has(second.kind));
+  const isRetold = sharesFigure(first, second) || first.placeNames.some((name) => second.placeNames.includes(name));
+  return isOfOneKind && isRetold && first.when === null ? merged.slice(1) : merged;
+}
+
+function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean): number {
   for (let at = merged.length - 1; at >= Math.max(0, merged.length - MAX_BACK); at--) {
     const other = merged[at];
-    if (other && ((isBack && isMeantBy(other, draft)) || isSame(other, draft, merged))) return at;
+    if (other && ((isMeant && isMeantBy(other, draft)) || isSame(other, draft, merged))) return at;
   }
   return -1;
 }
@@ -36,6 +49,10 @@ function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean): numb
 /** "Four policemen and a driver were killed in the attack": in the one just told, whatever was said of its dead. */
 const BACK =
   /\b(?:in|by) (?:the|this|that) (?:\w+ )?(?:attack|ambush|blast|explosion|bombing|shooting|raid|strike|assault|massacre|crash|fire|accident|collision|earthquake|quake|floods?|storm)\b/;
+
+/** "The assailants opened fire on traders": those of whom it was just told. */
+const THOSE =
+  /^(?:The|These) (?:assailants?|attackers?|raiders?|gunm[ae]n|militants?|bombers?|perpetrators?|intruders?|insurgents|fighters|shooter|killers?|robbers|bandits)\b/;
 
 function isOfToll({ kind, numbers, places, placeCarried, isAnew }: Draft): boolean {
   if ((kind !== "ASSAULT" && kind !== "OTHER") || isAnew || (places.length > 0 && !placeCarried)) return false;

@@ -75,7 +75,7 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     ownDate(later) === null &&
     !later.isAnew &&
     gap <= 2 &&
-    later.kind === "ASSAULT",
+    (later.kind === "ASSAULT" || later.mode === "disaster"),
   ({ later, gap, isTogether }) => later.kind === "CONSULT" && isBare(later) && gap === 1 && isTogether && !later.isAnew,
   // A toll told in a sentence of its own belongs to what was told just before.
   ({ later, gap }) =>
@@ -86,6 +86,13 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     (later.places.length === 0 || later.placeCarried),
   // "Weapons were seized": in the raid just told.
   ({ later, gap, isTogether }) => later.kind === "COERCE" && isBare(later) && later.actors.length === 0 && gap === 1 && isTogether,
+  // "were detained in raids in Toulon; weapons were seized".
+  ({ earlier, later, gap, when }) =>
+    gap === 0 &&
+    when &&
+    CUSTODY.has(earlier.mode ?? "") &&
+    later.mode === "capture" &&
+    later.actors.every(({ role }) => role !== "victim" && role !== "target"),
   // "The crew of 14 have been detained": of the ship just seized.
   ({ earlier, later, gap, isTogether }) =>
     isBare(later) &&
