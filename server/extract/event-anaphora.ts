@@ -17,7 +17,7 @@ const MAX_DRAFTS = 12;
 
 const TOWNS = new WordSet("town village settlement hamlet city".split(" "));
 const UNITS = new WordSet(
-  "district region province county prefecture municipality commune peninsula island islands valley strait river channel canal gulf lake bay desert forest".split(
+  "district region province county prefecture municipality commune peninsula island islands valley strait river channel canal gulf lake bay desert forest shoal reef atoll islet spit pass mountain hill".split(
     " ",
   ),
 );

@@ -5,7 +5,7 @@ import { reportingDate } from "./event-dates.ts";
 import { countedDay, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import type { Header, Reading } from "./event-reading.ts";
-import { CARRIES, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
+import { CARRIES, isOfPolitics, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isWholeState } from "./event-sites.ts";
 import { isFragment, isNote } from "./event-telling.ts";
 import { stateNamed } from "./lexicon/states.ts";
@@ -198,6 +198,7 @@ const THERE_REACH = 10;
 /** Where the text is: at the scene told before, else under a dateline or a place that stands alone on a line. */
 function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Draft, "places" | "placeNames"> | null {
   const { paragraph, header, ordinal, lastPlace } = reading;
+  if (isOfPolitics(draft.mode)) return null;
   const scene = sceneOf(reading, draft, ({ places }) => places.length > 0);
   if (lastPlace && ON_THE_SPOT.has(draft.kind) && (scene === null || scene.ordinal < lastPlace.ordinal)) return lastPlace;
   if (

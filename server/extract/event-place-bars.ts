@@ -22,7 +22,7 @@ const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
 export function isTowards(frame: SentenceFrame, { from }: { from: number }): boolean {
   const { tokens } = frame;
   return (
-    TOWARD_TOWARDS.has(tokens[from - 1]) ||
+    TOWARD_TOWARDS.has(tokenBefore(tokens, from)) ||
     (isBeyondBorder(frame, { from }) && tokens.slice(Math.max(0, from - 5), from).some((token) => TOWARD_TOWARDS.has(token)))
   );
 }
@@ -46,6 +46,13 @@ export function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { f
   const states = actors.filter(({ value, from: at }) => value.type === "state" && clauses.clause[at] === clauses.clause[from]);
   return new Set(states.map(({ value }) => value.country)).size > 1;
 }
+
+/** "froze their assets in connection with Russia's invasion of Ukraine". */
+export function isOfWar({ tokens }: SentenceFrame, { from: at }: { from: number }, { from }: TriggerHit): boolean {
+  return at >= 2 && from !== at - 2 && tokens[at - 1]?.lower === "of" && WARS.has(tokens[at - 2]);
+}
+
+const WARS = new WordSet(["invasion", "annexation"]);
 
 const FOR_OVER = new WordSet("for over".split(" "));
 
@@ -161,13 +168,16 @@ const FRIEND_COUPLE_TEAM_ETC = new WordSet(
 export function isHome(frame: SentenceFrame, place: { from: number }, hit: TriggerHit): boolean {
   if (
     tokenBefore(frame.tokens, place.from)?.lower !== "from" ||
-    hit.trigger.kind === "RETREAT" ||
+    (hit.trigger.kind === "RETREAT" && hit.trigger.mode !== "release") ||
     hit.trigger.mode === "troops" ||
     DRIVES_OUT.has(hit.trigger.lemma)
   )
     return false;
   const before = tokenBefore(frame.tokens, place.from - 1);
-  return before !== undefined && (PEOPLE_NOUNS.has(before.lower) || isCapitalised(before) || FRIEND_COUPLE_TEAM_ETC.has(before));
+  return (
+    before !== undefined &&
+    (PEOPLE_NOUNS.has(before.lower) || (isCapitalised(before) && hit.trigger.kind !== "RETREAT") || FRIEND_COUPLE_TEAM_ETC.has(before))
+  );
 }
 
 const ARRANGED = new Set(["planned", "scheduled", "set", "expected", "arranged"]);

@@ -82,4 +82,15 @@ test.each<[string, string, string[]]>([
     "Drones bombed a column on Friday as it withdrew towards the border with Benin.",
     ["ASSAULT "],
   ],
+  [
+    "items behind keycaps are items",
+    "1\uFE0F\u20E3 Rebels attacked Kadiolo on Monday.\n\n2\uFE0F\u20E3 A drone killed nine people on Sunday.",
+    ["ASSAULT Kadiolo", "ASSAULT "],
+  ],
+  ["where people are from is not where they were let go", "Two drivers from Senegal were released on Monday.", ["RETREAT "]],
+  [
+    "elections are held all over a country",
+    "In Minna the generals freed 58 men on Friday. They announced elections for 2026.",
+    ["RETREAT Minna", "OTHER "],
+  ],
 ])("%s", (_what, text, expected) => expect(placed(text)).toEqual(expected));

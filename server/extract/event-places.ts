@@ -8,6 +8,7 @@ import {
   isOfNextClause,
   isOfOccasion,
   isOfReason,
+  isOfWar,
   isOutsideClause,
   isParty,
   isSubject,
@@ -76,6 +77,7 @@ export function bindPlaces(
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
       !isOfCause(frame, place, hit) &&
+      !isOfWar(frame, place, hit) &&
       !(isBeyondBorder(frame, place) && !ON_THE_GROUND.has(hit.trigger.kind)) &&
       !isOutsideClause(frame, place, hit) &&
       !isOfNextClause(frame, place, hit, hits) &&
@@ -208,7 +210,13 @@ function isInTown(tokens: SentenceFrame["tokens"], from: number): boolean {
 export function placesAroundChosen(frame: SentenceFrame, chosen: readonly Placed<PlaceMention>[]): Placed<PlaceMention>[] {
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return [];
-  const others = frame.places.filter((place) => place.value.use === "literal" && !chosen.includes(place));
+  const others = frame.places.filter(
+    (place) =>
+      place.value.use === "literal" &&
+      !chosen.includes(place) &&
+      !isBeyondBorder(frame, place) &&
+      tokenBefore(frame.tokens, place.from)?.lower !== "from",
+  );
   const apposed = others.find((place) => place.from > last.end && place.from - last.end <= 12 && isApposed(frame, place));
   if (apposed) return [apposed];
   const { clause } = frame.clauses;

@@ -61,7 +61,8 @@ export function sceneOf(
   return found;
 }
 
-const isOfPolitics = (mode: string | null) => mode === "resignation" || mode === "election";
+/** Who leaves office or is elected does so wherever that may be. */
+export const isOfPolitics = (mode: string | null) => mode === "resignation" || mode === "election";
 
 const ANAPHORS = new Set("they he she it them his her their its both neither these those others another second".split(" "));
 const SPOT = new Set(

@@ -6,6 +6,7 @@ import { absorbApproach } from "./event-approach.ts";
 import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
+import { isGround } from "./event-grounds.ts";
 import { hasLabel, headerOf, mayTell } from "./event-header.ts";
 import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
 import { isHeading, isQuestion, readDateline } from "./framing.ts";
@@ -141,7 +142,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       clauses: readClauses(tokens, insideOf(tokens.length, [dates, places])),
       places: places.filter((place) => place.from >= dateline),
       dates: body,
-      actors: actors.filter((actor) => actor.from >= dateline),
+      actors: actors.filter((actor) => actor.from >= dateline && !isGround(tokens, actor)),
       attributions,
       spokenOn: document.spokenOn ?? null,
     };
@@ -234,7 +235,8 @@ const NIGHT = 1;
 const FEW_DAYS = 6;
 const MAX_HEADING = 14;
 const FRONTS = new WordSet(["in", "at", "near", "outside"]);
-const LIST_ITEM = /^(?:[-•*–]\s|\p{Extended_Pictographic}|\(?\d{1,2}[.)](?!\d)|\d{1,2}\/\s|\(?[A-Z][.)]\s|Case \d)/u;
+const LIST_ITEM =
+  /^(?:[-•*–]\s|\p{Extended_Pictographic}|\d\uFE0F?\u20E3|\(?\d{1,2}[.)](?!\d)|\d{1,2}\/\s|\(?[a-z]\)\s|\(?[A-Z][.)]\s|Case \d)/u;
 
 /** 1 for each token inside a mention, its first one left out. */
 function insideOf(length: number, lists: readonly (readonly { from: number; end: number }[])[]): number[] {

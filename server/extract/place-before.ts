@@ -15,6 +15,7 @@ import {
   MEMBERS_FOR,
   MOTIONS,
 } from "./lexicon/place-words.ts";
+import { isLocalUnit, isTitleOfPerson } from "./place-after.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -61,7 +62,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
   if (VESSEL_WORDS.words.has(word)) return NEVER;
   if (word === "the") return weighArticle(match, tokens);
   if (!isCapital(before) || FREE_BEFORE.has(word)) {
-    if (word === "of") return weighOf(tokens, at);
+    if (word === "of") return weighOf(tokens, at, isGoingOn(tokens, match.last + 1));
     if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
     if (word === "from" || word === "to") return weighWay(tokens, at);
     if (word === "for" && (MEMBERS_FOR.has(tokenBefore(tokens, at)?.lower ?? "") || isBound(tokens, at))) return 4;
@@ -156,12 +157,20 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
   return -3;
 }
 
-function weighOf(tokens: readonly Token[], at: number): number {
+/** "the town of Adan Yabaal", of which only the first word is known. */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at];
+  if (!after || !isCapital(after) || after.glued || FREE_BEFORE.has(after.lower) || KIND_HINTS[after.lower] !== undefined) return false;
+  return !isLocalUnit(tokens, at) && !isTitleOfPerson(tokens, at);
+}
+
+function weighOf(tokens: readonly Token[], at: number, goesOn: boolean): number {
   const head = tokenBefore(tokens, at);
   if (!head) return 1;
   if (isCapital(head) && (TITLE_HEADS.has(head) || PRESS_WORDS.has(head))) return NEVER;
   if (isCapital(head) && ORGANISATION_WORDS.has(head)) return 2.5;
   if (OF_TOWNS.has(head)) return 6;
+  if (TOWN_KINDS.has(head) && goesOn) return -NAMED_KIND;
   if (TOWN_KINDS.has(head)) return isCapital(head) ? 4 : NAMED_KIND;
   if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head) || LANDSCAPE_OF.has(head.lower)) return 4;
   if (head.text === "," || head.text === ")") return 3.5;

@@ -37,6 +37,8 @@ describe("names that are places", () => {
     ["Fighters of the Islamic State West Africa Province fled.", []],
     ["NIGER. A mine destroyed a lorry.", ["NIGER"]],
     ["A Saudi envoy left.", []],
+    ["They retook the town of Adan Qabaal.", ["Adan Qabaal"]],
+    ["The garrison of Nioro du Sahel held.", ["Nioro du Sahel"]],
     ["A driver from Castlebar died.", ["Castlebar"]],
     ["Residents of Clinton complained.", ["Clinton"]],
     ["Homes burned in Hazard and Xylotown.", ["Hazard", "Xylotown"]],

@@ -79,7 +79,10 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
   const known = found.map((match, i) => {
     const container = containerOf(match, found[i + 1], tokens);
     const { first, last, key, places } = match;
-    const weight = isPartOfChain(match, found[i - 1], found[i + 1], tokens) ? NEVER : weighMatch(match, around, container);
+    const weight =
+      isPartOfChain(match, found[i - 1], found[i + 1], tokens) || isTail(match, found[i - 1], tokens)
+        ? NEVER
+        : weighMatch(match, around, container);
     return { first, last, key, places, container, weight };
   });
   known.forEach((match, i) => {
@@ -112,6 +115,12 @@ function isPartOfChain(
   return CONNECTIVES.has(tokenBefore(tokens, first - 1)) && isJoined(first - 3);
 }
 
+/** "Nioro du Sahel", "San José del Guaviare": what goes on with the name before it. */
+function isTail({ first }: Match, before: Match | undefined, tokens: readonly Token[]): boolean {
+  return before !== undefined && before.last === first - 2 && LINKS.has(tokens[first - 1]) && before.places[0]?.level === "settlement";
+}
+
+const LINKS = new WordSet("du de del do da di des dos das".split(" "));
 const CONNECTIVES = new WordSet("i e o ul al el la le de da do sur".split(" "));
 
 /** "X, Y" where an X lies in a Y. */

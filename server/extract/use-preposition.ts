@@ -128,9 +128,12 @@ function readOf({ named, all, tokens, at, head }: Setting): PlaceUse {
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
   if (head(1) === "ahead") return stateOnly(named);
   if (isCapital(tokenBefore(tokens, at)) && ORGANISATION_WORDS.words.has(head(1))) return "associative";
+  // "at the police headquarters of X": a building.
+  if (BUILDINGS.has(head(1))) return "literal";
   return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
 }
 
+const BUILDINGS = new Set("headquarters station post barracks prison jail courthouse commissariat hospital school market".split(" "));
 const POLITIES = new Set(["republic", "emirate", "kingdom", "federation"]);
 
 /** "forces" of "the border forces of the Islamic Emirate of X", "in" of "in the Republic of X". */

@@ -42,6 +42,7 @@ export function readSubject(named: Named, all: readonly Named[], tokens: readonl
 
 /** "Britain and the European Union welcomed": who acts beside it need be no place. */
 function passPartner(last: number, tokens: readonly Token[]): number {
+  if (tokens[last + 2]?.lower === "others") return last + 2;
   let index = tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
   if (!isCapital(tokens[index])) return last;
   while (isCapital(tokens[index])) index += 1;

@@ -347,4 +347,29 @@ Great Australian Bight | BAY | AU | -33, 130 | 500 |
 Hauraki Gulf | GULF | NZ | -36.5, 175.1 | 45 |
 Maguindanao | RGN | PH | 6.95, 124.4 | 60 |
 Chouf Mountains | MTS | LB | 33.68, 35.63 | 20 | Chouf, Shouf, Shouf Mountains
+Paraguaná Peninsula | PEN | VE | 11.9, -70 | 35 | Paraguana Peninsula, Paraguaná, Paraguana
+Tanna | ISL | VU | -19.5, 169.35 | 20 | Tanna Island
+Efate | ISL | VU | -17.67, 168.35 | 20 |
+Espiritu Santo | ISL | VU | -15.3, 166.9 | 50 |
+Ushant | ISL | FR | 48.46, -5.09 | 6 | Ouessant, Isle of Ushant
+Woody Island | ISL | | 16.83, 112.34 | 3 | Yongxing Island
+Thitu Island | ISL | | 11.05, 114.28 | 3 | Pag-asa Island, Thitu, Pagasa Island
+Itu Aba | ISL | | 10.38, 114.37 | 3 | Taiping Island
+Sabina Shoal | RF | | 9.75, 116.47 | 12 | Escoda Shoal, Xianbin Reef
+Whitsun Reef | RF | | 9.97, 114.65 | 6 | Julian Felipe Reef
+Subi Reef | RF | | 10.92, 114.08 | 5 |
+Sandy Cay | RF | | 11.06, 114.22 | 3 |
+Reed Bank | RF | | 11.45, 116.9 | 60 | Recto Bank
+Hanish Islands | ISLS | YE | 13.75, 42.75 | 25 | Hanish
+La Orchila | ISL | VE | 11.8, -66.13 | 8 |
+Cape Tarkhankut | CAPE | UA | 45.35, 32.5 | 8 | Tarkhankut
+Tendra Spit | PEN | UA | 46.23, 31.7 | 30 | Tendrivska Spit
+Galwan Valley | VAL | | 34.75, 78.2 | 15 | Galwan
+Depsang Plains | PLN | | 35.3, 78 | 25 | Depsang
+Nathu La | PASS | | 27.39, 88.83 | 4 |
+Bolan Pass | PASS | PK | 29.6, 67.4 | 40 |
+Haftanin | VAL | IQ | 37.3, 42.95 | 15 | Haftanin valley
+Sir Creek | CHN | | 23.7, 68.3 | 40 |
+Porkkala | PEN | FI | 59.98, 24.42 | 8 |
+Emerald Triangle | RGN | | 14.35, 105.2 | 15 |
 `;

@@ -262,4 +262,10 @@ x-my-lai | My Lai | PPL | VN | 15.178, 108.87 | 3 |
 x-khe-sanh | Khe Sanh | PPL | VN | 16.62, 106.73 | 6 |
 x-cam-ranh | Cam Ranh Bay | BAY | VN | 11.91, 109.19 | 12 |
 x-ho-chi-minh-trail | Plain of Jars | RGN | LA | 19.43, 103.15 | 20 |
+x-harb-maidon | Harb-Maidon range | MILB | TJ | 37.9, 69.3 | 8 | Harb-Maidon, Kharb-Maidon
+x-port-kavkaz | Port Kavkaz | PRT | RU | 45.34, 36.67 | 3 | port of Kavkaz
+x-erez | Erez crossing | BDG | PS | 31.56, 34.55 | 2 | Erez, Beit Hanoun crossing
+x-zikim | Zikim crossing | BDG | PS | 31.6, 34.5 | 2 | Zikim
+x-esrange | Esrange | MILB | SE | 67.89, 21.1 | 6 |
+x-ta-muen-thom | Ta Muen Thom | RUIN | TH | 14.35, 103.27 | 3 | Prasat Ta Muen Thom, Ta Moan Thom
 `;

@@ -282,4 +282,119 @@ Kasi | LA | 19.22, 102.25 | 5000 |
 Taba | EG | 29.49, 34.89 | 4000 |
 Nuweiba | EG | 29.03, 34.66 | 7000 | Nuweibaa
 Kufra | LY | 24.18, 23.3 | 60000 | Al Kufrah, Kufrah
+Medininkai | LT | 54.54, 25.65 | 500 |
+Luhamaa | EE | 57.63, 27.36 | 100 |
+Koidula | EE | 57.84, 27.58 | 100 |
+Terehova | LV | 56.37, 28.18 | 200 | Terekhova
+Vaalimaa | FI | 60.6, 27.83 | 200 |
+Hoptivka | UA | 50.36, 36.3 | 800 | Goptivka, Goptovka
+Nekhoteyevka | RU | 50.41, 36.35 | 300 | Nekhoteevka
+Novi Yarylovychi | UA | 51.98, 31.07 | 300 | Novi Yarilovichi
+Ghulam Khan | PK | 33.11, 70.02 | 2000 |
+Angur Ada | PK | 32.51, 69.29 | 2000 | Angoor Adda
+Kharlachi | PK | 33.86, 69.93 | 1000 |
+Barmal | AF | 32.79, 69.36 | 5000 | Bermal, Barmal district
+Razmak | PK | 32.69, 69.84 | 3000 |
+Attari | IN | 31.6, 74.6 | 7000 | Atari
+Akhnoor | IN | 32.89, 74.74 | 10000 | Akhnur
+Ferozepur | IN | 30.93, 74.61 | 110000 | Firozpur
+Demchok | IN | 32.7, 79.45 | 200 |
+Tachileik | MM | 20.45, 99.88 | 51000 | Tachilek
+Mindat | MM | 21.37, 93.97 | 10000 |
+Demoso | MM | 19.53, 97.13 | 5000 |
+Kawlin | MM | 23.78, 95.69 | 20000 |
+Muse | MM | 23.99, 97.9 | 40000 |
+Kutupalong | BD | 21.21, 92.16 | 600000 |
+Chong Bok | TH | 14.43, 105.2 | 200 |
+Oddar Meanchey | KH | 14.2, 103.6 | 20000 | Oddar Meancheay
+O'Smach | KH | 14.44, 103.7 | 5000 | O Smach
+Tumangang | KP | 42.42, 130.6 | 5000 | Tumangang-ri
+Suao | TW | 24.59, 121.85 | 40000 | Su'ao
+Jiangjun | TW | 23.21, 120.1 | 19000 |
+Dongyin | TW | 26.37, 120.49 | 1500 | Tungyin
+Laiagam | PG | -5.49, 143.48 | 2000 |
+Sirunki | PG | -5.45, 143.5 | 1000 |
+Zaatari | JO | 32.29, 36.33 | 80000 | Za'atari, Zaatari camp
+Maghazi | PS | 31.42, 34.39 | 30000 | Al-Maghazi
+Nur Shams | PS | 32.32, 35.06 | 13000 | Nur Shams camp
+Far'a | PS | 32.29, 35.34 | 8000 | Far'a camp, Al-Far'a
+Shuafat | PS | 31.81, 35.23 | 35000 | Shu'fat
+Turmus Ayya | PS | 32.03, 35.29 | 3000 | Turmusaya
+Beita | PS | 32.14, 35.29 | 12000 |
+Balata | PS | 32.21, 35.28 | 27000 | Balata camp
+Ain al-Hilweh | LB | 33.54, 35.38 | 60000 | Ain al-Hilwe, Ein el-Hilweh
+Ashrafieh | LB | 33.89, 35.52 | 100000 | Achrafieh, Ashrafiyeh
+Abu Shouk | SD | 13.67, 25.34 | 100000 | Abu Shouk camp, Abu Shok
+Kalma | SD | 12.0, 25.0 | 120000 | Kalma camp
+Um Rakuba | SD | 13.87, 35.9 | 20000 | Um Rakuba camp
+Hamdayet | SD | 14.25, 36.53 | 8000 | Hamdayet camp
+Gallabat | SD | 12.97, 36.16 | 5000 |
+Um Ruwaba | SD | 12.9, 31.22 | 55000 | Umm Ruwaba
+Bidi Bidi | UG | 3.55, 31.35 | 270000 |
+Nyarugusu | TZ | -4.23, 30.38 | 130000 |
+Ain Issa | SY | 36.39, 38.86 | 7000 | Ayn Issa
+Makhmur | IQ | 35.77, 43.58 | 20000 | Makhmour
+Bartella | IQ | 36.35, 43.38 | 20000 | Bartalla
+Kolpur | PK | 29.9, 67.13 | 2000 |
+Shihr | YE | 14.76, 49.61 | 70000 | Ash Shihr, Al-Shihr
+Nishtun | YE | 15.82, 52.2 | 3000 |
+Damasa | SO | 3.15, 41.33 | 1000 |
+Dolow | SO | 4.16, 42.08 | 25000 | Doolow
+Harardhere | SO | 4.66, 47.85 | 30000 | Xarardheere, Haradhere
+Ulang | SS | 8.77, 32.55 | 5000 |
+New Fangak | SS | 9.3, 30.88 | 5000 |
+Old Fangak | SS | 9.07, 30.88 | 5000 |
+Bule | CD | 1.98, 30.4 | 5000 |
+Kamango | CD | 0.65, 29.88 | 10000 |
+Mutwanga | CD | 0.33, 29.75 | 10000 |
+Nyabibwe | CD | -1.98, 28.93 | 10000 |
+Kwamouth | CD | -3.18, 16.2 | 10000 |
+Bugarama | RW | -2.7, 29.01 | 20000 |
+Porga | BJ | 11.03, 0.97 | 5000 |
+Kpendjal | TG | 10.95, 0.7 | 20000 |
+Markoye | BF | 14.64, 0.04 | 5000 |
+Déou | BF | 14.6, -0.72 | 4000 | Deou
+Séguédine | NE | 20.2, 12.98 | 500 | Seguedine
+Assamaka | NE | 19.35, 5.78 | 2000 | Assamakka
+Soumpi | ML | 15.85, -4.28 | 3000 |
+Loulouni | ML | 10.9, -5.6 | 5000 |
+Nioro du Sahel | ML | 15.23, -9.59 | 33000 | Nioro-du-Sahel
+Waza | CM | 11.4, 14.57 | 5000 |
+Ngouboua | TD | 13.53, 14.33 | 5000 |
+Baga Sola | TD | 13.54, 14.32 | 10000 | Bagasola
+El Amparo | VE | 7.1, -70.74 | 10000 |
+El Plateado | CO | 2.36, -77.33 | 5000 |
+Mataje | EC | 1.36, -78.72 | 500 |
+Eteringbang | GY | 6.78, -61.2 | 300 |
+Anacoco | VE | 6.72, -61.13 | 300 | Ankoko
+Amuay | VE | 11.75, -70.2 | 5000 |
+Pont-Sondé | HT | 19.15, -72.61 | 10000 | Pont Sonde
+Belladère | HT | 18.86, -71.78 | 10000 | Belladere
+Carrefour-Feuilles | HT | 18.53, -72.34 | 40000 | Carrefour Feuilles
+Tsemdolina | RU | 44.75, 37.72 | 20000 | Tsemdolina village
+Gvardeyskoye | UA | 45.12, 33.98 | 12000 | Hvardiiske
+Sotk | AM | 40.2, 45.87 | 1000 | Sotq
+Yeraskh | AM | 39.74, 44.82 | 800 | Eraskh
+Ergneti | GE | 42.17, 43.99 | 700 |
+Odzisi | GE | 41.98, 44.51 | 500 |
+Khurcha | GE | 42.45, 41.75 | 500 |
+Verkhny Lars | RU | 42.77, 44.63 | 100 | Upper Lars
+Shamsiddin Shohin | TJ | 37.75, 70.0 | 5000 | Shamsiddin Shohin district, Shuroobod
+Termez | UZ | 37.22, 67.28 | 140000 | Termiz
+Hairatan | AF | 37.23, 67.42 | 5000 |
+Sher Khan Bandar | AF | 37.17, 68.6 | 2000 | Shir Khan Bandar
+Jarinje | XK | 43.25, 20.69 | 100 |
+Brnjak | XK | 43.02, 20.56 | 100 | Brnjak crossing
+Merdare | XK | 42.98, 21.26 | 200 |
+Rukla | LT | 55.03, 24.38 | 2000 |
+Rūdninkai | LT | 54.4, 25.07 | 500 | Rudninkai
+Redzikowo | PL | 54.48, 17.11 | 1000 |
+Jasionka | PL | 50.11, 22.06 | 2000 |
+Plauru | RO | 45.3, 28.82 | 100 |
+Kilpilahti | FI | 60.31, 25.54 | 200 | Sköldvik
+Skrydstrup | DK | 55.23, 9.26 | 600 |
+Pituffik | GL | 76.53, -68.7 | 150 | Thule Air Base, Pituffik Space Base
+Barentsburg | SJ | 78.06, 14.23 | 350 |
+Novopavlivka | UA | 48.1, 36.76 | 3500 | Novopavlovka
+Senkivka | UA | 52.08, 31.78 | 200 | Senkovka
 `;
