@@ -79,7 +79,7 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
-    if (sign === -1 && isCalledFor(words, hit, index)) return 1;
+    if (sign === -1 && (isCalledFor(words, hit, index) || isFixedFor(words, hit, index))) return 1;
     // "must not be confused with the accident of 9 January".
     if (sign === 1 && lowerAt(words, hit.start - 1) === "of") return 0;
     // "The strike which they have called from 24 to 26 May": no day behind is told in the present perfect.
@@ -129,6 +129,12 @@ function isCalledFor(words: readonly Word[], hit: Hit, verb: number): boolean {
     hasGathering(words, verb + 2, hit.start)
   );
 }
+
+const FIXES = new WordSet("set fixed chose picked named".split(" "));
+
+/** "The court set 4-6 October for the hearing". */
+const isFixedFor = (words: readonly Word[], hit: Hit, verb: number) =>
+  FIXES.has(words[verb]) && hit.start - verb <= 3 && lowerAt(words, hit.end) === "for";
 
 const GATHERINGS = new WordSet(
   "strike strikes protest protests march marches rally rallies demonstration demonstrations vigil shutdown boycott mourning election elections referendum sit-in".split(

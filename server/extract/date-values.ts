@@ -23,6 +23,7 @@ import {
   resolveWeekday,
   resolveWeekWith,
 } from "./date-days.ts";
+import { durationValue } from "./date-duration.ts";
 import { narrow } from "./date-edge.ts";
 import type { Base, DatePhrase, PointPhrase } from "./date-phrase.ts";
 import { type DateContext, hourOf, known, pad, type Resolved, unknown, yearBeforeChrist } from "./date-resolved.ts";
@@ -187,6 +188,9 @@ function resolveDayOfHour(hour: number, context: DateContext): Resolved {
 
 function resolveUnit({ unit, count, anchor, isCounted }: Extract<Base, { kind: "unit" }>, context: DateContext): Resolved | null {
   if (unit === "year" && anchor === "last" && context.beforeChrist !== null) return shiftBeforeChrist(context.beforeChrist, count);
+  // "Ten years on, nobody has been charged", where nothing was told from which to count.
+  const isFromNowhere = unit === "year" && anchor === "last" && count > 1 && context.last.year === null && !context.narrative;
+  if (isFromNowhere) return unknown(durationValue(unit, count), "duration");
   const day = anchorDay(unit, anchor, count, context);
   if (day === null) {
     const [value, precision] = UNKNOWN_UNITS[unit] ?? ["XXXX-XX-XX", "day"];

@@ -291,6 +291,8 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ],
       ["On Friday rebels stormed the base, and the troops withdrew overnight.", ["Friday = 2026-03-13", "overnight = 2026-03-13TNI"]],
       ["The minister, who travels to Beijing on 20 March, said no.", ["20 March = 2026-03-20"]],
+      ["The court set 4-6 May for the hearing.", ["4-6 May = 2026-05-04/2026-05-06"]],
+      ["Ten years on, nobody has been charged.", ["Ten years on = P10Y"]],
     ],
   ],
   [

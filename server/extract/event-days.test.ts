@@ -153,11 +153,7 @@ test.each<[string, string, string[]]>([
     "On 9 March officers of Chad and Sudan met in Adré. The Chadian side demanded that Sudan pull back its troops.",
     ["CONSULT | 2026-03-09", "REQUEST | 2026-03-09"],
   ],
-  [
-    "what lies ahead is no day of what was done",
-    "On Sunday 11 fishermen were remanded in Colombo until 9 April.",
-    ["COERCE | 2026-03-08"],
-  ],
+  ["what lies ahead is no day of what was done", "On Sunday 11 fishermen were remanded in Colombo until 9 April.", ["COERCE | 2026-03-08"]],
   [
     "the only day of the sentence, in a clause behind",
     "India granted the Maldives a credit of 400 million dollars, which was signed in Malé on 7 March.",
@@ -173,11 +169,7 @@ test.each<[string, string, string[]]>([
     "Twelve girls abducted in Maga in November have been freed.",
     ["COERCE | 2025-11-01/2025-11-30", "RETREAT | -"],
   ],
-  [
-    "a march is called for a day to come",
-    "The union called for a march in Lima on Friday.",
-    ["PROTEST | 2026-03-13"],
-  ],
+  ["a march is called for a day to come", "The union called for a march in Lima on Friday.", ["PROTEST | 2026-03-13"]],
   [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
