@@ -42,7 +42,7 @@ const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 
 /** Words that join names to one list, and say what those named are. */
 export const JOINING =
-  /^(?:'s|’s|between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|his|her|their|its|the|of|side|president|minister|ministers|foreign|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
+  /^(?:'s|’s|between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|colleagues?|peers?|his|her|their|its|the|of|side|president|minister|ministers|foreign|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
 
 /** "NAME and NAME, who", in tokens. */
 export const LIST_REACH = 8;

@@ -32,6 +32,12 @@ describe("what is told by the way, in a calendar's present or without a verb", (
     ["Talks between Chad and Niger in Doha on Friday.", ["CONSULT 2025-03-14 @Doha: Chad+Niger"]],
     ["Three men drove over a mine near Gorom-Gorom on Monday.", ["ASSAULT 2025-03-17 @Gorom-Gorom"]],
     ["A Danish court gave two Syrians eight years each on Monday for planning an attack.", ["OTHER 2025-03-17: Denmark+Syria"]],
+    ["Malawi: 9 students taken at a checkpoint in Dedza on Sunday.", ["COERCE 2025-03-16 @Dedza: Students"]],
+    ["Egypt began flying ammunition to Port Sudan last week.", ["AID 2025-03-10 @Port Sudan: Egypt"]],
+    [
+      "Kenya's foreign minister, Musalia Mudavadi, cut short a trip to Rome on Saturday and flew to Port Sudan.",
+      ["CONSULT 2025-03-15 @Port Sudan: Kenya+Musalia Mudavadi"],
+    ],
     ["Thailand cancelled flights to Phnom Penh on Monday.", ["OTHER 2025-03-17 @Phnom Penh: Thailand"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

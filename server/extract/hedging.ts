@@ -182,6 +182,7 @@ function isMeans(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+const BEGAN = set("began begun started resumed continued restarted");
 const SHOWN_BEFORE = 6;
 const SHOWS = set("show shows showed showing seen filmed");
 
@@ -191,6 +192,8 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
   if (lower === "without" || NOT_DONE.has(tokenBefore(tokens, before)?.lower ?? "")) return mood(false, { negated: true });
   const denied = /^den(?:y|ied|ies|ying)$/.test(lower) ? ("denied" as const) : null;
   if (denied) return mood(true, { hedging: denied, isFinite: false });
+  // "Egypt began flying ammunition".
+  if (BEGAN.has(lower)) return mood(true, { isFinite: false });
   // "Footage showed drones attacking a column".
   const isShown = tokens.slice(Math.max(0, verb - SHOWN_BEFORE), verb).some((token) => SHOWS.has(token.lower));
   const follows =

@@ -55,6 +55,9 @@ export function hasNeed(
   let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
   if ((needs === "captive" || OBJECT_NEEDS.has(needs)) && HELPED.has(tokenBefore(tokens, index))) from = Math.min(from, start);
+  // "Kenya's minister, NAME, broke off a trip to Rome on Saturday and flew": the subject of both verbs.
+  if (needs === "guest" && AND_THEN.has(tokens[index - 1]))
+    from = Math.min(from, start > 0 && inserted < 0 && tokens[start - 1]?.text === "," ? Math.max(0, start - LIST_REACH) : start);
   if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
@@ -77,6 +80,7 @@ export function hasNeed(
 
 /** "the joint exercise of South Korea and the United States, which was held". */
 const RELATIVE_REACH = 11;
+const AND_THEN = new WordSet("and then".split(" "));
 const OF_PERSONS: ReadonlySet<string> = new Set(["captive", "people", "taken", "hostage", "questioned", "pows"]);
 
 const PRONOUNS = new WordSet("him her them".split(" "));

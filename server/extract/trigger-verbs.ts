@@ -99,6 +99,9 @@ export function readVerb(
       continue;
     if (trigger.mode === "troops" && (trigger.needs === "troops" || trigger.needs === "arsenal") && isGift(tokens, index, isPlace))
       continue;
+    // "Nine students taken at a checkpoint": undergone.
+    if (trigger.lemma === "take" && trigger.needs === "taken" && (tokens[index]?.lower !== "taken" || !BY_FORCE.has(tokens[index + 1])))
+      continue;
     // "A convoy with medicines reached": relief, no troops.
     if (trigger.needs === "garrison" && tokens.slice(clause.start, index).some((token) => NEEDS.relief.has(token))) continue;
     if (hasNobody(tokens, index)) continue;
@@ -187,6 +190,8 @@ export function readVerb(
 /** "the minister, who arrived": no wares that came. */
 const isOfGuest = (tokens: readonly Token[], index: number): boolean =>
   tokenBefore(tokens, index)?.lower === "who" && tokens.slice(Math.max(0, index - 5), index).some((token) => NEEDS.guest.has(token));
+
+const BY_FORCE = new WordSet("at by from in on near outside during along while".split(" "));
 
 const WILL_TO = new WordSet("will to".split(" "));
 

@@ -6,7 +6,7 @@ const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 export const FORCE_NEEDS = {
   /** Who advances, trains and is driven back: as subject alone. */
   armed: list(
-    "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
+    "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard navy garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
   ),
   /** Who comes to blows without being an army: as subject alone. */
   rivals: list(

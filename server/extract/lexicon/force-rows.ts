@@ -10,6 +10,8 @@ export const FORCE_VERBS: readonly Row[] = [
     "landmines",
     "hit strike step_on drive_over drive_on_to drive_onto run_over tread_on roll_over trigger set_off",
   ],
+  ["COERCE", "abduct", "act", "taken", "take"],
+  ["MOBILIZE", "exercise", "self", "armed", "drill"],
   ["COERCE", "arrest", "act", "cells", "take_to bring_to drive_to transfer_to move_to"],
   ["COERCE", "restrict", "act", "gates", "close shut seal block"],
   [

@@ -93,7 +93,7 @@ export const VERBS: readonly Row[] = [
   ],
   ["PROTEST", "strike", "self", null, "walk_off_job walk_off_jobs"],
   ["CONSULT", "meet", "join", "assembly", "gather convene sit_down confer assemble"],
-  ["CONSULT", "meet", "join", "assembly", "sit"],
+  ["CONSULT", "meet", "join", "assembly", "sit hear"],
   ["CONSULT", "meet", "join", null, "exchange_views consult_with fail_to_agree"],
   ["CONSULT", "meet", "join", "deal", "fail_to_reach fail_to_find"],
   ["CONSULT", "visit", "join", "talks", "invite"],
