@@ -13,7 +13,23 @@ type Actor = Draft["actors"][number];
 const REACH = 500;
 const HURTING = new Set(["kill", "injure", "die", "shoot", "abduct", "arrest"]);
 const SUBJECTS = new Set(["he", "she", "they", "it"]);
-const BEFORE_VERB = new Set(["has", "have", "had", "was", "were", "is", "are", "been", "also", "later", "then", "never", "not"]);
+const BEFORE_VERB = new Set([
+  "will",
+  "would",
+  "has",
+  "have",
+  "had",
+  "was",
+  "were",
+  "is",
+  "are",
+  "been",
+  "also",
+  "later",
+  "then",
+  "never",
+  "not",
+]);
 const AFTER_OBJECT = new WordSet(
   "in on at to from away off and when while after before as outside near dead with for by through over during".split(" "),
 );
@@ -67,10 +83,16 @@ function sharedPronoun(reading: Reading, hit: TriggerHit): number {
 function subjectPronoun({ frame }: Reading, verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     const lower = frame.tokens[at]?.lower ?? "";
-    if (SUBJECTS.has(lower)) return at;
+    if (SUBJECTS.has(lower) || isBoth(frame.tokens, at)) return at;
     if (!BEFORE_VERB.has(lower) && !lower.endsWith("ly")) return -1;
   }
   return -1;
+}
+
+/** "The two will meet", "Both agreed". */
+function isBoth(tokens: Reading["frame"]["tokens"], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return (lower === "two" && tokens[at - 1]?.lower === "the") || (lower === "both" && (at === 0 || tokens[at - 1]?.kind !== "word"));
 }
 
 /** "shot her" and not "shot her husband". */

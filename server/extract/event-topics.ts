@@ -2,7 +2,7 @@ import { clauseStart } from "./clauses.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -14,6 +14,8 @@ export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: Trigg
   if (isTalkedOf(tokens, from)) return true;
   // "suspended over a leaked phone call", "sacked over the talks": why, not what.
   if (against > 0 && tokens[against]?.lower === "over" && hits.some((hit) => isPunished(hit) && hit.from < against)) return true;
+  // "in connection with Russia's invasion of Ukraine": what everybody knows of.
+  if (isKnownWar(tokens, from, hits)) return true;
   const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");
   if (isSince || trigger.frame === "join") return isSince;
   const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
@@ -29,6 +31,17 @@ export function isCause({ tokens }: SentenceFrame, { from }: TriggerHit): boolea
 
 const isPunished = ({ isNoun, trigger: { kind, mode } }: TriggerHit): boolean =>
   !isNoun && ((kind === "OTHER" && (mode === "ruling" || mode === "resignation")) || kind === "COERCE" || kind === "SANCTION");
+
+function isKnownWar(tokens: SentenceFrame["tokens"], from: number, hits: readonly TriggerHit[]): boolean {
+  if (!WARS.has(tokens[from]) || !hits.some((hit) => !hit.isNoun && hit.mood.isFinite)) return false;
+  const before = tokens.slice(Math.max(0, from - 7), from);
+  return (
+    before.some((token) => OCCASIONS.has(token)) && before.some((token) => isPossessive(token) || /^(?:russian|israeli)$/.test(token.lower))
+  );
+}
+
+const WARS = new WordSet(["invasion", "aggression", "annexation"]);
+const OCCASIONS = new WordSet("with over to of for since against because despite amid about following".split(" "));
 
 const TALKED_OVER = new WordSet("discussed considered mentioned raised addressed debated weighed".split(" "));
 

@@ -138,6 +138,8 @@ export function readVerb(
     // "ordered the arrest of": told by its noun.
     if (trigger.lemma === "order" && isOfDeed(tokens, index + 1)) continue;
     if (isRankedTime(tokens, index)) continue;
+    // "released sketches of three suspects", "released video of the prisoners".
+    if (trigger.lemma === "release" && tokens.slice(index + 1, index + 5).some((token) => SHOWN.has(token))) continue;
     // "An air raid alert was declared".
     if (form === "base" && ALARMS.has(tokens[index + 1])) continue;
     // "Bomb threats": no command.
@@ -197,7 +199,7 @@ const WILL_TO = new WordSet("will to".split(" "));
 
 const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with", "fall on", "land on", "come down"]);
 
-const NOT_TAKEN = new WordSet("part place note aim care advantage up office effect turns days weeks hours time".split(" "));
+const NOT_TAKEN = new WordSet("in part place note aim care advantage up office effect turns days weeks hours time".split(" "));
 /** "the recruits it disowns": says which, not what happened. */
 function isSaidOfNoun(tokens: readonly Token[], verb: number): boolean {
   const noun = tokenBefore(tokens, verb - 1);
@@ -238,6 +240,12 @@ function isRankedTime(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
+
+const SHOWN = new WordSet(
+  "sketch sketches photo photos photograph photographs picture pictures image images video videos footage recording recordings clip clips name names statement statements report reports data details list lists figures document documents transcript transcripts letter letters".split(
+    " ",
+  ),
+);
 
 const FAR_BEHIND_TIME = 8;
 const RANKS = new WordSet("first second third fourth fifth last only".split(" "));

@@ -10,7 +10,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, "number" | "name"> = new Map([
     .split(" ")
     .map((word) => [word, "number"] as const),
   ...`jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp llc bros jr vs v etc al est dept div ft mt mts ave blvd rd
-  cf viz eg ie bn mln bln min hrs rgt regt bde btn rev ed eds jan univ assn gov govt intl nat avg mil`
+  cf viz eg ie bn mln bln min hrs rgt regt bde btn rev ed eds jan univ assn gov govt intl nat avg mil obl dist prov`
     .split(/\s+/)
     .map((word) => [word, "name"] as const),
 ]);
