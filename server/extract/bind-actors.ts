@@ -62,7 +62,7 @@ function isTold({ attributions }: SentenceFrame, actor: Placed<ActorMention>): b
 const GUARD_GUARDS_POLICE_ETC = new WordSet("guard guards police force forces troops patrol patrols authorities officials".split(" "));
 
 /** "the Pakistani city of": says where, not who; "Russian troops occupied" does. */
-function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
+export function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
   const next = frame.tokens[actor.end]?.lower ?? "";
   if (next === "occupied" && !PLACE_NOUNS.has(frame.tokens[actor.end + 1])) return false;
   return (

@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
-import { isRemarkedOn } from "./bind-actors.ts";
+import { isAdjectiveOfPlace, isRemarkedOn } from "./bind-actors.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
@@ -33,7 +33,12 @@ export function namedInPassing(
     !others.some((bound) => bound.actors.some(({ mention }) => mention === actor)) &&
     !bounds.some(({ hit }) => isRemarkedOn(reading.frame, hit, actor));
   const open = actors.filter(
-    (actor) => !actor.value.nameless && !PRESS.has(actor.value.name) && !isCited(actor.from, actor.end) && isFree(actor),
+    (actor) =>
+      !actor.value.nameless &&
+      !PRESS.has(actor.value.name) &&
+      !isCited(actor.from, actor.end) &&
+      isFree(actor) &&
+      !isAdjectiveOfPlace(reading.frame, actor),
   );
   const within = open.filter(({ from }) => bounds.some(({ hit }) => clauses.clause[from] === clauses.clause[hit.from]));
   const chosen = within.length > 0 || hasDoer ? within : open;

@@ -166,3 +166,15 @@ export function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMentio
 }
 
 const REPORTED = new WordSet("reported reports reporting wrote writes".split(" "));
+
+const LOCAL_BODIES = new WordSet(
+  "police detectives prosecutors coastguard customs gendarmes gendarmerie firefighters rescuers officers".split(" "),
+);
+
+/** "Police in Lima said they had arrested two men": the town of those who police it, where the sentence names no other place. */
+export function townOfPolice({ tokens, places, attributions }: SentenceFrame): Placed<PlaceMention>[] {
+  const [only, ...others] = places;
+  if (!only || others.length > 0 || only.value.use !== "literal" || isWholeState(only.value.name)) return [];
+  const isTheirs = tokens[only.from - 1]?.lower === "in" && LOCAL_BODIES.has(tokens[only.from - 2]);
+  return isTheirs && attributions.some(({ from, end }) => from <= only.from && only.end <= end) ? [only] : [];
+}

@@ -1,4 +1,4 @@
-import type { Hedging } from "#domain/kind.ts";
+import type { EventKind, Hedging } from "#domain/kind.ts";
 import type { DateMention } from "#domain/mention.ts";
 import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
@@ -51,6 +51,7 @@ export function isTold(
   if (isPlain(main)) return isOnItsDay && (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"));
   if (!facts.date && isHabit(frame, main)) return false;
   if (isGettingAway(reading, main, facts)) return false;
+  if (isAftermath(reading, main, facts, isOnItsDay) || isOfPaper(frame.tokens, main)) return false;
   if ((!isOnItsDay && isRunningToll(frame, main, facts, bounds)) || isOfSuspicion(frame, main, bounds)) return false;
   if (BRANDING.has(trigger.needs ?? "") && !isBranded(frame, main, facts)) return false;
   // "Three dead and 27 wounded": the sum of all that was told.
@@ -145,6 +146,33 @@ export function isTold(
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
     return facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
+}
+
+const AFTERMATH = new Set(["search", "disruption"]);
+const SEALS = new Set(["seal off", "cordon off"]);
+
+/** "Police cordoned off the area", "A search is under way", "Pumping was suspended": what comes of what was just told. */
+function isAftermath({ earlier, ordinal, paragraph, hits }: Reading, { trigger }: TriggerHit, facts: Facts, isOnItsDay: boolean): boolean {
+  if (!AFTERMATH.has(trigger.mode ?? "") && !SEALS.has(trigger.lemma)) return false;
+  if (isOnItsDay || facts.figure) return false;
+  // "was killed as officers searched the quarter".
+  if (trigger.mode === "search" && hits.some((hit) => hit.trigger.kind === "ASSAULT" && hit.mood.real)) return true;
+  const before = earlier.at(-1);
+  return before !== undefined && HARM.has(before.kind) && before.paragraph === paragraph && ordinal - before.ordinal <= 3 && !facts.place;
+}
+
+const HARM = new Set<EventKind>(["ASSAULT", "OTHER"]);
+const PAPERS = new WordSet(
+  "name names statement statements video videos footage photo photos photograph photographs picture pictures details list report reports tape letter figures communique communiqué recording transcript document documents sketch identities identity".split(
+    " ",
+  ),
+);
+
+/** "released the names of", "offered a reward for", "asked to see her papers": neither lets anybody go, nor helps, nor asks of a state. */
+function isOfPaper(tokens: readonly Token[], { trigger, from, mood }: TriggerHit): boolean {
+  if (trigger.mode === "release" && !mood.isPassive) return tokens.slice(from + 1, from + 4).some((token) => PAPERS.has(token));
+  if (trigger.kind === "AID") return tokens.some(({ lower }) => lower === "reward");
+  return trigger.lemma === "ask" && tokens[from + 1]?.lower === "to" && tokens[from + 2]?.lower === "see";
 }
 
 /** "The attackers withdrew northward at first light": the end of what was just told. */
@@ -242,11 +270,16 @@ export function isOneOfMany(tokens: readonly Token[], noun: number): boolean {
   // "The strike was the deadliest in Lebanon since": says which one it was.
   if (noun <= 3 && tokens[0]?.lower === "the" && WAS_IS.has(tokens[noun + 1]) && tokens[noun + 2]?.lower === "the")
     return RANKED.test(tokens[noun + 3]?.lower ?? "");
+  // "the 112th such attack this year", "…, the third raid in a week".
+  if (tokens[noun - 1]?.lower === "such") return true;
+  const before = tokens[noun - 3]?.text ?? "";
+  if (NTH.test(tokens[noun - 1]?.lower ?? "") && tokens[noun - 2]?.lower === "the" && /^[,—–-]$/.test(before)) return true;
   // "It is a sign that the deployment to Gao has failed" tells of one.
   if (tokens.slice(2, noun).some(({ lower }) => lower === "that" || lower === "which")) return false;
   return IT_THIS_THAT.has(tokens[0]) && WAS_IS_MARKS_MARKED.has(tokens[1]);
 }
 
+const NTH = /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)$/;
 const RANKED = /^(?:\p{Ll}+est|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|worst|latest|most|only)$/u;
 
 /** A summit somewhere on a day happened, whoever met; an arrival of nobody named did not. */

@@ -125,7 +125,7 @@ export const NEEDS = {
   court: list(
     "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
   ),
-  emergency: list("curfew emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations"),
+  emergency: list("curfew siege emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations"),
   bloc: list("ecowas bloc union alliance treaty pact convention nato opec coalition confederation"),
   armour: list("armour armor tanks column columns convoy armoured armored howitzers"),
   drones: list("drone drones uav uavs aircraft jet jets balloon balloons warplane warplanes"),
