@@ -59,7 +59,9 @@ export function isWithinLongerName(tokens: readonly Token[], from: number, bodyE
 
 /** Keeps the text's own words for a body, where they are others than its name. */
 export function withWritten(found: Found, written: string): Found {
-  return written.toLowerCase() === found.name.toLowerCase() ? found : { ...found, written };
+  if (written.toLowerCase() === found.name.toLowerCase()) return found;
+  const { name, type, country, nameless } = found;
+  return { name, type, country, nameless, written };
 }
 
 export const RULERS = new WordSet(["government", "authorities", "regime", "junta", "republic"]);

@@ -104,8 +104,16 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   const institution = INSTITUTIONS.get(token.lower);
   const words = tokens.slice(from, index).flatMap(({ lower }) => (UNSURE.has(lower) ? [] : [lower]));
   const name = [...words, institution ?? token.lower].join(" ");
-  const found: Match = { from, end: index + 1, name: name.charAt(0).toUpperCase() + name.slice(1), type: "org", country: null };
-  return institution ? found : { ...found, nameless: true };
+  const nameless = institution ? undefined : true;
+  return {
+    from,
+    end: index + 1,
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    type: "org",
+    country: null,
+    nameless,
+    written: undefined,
+  };
 }
 
 /** Bodies of people of one trade: "the teachers' union". */

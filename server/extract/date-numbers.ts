@@ -58,14 +58,16 @@ function readWhole(words: readonly Word[], index: number): Read<number> | null {
   return multiply(words, read);
 }
 
-const FRACTIONS: Readonly<Record<string, number>> = { "1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75 };
+const FRACTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ "1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75 }),
+);
 
 /** "2 1/2", "6½". */
 function withFraction(words: readonly Word[], whole: Read<number>): Read<number> {
-  const sign = FRACTIONS[words[whole.end]?.text ?? ""];
+  const sign = FRACTIONS.get(words[whole.end]?.text ?? "");
   if (sign !== undefined) return { end: whole.end + 1, value: whole.value + sign };
   if (words[whole.end + 1]?.text !== "/") return whole;
-  const written = FRACTIONS[`${words[whole.end]?.text}/${words[whole.end + 2]?.text}`];
+  const written = FRACTIONS.get(`${words[whole.end]?.text}/${words[whole.end + 2]?.text}`);
   return written === undefined ? whole : { end: whole.end + 3, value: whole.value + written };
 }
 

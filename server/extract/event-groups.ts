@@ -288,14 +288,16 @@ function takenIn({ clauses }: SentenceFrame, groups: readonly Group[], start: nu
   );
 }
 
-const TOLL_KINDS: Record<string, NumberKind> = { kill: "killed", die: "killed", injure: "injured", displacement: "displaced" };
+const TOLL_KINDS: ReadonlyMap<string, NumberKind> = new Map(
+  Object.entries<NumberKind>({ kill: "killed", die: "killed", injure: "injured", displacement: "displaced" }),
+);
 
 /** "Four passengers of a bus bound for the capital died": the people counted are those whom the verb is about. */
 function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
   const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|these|those)$/.test(tokens[figure.to + 1]?.lower ?? "");
   if (figure.unit === null ? !isOfThem : !isPeople(figure.unit)) return null;
   for (const { hit } of group.bounds) {
-    const kind = TOLL_KINDS[hit.toll ?? hit.trigger.mode ?? ""] ?? (hit.trigger.mode === "shoot" ? befalls(tokens, hit) : undefined);
+    const kind = TOLL_KINDS.get(hit.toll ?? hit.trigger.mode ?? "") ?? (hit.trigger.mode === "shoot" ? befalls(tokens, hit) : undefined);
     if (!kind || hit.isNoun) continue;
     const undergoes = hit.mood.isPassive || hit.trigger.frame === "suffer";
     if (

@@ -6,14 +6,16 @@ import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
-const BEFALLS: Record<string, NumberKind> = {
-  kill: "killed",
-  die: "killed",
-  injure: "injured",
-  abduct: "captured",
-  arrest: "captured",
-  capture: "captured",
-};
+const BEFALLS: ReadonlyMap<string, NumberKind> = new Map(
+  Object.entries<NumberKind>({
+    kill: "killed",
+    die: "killed",
+    injure: "injured",
+    abduct: "captured",
+    arrest: "captured",
+    capture: "captured",
+  }),
+);
 const SURVIVED = new WordSet(
   "crippled fatally leg legs knee knees arm arm hand foot feet shoulder hip wounded injured wounding injuring hurt hospital survived survives condition escaped stable".split(
     " ",
@@ -25,7 +27,7 @@ export function befalls(tokens: readonly Token[], { toll, trigger, isNoun }: Tri
   if (isNoun) return undefined;
   const isOfGun = trigger.mode === "shoot" && /^(?:shoot|gun|stab)/.test(trigger.lemma) && !trigger.lemma.endsWith(" at");
   if (/^(?:beat|torture)/.test(trigger.lemma)) return "injured";
-  if (!isOfGun) return BEFALLS[toll ?? trigger.mode ?? ""];
+  if (!isOfGun) return BEFALLS.get(toll ?? trigger.mode ?? "");
   return trigger.lemma === "stab" || (trigger.lemma === "shoot" && tokens.some((token) => SURVIVED.has(token))) ? "injured" : "killed";
 }
 

@@ -36,33 +36,37 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const isDayBetween = (tokens: readonly Token[], at: number): boolean =>
   WEEKDAY.test(tokens[at]?.lower ?? "") && tokenBefore(tokens, at)?.lower === "on" && HELPERS.has(tokenBefore(tokens, at - 1)?.lower ?? "");
 const HELPERS = set("will would has have had is are was were to");
-const HEDGING_ADVERBS: Record<string, Hedging> = {
-  reportedly: "reported",
-  allegedly: "alleged",
-  purportedly: "alleged",
-  supposedly: "alleged",
-  apparently: "possible",
-  possibly: "possible",
-  probably: "possible",
-  likely: "possible",
-  potentially: "possible",
-  presumably: "possible",
-};
-const NOUN_HEDGES: Record<string, Hedging> = {
-  planned: "planned",
-  upcoming: "planned",
-  scheduled: "planned",
-  proposed: "planned",
-  future: "planned",
-  expected: "planned",
-  possible: "possible",
-  potential: "possible",
-  suspected: "possible",
-  apparent: "possible",
-  alleged: "alleged",
-  reported: "reported",
-  purported: "alleged",
-};
+const HEDGING_ADVERBS: ReadonlyMap<string, Hedging> = new Map(
+  Object.entries<Hedging>({
+    reportedly: "reported",
+    allegedly: "alleged",
+    purportedly: "alleged",
+    supposedly: "alleged",
+    apparently: "possible",
+    possibly: "possible",
+    probably: "possible",
+    likely: "possible",
+    potentially: "possible",
+    presumably: "possible",
+  }),
+);
+const NOUN_HEDGES: ReadonlyMap<string, Hedging> = new Map(
+  Object.entries<Hedging>({
+    planned: "planned",
+    upcoming: "planned",
+    scheduled: "planned",
+    proposed: "planned",
+    future: "planned",
+    expected: "planned",
+    possible: "possible",
+    potential: "possible",
+    suspected: "possible",
+    apparent: "possible",
+    alleged: "alleged",
+    reported: "reported",
+    purported: "alleged",
+  }),
+);
 
 export function readVerbMood(tokens: readonly Token[], verb: number, form: "base" | "s" | "past" | "ing", isTransitive: boolean): Mood {
   let at = verb - 1;
@@ -72,7 +76,7 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   while (at >= 0 && ADVERB.test(tokenAt(tokens, at)?.lower ?? "")) {
     const lower = tokenAt(tokens, at)?.lower ?? "";
     if (lower === "not" || lower === "never" || lower === "n't") negated = true;
-    hedging ??= HEDGING_ADVERBS[lower] ?? null;
+    hedging ??= HEDGING_ADVERBS.get(lower) ?? null;
     at -= 1;
   }
   // "on 2 May" is no "may".
@@ -132,7 +136,7 @@ function beforeHelper(tokens: readonly Token[], helper: number, mood: MakeMood):
   ) {
     const lower = tokenAt(tokens, at)?.lower ?? "";
     if (lower === "not" || lower === "never") return mood(false, { negated: true });
-    if (HEDGING_ADVERBS[lower]) return mood(true, { hedging: HEDGING_ADVERBS[lower] ?? null });
+    if (HEDGING_ADVERBS.get(lower)) return mood(true, { hedging: HEDGING_ADVERBS.get(lower) ?? null });
     at -= 1;
   }
   const lower = tokenAt(tokens, at)?.lower ?? "";
@@ -298,7 +302,7 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   for (; at >= Math.max(0, from - 5); at--) {
     const token = tokens[at];
     if (!token || (token.kind === "punctuation" && token.text !== "-")) break;
-    hedging ??= NOUN_HEDGES[token.lower] ?? HEDGING_ADVERBS[token.lower] ?? null;
+    hedging ??= NOUN_HEDGES.get(token.lower) ?? HEDGING_ADVERBS.get(token.lower) ?? null;
     if (token.lower === "no" || token.lower === "without" || token.lower === "never" || token.lower === "not") negated = true;
     if (THE_A_AN_ETC.has(token) || isPossessive(token)) {
       at -= 1;

@@ -49,7 +49,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
     if (ROUTES.has(after) && tokenBefore(tokens, match.first)?.text === "-" && isCapital(tokenBefore(tokens, match.first - 1))) return 4;
-    if (KIND_HINTS[word] !== undefined || FEATURE_SMALL.has(word)) return 2.5;
+    if (KIND_HINTS.has(word) || FEATURE_SMALL.has(word)) return 2.5;
     if (isLocalUnit(tokens, match.last + 1)) return SURE;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
     const before = tokenBefore(tokens, match.first)?.lower ?? "";
@@ -62,7 +62,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isTitleOfPerson(tokens, match.last + 1)) return headline ? 1 : 3;
   if (isLocalUnit(tokens, match.last + 1)) return SURE;
   if ((word === "state" || word === "department") && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;
-  if (KIND_HINTS[word] !== undefined && !ORGANISATION_WORDS.words.has(word)) {
+  if (KIND_HINTS.has(word) && !ORGANISATION_WORDS.words.has(word)) {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
     return word === "city" ? NEVER : 1.5;
   }
@@ -129,7 +129,7 @@ export function weighApposition(tokens: readonly Token[], from: number): number 
       const token = tokens[at];
       if (token?.kind === "punctuation" ? token.text !== "-" : token === undefined) return 0;
       const word = token?.lower ?? "";
-      if (KIND_HINTS[word] !== undefined) return isCapital(token) ? 0 : SURE;
+      if (KIND_HINTS.has(word)) return isCapital(token) ? 0 : SURE;
       if (VESSEL_WORDS.words.has(word)) return NEVER;
       if (word === "in" || word === "of" || word === "who") return 0;
     }
@@ -138,10 +138,9 @@ export function weighApposition(tokens: readonly Token[], from: number): number 
   if (first.lower === "where") return 4;
   const second = tokens[from + 1]?.lower ?? "";
   const third = tokens[from + 2]?.lower ?? "";
-  if (first.lower === "in" && second === "the" && (DIRECTIONS[third] !== undefined || third === "heart" || third === "foothills"))
-    return SURE;
+  if (first.lower === "in" && second === "the" && (DIRECTIONS.has(third) || third === "heart" || third === "foothills")) return SURE;
   if (NEAR_WORDS.has(first.lower) && isCapital(tokens[from + 1])) return 3;
-  if (DIRECTIONS[first.lower] !== undefined && second === "of") return 3;
+  if (DIRECTIONS.has(first.lower) && second === "of") return 3;
   if (first.kind === "number" && /^(?:km|kms|kilomet(?:re|er)s|miles)$/.test(second)) return SURE;
   return 0;
 }

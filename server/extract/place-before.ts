@@ -76,13 +76,13 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (GROUND_VERBS.has(word)) return 2;
     if (KIN_WORDS.has(word) && !isCountry) return -6;
     if (PERSON_TITLES.has(word) && !isProminent) return -5;
-    return KIND_HINTS[word] === undefined ? 0 : 1.5;
+    return !KIND_HINTS.has(word) ? 0 : 1.5;
   }
   if (PERSON_TITLES.has(word)) return isCountry ? -2 : NEVER;
   if (GIVEN_NAMES.words.has(word) && !shouted) return NEVER;
   if (before.text.length === 1) return -6;
   if (headline || shouted) return -0.5;
-  if (KIND_HINTS[word] !== undefined) return 1;
+  if (KIND_HINTS.has(word)) return 1;
   if (standsForState && HAPPENINGS.has(word)) return -2;
   const isAdjective = /(?:ian|ean|ish|ese|an|i|ch)$/.test(word) && word.length > 4;
   if (isAdjective) return match.first === 1 ? 0 : -2;
@@ -139,8 +139,7 @@ const ALONG_ACROSS_CROSSED_ETC = new WordSet("along across crossed crossing cros
 /** "the Mangu area", "the Jos-based group"; hardly "the Reading". */
 function weighArticle(match: Match, tokens: readonly Token[]): number {
   const after = tokens[match.last + 1];
-  const isNamed =
-    after !== undefined && (KIND_HINTS[after.lower] !== undefined || CIVIC_NOUNS.has(after.lower) || FEATURE_SMALL.has(after.lower));
+  const isNamed = after !== undefined && (KIND_HINTS.has(after.lower) || CIVIC_NOUNS.has(after.lower) || FEATURE_SMALL.has(after.lower));
   if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
   const locative = LOCATIVES.has(tokenBefore(tokens, match.first - 1)?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;
@@ -160,7 +159,7 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
 /** "the town of Adan Yabaal", of which only the first word is known. */
 function isGoingOn(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at];
-  if (!after || !isCapital(after) || after.glued || FREE_BEFORE.has(after.lower) || KIND_HINTS[after.lower] !== undefined) return false;
+  if (!after || !isCapital(after) || after.glued || FREE_BEFORE.has(after.lower) || KIND_HINTS.has(after.lower)) return false;
   return !isLocalUnit(tokens, at) && !isTitleOfPerson(tokens, at);
 }
 
@@ -172,7 +171,7 @@ function weighOf(tokens: readonly Token[], at: number, goesOn: boolean): number 
   if (OF_TOWNS.has(head)) return 6;
   if (TOWN_KINDS.has(head) && goesOn) return -NAMED_KIND;
   if (TOWN_KINDS.has(head)) return isCapital(head) ? 4 : NAMED_KIND;
-  if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS[head.lower] !== undefined || PARTS.has(head) || LANDSCAPE_OF.has(head.lower)) return 4;
+  if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS.has(head.lower) || PARTS.has(head) || LANDSCAPE_OF.has(head.lower)) return 4;
   if (head.text === "," || head.text === ")") return 3.5;
   return isCapital(head) ? 2.5 : 1;
 }

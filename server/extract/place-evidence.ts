@@ -142,7 +142,7 @@ function isBehindPlacing(match: Match, tokens: readonly Token[]): boolean {
   const before = tokenBefore(tokens, match.first)?.lower ?? "";
   const word = before === "the" || before === "both" ? (tokenBefore(tokens, match.first - 1)?.lower ?? "") : before;
   if (word === ":") return LABELS.has(tokenBefore(tokens, match.first - 1));
-  return word === "as" || LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS[word] !== undefined;
+  return word === "as" || LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS.has(word);
 }
 
 const LABELS = new WordSet("areas places locations towns villages districts targets".split(" "));
@@ -164,8 +164,7 @@ function pairAt<T extends Match>(matches: readonly T[], i: number, tokens: reado
   const left = matches[i - 1];
   const right = matches[i];
   if (!left || !right) return;
-  const from =
-    isCapital(tokens[left.last + 1]) && KIND_HINTS[tokens[left.last + 1]?.lower ?? ""] !== undefined ? left.last + 2 : left.last + 1;
+  const from = isCapital(tokens[left.last + 1]) && KIND_HINTS.has(tokens[left.last + 1]?.lower ?? "") ? left.last + 2 : left.last + 1;
   if (isListed(tokens, from, right.first)) visit(left, right);
 }
 

@@ -16,20 +16,22 @@ export type Frame = {
   offset: { bearing: number; km: number } | null;
 };
 
-const UNITS: Readonly<Record<string, number>> = {
-  km: 1,
-  kms: 1,
-  kilometre: 1,
-  kilometres: 1,
-  kilometer: 1,
-  kilometers: 1,
-  mile: 1.609,
-  miles: 1.609,
-  mi: 1.609,
-  m: 0.001,
-  metres: 0.001,
-  meters: 0.001,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    km: 1,
+    kms: 1,
+    kilometre: 1,
+    kilometres: 1,
+    kilometer: 1,
+    kilometers: 1,
+    mile: 1.609,
+    miles: 1.609,
+    mi: 1.609,
+    m: 0.001,
+    metres: 0.001,
+    meters: 0.001,
+  }),
+);
 const NAUTICAL_MILE_KM = 1.852;
 /** Beside the number words proper: what a vague amount may be. */
 const AMOUNTS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS, ["a", 1], ["few", 5], ["several", 10], ["dozen", 12]]);
@@ -54,7 +56,7 @@ export function readFrame(match: Match, tokens: readonly Token[], others: readon
 function endWithKind(match: Match, tokens: readonly Token[]): number | null {
   const after = tokens[match.last + 1];
   if (!after || after.glued) return null;
-  const isName = isCapital(after) ? KIND_HINTS[after.lower] !== undefined : KEPT_KINDS.has(after);
+  const isName = isCapital(after) ? KIND_HINTS.has(after.lower) : KEPT_KINDS.has(after);
   return isName ? after.end : null;
 }
 
@@ -75,24 +77,24 @@ function endWithPoint(match: Match, tokens: readonly Token[]): number | null {
 
 function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]): string | null {
   const last = tokens[match.last];
-  if (match.last > match.first && last && KIND_HINTS[last.lower] !== undefined && match.places.length === 0)
-    return KIND_HINTS[last.lower] ?? null;
-  const own = match.last > match.first ? KIND_HINTS[last?.lower ?? ""] : undefined;
+  if (match.last > match.first && last && KIND_HINTS.has(last.lower) && match.places.length === 0)
+    return KIND_HINTS.get(last.lower) ?? null;
+  const own = match.last > match.first ? KIND_HINTS.get(last?.lower ?? "") : undefined;
   if (own === "region" || own === "district") return own;
   const after = tokens[match.last + 1];
-  if (after && after.kind === "word" && tokens[match.last + 2]?.lower !== "of" && KIND_HINTS[after.lower] !== undefined)
-    return KIND_HINTS[after.lower] ?? null;
+  if (after && after.kind === "word" && tokens[match.last + 2]?.lower !== "of" && KIND_HINTS.has(after.lower))
+    return KIND_HINTS.get(after.lower) ?? null;
   const shared = sharedKind(match, tokens, others);
   if (shared) return shared;
   let index = match.first - 1;
   if (tokenAt(tokens, index)?.lower === "of") {
     index -= 1;
     const kind = tokenAt(tokens, index)?.lower ?? "";
-    return kind === "capital" ? null : (KIND_HINTS[kind] ?? null);
+    return kind === "capital" ? null : (KIND_HINTS.get(kind) ?? null);
   }
   const before = tokenAt(tokens, index);
-  return before && !isCapital(before) && before.kind === "word" && KIND_HINTS[before.lower] !== undefined
-    ? (KIND_HINTS[before.lower] ?? null)
+  return before && !isCapital(before) && before.kind === "word" && KIND_HINTS.has(before.lower)
+    ? (KIND_HINTS.get(before.lower) ?? null)
     : null;
 }
 
@@ -112,7 +114,7 @@ function sharedKind(match: Match, tokens: readonly Token[], others: readonly Mat
     if (!other) break;
     last = other.last;
     const kind = tokens[last + 1]?.lower ?? "";
-    if (isPlural(kind) && KIND_HINTS[kind] !== undefined) return KIND_HINTS[kind] ?? null;
+    if (isPlural(kind) && KIND_HINTS.has(kind)) return KIND_HINTS.get(kind) ?? null;
   }
   let first = match.first;
   for (let steps = 0; steps < 8; steps++) {
@@ -127,7 +129,7 @@ function sharedKind(match: Match, tokens: readonly Token[], others: readonly Mat
       tokenBefore(tokens, first)?.lower === "of"
         ? (tokenBefore(tokens, first - 1)?.lower ?? "")
         : (tokenBefore(tokens, first)?.lower ?? "");
-    if (isPlural(kind) && KIND_HINTS[kind] !== undefined) return KIND_HINTS[kind] ?? null;
+    if (isPlural(kind) && KIND_HINTS.has(kind)) return KIND_HINTS.get(kind) ?? null;
   }
   return null;
 }
@@ -140,7 +142,7 @@ function isNear(match: Match, tokens: readonly Token[], others: readonly Match[]
     let index = first - 1;
     while (
       SKIPPED.has(tokenAt(tokens, index)) ||
-      (tokenAt(tokens, index)?.lower === "of" && KIND_HINTS[tokenBefore(tokens, index)?.lower ?? ""] !== undefined)
+      (tokenAt(tokens, index)?.lower === "of" && KIND_HINTS.has(tokenBefore(tokens, index)?.lower ?? ""))
     ) {
       index -= tokenAt(tokens, index)?.lower === "of" ? 2 : 1;
     }
@@ -162,7 +164,7 @@ const NEVER_NEAR = new WordSet("from moved operations countries".split(" "));
 function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near" | "radiusKm" | "offset"> {
   const none = { near: false, radiusKm: null, offset: null };
   let index = beforeArticle(tokens, match.first - 1);
-  if (tokenAt(tokens, index)?.lower === "of" && KIND_HINTS[tokenBefore(tokens, index)?.lower ?? ""] !== undefined)
+  if (tokenAt(tokens, index)?.lower === "of" && KIND_HINTS.has(tokenBefore(tokens, index)?.lower ?? ""))
     index = beforeArticle(tokens, index - 2);
   const joint = tokenAt(tokens, index)?.lower ?? "";
   if (!["of", "from", "outside", "away"].includes(joint)) return none;
@@ -170,7 +172,7 @@ function readDistance(match: Match, tokens: readonly Token[]): Pick<Frame, "near
   const [bearing, before] = readBearing(tokens, index);
   const away = tokenAt(tokens, before)?.lower === "away" ? before - 1 : before;
   const isNautical = tokenBefore(tokens, away)?.lower === "nautical";
-  const unit = isNautical ? NAUTICAL_MILE_KM : UNITS[tokenAt(tokens, away)?.lower ?? ""];
+  const unit = isNautical ? NAUTICAL_MILE_KM : UNITS.get(tokenAt(tokens, away)?.lower ?? "");
   if (unit === undefined) {
     if (bearing === null || joint !== "of" || isCapital(tokens[before + 1])) return none;
     const article = tokenAt(tokens, before)?.lower;
@@ -191,34 +193,36 @@ function beforeArticle(tokens: readonly Token[], from: number): number {
 
 function readBearing(tokens: readonly Token[], index: number): [number | null, number] {
   const word = tokenAt(tokens, index)?.lower ?? "";
-  const short = COMPASS_POINTS[tokenAt(tokens, index)?.text ?? ""];
-  if (short !== undefined && UNITS[tokenBefore(tokens, index)?.lower ?? ""] !== undefined) return [short, index - 1];
+  const short = COMPASS_POINTS.get(tokenAt(tokens, index)?.text ?? "");
+  if (short !== undefined && UNITS.has(tokenBefore(tokens, index)?.lower ?? "")) return [short, index - 1];
   if (tokenBefore(tokens, index)?.text === "-") {
-    const joined = DIRECTIONS[`${tokenBefore(tokens, index - 1)?.lower}-${word}`];
+    const joined = DIRECTIONS.get(`${tokenBefore(tokens, index - 1)?.lower}-${word}`);
     if (joined !== undefined) return [joined, index - 3];
   }
-  const bearing = DIRECTIONS[word];
+  const bearing = DIRECTIONS.get(word);
   return bearing === undefined ? [null, index] : [bearing, index - 1];
 }
 
-const COMPASS_POINTS: Readonly<Record<string, number>> = {
-  N: 0,
-  NNE: 22.5,
-  NE: 45,
-  ENE: 67.5,
-  E: 90,
-  ESE: 112.5,
-  SE: 135,
-  SSE: 157.5,
-  S: 180,
-  SSW: 202.5,
-  SW: 225,
-  WSW: 247.5,
-  W: 270,
-  WNW: 292.5,
-  NW: 315,
-  NNW: 337.5,
-};
+const COMPASS_POINTS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    N: 0,
+    NNE: 22.5,
+    NE: 45,
+    ENE: 67.5,
+    E: 90,
+    ESE: 112.5,
+    SE: 135,
+    SSE: 157.5,
+    S: 180,
+    SSW: 202.5,
+    SW: 225,
+    WSW: 247.5,
+    W: 270,
+    WNW: 292.5,
+    NW: 315,
+    NNW: 337.5,
+  }),
+);
 
 function readAmount(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];

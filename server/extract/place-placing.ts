@@ -98,8 +98,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (last > from && end.lower === "airport" && begin.lower !== "international") return SURE;
   if (FEATURES_OF.has(begin) && tokens[from + 1]?.lower === "of") return SURE;
   if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.words.has(before)) return NEVER;
-  if (from === last && (KIND_HINTS[begin.lower] !== undefined || FEATURE_AFTER.has(begin.lower) || SITE_AFTER.has(begin.lower)))
-    return NEVER;
+  if (from === last && (KIND_HINTS.has(begin.lower) || FEATURE_AFTER.has(begin.lower) || SITE_AFTER.has(begin.lower))) return NEVER;
   const isGiven = GIVEN_NAMES.has(begin);
   if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
     if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokenBefore(tokens, last))) return SURE;
@@ -189,11 +188,11 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     return ENOUGH;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;
   if (before === "as" && (word === "far" || word === "away")) return ENOUGH + 1;
-  if (before === "as" || before === "like") return word === "such" && KIND_HINTS[earlier?.lower ?? ""] !== undefined ? ENOUGH + 1 : 0;
+  if (before === "as" || before === "like") return word === "such" && KIND_HINTS.has(earlier?.lower ?? "") ? ENOUGH + 1 : 0;
   if (before === "of") {
     if (LANDSCAPE_OF.has(word) || PARTS_OF.has(word)) return ENOUGH + 1;
-    if (VILLAGE_WORDS.has(word) || (KIND_HINTS[word] !== undefined && !isCapital(head))) return SURE;
-    if (DIRECTIONS[word] !== undefined) return ENOUGH + 1;
+    if (VILLAGE_WORDS.has(word) || (KIND_HINTS.has(word) && !isCapital(head))) return SURE;
+    if (DIRECTIONS.has(word)) return ENOUGH + 1;
     if (word === "out" && tokens.slice(Math.max(0, from - 6), from - 2).some((token) => MOTIONS.has(token.lower))) return ENOUGH;
     if (RESIDENTS.has(word) || CIVIC_TITLES.has(head?.text ?? "") || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;

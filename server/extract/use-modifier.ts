@@ -75,7 +75,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   if (
     VERB_LIKE.has(word) ||
     FUNCTION_WORDS.has(word) ||
-    KIND_HINTS[word] !== undefined ||
+    KIND_HINTS.has(word) ||
     PLACE_NOUNS.has(word) ||
     PLACE_PREDICATES.has(word) ||
     (GROUND_NOUNS.has(word) && !VEHICLES.test(word)) ||
