@@ -69,6 +69,8 @@ const MODIFIED = new Set(
   ),
 );
 
+const FLIES = new WordSet("took take takes taking flew scrambled intercepted escorted jet jets plane planes aircraft bombers".split(" "));
+
 const MEANT_AGAIN = /^(?:the|these|those|both|captured|other|more|of|\d+)$/;
 
 /** "the ministry" and "the rebels" for those last named; gunmen, soldiers, police without a name. */
@@ -86,6 +88,8 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
     if (REPEATED_HEADS.has(token) && isCapitalised(token) && !isCapitalised(after) && token.text !== token.text.toUpperCase())
       return { from: index, end: index + 1, name: token.text, type: "org", country: null };
   }
+  // "Fighters took off from the base": aircraft.
+  if (token.lower.startsWith("fighter") && FLIES.has(tokens[index + 1])) return null;
   const kind = soldierly(token.lower);
   // "two North Korean prisoners … The men were captured".
   const same = kind ? (known.lastGroups.get(kind) ?? (token.lower === "men" ? known.lastGroups.get("captives") : undefined)) : undefined;

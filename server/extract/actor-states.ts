@@ -11,7 +11,7 @@ import { OWNED } from "./lexicon/group-cues.ts";
 import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { NOT_NAMES } from "./lexicon/people.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
-import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
+import { DEMONYMS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenAt, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -32,6 +32,15 @@ export function matchFormer(tokens: readonly Token[], index: number): Match | nu
   const people = FORMER_PEOPLES.match(tokens, index);
   const group = people ? groupEnd(tokens, people.end) : 0;
   return people && group > 0 ? { from: index, end: group, name: people.value, type: "state", country: null } : null;
+}
+
+const HALVES: Readonly<Record<string, string>> = { North: "KP", South: "KR" };
+
+/** "The North held a ceremony": one of the two Koreas, where one was named before. */
+export function matchHalf(tokens: readonly Token[], index: number): Match | null {
+  const state = stateByCode(HALVES[tokens[index]?.text ?? ""] ?? "");
+  if (!state || tokens[index - 1]?.lower !== "the" || isCapitalised(tokens[index + 1]) || tokens[index + 1]?.text === "-") return null;
+  return { from: index, end: index + 1, name: state.name, type: "state", country: state.code };
 }
 
 export function matchPlace(

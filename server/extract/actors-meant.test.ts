@@ -35,6 +35,11 @@ test.each([
   ["Two nuns who had been abducted in Kumbo were set free on 4 May.", "Nuns"],
   ["Four surveyors whom the militia seized on 4 May near Goma are still held.", "Surveyors"],
   ["The foreign minister is expected in Riga on 12 May for a visit. Latvia and Riga prepare for it.", "Foreign minister"],
+  ["Some 900 Rwandan soldiers entered Goma on 3 May. About 200 of them were moved to Bukavu on 4 May.", "Rwanda"],
+  ["South Korea held a drill on 3 May. The North fired two missiles from Sunan on 4 May.", "North Korea"],
+  ["The border at Narva, which Russia had closed on 1 May, was reopened on 4 May. Estonia and Narva rejoiced.", "Russia"],
+  ["Sweden searched a ship on 3 May. Sweden has two more. In Denmark, police detained a captain in Aarhus on 4 May.", "Denmark"],
+  ["On 4 May fighters took off from Ämari. Estonia is guarded so. Estonia said nothing.", "Estonia"],
   ["Hamas and Israel are at war. On 4 May both sides exchanged fire in Khan Younis.", "Hamas"],
 ])("%s: who is meant", (text, name) => {
   if (name === null) expect(lastActors(text)).toEqual(["Welders"]);

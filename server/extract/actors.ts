@@ -5,7 +5,7 @@ import { CAPTIVES, matchAgain, matchTradeBody, OF_TRADES, SOLDIERS, withMembers 
 import { type Known, type Match, matchAt } from "./actor-memory.ts";
 import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
 import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
-import { matchFormer, matchPeople, matchPlace } from "./actor-states.ts";
+import { matchFormer, matchHalf, matchPeople, matchPlace } from "./actor-states.ts";
 import { STATE_BODIES } from "./lexicon/organisations.ts";
 import { NAMELESS_GROUPS, PERSON_TITLES } from "./lexicon/people.ts";
 import { DEMONYMS, GOVERNMENT_SEATS, stateNamed } from "./lexicon/states.ts";
@@ -24,6 +24,7 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
     persons: new Map(),
     lastByHead: new Map(),
     lastGroups: new Map(),
+    isOfKorea: false,
   };
   const mentions: ActorMention[] = [];
   let nextPlace = 0;
@@ -35,6 +36,7 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
       if (place.start >= sentence.start) within.push(place);
     }
     for (const match of findInSentence(sentence, within, known)) {
+      known.isOfKorea ||= match.country === "KP" || match.country === "KR";
       const first = sentence.tokens[match.from];
       const last = tokenBefore(sentence.tokens, match.end);
       if (!first || !last) continue;
@@ -155,6 +157,8 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
     const place = placeAt.get(index);
     const isPeople = place !== undefined && stateNamed(place.name) === null && DEMONYMS.match(tokens, index) !== null;
     if (place && !isPeople) return matchPlace(sentence, index, place, placeAt, known);
+    const half = known.isOfKorea ? matchHalf(tokens, index) : null;
+    if (half) return [half];
     const seat = GOVERNMENT_SEATS.match(tokens, index);
     if (seat) return [{ from: index, end: seat.end, name: seat.value.name, type: "state", country: seat.value.code }];
     const people = matchPeople(sentence, index, known);

@@ -1,6 +1,7 @@
 import type { ReadDocument, Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS, STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { WordSet } from "./word-set.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
 const COUNTS = new WeakMap<ReadDocument, ReadonlyMap<string, number>>();
@@ -29,14 +30,22 @@ export function homeOf(document: ReadDocument): State | null {
   return home;
 }
 
+const IN_INSIDE = new WordSet(["in", "inside", "across"]);
+
 /** Told of once, a town may well be another of its name. */
 const OFTEN = 2;
 
 /**
- * Whose land it is on which something happens: of the item that a state's name heads ("FINLAND - Coast guards boarded"), else of its places,
+ * Whose land it is on which something happens: that with which the sentence opens ("In Finland, the authorities released"), of the item that a state's name heads ("FINLAND - Coast guards boarded"), else of its places,
  * else the state that the document speaks of most.
  */
-export function landOf({ document, header }: Pick<Reading, "document" | "header">, places: readonly number[]): State | null {
+export function landOf(
+  { document, header, frame }: Pick<Reading, "document" | "header" | "frame">,
+  places: readonly number[],
+): State | null {
+  const [front] = frame.places;
+  const inFront = front && front.from === 1 && IN_INSIDE.has(frame.tokens[0]) ? stateNamed(front.value.name) : null;
+  if (inFront) return inFront;
   const heading = header && !header.isDateline ? header.places.map((index) => document.places[index]?.name ?? "") : [];
   for (const name of heading) {
     const state = stateNamed(name);
@@ -62,5 +71,7 @@ export function isStateBody({ name, country }: { name: string; country: string |
 
 /** Last words of bodies that are a state's when they are said to be of it: "Poland's Internal Security Agency". */
 const OFFICIAL = new Set(
-  "Ministry Agency Service Army Guard Police Office Committee Authority Navy Force Forces Staff Directorate Administration".split(" "),
+  "Brigade Battalion Regiment Division Corps Fleet Ministry Agency Service Army Guard Police Office Committee Authority Navy Force Forces Staff Directorate Administration".split(
+    " ",
+  ),
 );

@@ -1,7 +1,6 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
-import { clauseStart } from "./clauses.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { homeOf, landOf } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
@@ -32,9 +31,8 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
       return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
   }
   if (known.length > 0) return known.every(({ nameless, role }) => nameless && role !== "agent") ? attackers(reading, kind, bounds) : [];
-  if (BETWEEN.has(kind)) return parties(reading);
-  if (kind === "RETREAT") return captors(reading, main);
-  return attackers(reading, kind, bounds);
+  const found = BETWEEN.has(kind) ? parties(reading) : kind === "RETREAT" ? captors(reading, main) : attackers(reading, kind, bounds);
+  return found.length > 0 ? found : ofThem(reading, kind, bounds);
 }
 
 const RUSSIAN_ARMS = new Set(
@@ -93,7 +91,9 @@ function attackerOf({ actors }: Draft, land: State): State | null {
 
 const OF_ONE_STATE = new WordSet("government junta regime authorities generals cabinet parliament".split(" "));
 const TROOPS = new WordSet(
-  "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships".split(" "),
+  "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships fighters jets interceptors frigates".split(
+    " ",
+  ),
 );
 
 /** "government drones hit". */
@@ -117,8 +117,7 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   let isMeant = false;
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   if (kind === "MOBILIZE" && !isMeant)
-    for (let at = clauseStart(frame.clauses, main.from); at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
-      isMeant = TROOPS.has(tokens[at]);
+    for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++) isMeant = TROOPS.has(tokens[at]);
   if (!isMeant) return [];
   const home = landOf(
     reading,
@@ -238,6 +237,31 @@ function captors({ earlier, ordinal, item }: Reading, main: TriggerHit): Actor[]
   const taken = earlier.findLast((draft) => draft.kind === "COERCE" && isReal(draft) && draft.item === item);
   if (!taken || ordinal - taken.ordinal > FREED_BACK) return [];
   return taken.actors.map((actor) => withRole(actor, actor.role === "target" ? "victim" : actor.role));
+}
+
+const THEM_BACK = 2;
+const OF_A_NUMBER = 6;
+const FURTHER = new WordSet(["further", "another"]);
+
+/** "600 of them were moved", "Eight others fled", "A similar incursion occurred": those of whom the sentence before told. */
+function ofThem({ frame, previous, earlier, ordinal, item }: Reading, kind: EventKind, bounds: readonly Bound[]): Actor[] {
+  const { tokens, actors } = frame;
+  if (bounds.some(({ hit }) => hit.isNoun && tokens[hit.from - 1]?.lower === "similar"))
+    return partsIn(earlier.findLast((draft) => draft.kind === kind && isReal(draft)));
+  if (!previous || ordinal - previous.ordinal > THEM_BACK || actors.some(({ value }) => !value.nameless)) return [];
+  const isMore = tokens.slice(0, OF_A_NUMBER).some((token, at) => {
+    const next = tokens[at + 1];
+    if (token.lower === "of") return next?.lower === "them";
+    if (token.lower === "others") return at > 0;
+    return FURTHER.has(token) && next?.kind === "number";
+  });
+  return isMore && previous.item === item ? partsIn(previous) : [];
+}
+
+function partsIn(draft: Draft | undefined): Actor[] {
+  return (draft?.actors ?? [])
+    .filter(({ type, nameless }) => type !== "person" || nameless)
+    .map((actor) => ({ ...actor, role: "participant" }));
 }
 
 const OPEN_ROLES = new Set<ActorRole>(["agent", "participant"]);

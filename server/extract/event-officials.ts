@@ -2,6 +2,7 @@ import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { landOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
+import { type State, stateByCode } from "./lexicon/states.ts";
 
 /** Named without its state. */
 const BARE_BODY =
@@ -28,10 +29,17 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const official = actors.find(isOfficial);
   const isOfTheLand = places.length > 0 && (OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? "")));
   const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
-  const state = role === null ? null : landOf(reading, places);
+  const state = role === null ? null : ((isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
+}
+
+/** "The crossing, which Pakistan had closed, was reopened": the only state that the sentence names. */
+function stateIn({ frame }: Reading): State | null {
+  const codes = new Set(frame.actors.flatMap(({ value }) => (value.type === "state" ? (value.country ?? []) : [])));
+  const [code] = codes;
+  return code !== undefined && codes.size === 1 ? stateByCode(code) : null;
 }
 
 /** "Police", "Army" and those without a name; an army with one may be anybody's. */
