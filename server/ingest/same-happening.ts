@@ -73,8 +73,8 @@ export function isContradicted(evidence: Evidence): boolean {
   if (evidence.figures === null && !evidence.isTollRisen) return true;
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
-  // One tells of the strait, one of the harbour, of the one ship of that name.
-  const isNamed = evidence.names > 0 && evidence.isSameKind && evidence.setting >= ONE_STORY;
+  // One tells of the strait, one of the harbour, of the one ship of that name; one of each side of the border over which the two exchange.
+  const isNamed = evidence.isSameKind && evidence.setting >= ONE_STORY && (evidence.names > 0 || (who === "two" && !evidence.isAssault));
   if (where === "apart" && !isFromAfar && !isNamed) return true;
   if (where === "elsewhere" && !isFromAfar && !isNamed && !isCloseStory && figures < STRIKING && !(evidence.isByParties && who === "two"))
     return true;
