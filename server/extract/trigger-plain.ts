@@ -21,7 +21,7 @@ const SAYS = new WordSet(
   ),
 );
 const IRREGULAR = new WordSet(
-  "began fought held led met went swore withdrew froze broke brought built bought caught chose drew drove flew gave hid hit laid left lost made paid put ran rode sank saw sent set shook shut sold stole struck swam swept took taught threw tore won wore bore bound withheld upheld".split(
+  "overrode oversaw undertook underwent forbade split slid swung shot fled began fought held led met went swore withdrew froze broke brought built bought caught chose drew drove flew gave hid hit laid left lost made paid put ran rode sank saw sent set shook shut sold stole struck swam swept took taught threw tore won wore bore bound withheld upheld".split(
     " ",
   ),
 );

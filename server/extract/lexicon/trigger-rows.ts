@@ -42,7 +42,7 @@ export const VERBS: readonly Row[] = [
   ["ACCUSE", "disapprove", "say", "envoy", "summon call_in"],
   ["ASSAULT", "air-defence", "act", null, "shoot_down down"],
   ["ASSAULT", "air-defence", "act", "aircraft", "intercept destroy bring_down"],
-  ["COERCE", "capture", "act", "vessel", "intercept board"],
+  ["COERCE", "capture", "act", "vessel", "intercept board climb_aboard climb_on_board"],
   ["ASSAULT", "bombing", "act", null, "bomb blow_up dynamite firebomb car-bomb"],
   ["ASSAULT", "shelling", "act", null, "shell bombard strafe pound pummel"],
   [
@@ -227,7 +227,7 @@ export const VERBS: readonly Row[] = [
     null,
     "say",
     null,
-    "threaten issue_ultimatum give_ultimatum set_ultimatum deliver_ultimatum present_ultimatum hand_ultimatum give_hours_to",
+    "threaten issue_ultimatum give_ultimatum set_ultimatum deliver_ultimatum present_ultimatum hand_ultimatum give_hours_to give_week_to give_days_to give_until_to",
   ],
   ["ACCUSE", "accuse", "say", null, "accuse blame point_finger_at hold_responsible lay_blame"],
   ["ACCUSE", "accuse", "say", "asked", "attribute"],
