@@ -74,7 +74,10 @@ export function isContradicted(evidence: Evidence): boolean {
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
   // One tells of the strait, one of the harbour, of the one ship of that name; one of each side of the border over which the two exchange.
-  const isNamed = evidence.isSameKind && evidence.setting >= ONE_STORY && (evidence.names > 0 || (who === "two" && !evidence.isAssault));
+  const isNamed =
+    evidence.isSameKind &&
+    evidence.setting >= ONE_STORY &&
+    (evidence.names > 0 || (who === "two" && !evidence.isAssault && !evidence.isByParties));
   if (where === "apart" && !isFromAfar && !isNamed) return true;
   if (where === "elsewhere" && !isFromAfar && !isNamed && !isCloseStory && figures < STRIKING && !(evidence.isByParties && who === "two"))
     return true;
