@@ -13,6 +13,8 @@ const LEADING = new WordSet("to at in near outside inside from into".split(" "))
 /** "were rushed to Mulago Hospital", "at Kibera High School": where somebody was taken or stood, who takes no part. */
 export function isGround(tokens: readonly Token[], { from, end, value }: Placed<ActorMention>): boolean {
   if (value.type !== "org" || !GROUNDS.has(tokens[end - 1])) return false;
-  const before = tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
-  return LEADING.has(before);
+  // "at the 37 Military Hospital".
+  let before = from - 1;
+  while (tokens[before]?.lower === "the" || tokens[before]?.kind === "number") before -= 1;
+  return LEADING.has(tokens[before]);
 }

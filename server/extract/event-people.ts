@@ -295,7 +295,9 @@ function groupBehind(tokens: readonly Token[], from: number): string | null {
     tokens[end]?.kind === "word" &&
     !STOPS.has(tokens[end]) &&
     !isPossessive(tokens[end]) &&
-    !/ed$/.test(tokens[end]?.lower ?? "")
+    !/ed$/.test(tokens[end]?.lower ?? "") &&
+    // "members of the Mexicles set fire to".
+    !(end > start && isCapitalised(tokens[end - 1]) && !isCapitalised(tokens[end]) && !isPeople(tokens[end]?.lower ?? ""))
   )
     end += 1;
   return end > start ? wordsOf(tokens, start, end) : null;

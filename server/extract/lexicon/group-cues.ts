@@ -55,7 +55,7 @@ partai parti mouvement armée rassemblement conseil brigada brigadas brigate uni
 
 /** Peoples and creeds: before "fighters" they say what these are, and name nobody. */
 export const PEOPLES = words(`
-tuareg fulani hausa igbo yoruba tigrayan oromo amhara afar somali hutu tutsi tamil moro karen kachin shan rohingya chin kuki naga meitei baloch baluch pashtun hazara kurdish kurd druze alawite shia shiite sunni christian muslim islamic islamist jewish hindu sikh buddhist maoist marxist leninist communist nationalist royalist
+tuareg moslem right left far ultra wing leftist rightist fulani hausa igbo yoruba tigrayan oromo amhara afar somali hutu tutsi tamil moro karen kachin shan rohingya chin kuki naga meitei baloch baluch pashtun hazara kurdish kurd druze alawite shia shiite sunni christian muslim islamic islamist jewish hindu sikh buddhist maoist marxist leninist communist nationalist royalist
 arab berber bedouin chechen ingush tatar serb croat albanian bosniak basque corsican catalan irish papuan african asian european western eastern northern southern central american latin pro anti salafist salafi wahhabi jihadi loyalist republican anglophone francophone government opposition rebel state local
 sahrawi dinka nuer murle masalit zaghawa arakanese uighur uyghur tibetan abkhaz ossetian transnistrian
 `);
