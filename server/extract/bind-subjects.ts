@@ -111,7 +111,7 @@ export function subjectOf(
       (!isAfter(frame, actor, ...NOT_SUBJECT) || isLeading(frame, actor)) &&
       !hasNewSubject(frame, actor, hit),
   );
-  const own = behindLastVerb(tokens, all, hit, hits);
+  const own = behindFront(tokens, behindLastVerb(tokens, all, hit, hits), from, hit);
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
   const passed = beforeComma(frame, hit, actors);
   if (passed) return [passed];
@@ -132,6 +132,21 @@ export function subjectOf(
       )
     : [];
 }
+
+/** "Since Russia's invasion of Ukraine, Finland has closed": whoever is named behind the comma, not in the phrase in front. */
+function behindFront(
+  tokens: SentenceFrame["tokens"],
+  subjects: Placed<ActorMention>[],
+  start: number,
+  { from }: TriggerHit,
+): Placed<ActorMention>[] {
+  if (subjects.length < 2 || !OPENS_FRONT.has(tokens[start])) return subjects;
+  const comma = tokens.findIndex(({ text }, at) => at > start && at < from && text === ",");
+  const behind = comma < 0 ? [] : subjects.filter((actor) => actor.from > comma && actor.from <= comma + 3);
+  return behind.length > 0 ? behind : subjects;
+}
+
+const OPENS_FRONT = new WordSet("since after following amid despite under during in with on at before unlike besides alongside".split(" "));
 
 /** "forces led by NAME captured", "gunmen believed to belong to NAME attacked". */
 function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean {

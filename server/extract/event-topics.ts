@@ -30,7 +30,7 @@ export function isCause({ tokens }: SentenceFrame, { from }: TriggerHit): boolea
 }
 
 const isPunished = ({ isNoun, trigger: { kind, mode } }: TriggerHit): boolean =>
-  !isNoun && ((kind === "OTHER" && (mode === "ruling" || mode === "resignation")) || kind === "COERCE" || kind === "SANCTION");
+  !isNoun && ((kind === "OTHER" && (mode === "ruling" || mode === "resignation")) || kind === "SANCTION");
 
 function isKnownWar(tokens: SentenceFrame["tokens"], from: number, hits: readonly TriggerHit[]): boolean {
   if (!WARS.has(tokens[from]) || !hits.some((hit) => !hit.isNoun && hit.mood.isFinite)) return false;

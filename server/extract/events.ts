@@ -236,7 +236,7 @@ const FEW_DAYS = 6;
 const MAX_HEADING = 14;
 const FRONTS = new WordSet(["in", "at", "near", "outside"]);
 const LIST_ITEM =
-  /^(?:[-•*–]\s|\p{Extended_Pictographic}|\d\uFE0F?\u20E3|\(?\d{1,2}[.)](?!\d)|\d{1,2}\/\s|\(?[a-z]\)\s|\(?[A-Z][.)]\s|Case \d)/u;
+  /^(?:[-•*–—·‣▸►→]\s|\p{Extended_Pictographic}|\d\uFE0F?\u20E3|\(?\d{1,2}[.)](?!\d)|\d{1,2}\/\s|\(?[a-z]\)\s|\(?[A-Z][.)]\s|Case \d)/u;
 
 /** 1 for each token inside a mention, its first one left out. */
 function insideOf(length: number, lists: readonly (readonly { from: number; end: number }[])[]): number[] {
