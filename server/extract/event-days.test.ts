@@ -171,6 +171,11 @@ test.each<[string, string, string[]]>([
   ],
   ["a march is called for a day to come", "The union called for a march in Lima on Friday.", ["PROTEST | 2026-03-13"]],
   [
+    "hours after what was told are of its day",
+    "Russia and Ukraine exchanged prisoners on Monday.\n\nHours after the buses had passed, a Russian missile hit a car park in Chernihiv.",
+    ["RETREAT | 2026-03-09", "ASSAULT | 2026-03-09"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],

@@ -41,6 +41,7 @@ const isOneDay = (when: TimeSpan | null) => when !== null && when.start === when
 
 /** Letters in which "landing" and "land", "ambush" and "ambushed" agree. */
 const STEM = 4;
+const HOURS = /^PT(?:\d+|X)[HM]$/;
 const DAYS = /^P(\d{1,2})([DW])$/;
 
 /** "Two days before the release, soldiers killed four", "came a day after rebels had stormed": counted from what was told. */
@@ -48,7 +49,9 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
   const { frame, hits, earlier } = reading;
   const { tokens, dates } = frame;
   for (const { from, end, value } of dates) {
-    const [, count = "", unit = ""] = DAYS.exec(value.value) ?? [];
+    // "Hours after the buses had passed": on the same day.
+    const isOfHours = HOURS.test(value.value);
+    const [, count = "", unit = ""] = isOfHours ? ["", "0", "D"] : (DAYS.exec(value.value) ?? []);
     const link = tokens[end]?.lower ?? "";
     if (count === "" || (link !== "before" && link !== "after")) continue;
     const close = tokens.findIndex(({ text }, at) => at > end && text === ",");
@@ -64,7 +67,13 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     // "stormed it on Saturday, three days after gunmen had seized it": from the day of the main clause.
     const isBehind = tokenBefore(tokens, from)?.text === "," || tokenBefore(tokens, from)?.lower === "and";
     const beside = dates.findLast(({ end, value }) => isBehind && end <= from && !DAYS.test(value.value) && isOneDay(value.when));
-    const known = beside && isNamed ? beside.value : isNamed ? (opening(reading, from) ?? has(() => true)) : (has(isSaid) ?? has(ofKind));
+    const any = () => has(() => true);
+    const known =
+      beside && isNamed
+        ? beside.value
+        : isNamed
+          ? (opening(reading, from) ?? any())
+          : (has(isSaid) ?? has(ofKind) ?? (isOfHours ? any() : null));
     if (!known?.when) continue;
     const days = Number(count) * (unit === "W" ? 7 : 1) * ((link === "before") === isNamed ? 1 : -1);
     const day = addDays(known.when.start, days);
