@@ -40,6 +40,7 @@ test.each([
   ["The border at Narva, which Russia had closed on 1 May, was reopened on 4 May. Estonia and Narva rejoiced.", "Russia"],
   ["Sweden searched a ship on 3 May. Sweden has two more. In Denmark, police detained a captain in Aarhus on 4 May.", "Denmark"],
   ["On 4 May fighters took off from Ämari. Estonia is guarded so. Estonia said nothing.", "Estonia"],
+  ["Honduras sent an envoy to Nicaragua on 3 May. On 4 May coast guards of both countries exchanged shots off Bajo Nuevo.", "Nicaragua"],
   ["Hamas and Israel are at war. On 4 May both sides exchanged fire in Khan Younis.", "Hamas"],
 ])("%s: who is meant", (text, name) => {
   if (name === null) expect(lastActors(text)).toEqual(["Welders"]);

@@ -17,7 +17,7 @@ type Actor = Draft["actors"][number];
 export function meantActors(reading: Reading, kind: EventKind, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   const main = (bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite) ?? bounds[0])?.hit;
   if (!main) return [];
-  if (kind !== "PROTEST" && !known.some(({ role }) => role === "agent" || role === "participant")) {
+  if (kind !== "PROTEST" && !known.some(({ role, nameless }) => !nameless && (role === "agent" || role === "participant"))) {
     const both = known.every(({ nameless }) => nameless) && kind !== "OTHER" ? sides(reading, main) : [];
     if (both.length > 0) return both;
     const ruling = rulers(reading, kind, main, bounds);
