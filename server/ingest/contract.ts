@@ -80,12 +80,30 @@ export function toAnswer(id: Question["id"], text: string, extraction: Extractio
       ...(mention.place ? { score: round(mention.score, 4) } : {}),
     })),
     dates: extraction.dates.map((date) => ({ ...span(date), value: date.value, precision: date.precision })),
-    actors: extraction.actors
-      .filter(({ nameless }) => !nameless)
-      .map((actor) => ({ ...span(actor), name: nameOf(actor.name), type: actor.type })),
+    actors: [
+      ...extraction.actors
+        .filter(({ nameless }) => !nameless)
+        .map((actor) => ({ ...span(actor), name: nameOf(actor.name), type: actor.type })),
+      ...impliedStates(extraction),
+    ],
     sources: withoutPronouns(extraction.sources).map((source) => ({ ...span(source), name: nameOf(source.name) })),
     events: extraction.events.map((event) => toAnswerEvent(event, text, extraction, nameOf)),
   };
+}
+
+/** The states that take part in what happens only by their bodies ("the Sudanese army"), by "our" or by a place: where the text first tells whose it is. */
+function impliedStates({ actors, places, events }: Extraction): Answer["actors"] {
+  const named = new Set(actors.flatMap(({ name, type }) => (type === "state" ? [name] : [])));
+  const implied: Answer["actors"] = [];
+  for (const { name, type, country } of events.flatMap((event) => event.actors)) {
+    if (type !== "state" || named.has(name)) continue;
+    named.add(name);
+    const first =
+      actors.find((actor) => actor.country === country && country !== null) ??
+      places.find(({ place, text }) => text === name || (country !== null && place?.country === country));
+    if (first) implied.push({ ...span(first), name, type });
+  }
+  return implied;
 }
 
 const PRONOUNS = new Set(["he", "she", "it", "they"]);
