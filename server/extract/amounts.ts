@@ -35,6 +35,7 @@ export function readAmount(tokens: readonly Token[], index: number): Amount | nu
   if (!low) return null;
   const qualifier = readQualifier(tokens, index);
   const joint = tokens[low.end];
+  if (joint?.lower === "to" && isRisen(tokens, index)) return null;
   if ((joint?.lower === "to" || joint?.lower === "or" || (joint && /^[-–—]$/.test(joint.text))) && !low.isVague) {
     const high = readPlain(tokens, low.end + 1);
     if (high && high.value > low.value) return { min: low.value * high.factor, max: high.value, from: qualifier.from, end: high.end };
@@ -47,6 +48,19 @@ export function readAmount(tokens: readonly Token[], index: number): Amount | nu
     from: qualifier.from,
     end: more ? low.end + 2 : low.end,
   };
+}
+
+const RISE = new WordSet(
+  "rose risen rises rising climbed climbs climbing grew grown increased jumped raised raises revised revises went gone toll number".split(
+    " ",
+  ),
+);
+const FAR_FROM_RISE = 16;
+
+/** "has risen from 17 to 26": no range, and the first is no longer so. */
+function isRisen(tokens: readonly Token[], index: number): boolean {
+  if (tokenBefore(tokens, index)?.lower !== "from") return false;
+  return tokens.slice(Math.max(0, index - FAR_FROM_RISE), index).some((token) => RISE.has(token));
 }
 
 /** `factor`: "10 to 12 thousand" means ten thousand, too. */

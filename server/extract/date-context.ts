@@ -172,6 +172,8 @@ export function opennessOf(words: readonly Word[], hit: Hit): "start" | "end" | 
   const before = lowerAt(words, hit.start - 1);
   const behind = before === "the" || before === "at" || before === "least" ? lowerAt(words, hit.start - 2) : before;
   if (before === "on" && isSinceNoun(words, hit.start - 2)) return "end";
+  // "As of 12 March, eleven had died".
+  if ((before === "of" || before === "at") && lowerAt(words, hit.start - 2) === "as") return "start";
   if (behind === "since" || (behind === "from" && ONWARD_ONWARDS_ON.has(words[hit.end]))) return "end";
   if (behind === "before" && hit.phrase.type === "point" && hit.phrase.edge === "end") return "start";
   return behind === "until" || behind === "till" || behind === "by" ? "start" : null;

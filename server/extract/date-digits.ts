@@ -35,6 +35,8 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
     (dotted[3]?.length === 4 || isLabel(words, index, index + 1) || ON_OF_FROM_ETC.has(wordAt(words, index - 1)))
   )
     return digitsHit(index, index + 1, dotted[1], dotted[2], dotted[3], true);
+  const ofLog = readDayOfLog(words, index);
+  if (ofLog) return [ofLog];
   const [first, second, third] = [words[index + 1], words[index + 2], words[index + 3]];
   const isSlash = first?.text === "/" || (isDash(first) && first?.text === "-");
   if (!isSlash || !first?.glued || !second?.glued || second.kind !== "number" || (word.glued && /[/-]/.test(words[index - 1]?.text ?? "")))
@@ -59,6 +61,19 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
   }
   return null;
 }
+
+const ON_SINCE_UNTIL_ETC = new WordSet(["on", "since", "until", "till"]);
+
+/** "03.11. – Miners occupied", "on 03.11.": day and month with a full stop each. */
+function readDayOfLog(words: readonly Word[], index: number): Hit | null {
+  const [, day, month] = DAY_AND_MONTH.exec(words[index]?.text ?? "") ?? [];
+  if (day === undefined || words[index + 1]?.text !== "." || words[index + 1]?.glued !== true) return null;
+  const isHead = index === 0 || (index === 1 && words[0]?.kind === "punctuation");
+  if (!isHead && !ON_SINCE_UNTIL_ETC.has(words[index - 1])) return null;
+  return { start: index, end: index + 2, phrase: point(date({ month: Number(month), day: Number(day) })) };
+}
+
+const DAY_AND_MONTH = /^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/;
 
 /** What stands at the head of a line, and a colon, a dash or a bracket behind it. */
 function isLabel(words: readonly Word[], index: number, end: number): boolean {

@@ -9,6 +9,7 @@ import type { DateContext, Resolved } from "./date-resolved.ts";
 import { dayFromDeed, remember } from "./date-told.ts";
 import { resolvePhrase } from "./date-values.ts";
 import { lowerAt, type Word, wordAt } from "./date-words.ts";
+import { dayLineOf } from "./day-lines.ts";
 import type { Sentence } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -42,21 +43,52 @@ export function findDates(
     firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
     recentYears,
   };
+  const today = context.reference;
+  let line: Line | null = null;
   for (const [place, { words, hits: found }] of read.entries()) {
     context.sentenceYear = null;
     context.looksBack = false;
+    if (line !== null && (words[0]?.start ?? 0) > line.end) line = null;
+    if (!context.narrative) context.reference = line?.day ?? today;
     let before: Hit | undefined;
     for (const [index, hit] of found.entries()) {
+      const over = index === 0 && place > 0 && !context.narrative ? isOverText(text, words, hit) : null;
+      if (over) context.reference = today;
       context.listYear = yearBefore(hit, before, mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
       // "On 2 March, three days after the blast": the day itself is told.
       const isDated = [before, found[index + 1]].some((other) => other !== undefined && isBeside(hit, other));
       const mention = resolveHit(text, words, ofThatNight(words, restated(words, hit, before), before), context, isDated);
       if (mention) mentions.push(mention);
+      if (mention && over) {
+        line = lineOf(text, over, mention, today);
+        context.reference = line?.day ?? today;
+      }
       if (place < HEAD && isHeading(words)) context.period ??= periodOf(mention, context);
       before = hit;
     }
   }
   return mentions;
+}
+
+type Line = { day: IsoDay; end: number };
+
+/** Days that a log or a round-up covers at most. */
+const MOST_OF_LOG = 45;
+
+/** "Thursday: … overnight": a day in front of an entry, or alone over a part of a log, is that from which all below it is counted. */
+function isOverText(text: string, words: readonly Word[], { start, end }: Hit): "front" | "alone" | null {
+  const kind = dayLineOf(words, start, end);
+  if (kind === null) return null;
+  const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  if (!/(?:^|[\n\r])\s*$/.test(text.slice(Math.max(0, from - 3), from))) return null;
+  return kind === "front" || /^\s*[\n\r]/.test(text.slice(to, to + 3)) ? kind : null;
+}
+
+/** Until where that day holds. */
+function lineOf(text: string, kind: "front" | "alone", { when, end }: DateMention, today: IsoDay | null): Line | null {
+  if (!when || when.start !== when.end || today === null || when.start > today || when.start < addDays(today, -MOST_OF_LOG)) return null;
+  const stop = kind === "alone" ? -1 : text.indexOf("\n", end);
+  return { day: when.start, end: stop < 0 ? text.length : stop };
 }
 
 /** Sentences among which the heading is, and words that one has at most. */

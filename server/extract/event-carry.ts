@@ -62,6 +62,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       when: isOfThatDay ? spoken.value.when : { ...spoken.value.when, openStart: true },
       whenValue: spoken.value.value,
     });
+  const isOver = lastDate?.isOver === true && lastDate.paragraph === paragraph;
   const isDayBefore =
     lastDate !== null &&
     !isPerfect(frame, main) &&
@@ -69,7 +70,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     ordinal - lastDate.ordinal <= 3 &&
     (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && isNote(frame.tokens))) &&
     !breaks;
-  if (lastDate && isDayBefore && !isSay)
+  if (lastDate && (isOver || (isDayBefore && !isSay)))
     return withChanges(draft, {
       date: lastDate.index,
       when: lastDate.when,

@@ -231,7 +231,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       continue;
     const far = costTo(frame, hit, date, hits);
     const isInFront = date.from <= 3 || isInFrontPhrase(frame, hits, date);
-    const isOfAll = isLabel(frame, date) || (isInFront && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
+    const isOfAll = isLabel(frame, date) || isAnnounced(frame, date, hit, hits) || (isInFront && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
     const cost = isInFront && (isOfAll || !isApart(frame, date, hit)) ? Math.min(8, far) : far;
     if (cost < least && (isOfAll || !isApart(frame, date, hit)) && !isReportingDate(frame, date, hits)) {
       best = date;
@@ -305,3 +305,10 @@ export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[])
     null
   );
 }
+/** "The worst came on the 19th: a shell hit a wedding": the day of what is told behind the colon. */
+function isAnnounced({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  const colon = tokens[end]?.text === ":" ? end : -1;
+  if (colon < 0 || hit.from < colon || from > LONGEST_FRONT) return false;
+  return !hits.some((other) => other.from < from && !other.isNoun && other.mood.real);
+}
+

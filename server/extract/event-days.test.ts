@@ -176,6 +176,31 @@ test.each<[string, string, string[]]>([
     ["RETREAT | 2026-03-09", "ASSAULT | 2026-03-09"],
   ],
   [
+    "a day over a part of a round-up holds until the next",
+    "Weekly round-up, 2 to 8 March\n\nTuesday\nGunmen shot dead a trader in Turbat.\n\nPolice arrested six men in Karachi.\n\nThursday\nInsurgents blew up a pipeline near Dera Bugti overnight.",
+    ["ASSAULT | 2026-03-03", "COERCE | 2026-03-03", "ASSAULT | 2026-03-05"],
+  ],
+  [
+    "day and month in front of a log's entry",
+    "CHRONOLOGY\n\n03.03. – Miners attacked the director in Ridder.\n05.03. – Police stormed the compound in Ridder. 26 miners were detained.",
+    ["ASSAULT | 2026-03-03", "COERCE | 2026-03-05"],
+  ],
+  [
+    "what became of the wounded has no day of its own",
+    "On 2 March a bomb hit a patrol near Kidal, injuring three peacekeepers, one of whom died four days later.",
+    ["ASSAULT | 2026-03-02"],
+  ],
+  [
+    "the day in front of a colon",
+    "The truce of 1 February has held. The worst breach came on the 19th: a shell hit a wedding in Maqbanah, killing eleven.",
+    ["ASSAULT | 2026-02-19"],
+  ],
+  [
+    "what was known by a later day is of the day told",
+    "A ferry sank in Lake Kivu on Sunday. By Tuesday evening rescuers had recovered 58 bodies.",
+    ["OTHER | 2026-03-08"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],

@@ -182,6 +182,7 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
     (a.hit.mood.hedging !== b.hit.mood.hedging && (a.hit.mood.hedging === "denied" || b.hit.mood.hedging === "denied"))
   )
     return false;
+  if (isDeathOfThem(frame, a.hit.from < b.hit.from ? b.hit : a.hit)) return true;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
   if (isOfAnotherDay(frame, a.hit, b.hit)) return false;
   const isCut = frame.tokens.slice(Math.min(a.hit.from, b.hit.from), Math.max(a.hit.from, b.hit.from)).some(({ text }) => text === ";");
@@ -198,6 +199,16 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   const isBroad = kind === "ASSAULT" || kind === "OTHER" || kind === "CONSULT" || kind === "AGREE" || kind === "COOPERATE";
   return isBroad || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
 }
+
+/** "wounding three peacekeepers, one of whom died four days later": what became of those just told of. */
+function isDeathOfThem({ tokens }: SentenceFrame, hit: TriggerHit): boolean {
+  if (!isToll(hit)) return false;
+  for (let at = Math.max(1, hit.from - FAR_BEHIND_WHOM); at < hit.from; at++)
+    if (tokens[at]?.lower === "whom" && tokens[at - 1]?.lower === "of") return true;
+  return false;
+}
+
+const FAR_BEHIND_WHOM = 6;
 
 /** "Shells hit the town on Monday, two days after a plane was shot down": the second is of another day. */
 function isOfAnotherDay({ tokens, dates }: SentenceFrame, a: TriggerHit, b: TriggerHit): boolean {

@@ -58,7 +58,8 @@ export type Header = {
   paragraph: number;
   isDateline: boolean;
 };
-export type LastDate = { index: number; when: TimeSpan; paragraph: number; ordinal: number };
+/** `isOver`: it stands in front of the paragraph or over it, and holds for all of it. */
+export type LastDate = { index: number; when: TimeSpan; paragraph: number; ordinal: number; isOver: boolean };
 export type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };
 export type Group = { bounds: Bound[]; figures: Figure[] };
 

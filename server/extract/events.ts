@@ -2,6 +2,7 @@ import type { ExtractedEvent } from "#domain/event.ts";
 import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { readClauses } from "./clauses.ts";
+import { dayLineOf } from "./day-lines.ts";
 import { absorbApproach } from "./event-approach.ts";
 import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
@@ -67,6 +68,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   let labels = 0;
   let lastPlace: Header | null = null;
   let ownDay: LastDate | null = null;
+  let standing: LastDate | null = null;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
@@ -90,11 +92,15 @@ function findDrafts(document: ReadDocument): Draft[] {
     const attributions = nextAttributions(sentence).map(({ value, index, from, end }) => {
       return { value, index, from, end, cueAt: tokenIndexAt(tokens, value.cue.start) };
     });
-    if (opensParagraph) ownDay = before ? dayOfLine(tokens, dates, paragraph, ordinal) : null;
-    if (ownDay?.ordinal === ordinal) {
-      item += 1;
-      header = null;
-      lastDate = ownDay;
+    if (opensParagraph) {
+      const line = before ? dayOfLine(tokens, dates, paragraph, ordinal) : null;
+      if (line) {
+        item += 1;
+        header = null;
+        standing = line.kind === "alone" ? line : null;
+      }
+      ownDay = line ?? (standing && { ...standing, paragraph, ordinal });
+      lastDate = ownDay ?? lastDate;
     }
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
@@ -109,7 +115,7 @@ function findDrafts(document: ReadDocument): Draft[] {
         toDayNumber(value.when.end) - toDayNumber(value.when.start) <= most &&
         attributions.length === 0
       )
-        lastDate = { index, when: value.when, paragraph, ordinal };
+        lastDate = { index, when: value.when, paragraph, ordinal, isOver: false };
     }
     const spoken = attributions.flatMap(({ index, value }) => (value.isWithheld ? [] : [index]));
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
@@ -172,14 +178,11 @@ function findDrafts(document: ReadDocument): Draft[] {
 }
 
 /** "Wednesday: Cairo called a summit for 27 February. Troops killed two": the day in front of a paragraph is that of all it tells. */
-function dayOfLine(tokens: readonly Token[], [first]: readonly Placed<DateMention>[], paragraph: number, ordinal: number): LastDate | null {
+function dayOfLine(tokens: readonly Token[], [first]: readonly Placed<DateMention>[], paragraph: number, ordinal: number) {
   const { when } = first?.value ?? {};
-  if (!first || !when || first.from > 1 || !AFTER_DAY.has(tokens[first.end]?.text ?? "")) return null;
-  if (first.from === 1 && tokens[0]?.kind !== "punctuation") return null;
-  return when.start === when.end ? { index: first.index, when, paragraph, ordinal } : null;
+  const kind = first ? dayLineOf(tokens, first.from, first.end) : null;
+  return first && kind && when && when.start === when.end ? { index: first.index, when, paragraph, ordinal, isOver: true, kind } : null;
 }
-
-const AFTER_DAY = new Set([":", "–", "—", "-", "|"]);
 
 /** "Chandigarh, Aug 17: Eleven passengers": a place and the report's own day in front of a colon; index behind it, 0 when there is none. */
 function ownDateline({ tokens }: Sentence, dates: readonly Placed<DateMention>[], { spokenOn }: ReadDocument): number {

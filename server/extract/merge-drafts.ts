@@ -16,7 +16,7 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === textOf(draft));
     seen.add(wording);
     if (isRepeat) continue;
-    const isBack = isOfToll(draft) && BACK.test(textOf(draft));
+    const isBack = isOfToll(draft) && (BACK.test(textOf(draft)) || BY_THEN.test(textOf(draft)));
     const isMeant = isBack || (draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THOSE.test(textOf(draft)));
     const at = findSame(merged, draft, isMeant);
     const other = merged[at];
@@ -69,6 +69,9 @@ function isMeantBy(earlier: Draft, later: Draft): boolean {
 }
 
 /** Without those that the later account puts higher. */
+/** "By Tuesday evening rescuers had recovered 58 bodies": what was known then of what was told. */
+const BY_THEN = /^(?:By|As of|As at) (?!then\b)/;
+
 function withoutTolls(earlier: Draft, later: Draft): Draft {
   const isSurpassed = ({ kind, max, min }: Draft["numbers"][number]) =>
     TOLLS.has(kind) && later.numbers.some((other) => other.kind === kind && (other.max ?? other.min ?? 0) > (max ?? min ?? 0));

@@ -30,6 +30,8 @@ describe("figures", () => {
     ["Two pilgrims from Una were killed and 17 others injured.", ["killed 2 pilgrims", "injured 17"]],
     ["At least 62 villagers, among them 19 women, lost their lives.", ["killed 62.. villagers"]],
     ["The number of wounded has gone up to 21.", ["injured 21"]],
+    ["They revised the number of people killed in Enga from 17 to 26.", ["killed 26"]],
+    ["From 17 to 26 people were killed.", ["killed 17..26 people"]],
     ["Three firefighters were treated for burns.", ["injured 3 firefighters"]],
     ["The attack forced more than 12,000 people to flee.", ["displaced 12000.. people"]],
     ["Four of the 15 men had drowned.", ["killed 4 men"]],

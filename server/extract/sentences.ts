@@ -118,7 +118,8 @@ function isMissingSpace(text: string, word: string, after: number): boolean {
 
 function isAbbreviation(word: string, next: string, isFirst: boolean): boolean {
   const lower = word.toLowerCase();
-  if (isFirst && /^\d{1,3}$/.test(word)) return true;
+  // "12. On 2 October", "03.11. Miners occupied".
+  if (isFirst && /^\d{1,3}(?:\.\d\d)?$/.test(word)) return true;
   if (TITLES.has(lower)) return true;
   if (/^\p{Lu}$/u.test(word)) return word !== "I" && !SENTENCE_STARTERS.has(next);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || lower === "ph.d") {

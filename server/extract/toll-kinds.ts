@@ -255,6 +255,9 @@ function tollNoun(tokens: readonly Token[], before: number): NumberKind | null {
     const lower = tokens[at]?.lower ?? "";
     if (lower === "toll") return "killed";
     if (lower === "dead" || lower === "deaths" || lower === "fatalities") return "killed";
+    // "the number of people killed".
+    if (lower === "killed") return "killed";
+    if (lower === "displaced") return "displaced";
     if (lower === "wounded" || lower === "injured" || lower === "casualties") return lower === "casualties" ? null : "injured";
     if (lower === "missing") return "missing";
   }
