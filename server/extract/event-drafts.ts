@@ -55,9 +55,9 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   );
   const leads = readLeads(tokens);
   const isFree = (index: number) => index < dateline || named[index] === 1;
-  const isDated = frame.dates.length > 0 && frame.dates.some(({ value }) => isOfDays(value));
+  const isDated = frame.dates.some(({ value }) => isOfDays(value));
   const isUnknown = !hits.some(({ mood }) => mood.real || mood.negated);
-  if (isDated && isUnknown) hits.push(...readPlain(tokens, isFree));
+  if (isDated) hits.push(...(isUnknown ? readPlain(tokens, isFree, 1, tokens.length) : plainBeside(frame, hits, isFree)));
   if (hits.length === 0) {
     const reading = toReading(given, hits, leads);
     const claim = blameFor(reading) ?? echoOf(reading, []);
@@ -66,8 +66,27 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const drafts = readHits(given, hits, leads);
   // "A court gave two men eight years for planning an attack": what a noun only names is no happening, what the verb tells is.
   if (drafts.length > 0 || !isDated || isUnknown || hits.some(({ isNoun, mood }) => !isNoun && (mood.real || mood.negated))) return drafts;
-  return readHits(given, readPlain(tokens, isFree), leads);
+  return readHits(given, readPlain(tokens, isFree, 1, tokens.length), leads);
 }
+
+/** "Bern froze their assets; London delisted the ministry a day earlier": a clause that names a day of its own and yet has no word that we know. */
+function plainBeside(
+  { tokens, clauses, dates }: SentenceFrame,
+  hits: readonly TriggerHit[],
+  isFree: (index: number) => boolean,
+): TriggerHit[] {
+  const found: TriggerHit[] = [];
+  for (const { from, value } of dates) {
+    if (!isOfDays(value)) continue;
+    const [start, end] = [clauseStart(clauses, from), clauseEnd(clauses, from, tokens.length)];
+    if (hits.some((hit) => hit.from >= start && hit.from < end) || found.some((hit) => hit.from >= start && hit.from < end)) continue;
+    if (OF_THINGS.has(tokens[start])) continue;
+    found.push(...readPlain(tokens, isFree, start + 1, end).filter(({ mood }) => !mood.isPassive));
+  }
+  return found;
+}
+
+const OF_THINGS = new WordSet(["which", "that"]);
 
 /** What the given words of a sentence tell. */
 function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly TriggerHit[], leads: Reading["leads"]): Draft[] {

@@ -17,7 +17,7 @@ const BE = set("is are was were be been being got gets remains remained lay");
 const HAVE = set("has have had having");
 const PERHAPS = set("may might could can");
 const PLAN = set(
-  "plan plans planned planning agree agrees agreed intend intends intended ready set prepare prepares prepared preparing expect expects expected promise promised promises pledge pledged pledges vow vowed vows decide decided slated scheduled due ordered about aims aim aimed hopes hope envisages envisage envisaged continue commit committed offer offered going seeks seeking sought wants want threatened threatens poised proposes proposed considering",
+  "plan plans planned planning agree agrees agreed intend intends intended ready set prepare prepares prepared preparing expect expects expected promise promised promises pledge pledged pledges vow vowed vows decide decided voted resolved slated scheduled due ordered about aims aim aimed hopes hope envisages envisage envisaged continue commit committed offer offered going seeks seeking sought wants want threatened threatens poised proposes proposed considering",
 );
 const DONE = set(
   "forced began begun begins started managed continued continues helped helping seen ordered appears appeared made able trying tried attempted",
@@ -186,6 +186,8 @@ function isMeans(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** "a decree blacklisting 73 tankers": what it says is done. */
+const EDICTS = set("decree decrees order orders law edict directive resolution ordinance");
 const BEGAN = set("began begun started resumed continued restarted");
 const SHOWN_BEFORE = 6;
 const SHOWS = set("show shows showed showing seen filmed");
@@ -202,6 +204,7 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
   const isShown = tokens.slice(Math.max(0, verb - SHOWN_BEFORE), verb).some((token) => SHOWS.has(token.lower));
   const follows =
     isShown ||
+    EDICTS.has(lower) ||
     lower === "," ||
     lower === "of" ||
     lower === "and" ||

@@ -28,6 +28,7 @@ export function hasNeed(
   if (needs === "armed-at-place" || needs === "weapon-against" || needs === "day") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
+  if (needs === "of-arms") return isOfArms(tokens, index);
   if (needs === "counted") return isCounted(tokens, index);
   if (needs === "in-note") return isInNote(tokens, index);
   const words = needs === "people" ? null : NEEDS[needs];
@@ -67,6 +68,8 @@ export function hasNeed(
     if (at === index || !token || token.lower === own) continue;
     const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
     if (!(words === null ? isPeople(token.lower) || PRONOUNS.has(token) : words.has(token)) && !isFreed) continue;
+    // "handed him a note": what is handed over comes next.
+    if (needs === "captive" && at === index + 1 && ARTICLES.has(tokens[at + 1])) continue;
     // "held since 3 March".
     if (token.lower === "march" && at > 0 && isCapitalised(token)) continue;
     const before = tokenBefore(tokens, at)?.lower;
@@ -84,12 +87,23 @@ const AND_THEN = new WordSet("and then".split(" "));
 const OF_PERSONS: ReadonlySet<string> = new Set(["captive", "people", "taken", "hostage", "questioned", "pows"]);
 
 const PRONOUNS = new WordSet("him her them".split(" "));
+const ARTICLES = new WordSet("a an the".split(" "));
 
 /** "the death of six", "the deaths of protesters". */
 function isOfSomebody(tokens: readonly Token[], index: number): boolean {
   if (tokens[index + 1]?.lower !== "of") return false;
   return tokens.slice(index + 2, index + 6).some(({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower) || isPeople(lower));
 }
+
+/** "the use of cluster munitions by Thai forces". */
+function isOfArms(tokens: readonly Token[], index: number): boolean {
+  const end = index + 6;
+  if (tokens[index + 1]?.lower !== "of") return false;
+  const arms = tokens.findIndex((token, at) => at > index + 1 && at < end && NEEDS.weaponry.has(token));
+  return arms > 0 && BY_AGAINST.has(tokens[arms + 1]);
+}
+
+const BY_AGAINST = new WordSet(["by", "against", "on", "in"]);
 
 /** "A guided bomb on the edge of Bilopillia: power line torn": no verb, but where it came down. */
 function isInNote(tokens: readonly Token[], weapon: number): boolean {
@@ -141,7 +155,7 @@ function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 2; at < Math.min(tokens.length, verb + 12); at++) {
     const lower = tokens[at]?.lower ?? "";
     if (lower !== "would" && lower !== "will") continue;
-    const isOwn = tokens.slice(Math.max(verb + 1, at - 3), at).some((token) => SELVES.has(token));
+    const isOwn = HELPED.has(tokenBefore(tokens, verb)) || tokens.slice(Math.max(verb + 1, at - 3), at).some((token) => SELVES.has(token));
     return isOwn && !MERELY.has(tokens[at + 1]);
   }
   return false;
@@ -228,6 +242,8 @@ const FAR_TAILS = new Set([
   "sanctions",
   "register",
   "leave",
+  "abeyance",
+  "notice",
   "evacuate",
 ]);
 

@@ -43,11 +43,11 @@ const MOST_WORDS_GIVEN = 6;
 const isPast = (token: Token | undefined) => token !== undefined && (/[^e]ed$/.test(token.lower) || IRREGULAR.has(token));
 
 /**
- * The first verb in the past of a sentence that names its day and yet has no word that we know to tell of a happening: "The freighter berthed in
- * Vostochny on Monday". Verbs of saying are passed over; one that says how things are, or how figures move, ends the search.
+ * The first verb in the past between two tokens of a sentence that names its day and yet has no word that we know to tell of a happening:
+ * "The freighter berthed in Vostochny on Monday". Verbs of saying are passed over; one that says how things are, or how figures move, ends the search.
  */
-export function readPlain(tokens: readonly Token[], isNamed: (index: number) => boolean): TriggerHit[] {
-  for (let at = 1; at < tokens.length; at++) {
+export function readPlain(tokens: readonly Token[], isNamed: (index: number) => boolean, start: number, end: number): TriggerHit[] {
+  for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || SAYS.has(token)) continue;
     if (STATES.has(token)) return [];

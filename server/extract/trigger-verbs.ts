@@ -181,13 +181,18 @@ export function readVerb(
       (form === "base" && trigger.kind === "CONSULT" && (isToCome(tokens, index, clause) || isArranged(tokens, index, clause))) ||
       isCalled(tokens, index, trigger);
     const isOnRecord = form === "base" && isLogged(tokens, index, trigger.frame === "say");
-    const mood = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
+    const read = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
+    const mood = trigger.mode === "vow" ? asVow(read) : read;
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood, toll: undefined };
     if (mood.real || mood.negated) return hit;
     fallback ??= hit;
   }
   return fallback;
 }
+
+/** "would not stand idle": what somebody will not do is the threat. */
+const asVow = ({ negated }: Mood): Mood => (negated ? RECORDED : NOTHING);
+const NOTHING: Mood = { real: false, hedging: null, negated: false, isFinite: true, isPassive: false };
 
 /** "the minister, who arrived": no wares that came. */
 const isOfGuest = (tokens: readonly Token[], index: number): boolean =>

@@ -3,6 +3,7 @@ import { CUSTODY_NEEDS, CUSTODY_OBJECTS, CUSTODY_SUBJECTS } from "./custody-rows
 import { FORCE_NEEDS, FORCE_OBJECTS, FORCE_SUBJECTS } from "./force-classes.ts";
 import { HARM_NEEDS, HARM_OBJECTS, HARM_SUBJECTS } from "./harm-rows.ts";
 import { MISHAP_NEEDS, MISHAP_SUBJECTS } from "./mishap-rows.ts";
+import { POLICY_NEEDS, POLICY_OBJECTS } from "./policy-rows.ts";
 import { POLITY_NEEDS, POLITY_OBJECTS, POLITY_SUBJECTS } from "./polity-rows.ts";
 import { WORD_NEEDS, WORD_OBJECTS, WORD_SUBJECTS } from "./word-classes.ts";
 
@@ -15,6 +16,7 @@ export const NEEDS = {
   ...HARM_NEEDS,
   ...CUSTODY_NEEDS,
   ...POLITY_NEEDS,
+  ...POLICY_NEEDS,
   ...MISHAP_NEEDS,
   troops: list(
     "divisions regiments contingents squadrons troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent minehunter minehunters minesweeper minesweepers corvette corvettes cutter cutters gunboat gunboats squad squads platoon platoons snipers gunners specialists crews peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
@@ -73,7 +75,7 @@ export const NEEDS = {
   concern: list("concern concerns alarm dismay regret worry worries unease"),
   outrage: list("outrage anger condemnation indignation"),
   garrison: list(
-    "troops soldiers forces personnel fighters infantrymen infantry mercenaries servicemen marines commandos paratroopers instructors advisers advisors militiamen contractors volunteers recruits engineers sappers officers reinforcements convoy battalion brigade units",
+    "troops soldiers forces personnel fighters infantrymen infantry mercenaries servicemen marines commandos paratroopers instructors advisers advisors militiamen contractors volunteers recruits engineers sappers officers reinforcements convoy battalion brigade units elements division regiment detachment",
   ),
   backup: list("support reinforcement reinforcements"),
   stationed: list(
@@ -84,7 +86,7 @@ export const NEEDS = {
   ),
   works: list("mining production drilling extraction pumping quarrying logging"),
   cables: list("cable cables"),
-  support: list("support solidarity backing commitment"),
+  support: list("support solidarity backing commitment commitments guarantees"),
   test: list("missile missiles icbm weapon weapons warhead satellite"),
   border: list("border frontier territory river line airspace waters town village city region country"),
   ballot: list("vote election elections run-off runoff presidency referendum by-election landslide re-election"),
@@ -214,6 +216,7 @@ export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...HARM_OBJECTS,
   ...CUSTODY_OBJECTS,
   ...POLITY_OBJECTS,
+  ...POLICY_OBJECTS,
   ..."cars envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur ballot sought penalty penalties commerce accords terms".split(
     " ",
   ),
@@ -232,7 +235,7 @@ export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
 ]);
 /**
  * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself, the name of a place straight behind or before
- * ("took Goma", "Goma fell"), of a place or of people ("the death of six"), a number before it ("six are missing"), no verb around it
+ * ("took Goma", "Goma fell"), of a place, of people or of weapons ("the death of six"), a number before it ("six are missing"), no verb around it
  * ("drones over Kyiv"), a name before it and a place behind ("Israel struck Tyre"), a weapon and whom it met, or (for a verb that no list holds)
  * a day.
  */
@@ -243,6 +246,7 @@ export type NeedClass =
   | "named-before"
   | "of-place"
   | "of-people"
+  | "of-arms"
   | "own-will"
   | "counted"
   | "in-note"

@@ -6,6 +6,7 @@ import { HARM_NOUNS, HARM_VERBS } from "./harm-rows.ts";
 import { inflect, plural } from "./inflect.ts";
 import { MISHAP_NOUNS, MISHAP_VERBS } from "./mishap-rows.ts";
 import type { NeedClass } from "./need-classes.ts";
+import { POLICY_NOUNS, POLICY_VERBS } from "./policy-rows.ts";
 import { POLITY_NOUNS, POLITY_VERBS } from "./polity-rows.ts";
 import { NOUNS, type Row, VERBS } from "./trigger-rows.ts";
 import { WORD_VERBS } from "./word-rows.ts";
@@ -45,6 +46,7 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** In the order in which they are tried. */
 export const ALL_VERBS: readonly Row[] = [
+  ...POLICY_VERBS,
   ...FORCE_VERBS,
   ...WORD_VERBS,
   ...VERBS,
@@ -53,7 +55,15 @@ export const ALL_VERBS: readonly Row[] = [
   ...CUSTODY_VERBS,
   ...POLITY_VERBS,
 ];
-export const ALL_NOUNS: readonly Row[] = [...FORCE_NOUNS, ...NOUNS, ...HARM_NOUNS, ...CUSTODY_NOUNS, ...POLITY_NOUNS, ...MISHAP_NOUNS];
+export const ALL_NOUNS: readonly Row[] = [
+  ...POLICY_NOUNS,
+  ...FORCE_NOUNS,
+  ...NOUNS,
+  ...HARM_NOUNS,
+  ...CUSTODY_NOUNS,
+  ...POLITY_NOUNS,
+  ...MISHAP_NOUNS,
+];
 
 for (const [kind, mode, frame, needs, words] of ALL_VERBS) {
   for (const entry of words.split(" ")) {

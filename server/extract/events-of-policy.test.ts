@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+const gazetteer = openGazetteer();
+const kindsOf = (text: string) =>
+  extract({ text, published: "2025-03-19" }, gazetteer).events.map(({ kind, when }) => `${kind} ${when?.start ?? "-"}`);
+
+/** The set words of communiqués, lists of sanctions and assessments of a campaign. */
+test.each<[string, string[]]>([
+  ["Colombia on Tuesday reiterated its call on Nicaragua to release three fishermen.", ["REQUEST 2025-03-18"]],
+  ["Rwanda boycotted the mini-summit in Luanda on Sunday.", ["REJECT 2025-03-16"]],
+  ["India's chargé d'affaires was called to the ministry in Islamabad on Tuesday and handed a strong démarche.", ["ACCUSE 2025-03-18"]],
+  ["Ethiopia said on Friday that it would not stand idle if Egyptian troops came to its border.", ["THREATEN 2025-03-14"]],
+  ["The EU on Monday prolonged its restrictive measures against Belarus until 2026.", ["SANCTION 2025-03-17"]],
+  ["Zelensky signed a decree blacklisting 73 tankers on 22 February.", ["SANCTION 2025-02-22"]],
+  ["India put the Indus Waters Treaty in abeyance on 23 February.", ["SANCTION 2025-02-23"]],
+  [
+    "Switzerland froze the assets of two commanders on Friday; London delisted the Syrian interior ministry a day earlier.",
+    ["SANCTION 2025-03-14", "CONCEDE 2025-03-13"],
+  ],
+  ["Ethiopia secured 260 million dollars from the International Monetary Fund on Thursday.", ["AID 2025-03-13"]],
+  ["Philippine and Japanese warships held a joint sail off Palawan on 26 February.", ["COOPERATE 2025-02-26"]],
+  ["Burundi reinforced its positions around Uvira on Sunday.", ["MOBILIZE 2025-03-16"]],
+  ["Ukrainian troops cleared them out of Dobropillia by 14 March.", ["ASSAULT 2025-03-14"]],
+  [
+    "Cambodia condemned the use of cluster munitions by Thai forces on 25 February in Preah Vihear.",
+    ["ACCUSE 2025-03-19", "ASSAULT 2025-02-25"],
+  ],
+])("%s", (text, expected) => {
+  expect(kindsOf(text)).toEqual(expected);
+});

@@ -1,0 +1,47 @@
+import { WordSet } from "../word-set.ts";
+import type { Row } from "./trigger-rows.ts";
+
+const list = (words: string) => new WordSet(words.trim().split(/\s+/));
+
+/** What communiqués, lists of sanctions and assessments of a campaign say in set words: read before the wider rows. */
+export const POLICY_VERBS: readonly Row[] = [
+  ["REQUEST", null, "say", "calls", "reiterate renew repeat restate make issue launch address send"],
+  ["REJECT", "refuse", "say", null, "decline_to_attend decline_to_join decline_to_sign decline_to_meet decline_to_take decline_to_send"],
+  ["REJECT", "refuse", "say", "gathering", "boycott skip shun stay_away_from"],
+  ["ACCUSE", "disapprove", "say", "demarche", "hand deliver issue make convey lodge"],
+  ["ACCUSE", "disapprove", "say", "envoy", "call_to"],
+  ["THREATEN", null, "say", null, "put_notice reserve_right issue_warning send_warning"],
+  ["THREATEN", "vow", "say", null, "stand_idle stand_idly sit_idle sit_idly hesitate_to tolerate"],
+  ["SANCTION", null, "act", "restrictive", "prolong extend renew adopt widen tighten"],
+  ["SANCTION", null, "act", null, "put_abeyance hold_abeyance place_abeyance"],
+  ["CONCEDE", "ease", "act", null, "delist take_off_list remove_from_list strike_off_list take_off_blacklist remove_from_blacklist"],
+  ["CONCEDE", null, "self", null, "backtrack backpedal"],
+  ["COERCE", "restrict", "act", "standing", "strip revoke cancel annul"],
+  ["COERCE", "restrict", "act", "sunk", "block obstruct turn_back water-cannon"],
+  ["COERCE", "disperse", "act", null, "fire_water_cannon fire_water_cannons train_water_cannon douse_with_water blast_with_water"],
+  ["AID", null, "join", "funds", "secure obtain receive"],
+  ["AID", null, "act", "funds", "sign_off_on approve allot"],
+  ["MOBILIZE", "troops", "act", "strongholds", "reinforce strengthen fortify bolster"],
+  ["MOBILIZE", "advance", "self", null, "infiltrate"],
+  ["ASSAULT", "attack", "act", "troops", "clear_out clear_out_of dislodge dislodge_from push_out_of throw_back"],
+  ["ASSAULT", "attack", "act", null, "counterattack"],
+  ["ASSAULT", "strike", "act", "fire", "knock_out take_out"],
+  ["PROTEST", null, "self", null, "fill_streets fill_square flood_streets throng_streets pack_streets pack_square"],
+];
+
+export const POLICY_NOUNS: readonly Row[] = [
+  ["COOPERATE", "exercise", "join", null, "joint_sail joint_sortie joint_sweep joint_flight joint_voyage"],
+  ["ASSAULT", "attack", "act", "of-arms", "use deployment"],
+];
+
+export const POLICY_NEEDS = {
+  calls: list("call calls appeal appeals plea pleas demand demands request requests"),
+  gathering: list(
+    "summit mini-summit meeting session conference talks negotiations round inauguration vote election elections referendum ballot parliament",
+  ),
+  demarche: list("démarche démarches demarche demarches objection objections"),
+  restrictive: list("restrictive punitive"),
+  standing: list("passport passports citizenship nationality immunity mandate"),
+  strongholds: list("position positions garrison garrisons border defences defenses presence front flank outpost outposts"),
+} as const;
+export const POLICY_OBJECTS = ["calls", "gathering", "demarche", "restrictive", "standing", "strongholds"] as const;
