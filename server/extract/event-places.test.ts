@@ -26,6 +26,12 @@ test.each<[string, string, string[]]>([
     "- 10.04.2025, 30 nautical miles off Bosaso, Somalia. Pirates hijacked a dhow on her way from Aden to Mogadishu.",
     ["COERCE Bosaso"],
   ],
+  ["a closer place than the region in front", "In Basilan, 22 rebels surrendered in Sumisip on Friday.", ["RETREAT Sumisip"]],
+  [
+    "a distance from a town says more than the sea in front",
+    "In the Black Sea, a mine exploded under a freighter some 20 km from Chornomorsk on Friday.",
+    ["ASSAULT Chornomorsk"],
+  ],
   ["a country over an item is too wide for what is said in it", "PERU. Ministers of Chile and Bolivia met on Friday.", ["CONSULT "]],
   ["where a letter was written is no label", "Lusaka, 14 October 2025. Soldiers arrested a journalist on Monday.", ["COERCE "]],
   ["a distance from a town is near it", "On Monday a mine exploded two miles from Bunia under a bus.", ["ASSAULT Bunia"]],

@@ -4,6 +4,7 @@ import {
   isHome,
   isLeft,
   isOfCapture,
+  isOfCare,
   isOfCause,
   isOfNextClause,
   isOfOccasion,
@@ -35,7 +36,6 @@ import {
   isApart,
   isBehindRelative,
   isInAnotherRelative,
-  isLabel,
   isOfParticiple,
   type SentenceFrame,
 } from "./sentence-frame.ts";
@@ -85,6 +85,7 @@ export function bindPlaces(
       !isOfCapture(frame, place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
+      !isOfCare(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
       !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && isTowards(frame, place)) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
@@ -163,13 +164,14 @@ function isResumed({ tokens, clauses }: SentenceFrame, { end }: { end: number },
 
 const WHEN_AS_WHILE = new WordSet("when as while".split(" "));
 
-/** "3 March, Mopti region: an IED struck a convoy near Douentza": where the sentence itself says it was. */
+/** "3 March, Mopti region: an IED struck a convoy near Douentza", "In Basilan, 22 men gave up in Sumisip": where the sentence itself says it was. */
 function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: number, hit: TriggerHit): number {
   const label = sites[best];
-  if (!label || !isLabel(frame, label.place)) return best;
+  if (!label?.isFronted) return best;
   const closer = sites.findIndex(
     ({ place, isElsewhere, isApposition }) =>
       place.from >= hit.end &&
+      place !== label.place &&
       !isElsewhere &&
       !isApposition &&
       !isAhead(frame, place) &&
@@ -187,6 +189,12 @@ function isBehindLocative({ tokens }: SentenceFrame, { from }: { from: number })
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
 function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly Placed<PlaceMention>[], best: number): number | null {
   const nearest = literal[best];
+  if (nearest && WATERS.test(nearest.value.name)) {
+    const off = literal.findIndex(
+      ({ value, from }) => value.offset !== null || (value.near && value.radiusKm !== null && from !== nearest.from),
+    );
+    return off < 0 ? null : off;
+  }
   if (!nearest || !isWholeState(nearest.value.name)) return null;
   const other = literal.findIndex(
     (place) =>
@@ -196,6 +204,9 @@ function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly Placed<
   );
   return other < 0 ? null : other;
 }
+
+/** "In the Black Sea, a mine went off 20 km from Chornomorsk": what is told by a distance is where the distance leads. */
+const WATERS = /\b(?:Sea|Ocean|Gulf|Strait|Bay|Channel|Lake|Basin)\b/;
 
 /** "in the village of X" */
 function isInTown(tokens: SentenceFrame["tokens"], from: number): boolean {
@@ -219,6 +230,8 @@ export function placesAroundChosen(frame: SentenceFrame, chosen: readonly Placed
   );
   const apposed = others.find((place) => place.from > last.end && place.from - last.end <= 12 && isApposed(frame, place));
   if (apposed) return [apposed];
+  const front = others.find((place) => place.from <= 3 && place.from > 0 && IN_AT_NEAR_OUTSIDE.has(frame.tokens[0]));
+  if (front && !isWholeState(front.value.name)) return [front];
   const { clause } = frame.clauses;
   const beside = others
     .filter((place) => clause[place.from] === clause[first.from] && !leadsElsewhere(frame, place) && !isAhead(frame, place))

@@ -40,7 +40,7 @@ const PARTS = new WordSet(
 const HAPPENINGS = new Set("war wars cup games olympics revolution conference crisis championship championships age".split(" "));
 /** "The town of Sandwich": whatever the word, here it is the town's name. */
 const TOWN_KINDS = new WordSet("town towns village villages hamlet hamlets suburb township municipality borough parish".split(" "));
-const NAMED_KIND = 9;
+const NAMED_KIND = 12;
 const OF_TOWNS = new WordSet("residents resident outskirts streets suburb people formerly native".split(" "));
 
 const FAR_AWAY = new WordSet("far away".split(" "));

@@ -141,11 +141,16 @@ function isPlaced(match: Match, tokens: readonly Token[]): boolean {
 function isBehindPlacing(match: Match, tokens: readonly Token[]): boolean {
   const before = tokenBefore(tokens, match.first)?.lower ?? "";
   const word = before === "the" || before === "both" ? (tokenBefore(tokens, match.first - 1)?.lower ?? "") : before;
-  if (word === ":") return LABELS.has(tokenBefore(tokens, match.first - 1));
+  if (OPENS_LIST.has(word)) return LABELS.has(tokenBefore(tokens, match.first - 1));
   return word === "as" || LOCATIVES.has(word) || GROUND_VERBS.has(word) || word === "of" || KIND_HINTS.has(word);
 }
 
-const LABELS = new WordSet("areas places locations towns villages districts targets".split(" "));
+const OPENS_LIST = new Set([":", "–", "—", "-", "--", "("]);
+const LABELS = new WordSet(
+  "areas places locations towns villages districts targets settlements localities hamlets cities communes provinces regions camps neighbourhoods neighborhoods municipalities townships".split(
+    " ",
+  ),
+);
 
 /** "A, Xyz and B", "A and Xyz Abc"; "A, Xyz Abc, left" is a place and a person. */
 function isMember({ first, last }: Match, tokens: readonly Token[]): boolean {

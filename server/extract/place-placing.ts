@@ -110,8 +110,13 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (from <= 1 && begin.text.length > 3 && isDateline({ first: from, last, key, places: [] }, tokens)) return SURE;
   const kind = after?.lower ?? "";
   const isVillage = VILLAGES.has(after) && tokens[last + 2]?.lower !== "of";
-  for (let index = from; index <= last; index++)
-    if (!isNameWord(tokens[index]) && !(isVillage && last > from && isShortPart(tokens[index]))) return NEVER;
+  // "Barangay Kabengi, Datu Saudi Ampatuan town".
+  const isTown = CAMPS.has(after) && last > from && before === "," && isCapital(tokenBefore(tokens, from - 1));
+  for (let index = from; index <= last; index++) {
+    const isHeld = last > from && (isVillage || isTown || isHyphened(tokens, index)) && isPart(tokens[index]);
+    if (!isHeld && !isNameWord(tokens[index])) return NEVER;
+  }
+  if (isTown) return SURE;
   if (isVillage && !COMMON_TRAPS.has(key)) return SURE;
   if (
     CAMPS.has(after) &&
@@ -152,8 +157,11 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   return weighPlacing(tokens, from, last, before);
 }
 
-/** "Yo Ta Yoke village" */
-const isShortPart = (token: Token | undefined) => token?.text.length === 2 && token.text !== token.text.toUpperCase();
+/** "Yo Ta Yoke village", "Datu Saudi Ampatuan town": words that say nothing against a longer name. */
+const isPart = (token: Token | undefined) =>
+  token !== undefined && (token.text.length === 2 || DEMONYMS.has(token)) && token.text !== token.text.toUpperCase();
+/** "the Ma-Ei river" */
+const isHyphened = (tokens: readonly Token[], at: number) => tokenBefore(tokens, at)?.text === "-" || tokens[at + 1]?.text === "-";
 
 const VILLAGES = new WordSet("village hamlet barangay kebele woreda".split(" "));
 const WIDER_UNITS = new WordSet(["region", "township", "state", "area"]);

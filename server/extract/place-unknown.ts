@@ -4,7 +4,7 @@ import { isTitleOfPerson } from "./place-after.ts";
 import { isInGroupName } from "./place-groups.ts";
 import { FEATURES_OF, foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { weighUnknown } from "./place-placing.ts";
-import { ENOUGH, NEVER, type Surroundings } from "./place-scale.ts";
+import { ENOUGH, HOPELESS, NEVER, type Surroundings } from "./place-scale.ts";
 import { streetEnd } from "./place-streets.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -38,13 +38,17 @@ export function withUnknown<T extends Weighed>(matches: readonly T[], around: Su
     const last = runEnd(tokens, index);
     const inside: T[] = [];
     for (let match = matches[next]; match && match.first <= last; match = matches[++next]) inside.push(match);
-    const unknown = inside.some(
-      (match) =>
-        match.weight >= ENOUGH || match.last > last || (isWhole(match, index, last, tokens) && streetEnd(tokens, match.first, last) < 0),
-    )
-      ? null
-      : readUnknown(index, last, around, matches[next]);
-    if (unknown && (unknown.weight >= ENOUGH || inside.every(({ weight }) => weight <= NEVER))) all.push(toWeighed(unknown));
+    const whole = inside.find((match) => isWhole(match, index, last, tokens) && streetEnd(tokens, match.first, last) < 0);
+    const isRead = whole ? whole.weight > HOPELESS : true;
+    const unknown =
+      !isRead || inside.some((match) => match.weight >= ENOUGH || match.last > last)
+        ? null
+        : readUnknown(index, last, around, matches[next]);
+    if (whole) {
+      // What says that an unknown name is a place says so of a known one.
+      if (unknown && unknown.first === whole.first && unknown.last === whole.last) whole.weight = Math.max(whole.weight, unknown.weight);
+      all.push(...inside);
+    } else if (unknown && (unknown.weight >= ENOUGH || inside.every(({ weight }) => weight <= NEVER))) all.push(toWeighed(unknown));
     else all.push(...inside);
     index = Math.max(last, unknown?.last ?? 0, inside[inside.length - 1]?.last ?? 0) + 1;
   }
@@ -61,9 +65,12 @@ function runEnd(tokens: readonly Token[], first: number): number {
     else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
     else if (last === first && FEATURES_OF.has(tokens[last]) && next?.lower === "of" && isCapital(tokens[last + 2])) last += 2;
     else if (next && INNER.has(next) && isCapital(tokens[last + 2])) last += 2;
+    else if (next && INNER.has(next) && isGlue(tokens[last + 2]) && isCapital(tokens[last + 3])) last += 3;
     else return last;
   }
 }
+
+const isGlue = (token: Token | undefined) => token?.text === "-" && token.glued;
 
 /** "Penn Township" of "Penn Township Police Chief Guy Hettinger". */
 function unitEnd(tokens: readonly Token[], from: number, last: number): number {
@@ -82,13 +89,7 @@ function readUnknown(first: number, runLast: number, around: Surroundings, follo
   const end = tokens[last];
   const street = begin ? streetEnd(tokens, from, runLast) : -1;
   if (street >= 0) return { first: from, last: street, key: keyOf(tokens, from, street), places: NO_PLACES, weight: ENOUGH + 1 };
-  if (
-    !begin ||
-    !end ||
-    (isLead(begin) && !KEPT_LEADS.has(begin)) ||
-    last - from >= (tokens[from + 1]?.text === "-" ? 2 * MAX_WORDS : MAX_WORDS)
-  )
-    return null;
+  if (!begin || !end || (isLead(begin) && !KEPT_LEADS.has(begin)) || countCapitals(tokens, from, last) > MAX_WORDS) return null;
   const key =
     from === last
       ? foldWord(begin)
@@ -99,6 +100,13 @@ function readUnknown(first: number, runLast: number, around: Surroundings, follo
   if (isInGroupName({ first: from }, tokens)) return null;
   const weight = weighUnknown(from, last, key, around, following);
   return weight === NEVER ? null : { first: from, last, key, places: NO_PLACES, weight };
+}
+
+/** Words but the articles and marks between them. */
+function countCapitals(tokens: readonly Token[], from: number, last: number): number {
+  let count = 0;
+  for (let at = from; at <= last; at++) if (isCapital(tokens[at])) count += 1;
+  return count;
 }
 
 /** A name of the gazetteer over the whole run says more than the run. */

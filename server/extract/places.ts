@@ -80,7 +80,7 @@ function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, 
     const container = containerOf(match, found[i + 1], tokens);
     const { first, last, key, places } = match;
     const weight =
-      isPartOfChain(match, found[i - 1], found[i + 1], tokens) || isTail(match, found[i - 1], tokens)
+      isPartOfChain(match, found[i - 1], found[i + 1], tokens) || isTail(match, found[i - 1], tokens) || isHead(match, tokens)
         ? NEVER
         : weighMatch(match, around, container);
     return { first, last, key, places, container, weight };
@@ -107,7 +107,7 @@ function isPartOfChain(
   next: Match | undefined,
   tokens: readonly Token[],
 ): boolean {
-  if (priorOf(places).isProminent || (places[0]?.level !== "settlement" && places[0]?.level !== "district")) return false;
+  if (priorOf(places).isProminent || !isTownOrDistrict(places[0])) return false;
   const isJoined = (mark: number) =>
     tokenAt(tokens, mark)?.text === "-" && tokenAt(tokens, mark)?.glued === true && tokens[mark + 1]?.glued === true;
   if (isJoined(last + 1) && isCapital(tokens[last + 2]) && next?.first !== last + 2) return !ROUTES.has(tokens[last + 3]);
@@ -117,8 +117,15 @@ function isPartOfChain(
 
 /** "Nioro du Sahel", "San José del Guaviare": what goes on with the name before it. */
 function isTail({ first }: Match, before: Match | undefined, tokens: readonly Token[]): boolean {
-  return before !== undefined && before.last === first - 2 && LINKS.has(tokens[first - 1]) && before.places[0]?.level === "settlement";
+  return before !== undefined && before.last === first - 2 && LINKS.has(tokens[first - 1]) && isTownOrDistrict(before.places[0]);
 }
+
+/** "Boca de Grita": a town of the name's first word is another. */
+function isHead({ last, places }: Match, tokens: readonly Token[]): boolean {
+  return LINKS.has(tokens[last + 1]) && isCapital(tokens[last + 2]) && isTownOrDistrict(places[0]) && !priorOf(places).isProminent;
+}
+
+const isTownOrDistrict = (place: Place | undefined) => place?.level === "settlement" || place?.level === "district";
 
 const LINKS = new WordSet("du de del do da di des dos das".split(" "));
 const CONNECTIVES = new WordSet("i e o ul al el la le de da do sur".split(" "));

@@ -44,6 +44,8 @@ describe("a name that no list holds is placed by what stands with it", () => {
     ["Rebels shelled the village of Kabarole, Rakhine State, Myanmar.", "Kabarole", "MM.01"],
     ["Jihadists ambushed an escort in the village of Zoumbara, south of Sikasso in Mali.", "Zoumbara", "ML.06"],
     ["BAGHDAD - A bomb went off in the Zafrallah district.", "Zafrallah", "IQ"],
+    ["In Sumy region, troops took the villages of Vesele and Zhuravka.", "Zhuravka", "UA.21"],
+    ["Rebels took Idlib. Later they stormed Tel Qifaat.", "Tel Qifaat", "SY"],
     ["Rain fell in Vavuniya and Trincomalee. A mine exploded near Chenkaladipuram.", "Chenkaladipuram", "LK"],
   ])("%s", (text, name, region) => {
     const mention = resolve(text).find((one) => one.text.startsWith(name));

@@ -1,14 +1,15 @@
 import type { Extraction } from "#domain/event.ts";
 import type { PlaceCandidate, PlaceMention } from "#domain/mention.ts";
 import { distanceKm, type Gazetteer, type Place } from "#domain/place.ts";
-import { type Abroad, isAbroad } from "./abroad.ts";
+import { isAbroad } from "./abroad.ts";
 import { Company } from "./company.ts";
+import { findFronts } from "./front.ts";
 import { findHints, findHome, findHomeLocus } from "./hints.ts";
 import { findLocus, findTheatre, isNarrow, type Locus, type Weighed } from "./locus.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { logitOf, ownLogitOf, reasonsFor, type Setting } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
-import { isLocal, isSaidOf, placeElsewhere, placeUnlisted } from "./unlisted.ts";
+import { type Around, isLocal, isSaidOf, placeElsewhere, placeUnlisted } from "./unlisted.ts";
 import { type Cast, Votes } from "./votes.ts";
 import { ABSTAIN_BELOW, calibrate, MAX_CANDIDATES, WEIGHTS, type Weights } from "./weights.ts";
 
@@ -64,7 +65,11 @@ export function resolvePlaces(
     return wide;
   };
   const abroad = isAbroad(places, extraction.actors, text);
-  const finished = places.map((mention, index) => finish(mention, index, places, text, locus, theatre, abroad));
+  const fronts = findFronts(places, text);
+  const finished = places.map((mention, index) => {
+    const front = places[fronts[index] ?? -1] ?? null;
+    return finish(mention, index, places, text, { locus, theatre, abroad, front });
+  });
   return { ...extraction, places: withOneSense(finished) };
 }
 
@@ -145,21 +150,13 @@ function scoreOfSpot(top: PlaceCandidate, candidates: readonly PlaceCandidate[])
 }
 
 /** Points that are computed: offsets and coordinates; and the usual radius of "near". */
-function finish(
-  mention: PlaceMention,
-  index: number,
-  all: readonly PlaceMention[],
-  text: string,
-  locus: Locus | null,
-  theatre: () => Locus | null,
-  abroad: Abroad,
-): PlaceMention {
+function finish(mention: PlaceMention, index: number, all: readonly PlaceMention[], text: string, around: Around): PlaceMention {
   if (mention.levelHint === "coordinates") {
     const place = toCoordinatePlace(mention, index, all);
     return { ...mention, place, score: 1, candidates: [{ place, score: 1, reasons: ["the point itself is given"] }] };
   }
-  if (!mention.place) return placeUnlisted(index, all, text, locus, theatre, abroad) ?? mention;
-  const elsewhere = placeElsewhere(index, all, text);
+  if (!mention.place) return placeUnlisted(index, all, text, around) ?? mention;
+  const elsewhere = placeElsewhere(index, all, text, around.front);
   if (elsewhere) return elsewhere;
   // "Ryazan, 180 km southeast of Moscow": that is where Ryazan is.
   if (mention.offset && isSaidOf(all[index - 1], mention, text)) return { ...mention, offset: null, near: false, radiusKm: null };

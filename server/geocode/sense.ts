@@ -2,6 +2,7 @@ import type { PlaceMention } from "#domain/mention.ts";
 import type { Gazetteer, Place } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import { findAlike, findCandidates } from "./candidates.ts";
+import { findFronts } from "./front.ts";
 import { isInside } from "./inside.ts";
 import type { Cast } from "./votes.ts";
 
@@ -33,7 +34,13 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
     pool.set(key, known);
     return known;
   };
-  const outerOf = mentions.map((mention, i) => containerAfter(mention, mentions[i + 1], text, candidatesOf));
+  const fronts = findFronts(mentions, text);
+  const outerAt = mentions.map((mention, i) => {
+    if (containerAfter(mention, mentions[i + 1], text, candidatesOf)) return i + 1;
+    const front = fronts[i] ?? -1;
+    return isInFront(mention, mentions[front], candidatesOf) ? front : -1;
+  });
+  const outerOf = outerAt.map((at) => mentions[at] ?? null);
   const said = new Map<string, string>();
   mentions.forEach((mention, i) => {
     const outer = outerOf[i];
@@ -58,7 +65,7 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
     const outer = outerOf[index];
     if (!sense || !outer) return;
     containersOf.set(`${foldName(mention.name)}|${foldName(outer.name)}`, candidatesOf(outer));
-    const around = ofMention[index + 1];
+    const around = ofMention[outerAt[index] ?? -1];
     if (around) around.contents = [...around.contents, ...sense.candidates].slice(0, MAX_CONTENTS);
   });
   for (const [key, sense] of senses) {
@@ -99,6 +106,21 @@ function containerAfter(
   if (inner.length === 0) return outer.some(isWide) ? next : null;
   return inner.some((place) => outer.some((region) => isInside(place, region))) ? next : null;
 }
+
+/** "In Sumy region, troops took Vesele": one of that name lies there, and none that all the world knows. */
+function isInFront(
+  mention: PlaceMention,
+  front: PlaceMention | undefined,
+  candidatesOf: (mention: PlaceMention) => readonly Place[],
+): boolean {
+  if (!front) return false;
+  const inner = candidatesOf(mention);
+  if (inner.some(({ level, population }) => level !== "settlement" || population > WELL_KNOWN)) return false;
+  const outer = candidatesOf(front).filter(({ level }) => level === "region" || level === "district");
+  return inner.some((place) => outer.some((region) => isInside(place, region)));
+}
+
+const WELL_KNOWN = 300_000;
 
 function isWide(place: Place): boolean {
   return place.level === "country" || place.level === "region";

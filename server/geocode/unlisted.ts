@@ -15,6 +15,8 @@ const REACH = 30;
 const NEXT_TO = 50;
 /** Cities stand beside everything: what is named next to a small town is near it. */
 const SMALL_TOWN = 100_000;
+/** So large, and in another country, a namesake is still the less likely one. */
+const WELL_KNOWN = 1_000_000;
 const BESIDE_KM = 80;
 /** Beyond it "in Y" says too little to draw. */
 const WIDEST_KM = 170;
@@ -40,6 +42,9 @@ const BESIDE = new RegExp(
   `^,?(?: ${KINDS})?,? (?:which lies |just |some |about |\\d+ (?:km|kilomet(?:re|er)s|miles) )*(?:(?:to the )?${COMPASS} of|near|outside|close to|not far from|from|on the|on the outskirts of)(?: the)?(?: (?:town|city) of)? $`,
 );
 
+/** What may say where a name lies: the neighbourhood and the part of a country that the text is about, and the place that its sentence opens with. */
+export type Around = { locus: Locus | null; theatre: () => Locus | null; abroad: Abroad; front: PlaceMention | null };
+
 /**
  * Where a name lies that no list holds, or none that may be meant: in what the text says it is in, or beside; around the neighbourhood that the
  * text is about; around the town named next to it; in the part of the country where the text's other places lie. Null when the text says
@@ -49,9 +54,7 @@ export function placeUnlisted(
   index: number,
   all: readonly PlaceMention[],
   text: string,
-  locus: Locus | null,
-  theatre: () => Locus | null,
-  abroad: Abroad,
+  { locus, theatre, abroad, front }: Around,
 ): PlaceMention | null {
   const mention = all[index];
   if (!mention || mention.use === "metonymic") return null;
@@ -76,6 +79,14 @@ export function placeUnlisted(
     }
     if (neighbour && neighbour.level !== "region")
       return toAround(mention, neighbour, BESIDE_KM, SURE_IN, `not listed by this name; the text puts it near ${neighbour.name}`);
+    if (front?.place && isNarrowEnough(front.place))
+      return toAround(
+        mention,
+        front.place,
+        Math.max(front.place.radiusKm, 10),
+        SURE_IN,
+        `not listed by this name; the text is in ${front.place.name}`,
+      );
   }
   if (locus && !mention.candidates.some(({ place }) => isLocal(place, locus))) return around(index, all, locus, MOST_SURE, abroad);
   if (!isUnknown(mention)) return null;
@@ -84,7 +95,21 @@ export function placeUnlisted(
   const beside = nextTo(index, all, text);
   if (beside) return toAround(mention, beside, BESIDE_KM, SURE_BESIDE, `not listed by this name; named next to ${beside.name}`);
   const wide = theatre();
-  return wide && around(index, all, wide, SURE_WITHIN, abroad);
+  const within = wide && around(index, all, wide, SURE_WITHIN, abroad);
+  if (within) return within;
+  const last = lastNamed(index, all, text);
+  return last && toAround(mention, last, BESIDE_KM, LEAST_SURE, `not listed by this name; named after ${last.name}`);
+}
+
+/** The last place of the paragraph that says where something is, but for the seat of a government. */
+function lastNamed(index: number, all: readonly PlaceMention[], text: string): Place | null {
+  const mention = all[index];
+  for (let at = index - 1; mention && at >= Math.max(0, index - REACH); at--) {
+    const other = all[at];
+    if (!other || text.slice(other.end, mention.start).includes("\n")) return null;
+    if (other.place && other.use === "literal" && other.place.featureCode !== "PPLC" && isNarrowEnough(other.place)) return other.place;
+  }
+  return null;
 }
 
 function around(
@@ -103,11 +128,13 @@ function around(
   return toAround(mention, anchor, Math.max(radiusKm, anchor.radiusKm), score, reason);
 }
 
-/** "Senkivka, in Chernihiv region", when all places of that name lie elsewhere: no list holds this one. */
-export function placeElsewhere(index: number, all: readonly PlaceMention[], text: string): PlaceMention | null {
+/** "Senkivka, in Chernihiv region", "In Sumy region, troops took Vesele", when all places of that name lie elsewhere: no list holds this one. */
+export function placeElsewhere(index: number, all: readonly PlaceMention[], text: string, front: PlaceMention | null): PlaceMention | null {
   const mention = all[index];
-  const outer = mention?.place?.level === "settlement" && mention.place.population < SMALL_TOWN ? outerMention(index, all, text, IN) : null;
-  if (!mention?.place || !outer?.place || (outer.levelHint !== "region" && outer.levelHint !== "district")) return null;
+  if (mention?.place?.level !== "settlement" || mention.place.population >= WELL_KNOWN) return null;
+  const outer = outerMention(index, all, text, IN) ?? front;
+  if (!outer?.place || (outer.levelHint !== "region" && outer.levelHint !== "district")) return null;
+  if (mention.place.population >= SMALL_TOWN && mention.place.country === outer.place.country) return null;
   if (isInside(mention.place, outer.place) || distanceKm(mention.place, outer.place) < outer.place.radiusKm) return null;
   return toAround(
     mention,

@@ -1,0 +1,24 @@
+import type { PlaceMention } from "#domain/mention.ts";
+
+const OPENS =
+  /(?:^|[.!?:;…]["”’)]*\s+|\n\s*|[-–—•▪]\s+)(?:(?:Further|Farther|Elsewhere|Also|Meanwhile,?|Later) )?(?:\w+ )?[Ii]n (?:the )?(?:\w+ly |\p{Ll}+(?:-\p{Ll}+)? )?$/u;
+const ENDS_SENTENCE = /[.!?]["”’)]*\s|\n/;
+/** Where somebody came from or goes to need not lie there. */
+const LEADS_AWAY = /\b(?:from|to|towards?|with|beyond|for)\s+(?:the )?$/;
+const LONGEST_OPENING = 40;
+const LONGEST_WAY = 12;
+
+/** For each mention the index of the place that its sentence opens with ("In Sumy region, troops took X"), or -1. */
+export function findFronts(mentions: readonly PlaceMention[], text: string): number[] {
+  let front = -1;
+  return mentions.map((mention, index) => {
+    const before = mentions[front];
+    if (before && ENDS_SENTENCE.test(text.slice(before.end, mention.start))) front = -1;
+    if (mention.use === "literal" && OPENS.test(text.slice(Math.max(0, mention.start - LONGEST_OPENING), mention.start))) {
+      front = index;
+      return -1;
+    }
+    const isThere = mention.use === "literal" && !LEADS_AWAY.test(text.slice(Math.max(0, mention.start - LONGEST_WAY), mention.start));
+    return isThere ? front : -1;
+  });
+}
