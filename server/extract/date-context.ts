@@ -42,7 +42,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
   // "agreed to a ceasefire" is done, "agreed to meet" is not.
   if (FUTURE_WITH_TO.has(lower) && next === "to") return A_AN_THE_ETC.has(words[index + 2]) ? -1 : 1;
-  if (PUT_OFF.has(lower) && (/^(?:until|till)$/.test(next) || (next === "to" && isTime(words[index + 2])))) return 1;
+  if (PUT_OFF.has(lower) && (/^(?:until|till)$/.test(next) || (next === "to" && isTime(words, index + 2)))) return 1;
   if (lower === "falls" && next === "on") return 1;
   if ((lower === "has" || lower === "have") && /^(?:until|till)$/.test(next)) return 1;
   if (lower === "set") return next === "for" ? 1 : isStillAhead(before) ? null : -1;
@@ -53,14 +53,17 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) ? -1 : null;
 }
 
-/** "moved to Friday", "pushed to the autumn"; not "moved to Mogadishu on Friday". */
-function isTime(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.kind === "number" ||
-      /^(?:next|later|early|late|mid|the|a|\w+day|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(word.lower))
+/** "moved to Friday", "pushed to the autumn"; not "moved to Mogadishu on Friday", "moved to the front in October". */
+function isTime(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind === "number") return word !== undefined;
+  if (THE_A.has(word)) return isTime(words, at + 1);
+  return /^(?:next|later|early|late|mid|spring|summer|autumn|winter|\w+day|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(
+    word.lower,
   );
 }
+
+const THE_A = new WordSet(["the", "a"]);
 
 /** "will stay closed", "are advised": a participle whose time another word gives. */
 const isStillAhead = (before: string) => /^(?:be|will|would|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);

@@ -52,7 +52,7 @@ function isPact({ isNoun, trigger }: TriggerHit): boolean {
 }
 
 /** "condemns the attack on a market on 12 May": the day of what is spoken of. */
-function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
+function isOfTopic({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
   return (
     hit.trigger.frame === "say" &&
     hits.some(
@@ -61,9 +61,24 @@ function isOfTopic(hits: readonly TriggerHit[], date: { from: number }, hit: Tri
         other !== hit &&
         other.from > hit.from &&
         other.from < date.from &&
-        !(isPact(other) && hit.trigger.kind === "REJECT"),
+        !(isPact(other) && hit.trigger.kind === "REJECT") &&
+        !(other.isNoun && isSaidThere(tokens, hit.end, date.from)),
     )
   );
+}
+
+const AT_IN_DURING = new WordSet(["at", "in", "during", "after", "via"]);
+const OCCASIONS = new WordSet(
+  "meeting session talks summit briefing conference call interview statement speech address post letter ceremony debate".split(" "),
+);
+
+/** "condemned the launch at a meeting in Munich on Thursday": the day of the meeting, where it was said. */
+export function isSaidThere(tokens: SentenceFrame["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!AT_IN_DURING.has(tokens[at])) continue;
+    for (let noun = at + 1; noun < Math.min(to, at + 5); noun++) if (OCCASIONS.has(tokens[noun])) return true;
+  }
+  return false;
 }
 
 /** "warned that there would be sanctions unless they left by July": the day of what is said. */
@@ -215,7 +230,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (date.value.precision === "duration" && hit.isNoun && hit.from > date.end && hit.from <= date.end + 4) continue;
     // A date in front of the sentence holds for all of it.
     if ((isInAnotherRelative(frame, date, hit) && !isOfAllThen(frame, date, hit, hits)) || isBehindRelative(frame, date, hit)) continue;
-    if (isOfParticiple(frame, hits, date, hit) || isOfTopic(hits, date, hit)) continue;
+    if (isOfParticiple(frame, hits, date, hit) || isOfTopic(frame, hits, date, hit)) continue;
     if (isOutsideRelative(frame, date, hit) || isOwnedByAnother(frame, date, hit)) continue;
     if (isOfWhatIsAgreed(frame, date, hit) || isOfWhatIsSaid(frame, date, hit)) continue;
     if (
@@ -231,7 +246,10 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       continue;
     const far = costTo(frame, hit, date, hits);
     const isInFront = date.from <= 3 || isInFrontPhrase(frame, hits, date);
-    const isOfAll = isLabel(frame, date) || isAnnounced(frame, date, hit, hits) || (isInFront && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
+    const isOfAll =
+      isLabel(frame, date) ||
+      isAnnounced(frame, date, hit, hits) ||
+      (isInFront && frame.tokens[date.end]?.text === "," && !isCutOff(frame, date, hit));
     const cost = isInFront && (isOfAll || !isApart(frame, date, hit)) ? Math.min(8, far) : far;
     if (cost < least && (isOfAll || !isApart(frame, date, hit)) && !isReportingDate(frame, date, hits)) {
       best = date;
@@ -306,9 +324,13 @@ export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[])
   );
 }
 /** "The worst came on the 19th: a shell hit a wedding": the day of what is told behind the colon. */
-function isAnnounced({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
+function isAnnounced(
+  { tokens }: SentenceFrame,
+  { from, end }: { from: number; end: number },
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
   const colon = tokens[end]?.text === ":" ? end : -1;
   if (colon < 0 || hit.from < colon || from > LONGEST_FRONT) return false;
   return !hits.some((other) => other.from < from && !other.isNoun && other.mood.real);
 }
-

@@ -4,7 +4,7 @@ import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
-import { isBranded, isCause, isOfSuspicion, isRunningToll, isTopic } from "./event-topics.ts";
+import { isBranded, isCause, isObject, isOfSuspicion, isRunningToll, isTopic } from "./event-topics.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -110,7 +110,12 @@ export function isTold(
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 12),
     );
     const occurred = window.some((token) => OCCURRED.has(token));
-    if (isTopic(frame, main, reading.hits) || (!facts.date && !facts.figure && isCause(frame, main))) return false;
+    if (
+      isTopic(frame, main, reading.hits) ||
+      isObject(frame, main, reading.hits, facts) ||
+      (!facts.date && !facts.figure && isCause(frame, main))
+    )
+      return false;
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
     if (trigger.mode === "exchange" && facts.date && occurred) return true;

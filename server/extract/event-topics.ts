@@ -1,4 +1,5 @@
 import { clauseStart } from "./clauses.ts";
+import { isSaidThere } from "./event-dates.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -20,6 +21,17 @@ export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: Trigg
   if (isSince || trigger.frame === "join") return isSince;
   const was = tokens.findIndex(({ lower }, at) => at >= end && /^(?:was|were)$/.test(lower));
   return was > 0 && TALKED_OVER.has(tokens[was + 1]);
+}
+
+const THE_THIS_ITS = new WordSet("the this that these those its their".split(" "));
+const FEW_WORDS = 3;
+
+/** "Japan condemned the transfer of troops": what is spoken of, as known. */
+export function isObject({ tokens }: SentenceFrame, { from, end }: TriggerHit, hits: readonly TriggerHit[], facts: Facts): boolean {
+  if (facts.figure || ((facts.date || facts.place) && !isSaidThere(tokens, end, tokens.length))) return false;
+  const verb = hits.findLast((hit) => !hit.isNoun && hit.trigger.frame === "say" && hit.end <= from);
+  if (!verb || from - verb.end > FEW_WORDS) return false;
+  return THE_THIS_ITS.has(tokens[verb.end]) || isPossessive(tokenBefore(tokens, from));
 }
 
 const AFTER_AMID = new WordSet("after following amid despite".split(" "));

@@ -18,7 +18,7 @@ suggested know show shows mean means meant what added adds argue argues argued h
 );
 /** In front of a name that still opens its clause: "only Brazil", "neither Kyiv". */
 export const ONLY = words(
-  "the both only even neither nor either when twice once thrice now today yesterday again finally meanwhile perhaps",
+  "the both only even neither nor either when twice once thrice now today yesterday tonight overnight earlier later then also again finally meanwhile elsewhere simultaneously afterwards afterward subsequently thus perhaps still moreover however instead separately",
 );
 /** They open a phrase in front of the subject: "In 1939 Germany invaded". */
 export const FRONTS = words(
