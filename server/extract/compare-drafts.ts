@@ -6,7 +6,8 @@ export function isContradicted(earlier: Draft, later: Draft): boolean {
   if (datesClash(earlier, later)) return true;
   const placed = earlier.placeNames.length > 0 && later.placeNames.length > 0 && !later.placeCarried && !earlier.isWide && !later.isWide;
   const nested = earlier.placeNames.some((name) => later.placeNames.some((other) => name.includes(other) || other.includes(name)));
-  if (placed && !nested && !later.isReference) return true;
+  // "18 bodies were counted by those who came from NAME": where the dead of the same attack were counted, or the hurt taken to.
+  if (placed && !nested && !later.isReference && !sharesToll(earlier, later)) return true;
   if (
     !sharesActor(earlier, later) &&
     !(later.isReference && earlier.actors.every(({ role, nameless }) => role === "victim" || role === "target" || nameless)) &&
@@ -18,15 +19,29 @@ export function isContradicted(earlier: Draft, later: Draft): boolean {
   )
     return true;
   if (!later.isReference && doersDiffer(earlier, later)) return true;
-  if (later.isReference || (isBare(later) && later.ordinal - earlier.ordinal <= 2 && later.sources.length > 0)) return false;
+  if (
+    later.isReference ||
+    (isBare(later) && later.ordinal - earlier.ordinal <= 2 && (later.sources.length > 0 || isOfThose(earlier, later)))
+  )
+    return false;
   return earlier.numbers.some((number) =>
     later.numbers.some(
       (other) =>
         number.kind === other.kind &&
         (number.kind !== "count" || sameUnit(number.unit, other.unit)) &&
         (number.max ?? number.min) !== (other.max ?? other.min) &&
+        !isSameAmount(number, other) &&
         number.kind !== "money",
     ),
+  );
+}
+
+/** "Five people were killed. A woman of 44 and a man of 60 died on the spot": some of those just told of, and no deed that did it. */
+function isOfThose(earlier: Draft, later: Draft): boolean {
+  if (later.isAnew || earlier.paragraph !== later.paragraph) return false;
+  if (!later.hits.every(({ trigger, mood, isNoun }) => !isNoun && (mood.isPassive || trigger.frame === "suffer"))) return false;
+  return later.numbers.every(({ kind, max, min }) =>
+    earlier.numbers.some((whole) => whole.kind === kind && (max ?? min ?? 0) <= (whole.max ?? whole.min ?? 0)),
   );
 }
 
@@ -52,13 +67,30 @@ export function sharedParties(a: Draft, b: Draft): number {
 }
 
 export function sharesFigure(a: Draft, b: Draft): boolean {
-  return a.numbers.some((number) =>
-    b.numbers.some((other) => number.kind === other.kind && number.min === other.min && number.max === other.max),
-  );
+  return a.numbers.some((number) => b.numbers.some((other) => number.kind === other.kind && isSameAmount(number, other)));
+}
+
+type Amount = Pick<Draft["numbers"][number], "min" | "max">;
+
+/** "at least 18" and "18" may be the same ones. */
+function isSameAmount(a: Amount, b: Amount): boolean {
+  return a.min === b.min && (a.max === b.max || ((a.max === null) !== (b.max === null) && (a.min ?? 0) >= FEW_DEAD));
 }
 
 export function sharesMode(a: Draft, b: Draft): boolean {
   return a.mode === null || b.mode === null || a.mode === b.mode || (a.kind === "ASSAULT" && b.kind === "ASSAULT");
+}
+
+const FEW_DEAD = 4;
+
+/** The same number of dead, and more than may be chance. */
+function sharesToll(a: Draft, b: Draft): boolean {
+  return a.numbers.some(
+    (number) =>
+      number.kind === "killed" &&
+      (number.min ?? 0) >= FEW_DEAD &&
+      b.numbers.some((other) => other.kind === number.kind && isSameAmount(number, other)),
+  );
 }
 
 /** Says neither where nor when. */

@@ -1,11 +1,34 @@
 import { type Draft, withRole } from "./event-draft.ts";
+import { isFight, isSameFight, joinFight } from "./event-fight.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
 /** What a sentence tells beside its main happening, and only to say how it went on, is taken out, or into it. */
 export function withoutAsides(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   if (drafts.length < 2) return drafts;
-  return withoutSayings(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts))), tokens));
+  return withoutSayings(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts))), tokens))));
+}
+
+/** "A drone hit a school; the governor blamed the rebels": they are said to have done it. */
+function withoutBlame(drafts: Draft[]): Draft[] {
+  const blame = drafts.find(({ kind, hits, numbers }) => kind === "ACCUSE" && numbers.length === 0 && hits[0]?.trigger.lemma === "blame");
+  const deed = blame && drafts.find(({ kind, trigger }) => kind === "ASSAULT" && trigger.start < blame.trigger.start);
+  if (!blame || !deed || deed.actors.some(({ role, nameless }) => role === "agent" && !nameless)) return drafts;
+  const known = new Set(deed.actors.map(({ name }) => name));
+  deed.actors.push(
+    ...blame.actors.filter(({ role, name }) => role === "target" && !known.has(name)).map((actor) => withRole(actor, "agent")),
+  );
+  return drafts.filter((draft) => draft !== blame);
+}
+
+/** "took the town after days of fighting in which 17 men were killed", "attacked the garrison and captured the town": one fight, told by what comes first. */
+function withoutBattles(drafts: Draft[]): Draft[] {
+  const parts = drafts.filter((draft) => isFight(draft) && !draft.isReference);
+  const [first] = parts;
+  if (!first || parts.length < 2) return drafts;
+  const same = parts.filter((draft) => draft !== first && isSameFight(first, draft));
+  for (const draft of same) joinFight(first, draft);
+  return drafts.filter((draft) => !same.includes(draft));
 }
 
 const HIM_HER_THEM = new WordSet("him her them".split(" "));
@@ -61,8 +84,13 @@ function isPartOf(a: Draft, b: Draft): boolean {
 
 /** "The post office was burned before the column withdrew": the end of what is told. */
 function withoutLeaving(drafts: Draft[]): Draft[] {
-  const isEnd = ({ kind, mode, actors, numbers }: Draft) =>
-    kind === "RETREAT" && mode === "withdraw" && numbers.length === 0 && actors.every(({ nameless }) => nameless);
+  // "two soldiers were wounded and evacuated to NAME": brought away.
+  const isHurt = drafts.some(({ kind, numbers }) => kind === "ASSAULT" && numbers.some((number) => number.kind === "injured"));
+  const isEnd = ({ kind, mode, actors, numbers, hits }: Draft) =>
+    kind === "RETREAT" &&
+    mode === "withdraw" &&
+    numbers.length === 0 &&
+    (actors.every(({ nameless }) => nameless) || (isHurt && hits.every(({ trigger }) => trigger.lemma === "evacuate")));
   return drafts.some(({ kind }) => kind === "ASSAULT" || kind === "COERCE") ? drafts.filter((draft) => !isEnd(draft)) : drafts;
 }
 

@@ -21,7 +21,7 @@ export function hedgingOf(
     (attribution) =>
       attribution.hedging === "denied" && bounds.every((bound) => (frame.tokens[bound.hit.from]?.start ?? 0) > attribution.cue.start),
   );
-  if (governed) return "denied";
+  if (governed || bounds.every(({ hit }) => isOfRejectedClaim(reading, hit.from))) return "denied";
   const isAccused = reading.hits.some(
     (hit) =>
       hit.trigger.kind === "ACCUSE" &&
@@ -39,6 +39,21 @@ export function hedgingOf(
   if (moods.includes("reported") || lowers.includes("reportedly")) return "reported";
   const own = attributions.length > 0 && attributions.every((attribution) => attribution.hedging === "asserted");
   return attributions.length > 0 && !own ? "reported" : "asserted";
+}
+
+const CLAIMS = new WordSet(
+  "claim claims allegation allegations accusation accusations report reports assertion assertions suggestion suggestions rumour rumours rumor rumors".split(
+    " ",
+  ),
+);
+
+/** "rejected the claim of the neighbours that its troops had fired": what is claimed is denied. */
+function isOfRejectedClaim({ frame, hits }: Reading, deed: number): boolean {
+  const { tokens } = frame;
+  const rejection = hits.findLast(({ trigger, isNoun, from }) => trigger.kind === "REJECT" && !isNoun && from < deed);
+  if (!rejection) return false;
+  const claim = tokens.findIndex((token, at) => at > rejection.from && at < deed && CLAIMS.has(token));
+  return claim > 0 && tokens.slice(claim + 1, deed).some(({ lower }) => lower === "that") && !isBeside(frame, rejection.from, deed);
 }
 
 const BESIDE = new WordSet(["as", "after", "before", "when", "while", "amid", "who", "which", "where", "but"]);

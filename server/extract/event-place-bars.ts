@@ -208,3 +208,17 @@ const WAYS = new WordSet(
   "flight flights road roads border line railway ferry ferries bus buses train trains area stretch halfway midway".split(" "),
 );
 const SITES_OF = new WordSet("port ports base airport airfield city town village resort capital range outskirts".split(" "));
+
+const TAKEN = new WordSet("evacuated flown airlifted taken brought transferred rushed moved".split(" "));
+const WARDS = new WordSet("hospital hospitals clinic clinics morgue mortuary".split(" "));
+const TAKEN_BEFORE = 5;
+
+/** "were wounded and evacuated to Niamey", "died at a hospital in Bule": where those who were hurt were brought. */
+export function isOfCare({ tokens }: SentenceFrame, { from: at }: { from: number }, { from, trigger }: TriggerHit): boolean {
+  if (trigger.kind !== "ASSAULT" || at < from) return false;
+  const before = tokenBefore(tokens, at)?.lower;
+  if (before === "in" || before === "at") return WARDS.has(tokenBefore(tokens, at - 1)) && at - from > 3;
+  if (before !== "to" && before !== "in") return false;
+  for (let back = at - 2; back > Math.max(from - 1, at - TAKEN_BEFORE); back--) if (TAKEN.has(tokens[back])) return true;
+  return false;
+}

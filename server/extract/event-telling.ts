@@ -4,7 +4,17 @@ import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
-import { isBranded, isCause, isObject, isOfSuspicion, isRunningToll, isTopic } from "./event-topics.ts";
+import {
+  isArgued,
+  isBranded,
+  isCause,
+  isManyTimes,
+  isObject,
+  isOfSuspicion,
+  isRunningToll,
+  isStandingDenial,
+  isTopic,
+} from "./event-topics.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -49,7 +59,8 @@ export function isTold(
   if ((STATIONED.has(trigger.lemma) || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
   const isOnItsDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
   if (isPlain(main)) return isOnItsDay && (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"));
-  if (!facts.date && isHabit(frame, main)) return false;
+  if (!facts.date && (isHabit(frame, main) || isManyTimes(frame, main) || isArgued(frame, main) || isStandingDenial(frame, main)))
+    return false;
   if (isGettingAway(reading, main, facts)) return false;
   if (isAftermath(reading, main, facts, isOnItsDay) || isOfPaper(frame.tokens, main)) return false;
   if ((!isOnItsDay && isRunningToll(frame, main, facts, bounds)) || isOfSuspicion(frame, main, bounds)) return false;

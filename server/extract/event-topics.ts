@@ -1,4 +1,4 @@
-import { clauseStart } from "./clauses.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
 import { isSaidThere } from "./event-dates.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
@@ -120,4 +120,31 @@ export function isRunningToll(
 export function isBranded({ tokens, clauses }: SentenceFrame, { from, trigger }: TriggerHit, facts: Facts): boolean {
   if (!facts.date || trigger.lemma.endsWith(" of")) return false;
   return !tokens.slice(clauseStart(clauses, from), from).some(({ lower }) => lower === "what");
+}
+
+const OFTEN = new WordSet("repeatedly regularly routinely frequently often usually constantly occasionally".split(" "));
+const HAS_HAVE_HAD = new WordSet(["has", "have", "had"]);
+const HELPER_BEFORE = 4;
+
+/** "has asked Washington repeatedly", "have attacked the same camp before": done more than once, and told of no one time. */
+export function isManyTimes({ tokens, clauses }: SentenceFrame, { from, end }: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  if (!tokens.slice(Math.max(start, from - HELPER_BEFORE), from).some((token) => HAS_HAVE_HAD.has(token))) return false;
+  const till = clauseEnd(clauses, end, tokens.length);
+  for (let at = start; at < till; at++) if (OFTEN.has(tokens[at])) return true;
+  return tokens[till]?.lower === "before" && (tokens[till + 1]?.kind ?? "punctuation") === "punctuation";
+}
+
+/** "explains why Turkey supplied drones", "The reason why the truce collapsed": what a text argues about, unless it says the day. */
+export function isArgued({ tokens, clauses }: SentenceFrame, { from }: TriggerHit): boolean {
+  for (let at = from - 1; at >= clauseStart(clauses, from); at--) if (tokens[at]?.lower === "why") return true;
+  return false;
+}
+
+const OF_DENIAL = new WordSet("any having ever targeting involvement wrongdoing responsibility such all".split(" "));
+
+/** "Moscow denies targeting civilians": what it says on any day. */
+export function isStandingDenial({ tokens }: SentenceFrame, { from, end }: TriggerHit): boolean {
+  const verb = tokens[from]?.lower;
+  return (verb === "denies" || verb === "deny") && (OF_DENIAL.has(tokens[end]) || (tokens[end]?.lower.endsWith("ing") ?? false));
 }

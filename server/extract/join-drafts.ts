@@ -33,7 +33,10 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
     numbers: [
       ...base.numbers,
       ...other.numbers.filter(
-        (number) => !base.numbers.some((one) => one.kind === number.kind && one.min === number.min && one.max === number.max),
+        (number) =>
+          !base.numbers.some(
+            (one) => one.kind === number.kind && ((one.min === number.min && one.max === number.max) || isOneOf(number, one)),
+          ),
       ),
     ],
     late: [...earlier.late, ...later.late],
@@ -57,6 +60,11 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
   // A figure brings with it that it is an estimate.
   if (base.hedging === "asserted" && other.hedging === "estimated" && base.numbers.length === 0) joined.hedging = other.hedging;
   return joined;
+}
+
+/** "Five people were killed. A woman of 44 died on the spot": one of the five. */
+function isOneOf({ kind, max }: Draft["numbers"][number], whole: Draft["numbers"][number]): boolean {
+  return (kind === "killed" || kind === "injured") && max === 1 && (whole.min ?? 0) > 1;
 }
 
 function knowledge(draft: Draft): number {

@@ -1,6 +1,7 @@
 import type { DateMention } from "#domain/mention.ts";
-import { datesClash, isBare, sharesFigure } from "./compare-drafts.ts";
+import { datesClash, isBare, ownDate, sharesFigure } from "./compare-drafts.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
+import { isFight, isSameFight, joinFight } from "./event-fight.ts";
 import { joinDrafts } from "./join-drafts.ts";
 import { isSame, TOLLS } from "./same-telling.ts";
 
@@ -18,13 +19,17 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     if (isRepeat) continue;
     const isBack = isOfToll(draft) && (BACK.test(textOf(draft)) || BY_THEN.test(textOf(draft)));
     const isMeant = isBack || (draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THOSE.test(textOf(draft)));
-    const at = findSame(merged, draft, isMeant);
+    const at = findSame(merged, draft, isMeant, textOf);
     const other = merged[at];
-    if (other) merged[at] = joinDrafts(isBack ? withoutTolls(other, draft) : other, draft, dates);
+    if (other && other.kind !== draft.kind) merged[at] = withFight(other, draft);
+    else if (other) merged[at] = joinDrafts(isBack ? withoutTolls(other, draft) : other, draft, dates);
     else if (!draft.isReference) merged.push(draft);
   }
   return withoutHeadline(merged, textOf);
 }
+
+/** "his forces had repelled the assault": the taking of a place that somebody else told. */
+const THE_ASSAULT = /\b(?:the|this|that) (?:assault|attack|offensive|battle|operation)\b/;
 
 const HARM = new Set(["ASSAULT", "OTHER"]);
 
@@ -38,17 +43,35 @@ function withoutHeadline(merged: Draft[], textOf: (draft: Draft) => string): Dra
   return isOfOneKind && isRetold && first.when === null ? merged.slice(1) : merged;
 }
 
-function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean): number {
+function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean, textOf: (draft: Draft) => string): number {
   for (let at = merged.length - 1; at >= Math.max(0, merged.length - MAX_BACK); at--) {
     const other = merged[at];
-    if (other && ((isMeant && isMeantBy(other, draft)) || isSame(other, draft, merged))) return at;
+    if (other && ((isMeant && isMeantBy(other, draft)) || isSame(other, draft, merged) || isSameBattle(other, draft, textOf(draft))))
+      return at;
   }
   return -1;
+}
+
+/** "has retaken Babanusa. … Its troops entered the town at dawn": what one fight is told by in several sentences. */
+function isSameBattle(earlier: Draft, later: Draft, text: string): boolean {
+  if (later.item !== earlier.item || later.ordinal - earlier.ordinal > TOLL_BACK || !isFight(earlier) || !isFight(later)) return false;
+  if (later.kind === "ASSAULT" && later.kind !== earlier.kind && !later.isAnew && isBare(later) && THE_ASSAULT.test(text)) return true;
+  const isThere = later.placeNames.length > 0 && !later.placeCarried && earlier.placeNames.length > 0 && !earlier.isWide;
+  return isThere && ownDate(earlier) !== null && (later.kind !== "ASSAULT" || later.numbers.length === 0) && isSameFight(earlier, later);
+}
+
+function withFight(earlier: Draft, later: Draft): Draft {
+  const joined = withChanges(earlier, { ordinal: later.ordinal, paragraph: later.paragraph });
+  joinFight(joined, later);
+  return joined;
 }
 
 /** "Four policemen and a driver were killed in the attack": in the one just told, whatever was said of its dead. */
 const BACK =
   /\b(?:in|by) (?:the|this|that) (?:\w+ )?(?:attack|ambush|blast|explosion|bombing|shooting|raid|strike|assault|massacre|crash|fire|accident|collision|earthquake|quake|floods?|storm)\b/;
+
+/** "By Tuesday evening rescuers had recovered 58 bodies": what was known then of what was told. */
+const BY_THEN = /^(?:By|As of|As at) (?!then\b)/;
 
 /** "The assailants opened fire on traders": those of whom it was just told. */
 const THOSE =
@@ -69,9 +92,6 @@ function isMeantBy(earlier: Draft, later: Draft): boolean {
 }
 
 /** Without those that the later account puts higher. */
-/** "By Tuesday evening rescuers had recovered 58 bodies": what was known then of what was told. */
-const BY_THEN = /^(?:By|As of|As at) (?!then\b)/;
-
 function withoutTolls(earlier: Draft, later: Draft): Draft {
   const isSurpassed = ({ kind, max, min }: Draft["numbers"][number]) =>
     TOLLS.has(kind) && later.numbers.some((other) => other.kind === kind && (other.max ?? other.min ?? 0) > (max ?? min ?? 0));

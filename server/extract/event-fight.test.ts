@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { openGazetteer } from "../geocode/gazetteer.ts";
+import { extract } from "./extract.ts";
+
+const gazetteer = openGazetteer();
+
+function told(text: string): string[] {
+  return extract({ text, published: "2026-03-12" }, gazetteer).events.map(({ kind, hedging, numbers }) =>
+    [kind, hedging, ...numbers.map((number) => `${number.kind} ${number.min}`)].join(" | "),
+  );
+}
+
+it.each([
+  [
+    "the fight before the taking of a place",
+    "Forces of the Southern Transitional Council took the base at Seiyun on Wednesday after two days of fighting in which 17 men were killed.",
+    ["COERCE | asserted | killed 17"],
+  ],
+  [
+    "an entry behind the taking of a place",
+    "Sudan's army retook the town of Babanusa on Thursday. Its 22nd Division entered Babanusa at dawn.",
+    ["COERCE | asserted"],
+  ],
+  [
+    "the taking behind the attack",
+    "On 10 February rebels attacked the garrison in Nasir and captured the town of Nasir after six hours.",
+    ["ASSAULT | asserted"],
+  ],
+  [
+    "some of those who were killed",
+    "Five people were killed in a strike on Kharkiv on Monday. A woman of 44 died on the spot.",
+    ["ASSAULT | asserted | killed 5"],
+  ],
+  [
+    "two attacks on two towns",
+    "Rebels attacked the garrison in Nasir on Monday. On Tuesday rebels seized the town of Ulang.",
+    ["ASSAULT | asserted", "COERCE | asserted"],
+  ],
+  [
+    "who is blamed in the same sentence",
+    "On Wednesday a drone hit a school in Kalogi; the governor blamed the Rapid Support Forces.",
+    ["ASSAULT | alleged"],
+  ],
+])("tells %s once", (_name, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+it.each([
+  "Moscow denies targeting civilians in Kharkiv.",
+  "Beirut has asked Washington repeatedly to restrain its ally.",
+  "The militia has attacked the same camp near Bunia before.",
+  "That explains why Turkey has supplied drones to Kyiv.",
+])("takes for no event what is done on no one day: %s", (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it("takes what a rejected claim says for denied", () => {
+  expect(told("Rwanda dismissed reports that its troops had crossed the border near Bunagana on Monday.")).toContain("MOBILIZE | denied");
+});
