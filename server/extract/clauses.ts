@@ -44,7 +44,6 @@ const AFTER_COMMA = new WordSet([
   "then",
   "according",
   "citing",
-  "including",
   "leaving",
   "adding",
   "saying",
@@ -103,6 +102,8 @@ function stepCost(tokens: readonly Token[], at: number): number {
     return HARD;
   if (before.text === ",") {
     if (closesRelative(tokens, at)) return SOFT + COMMA;
+    // "26 people, including five children, were killed": some of them, no clause.
+    if (token.lower === "including") return COMMA;
     if (AFTER_COMMA.has(token) || (token.marks & SUBORDINATORS) !== 0) return SOFT + COMMA;
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }

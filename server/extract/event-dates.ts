@@ -52,7 +52,7 @@ function isPact({ isNoun, trigger }: TriggerHit): boolean {
 }
 
 /** "condemns the attack on a market on 12 May": the day of what is spoken of. */
-function isOfTopic({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
+function isOfTopic(tokens: readonly Token[], { tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
   return (
     hit.trigger.frame === "say" &&
     hits.some(
@@ -163,9 +163,10 @@ const AUXILIARIES = new WordSet("was were has have had".split(" "));
 const FAR_IN_SUBJECT = 8;
 const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt)$/;
 
-/** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine": how long nothing like it had happened. */
-function isRankedSince({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
-  if (tokenBefore(tokens, from)?.lower !== "since" || (hit.from >= end && tokens[end + 1]?.lower === "when")) return false;
+/** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine", "the third this year": among which it is counted. */
+function isOfRank({ tokens }: SentenceFrame, { from, end, value }: Placed<DateMention>, hit: TriggerHit | null = null): boolean {
+  const isSince = tokenBefore(tokens, from)?.lower === "since" && !(hit && hit.from >= end && tokens[end + 1]?.lower === "when");
+  if (!isSince && !(tokens[from]?.lower === "this" && isLong(value))) return false;
   for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
     const word = tokens[at]?.lower ?? ",";
     if (RANK.test(word)) return true;
@@ -174,6 +175,12 @@ function isRankedSince({ tokens }: SentenceFrame, { from, end }: { from: number;
   return false;
 }
 const MOST_WORDS_RANKED = 9;
+
+function isLong({ when }: DateMention): boolean {
+  return when !== null && toDayNumber(when.end) - toDayNumber(when.start) >= WEEK;
+}
+const WEEK = 6;
+
 const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth)$/;
 
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
@@ -238,7 +245,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       isOfClaim(frame, date, hit) ||
       isStillAhead(frame, date, hit) ||
       isBehindParticiple(frame, hits, date, hit) ||
-      isRankedSince(frame, date, hit) ||
+      isOfRank(frame, date, hit) ||
       isOfNounBehind(frame, hits, date, hit) ||
       hasOwnSubject(frame, date, hit) ||
       isCountedFrom(frame, date, hit)
@@ -303,6 +310,18 @@ function isCutOff({ tokens }: SentenceFrame, { end }: { end: number }, { from }:
   return tokens.slice(end, from).some(({ text }) => /^[;:—–]$/.test(text));
 }
 
+/** "The worst came on the 19th: a shell hit a wedding": the day of what is told behind the colon. */
+function isAnnounced(
+  { tokens }: SentenceFrame,
+  { from, end }: { from: number; end: number },
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
+  const colon = tokens[end]?.text === ":" ? end : -1;
+  if (colon < 0 || hit.from < colon || from > LONGEST_FRONT) return false;
+  return !hits.some((other) => other.from < from && !other.isNoun && other.mood.real);
+}
+
 const FAR_BEHIND_WHEN = 12;
 
 /** "on alert since Monday, when a mine went off": on the day with which the span begins. */
@@ -319,18 +338,9 @@ function firstDay({ tokens }: SentenceFrame, date: Placed<DateMention>, hit: Tri
 
 export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[]): Placed<DateMention> | null {
   return (
-    frame.dates.find((date) => date.value.when !== null && date.value.precision !== "duration" && isReportingDate(frame, date, hits)) ??
-    null
+    frame.dates.find(
+      (date) =>
+        date.value.when !== null && date.value.precision !== "duration" && isReportingDate(frame, date, hits) && !isOfRank(frame, date),
+    ) ?? null
   );
-}
-/** "The worst came on the 19th: a shell hit a wedding": the day of what is told behind the colon. */
-function isAnnounced(
-  { tokens }: SentenceFrame,
-  { from, end }: { from: number; end: number },
-  hit: TriggerHit,
-  hits: readonly TriggerHit[],
-): boolean {
-  const colon = tokens[end]?.text === ":" ? end : -1;
-  if (colon < 0 || hit.from < colon || from > LONGEST_FRONT) return false;
-  return !hits.some((other) => other.from < from && !other.isNoun && other.mood.real);
 }
