@@ -33,20 +33,21 @@ export function onePerDocument(group: readonly Telling[]): Telling[][] {
   return [...new Set(groupOf.values())].filter(({ length }) => length > 1);
 }
 
-/** What a text tells once more: linked to the very same events as what it told before, which is then the fuller account. */
+/** What a text tells once more: linked to nothing but what it told before is linked to, which is then the fuller account. */
 function toldTwice(group: readonly Telling[], pairs: readonly { a: Telling; b: Telling }[]): Set<Telling> {
-  const linked = (telling: Telling) =>
-    pairs
-      .flatMap(({ a, b }) => (a === telling ? [b.id] : b === telling ? [a.id] : []))
-      .sort()
-      .join(" ");
-  const seen = new Set<string>();
-  const again = [...group]
-    .sort((a, b) => a.ordinal - b.ordinal)
-    .filter((telling) => {
-      const key = `${telling.documentId} ${linked(telling)}`;
-      return seen.has(key) || !seen.add(key);
-    });
+  const linked = new Map(group.map((telling) => [telling, new Set<Telling>()]));
+  for (const { a, b } of pairs) {
+    linked.get(a)?.add(b);
+    linked.get(b)?.add(a);
+  }
+  const again = group.filter((telling) =>
+    group.some(
+      (earlier) =>
+        earlier.documentId === telling.documentId &&
+        earlier.ordinal < telling.ordinal &&
+        [...(linked.get(telling) ?? [])].every((other) => linked.get(earlier)?.has(other)),
+    ),
+  );
   return new Set(again);
 }
 
