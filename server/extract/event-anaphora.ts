@@ -2,7 +2,7 @@ import type { Draft } from "./event-draft.ts";
 import { homeOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
-import { stateNamed } from "./lexicon/states.ts";
+import { DEMONYMS, type State, stateNamed } from "./lexicon/states.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -38,6 +38,8 @@ const EXISTS = new WordSet(
 /** Where "there", "in the town", "at the refinery", "in the same district" is that stands near the words of a happening; null when none does, or nothing says it. */
 export function placeMeant(reading: Reading, main: TriggerHit): Place | null {
   const { tokens } = reading.frame;
+  const host = main.trigger.frame === "join" ? hostOf(reading) : null;
+  if (host) return host;
   for (let at = Math.max(1, main.from - NEARBY); at < Math.min(tokens.length, main.end + NEARBY); at++) {
     const token = tokens[at];
     if (!token) break;
@@ -45,8 +47,12 @@ export function placeMeant(reading: Reading, main: TriggerHit): Place | null {
       if (at > 1 && !EXISTS.has(tokens[at + 1])) return lastNamed(reading, at);
       continue;
     }
-    if (!DETERMINERS.has(tokenBefore(tokens, at)) || !isWhole(reading.frame, at)) continue;
-    const meant = byNoun(reading, at, token);
+    if (!isWhole(reading.frame, at)) continue;
+    const meant = DETERMINERS.has(tokenBefore(tokens, at))
+      ? byNoun(reading, at, token)
+      : token.lower === "capital"
+        ? seatOfPeople(reading, at)
+        : null;
     if (meant) return meant;
   }
   return null;
@@ -102,9 +108,25 @@ function sceneWith({ earlier, document }: Reading, noun: string): Place | null {
   return null;
 }
 
-/** The seat of the state that the text is about, where it is named. */
-function capitalMeant({ document, sentence }: Reading): Place | null {
-  const home = homeOf(document);
+/** "Doha hosted the talks": a town that receives them, whoever acts in its name. */
+function hostOf({ frame: { tokens, places } }: Reading): Place | null {
+  const host = places.find(({ end, value }) => HOSTS.has(tokens[end]) && !isWholeState(value.name));
+  return host ? { places: [host.index], placeNames: [host.value.name.toLowerCase()] } : null;
+}
+const HOSTS = new WordSet("hosts hosted".split(" "));
+
+/** "in the Qatari capital". */
+function seatOfPeople(reading: Reading, at: number): Place | null {
+  const { tokens } = reading.frame;
+  const people = DEMONYMS.match(tokens, at - 1);
+  if (!people || people.end !== at || !DETERMINERS.has(tokenBefore(tokens, at - 1)) || !AT_A_TOWN.has(tokenBefore(tokens, at - 2)))
+    return null;
+  return capitalMeant(reading, people.value);
+}
+
+/** The seat of that state, or of the one that the text is about, where it is named. */
+function capitalMeant({ document, sentence }: Reading, of: State | null = null): Place | null {
+  const home = of ?? homeOf(document);
   for (let at = lastBefore(document.places, sentence.start); at >= 0; at--) {
     const name = document.places[at]?.name ?? "";
     const state = stateNamed(name);
