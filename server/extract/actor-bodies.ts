@@ -1,6 +1,6 @@
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import { type Found, type Known, type Match, matchAt } from "./actor-memory.ts";
-import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
+import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, REPEATED_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { STATE_NAMES, type State } from "./lexicon/states.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -47,7 +47,9 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   const isTitled = isCapitalised(tokens[at]) && tokenBefore(tokens, index)?.lower === "the" && !isCapitalised(tokens[body.end]);
   if (!isTitled && body.end - index < 2) return null;
   if (!(isCapitalised(tokens[index]) || tokenBefore(tokens, index)?.lower === "the")) return null;
-  return matchAt(index, end, withWritten({ name: body.value, type: "org", country: null }, nameOf(tokens, index, body.end)));
+  const bare = withWritten({ name: body.value, type: "org", country: null }, nameOf(tokens, index, body.end));
+  if (REPEATED_HEADS.words.has(head) && !known.lastByHead.has(head)) known.lastByHead.set(head, bare);
+  return matchAt(index, end, bare);
 }
 
 /** "the Norwegian Police Security Service" is no police. */
@@ -75,7 +77,8 @@ export function matchGovernment(tokens: readonly Token[], index: number): Match 
 
 function ownerMatch(tokens: readonly Token[], end: number) {
   // "Border Guard Bangladesh", "Police Scotland".
-  if (isCapitalised(tokens[end]) && isCapitalised(tokenBefore(tokens, end))) return STATE_NAMES.match(tokens, end);
+  const isLed = tokens[end]?.lower === "of" || tokens[end]?.lower === "in";
+  if (!isLed && isCapitalised(tokens[end]) && isCapitalised(tokenBefore(tokens, end))) return STATE_NAMES.match(tokens, end);
   // "the ministry in Seoul" is its state's, "the embassy in Beijing" never.
   const isSeat = tokens[end]?.lower === "in" && tokenBefore(tokens, end)?.lower !== "embassy";
   if (tokens[end]?.lower !== "of" && !isSeat) return null;

@@ -117,6 +117,9 @@ const ITSELF_THEMSELVES = new WordSet("itself themselves".split(" "));
 
 const COMMA_OF = new WordSet(", of".split(" "));
 
+const CALLING = new WordSet("calling call calls called".split(" "));
+const CALLS = new WordSet("call calls called".split(" "));
+
 /** "the militant group NAME", "a gang known as NAME". */
 function kindBefore(tokens: readonly Token[], from: number, end: number): GroupKind | null {
   let at = from - 1;
@@ -131,8 +134,11 @@ function kindBefore(tokens: readonly Token[], from: number, end: number): GroupK
       : at - 1;
   const isKnown = tokenAt(tokens, at)?.lower === "as" && tokenAt(tokens, named)?.lower === "known";
   // "the group calling itself NAME".
-  if (ITSELF_THEMSELVES.has(tokenAt(tokens, at)) && tokenBefore(tokens, at)?.lower === "calling") at -= 1;
-  const isNaming = isKnown || tokenAt(tokens, at)?.lower === "calling" || CALLED_NAMED_DUBBED.has(tokenAt(tokens, at));
+  if (ITSELF_THEMSELVES.has(tokenAt(tokens, at)) && CALLING.has(tokenBefore(tokens, at))) at -= 1;
+  // "hackers who call themselves NAME".
+  const isWho = CALLS.has(tokenAt(tokens, at)) && tokenBefore(tokens, at)?.lower === "who";
+  if (isWho) at -= 1;
+  const isNaming = isKnown || isWho || tokenAt(tokens, at)?.lower === "calling" || CALLED_NAMED_DUBBED.has(tokenAt(tokens, at));
   if (isNaming) at = isKnown ? named - 1 : at - 1;
   if (isNaming && tokenAt(tokens, at)?.text === ",") at -= 1;
   const noun = tokenAt(tokens, at);

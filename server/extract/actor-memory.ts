@@ -27,7 +27,7 @@ export function matchAt(from: number, end: number, { name, type, country, namele
 /** Words by which an armed group or a company is meant again. */
 const AGAIN = {
   armed:
-    "group movement militia gang cartel organisation organization faction rebels militants insurgents guerrillas fighters jihadists gunmen attackers assailants kidnappers captors hijackers".split(
+    "paramilitaries separatists extremists terrorists group movement militia gang cartel organisation organization faction rebels militants insurgents guerrillas fighters jihadists gunmen attackers assailants kidnappers captors hijackers".split(
       " ",
     ),
   company: "company firm airline carrier operator".split(" "),

@@ -197,6 +197,9 @@ const FIGHTING = new Set(
   ),
 );
 
+/** "the paramilitary NAME": "the paramilitaries" are its fighters. */
+const CALLED_ARMED = new WordSet("paramilitary rebel militant armed insurgent jihadist separatist guerrilla islamist".split(" "));
+
 export function classifyRun(tokens: readonly Token[], index: number, run: CapitalRun, known: Known): Match | null {
   const acronym = readAcronym(tokens, run.end);
   const initials = runInitials(run);
@@ -208,6 +211,11 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
     run.words.some((word, at) => at > 0 && ORGANISATION_HEADS.words.has(word) && run.connectorAfter === at);
   // "Fighters of the Wagner Group": the group alone is the name.
   if ((GROUP_NOUNS.has(run.words[0] ?? "") || NAMELESS_GROUPS.has(run.words[0] ?? "")) && run.connectorAfter === 0) return null;
+  // "Work of the Special Operations Forces", "Men of the Coast Guard": what opens the sentence is no part of the name.
+  const opensName = ORGANISATION_HEADS.words.has(run.words[0] ?? "") || ORGANISATION_OPENERS.has(run.words[0] ?? "");
+  if (run.connectorAfter === 0 && index === 0 && !opensName && acronym === null) return null;
+  // "Air Defense Identification Zone (ADIZ)".
+  if (NO_BODIES.has(last) && !opens) return null;
   // "Deputy Chief of the General Staff": a post, and whose it is.
   if (isPost(tokens, index, run)) return null;
   // "Marta Oyarzún of the Hauliers' Federation": a person, and whom she is of.
@@ -217,12 +225,27 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   // "the Coordination Headquarters" behind "the Coordination Headquarters for the Treatment of Prisoners": the same one.
   const again = run.words.length > 1 && tokenBefore(tokens, index)?.lower === "the" ? known.organisations.get(run.text) : undefined;
   const found = again ?? toOrganisation(tokens, index, run.end, run.text);
-  remember(known, found, COMPANY_HEADS.has(last) ? "company" : run.words.some((word) => FIGHTING.has(word)) ? "armed" : "other");
+  remember(
+    known,
+    found,
+    COMPANY_HEADS.has(last)
+      ? "company"
+      : run.words.some((word) => FIGHTING.has(word)) || CALLED_ARMED.has(tokenBefore(tokens, index))
+        ? "armed"
+        : "other",
+  );
   if (acronym) known.organisations.set(acronym, found);
   if (run.connectorAfter > 0) known.organisations.set(nameOf(tokens, index, index + run.connectorAfter + 1), found);
   for (const word of run.words) if (REPEATED_HEADS.words.has(word)) known.lastByHead.set(word, found);
   return matchAt(index, passAcronym(tokens, run.end), found);
 }
+
+/** Last words of what has a short name and is no body. */
+const NO_BODIES = new Set(
+  "zone area line corridor agreement accord treaty convention act law code protocol declaration plan programme system facility vehicle missile drone highway road pipeline cable port airport canal bridge war day exercise operation".split(
+    " ",
+  ),
+);
 
 function isPersonOf(tokens: readonly Token[], index: number, { words, connectorAfter }: CapitalRun): boolean {
   const isOfThe = tokens[index + connectorAfter + 1]?.lower === "of" && tokens[index + connectorAfter + 2]?.lower === "the";

@@ -42,7 +42,9 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
     const name = nameOf(tokens, index, end);
     const isKnown = known.persons.has(name.toLowerCase());
     const isPerson =
-      isKnown || (isWrittenAsName(tokens, index, end) && (bearsName(tokens, index, end) || isSpokenOfAsPerson(tokens, index, end)));
+      isKnown ||
+      (isWrittenAsName(tokens, index, end) &&
+        (bearsName(tokens, index, end) || isSpokenOfAsPerson(tokens, index, end) || isBesidePerson(tokens, index, known)));
     if (isPerson && !DEMONYMS.get(first.lower)) return matchAt(index, end, recallPerson(known, name, countryBehind(tokens, end)));
   }
   if (length > 1 || NOT_NAMES.has(first.lower)) return null;
@@ -120,6 +122,13 @@ function bearsName(tokens: readonly Token[], from: number, end: number): boolean
 
 export function isGivenName(lower: string): boolean {
   return GIVEN_NAMES.has(lower) || FULL_GIVEN_NAMES.words.has(lower) || MORE_GIVEN_NAMES.has(lower);
+}
+
+/** "Daniel Chapo and NAME": beside a person named just before. */
+function isBesidePerson(tokens: readonly Token[], from: number, { persons }: Known): boolean {
+  if (tokenBefore(tokens, from)?.lower !== "and") return false;
+  const before = tokenBefore(tokens, from - 1);
+  return before !== undefined && isCapitalised(before) && persons.has(before.lower);
 }
 
 const LIVING = new WordSet(

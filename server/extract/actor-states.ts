@@ -67,6 +67,8 @@ export function matchPlace(
   const isAdjective = place.use === "associative" && next === end && DEMONYMS.match(tokens, index) !== null && !isCapitalised(tokens[end]);
   if (state && (isAdjective || isJoinedAdjective(tokens, index, end)) && groupEnd(tokens, next) === 0)
     return [{ from: index, end, name: state.name, type: "state", country: state.code }];
+  if (!state && SELF_RULED.has(place.text) && (place.use === "metonymic" || next > end || isSubject(tokens, index, end)))
+    return [{ from: index, end, name: place.text, type: "org", country: null }];
   if (!state || (place.use === "literal" && !isSubject(tokens, index, end))) return [];
   const group = groupEnd(tokens, next);
   if (group > 0) {
@@ -78,6 +80,13 @@ export function matchPlace(
     ? [{ from: index, end, name: state.name, type: "state", country: state.code }]
     : [];
 }
+
+/** Regions with a government and forces of their own, which act under their own name. */
+const SELF_RULED = new Set(
+  "Puntland,Jubaland,Galmudug,Somaliland,Hirshabelle,Tigray,Republika Srpska,Abkhazia,South Ossetia,Transnistria,Iraqi Kurdistan,Kurdistan Region,Nagorno-Karabakh,Chechnya,Greenland,Catalonia,Scotland,Bougainville,Gagauzia,Zanzibar".split(
+    ",",
+  ),
+);
 
 const RULES_REGION = new WordSet(["government", "administration"]);
 
@@ -113,7 +122,7 @@ const OF_PEOPLE = new WordSet(
 
 /** "two citizens of Benin", "sixteen men from Cameroon". */
 const OF_THAT_LAND = new WordSet(
-  "citizen citizens national nationals subjects men women man woman workers students drivers fishermen miners mercenaries fighters recruits volunteers instructors advisers experts crewmen passengers tourists pilgrims".split(
+  "citizen citizens national nationals subjects men women man woman workers students drivers fishermen miners mercenaries militia militias fighters recruits volunteers instructors advisers experts crewmen passengers tourists pilgrims".split(
     " ",
   ),
 );

@@ -15,6 +15,13 @@ test.each([
   ["On 4 May the All Assam Tea Workers' Union called off its march in Jorhat.", "All Assam Tea Workers' Union"],
   ["A ship of the Northern Flood Aid and Relief Authority reached Beira on 4 May.", "Northern Flood Aid and Relief Authority"],
   ["On 4 May the Punjab government closed all schools in Lahore.", "Punjab government"],
+  ["On 4 May the Police and Border Guard Board turned back a bus in Narva.", "Police and Border Guard Board"],
+  ["On 4 May the Sumatran Office of Reefs and Mangroves closed a pier in Padang.", "Sumatran Office of Reefs and Mangroves"],
+  ["Men of the Harbour Guard Regiment stormed a pier in Basra on 4 May.", "Harbour Guard Regiment"],
+  ["Hackers who call themselves Grey Owl wiped the servers of a bank in Riga on 4 May.", "Grey Owl"],
+  ["Puntland accused Mogadishu on 4 May of arming its foes.", "Puntland"],
+  ["STATEMENT BY THE MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF CHILE\n\nThe Ministry condemns the attack.", "Chilean Foreign Ministry"],
+  ["The ministers Daniel Okello and Zubeda Mwinyi Tamba met in Moroni on 4 May.", "Zubeda Mwinyi Tamba"],
   ["A leaflet signed by the Black Anchor was found in Genoa on Monday after a bomb wrecked a bank there.", "Black Anchor"],
 ])("%s: %s is a name", (text, name) => {
   expect(read(text).actors.map((actor) => actor.name)).toContain(name);
@@ -41,6 +48,11 @@ test.each([
   ["Sweden searched a ship on 3 May. Sweden has two more. In Denmark, police detained a captain in Aarhus on 4 May.", "Denmark"],
   ["On 4 May fighters took off from Ämari. Estonia is guarded so. Estonia said nothing.", "Estonia"],
   ["Honduras sent an envoy to Nicaragua on 3 May. On 4 May coast guards of both countries exchanged shots off Bajo Nuevo.", "Nicaragua"],
+  ["The raid was the work of the paramilitary Nile Shield Front. On 4 May the paramilitaries shelled Bara.", "Nile Shield Front"],
+  ["Ankara kept silent. On 4 May its drones struck a column near Deir Hafir.", "Türkiye"],
+  ["Our gunners hold Kupiansk. Ukraine and Kharkiv endure. On 4 May our sappers cleared Vovchansk.", "Ukraine"],
+  ["Partners gave tents to 140 families in Beni on 4 May.", "Partners"],
+  ["Twenty governments signed a code of conduct in Lomé on 4 May.", "Governments"],
   ["Hamas and Israel are at war. On 4 May both sides exchanged fire in Khan Younis.", "Hamas"],
 ])("%s: who is meant", (text, name) => {
   if (name === null) expect(lastActors(text)).toEqual(["Welders"]);

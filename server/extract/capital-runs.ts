@@ -78,7 +78,7 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
       end += 1;
       continue;
     }
-    const jump = bridge(tokens, end, from, words);
+    const jump = bridge(tokens, end, from, words, connectorAfter);
     if (jump === 0) break;
     if (connectorAfter < 0 && CONNECTORS.has(token)) connectorAfter = words.length - 1;
     end += jump;
@@ -90,7 +90,7 @@ export function readCapitalRun(tokens: readonly Token[], from: number): CapitalR
 }
 
 /** How many tokens lead over to the next capital; 0 when nothing does. */
-function bridge(tokens: readonly Token[], at: number, from: number, words: readonly string[]): number {
+function bridge(tokens: readonly Token[], at: number, from: number, words: readonly string[], connectorAfter: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return 0;
@@ -104,11 +104,17 @@ function bridge(tokens: readonly Token[], at: number, from: number, words: reado
     return next?.lower === "the" && isCapitalised(tokens[at + 2]) ? 2 : 0;
   }
   if (token.lower !== "and" || !isCapitalised(next)) return 0;
-  return ORGANISATION_OPENERS.has(words[0] ?? "") || isHalfOfName(tokens, at, from) ? 1 : 0;
+  // "the Ivorian Office of Parks and Reserves", not "the Foreign Ministry of Iran and Oman".
+  const isOfTopics =
+    connectorAfter > 0 &&
+    ORGANISATION_OPENERS.has(words[connectorAfter] ?? "") &&
+    !STATE_NAMES.get(next?.lower ?? "") &&
+    !DEMONYMS.get(next?.lower ?? "");
+  return isOfTopics || ORGANISATION_OPENERS.has(words[0] ?? "") || isHalfOfName(tokens, at, from) ? 1 : 0;
 }
 
 /** What a body does, though other bodies are called by it alone: "the Humanitarian Aid and Relief Centre". */
-const TOPICS = new Set(["aid", "relief", "engineering", "aviation", "shipping"]);
+const TOPICS = new Set(["aid", "relief", "engineering", "aviation", "shipping", "police"]);
 
 /** "the Disaster and Emergency Management Authority": what stands before "and" is no name, what stands behind it none without it. */
 function isHalfOfName(tokens: readonly Token[], and: number, from: number): boolean {
@@ -119,9 +125,11 @@ function isHalfOfName(tokens: readonly Token[], and: number, from: number): bool
       return false;
   }
   if (KNOWN_ORGANISATIONS.match(tokens, from) || KNOWN_ORGANISATIONS.match(tokens, and + 1)) return false;
-  if (STATE_BODIES.match(tokens, and + 1) || DEMONYMS.match(tokens, and + 1) || STATE_NAMES.match(tokens, and + 1)) return false;
+  if (DEMONYMS.match(tokens, and + 1) || STATE_NAMES.match(tokens, and + 1)) return false;
   let end = and + 1;
   while (end < and + 5 && isCapitalised(tokens[end])) end += 1;
+  // "the Police and the Coast Guard" are two, "the Police and Border Guard Board" is one.
+  if (STATE_BODIES.match(tokens, and + 1)?.end === end) return false;
   return end - and > 2 && ORGANISATION_HEADS.has(tokenBefore(tokens, end));
 }
 

@@ -25,9 +25,19 @@ export function homeOf(document: ReadDocument): State | null {
   const known = HOMES.get(document);
   if (known !== undefined) return known;
   const [first, second] = [...countStates(document)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const home = first && first[1] >= 1.5 * (second?.[1] ?? 0) ? stateByCode(first[0]) : null;
+  const isMost = first && first[1] >= 1.5 * (second?.[1] ?? 0);
+  const seat = isMost ? null : datelineState(document);
+  const home = isMost ? stateByCode(first[0]) : seat !== null && (seat === first?.[0] || seat === second?.[0]) ? stateByCode(seat) : null;
   HOMES.set(document, home);
   return home;
+}
+
+const DATELINE_REACH = 12;
+
+/** "Bucharest, 25 November": the state in which a document is written, where it opens with a town. */
+function datelineState(document: ReadDocument): string | null {
+  const [first] = document.places;
+  return first && first.start < DATELINE_REACH ? stateOfPlace(document, first.name) : null;
 }
 
 const IN_INSIDE = new WordSet(["in", "inside", "across"]);
@@ -62,11 +72,12 @@ export function landOf(
 /** "Russian Defence Ministry", not a movement or a company of that country. */
 export function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
   const state = country === null ? null : stateByCode(country);
-  if (state === null) return false;
+  // "Tehreek-e-Taliban Pakistan" is not Pakistan's.
+  if (state === null || KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed === true) return false;
   if (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name)) return true;
   // "the PLA": by the name that the acronym stands for.
   if (STATE_AGENCIES.has(KNOWN_ORGANISATIONS.get(name.toLowerCase())?.name ?? "")) return true;
-  return OFFICIAL.has(name.slice(name.lastIndexOf(" ") + 1)) && KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed !== true;
+  return OFFICIAL.has(name.slice(name.lastIndexOf(" ") + 1));
 }
 
 /** Last words of bodies that are a state's when they are said to be of it: "Poland's Internal Security Agency". */

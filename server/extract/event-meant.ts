@@ -5,6 +5,7 @@ import { type Draft, withRole } from "./event-draft.ts";
 import { homeOf, landOf } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
+import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -39,7 +40,7 @@ const RUSSIAN_ARMS = new Set(
   "shahed shaheds shahed-136 geran gerans geran-2 lancet lancets iskander iskanders kinzhal kinzhals kalibr kalibrs".split(" "),
 );
 const UKRAINIAN_ARMS = new Set("atacms himars".split(" "));
-const FOES = new Set("enemy occupiers occupier invaders aggressor".split(" "));
+const FOES = new Set("enemy occupiers occupier invaders invader aggressor aggressors adversary".split(" "));
 const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA" };
 
 /** "a villager was shot, Phnom Penh said, blaming Thai troops": who is blamed within the sentence. */
@@ -70,7 +71,7 @@ function foeOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor
   if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode("RU");
   if (tokens.some(({ lower }) => UKRAINIAN_ARMS.has(lower))) return stateByCode("UA");
   const home = homeOf(document);
-  if (tokens.some(({ lower }) => FOES.has(lower))) return stateByCode(FOE_OF[home?.code ?? ""] ?? "");
+  if (home && tokens.some(({ lower }) => FOES.has(lower))) return stateByCode(FOE_OF[home.code] ?? otherOf(document, home) ?? "");
   if (known.some(({ type }) => type === "state") || !tokens.some((token) => WEAPONS.has(token))) return null;
   const places = bounds.flatMap((bound) => bound.places.map(({ index }) => index));
   const land = landOf(reading, places);
@@ -114,7 +115,7 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
   const goesOn = main.isNoun || AND_BUT.has(tokenBefore(tokens, main.from));
   const start = goesOn ? 0 : subjectStart(frame, main);
-  let isMeant = false;
+  let isMeant = isActive && isOurs(tokens, start, main.from);
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   if (kind === "MOBILIZE" && !isMeant)
     for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++) isMeant = TROOPS.has(tokens[at]);
@@ -139,6 +140,19 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
       ];
 }
 
+/** "Our sappers cleared", "our guys took three prisoners". */
+function isOurs(tokens: SentenceFrame["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (tokens[at]?.lower === "our" && (GROUP_NOUNS.has(tokens[at + 1]?.lower ?? "") || OWN_PEOPLE.has(tokens[at + 1]))) return true;
+  return false;
+}
+
+const OWN_PEOPLE = new WordSet(
+  "guys boys lads men units pilots gunners sappers scouts defenders warriors fighters brigade paratroopers marines drones artillery air anti-aircraft navy fleet minister president government country".split(
+    " ",
+  ),
+);
+
 const OF_STANDING = new WordSet(
   "internationally recognised recognized ruling military transitional interim new caretaker elected legitimate central federal".split(" "),
 );
@@ -151,7 +165,7 @@ function isTheOne(tokens: SentenceFrame["tokens"], noun: number): boolean {
 }
 
 const SIDES = new Set(
-  "sides countries armies militaries navies governments neighbours neighbors leaders presidents ministers delegations rivals parties states nations capitals foes".split(
+  "sides countries armies militaries navies governments neighbours neighbors leaders presidents ministers delegations rivals parties states nations capitals foes forces groups movements factions ministries organisations organizations companies agencies services clans communities tribes blocs unions".split(
     " ",
   ),
 );
@@ -186,6 +200,12 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   // "In Bara both sides are fighting. The army says": the other one may come next.
   for (let index = behind; index < behind + SIDES_AHEAD; index++) add(index);
   return found.length === many ? found : [];
+}
+
+/** The other of the two states that a document is about; null when it isn't about two. */
+function otherOf(document: ReadDocument, home: State): string | null {
+  const pair = pairOf(document).map(({ country }) => country);
+  return pair.includes(home.code) ? (pair.find((code) => code !== home.code) ?? null) : null;
 }
 
 const PAIRS = new WeakMap<ReadDocument, Actor[]>();

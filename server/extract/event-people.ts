@@ -57,10 +57,15 @@ export function namelessActors(
       .flatMap(({ hit }) => doerOf(frame, hit, bounds))
       .slice(0, 1);
   const isFreed = kind === "RETREAT" && bounds.some(({ hit }) => hit.trigger.mode === "release");
-  if (kind === "CONSULT") return bounds.some(({ date }) => date !== null) ? speakerByOffice(document, frame, bounds, known) : [];
+  if (kind === "CONSULT") {
+    const office = bounds.some(({ date }) => date !== null) ? speakerByOffice(document, frame, bounds, known) : [];
+    return office.length === 0 && known.length === 0 ? givers(frame, bounds) : office;
+  }
   if (!BY_FORCE.has(kind)) {
     const victims = kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known, isFreed) : [];
-    return victims.length === 0 && isFreed && known.length === 0 ? freedIn(frame, bounds) : victims;
+    if (victims.length > 0 || known.length > 0) return victims;
+    if (isFreed) return freedIn(frame, bounds);
+    return BETWEEN_PEOPLE.has(kind) ? givers(frame, bounds) : [];
   }
   const found: Actor[] = [];
   const add = (words: string | null, role: ActorRole, type: Actor["type"]) => {
@@ -102,6 +107,28 @@ export function namelessActors(
   }
   const areAlone = known.length === 0 && found.every(({ role, type }) => role === "target" && type !== "person");
   return areAlone ? [] : found.slice(0, 3);
+}
+
+const BETWEEN_PEOPLE = new Set<EventKind>(["AID", "AGREE", "COOPERATE"]);
+
+/** Those who help, meet and sign without a name, besides people by what they do. */
+const GIVING = new Set(
+  "partners agencies charities governments elders delegations negotiators companies unions parties churches clans donors factions".split(
+    " ",
+  ),
+);
+const isGiver = (lower: string): boolean => GIVING.has(lower) || isPeople(lower);
+
+const MEANS_AGAIN = new WordSet("the both these those".split(" "));
+
+/** "Partners gave tents to 140 families", "Twenty governments signed a code": who did, where nobody has a name. */
+function givers(frame: SentenceFrame, bounds: readonly Bound[]): Actor[] {
+  const main = bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite && !hit.mood.isPassive)?.hit;
+  const start = main ? subjectStart(frame, main) : 0;
+  // "The parties signed": those named before.
+  if (!main || MEANS_AGAIN.has(frame.tokens[start])) return [];
+  const name = nounPhrase(frame, start, main.from, isGiver);
+  return name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
 }
 
 /** "Two nuns who were abducted were set free": the first that are spoken of. */

@@ -3,7 +3,7 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -49,8 +49,11 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
     const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
     const subject = sharedPronoun(reading, hit);
     // Whoever stands between the two verbs is the first one's object.
+    const isOwned = ITS_THEIR.has(tokenAt(reading.frame.tokens, subject));
     const isFree = (bound: (typeof actors)[number]) =>
-      bound.role !== role || (role === "participant" && (bound.mention.from > hit.from || bound.mention.from > subject));
+      bound.role !== role ||
+      (isOwned && bound.mention.value.nameless === true) ||
+      (role === "participant" && (bound.mention.from > hit.from || bound.mention.from > subject));
     const isOpen = isUndergone || actors.every(isFree);
     if (subject >= 0 && isOpen) addNew(found, known, meant(reading, subject, role));
     if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
@@ -84,8 +87,23 @@ function subjectPronoun({ frame }: Reading, verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     const lower = frame.tokens[at]?.lower ?? "";
     if (SUBJECTS.has(lower) || isBoth(frame.tokens, at)) return at;
+    // "Its drones had struck a column".
+    if (OWN_FORCES.has(lower)) return ownerBefore(frame.tokens, at);
     if (!BEFORE_VERB.has(lower) && !lower.endsWith("ly")) return -1;
   }
+  return -1;
+}
+
+const OWN_FORCES = new Set(
+  "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats".split(
+    " ",
+  ),
+);
+const ITS_THEIR = new WordSet(["its", "their"]);
+
+/** Index of the "its" of "its fighters", "its foreign minister"; -1 when they are somebody else's. */
+function ownerBefore(tokens: Reading["frame"]["tokens"], noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - 2); at--) if (ITS_THEIR.has(tokens[at])) return at;
   return -1;
 }
 
@@ -111,7 +129,7 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     if (nameless.length > 0) return nameless;
     return role === "victim" || role === "target" ? lastSufferer(reading, role) : lastEnvoy(reading, role);
   }
-  if (lower === "it") {
+  if (lower === "it" || lower === "its") {
     if (role !== "agent") return [];
     const subject = subjectHere(reading, at, role);
     if (subject.length === 0) subject.push(...subjectBefore(reading, role));

@@ -12,6 +12,8 @@ const HEADING = /^\s*#{1,6}\s/;
 const TERMINATORS = new Set([".", "!", "?", "…", "。", "！", "？"]);
 const CLOSERS = new Set(['"', "'", "”", "’", "»", "“", ")", "]", "*", "_"]);
 const OPENERS = new Set(['"', "'", "“", "‘", "«", "(", "[", "„", "*", "_", "-", "–", "—"]);
+/** "… complained. (iii) On 14 January": a list within the paragraph goes on. */
+const INLINE_MARK = /^\s+\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s/;
 const LOWER = /^\p{Ll}/u;
 const LETTER_OR_DOT = /[\p{L}\p{M}.]/u;
 
@@ -105,6 +107,7 @@ function endsSentence(text: string, start: number, stop: number, end: number, af
   if (mark === "。" || mark === "！" || mark === "？") return true;
   const word = wordBefore(text, start, stop);
   if (!/\s/.test(text.charAt(after))) return after === end && isMissingSpace(text, word, after);
+  if (INLINE_MARK.test(text.slice(after, after + 9))) return true;
   const next = nextWord(text, after, limit);
   if (next === "" || LOWER.test(next)) return false;
   if (mark !== "." || end - stop > 1) return true;

@@ -18,6 +18,14 @@ test.each([
   expect(namesIn(text)).toEqual(expected);
 });
 
+test("a state that takes part only by its army is among the actors, where the text tells whose that is", () => {
+  const { actors } = answerTo("The Sudanese army shelled Bara on 6 May.");
+  expect(actors.map(({ text, name, type }) => `${text} = ${name} (${type})`)).toEqual([
+    "Sudanese army = Sudanese Army (org)",
+    "Sudanese army = Sudan (state)",
+  ]);
+});
+
 test("who has no name answers with the event alone", () => {
   const { actors, events } = answerTo("On 6 May gunmen kidnapped six students in Kaduna, police said.");
   expect(actors.map(({ name }) => name)).toEqual(["Police"]);

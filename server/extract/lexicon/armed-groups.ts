@@ -160,4 +160,38 @@ Jaish al-Adl/IR |
 Jundallah/IR | Jundullah
 Mujahedin-e Khalq/IR | MEK, People's Mojahedin Organization of Iran
 Kuki National Army/IN |
+Lakurawa/NG |
+Ansaru/NG |
+Sudan People's Liberation Movement-in-Opposition/SS | SPLM-IO, SPLM/A-IO, SPLA-IO
+National Salvation Front/SS |
+White Army/SS |
+Sudan Liberation Movement/SD | Sudan Liberation Army
+Twirwaneho/CD |
+RED-Tabara/BI | RED Tabara
+Raia Mutomboki/CD |
+Ansar al-Sunna/MZ | Ahlu Sunna wal Jama'a
+Fano militia/ET | Amhara Fano
+3R/CF | Return, Reclamation and Rehabilitation
+Front for Change and Concord in Chad/TD |
+Three Brotherhood Alliance/MM | Brotherhood Alliance
+Arakan Rohingya Salvation Army/MM | ARSA
+Karenni Nationalities Defence Force/MM | KNDF
+Chin National Front/MM |
+Shan State Army/MM |
+Segunda Marquetalia/CO | Second Marquetalia
+Estado Mayor Central/CO |
+Ejército Gaitanista de Colombia/CO | EGC
+Comandos de la Frontera/CO |
+Los Tiguerones/EC | Tiguerones
+Gran Grif/HT |
+Libyan National Army/LY | LNA, Libyan Arab Armed Forces
+Special Deterrence Force/LY |
+Stability Support Apparatus/LY |
+444 Brigade/LY | 444th Brigade
+Giants Brigades/YE | Giants Brigade
+Nation's Shield Forces/YE | Nation Shield Forces
+PJAK/IR |
+Badr Organisation/IQ | Badr Organization
+Harakat Hezbollah al-Nujaba/IQ | Nujaba Movement
+Russian Volunteer Corps/RU |
 `;

@@ -31,7 +31,7 @@ export const COMPANY_KINDS = words(
 /** People who are of a group: "members of the", "gunmen from". */
 export const MEMBERS = words(`
 members member fighters fighter militants militant rebels rebel gunmen gunman guerrillas guerrilla insurgents insurgent elements combatants militiamen supporters followers leader leaders commander commanders founder wing branch cell cells bomber attackers hitmen
-men units unit column columns terrorists extremists separatists jihadists loyalists
+men units unit column columns hackers activists terrorists extremists separatists jihadists loyalists
 `);
 /** What belongs to a body: "a warehouse of", "employees of", "a convoy of". */
 export const BELONGINGS = words(`

@@ -262,4 +262,72 @@ Petrobras/BR |
 PDVSA/VE |
 Ecopetrol/CO |
 Aeroflot/RU |
+EU NAVFOR | EUNAVFOR, European Union Naval Force
+UNISFA |
+UNSMIL |
+UNITAMS |
+UNMOGIP |
+UNMHA |
+BINUH |
+SAMIDRC |
+SAMIM |
+Multinational Joint Task Force | MNJTF
+Gang Suppression Force/HT |
+Multinational Security Support Mission/HT |
+Alliance of Sahel States | AES, Confederation of Sahel States
+Economic Community of Central African States | ECCAS
+CEMAC |
+Pacific Islands Forum |
+Council of Europe |
+Organization of Turkic States | Organisation of Turkic States
+Visegrad Group | Visegrad Four
+Nordic Council |
+Eurasian Economic Union | EAEU
+Commonwealth of Independent States |
+Global Affairs Canada/CA |
+Border Guard Bangladesh/BD | BGB
+Assam Rifles/IN |
+Frontier Corps/PK |
+Pakistan Rangers/PK |
+Philippine Coast Guard/PH | PCG
+China Coast Guard/CN | CCG
+Japan Coast Guard/JP |
+Armed Forces of the Philippines/PH |
+Indonesian Maritime Security Agency/ID | Bakamla
+Rwanda Defence Force/RW | RDF
+Uganda People's Defence Force/UG | UPDF, Uganda People's Defence Forces
+Kenya Defence Forces/KE | KDF
+South Sudan People's Defence Forces/SS | SSPDF
+Ethiopian National Defence Force/ET | ENDF
+Dan Na Ambassagou/ML |
+International Federation of Red Cross and Red Crescent Societies | IFRC
+UN Human Rights Council | Human Rights Council
+UN Development Programme | UNDP
+UN Population Fund | UNFPA
+Asian Development Bank |
+African Development Bank |
+Food and Agriculture Organization | FAO, Food and Agriculture Organisation
+Wizz Air |
+Nord Stream AG |
+Svenska kraftnät/SE | Svenska Kraftnät
+Fingrid/FI |
+Arelion/SE |
+Cinia/FI |
+Chunghwa Telecom/TW |
+Gazprom Neft/RU |
+Rheinmetall/DE |
+BAE Systems/GB |
+Saab/SE |
+Kongsberg/NO |
+Baykar/TR |
+Aselsan/TR |
+Orlen/PL |
+Equinor/NO |
+Orano/FR |
+Deutsche Bahn/DE |
+Turkish Airlines/TR |
+Ukrzaliznytsia/UA |
+Novatek/RU |
+Transneft/RU |
+Sberbank/RU |
 `;

@@ -88,6 +88,17 @@ national security council | National Security Council
 security service | Security Service
 security services | Security Services
 intelligence service | Intelligence Service
+foreign intelligence service | Foreign Intelligence Service
+domestic intelligence service | Domestic Intelligence Service
+domestic intelligence agency | Domestic Intelligence Agency
+foreign intelligence agency | Foreign Intelligence Agency
+military intelligence service | Military Intelligence Service
+military intelligence directorate | Military Intelligence Directorate
+state security service | State Security Service
+ministry of national defence | Ministry of National Defence
+ministry of national defense | Ministry of National Defence
+ministry of state security | Ministry of State Security
+ministry of public security | Ministry of Public Security
 intelligence services | Intelligence Services
 intelligence agency | Intelligence Agency
 intelligence agencies | Intelligence Agencies
