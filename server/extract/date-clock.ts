@@ -185,6 +185,8 @@ function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> |
   if (isHours && before !== "for") return { end: zone.end, value: value(zone.value) };
   if (zone.found) return { end: zone.end, value: value(zone.value) };
   const link = lowerAt(words, index + 1);
+  // "0510 – two rockets": in front of an entry.
+  if (index === 0 && digits[1]?.startsWith("0") && AFTER_HOUR.has(link)) return { end: index + 1, value: value("") };
   // "05.04.2005, 0310": a log's hour behind its day.
   const isBehindDay =
     before === "," && digits[1]?.startsWith("0") === true && words[index - 2]?.kind === "number" && words[index + 1]?.kind !== "word";
@@ -193,6 +195,7 @@ function readMilitaryClock(words: readonly Word[], index: number): Read<Clock> |
   return isClock && isSaid ? { end: index + 1, value: value("") } : null;
 }
 
+const AFTER_HOUR = new Set([":", "–", "—", "-"]);
 const AFTER_CLOCK = new Set(["on", "and", "to", "until", "the", "by", "when", "after", "but", "while"]);
 /** "at 1430 on Sunday": what follows is a day, so the digits are an hour. */
 const isDayBehind = (words: readonly Word[], index: number) =>

@@ -68,7 +68,7 @@ const THE_A = new WordSet(["the", "a"]);
 /** "will stay closed", "are advised": a participle whose time another word gives. */
 const isStillAhead = (before: string) => /^(?:be|will|would|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
 
-const UNTIL_TILL = new WordSet("until till".split(" "));
+const UNTIL_TILL_BY = new WordSet("until till by".split(" "));
 
 const OF_FOR = new WordSet("of for".split(" "));
 const HAVE_HAS = new WordSet(["have", "has"]);
@@ -92,7 +92,7 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   // "The figures for September are due": the verb is not the month's.
   if (OF_FOR.has(wordAt(words, hit.start - 1))) return 0;
   // "Lessons stay online until Monday": no verb looks back.
-  return signBehind(words, hit) ?? (UNTIL_TILL.has(wordAt(words, hit.start - 1)) ? 1 : 0);
+  return signBehind(words, hit) ?? (UNTIL_TILL_BY.has(wordAt(words, hit.start - 1)) ? 1 : 0);
 }
 
 function signBehind(words: readonly Word[], hit: Hit): Direction | null {
@@ -174,9 +174,9 @@ function isSinceNoun(words: readonly Word[], from: number): boolean {
 export function opennessOf(words: readonly Word[], hit: Hit): "start" | "end" | null {
   const before = lowerAt(words, hit.start - 1);
   const behind = before === "the" || before === "at" || before === "least" ? lowerAt(words, hit.start - 2) : before;
-  if (before === "on" && isSinceNoun(words, hit.start - 2)) return "end";
   // "As of 12 March, eleven had died".
   if ((before === "of" || before === "at") && lowerAt(words, hit.start - 2) === "as") return "start";
+  if (before === "on" && isSinceNoun(words, hit.start - 2)) return "end";
   if (behind === "since" || (behind === "from" && ONWARD_ONWARDS_ON.has(words[hit.end]))) return "end";
   if (behind === "before" && hit.phrase.type === "point" && hit.phrase.edge === "end") return "start";
   return behind === "until" || behind === "till" || behind === "by" ? "start" : null;

@@ -86,13 +86,18 @@ function pickNearYear(month: number, day: number | null, reference: IsoDay, dire
   const year = yearOf(reference);
   const at = (candidate: number) => (day === null ? toDay(candidate, month, 1) : toDay(candidate, month, day));
   if (direction > 0) {
-    const end = day === null ? monthStretch(year, month).end : at(year);
+    // "was set for 25 July and is now to be held in August", said on the 30th.
+    const end = day === null ? monthStretch(year, month).end : addDays(at(year), JUST_PAST);
     return end >= reference ? year : year + 1;
   }
-  if (direction < 0) return at(year) <= addDays(reference, 1) ? year : year - 1;
+  // "Wages rise from 1 April, and those detained …", said on 27 March: no day of the year before.
+  if (direction < 0) return at(year) <= addDays(reference, day === null ? 1 : JUST_AHEAD) ? year : year - 1;
   const away = (candidate: number) => Math.abs(toDayNumber(at(candidate)) - toDayNumber(reference));
   return [year, year - 1, year + 1].reduce((best, candidate) => (away(candidate) < away(best) ? candidate : best));
 }
+
+const JUST_PAST = 30;
+const JUST_AHEAD = 14;
 
 /** "Tuesday, October 15" falls in few years: the one nearest to the report, or the only recent one. */
 function yearOfWeekday(weekday: number, month: number, day: number, context: DateContext): number | null {

@@ -52,7 +52,7 @@ function isPact({ isNoun, trigger }: TriggerHit): boolean {
 }
 
 /** "condemns the attack on a market on 12 May": the day of what is spoken of. */
-function isOfTopic(tokens: readonly Token[], { tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
+function isOfTopic({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
   return (
     hit.trigger.frame === "say" &&
     hits.some(
@@ -62,9 +62,16 @@ function isOfTopic(tokens: readonly Token[], { tokens }: SentenceFrame, hits: re
         other.from > hit.from &&
         other.from < date.from &&
         !(isPact(other) && hit.trigger.kind === "REJECT") &&
-        !(other.isNoun && isSaidThere(tokens, hit.end, date.from)),
+        !(other.isNoun && (isSaidThere(tokens, hit.end, date.from) || isKnown(tokens, other, date))),
     )
   );
+}
+
+/** "condemned the attack on Monday": the attack is known, the day is that of the words. */
+function isKnown(tokens: SentenceFrame["tokens"], { from, end }: TriggerHit, date: { from: number }): boolean {
+  const gap = date.from - end;
+  if (gap > 1 || (gap === 1 && tokens[end]?.lower !== "on")) return false;
+  return THE_THAT_THIS.has(tokenBefore(tokens, from)) || THE_THAT_THIS.has(tokenBefore(tokens, from - 1));
 }
 
 const AT_IN_DURING = new WordSet(["at", "in", "during", "after", "via"]);
@@ -133,6 +140,12 @@ function isOfClaim({ tokens }: SentenceFrame, date: { from: number }, { from, en
   );
 }
 
+/** "On Wednesday the party called for a march on 27 March": it is held on the later day. */
+function isOfCalling({ dates }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
+  if (hit.trigger.kind !== "PROTEST" || hit.mood.hedging !== "planned" || end > hit.from) return false;
+  return dates.some((other) => other.from >= hit.end && (other.value.when?.start ?? "") > (value.when?.end ?? ""));
+}
+
 const CASES = new WordSet(
   "suspect suspects suspected connection charged charge charges wanted accused convicted sentenced trial tried investigation inquiry probe role involved involvement responsible alleged".split(
     " ",
@@ -181,7 +194,7 @@ function isLong({ when }: DateMention): boolean {
 }
 const WEEK = 6;
 
-const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth)$/;
+const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth|total|number|toll)$/;
 
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
 function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, isNoun }: TriggerHit): boolean {
@@ -243,6 +256,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (
       isOfCase(frame, hits, date, hit) ||
       isOfClaim(frame, date, hit) ||
+      isOfCalling(frame, date, hit) ||
       isStillAhead(frame, date, hit) ||
       isBehindParticiple(frame, hits, date, hit) ||
       isOfRank(frame, date, hit) ||

@@ -3,6 +3,7 @@ import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "have recently attacked", "in recent days": on no day that was named. */
 export function isOfLate({ frame }: Reading): boolean {
@@ -89,3 +90,14 @@ function opening({ hits, earlier }: Reading, before: number): Draft | undefined 
 }
 
 const FAR_FROM_SUBJECT = 3;
+
+const HURT = new WordSet("wounded injured".split(" "));
+const DIES = new Set(["die", "kill"]);
+
+/** "One of the wounded died on Monday": no second happening. */
+export function isLaterDeath({ frame: { tokens }, earlier }: Reading, { from, trigger }: TriggerHit): boolean {
+  if (!DIES.has(trigger.mode ?? "")) return false;
+  const at = tokens.findIndex((token, index) => index > 1 && index < from && HURT.has(token));
+  if (at < 0 || tokenBefore(tokens, at)?.lower !== "the" || tokenBefore(tokens, at - 1)?.lower !== "of") return false;
+  return earlier.some(({ numbers, late }) => [...numbers, ...late].some(({ kind }) => kind === "injured"));
+}

@@ -8,7 +8,7 @@ import { retold } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import { hasOwnSubject, type SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import { type TriggerHit, withTrigger } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -97,12 +97,13 @@ export function settleKind(
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ") && !hit.trigger.lemma.startsWith("leave");
   const goesOn = previous !== null && paragraph - previous.paragraph <= 1 ? previous : null;
   if (goesOn?.kind === "OTHER" && DISASTERS.has(goesOn.mode ?? "")) return as(hit, "OTHER", goesOn.mode);
+  const isOfCrowd = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
+  if (isCare && isOfCrowd) return as(hit, goesOn.kind, goesOn.mode);
   if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
     return as(hit, "OTHER", "accident");
   if (hit.trigger.lemma.startsWith("evacuat")) return hit;
   // "At least five people were injured": in the march that the police broke up.
-  const isOfRiot = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
-  if (isOfRiot && isToll(hit) && mode !== "displacement" && !frame.tokens.some((token) => VIOLENT.has(token)))
+  if (isOfCrowd && isToll(hit) && mode !== "displacement" && !frame.tokens.some((token) => VIOLENT.has(token)))
     return as(hit, goesOn.kind, goesOn.mode);
   // "One of them was wounded": of those captured.
   const isOfCaptives =
@@ -197,18 +198,24 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
   if (apart) return false;
   const { kind } = a.hit.trigger;
   const isBroad = kind === "ASSAULT" || kind === "OTHER" || kind === "CONSULT" || kind === "AGREE" || kind === "COOPERATE";
-  return isBroad || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
+  // "used water cannon and arrested 31": what the police did there.
+  const isOfPolice =
+    POLICING.has(a.hit.trigger.mode ?? "") && POLICING.has(b.hit.trigger.mode ?? "") && !hasOwnSubject(frame, later, earlier);
+  return isBroad || isOfPolice || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
 }
 
-/** "wounding three peacekeepers, one of whom died four days later": what became of those just told of. */
+/** "wounding three peacekeepers, one of whom died four days later", "three wounded; one of the wounded died": what became of those just told of. */
 function isDeathOfThem({ tokens }: SentenceFrame, hit: TriggerHit): boolean {
   if (!isToll(hit)) return false;
-  for (let at = Math.max(1, hit.from - FAR_BEHIND_WHOM); at < hit.from; at++)
-    if (tokens[at]?.lower === "whom" && tokens[at - 1]?.lower === "of") return true;
+  for (let at = Math.max(1, hit.from - FAR_BEHIND_WHOM); at < hit.from; at++) {
+    const of = HURT.has(tokens[at]) && tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+    if ((tokens[at]?.lower === "whom" || of === at - 2) && tokenAt(tokens, Math.max(0, of))?.lower === "of") return true;
+  }
   return false;
 }
 
 const FAR_BEHIND_WHOM = 6;
+const HURT = new WordSet(["wounded", "injured"]);
 
 /** "Shells hit the town on Monday, two days after a plane was shot down": the second is of another day. */
 function isOfAnotherDay({ tokens, dates }: SentenceFrame, a: TriggerHit, b: TriggerHit): boolean {
@@ -224,6 +231,7 @@ function isOfAnotherDay({ tokens, dates }: SentenceFrame, a: TriggerHit, b: Trig
   );
 }
 
+const POLICING = new Set(["disperse", "arrest"]);
 const DAYS_LONG = /^P\d+[DWMY]$/;
 const AFTER_BEFORE = new WordSet(["after", "before"]);
 const FAR_BEHIND = 12;

@@ -19,6 +19,7 @@ export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
         hasDay(other) &&
         isReal(other) &&
         !isAttribute(other) &&
+        !other.isAside &&
         (isOfOneSubject || ON_THE_SPOT.has(other.kind)) &&
         startOf(other) < startOf(draft),
     );

@@ -40,6 +40,22 @@ export function withoutOverhauled(tokens: readonly Token[], figures: readonly Fi
   });
 }
 
+const TOTALS = new WordSet("total number toll tally count".split(" "));
+const SUMS = new WordSet("bringing brings brought taking takes took".split(" "));
+const FAR_FROM_SUM = 14;
+
+/** "…, bringing the total since April to 31,000", "the number held this year to 119": more than what is told. */
+export function isSumOfMore(tokens: readonly Token[], { from }: Figure): boolean {
+  let isLong = false;
+  for (let back = from - 1; back >= Math.max(0, from - FAR_FROM_SUM); back--) {
+    const token = tokens[back];
+    if (token?.text === "," || token?.text === ";") return false;
+    isLong ||= token?.lower === "since" || (token?.lower === "year" && tokenBefore(tokens, back)?.lower === "this");
+    if (TOTALS.has(token)) return isLong && tokens.slice(Math.max(0, back - 3), back).some((word) => SUMS.has(word));
+  }
+  return false;
+}
+
 function isOfToll(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 12), from).some(({ lower }) => lower === "toll");
 }

@@ -1,6 +1,6 @@
 import type { EventNumber, NumberKind } from "#domain/event.ts";
 import { type Amount, HEAD_STOPS, readAmount, readQualifier } from "./amounts.ts";
-import { addUp, isOneAlone, SINGLE, shareKinds, withoutExplained, withoutOverhauled } from "./figure-sums.ts";
+import { addUp, isOneAlone, isSumOfMore, SINGLE, shareKinds, withoutExplained, withoutOverhauled } from "./figure-sums.ts";
 import {
   CASUALTY_HEADS,
   CASUALTY_WORDS,
@@ -43,7 +43,8 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
     index = amount.end;
   }
   shareKinds(tokens, figures);
-  const counted = figures.filter((figure) => figure.kind !== null || !(isOneAlone(tokens, figure) || isVague(tokens, figure)));
+  const own = figures.filter((figure) => !isSumOfMore(tokens, figure));
+  const counted = own.filter((figure) => figure.kind !== null || !(isOneAlone(tokens, figure) || isVague(tokens, figure)));
   return addUp(tokens, withoutOverhauled(tokens, withoutExplained(tokens, counted)));
 }
 

@@ -29,7 +29,7 @@ const UNDER_ARMS = new Set(
 );
 
 const THINGS = new Set(
-  "tonnes tons kilograms kilos kg weapons rifles guns pistols boats ships vessels vehicles trucks cars tanks villages towns homes buildings drones missiles rockets shells grenades bags barrels litres houses settlements posts positions bases".split(
+  "tonnes tons kilograms kilos kg weapons rifles guns pistols boats ships vessels trawlers tankers ferries tugs barges dhows canoes speedboats lorries motorcycles aircraft passports phones vehicles trucks cars tanks villages towns homes buildings drones missiles rockets shells grenades bags barrels litres houses settlements posts positions bases".split(
     " ",
   ),
 );
@@ -47,7 +47,8 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
   if (tokens[at - 1]?.lower === "shot" && tokens[at - 2]?.lower === "found") return "killed";
   const leaves = tokens[at - 1]?.lower === "left" ? at - 1 : at;
-  if (figure.unit !== null && CIVILIANS.has(figure.unit) && isLeaving(tokens, leaves)) return "displaced";
+  const isCrowd = figure.unit === null ? (figure.min ?? 0) >= CROWD : CIVILIANS.has(figure.unit);
+  if (isCrowd && isLeaving(tokens, leaves)) return "displaced";
   const done = doneToThem(tokens, figure.to);
   if (done) return done;
   const isDrivenOut =
@@ -94,6 +95,8 @@ const CIVILIANS = new Set(
     " ",
   ),
 );
+/** "Some 8,000 had crossed the river". */
+const CROWD = 100;
 const ABODES = new WordSet(
   "village villages community town city district area hamlet hamlets home homes houses region island camp".split(" "),
 );

@@ -36,11 +36,15 @@ export function hasNeed(
   const opener = tokens[start]?.lower ?? "";
   // "their colleague, whom the group freed": somebody.
   if (opener === "whom" && OF_PERSONS.has(needs)) return true;
+  // "The president spoke in Mekelle before flying to the capital": the subject stands in front.
+  if (needs !== "people" && SUBJECTLESS.has(tokenBefore(tokens, index)) && tokens[index]?.lower.endsWith("ing") === true)
+    start = Math.max(0, index - FAR_SUBJECT);
   const isRelative =
     opener === "which" ||
     (opener === "who" && needs === "guest") ||
     (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokenBefore(tokens, start)?.lower ?? ""));
-  const reach = isRelative ? RELATIVE_REACH : 0;
+  const isSubject = isRelative && OBJECT_NEEDS.has(needs) && opensWithVerb(tokens, start, index) && !isUndergone(tokens, index, behindVerb);
+  const reach = isRelative && !isSubject ? RELATIVE_REACH : 0;
   const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
   if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
   const isWide =
@@ -80,6 +84,21 @@ export function hasNeed(
   }
   return false;
 }
+
+const HELPERS = new WordSet("has have had also already recently last later once then".split(" "));
+
+/** "Italy, which gave them boats", "which in 2022 had sent a ship": those before it do it, what they give stands behind. */
+function opensWithVerb(tokens: readonly Token[], start: number, verb: number): boolean {
+  for (let at = start + 1; at < verb; at++) {
+    const token = tokens[at];
+    const isWhen = token?.kind === "number" || token?.lower === "in" || token?.time.month !== undefined;
+    if (!isWhen && !HELPERS.has(token)) return false;
+  }
+  return true;
+}
+
+const SUBJECTLESS = new WordSet("before after while when since by without upon on".split(" "));
+const FAR_SUBJECT = 24;
 
 /** "the joint exercise of South Korea and the United States, which was held". */
 const RELATIVE_REACH = 11;
