@@ -1,5 +1,6 @@
 import type { DateMention, PlaceMention } from "#domain/mention.ts";
 import type { Header } from "./event-reading.ts";
+import { isWholeState } from "./event-sites.ts";
 import { readDateline } from "./framing.ts";
 import { LABEL_WORDS } from "./lexicon/place-words.ts";
 import { nounTriggers } from "./lexicon/triggers.ts";
@@ -118,3 +119,18 @@ const BESIDES = markWords(["responsibility", "suspect", "follow", "followed", "l
 export function mayTell(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower, tells, marks }, at) => (tells ? lower !== "be" || tokens[at + 1]?.lower === "in" : (marks & BESIDES) !== 0));
 }
+
+/** "There was little sleep in Kharkiv. A bomb fell on a school": the only town that a sentence without a happening names. */
+export function placeInPassing(
+  tokens: readonly Token[],
+  places: readonly Placed<PlaceMention>[],
+  { ordinal, paragraph }: Pick<Header, "ordinal" | "paragraph">,
+): Header | null {
+  const [first] = places;
+  if (!first || places.some(({ value }) => value.name !== first.value.name) || !tokens.some(isLowerCase)) return null;
+  const { index, value } = first;
+  if (value.use !== "literal" || isWholeState(value.name)) return null;
+  return { kinds: null, places: [index], placeNames: [value.name.toLowerCase()], ordinal, paragraph, isDateline: false };
+}
+
+const isLowerCase = ({ kind, text }: Token): boolean => kind === "word" && /^\p{Ll}/u.test(text);

@@ -33,6 +33,7 @@ test.each<[string, string, string[]]>([
     ["ASSAULT Chornomorsk"],
   ],
   ["a country over an item is too wide for what is said in it", "PERU. Ministers of Chile and Bolivia met on Friday.", ["CONSULT "]],
+  ["the town of a sentence without a happening", "There was little sleep in Goma. On Monday a bomb killed six.", ["ASSAULT Goma"]],
   ["where a letter was written is no label", "Lusaka, 14 October 2025. Soldiers arrested a journalist on Monday.", ["COERCE "]],
   ["a distance from a town is near it", "On Monday a mine exploded two miles from Bunia under a bus.", ["ASSAULT Bunia"]],
   [

@@ -8,7 +8,7 @@ import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
 import { isGround } from "./event-grounds.ts";
-import { hasLabel, headerOf, mayTell } from "./event-header.ts";
+import { hasLabel, headerOf, mayTell, placeInPassing } from "./event-header.ts";
 import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
 import { isHeading, isQuestion, readDateline } from "./framing.ts";
 import { mentionReader, type Placed } from "./mentions-in-sentence.ts";
@@ -67,6 +67,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   let item = 0;
   let labels = 0;
   let lastPlace: Header | null = null;
+  let passing: Header | null = null;
   let ownDay: LastDate | null = null;
   let standing: LastDate | null = null;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
@@ -122,6 +123,8 @@ function findDrafts(document: ReadDocument): Draft[] {
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
     const opensItem = item > 0 && (isListed || isLabelled);
     const dateline = paragraph < 4 || opensItem ? readDateline(sentence) || ownDateline(sentence, dates, document) : 0;
+    if (passing && drafts.at(-1)?.ordinal !== passing.ordinal && passing.ordinal !== lastPlace?.ordinal) lastPlace = passing;
+    passing = placeInPassing(tokens, places, { ordinal, paragraph });
     const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
     const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
     if (front && FRONTS.has(tokens[0]))
