@@ -12,7 +12,7 @@ export const HARM_VERBS: readonly Row[] = [
     null,
     "martyr butcher bludgeon knife bayonet put_to_death put_to_sword shoot_to_death club_to_death stone_to_death cut_to_pieces hack_to_pieces blow_to_pieces pronounce_dead declare_dead bring_in_dead",
   ],
-  ["ASSAULT", "die", "suffer", null, "bleed_to_death attain_martyrdom"],
+  ["ASSAULT", "die", "suffer", null, "bleed_to_death attain_martyrdom embrace_martyrdom"],
   [
     "ASSAULT",
     "injure",
@@ -65,10 +65,11 @@ export const HARM_NEEDS = {
     "hall building buildings office offices church mosque temple synagogue school university house houses home homes bar club hotel shop shops store stores bank banks station palace embassy consulate prison jail hospital clinic restaurant warehouse farm flat apartment parliament windows shrine monastery kindergarten dormitory court courthouse headquarters newsroom",
   ),
   ordnance: list("mine mines bomb bombs ied ieds ordnance shell shells grenade device explosive warhead"),
+  blows: list("strike strikes"),
   /** What flies in: as subject alone. */
   planes: list(
     "jet jets plane planes aircraft bomber bombers fighter fighters helicopter helicopters drone drones warplane warplanes balloon uav uavs",
   ),
 } as const;
 export const HARM_SUBJECTS = ["planes"] as const;
-export const HARM_OBJECTS = ["premises", "ordnance"] as const;
+export const HARM_OBJECTS = ["premises", "ordnance", "blows"] as const;

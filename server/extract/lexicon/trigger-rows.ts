@@ -58,6 +58,7 @@ export const VERBS: readonly Row[] = [
   ["ASSAULT", "strike", "act", "fire", "hit strike target destroy damage wreck gut"],
   ["ASSAULT", "strike", "act", "armed-at-place", "hit strike target"],
   ["ASSAULT", "attack", "act", "weapon-against", "use employ deploy unleash send"],
+  ["ASSAULT", "strike", "act", "blows", "deliver inflict execute"],
   ["ASSAULT", "attack", "act", "attack", "launch fire carry_out conduct stage mount hurl throw perpetrate rain_down"],
   ["ASSAULT", "bombing", "self", "bomb", "explode detonate go_off plant place blow"],
   ["OTHER", "displacement", "suffer", "residents", "flee"],
