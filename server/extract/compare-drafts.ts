@@ -4,7 +4,13 @@ import type { Draft } from "./event-draft.ts";
 /** What two tellings of one document say otherwise: other days, places, sides or figures. */
 export function isContradicted(earlier: Draft, later: Draft): boolean {
   if (datesClash(earlier, later)) return true;
-  const placed = earlier.placeNames.length > 0 && later.placeNames.length > 0 && !later.placeCarried && !earlier.isWide && !later.isWide;
+  const placed =
+    earlier.placeNames.length > 0 &&
+    later.placeNames.length > 0 &&
+    !later.placeCarried &&
+    !earlier.placeCarried &&
+    !earlier.isWide &&
+    !later.isWide;
   const nested = earlier.placeNames.some((name) => later.placeNames.some((other) => name.includes(other) || other.includes(name)));
   // "18 bodies were counted by those who came from NAME": where the dead of the same attack were counted, or the hurt taken to.
   if (placed && !nested && !later.isReference && !sharesToll(earlier, later)) return true;
@@ -19,11 +25,8 @@ export function isContradicted(earlier: Draft, later: Draft): boolean {
   )
     return true;
   if (!later.isReference && doersDiffer(earlier, later)) return true;
-  if (
-    later.isReference ||
-    (isBare(later) && later.ordinal - earlier.ordinal <= 2 && (later.sources.length > 0 || isOfThose(earlier, later)))
-  )
-    return false;
+  const isRetold = isBare(later) && later.ordinal - earlier.ordinal <= 2 && later.sources.length > 0;
+  if (later.isReference || isRetold || isOfThose(earlier, later)) return false;
   return earlier.numbers.some((number) =>
     later.numbers.some(
       (other) =>
@@ -38,7 +41,9 @@ export function isContradicted(earlier: Draft, later: Draft): boolean {
 
 /** "Five people were killed. A woman of 44 and a man of 60 died on the spot": some of those just told of, and no deed that did it. */
 function isOfThose(earlier: Draft, later: Draft): boolean {
-  if (later.isAnew || earlier.paragraph !== later.paragraph) return false;
+  if (later.isAnew || later.paragraph - earlier.paragraph > 1 || later.ordinal - earlier.ordinal > 2 || ownDate(later) !== null)
+    return false;
+  if (!later.placeCarried && later.placeNames.some((name) => !earlier.placeNames.includes(name))) return false;
   if (!later.hits.every(({ trigger, mood, isNoun }) => !isNoun && (mood.isPassive || trigger.frame === "suffer"))) return false;
   return later.numbers.every(({ kind, max, min }) =>
     earlier.numbers.some((whole) => whole.kind === kind && (max ?? min ?? 0) <= (whole.max ?? whole.min ?? 0)),

@@ -37,6 +37,21 @@ it.each([
     ["ASSAULT | asserted", "COERCE | asserted"],
   ],
   [
+    "what is closed because of what happened",
+    "On 24 February 42 balloons entered Lithuanian airspace. Vilnius airport was closed until 01:30. Eleven flights were diverted.",
+    ["OTHER | asserted | count 42"],
+  ],
+  [
+    "how an arrest ended",
+    "Police arrested a man in Gdansk on Saturday. A second suspect was released after questioning.",
+    ["COERCE | asserted | captured 1"],
+  ],
+  [
+    "a lead that names no place",
+    "(BAMAKO) - Gunmen killed at least 32 civilians in an attack on two villages on Sunday.\n\nMen on motorbikes surrounded Ogotena and Kourou-Gania and opened fire.",
+    ["ASSAULT | asserted | killed 32 | count 2"],
+  ],
+  [
     "who is blamed in the same sentence",
     "On Wednesday a drone hit a school in Kalogi; the governor blamed the Rapid Support Forces.",
     ["ASSAULT | alleged"],
@@ -49,6 +64,9 @@ it.each([
   "Moscow denies targeting civilians in Kharkiv.",
   "Beirut has asked Washington repeatedly to restrain its ally.",
   "The militia has attacked the same camp near Bunia before.",
+  "One theory holds that Moscow would accept a truce in return for the withdrawal of Ukrainian troops from Donetsk Oblast.",
+  "Kyiv will reject any swap of land.",
+  "Yemen and the Gulf of Aden: what happened on Thursday",
   "That explains why Turkey has supplied drones to Kyiv.",
 ])("takes for no event what is done on no one day: %s", (text) => {
   expect(told(text)).toEqual([]);

@@ -1,7 +1,8 @@
-import type { EventKind, Hedging } from "#domain/kind.ts";
-import type { DateMention } from "#domain/mention.ts";
+import type { Hedging } from "#domain/kind.ts";
 import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import { isAftermath, isGettingAway, isOfDays } from "./event-aftermath.ts";
+import { isLaterDeath } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
 import {
@@ -14,6 +15,7 @@ import {
   isRunningToll,
   isStandingDenial,
   isTopic,
+  isWeighed,
 } from "./event-topics.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
@@ -31,14 +33,6 @@ const OCCURRED = new WordSet(
 );
 
 const BRANDING = new Set(["slur", "crime"]);
-
-const FEW_DAYS = 10;
-
-/** Says on which day, or about which. */
-export function isOfDays({ when, precision }: DateMention): boolean {
-  if (when === null || precision === "duration" || precision === "vague") return false;
-  return toDayNumber(when.end) - toDayNumber(when.start) < FEW_DAYS;
-}
 
 /** Says where soldiers are, unless it says how many or when. */
 const STATIONED = new Set(["station", "post", "base"]);
@@ -58,11 +52,16 @@ export function isTold(
   const anchored = facts.date || facts.place || facts.figure;
   if ((STATIONED.has(trigger.lemma) || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
   const isOnItsDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
-  if (isPlain(main)) return isOnItsDay && (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"));
+  if (isPlain(main))
+    return (
+      isOnItsDay &&
+      !isWhatHappened(frame.tokens, main.from) &&
+      (facts.place || actors.some(({ nameless, role }) => !nameless && role === "agent"))
+    );
   if (!facts.date && (isHabit(frame, main) || isManyTimes(frame, main) || isArgued(frame, main) || isStandingDenial(frame, main)))
     return false;
-  if (isGettingAway(reading, main, facts)) return false;
-  if (isAftermath(reading, main, facts, isOnItsDay) || isOfPaper(frame.tokens, main)) return false;
+  if (isGettingAway(reading, main, facts) || isLaterDeath(reading, main)) return false;
+  if (isAftermath(reading, main, facts, bounds) || isOfPaper(frame.tokens, main)) return false;
   if ((!isOnItsDay && isRunningToll(frame, main, facts, bounds)) || isOfSuspicion(frame, main, bounds)) return false;
   if (BRANDING.has(trigger.needs ?? "") && !isBranded(frame, main, facts)) return false;
   // "Three dead and 27 wounded": the sum of all that was told.
@@ -98,6 +97,8 @@ export function isTold(
       actors.some(({ role }) => role === "agent") &&
       (facts.date || frame.tokens.slice(main.end, main.end + 3).some(({ lower }) => /^(?:came|followed|drew)$/.test(lower)))
     );
+  // "Kyiv will reject any swap": foreseen, on no day.
+  if (trigger.frame === "say" && hedging === "planned" && !facts.date) return false;
   if (trigger.frame === "say")
     return actors.some(({ role }) => role === "agent" || role === "participant") && mood.isFinite && hedging !== "possible";
   if (hedging === "denied" && !(anchored || actors.length > 0)) return false;
@@ -111,11 +112,13 @@ export function isTold(
     return false;
   if (hedging === "possible" && !isAttributed && !facts.date) return false;
   const isMeeting =
-    ((trigger.frame === "join" || trigger.kind === "AID" || trigger.kind === "PROTEST") && facts.date && facts.place) ||
+    ((trigger.frame === "join" || trigger.kind === "AID") && facts.date && facts.place) ||
+    (trigger.kind === "PROTEST" && facts.date) ||
     (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (!facts.date && !(facts.figure && facts.place) && isComment(sentence)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
+    if (!facts.date && !facts.figure && isWeighed(frame, main)) return false;
     const window = frame.tokens.slice(
       clauseStart(frame.clauses, main.from),
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 12),
@@ -164,20 +167,6 @@ export function isTold(
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
 
-const AFTERMATH = new Set(["search", "disruption"]);
-const SEALS = new Set(["seal off", "cordon off"]);
-
-/** "Police cordoned off the area", "A search is under way", "Pumping was suspended": what comes of what was just told. */
-function isAftermath({ earlier, ordinal, paragraph, hits }: Reading, { trigger }: TriggerHit, facts: Facts, isOnItsDay: boolean): boolean {
-  if (!AFTERMATH.has(trigger.mode ?? "") && !SEALS.has(trigger.lemma)) return false;
-  if (isOnItsDay || facts.figure) return false;
-  // "was killed as officers searched the quarter".
-  if (trigger.mode === "search" && hits.some((hit) => hit.trigger.kind === "ASSAULT" && hit.mood.real)) return true;
-  const before = earlier.at(-1);
-  return before !== undefined && HARM.has(before.kind) && before.paragraph === paragraph && ordinal - before.ordinal <= 3 && !facts.place;
-}
-
-const HARM = new Set<EventKind>(["ASSAULT", "OTHER"]);
 const PAPERS = new WordSet(
   "name names statement statements video videos footage photo photos photograph photographs picture pictures details list report reports tape letter figures communique communiqué recording transcript document documents sketch identities identity".split(
     " ",
@@ -191,12 +180,8 @@ function isOfPaper(tokens: readonly Token[], { trigger, from, mood }: TriggerHit
   return trigger.lemma === "ask" && tokens[from + 1]?.lower === "to" && tokens[from + 2]?.lower === "see";
 }
 
-/** "The attackers withdrew northward at first light": the end of what was just told. */
-function isGettingAway({ earlier, ordinal, paragraph }: Reading, { trigger }: TriggerHit, facts: Facts): boolean {
-  if (trigger.kind !== "RETREAT" || trigger.mode !== "withdraw" || facts.date || facts.figure) return false;
-  const before = earlier.at(-1);
-  return before?.kind === "ASSAULT" && before.paragraph === paragraph && ordinal - before.ordinal <= 1;
-}
+/** "Yemen: what happened on Thursday": of what is told below. */
+const isWhatHappened = (tokens: readonly Token[], verb: number): boolean => tokenBefore(tokens, verb)?.lower === "what";
 
 const HABITUALLY = new WordSet("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
 

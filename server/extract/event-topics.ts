@@ -141,6 +141,14 @@ export function isArgued({ tokens, clauses }: SentenceFrame, { from }: TriggerHi
   return false;
 }
 
+const MIGHT = new WordSet("would could might may".split(" "));
+
+/** "would accept a truce in return for the withdrawal of its neighbour's troops": weighed, and not told. */
+export function isWeighed({ tokens, clauses }: SentenceFrame, { from }: TriggerHit): boolean {
+  for (let at = from - 1; at >= clauseStart(clauses, from); at--) if (MIGHT.has(tokens[at]) && tokens[at]?.text !== "May") return true;
+  return false;
+}
+
 const OF_DENIAL = new WordSet("any having ever targeting involvement wrongdoing responsibility such all".split(" "));
 
 /** "Moscow denies targeting civilians": what it says on any day. */

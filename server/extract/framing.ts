@@ -32,8 +32,8 @@ const OF_DE_DEL_ETC = new WordSet("of de del la el on in al the".split(" "));
 /** Index after "KYIV, Oct 15 (Agency) —"; 0 when the sentence has no dateline. */
 export function readDateline(sentence: Sentence): number {
   const { tokens } = sentence;
-  // "* HAWIJA - Soldiers detained": of an item in a list.
-  const begin = /^[*•–-]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  // "* HAWIJA - Soldiers detained": of an item in a list; "(BAMAKO) - Gunmen killed".
+  const begin = /^[*•–([-]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
   const first = tokens[begin];
   if (!first || !isCapitalised(first)) return 0;
   const limit = Math.min(tokens.length, 18);

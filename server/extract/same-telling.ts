@@ -67,12 +67,12 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     (later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later),
   isSummed,
   // "in the highlands of Papua New Guinea … The car was fired on at a bridge near Laiagam": where in it.
-  ({ earlier, later, gap }) =>
-    earlier.isWide &&
+  ({ earlier, later, gap, when }) =>
+    (earlier.isWide || (lacksPlace(earlier) && ownDate(earlier) !== null)) &&
     !later.isWide &&
     later.placeNames.length > 0 &&
     !later.placeCarried &&
-    ownDate(later) === null &&
+    (ownDate(later) === null || when) &&
     !later.isAnew &&
     gap <= 2 &&
     (later.kind === "ASSAULT" || later.mode === "disaster"),
@@ -159,6 +159,8 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
   ({ earlier, later, who, isNear, isTogether }) => isBare(later) && isNear && who && sharesMode(earlier, later) && isTogether,
 ];
 
+const lacksPlace = ({ places, placeCarried }: Draft) => places.length === 0 || placeCarried;
+
 function isHalfOf(earlier: Draft, later: Draft): boolean {
   return earlier.mode === "exchange" && later.mode === "release" && isBare(later);
 }
@@ -173,7 +175,6 @@ function isSummed({ earlier, later, gap, where }: Pair): boolean {
   const tellsDate = ownDate(later) !== null && !later.when?.openStart;
   if (!lacksDate || !tellsDate || gap === 0 || gap > 2 || later.isAnew || !RETOLD.has(later.kind) || !sharesMode(earlier, later))
     return false;
-  const lacksPlace = earlier.places.length === 0 || earlier.placeCarried || earlier.isWide;
-  if (lacksPlace && later.places.length > 0 && !later.placeCarried) return true;
+  if ((lacksPlace(earlier) || earlier.isWide) && later.places.length > 0 && !later.placeCarried) return true;
   return earlier.when !== null && (where || later.placeCarried) && !isLongBefore(later, earlier);
 }

@@ -1,0 +1,74 @@
+import type { EventKind } from "#domain/kind.ts";
+import type { DateMention } from "#domain/mention.ts";
+import { toDayNumber } from "#domain/time.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Bound, Facts, Reading } from "./event-reading.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+const FEW_DAYS = 10;
+
+/** Says on which day, or about which. */
+export function isOfDays({ when, precision }: DateMention): boolean {
+  if (when === null || precision === "duration" || precision === "vague") return false;
+  return toDayNumber(when.end) - toDayNumber(when.start) < FEW_DAYS;
+}
+
+const AFTERMATH = new Set(["search", "disruption"]);
+const SEALS = new Set(["seal off", "cordon off"]);
+const HARM = new Set<EventKind>(["ASSAULT", "OTHER"]);
+const CLOSE = 3;
+
+/** "Police cordoned off the area", "A search is under way", "Pumping was suspended": what comes of what was just told. */
+export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bounds: readonly Bound[]): boolean {
+  const { frame, earlier, ordinal, paragraph, hits } = reading;
+  const { trigger } = main;
+  if (isLetGoAgain(frame, main) && !facts.place && !facts.figure) return true;
+  const before = earlier.at(-1);
+  const isBehind = before !== undefined && HARM.has(before.kind) && before.paragraph === paragraph && ordinal - before.ordinal <= CLOSE;
+  if (isBehind && isOfFlights(before, trigger, bounds)) return true;
+  if (isBehind && trigger.kind === "MOBILIZE" && isResponse(frame, main) && !facts.place && !facts.figure) return true;
+  if (!AFTERMATH.has(trigger.mode ?? "") && !SEALS.has(trigger.lemma)) return false;
+  if (facts.figure || bounds.some(({ date }) => date !== null && isOfDays(date.value))) return false;
+  // "was killed as officers searched the quarter".
+  if (trigger.mode === "search" && hits.some((hit) => hit.trigger.kind === "ASSAULT" && hit.mood.real)) return true;
+  return isBehind && !facts.place;
+}
+
+/** "The airport was closed until 01:30. Eleven flights were diverted": because of what was just told, unless on another day. */
+function isOfFlights({ when }: Draft, { needs }: TriggerHit["trigger"], bounds: readonly Bound[]): boolean {
+  if (needs !== "airport") return false;
+  return bounds.every(({ date }) => date === null || date.value.precision !== "day" || date.value.when?.start === when?.start);
+}
+
+const RESPONDERS = new WordSet(
+  "patrol patrols troops soldiers reinforcements police officers rescuers firefighters ambulances helicopters commandos teams".split(" "),
+);
+const RESPONDS = new WordSet("reached reach arrived rushed deployed sent pursued chased combed".split(" "));
+const THE = new WordSet(["the", "after", "there"]);
+
+/** "a patrol had reached the village", "Troops were sent to the area": those who come once it is over. */
+function isResponse({ tokens }: SentenceFrame, { from, end, isNoun }: TriggerHit): boolean {
+  if (isNoun || !RESPONDS.has(tokens[from])) return false;
+  return (
+    tokens.slice(Math.max(0, from - 5), from).some((token) => RESPONDERS.has(token)) &&
+    tokens.slice(end, end + 3).some((token) => THE.has(token))
+  );
+}
+
+const ON_TERMS = /^(?:after questioning|without charge|without charges|on bail|pending)$/;
+
+/** "was released after questioning": how an arrest ended. */
+function isLetGoAgain({ tokens }: SentenceFrame, { end, trigger }: TriggerHit): boolean {
+  if (trigger.mode !== "release") return false;
+  const [first, second] = [tokens[end]?.lower ?? "", tokens[end + 1]?.lower ?? ""];
+  return ON_TERMS.test(first) || ON_TERMS.test(`${first} ${second}`);
+}
+
+/** "The attackers withdrew northward at first light": the end of what was just told. */
+export function isGettingAway({ earlier, ordinal, paragraph }: Reading, { trigger }: TriggerHit, facts: Facts): boolean {
+  if (trigger.kind !== "RETREAT" || trigger.mode !== "withdraw" || facts.date || facts.figure) return false;
+  const before = earlier.at(-1);
+  return before?.kind === "ASSAULT" && before.paragraph === paragraph && ordinal - before.ordinal <= 1;
+}
