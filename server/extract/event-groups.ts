@@ -42,7 +42,7 @@ function as(hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit {
 export function settleKind(
   hit: TriggerHit,
   hits: readonly TriggerHit[],
-  { previous, paragraph, frame }: Pick<Reading, "previous" | "paragraph" | "frame">,
+  { previous, paragraph, frame, header }: Pick<Reading, "previous" | "paragraph" | "frame" | "header">,
 ): TriggerHit {
   const { mode, kind } = hit.trigger;
   const others = hits.filter((other) => other !== hit && !isToll(other));
@@ -97,6 +97,9 @@ export function settleKind(
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ") && !hit.trigger.lemma.startsWith("leave");
   const goesOn = previous !== null && paragraph - previous.paragraph <= 1 ? previous : null;
   if (goesOn?.kind === "OTHER" && DISASTERS.has(goesOn.mode ?? "")) return as(hit, "OTHER", goesOn.mode);
+  // "Earthquake in Mandalay: what is known", as a heading over it.
+  const isOfHeading = previous === null && header?.kinds?.every((one) => one === "OTHER");
+  if (isOfHeading && isToll(hit)) return as(hit, "OTHER", "disaster");
   const isOfCrowd = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
   if (isCare && isOfCrowd) return as(hit, goesOn.kind, goesOn.mode);
   if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
@@ -170,14 +173,14 @@ function fateOf({ tokens, clauses }: SentenceFrame, hit: TriggerHit): string | n
 export function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {
   const groups: Group[] = [];
   for (const bound of bounds) {
-    const group = groups.find((one) => one.bounds.some((other) => belongTogether(frame, other, bound)));
+    const group = groups.find((one) => one.bounds.some((other) => belongTogether(frame, other, bound, bounds)));
     if (group) group.bounds.push(bound);
     else groups.push({ bounds: [bound], figures: [] });
   }
   return groups;
 }
 
-function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
+function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readonly Bound[]): boolean {
   if (
     (a.hit.trigger.kind !== b.hit.trigger.kind && !(a.hit.trigger.mode === "exercise" && b.hit.trigger.mode === "exercise")) ||
     (a.hit.mood.hedging !== b.hit.mood.hedging && (a.hit.mood.hedging === "denied" || b.hit.mood.hedging === "denied"))
@@ -185,7 +188,8 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound): boolean {
     return false;
   if (isDeathOfThem(frame, a.hit.from < b.hit.from ? b.hit : a.hit)) return true;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
-  if (isOfAnotherDay(frame, a.hit, b.hit)) return false;
+  if (isOfAnotherDay(frame, a.hit, b.hit) || (a.hit.from < b.hit.from ? isNextDeed(frame, a, b, bounds) : isNextDeed(frame, b, a, bounds)))
+    return false;
   const isCut = frame.tokens.slice(Math.min(a.hit.from, b.hit.from), Math.max(a.hit.from, b.hit.from)).some(({ text }) => text === ";");
   if (isCut && a.hit.mood.isFinite && b.hit.mood.isFinite && !isToll(a.hit) && !isToll(b.hit)) return false;
   const [earlier, later] = a.hit.from < b.hit.from ? [a.hit, b.hit] : [b.hit, a.hit];
@@ -229,6 +233,24 @@ function isOfAnotherDay({ tokens, dates }: SentenceFrame, a: TriggerHit, b: Trig
       AFTER_BEFORE.has(tokens[end]) &&
       later.from - end <= FAR_BEHIND,
   );
+}
+
+const AND_WHILE = new WordSet("and but while".split(" "));
+
+/** "…, and warplanes raided the hills near Baalbek", "…, and a second attack on Thursday injured five": with a subject and a place or a day of its own. */
+function isNextDeed({ tokens, clauses, dates }: SentenceFrame, earlier: Bound, later: Bound, bounds: readonly Bound[]): boolean {
+  const start = clauseStart(clauses, later.hit.from);
+  if (start <= earlier.hit.from || !AND_WHILE.has(tokens[start]) || tokenBefore(tokens, start)?.text !== ",") return false;
+  if (later.hit.from - start < 2) return false;
+  const isElsewhere =
+    earlier.places.length > 0 &&
+    later.places.length > 0 &&
+    !later.places.some((place) => earlier.places.some(({ index }) => index === place.index));
+  if (isElsewhere && !isToll(later.hit)) return true;
+  const isDeed = bounds.some(({ hit }) => !isToll(hit) && hit.from > start && hit.from <= later.hit.from);
+  const own = dates.find(({ from, value }) => from > start && clauses.clause[from] === clauses.clause[start] && value.when !== null);
+  const before = dates.findLast(({ from, value }) => from < start && value.when !== null);
+  return isDeed && own !== undefined && before !== undefined && own.value.when?.start !== before.value.when?.start;
 }
 
 const POLICING = new Set(["disperse", "arrest"]);
