@@ -111,9 +111,11 @@ function readColonClock(words: readonly Word[], index: number): Read<Clock> | nu
     end += 2;
   }
   const meridiem = readMeridiem(words, end);
-  const zone = readZone(words, meridiem.end);
+  const isHours = HOURS_HRS_H.has(words[meridiem.end]);
+  const zone = readZone(words, isHours ? meridiem.end + 1 : meridiem.end);
   const isSaid =
     hour.text.length === 2 ||
+    isHours ||
     meridiem.value !== null ||
     zone.found ||
     CLOCK_PREPOSITIONS.has(lowerAt(words, index - 1)) ||

@@ -5,6 +5,7 @@ import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readMonth, readWeekday } from "./date-points.ts";
 import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
 import { DAY_WORDS, type TimeUnit } from "./lexicon/time-words.ts";
+import { WordSet } from "./word-set.ts";
 
 const at = (count: -1 | 0 | 1, anchor: Step["anchor"]): Step => ({ count, anchor });
 
@@ -229,6 +230,9 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   return hit(phrase);
 }
 
+const THAT_THIS = new WordSet(["that", "this"]);
+const BEHIND_THAT = new WordSet("the a an its their his her it he she they we both in on at two three".split(" "));
+
 const hoursOf = (unit: "hour" | "minute" | "second", count: number, sign: -1 | 1): number =>
   (sign * count) / { hour: 1, minute: 60, second: 3600 }[unit];
 
@@ -252,7 +256,7 @@ function readDirection(words: readonly Word[], index: number, isThe: boolean): R
   if (lower === "on" && (next?.text === "," || /^(?:some|about|around|nearly)$/.test(next?.lower ?? ""))) return value(1, "last");
   if (lower === "earlier") return value(-1, "last");
   if (lower === "later" || lower === "afterwards" || lower === "afterward") return value(1, "last");
-  if (lower === "after" && /^(?:that|this)$/.test(next?.lower ?? "") && !/^\p{L}/u.test(lowerAt(words, index + 2)))
+  if (lower === "after" && THAT_THIS.has(next) && (!/^\p{L}/u.test(lowerAt(words, index + 2)) || BEHIND_THAT.has(words[index + 2])))
     return value(1, "last", index + 2);
   if (lower === "hence") return value(1, "reference");
   if (skipPhrase(words, index, "from now") !== null || skipPhrase(words, index, "from today") !== null)

@@ -54,6 +54,7 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
     const paid = figuresOf(frame).filter(({ kind }) => kind === "money");
     draft.late = [...draft.late, ...paid.map(({ start, end, min, max, unit }) => ({ start, end, kind: "money" as const, min, max, unit }))];
   }
+  if (draft.kind === "COERCE") draft.late = [...draft.late, ...takenIn(figuresOf(frame), draft)];
   if (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") return;
   const isElsewhere = place !== undefined && !draft.places.includes(place.index);
   const figures = figuresOf(frame);
@@ -98,6 +99,12 @@ function hurtIn(figures: readonly Figure[], { numbers, late }: Draft): Draft["nu
     const isKnown = [...numbers, ...late].some((number) => number.kind === kind && number.min === min && number.max === max);
     return kind === null || !HURT.has(kind) || isKnown ? [] : [{ start, end, kind, min, max, unit }];
   });
+}
+
+/** "Seven crew taken." */
+function takenIn(figures: readonly Figure[], { numbers, late }: Draft): Draft["numbers"] {
+  if ([...numbers, ...late].some(({ kind }) => kind === "captured")) return [];
+  return figures.flatMap(({ start, end, kind, min, max, unit }) => (kind === "captured" ? [{ start, end, kind, min, max, unit }] : []));
 }
 
 /** "The incident occurred at around 8 p.m.". */

@@ -169,6 +169,9 @@ function isBehindParticiple(
 ): boolean {
   const isOfSubject = hit.from >= end && hit.mood.isFinite && AUXILIARIES.has(tokens[end]);
   if (isOfSubject && hits.some((other) => !other.isNoun && other.end <= from && from - other.end <= FAR_IN_SUBJECT)) return true;
+  // "Six of the seven taken on 9 March released near Yenagoa".
+  const isNote = hit.from === end && hit.mood.isPassive && !hit.mood.isFinite;
+  if (isNote && PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return true;
   if (hit.isNoun || hit.from < end || from < 3 || !/^(?:on|in|at|since|from)$/.test(tokenBefore(tokens, from)?.lower ?? "")) return false;
   return PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "") && /^(?:was|were|has|have|had)$/.test(tokens[end]?.lower ?? "");
 }

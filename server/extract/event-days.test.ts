@@ -196,6 +196,31 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-02-19"],
   ],
   [
+    "a list under the report's own night is of that night",
+    "During the night of 11 March the enemy attacked with 141 drones.\n\nZaporizhzhia: three dead, two injured.\nSumy: a school in Shostka was hit.\nKharkiv: shells hit a garage.",
+    ["ASSAULT | 2026-03-11", "ASSAULT | 2026-03-11", "ASSAULT | 2026-03-11"],
+  ],
+  [
+    "those taken on one day and released on another",
+    "Log\n\n04 MAR 2026 / 2340 UTC – Tanker boarded off Brass.\n09 MAR 2026 – Six of the seven crew taken on 4 March released near Yenagoa.",
+    ["COERCE | 2026-03-04", "RETREAT | 2026-03-09"],
+  ],
+  [
+    "the attack that is condemned is known",
+    "Shells struck a base at Banton on 7 March. The Security Council condemned the attack on Monday.",
+    ["ASSAULT | 2026-03-07", "ACCUSE | 2026-03-09"],
+  ],
+  [
+    "a march is called for the later of two days",
+    "This week the opposition called a march in Lomé for 27 March.",
+    ["PROTEST | 2026-03-27"],
+  ],
+  [
+    "days after that are days after what was told",
+    "On 2 March police fired on fishermen off Migingo. Five days after that the two interior ministers met in Busia.",
+    ["ASSAULT | 2026-03-02", "CONSULT | 2026-03-07"],
+  ],
+  [
     "what was known by a later day is of the day told",
     "A ferry sank in Lake Kivu on Sunday. By Tuesday evening rescuers had recovered 58 bodies.",
     ["OTHER | 2026-03-08"],

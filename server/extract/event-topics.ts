@@ -2,6 +2,7 @@ import { clauseEnd, clauseStart } from "./clauses.ts";
 import { isSaidThere } from "./event-dates.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -103,6 +104,7 @@ export function isRunningToll(
   facts: Facts,
   bounds: readonly Bound[],
 ): boolean {
+  if (isNoun && facts.figure && isOnRecord(tokens, from)) return true;
   if (isNoun || !facts.figure || (trigger.kind !== "ASSAULT" && trigger.kind !== "OTHER")) return false;
   if (bounds.some(({ places }) => places.some(({ value }) => !isWholeState(value.name)))) return false;
   let at = from - 1;
@@ -114,6 +116,19 @@ export function isRunningToll(
       (lower === "this" && tokens[index + 1]?.lower === "year") ||
       (lower === "in" && index > from && YEARS.has(tokens[index + 2])),
   );
+}
+
+const RECORDS = new WordSet("counted recorded registered documented logged verified tallied".split(" "));
+const FAR_BEHIND_RECORD = 6;
+
+/** "has counted 23 drownings there since January": a sum, too. */
+function isOnRecord(tokens: SentenceFrame["tokens"], noun: number): boolean {
+  if (!tokens.some(({ lower }, at) => lower === "since" || (lower === "this" && tokens[at + 1]?.lower === "year"))) return false;
+  for (let at = Math.max(0, noun - FAR_BEHIND_RECORD); at < noun; at++) {
+    if (!RECORDS.has(tokens[at])) continue;
+    return tokens.slice(at + 1, noun).some(({ kind, lower }) => kind === "number" || NUMBER_WORDS.has(lower));
+  }
+  return false;
 }
 
 /** "Tehran called the resolution illegal on Friday" accuses; "spoke of sabotage", "in what he called an act of war" weigh what is told. */
@@ -151,8 +166,12 @@ export function isWeighed({ tokens, clauses }: SentenceFrame, { from }: TriggerH
 
 const OF_DENIAL = new WordSet("any having ever targeting involvement wrongdoing responsibility such all".split(" "));
 
+const IT_THIS = new WordSet(["it", "this"]);
+
 /** "Moscow denies targeting civilians": what it says on any day. */
 export function isStandingDenial({ tokens }: SentenceFrame, { from, end }: TriggerHit): boolean {
   const verb = tokens[from]?.lower;
-  return (verb === "denies" || verb === "deny") && (OF_DENIAL.has(tokens[end]) || (tokens[end]?.lower.endsWith("ing") ?? false));
+  if (verb !== "denies" && verb !== "deny") return false;
+  // "The navy denies it": of what was just told.
+  return OF_DENIAL.has(tokens[end]) || IT_THIS.has(tokens[end]) || (tokens[end]?.lower.endsWith("ing") ?? false);
 }

@@ -70,6 +70,8 @@ function findDrafts(document: ReadDocument): Draft[] {
   let passing: Header | null = null;
   let ownDay: LastDate | null = null;
   let standing: LastDate | null = null;
+  let listDay: LastDate | null = null;
+  let lastItem = -1;
   let lastSpoken: { paragraph: number; attributions: readonly number[] } = { paragraph: -1, attributions: [] };
   sentences.forEach((sentence, ordinal) => {
     const before = sentences[ordinal - 1];
@@ -84,7 +86,9 @@ function findDrafts(document: ReadDocument): Draft[] {
       // One dateline is the desk's; where there are several, each opens something of its own.
       if (isListed || (isLabelled && labels > 1)) {
         item += 1;
-        lastDate = null;
+        if (paragraph - lastItem > 1) listDay = lastDate !== null && isOfReport(lastDate, document) ? lastDate : null;
+        lastItem = paragraph;
+        lastDate = listDay && laterOn(listDay, paragraph, ordinal - 1);
         header = null;
       }
     }
@@ -100,7 +104,7 @@ function findDrafts(document: ReadDocument): Draft[] {
         header = null;
         standing = line.kind === "alone" ? line : null;
       }
-      ownDay = line ?? (standing && { ...standing, paragraph, ordinal });
+      ownDay = line ?? (standing && laterOn(standing, paragraph, ordinal));
       lastDate = ownDay ?? lastDate;
     }
     const earlierDate = lastDate;
@@ -178,6 +182,16 @@ function findDrafts(document: ReadDocument): Draft[] {
     drafts.push(...told);
   });
   return drafts;
+}
+
+/** The same day, for another paragraph. */
+const laterOn = ({ index, when, isOver }: LastDate, paragraph: number, ordinal: number): LastDate => {
+  return { index, when, paragraph, ordinal, isOver };
+};
+
+/** "In the night of 19 March the enemy attacked", and a list of where: the day of the report, or the one before. */
+function isOfReport({ when }: LastDate, { spokenOn }: ReadDocument): boolean {
+  return spokenOn != null && toDayNumber(when.end) <= toDayNumber(spokenOn) && toDayNumber(spokenOn) - toDayNumber(when.start) <= 1;
 }
 
 /** "Wednesday: Cairo called a summit for 27 February. Troops killed two": the day in front of a paragraph is that of all it tells. */

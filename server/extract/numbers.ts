@@ -203,6 +203,8 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   if (before && AGED_AGE_ARTICLE_ETC.has(before) && before.lower !== "of") return true;
   // "One of them was shot dead."
   if (amount.min === 1 && next?.lower === "of" && THEM_WHOM.has(tokens[amount.end + 1])) return false;
+  // "killing one, wounding four".
+  if (amount.min === 1 && tokens[amount.from]?.lower === "one" && before && HARMING.has(before)) return false;
   // A bare "one" is a pronoun more often than a count.
   return (
     amount.min === 1 &&
@@ -211,6 +213,8 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
     /^(?:of|or|on|in|thing|day|way|that|side|hand|year|more|such|point|part|another|,|\.|[-–—])$/.test(next?.lower ?? ".")
   );
 }
+
+const HARMING = new WordSet("killing wounding injuring killed wounded injured kills wounds injures".split(" "));
 
 const SKIP_IN_HEAD = new WordSet("of the its his her their these those other others more additional people's local - ‑".split(" "));
 

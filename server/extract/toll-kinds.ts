@@ -62,7 +62,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   if (ofWhom) return ofWhom;
   // "The militia lost 14 fighters".
   if (/^los(?:t|e|es|ing)$/.test(last) && figure.unit !== null && isPeople(figure.unit)) return "killed";
-  for (let back = figure.from - 1; back >= Math.max(0, figure.from - 3); back--) {
+  for (let back = figure.from - 1; back >= Math.max(0, figure.from - 4); back--) {
     const lower = tokens[back]?.lower ?? "";
     const before = CASUALTY_WORDS.get(lower);
     if (before) return before;
@@ -72,7 +72,8 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       (lower === "to" && tokens.slice(Math.max(0, back - 4), back).some((token) => token.lower === "toll"))
     )
       return "killed";
-    if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all|his|her|their|its)$/.test(lower)) break;
+    if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all|his|her|their|its|family|group|crew|team|patrol|convoy|couple)$/.test(lower))
+      break;
   }
   if (ofHead) return ofHead;
   const rises = last === "to" && tokens.slice(Math.max(0, figure.from - 16), figure.from).some((token) => TOLL_RISES.has(token));
@@ -100,6 +101,8 @@ const CROWD = 100;
 const ABODES = new WordSet(
   "village villages community town city district area hamlet hamlets home homes houses region island camp".split(" "),
 );
+const ON_FOOT = new WordSet(["walked", "trekked", "paddled"]);
+const TOWARDS = new WordSet(["to", "towards", "into", "over"]);
 const OVER = new WordSet("into from the to over border".split(" "));
 
 /** "58 residents left the community", "14,000 people crossed into Gambella", "6,000 have left for Kyaukme". */
@@ -107,6 +110,7 @@ function isLeaving(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (lower === "crossed") return OVER.has(tokens[at + 1]);
   if (lower === "camped") return true;
+  if (ON_FOOT.has(tokens[at])) return TOWARDS.has(tokens[at + 1]);
   if (lower !== "left" && lower !== "abandoned" && lower !== "leaving" && lower !== "abandoning") return false;
   return tokens[at + 1]?.lower === "for" || tokens.slice(at + 1, at + 4).some((token) => ABODES.has(token));
 }
@@ -203,6 +207,8 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (words.includes("homes") && /^(?:to|had|lost|lose|leave|left|abandon|abandoned|driven|forced|from|flee)$/.test(first))
     return "displaced";
   if (/^(?:taken|rushed|admitted|sent|brought|airlifted)$/.test(first) && words.some((word) => /^hospitals?$/.test(word))) return "injured";
+  // "Seven crew taken."
+  if (first === "taken" && (tokens[at + 1]?.kind ?? "punctuation") === "punctuation") return "captured";
   if (first === "taken" && /^(?:prisoner|hostage|captive)$/.test(second)) return "captured";
   if (/^(?:led|dragged|marched|taken)$/.test(first) && second === "away") return "captured";
   if (first === "fatally" || first === "mortally") return "killed";
