@@ -4,19 +4,21 @@ import { foldName } from "./fold-name.ts";
 import type { Telling } from "./telling.ts";
 
 const NEIGHBOURING_KM = 25;
+/** A town with its suburbs. */
+const ONE_TOWN_KM = 6;
 /** In a village hardly two things happen on one day. */
 const SMALL_TOWN = 50_000;
 /** A district and the town in it after which it is called may be one place to two reports. */
 const NAMESAKE_KM = 60;
 
 /**
- * How two tellings' places go together. `around`: the text around the sentence of one, which itself names none, names the town of the other;
+ * How two tellings' places go together. `nearby`: two towns, next to each other; `around`: the text around the sentence of one, which itself names none, names the town of the other;
  * `silent`: at least one says nothing; `elsewhere`: other places, but of one region, or one text names both; `apart`: other places.
  */
-export type WhereAgreement = "village" | "city" | "region" | "within" | "around" | "country" | "silent" | "elsewhere" | "apart";
+export type WhereAgreement = "village" | "city" | "region" | "within" | "nearby" | "around" | "country" | "silent" | "elsewhere" | "apart";
 
 /** The best first. */
-const RANKS: readonly WhereAgreement[] = ["village", "city", "region", "within", "country"];
+const RANKS: readonly WhereAgreement[] = ["village", "city", "region", "within", "nearby", "country"];
 
 type Placed = Pick<Telling, "places" | "around">;
 
@@ -78,7 +80,13 @@ function comparePlace(a: EventPlace, b: EventPlace): WhereAgreement | null {
   if (km <= NAMESAKE_KM && foldName(a.place.name) === foldName(b.place.name)) return "region";
   if ([a, b].some(({ place }) => place.parts.length > 0)) return null;
   const reach = NEIGHBOURING_KM + (a.near ? (a.radiusKm ?? 0) : 0) + (b.near ? (b.radiusKm ?? 0) : 0);
-  return km <= reach ? "within" : null;
+  if (km > reach) return null;
+  return km > ONE_TOWN_KM && isExact(a) && isExact(b) ? "nearby" : "within";
+}
+
+/** A town by name, neither "near" it nor one whose place is guessed. */
+function isExact({ near, place }: EventPlace): boolean {
+  return !near && place.level === "settlement" && unlistedName(place) === null;
 }
 
 const AROUND = "-around-";
