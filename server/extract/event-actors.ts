@@ -92,7 +92,9 @@ export function blamed({ frame, hits }: Reading): Draft["actors"] {
   const accuser = hits.find((hit) => hit.trigger.kind === "ACCUSE" && hit.trigger.mode === "accuse");
   const accused = accuser ? frame.actors.find((actor) => actor.from >= accuser.end) : undefined;
   const from = accused ?? claimant;
-  return from ? toActors([{ mention: from, role: "agent" }]) : [];
+  const actors = from ? toActors([{ mention: from, role: "agent" }]) : [];
+  for (const actor of [...actors]) if (actor.type === "org" && isStateBody(actor)) addState(actors, actor.country, actor.role);
+  return actors;
 }
 
 const DENIALS = new WordSet(["no", "not", "nobody", "neither", "never", "nor"]);

@@ -6,7 +6,21 @@ import { WordSet } from "./word-set.ts";
 /** What a sentence tells beside its main happening, and only to say how it went on, is taken out, or into it. */
 export function withoutAsides(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   if (drafts.length < 2) return drafts;
-  return withoutSayings(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts))), tokens))));
+  return withoutSayings(
+    withoutDenied(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts))), tokens)))),
+  );
+}
+
+/** "denied on Tuesday that its troops had opened fire": the denial has the day, and what is denied says no day and place of its own. */
+function withoutDenied(drafts: Draft[]): Draft[] {
+  const denial = drafts.find(({ kind, date }) => kind === "REJECT" && date !== null);
+  if (!denial) return drafts;
+  return drafts.filter(
+    ({ hedging, date, places, placeCarried, trigger }) =>
+      hedging !== "denied" ||
+      trigger.start < denial.trigger.start ||
+      (date !== null && date !== denial.date && places.length > 0 && !placeCarried),
+  );
 }
 
 /** "A drone hit a school; the governor blamed the rebels": they are said to have done it. */

@@ -11,7 +11,7 @@ import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
-import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
+import { assignFigure, groupBounds, isConditional, isConsequence, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
 import { withStateOfOfficials } from "./event-officials.ts";
@@ -194,11 +194,16 @@ function isOver({ tokens }: SentenceFrame, approach: Draft, deed: Draft): boolea
 function blameFor(reading: Reading): Draft | null {
   const { previous, ordinal, hits } = reading;
   if (!hits.some((hit) => hit.trigger.lemma === "blame") && !claimantOf(reading.frame)) return null;
-  if (!previous || ordinal - previous.ordinal > MAX_GAP || (previous.kind !== "ASSAULT" && previous.kind !== "COERCE")) return null;
+  if (!previous || ordinal - previous.ordinal > MAX_GAP) return null;
+  // "An explosion shook the plant. Kyiv claimed the strike".
+  const isBlast = previous.kind === "OTHER" && previous.mode === "explosion";
+  if (previous.kind !== "ASSAULT" && previous.kind !== "COERCE" && !isBlast) return null;
   const actors = blamed(reading);
   return actors.length === 0
     ? null
     : withChanges(previous, {
+        kind: isBlast ? "ASSAULT" : previous.kind,
+        mode: isBlast ? "attack" : previous.mode,
         sentence: { start: reading.sentence.start, end: reading.sentence.end },
         ordinal,
         actors,

@@ -52,6 +52,16 @@ it.each([
     ["ASSAULT | asserted | killed 32 | count 2"],
   ],
   [
+    "an explosion that was a strike",
+    "On 9 March an explosion shook the Zarya plant in Rubizhne. Ukraine's General Staff claimed the strike at noon.",
+    ["ASSAULT | asserted"],
+  ],
+  [
+    "what one side says and the other denies",
+    "Kigali alleges that on 12 February the army opened fire with mortars on Bugarama. The Government denies this: no unit of the army fired on Bugarama on that day.",
+    ["ASSAULT | alleged"],
+  ],
+  [
     "who is blamed in the same sentence",
     "On Wednesday a drone hit a school in Kalogi; the governor blamed the Rapid Support Forces.",
     ["ASSAULT | alleged"],
@@ -64,6 +74,8 @@ it.each([
   "Moscow denies targeting civilians in Kharkiv.",
   "Beirut has asked Washington repeatedly to restrain its ally.",
   "The militia has attacked the same camp near Bunia before.",
+  "There is no plan to withdraw American troops from Romania.",
+  "Russia said it had no intention of attacking Moldova.",
   "One theory holds that Moscow would accept a truce in return for the withdrawal of Ukrainian troops from Donetsk Oblast.",
   "Kyiv will reject any swap of land.",
   "Yemen and the Gulf of Aden: what happened on Thursday",

@@ -174,6 +174,8 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
 }
 
+  // "has no plans to withdraw": nobody means to.
+  if (isNoPlan(tokens, to)) return mood(false, { negated: true });
 const USED = new WordSet("used using employed".split(" "));
 const MOST_WORDS_OF_MEANS = 7;
 
@@ -222,6 +224,7 @@ const IN_ON_AT_ETC = new WordSet(
 );
 
 /** A past form with no object behind it: "the treaty signed in June", "six officers killed near". */
+  if ((lower === "of" || lower === "for") && isNoPlan(tokens, before)) return mood(false, { negated: true });
 function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
@@ -243,6 +246,15 @@ const NO_HAPPENING = set(
 
 const LIGHT =
   /^(?:launch(?:ed)?|carr(?:y|ied)|conduct(?:ed)?|h[eo]ld|stage[d]?|mount(?:ed)?|ma[kd]e|beg[iau]n|order(?:ed)?|commit(?:ted)?|perpetrated?)$/;
+const INTENTIONS = set("plan plans intention intentions intent desire wish reason need");
+
+/** Whether "no plans", "no intention" stands before "to", "of" or "for". */
+function isNoPlan(tokens: readonly Token[], to: number): boolean {
+  if (!INTENTIONS.has(tokenAt(tokens, to - 1)?.lower ?? "")) return false;
+  const before = tokenAt(tokens, to - 2)?.lower ?? "";
+  return before === "no" || (tokenAt(tokens, to - 3)?.lower === "no" && !/^(?:the|a|its|their|and)$/.test(before));
+}
+
 
 const ARRANGED = set("set scheduled due planned expected slated to");
 const CALLED_OFF = set("cancelled canceled postponed averted foiled thwarted");

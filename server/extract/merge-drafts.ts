@@ -7,6 +7,7 @@ import { isSame, TOLLS } from "./same-telling.ts";
 
 const MAX_BACK = 60;
 const TOLL_BACK = 8;
+const BLAST_BACK = 5;
 
 /** Tellings of one happening in one document become one, keeping the best of each; in the order of the text. */
 export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMention[], textOf: (draft: Draft) => string): Draft[] {
@@ -21,7 +22,7 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     const isMeant = isBack || (draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THOSE.test(textOf(draft)));
     const at = findSame(merged, draft, isMeant, textOf);
     const other = merged[at];
-    if (other && other.kind !== draft.kind) merged[at] = withFight(other, draft);
+    if (other && other.kind !== draft.kind) merged[at] = other.kind === "OTHER" ? asStrike(other, draft) : withFight(other, draft);
     else if (other) merged[at] = joinDrafts(isBack ? withoutTolls(other, draft) : other, draft, dates);
     else if (!draft.isReference) merged.push(draft);
   }
@@ -46,8 +47,9 @@ function withoutHeadline(merged: Draft[], textOf: (draft: Draft) => string): Dra
 function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean, textOf: (draft: Draft) => string): number {
   for (let at = merged.length - 1; at >= Math.max(0, merged.length - MAX_BACK); at--) {
     const other = merged[at];
-    if (other && ((isMeant && isMeantBy(other, draft)) || isSame(other, draft, merged) || isSameBattle(other, draft, textOf(draft))))
-      return at;
+    if (!other) continue;
+    if ((isMeant && isMeantBy(other, draft)) || isSame(other, draft, merged)) return at;
+    if (isSameBattle(other, draft, textOf(draft)) || isItsCause(other, draft)) return at;
   }
   return -1;
 }
@@ -58,6 +60,19 @@ function isSameBattle(earlier: Draft, later: Draft, text: string): boolean {
   if (later.kind === "ASSAULT" && later.kind !== earlier.kind && !later.isAnew && isBare(later) && THE_ASSAULT.test(text)) return true;
   const isThere = later.placeNames.length > 0 && !later.placeCarried && earlier.placeNames.length > 0 && !earlier.isWide;
   return isThere && ownDate(earlier) !== null && (later.kind !== "ASSAULT" || later.numbers.length === 0) && isSameFight(earlier, later);
+}
+
+/** "An explosion shook the plant. … Kyiv claimed the strike at noon": what turns out to have been done by somebody. */
+function isItsCause(earlier: Draft, later: Draft): boolean {
+  if (earlier.kind !== "OTHER" || earlier.mode !== "explosion" || later.kind !== "ASSAULT" || later.isAnew || earlier.isWide) return false;
+  if (later.item !== earlier.item || later.ordinal - earlier.ordinal > BLAST_BACK || later.hedging === "planned") return false;
+  const isThere = !later.placeCarried && later.placeNames.some((name) => earlier.placeNames.includes(name));
+  return (isBare(later) || isThere) && !datesClash(earlier, later);
+}
+
+function asStrike(blast: Draft, strike: Draft): Draft {
+  const joined = withFight(blast, strike);
+  return withChanges(joined, { kind: strike.kind, mode: strike.mode, hits: [...blast.hits, ...strike.hits] });
 }
 
 function withFight(earlier: Draft, later: Draft): Draft {

@@ -35,9 +35,11 @@ type Pair = {
 export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
   if (earlier.kind !== later.kind) return false;
   if (isContradicted(earlier, later) && !isHalfOf(earlier, later)) return false;
-  const unreal = (draft: Draft) => (draft.hedging === "denied" || draft.hedging === "planned" ? draft.hedging : null);
-  if (unreal(earlier) !== unreal(later) && !later.isReference) return false;
   const [when, who] = [sharesDate(earlier, later), sharesActor(earlier, later)];
+  if (isOnlyOneOf("planned", earlier, later) && !later.isReference) return false;
+  // "alleges that on 12 August the army fired on NAME. … No unit fired": what one says and the other denies is one happening.
+  const isThere = earlier.placeNames.some((name) => later.placeNames.includes(name));
+  if (isOnlyOneOf("denied", earlier, later) && !later.isReference && !(who && (when || (isThere && isBare(later))))) return false;
   if (earlier.item !== later.item && !(when && who)) return false;
   const gap = later.ordinal - earlier.ordinal;
   const isNear = gap <= CLOSE;
@@ -55,6 +57,8 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   };
   return WAYS.some((isOne) => isOne(pair));
 }
+
+const isOnlyOneOf = (hedging: Draft["hedging"], a: Draft, b: Draft) => (a.hedging === hedging) !== (b.hedging === hedging);
 
 const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 
