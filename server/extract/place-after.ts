@@ -27,8 +27,11 @@ const TOWN_NOUNS = new Set(
 );
 const TRADES = /^[a-z]{3,}(?:[^aeiou]er|or|ist|ian|smith)$/;
 const SEATS = new WordSet(
-  "governor mayor parliament legislature capital coastline airport population outskirts suburbs lawmakers voters".split(" "),
+  "governor mayor port harbour harbor market hospital prison airfield streets people residents inhabitants parliament legislature capital coastline airport population outskirts suburbs lawmakers voters".split(
+    " ",
+  ),
 );
+const DASHES = new Set(["-", "–"]);
 const HYPHENED = new WordSet("based area born bound raised".split(" "));
 const ARTICLES = new WordSet(["a", "an", "the"]);
 const MAX_APPOSITION = 5;
@@ -48,7 +51,8 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (isPossessive(after) && SEATS.has(tokens[match.last + 2]) && match.places[0]?.level !== "point") return 2.5;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
-    if (ROUTES.has(after) && tokenBefore(tokens, match.first)?.text === "-" && isCapital(tokenBefore(tokens, match.first - 1))) return 4;
+    if (ROUTES.has(after) && DASHES.has(tokenBefore(tokens, match.first)?.text ?? "") && isCapital(tokenBefore(tokens, match.first - 1)))
+      return 4;
     if (KIND_HINTS.has(word) || FEATURE_SMALL.has(word)) return 2.5;
     if (isLocalUnit(tokens, match.last + 1)) return SURE;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
@@ -111,13 +115,20 @@ function weighMarkAfter(match: Match, tokens: readonly Token[]): number {
   if (mark?.text === "&") return -4;
   if (mark?.text === "$" && mark.glued) return NEVER;
   if (mark?.text === "-" && HYPHENED.has(next)) return 4;
-  if (mark?.text === "-" && mark.glued && isCapital(next) && ROUTES.has(end)) return 4;
+  if (mark && DASHES.has(mark.text) && mark.glued && isCapital(next) && ROUTES.has(end)) return 4;
   if (mark?.text === ",") {
     if (next?.kind === "number" && /^\d{1,2}$/.test(next.text) && end?.text === ",") return NEVER;
-    return weighApposition(tokens, match.last + 2);
+    const apposed = weighApposition(tokens, match.last + 2);
+    // "In the Gulf of Finland, an Estonian patrol boat": the comma ends the phrase in front.
+    return apposed < 0 && isBehindLocative(match, tokens) ? 0 : apposed;
   }
   const isNicknamed = mark && (isOpenQuote(mark) || mark.text === "(") && isCapital(next) && GIVEN_NAMES.words.has(match.key);
   return isNicknamed ? NEVER : 0;
+}
+
+function isBehindLocative({ first }: Match, tokens: readonly Token[]): boolean {
+  const at = tokenBefore(tokens, first)?.lower === "the" ? first - 1 : first;
+  return LOCATIVES.has(tokenBefore(tokens, at)?.lower ?? "");
 }
 
 /** "Sandy, a market town in …", "Nice, in the south of …", "the Kursk, a nuclear submarine". */

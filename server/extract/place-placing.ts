@@ -106,6 +106,10 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin)) return ENOUGH + 1;
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
   }
+  // "in the Hassan Khel area", "into Abdul Razzaq village".
+  const isUnit = VILLAGES.has(after) || CAMPS.has(after) || after?.lower === "area" || after?.lower === "district";
+  if (isGiven && isUnit && isFramed && last - from === 1 && (tokens[last + 2]?.lower !== "of" || isCapital(tokens[last + 3])))
+    return ENOUGH;
   if (isGiven || isOrganisation(tokens, from) || after?.kind === "number" || surnames.has(key)) return NEVER;
   if (from <= 1 && begin.text.length > 3 && isDateline({ first: from, last, key, places: [] }, tokens)) return SURE;
   const kind = after?.lower ?? "";
@@ -153,9 +157,22 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     !isCapital(tokenBefore(tokens, from))
   )
     return ENOUGH;
-  if (isPossessive(after)) return VILLAGE_WORDS.has(before) ? ENOUGH : 0;
+  if (isPossessive(after)) return VILLAGE_WORDS.has(before) || isOfTown(tokens[last + 2]) ? ENOUGH : 0;
+  if (isAirBase(tokens, last + 1)) return SURE;
   return weighPlacing(tokens, from, last, before);
 }
+
+/** "Arcahaie's port was attacked" */
+const isOfTown = (token: Token | undefined) => TOWN_PARTS.has(token);
+const TOWN_PARTS = new WordSet("port harbour harbor market mayor outskirts airfield airport airstrip prefect".split(" "));
+
+/** "over Ørland air base" */
+function isAirBase(tokens: readonly Token[], at: number): boolean {
+  return AIR_BASES.has(tokens[at]) || (AIR_NAVAL.has(tokens[at]) && tokens[at + 1]?.lower === "base");
+}
+
+const AIR_BASES = new WordSet("airbase airfield airstrip aerodrome".split(" "));
+const AIR_NAVAL = new WordSet("air naval army military".split(" "));
 
 /** "Yo Ta Yoke village", "Datu Saudi Ampatuan town": words that say nothing against a longer name. */
 const isPart = (token: Token | undefined) =>
@@ -164,7 +181,7 @@ const isPart = (token: Token | undefined) =>
 const isHyphened = (tokens: readonly Token[], at: number) => tokenBefore(tokens, at)?.text === "-" || tokens[at + 1]?.text === "-";
 
 const VILLAGES = new WordSet("village hamlet barangay kebele woreda".split(" "));
-const WIDER_UNITS = new WordSet(["region", "township", "state", "area"]);
+const WIDER_UNITS = new WordSet(["region", "township", "state", "area", "front", "axis", "depot"]);
 const CAMPS = new WordSet("camp town settlement neighbourhood neighborhood quarter suburb locality".split(" "));
 /** "A Sarver man": from the town of that name. */
 const TOWNSFOLK = new WordSet("man woman teen teenager couple resident native".split(" "));
@@ -223,13 +240,30 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
   const isTaken = TAKEN.has(before) || (WON.has(tokenBefore(tokens, from)) && (ARMED.has(head) || ARMED.has(earlier)));
+  if (!isTaken && TOOK.has(tokenBefore(tokens, from)) && isGroundWon(tokens, from, last)) return ENOUGH;
   return isTaken && (after?.kind !== "word" || FREE_BEFORE.has(after.lower) || DAYTIMES.has(after)) ? ENOUGH : 0;
+}
+
+const TOOK = new WordSet("took taken retaken seized regained".split(" "));
+const FOR_LATE = new WordSet("for on in at from after before by last and but without overnight again".split(" "));
+const REACH = 9;
+
+/** "It said it had taken Manguchar for four hours", "on Saturday armed men took Solino": whoever takes it bears arms. */
+function isGroundWon(tokens: readonly Token[], from: number, last: number): boolean {
+  const after = tokens[last + 1];
+  if (after?.kind === "word" && !FOR_LATE.has(after) && !DAYTIMES.has(after)) return false;
+  for (let at = from - 2; at >= Math.max(0, from - REACH); at--) {
+    const token = tokens[at];
+    if (ARMED.has(token)) return true;
+    if (token?.kind === "word" && token.text.length >= 3 && token.text === token.text.toUpperCase()) return true;
+  }
+  return false;
 }
 
 /** What soldiers do to a town, and others to a bus, a chance or a match. */
 const WON = new WordSet("took taken seized left lost regained hit defended abandoned defending taking losing".split(" "));
 const ARMED = new WordSet(
-  "forces troops army rebels fighters militants insurgents soldiers militia militias guerrillas jihadists units brigade militiamen paratroopers marines separatists regiment".split(
+  "forces troops army rebels fighters militants insurgents soldiers militia militias guerrillas jihadists units brigade men gunmen gang gangs group bandits attackers alliance junta militiamen paratroopers marines separatists regiment".split(
     " ",
   ),
 );

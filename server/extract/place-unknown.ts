@@ -6,6 +6,7 @@ import { FEATURES_OF, foldWord, isCapital, isPossessive, type Match } from "./pl
 import { weighUnknown } from "./place-placing.ts";
 import { ENOUGH, HOPELESS, NEVER, type Surroundings } from "./place-scale.ts";
 import { streetEnd } from "./place-streets.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -31,11 +32,12 @@ export function withUnknown<T extends Weighed>(matches: readonly T[], around: Su
   let next = 0;
   let index = 0;
   while (index < tokens.length) {
-    if (!isCapital(tokens[index])) {
+    const isArticle = isArabicArticle(tokens, index);
+    if (!isCapital(tokens[index]) && !isArticle) {
       index += 1;
       continue;
     }
-    const last = runEnd(tokens, index);
+    const last = runEnd(tokens, isArticle ? index + 2 : index);
     const inside: T[] = [];
     for (let match = matches[next]; match && match.first <= last; match = matches[++next]) inside.push(match);
     const whole = inside.find((match) => isWhole(match, index, last, tokens) && streetEnd(tokens, match.first, last) < 0);
@@ -71,6 +73,15 @@ function runEnd(tokens: readonly Token[], first: number): number {
 }
 
 const isGlue = (token: Token | undefined) => token?.text === "-" && token.glued;
+
+/** "al-Mazraa", in the middle of a sentence. */
+function isArabicArticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !ARABIC_ARTICLES.has(token) || isCapital(token)) return false;
+  return isGlue(tokens[at + 1]) && isCapital(tokens[at + 2]) && tokenBefore(tokens, at)?.text !== "-";
+}
+
+const ARABIC_ARTICLES = new WordSet("al el as ar ad an at az ash".split(" "));
 
 /** "Penn Township" of "Penn Township Police Chief Guy Hettinger". */
 function unitEnd(tokens: readonly Token[], from: number, last: number): number {

@@ -3,11 +3,14 @@ import { foldName } from "#domain/place-name.ts";
 import { type Entry, settlementRadiusKm } from "./entry.ts";
 import { levelOf } from "./features.ts";
 import { AREAS } from "./tables/areas.ts";
+import { CONTESTED } from "./tables/contested.ts";
 import { LANDSCAPES } from "./tables/landscapes.ts";
 import { RIVERS } from "./tables/rivers.ts";
 import { readList, readRows } from "./tables/rows.ts";
 import { SITES } from "./tables/sites.ts";
 import { TOWNS } from "./tables/towns.ts";
+import { TOWNS_EAST } from "./tables/towns-east.ts";
+import { TOWNS_SOUTH } from "./tables/towns-south.ts";
 import { WATERS } from "./tables/waters.ts";
 
 /** The tables' features are all named by news; a code that is neither town, water nor landscape is a site. */
@@ -22,12 +25,12 @@ export function readOwnPlaces(): Entry[] {
   );
   const waters = readRows(WATERS).map((cells) => toEntry(cells, "water", [], 0));
   const sites = readRows(SITES).map((cells) => toEntry(cells, levelOfSite(cells[2] ?? ""), [], 0));
-  const towns = readRows(TOWNS).map(([name = "", region = "", point, population = "0", names]) => {
+  const towns = [TOWNS, TOWNS_EAST, TOWNS_SOUTH].flatMap(readRows).map(([name = "", region = "", point, population = "0", names]) => {
     const id = `x-${region.replace(".", "-")}-${name}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
     const radius = String(settlementRadiusKm(Number(population)));
     return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
   });
-  const landscapes = readRows(LANDSCAPES).map(([name = "", ...cells]) => {
+  const landscapes = [LANDSCAPES, CONTESTED].flatMap(readRows).map(([name = "", ...cells]) => {
     const level = levelOfSite(cells[0] ?? "");
     const [feature, country, point, radius, names] = cells;
     return toEntry([`x-${toSlug(name)}`, name, feature, country, point, radius, names], level, [], 0);

@@ -15,6 +15,8 @@ const REACH = 30;
 const NEXT_TO = 50;
 /** Cities stand beside everything: what is named next to a small town is near it. */
 const SMALL_TOWN = 100_000;
+const OWN = "x-";
+const BORDERLAND_KM = 200;
 /** So large, and in another country, a namesake is still the less likely one. */
 const WELL_KNOWN = 1_000_000;
 const BESIDE_KM = 80;
@@ -135,7 +137,9 @@ export function placeElsewhere(index: number, all: readonly PlaceMention[], text
   const outer = outerMention(index, all, text, IN) ?? front;
   if (!outer?.place || (outer.levelHint !== "region" && outer.levelHint !== "district")) return null;
   if (mention.place.population >= SMALL_TOWN && mention.place.country === outer.place.country) return null;
-  if (isInside(mention.place, outer.place) || distanceKm(mention.place, outer.place) < outer.place.radiusKm) return null;
+  // The regions of our own rows are those of the nearest town, which may be the neighbour's.
+  const reach = mention.place.id.startsWith(OWN) ? Math.max(outer.place.radiusKm, BORDERLAND_KM) : outer.place.radiusKm;
+  if (isInside(mention.place, outer.place) || distanceKm(mention.place, outer.place) < reach) return null;
   return toAround(
     mention,
     outer.place,

@@ -129,6 +129,8 @@ function* toNames(entries: readonly Entry[]): Generator<[string, number]> {
   const pairs: [string, number][] = [];
   entries.forEach((entry, key) => {
     const folded = new Set([...entry.names].flatMap((name) => spellings(name, entry.place.level)));
+    if (ARABIC.has(entry.place.country ?? ""))
+      for (const name of [...folded]) for (const other of withoutSunLetter(name)) folded.add(other);
     for (const name of folded) pairs.push([name, key]);
   });
   yield* pairs.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
@@ -141,6 +143,16 @@ function* toSounds(entries: readonly Entry[]): Generator<[string, number]> {
     if (!WITH_SOUNDS.has(place.level)) continue;
     for (const sound of new Set([...names].map(soundOf))) if (sound !== "") yield [sound, key];
   }
+}
+
+const ARABIC = new Set("SY YE IQ SD LY EG LB JO PS SA AE QA KW OM BH DZ TN MA MR TD".split(" "));
+const SUN_ARTICLE = /^(?:ad|as|ar|at|az|an|ash|adh|ath) (?=\p{L}{4})/u;
+const ARTICLE = /^(?:al|el|ad|as|ar|at|az|an|ash|adh|ath) (?=\p{L}{5})/u;
+
+/** "Ar Rastan" is "Al Rastan" and "Rastan" to the news. */
+function withoutSunLetter(folded: string): string[] {
+  const others = SUN_ARTICLE.test(folded) ? [folded.replace(SUN_ARTICLE, "al "), folded.replace(SUN_ARTICLE, "el ")] : [];
+  return ARTICLE.test(folded) ? [...others, folded.replace(ARTICLE, "")] : others;
 }
 
 /** "The Hague" is found with its article and without; what stands in brackets tells quarters of a town apart. */

@@ -69,6 +69,10 @@ export const KIND_HINTS: ReadonlyMap<string, string> = new Map(
     stronghold: "settlement",
     outpost: "settlement",
     airport: "point",
+    airports: "point",
+    airbases: "point",
+    airfields: "point",
+    refineries: "point",
     airbase: "point",
     airfield: "point",
     base: "point",
@@ -80,7 +84,9 @@ export const KIND_HINTS: ReadonlyMap<string, string> = new Map(
     mountains: "area",
     desert: "area",
     river: "water",
+    rivers: "water",
     lake: "water",
+    lakes: "water",
     reservoir: "water",
     sea: "water",
     gulf: "water",
@@ -131,7 +137,7 @@ export const STREET_WORDS = words(
 
 /** Natural features written small behind a name: "the Rugu forest". */
 export const FEATURE_SMALL = words(
-  "forest river valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave bridge dam airfield airport airstrip refinery checkpoint crossing camp garrison barracks cosmodrome salient quarter neighbourhood neighborhood",
+  "forest river rivers valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave bridge dam airfield airport airstrip refinery checkpoint crossing camp garrison barracks cosmodrome salient quarter neighbourhood neighborhood",
 );
 
 /** Before "of X": what lies in a place or makes up its look. */
