@@ -51,7 +51,7 @@ export function readAmount(tokens: readonly Token[], index: number): Amount | nu
 }
 
 const RISE = new WordSet(
-  "rose risen rises rising climbed climbs climbing grew grown increased jumped raised raises revised revises went gone toll number".split(
+  "lowered cut reduced fell fallen dropped rose risen rises rising climbed climbs climbing grew grown increased jumped raised raises revised revises went gone toll number".split(
     " ",
   ),
 );

@@ -62,14 +62,14 @@ export function readDigits(words: readonly Word[], index: number, options: DateO
   return null;
 }
 
-const ON_SINCE_UNTIL_ETC = new WordSet(["on", "since", "until", "till"]);
+const ON_SINCE_UNTIL_ETC = new WordSet(["on", "since", "until", "till", "("]);
 
 /** "03.11. – Miners occupied", "on 03.11.": day and month with a full stop each. */
 function readDayOfLog(words: readonly Word[], index: number): Hit | null {
   const [, day, month] = DAY_AND_MONTH.exec(words[index]?.text ?? "") ?? [];
   if (day === undefined || words[index + 1]?.text !== "." || words[index + 1]?.glued !== true) return null;
   const isHead = index === 0 || (index === 1 && words[0]?.kind === "punctuation");
-  if (!isHead && !ON_SINCE_UNTIL_ETC.has(words[index - 1])) return null;
+  if (!isHead && !ON_SINCE_UNTIL_ETC.has(wordAt(words, index - 1))) return null;
   return { start: index, end: index + 2, phrase: point(date({ month: Number(month), day: Number(day) })) };
 }
 

@@ -50,6 +50,8 @@ const AND_OR_COMMA = new WordSet("and or , /".split(" "));
 
 const MID_EARLY_LATE = new WordSet("mid early late".split(" "));
 
+const PLANNED = new WordSet("set due planned scheduled fixed expected slated called promised postponed".split(" "));
+
 const WAS_IS_HAS_ETC = new WordSet("was is has had saw brought remains will".split(" "));
 
 function isMonthInContext(words: readonly Word[], index: number, end: number): boolean {
@@ -64,6 +66,8 @@ function isMonthInContext(words: readonly Word[], index: number, end: number): b
   if (isDash(before)) return MID_EARLY_LATE.has(wordAt(words, index - 2)) || words[index - 2]?.time.month !== undefined;
   if (AND_OR_COMMA.has(before)) return words[index - 2]?.time.month !== undefined && words[index - 2]?.lower !== words[index]?.lower;
   if (isDash(next) || next?.lower === "and") return words[end + 1]?.time.month !== undefined && words[end + 1]?.time.unsure !== true;
+  // "is set for May".
+  if (before.lower === "for" && PLANNED.has(words[index - 2]) && !isCapital(next)) return true;
   return (DETERMINERS.has(before) || before.lower === "for") && /^\p{Ll}/u.test(next?.text ?? "") && !OF_ON_TO_ETC.has(next);
 }
 

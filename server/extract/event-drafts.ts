@@ -71,12 +71,11 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
 }
 
 /** "Bern froze their assets; London delisted the ministry a day earlier": a clause that names a day of its own and yet has no word that we know. */
-function plainBeside(
-  { tokens, clauses, dates }: SentenceFrame,
-  hits: readonly TriggerHit[],
-  isFree: (index: number) => boolean,
-): TriggerHit[] {
+function plainBeside(frame: SentenceFrame, hits: readonly TriggerHit[], isFree: (index: number) => boolean): TriggerHit[] {
+  const { tokens, clauses, dates } = frame;
   const found: TriggerHit[] = [];
+  // "The kerb gave way on Tuesday, killing three": told by what came of it.
+  if (hits.some((hit) => isConsequence(frame, hit))) return found;
   for (const { from, value } of dates) {
     if (!isOfDays(value)) continue;
     const [start, end] = [clauseStart(clauses, from), clauseEnd(clauses, from, tokens.length)];

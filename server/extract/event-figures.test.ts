@@ -32,6 +32,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT: killed 9, killed 23"],
   ],
   [
+    "whom a bus kills by a verb that no list holds",
+    "A bus ploughed through a group of pilgrims near Gondar on Tuesday, killing three.",
+    ["OTHER: killed 3"],
+  ],
+  [
     "who is fed has not been driven out by it",
     "The World Food Programme delivered food to 12,000 displaced people in Saint-Marc on Monday.",
     ["AID: count 12000"],

@@ -167,8 +167,13 @@ function fateOf({ tokens, clauses }: SentenceFrame, hit: TriggerHit): string | n
     ({ lower }, at) =>
       /^(?:hit|struck|knocked|run|crushed)$/.test(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "by"),
   );
-  return run >= 0 && tokens.slice(run + 2, run + 7).some((token) => WHEELS.has(token)) ? "accident" : null;
+  if (run >= 0 && tokens.slice(run + 2, run + 7).some((token) => WHEELS.has(token))) return "accident";
+  // "A bus hit a group of pilgrims, killing three".
+  const isRammed = tokens.some((token, at) => at < hit.from && WHEELS.has(token) && RAMS.has(tokens[at + 1]));
+  return isRammed && !tokens.some((token) => VIOLENT.has(token)) ? "accident" : null;
 }
+
+const RAMS = new WordSet("hit struck ran knocked mowed ploughed overturned skidded".split(" "));
 
 export function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {
   const groups: Group[] = [];
@@ -263,7 +268,7 @@ const OF_ONE = new Set<EventKind>(["AID", "SANCTION", "SUPPORT", "MOBILIZE"]);
 const COMMA_AND_DASH_ETC = new WordSet(", and — – also reportedly".split(" "));
 
 /** "…, killing at least 14 traders and wounding 20": what came of it, however long the words between. */
-function isConsequence({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean {
+export function isConsequence({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean {
   return !isNoun && /ing$/.test(tokens[from]?.lower ?? "") && COMMA_AND_DASH_ETC.has(tokenBefore(tokens, from));
 }
 

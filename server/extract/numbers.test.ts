@@ -31,6 +31,8 @@ describe("figures", () => {
     ["At least 62 villagers, among them 19 women, lost their lives.", ["killed 62.. villagers"]],
     ["The number of wounded has gone up to 21.", ["injured 21"]],
     ["They revised the number of people killed in Enga from 17 to 26.", ["killed 26"]],
+    ["Women and children, 24 in all, were let go.", ["count 24"]],
+    ["The toll was lowered from 61 to 48.", ["killed 48"]],
     ["A shell killed a family of five.", ["killed 5"]],
     ["Police fired on a boat, killing one.", ["killed 1"]],
     ["Some 4,100 people walked to Macomia.", ["displaced 4100 people"]],

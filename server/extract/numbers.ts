@@ -137,6 +137,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (SINGLE.has(first) && (value === 1 || first.lower === "both")) return AND_COMMA.has(tokens[figure.to]) ? figure : null;
   const isOfThem = next?.lower === "of" && THEM_THESE_THOSE.has(tokens[amount.end + 1]);
   if (head.unit === null && value >= 2 && (isOfThem || MORE_OTHERS.has(next))) return figure;
+  // "Women and children, 24 in all".
+  if (head.unit === null && value >= 2 && next?.lower === "in" && ALL_TOTAL.has(tokens[amount.end + 1])) return figure;
   const group =
     first.lower !== "of" && tokenBefore(tokens, amount.from)?.lower === "of" ? (tokenBefore(tokens, amount.from - 1)?.lower ?? "") : "";
   if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
@@ -214,6 +216,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   );
 }
 
+const ALL_TOTAL = new WordSet(["all", "total"]);
 const HARMING = new WordSet("killing wounding injuring killed wounded injured kills wounds injures".split(" "));
 
 const SKIP_IN_HEAD = new WordSet("of the its his her their these those other others more additional people's local - ‑".split(" "));

@@ -252,7 +252,7 @@ const DEEDS = new Map<string, NumberKind>([
   ["expulsion", "displaced"],
 ]);
 const TOLL_RISES = new WordSet(
-  "rose risen rises rising climbed climbs climbing up grown grew increased jumped raise raised raises raising revised bring brings bringing brought push pushes pushing pushed take takes taking took puts".split(
+  "lowered cut reduced fell fallen rose risen rises rising climbed climbs climbing up grown grew increased jumped raise raised raises raising revised bring brings bringing brought push pushes pushing pushed take takes taking took puts".split(
     " ",
   ),
 );

@@ -20,7 +20,7 @@ export const FUTURE_WITH_TO = split(
 );
 
 /** The same, before a preposition of time. */
-export const PLANNED = split("planned expected plans planning");
+export const PLANNED = split("planned expected plans planning pencilled");
 
 /** Past forms behind which "until" or "to" names a day that was still to come. */
 export const PUT_OFF = split(
