@@ -179,10 +179,11 @@ const AUXILIARIES = new WordSet("was were has have had".split(" "));
 const FAR_IN_SUBJECT = 8;
 const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt)$/;
 
-/** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine", "the third this year": among which it is counted. */
+/** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine", "the third this year", "the third of the year": among which it is counted. */
 function isOfRank({ tokens }: SentenceFrame, { from, end, value }: Placed<DateMention>, hit: TriggerHit | null = null): boolean {
   const isSince = tokenBefore(tokens, from)?.lower === "since" && !(hit && hit.from >= end && tokens[end + 1]?.lower === "when");
-  if (!isSince && !(tokens[from]?.lower === "this" && isLong(value))) return false;
+  const isWithin = tokens[from]?.lower === "this" || (tokens[from]?.lower === "the" && tokenBefore(tokens, from)?.lower === "of");
+  if (!isSince && !(isWithin && isLong(value))) return false;
   for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
     const word = tokens[at]?.lower ?? ",";
     if (RANK.test(word)) return true;
