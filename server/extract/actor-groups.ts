@@ -1,7 +1,8 @@
 import { nameOf } from "./acronyms.ts";
 import { type Found, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
-import { REPEATED_HEADS } from "./lexicon/organisations.ts";
+import { KNOWN_ORGANISATIONS, REPEATED_HEADS } from "./lexicon/organisations.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -93,7 +94,10 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   const kind = soldierly(token.lower);
   // "two North Korean prisoners … The men were captured".
   const same = kind ? (known.lastGroups.get(kind) ?? (token.lower === "men" ? known.lastGroups.get("captives") : undefined)) : undefined;
-  if (same) return MEANT_AGAIN.test(before) && !/^(?:who|that|of)$/.test(next) ? matchAt(index, index + 1, same) : null;
+  if (same)
+    return (MEANT_AGAIN.test(before) || NUMBER_WORDS.has(before)) && !/^(?:who|that|of)$/.test(next)
+      ? matchAt(index, index + 1, same)
+      : null;
   const isColoured = token.lower === "group" && GROUP_COLOURS.has(before);
   if (!isColoured && !NAMELESS_GROUPS.has(token.lower)) return null;
   if (BUILDING_OR_POST.test(next) || NAMELESS_GROUPS.has(next) || MODIFIED.has(next)) return null;
@@ -142,8 +146,9 @@ const DRIVEN = new WordSet(
 const QUALIFIES = new Set("same banned outlawed latter breakaway ruling".split(" "));
 
 /** "the army" is the state's, not the Liberation Army that was named last. */
-function isOtherArmy({ text }: Token, { country }: Found): boolean {
-  return country === null && (text === "army" || text === "navy");
+function isOtherArmy({ text }: Token, { name, country }: Found): boolean {
+  if (text !== "army" && text !== "navy") return false;
+  return country === null || KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed === true;
 }
 
 /** One body, however many of its people are spoken of. */

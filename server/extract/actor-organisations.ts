@@ -16,6 +16,7 @@ import {
 } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS, NAMELESS_GROUPS, PERSON_TITLES, TITLE_WORDS } from "./lexicon/people.ts";
 import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -112,6 +113,8 @@ export function matchOrganisation(
   const state = DEMONYMS.match(tokens, index);
   const ownBody = state ? STATE_BODIES.match(tokens, state.end) : null;
   if (state && ownBody && !isWithinLongerName(tokens, state.end, ownBody.end)) return null;
+  // "the Russian Africa Corps".
+  if (state && KNOWN_ORGANISATIONS.match(tokens, state.end)?.end === run.end) return null;
   const seated = withoutSeat(tokens, index, run);
   // "Manager Kronos Tankers".
   const isLed =
@@ -212,8 +215,9 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
   // "Fighters of the Wagner Group": the group alone is the name.
   if ((GROUP_NOUNS.has(run.words[0] ?? "") || NAMELESS_GROUPS.has(run.words[0] ?? "")) && run.connectorAfter === 0) return null;
   // "Work of the Special Operations Forces", "Men of the Coast Guard": what opens the sentence is no part of the name.
-  const opensName = ORGANISATION_HEADS.words.has(run.words[0] ?? "") || ORGANISATION_OPENERS.has(run.words[0] ?? "");
-  if (run.connectorAfter === 0 && index === 0 && !opensName && acronym === null) return null;
+  const opener = run.words[0] ?? "";
+  const opensName = ORGANISATION_HEADS.words.has(opener) || ORGANISATION_OPENERS.has(opener);
+  if (run.connectorAfter === 0 && !opensName && (isPeople(opener) || (index === 0 && acronym === null))) return null;
   // "Air Defense Identification Zone (ADIZ)".
   if (NO_BODIES.has(last) && !opens) return null;
   // "Deputy Chief of the General Staff": a post, and whose it is.
@@ -234,6 +238,9 @@ export function classifyRun(tokens: readonly Token[], index: number, run: Capita
         ? "armed"
         : "other",
   );
+  // "the Coast Guard" behind "the Coast Guard Administration".
+  const body = STATE_BODIES.match(tokens, index);
+  if (body && body.end < run.end && !known.organisations.has(body.value)) known.organisations.set(body.value, found);
   if (acronym) known.organisations.set(acronym, found);
   if (run.connectorAfter > 0) known.organisations.set(nameOf(tokens, index, index + run.connectorAfter + 1), found);
   for (const word of run.words) if (REPEATED_HEADS.words.has(word)) known.lastByHead.set(word, found);

@@ -6,6 +6,7 @@ import { VESSEL_WORDS } from "./lexicon/organisation-words.ts";
 import { ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
 import { GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
 import { FAMILY_NAMES, LEADING_FAMILY_NAMES, MORE_GIVEN_NAMES, NO_PART_OF_PERSONS } from "./lexicon/person-names.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import { DEMONYMS, STATE_NAMES, type State } from "./lexicon/states.ts";
 import { verbTriggers } from "./lexicon/triggers.ts";
@@ -35,12 +36,12 @@ export function matchTitled(sentence: Sentence, index: number, state: State | nu
 export function matchNamed(sentence: Sentence, index: number, known: Known): Match | null {
   const { tokens } = sentence;
   const first = tokens[index];
-  if (!first || tokenBefore(tokens, index)?.text === "-" || isOfVessel(tokens, index)) return null;
+  if (!first || NUMBER_WORDS.has(first.lower) || tokenBefore(tokens, index)?.text === "-" || isOfVessel(tokens, index)) return null;
   const end = nameEnd(sentence, index, false);
   const length = end - index;
   if (length >= 2 && !isThenVessel(tokens, end)) {
     const name = nameOf(tokens, index, end);
-    const isKnown = known.persons.has(name.toLowerCase());
+    const isKnown = known.persons.has(name.toLowerCase()) || LEADERS.has(name.toLowerCase());
     const isPerson =
       isKnown ||
       (isWrittenAsName(tokens, index, end) &&
@@ -126,7 +127,7 @@ export function isGivenName(lower: string): boolean {
 
 /** "Daniel Chapo and NAME": beside a person named just before. */
 function isBesidePerson(tokens: readonly Token[], from: number, { persons }: Known): boolean {
-  if (tokenBefore(tokens, from)?.lower !== "and") return false;
+  if (tokenBefore(tokens, from)?.lower !== "and" || PERSON_TITLES.get(tokens[from]?.lower.replace(/s$/, "") ?? "") !== null) return false;
   const before = tokenBefore(tokens, from - 1);
   return before !== undefined && isCapitalised(before) && persons.has(before.lower);
 }

@@ -54,6 +54,8 @@ export function matchPlace(
   const end = tokenIndexAt(tokens, place.end - 1) + 1;
   const state = stateNamed(place.name) ?? stateNamed(place.text);
   const next = isPossessive(tokens[end]) ? end + 1 : end;
+  const craft = state ? craftEnd(tokens, end) : 0;
+  if (state && craft > 0) return [{ from: index, end: craft, name: state.name, type: "state", country: state.code }];
   const owned = matchOwned(sentence, index, next, state, known);
   if (owned?.type === "person" && state && place.use !== "literal")
     return [{ from: index, end, name: state.name, type: "state", country: state.code }, owned];
@@ -196,6 +198,24 @@ function matchOwned(sentence: Sentence, from: number, next: number, state: State
   return matchAt(from, organisation.end, { ...found, nameless: organisation.nameless, written: organisation.written });
 }
 
+const WHOSE = new WordSet("owned flagged registered operated managed crewed manned chartered".split(" "));
+const CRAFT = new WordSet(
+  "ship ships tanker tankers freighter freighters vessel vessels trawler trawlers boat boats carrier carriers plane aircraft jet airliner helicopter yacht ferry tug barge dhow coaster lorry lorries truck trucks".split(
+    " ",
+  ),
+);
+const CRAFT_REACH = 6;
+
+/** Index after the ship of "Turkish-owned cargo ship", "Togo-flagged vessel": its state undergoes what it does; 0 when it is none. */
+function craftEnd(tokens: readonly Token[], hyphen: number): number {
+  if (tokens[hyphen]?.text !== "-" || !WHOSE.has(tokens[hyphen + 1])) return 0;
+  for (let at = hyphen + 2; at < hyphen + CRAFT_REACH; at++) {
+    if (tokens[at]?.kind !== "word" && tokens[at]?.text !== "-") break;
+    if (CRAFT.has(tokens[at])) return at + 1;
+  }
+  return 0;
+}
+
 /** "North Korean officers", "the Russian Defence Ministry", "Ukrainian President Volodymyr Zelensky". */
 export function matchPeople(sentence: Sentence, index: number, known: Known): Match[] {
   const { tokens } = sentence;
@@ -206,6 +226,8 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
   const owned = matchOwned(sentence, index, people.end, state, known);
   if (owned?.type === "person") return [own, owned];
   if (owned) return [owned];
+  const craft = craftEnd(tokens, people.end);
+  if (craft > 0) return [{ ...own, end: craft }];
   if (tokenBefore(tokens, index)?.lower === "ethnic" || tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
   const group = groupEnd(tokens, people.end);
   if (group === 0) {

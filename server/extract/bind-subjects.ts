@@ -76,7 +76,7 @@ export function subjectStart(frame: SentenceFrame, hit: TriggerHit): number {
 
 const AND_BUT_THEN = new WordSet("and but then".split(" "));
 
-const WHO_WHICH_THAT = new WordSet("who which that".split(" "));
+const WHO_WHICH_THAT = new WordSet("who which that whose".split(" "));
 
 /** The names before the verb in its clause; of the clause before when it has none of its own ("…, killing"). */
 export function subjectOf(

@@ -118,7 +118,7 @@ const TOPICS = new Set(["aid", "relief", "engineering", "aviation", "shipping", 
 
 /** "the Disaster and Emergency Management Authority": what stands before "and" is no name, what stands behind it none without it. */
 function isHalfOfName(tokens: readonly Token[], and: number, from: number): boolean {
-  if (and - from > 4 || tokenBefore(tokens, from)?.lower !== "the") return false;
+  if (and - from > 4 || !(tokenBefore(tokens, from)?.lower === "the" || isPossessive(tokenBefore(tokens, from)))) return false;
   for (let at = from; at < and; at++) {
     const lower = tokens[at]?.lower ?? "";
     if ((ORGANISATION_HEADS.words.has(lower) && !TOPICS.has(lower)) || (at === and - 1 && (STATE_NAMES.get(lower) || DEMONYMS.get(lower))))

@@ -20,19 +20,27 @@ const TO_FOR = new WordSet("to for".split(" "));
 
 /** "handed to South Korea", "sent to Ukraine": a state that is given something is a party, not a place. */
 export function splitReceivers(
-  { tokens }: SentenceFrame,
-  { trigger }: TriggerHit,
+  { tokens, places: all }: SentenceFrame,
+  { trigger, from }: TriggerHit,
   bound: readonly Placed<PlaceMention>[],
 ): [Placed<PlaceMention>[], Draft["actors"]] {
   if (trigger.kind !== "AID" && trigger.mode !== "release" && !HANDS_OVER.has(trigger.lemma)) return [[...bound], []];
   const places: Placed<PlaceMention>[] = [];
   const receivers: Draft["actors"] = [];
   for (const place of bound) {
-    const state = TO_FOR.has(tokenBefore(tokens, place.from)) ? stateNamed(place.value.name) : null;
+    const link = tokenBefore(tokens, place.from);
+    const state = TO_FOR.has(link) ? stateNamed(place.value.name) : null;
     if (state && (state.capital ?? "").toLowerCase() !== place.value.name.toLowerCase())
       receivers.push({ mention: null, name: state.name, type: "state", country: state.code, role: "target" });
     else places.push(place);
   }
+  // "A convoy with medicines from Uzbekistan arrived": whose it is.
+  if (trigger.kind === "AID")
+    for (const place of all) {
+      const giver = place.end <= from && tokenBefore(tokens, place.from)?.lower === "from" ? stateNamed(place.value.name) : null;
+      if (giver?.name === place.value.name)
+        receivers.push({ mention: null, name: giver.name, type: "state", country: giver.code, role: "agent" });
+    }
   return [places, receivers];
 }
 

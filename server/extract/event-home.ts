@@ -72,9 +72,11 @@ export function landOf(
 /** "Russian Defence Ministry", not a movement or a company of that country. */
 export function isStateBody({ name, country }: { name: string; country: string | null }): boolean {
   const state = country === null ? null : stateByCode(country);
+  if (state === null) return false;
+  if (STATE_AGENCIES.has(name)) return true;
   // "Tehreek-e-Taliban Pakistan" is not Pakistan's.
-  if (state === null || KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed === true) return false;
-  if (name.includes(state.adjective) || name.includes(state.name) || STATE_AGENCIES.has(name)) return true;
+  if (KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed === true) return false;
+  if (name.includes(state.adjective) || name.includes(state.name)) return true;
   // "the PLA": by the name that the acronym stands for.
   if (STATE_AGENCIES.has(KNOWN_ORGANISATIONS.get(name.toLowerCase())?.name ?? "")) return true;
   return OFFICIAL.has(name.slice(name.lastIndexOf(" ") + 1));

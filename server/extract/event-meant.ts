@@ -24,6 +24,25 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     const ruling = rulers(reading, kind, main, bounds);
     if (ruling.length > 0) return ruling;
   }
+  if (
+    (kind === "ASSAULT" || kind === "SANCTION" || kind === "COERCE") &&
+    !known.some(({ role }) => role === "agent") &&
+    namesFoe(reading)
+  ) {
+    const foe = foeOf(reading, bounds, known);
+    if (foe) return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
+  }
+  if (
+    kind === "ASSAULT" &&
+    known.length > 0 &&
+    known.every(({ nameless, role, name }) => nameless && role === "victim" && OUTLAWS.has(lastWord(name)))
+  ) {
+    const land = landOf(
+      reading,
+      bounds.flatMap((bound) => bound.places.map(({ index }) => index)),
+    );
+    if (land) return [{ mention: null, name: land.name, type: "state", country: land.code, role: "agent" }];
+  }
   if (kind === "ASSAULT" && !known.some(({ role }) => role === "agent")) {
     const accused = blamedIn(reading, known);
     if (accused) return [accused];
@@ -36,12 +55,25 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   return found.length > 0 ? found : ofThem(reading, kind, bounds);
 }
 
+/** Whom nobody but the forces of the land is told to have killed, where nothing else is said. */
+const OUTLAWS = new Set(
+  "terrorist terrorists militant militants insurgent insurgents jihadist jihadists bandit bandits extremists saboteurs combatants infiltrators".split(
+    " ",
+  ),
+);
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+
+const namesFoe = ({ frame: { tokens }, hits }: Reading): boolean =>
+  tokens.some(({ lower }, at) => FOES.has(lower) && tokens[at - 1]?.lower !== "of" && hits.some(({ from }) => from > at));
+
 const RUSSIAN_ARMS = new Set(
   "shahed shaheds shahed-136 geran gerans geran-2 lancet lancets iskander iskanders kinzhal kinzhals kalibr kalibrs".split(" "),
 );
 const UKRAINIAN_ARMS = new Set("atacms himars".split(" "));
-const FOES = new Set("enemy occupiers occupier invaders invader aggressor aggressors adversary".split(" "));
-const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA" };
+const FOES = new Set(
+  "enemy occupiers occupier invaders invader aggressor aggressors adversary orcs rashists ruscists muscovites occupation".split(" "),
+);
+const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA", PS: "IL" };
 
 /** "a villager was shot, Phnom Penh said, blaming Thai troops": who is blamed within the sentence. */
 function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | null {

@@ -1,8 +1,9 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
-import { landOf } from "./event-home.ts";
+import { homeOf, landOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
+import { tokenBefore } from "./tokenized.ts";
 
 /** Named without its state. */
 const BARE_BODY =
@@ -26,6 +27,8 @@ const ARRESTS = new Set(["arrest", "restrict"]);
 export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const { kind, mode, actors, places } = draft;
   if (actors.some(({ type, country }) => type === "state" || country !== null)) return draft;
+  const own = ownBody(reading, actors);
+  if (own) return withChanges(draft, { actors: [...actors, own] });
   const official = actors.find(isOfficial);
   const isOfTheLand = places.length > 0 && (OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? "")));
   const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
@@ -33,6 +36,16 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
+}
+
+/** "Our High Commission requested": the state that speaks. */
+function ownBody({ document, frame: { actors: named, tokens } }: Reading, actors: Draft["actors"]): Draft["actors"][number] | null {
+  const body = named.find(
+    ({ from, index }) => tokenBefore(tokens, from)?.lower === "our" && actors.some(({ mention }) => mention === index),
+  );
+  const home = body ? homeOf(document) : null;
+  const role = actors.find(({ mention }) => mention === body?.index)?.role;
+  return home && role ? { mention: null, name: home.name, type: "state", country: home.code, role } : null;
 }
 
 /** "The crossing, which Pakistan had closed, was reopened": the only state that the sentence names. */

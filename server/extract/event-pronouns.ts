@@ -130,13 +130,13 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     return role === "victim" || role === "target" ? lastSufferer(reading, role) : lastEnvoy(reading, role);
   }
   if (lower === "it" || lower === "its") {
-    if (role !== "agent") return [];
+    if (role !== "agent" && role !== "target") return [];
     const subject = subjectHere(reading, at, role);
     if (subject.length === 0) subject.push(...subjectBefore(reading, role));
     return subject.length > 0 ? subject : lastNamed(reading, at, "org", role);
   }
   const { previous } = reading;
-  if (!previous || reading.ordinal - previous.ordinal > 1) return [];
+  if (!previous || reading.ordinal - previous.ordinal > 1) return lower === "they" || lower === "their" ? groupBefore(reading, role) : [];
   const isActive = role === "agent";
   const same = previous.actors.filter(
     (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
@@ -167,6 +167,11 @@ function subjectBefore({ document, ordinal }: Reading, role: ActorRole): Actor[]
     if (first?.lower !== "its" && first?.lower !== "it") return [];
   }
   return [];
+}
+
+/** "The militants used drones. In December they had struck": the armed group or body with which the sentence before begins. */
+function groupBefore(reading: Reading, role: ActorRole): Actor[] {
+  return subjectBefore(reading, role).filter(({ type }) => type === "org");
 }
 
 /** "The director was seized. She was freed". */

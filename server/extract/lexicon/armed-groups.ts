@@ -171,7 +171,6 @@ RED-Tabara/BI | RED Tabara
 Raia Mutomboki/CD |
 Ansar al-Sunna/MZ | Ahlu Sunna wal Jama'a
 Fano militia/ET | Amhara Fano
-3R/CF | Return, Reclamation and Rehabilitation
 Front for Change and Concord in Chad/TD |
 Three Brotherhood Alliance/MM | Brotherhood Alliance
 Arakan Rohingya Salvation Army/MM | ARSA

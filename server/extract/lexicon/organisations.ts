@@ -186,14 +186,14 @@ export const ORGANISATION_OPENERS = new Set(
 
 /** Generic heads by which a named organisation is meant again: "the ministry". */
 export const REPEATED_HEADS = new WordSet(
-  "ministry agency directorate department army navy committee commission council organization organisation institute group service company embassy party union court movement foundation bureau brigade battalion regiment association federation confederation alliance coalition league syndicate society authority board cooperative consortium chamber congress force corps tribunal command hospital university club fund diocese".split(
+  "ministry agency directorate department army navy committee commission council organization organisation institute group service company embassy party union court movement foundation bureau brigade battalion regiment association federation confederation alliance coalition league syndicate society authority board cooperative consortium chamber congress force corps tribunal command hospital university club fund diocese fleet squadron division militia mission operator".split(
     " ",
   ),
 );
 
 /** Named bodies that act for their state, besides those whose name begins with its adjective. */
 export const STATE_AGENCIES = new Set(
-  "Israel Defense Forces|Mossad|Shin Bet|Islamic Revolutionary Guard Corps|Federal Security Service|Foreign Intelligence Service|Rosgvardia|State Duma|Security Service of Ukraine|Main Directorate of Intelligence|Verkhovna Rada|Unmanned Systems Forces|People's Liberation Army|Korean People's Army|National Intelligence Service|Joint Chiefs of Staff|Central Intelligence Agency|Federal Bureau of Investigation|National Security Agency|MI5|MI6|GCHQ|Royal Navy|Royal Air Force|GRU|Black Sea Fleet|Northern Fleet|Baltic Fleet|Russian Airborne Forces|Tatmadaw|FARDC|ISPR|Africa Corps|Bundeswehr|Bundestag|Sudanese Armed Forces".split(
+  "Israel Defense Forces|Mossad|Shin Bet|Islamic Revolutionary Guard Corps|Federal Security Service|Foreign Intelligence Service|Rosgvardia|State Duma|Security Service of Ukraine|Main Directorate of Intelligence|Verkhovna Rada|Unmanned Systems Forces|People's Liberation Army|Korean People's Army|National Intelligence Service|Joint Chiefs of Staff|Central Intelligence Agency|Federal Bureau of Investigation|National Security Agency|MI5|MI6|GCHQ|Royal Navy|Royal Air Force|GRU|Black Sea Fleet|Northern Fleet|Baltic Fleet|Russian Airborne Forces|Tatmadaw|FARDC|ISPR|Africa Corps|Azov Brigade|Bundeswehr|Bundestag|Sudanese Armed Forces".split(
     "|",
   ),
 );
