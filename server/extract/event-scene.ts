@@ -83,6 +83,9 @@ const COUNTRY_NATION_REGION_ETC = new WordSet("country nation region world citie
 
 const HOURS_MINUTES_MOMENTS_SHORTLY = new WordSet("hours minutes moments shortly".split(" "));
 
+/** "the last of them died": still the same. */
+const isOneOfThem = (tokens: readonly Token[], at: number) => tokens[at]?.lower === "last" && tokens[at + 1]?.lower === "of";
+
 export function readLeads(tokens: readonly Token[]): Leads {
   let [away, back, toSpot] = [false, false, false];
   for (let at = 0; at < tokens.length; at++) {
@@ -90,7 +93,7 @@ export function readLeads(tokens: readonly Token[]): Leads {
     if (!token || (token.marks & LEADING) === 0) continue;
     const { lower } = token;
     if (ANAPHORS.has(lower)) back = true;
-    else if (BREAKS_AWAY.has(lower)) away ||= !HOURS_MINUTES_MOMENTS_SHORTLY.has(tokenBefore(tokens, at));
+    else if (BREAKS_AWAY.has(lower)) away ||= !HOURS_MINUTES_MOMENTS_SHORTLY.has(tokenBefore(tokens, at)) && !isOneOfThem(tokens, at);
     else if (lower === "across") away ||= COUNTRY_NATION_REGION_ETC.has(tokens[at + 2]);
     else if (SPOT.has(lower)) toSpot ||= THE_THAT_THIS.has(tokenBefore(tokens, at));
   }
