@@ -27,6 +27,13 @@ test.each<[string, string[]]>([
     "Cambodia condemned the use of cluster munitions by Thai forces on 25 February in Preah Vihear.",
     ["ACCUSE 2025-03-19", "ASSAULT 2025-02-25"],
   ],
+  ["A reconnaissance group entered the town of Pokrovsk on 9 March and ambushed civilians there.", ["ASSAULT 2025-03-09"]],
+  ["Rebels stormed the village of Bara on 9 March, killing two men, and captured soldiers were paraded.", ["ASSAULT 2025-03-09"]],
+  ["Peru recalled its consul on Tuesday, prompting Caracas to break off relations.", ["SANCTION 2025-03-18", "SANCTION 2025-03-18"]],
+  ["Colombia laments the decision of Nicaragua on 5 March to close its embassy in Bogotá.", ["SANCTION 2025-03-05"]],
+  ["09.03 — Border guards open fire on a fencing party in Zhob on 9 March.", ["ASSAULT 2025-03-09"]],
+  ["The Russian army claimed Bakhmut on 9 March.", ["COERCE 2025-03-09"]],
+  ["The Russian army claimed Kyiv had fired on 9 March.", ["ASSAULT 2025-03-09"]],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
 });

@@ -166,16 +166,44 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
     });
   if (NOT_DONE.has(governor) || governor === "not" || governor === "never") return mood(false, { negated: true });
   if (DONE.has(governor)) return mood(form === "base");
+  // "prompting Caracas to break off relations": what came of it.
+  if (form === "base" && isPrompted(tokens, to)) return mood(true);
+  // "the decision of the Knesset on 28 October to ban".
+  if (form === "base" && isDecision(tokens, to)) return mood(true, { hedging: "planned" });
   // "used explosive drones to attack a base": what they did with them.
   if (form === "base" && isMeans(tokens, to)) return mood(true, { isFinite: false });
   // "have had to leave their homes".
   if (governor === "had" && form === "base") return mood(true);
+  // "has no plans to withdraw": nobody means to.
+  if (isNoPlan(tokens, to)) return mood(false, { negated: true });
   const isPlanned = window.some((word, at) => PLAN.has(word) && (word !== "about" || at === window.length - 1));
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
 }
 
-  // "has no plans to withdraw": nobody means to.
-  if (isNoPlan(tokens, to)) return mood(false, { negated: true });
+const PROMPTS = new WordSet("prompting prompted forcing leading led causing caused compelling compelled pushing driving".split(" "));
+const MOST_WORDS_PROMPTED = 6;
+
+function isPrompted(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 2; at >= Math.max(0, to - MOST_WORDS_PROMPTED); at--) {
+    if (PROMPTS.has(tokens[at])) return tokenBefore(tokens, at)?.lower !== "to";
+    if (tokens[at]?.kind === "punctuation") return false;
+  }
+  return false;
+}
+
+const DECISIONS = new WordSet("decision decisions vote move order orders".split(" "));
+const MOST_WORDS_DECIDED = 12;
+
+function isDecision(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - MOST_WORDS_DECIDED); at--) {
+    if (DECISIONS.has(tokens[at])) return !UNMADE.has(tokenBefore(tokens, at)) && !UNMADE.has(tokenBefore(tokens, at - 1));
+    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== ",") return false;
+  }
+  return false;
+}
+
+const UNMADE = new WordSet("no any without whether awaiting awaits pending possible".split(" "));
+
 const USED = new WordSet("used using employed".split(" "));
 const MOST_WORDS_OF_MEANS = 7;
 
@@ -196,6 +224,7 @@ const SHOWS = set("show shows showed showing seen filmed");
 
 function gerund(tokens: readonly Token[], verb: number, before: number, mood: MakeMood): Mood {
   const lower = tokens[before]?.lower ?? "";
+  if ((lower === "of" || lower === "for") && isNoPlan(tokens, before)) return mood(false, { negated: true });
   if (PLAN.has(lower)) return mood(true, { hedging: "planned", isFinite: false });
   if (lower === "without" || NOT_DONE.has(tokenBefore(tokens, before)?.lower ?? "")) return mood(false, { negated: true });
   const denied = /^den(?:y|ied|ies|ying)$/.test(lower) ? ("denied" as const) : null;
@@ -217,6 +246,15 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
   return mood(follows, { isFinite: false });
 }
 
+const INTENTIONS = set("plan plans intention intentions intent desire wish reason need");
+
+/** Whether "no plans", "no intention" stands before "to", "of" or "for". */
+function isNoPlan(tokens: readonly Token[], to: number): boolean {
+  if (!INTENTIONS.has(tokenAt(tokens, to - 1)?.lower ?? "")) return false;
+  const before = tokenAt(tokens, to - 2)?.lower ?? "";
+  return before === "no" || (tokenAt(tokens, to - 3)?.lower === "no" && !/^(?:the|a|its|their|and)$/.test(before));
+}
+
 const IN_ON_AT_ETC = new WordSet(
   "in on at by near during when while after before since between outside inside from and or as with along alongside around amid last this earlier later there here across over under yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday overnight fighting for to off early late within because".split(
     " ",
@@ -224,7 +262,6 @@ const IN_ON_AT_ETC = new WordSet(
 );
 
 /** A past form with no object behind it: "the treaty signed in June", "six officers killed near". */
-  if ((lower === "of" || lower === "for") && isNoPlan(tokens, before)) return mood(false, { negated: true });
 function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
@@ -246,15 +283,6 @@ const NO_HAPPENING = set(
 
 const LIGHT =
   /^(?:launch(?:ed)?|carr(?:y|ied)|conduct(?:ed)?|h[eo]ld|stage[d]?|mount(?:ed)?|ma[kd]e|beg[iau]n|order(?:ed)?|commit(?:ted)?|perpetrated?)$/;
-const INTENTIONS = set("plan plans intention intentions intent desire wish reason need");
-
-/** Whether "no plans", "no intention" stands before "to", "of" or "for". */
-function isNoPlan(tokens: readonly Token[], to: number): boolean {
-  if (!INTENTIONS.has(tokenAt(tokens, to - 1)?.lower ?? "")) return false;
-  const before = tokenAt(tokens, to - 2)?.lower ?? "";
-  return before === "no" || (tokenAt(tokens, to - 3)?.lower === "no" && !/^(?:the|a|its|their|and)$/.test(before));
-}
-
 
 const ARRANGED = set("set scheduled due planned expected slated to");
 const CALLED_OFF = set("cancelled canceled postponed averted foiled thwarted");

@@ -27,7 +27,21 @@ export function hasNobody(tokens: readonly Token[], index: number): boolean {
 const LOG_REACH = 14;
 
 /** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
-export function isLogged(tokens: readonly Token[], index: number, isSay = false): boolean {
+export function isLogged(tokens: readonly Token[], verb: number, isSay = false): boolean {
+  const opening = openingOf(tokens);
+  return opening === 0 ? isLoggedFrom(tokens, verb, isSay) : isLoggedFrom(tokens.slice(opening), verb - opening, isSay);
+}
+
+/** Tokens of a day or hour in front of a dash: "05.09 — Gunmen fire on a patrol". */
+function openingOf(tokens: readonly Token[]): number {
+  for (let at = 1; at <= LONGEST_OPENING; at++)
+    if (/^[—–:|-]$/.test(tokens[at]?.text ?? "")) return tokens[0]?.kind === "number" ? at + 1 : 0;
+  return 0;
+}
+
+const LONGEST_OPENING = 4;
+
+function isLoggedFrom(tokens: readonly Token[], index: number, isSay: boolean): boolean {
   const before = tokenBefore(tokens, index);
   // "The Houthis deny", "The Joint Chiefs of Staff urge North Korea".
   const isPlural = /[^s]s$/.test(before?.lower ?? "") || isCapitalised(tokens[index + 1]);
@@ -40,7 +54,7 @@ export function isLogged(tokens: readonly Token[], index: number, isSay = false)
   for (let at = index - 2; at > 0; at--) {
     const token = tokens[at];
     if (token?.kind !== "word" || !verbTriggers(token.lower).some(({ form }) => form === "base")) continue;
-    if (isLogged(tokens, at)) return true;
+    if (isLoggedFrom(tokens, at, false)) return true;
   }
   return false;
 }
@@ -112,11 +126,35 @@ export function isAttributive(tokens: readonly Token[], index: number, { frame, 
   const isOfWords = frame === "say" || frame === "join" || OF_WORDS.has(kind);
   if (isOfWords && (before?.text === "," || AND_BUT.has(before)) && !/(?:ed|en)$/.test(tokenBefore(tokens, index - 1)?.lower ?? ""))
     return false;
+  // "reached the station and ambushed civilians", "entered the village, killed four farmers and abducted girls".
+  if ((before?.text === "," || AND_BUT.has(before)) && followsVerb(tokens, index, FORCEFUL.has(tokens[index]))) return false;
   // "Two F-16s attacked".
   if (before !== undefined && MODELS.test(before.lower)) return false;
   return (
     before === undefined || before.kind !== "word" || DETERMINERS.has(before) || NUMBER_WORDS.has(before.lower) || isPossessive(before)
   );
+}
+
+/** Participles that say of soldiers and civilians what they are: a second verb only behind another deed of force. */
+const FORCEFUL = new WordSet(
+  "captured wounded injured killed murdered detained abducted kidnapped jailed imprisoned besieged occupied displaced freed arrested seized stolen looted destroyed damaged evacuated".split(
+    " ",
+  ),
+);
+const FAR_FROM_VERB = 16;
+
+/** Whether the same subject did something just before. */
+function followsVerb(tokens: readonly Token[], index: number, isOfForce: boolean): boolean {
+  for (let at = index - 2; at > Math.max(0, index - FAR_FROM_VERB); at--) {
+    const token = tokens[at];
+    if (!token || token.text === ";" || token.text === ":") return false;
+    if (token.kind !== "word" || isCapitalised(token) || DETERMINERS.has(tokenBefore(tokens, at))) continue;
+    const isDeed = verbTriggers(token.lower).some(
+      ({ form, trigger }) => form === "past" && (!isOfForce || trigger.kind === "ASSAULT" || trigger.kind === "COERCE"),
+    );
+    if (isDeed || (!isOfForce && /[^e]ed$/.test(token.lower))) return true;
+  }
+  return false;
 }
 
 const MODELS = /^\p{L}*\d+\p{L}*s$/u;

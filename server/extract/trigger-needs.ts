@@ -24,7 +24,7 @@ export function hasNeed(
   behindVerb = index + 1,
 ): boolean {
   const { needs } = trigger;
-  if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place") return true;
+  if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place" || needs === "to-place") return true;
   if (needs === "armed-at-place" || needs === "weapon-against" || needs === "day") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
@@ -72,6 +72,7 @@ export function hasNeed(
     if (at === index || !token || token.lower === own) continue;
     const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
     if (!(words === null ? isPeople(token.lower) || PRONOUNS.has(token) : words.has(token)) && !isFreed) continue;
+    if (needs === "emergency" && isCapitalised(token) && isCapitalised(tokens[at + 1])) continue;
     // "handed him a note": what is handed over comes next.
     if (needs === "captive" && at === index + 1 && ARTICLES.has(tokens[at + 1])) continue;
     // "held since 3 March".

@@ -16,6 +16,8 @@ const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
 const HOURS_DAYS_WEEKS_ETC = new WordSet("hours days weeks months years".split(" "));
 
+const TOWARDS = new WordSet("into on onto towards toward to".split(" "));
+
 const WAS_WERE = new WordSet("was were".split(" "));
 
 const CAMPAIGN_ELECTION_CLOSING_ETC = new WordSet("campaign election closing opening stock".split(" "));
@@ -42,6 +44,8 @@ export function readNoun(
     if (!behind.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
     // "the fall of El Fasher".
     if (trigger.needs === "of-place" && !(tokens[index + 1]?.lower === "of" && isPlace(index + 2))) continue;
+    // "the push into Pokrovsk".
+    if (trigger.needs === "to-place" && !(TOWARDS.has(tokens[index + 1]) && isPlace(index + 2))) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
     const before = tokenBefore(tokens, from);
     const after = tokens[last + 1];
@@ -57,8 +61,8 @@ export function readNoun(
     if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return null;
     // "a lorry hit by": done, not named.
     if (trigger.lemma === "hit" && !DIRECT_SHAHED_DRONE_ETC.has(before)) continue;
-    // "returned to their places of permanent deployment": where they belong.
-    if (trigger.lemma === "deployment" && before?.lower === "permanent") return null;
+    // "places of permanent deployment", "a temporary deployment point": where they belong.
+    if (trigger.lemma === "deployment" && /^(?:permanent|temporary)$/.test(before?.lower ?? "")) return null;
     // "the fourth such attack since the summer": how many there were.
     if (before?.lower === "such" && SECOND_THIRD_FOURTH_ETC.has(tokenBefore(tokens, from - 1))) return null;
     // "Gunmen fire on a patrol".

@@ -74,6 +74,8 @@ export function readVerb(
         (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
       )
         continue;
+      // "claimed Kyiv had fired": said of it, and no claim to it.
+      if (trigger.lemma === "claim" && !endsClaim(tokens, end)) continue;
     } else if (trigger.needs === "weapon-against") {
       if (!isTurnedOn(tokens, index, clause)) continue;
     } else if (trigger.needs === "armed-at-place") {
@@ -116,6 +118,7 @@ export function readVerb(
     // "in what the staff called the largest strike".
     if (trigger.lemma === "call" && trigger.kind === "PROTEST" && tokens[index + 1]?.lower === "the") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
+    if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isOfWares(tokens, end)) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
     if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokenBefore(tokens, index))) continue;
@@ -190,6 +193,16 @@ export function readVerb(
   return fallback;
 }
 
+/** "claimed Bolohivka on 19 October": nothing behind the name that it could have done. */
+function endsClaim(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (isCapitalised(tokens[at])) at += 1;
+  const next = tokens[at];
+  return next === undefined || next.kind === "punctuation" || AFTER_CLAIM.has(next);
+}
+
+const AFTER_CLAIM = new WordSet("on in at and as after with late early last yesterday today".split(" "));
+
 /** "would not stand idle": what somebody will not do is the threat. */
 const asVow = ({ negated }: Mood): Mood => (negated ? RECORDED : NOTHING);
 const NOTHING: Mood = { real: false, hedging: null, negated: false, isFinite: true, isPassive: false };
@@ -225,6 +238,15 @@ const GOES_TO_PLACES = new Set(["leave", "quit", "reach"]);
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 const AREAS = new WordSet("region country area province island town city village district base zone camp".split(" "));
 const NO_CALL = new WordSet(["for", "on", "upon", "off", "it", "the"]);
+
+/** "handed over 200 million rupiah for displaced families": what comes first is handed over. */
+function isOfWares(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at < end + 5; at++) {
+    if (NEEDS.goods.has(tokens[at])) return true;
+    if (NEEDS.captive.has(tokens[at])) return false;
+  }
+  return false;
+}
 
 /** "handed over to the police with the cash". */
 function toAuthorities(tokens: readonly Token[], end: number): boolean {

@@ -3,7 +3,7 @@ import { CUSTODY_NEEDS, CUSTODY_OBJECTS, CUSTODY_SUBJECTS } from "./custody-rows
 import { FORCE_NEEDS, FORCE_OBJECTS, FORCE_SUBJECTS } from "./force-classes.ts";
 import { HARM_NEEDS, HARM_OBJECTS, HARM_SUBJECTS } from "./harm-rows.ts";
 import { MISHAP_NEEDS, MISHAP_SUBJECTS } from "./mishap-rows.ts";
-import { POLICY_NEEDS, POLICY_OBJECTS } from "./policy-rows.ts";
+import { POLICY_NEEDS, POLICY_OBJECTS, POLICY_SUBJECTS } from "./policy-rows.ts";
 import { POLITY_NEEDS, POLITY_OBJECTS, POLITY_SUBJECTS } from "./polity-rows.ts";
 import { WORD_NEEDS, WORD_OBJECTS, WORD_SUBJECTS } from "./word-classes.ts";
 
@@ -121,7 +121,7 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
   guest: list(
-    "emir sultan sheikh monarch mission missions chairman chairwoman speaker commander commanders generals emissary emissaries mediator parties factions president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general lawmakers senators deputies mps",
+    "rapporteur ombudsman ombudswoman coordinator adviser advisor senator governor archbishop emir sultan sheikh monarch mission missions chairman chairwoman speaker commander commanders generals emissary emissaries mediator parties factions president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general lawmakers senators deputies mps",
   ),
   relations: list("relations ties"),
   court: list(
@@ -231,6 +231,7 @@ export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...HARM_SUBJECTS,
   ...CUSTODY_SUBJECTS,
   ...POLITY_SUBJECTS,
+  ...POLICY_SUBJECTS,
   ...MISHAP_SUBJECTS,
 ]);
 /**
@@ -247,6 +248,7 @@ export type NeedClass =
   | "of-place"
   | "of-people"
   | "of-arms"
+  | "to-place"
   | "own-will"
   | "counted"
   | "in-note"

@@ -7,6 +7,7 @@ const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 export const POLICY_VERBS: readonly Row[] = [
   ["REQUEST", null, "say", "calls", "reiterate renew repeat restate make issue launch address send"],
   ["REJECT", "refuse", "say", null, "decline_to_attend decline_to_join decline_to_sign decline_to_meet decline_to_take decline_to_send"],
+  ["REQUEST", null, "say", "own-people", "advise tell"],
   ["REJECT", "refuse", "say", "gathering", "boycott skip shun stay_away_from"],
   ["ACCUSE", "disapprove", "say", "demarche", "hand deliver issue make convey lodge"],
   ["ACCUSE", "disapprove", "say", "envoy", "call_to"],
@@ -18,6 +19,13 @@ export const POLICY_VERBS: readonly Row[] = [
   ["CONCEDE", null, "self", null, "backtrack backpedal"],
   ["COERCE", "restrict", "act", "standing", "strip revoke cancel annul"],
   ["COERCE", "restrict", "act", "sunk", "block obstruct turn_back water-cannon"],
+  ["COERCE", "abduct", "act", null, "bundle_into"],
+  ["COERCE", "abduct", "act", "people", "hold_by"],
+  ["COERCE", "arrest", "self", "trials", "open begin start resume adjourn"],
+  ["COERCE", "capture", "act", "named-behind", "claim"],
+  ["CONSULT", "meet", "join", "drafts", "exchange swap"],
+  ["AGREE", "sign", "join", "truces", "declare proclaim announce"],
+  ["AID", null, "act", "asylum", "offer grant give"],
   ["COERCE", "disperse", "act", null, "fire_water_cannon fire_water_cannons train_water_cannon douse_with_water blast_with_water"],
   ["AID", null, "join", "funds", "secure obtain receive"],
   ["AID", null, "act", "funds", "sign_off_on approve allot"],
@@ -32,6 +40,7 @@ export const POLICY_VERBS: readonly Row[] = [
 export const POLICY_NOUNS: readonly Row[] = [
   ["COOPERATE", "exercise", "join", null, "joint_sail joint_sortie joint_sweep joint_flight joint_voyage"],
   ["ASSAULT", "attack", "act", "of-arms", "use deployment"],
+  ["MOBILIZE", "advance", "self", "to-place", "advance push thrust drive march"],
 ];
 
 export const POLICY_NEEDS = {
@@ -39,9 +48,26 @@ export const POLICY_NEEDS = {
   gathering: list(
     "summit mini-summit meeting session conference talks negotiations round inauguration vote election elections referendum ballot parliament",
   ),
+  "own-people": list("citizens nationals civilians residents everyone"),
+  trials: list("trial trials hearing hearings"),
+  drafts: list("draft drafts proposals texts papers documents views"),
+  truces: list("truce ceasefire pause armistice moratorium"),
+  asylum: list("asylum refuge sanctuary"),
   demarche: list("démarche démarches demarche demarches objection objections"),
   restrictive: list("restrictive punitive"),
   standing: list("passport passports citizenship nationality immunity mandate"),
   strongholds: list("position positions garrison garrisons border defences defenses presence front flank outpost outposts"),
 } as const;
-export const POLICY_OBJECTS = ["calls", "gathering", "demarche", "restrictive", "standing", "strongholds"] as const;
+export const POLICY_SUBJECTS = ["trials"] as const;
+export const POLICY_OBJECTS = [
+  "own-people",
+  "drafts",
+  "truces",
+  "asylum",
+  "calls",
+  "gathering",
+  "demarche",
+  "restrictive",
+  "standing",
+  "strongholds",
+] as const;
