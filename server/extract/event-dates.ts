@@ -110,7 +110,12 @@ function isOfNounBehind(
   hit: TriggerHit,
 ): boolean {
   // "on 8 March, the anniversary of the massacre of 1999, when a mine exploded".
-  if (hit.from > end && tokenBefore(tokens, from)?.lower === "of" && hits.some((other) => other.isNoun && other.end === from - 1))
+  if (
+    tokenBefore(tokens, from)?.lower === "of" &&
+    hits.some(
+      (other) => other.isNoun && other.end === from - 1 && (hit.from > end || (other !== hit && other.trigger.kind !== hit.trigger.kind)),
+    )
+  )
     return true;
   return (
     !SINCE_UNTIL_DURING_ETC.has(tokenBefore(tokens, from)) && hits.some((other) => other.isNoun && other !== hit && other.from === end)
@@ -209,11 +214,34 @@ function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, {
 const WHO_WHICH_WHOSE_WHOM = new WordSet("who which whose whom".split(" "));
 
 /** "Funerals were held on Thursday for those who died in the strike on Tuesday": each clause has its own day. */
-function isOutsideRelative({ tokens, clauses, dates }: SentenceFrame, date: { from: number }, { from }: TriggerHit): boolean {
+function isOutsideRelative(frame: SentenceFrame, date: { from: number }, hit: TriggerHit): boolean {
+  const { tokens, clauses, dates } = frame;
+  const { from } = hit;
   const start = clauseStart(clauses, from);
   if (start === 0 || date.from >= start || !WHO_WHICH_WHOSE_WHOM.has(tokens[start])) return false;
-  return dates.some((other) => other.from >= start && clauses.clause[other.from] === clauses.clause[from] && other.value.when !== null);
+  return dates.some(
+    (other) =>
+      other.from >= start &&
+      clauses.clause[other.from] === clauses.clause[from] &&
+      other.value.when !== null &&
+      !isBehindIncident(frame, other, hit),
+  );
 }
+
+const INCIDENTS = new WordSet("incident incidents accident collision crash events case shooting explosion fire episode".split(" "));
+const FAR_FROM_INCIDENT = 12;
+
+/** "the incident of 10 March near Suez, in which two died, a note was handed over on 13 March": what happened "in which" has the day before it. */
+function isBehindIncident({ tokens, clauses, dates }: SentenceFrame, date: { from: number }, { from }: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  const opener = tokens[start]?.lower === "which" ? start - 1 : start;
+  if (opener < 2 || date.from < from || !IN_DURING.has(tokens[opener]) || tokens[opener + 1]?.lower !== "which") return false;
+  if (!tokens.slice(from, date.from).some(({ text }) => text === ",")) return false;
+  const isNamed = tokens.slice(Math.max(0, opener - FAR_FROM_INCIDENT), opener).some((token) => INCIDENTS.has(token));
+  return isNamed && dates.some((other) => other.end <= opener && opener - other.end <= FAR_FROM_INCIDENT && other.value.when !== null);
+}
+
+const IN_DURING = new WordSet(["in", "during"]);
 
 const A_AN_THE_ETC = new WordSet("a an the its their talks negotiations peace terms".split(" "));
 
@@ -266,6 +294,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       isOfRank(frame, date, hit) ||
       isOfNounBehind(frame, hits, date, hit) ||
       hasOwnSubject(frame, date, hit) ||
+      isBehindIncident(frame, date, hit) ||
       isCountedFrom(frame, date, hit)
     )
       continue;

@@ -201,6 +201,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-11", "ASSAULT | 2026-03-11", "ASSAULT | 2026-03-11"],
   ],
   [
+    "the incident in which somebody was hurt has the day that stands behind it",
+    "With regard to the incident on 7 March on the Sokh road, in which two citizens of Kyrgyzstan were injured by stones, a note was sent on 9 March.",
+    ["ASSAULT | 2026-03-07"],
+  ],
+  [
     "those taken on one day and released on another",
     "Log\n\n04 MAR 2026 / 2340 UTC – Tanker boarded off Brass.\n09 MAR 2026 – Six of the seven crew taken on 4 March released near Yenagoa.",
     ["COERCE | 2026-03-04", "RETREAT | 2026-03-09"],

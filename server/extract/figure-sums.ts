@@ -122,7 +122,7 @@ function areOfTwoPeoples(tokens: readonly Token[], one: Figure, other: Figure): 
 
 const exactOf = ({ min, max }: Figure) => (min === max ? min : null);
 
-const COMMA_AND_OR_INCLUDING = new WordSet(", and or including".split(" "));
+const COMMA_AND_OR_INCLUDING = new WordSet(", and or including “ ”".split(" "));
 
 /** "three soldiers and two civilians were killed": the first takes the kind of the second. */
 export function shareKinds(tokens: readonly Token[], figures: Figure[]): void {

@@ -129,6 +129,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   };
   if (isYear && (head.unit === null || !COUNTED.has(head.unit))) return null;
   if (ARTICLES.has(first) && isSpeaker(tokens, figure)) return null;
+  // "three people, all of one family".
+  if (value === 1 && first.lower === "one" && tokenBefore(tokens, amount.from)?.lower === "of") return null;
   figure.kind = kindOf(tokens, figure, earlier);
   if (figure.kind === "displaced" && DWELLINGS.has(figure.unit ?? "")) figure.kind = null;
   // "three drivers lost their lives and twelve lorries were burned".
@@ -193,12 +195,16 @@ const AGED_AGE_ARTICLE_ETC = new WordSet(
   ),
 );
 
+const UNIT_NAMES = new WordSet("brigade division battalion regiment corps squadron company commando bureau".split(" "));
+
 function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   const next = tokens[amount.end];
   const behind = next?.text === "-" || next?.text === "‑" ? tokens[amount.end + 1] : next;
   if (behind && UNITS_OF_MEASURE.has(behind.lower)) return true;
   if (next?.text === "%" || next?.text === "°") return true;
   if (isAge(tokens, amount)) return true;
+  // "the 444 Brigade".
+  if (next && UNIT_NAMES.has(next) && isCapitalised(next)) return true;
   const before = tokenBefore(tokens, amount.from);
   // "a man of 61".
   if (before?.lower === "of" && ONE_PERSON.has(tokenBefore(tokens, amount.from - 1)?.lower ?? "")) return true;

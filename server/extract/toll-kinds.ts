@@ -39,11 +39,15 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   const ofHead = figure.unit === null ? undefined : CASUALTY_HEADS.get(figure.unit);
   if (ofHead && ofHead !== "captured") return ofHead;
   const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|whom)$/.test(tokens[figure.to + 1]?.lower ?? "");
-  let at = phraseEnd(tokens, asideEnd(tokens, figure.to));
+  let at = phraseEnd(tokens, asideEnd(tokens, bracketEnd(tokens, figure.to)));
   for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.has(tokens[at]); ) at += 1;
   const behind =
     CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to + (isOfThem ? 2 : 0));
   // In "six wounded five" the verb is active and another figure follows.
+  if (behind === "missing") {
+    const fate = foundBehind(tokens, at);
+    if (fate !== undefined) return fate;
+  }
   if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
   if (tokens[at - 1]?.lower === "shot" && tokens[at - 2]?.lower === "found") return "killed";
   const leaves = tokens[at - 1]?.lower === "left" ? at - 1 : at;
@@ -90,6 +94,31 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   }
   return null;
 }
+
+const FAR_FOUND = 12;
+
+/** "Two of five climbers missing since Friday were found dead": what became of them; undefined where nothing is said. */
+function foundBehind(tokens: readonly Token[], from: number): NumberKind | null | undefined {
+  for (let at = from + 1; at < Math.min(tokens.length, from + FAR_FOUND) && tokens[at]?.kind !== "punctuation"; at++) {
+    if (tokens[at]?.lower !== "found") continue;
+    const fate = tokens[at + 1]?.lower;
+    return fate === "dead" ? "killed" : fate === "alive" || fate === "safe" ? null : undefined;
+  }
+  return undefined;
+}
+
+const MOST_IN_BRACKETS = 7;
+
+/** "two women (43 and 61) are in hospital", "“more than 60” of the enemy": behind the brackets or the quotation mark. */
+function bracketEnd(tokens: readonly Token[], from: number): number {
+  const open = tokens[from]?.text ?? "";
+  if (QUOTES.has(open)) return from + 1;
+  if (open !== "(") return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + MOST_IN_BRACKETS); at++) if (tokens[at]?.text === ")") return at + 1;
+  return from;
+}
+
+const QUOTES = new Set(['"', "”", "“", "»", "'"]);
 
 const CIVILIANS = new Set(
   "people persons residents inhabitants villagers civilians families households refugees islanders townspeople peasants children women".split(

@@ -80,6 +80,7 @@ export const CASUALTY_HEADS = new Map<string, NumberKind>(
     martyrs: "killed",
     lives: "killed",
     bodies: "killed",
+    corpses: "killed",
     injuries: "injured",
     wounded: "injured",
     injured: "injured",
