@@ -127,10 +127,19 @@ export function placeInPassing(
   { ordinal, paragraph }: Pick<Header, "ordinal" | "paragraph">,
 ): Header | null {
   const [first] = places;
-  if (!first || places.some(({ value }) => value.name !== first.value.name) || !tokens.some(isLowerCase)) return null;
+  if (
+    !first ||
+    places.some(({ value }) => value.name !== first.value.name) ||
+    !tokens.some((token, at) => isLowerCase(token) || isShoutedVerb(tokens, at))
+  )
+    return null;
   const { index, value } = first;
   if (value.use !== "literal" || isWholeState(value.name)) return null;
   return { kinds: null, places: [index], placeNames: [value.name.toLowerCase()], ordinal, paragraph, isDateline: false };
 }
+
+/** "EL FASHER HAS FALLEN." is no dateline. */
+const isShoutedVerb = (tokens: readonly Token[], at: number) => HAS_IS.has(tokens[at]) && tokens[at + 1]?.kind === "word";
+const HAS_IS = new WordSet("has have is are was were under falls hit hits burns".split(" "));
 
 const isLowerCase = ({ kind, text }: Token): boolean => kind === "word" && /^\p{Ll}/u.test(text);

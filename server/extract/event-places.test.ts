@@ -32,6 +32,8 @@ test.each<[string, string, string[]]>([
     "In the Black Sea, a mine exploded under a freighter some 20 km from Chornomorsk on Friday.",
     ["ASSAULT Chornomorsk"],
   ],
+  ["a town in capitals holds for what follows", "EL FASHER HAS FALLEN. Rebels stormed the garrison on Sunday.", ["ASSAULT EL FASHER"]],
+  ["whose people were hurt", "Labbezanga's people were shot at the river on Monday.", ["ASSAULT Labbezanga"]],
   ["a country over an item is too wide for what is said in it", "PERU. Ministers of Chile and Bolivia met on Friday.", ["CONSULT "]],
   ["the town of a sentence without a happening", "There was little sleep in Goma. On Monday a bomb killed six.", ["ASSAULT Goma"]],
   ["where a letter was written is no label", "Lusaka, 14 October 2025. Soldiers arrested a journalist on Monday.", ["COERCE "]],

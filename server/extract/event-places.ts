@@ -29,6 +29,7 @@ import {
   leadsElsewhere,
   type Site,
 } from "./event-sites.ts";
+import { stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import {
   costTo,
@@ -261,7 +262,17 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
         !describesSpeaker(frame, place) &&
         costBetween(frame.clauses, place.from, hit.from) <= 14),
   );
-  return office ? [office] : [];
+  // "Belgorod declared a state of emergency".
+  const own =
+    office ??
+    frame.places.find(
+      (place) =>
+        place.value.use === "metonymic" &&
+        stateNamed(place.value.name) === null &&
+        place.end <= hit.from &&
+        costBetween(frame.clauses, place.from, hit.from) <= 4,
+    );
+  return own ? [own] : [];
 }
 
 function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {

@@ -81,15 +81,28 @@ const OF_APPOSITION =
 
 const FUNICULAR_METRO_SUBWAY_ETC = new WordSet("funicular metro subway suburb tram".split(" "));
 
+/** "Diafarabé's people were gathered at the river" */
+const TOWNSPEOPLE = new WordSet(
+  "people residents inhabitants villagers mosque church school stadium airport university outskirts streets".split(" "),
+);
+
+/** "at the Cobasna depot" */
+const SITES = new WordSet(
+  "depot depots plant plants intake mine mines port terminal barracks garrison base site crossing crossings checkpoint outpost position positions hospital clinic market station substation prison".split(
+    " ",
+  ),
+);
 const THE_A_AN = new WordSet("the a an".split(" "));
 
 /** "the Lisbon funicular": a thing that stands or runs in one town. */
 export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
+  if (value.use !== "associative" || isWholeState(value.name)) return false;
+  if (isPossessive(tokens[end]) && (SITES.has(tokens[end + 1]) || TOWNSPEOPLE.has(tokens[end + 1]))) return true;
   return (
-    value.use === "associative" &&
-    !isWholeState(value.name) &&
     THE_A_AN.has(tokenBefore(tokens, from)) &&
-    (isTarget(tokens[end]?.lower ?? "") || FUNICULAR_METRO_SUBWAY_ETC.has(tokens[end]))
+    (isTarget(tokens[end]?.lower ?? "") ||
+      FUNICULAR_METRO_SUBWAY_ETC.has(tokens[end]) ||
+      (IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, from - 1)) && SITES.has(tokens[end])))
   );
 }
 

@@ -32,6 +32,7 @@ const SEATS = new WordSet(
   ),
 );
 const DASHES = new Set(["-", "–"]);
+const AIRPORTS = new WordSet("airport airbase airfield village hamlet".split(" "));
 const HYPHENED = new WordSet("based area born bound raised".split(" "));
 const ARTICLES = new WordSet(["a", "an", "the"]);
 const MAX_APPOSITION = 5;
@@ -63,6 +64,9 @@ export function weighAfter(match: Match, around: Surroundings): number {
     return PERSON_VERBS.has(word) && !isPlaced && !isProminent ? -2.5 : 0;
   }
   if (after.glued) return 0;
+  // "Aden Adde airport" is not in Aden.
+  if (single && AIRPORTS.has(tokens[match.last + 2]) && !KIND_HINTS.has(word) && !FREE_BEFORE.has(word) && word !== "international")
+    return NEVER;
   if (isTitleOfPerson(tokens, match.last + 1)) return headline ? 1 : 3;
   if (isLocalUnit(tokens, match.last + 1)) return SURE;
   if ((word === "state" || word === "department") && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;

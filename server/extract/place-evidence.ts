@@ -91,10 +91,17 @@ function isNoteLabel({ first, last }: Match, tokens: readonly Token[]): boolean 
     tokens.slice(0, first).every((token) => token.kind !== "word" || isCapital(token));
   const mark = tokens[last + 1];
   const isMarked = mark?.text === ":" || (first > 0 && mark?.glued === false && DASHES.has(mark.text));
-  return isFirst && isMarked && next !== undefined && (next.kind === "number" || !isCapital(next));
+  if (!isFirst || !isMarked || next === undefined) return false;
+  // "- Tillabéri: On 8 September gunmen came": whoever speaks does not begin so.
+  return next.kind === "number" || !isCapital(next) || (first > 0 && mark?.text === ":" && OPENINGS.has(next));
 }
 
 const DASHES = new Set(["-", "–", "—"]);
+const OPENINGS = new WordSet(
+  "on in at near two three four five six seven eight nine ten several gunmen militants soldiers rebels unidentified unknown armed clashes shelling drones fighting jets troops police".split(
+    " ",
+  ),
+);
 
 /** Several words of which the first is no given name and one at least no ordinary word. */
 function isPlainName(match: Match, tokens: readonly Token[]): boolean {

@@ -86,6 +86,7 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
     return KIND_HINTS.get(after.lower) ?? null;
   const shared = sharedKind(match, tokens, others);
   if (shared) return shared;
+  if (isRiver(match, tokens)) return "water";
   let index = match.first - 1;
   if (tokenAt(tokens, index)?.lower === "of") {
     index -= 1;
@@ -97,6 +98,18 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
     ? (KIND_HINTS.get(before.lower) ?? null)
     : null;
 }
+
+/** "along the Araks": towns take no article. */
+function isRiver({ first, places }: Match, tokens: readonly Token[]): boolean {
+  return (
+    tokenBefore(tokens, first)?.lower === "the" &&
+    ALONG_ACROSS.has(tokenBefore(tokens, first - 1)) &&
+    places[0]?.level === "settlement" &&
+    places.some(({ level }) => level === "water")
+  );
+}
+
+const ALONG_ACROSS = new WordSet("along across cross crossed crossing crosses over".split(" "));
 
 function isPlural(word: string): boolean {
   return word.endsWith("s");

@@ -137,7 +137,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   const head = tokens[from - 2]?.lower ?? "";
   const isInThe = before === "the" && (LOCATIVES.has(head) || GROUND_VERBS.has(head));
   if (isInThe && !COMMON_TRAPS.has(key) && (UNIT_KINDS.has(kind) || WIDER_UNITS.has(after))) return ENOUGH + 1;
-  if (isInThe && kind === "range" && head === "at") return ENOUGH;
+  if (isInThe && kind === "range" && (head === "at" || last > from)) return ENOUGH;
   if (kind === "burst" && tokens[last + 2]?.lower === "its") return SURE;
   if (ROUTES.has(after) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
   if (ROUTES.has(after) && before === "the" && ALONG.has(tokenBefore(tokens, from - 1))) return ENOUGH;
@@ -171,7 +171,7 @@ function isAirBase(tokens: readonly Token[], at: number): boolean {
   return AIR_BASES.has(tokens[at]) || (AIR_NAVAL.has(tokens[at]) && tokens[at + 1]?.lower === "base");
 }
 
-const AIR_BASES = new WordSet("airbase airfield airstrip aerodrome".split(" "));
+const AIR_BASES = new WordSet("airport airbase airfield airstrip aerodrome".split(" "));
 const AIR_NAVAL = new WordSet("air naval army military".split(" "));
 
 /** "Yo Ta Yoke village", "Datu Saudi Ampatuan town": words that say nothing against a longer name. */

@@ -46,6 +46,7 @@ describe("a name that no list holds is placed by what stands with it", () => {
     ["BAGHDAD - A bomb went off in the Zafrallah district.", "Zafrallah", "IQ"],
     ["In Sumy region, troops took the villages of Vesele and Zhuravka.", "Zhuravka", "UA.21"],
     ["Rebels took Idlib. Later they stormed Tel Qifaat.", "Tel Qifaat", "SY"],
+    ["In Lower Shabelle, Ugandan troops retook Sabiid.", "Sabiid", "SO"],
     ["Rain fell in Vavuniya and Trincomalee. A mine exploded near Chenkaladipuram.", "Chenkaladipuram", "LK"],
   ])("%s", (text, name, region) => {
     const mention = resolve(text).find((one) => one.text.startsWith(name));

@@ -15,6 +15,7 @@ const REACH = 30;
 const NEXT_TO = 50;
 /** Cities stand beside everything: what is named next to a small town is near it. */
 const SMALL_TOWN = 100_000;
+const isUnit = (level: string | null) => level === "region" || level === "district";
 const OWN = "x-";
 const BORDERLAND_KM = 200;
 /** So large, and in another country, a namesake is still the less likely one. */
@@ -103,13 +104,16 @@ export function placeUnlisted(
   return last && toAround(mention, last, BESIDE_KM, LEAST_SURE, `not listed by this name; named after ${last.name}`);
 }
 
+const isLake = ({ level, radiusKm }: Place) => level === "water" && radiusKm <= BESIDE_KM;
+
 /** The last place of the paragraph that says where something is, but for the seat of a government. */
 function lastNamed(index: number, all: readonly PlaceMention[], text: string): Place | null {
   const mention = all[index];
   for (let at = index - 1; mention && at >= Math.max(0, index - REACH); at--) {
     const other = all[at];
     if (!other || text.slice(other.end, mention.start).includes("\n")) return null;
-    if (other.place && other.use === "literal" && other.place.featureCode !== "PPLC" && isNarrowEnough(other.place)) return other.place;
+    const { place } = other;
+    if (place && other.use === "literal" && place.featureCode !== "PPLC" && (isNarrowEnough(place) || isLake(place))) return place;
   }
   return null;
 }
@@ -135,7 +139,7 @@ export function placeElsewhere(index: number, all: readonly PlaceMention[], text
   const mention = all[index];
   if (mention?.place?.level !== "settlement" || mention.place.population >= WELL_KNOWN) return null;
   const outer = outerMention(index, all, text, IN) ?? front;
-  if (!outer?.place || (outer.levelHint !== "region" && outer.levelHint !== "district")) return null;
+  if (!outer?.place || !(isUnit(outer.levelHint) || (outer === front && isUnit(outer.place.level)))) return null;
   if (mention.place.population >= SMALL_TOWN && mention.place.country === outer.place.country) return null;
   // The regions of our own rows are those of the nearest town, which may be the neighbour's.
   const reach = mention.place.id.startsWith(OWN) ? Math.max(outer.place.radiusKm, BORDERLAND_KM) : outer.place.radiusKm;

@@ -142,7 +142,7 @@ export const FEATURE_SMALL = words(
 
 /** Before "of X": what lies in a place or makes up its look. */
 export const LANDSCAPE_OF = words(
-  "caves hills forests valleys mountains plains beaches waters ruins castle abbey monastery slopes shores banks cliffs fields vineyards slums alleys lanes suburbs market markets hospital barracks prison church mosque school station airport cathedral bridge cemetery camp camps port ports garrison crossing crossings checkpoint checkpoints airfield airbase base bases mine mines gates ruins bypass street road hall station upstream downstream inland short",
+  "caves hills forests valleys mountains plains beaches waters ruins castle abbey monastery slopes shores banks cliffs fields vineyards slums alleys lanes suburbs market markets hospital barracks prison church mosque school station airport cathedral bridge cemetery camp camps port ports garrison sector sectors crossing crossings checkpoint checkpoints airfield airbase base bases mine mines gates ruins bypass street road hall station upstream downstream inland short",
 );
 
 /** Before "for X": who stands for a constituency. */

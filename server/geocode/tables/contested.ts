@@ -86,5 +86,6 @@ San Juan River | STM | CO | 5.1, -76.8 | 80 |
 Baudó River | STM | CO | 5.5, -77.1 | 60 | Baudó
 Atrato River | STM | CO | 6.5, -76.9 | 120 | Atrato
 Naya River | STM | CO | 3.2, -77.3 | 40 |
+Aden Adde International Airport | AIRP | SO | 2.01, 45.3 | 4 | Aden Adde airport, Aden Adde, Aden Abdulle airport
 Pasha Liman | NVB | AL | 40.32, 19.4 | 5 | Pashaliman
 `;

@@ -42,7 +42,7 @@ Orontes | | 35.2, 36.5 | 120 | Asi River
 Khabur | SY | 36, 40.7 | 100 |
 Great Zab | IQ | 36.5, 44 | 120 | Greater Zab
 Karun* | IR | 31.8, 49.3 | 200 |
-Aras* | | 39.4, 46 | 250 | Araxes
+Aras* | | 39.4, 46 | 250 | Araxes, Araks, Arax
 Kura* | | 40.8, 46.5 | 250 |
 Terek* | RU | 43.5, 45.5 | 200 |
 Kuban* | RU | 45.1, 39.5 | 250 |

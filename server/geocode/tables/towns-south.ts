@@ -76,6 +76,8 @@ Tiné | TD | 15.04, 22.8 | 10000 | Tine
 Bahaï | TD | 15.47, 22.93 | 3000 |
 Wour | TD | 21.35, 15.95 | 500 |
 Kouri Bougoudi | TD | 22.7, 15.4 | 500 |
+Sèmè-Kpodji | BJ | 6.37, 2.62 | 30000 | Sèmè Kpodji, Seme-Kpodji
+Agadem | NE | 16.85, 13.3 | 500 |
 Cinkassé | TG | 11.1, 0.02 | 26000 | Sinkassé
 Yelewata | NG | 7.85, 8.7 | 5000 | Yelwata
 Buratai | NG | 10.92, 12.1 | 5000 |
