@@ -1,9 +1,9 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
-import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -19,27 +19,35 @@ const AFTERMATH = new Set(["search", "disruption"]);
 const SEALS = new Set(["seal off", "cordon off"]);
 const HARM = new Set<EventKind>(["ASSAULT", "OTHER"]);
 const CLOSE = 3;
+const UNTIL = new WordSet(["until", "till", "by"]);
 
 /** "Police cordoned off the area", "A search is under way", "Pumping was suspended": what comes of what was just told. */
 export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bounds: readonly Bound[]): boolean {
   const { frame, earlier, ordinal, paragraph, hits } = reading;
   const { trigger } = main;
   if (isLetGoAgain(frame, main) && !facts.place && !facts.figure) return true;
+  const isOnOwnDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
   const before = earlier.at(-1);
   const isBehind = before !== undefined && HARM.has(before.kind) && before.paragraph === paragraph && ordinal - before.ordinal <= CLOSE;
-  if (isBehind && isOfFlights(before, trigger, bounds)) return true;
+  // "The airport was closed until 01:30. Eleven flights were diverted": because of what was just told.
+  const isOfFlights =
+    trigger.needs === "airport" && bounds.every(({ date }) => date === null || UNTIL.has(tokenBefore(frame.tokens, date.from)));
+  if (isBehind && isOfFlights) return true;
+  // "A fifth man was pulled from the water": unless somebody is named who came for him.
+  if (isBehind && before.kind === "ASSAULT" && trigger.mode === "rescue" && !facts.place && facts.actors === 0 && !isOnOwnDay) return true;
+  // "The ship was detained and escorted to NAME".
+  if (
+    trigger.lemma === "escort" &&
+    main.mood.isPassive &&
+    (before?.kind === "COERCE" || hits.some((hit) => hit.trigger.kind === "COERCE" && hit.mood.real))
+  )
+    return true;
   if (isBehind && trigger.kind === "MOBILIZE" && isResponse(frame, main) && !facts.place && !facts.figure) return true;
   if (!AFTERMATH.has(trigger.mode ?? "") && !SEALS.has(trigger.lemma)) return false;
-  if (facts.figure || bounds.some(({ date }) => date !== null && isOfDays(date.value))) return false;
+  if (facts.figure || isOnOwnDay) return false;
   // "was killed as officers searched the quarter".
   if (trigger.mode === "search" && hits.some((hit) => hit.trigger.kind === "ASSAULT" && hit.mood.real)) return true;
   return isBehind && !facts.place;
-}
-
-/** "The airport was closed until 01:30. Eleven flights were diverted": because of what was just told, unless on another day. */
-function isOfFlights({ when }: Draft, { needs }: TriggerHit["trigger"], bounds: readonly Bound[]): boolean {
-  if (needs !== "airport") return false;
-  return bounds.every(({ date }) => date === null || date.value.precision !== "day" || date.value.when?.start === when?.start);
 }
 
 const RESPONDERS = new WordSet(

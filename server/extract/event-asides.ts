@@ -16,8 +16,9 @@ function withoutDenied(drafts: Draft[]): Draft[] {
   const denial = drafts.find(({ kind, date }) => kind === "REJECT" && date !== null);
   if (!denial) return drafts;
   return drafts.filter(
-    ({ hedging, date, places, placeCarried, trigger }) =>
+    ({ hedging, date, places, placeCarried, trigger, hits }) =>
       hedging !== "denied" ||
+      hits[0]?.trigger.frame === "say" ||
       trigger.start < denial.trigger.start ||
       (date !== null && date !== denial.date && places.length > 0 && !placeCarried),
   );
@@ -129,6 +130,8 @@ function withoutSayings(drafts: Draft[]): Draft[] {
 function goesWith(aside: Draft, main: Draft): boolean {
   if (aside.hedging !== main.hedging) return false;
   if (aside.kind === "REQUEST") return main.kind === "CONSULT" || (main.kind === "ACCUSE" && !isSummons(main));
+  // "called in the envoy and protested".
+  if (aside.kind === "PROTEST" || (aside.kind === "ACCUSE" && aside.mode === "disapprove" && !isSummons(aside))) return isSummons(main);
   return isSummons(aside) && (main.kind === "REQUEST" || main.kind === "REJECT");
 }
 

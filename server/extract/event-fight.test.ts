@@ -62,6 +62,21 @@ it.each([
     ["ASSAULT | alleged"],
   ],
   [
+    "an attack that is said to have been beaten off",
+    "Gunmen attacked a fuel convoy near Kayes on Sunday and burned 40 lorries. The army said it had beaten off the attack and killed 30 men.",
+    ["ASSAULT | asserted | count 40 | killed 30"],
+  ],
+  [
+    "the seizure of a ship and those hurt in it",
+    "Coast guards boarded and seized a boat at Scarborough Shoal on Monday. Two of the sailors were hurt when a water cannon threw them to the deck. The boat was escorted to Sanya.",
+    ["COERCE | asserted | injured 2"],
+  ],
+  [
+    "a meeting during which something happens",
+    "Negotiators from Egypt and Qatar met in Doha on Tuesday. While they met, an air strike killed nine people in Khan Younis.",
+    ["CONSULT | asserted", "ASSAULT | asserted | killed 9"],
+  ],
+  [
     "who is blamed in the same sentence",
     "On Wednesday a drone hit a school in Kalogi; the governor blamed the Rapid Support Forces.",
     ["ASSAULT | alleged"],
@@ -76,6 +91,7 @@ it.each([
   "The militia has attacked the same camp near Bunia before.",
   "There is no plan to withdraw American troops from Romania.",
   "Russia said it had no intention of attacking Moldova.",
+  "Attack helicopters and assault rifles were shown in Riga on Monday.",
   "One theory holds that Moscow would accept a truce in return for the withdrawal of Ukrainian troops from Donetsk Oblast.",
   "Kyiv will reject any swap of land.",
   "Yemen and the Gulf of Aden: what happened on Thursday",
@@ -86,4 +102,8 @@ it.each([
 
 it("takes what a rejected claim says for denied", () => {
   expect(told("Rwanda dismissed reports that its troops had crossed the border near Bunagana on Monday.")).toContain("MOBILIZE | denied");
+});
+
+it("takes the wounded who are exchanged for no attack", () => {
+  expect(told("Russia and Ukraine exchanged wounded prisoners near Chernihiv on Monday.")).toEqual(["RETREAT | asserted"]);
 });

@@ -78,6 +78,8 @@ export function settleKind(
   const arrest = others.find((other) => other.trigger.mode === "arrest" && other.mood.real);
   if (RAIDS.has(hit.trigger.lemma) && !hits.some(isToll) && (arrest || isOfPolice(frame, hit))) return as(hit, "COERCE", "arrest");
   if (hit.trigger.lemma === "demand" && frame.tokens.some(({ lower }) => lower === "ransom")) return as(hit, "COERCE", "abduct");
+  if (LOOTS.has(hit.trigger.lemma) && others.some(({ trigger, mood }) => trigger.mode === "abduct" && mood.real))
+    return as(hit, "COERCE", "abduct");
   if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
   const coup = others.find((other) => other.trigger.mode === "coup");
   if (coup && isToll(hit)) return as(hit, "COERCE", "coup");
@@ -110,7 +112,9 @@ export function settleKind(
     return as(hit, goesOn.kind, goesOn.mode);
   // "One of them was wounded": of those captured.
   const isOfCaptives =
-    goesOn?.kind === "COERCE" && mode === "injure" && frame.tokens.slice(0, hit.from).some(({ lower }) => lower === "them");
+    goesOn?.kind === "COERCE" &&
+    mode === "injure" &&
+    frame.tokens.slice(0, hit.from).some(({ lower }, at) => lower === "them" || (at < 3 && lower === "of"));
   if (isOfCaptives) return as(hit, "COERCE", goesOn.mode);
   // Who is found dead after an abduction was killed.
   if (goesOn?.kind === "COERCE" && mode === "die" && goesOn.mode === "abduct") return hit;
@@ -132,6 +136,7 @@ function isKilledIn({ tokens }: SentenceFrame, hit: TriggerHit, riot: TriggerHit
   return IN_DURING_AT_SINCE.has(tokens[hit.end]);
 }
 
+const LOOTS = new Set(["loot", "ransack", "pillage", "rob"]);
 const RAIDS = new Set(["raid", "storm", "search", "sweep"]);
 const POLICE = new WordSet("police policemen gendarmes carabinieri prosecutors detectives investigators authorities".split(" "));
 

@@ -60,6 +60,7 @@ export function isTold(
     );
   if (!facts.date && (isHabit(frame, main) || isManyTimes(frame, main) || isArgued(frame, main) || isStandingDenial(frame, main)))
     return false;
+  if (trigger.kind === "CONSULT" && isMeanwhile(frame, main)) return false;
   if (isGettingAway(reading, main, facts) || isLaterDeath(reading, main)) return false;
   if (isAftermath(reading, main, facts, bounds) || isOfPaper(frame.tokens, main)) return false;
   if ((!isOnItsDay && isRunningToll(frame, main, facts, bounds)) || isOfSuspicion(frame, main, bounds)) return false;
@@ -182,6 +183,15 @@ function isOfPaper(tokens: readonly Token[], { trigger, from, mood }: TriggerHit
 
 /** "Yemen: what happened on Thursday": of what is told below. */
 const isWhatHappened = (tokens: readonly Token[], verb: number): boolean => tokenBefore(tokens, verb)?.lower === "what";
+
+const WHILE = new WordSet("while as when".split(" "));
+const THEY = new WordSet("they he she both the".split(" "));
+
+/** "While they met, an air strike killed nine": the meeting just told. */
+function isMeanwhile({ tokens, clauses }: SentenceFrame, { from, isNoun }: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  return !isNoun && WHILE.has(tokens[start]) && THEY.has(tokens[start + 1]) && from - start <= 4;
+}
 
 const HABITUALLY = new WordSet("mostly mainly largely generally usually traditionally always often long repeatedly regularly".split(" "));
 

@@ -19,7 +19,10 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     seen.add(wording);
     if (isRepeat) continue;
     const isBack = isOfToll(draft) && (BACK.test(textOf(draft)) || BY_THEN.test(textOf(draft)));
-    const isMeant = isBack || (draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THOSE.test(textOf(draft)));
+    const isMeant =
+      isBack ||
+      (draft.kind === "ASSAULT" && BEATEN_OFF.test(textOf(draft))) ||
+      (draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THOSE.test(textOf(draft)));
     const at = findSame(merged, draft, isMeant, textOf);
     const other = merged[at];
     if (other && other.kind !== draft.kind) merged[at] = other.kind === "OTHER" ? asStrike(other, draft) : withFight(other, draft);
@@ -84,6 +87,10 @@ function withFight(earlier: Draft, later: Draft): Draft {
 /** "Four policemen and a driver were killed in the attack": in the one just told, whatever was said of its dead. */
 const BACK =
   /\b(?:in|by) (?:the|this|that) (?:\w+ )?(?:attack|ambush|blast|explosion|bombing|shooting|raid|strike|assault|massacre|crash|fire|accident|collision|earthquake|quake|floods?|storm)\b/;
+
+/** "The army said that it had beaten off the attack and killed 30": what the other side says of it. */
+const BEATEN_OFF =
+  /\b(?:beat(?:en)? (?:off|back)|repelled|repulsed|foiled|thwarted|f(?:ought|ended) off|pushed back) (?:the|this|that) (?:attack|assault|raid|ambush|offensive)\b/;
 
 /** "By Tuesday evening rescuers had recovered 58 bodies": what was known then of what was told. */
 const BY_THEN = /^(?:By|As of|As at) (?!then\b)/;

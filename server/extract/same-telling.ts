@@ -99,7 +99,7 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     later.actors.every(({ role }) => role !== "victim" && role !== "target"),
   // "The crew of 14 have been detained": of the ship just seized.
   ({ earlier, later, gap, isTogether }) =>
-    isBare(later) &&
+    (isBare(later) || (later.isAhead && ownDate(later) === null)) &&
     !later.isAnew &&
     CUSTODY.has(earlier.mode ?? "") &&
     CUSTODY.has(later.mode ?? "") &&

@@ -1,8 +1,11 @@
 import type { Mood } from "./hedging.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
-import { isCapitalised, type Sentence, tokenBefore } from "./tokenized.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
+import { isCapitalised, type Sentence, tokenAt, tokenBefore } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 import { readNoun } from "./trigger-nouns.ts";
 import { readVerb } from "./trigger-verbs.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A word that tells of a happening, where, and how it is put. */
 export type TriggerHit = {
@@ -35,6 +38,7 @@ export function findTriggerHits(
     const { nouns, verbs } = token.tells;
     const hit = readNoun(tokens, index, nouns, verbs.length > 0, isPlace) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace);
     if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
+    if (hit.isNoun ? ARMS.has(tokens[hit.end]) : isHurtAlready(tokens, hit)) continue;
     hits.push(hit);
     index = Math.max(index, hit.end - 1);
   }
@@ -51,6 +55,27 @@ function isPartOf(hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
       other.trigger.kind === "CONCEDE" && hit.isNoun && (kind === "COERCE" || kind === "SANCTION") && Math.abs(other.from - hit.from) < 6
     );
   });
+}
+
+/** "attack helicopters", "battle tanks", "assault rifles": kinds of arms and units, whatever they do. */
+const ARMS = new WordSet(
+  "helicopter helicopters rifle rifles tank tanks aircraft craft submarine submarines ship ships boats jets brigade brigades battalion battalions regiment regiments squad squads group groups gun guns weapon weapons siren sirens alert alerts shelter shelters disposal damage insurance readiness zone zones".split(
+    " ",
+  ),
+);
+
+const HURT = new WordSet("wounded injured hurt maimed".split(" "));
+const BEFORE_HURT = new WordSet(
+  "the all any some many several its their his her our of for with and to by from exchange exchanged exchanging evacuate evacuated treat treated treating transfer transferred free freed return returned receive received sick".split(
+    " ",
+  ),
+);
+
+/** "exchanged seriously wounded prisoners", "evacuated 14 injured civilians": what they are, and not what befell them now. */
+function isHurtAlready(tokens: readonly Token[], { from, mood }: TriggerHit): boolean {
+  if (!HURT.has(tokens[from]) || mood.isPassive || !isPeople(tokens[from + 1]?.lower ?? "")) return false;
+  const at = tokenBefore(tokens, from)?.lower.endsWith("ly") ? from - 2 : from - 1;
+  return BEFORE_HURT.has(tokenAt(tokens, at)) || tokenAt(tokens, at)?.kind === "number";
 }
 
 const UNDONE = new Set(["planned", "possible"]);
