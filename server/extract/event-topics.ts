@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart } from "./clauses.ts";
-import { isSaidThere } from "./event-dates.ts";
+import { isSaidThere } from "./event-date-bars.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { isWholeState } from "./event-sites.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";

@@ -1,0 +1,254 @@
+import type { DateMention } from "#domain/mention.ts";
+import { toDayNumber } from "#domain/time.ts";
+import { clauseStart } from "./clauses.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import { hasOwnSubject, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
+import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+/** Whether a day is that of something else in the sentence, however near it stands. */
+export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  return (
+    isOfParticiple(frame, hits, date, hit) ||
+    isOfTopic(frame, hits, date, hit) ||
+    isOutsideRelative(frame, date, hit) ||
+    isOwnedByAnother(frame, date, hit) ||
+    isOfWhatIsAgreed(frame, date, hit) ||
+    isOfWhatIsSaid(frame, date, hit) ||
+    isOfCase(frame, hits, date, hit) ||
+    isOfClaim(frame, date, hit) ||
+    isOfCalling(frame, date, hit) ||
+    isStillAhead(frame, date, hit) ||
+    isBehindParticiple(frame, hits, date, hit) ||
+    isOfRank(frame, date, hit) ||
+    isOfNounBehind(frame, hits, date, hit) ||
+    hasOwnSubject(frame, date, hit) ||
+    isBehindIncident(frame, date, hit) ||
+    isCountedFrom(frame, date, hit)
+  );
+}
+
+/** "withdrew from the treaty on 12 March": a paper, with no day of its own. */
+function isPact({ isNoun, trigger }: TriggerHit): boolean {
+  return isNoun && trigger.kind === "AGREE";
+}
+
+/** "condemns the attack on a market on 12 May": the day of what is spoken of. */
+function isOfTopic({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
+  return (
+    hit.trigger.frame === "say" &&
+    hits.some(
+      (other) =>
+        other.mood.real &&
+        other !== hit &&
+        other.from > hit.from &&
+        other.from < date.from &&
+        !(isPact(other) && hit.trigger.kind === "REJECT") &&
+        !(other.isNoun && (isSaidThere(tokens, hit.end, date.from) || isKnown(tokens, other, date))),
+    )
+  );
+}
+
+/** "condemned the attack on Monday": the attack is known, the day is that of the words. */
+function isKnown(tokens: SentenceFrame["tokens"], { from, end }: TriggerHit, date: { from: number }): boolean {
+  const gap = date.from - end;
+  if (gap > 1 || (gap === 1 && tokens[end]?.lower !== "on")) return false;
+  return THE_THAT_THIS.has(tokenBefore(tokens, from)) || THE_THAT_THIS.has(tokenBefore(tokens, from - 1));
+}
+
+const AT_IN_DURING = new WordSet(["at", "in", "during", "after", "via"]);
+const OCCASIONS = new WordSet(
+  "meeting session talks summit briefing conference call interview statement speech address post letter ceremony debate".split(" "),
+);
+
+/** "condemned the launch at a meeting in Munich on Thursday": the day of the meeting, where it was said. */
+export function isSaidThere(tokens: SentenceFrame["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!AT_IN_DURING.has(tokens[at])) continue;
+    for (let noun = at + 1; noun < Math.min(to, at + 5); noun++) if (OCCASIONS.has(tokens[noun])) return true;
+  }
+  return false;
+}
+
+/** "warned that there would be sanctions unless they left by July": the day of what is said. */
+function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number; end: number }, { trigger, end, isNoun }: TriggerHit): boolean {
+  if (trigger.frame !== "say" || isNoun || date.from < end) return false;
+  return tokens.slice(end, date.from).some(({ lower }, at) => {
+    // "denied that on 13 November, yet …".
+    if (lower === "that" && end + at + 2 >= date.from && (tokens[date.end]?.kind ?? "punctuation") === "punctuation") return false;
+    if (/^(?:that|unless|until|if|would|will)$/.test(lower)) return true;
+    // "accuses Rwanda of having sent two battalions during the night".
+    return lower === "of" && /ing$/.test(tokens[end + at + 1]?.lower ?? "");
+  });
+}
+
+const SINCE_UNTIL_DURING_ETC = new WordSet("since until during in on".split(" "));
+
+/** "pulled out of the 2002 truce": of the truce. */
+function isOfNounBehind(
+  { tokens }: SentenceFrame,
+  hits: readonly TriggerHit[],
+  { from, end }: { from: number; end: number },
+  hit: TriggerHit,
+): boolean {
+  // "on 8 March, the anniversary of the massacre of 1999, when a mine exploded".
+  if (
+    tokenBefore(tokens, from)?.lower === "of" &&
+    hits.some(
+      (other) => other.isNoun && other.end === from - 1 && (hit.from > end || (other !== hit && other.trigger.kind !== hit.trigger.kind)),
+    )
+  )
+    return true;
+  return (
+    !SINCE_UNTIL_DURING_ETC.has(tokenBefore(tokens, from)) && hits.some((other) => other.isNoun && other !== hit && other.from === end)
+  );
+}
+
+/** "were remanded until 9 July", "calls on both to keep away during the examinations in March": what is done has a day that is over. */
+function isStillAhead(
+  { tokens, spokenOn }: SentenceFrame,
+  { value }: { value: DateMention },
+  { from, isNoun, mood, trigger }: TriggerHit,
+): boolean {
+  if (spokenOn === null || isNoun || !mood.isFinite || mood.hedging !== null || (value.when?.start ?? "") <= spokenOn) return false;
+  const verb = tokens[from]?.lower ?? "";
+  return trigger.frame === "say" ? verb.endsWith("s") || verb.endsWith("ed") : verb.endsWith("ed");
+}
+
+const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
+const THE_THAT_THIS = new WordSet("the that this".split(" "));
+
+/** "The group claimed the ambush on the 12th": the day of the claim. */
+function isOfClaim({ tokens }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
+  if (!isNoun || date.from < end || date.from - end > 2 || !THE_THAT_THIS.has(tokenBefore(tokens, from))) return false;
+  return (
+    CLAIMS.has(tokenBefore(tokens, from - 1)) ||
+    (tokenBefore(tokens, from - 1)?.lower === "for" && CLAIMS.has(tokenBefore(tokens, from - 3)))
+  );
+}
+
+/** "On Wednesday the party called for a march on 27 March": it is held on the later day. */
+function isOfCalling({ dates }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
+  if (hit.trigger.kind !== "PROTEST" || hit.mood.hedging !== "planned" || end > hit.from) return false;
+  return dates.some((other) => other.from >= hit.end && (other.value.when?.start ?? "") > (value.when?.end ?? ""));
+}
+
+const CASES = new WordSet(
+  "suspect suspects suspected connection charged charge charges wanted accused convicted sentenced trial tried investigation inquiry probe role involved involvement responsible alleged".split(
+    " ",
+  ),
+);
+
+/** "Two suspects in the murder of the mayor were arrested on Tuesday": of the arrest. */
+function isOfCase({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
+  if (!hit.isNoun || !tokens.slice(Math.max(0, hit.from - 5), hit.from).some((token) => CASES.has(token))) return false;
+  return (
+    date.from < hit.from || hits.some((other) => !other.isNoun && other.mood.isFinite && other.from > hit.end && other.from < date.from)
+  );
+}
+
+/** "The seamen taken on the 4th were released", "Two nurses who were abducted near Baidoa on 31 March were released": of the taking. */
+function isBehindParticiple(
+  { tokens }: SentenceFrame,
+  hits: readonly TriggerHit[],
+  { from, end }: { from: number; end: number },
+  hit: TriggerHit,
+): boolean {
+  const isOfSubject = hit.from >= end && hit.mood.isFinite && AUXILIARIES.has(tokens[end]);
+  if (isOfSubject && hits.some((other) => !other.isNoun && other.end <= from && from - other.end <= FAR_IN_SUBJECT)) return true;
+  // "Six of the seven taken on 9 March released near Yenagoa".
+  const isNote = hit.from === end && hit.mood.isPassive && !hit.mood.isFinite;
+  if (isNote && PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return true;
+  if (hit.isNoun || hit.from < end || from < 3 || !/^(?:on|in|at|since|from)$/.test(tokenBefore(tokens, from)?.lower ?? "")) return false;
+  return PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "") && /^(?:was|were|has|have|had)$/.test(tokens[end]?.lower ?? "");
+}
+const AUXILIARIES = new WordSet("was were has have had".split(" "));
+const FAR_IN_SUBJECT = 8;
+const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt)$/;
+
+/** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine", "the third this year", "the third of the year": among which it is counted. */
+export function isOfRank({ tokens }: SentenceFrame, { from, end, value }: Placed<DateMention>, hit: TriggerHit | null = null): boolean {
+  const isSince = tokenBefore(tokens, from)?.lower === "since" && !(hit && hit.from >= end && tokens[end + 1]?.lower === "when");
+  const isWithin = tokens[from]?.lower === "this" || (tokens[from]?.lower === "the" && tokenBefore(tokens, from)?.lower === "of");
+  if (!isSince && !(isWithin && isLong(value))) return false;
+  for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
+    const word = tokens[at]?.lower ?? ",";
+    if (RANK.test(word)) return true;
+    if (word === "," || word === ";") return false;
+  }
+  return false;
+}
+const MOST_WORDS_RANKED = 9;
+
+function isLong({ when }: DateMention): boolean {
+  return when !== null && toDayNumber(when.end) - toDayNumber(when.start) >= WEEK;
+}
+const WEEK = 6;
+
+const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth|total|number|toll)$/;
+
+/** "marches marking the anniversary of last year's revolt": the day of what it owns. */
+function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, isNoun }: TriggerHit): boolean {
+  if (!isPossessive(tokens[end]) && !isPossessive(tokenBefore(tokens, end))) return false;
+  return !(from >= end && from - end <= 5) || !isNoun;
+}
+
+const WHO_WHICH_WHOSE_WHOM = new WordSet("who which whose whom".split(" "));
+
+/** "Funerals were held on Thursday for those who died in the strike on Tuesday": each clause has its own day. */
+function isOutsideRelative(frame: SentenceFrame, date: { from: number }, hit: TriggerHit): boolean {
+  const { tokens, clauses, dates } = frame;
+  const { from } = hit;
+  const start = clauseStart(clauses, from);
+  if (start === 0 || date.from >= start || !WHO_WHICH_WHOSE_WHOM.has(tokens[start])) return false;
+  return dates.some(
+    (other) =>
+      other.from >= start &&
+      clauses.clause[other.from] === clauses.clause[from] &&
+      other.value.when !== null &&
+      !isBehindIncident(frame, other, hit),
+  );
+}
+
+const INCIDENTS = new WordSet("incident incidents accident collision crash events case shooting explosion fire episode".split(" "));
+const FAR_FROM_INCIDENT = 12;
+
+/** "the incident of 10 March near Suez, in which two died, a note was handed over on 13 March": what happened "in which" has the day before it. */
+function isBehindIncident({ tokens, clauses, dates }: SentenceFrame, date: { from: number }, { from }: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  const opener = tokens[start]?.lower === "which" ? start - 1 : start;
+  if (opener < 2 || date.from < from || !IN_DURING.has(tokens[opener]) || tokens[opener + 1]?.lower !== "which") return false;
+  if (!tokens.slice(from, date.from).some(({ text }) => text === ",")) return false;
+  const isNamed = tokens.slice(Math.max(0, opener - FAR_FROM_INCIDENT), opener).some((token) => INCIDENTS.has(token));
+  return isNamed && dates.some((other) => other.end <= opener && opener - other.end <= FAR_FROM_INCIDENT && other.value.when !== null);
+}
+
+const IN_DURING = new WordSet(["in", "during"]);
+
+const A_AN_THE_ETC = new WordSet("a an the its their talks negotiations peace terms".split(" "));
+
+/** "agreed to open four crossings by the end of 2026": the day of what is to come. */
+function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
+  if (trigger.lemma !== "agree" || date.from < end) return false;
+  const to = tokens.findIndex((token, at) => at >= end && at < date.from && token.lower === "to");
+  return to >= 0 && !A_AN_THE_ETC.has(tokens[to + 1]);
+}
+
+const LENGTHS = new WordSet("day days week weeks month months year years".split(" "));
+const LINKS = new WordSet(["after", "before"]);
+
+const MOST_OF_PHRASE = 6;
+
+/** "seized Uvira on 10 December, days after both had signed", "Two days after the coup, it was suspended on 28 November": another day. */
+function isCountedFrom({ tokens, clauses }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
+  const isLink = (at: number) => LINKS.has(tokenAt(tokens, at)) && LENGTHS.has(tokenBefore(tokens, at));
+  const start = clauseStart(clauses, from);
+  // "On 2 March, three days after his abduction, he was found": nothing is told in between.
+  const isPhrase = tokens.slice(start, Math.min(from, start + MOST_OF_PHRASE)).some(({ text }) => text === ",");
+  if (start > 0 && isLink(start) && date.from < start && !isPhrase) return true;
+  if (!isNoun) return false;
+  const link = isLink(from - 1) ? from - 1 : isLink(from - 2) ? from - 2 : -1;
+  if (link < 0) return false;
+  return date.from < link || date.from - end > 6 || tokens.slice(end, date.from).some(({ text }) => text === ",");
+}
