@@ -24,6 +24,13 @@ export function matchBody(tokens: readonly Token[], index: number, state: State 
   // "the Internal Security Agency" is one of its own name.
   if (body.value === "Internal Security" && isCapitalised(tokens[body.end])) return null;
   if (isWithinLongerName(tokens, at, body.end)) return null;
+  // "the Navy of the Revolutionary Guards": theirs.
+  if (
+    !state &&
+    tokens[body.end]?.lower === "of" &&
+    KNOWN_ORGANISATIONS.match(tokens, body.end + (tokens[body.end + 1]?.lower === "the" ? 2 : 1))
+  )
+    return null;
   // "army engineers": people of the state, not the body.
   if (body.end - at === 1 && GROUP_NOUNS.has(tokens[body.end]?.lower ?? "")) return null;
   const owner = state ?? ownerAfter(tokens, body.end);

@@ -32,7 +32,8 @@ const UNIT_HEADS = /^(?:brigade|regiment|division|army|corps|battalion|fleet|squ
 
 /** "the 155th Marine Brigade". */
 export function matchUnit(tokens: readonly Token[], index: number): Match[] {
-  if (!/^\d+(?:st|nd|rd|th)$/.test(tokens[index]?.lower ?? "")) return [];
+  // "the 155th Marine Brigade", "7 Battalion".
+  if (!/^\d{1,4}(?:st|nd|rd|th)?$/.test(tokens[index]?.lower ?? "")) return [];
   let end = index + 1;
   while (end < index + 6 && (isCapitalised(tokens[end]) || tokens[end]?.text === "-")) end += 1;
   if (!UNIT_HEADS.test(tokenBefore(tokens, end)?.lower ?? "")) return [];

@@ -5,6 +5,7 @@ import type { BoundActor } from "./bind-actors.ts";
 import type { Draft } from "./event-draft.ts";
 import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
+import { LEADERS, SURNAMES } from "./lexicon/leaders.ts";
 import { PRESS } from "./lexicon/press.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -81,11 +82,16 @@ export function completeActors({ frame, document }: Reading, kind: EventKind, fo
     ? [...told.filter(({ name }) => !claimed.some((actor) => actor.name === name)), ...claimed]
     : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
   for (const actor of [...actors])
-    if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind)) addState(actors, actor.country, actor.role);
+    if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind) || rules(actor)) addState(actors, actor.country, actor.role);
   if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
   for (const { value } of frame.attributions)
     addState(actors, document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
   return actors;
+}
+
+/** Whoever is known to lead a state or its diplomacy does what he does for it. */
+function rules({ type, name, role }: Draft["actors"][number]): boolean {
+  return type === "person" && role === "agent" && (LEADERS.has(name.toLowerCase()) || SURNAMES.has(name));
 }
 
 function addState(actors: Draft["actors"], code: string | null, role: ActorRole): void {

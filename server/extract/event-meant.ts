@@ -24,11 +24,8 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     const ruling = rulers(reading, kind, main, bounds);
     if (ruling.length > 0) return ruling;
   }
-  if (
-    (kind === "ASSAULT" || kind === "SANCTION" || kind === "COERCE") &&
-    !known.some(({ role }) => role === "agent") &&
-    namesFoe(reading)
-  ) {
+  const isOpen = !known.some(({ role, nameless, name }) => role === "agent" && !(nameless && FOES.has(name.toLowerCase())));
+  if ((kind === "ASSAULT" || kind === "SANCTION" || kind === "COERCE") && isOpen && namesFoe(reading)) {
     const foe = foeOf(reading, bounds, known);
     if (foe) return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
   }

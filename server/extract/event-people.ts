@@ -98,6 +98,12 @@ export function namelessActors(
     }
     if (kind === "ASSAULT" && !hurts) struck(from, to);
   }
+  // "A patrol came under fire".
+  for (const { hit } of bounds) {
+    if (kind !== "ASSAULT" || isUndergone || hit.isNoun || hit.trigger.frame !== "suffer" || found.length > 0) continue;
+    const people = nounPhrase(frame, subjectStart(frame, hit), hit.from, (lower) => isManned(lower) || isPeople(lower));
+    if (people !== null && !isAnyone(people)) add(people, "victim", "org");
+  }
   for (const { hit } of bounds) {
     const isThrown = hit.trigger.needs === "attack";
     if (kind !== "ASSAULT" || (!hit.isNoun && hit.trigger.frame === "act" && !isThrown) || found.some(({ role }) => role === "target"))

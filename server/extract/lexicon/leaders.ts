@@ -61,14 +61,32 @@ export const LEADERS: ReadonlyMap<string, string> = new Map(
 );
 
 const KNOWN_BY_SURNAME = `
-US: Trump, Biden, Obama, Blinken, Rubio
-RU: Putin, Lavrov, Shoigu, Belousov, Medvedev, Peskov, Yeltsin
-UA: Zelensky, Zelenskyy, Zelenskiy, Poroshenko, Kuleba, Umerov, Sybiha
+US: Trump, Biden, Obama, Blinken, Rubio, Hegseth, Vance, Witkoff
+RU: Putin, Lavrov, Shoigu, Belousov, Medvedev, Peskov, Yeltsin, Zakharova, Gerasimov
+UA: Zelensky, Zelenskyy, Zelenskiy, Poroshenko, Kuleba, Umerov, Sybiha, Syrskyi, Yermak, Budanov, Svyrydenko
 IL: Netanyahu
+IN: Modi, Jaishankar
+GB: Starmer, Lammy
+IT: Meloni
+PL: Tusk, Sikorski, Nawrocki
+SK: Fico
+MD: Sandu
+JP: Ishiba, Takaichi
+CO: Petro
+BR: Lula
+AR: Milei
+MX: Sheinbaum
+EC: Noboa
+KE: Ruto
+CD: Tshisekedi
+RW: Kagame
+SD: Burhan
+SY: Sharaa
+EG: Sisi
 IR: Khamenei, Pezeshkian, Araghchi
 TR: Erdogan, Erdoğan
 FR: Macron
-DE: Merkel, Scholz, Baerbock
+DE: Merkel, Scholz, Merz, Baerbock, Pistorius, Wadephul
 HU: Orban, Orbán
 BY: Lukashenko
 VE: Maduro

@@ -49,7 +49,7 @@ ISPR/PK | Inter-Services Public Relations
 Israel Defense Forces/IL | IDF, Israeli Defense Forces, Israel Defence Forces, Israeli Defence Forces
 Mossad/IL |
 Shin Bet/IL |
-Islamic Revolutionary Guard Corps/IR | IRGC, Revolutionary Guards, Revolutionary Guard, Revolutionary Guard Corps
+Islamic Revolutionary Guard Corps/IR | IRGC, Islamic Revolution Guards Corps, Islamic Revolutionary Guards Corps, Islamic Revolution Guard Corps, Revolutionary Guards, Revolutionary Guard, Revolutionary Guard Corps
 Federal Security Service/RU | FSB
 Foreign Intelligence Service/RU | SVR
 Rosgvardia/RU |
@@ -61,6 +61,9 @@ Security Service of Ukraine/UA | SBU
 Main Directorate of Intelligence/UA | GUR, HUR
 Verkhovna Rada/UA | Rada
 Unmanned Systems Forces/UA |
+National Anti-Corruption Bureau of Ukraine/UA | NABU
+Specialised Anti-Corruption Prosecutor's Office/UA | SAPO
+State Border Guard Service of Ukraine/UA |
 Energoatom/UA |
 Ukrenergo/UA |
 People's Liberation Army/CN | PLA, People’s Liberation Army

@@ -29,9 +29,12 @@ const OWN_NAMES: Record<string, string> = {
   TR: "Turkey, Turkiye",
   CZ: "Czech Republic",
   MK: "Macedonia",
-  MM: "Burma",
+  MM: "Burma, Nay Pyi Taw, Naypyitaw",
   SZ: "Swaziland",
-  CI: "Côte d’Ivoire, Cote d'Ivoire",
+  CI: "Côte d’Ivoire, Cote d'Ivoire, Abidjan",
+  BJ: "Cotonou",
+  BI: "Bujumbura",
+  MY: "Putrajaya",
   CD: "Democratic Republic of Congo, Democratic Republic of the Congo, DRC, DR Congo, Congo",
   CG: "Congo-Brazzaville, Republic of Congo",
   VA: "Holy See, Vatican",
@@ -204,6 +207,19 @@ for (const name of [
   "Blue House",
 ]) {
   const state = STATE_NAMES.get(name);
+  if (state) GOVERNMENT_SEATS.add(name, state);
+}
+/** What a state is called by its foes or of itself. */
+const CALLED: Readonly<Record<string, string>> = {
+  "Zionist regime": "IL",
+  "Zionist entity": "IL",
+  "Zionist enemy": "IL",
+  "Kiev regime": "UA",
+  "Kyiv regime": "UA",
+  Solomons: "SB",
+};
+for (const [name, code] of Object.entries(CALLED)) {
+  const state = BY_CODE.get(code);
   if (state) GOVERNMENT_SEATS.add(name, state);
 }
 
