@@ -1,3 +1,4 @@
+import { comparePlaces, type WhereAgreement } from "./compare-places.ts";
 import { likeness, sameHappening } from "./same-happening.ts";
 import type { Telling } from "./telling.ts";
 
@@ -33,7 +34,9 @@ export function onePerDocument(group: readonly Telling[]): Telling[][] {
   return [...new Set(groupOf.values())].filter(({ length }) => length > 1);
 }
 
-/** What a text tells once more: linked to nothing but what it told before is linked to, which is then the fuller account. */
+const SAME_SPOT: ReadonlySet<WhereAgreement> = new Set<WhereAgreement>(["village", "city", "region", "silent", "around"]);
+
+/** What a text tells once more of the same spot: linked to nothing but what it told before is linked to, which is then the fuller account. */
 function toldTwice(group: readonly Telling[], pairs: readonly { a: Telling; b: Telling }[]): Set<Telling> {
   const linked = new Map(group.map((telling) => [telling, new Set<Telling>()]));
   for (const { a, b } of pairs) {
@@ -45,6 +48,7 @@ function toldTwice(group: readonly Telling[], pairs: readonly { a: Telling; b: T
       (earlier) =>
         earlier.documentId === telling.documentId &&
         earlier.ordinal < telling.ordinal &&
+        SAME_SPOT.has(comparePlaces(earlier, telling)) &&
         [...(linked.get(telling) ?? [])].every((other) => linked.get(earlier)?.has(other)),
     ),
   );
