@@ -180,15 +180,31 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
   return isPlanned ? mood(true, { hedging: "planned" }) : mood(false, { isFinite: false });
 }
 
-const PROMPTS = new WordSet("prompting prompted forcing leading led causing caused compelling compelled pushing driving".split(" "));
+const PROMPTS = new WordSet(
+  "prompting prompted forcing leading led causing caused compelling compelled pushing driving enabled enabling allowed managed possible".split(
+    " ",
+  ),
+);
 const MOST_WORDS_PROMPTED = 6;
+const MOST_WORDS_TO_SECOND = 12;
 
+/** "managed on 3 March to free", "made it possible to kill 20 of them and to arrest 11". */
 function isPrompted(tokens: readonly Token[], to: number): boolean {
-  for (let at = to - 2; at >= Math.max(0, to - MOST_WORDS_PROMPTED); at--) {
-    if (PROMPTS.has(tokens[at])) return tokenBefore(tokens, at)?.lower !== "to";
+  const most = tokenBefore(tokens, to)?.lower === "and" ? MOST_WORDS_TO_SECOND : MOST_WORDS_PROMPTED;
+  for (let at = to - 1; at >= Math.max(0, to - most); at--) {
+    if (PROMPTS.has(tokens[at])) return isAchieved(tokens, at);
     if (tokens[at]?.kind === "punctuation") return false;
   }
   return false;
+}
+
+const NOT_ACHIEVED = new WordSet("to not never be is are was were been being".split(" "));
+
+/** Not "are allowed to", "it is possible to". */
+function isAchieved(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === "possible")
+    return tokenBefore(tokens, at)?.lower === "it" && /^ma(?:de|king)$/.test(tokenBefore(tokens, at - 1)?.lower ?? "");
+  return !NOT_ACHIEVED.has(tokenBefore(tokens, at));
 }
 
 const DECISIONS = new WordSet("decision decisions vote move order orders".split(" "));

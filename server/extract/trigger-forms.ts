@@ -46,7 +46,10 @@ function isLoggedFrom(tokens: readonly Token[], index: number, isSay: boolean): 
   // "The Houthis deny", "The Joint Chiefs of Staff urge North Korea".
   const isPlural = /[^s]s$/.test(before?.lower ?? "") || isCapitalised(tokens[index + 1]);
   const isNamed = isSay && isCapitalised(before) && isPlural;
-  const isDoer = isNamed || (before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower));
+  const isDoer =
+    isNamed ||
+    ATTACKERS.has(before) ||
+    (before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower));
   if (isDoer)
     return index <= 5 && tokens.slice(0, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower));
   const isListed = before?.text === "," || before?.lower === "and";
@@ -58,6 +61,11 @@ function isLoggedFrom(tokens: readonly Token[], index: number, isSay: boolean): 
   }
   return false;
 }
+
+/** "11 March: Israeli jets destroy a bridge". */
+const ATTACKERS = new WordSet(
+  "jets warplanes planes helicopters drones uavs missiles rockets shells tanks gunboats boats vessels ships".split(" "),
+);
 
 const OPENS_CLAUSE = new Set(
   "if when where who which that as while can could may might will would should to must because unless let did do does how why".split(" "),
