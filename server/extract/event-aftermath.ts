@@ -35,6 +35,8 @@ export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bo
   if (isBehind && isOfFlights) return true;
   // "A fifth man was pulled from the water": unless somebody is named who came for him.
   if (isBehind && before.kind === "ASSAULT" && trigger.mode === "rescue" && !facts.place && facts.actors === 0 && !isOnOwnDay) return true;
+  if (HARM.has(before?.kind ?? "OTHER") && before && ordinal - before.ordinal <= CLOSE && isEndOfShip(frame, main) && !facts.place)
+    return true;
   // "The ship was detained and escorted to NAME".
   if (
     trigger.lemma === "escort" &&
@@ -48,6 +50,17 @@ export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bo
   // "was killed as officers searched the quarter".
   if (trigger.mode === "search" && hits.some((hit) => hit.trigger.kind === "ASSAULT" && hit.mood.real)) return true;
   return isBehind && !facts.place;
+}
+
+const SURVIVORS = new WordSet("crew crews crewmen sailors seafarers survivors passengers mariners".split(" "));
+const SHIPS = new WordSet("tanker ship vessel carrier freighter boat she it".split(" "));
+const GOES_DOWN = /^(?:sank|sunk|sink|capsized|capsize|went down|listed|burned out)$/;
+
+/** "Her crew were picked up by a frigate", "The tanker sank at about 3 p.m.": what became of the ship that was hit. */
+function isEndOfShip({ tokens }: SentenceFrame, { from, trigger }: TriggerHit): boolean {
+  const before = tokens.slice(0, from);
+  if (trigger.kind === "COERCE") return trigger.lemma === "pick up" && before.some((token) => SURVIVORS.has(token));
+  return trigger.kind === "OTHER" && GOES_DOWN.test(tokens[from]?.lower ?? "") && from <= 4 && before.some((token) => SHIPS.has(token));
 }
 
 const RESPONDERS = new WordSet(

@@ -7,7 +7,7 @@ import { WordSet } from "./word-set.ts";
 export function withoutAsides(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   if (drafts.length < 2) return drafts;
   return withoutSayings(
-    withoutDenied(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts))), tokens)))),
+    withoutDenied(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts), tokens)), tokens)))),
   );
 }
 
@@ -98,15 +98,17 @@ function isPartOf(a: Draft, b: Draft): boolean {
 }
 
 /** "The post office was burned before the column withdrew": the end of what is told. */
-function withoutLeaving(drafts: Draft[]): Draft[] {
-  // "two soldiers were wounded and evacuated to NAME": brought away.
+function withoutLeaving(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  if (!drafts.some(({ kind }) => kind === "ASSAULT" || kind === "COERCE")) return drafts;
   const isHurt = drafts.some(({ kind, numbers }) => kind === "ASSAULT" && numbers.some((number) => number.kind === "injured"));
-  const isEnd = ({ kind, mode, actors, numbers, hits }: Draft) =>
-    kind === "RETREAT" &&
-    mode === "withdraw" &&
-    numbers.length === 0 &&
-    (actors.every(({ nameless }) => nameless) || (isHurt && hits.every(({ trigger }) => trigger.lemma === "evacuate")));
-  return drafts.some(({ kind }) => kind === "ASSAULT" || kind === "COERCE") ? drafts.filter((draft) => !isEnd(draft)) : drafts;
+  const isEnd = ({ kind, mode, actors, numbers, hits }: Draft) => {
+    // "seized him in NAME and flew him to NAME".
+    if (kind === "MOBILIZE") return hits.every(({ from, trigger }) => trigger.lemma === "fly" && HIM_HER_THEM.has(tokens[from + 1]));
+    if (kind !== "RETREAT" || mode !== "withdraw" || numbers.length > 0) return false;
+    // "two soldiers were wounded and evacuated to NAME": brought away.
+    return actors.every(({ nameless }) => nameless) || (isHurt && hits.every(({ trigger }) => trigger.lemma === "evacuate"));
+  };
+  return drafts.filter((draft) => !isEnd(draft));
 }
 
 const DEEDS = new Set(["ASSAULT", "COERCE", "RETREAT"]);

@@ -72,6 +72,16 @@ it.each([
     ["COERCE | asserted | injured 2"],
   ],
   [
+    "a ship that is hit, left and lost",
+    "A tanker was hit by a sea drone off Mocha on Wednesday. Her crew were picked up by a frigate. The tanker sank at noon on Thursday.",
+    ["ASSAULT | asserted"],
+  ],
+  [
+    "what is called untrue in the sentence behind it",
+    "According to the ministry, rebels shelled Goma on Monday. This is not correct.",
+    ["ASSAULT | denied"],
+  ],
+  [
     "a meeting during which something happens",
     "Negotiators from Egypt and Qatar met in Doha on Tuesday. While they met, an air strike killed nine people in Khan Younis.",
     ["CONSULT | asserted", "ASSAULT | asserted | killed 9"],
@@ -92,6 +102,7 @@ it.each([
   "There is no plan to withdraw American troops from Romania.",
   "Russia said it had no intention of attacking Moldova.",
   "Attack helicopters and assault rifles were shown in Riga on Monday.",
+  '"They could take Goma in an afternoon," said one analyst.',
   "One theory holds that Moscow would accept a truce in return for the withdrawal of Ukrainian troops from Donetsk Oblast.",
   "Kyiv will reject any swap of land.",
   "Yemen and the Gulf of Aden: what happened on Thursday",
@@ -102,6 +113,10 @@ it.each([
 
 it("takes what a rejected claim says for denied", () => {
   expect(told("Rwanda dismissed reports that its troops had crossed the border near Bunagana on Monday.")).toContain("MOBILIZE | denied");
+});
+
+it.each(["Artillery fire", "Rocket fire"])("takes %s for an attack", (fire) => {
+  expect(told(`${fire} hit the town of Nikopol on Thursday.`)).toEqual(["ASSAULT | asserted"]);
 });
 
 it("takes the wounded who are exchanged for no attack", () => {

@@ -111,7 +111,7 @@ export function isTold(
     reading.hits.some(({ trigger: { mode }, from }) => mode === "deny" && from < main.from)
   )
     return false;
-  if (hedging === "possible" && !isAttributed && !facts.date) return false;
+  if (hedging === "possible" && !facts.date && !(isAttributed && facts.figure)) return false;
   const isMeeting =
     ((trigger.frame === "join" || trigger.kind === "AID") && facts.date && facts.place) ||
     (trigger.kind === "PROTEST" && facts.date) ||

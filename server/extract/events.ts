@@ -179,6 +179,8 @@ function findDrafts(document: ReadDocument): Draft[] {
     if (last && absorbApproach(last, told)) drafts.pop();
     if (told.length === 0 && isOpen(last, ordinal, paragraph))
       complete(drafts.find((draft) => draft.ordinal === last.ordinal) ?? last, frame);
+    if (told.length === 0 && last?.ordinal === ordinal - 1 && UNTRUE.test(text.slice(sentence.start, sentence.end)))
+      deny(drafts, ordinal - 1);
     drafts.push(...told);
   });
   return drafts;
@@ -199,6 +201,17 @@ function dayOfLine(tokens: readonly Token[], [first]: readonly Placed<DateMentio
   const { when } = first?.value ?? {};
   const kind = first ? dayLineOf(tokens, first.from, first.end) : null;
   return first && kind && when && when.start === when.end ? { index: first.index, when, paragraph, ordinal, isOver: true, kind } : null;
+}
+
+const UNTRUE =
+  /^(?:this|that|it|these|those|such|the|both|nothing|they)\b.{0,60}\b(?:not (?:correct|true|the case|correspond)|untrue|incorrect|false|a lie|lies|baseless|unfounded|groundless|fabricat\w+|nonsense|fake|invention|of the (?:kind|sort))\b/i;
+
+/** "Several media report that a helicopter landed. This is not correct": what others say in the sentence before. */
+function deny(drafts: readonly Draft[], ordinal: number): void {
+  for (let at = drafts.length - 1; drafts[at]?.ordinal === ordinal; at--) {
+    const draft = drafts[at];
+    if (draft && (draft.sources.length > 0 || draft.hedging === "reported" || draft.hedging === "alleged")) draft.hedging = "denied";
+  }
 }
 
 /** "Chandigarh, Aug 17: Eleven passengers": a place and the report's own day in front of a colon; index behind it, 0 when there is none. */

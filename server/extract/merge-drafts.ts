@@ -18,7 +18,7 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === textOf(draft));
     seen.add(wording);
     if (isRepeat) continue;
-    const isBack = isOfToll(draft) && (BACK.test(textOf(draft)) || BY_THEN.test(textOf(draft)));
+    const isBack = (isOfToll(draft) && BACK.test(textOf(draft))) || (isOfToll(draft, draft.isWide) && BY_THEN.test(textOf(draft)));
     const isMeant =
       isBack ||
       (draft.kind === "ASSAULT" && BEATEN_OFF.test(textOf(draft))) ||
@@ -99,8 +99,8 @@ const BY_THEN = /^(?:By|As of|As at) (?!then\b)/;
 const THOSE =
   /^(?:The|These) (?:assailants?|attackers?|raiders?|gunm[ae]n|militants?|bombers?|perpetrators?|intruders?|insurgents|fighters|shooter|killers?|robbers|bandits)\b/;
 
-function isOfToll({ kind, numbers, places, placeCarried, isAnew }: Draft): boolean {
-  if ((kind !== "ASSAULT" && kind !== "OTHER") || isAnew || (places.length > 0 && !placeCarried)) return false;
+function isOfToll({ kind, numbers, places, placeCarried, isAnew }: Draft, isAnywhere = false): boolean {
+  if ((kind !== "ASSAULT" && kind !== "OTHER") || isAnew || (places.length > 0 && !placeCarried && !isAnywhere)) return false;
   return numbers.some((number) => TOLLS.has(number.kind));
 }
 

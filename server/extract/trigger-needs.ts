@@ -73,11 +73,15 @@ export function hasNeed(
     const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
     if (!(words === null ? isPeople(token.lower) || PRONOUNS.has(token) : words.has(token)) && !isFreed) continue;
     if (needs === "emergency" && isCapitalised(token) && isCapitalised(tokens[at + 1])) continue;
+    // "Rocket fire hit the town".
+    if (needs === "nature" && token.lower === "fire" && OF_GUNS.has(tokenBefore(tokens, at))) continue;
     // "handed him a note": what is handed over comes next.
     if (needs === "captive" && at === index + 1 && ARTICLES.has(tokens[at + 1])) continue;
     // "held since 3 March".
     if (token.lower === "march" && at > 0 && isCapitalised(token)) continue;
     const before = tokenBefore(tokens, at)?.lower;
+    // "pledged a joint force".
+    if (needs === "menace" && token.lower === "force" && !BY_FORCE.has(tokenBefore(tokens, at))) continue;
     // "an arms embargo", "a package of sanctions" send nobody anything.
     if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
     // "a joint operation" attacks nobody yet.
@@ -98,6 +102,8 @@ function opensWithVerb(tokens: readonly Token[], start: number, verb: number): b
   return true;
 }
 
+const BY_FORCE = new WordSet("with by full deadly lethal overwhelming of use".split(" "));
+
 const SUBJECTLESS = new WordSet("before after while when since by without upon on".split(" "));
 const FAR_SUBJECT = 24;
 
@@ -107,6 +113,7 @@ const AND_THEN = new WordSet("and then".split(" "));
 const OF_PERSONS: ReadonlySet<string> = new Set(["captive", "people", "taken", "hostage", "questioned", "pows"]);
 
 const PRONOUNS = new WordSet("him her them".split(" "));
+const OF_GUNS = new WordSet("rocket artillery mortar shell tank gun sniper machine-gun drone missile enemy hostile return".split(" "));
 const ARTICLES = new WordSet("a an the".split(" "));
 
 /** "the death of six", "the deaths of protesters". */
