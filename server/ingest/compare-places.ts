@@ -72,6 +72,8 @@ function comparePlace(a: EventPlace, b: EventPlace): WhereAgreement | null {
   }
   const unlisted = unlistedName(a.place);
   if (unlisted !== null && unlisted === unlistedName(b.place)) return "village";
+  // "Caribbean" and "Caribbean Sea".
+  if (isOpen(a) && isOpen(b) && (isNameIn(a, b) || isNameIn(b, a))) return "region";
   const isOfCountry = a.place.level === "country" || b.place.level === "country";
   if (a.place.regions.includes(b.place.id) || b.place.regions.includes(a.place.id)) return isOfCountry ? "country" : "within";
   if (covers(a, b) || covers(b, a)) return "within";
@@ -83,6 +85,9 @@ function comparePlace(a: EventPlace, b: EventPlace): WhereAgreement | null {
   if (km > reach) return null;
   return km > ONE_TOWN_KM && isExact(a) && isExact(b) ? "nearby" : "within";
 }
+
+const isOpen = ({ place }: EventPlace) => place.level === "area" || place.level === "water";
+const isNameIn = (short: EventPlace, long: EventPlace) => foldName(long.place.name).startsWith(`${foldName(short.place.name)} `);
 
 /** A town by name, neither "near" it nor one whose place is guessed. */
 function isExact({ near, place }: EventPlace): boolean {

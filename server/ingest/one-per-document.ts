@@ -6,7 +6,7 @@ import type { Telling } from "./telling.ts";
 const MAX_WEIGHED = 120;
 /** In logits: what one kind tells goes with its like first, and what a text tells once more comes after what it told before. */
 const ONE_KIND = 2;
-const ONCE_MORE = 1;
+const ONCE_MORE = 0.5;
 
 /**
  * A happening is one event of a document: where links run through two events of one, the best pairs make the groups, as long as no

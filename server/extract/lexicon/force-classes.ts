@@ -13,7 +13,7 @@ export const FORCE_NEEDS = {
     "herders farmers pastoralists gangs gang supporters youths smugglers clans clan clansmen tribes tribesmen prisoners inmates villagers fishermen factions families rivals nomads settlers loggers miners poachers hooligans fans kin clubs",
   ),
   foes: list(
-    "jihadists jihadist terrorists terrorist attackers bandits troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy invaders occupiers saboteurs combatants",
+    "them jihadists jihadist terrorists terrorist attackers bandits troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy invaders occupiers saboteurs combatants",
   ),
   /** Words of a front line. */
   frontline: list(
