@@ -116,6 +116,9 @@ export function matchOrganisation(
   if (state && ownBody && !isWithinLongerName(tokens, state.end, ownBody.end)) return null;
   // "the Russian Africa Corps".
   if (state && KNOWN_ORGANISATIONS.match(tokens, state.end)?.end === run.end) return null;
+  // "the Royal Thai Government".
+  const ruled = run.words.at(-1) === "government" ? DEMONYMS.match(tokens, run.end - 2) : null;
+  if (ruled) return { from: index, end: run.end, name: ruled.value.name, type: "state", country: ruled.value.code };
   const seated = withoutSeat(tokens, index, run);
   // "Manager Kronos Tankers".
   const isLed =

@@ -4,7 +4,7 @@ import { GIVEN_NAMES as FULL_GIVEN_NAMES } from "./lexicon/given-names.ts";
 import { LEADERS, SURNAMES } from "./lexicon/leaders.ts";
 import { VESSEL_WORDS } from "./lexicon/organisation-words.ts";
 import { ORGANISATION_HEADS, STATE_BODIES } from "./lexicon/organisations.ts";
-import { GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, PERSON_TITLES } from "./lexicon/people.ts";
+import { GIVEN_NAMES, NAME_PARTICLES, NOT_NAMES, PERSON_TITLES, PLURAL_TITLES } from "./lexicon/people.ts";
 import { FAMILY_NAMES, LEADING_FAMILY_NAMES, MORE_GIVEN_NAMES, NO_PART_OF_PERSONS } from "./lexicon/person-names.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
@@ -18,7 +18,7 @@ import { WordSet } from "./word-set.ts";
 /** Title and name: "Defence Minister No Kwang Chol". The mention is the name alone. */
 export function matchTitled(sentence: Sentence, index: number, state: State | null, known: Known): Match | null {
   const { tokens } = sentence;
-  const title = PERSON_TITLES.match(tokens, index);
+  const title = PERSON_TITLES.match(tokens, index) ?? PLURAL_TITLES.match(tokens, index);
   if (!title || isOfVessel(tokens, index)) return null;
   let at = title.end;
   const further = PERSON_TITLES.match(tokens, at);
@@ -53,7 +53,9 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
   if (again) return matchAt(index, index + 1, again);
   const statesman = length === 1 ? SURNAMES.get(first.text) : undefined;
   if (statesman) return matchAt(index, end, recallPerson(known, first.text, statesman));
-  return length === 1 && isCalledSo(tokens, index) ? matchAt(index, end, recallPerson(known, nameOf(tokens, index, end), null)) : null;
+  return length === 1 && (isCalledSo(tokens, index) || isSecondTitled(tokens, index))
+    ? matchAt(index, end, recallPerson(known, nameOf(tokens, index, end), null))
+    : null;
 }
 
 /** "the tanker Sofia Grande": a ship, though it bears a person's name. */
@@ -123,6 +125,18 @@ function bearsName(tokens: readonly Token[], from: number, end: number): boolean
 
 export function isGivenName(lower: string): boolean {
   return GIVEN_NAMES.has(lower) || FULL_GIVEN_NAMES.words.has(lower) || MORE_GIVEN_NAMES.has(lower);
+}
+
+const TITLED_REACH = 4;
+
+/** "Presidents Kagame and NAME". */
+function isSecondTitled(tokens: readonly Token[], index: number): boolean {
+  if (tokenBefore(tokens, index)?.lower !== "and") return false;
+  let at = index - 2;
+  while (at > index - TITLED_REACH && isCapitalised(tokenAt(tokens, at - 1))) at -= 1;
+  return (
+    (at >= 0 && (PLURAL_TITLES.match(tokens, at)?.end ?? index) < index) || (at > 0 && PLURAL_TITLES.match(tokens, at - 1)?.end === at)
+  );
 }
 
 /** "Daniel Chapo and NAME": beside a person named just before. */
@@ -243,7 +257,7 @@ function countryBehind(tokens: readonly Token[], end: number): string | null {
 
 /** The fullest form named so far: "Zelensky" is Volodymyr Zelensky. */
 function recallPerson(known: Known, name: string, stated: string | null): Found {
-  const country = stated ?? LEADERS.get(name.toLowerCase()) ?? null;
+  const country = stated ?? LEADERS.get(name.toLowerCase()) ?? SURNAMES.get(name) ?? null;
   const words = name.split(" ");
   const earlier = words.length === 1 ? known.persons.get(name.toLowerCase()) : known.persons.get(name.toLowerCase());
   if (earlier) {

@@ -30,6 +30,12 @@ test.each([
   expect(read(text).actors.map((actor) => actor.name)).toContain(name);
 });
 
+test("whom a group is linked to has no part in what it does, and who reports has none either", () => {
+  const { actors, events } = read("BAMAKO (Sahel Bureau) - The al Qaeda-linked JNIM attacked Ber on 4 May.");
+  expect(actors.map(({ name }) => name)).toEqual(["Al-Qaeda", "JNIM"]);
+  expect(events[0]?.actors.map(({ name }) => name)).toEqual(["JNIM"]);
+});
+
 test("the army is not the Liberation Army that was named last", () => {
   const text = "The Coastal Liberation Army took Sittwe on 3 May. The army has left the town.";
   expect(read(text).actors.find((actor) => actor.text === "army")?.name).not.toBe("Coastal Liberation Army");
@@ -66,6 +72,11 @@ test.each([
   ["A patrol of 7 Battalion came under fire at Garissa on 4 May.", "7 Battalion"],
   ["On 4 May Zelensky rejected the plan.", "Ukraine"],
   ["On 4 May the foreign minister of the Zionist regime rejected the plan.", "Israel"],
+  ["Latvia's president came from Oslo, where he signed a treaty on 4 May.", "Latvia"],
+  ["A blast in a mosque in Homs killed eight on 4 May; Saraya al-Fajr claims it.", "Saraya al-Fajr"],
+  ["Our positions hold, the enemy retreats. Ukraine holds. Kharkiv holds. On 4 May a guided bomb hit a bakery in Kharkiv.", "Russia"],
+  ["On 4 May presidents Okello and Mwinyi met in Moroni.", "Mwinyi"],
+  ["Beijing spoke of cliques. On 4 May its cutters entered the waters of the Senkakus.", "China"],
   ["Partners gave tents to 140 families in Beni on 4 May.", "Partners"],
   ["Twenty governments signed a code of conduct in Lomé on 4 May.", "Governments"],
   ["Hamas and Israel are at war. On 4 May both sides exchanged fire in Khan Younis.", "Hamas"],

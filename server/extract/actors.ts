@@ -7,7 +7,7 @@ import { matchOrganisation, matchUnit } from "./actor-organisations.ts";
 import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-persons.ts";
 import { matchFormer, matchHalf, matchPeople, matchPlace } from "./actor-states.ts";
 import { STATE_BODIES } from "./lexicon/organisations.ts";
-import { NAMELESS_GROUPS, PERSON_TITLES } from "./lexicon/people.ts";
+import { NAMELESS_GROUPS, PERSON_TITLES, PLURAL_TITLES } from "./lexicon/people.ts";
 import { DEMONYMS, GOVERNMENT_SEATS, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -70,7 +70,7 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
       continue;
     }
     for (const named of found) {
-      if (isDescription(tokens, named)) continue;
+      if (isDescription(tokens, named) || (sentence.start === 0 && isBylined(tokens, named))) continue;
       const match = matchAt(named.from, named.end, named);
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
@@ -90,6 +90,20 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
 function isNamedBody({ type, nameless }: Match): boolean {
   return type !== "person" && !nameless;
 }
+
+const BYLINE_REACH = 9;
+
+/** "BAMAKO (Sahel Bureau) - ": who reports. */
+function isBylined(tokens: readonly Token[], { from, end }: Match): boolean {
+  return (
+    end < BYLINE_REACH &&
+    tokenBefore(tokens, from)?.text === "(" &&
+    tokens[end]?.text === ")" &&
+    tokens.slice(0, end + 3).some(({ text }) => DASHES.has(text))
+  );
+}
+
+const DASHES = new Set(["-", "–", "—"]);
 
 const SATELLITES = new WordSet("affiliate ally offshoot proxy branch splinter franchise subsidiary satellite partner rival".split(" "));
 
@@ -128,6 +142,7 @@ function skipLiteral(tokens: readonly Token[], index: number, placeAt: ReadonlyM
 /** Small words with which a title, a body or a group can begin; of all others only names need a look. */
 const SMALL_OPENERS = markWords([
   ...PERSON_TITLES.openers(),
+  ...PLURAL_TITLES.openers(),
   ...STATE_BODIES.openers(),
   ...NAMELESS_GROUPS,
   ...SOLDIERS,
@@ -143,7 +158,7 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
   const token = tokens[index];
   if (!token || token.kind === "punctuation") return NOTHING;
   if (token.kind === "number") return matchUnit(tokens, index);
-  const opensName = isCapitalised(token) || isArticled(tokens, index);
+  const opensName = isCapitalised(token) || isArticled(tokens, index) || (token.lower === "al" && isCapitalised(tokens[index + 1]));
   if (!opensName && (token.marks & SMALL_OPENERS) === 0 && !known.lastByHead.has(token.lower)) return NOTHING;
   const government = matchGovernment(tokens, index);
   if (government) return [government];

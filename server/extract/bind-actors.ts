@@ -28,8 +28,15 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     if (!goesOn || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
     return [...subjectOf(frame, hit, hits, actors).map((mention): BoundActor => ({ mention, role: "participant" })), ...joined];
   }
-  const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor));
+  const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor) && !isBacker(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
+}
+
+const BACKED = new WordSet("linked backed affiliated aligned allied inspired supported funded sponsored".split(" "));
+
+/** "the al Qaeda-linked JNIM attacked": whom the attacker belongs to. */
+function isBacker({ tokens }: SentenceFrame, { end }: Placed<ActorMention>): boolean {
+  return tokens[end]?.text === "-" && BACKED.has(tokens[end + 1]);
 }
 
 const AND_BUT = new WordSet("and but".split(" "));

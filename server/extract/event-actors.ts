@@ -123,13 +123,20 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
       CLAIMS.has(lower) || (TAKES.has(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "responsibility")),
   );
   if (claim < 0 || tokens.slice(0, claim).some((token) => DENIALS.has(token))) return null;
-  const isOfDeed = tokens.some(({ lower }, at) => lower === "responsibility" || (at > claim && at < claim + 4 && CLAIMED.words.has(lower)));
+  const isOfDeed = tokens.some(
+    ({ lower }, at) => lower === "responsibility" || isItAlone(tokens, claim) || (at > claim && at < claim + 4 && CLAIMED.words.has(lower)),
+  );
   if (!isOfDeed) return null;
   // "claimed the shooting for the Red Brigades".
   const deed = tokens.findIndex(({ lower }, at) => at > claim && at < claim + 4 && CLAIMED.words.has(lower));
   if (deed > 0 && tokens[deed + 1]?.lower === "for") return actors.find((actor) => actor.from > deed && actor.from <= deed + 4) ?? null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
   return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
+}
+
+/** "…; the Dawn Front claims it." */
+function isItAlone(tokens: SentenceFrame["tokens"], claim: number): boolean {
+  return tokens[claim + 1]?.lower === "it" && (tokens[claim + 2]?.kind ?? "punctuation") === "punctuation";
 }
 
 const CLAIMS = new Set(["claimed", "claims", "claiming"]);

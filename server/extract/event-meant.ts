@@ -68,7 +68,9 @@ const RUSSIAN_ARMS = new Set(
 );
 const UKRAINIAN_ARMS = new Set("atacms himars".split(" "));
 const FOES = new Set(
-  "enemy occupiers occupier invaders invader aggressor aggressors adversary orcs rashists ruscists muscovites occupation".split(" "),
+  "enemy occupiers occupier invaders invader aggressor aggressors adversary orcs rashists ruscists muscovites moskals katsaps occupation".split(
+    " ",
+  ),
 );
 const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA", PS: "IL" };
 
@@ -85,7 +87,7 @@ function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | nu
 }
 
 const WEAPONS = new WordSet(
-  "drone drones fpv missile missiles shell shells shelling shelled artillery mortar mortars rocket rockets bomb bombs airstrike airstrikes bombardment warplane warplanes".split(
+  "drone drones fpv uav uavs kab kabs ballistic missile missiles shell shells shelling shelled artillery mortar mortars rocket rockets bomb bombs airstrike airstrikes bombardment warplane warplanes".split(
     " ",
   ),
 );
@@ -106,11 +108,22 @@ function foeOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor
   const land = landOf(reading, places);
   if (!land || land !== home) return null;
   const foe = FOE_OF[land.code];
-  if (foe !== undefined && document.actors.some(({ country, type }) => country === foe && type !== "person")) return stateByCode(foe);
+  if (foe !== undefined && (document.actors.some(({ country }) => country === foe) || speaksOfFoes(document))) return stateByCode(foe);
   const attack = earlier.findLast(
     (draft) => draft.kind === "ASSAULT" && isReal(draft) && landOf(reading, draft.places) === land && attackerOf(draft, land) !== null,
   );
   return attack ? attackerOf(attack, land) : null;
+}
+
+const AT_WAR = new WeakMap<ReadDocument, boolean>();
+
+/** Whether a document calls anybody the enemy. */
+function speaksOfFoes(document: ReadDocument): boolean {
+  const known = AT_WAR.get(document);
+  if (known !== undefined) return known;
+  const speaks = document.sentences.some(({ tokens }) => tokens.some(({ lower }) => FOES.has(lower)));
+  AT_WAR.set(document, speaks);
+  return speaks;
 }
 
 /** The other state that attacks there. */

@@ -3,7 +3,7 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
-import { tokenAt, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -95,7 +95,7 @@ function subjectPronoun({ frame }: Reading, verb: number): number {
 }
 
 const OWN_FORCES = new Set(
-  "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats".split(
+  "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats cutters boats gunboats patrols submarines bombers frigates marines rangers commandos".split(
     " ",
   ),
 );
@@ -123,6 +123,8 @@ function hasObjectPronoun({ frame }: Reading, at: number): boolean {
 function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
   const lower = reading.frame.tokens[at]?.lower;
   if (lower === "he" || lower === "she") {
+    const office = officeBefore(reading, at, role);
+    if (office.length > 0) return office;
     const named = lastNamed(reading, at, "person", role);
     if (named.length > 0) return named;
     const nameless = lastNameless(reading, role);
@@ -181,6 +183,27 @@ function lastNameless({ previous, ordinal }: Reading, role: ActorRole): Actor[] 
     .filter((actor) => actor.type === "person" && actor.role === "victim")
     .slice(0, 1)
     .map((actor) => withRole(actor, role));
+}
+
+const OFFICES = new WordSet("president premier minister chancellor leader king emir".split(" "));
+
+/** "Latvia's president came from Oslo, where he signed", "The Latvian premier, …, he": for whom the one without a name holds office. */
+function officeBefore({ frame: { tokens, actors } }: Reading, at: number, role: ActorRole): Actor[] {
+  for (let office = at - 1; office > 0; office--) {
+    if (actors.some(({ end, value }) => end > office && end <= at && value.type === "person")) return [];
+    if (!OFFICES.has(tokens[office]) || isCapitalised(tokens[office + 1])) continue;
+    const owner = actors.findLast(({ end }) => end <= office);
+    const between = owner ? tokens.slice(owner.end, office) : [];
+    const isOwner =
+      owner !== undefined &&
+      owner.value.type !== "person" &&
+      between.length < 4 &&
+      between.every((token) => token.kind === "word" || isPossessive(token));
+    if (!isOwner) return [];
+    const { name, type, country } = owner.value;
+    return [{ mention: owner.index, name, type, country, role }];
+  }
+  return [];
 }
 
 const OF_ENVOYS = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);

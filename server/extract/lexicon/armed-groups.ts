@@ -3,7 +3,7 @@ export const ARMED_GROUPS = `
 Hamas/PS | Islamic Resistance Movement
 Palestinian Islamic Jihad/PS | Islamic Jihad, PIJ
 Fatah/PS |
-Al-Qassam Brigades/PS | Qassam Brigades, al Qassam Brigades, Izz ad-Din al-Qassam Brigades, Izzedine al-Qassam Brigades
+Al-Qassam Brigades/PS | Al-Qassam, al-Qassam, Qassam Brigades, al Qassam Brigades, Izz ad-Din al-Qassam Brigades, Izzedine al-Qassam Brigades
 Al-Quds Brigades/PS | al Quds Brigades
 Al-Aqsa Martyrs' Brigades/PS | Al-Aqsa Martyrs Brigades, Al-Aqsa Martyrs’ Brigades
 Popular Front for the Liberation of Palestine/PS | PFLP
@@ -193,4 +193,5 @@ PJAK/IR |
 Badr Organisation/IQ | Badr Organization
 Harakat Hezbollah al-Nujaba/IQ | Nujaba Movement
 Russian Volunteer Corps/RU |
+Akhmat/RU | Akhmat unit, Akhmat special forces
 `;

@@ -49,7 +49,7 @@ export const TIED = words("belonging linked loyal allied affiliated aligned asso
 
 /** First words of the names of groups and parties in other languages. */
 export const FOREIGN_OPENERS = words(`
-jaish jaysh lashkar harakat harkat hizb hezb hizbul ansar jund liwa katiba katibat kataib jamaat jamaah jama'at jemaah tehrik tehreek asa'ib asaib hayat frente clan cartel cártel comando primeiro partido movimiento movimento ejército ejercito fuerzas autodefensas mara tren los bloque
+jaish jaysh saraya kataeb lashkar harakat harkat hizb hezb hizbul ansar jund liwa katiba katibat kataib jamaat jamaah jama'at jemaah tehrik tehreek asa'ib asaib hayat frente clan cartel cártel comando primeiro partido movimiento movimento ejército ejercito fuerzas autodefensas mara tren los bloque
 partai parti mouvement armée rassemblement conseil brigada brigadas brigate union front liga sendero fuerza unión sindicato federación confederación asociación
 `);
 

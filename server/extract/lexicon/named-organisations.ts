@@ -35,6 +35,7 @@ World Bank |
 International Monetary Fund | IMF
 Interpol |
 Sudanese Armed Forces/SD | SAF
+Lebanese Armed Forces/LB | LAF
 Armed Forces of Ukraine/UA | AFU, ZSU, VSU
 Russian Aerospace Forces/RU | VKS, Aerospace Forces
 Russian Airborne Forces/RU | VDV
@@ -247,6 +248,8 @@ UKMTO/GB | United Kingdom Maritime Trade Operations, UK Maritime Trade Operation
 Ambrey/GB |
 International Maritime Bureau | IMB
 Lloyd's List/GB |
+DP World/AE |
+AD Ports/AE |
 Maersk/DK |
 Lufthansa/DE |
 Boeing/US |
@@ -287,7 +290,7 @@ Visegrad Group | Visegrad Four
 Nordic Council |
 Eurasian Economic Union | EAEU
 Commonwealth of Independent States |
-Global Affairs Canada/CA |
+Global Affairs Canada/CA | Global Affairs
 Border Guard Bangladesh/BD | BGB
 Assam Rifles/IN |
 Frontier Corps/PK |

@@ -37,7 +37,7 @@ export const TITLE_HEADS = new WordSet(
 
 /** Words directly before a name that make it a ship, a class of weapon or a product. */
 export const VESSEL_WORDS = new WordSet(
-  `airline uss hms hmas hmcs ins rss ss mv ms submarine frigate destroyer cruiser corvette warship ship battleship carrier tanker freighter ferry vessel yacht
+  `airline brp rvs kri uscgc roks jds rfa hnlms hnoms hdms bns pns tcg bap nns uss hms hmas hmcs ins rss ss mv ms submarine frigate destroyer cruiser corvette warship ship battleship carrier tanker freighter ferry vessel yacht
 steamer trawler boat locomotive minesweeper hyundai chevrolet chevy toyota kia chicken beef fc afc real inter ac sporting dynamo dinamo spartak`.split(
     /\s+/,
   ),

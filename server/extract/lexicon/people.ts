@@ -50,6 +50,13 @@ militant leader | guerrilla leader | gang leader | cartel leader | militia leade
 
 export const PERSON_TITLES = phraseIndex<string>(TITLES.map((title) => [title.replace(/\.$/, ""), title] as const));
 
+/** Titles of several, each of whom a name follows: "Presidents Kagame and Tshisekedi". */
+export const PLURAL_TITLES = phraseIndex<string>(
+  "president,minister,prime minister,foreign minister,defence minister,defense minister,interior minister,energy minister,premier,chancellor,leader,ambassador,envoy,senator,governor,mayor,general,colonel,captain,sergeant,constable,corporal,private,lieutenant,lawmaker,journalist,reporter,activist,lawyer,priest,judge,professor,commander"
+    .split(",")
+    .map((title) => [`${title}s`, title] as const),
+);
+
 /** Every word of them, for what stands between a preposition and a name. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.flatMap((title) => title.split(/[\s-]/)));
 
