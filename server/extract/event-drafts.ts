@@ -79,7 +79,11 @@ function plainBeside(frame: SentenceFrame, hits: readonly TriggerHit[], isFree: 
   for (const { from, value } of dates) {
     if (!isOfDays(value)) continue;
     const [start, end] = [clauseStart(clauses, from), clauseEnd(clauses, from, tokens.length)];
-    if (hits.some((hit) => hit.from >= start && hit.from < end) || found.some((hit) => hit.from >= start && hit.from < end)) continue;
+    if (
+      hits.some((hit) => (hit.mood.real || hit.mood.negated) && hit.from >= start && hit.from < end) ||
+      found.some((hit) => hit.from >= start && hit.from < end)
+    )
+      continue;
     if (OF_THINGS.has(tokens[start])) continue;
     found.push(...readPlain(tokens, isFree, start + 1, end).filter(({ mood }) => !mood.isPassive));
   }
@@ -351,6 +355,7 @@ function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   for (const { start, end, kind, min, max, unit } of figures) {
     const isGivenBack =
       kind === "captured" &&
+      !GIVES_UP.test(hit.trigger.lemma) &&
       (hit.trigger.kind === "RETREAT" ||
         hit.trigger.kind === "CONCEDE" ||
         (hit.trigger.kind !== "COERCE" && CASUALTY_HEADS.has(unit ?? "")));

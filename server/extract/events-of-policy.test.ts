@@ -34,6 +34,13 @@ test.each<[string, string[]]>([
   ["09.03 — Border guards open fire on a fencing party in Zhob on 9 March.", ["ASSAULT 2025-03-09"]],
   ["The Russian army claimed Bakhmut on 9 March.", ["COERCE 2025-03-09"]],
   ["The Russian army claimed Kyiv had fired on 9 March.", ["ASSAULT 2025-03-09"]],
+  ["The US defence secretary called on President Ferdinand Marcos in Manila on Tuesday.", ["CONSULT 2025-03-18"]],
+  ["Kenya on Tuesday called on President Ferdinand Marcos to step down.", ["REQUEST 2025-03-18"]],
+  ["Colonel Issa Maloum, who commanded the squadron, was relieved of his duties in N'Djamena on Tuesday.", ["OTHER 2025-03-18"]],
+  ["The EU's ministers, meeting in Brussels, cleared a sixteenth package of sanctions on Monday.", ["SANCTION 2025-03-17"]],
+  ["Washington on Tuesday halted the shipment of artillery parts to Kyiv.", ["SANCTION 2025-03-18"]],
+  ["Georgia's ambassador to Vilnius quit in protest.", []],
+  ["Mali, which pledged a joint force in January, has lent little but words.", []],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
 });

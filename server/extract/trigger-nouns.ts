@@ -75,6 +75,8 @@ export function readNoun(
     )
       return null;
     if (trigger.lemma === "rally" && CAMPAIGN_ELECTION_CLOSING_ETC.has(before)) return null;
+    // "quit in protest".
+    if (trigger.lemma === "protest" && before?.lower === "in" && after?.lower !== "at") return null;
     // "handed a note of protest".
     if (trigger.kind === "PROTEST" && tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => HANDED.words.has(lower))) return null;
     if (trigger.kind === "PROTEST" && WAS_WERE.has(after) && HANDED.has(tokens[last + 2])) return null;

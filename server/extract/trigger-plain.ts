@@ -50,6 +50,11 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || SAYS.has(token)) continue;
+    const closes = OPENS_ASIDE.has(token) && tokenBefore(tokens, at)?.text === "," ? closingOf(tokens, at, end) : -1;
+    if (closes > 0) {
+      at = closes;
+      continue;
+    }
     if (STATES.has(token)) return [];
     if (!isPast(token)) continue;
     if (BEFORE_PARTICIPLE.has(tokenBefore(tokens, at))) continue;
@@ -70,6 +75,14 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     ];
   }
   return [];
+}
+
+const OPENS_ASIDE = new WordSet(["who", "which", "whose", "whom"]);
+
+/** "Colonel NAME, who commanded the squadron, was relieved": the comma behind an inserted clause; -1 when none closes it. */
+function closingOf(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 2; at < end; at++) if (tokens[at]?.text === ",") return at;
+  return -1;
 }
 
 const MOVES = new WordSet(

@@ -116,6 +116,8 @@ export function readVerb(
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
     // "in what the staff called the largest strike".
+    // "called on the president to resign".
+    if (trigger.needs === "callee" && tokens.slice(end, end + CALLED_UPON).some(({ lower }) => lower === "to" || lower === "for")) continue;
     if (trigger.lemma === "call" && trigger.kind === "PROTEST" && tokens[index + 1]?.lower === "the") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isOfWares(tokens, end)) continue;
@@ -202,6 +204,8 @@ function endsClaim(tokens: readonly Token[], from: number): boolean {
 }
 
 const AFTER_CLAIM = new WordSet("on in at and as after with late early last yesterday today".split(" "));
+
+const CALLED_UPON = 14;
 
 /** "would not stand idle": what somebody will not do is the threat. */
 const asVow = ({ negated }: Mood): Mood => (negated ? RECORDED : NOTHING);

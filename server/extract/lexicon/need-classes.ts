@@ -70,7 +70,7 @@ export const NEEDS = {
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
   ties: list(
-    "ties relations cooperation embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights",
+    "ties relations cooperation partnership embassy ambassador ambassadors assets diplomats visas membership aid assistance deliveries flights",
   ),
   concern: list("concern concerns alarm dismay regret worry worries unease"),
   outrage: list("outrage anger condemnation indignation"),
@@ -127,7 +127,9 @@ export const NEEDS = {
   court: list(
     "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
   ),
-  emergency: list("curfew siege emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations"),
+  emergency: list(
+    "commotion exception curfew siege emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations",
+  ),
   bloc: list("ecowas bloc union alliance treaty pact convention nato opec coalition confederation"),
   armour: list("armour armor tanks column columns convoy armoured armored howitzers"),
   drones: list("drone drones uav uavs aircraft jet jets balloon balloons warplane warplanes"),
@@ -199,7 +201,7 @@ export const NEEDS = {
     "sanctions sanction embargo tariffs tariff travel import imports export exports visa entry duties duty controls curbs oil gas arms products goods trade",
   ),
   commerce: list(
-    "airlines aircraft planes carriers ships vessels tankers trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas shipments deliveries sales purchases",
+    "flights airlines aircraft planes carriers ships vessels tankers trade imports import exports export broadcasting broadcasts products goods lorries trucks entry entering visas shipments deliveries sales purchases",
   ),
   accords: list("deal agreement agreements accord pact treaty ceasefire truce contract lease mandate memorandum"),
   dispersed: list(

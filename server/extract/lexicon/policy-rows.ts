@@ -13,6 +13,10 @@ export const POLICY_VERBS: readonly Row[] = [
   ["ACCUSE", "disapprove", "say", "envoy", "call_to"],
   ["THREATEN", null, "say", null, "put_notice reserve_right issue_warning send_warning"],
   ["THREATEN", "vow", "say", null, "stand_idle stand_idly sit_idle sit_idly hesitate_to tolerate"],
+  ["REJECT", "refuse", "say", null, "dismiss_as"],
+  ["SANCTION", null, "act", null, "hit_sanctions target_sanctions punish_sanctions"],
+  ["SANCTION", null, "act", "penalty", "clear endorse greenlight agree_on"],
+  ["SANCTION", null, "act", "deliveries", "halt stop pause freeze suspend"],
   ["SANCTION", null, "act", "restrictive", "prolong extend renew adopt widen tighten"],
   ["SANCTION", null, "act", null, "put_abeyance hold_abeyance place_abeyance"],
   ["CONCEDE", "ease", "act", null, "delist take_off_list remove_from_list strike_off_list take_off_blacklist remove_from_blacklist"],
@@ -21,20 +25,36 @@ export const POLICY_VERBS: readonly Row[] = [
   ["COERCE", "restrict", "act", "sunk", "block obstruct turn_back water-cannon"],
   ["COERCE", "abduct", "act", null, "bundle_into"],
   ["COERCE", "abduct", "act", "people", "hold_by"],
+  ["COERCE", "restrict", "act", "unwanted", "push_into push_across push_over push_back drive_across"],
+  ["COERCE", "restrict", "act", "blockades", "proclaim"],
+  ["COERCE", "arrest", "act", "warrants", "revive reactivate reinstate renew"],
+  ["COERCE", "disperse", "act", null, "turn_hoses turn_cannon"],
   ["COERCE", "arrest", "self", "trials", "open begin start resume adjourn"],
   ["COERCE", "capture", "act", "named-behind", "claim"],
+  ["CONSULT", "visit", "join", "callee", "call_on call_upon"],
+  ["CONSULT", "visit", "join", "guest", "proceed_to go_on_to travel_on_to fly_on_to leave_for depart_for set_off_for"],
   ["CONSULT", "meet", "join", "drafts", "exchange swap"],
   ["AGREE", "sign", "join", "truces", "declare proclaim announce"],
+  ["AID", null, "act", "shelters", "open set_up establish"],
   ["AID", null, "act", "asylum", "offer grant give"],
   ["COERCE", "disperse", "act", null, "fire_water_cannon fire_water_cannons train_water_cannon douse_with_water blast_with_water"],
   ["AID", null, "join", "funds", "secure obtain receive"],
   ["AID", null, "act", "funds", "sign_off_on approve allot"],
   ["MOBILIZE", "troops", "act", "strongholds", "reinforce strengthen fortify bolster"],
   ["MOBILIZE", "advance", "self", null, "infiltrate"],
+  ["MOBILIZE", "exercise", "self", "exercise", "announce order schedule"],
+  ["ASSAULT", "strike", "act", "ours", "hit strike target destroy burn"],
   ["ASSAULT", "attack", "act", "troops", "clear_out clear_out_of dislodge dislodge_from push_out_of throw_back"],
   ["ASSAULT", "attack", "act", null, "counterattack"],
   ["ASSAULT", "strike", "act", "fire", "knock_out take_out"],
-  ["PROTEST", null, "self", null, "fill_streets fill_square flood_streets throng_streets pack_streets pack_square"],
+  ["OTHER", "resignation", "act", null, "relieve_duties relieve_post relieve_command remove_from_office remove_from_post"],
+  [
+    "PROTEST",
+    null,
+    "self",
+    null,
+    "fill_streets fill_square flood_streets bring_to_streets bring_into_streets bring_onto_streets throng_streets pack_streets pack_square",
+  ],
 ];
 
 export const POLICY_NOUNS: readonly Row[] = [
@@ -49,6 +69,15 @@ export const POLICY_NEEDS = {
     "summit mini-summit meeting session conference talks negotiations round inauguration vote election elections referendum ballot parliament",
   ),
   "own-people": list("citizens nationals civilians residents everyone"),
+  deliveries: list("shipment shipments delivery deliveries supplies"),
+  unwanted: list("people persons migrants refugees families villagers men women children nationals deportees rohingya"),
+  blockades: list("embargo blockade siege curfew lockdown"),
+  warrants: list("warrant warrants"),
+  /** On whom a guest calls. */
+  callee: list("president king queen emir sultan pope premier prime chancellor governor mayor minister counterpart"),
+  shelters: list("shelter shelters clinic clinics kitchen kitchens"),
+  /** How a side speaks of its own men. */
+  ours: list("guys boys lads defenders warriors"),
   trials: list("trial trials hearing hearings"),
   drafts: list("draft drafts proposals texts papers documents views"),
   truces: list("truce ceasefire pause armistice moratorium"),
@@ -58,16 +87,8 @@ export const POLICY_NEEDS = {
   standing: list("passport passports citizenship nationality immunity mandate"),
   strongholds: list("position positions garrison garrisons border defences defenses presence front flank outpost outposts"),
 } as const;
-export const POLICY_SUBJECTS = ["trials"] as const;
-export const POLICY_OBJECTS = [
-  "own-people",
-  "drafts",
-  "truces",
-  "asylum",
-  "calls",
-  "gathering",
-  "demarche",
-  "restrictive",
-  "standing",
-  "strongholds",
-] as const;
+export const POLICY_SUBJECTS = ["trials", "ours"] as const;
+export const POLICY_OBJECTS =
+  "deliveries unwanted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
+    " ",
+  );
