@@ -23,6 +23,7 @@ export function isTowards(frame: SentenceFrame, { from }: { from: number }): boo
   const { tokens } = frame;
   return (
     TOWARD_TOWARDS.has(tokenBefore(tokens, from)) ||
+    (tokenBefore(tokens, from)?.lower === "the" && TOWARD_TOWARDS.has(tokenBefore(tokens, from - 1))) ||
     (isBeyondBorder(frame, { from }) && tokens.slice(Math.max(0, from - 5), from).some((token) => TOWARD_TOWARDS.has(token)))
   );
 }

@@ -34,6 +34,11 @@ test.each<[string, string, string[]]>([
   ],
   ["a town in capitals holds for what follows", "EL FASHER HAS FALLEN. Rebels stormed the garrison on Sunday.", ["ASSAULT EL FASHER"]],
   ["whose people were hurt", "Labbezanga's people were shot at the river on Monday.", ["ASSAULT Labbezanga"]],
+  [
+    "each half of a sentence has a front of its own",
+    "In Antananarivo police arrested nine on Monday; in Antsiranana, far to the north, one demonstrator was shot dead.",
+    ["COERCE Antananarivo", "ASSAULT Antsiranana"],
+  ],
   ["a country over an item is too wide for what is said in it", "PERU. Ministers of Chile and Bolivia met on Friday.", ["CONSULT "]],
   ["the town of a sentence without a happening", "There was little sleep in Goma. On Monday a bomb killed six.", ["ASSAULT Goma"]],
   ["where a letter was written is no label", "Lusaka, 14 October 2025. Soldiers arrested a journalist on Monday.", ["COERCE "]],

@@ -99,8 +99,9 @@ export function bindPlaces(
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const isInterrupted = isResumed(frame, place, hit);
     const far = isInterrupted ? RESUMED : costTo(frame, hit, place, hits);
+    const isFront = isFronted && !isPastSemicolon(frame, place, hit);
     const cost =
-      (isFronted ? Math.min(3, far) : far) +
+      (isFront ? Math.min(3, far) : far) +
       (isElsewhere ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
       (isBehindRelative(frame, place, hit) ? 25 : 0) +
@@ -153,6 +154,13 @@ function isOrigin(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   return tokens[opens - (tokenBefore(tokens, opens)?.lower === "the" ? 2 : 1)]?.lower === "from";
 }
 
+/** "In Antananarivo police fired tear gas; in Antsiranana shops were looted": each half has a front of its own. */
+function isPastSemicolon({ tokens, places }: SentenceFrame, { end }: { end: number }, { from }: TriggerHit): boolean {
+  for (let at = end; at < from; at++)
+    if (tokens[at]?.text === ";" && places.some((place) => place.from > at && place.from <= at + 4 && place.end <= from)) return true;
+  return false;
+}
+
 const RESUMED = 6;
 const WHO_WHICH_WHERE = new WordSet("who which where whose".split(" "));
 
@@ -177,6 +185,7 @@ function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: num
       !isApposition &&
       !isAhead(frame, place) &&
       isBehindLocative(frame, place) &&
+      !frame.tokens.slice(hit.end, place.from).some(({ text }) => text === ";") &&
       (clauseStart(frame.clauses, place.from) <= hit.from || WHEN_AS_WHILE.has(frame.tokens[clauseStart(frame.clauses, place.from)])),
   );
   return closer < 0 ? best : closer;

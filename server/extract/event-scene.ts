@@ -27,7 +27,7 @@ const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
   ["AID", new Set<EventKind>(["ASSAULT", "OTHER", "AID"])],
   ["CONSULT", new Set<EventKind>(["CONSULT"])],
   ["AGREE", new Set<EventKind>(["CONSULT", "AGREE"])],
-  ["PROTEST", new Set<EventKind>(["PROTEST", "COERCE", "ASSAULT"])],
+  ["PROTEST", new Set<EventKind>(["PROTEST", "COERCE", "ASSAULT", "OTHER"])],
   ["MOBILIZE", new Set<EventKind>(["MOBILIZE", "ASSAULT", "OTHER", "RETREAT", "COERCE"])],
 ]);
 

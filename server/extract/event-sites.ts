@@ -83,7 +83,7 @@ const FUNICULAR_METRO_SUBWAY_ETC = new WordSet("funicular metro subway suburb tr
 
 /** "Diafarabé's people were gathered at the river" */
 const TOWNSPEOPLE = new WordSet(
-  "people residents inhabitants villagers mosque church school stadium airport university outskirts streets".split(" "),
+  "people residents inhabitants villagers parliament council mosque church school stadium airport university outskirts streets".split(" "),
 );
 
 /** "at the Cobasna depot" */

@@ -16,6 +16,7 @@ import {
   MOTIONS,
 } from "./lexicon/place-words.ts";
 import { isLocalUnit, isTitleOfPerson } from "./place-after.ts";
+import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -71,6 +72,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "as" && FAR_AWAY.has(tokenBefore(tokens, at))) return 4;
     if (word === "between" && WAYS_BETWEEN.has(tokenBefore(tokens, at))) return 4.5;
     if (word === "with" && BORDERS.has(tokenBefore(tokens, at))) return 4.5;
+    if (word === "over" && isFlownOver(tokens, at)) return 3;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
     if (BESIDE.has(word)) return 3;
     if (GROUND_VERBS.has(word)) return 2;
@@ -87,6 +89,18 @@ export function weighBefore(match: Match, around: Surroundings): number {
   const isAdjective = /(?:ian|ean|ish|ese|an|i|ch)$/.test(word) && word.length > 4;
   if (isAdjective) return match.first === 1 ? 0 : -2;
   return match.first === 1 ? -3 : -4.5;
+}
+
+const AIRCRAFT = new WordSet(
+  "drone drones uav uavs missile missiles rocket rockets jet jets plane planes aircraft helicopter helicopters balloon balloons flew flown flying circled hovered intercepted downed seen spotted shot flares airspace".split(
+    " ",
+  ),
+);
+
+/** "shot drones down over Azraq", "jets circled over X". */
+export function isFlownOver(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--) if (AIRCRAFT.has(tokens[index])) return true;
+  return false;
 }
 
 /** "bound for X", "had left Pio Duran in Albay for X". */
@@ -129,6 +143,7 @@ function weighMark(match: Match, tokens: readonly Token[], mark: Token): number 
   if (mark.text === ".")
     return PERSON_TITLES.has(before?.lower ?? "") && mark.glued ? NEVER : before?.kind === "word" && before.text.length === 1 ? -6 : 0;
   if (mark.text === "&") return -4;
+  if (OPENS_LIST.has(mark.text) && !mark.glued && opensList(tokens, match.first - 1)) return 2.5;
   if (isOpenQuote(mark) && /^["”']$/.test(tokens[match.last + 1]?.text ?? "")) return -4;
   const isHyphen = mark.text === "-" || mark.text === "–";
   return isHyphen && mark.glued && !isCapital(before) ? -1 : 0;

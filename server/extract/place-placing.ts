@@ -24,7 +24,8 @@ import {
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isLocalUnit, isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
-import { isBound, isDateline } from "./place-before.ts";
+import { isBound, isDateline, isFlownOver } from "./place-before.ts";
+import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -164,7 +165,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
 
 /** "Arcahaie's port was attacked" */
 const isOfTown = (token: Token | undefined) => TOWN_PARTS.has(token);
-const TOWN_PARTS = new WordSet("port harbour harbor market mayor outskirts airfield airport airstrip prefect".split(" "));
+const TOWN_PARTS = new WordSet("port harbour harbor market mayor district outskirts airfield airport airstrip prefect".split(" "));
 
 /** "over Ørland air base" */
 function isAirBase(tokens: readonly Token[], at: number): boolean {
@@ -205,6 +206,9 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (VILLAGE_WORDS.has(before)) return AMBIGUOUS_VILLAGE_WORDS.has(before) ? 0 : ENOUGH + 1;
   if (before === "in") return NOT_PLACED_IN.has(word) || (word === "are" && last === from) || !isFree ? 0 : ENOUGH + 0.5;
   if (STRONG.has(before) || BESIDE.has(before)) return ENOUGH + 1;
+  if (before === "over") return isFlownOver(tokens, from - 1) ? ENOUGH : 0;
+  if (OPENS_LIST.has(before) && from === last && tokens[last + 1]?.text === ",") return opensList(tokens, from - 1) ? ENOUGH : 0;
+  if (isPossessive(tokenBefore(tokens, from))) return weighOwned(tokens, from, last);
   if (before === "for") return MEMBERS_FOR.has(word) || isBound(tokens, from - 1) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "on") return RAIDS.has(word) || (STRIKES.has(head) && (earlier?.text === "-" || WEAPONS.has(earlier))) ? ENOUGH : 0;
@@ -258,6 +262,15 @@ function isGroundWon(tokens: readonly Token[], from: number, last: number): bool
     if (token?.kind === "word" && token.text.length >= 3 && token.text === token.text.toUpperCase()) return true;
   }
   return false;
+}
+
+/** "in Tripoli's Tajoura suburb", "a house in Omdurman's Karari": of a town that something is in. */
+function weighOwned(tokens: readonly Token[], from: number, last: number): number {
+  let owner = from - 2;
+  while (owner > 0 && isCapital(tokens[owner])) owner--;
+  if (!LOCATIVES.has(tokens[owner]?.lower ?? "")) return 0;
+  const after = tokens[last + 1];
+  return after === undefined || after.kind === "punctuation" || CAMPS.has(after) ? ENOUGH : 0;
 }
 
 /** What soldiers do to a town, and others to a bus, a chance or a match. */

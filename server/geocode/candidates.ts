@@ -7,7 +7,7 @@ const KIND_SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   region: ["oblast", "region", "province", "governorate", "republic", "state", "krai", "prefecture"],
   district: ["county", "district", "raion", "rayon", "parish", "municipality", "department"],
   water: ["river", "lake"],
-  area: ["island", "islands", "peninsula"],
+  area: ["island", "islands", "peninsula", "mountains", "hills"],
   point: ["airport", "air base"],
 };
 const DROPPED =

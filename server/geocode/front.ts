@@ -8,12 +8,18 @@ const LEADS_AWAY = /\b(?:from|to|towards?|with|beyond|for)\s+(?:the )?$/;
 const LONGEST_OPENING = 40;
 const LONGEST_WAY = 12;
 
+const OPENS_LIST = /^[^.!?\n]{0,40}(?: [-–—]{1,2}|:) $/;
+const isUnit = (hint: string | null) => hint === "region" || hint === "district";
+
 /** For each mention the index of the place that its sentence opens with ("In Sumy region, troops took X"), or -1. */
 export function findFronts(mentions: readonly PlaceMention[], text: string): number[] {
   let front = -1;
   return mentions.map((mention, index) => {
     const before = mentions[front];
     if (before && ENDS_SENTENCE.test(text.slice(before.end, mention.start))) front = -1;
+    const listed = mentions[index - 1];
+    // "four villages in Sumy region last week - Novenke, Basivka".
+    if (listed && isUnit(listed.levelHint) && OPENS_LIST.test(text.slice(listed.end, mention.start))) front = index - 1;
     if (mention.use === "literal" && OPENS.test(text.slice(Math.max(0, mention.start - LONGEST_OPENING), mention.start))) {
       front = index;
       return -1;

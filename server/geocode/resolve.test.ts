@@ -47,6 +47,8 @@ describe("a name that no list holds is placed by what stands with it", () => {
     ["In Sumy region, troops took the villages of Vesele and Zhuravka.", "Zhuravka", "UA.21"],
     ["Rebels took Idlib. Later they stormed Tel Qifaat.", "Tel Qifaat", "SY"],
     ["In Lower Shabelle, Ugandan troops retook Sabiid.", "Sabiid", "SO"],
+    ["They took three villages in Sumy region last week - Novenke, Basivka and Zhuravka.", "Basivka", "UA.21"],
+    ["Troops were flown into Qyrmir and Tuzla.", "Qyrmir", "BA"],
     ["Rain fell in Vavuniya and Trincomalee. A mine exploded near Chenkaladipuram.", "Chenkaladipuram", "LK"],
   ])("%s", (text, name, region) => {
     const mention = resolve(text).find((one) => one.text.startsWith(name));

@@ -100,9 +100,37 @@ export function placeUnlisted(
   const wide = theatre();
   const within = wide && around(index, all, wide, SURE_WITHIN, abroad);
   if (within) return within;
-  const last = lastNamed(index, all, text);
-  return last && toAround(mention, last, BESIDE_KM, LEAST_SURE, `not listed by this name; named after ${last.name}`);
+  const listed = listedWith(index, all, text);
+  if (listed) return toAround(mention, listed, BESIDE_KM, LEAST_SURE, `not listed by this name; named together with ${listed.name}`);
+  const last = lastNamed(index, all, text) ?? nextNamed(index, all, text);
+  return last && toAround(mention, last, BESIDE_KM, LEAST_SURE, `not listed by this name; named beside ${last.name}`);
 }
+
+/** "into Butmir and Tuzla": the other member of the list, however large. */
+function listedWith(index: number, all: readonly PlaceMention[], text: string): Place | null {
+  const mention = all[index];
+  const found =
+    mention &&
+    [all[index + 1], all[index - 1]].find((other) => {
+      if (!other?.place || other.use !== "literal" || other.place.featureCode === "PPLC" || !isNarrowEnough(other.place)) return false;
+      return JOINED.test(other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start));
+    });
+  return found?.place ?? null;
+}
+
+const JOINED = /^(?:,? (?:and|or|&) |, )$/;
+
+/** The next one, where the first place of a paragraph is one that nobody knows. */
+function nextNamed(index: number, all: readonly PlaceMention[], text: string): Place | null {
+  const mention = all[index];
+  for (const other of mention ? all.slice(index + 1, index + 1 + REACH) : []) {
+    if (!mention || other.start - mention.end > NEXT_NAMED || text.slice(mention.end, other.start).includes("\n")) return null;
+    if (other.place && other.use === "literal" && other.place.featureCode !== "PPLC" && isNarrowEnough(other.place)) return other.place;
+  }
+  return null;
+}
+
+const NEXT_NAMED = 200;
 
 const isLake = ({ level, radiusKm }: Place) => level === "water" && radiusKm <= BESIDE_KM;
 

@@ -82,6 +82,7 @@ export const KIND_HINTS: ReadonlyMap<string, string> = new Map(
     peninsula: "area",
     valley: "area",
     mountains: "area",
+    hills: "area",
     desert: "area",
     river: "water",
     rivers: "water",

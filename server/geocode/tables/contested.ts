@@ -8,7 +8,7 @@ Ren'ai Jiao | RF | | 9.75, 115.87 | 12 | Renai Jiao, Ren'ai Reef
 Xianbin Jiao | RF | | 9.75, 116.47 | 12 |
 Half Moon Shoal | RF | | 8.87, 116.27 | 6 | Hasa-Hasa Shoal
 Union Banks | RF | | 9.8, 114.4 | 30 |
-Iroquois Reef | RF | | 9.6, 116.17 | 8 | Rozul Reef
+Iroquois Reef | RF | | 9.6, 116.17 | 8 | Rozul Reef, Rozul
 Barque Canada Reef | RF | | 8.15, 113.3 | 15 |
 Ladd Reef | RF | | 8.66, 111.66 | 6 |
 Discovery Great Reef | RF | | 10.0, 113.85 | 8 |
@@ -30,7 +30,7 @@ Northeast Cay | ISL | | 11.45, 114.35 | 3 | Parola Island
 Wuqiu | ISL | TW | 24.99, 119.45 | 3 |
 Balintang Channel | CHN | PH | 19.8, 121.7 | 60 |
 Mavulis Island | ISL | PH | 21.11, 121.95 | 5 | Mavulis
-Ulugan Bay | BAY | PH | 10.1, 118.8 | 12 |
+Ulugan Bay | BAY | PH | 10.1, 118.8 | 12 | Ulugan
 Oyster Bay | BAY | PH | 10.07, 118.78 | 6 |
 Natuna Sea | SEA | ID | 4.0, 108.0 | 250 | North Natuna Sea
 Haifa Bay | BAY | IL | 32.85, 35.03 | 12 |
@@ -77,6 +77,10 @@ Khor Mor | OILF | IQ | 35.1, 44.9 | 6 | Khor Mor gas field, Kormor
 Nyiragongo | VLC | CD | -1.52, 29.25 | 10 |
 Idjwi Island | ISL | CD | -2.1, 29.06 | 20 | Idjwi, Ijwi
 Matemo Island | ISL | MZ | -12.22, 40.6 | 8 | Matemo
+W National Park | PRK | BJ | 12.2, 2.5 | 60 | W national park, W park
+Pendjari National Park | PRK | BJ | 11.2, 1.5 | 40 | Pendjari national park, Pendjari park
+Rumaila | OILF | IQ | 30.1, 47.4 | 20 | Rumaila oilfield
+Majnoon | OILF | IQ | 31.1, 47.6 | 15 | Majnoon oilfield
 Boni Forest | FRST | KE | -1.6, 41.3 | 40 |
 Kainji Lake | LK | NG | 10.4, 4.55 | 50 | Lake Kainji
 Koudou | PPL | BJ | 11.6, 2.3 | 5 |

@@ -8,7 +8,7 @@ Caucasus Mountains | MTS | | 42.8, 44 | 450 | Greater Caucasus, Caucasus Range
 Dolomites | MTS | IT | 46.4, 11.9 | 60 |
 Taurus Mountains | MTS | TR | 37.3, 33.5 | 300 |
 Alborz Mountains | MTS | IR | 36.2, 51.5 | 250 | Elburz
-Nuba Mountains | MTS | SD | 11.3, 30.3 | 120 |
+Nuba Mountains | MTS | SD | 11.3, 30.3 | 120 | Nuba hills, Nuba Hills
 Hoggar Mountains | MTS | DZ | 23.3, 6 | 200 | Ahaggar
 Tibesti Mountains | MTS | TD | 20.8, 18 | 180 |
 Aïr Mountains | MTS | NE | 18.3, 8.5 | 150 | Air Massif

@@ -152,7 +152,23 @@ Jurf al-Sakhar | IQ | 32.86, 44.21 | 10000 | Jurf al-Nasr
 Chamchamal | IQ | 35.53, 44.83 | 60000 |
 Asaluyeh | IR | 27.48, 52.61 | 20000 | Assaluyeh, Asalouyeh
 Rask | IR | 26.24, 61.4 | 10000 |
+Khor Fakkan | AE | 25.34, 56.35 | 50000 | Khorfakkan
+Duqm | OM | 19.66, 57.7 | 10000 | Al Duqm
+Jubail | SA | 27.0, 49.66 | 400000 | Al Jubail
+Azraq | JO | 31.83, 36.82 | 10000 | Al Azraq
+Rishon LeZion | IL | 31.96, 34.8 | 250000 | Rishon Lezion
+Petah Tikva | IL | 32.09, 34.88 | 250000 |
+Kiryat Ata | IL | 32.81, 35.11 | 60000 |
+Misgav Am | IL | 33.25, 35.55 | 300 |
+Margaliot | IL | 33.21, 35.54 | 400 |
+Arab al-Aramshe | IL | 33.1, 35.21 | 1700 |
+Trebil | IQ | 33.33, 38.95 | 1000 |
+Faw | IQ | 29.98, 48.47 | 50000 | Al-Faw, Al Faw, Fao, al-Fao
 Verin Shorzha | AM | 40.02, 45.98 | 100 |
+Sergokala | RU | 42.46, 47.66 | 8000 |
+Vaindloo | EE | 59.82, 26.36 | 10 | Vaindloo island
+Kočani | MK | 41.92, 22.41 | 25000 | Kocani, Kochani
+Štip | MK | 41.74, 22.19 | 45000 | Stip, Shtip
 Kirants | AM | 41.02, 45.09 | 400 |
 Voskepar | AM | 41.06, 45.06 | 800 |
 Askeran | AZ | 39.94, 46.83 | 2000 |

@@ -78,6 +78,67 @@ Wour | TD | 21.35, 15.95 | 500 |
 Kouri Bougoudi | TD | 22.7, 15.4 | 500 |
 Sèmè-Kpodji | BJ | 6.37, 2.62 | 30000 | Sèmè Kpodji, Seme-Kpodji
 Agadem | NE | 16.85, 13.3 | 500 |
+Es Sider | LY | 30.63, 18.35 | 2000 | Es Sidra, As Sidra, Sidra port
+Ras Lanuf | LY | 30.5, 18.57 | 12000 | Ra's Lanuf
+Brega | LY | 30.41, 19.58 | 15000 | Marsa al-Brega, Marsa Brega
+Zueitina | LY | 30.9, 20.12 | 20000 | Zuetina
+Ras Ajdir | LY | 33.15, 11.56 | 2000 | Ras Jedir
+Sharara | LY | 26.57, 12.22 | 1000 | El Sharara, Sharara oilfield
+El Feel | LY | 26.2, 12.6 | 500 | El Feel oilfield, Elephant field
+Sarir | LY | 27.65, 22.5 | 1000 | Sarir oilfield
+Messla | LY | 27.95, 22.4 | 500 | Mesla
+Hariga | LY | 32.07, 24.0 | 1000 | Marsa el-Hariga
+Mellitah | LY | 32.85, 12.25 | 2000 | Mellita
+Maaten al-Sarra | LY | 21.7, 21.85 | 500 |
+Ain Zara | LY | 32.8, 13.28 | 100000 |
+Tajoura | LY | 32.88, 13.34 | 100000 | Tajura
+Janzour | LY | 32.82, 13.01 | 100000 | Janzur
+Mitiga | LY | 32.89, 13.28 | 1000 | Mitiga airport
+El Geteina | SD | 14.87, 32.37 | 20000 | Al Geteina, Geteina, Al Qutaynah
+Karari | SD | 15.75, 32.5 | 100000 |
+Um Rawaba | SD | 12.9, 31.22 | 60000 | Umm Rawaba, Um Ruwaba, Umm Ruwaba
+Er Rahad | SD | 12.72, 30.65 | 40000 | Rahad, El Rahad, Al Rahad
+Ed Dueim | SD | 14.0, 32.31 | 90000 | Al Douiem, Ad Dueim, El Dueim
+Ezo | SS | 5.07, 27.47 | 10000 |
+Morobo | SS | 3.58, 30.75 | 5000 |
+Kajo Keji | SS | 3.88, 31.66 | 10000 | Kajo-Keji
+Magwi | SS | 4.13, 32.3 | 10000 |
+New Fangak | SS | 9.43, 30.97 | 5000 | Fangak
+Pagak | SS | 8.25, 34.1 | 5000 |
+Mayendit | SS | 8.07, 29.93 | 5000 |
+Mayom | SS | 9.22, 29.17 | 10000 |
+Lankien | SS | 8.53, 32.07 | 5000 |
+Melut | SS | 10.44, 32.2 | 10000 |
+Paloich | SS | 10.46, 32.53 | 10000 | Palouge, Paloch
+Jamjang | SS | 9.97, 30.15 | 10000 |
+Rubkona | SS | 9.28, 29.79 | 10000 | Rubkotna
+Sainte-Marie | MG | -17.0, 49.85 | 15000 | Nosy Boraha, Île Sainte-Marie, Ambodifotatra
+Kilambo | TZ | -10.55, 40.3 | 2000 |
+Kiunga | KE | -1.75, 41.49 | 3000 |
+Hulugho | KE | -1.18, 41.04 | 3000 |
+Am Dafok | CF | 10.47, 23.28 | 5000 | Am Dafock
+Sam Ouandja | CF | 8.53, 23.23 | 10000 | Sam-Ouandja
+Ngaoundaye | CF | 7.47, 15.6 | 8000 |
+Mboki | CF | 5.32, 25.95 | 10000 |
+Bambouti | CF | 5.4, 27.2 | 1000 |
+Rafaï | CF | 4.97, 23.93 | 10000 | Rafai
+Bakouma | CF | 5.7, 22.78 | 10000 |
+Paga | GH | 10.99, -1.11 | 10000 |
+Kulungugu | GH | 11.1, -0.05 | 3000 |
+Hamile | GH | 10.99, -2.75 | 8000 |
+Kourou | BJ | 11.3, 0.95 | 1000 | Koualou, Kourou/Koualou
+Jato-Aka | NG | 6.9, 9.4 | 10000 |
+Aondona | NG | 7.6, 8.3 | 2000 |
+Unguwan Mantau | NG | 11.7, 7.4 | 2000 |
+Eruku | NG | 8.15, 5.4 | 15000 |
+Papiri | NG | 10.4, 4.7 | 5000 |
+Kirawa | NG | 11.15, 13.9 | 10000 |
+Kangarwa | NG | 12.6, 13.8 | 3000 |
+Gajiganna | NG | 12.2, 13.1 | 5000 |
+Wulgo | NG | 12.48, 14.2 | 10000 |
+Malam Fatori | NG | 13.67, 13.33 | 20000 | Mallam Fatori
+Cross Kauwa | NG | 12.9, 13.7 | 10000 | Kross Kauwa
+Doron Baga | NG | 13.1, 13.85 | 10000 |
 Cinkassé | TG | 11.1, 0.02 | 26000 | Sinkassé
 Yelewata | NG | 7.85, 8.7 | 5000 | Yelwata
 Buratai | NG | 10.92, 12.1 | 5000 |
