@@ -91,6 +91,7 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
     const factor = LARGE.get(tokens[index + 1]?.lower ?? "");
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
+  if (ARTICLES.has(token) && isCouple(tokens, index + 1)) return { value: 2, end: index + 1, isVague: false, factor: 1 };
   const isOne = ARTICLES.has(token) || (OWNERS.has(token) && isJoinedTo(tokenBefore(tokens, index)?.lower ?? ""));
   const person = isOne ? onePersonAt(tokens, index + 1) : 0;
   if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
@@ -111,6 +112,17 @@ const OWNERS = new WordSet(["his", "her", "their", "its"]);
 /** "a judge and his driver", "injured his wife". */
 function isJoinedTo(before: string): boolean {
   return before === "and" || CASUALTY_WORDS.has(before);
+}
+
+const MOST_BEFORE_COUPLE = 3;
+
+/** "a Bulgarian couple", "an elderly couple"; not "a couple of days". */
+function isCouple(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MOST_BEFORE_COUPLE; at++) {
+    if (tokens[at]?.kind !== "word" || HEAD_STOPS.has(tokens[at])) return false;
+    if (tokens[at]?.lower === "couple") return tokens[at + 1]?.lower !== "of";
+  }
+  return false;
 }
 
 const WAS_IS = new WordSet("was is".split(" "));
@@ -146,6 +158,9 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   return people !== null && /^(?:was|were|had|died|and|,|\.|in|at|near|on)$/.test(tokens[people.end]?.lower ?? ".");
 }
 
+/** Digits that a product of 4.1 and a billion is right to. */
+const EXACT = 12;
+
 function readDigits(tokens: readonly Token[], index: number): Plain | null {
   const token = tokens[index];
   if (!token || token.value === null || /[a-z]$/i.test(token.text)) return null;
@@ -154,7 +169,7 @@ function readDigits(tokens: readonly Token[], index: number): Plain | null {
   const next = tokens[index + 1];
   if (next?.text === ":" && next.glued) return null;
   const factor = LARGE.get(next?.lower ?? "") ?? 1;
-  return { value: token.value * factor, end: factor > 1 ? index + 2 : index + 1, isVague: false, factor };
+  return { value: Number((token.value * factor).toPrecision(EXACT)), end: factor > 1 ? index + 2 : index + 1, isVague: false, factor };
 }
 
 /** "twenty-three", "two hundred and fifty", "five thousand". */

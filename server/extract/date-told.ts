@@ -94,7 +94,7 @@ const TO_INTO = new WordSet("to into".split(" "));
 function lastHourOf(words: readonly Word[], { phrase, start }: Hit): number | null {
   const told = phrase.type === "range" ? phrase.to : phrase.type === "point" ? phrase : null;
   if (told === null || (told.part === null && told.clock === null)) return null;
-  const isNightBefore = lowerAt(words, start) === "overnight" || TO_INTO.has(words[start + 2]);
+  const isNightBefore = lowerAt(words, start) === "overnight" || TO_INTO.has(words[start + 1]) || TO_INTO.has(words[start + 2]);
   return isNightBefore ? 0 : hourOf(told);
 }
 

@@ -55,7 +55,7 @@ export function pickYear({ month, day, weekday }: DateBase, context: DateContext
     const fitting = yearOfWeekday(weekday, month, day, context);
     if (fitting !== null) return fitting;
   }
-  if (context.narrative) return pickToldYear(month, context);
+  if (context.narrative) return yearOfReport(month, day, context) ?? pickToldYear(month, context);
   const { sentenceYear, reference } = context;
   if (sentenceYear !== null && !(context.direction > 0 && reference !== null && sentenceYear < yearOf(reference)))
     return leapsOn(month, sentenceYear, context) && (reference === null || toDay(sentenceYear + 1, month, day ?? 1) <= reference)
@@ -67,6 +67,21 @@ export function pickYear({ month, day, weekday }: DateBase, context: DateContext
 
 /** Months that a history may leap over without naming the new year. */
 const LEAP = 6;
+
+/** Days around the report in which a history has come to its own time. */
+const NEAR_REPORT = 45;
+
+/** "It fell silent in May 2024. It reopened on 1 February", written on the 11th: a day that would lie behind what was told, and close to the report. */
+function yearOfReport(month: number, day: number | null, context: DateContext): number | null {
+  const { reference, last } = context;
+  const told = pickToldYear(month, context);
+  if (reference === null || day === null || told === null || last.day === null || toDay(told, month, day) >= last.day) return null;
+  const year = yearOf(reference);
+  const near = [year, year - 1, year + 1].find(
+    (one) => Math.abs(toDayNumber(toDay(one, month, day)) - toDayNumber(reference)) <= NEAR_REPORT,
+  );
+  return near !== undefined && near > told ? near : null;
+}
 
 /** A history goes forward: from autumn on, an early month is the next year's, unless it is told as gone before. */
 export function pickToldYear(month: number, context: DateContext): number | null {

@@ -195,6 +195,9 @@ const AGED_AGE_ARTICLE_ETC = new WordSet(
   ),
 );
 
+const PARTS_WITH_NUMBERS = new WordSet(
+  "camp sector zone block ward gate channel pier terminal shaft school hospital station plant unit".split(" "),
+);
 const UNIT_NAMES = new WordSet("brigade division battalion regiment corps squadron company commando bureau".split(" "));
 
 function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
@@ -208,6 +211,8 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   const before = tokenBefore(tokens, amount.from);
   // "a man of 61".
   if (before?.lower === "of" && ONE_PERSON.has(tokenBefore(tokens, amount.from - 1)?.lower ?? "")) return true;
+  // "in Camp 4".
+  if (before && PARTS_WITH_NUMBERS.has(before) && isCapitalised(before) && amount.end - amount.from === 1) return true;
   if (before && AGED_AGE_ARTICLE_ETC.has(before) && before.lower !== "of") return true;
   // "One of them was shot dead."
   if (amount.min === 1 && next?.lower === "of" && THEM_WHOM.has(tokens[amount.end + 1])) return false;

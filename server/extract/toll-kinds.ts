@@ -29,7 +29,7 @@ const UNDER_ARMS = new Set(
 );
 
 const THINGS = new Set(
-  "tonnes tons kilograms kilos kg weapons rifles guns pistols boats ships vessels trawlers tankers ferries tugs barges dhows canoes speedboats lorries motorcycles aircraft passports phones vehicles trucks cars tanks villages towns homes buildings drones missiles rockets shells grenades bags barrels litres houses settlements posts positions bases".split(
+  "tonnes tons kilograms kilos kg weapons rifles guns pistols rounds cartridges magazines explosives boats ships vessels trawlers tankers ferries tugs barges dhows canoes speedboats lorries motorcycles aircraft passports phones laptops vehicles trucks cars tanks villages towns homes buildings drones missiles rockets shells grenades bags barrels litres houses settlements posts positions bases".split(
     " ",
   ),
 );
@@ -240,6 +240,8 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (first === "taken" && (tokens[at + 1]?.kind ?? "punctuation") === "punctuation") return "captured";
   if (first === "taken" && /^(?:prisoner|hostage|captive)$/.test(second)) return "captured";
   if (/^(?:led|dragged|marched|taken)$/.test(first) && second === "away") return "captured";
+  // "stabbed to death".
+  if (second === "to" && third === "death" && /(?:ed|en|t)$/.test(first)) return "killed";
   if (first === "fatally" || first === "mortally") return "killed";
   if (first === "in" && [second, third].some((word) => /^(?:shelters?|camps?)$/.test(word))) return "displaced";
   if (/^(?:to|in)$/.test(first) && (/^hospitals?$/.test(second) || /^hospitals?$/.test(third))) return "injured";
