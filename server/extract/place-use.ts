@@ -1,5 +1,5 @@
 import type { PlaceUse } from "#domain/mention.ts";
-import { ACTOR_OBJECT_VERBS, GIVING_VERBS } from "./lexicon/metonymy.ts";
+import { ACTOR_OBJECT_VERBS, GIVING_VERBS, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { FUNCTION_WORDS, GUIDING_VERBS, HAVE, MODALS, SIDES, SPORT_VERBS } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
@@ -17,6 +17,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   const after = tokens[named.last + 1];
   if (after && SIDES.has(after)) return readPossessive(named, all, tokens);
   if (isPluralPossessive(named, tokens)) return readPossessive(named, all, tokens);
+  if (isFrontOf(named, tokens)) return "literal";
   const enclosed = readEnclosed(named, all, tokens);
   if (enclosed) return enclosed;
   const compound = readCompound(named, all, tokens);
@@ -37,6 +38,15 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (isAskedTo(named, tokens) || isGuidedTo(named, tokens) || isBroughtTogether(named, anchor, tokens)) return "metonymic";
   return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
 }
+
+/** "In Antananarivo police arrested nine": the front ends before who acts. */
+function isFrontOf({ first, last }: Named, tokens: readonly Token[]): boolean {
+  if (first !== 1 || !IN_NEAR.has(tokens[0]) || !MODIFIED_NOUNS.has(tokens[last + 1])) return false;
+  const verb = tokens[last + 2];
+  return verb?.kind === "word" && !isCapital(verb) && (VERB_LIKE.has(verb.lower) || /[^e]ed$/.test(verb.lower));
+}
+
+const IN_NEAR = new WordSet(["in", "near", "across"]);
 
 /** "volunteers of the Clunes brigade": the article is the noun's, since the name takes none. */
 function hasForeignArticle(named: Named, tokens: readonly Token[]): boolean {
