@@ -72,6 +72,9 @@ const MODIFIED = new Set(
 
 const FLIES = new WordSet("took take takes taking flew scrambled intercepted escorted jet jets plane planes aircraft bombers".split(" "));
 
+/** Two of these may be anybody's. */
+const OF_ANYBODY = new Set(["men", "officer", "officers", "fighters", "forces"]);
+
 const MEANT_AGAIN = /^(?:the|these|those|both|captured|other|more|of|\d+)$/;
 
 /** "the ministry" and "the rebels" for those last named; gunmen, soldiers, police without a name. */
@@ -95,7 +98,7 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   // "two North Korean prisoners … The men were captured".
   const same = kind ? (known.lastGroups.get(kind) ?? (token.lower === "men" ? known.lastGroups.get("captives") : undefined)) : undefined;
   if (same)
-    return (MEANT_AGAIN.test(before) || NUMBER_WORDS.has(before)) && !/^(?:who|that|of)$/.test(next)
+    return (MEANT_AGAIN.test(before) || (NUMBER_WORDS.has(before) && !OF_ANYBODY.has(token.lower))) && !/^(?:who|that|of)$/.test(next)
       ? matchAt(index, index + 1, same)
       : null;
   const isColoured = token.lower === "group" && GROUP_COLOURS.has(before);

@@ -88,6 +88,9 @@ export function matchOrganisation(
     // "the Houthi movement" says more than its first word.
     const nameEnd = famous.value.isArmed && tokens[famous.end]?.lower === "movement" ? famous.end + 1 : famous.end;
     const end = passAcronym(tokens, nameEnd);
+    // "the al Qaeda-linked JNIM": "the group" is the other.
+    if (tokens[nameEnd]?.text === "-" && LINKED.has(tokens[nameEnd + 1]))
+      return matchAt(index, end, { name: famous.value.name, type: "org", country: famous.value.country });
     return matchAt(index, end, recallFamous(known, famous.value, nameOf(tokens, index, nameEnd)));
   }
   if (sentence.isShouted) {
@@ -143,6 +146,8 @@ function recallBody(tokens: readonly Token[], index: number, known: Known): Matc
   if (!body || !found || isCapitalised(tokens[body.end]) || tokens[body.end]?.lower === "of") return null;
   return matchAt(index, passAcronym(tokens, body.end), found);
 }
+
+const LINKED = new WordSet("linked backed affiliated aligned allied inspired".split(" "));
 
 const MAKERS = new Set(["Maersk", "Boeing", "Airbus", "Huawei", "Lockheed Martin"]);
 

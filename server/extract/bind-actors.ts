@@ -6,7 +6,7 @@ import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -35,9 +35,12 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
 const BACKED = new WordSet("linked backed affiliated aligned allied inspired supported funded sponsored".split(" "));
 
 /** "the al Qaeda-linked JNIM attacked": whom the attacker belongs to. */
-function isBacker({ tokens }: SentenceFrame, { end }: Placed<ActorMention>): boolean {
-  return tokens[end]?.text === "-" && BACKED.has(tokens[end + 1]);
+function isBacker({ tokens }: SentenceFrame, { end, value }: Placed<ActorMention>): boolean {
+  if (tokens[end]?.text === "-") return BACKED.has(tokens[end + 1]);
+  return value.type === "org" && isPossessive(tokens[end]) && (BRANCHES.has(tokens[end + 1]) || BRANCHES.has(tokens[end + 2]));
 }
+
+const BRANCHES = new WordSet("affiliate affiliates ally allies offshoot proxy branch franchise".split(" "));
 
 const AND_BUT = new WordSet("and but".split(" "));
 

@@ -7,12 +7,26 @@ import { WordSet } from "./word-set.ts";
 const SIDES = new WordSet("parties sides ministers leaders presidents delegations countries neighbours neighbors two they both".split(" "));
 const BETWEEN = new Set<EventKind>(["AGREE", "CONSULT", "COOPERATE"]);
 const MAX_BACK = 2;
+const ORDINALS = new WordSet("next first second third fourth fifth last previous new further".split(" "));
+const ROUNDS = new WordSet("round meeting session talks summit consultations negotiations".split(" "));
+
+/** "The next meeting will be held in Bishkek". */
+function isNextRound({ tokens }: Reading["frame"]): boolean {
+  const at = tokens.findIndex((token, index) => index < 5 && ORDINALS.has(token));
+  return at >= 0 && tokens.slice(at + 1, at + 3).some((token) => ROUNDS.has(token));
+}
+
+/** Those who last met or agreed, however far back. */
+function partiesOfLast(earlier: readonly Draft[]): Draft["actors"] {
+  const last = earlier.findLast((draft) => BETWEEN.has(draft.kind) && draft.actors.filter(({ type }) => type !== "person").length > 1);
+  return (last?.actors ?? []).filter(({ type }) => type !== "person").map((actor) => withRole(actor, "participant"));
+}
 
 /** "The two countries signed a protocol": those between whom the sentences before told something. Empty where nothing leads back to them. */
 export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, kind: EventKind, main: TriggerHit): Draft["actors"] {
   if (!BETWEEN.has(kind)) return [];
   const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token) => SIDES.has(token));
-  if (!leadsBack) return [];
+  if (!leadsBack) return isNextRound(frame) ? partiesOfLast(earlier) : [];
   for (let at = earlier.length - 1; at >= 0; at--) {
     const draft = earlier[at];
     if (!draft || ordinal - draft.ordinal > MAX_BACK || paragraph !== draft.paragraph) return [];

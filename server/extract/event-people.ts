@@ -115,7 +115,7 @@ export function namelessActors(
   return areAlone ? [] : found.slice(0, 3);
 }
 
-const BETWEEN_PEOPLE = new Set<EventKind>(["AID", "AGREE", "COOPERATE", "RETREAT"]);
+const BETWEEN_PEOPLE = new Set<EventKind>(["AID", "AGREE", "COOPERATE"]);
 
 /** Those who help, meet and sign without a name, besides people by what they do. */
 const GIVING = new Set(

@@ -185,6 +185,9 @@ function lastNameless({ previous, ordinal }: Reading, role: ActorRole): Actor[] 
     .map((actor) => withRole(actor, role));
 }
 
+const BEFORE_OFFICE = new WordSet(
+  "prime vice deputy acting interim transitional new foreign defence defense interior military de facto 's ’s".split(" "),
+);
 const OFFICES = new WordSet("president premier minister chancellor leader king emir".split(" "));
 
 /** "Latvia's president came from Oslo, where he signed", "The Latvian premier, …, he": for whom the one without a name holds office. */
@@ -198,7 +201,7 @@ function officeBefore({ frame: { tokens, actors } }: Reading, at: number, role: 
       owner !== undefined &&
       owner.value.type !== "person" &&
       between.length < 4 &&
-      between.every((token) => token.kind === "word" || isPossessive(token));
+      between.every((token) => BEFORE_OFFICE.has(token) || isPossessive(token));
     if (!isOwner) return [];
     const { name, type, country } = owner.value;
     return [{ mention: owner.index, name, type, country, role }];
