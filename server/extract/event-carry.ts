@@ -68,6 +68,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     !isPerfect(frame, main) &&
     paragraph - lastDate.paragraph <= 1 &&
     ordinal - lastDate.ordinal <= 3 &&
+    !isStillAhead(reading, draft) &&
     (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && isNote(frame.tokens))) &&
     !breaks;
   if (lastDate && (isOver || (isDayBefore && !isSay)))
@@ -89,6 +90,11 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 function dayJustTold({ previous, paragraph, ordinal }: Reading, isSay: boolean): Draft | null {
   if (!previous || previous.paragraph !== paragraph || ordinal - previous.ordinal > 1 || !isReal(previous)) return null;
   return isOfFewDays(previous) && (!isSay || previous.kind === "CONSULT") ? previous : null;
+}
+
+/** "She flies to Washington on Monday. Drones attacked": what happened was not on a day still to come. */
+function isStillAhead({ lastDate, document }: Reading, { hedging }: Draft): boolean {
+  return hedging !== "planned" && !!document.spokenOn && !!lastDate && lastDate.when.start > document.spokenOn;
 }
 
 const PROMISED = new Set<Draft["kind"]>(["AID", "MOBILIZE", "SANCTION", "CONCEDE"]);
@@ -129,7 +135,8 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { header, ordinal } = reading;
   if (header?.isDateline && header.ordinal === ordinal && draft.places.length === 0 && isHostedAt(reading, header, draft))
     return withChanges(draft, { places: header.places, placeNames: header.placeNames, placeCarried: true });
-  if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops") return draft;
+  if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops" || draft.mode === "call")
+    return draft;
   if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;

@@ -1,6 +1,7 @@
 import type { ReadDocument, Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS, STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { tokenBefore } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
@@ -45,6 +46,15 @@ const IN_INSIDE = new WordSet(["in", "inside", "across"]);
 /** Told of once, a town may well be another of its name. */
 const OFTEN = 2;
 
+const FAR_IN_FRONT = 2;
+
+/** "In Finland, the authorities", "Meanwhile in Moscow the Foreign Ministry": the state with which a sentence opens. */
+export function stateInFront({ places, tokens }: Reading["frame"]): State | null {
+  const [front] = places;
+  if (!front || front.from > FAR_IN_FRONT || !IN_INSIDE.has(tokenBefore(tokens, front.from))) return null;
+  return stateNamed(front.value.name);
+}
+
 /**
  * Whose land it is on which something happens: that with which the sentence opens ("In Finland, the authorities released"), of the item that a state's name heads ("FINLAND - Coast guards boarded"), else of its places,
  * else the state that the document speaks of most.
@@ -53,8 +63,7 @@ export function landOf(
   { document, header, frame }: Pick<Reading, "document" | "header" | "frame">,
   places: readonly number[],
 ): State | null {
-  const [front] = frame.places;
-  const inFront = front && front.from === 1 && IN_INSIDE.has(frame.tokens[0]) ? stateNamed(front.value.name) : null;
+  const inFront = stateInFront(frame);
   if (inFront) return inFront;
   const heading = header && !header.isDateline ? header.places.map((index) => document.places[index]?.name ?? "") : [];
   for (const name of heading) {

@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
-import { homeOf, landOf } from "./event-home.ts";
+import { homeOf, landOf, stateInFront } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -26,7 +26,7 @@ const ARRESTS = new Set(["arrest", "restrict"]);
  */
 export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const { kind, mode, actors, places } = draft;
-  if (actors.some(({ type, country }) => type === "state" || country !== null)) return draft;
+  if (actors.some(({ type, country }) => type === "state" || country !== null)) return withStateInFront(reading, draft);
   const own = ownBody(reading, actors);
   if (own) return withChanges(draft, { actors: [...actors, own] });
   const official = actors.find(isOfficial);
@@ -36,6 +36,17 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
+}
+
+/** "In Moscow the Foreign Ministry summoned the British envoy": the host is the state of the seat, not of the guest. */
+function withStateInFront(reading: Reading, draft: Draft): Draft {
+  const official = draft.actors.find((actor) => actor.role === "agent" && actor.country === null && isOfficial(actor));
+  const state =
+    official && !draft.actors.some(({ type, role }) => type === "state" && role === "agent") ? stateInFront(reading.frame) : null;
+  if (!state || draft.actors.some(({ country }) => country === state.code)) return draft;
+  return withChanges(draft, {
+    actors: [...draft.actors, { mention: null, name: state.name, type: "state", country: state.code, role: "agent" }],
+  });
 }
 
 /** "Our High Commission requested": the state that speaks. */

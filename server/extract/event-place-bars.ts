@@ -101,17 +101,15 @@ export function isOfOccasion(
 const AND_BUT_WHILE = new WordSet("and but while".split(" "));
 
 /** "Brussels paid 18 million, and Romania signed a contract in Bucharest": of the clause that has a verb of its own. */
-export function isOfNextClause(
-  { tokens, clauses }: SentenceFrame,
-  place: { from: number },
-  hit: TriggerHit,
-  hits: readonly TriggerHit[],
-): boolean {
+export function isOfNextClause(frame: SentenceFrame, place: { from: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  const { tokens, clauses } = frame;
   const start = clauseStart(clauses, place.from);
   if (start <= hit.from) return false;
   // "Both sides exchanged prisoners after their envoys had met in Istanbul": what was agreed on there happened elsewhere.
   const isAgreed = AFTER_BEFORE.has(tokens[start]) && !OF_TALK.has(hit.trigger.kind);
   if (!isAgreed && !AND_BUT_WHILE.has(tokens[start])) return false;
+  // "while in Atlanta the governor declared an emergency".
+  if (place.from <= start + 2 && tokens[place.from - 1]?.lower === "in" && hits.some((other) => isToldIn(frame, other, start))) return true;
   return hits.some(
     (other) =>
       other.from > start &&
@@ -121,6 +119,10 @@ export function isOfNextClause(
       other.trigger.kind !== hit.trigger.kind &&
       (!isAgreed || OF_TALK.has(other.trigger.kind)),
   );
+}
+
+function isToldIn({ clauses }: SentenceFrame, { from, isNoun, mood }: TriggerHit, start: number): boolean {
+  return from > start && !isNoun && mood.isFinite && clauseStart(clauses, from) === start;
 }
 
 /** "The monk abducted near Kantale was set free", "let nine go, who had been held in Sumy": where they were let go is not said. */
@@ -135,6 +137,16 @@ export function isOfCapture(
   if (start > from && WHO_WHICH.has(tokens[start]) && tokens.slice(start, place.from).some(({ lower }) => lower === "had")) return true;
   return hits.some((other) => other.trigger.kind === "COERCE" && other.end < place.from && place.from - other.end <= 2);
 }
+
+/** "were captured and are being held in Kyiv": where they are kept, not where they were taken. */
+export function isOfCustody({ tokens }: SentenceFrame, place: { from: number }, { from, end, trigger }: TriggerHit): boolean {
+  if (trigger.kind !== "COERCE" && trigger.kind !== "RETREAT") return false;
+  for (let at = Math.max(end, from + 1); at < place.from; at++) if (KEPT.has(tokens[at]) && ARE.has(tokenBefore(tokens, at))) return true;
+  return false;
+}
+
+const KEPT = new WordSet("held kept detained imprisoned jailed interrogated questioned".split(" "));
+const ARE = new WordSet("being are is were was been".split(" "));
 
 const WHO_WHICH = new WordSet(["who", "which"]);
 const AFTER_BEFORE = new WordSet("after before".split(" "));

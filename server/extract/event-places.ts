@@ -6,6 +6,7 @@ import {
   isOfCapture,
   isOfCare,
   isOfCause,
+  isOfCustody,
   isOfNextClause,
   isOfOccasion,
   isOfReason,
@@ -84,6 +85,7 @@ export function bindPlaces(
       !isOfNextClause(frame, place, hit, hits) &&
       !isOfOccasion(frame, place, hit, hits) &&
       !isOfCapture(frame, place, hit, hits) &&
+      !isOfCustody(frame, place, hit) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !isOfCare(frame, place, hit) &&

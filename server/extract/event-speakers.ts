@@ -1,7 +1,7 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
-import { homeOf, isStateBody } from "./event-home.ts";
+import { homeOf, isStateBody, stateInFront } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -34,6 +34,8 @@ export function speakersOf(reading: Reading, bounds: readonly Bound[], known: re
   const cited = frame.attributions.find(({ cueAt }) => cueAt === main.from);
   const named = cited ? frame.actors.find((actor) => actor.from < cited.end && cited.from < actor.end) : spokenFor(frame, main);
   if (named) return known.some(({ name }) => name === named.value.name) ? [] : [ofMention(named), ...stateOf(named, known)];
+  const seated = officialsIn(frame, main);
+  if (seated) return known.some(({ country }) => country === seated.code) ? [] : [ofState(seated)];
   const ruled = rulersIn(frame, main, document);
   if (ruled === undefined) return [];
   const state = ruled ?? homeOf(document);
@@ -65,6 +67,17 @@ function spokenFor({ tokens, clauses, actors }: SentenceFrame, { from }: Trigger
   }
   return null;
 }
+
+/** "In Kyiv, officials accused": those of the seat with which the sentence opens. */
+function officialsIn(frame: SentenceFrame, { from }: TriggerHit): State | null {
+  const { tokens, clauses } = frame;
+  for (let at = Math.max(clauseStart(clauses, from), from - FEW_WORDS); at < from; at++)
+    if (OFFICIALS.has(tokens[at])) return stateInFront(frame);
+  return null;
+}
+
+const OFFICIALS = new WordSet("officials lawmakers ministers diplomats authorities government parliament".split(" "));
+const FEW_WORDS = 4;
 
 const SEAT_REACH = 12;
 

@@ -41,6 +41,7 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   const isThere = earlier.placeNames.some((name) => later.placeNames.includes(name));
   if (isOnlyOneOf("denied", earlier, later) && !later.isReference && !(who && (when || (isThere && isBare(later))))) return false;
   if (earlier.item !== later.item && !(when && who)) return false;
+  if (isOtherCall(earlier, later)) return false;
   const gap = later.ordinal - earlier.ordinal;
   const isNear = gap <= CLOSE;
   if (later.isReference) return isNear || sharesMode(earlier, later) || merged.filter((draft) => draft.kind === later.kind).length === 1;
@@ -59,6 +60,13 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
 }
 
 const isOnlyOneOf = (hedging: Draft["hedging"], a: Draft, b: Draft) => (a.hedging === hedging) !== (b.hedging === hedging);
+
+/** "Trump met Putin. He telephoned Zelenskyy from the plane": a call to somebody else. */
+function isOtherCall(earlier: Draft, later: Draft): boolean {
+  if (later.kind !== "CONSULT" || (earlier.mode === "call") === (later.mode === "call")) return false;
+  const parties = new Set(earlier.actors.map(({ country, name }) => country ?? name));
+  return later.actors.some(({ country, name }) => !parties.has(country ?? name));
+}
 
 const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 
