@@ -70,6 +70,9 @@ export function settleKind(
     hit === burning && /^(?:explosion|blast)$/.test(hit.trigger.lemma) && tokenBefore(frame.tokens, hit.from)?.lower === "the";
   const isAftermath = previous?.kind === "ASSAULT" && burning !== undefined && paragraph - previous.paragraph <= (isBlast ? 1 : 0);
   if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
+  // "conducted a test-fire of a new weapon".
+  const isTest = mode === "attack" && !hit.isNoun && others.some(({ trigger, isNoun }) => isNoun && trigger.mode === "weapons-test");
+  if (isTest) return as(hit, "MOBILIZE", "weapons-test");
   const dispersed = others.find((other) => other.trigger.mode === "disperse" && Math.abs(other.from - hit.from) <= NEAR);
   if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);
   const rounded = others.find((other) => other.trigger.kind === "COERCE" && other.mood.isFinite);
@@ -234,7 +237,7 @@ const HURT = new WordSet(["wounded", "injured"]);
 /** "Shells hit the town on Monday, two days after a plane was shot down": the second is of another day. */
 function isOfAnotherDay({ tokens, dates }: SentenceFrame, a: TriggerHit, b: TriggerHit): boolean {
   const [earlier, later] = a.from < b.from ? [a, b] : [b, a];
-  if (later.isNoun || !later.mood.isFinite) return false;
+  if (later.isNoun) return false;
   return dates.some(
     ({ from, end, value }) =>
       from >= earlier.end &&

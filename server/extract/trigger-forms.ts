@@ -29,8 +29,13 @@ const LOG_REACH = 14;
 /** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
 export function isLogged(tokens: readonly Token[], verb: number, isSay = false): boolean {
   const opening = openingOf(tokens);
-  return opening === 0 ? isLoggedFrom(tokens, verb, isSay) : isLoggedFrom(tokens.slice(opening), verb - opening, isSay);
+  if (opening === 0) return isLoggedFrom(tokens, verb, isSay);
+  // "3 March: Iran and Oman hold talks".
+  const isNamed = isCapitalised(tokenBefore(tokens, verb)) && verb - opening <= LONGEST_NAMES;
+  return isNamed || isLoggedFrom(tokens.slice(opening), verb - opening, isSay);
 }
+
+const LONGEST_NAMES = 7;
 
 /** Tokens of a day or hour in front of a dash: "05.09 — Gunmen fire on a patrol". */
 function openingOf(tokens: readonly Token[]): number {

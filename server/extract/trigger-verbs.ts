@@ -243,8 +243,12 @@ const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnap
 const AREAS = new WordSet("region country area province island town city village district base zone camp".split(" "));
 const NO_CALL = new WordSet(["for", "on", "upon", "off", "it", "the"]);
 
+const PAPERS = new WordSet("note notes letter demarche protest document documents list".split(" "));
+
 /** "handed over 200 million rupiah for displaced families": what comes first is handed over. */
 function isOfWares(tokens: readonly Token[], end: number): boolean {
+  // "handed the ambassador a note".
+  if (tokens.slice(end, end + 5).some((token) => PAPERS.has(token))) return true;
   for (let at = end; at < end + 5; at++) {
     if (NEEDS.goods.has(tokens[at])) return true;
     if (NEEDS.captive.has(tokens[at])) return false;
