@@ -39,9 +39,11 @@ export function isContradicted(earlier: Draft, later: Draft): boolean {
   );
 }
 
+const REACH = 4;
+
 /** "Five people were killed. A woman of 44 and a man of 60 died on the spot": some of those just told of, and no deed that did it. */
-function isOfThose(earlier: Draft, later: Draft): boolean {
-  if (later.isAnew || later.paragraph - earlier.paragraph > 1 || later.ordinal - earlier.ordinal > 2 || ownDate(later) !== null)
+export function isOfThose(earlier: Draft, later: Draft): boolean {
+  if (later.isAnew || later.paragraph - earlier.paragraph > 1 || later.ordinal - earlier.ordinal > REACH || ownDate(later) !== null)
     return false;
   if (!later.placeCarried && later.placeNames.some((name) => !earlier.placeNames.includes(name))) return false;
   if (!later.hits.every(({ trigger, mood, isNoun }) => !isNoun && (mood.isPassive || trigger.frame === "suffer"))) return false;

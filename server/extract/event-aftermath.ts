@@ -37,6 +37,9 @@ export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bo
   if (isBehind && before.kind === "ASSAULT" && trigger.mode === "rescue" && !facts.place && facts.actors === 0 && !isOnOwnDay) return true;
   if (HARM.has(before?.kind ?? "OTHER") && before && ordinal - before.ordinal <= CLOSE && isEndOfShip(frame, main) && !facts.place)
     return true;
+  // "Special forces ended the siege": how the attack on a house ended.
+  const attack = trigger.kind === "CONCEDE" && !facts.place && earlier.findLast((draft) => draft.kind === "ASSAULT");
+  if (attack && ordinal - attack.ordinal <= CLOSE && attack.paragraph === paragraph) return true;
   // "The ship was detained and escorted to NAME".
   if (
     trigger.lemma === "escort" &&

@@ -82,6 +82,11 @@ it.each([
     ["ASSAULT | denied"],
   ],
   [
+    "an attack, its end and those who died of it",
+    "A car bomb killed at least nine people outside a hotel in Mogadishu on Wednesday. Special forces ended the siege five hours later. Four attackers were shot dead.\n\nThirty-one wounded people were taken to hospital, its director said on Thursday, adding that three of them had died. Turkey condemned the attack.",
+    ["ASSAULT | asserted | killed 9 | killed 4 | injured 31 | killed 3"],
+  ],
+  [
     "a meeting during which something happens",
     "Negotiators from Egypt and Qatar met in Doha on Tuesday. While they met, an air strike killed nine people in Khan Younis.",
     ["CONSULT | asserted", "ASSAULT | asserted | killed 9"],

@@ -2,6 +2,7 @@ import type { NumberKind } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { readAmount } from "./amounts.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
+import type { Draft } from "./event-draft.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { befalls } from "./event-victims.ts";
 import { retold } from "./lexicon/triggers.ts";
@@ -42,7 +43,7 @@ function as(hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit {
 export function settleKind(
   hit: TriggerHit,
   hits: readonly TriggerHit[],
-  { previous, paragraph, frame, header }: Pick<Reading, "previous" | "paragraph" | "frame" | "header">,
+  { previous, earlier, item, paragraph, frame, header }: Pick<Reading, "previous" | "earlier" | "item" | "paragraph" | "frame" | "header">,
 ): TriggerHit {
   const { mode, kind } = hit.trigger;
   const others = hits.filter((other) => other !== hit && !isToll(other));
@@ -100,7 +101,7 @@ export function settleKind(
   const fate = mode === "kill" || mode === "injure" ? fateOf(frame, hit) : null;
   if (fate) return as(hit, "OTHER", fate);
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ") && !hit.trigger.lemma.startsWith("leave");
-  const goesOn = previous !== null && paragraph - previous.paragraph <= 1 ? previous : null;
+  const goesOn = toldLast(previous, earlier, item, paragraph);
   if (goesOn?.kind === "OTHER" && DISASTERS.has(goesOn.mode ?? "")) return as(hit, "OTHER", goesOn.mode);
   // "Earthquake in Mandalay: what is known", as a heading over it.
   const isOfHeading = previous === null && header?.kinds?.every((one) => one === "OTHER");
@@ -137,6 +138,16 @@ const IN_DURING_AT_SINCE = new WordSet("in during at since".split(" "));
 function isKilledIn({ tokens }: SentenceFrame, hit: TriggerHit, riot: TriggerHit): boolean {
   if (!hit.mood.isPassive || !riot.isNoun || riot.from < hit.end || riot.from - hit.end > 5) return false;
   return IN_DURING_AT_SINCE.has(tokens[hit.end]);
+}
+
+const PARAGRAPHS_ON = 2;
+
+/** What a sentence goes on with: "Commandos freed 63 guests. Thirty-one wounded were taken to hospital" with the attack that they ended. */
+function toldLast(previous: Draft | null, earlier: readonly Draft[], item: number, paragraph: number): Draft | null {
+  const last = previous !== null && paragraph - previous.paragraph <= 1 ? previous : null;
+  if (last !== null && last.kind !== "RETREAT") return last;
+  const isNear = (draft: Draft) => draft.kind === "ASSAULT" && draft.item === item && paragraph - draft.paragraph <= PARAGRAPHS_ON;
+  return earlier.findLast(isNear) ?? last;
 }
 
 const LOOTS = new Set(["loot", "ransack", "pillage", "rob"]);

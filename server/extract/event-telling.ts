@@ -89,6 +89,8 @@ export function isTold(
     trigger.mode === "refuse" && !facts.date && (/^(?:has|have)$/.test(helper) || frame.tokens[main.from]?.lower === "refuses");
   // "Kabul had demanded an apology": what lies behind what is told.
   if (stands || (trigger.frame === "say" && !facts.date && helper === "had")) return false;
+  // "The African Union and Turkey condemned the attack": what everybody does, unless the day is said.
+  if (CONDEMNS.has(trigger.lemma) && !facts.date && reading.earlier.some(({ kind }) => kind === "ASSAULT")) return false;
   // Guests and helpers are thanked; a state is backed.
   if (trigger.lemma === "thank" && !actors.some(({ role, type }) => role === "target" && type === "state")) return false;
   // "Moscow's denial came within hours", "Egypt's refusal, voiced on Tuesday".
@@ -184,6 +186,7 @@ function isOfPaper(tokens: readonly Token[], { trigger, from, mood }: TriggerHit
 /** "Yemen: what happened on Thursday": of what is told below. */
 const isWhatHappened = (tokens: readonly Token[], verb: number): boolean => tokenBefore(tokens, verb)?.lower === "what";
 
+const CONDEMNS = new Set(["condemn", "denounce", "deplore", "decry"]);
 const WHILE = new WordSet("while as when".split(" "));
 const THEY = new WordSet("they he she both the".split(" "));
 

@@ -1,4 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
+import { toDayNumber } from "#domain/time.ts";
 import { datesClash, isBare, ownDate, sharesFigure } from "./compare-drafts.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { isFight, isSameFight, joinFight } from "./event-fight.ts";
@@ -18,7 +19,9 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === textOf(draft));
     seen.add(wording);
     if (isRepeat) continue;
-    const isBack = (isOfToll(draft) && BACK.test(textOf(draft))) || (isOfToll(draft, draft.isWide) && BY_THEN.test(textOf(draft)));
+    const isBack =
+      (isOfToll(draft) && (BACK.test(textOf(draft)) || CARE.test(textOf(draft)))) ||
+      (isOfToll(draft, draft.isWide) && BY_THEN.test(textOf(draft)));
     const isMeant =
       isBack ||
       (draft.kind === "ASSAULT" && BEATEN_OFF.test(textOf(draft))) ||
@@ -88,6 +91,10 @@ function withFight(earlier: Draft, later: Draft): Draft {
 const BACK =
   /\b(?:in|by) (?:the|this|that) (?:\w+ )?(?:attack|ambush|blast|explosion|bombing|shooting|raid|strike|assault|massacre|crash|fire|accident|collision|earthquake|quake|floods?|storm)\b/;
 
+/** "Thirty-one wounded people were taken to hospital, where three of them died overnight". */
+const CARE =
+  /\b(?:wounded|injured|victims)\b.{0,60}\b(?:taken|rushed|brought|evacuated|treated|flown)\b|\b(?:of the wounded|of the injured|of them) (?:had )?(?:later )?died\b/;
+
 /** "The army said that it had beaten off the attack and killed 30": what the other side says of it. */
 const BEATEN_OFF =
   /\b(?:beat(?:en)? (?:off|back)|repelled|repulsed|foiled|thwarted|f(?:ought|ended) off|pushed back) (?:the|this|that) (?:attack|assault|raid|ambush|offensive)\b/;
@@ -109,9 +116,18 @@ function isMeantBy(earlier: Draft, later: Draft): boolean {
     earlier.kind === later.kind &&
     later.ordinal - earlier.ordinal <= TOLL_BACK &&
     earlier.item === later.item &&
-    !datesClash(earlier, later)
+    (!datesClash(earlier, later) || isDayAfter(earlier, later))
   );
 }
+
+/** Those who are hurt die later; the day on which somebody says so is no other happening's. */
+function isDayAfter({ when, placeCarried }: Draft, later: Draft): boolean {
+  if (!when || !later.when || placeCarried || later.hits.some(({ trigger }) => !OF_CARE.has(trigger.mode ?? ""))) return false;
+  const days = toDayNumber(later.when.start) - toDayNumber(when.end);
+  return days >= 0 && days <= 2;
+}
+
+const OF_CARE: ReadonlySet<string> = new Set(["die", "injure", "kill"]);
 
 /** Without those that the later account puts higher. */
 function withoutTolls(earlier: Draft, later: Draft): Draft {

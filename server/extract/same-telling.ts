@@ -3,6 +3,7 @@ import {
   isByThen,
   isContradicted,
   isLongBefore,
+  isOfThose,
   isSayKind,
   ownDate,
   sharedParties,
@@ -90,10 +91,10 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     (later.kind === "ASSAULT" || later.mode === "disaster"),
   ({ later, gap, isTogether }) => later.kind === "CONSULT" && isBare(later) && gap === 1 && isTogether && !later.isAnew,
   // A toll told in a sentence of its own belongs to what was told just before.
-  ({ later, gap }) =>
+  ({ earlier, later, gap }) =>
     later.numbers.some((number) => TOLLS.has(number.kind)) &&
     !(later.isAnew && later.hits.some(({ trigger }) => !OF_HARM.has(trigger.mode ?? ""))) &&
-    gap <= 2 &&
+    (gap <= 2 || isOfThose(earlier, later)) &&
     (later.when === null || later.dateCarried) &&
     (later.places.length === 0 || later.placeCarried),
   // "Weapons were seized": in the raid just told.
