@@ -17,8 +17,7 @@ export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>,
     // "… late on Friday, police said": the day belongs to what is said.
     const opens = Math.min(cueAt, from);
     // "Kigali alleges that on 12 August the army opened fire": of what is alleged.
-    if (date.from > cueAt && date.from - cueAt <= 4 && frame.tokens.slice(cueAt + 1, date.from).some(({ lower }) => lower === "that"))
-      return false;
+    if (date.from > cueAt && frame.tokens.slice(cueAt + 1, date.from).some(({ lower }) => lower === "that")) return false;
     // "The ministry informs: today gunmen attacked": of what it informs of.
     if (date.from > cueAt && frame.tokens.slice(cueAt + 1, date.from).some(({ text }) => text === ":")) return false;
     if (date.end <= opens && date.from > 2 && frame.tokens.slice(date.end, opens).some((token) => token.text === ",")) return false;
