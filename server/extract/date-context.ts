@@ -89,10 +89,20 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     if (sign === -1 && HAVE_HAS.has(wordAt(words, index - 1))) return 0;
     if (sign !== null) return sign;
   }
+  // "After the truce of May": what is over.
+  if (lowerAt(words, hit.start - 1) === "of" && isBehind(words, hit.start - 2)) return -1;
   // "The figures for September are due": the verb is not the month's.
   if (OF_FOR.has(wordAt(words, hit.start - 1))) return 0;
   // "Lessons stay online until Monday": no verb looks back.
   return signBehind(words, hit) ?? (UNTIL_TILL_BY.has(wordAt(words, hit.start - 1)) ? 1 : 0);
+}
+
+const AFTER_SINCE = new WordSet(["after", "since", "following"]);
+const FAR_BEFORE_NOUN = 4;
+
+function isBehind(words: readonly Word[], noun: number): boolean {
+  for (let at = noun; at >= Math.max(0, noun - FAR_BEFORE_NOUN); at -= 1) if (AFTER_SINCE.has(words[at])) return true;
+  return false;
 }
 
 function signBehind(words: readonly Word[], hit: Hit): Direction | null {

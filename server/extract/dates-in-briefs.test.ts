@@ -313,6 +313,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         "In January 2008 the wall was blown up; in 2013 the tunnels were flooded. Tanks took the crossing on 7 May 2024. It reopened on 18 February, for the sick.",
         ["January 2008 = 2008-01", "2013 = 2013", "7 May 2024 = 2024-05-07", "18 February = 2026-02-18"],
       ],
+      ["After the truce of September no ship was hit for two months.", ["September = 2025-09", "two months = P2M"]],
       ["Kherson, night to 1 March. At 01:50 two bombs hit the port.", ["night to 1 March = 2026-03-01TNI", "01:50 = 2026-03-01T01:50"]],
       [
         "Russia fired 812 long-range drones in the week to 1 March, a fifth more than in the previous one. On 26 February alone there were 190. The monthly record, 6,297, dates from last July. In the night to Monday, 67 of 89 were shot down; two people died in Sumy at about 1.30 a.m. local time (2330 GMT on Sunday). Winter's worst attack, on 9 January, left the city dark for four days.",

@@ -105,6 +105,9 @@ export function isRunningToll(
   bounds: readonly Bound[],
 ): boolean {
   if (isNoun && facts.figure && isOnRecord(tokens, from)) return true;
+  const isOfYear = bounds.some(({ date }) => date?.value.precision === "year");
+  if (isOfYear && facts.figure && !facts.place && !isNoun && /^(?:COERCE|RETREAT)$/.test(trigger.kind) && isPerfect(tokens, from))
+    return true;
   if (isNoun || !facts.figure || (trigger.kind !== "ASSAULT" && trigger.kind !== "OTHER")) return false;
   if (bounds.some(({ places }) => places.some(({ value }) => !isWholeState(value.name)))) return false;
   let at = from - 1;
@@ -116,6 +119,13 @@ export function isRunningToll(
       (lower === "this" && tokens[index + 1]?.lower === "year") ||
       (lower === "in" && index > from && YEARS.has(tokens[index + 2])),
   );
+}
+
+/** "In 2025, 38 persons have been detained". */
+function isPerfect(tokens: SentenceFrame["tokens"], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && AUXILIARY.has(tokens[at])) at -= 1;
+  return HAVE.has(tokens[at]);
 }
 
 const RECORDS = new WordSet("counted recorded registered documented logged verified tallied".split(" "));

@@ -27,7 +27,7 @@ const FAR_BEFORE = 7;
 /** "Police first spoke of 15 dead; the toll has risen to 18", "earlier reports had put the dead at four", "rose to 18 after two died": of now. */
 export function withoutOverhauled(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {
   if (!figures.some(({ kind }) => TOLLS.has(kind))) return figures;
-  const opens = BEFORE_NOW.has(tokens[0]) || (BEFORE_NOW.has(tokens[1]) && tokens[0]?.lower === "an");
+  const opens = BEFORE_NOW.has(tokens[0]) || (BEFORE_NOW.has(tokens[1]) && tokens[0]?.lower === "an") || hadSpoken(tokens);
   const risen = figures.find(({ kind, from }) => kind === "killed" && tokenBefore(tokens, from)?.lower === "to" && isOfToll(tokens, from));
   return figures.filter((figure, at) => {
     if (!TOLLS.has(figure.kind) || figure === risen) return true;
@@ -54,6 +54,13 @@ export function isSumOfMore(tokens: readonly Token[], { from }: Figure): boolean
     if (TOTALS.has(token)) return isLong && tokens.slice(Math.max(0, back - 3), back).some((word) => SUMS.has(word));
   }
   return false;
+}
+
+const SPOKEN = new WordSet(["spoken", "put", "given"]);
+
+/** "On Monday he had spoken of six dead": no longer so. */
+function hadSpoken(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => lower === "had" && SPOKEN.has(tokens[at + 1]));
 }
 
 function isOfToll(tokens: readonly Token[], from: number): boolean {
