@@ -35,7 +35,7 @@ export function withoutOverhauled(tokens: readonly Token[], figures: readonly Fi
     const isOfBefore = opens || tokens.slice(Math.max(0, figure.from - FAR_BEFORE), figure.from).some((token) => BEFORE_NOW.has(token));
     const isSaid = tokens
       .slice(0, figure.from)
-      .some(({ lower }) => /^(?:reports?|put|spoke|said|reported|figures?|count|toll|estimates?)$/.test(lower));
+      .some(({ lower }) => /^(?:reports?|put|spoke|spoken|given|said|reported|figures?|count|toll|estimates?)$/.test(lower));
     return !(isOfBefore && isSaid && (opens || figures.some((other, index) => index > at && other.kind === figure.kind)));
   });
 }
