@@ -5,7 +5,15 @@ import { isPlain } from "./trigger-plain.ts";
 /** Somebody coming to where something is then done, or doing there what has no name of its own: "Two men jumped out of a taxi". */
 export function isApproach(draft: Draft): boolean {
   const isComing = draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops");
-  return (isComing || draft.hits.every(isPlain)) && isReal(draft);
+  return (isComing || draft.hits.every(isPlain)) && isReal(draft) && !isDeployment(draft);
+}
+
+/** So many are sent to a war, not to one deed. */
+const MANY = 200;
+
+/** "sent 1,500 soldiers to the front, and 300 were killed": a happening of its own. */
+function isDeployment({ mode, numbers }: Draft): boolean {
+  return mode === "troops" && numbers.some(({ kind, min, max }) => kind === "count" && (min ?? max ?? 0) >= MANY);
 }
 
 /** Something done to people, told for the first time. */

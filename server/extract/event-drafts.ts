@@ -4,7 +4,7 @@ import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { isOfDays } from "./event-aftermath.ts";
-import { isByOthers } from "./event-approach.ts";
+import { isApproach, isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
 import { asAccident } from "./event-crash.ts";
@@ -24,6 +24,7 @@ import type { Bound, Group, Reading } from "./event-reading.ts";
 import { namelessRivals } from "./event-rivals.ts";
 import { goesOn, isReal, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
+import { stateOfSoldiers } from "./event-soldiers.ts";
 import { speakersOf } from "./event-speakers.ts";
 import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
@@ -154,13 +155,11 @@ function toReading(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigge
   };
 }
 
-const isApproach = (draft: Draft) => draft.kind === "MOBILIZE" && (draft.mode === "advance" || draft.mode === "troops") && isReal(draft);
-
 /** "A column entered the village and killed three people" is one happening, in the village. */
 function withoutApproach(frame: SentenceFrame, drafts: Draft[]): Draft[] {
   if (drafts.length < 2) return drafts;
   const deed = drafts.find((draft) => (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference);
-  const approach = drafts.find(isApproach);
+  const approach = drafts.find((draft) => draft.kind === "MOBILIZE" && isApproach(draft));
   if (
     !deed ||
     !approach ||
@@ -242,6 +241,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   actors.push(...meantActors(reading, kind, real, actors));
   const others = groups.flatMap((one) => (one === group ? [] : one.bounds));
+  actors.push(...stateOfSoldiers(reading, others, actors));
   // Whoever is only named by the way makes nothing an event.
   const given = actors.length;
   actors.push(...namedInPassing(reading, kind, real, others, actors));

@@ -1,0 +1,55 @@
+import type { ActorMention } from "#domain/mention.ts";
+import type { Draft } from "./event-draft.ts";
+import type { Bound, Reading } from "./event-reading.ts";
+import { type State, stateByCode } from "./lexicon/states.ts";
+
+type Actor = Draft["actors"][number];
+
+/** How far back their state may have been named, in characters. */
+const REACH = 700;
+const SOLDIERS =
+  /^(?:the |some |two |three |several )?(?:soldiers?|troops|servicemen|infantrymen|officers|personnel|prisoners(?: of war)?|pows|conscripts)$/i;
+const OF_STATE =
+  /(?:soldiers?|troops|servicemen|infantrymen|officers|personnel|prisoners|pows|conscripts|forces|contingent|brigades?|units?|men)$/i;
+const NEXT_WORD = /^\s+(?:soldiers?|troops|servicemen|infantrymen|officers|personnel|prisoners|pows|conscripts|contingent)\b/i;
+
+/** "North Korea sent 1,500 men, and 300 soldiers were killed", "The soldiers were taken": of the only state whose soldiers were told of just before. */
+export function stateOfSoldiers(reading: Reading, others: readonly Bound[], actors: readonly Actor[]): Actor[] {
+  const nameless = actors.find(
+    ({ name, type, country, nameless }) => (nameless || type === "org") && country === null && SOLDIERS.test(name),
+  );
+  if (!nameless) return [];
+  const known = new Set(actors.map(({ country }) => country));
+  const codes = new Set<string>();
+  for (const code of senders(reading, others)) codes.add(code);
+  for (const { country } of soldiersBefore(reading)) if (country !== null) codes.add(country);
+  const [code] = [...codes].filter((one) => !known.has(one));
+  const state: State | null = codes.size <= MOST_SIDES && code !== undefined ? stateByCode(code) : null;
+  if (!state || [...codes].filter((one) => !known.has(one)).length !== 1) return [];
+  return [{ mention: null, name: state.name, type: "state", country: state.code, role: nameless.role }];
+}
+
+const MOST_SIDES = 2;
+
+/** Who sent troops in what was told before, or beside it in the sentence. */
+function senders({ earlier }: Reading, others: readonly Bound[]): string[] {
+  const told = earlier.flatMap(({ kind, mode, actors }) => (kind === "MOBILIZE" && mode === "troops" ? actors : []));
+  const beside = others.flatMap(({ hit: { trigger }, actors }) =>
+    trigger.kind === "MOBILIZE" && trigger.mode === "troops" ? actors.map(({ role, mention: { value } }) => ({ ...value, role })) : [],
+  );
+  return [...told, ...beside].flatMap(({ type, role, country }) =>
+    type === "state" && role === "agent" && country !== null ? [country] : [],
+  );
+}
+
+function soldiersBefore({ document, sentence, frame }: Reading): ActorMention[] {
+  const { actors, text } = document;
+  const here = frame.tokens[frame.tokens.length - 1]?.end ?? sentence.end;
+  return actors.filter(
+    ({ start, end, type }) =>
+      type === "state" &&
+      end <= here &&
+      start >= sentence.start - REACH &&
+      (OF_STATE.test(text.slice(start, end)) || NEXT_WORD.test(text.slice(end, end + 20))),
+  );
+}
