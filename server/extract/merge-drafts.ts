@@ -15,18 +15,13 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
   const merged: Draft[] = [];
   const seen = new Set<string>();
   for (const draft of drafts) {
-    const wording = `${draft.kind}|${textOf(draft)}|${draft.hits[0]?.trigger.lemma}`;
-    const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === textOf(draft));
+    const text = textOf(draft);
+    const wording = `${draft.kind}|${text}|${draft.hits[0]?.trigger.lemma}`;
+    const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === text);
     seen.add(wording);
     if (isRepeat) continue;
-    const isBack =
-      (isOfToll(draft) && (BACK.test(textOf(draft)) || CARE.test(textOf(draft)))) ||
-      (isOfToll(draft, draft.isWide) && BY_THEN.test(textOf(draft)));
-    const isMeant =
-      isBack ||
-      (draft.kind === "ASSAULT" && BEATEN_OFF.test(textOf(draft))) ||
-      (draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THOSE.test(textOf(draft)));
-    const at = findSame(merged, draft, isMeant, textOf);
+    const isBack = tellsMoreOfToll(draft, text);
+    const at = findSame(merged, draft, isBack || isOfThoseTold(draft, text), text);
     const other = merged[at];
     if (other && other.kind !== draft.kind) merged[at] = other.kind === "OTHER" ? asStrike(other, draft) : withFight(other, draft);
     else if (other) merged[at] = joinDrafts(isBack ? withoutTolls(other, draft) : other, draft, dates);
@@ -50,20 +45,33 @@ function withoutHeadline(merged: Draft[], textOf: (draft: Draft) => string): Dra
   return isOfOneKind && isRetold && first.when === null ? merged.slice(1) : merged;
 }
 
-function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean, textOf: (draft: Draft) => string): number {
+function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean, text: string): number {
+  const comesBack = isFight(draft) && draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THE_ASSAULT.test(text);
   for (let at = merged.length - 1; at >= Math.max(0, merged.length - MAX_BACK); at--) {
     const other = merged[at];
     if (!other) continue;
     if ((isMeant && isMeantBy(other, draft)) || isSame(other, draft, merged)) return at;
-    if (isSameBattle(other, draft, textOf(draft)) || isItsCause(other, draft)) return at;
+    if (isSameBattle(other, draft, comesBack) || isItsCause(other, draft)) return at;
   }
   return -1;
 }
 
+/** Whether a sentence gives a toll of what was told before it. */
+function tellsMoreOfToll(draft: Draft, text: string): boolean {
+  if (isOfToll(draft) && (BACK.test(text) || CARE.test(text))) return true;
+  return isOfToll(draft, draft.isWide) && BY_THEN.test(text);
+}
+
+/** Whether a sentence speaks of those who made the attack just told, or of how it was met. */
+function isOfThoseTold(draft: Draft, text: string): boolean {
+  if (draft.kind !== "ASSAULT") return false;
+  return BEATEN_OFF.test(text) || (!draft.isAnew && isBare(draft) && THOSE.test(text));
+}
+
 /** "has retaken Babanusa. … Its troops entered the town at dawn": what one fight is told by in several sentences. */
-function isSameBattle(earlier: Draft, later: Draft, text: string): boolean {
+function isSameBattle(earlier: Draft, later: Draft, comesBack: boolean): boolean {
   if (later.item !== earlier.item || later.ordinal - earlier.ordinal > TOLL_BACK || !isFight(earlier) || !isFight(later)) return false;
-  if (later.kind === "ASSAULT" && later.kind !== earlier.kind && !later.isAnew && isBare(later) && THE_ASSAULT.test(text)) return true;
+  if (comesBack && later.kind !== earlier.kind) return true;
   const isThere = later.placeNames.length > 0 && !later.placeCarried && earlier.placeNames.length > 0 && !earlier.isWide;
   return isThere && ownDate(earlier) !== null && (later.kind !== "ASSAULT" || later.numbers.length === 0) && isSameFight(earlier, later);
 }
