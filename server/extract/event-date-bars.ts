@@ -29,9 +29,9 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
   );
 }
 
-/** "withdrew from the treaty on 12 March": a paper, with no day of its own. */
+/** "withdrew from the treaty on 12 March", "pulled out of the talks on Monday": what is left, with no day of its own. */
 function isPact({ isNoun, trigger }: TriggerHit): boolean {
-  return isNoun && trigger.kind === "AGREE";
+  return isNoun && (trigger.kind === "AGREE" || trigger.kind === "CONSULT");
 }
 
 /** "condemns the attack on a market on 12 May": the day of what is spoken of. */
@@ -83,6 +83,13 @@ function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number; end: nu
   });
 }
 
+/** "during the peaceful march". */
+function isThen(tokens: SentenceFrame["tokens"], noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - FAR_BEHIND_DURING), noun).some(({ lower }) => lower === "during");
+}
+
+const FAR_BEHIND_DURING = 4;
+
 const SINCE_UNTIL_DURING_ETC = new WordSet("since until during in on".split(" "));
 
 /** "pulled out of the 2002 truce": of the truce. */
@@ -92,6 +99,9 @@ function isOfNounBehind(
   { from, end }: { from: number; end: number },
   hit: TriggerHit,
 ): boolean {
+  // "arrested during the march of 9 April": on that day, too.
+  const noun = hits.find((other) => other.isNoun && other !== hit && other.end <= from && other.end >= from - 1);
+  if (noun && hit.from < noun.from && isThen(tokens, noun.from)) return false;
   // "on 8 March, the anniversary of the massacre of 1999, when a mine exploded".
   if (
     tokenBefore(tokens, from)?.lower === "of" &&
@@ -161,8 +171,21 @@ function isBehindParticiple(
   const isNote = hit.from === end && hit.mood.isPassive && !hit.mood.isFinite;
   if (isNote && PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return true;
   if (hit.isNoun || hit.from < end || from < 3 || !/^(?:on|in|at|since|from)$/.test(tokenBefore(tokens, from)?.lower ?? "")) return false;
-  return PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "") && /^(?:was|were|has|have|had)$/.test(tokens[end]?.lower ?? "");
+  return AUXILIARIES.has(tokens[end]) && isBehindTaken(tokens, from - 1);
 }
+
+const FAR_IN_PHRASE = 6;
+
+/** "hostages taken in Karuma [on 14 March]": a participle that says which, straight before or with no more than a place between. */
+function isBehindTaken(tokens: SentenceFrame["tokens"], to: number): boolean {
+  for (let at = to - 1; at > Math.max(0, to - FAR_IN_PHRASE); at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || AUXILIARIES.has(token)) return false;
+    if (PARTICIPLE.test(token.lower)) return !AUXILIARIES.has(tokens[at - 1]);
+  }
+  return false;
+}
+
 const AUXILIARIES = new WordSet("was were has have had".split(" "));
 const FAR_IN_SUBJECT = 8;
 const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt)$/;

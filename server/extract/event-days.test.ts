@@ -206,6 +206,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-07"],
   ],
   [
+    "those taken at a place on one day and released on another",
+    "Four of the ten hostages taken in Karuma on 4 March were released on 9 March.",
+    ["RETREAT | 2026-03-09"],
+  ],
+  [
     "those taken on one day and released on another",
     "Log\n\n04 MAR 2026 / 2340 UTC – Tanker boarded off Brass.\n09 MAR 2026 – Six of the seven crew taken on 4 March released near Yenagoa.",
     ["COERCE | 2026-03-04", "RETREAT | 2026-03-09"],

@@ -39,6 +39,7 @@ describe("figures", () => {
     ["The 444 Brigade fought in the port.", []],
     ["27 of its soldiers and “more than 60” of the enemy had died.", ["killed 27 soldiers", "killed 60.."]],
     ["On Monday he had spoken of six dead.", []],
+    ["A couple and their grandson died.", ["killed 3"]],
     ["A shell killed an elderly couple.", ["killed 2 couple"]],
     ["Two elders were stabbed to death in Camp 4.", ["killed 2 elders"]],
     ["They pledged 4.1 billion euros.", ["money 4100000000 EUR"]],
