@@ -217,8 +217,16 @@ function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Dr
     return scene;
   if (header?.kinds) return header.kinds.includes(draft.kind) && paragraph - header.paragraph <= 2 ? header : null;
   if (!header || !ON_THE_SPOT.has(draft.kind) || (main.isNoun && draft.numbers.length === 0)) return null;
-  if (header.isDateline && draft.actors.some(({ type, role }) => type === "state" && role === "agent")) return null;
+  const isOfState = draft.actors.some(({ type, role }) => type === "state" && role === "agent");
+  if (header.isDateline && isOfState && !isPolicing(reading, header, draft)) return null;
   return (header.isDateline ? header.ordinal === ordinal : paragraph - header.paragraph <= 2) ? header : null;
+}
+
+/** "TBILISI, April 10 - Georgian police detained 34 people": at home, where it was written. */
+function isPolicing({ document }: Reading, { placeNames }: Header, { kind, mode, actors }: Draft): boolean {
+  if (kind !== "PROTEST" && !(kind === "COERCE" && (mode === "arrest" || mode === "disperse"))) return false;
+  const home = document.countryOf(placeNames[0] ?? "");
+  return home !== null && actors.every(({ country }) => country === null || country === home);
 }
 
 /** "ISTANBUL, June 2 - Talks between Moscow and Kyiv ended": states that meet and of which none has its seat there meet where it was written. */

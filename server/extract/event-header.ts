@@ -126,15 +126,10 @@ export function placeInPassing(
   places: readonly Placed<PlaceMention>[],
   { ordinal, paragraph }: Pick<Header, "ordinal" | "paragraph">,
 ): Header | null {
-  const [first] = places;
-  if (
-    !first ||
-    places.some(({ value }) => value.name !== first.value.name) ||
-    !tokens.some((token, at) => isLowerCase(token) || isShoutedVerb(tokens, at))
-  )
-    return null;
+  const [first, ...others] = places.filter(({ value }) => value.use === "literal" && !isWholeState(value.name));
+  if (!first || others.some(({ value }) => value.name !== first.value.name)) return null;
+  if (!tokens.some((token, at) => isLowerCase(token) || isShoutedVerb(tokens, at))) return null;
   const { index, value } = first;
-  if (value.use !== "literal" || isWholeState(value.name)) return null;
   return { kinds: null, places: [index], placeNames: [value.name.toLowerCase()], ordinal, paragraph, isDateline: false };
 }
 
