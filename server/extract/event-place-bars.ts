@@ -108,6 +108,9 @@ export function isOfNextClause(frame: SentenceFrame, place: { from: number }, hi
   // "Both sides exchanged prisoners after their envoys had met in Istanbul": what was agreed on there happened elsewhere.
   const isAgreed = AFTER_BEFORE.has(tokens[start]) && !OF_TALK.has(hit.trigger.kind);
   if (!isAgreed && !AND_BUT_WHILE.has(tokens[start])) return false;
+  // "hit the port on Saturday, a day after a drone had exploded in Tel Aviv".
+  const isEarlier = isAgreed && TIMES.has(tokenBefore(tokens, start));
+  if (isEarlier) return hits.some((other) => other.from > start && other.from < place.from && !other.isNoun && other.mood.isFinite);
   // "while in Atlanta the governor declared an emergency".
   if (place.from <= start + 2 && tokens[place.from - 1]?.lower === "in" && hits.some((other) => isToldIn(frame, other, start))) return true;
   return hits.some(
@@ -149,6 +152,7 @@ const KEPT = new WordSet("held kept detained imprisoned jailed interrogated ques
 const ARE = new WordSet("being are is were was been".split(" "));
 
 const WHO_WHICH = new WordSet(["who", "which"]);
+const TIMES = new WordSet("hour hours day days week weeks month months year years minutes".split(" "));
 const AFTER_BEFORE = new WordSet("after before".split(" "));
 const OF_TALK = new Set(["CONSULT", "AGREE", "COOPERATE"]);
 

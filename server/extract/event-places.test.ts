@@ -39,6 +39,16 @@ test.each<[string, string, string[]]>([
     "In Antananarivo police arrested nine on Monday; in Antsiranana, far to the north, one demonstrator was shot dead.",
     ["COERCE Antananarivo", "ASSAULT Antsiranana"],
   ],
+  [
+    "a town behind the land in front",
+    "Italy: anarchists set fire to cars in Rome's Torre Qyrla district on Monday.",
+    ["ASSAULT Torre Qyrla"],
+  ],
+  [
+    "what was done to them before they died is told with it",
+    "QUETTA: Seven labourers were shot dead on Monday after being taken off a bus in Ormara.",
+    ["ASSAULT Ormara", "COERCE Ormara"],
+  ],
   ["a country over an item is too wide for what is said in it", "PERU. Ministers of Chile and Bolivia met on Friday.", ["CONSULT "]],
   ["the town of a sentence without a happening", "There was little sleep in Goma. On Monday a bomb killed six.", ["ASSAULT Goma"]],
   ["where a letter was written is no label", "Lusaka, 14 October 2025. Soldiers arrested a journalist on Monday.", ["COERCE "]],

@@ -41,7 +41,7 @@ import {
   isOfParticiple,
   type SentenceFrame,
 } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -181,20 +181,31 @@ function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: num
   if (!label?.isFronted) return best;
   const closer = sites.findIndex(
     ({ place, isElsewhere, isApposition }) =>
-      place.from >= hit.end &&
+      (place.from >= hit.end || (place.from > label.place.from && frame.tokens[place.end]?.text === ",")) &&
       place !== label.place &&
       !isElsewhere &&
       !isApposition &&
       !isAhead(frame, place) &&
       isBehindLocative(frame, place) &&
       !frame.tokens.slice(hit.end, place.from).some(({ text }) => text === ";") &&
-      (clauseStart(frame.clauses, place.from) <= hit.from || WHEN_AS_WHILE.has(frame.tokens[clauseStart(frame.clauses, place.from)])),
+      isToldWith(frame, place, hit),
   );
   return closer < 0 ? best : closer;
 }
 
-/** "in Panjgur", "in the Alibad area of Panjgur". */
-function isBehindLocative({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
+/** In the clause of the words, or in one that goes with them: "when …", "after being taken off a bus in Ormara". */
+function isToldWith({ tokens, clauses }: SentenceFrame, { from }: { from: number }, hit: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  if (start <= hit.from || WHEN_AS_WHILE.has(tokens[start])) return true;
+  return tokens[start]?.lower === "after" && /^\p{Ll}+ing$/u.test(tokens[start + 1]?.text ?? "");
+}
+
+/** "in Panjgur", "in the Alibad area of Panjgur", "in Rome's Torre Angela". */
+function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: number }): boolean {
+  if (isPossessive(tokenBefore(tokens, from))) {
+    const owner = places.find(({ end }) => end === from - 1);
+    return owner !== undefined && IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, owner.from));
+  }
   return IN_AT_NEAR_OUTSIDE.has(tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1]);
 }
 

@@ -31,6 +31,8 @@ const SEATS = new WordSet(
     " ",
   ),
 );
+/** "Nyabibwe fell on 5 February" */
+const AFTER_FELL = new WordSet("on to in within without last first yesterday before after".split(" "));
 const DASHES = new Set(["-", "–"]);
 const AIRPORTS = new WordSet("airport airbase airfield village hamlet".split(" "));
 const HYPHENED = new WordSet("based area born bound raised".split(" "));
@@ -57,6 +59,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
     if (KIND_HINTS.has(word) || FEATURE_SMALL.has(word)) return 2.5;
     if (isLocalUnit(tokens, match.last + 1)) return SURE;
     if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
+    if (word === "fell" && AFTER_FELL.has(tokens[match.last + 2])) return 2;
     const before = tokenBefore(tokens, match.first)?.lower ?? "";
     // "A Kalgoorlie prospector"
     if (/^an?$/.test(before) && single && !SURNAMES.has(match.key) && TRADES.test(word)) return 1.5;

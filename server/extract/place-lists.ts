@@ -21,7 +21,7 @@ export function shareInLists(matches: readonly (Match & { weight: number })[], t
     if (to.first > from.first && tokenBefore(tokens, to.first)?.lower === "the" && !priorOf(to.places).takesArticle) return;
     if (isFromPlaced) placed.add(to);
     if (to.weight >= ENOUGH || helped.has(to)) return;
-    if (to.places.length > 0) to.weight += from.weight >= SURE && isFromPlaced ? SURE : LIST_BONUS;
+    if (to.places.length > 0) to.weight += isFromPlaced ? SURE : LIST_BONUS;
     else if (isFromPlaced && to.first > 0 && !priorOf(from.places).isCountry && isMember(to, tokens)) to.weight += UNKNOWN_LIST_BONUS;
     else return;
     helped.add(to);

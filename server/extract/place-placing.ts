@@ -98,6 +98,8 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   const isPlaced = isFramed || before === "of" || before === "on" || before === "and";
   if (last > from && end.lower === "airport" && begin.lower !== "international") return SURE;
   if (FEATURES_OF.has(begin) && tokens[from + 1]?.lower === "of") return SURE;
+  // "near Sultan Kot, between Shikarpur and Jacobabad".
+  if (last === from + 1 && LORDS.has(begin) && STRONG.has(before) && after?.kind !== "word") return ENOUGH;
   if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.words.has(before)) return NEVER;
   if (from === last && (KIND_HINTS.has(begin.lower) || FEATURE_AFTER.has(begin.lower) || SITE_AFTER.has(begin.lower))) return NEVER;
   const isGiven = GIVEN_NAMES.has(begin);
@@ -181,6 +183,7 @@ const isPart = (token: Token | undefined) =>
 /** "the Ma-Ei river" */
 const isHyphened = (tokens: readonly Token[], at: number) => tokenBefore(tokens, at)?.text === "-" || tokens[at + 1]?.text === "-";
 
+const LORDS = new WordSet("sultan shah malik pir sheikh haji king prince princess queen general".split(" "));
 const VILLAGES = new WordSet("village hamlet barangay kebele woreda".split(" "));
 const WIDER_UNITS = new WordSet(["region", "township", "state", "area", "front", "axis", "depot"]);
 const CAMPS = new WordSet("camp town settlement neighbourhood neighborhood quarter suburb locality".split(" "));
@@ -270,7 +273,7 @@ function weighOwned(tokens: readonly Token[], from: number, last: number): numbe
   while (owner > 0 && isCapital(tokens[owner])) owner--;
   if (!LOCATIVES.has(tokens[owner]?.lower ?? "")) return 0;
   const after = tokens[last + 1];
-  return after === undefined || after.kind === "punctuation" || CAMPS.has(after) ? ENOUGH : 0;
+  return after === undefined || after.kind === "punctuation" || CAMPS.has(after) || after.lower === "area" ? ENOUGH : 0;
 }
 
 /** What soldiers do to a town, and others to a bus, a chance or a match. */

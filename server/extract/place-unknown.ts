@@ -42,10 +42,10 @@ export function withUnknown<T extends Weighed>(matches: readonly T[], around: Su
     for (let match = matches[next]; match && match.first <= last; match = matches[++next]) inside.push(match);
     const whole = inside.find((match) => isWhole(match, index, last, tokens) && streetEnd(tokens, match.first, last) < 0);
     const isRead = whole ? whole.weight > HOPELESS : true;
-    const unknown =
-      !isRead || inside.some((match) => match.weight >= ENOUGH || match.last > last)
-        ? null
-        : readUnknown(index, last, around, matches[next]);
+    // "Gulf of Venezuela" is no Venezuela.
+    const isFeature = FEATURES_OF.has(tokens[index]) && tokens[index + 1]?.lower === "of" && inside[0]?.first === index + 2;
+    const isTaken = !isFeature && inside.some((match) => match.weight >= ENOUGH || match.last > last);
+    const unknown = !isRead || isTaken ? null : readUnknown(index, last, around, matches[next]);
     if (whole) {
       // What says that an unknown name is a place says so of a known one.
       if (unknown && unknown.first === whole.first && unknown.last === whole.last) whole.weight = Math.max(whole.weight, unknown.weight);

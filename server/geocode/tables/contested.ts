@@ -86,6 +86,22 @@ Kainji Lake | LK | NG | 10.4, 4.55 | 50 | Lake Kainji
 Koudou | PPL | BJ | 11.6, 2.3 | 5 |
 Sierra de Perijá | MTS | VE | 10.2, -72.7 | 80 | Perijá mountains, Serranía del Perijá
 Guri Dam | DAM | VE | 7.76, -63.0 | 6 | Guri, Guri reservoir
+Gulf of Venezuela | GULF | VE | 11.5, -71.0 | 90 |
+Gulf of Paria | GULF | VE | 10.3, -62.0 | 70 |
+Gulf of Gdansk | GULF | PL | 54.5, 19.0 | 60 | Gdansk Bay, Bay of Gdansk, Gdańsk Bay
+Gulf of Tadjoura | GULF | DJ | 11.7, 43.0 | 50 |
+Trinidad | ISL | TT | 10.4, -61.25 | 40 |
+Roosevelt Roads | NVB | PR | 18.25, -65.64 | 6 |
+Western Bug | STM | | 51.8, 23.6 | 200 | Bug River, River Bug
+Narva River | STM | EE | 59.2, 28.1 | 40 |
+Naf River | STM | MM | 20.9, 92.35 | 40 | Naf
+Moei River | STM | TH | 17.0, 98.4 | 100 | Moei, Thaungyin River
+Helmand River | STM | AF | 31.0, 64.0 | 250 |
+Jubba River | STM | SO | 1.5, 42.5 | 200 | Juba River, Jubba
+Terek River | STM | RU | 43.6, 45.5 | 150 |
+Kuban River | STM | RU | 45.1, 39.5 | 150 |
+Kura River | STM | AZ | 40.6, 47.0 | 250 |
+Jhelum River | STM | PK | 33.5, 73.6 | 150 |
 San Juan River | STM | CO | 5.1, -76.8 | 80 |
 Baudó River | STM | CO | 5.5, -77.1 | 60 | Baudó
 Atrato River | STM | CO | 6.5, -76.9 | 120 | Atrato

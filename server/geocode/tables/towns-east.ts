@@ -3,6 +3,9 @@
  * Our own list; points from public maps, rounded to some kilometres, population to its order.
  */
 export const TOWNS_EAST = `
+Lweje | MM | 24.2, 97.72 | 5000 | Lwegel
+Kamaing | MM | 25.52, 96.72 | 8000 |
+Sinbo | MM | 24.78, 97.05 | 3000 |
 Kanpetlet | MM | 21.2, 94.04 | 3000 |
 Budalin | MM | 22.39, 95.15 | 10000 |
 Matupi | MM | 21.6, 93.44 | 8000 |

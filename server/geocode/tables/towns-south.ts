@@ -180,6 +180,10 @@ Kirotshe | CD | -1.62, 29.02 | 10000 |
 Kashuga | CD | -1.18, 28.97 | 5000 |
 Misisi | CD | -4.75, 28.67 | 20000 |
 Salamabila | CD | -4.6, 28.0 | 20000 |
+Nyangezi | CD | -2.67, 28.87 | 10000 |
+Kasengezi | CD | -1.6, 29.1 | 2000 |
+Todonyang | KE | 4.52, 35.93 | 2000 |
+Nadapal | SS | 4.4, 34.25 | 1000 |
 Nzibira | CD | -2.33, 28.3 | 10000 |
 Quionga | MZ | -10.57, 40.52 | 5000 | Kionga
 Mucojo | MZ | -12.07, 40.46 | 5000 |
