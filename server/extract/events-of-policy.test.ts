@@ -41,6 +41,12 @@ test.each<[string, string[]]>([
   ["Washington on Tuesday halted the shipment of artillery parts to Kyiv.", ["SANCTION 2025-03-18"]],
   ["Georgia's ambassador to Vilnius quit in protest.", []],
   ["Mali, which pledged a joint force in January, has lent little but words.", []],
+  ["The ninth round of border talks between Ethiopia and Sudan took place in Khartoum on Monday.", ["CONSULT 2025-03-17"]],
+  ["Somalia asked the UN Security Council on Monday for an emergency meeting.", ["REQUEST 2025-03-17"]],
+  ["Venezuela spurned Guyana's offer of talks on Tuesday.", ["REJECT 2025-03-18"]],
+  ["Customs officers in Mombasa impounded a shipment of ivory on Thursday.", ["COERCE 2025-03-13"]],
+  ["Burundi pulled out of the peace talks in Nairobi on Monday.", ["REJECT 2025-03-17"]],
+  ["Ireland recognised Palestine on Tuesday.", ["SUPPORT 2025-03-18"]],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
 });

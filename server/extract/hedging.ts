@@ -353,6 +353,20 @@ const ENDS = set("ending ended ends halting halted");
 
 const THE_A_AN_ETC = new WordSet("the a an this that its their his her these those".split(" "));
 
+const OFFERED = new WordSet("offer offers proposal proposals possibility prospect threat risk idea".split(" "));
+const ASKS = new WordSet(
+  "ask asks asked asking appeal appeals appealed appealing call calls called calling plead pleaded press pressed".split(" "),
+);
+const MOST_WORDS_ASKED = 10;
+
+function isAskedFor(tokens: readonly Token[], preposition: number): boolean {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - MOST_WORDS_ASKED); at--) {
+    if (ASKS.has(tokens[at])) return true;
+    if (tokens[at]?.kind === "punctuation") return false;
+  }
+  return false;
+}
+
 export function readNounMood(tokens: readonly Token[], from: number, end: number, kind?: EventKind): Mood {
   let hedging: Hedging | null = null;
   let real = true;
@@ -375,6 +389,10 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   if (last === "any" || last === "if" || STOPS.has(tokenBefore(tokens, from)?.lower ?? "")) real = false;
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
+  // "spurned its neighbour's offer of talks".
+  if (tokenBefore(tokens, from)?.lower === "of" && OFFERED.has(tokenBefore(tokens, from - 1))) real = false;
+  // "asked the council on Monday for an emergency meeting".
+  if (last === "for" && isAskedFor(tokens, at)) real = false;
   if (WISHED_OR_REFUSED.test(last) || (/^(?:down|out|off)$/.test(last) && /^(?:turn|rul|call)(?:s|ed|ing)$/.test(pair))) real = false;
   // "in order to obtain the release of".
   if (pair === "to" && SOUGHT.has(last)) real = false;

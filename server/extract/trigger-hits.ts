@@ -51,6 +51,8 @@ function isPartOf(hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
   return hits.some((other) => {
     if (other === hit || !other.mood.real) return false;
     if (other.trigger.kind === "THREATEN" && other.from < hit.from) return UNDONE.has(hit.mood.hedging ?? "") && !hit.isNoun;
+    // "impounded a shipment of ivory".
+    if (other.trigger.mode === "capture" && hit.isNoun && kind === "AID" && other.from < hit.from && hit.from - other.end < 6) return true;
     return (
       other.trigger.kind === "CONCEDE" && hit.isNoun && (kind === "COERCE" || kind === "SANCTION") && Math.abs(other.from - hit.from) < 6
     );

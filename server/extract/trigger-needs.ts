@@ -73,6 +73,9 @@ export function hasNeed(
     const isFreed = needs === "captive" && at > index && at <= index + 7 && (isCountedPeople(tokens, index, at) || isLetGo(trigger, token));
     if (!(words === null ? isPeople(token.lower) || PRONOUNS.has(token) : words.has(token)) && !isFreed) continue;
     if (needs === "emergency" && isCapitalised(token) && isCapitalised(tokens[at + 1])) continue;
+    // "struck Lebanon almost daily since the truce", "handed the consul in NAME a note".
+    if (needs === "deal" && own === "strike" && tokens.slice(index + 1, at).some((between) => NO_DEAL.has(between))) continue;
+    if (needs === "captive" && own === "hand" && tokens.slice(index + 1, index + NEED_REACH).some((next) => NOTES.has(next))) continue;
     // "Rocket fire hit the town".
     if (needs === "nature" && token.lower === "fire" && OF_GUNS.has(tokenBefore(tokens, at))) continue;
     // "handed him a note": what is handed over comes next.
@@ -113,6 +116,8 @@ const AND_THEN = new WordSet("and then".split(" "));
 const OF_PERSONS: ReadonlySet<string> = new Set(["captive", "people", "taken", "hostage", "questioned", "pows"]);
 
 const PRONOUNS = new WordSet("him her them".split(" "));
+const NO_DEAL = new WordSet("since after despite before during under in on at".split(" "));
+const NOTES = new WordSet("note notes letter letters protest list demarche invitation message ultimatum copy".split(" "));
 const OF_GUNS = new WordSet("rocket artillery mortar shell tank gun sniper machine-gun drone missile enemy hostile return".split(" "));
 const ARTICLES = new WordSet("a an the".split(" "));
 
@@ -269,6 +274,7 @@ const FAR_TAILS = new Set([
   "sanctions",
   "register",
   "leave",
+  "until",
   "abeyance",
   "notice",
   "evacuate",

@@ -10,7 +10,8 @@ import type { TriggerHit } from "./trigger-hits.ts";
 import { hasNeed } from "./trigger-needs.ts";
 import { WordSet } from "./word-set.ts";
 
-const ON_AGAINST_IN_ETC = new WordSet("on against in of by at near".split(" "));
+const ON_AGAINST_IN_ETC = new WordSet("on against in of by at near between".split(" "));
+const PREPOSITIONS = new WordSet("of in during after before for at from by with amid following".split(" "));
 
 const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
@@ -104,6 +105,8 @@ export function readNoun(
       // "A grass fire closed the road".
       const isCompound =
         A_AN_THE_ETC.has(tokenBefore(tokens, from - 1)) ||
+        // "the ninth round of border talks".
+        (PREPOSITIONS.has(tokenBefore(tokens, from - 1)) && before?.kind === "word" && !isCapitalised(before)) ||
         (tokenBefore(tokens, from - 1)?.kind === "number" && before?.kind === "word") ||
         (/^(?:day|hour|week|month)$/.test(lower) && tokenBefore(tokens, from - 1)?.text === "-");
       const isVerbHere =

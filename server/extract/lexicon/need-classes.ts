@@ -22,7 +22,7 @@ export const NEEDS = {
     "divisions regiments contingents squadrons troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent minehunter minehunters minesweeper minesweepers corvette corvettes cutter cutters gunboat gunboats squad squads platoon platoons snipers gunners specialists crews peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
-    "bus minibus minibuses pickup pickups jeep jeeps van vans lorry lorries car cars 16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power machines excavators buses uniforms engines parts trucks locomotives coal oil petrol technology components",
+    "hospitals bus minibus minibuses pickup pickups jeep jeeps van vans lorry lorries car cars 16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power machines excavators buses uniforms engines parts trucks locomotives coal oil petrol technology components",
   ),
   talks: list(
     "talks negotiations meeting meetings summit consultations conference discussions call round dialogue session briefing visit council cabinet",
@@ -65,7 +65,7 @@ export const NEEDS = {
     "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
   ),
   menace: list(
-    "answered punished avenged answer block boycott retaliate retaliation retaliatory price consequences respond response force punish punishment death revenge targets",
+    "answered punished avenged answer block boycott retaliate retaliation retaliatory retake recapture crush march price consequences respond response force punish punishment death revenge targets",
   ),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
@@ -121,7 +121,7 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone their",
   ),
   guest: list(
-    "rapporteur ombudsman ombudswoman coordinator adviser advisor senator governor archbishop emir sultan sheikh monarch mission missions chairman chairwoman speaker commander commanders generals emissary emissaries mediator parties factions president minister ministers premier chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general lawmakers senators deputies mps",
+    "rapporteur ombudsman ombudswoman coordinator adviser advisor senator governor archbishop emir sultan sheikh monarch mission missions chairman chairwoman speaker commander commanders generals emissary emissaries mediator parties factions president minister ministers premier premiers chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general lawmakers senators deputies mps",
   ),
   relations: list("relations ties"),
   court: list(
@@ -132,7 +132,9 @@ export const NEEDS = {
   ),
   bloc: list("ecowas bloc union alliance treaty pact convention nato opec coalition confederation"),
   armour: list("armour armor tanks column columns convoy armoured armored howitzers"),
-  drones: list("drone drones uav uavs aircraft jet jets balloon balloons warplane warplanes"),
+  drones: list(
+    "drone drones fpv fpvs shahed shaheds quadcopter quadcopters uav uavs aircraft jet jets balloon balloons warplane warplanes",
+  ),
   besiegers: list("troops soldiers forces rebels army fighters gunmen tanks militants insurgents guerrillas militia"),
   airport: list("airport airports runway runways flights flight motorway highway schools school ferries ferry trains"),
   police: list("police officers detectives deputies agents gendarmes carabinieri constables"),
@@ -192,7 +194,7 @@ export const NEEDS = {
     "illegal unlawful provocation aggression violation massacre crime unacceptable terrorism terrorist irresponsible reckless outrageous cowardly barbaric shameful travesty disgrace genocide betrayal piracy escalation",
   ),
   sought: list(
-    "million billion help aid extradition clarification support assistance mediation extension asylum protection explanation talks return funds loan",
+    "million billion help aid extradition clarification support assistance mediation extension asylum protection deployment withdrawal intervention release ceasefire explanation talks return funds loan",
   ),
   blacklist: list("sanctions blacklist blacklisted entity"),
   terrorist: list("terrorist terrorists sanctions treasury ofac"),

@@ -14,6 +14,9 @@ export const POLICY_VERBS: readonly Row[] = [
   ["THREATEN", null, "say", null, "put_notice reserve_right issue_warning send_warning"],
   ["THREATEN", "vow", "say", null, "stand_idle stand_idly sit_idle sit_idly hesitate_to tolerate"],
   ["REJECT", "refuse", "say", null, "dismiss_as"],
+  ["REJECT", "refuse", "say", "parley", "pull_out_of walk_out_of walk_away_from quit withdraw_from"],
+  ["SUPPORT", null, "say", "named-behind", "recognise recognize"],
+  ["SANCTION", null, "act", "dealings", "cut cut_off sever pause suspend freeze withhold"],
   ["SANCTION", null, "act", null, "hit_sanctions target_sanctions punish_sanctions"],
   ["SANCTION", null, "act", "penalty", "clear endorse greenlight agree_on"],
   ["SANCTION", null, "act", "deliveries", "halt stop pause freeze suspend"],
@@ -23,7 +26,8 @@ export const POLICY_VERBS: readonly Row[] = [
   ["CONCEDE", null, "self", null, "backtrack backpedal"],
   ["COERCE", "restrict", "act", "standing", "strip revoke cancel annul"],
   ["COERCE", "restrict", "act", "sunk", "block obstruct turn_back water-cannon"],
-  ["COERCE", "abduct", "act", null, "bundle_into"],
+  ["COERCE", "abduct", "act", null, "bundle_into whisk_away whisk_off herd_into"],
+  ["COERCE", "restrict", "self", "armed", "set_up_roadblock set_up_roadblocks erect_roadblock erect_roadblocks mount_roadblock"],
   ["COERCE", "abduct", "act", "people", "hold_by"],
   ["COERCE", "restrict", "act", "unwanted", "push_into push_across push_over push_back drive_across"],
   ["COERCE", "restrict", "act", "blockades", "proclaim"],
@@ -42,6 +46,7 @@ export const POLICY_VERBS: readonly Row[] = [
   ["AID", null, "act", "funds", "sign_off_on approve allot"],
   ["MOBILIZE", "troops", "act", "strongholds", "reinforce strengthen fortify bolster"],
   ["MOBILIZE", "advance", "self", null, "infiltrate"],
+  ["MOBILIZE", "troops", "self", "operations", "begin start open resume"],
   ["MOBILIZE", "exercise", "self", "exercise", "announce order schedule"],
   ["ASSAULT", "strike", "act", "ours", "hit strike target destroy burn"],
   ["ASSAULT", "attack", "act", "troops", "clear_out clear_out_of dislodge dislodge_from push_out_of throw_back"],
@@ -69,6 +74,8 @@ export const POLICY_NEEDS = {
     "summit mini-summit meeting session conference talks negotiations round inauguration vote election elections referendum ballot parliament",
   ),
   "own-people": list("citizens nationals civilians residents everyone"),
+  dealings: list("trade funding aid assistance"),
+  operations: list("operation operations"),
   deliveries: list("shipment shipments delivery deliveries supplies"),
   unwanted: list("people persons migrants refugees families villagers men women children nationals deportees rohingya"),
   blockades: list("embargo blockade siege curfew lockdown"),
@@ -89,6 +96,6 @@ export const POLICY_NEEDS = {
 } as const;
 export const POLICY_SUBJECTS = ["trials", "ours"] as const;
 export const POLICY_OBJECTS =
-  "deliveries unwanted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
+  "dealings operations deliveries unwanted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
     " ",
   );

@@ -241,7 +241,7 @@ export const VERBS: readonly Row[] = [
   ["ACCUSE", "disapprove", "say", "complaint", "lodge file hand hand_over exchange convey deliver"],
   ["REJECT", "refuse", "say", null, "reject refuse veto rule_out turn_down rebuff spurn vote_down brush_aside repudiate"],
   ["REJECT", "refuse", "say", "offer", "decline"],
-  ["REJECT", "refuse", "say", "parley", "call_off cancel break_off suspend walk_out_of walk_away_from pull_out_of quit abandon boycott"],
+  ["REJECT", "refuse", "say", "parley", "call_off cancel break_off suspend abandon boycott"],
   ["REJECT", "refuse", "say", "motion", "block"],
   ["REJECT", "deny", "say", null, "deny refute push_back_against"],
   ["REJECT", "deny", "say", "claim", "dismiss dispute contest rebut"],
