@@ -128,6 +128,9 @@ function findDrafts(document: ReadDocument): Draft[] {
     const opensItem = item > 0 && (isListed || isLabelled);
     const dateline = paragraph < 4 || opensItem ? readDateline(sentence) || ownDateline(sentence, dates, document) : 0;
     if (passing && drafts.at(-1)?.ordinal !== passing.ordinal && passing.ordinal !== lastPlace?.ordinal) lastPlace = passing;
+    // What else was told in a town is nearer than nothing.
+    if (passing && drafts.at(-1)?.ordinal === passing.ordinal && lastPlace?.paragraph !== passing.paragraph)
+      lastPlace = { ...passing, ordinal: -1 };
     passing = placeInPassing(tokens, places, { ordinal, paragraph });
     const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
     const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
