@@ -311,11 +311,18 @@ const PEOPLE_SOLDIERS_CIVILIANS_ETC = new WordSet(
   ),
 );
 
+const OF_SPAN = new WordSet("to until till through or this last next".split(" "));
+
 /** "May 5" but not "in May 12 people" and not "in May 5,000". */
 function isFollowedByDay(words: readonly Word[], index: number): boolean {
   const at = lowerAt(words, index) === "the" ? index + 1 : index;
   const day = words[at];
   if (at > index && !/^\d{1,2}(?:st|nd|rd|th)$/i.test(day?.text ?? "")) return false;
   if (!isDayNumber(day) || isClock(words, at)) return false;
-  return !PEOPLE_SOLDIERS_CIVILIANS_ETC.has(words[at + 1]);
+  if (PEOPLE_SOLDIERS_CIVILIANS_ETC.has(words[at + 1])) return false;
+  // "in January 20 oil workers died": nobody says "in" of a day.
+  const next = words[at + 1];
+  const isCount =
+    lowerAt(words, index - 2) === "in" && next?.kind === "word" && !isCapital(next) && !AND_IN_AT_ETC.has(next) && !OF_SPAN.has(next);
+  return !(isCount && /^\d{1,2}$/.test(day?.text ?? "") && next?.time.month === undefined && !isTimeWord(next));
 }

@@ -313,6 +313,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         "In January 2008 the wall was blown up; in 2013 the tunnels were flooded. Tanks took the crossing on 7 May 2024. It reopened on 18 February, for the sick.",
         ["January 2008 = 2008-01", "2013 = 2013", "7 May 2024 = 2024-05-07", "18 February = 2026-02-18"],
       ],
+      ["In January 20 oil workers died near Bentiu.", ["January = 2026-01"]],
       ["After the truce of September no ship was hit for two months.", ["September = 2025-09", "two months = P2M"]],
       ["Kherson, night to 1 March. At 01:50 two bombs hit the port.", ["night to 1 March = 2026-03-01TNI", "01:50 = 2026-03-01T01:50"]],
       [

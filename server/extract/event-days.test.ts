@@ -206,6 +206,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-07"],
   ],
   [
+    "the second verb has the day behind it",
+    "The ship left Odesa on 1 March and was hit by a missile off Izmail three days later.",
+    ["ASSAULT | 2026-03-04"],
+  ],
+  [
     "those taken at a place on one day and released on another",
     "Four of the ten hostages taken in Karuma on 4 March were released on 9 March.",
     ["RETREAT | 2026-03-09"],

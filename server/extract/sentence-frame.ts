@@ -22,7 +22,7 @@ export type SentenceFrame = {
 
 const ANOTHER_TRIGGER = 5;
 /** "elected in 1993 and resigned in 2001". */
-const OTHER_HALF = 3;
+const OTHER_HALF = 5;
 
 export function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: number; end: number }, hits: readonly TriggerHit[]): number {
   const near = mention.from >= hit.end ? hit.end - 1 : hit.from;
