@@ -66,5 +66,5 @@ function readPart(
     spokenOn: reference && !reference.inferred ? reference.day : null,
     countryOf: (name) => gazetteer.lookup(name)[0]?.country ?? null,
   });
-  return { offset, places, dates, actors, sources: toSourceMentions(attributions), events };
+  return { offset, places, dates, actors, sources: toSourceMentions(attributions, text), events };
 }

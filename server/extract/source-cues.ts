@@ -21,7 +21,7 @@ const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
 /** Words that cite somebody although they are no verbs of saying. */
 const OTHER_CUES = words(
-  "according citing quoting spoke speaks declined refused put puts ruled called described statement report announcement relayed passed circulated carried basis based",
+  "according citing quoting spoke speaks speak declined refused put puts counts counted holds ruled called described statement report announcement relayed passed circulated carried basis based",
 );
 const CUES = markWords([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
 const REPORTED_NOUNS = words("statement report announcement");
@@ -90,12 +90,40 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
   if (channel) return channel;
   const isCue =
     ((lower === "spoke" || lower === "speaks") && next?.lower === "of") ||
+    (lower === "speak" && next?.lower === "of" && tokenBefore(tokens, index)?.lower.endsWith("s") === true) ||
+    ((lower === "counts" || lower === "counted") && isCounting(tokens, index)) ||
+    (lower === "holds" && next?.lower === "that") ||
+    (lower === "puts" && isPutting(tokens, index)) ||
+    (lower === "called" && isWhatSomebodyCalls(tokens, index)) ||
     ((lower === "declined" || lower === "refused") && next?.lower === "to" && WITHHELD.has(tokens[index + 2]?.lower ?? "")) ||
     (lower === "put" && areSomeReports(tokens, index - 1)) ||
     ((lower === "put" || lower === "puts") && tokens.slice(index + 1, index + 6).some((token) => TOLLS.has(token.lower))) ||
     ((lower === "called" || lower === "described") && isNaming(tokens, index, lower) && !isPassive(tokens, index)) ||
     (lower === "ruled" && next?.lower === "out");
   return isCue ? { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" } : null;
+}
+
+/** "Kyiv counts 1,780 of them", "43 lorries gone, the union counts,". */
+function isCounting(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === "number" || next?.text === "," || BODIES.has(tokens[index + 2]?.lower ?? "");
+}
+
+const BODIES = words("bodies dead graves victims");
+const PUT_REACH = 12;
+
+/** "puts the land still contaminated at 137,000", "puts it down to a quarrel". */
+function isPutting(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? "";
+  if (next === "it" || next === "this") return true;
+  return tokens.slice(index + 2, index + PUT_REACH).some(({ lower }, at) => lower === "at" && tokens[index + at + 3]?.kind === "number");
+}
+
+const WHAT_REACH = 6;
+
+/** "in what the prime minister called an act of sabotage". */
+function isWhatSomebodyCalls(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - WHAT_REACH), index).some(({ lower }) => lower === "what");
 }
 
 const ACCOUNTS = words("reporting report reports account accounts posts post dispatches figures data information findings");
@@ -207,8 +235,26 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   if (HAD_HAS_HAVE.has(before)) return false;
   const after = tokens[index + 1];
   if (after?.lower === "that" || after?.lower === "out" || (after?.text === "," && isQuote(tokens[index + 2]))) return false;
-  if (isSpeakingPlural(tokens, index)) return false;
+  if (isSpeakingPlural(tokens, index) || isSaidAtEnd(tokens, index) || isOpeningSpeaker(tokens, index)) return false;
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");
+}
+
+const isSpeaker = (token: Token | undefined): boolean => token !== undefined && (SPEAKERS.has(token) || isOnePerson(token.lower));
+const SAID_REACH = 9;
+
+/** "…, a colleague at the weighbridge reports.": the verb of an inserted clause. */
+function isSaidAtEnd(tokens: readonly Token[], index: number): boolean {
+  if (!tokens[index]?.lower.endsWith("s") || !/^[.,;]$/.test(tokens[index + 1]?.text ?? ".")) return false;
+  for (let at = index - 1; at > Math.max(0, index - SAID_REACH); at--)
+    if (tokens[at]?.text === ",") return DETERMINERS.has(tokens[at + 1]?.lower ?? "") && tokens.slice(at + 2, index).some(isSpeaker);
+  return false;
+}
+
+/** "The master reports a small fire": what the first words of a sentence say. */
+function isOpeningSpeaker(tokens: readonly Token[], index: number): boolean {
+  if (index > 3 || !tokens[index]?.lower.endsWith("s") || !DETERMINERS.has(tokens[0]?.lower ?? "")) return false;
+  const next = tokens[index + 1];
+  return isSpeaker(tokenBefore(tokens, index)) && (next?.kind === "number" || DETERMINERS.has(next?.lower ?? ""));
 }
 
 const A_THE_THIS_ETC = new WordSet("a the this that said in of".split(" "));

@@ -1,6 +1,6 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { NOT_SPEAKERS, SPEAKERS } from "./lexicon/reporting-verbs.ts";
-import { isPeople } from "./lexicon/undergoers.ts";
+import { isPeople, isSomebody } from "./lexicon/undergoers.ts";
 import { areSomeReports, type Cue } from "./source-cues.ts";
 import { DETERMINERS, isPronoun, type Range } from "./source-phrases.ts";
 import { isCapitalised, tokenBefore, tokenIndexAt } from "./tokenized.ts";
@@ -51,9 +51,15 @@ export function nameSpeaker(
   if (organisation && isWhole && !organisation.nameless) return organisation.name;
   const famous = inside.find((actor) => actor.type === "org" && actor.end >= last.end && /^\p{Lu}/u.test(actor.text));
   if (famous) return famous.name;
+  const article = tokenBefore(tokens, range.from);
   const state = inside.find((actor) => actor.type === "state");
   if (state && state.start <= first.start && state.end >= last.end && part.length === 1) return cue.strength === "weak" ? null : state.name;
-  if (cue.strength === "named" ? NO_SOURCES.has(headOf(part)) : inside.length === 0 && !isSpeaker(part)) return null;
+  if (
+    cue.strength === "named"
+      ? NO_SOURCES.has(headOf(part))
+      : inside.length === 0 && !isSpeaker(part, article) && !isInserted(tokens, range, cue)
+  )
+    return null;
   return wordsOf(context, first, last);
 }
 
@@ -130,13 +136,23 @@ function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string |
   return null;
 }
 
-/** Whether the words can mean somebody who speaks: a name, or a noun for people. */
-function isSpeaker(part: readonly Token[]): boolean {
+const SAY = new WordSet("said says".split(" "));
+const CLOSES = /^[,"”’]$/;
+
+/** "…, the emergency room said,", "…, said a friend": whatever says so between a comma and the verb. */
+function isInserted(tokens: readonly Token[], { from, end }: Range, { at, strength }: { at: number; strength: Cue["strength"] }): boolean {
+  if (strength !== "said" || !SAY.has(tokens[at]) || !DETERMINERS.has(tokenBefore(tokens, from)?.lower ?? "")) return false;
+  const opens = from > at ? at - 1 : from - 2;
+  return CLOSES.test(tokens[opens]?.text ?? "") && (from > at || end === at);
+}
+
+/** Whether the words can mean somebody who speaks: a name, or a noun for people, behind `article`. */
+function isSpeaker(part: readonly Token[], article: Token | undefined): boolean {
   const head = headOf(part);
   if (SPEAKERS.words.has(head) || SPEAKERS.words.has(head.replace(/s$/, "")) || SPEAKERS.words.has(head.replace(/ies$/, "y"))) return true;
   if (isPeople(head)) return true;
-  if (DETERMINERS.has(part[0]?.lower ?? "") || part.length === 1)
-    if (/(?:[^aeiou]er|eer|or|ist|ian)$/.test(head) && isPeople(`${head}s`)) return true;
+  if (DETERMINERS.has(part[0]?.lower ?? "") || DETERMINERS.has(article?.lower ?? "") || part.length === 1)
+    if (isSomebody(head)) return true;
   const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.has(token));
   return part
     .slice(0, before < 0 ? part.length : before)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findActors } from "./actors.ts";
 import { findSentences } from "./sentences.ts";
-import { findAttributions } from "./sources.ts";
+import { findAttributions, toSourceMentions } from "./sources.ts";
 import { tokenize } from "./tokenized.ts";
 
 function attributionsOf(text: string) {
@@ -24,6 +24,16 @@ describe("who is cited", () => {
     ["The Baltic Monitoring Group (BMG) estimates that 300 people fled.", ["Baltic Monitoring Group"]],
     ["The station reported a leak, citing the state news agency KCNA.", ["Korean Central News Agency"]],
     ["The harbour is closed, residents say.", ["Residents"]],
+    ["The harbour is closed, the county commissioner said.", ["County commissioner"]],
+    ["Nine died, the local emergency room said.", ["Local emergency room"]],
+    ["A ransom was paid, said a friend of the family.", ["Friend of the family"]],
+    ["The pier is gone, a colleague at the weighbridge reports.", ["Colleague at the weighbridge"]],
+    ["The master reports a small fire.", ["Master"]],
+    ["Nine died in what the mayor called an accident.", ["Mayor"]],
+    ["Opposition members speak of a base.", ["Opposition members"]],
+    ["Residents counted nine bodies.", ["Residents"]],
+    ["Forty lorries are gone, the union counts, and two boats.", ["Union"]],
+    ["The mayor puts this down to a quarrel.", ["Mayor"]],
     ["The Kremlin denied that a ship was lost.", ["Kremlin"]],
     ["The ministry declined to comment.", ["Ministry"]],
     ["The ferry is old, its engineer, Eva Berg, told the radio.", ["Eva Berg"]],
@@ -88,4 +98,10 @@ test.each<[string, string[]]>([
   ["The lorry carried by the ferry was lost.", []],
 ])("%s: a channel, an account, some reports", (text, expected) => {
   expect(sourcesOf(text)).toEqual(expected);
+});
+
+test("whoever denies, pledges or claims a deed acts; a ministry that denies tells its side", () => {
+  const text =
+    "Oslo denied it. Norway pledged tents. The Dawn Front claimed responsibility. Norway's Foreign Ministry denied it. The clerk said the boats were lost.";
+  expect(toSourceMentions(attributionsOf(text), text).map(({ name }) => name)).toEqual(["Norway's Foreign Ministry", "Clerk"]);
 });

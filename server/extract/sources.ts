@@ -104,8 +104,22 @@ function partnerOf(
   return name ? { start: first.start, end: last.end, text: context.text.slice(first.start, last.end), name } : null;
 }
 
-export function toSourceMentions(attributions: readonly Attribution[]): SourceMention[] {
-  return attributions.map(({ start, end, text, name }) => ({ start, end, text, name }));
+/** By these somebody acts rather than tells: "the union pledged money". */
+const ACTS = new Set(["demand", "promise", "pledge", "vow", "condemn", "denounce", "inform"]);
+/** By these a state does so, too, while its ministry tells its side: "Moscow denied it", "Russia's Foreign Ministry denied it". */
+const REPLIES = new Set(["deny", "accuse", "reject"]);
+const TELLING_BODY =
+  /^Kremlin$|\S\s.*\b(?:ministry|minister|embassy|consulate|office|department|staff|command|headquarters|spokes\w+)\b|\b(?:ministry|embassy|office|department|staff)\b.*\s\S/i;
+const DEED = /^\s+(?:responsibility|it[.,;]|the (?:attack|bombing|blast|killing|raid|ambush))/;
+const DEED_REACH = 24;
+
+/** Those to whom a statement is attributed; whoever only denies, accuses or claims a deed does so, and is an actor. */
+export function toSourceMentions(attributions: readonly Attribution[], text: string): SourceMention[] {
+  const tells = ({ text: speaker, cue: { lemma, end } }: Attribution) =>
+    !ACTS.has(lemma) &&
+    !(REPLIES.has(lemma) && !TELLING_BODY.test(speaker)) &&
+    !(lemma === "claim" && DEED.test(text.slice(end, end + DEED_REACH)));
+  return attributions.filter(tells).map(({ start, end, text, name }) => ({ start, end, text, name }));
 }
 
 function findInSentence(sentence: Sentence, ordinal: number, context: Context): Attribution[] {

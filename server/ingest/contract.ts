@@ -108,11 +108,9 @@ function impliedStates({ actors, places, events }: Extraction): Answer["actors"]
 
 const PRONOUNS = new Set(["he", "she", "it", "they"]);
 
-/** "she told our reporter" cites nobody anew where she is cited by name. */
+/** "she told our reporter" cites nobody by name. */
 function withoutPronouns(sources: Extraction["sources"]): Extraction["sources"] {
-  const isPronoun = (text: string) => PRONOUNS.has(text.toLowerCase());
-  const named = new Set(sources.flatMap(({ text, name }) => (isPronoun(text) ? [] : [name])));
-  return sources.filter(({ text, name }) => !isPronoun(text) || !named.has(name));
+  return sources.filter(({ text }) => !PRONOUNS.has(text.toLowerCase()));
 }
 
 export function toFailure(id: Question["id"] | null, error: string): Answer {
