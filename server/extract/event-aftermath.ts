@@ -19,12 +19,15 @@ const AFTERMATH = new Set(["search", "disruption"]);
 const SEALS = new Set(["seal off", "cordon off"]);
 const HARM = new Set<EventKind>(["ASSAULT", "OTHER"]);
 const CLOSE = 3;
+/** Who is visited in hospital. */
+const HURT = new WordSet("wounded injured survivors victims hospital scene".split(" "));
 const UNTIL = new WordSet(["until", "till", "by"]);
 
 /** "Police cordoned off the area", "A search is under way", "Pumping was suspended": what comes of what was just told. */
 export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bounds: readonly Bound[]): boolean {
   const { frame, earlier, ordinal, paragraph, hits } = reading;
   const { trigger } = main;
+  if (trigger.mode === "visit" && frame.tokens.slice(main.end, main.end + 4).some((token) => HURT.has(token))) return true;
   if (isLetGoAgain(frame, main) && !facts.place && !facts.figure) return true;
   const isOnOwnDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
   const before = earlier.at(-1);

@@ -87,6 +87,16 @@ it.each([
     ["ASSAULT | asserted | killed 9 | killed 4 | injured 31 | killed 3"],
   ],
   [
+    "what is called false in the same sentence",
+    "The information that border guards shelled the town of Goma on Monday is false.",
+    ["ASSAULT | denied"],
+  ],
+  [
+    "those who are visited in hospital",
+    "A drone hit a base in Saratov on Monday. On Thursday the governor visited two injured conscripts.",
+    ["ASSAULT | asserted | injured 2"],
+  ],
+  [
     "a meeting during which something happens",
     "Negotiators from Egypt and Qatar met in Doha on Tuesday. While they met, an air strike killed nine people in Khan Younis.",
     ["CONSULT | asserted", "ASSAULT | asserted | killed 9"],
@@ -108,6 +118,7 @@ it.each([
   "Russia said it had no intention of attacking Moldova.",
   "Attack helicopters and assault rifles were shown in Riga on Monday.",
   '"They could take Goma in an afternoon," said one analyst.',
+  "Israel has struck Lebanon almost daily since the truce of November 2024.",
   "One theory holds that Moscow would accept a truce in return for the withdrawal of Ukrainian troops from Donetsk Oblast.",
   "Kyiv will reject any swap of land.",
   "Yemen and the Gulf of Aden: what happened on Thursday",

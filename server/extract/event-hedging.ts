@@ -21,7 +21,7 @@ export function hedgingOf(
     (attribution) =>
       attribution.hedging === "denied" && bounds.every((bound) => (frame.tokens[bound.hit.from]?.start ?? 0) > attribution.cue.start),
   );
-  if (governed || bounds.every(({ hit }) => isOfRejectedClaim(reading, hit.from))) return "denied";
+  if (governed || bounds.every(({ hit }) => isOfRejectedClaim(reading, hit.from) || isCalledFalse(reading, hit.from))) return "denied";
   const isAccused = reading.hits.some(
     (hit) =>
       hit.trigger.kind === "ACCUSE" &&
@@ -46,6 +46,19 @@ const CLAIMS = new WordSet(
     " ",
   ),
 );
+
+const FALSEHOODS = new WordSet(
+  "false untrue incorrect wrong fabricated baseless unfounded invented lies nonsense fabrication invention lie".split(" "),
+);
+const TOLD = new WordSet("information news story stories statement statements".split(" "));
+const IS = new WordSet("is are was were".split(" "));
+
+/** "The information that its guards shelled the village is false". */
+function isCalledFalse({ frame: { tokens } }: Reading, deed: number): boolean {
+  const claim = tokens.findIndex((token, at) => at < deed && (CLAIMS.has(token) || TOLD.has(token)));
+  if (claim < 0 || !tokens.slice(claim + 1, deed).some(({ lower }) => lower === "that" || lower === "of")) return false;
+  return tokens.some((token, at) => at > deed && FALSEHOODS.has(token) && tokens.slice(at - 3, at).some((before) => IS.has(before)));
+}
 
 /** "rejected the claim of the neighbours that its troops had fired": what is claimed is denied. */
 function isOfRejectedClaim({ frame, hits }: Reading, deed: number): boolean {

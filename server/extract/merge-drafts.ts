@@ -58,8 +58,8 @@ function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean, text
 
 /** Whether a sentence gives a toll of what was told before it. */
 function tellsMoreOfToll(draft: Draft, text: string): boolean {
-  if (isOfToll(draft) && (BACK.test(text) || CARE.test(text))) return true;
-  return isOfToll(draft, draft.isWide) && BY_THEN.test(text);
+  if (isOfToll(draft) && CARE.test(text)) return true;
+  return isOfToll(draft, draft.isWide) && (BACK.test(text) || BY_THEN.test(text));
 }
 
 /** Whether a sentence speaks of those who made the attack just told, or of how it was met. */
