@@ -47,6 +47,10 @@ test.each<[string, string[]]>([
   ["Customs officers in Mombasa impounded a shipment of ivory on Thursday.", ["COERCE 2025-03-13"]],
   ["Burundi pulled out of the peace talks in Nairobi on Monday.", ["REJECT 2025-03-17"]],
   ["Ireland recognised Palestine on Tuesday.", ["SUPPORT 2025-03-18"]],
+  ["The session of the committee has been called off by Bolivia.", ["REJECT -"]],
+  ["Pakistan's foreign minister on Tuesday cancelled a trip to Kabul.", ["REJECT 2025-03-18"]],
+  ["The US Treasury targeted Gazprom Neft and 183 tankers on Friday.", ["SANCTION 2025-03-14"]],
+  ["The Chadian army took a base at Bardai in an operation begun on 5 March.", ["COERCE 2025-03-05"]],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
 });

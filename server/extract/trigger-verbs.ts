@@ -188,6 +188,8 @@ export function readVerb(
     const isOnRecord = form === "base" && isLogged(tokens, index, trigger.frame === "say");
     const read = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
     const mood = trigger.mode === "vow" ? asVow(read) : read;
+    // "in an operation begun on 5 February": the one that is told.
+    if (trigger.needs === "operations" && !mood.isFinite) continue;
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood, toll: undefined };
     if (mood.real || mood.negated) return hit;
     fallback ??= hit;

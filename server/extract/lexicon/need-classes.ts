@@ -211,7 +211,7 @@ export const NEEDS = {
   ),
   parley: list("talks negotiations dialogue consultations"),
   refugees: list("refugees displaced evacuees"),
-  terms: list("terms plan proposal offer ceasefire truce invitation deal roadmap"),
+  terms: list("terms draft text plan proposal offer ceasefire truce invitation deal roadmap"),
 } as const;
 /** Classes that only count as the verb's object: behind it, or before it where it is passive. */
 export const OBJECT_NEEDS: ReadonlySet<string> = new Set([

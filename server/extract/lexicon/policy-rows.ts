@@ -8,7 +8,7 @@ export const POLICY_VERBS: readonly Row[] = [
   ["REQUEST", null, "say", "calls", "reiterate renew repeat restate make issue launch address send"],
   ["REJECT", "refuse", "say", null, "decline_to_attend decline_to_join decline_to_sign decline_to_meet decline_to_take decline_to_send"],
   ["REQUEST", null, "say", "own-people", "advise tell"],
-  ["REJECT", "refuse", "say", "gathering", "boycott skip shun stay_away_from"],
+  ["REJECT", "refuse", "say", "gathering", "boycott skip shun stay_away_from call_off cancel"],
   ["ACCUSE", "disapprove", "say", "demarche", "hand deliver issue make convey lodge"],
   ["ACCUSE", "disapprove", "say", "envoy", "call_to"],
   ["THREATEN", null, "say", null, "put_notice reserve_right issue_warning send_warning"],
@@ -16,6 +16,8 @@ export const POLICY_VERBS: readonly Row[] = [
   ["REJECT", "refuse", "say", null, "dismiss_as"],
   ["REJECT", "refuse", "say", "parley", "pull_out_of walk_out_of walk_away_from quit withdraw_from"],
   ["SUPPORT", null, "say", "named-behind", "recognise recognize"],
+  ["REJECT", "refuse", "say", "trips", "cancel call_off put_off"],
+  ["SANCTION", null, "act", "treasury", "target hit list designate"],
   ["SANCTION", null, "act", "dealings", "cut cut_off sever pause suspend freeze withhold"],
   ["SANCTION", null, "act", null, "hit_sanctions target_sanctions punish_sanctions"],
   ["SANCTION", null, "act", "penalty", "clear endorse greenlight agree_on"],
@@ -40,6 +42,7 @@ export const POLICY_VERBS: readonly Row[] = [
   ["CONSULT", "meet", "join", "drafts", "exchange swap"],
   ["AGREE", "sign", "join", "truces", "declare proclaim announce"],
   ["AID", null, "act", "shelters", "open set_up establish"],
+  ["AID", null, "act", "wages", "fund finance cover"],
   ["AID", null, "act", "asylum", "offer grant give"],
   ["COERCE", "disperse", "act", null, "fire_water_cannon fire_water_cannons train_water_cannon douse_with_water blast_with_water"],
   ["AID", null, "join", "funds", "secure obtain receive"],
@@ -74,6 +77,10 @@ export const POLICY_NEEDS = {
     "summit mini-summit meeting session conference talks negotiations round inauguration vote election elections referendum ballot parliament",
   ),
   "own-people": list("citizens nationals civilians residents everyone"),
+  trips: list("trip visit tour"),
+  wages: list("pay salaries wages"),
+  /** Whose targets are sanctioned: as subject alone. */
+  treasury: list("treasury ofac"),
   dealings: list("trade funding aid assistance"),
   operations: list("operation operations"),
   deliveries: list("shipment shipments delivery deliveries supplies"),
@@ -94,8 +101,8 @@ export const POLICY_NEEDS = {
   standing: list("passport passports citizenship nationality immunity mandate"),
   strongholds: list("position positions garrison garrisons border defences defenses presence front flank outpost outposts"),
 } as const;
-export const POLICY_SUBJECTS = ["trials", "ours"] as const;
+export const POLICY_SUBJECTS = ["trials", "ours", "treasury"] as const;
 export const POLICY_OBJECTS =
-  "dealings operations deliveries unwanted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
+  "trips wages dealings operations deliveries unwanted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
     " ",
   );
