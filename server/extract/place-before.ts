@@ -59,7 +59,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
   const word = before.lower;
   const at = match.first - 1;
   const { isCountry, isProminent, standsForState } = priorOf(match.places);
-  if (isPossessive(before)) return 0;
+  if (isPossessive(before)) return isOwnedThere(tokens, at) ? 2.5 : 0;
   if (VESSEL_WORDS.words.has(word)) return NEVER;
   if (word === "the") return weighArticle(match, tokens);
   if (!isCapital(before) || FREE_BEFORE.has(word)) {
@@ -89,6 +89,13 @@ export function weighBefore(match: Match, around: Surroundings): number {
   const isAdjective = /(?:ian|ean|ish|ese|an|i|ch)$/.test(word) && word.length > 4;
   if (isAdjective) return match.first === 1 ? 0 : -2;
   return match.first === 1 ? -3 : -4.5;
+}
+
+/** "in Borno's Gwoza": of a place that something is in. */
+export function isOwnedThere(tokens: readonly Token[], at: number): boolean {
+  let owner = at - 1;
+  while (owner > 0 && isCapital(tokens[owner])) owner--;
+  return LOCATIVES.has(tokens[owner]?.lower ?? "");
 }
 
 const AIRCRAFT = new WordSet(

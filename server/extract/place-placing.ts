@@ -24,7 +24,7 @@ import {
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isLocalUnit, isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
-import { isBound, isDateline, isFlownOver } from "./place-before.ts";
+import { isBound, isDateline, isFlownOver, isOwnedThere } from "./place-before.ts";
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -120,7 +120,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   // "Barangay Kabengi, Datu Saudi Ampatuan town".
   const isTown = CAMPS.has(after) && last > from && before === "," && isCapital(tokenBefore(tokens, from - 1));
   for (let index = from; index <= last; index++) {
-    const isHeld = last > from && (isVillage || isTown || isHyphened(tokens, index)) && isPart(tokens[index]);
+    const isHeld = last > from && (isVillage || isTown || last - from >= 2 || isHyphened(tokens, index)) && isPart(tokens[index]);
     if (!isHeld && !isNameWord(tokens[index])) return NEVER;
   }
   if (isTown) return SURE;
@@ -149,7 +149,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     const isActing = VERB_LIKE.has(tokens[(following?.last ?? 0) + 1]?.lower ?? "");
     if (following?.first === last + 2 && !isActing && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ","))
       return SURE;
-    const apposed = from > 0 ? weighApposition(tokens, last + 2) : 0;
+    const apposed = from > 0 || isVillageNear(tokens, last + 2) ? weighApposition(tokens, last + 2) : 0;
     if (apposed >= ENOUGH) return apposed;
   }
   if (
@@ -176,6 +176,16 @@ function isAirBase(tokens: readonly Token[], at: number): boolean {
 
 const AIR_BASES = new WordSet("airport airbase airfield airstrip aerodrome".split(" "));
 const AIR_NAVAL = new WordSet("air naval army military".split(" "));
+
+/** "Darul Jamal, a village near Bama": not "a village elder". */
+function isVillageNear(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at <= from + 3; at++) if (VILLAGE_WORDS.has(tokens[at]?.lower ?? "")) return NEAR_IN.has(tokens[at + 1]);
+  return false;
+}
+
+const NEAR_IN = new WordSet(
+  "near in on outside of north south east west northeast northwest southeast southwest between along about some".split(" "),
+);
 
 /** "Yo Ta Yoke village", "Datu Saudi Ampatuan town": words that say nothing against a longer name. */
 const isPart = (token: Token | undefined) =>
@@ -269,9 +279,7 @@ function isGroundWon(tokens: readonly Token[], from: number, last: number): bool
 
 /** "in Tripoli's Tajoura suburb", "a house in Omdurman's Karari": of a town that something is in. */
 function weighOwned(tokens: readonly Token[], from: number, last: number): number {
-  let owner = from - 2;
-  while (owner > 0 && isCapital(tokens[owner])) owner--;
-  if (!LOCATIVES.has(tokens[owner]?.lower ?? "")) return 0;
+  if (!isOwnedThere(tokens, from - 1)) return 0;
   const after = tokens[last + 1];
   return after === undefined || after.kind === "punctuation" || CAMPS.has(after) || after.lower === "area" ? ENOUGH : 0;
 }

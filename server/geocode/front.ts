@@ -20,7 +20,9 @@ export function findFronts(mentions: readonly PlaceMention[], text: string): num
     const listed = mentions[index - 1];
     // "four villages in Sumy region last week - Novenke, Basivka".
     if (listed && isUnit(listed.levelHint) && OPENS_LIST.test(text.slice(listed.end, mention.start))) front = index - 1;
-    if (mention.use === "literal" && OPENS.test(text.slice(Math.max(0, mention.start - LONGEST_OPENING), mention.start))) {
+    const opening = mention.use === "literal" ? text.slice(Math.max(0, mention.start - LONGEST_OPENING), mention.start) : "";
+    // Hardly any name stands behind "in", and the pattern costs more than this look.
+    if (opening.includes("n ") && OPENS.test(opening)) {
       front = index;
       return -1;
     }

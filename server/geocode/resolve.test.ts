@@ -49,6 +49,7 @@ describe("a name that no list holds is placed by what stands with it", () => {
     ["In Lower Shabelle, Ugandan troops retook Sabiid.", "Sabiid", "SO"],
     ["They took three villages in Sumy region last week - Novenke, Basivka and Zhuravka.", "Basivka", "UA.21"],
     ["Troops were flown into Qyrmir and Tuzla.", "Qyrmir", "BA"],
+    ["Rebels burned Malumfashi. Qyrul Jamal, a village near Bama, was attacked.", "Qyrul Jamal", "NG.27"],
     ["Rain fell in Vavuniya and Trincomalee. A mine exploded near Chenkaladipuram.", "Chenkaladipuram", "LK"],
   ])("%s", (text, name, region) => {
     const mention = resolve(text).find((one) => one.text.startsWith(name));

@@ -31,7 +31,7 @@ const MOST_SURE = 0.8;
 const SURE_WITHIN = 0.7;
 
 const KINDS =
-  "(?:town|village|district|city|area|county|hamlet|settlement|community|camp|township|neighbourhood|neighborhood|quarter|bridge|road|hospital|market|school|station|forest|mine)";
+  "(?:town|village|district|city|area|county|hamlet|settlement|community|camp|township|neighbourhood|neighborhood|quarter|bridge|road|hospital|market|school|station|forest|mine|hill|hills|ridge|valley|mountain|airfield|airport|base|crossing|checkpoint|outpost|island|locality|suburb)";
 /** "in Nigeria's Zamfara state": whose it is. */
 const OWNER = "(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?['’]s? )?";
 const COMPASS = "(?:north|south|east|west)(?:-?(?:east|west))?";
@@ -42,7 +42,7 @@ const IN = new RegExp(
 );
 const OF = /^['’]s? (?:[a-z]+ ){0,2}$/;
 const BESIDE = new RegExp(
-  `^,?(?: ${KINDS})?,? (?:which lies |just |some |about |\\d+ (?:km|kilomet(?:re|er)s|miles) )*(?:(?:to the )?${COMPASS} of|near|outside|close to|not far from|from|on the|on the outskirts of)(?: the)?(?: (?:town|city) of)? $`,
+  `^,?(?: (?:an? |the )?(?:[a-z]+ ){0,2}${KINDS})?,? (?:which lies |just |some |about |\\d+ (?:km|kilomet(?:re|er)s|miles) )*(?:(?:to the )?${COMPASS} of|near|outside|close to|not far from|from|on the|on the outskirts of)(?: the)?(?: (?:town|city) of)? $`,
 );
 
 /** What may say where a name lies: the neighbourhood and the part of a country that the text is about, and the place that its sentence opens with. */
@@ -208,7 +208,8 @@ function outerMention(index: number, all: readonly PlaceMention[], text: string,
   const mention = all[index];
   for (const other of mention ? all.slice(index + 1, index + 3) : []) {
     if (!mention || other.start - mention.end > NEXT_TO) return null;
-    if (other.place && isNarrowEnough(other.place) && words.test(text.slice(mention.end, other.start))) return other;
+    if (other.place && (isNarrowEnough(other.place) || isLake(other.place)) && words.test(text.slice(mention.end, other.start)))
+      return other;
   }
   return null;
 }
