@@ -1,0 +1,77 @@
+import type { PlaceMention } from "#domain/mention.ts";
+import { clauseStart, costBetween } from "./clauses.ts";
+import { IN_AT_NEAR_OUTSIDE, isAhead, isWholeState, KIND_OF_PLACE, type Site } from "./event-sites.ts";
+import type { Placed } from "./mentions-in-sentence.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+// Where the nearest place is a wide one, or a label in front, and the sentence itself says more.
+
+const WHEN_AS_WHILE = new WordSet("when as while".split(" "));
+
+/** "3 March, Mopti region: an IED struck a convoy near Douentza", "In Basilan, 22 men gave up in Sumisip": where the sentence itself says it was. */
+export function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: number, hit: TriggerHit): number {
+  const label = sites[best];
+  if (!label?.isFronted) return best;
+  const closer = sites.findIndex(
+    ({ place, isElsewhere, isApposition }) =>
+      (place.from >= hit.end || (place.from > label.place.from && frame.tokens[place.end]?.text === ",")) &&
+      place !== label.place &&
+      !isElsewhere &&
+      !isApposition &&
+      !isAhead(frame, place) &&
+      isBehindLocative(frame, place) &&
+      !frame.tokens.slice(hit.end, place.from).some(({ text }) => text === ";") &&
+      isToldWith(frame, place, hit),
+  );
+  return closer < 0 ? best : closer;
+}
+
+/** In the clause of the words, or in one that goes with them: "when …", "after being taken off a bus in Ormara". */
+function isToldWith({ tokens, clauses }: SentenceFrame, { from }: { from: number }, hit: TriggerHit): boolean {
+  const start = clauseStart(clauses, from);
+  if (start <= hit.from || WHEN_AS_WHILE.has(tokens[start])) return true;
+  return tokens[start]?.lower === "after" && /^\p{Ll}+ing$/u.test(tokens[start + 1]?.text ?? "");
+}
+
+/** "in Panjgur", "in the Alibad area of Panjgur", "in Rome's Torre Angela". */
+function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: number }): boolean {
+  if (isPossessive(tokenBefore(tokens, from))) {
+    const owner = places.find(({ end }) => end === from - 1);
+    return owner !== undefined && IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, owner.from));
+  }
+  return IN_AT_NEAR_OUTSIDE.has(tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1]);
+}
+
+/** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
+export function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly Placed<PlaceMention>[], best: number): number | null {
+  const nearest = literal[best];
+  if (nearest && WATERS.test(nearest.value.name)) {
+    const off = literal.findIndex(
+      ({ value, from }) => value.offset !== null || (value.near && value.radiusKm !== null && from !== nearest.from),
+    );
+    return off < 0 ? null : off;
+  }
+  if (!nearest || !isWholeState(nearest.value.name)) return null;
+  const other = literal.findIndex(
+    (place) =>
+      !isWholeState(place.value.name) &&
+      ((clauses.clause[place.from] === clauses.clause[nearest.from] && costBetween(clauses, place.from, nearest.from) <= 12) ||
+        (place.from > nearest.from && costBetween(clauses, place.from, nearest.from) <= 25 && isInTown(tokens, place.from))),
+  );
+  return other < 0 ? null : other;
+}
+
+/** "In the Black Sea, a mine went off 20 km from Chornomorsk": what is told by a distance is where the distance leads. */
+const WATERS = /\b(?:Sea|Ocean|Gulf|Strait|Bay|Channel|Lake|Basin)\b/;
+
+/** "in the village of X" */
+function isInTown(tokens: SentenceFrame["tokens"], from: number): boolean {
+  return (
+    tokenBefore(tokens, from)?.lower === "of" &&
+    KIND_OF_PLACE.test(tokenBefore(tokens, from - 1)?.lower ?? "") &&
+    tokenBefore(tokens, from - 3)?.lower === "in"
+  );
+}
