@@ -28,6 +28,7 @@ import { isBound, isDateline, isFlownOver, isOwnedThere } from "./place-before.t
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { isTaken, isTakenGround } from "./place-taken.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -56,11 +57,6 @@ const COMPANY_PEOPLE =
   /^(?:\w+(?:ists?|ysts?|ians?|ives?)|managers?|directors?|engineers?|lecturers?|researchers?|professors?|traders?|lawyers?|brokers?|developers?|designers?|bankers?)$/;
 /** Many people of one sort: "Anglers from Xyz". */
 const PEOPLE = /^\w+(?:ers|ors|men|ists|ians|folk)$/;
-const TAKEN = new Set(
-  "fled flee fleeing attacked struck shook jolted rattled rocked flooded inundated devastated battered lashed torched raided invaded looted captured recaptured retook retaken liberated entered bombed shelled stormed besieged evacuated occupied overran pounded surrounded encircled reached capture recapture retake".split(
-    " ",
-  ),
-);
 /** What is done to ground, hardly to people. */
 const RAIDS = new Set(
   "raid raids assault assaults advance offensive march bombardment airstrike airstrikes counter-attack counterattack".split(" "),
@@ -71,7 +67,6 @@ const PARTS_OF = new Set(
   "site sites area areas outskirts streets street locality siege shelling bombardment storming recapture liberation".split(" "),
 );
 const ALONG = new WordSet("on along off".split(" "));
-const DAYTIMES = new WordSet("late early shortly overnight again".split(" "));
 const INTO_GROUND = new Set("penetrated infiltrated advanced pushed crossed poured deployed marched slipped ventured".split(" "));
 const BETWEEN_PEOPLE = new Set(
   "talks talk match game relations relationship dispute ties deal meeting meetings conversation conversations fight feud difference differences agreement contest race rivalry romance marriage divorce friendship correspondence debate clash bout duel".split(
@@ -129,7 +124,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     CAMPS.has(after) &&
     tokens[last + 2]?.lower !== "of" &&
     !COMMON_TRAPS.has(key) &&
-    (isPlaced || TAKEN.has(before) || GROUND_VERBS.has(before))
+    (isPlaced || isTaken(before) || GROUND_VERBS.has(before))
   )
     return SURE;
   if (from === last && /^an?$/.test(before) && TOWNSFOLK.has(after)) return ENOUGH;
@@ -256,25 +251,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
-  const isTaken = TAKEN.has(before) || (WON.has(tokenBefore(tokens, from)) && (ARMED.has(head) || ARMED.has(earlier)));
-  if (!isTaken && TOOK.has(tokenBefore(tokens, from)) && isGroundWon(tokens, from, last)) return ENOUGH;
-  return isTaken && (after?.kind !== "word" || FREE_BEFORE.has(after.lower) || DAYTIMES.has(after)) ? ENOUGH : 0;
-}
-
-const TOOK = new WordSet("took taken retaken seized regained".split(" "));
-const FOR_LATE = new WordSet("for on in at from after before by last and but without overnight again".split(" "));
-const REACH = 9;
-
-/** "It said it had taken Manguchar for four hours", "on Saturday armed men took Solino": whoever takes it bears arms. */
-function isGroundWon(tokens: readonly Token[], from: number, last: number): boolean {
-  const after = tokens[last + 1];
-  if (after?.kind === "word" && !FOR_LATE.has(after) && !DAYTIMES.has(after)) return false;
-  for (let at = from - 2; at >= Math.max(0, from - REACH); at--) {
-    const token = tokens[at];
-    if (ARMED.has(token)) return true;
-    if (token?.kind === "word" && token.text.length >= 3 && token.text === token.text.toUpperCase()) return true;
-  }
-  return false;
+  return isTakenGround(tokens, from, last) ? ENOUGH : 0;
 }
 
 /** "in Tripoli's Tajoura suburb", "a house in Omdurman's Karari": of a town that something is in. */
@@ -283,14 +260,6 @@ function weighOwned(tokens: readonly Token[], from: number, last: number): numbe
   const after = tokens[last + 1];
   return after === undefined || after.kind === "punctuation" || CAMPS.has(after) || after.lower === "area" ? ENOUGH : 0;
 }
-
-/** What soldiers do to a town, and others to a bus, a chance or a match. */
-const WON = new WordSet("took taken seized left lost regained hit defended abandoned defending taking losing".split(" "));
-const ARMED = new WordSet(
-  "forces troops army rebels fighters militants insurgents soldiers militia militias guerrillas jihadists units brigade men gunmen gang gangs group bandits attackers alliance junta militiamen paratroopers marines separatists regiment".split(
-    " ",
-  ),
-);
 
 /** "a fifth, from Xyz, …", "the driver, from Xyz, …" */
 function isPerson(word: string): boolean {
