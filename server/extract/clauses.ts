@@ -91,11 +91,11 @@ function stepCost(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const before = tokenBefore(tokens, at);
   if (!token || !before) return 0;
+  if (isDashedAside(tokens, at - 1)) return COMMA;
   if (
     before.text === ";" ||
     before.text === ":" ||
-    before.text === "—" ||
-    (before.text === "–" && !before.glued) ||
+    isDash(before) ||
     (token.text === "(" && !isAside(tokens, at)) ||
     (before.text === ")" && !isAsideEnd(tokens, at - 1))
   )
@@ -160,6 +160,26 @@ const TIMES = new WordSet(
 /** "until 31 October", "before dawn": a time, no clause. */
 function leadsToTime({ lower }: Token, next: Token | undefined): boolean {
   return BOUNDS.has(lower) && next !== undefined && (TIMES.has(next) || (next.kind === "number" && /^\d/.test(next.text)));
+}
+
+const isDash = (token: Token) => token.text === "—" || (token.text === "–" && !token.glued);
+const LONGEST_DASHED = 12;
+
+/** "Turkey — for the first time this year — sent": words without a verb between two dashes interrupt nothing. */
+export function isDashedAside(tokens: readonly Token[], dash: number): boolean {
+  const token = tokens[dash];
+  if (!token || !isDash(token)) return false;
+  return dashBeyond(tokens, dash, 1) || dashBeyond(tokens, dash, -1);
+}
+
+function dashBeyond(tokens: readonly Token[], dash: number, step: 1 | -1): boolean {
+  for (let at = dash + step; at > 0 && Math.abs(at - dash) <= LONGEST_DASHED; at += step) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ";" || token.text === ":") return false;
+    if (isDash(token)) return Math.abs(at - dash) > 1;
+    if (MAIN_VERB.test(token.lower)) return false;
+  }
+  return false;
 }
 
 const LONGEST_ASIDE = 6;

@@ -301,9 +301,13 @@ function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (low
 /** "a court clerk": whoever is shot or led away is somebody, whatever the noun. */
 function somebodyIn(frame: SentenceFrame, from: number, to: number): string | null {
   const head = headOfPhrase(frame.tokens, from, to, isTarget);
-  if (head < 0 || frame.actors.some((actor) => actor.from <= head && head < actor.end)) return null;
+  if (head < 0 || WHEN_OR_WHERE.has(frame.tokens[head]) || frame.actors.some((actor) => actor.from <= head && head < actor.end))
+    return null;
   return phraseEnding(frame, from, head + 1);
 }
+
+/** "Of those sent earlier, 400 have been killed": no heads. */
+const WHEN_OR_WHERE = new WordSet("earlier later ago abroad elsewhere there here together overseas alive since before".split(" "));
 
 const THE_A_AN_ETC = new WordSet("the a an his her its".split(" "));
 

@@ -156,13 +156,20 @@ function subjectHere({ frame: { actors } }: Reading, at: number, role: ActorRole
 
 const SUBJECTS_BACK = 2;
 
+/** "What does North Korea gain?": the state that is asked about. */
+function isAskedOf({ sentences, text }: Reading["document"], ordinal: number, { start, end, type }: ActorMention): boolean {
+  const sentence = sentences[ordinal];
+  if (type !== "state" || !sentence || start < sentence.start || end > sentence.end) return false;
+  return text.charAt(sentence.end - 1) === "?" || text.charAt(sentence.end) === "?";
+}
+
 /** The state or body with which the sentence before begins, or the one before that where it goes on with "its". */
 function subjectBefore({ document, ordinal }: Reading, role: ActorRole): Actor[] {
   for (let back = ordinal - 1; back >= Math.max(0, ordinal - SUBJECTS_BACK); back--) {
     const first = document.sentences[back]?.tokens[0];
     const second = document.sentences[back]?.tokens[1];
     const start = (first?.lower === "the" ? second : first)?.start;
-    const index = document.actors.findIndex((actor) => actor.start === start);
+    const index = document.actors.findIndex((actor) => actor.start === start || isAskedOf(document, back, actor));
     const actor = document.actors[index];
     if (actor && actor.type !== "person" && !actor.nameless)
       return [{ mention: index, name: actor.name, type: actor.type, country: actor.country, role }];

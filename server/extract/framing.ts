@@ -1,3 +1,4 @@
+import { isDashedAside } from "./clauses.ts";
 import { isCapitalised, type Sentence } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -41,6 +42,8 @@ export function readDateline(sentence: Sentence): number {
     const token = tokens[at];
     if (!token) return 0;
     const isDash = token.text === "—" || token.text === "–" || token.text === "--" || (token.text === "-" && !token.glued);
+    // "Turkey — for the first time this year — sent": no desk, an aside.
+    if (isDash && isDashedAside(tokens, at)) return 0;
     if (isDash) {
       const head = tokens.slice(begin, at);
       const isShort = head.length <= 4 && head.every((word) => isCapitalised(word) || word.kind === "punctuation");

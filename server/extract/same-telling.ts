@@ -83,6 +83,7 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
   ({ earlier, later, gap, when }) =>
     (earlier.isWide || (lacksPlace(earlier) && ownDate(earlier) !== null)) &&
     !later.isWide &&
+    !countsDiffer(earlier, later) &&
     later.placeNames.length > 0 &&
     !later.placeCarried &&
     (ownDate(later) === null || when) &&
@@ -171,6 +172,15 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     isBare(later) && later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0)),
   ({ earlier, later, who, isNear, isTogether }) => isBare(later) && isNear && who && sharesMode(earlier, later) && isTogether,
 ];
+
+/** "launched 64 air strikes. … 59 assaults near NAME": a sum of one thing and a sum of another. */
+function countsDiffer(a: Draft, b: Draft): boolean {
+  const counts = ({ numbers }: Draft) => numbers.filter(({ kind }) => kind === "count");
+  const [one, other] = [counts(a), counts(b)];
+  return (
+    one.length > 0 && other.length > 0 && !one.some(({ min, unit }) => other.some((count) => count.min === min || count.unit === unit))
+  );
+}
 
 const lacksPlace = ({ places, placeCarried }: Draft) => places.length === 0 || placeCarried;
 

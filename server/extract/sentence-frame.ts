@@ -1,6 +1,6 @@
 import type { ActorMention, DateMention, PlaceMention } from "#domain/mention.ts";
 import type { IsoDay } from "#domain/time.ts";
-import { type Clauses, clauseStart, closesRelative, costBetween } from "./clauses.ts";
+import { type Clauses, clauseStart, closesRelative, costBetween, isDashedAside } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Attribution } from "./sources.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -116,7 +116,7 @@ export function hasOwnSubject({ tokens, clauses, actors }: SentenceFrame, mentio
 export function isLabel({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }): boolean {
   // "7 Oct 2023 Gunmen break out", a line of a timeline.
   if (from === 0 && tokens[from]?.kind === "number" && tokens[end]?.kind === "word" && isCapitalised(tokens[end])) return true;
-  if (from <= 2 && LABEL_END.test(tokens[end]?.text ?? "")) return true;
+  if (from <= 2 && LABEL_END.test(tokens[end]?.text ?? "")) return !isDashedAside(tokens, end);
   if (from > LABEL_LENGTH || tokens.slice(0, from).some(isPlainWord)) return false;
   for (let at = end; at < Math.min(tokens.length, LABEL_LENGTH + 4); at++) {
     const token = tokens[at];

@@ -2,7 +2,7 @@ import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger, VerbTrigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -29,6 +29,8 @@ export function hasNeed(
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
   if (needs === "of-arms") return isOfArms(tokens, index);
+  if (needs === "troops" && trigger.kind === "MOBILIZE" && trigger.frame === "act" && isBareCount(tokens, index + 1)) return true;
+  if (needs === "guest" && isJourney(tokens, index)) return true;
   if (needs === "counted") return isCounted(tokens, index);
   if (needs === "in-note") return isInNote(tokens, index);
   const words = needs === "people" ? null : NEEDS[needs];
@@ -91,6 +93,35 @@ export function hasNeed(
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }
   return false;
+}
+
+const ABOUT = new WordSet("about some around another up to more than over nearly almost roughly at least as many".split(" "));
+const FORCE = 500;
+
+/** "had agreed to send 12,000": so many are soldiers, where nothing else is counted. */
+function isBareCount(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (ABOUT.has(tokens[at]) && at < from + 4) at += 1;
+  if (tokens[at]?.kind !== "number" || (tokens[at]?.value ?? 0) < FORCE) return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined || next.kind === "punctuation" || TO_BY_IN.has(next) || (next.lower === "more" && tokens[at + 2]?.kind !== "word")
+  );
+}
+
+const TO_BY_IN = new WordSet("to by in and from".split(" "));
+const JOURNEYS = new WordSet("travel travels travelled traveled travelling traveling fly flies flew flying".split(" "));
+const BEFORE_JOURNEY = new WordSet(
+  "is was will would to has had have also later then due plans planned expected about set be been".split(" "),
+);
+
+/** "Shoigu flew to Pyongyang", "Lavrov is to travel to Delhi": a name goes to a name. */
+function isJourney(tokens: readonly Token[], verb: number): boolean {
+  if (!JOURNEYS.has(tokens[verb]) || tokens[verb + 1]?.lower !== "to" || !isCapitalised(tokens[verb + 2])) return false;
+  let at = verb - 1;
+  while (BEFORE_JOURNEY.has(tokenAt(tokens, at))) at -= 1;
+  const name = tokenAt(tokens, at);
+  return name?.kind === "word" && isCapitalised(name) && name.text !== name.text.toUpperCase() && name.text.length > 2;
 }
 
 const HELPERS = new WordSet("has have had also already recently last later once then".split(" "));
@@ -212,8 +243,11 @@ function isUndergone(tokens: readonly Token[], index: number, end: number): bool
   const verb = tokens[index]?.lower ?? "";
   if (verb.endsWith("ing") || PRETERITES.has(verb)) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.words.has(lower))) return true;
-  return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || BEHIND_PARTICIPLE.has(next);
+  return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || (BEHIND_PARTICIPLE.has(next) && !LEAST_MOST.has(tokens[end + 1]));
 }
+
+/** "sent at least 300 shells". */
+const LEAST_MOST = new WordSet(["least", "most"]);
 
 /** Past forms that are no participles: nothing is "sank by" anybody. */
 const PRETERITES = new Set("sank took gave threw broke froze drove withdrew began flew overthrew saw".split(" "));
