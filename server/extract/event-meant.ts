@@ -2,11 +2,11 @@ import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { type Draft, withRole } from "./event-draft.ts";
-import { homeOf, landOf } from "./event-home.ts";
-import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
+import { FOES, foeOf, namesFoe, pairOf } from "./event-foes.ts";
+import { landOf } from "./event-home.ts";
+import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
-import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -60,20 +60,6 @@ const OUTLAWS = new Set(
 );
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
-const namesFoe = ({ frame: { tokens }, hits }: Reading): boolean =>
-  tokens.some(({ lower }, at) => FOES.has(lower) && tokens[at - 1]?.lower !== "of" && hits.some(({ from }) => from > at));
-
-const RUSSIAN_ARMS = new Set(
-  "shahed shaheds shahed-136 geran gerans geran-2 lancet lancets iskander iskanders kinzhal kinzhals kalibr kalibrs".split(" "),
-);
-const UKRAINIAN_ARMS = new Set("atacms himars".split(" "));
-const FOES = new Set(
-  "enemy occupiers occupier invaders invader aggressor aggressors adversary orcs rashists ruscists muscovites moskals katsaps occupation".split(
-    " ",
-  ),
-);
-const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA", PS: "IL" };
-
 /** "a villager was shot, Phnom Penh said, blaming Thai troops": who is blamed within the sentence. */
 function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | null {
   const blame = hits.find(({ trigger, from }) => trigger.lemma === "blame" && frame.tokens[from]?.lower === "blaming");
@@ -84,52 +70,6 @@ function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | nu
   if (!accused || known.some(({ name }) => name === accused.value.name)) return null;
   const { name, type, country } = accused.value;
   return { mention: accused.index, name, type, country, role: "agent" };
-}
-
-const WEAPONS = new WordSet(
-  "drone drones fpv uav uavs kab kabs ballistic missile missiles shell shells shelling shelled artillery mortar mortars rocket rockets bomb bombs airstrike airstrikes bombardment warplane warplanes".split(
-    " ",
-  ),
-);
-
-/**
- * "Shaheds attacked the substation", "the occupiers hit": whose only one side of a war has, and whom a side at war calls so; "a guided bomb
- * destroyed the bakery": whoever the text says attacked that land before.
- */
-function foeOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): State | null {
-  const { frame, document, earlier } = reading;
-  const { tokens } = frame;
-  if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode("RU");
-  if (tokens.some(({ lower }) => UKRAINIAN_ARMS.has(lower))) return stateByCode("UA");
-  const home = homeOf(document);
-  if (home && tokens.some(({ lower }) => FOES.has(lower))) return stateByCode(FOE_OF[home.code] ?? otherOf(document, home) ?? "");
-  if (known.some(({ type }) => type === "state") || !tokens.some((token) => WEAPONS.has(token))) return null;
-  const places = bounds.flatMap((bound) => bound.places.map(({ index }) => index));
-  const land = landOf(reading, places);
-  if (!land || land !== home) return null;
-  const foe = FOE_OF[land.code];
-  if (foe !== undefined && (document.actors.some(({ country }) => country === foe) || speaksOfFoes(document))) return stateByCode(foe);
-  const attack = earlier.findLast(
-    (draft) => draft.kind === "ASSAULT" && isReal(draft) && landOf(reading, draft.places) === land && attackerOf(draft, land) !== null,
-  );
-  return attack ? attackerOf(attack, land) : null;
-}
-
-const AT_WAR = new WeakMap<ReadDocument, boolean>();
-
-/** Whether a document calls anybody the enemy. */
-function speaksOfFoes(document: ReadDocument): boolean {
-  const known = AT_WAR.get(document);
-  if (known !== undefined) return known;
-  const speaks = document.sentences.some(({ tokens }) => tokens.some(({ lower }) => FOES.has(lower)));
-  AT_WAR.set(document, speaks);
-  return speaks;
-}
-
-/** The other state that attacks there. */
-function attackerOf({ actors }: Draft, land: State): State | null {
-  const foe = actors.find(({ type, role, country }) => type === "state" && role === "agent" && country !== land.code);
-  return foe ? stateByCode(foe.country ?? "") : null;
 }
 
 const OF_ONE_STATE = new WordSet("government junta regime authorities generals cabinet parliament".split(" "));
@@ -242,31 +182,6 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   // "In Bara both sides are fighting. The army says": the other one may come next.
   for (let index = behind; index < behind + SIDES_AHEAD; index++) add(index);
   return found.length === many ? found : [];
-}
-
-/** The other of the two states that a document is about; null when it isn't about two. */
-function otherOf(document: ReadDocument, home: State): string | null {
-  const pair = pairOf(document).map(({ country }) => country);
-  return pair.includes(home.code) ? (pair.find((code) => code !== home.code) ?? null) : null;
-}
-
-const PAIRS = new WeakMap<ReadDocument, Actor[]>();
-
-/** The two states that a document is about; none where a third is named nearly as often. */
-function pairOf(document: ReadDocument): Actor[] {
-  const known = PAIRS.get(document);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { country, type } of document.actors)
-    if (country !== null && type !== "person") counts.set(country, (counts.get(country) ?? 0) + 1);
-  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const isPair = first && second && second[1] >= 3 && second[1] >= 1.5 * (third?.[1] ?? 0);
-  const pair = (isPair ? [first, second] : []).flatMap(([code]): Actor[] => {
-    const state = stateByCode(code);
-    return state ? [{ mention: null, name: state.name, type: "state", country: state.code, role: "participant" }] : [];
-  });
-  PAIRS.set(document, pair);
-  return pair;
 }
 
 const MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 };
