@@ -67,7 +67,8 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   }
   const drafts = readHits(given, hits, leads);
   // "A court gave two men eight years for planning an attack": what a noun only names is no happening, what the verb tells is.
-  if (drafts.length > 0 || !isDated || isUnknown || hits.some(({ isNoun, mood }) => !isNoun && (mood.real || mood.negated))) return drafts;
+  const isTelling = ({ isNoun, mood, from }: TriggerHit) => !isNoun && (mood.real || mood.negated) && !isOfWhom(frame, from);
+  if (drafts.length > 0 || !isDated || isUnknown || hits.some(isTelling)) return drafts;
   return readHits(given, readPlain(tokens, isFree, 1, tokens.length), leads);
 }
 
@@ -312,6 +313,12 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     otherwise: around.length > 0 ? around.map(({ index }) => index) : undefined,
   };
   return withStateOfOfficials(reading, carry(reading, draft, main.hit));
+}
+
+/** "decorated soldiers who had fought in Kursk": says of whom the verb before tells. */
+function isOfWhom({ tokens, clauses }: Reading["frame"], at: number): boolean {
+  const start = clauseStart(clauses, at);
+  return start > 0 && WHO_WHICH_WHOSE.has(tokens[start]);
 }
 
 const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));

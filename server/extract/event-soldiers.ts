@@ -8,7 +8,7 @@ type Actor = Draft["actors"][number];
 /** How far back their state may have been named, in characters. */
 const REACH = 700;
 const SOLDIERS =
-  /^(?:the |some |two |three |several )?(?:soldiers?|troops|servicemen|infantrymen|officers|personnel|prisoners(?: of war)?|pows|conscripts)$/i;
+  /^(?:[a-z]+ ){0,2}(?:soldiers?|troops|servicemen|infantrymen|officers|personnel|prisoners(?: of war)?|pows|conscripts|sappers|engineers)$/i;
 const OF_STATE =
   /(?:soldiers?|troops|servicemen|infantrymen|officers|personnel|prisoners|pows|conscripts|forces|contingent|brigades?|units?|men)$/i;
 const NEXT_WORD = /^\s+(?:soldiers?|troops|servicemen|infantrymen|officers|personnel|prisoners|pows|conscripts|contingent)\b/i;
