@@ -138,7 +138,9 @@ function capitalMeant({ document, sentence }: Reading, of: State | null = null):
 
 /** The place named last before the word; where what was told in the sentence before was, if it was somewhere. */
 function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, there: number): Place | null {
-  const own = frame.places.findLast((place) => place.end <= there && place.value.use !== "metonymic");
+  const own = frame.places.findLast(
+    ({ end, value }) => end <= there && value.use !== "metonymic" && (value.use === "literal" || !isWholeState(value.name)),
+  );
   if (own) return { places: [own.index], placeNames: [own.value.name.toLowerCase()] };
   if (previous && previous.places.length > 0 && ordinal - previous.ordinal <= 1)
     return { places: previous.places, placeNames: previous.placeNames };
