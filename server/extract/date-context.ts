@@ -68,6 +68,17 @@ const THE_A = new WordSet(["the", "a"]);
 /** "will stay closed", "are advised": a participle whose time another word gives. */
 const isStillAhead = (before: string) => /^(?:be|will|would|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
 
+const PROLONGING = new WordSet("extend prolong suspend postpone delay keep stay remain hold leave close renew".split(" "));
+const LONGEST_PROLONGED = 12;
+
+function isProlonged(words: readonly Word[], from: number): boolean {
+  for (let at = from; at >= Math.max(1, from - LONGEST_PROLONGED); at -= 1) {
+    if (isBoundary(words[at])) return false;
+    if (PROLONGING.has(words[at]) && lowerAt(words, at - 1) === "to") return true;
+  }
+  return false;
+}
+
 const UNTIL_TILL_BY = new WordSet("until till by".split(" "));
 
 const OF_FOR = new WordSet("of for".split(" "));
@@ -77,6 +88,8 @@ const HAVE_HAS = new WordSet(["have", "has"]);
 export function directionOf(words: readonly Word[], hit: Hit): Direction {
   // "It is the tenth death since January".
   if (lowerAt(words, hit.start - 1) === "since") return -1;
+  // "agreed to extend sanctions until mid-September".
+  if (UNTIL_TILL_BY.has(wordAt(words, hit.start - 1)) && isProlonged(words, hit.start - 2)) return 1;
   const own = opensClause(words, hit) ? signBehind(words, hit) : null;
   if (own !== null) return own;
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {

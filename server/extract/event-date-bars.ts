@@ -20,6 +20,7 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isOfClaim(frame, date, hit) ||
     isOfCalling(frame, date, hit) ||
     isStillAhead(frame, date, hit) ||
+    isTerm(frame, date, hit) ||
     isBehindParticiple(frame, hits, date, hit) ||
     isOfRank(frame, date, hit) ||
     isOfNounBehind(frame, hits, date, hit) ||
@@ -114,6 +115,15 @@ function isOfNounBehind(
     !SINCE_UNTIL_DURING_ETC.has(tokenBefore(tokens, from)) && hits.some((other) => other.isNoun && other !== hit && other.from === end)
   );
 }
+
+const LASTING = new Set(["SANCTION", "AGREE", "CONCEDE", "SUPPORT", "AID", "COERCE", "REJECT"]);
+
+/** "agreed to extend sanctions until mid-September", "closed the crossing until Monday": how long it is to hold, not when it was done. */
+function isTerm({ tokens }: SentenceFrame, { from }: { from: number }, { trigger, end }: TriggerHit): boolean {
+  return from >= end && LASTING.has(trigger.kind) && UNTIL_TILL.has(tokenBefore(tokens, from));
+}
+
+const UNTIL_TILL = new WordSet(["until", "till"]);
 
 /** "were remanded until 9 July", "calls on both to keep away during the examinations in March": what is done has a day that is over. */
 function isStillAhead(

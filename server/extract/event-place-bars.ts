@@ -141,6 +141,13 @@ export function isOfCapture(
   return hits.some((other) => other.trigger.kind === "COERCE" && other.end < place.from && place.from - other.end <= 2);
 }
 
+/** "In Kyiv, officials accused Moscow of new strikes": where it was said. */
+export function isOfAccuser(place: { end: number }, { from }: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  return hits.some(
+    ({ trigger, from: accuses, end, isNoun }) => trigger.mode === "accuse" && !isNoun && place.end <= accuses && end <= from,
+  );
+}
+
 /** "were captured and are being held in Kyiv": where they are kept, not where they were taken. */
 export function isOfCustody({ tokens }: SentenceFrame, place: { from: number }, { from, end, trigger }: TriggerHit): boolean {
   if (trigger.kind !== "COERCE" && trigger.kind !== "RETREAT") return false;

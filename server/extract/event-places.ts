@@ -3,6 +3,7 @@ import { clauseStart, closesRelative, costBetween } from "./clauses.ts";
 import {
   isHome,
   isLeft,
+  isOfAccuser,
   isOfCapture,
   isOfCare,
   isOfCause,
@@ -86,6 +87,7 @@ export function bindPlaces(
       !isOfOccasion(frame, place, hit, hits) &&
       !isOfCapture(frame, place, hit, hits) &&
       !isOfCustody(frame, place, hit) &&
+      !isOfAccuser(place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !isOfCare(frame, place, hit) &&

@@ -34,7 +34,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   const single = !key.includes(" ");
   const prior = priorOf(places);
   if (isOtherShortForm(match, around, container) || isInGroupName(match, around.tokens)) return NEVER;
-  if (key === "saudi") return NEVER;
+  if (key === "saudi" || ALIAS.has(tokenBefore(around.tokens, match.first))) return NEVER;
   if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
   if (places[0]?.level === "settlement" && isClub(match, around.tokens)) return NEVER;
@@ -56,6 +56,9 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (around.label && !COMMON_TRAPS.has(key) && isHeardOf(match)) weight += LABEL_BONUS;
   return weight + weighBefore(match, around) + weighAfter(match, around);
 }
+
+/** "led by alias Calarcá". */
+const ALIAS = new WordSet("alias aka nicknamed codenamed dubbed".split(" "));
 
 /** Not one of the many small towns that bear an English word: "Liberty.", "Justice." */
 function isHeardOf({ places }: Match): boolean {

@@ -154,6 +154,19 @@ x-kyushu | Kyushu | ISL | JP | 32.7, 131 | 170 | |
 x-shikoku | Shikoku | ISL | JP | 33.75, 133.5 | 100 | |
 x-iwo-jima | Iwo Jima | ISL | JP | 24.78, 141.32 | 5 | | Iwo To
 x-jeju-island | Jeju Island | ISL | KR | 33.38, 126.55 | 35 | |
+x-sirri | Sirri Island | ISL | IR | 25.91, 54.54 | 6 | | Siri Island, Sirri
+x-kish-island | Kish Island | ISL | IR | 26.53, 53.98 | 10 | |
+x-larak | Larak Island | ISL | IR | 26.86, 56.36 | 8 | | Larak
+x-hengam | Hengam Island | ISL | IR | 26.65, 55.88 | 6 | | Hengam
+x-lavan | Lavan Island | ISL | IR | 26.81, 53.27 | 14 | | Lavan
+x-sanafir | Sanafir Island | ISL | SA | 27.93, 34.71 | 6 | | Sanafir
+x-iturup | Iturup | ISL | RU | 45.0, 147.9 | 100 | | Etorofu, Iturup Island
+x-bear-island | Bear Island | ISL | SJ | 74.43, 19.05 | 12 | | Bjørnøya
+x-kastellorizo | Kastellorizo | ISL | GR | 36.15, 29.58 | 6 | | Kastelorizo, Megisti, Meis
+x-ramree-island | Ramree Island | ISL | MM | 19.1, 93.75 | 40 | | Ramree island
+x-saint-martins-island | Saint Martin's Island | ISL | BD | 20.62, 92.32 | 5 | | St Martin's Island, St. Martin's Island, Saint Martin Island
+x-dahlak | Dahlak Archipelago | ISLS | ER | 15.75, 40.1 | 50 | | Dahlak, Dahlak Islands
+x-tuzla-island | Tuzla Island | ISL | UA | 45.26, 36.55 | 5 | | Tuzla Spit
 x-yeonpyeong | Yeonpyeong Island | ISL | KR | 37.67, 125.7 | 6 | | Yeonpyeong
 x-nll | Northern Limit Line | RGN | | 37.75, 125.3 | 80 | |
 x-kaesong-complex | Kaesong Industrial Complex | RGN | KP | 37.93, 126.62 | 4 | |

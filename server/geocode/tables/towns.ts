@@ -65,6 +65,11 @@ Sverdlikovo | RU.41 | 51.18, 35.1 | 400 |
 Tyotkino | RU.41 | 51.277, 34.28 | 4000 | Tetkino
 Bolshoye Soldatskoye | RU.41 | 51.337, 35.51 | 2900 |
 Pogrebki | RU.41 | 51.33, 35.25 | 200 |
+Guevo | RU.41 | 51.02, 35.3 | 300 | Guyevo
+Makhnovka | RU.41 | 51.21, 35.3 | 900 |
+Cherkasskoye Porechnoye | RU.41 | 51.25, 35.36 | 700 | Cherkasskoe Porechnoe
+Kurilovka | RU.41 | 51.13, 35.26 | 300 |
+Nikolskiy | RU.41 | 51.29, 35.2 | 100 | Nikolsky
 Plekhovo | RU.41 | 51.12, 35.37 | 300 |
 Zelyony Shlyakh | RU.41 | 51.25, 35.05 | 300 |
 Oleshnya | RU.41 | 51.13, 35.07 | 300 |

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Gazetteer } from "#domain/place.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { analyse } from "#server/ingest/analyse.ts";
+
+let gazetteer: Gazetteer;
+beforeAll(() => {
+  gazetteer = openGazetteer();
+});
+
+/** Each event as "KIND day @places: actors", published on a Friday. */
+function eventsOf(text: string): string[] {
+  const { events, places } = analyse({ text, published: "2025-02-14" }, gazetteer);
+  return events.map(({ kind, when, places: at, actors }) => {
+    const where = at.map((index) => places[index]?.name).join("+");
+    const who = actors.map(({ name }) => name).join("+");
+    return `${kind} ${when?.start ?? "-"}${where && ` @${where}`}${who && `: ${who}`}`;
+  });
+}
+
+describe("soldiers sent, taken and talked of", () => {
+  test.each<[string, string[]]>([
+    ["Overnight Russia attacked Sumy with 50 drones.", ["ASSAULT 2025-02-14 @Sumy: Russia"]],
+    ["The first 11,000 men were moved to the front line in October.", ["MOBILIZE 2024-10-01"]],
+    [
+      "North Korea had sent 1,500 more troops to Kursk since mid-January, and some 300 soldiers had been killed.",
+      ["MOBILIZE 2025-01-11 @Kursk: North Korea", "ASSAULT 2025-01-11 @Kursk: Soldiers+North Korea"],
+    ],
+    ["Iran sent at least 300 missiles to Russia on Monday.", ["AID 2025-02-10: Iran+Russia"]],
+    [
+      "Two of them were captured by Ukrainian forces in Sudzha on 9 January and are being held in Kyiv.",
+      ["COERCE 2025-01-09 @Sudzha: Ukraine"],
+    ],
+    ["Tokyo condemned the transfer of troops at a meeting in Munich on Thursday.", ["ACCUSE 2025-02-13: Japan"]],
+    [
+      "In Moscow the Foreign Ministry summoned the British ambassador on Thursday.",
+      ["ACCUSE 2025-02-13: Foreign Ministry+United Kingdom+Russia"],
+    ],
+    [
+      "Tokyo lodged a protest with Beijing over the parade on Monday. In Kyiv, officials accused Moscow on Tuesday of new strikes.",
+      ["ACCUSE 2025-02-10: Japan+China", "ACCUSE 2025-02-11: Russia+Ukraine"],
+    ],
+    [
+      "Zelenskyy is to fly to Ankara on Monday. Ukrainian drones struck a refinery in Ryazan.",
+      ["CONSULT 2025-02-17 @Ankara: Zelenskyy+Ukraine", "ASSAULT - @Ryazan: Ukraine"],
+    ],
+    ["Turkey — for the first time this year — sent 400 soldiers to Libya on Monday.", ["MOBILIZE 2025-02-10 @Libya: Türkiye"]],
+    [
+      "EU ministers agreed on Monday to extend sanctions against Russian firms until mid-September.",
+      ["SANCTION 2025-02-10: European Union+Russia"],
+    ],
+  ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
+});
+
+/** The actors' order says nothing. */
+function inOrder(event: string): string {
+  const [head = "", who = ""] = event.split(": ");
+  return `${head}: ${who.split("+").sort().join("+")}`;
+}
