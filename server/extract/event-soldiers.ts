@@ -2,6 +2,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
+import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
 
@@ -20,14 +21,32 @@ export function stateOfSoldiers(reading: Reading, others: readonly Bound[], acto
   );
   if (!nameless) return [];
   const known = new Set(actors.map(({ country }) => country));
+  const owned = ownedAt(reading);
+  if (owned >= 0) {
+    const owner = stateByCode(
+      reading.frame.actors.findLast(({ end, value }) => end <= owned && value.country !== null)?.value.country ?? "",
+    );
+    return owner && !known.has(owner.code) ? [toActor(owner, nameless.role)] : [];
+  }
   const codes = new Set<string>();
   for (const code of senders(reading, others)) codes.add(code);
   for (const { country } of soldiersBefore(reading)) if (country !== null) codes.add(country);
   const [code] = [...codes].filter((one) => !known.has(one));
   const state: State | null = codes.size <= MOST_SIDES && code !== undefined ? stateByCode(code) : null;
   if (!state || [...codes].filter((one) => !known.has(one)).length !== 1) return [];
-  return [{ mention: null, name: state.name, type: "state", country: state.code, role: nameless.role }];
+  return [toActor(state, nameless.role)];
 }
+
+function toActor({ name, code }: State, role: Actor["role"]): Actor {
+  return { mention: null, name, type: "state", country: code, role };
+}
+
+/** Index of the "his" of "Ukraine's commander, NAME, said his soldiers": -1 when they are nobody's. */
+function ownedAt({ frame: { tokens } }: Reading): number {
+  return tokens.findIndex((token, at) => HIS_THEIR.has(token) && SOLDIERS.test(tokens[at + 1]?.lower ?? ""));
+}
+
+const HIS_THEIR = new WordSet("his her their its".split(" "));
 
 const MOST_SIDES = 2;
 
