@@ -66,7 +66,9 @@ function list(names: readonly string[]): string {
 function named(event: Draft, ...roles: readonly Actor["role"][]): string[] {
   const actors = event.actors.filter((actor) => roles.includes(actor.role));
   const weighty = actors.filter((actor) => actor.type !== "person");
-  const chosen = weighty.length > 0 ? weighty : actors;
+  // "Soldiers" and the state whose they are: the state.
+  const known = weighty.filter(({ nameless, role }) => nameless !== true || role !== "agent");
+  const chosen = known.some(({ type }) => type === "state") ? known : weighty.length > 0 ? weighty : actors;
   const once = chosen.filter(
     (actor, at) => actor.country === null || !chosen.slice(0, at).some((other) => other.country === actor.country),
   );
