@@ -1,4 +1,5 @@
 import type { PlaceLevel } from "#domain/place.ts";
+import { distanceKm } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import { type Entry, settlementRadiusKm } from "./entry.ts";
 import { levelOf } from "./features.ts";
@@ -35,7 +36,23 @@ export function readOwnPlaces(): Entry[] {
     const [feature, country, point, radius, names] = cells;
     return toEntry([`x-${toSlug(name)}`, name, feature, country, point, radius, names], level, [], 0);
   });
-  return [...areas, ...waters, ...sites, ...towns, ...landscapes, ...readRivers()];
+  return onePerId([...areas, ...waters, ...sites, ...towns, ...landscapes, ...readRivers()]);
+}
+
+const SAME_KM = 100;
+
+/** Two rows with one id are one place, by the names of both, where they lie together; else the later one's id says its country, too. */
+function onePerId(entries: readonly Entry[]): Entry[] {
+  const known = new Map<string, Entry>();
+  for (const entry of entries) {
+    const first = known.get(entry.place.id);
+    const isSame = first && distanceKm(first.place, entry.place) < Math.max(SAME_KM, first.place.radiusKm, entry.place.radiusKm);
+    const id = first && !isSame ? `${entry.place.id}-${(entry.place.country ?? "").toLowerCase()}` : entry.place.id;
+    const same = known.get(id);
+    if (same) for (const name of entry.names) same.names.add(name);
+    else known.set(id, { ...entry, place: { ...entry.place, id } });
+  }
+  return [...known.values()];
 }
 
 /** "Oise River" and "River Oise", and "Oise" alone unless a mark behind the name says that it is more often something else. */

@@ -90,7 +90,7 @@ x-dimona-reactor | Negev Nuclear Research Center | NUCL | IL | 31.001, 35.145 | 
 x-ben-gurion | Ben Gurion Airport | AIRP | IL | 32.01, 34.877 | 4 | Ben Gurion International Airport, Ben-Gurion Airport
 x-al-aqsa | Temple Mount | HLL | IL | 31.778, 35.236 | 1 | Haram al-Sharif, Al-Aqsa compound, al-Aqsa compound
 x-kerem-shalom | Kerem Shalom | BDRY | IL | 31.229, 34.284 | 3 | Kerem Shalom crossing, Karem Abu Salem
-x-erez | Erez crossing | BDRY | IL | 31.559, 34.544 | 2 | Erez Crossing, Beit Hanoun crossing
+x-erez | Erez crossing | BDRY | IL | 31.559, 34.544 | 2 | Erez, Erez Crossing, Beit Hanoun crossing
 x-rafah-crossing | Rafah crossing | BDRY | EG | 31.247, 34.259 | 2 | Rafah Crossing, Rafah border crossing
 x-allenby | Allenby Bridge | BDG | PS | 31.874, 35.541 | 2 | Allenby Crossing, King Hussein Bridge
 x-shifa | al-Shifa Hospital | HSP | PS | 31.524, 34.444 | 1 | Al-Shifa Hospital, Al Shifa Hospital, Shifa Hospital
@@ -264,7 +264,6 @@ x-cam-ranh | Cam Ranh Bay | BAY | VN | 11.91, 109.19 | 12 |
 x-ho-chi-minh-trail | Plain of Jars | RGN | LA | 19.43, 103.15 | 20 |
 x-harb-maidon | Harb-Maidon range | MILB | TJ | 37.9, 69.3 | 8 | Harb-Maidon, Kharb-Maidon
 x-port-kavkaz | Port Kavkaz | PRT | RU | 45.34, 36.67 | 3 | port of Kavkaz
-x-erez | Erez crossing | BDG | PS | 31.56, 34.55 | 2 | Erez, Beit Hanoun crossing
 x-zikim | Zikim crossing | BDG | PS | 31.6, 34.5 | 2 | Zikim
 x-esrange | Esrange | MILB | SE | 67.89, 21.1 | 6 |
 x-ta-muen-thom | Ta Muen Thom | RUIN | TH | 14.35, 103.27 | 3 | Prasat Ta Muen Thom, Ta Moan Thom

@@ -81,8 +81,6 @@ Thall | PK | 33.36, 70.55 | 30000 |
 Torkham | PK | 34.12, 71.09 | 5000 | Turkham
 Nawagai | PK | 34.67, 71.32 | 5000 |
 Ghallanai | PK | 34.32, 71.4 | 10000 | Ghalanai
-Ghulam Khan | PK | 33.12, 70.02 | 2000 |
-Angur Ada | PK | 32.52, 69.3 | 3000 | Angoor Adda
 Manguchar | PK | 29.35, 66.63 | 20000 | Mangochar, Mangocher
 Wadh | PK | 27.35, 66.37 | 20000 |
 Tump | PK | 26.11, 62.37 | 15000 |
@@ -92,7 +90,6 @@ Chakothi | PK | 34.12, 73.88 | 3000 |
 Nikial | PK | 33.5, 74.1 | 5000 | Nakial
 Spin Boldak | AF | 31.01, 66.4 | 60000 | Spin Buldak
 Islam Qala | AF | 34.67, 61.07 | 5000 |
-Sher Khan Bandar | AF | 37.18, 68.6 | 5000 | Shir Khan Bandar
 Mendhar | IN | 33.61, 74.13 | 10000 |
 Machil | IN | 34.68, 74.35 | 3000 | Machhal
 Gurez | IN | 34.63, 74.83 | 5000 |
@@ -149,7 +146,6 @@ Odaisseh | LB | 33.25, 35.54 | 4000 | Adaisseh, Al-Adaisseh
 Markaba | LB | 33.23, 35.51 | 4000 |
 Alma al-Shaab | LB | 33.11, 35.18 | 2000 | Alma el-Chaab
 Masnaa | LB | 33.7, 35.91 | 2000 | Al-Masnaa
-Majdal Shams | SY | 33.27, 35.77 | 11000 |
 Amedi | IQ | 37.09, 43.49 | 10000 | Amadiya, Amadiyah
 Jurf al-Sakhar | IQ | 32.86, 44.21 | 10000 | Jurf al-Nasr
 Chamchamal | IQ | 35.53, 44.83 | 60000 |

@@ -103,7 +103,6 @@ Ezo | SS | 5.07, 27.47 | 10000 |
 Morobo | SS | 3.58, 30.75 | 5000 |
 Kajo Keji | SS | 3.88, 31.66 | 10000 | Kajo-Keji
 Magwi | SS | 4.13, 32.3 | 10000 |
-New Fangak | SS | 9.43, 30.97 | 5000 | Fangak
 Pagak | SS | 8.25, 34.1 | 5000 |
 Mayendit | SS | 8.07, 29.93 | 5000 |
 Mayom | SS | 9.22, 29.17 | 10000 |

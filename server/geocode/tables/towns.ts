@@ -117,7 +117,6 @@ Tinzaouaten | ML.10 | 19.96, 2.96 | 6000 | Tin Zaouatine, Tinzawaten
 Koulikoro Ba | ML.07 | 12.86, -7.56 | 40000 |
 Chibok | NG.27 | 10.87, 12.85 | 11000 |
 Gamboru | NG.27 | 12.37, 14.22 | 40000 | Gamboru Ngala
-Solhan | BF.12 | 13.2, 0.9 | 3000 |
 Salamiyah | SY.10 | 35.01, 37.05 | 110000 | Salamiyeh, As Salamiyah
 Hpakant | MM.04 | 25.61, 96.31 | 60000 | Phakant
 Dantewada | IN.37 | 18.9, 81.35 | 20000 | Dantewara
@@ -347,7 +346,7 @@ Damasa | SO | 3.15, 41.33 | 1000 |
 Dolow | SO | 4.16, 42.08 | 25000 | Doolow
 Harardhere | SO | 4.66, 47.85 | 30000 | Xarardheere, Haradhere
 Ulang | SS | 8.77, 32.55 | 5000 |
-New Fangak | SS | 9.3, 30.88 | 5000 |
+New Fangak | SS | 9.3, 30.88 | 5000 | Fangak
 Old Fangak | SS | 9.07, 30.88 | 5000 |
 Bule | CD | 1.98, 30.4 | 5000 |
 Kamango | CD | 0.65, 29.88 | 10000 |
