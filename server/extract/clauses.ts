@@ -169,17 +169,22 @@ const LONGEST_DASHED = 12;
 export function isDashedAside(tokens: readonly Token[], dash: number): boolean {
   const token = tokens[dash];
   if (!token || !isDash(token)) return false;
-  return dashBeyond(tokens, dash, 1) || dashBeyond(tokens, dash, -1);
+  return closingDash(tokens, dash) >= 0 || dashBeyond(tokens, dash, -1) >= 0;
 }
 
-function dashBeyond(tokens: readonly Token[], dash: number, step: 1 | -1): boolean {
+/** Index of the dash that closes the aside opened by one; -1 when it opens none. */
+export function closingDash(tokens: readonly Token[], dash: number): number {
+  const token = tokens[dash];
+  return token && isDash(token) ? dashBeyond(tokens, dash, 1) : -1;
+}
+
+function dashBeyond(tokens: readonly Token[], dash: number, step: 1 | -1): number {
   for (let at = dash + step; at > 0 && Math.abs(at - dash) <= LONGEST_DASHED; at += step) {
     const token = tokens[at];
-    if (token === undefined || token.text === ";" || token.text === ":") return false;
-    if (isDash(token)) return Math.abs(at - dash) > 1;
-    if (MAIN_VERB.test(token.lower)) return false;
+    if (token === undefined || token.text === ";" || token.text === ":" || MAIN_VERB.test(token.lower)) return -1;
+    if (isDash(token)) return Math.abs(at - dash) > 1 ? at : -1;
   }
-  return false;
+  return -1;
 }
 
 const LONGEST_ASIDE = 6;

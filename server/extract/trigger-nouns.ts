@@ -1,4 +1,4 @@
-import { readNounMood } from "./hedging.ts";
+import { readNounMood } from "./hedging-of-nouns.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";

@@ -1,4 +1,5 @@
 import type { PlaceUse } from "#domain/mention.ts";
+import { closingDash } from "./clauses.ts";
 import {
   ACTOR_BELONGINGS,
   ACTOR_NOUNS,
@@ -112,11 +113,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
     index = QUOTES.has(tokens[close + 1]?.text ?? "") ? close + 2 : close + 1;
   }
   // "Turkey — for the first time this year — sent".
-  if (DASHES.has(tokens[index]?.text ?? "")) {
-    const close = tokens.findIndex((token, at) => at > index + 1 && DASHES.has(token.text));
-    if (close < 0 || close > index + LONGEST_DASHED) return null;
-    index = close + 1;
-  }
+  index = Math.max(index, closingDash(tokens, index) + 1);
   index = passTime(index, tokens);
   while (PASS_OVER.has(tokens[index]?.lower ?? "") || /ly$/.test(tokens[index]?.lower ?? "")) index += 1;
   const verb = tokens[index];
@@ -132,8 +129,6 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   return null;
 }
 
-const DASHES = new Set(["—", "–"]);
-const LONGEST_DASHED = 12;
 const QUOTES = new Set(['"', "“"]);
 
 /** "Ankara at first denied", "Lisbon in turn asked": words between a subject and its verb. */
