@@ -234,6 +234,7 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
 
 function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {
   if (!left || !right) return false;
-  const between = frame.tokens.slice(left.end, right.from);
-  return between.length <= 4 && between.every((token) => JOINTS.test(token.lower));
+  if (right.from - left.end > 4) return false;
+  for (let at = left.end; at < right.from; at++) if (!JOINTS.test(frame.tokens[at]?.lower ?? "")) return false;
+  return true;
 }

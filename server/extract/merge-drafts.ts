@@ -21,7 +21,7 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
     seen.add(wording);
     if (isRepeat) continue;
     const isBack = tellsMoreOfToll(draft, text);
-    const at = findSame(merged, draft, isBack || isOfThoseTold(draft, text), text);
+    const at = findSame(merged, draft, isBack, text);
     const other = merged[at];
     if (other && other.kind !== draft.kind) merged[at] = other.kind === "OTHER" ? asStrike(other, draft) : withFight(other, draft);
     else if (other) merged[at] = joinDrafts(isBack ? withoutTolls(other, draft) : other, draft, dates);
@@ -45,12 +45,18 @@ function withoutHeadline(merged: Draft[], textOf: (draft: Draft) => string): Dra
   return isOfOneKind && isRetold && first.when === null ? merged.slice(1) : merged;
 }
 
-function findSame(merged: readonly Draft[], draft: Draft, isMeant: boolean, text: string): number {
+function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean, text: string): number {
+  let isMeant: boolean | null = isBack || null;
   const comesBack = isFight(draft) && draft.kind === "ASSAULT" && !draft.isAnew && isBare(draft) && THE_ASSAULT.test(text);
   for (let at = merged.length - 1; at >= Math.max(0, merged.length - MAX_BACK); at--) {
     const other = merged[at];
     if (!other) continue;
-    if ((isMeant && isMeantBy(other, draft)) || isSame(other, draft, merged)) return at;
+    // The wording is asked only where something was told that could be meant.
+    if (isMeant !== false && isMeantBy(other, draft)) {
+      isMeant ??= isOfThoseTold(draft, text);
+      if (isMeant) return at;
+    }
+    if (isSame(other, draft, merged)) return at;
     if (isSameBattle(other, draft, comesBack) || isItsCause(other, draft)) return at;
   }
   return -1;

@@ -43,6 +43,7 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
     if (place >= HEAD) break;
     place += 1;
     const { tokens } = sentence;
+    if (!tokens.some(tellsDay)) continue;
     const hit = readSentence(sentence, true)[0];
     const base = hit && dateOf(hit.phrase);
     if (!hit || !base?.month || !base.day) continue;
@@ -58,6 +59,10 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
 }
 
 /** "KYIV, 14 October (Wire) —": capitals, a date, and a dash not far behind. */
+/** A month, or figures that a date may be written with. */
+const tellsDay = ({ kind, time, text, glued }: Word) =>
+  time.month !== undefined || (kind === "number" ? /\D|.{5}/.test(text) : text === "/" || (text === "-" && glued));
+
 function isDateline(tokens: readonly Word[], { start, end }: Hit): boolean {
   if (start === 0 || start > 8) return false;
   const isNamed = tokens.slice(0, start).every((token) => token.kind !== "word" || isCapitalised(token));

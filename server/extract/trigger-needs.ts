@@ -1,6 +1,6 @@
 import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
-import type { Trigger, VerbTrigger } from "./lexicon/triggers.ts";
+import type { Trigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -266,100 +266,3 @@ export function isOfSome(tokens: readonly Token[], index: number, { needs }: Tri
 }
 
 const SOME = new WordSet("all both most others some many several".split(" "));
-
-/** Another reading with a tail fits better: "pulled out", "shot down". */
-export function hasParticle(
-  tokens: readonly Token[],
-  index: number,
-  verbs: readonly VerbTrigger[],
-  clause: { start: number; end: number },
-): boolean {
-  return verbs.some(
-    ({ trigger }) =>
-      trigger.tail.length > 0 &&
-      matchTail(tokens, index + 1, trigger.tail) > 0 &&
-      (trigger.needs === null || hasNeed(tokens, index, trigger, clause.start, clause.end, matchTail(tokens, index + 1, trigger.tail))),
-  );
-}
-
-/** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */
-const NEXT_ONLY = new Set(["on", "in", "into", "off", "at"]);
-const FAR_TAILS = new Set([
-  "together",
-  "jointly",
-  "side",
-  "ultimatum",
-  "hours",
-  "persona",
-  "dead",
-  "wounded",
-  "injured",
-  "lives",
-  "life",
-  "hostage",
-  "prisoner",
-  "prisoners",
-  "captive",
-  "captives",
-  "custody",
-  "ablaze",
-  "fire",
-  "death",
-  "sanctions",
-  "register",
-  "leave",
-  "until",
-  "abeyance",
-  "notice",
-  "evacuate",
-]);
-
-const GENERAL_NATIONAL_NATIONWIDE_HUNGER = new WordSet("general national nationwide hunger".split(" "));
-
-const STRIKE_STRIKES = new WordSet("strike strikes".split(" "));
-
-/** "called for more demonstrations": calls them. */
-function isForProtest(tokens: readonly Token[], from: number): boolean {
-  const noun = tokens.findIndex((token, at) => at > from && at < from + 5 && NEEDS.protest.has(token));
-  if (noun < 0 || tokens.slice(from + 1, noun).some(({ lower }) => /^(?:to|of|in|from|end|ban|halt)$/.test(lower))) return false;
-  return !STRIKE_STRIKES.has(tokens[noun]) || GENERAL_NATIONAL_NATIONWIDE_HUNGER.has(tokenBefore(tokens, noun));
-}
-
-const ON_IN_AT = new WordSet("on in at".split(" "));
-
-const A_AN_THE_ETC = new WordSet("a an the its off".split(" "));
-
-const LEAST_MOST_ABOUT_AROUND = new WordSet("least most about around".split(" "));
-
-/** "laid down their arms", "set the school on fire" keep two words' room; 0 when the tail is not there. */
-export function matchTail(tokens: readonly Token[], from: number, tail: readonly string[]): number {
-  let at = from;
-  // "fired at least two missiles" fires at nobody.
-  if (tail[0] === "at" && tokens[from]?.lower === "at" && LEAST_MOST_ABOUT_AROUND.has(tokens[from + 1])) return 0;
-  // "called a march for Wednesday" calls for nothing.
-  if (tail[0] === "for" && /^call/.test(tokenBefore(tokens, from)?.lower ?? "") && A_AN_THE_ETC.has(tokens[from])) return 0;
-  if (tail[0] === "for" && /^call/.test(tokenBefore(tokens, from)?.lower ?? "") && isForProtest(tokens, from)) return 0;
-  // "struck over pay"; not "strike any ship bound for".
-  if (
-    /^str(?:ike|uck)/.test(tokenBefore(tokens, from)?.lower ?? "") &&
-    /^(?:over|for)$/.test(tail[0] ?? "") &&
-    tokens[from]?.lower !== tail[0]
-  )
-    return 0;
-  for (const word of tail) {
-    let room = FAR_TAILS.has(word) ? 8 : NEXT_ONLY.has(word) && tail.length === 1 && word !== "off" ? 1 : 3;
-    while (room > 0 && tokens[at]?.lower !== word) {
-      if (tokens[at]?.kind === "punctuation") return 0;
-      // "charged in Karlsruhe on Friday with spying".
-      if (ON_IN_AT.has(tokens[at]) && room > 1 && isCapitalised(tokens[at + 1]) && tokens[at + 1]?.lower !== word) {
-        at += 2;
-        continue;
-      }
-      at += 1;
-      room -= 1;
-    }
-    if (tokens[at]?.lower !== word) return 0;
-    at += 1;
-  }
-  return at;
-}

@@ -17,7 +17,8 @@ import {
   isToCome,
 } from "./trigger-forms.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
-import { AWAITED, HELPED, hasNeed, hasParticle, isOfSome, isReleaseOf, matchTail } from "./trigger-needs.ts";
+import { AWAITED, HELPED, hasNeed, isOfSome, isReleaseOf } from "./trigger-needs.ts";
+import { hasParticle, matchTail } from "./trigger-tails.ts";
 import { goesToSea, isGift, isNamedActor, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -51,6 +52,7 @@ export function readVerb(
   isPlace: (index: number) => boolean,
 ): TriggerHit | null {
   let fallback: TriggerHit | null = null;
+  let isWithParticle: boolean | null = null;
   for (const { trigger, form } of verbs) {
     // "brought down" shoots nothing down.
     if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
@@ -61,12 +63,15 @@ export function readVerb(
     const { tail } = trigger;
     let end = index + 1;
     if (tail.length > 0) {
-      end = matchTail(tokens, index + 1, tail);
+      end = matchTail(tokens, index + 1, trigger);
       if (end === 0) continue;
       // "pulled 14 survivors out" withdraws nobody.
       if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some((token) => NEEDS.troops.has(token)))
         continue;
-    } else if (hasParticle(tokens, index, verbs, clause)) continue;
+    } else {
+      isWithParticle ??= hasParticle(tokens, index, verbs, clause);
+      if (isWithParticle) continue;
+    }
     if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
       const isBehind = trigger.needs === "named-behind";
       if (

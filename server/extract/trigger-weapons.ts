@@ -57,7 +57,16 @@ export function isGift(tokens: readonly Token[], verb: number, isPlace: (index: 
 const SENDS = new WordSet("send sends sent sending ship ships shipped shipping transfer transfers transferred transferring".split(" "));
 const HARDWARE = new WordSet("vehicles tanks jets fighters helicopters warplanes bombers".split(" "));
 
-const TEST: Trigger = { kind: "MOBILIZE", mode: "weapons-test", frame: "act", needs: null, lemma: "test-fire", tail: [], behind: [] };
+const TEST: Trigger = {
+  kind: "MOBILIZE",
+  mode: "weapons-test",
+  frame: "act",
+  needs: null,
+  lemma: "test-fire",
+  tail: [],
+  rooms: [],
+  behind: [],
+};
 
 /** "test-fired two missiles" strikes nobody. */
 export function testFiring(

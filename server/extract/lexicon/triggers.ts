@@ -8,6 +8,7 @@ import { MISHAP_NOUNS, MISHAP_VERBS } from "./mishap-rows.ts";
 import type { NeedClass } from "./need-classes.ts";
 import { POLICY_NOUNS, POLICY_VERBS } from "./policy-rows.ts";
 import { POLITY_NOUNS, POLITY_VERBS } from "./polity-rows.ts";
+import { roomsOf } from "./tail-rooms.ts";
 import { NOUNS, type Row, VERBS } from "./trigger-rows.ts";
 import { WORD_VERBS } from "./word-rows.ts";
 
@@ -23,14 +24,16 @@ export type Trigger = {
   lemma: string;
   /** The other words of a trigger of several: behind a verb, before a noun. */
   tail: readonly string[];
+  /** For each of them how many words may stand before it, where the tail is a verb's. */
+  rooms: readonly number[];
   /** The tokens behind the word by which a noun with a hyphen is found. */
   behind: readonly string[];
 };
 
 /** The trigger, telling of something else. Written out: a copy by a spread is a kind of object of its own at every place that makes one. */
 export function retold(trigger: Trigger, changes: Partial<Pick<Trigger, "kind" | "mode" | "frame" | "lemma">>): Trigger {
-  const { kind, mode, frame, needs, lemma, tail, behind } = trigger;
-  return Object.assign({ kind, mode, frame, needs, lemma, tail, behind }, changes);
+  const { kind, mode, frame, needs, lemma, tail, rooms, behind } = trigger;
+  return Object.assign({ kind, mode, frame, needs, lemma, tail, rooms, behind }, changes);
 }
 
 export type VerbForm = "base" | "s" | "past" | "ing";
@@ -39,6 +42,7 @@ export type VerbTrigger = { trigger: Trigger; form: VerbForm };
 const VERB_FORMS = new Map<string, VerbTrigger[]>();
 const NOUN_FORMS = new Map<string, Trigger[]>();
 const NO_TAIL: readonly string[] = [];
+const NO_ROOMS: readonly number[] = [];
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
@@ -68,7 +72,8 @@ export const ALL_NOUNS: readonly Row[] = [
 for (const [kind, mode, frame, needs, words] of ALL_VERBS) {
   for (const entry of words.split(" ")) {
     const [head = "", ...tail] = entry.split("_");
-    const trigger: Trigger = { kind, mode, frame, needs, lemma: entry.replace(/_/g, " "), tail: tail.map(asName), behind: NO_TAIL };
+    const lemma = entry.replace(/_/g, " ");
+    const trigger: Trigger = { kind, mode, frame, needs, lemma, tail: tail.map(asName), rooms: roomsOf(tail), behind: NO_TAIL };
     for (const [form, spelling] of inflect(head)) addTo(VERB_FORMS, spelling, { trigger, form });
   }
 }
@@ -76,7 +81,7 @@ for (const [kind, mode, frame, needs, words] of ALL_NOUNS) {
   for (const entry of words.split(" ")) {
     const parts = entry.split("_");
     const last = parts.at(-1) ?? "";
-    const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" "), tail: NO_TAIL, behind: NO_TAIL };
+    const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" "), tail: NO_TAIL, rooms: NO_ROOMS, behind: NO_TAIL };
     // "pile-up" is three tokens; it is found by the longest.
     if (last.includes("-")) for (const spelling of new Set([last, plural(last)])) addHyphened(retold(trigger, {}), spelling.split("-"));
     else {
