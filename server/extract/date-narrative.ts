@@ -44,11 +44,27 @@ function pointsAtToday(phrase: DatePhrase, words: readonly Word[], start: number
   if (base.kind === "date" && base.step?.anchor === "reference") return 1.5;
   if (base.kind === "weekday") return base.step?.anchor === "last" || THE_A.has(wordAt(words, start - 1)) ? 0 : 1.5;
   if (base.kind === "year-ago-part") return 1.5;
+  if (isAnnounced(words, { phrase, start })) return 1.5;
   if (base.kind === "part-of-year") return base.year === null ? 1 : 0;
   if (base.kind !== "unit" || base.anchor !== "reference") return 0;
   // "Today the fort is a museum" ends many a history; "overnight" and "the year" are told in any.
   if (base.unit === "day" && base.count === 0) return part === null ? 0.5 : 0.75;
   return lowerAt(words, start) === "the" || phrase.edge !== null ? 0.25 : 1.5;
+}
+
+const NEAR_WILL = 6;
+const STOPS = new WordSet(". ; : ( )".split(" "));
+
+/** "The museum will reopen on 5 September": a date without its year that lies ahead of the day of writing. */
+export function isAnnounced(words: readonly Word[], { phrase, start }: Pick<Hit, "phrase" | "start">): boolean {
+  if (phrase.type !== "point" || phrase.base.kind !== "date") return false;
+  const { month, year, step } = phrase.base;
+  if (month === null || year !== null || step !== null) return false;
+  for (let at = start - 1; at >= Math.max(0, start - NEAR_WILL); at--) {
+    if (wordAt(words, at)?.text === "will") return true;
+    if (STOPS.has(wordAt(words, at))) return false;
+  }
+  return false;
 }
 
 /** `opens`: whether the first month that is named comes with its day and year. */

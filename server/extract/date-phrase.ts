@@ -16,8 +16,8 @@ export type Base =
   /** `step`: the year, as in "October last year"; `which`: "last October". */
   | DateBase
   | { kind: "weekday"; weekday: number; step: Step | null; week: number | null }
-  /** `isCounted`: "two weeks later", and not "the week before". */
-  | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor; isCounted?: boolean }
+  /** `isCounted`: "two weeks later", and not "the week before"; `onThis`: "forty years ago today", "a year ago this week". */
+  | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor; isCounted?: boolean; onThis?: "day" | "week" | "month" }
   | { kind: "season"; season: Season; year: number | null; step: Step | null; which: Step | null }
   | { kind: "part-of-year"; unit: "quarter" | "half"; number: number; year: number | null; step: Step | null }
   | { kind: "decade"; start: number }

@@ -204,7 +204,8 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   const isCompared = behind.value.sign < 0 && /^(?:from|than|with|against|of)$/.test(lowerAt(words, index - 1));
   const direction = isCompared ? { ...behind, value: { ...behind.value, anchor: "reference" as const } } : behind;
   const amount = read.value === null ? null : read.value + (half === null ? 0 : 0.5);
-  const hit = (phrase: Hit["phrase"]): Hit => ({ start: index, end: direction.end, phrase });
+  const same = unit === "year" && amount !== null && Number.isInteger(amount) ? readOnThis(words, direction.end) : null;
+  const hit = (phrase: Hit["phrase"]): Hit => ({ start: index, end: same?.end ?? direction.end, phrase });
   if (amount === null) {
     if (direction.value.anchor === "reference") return hit({ type: "vague", value: direction.value.sign < 0 ? "PAST_REF" : "FUTURE_REF" });
     return hit({ type: "duration", value: durationValue(unit, null), unit, count: null, toward: null });
@@ -214,6 +215,7 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
     ...stepOf(unit, direction.value.sign * amount),
     anchor: direction.value.anchor,
     isCounted: the === null,
+    onThis: same?.value,
   });
   if (unit === "night") return hit({ ...phrase, part: "NI" });
   if (unit === "hour" || unit === "minute" || unit === "second") {
@@ -228,6 +230,20 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
       });
   }
   return hit(phrase);
+}
+
+const ON_THIS = phraseTable<"day" | "week" | "month">([
+  ["today", "day"],
+  ["to the day", "day"],
+  ["on this day", "day"],
+  ["this day", "day"],
+  ["this week", "week"],
+  ["this month", "month"],
+]);
+
+/** "Forty years ago today", "a year ago this week": that day, week or month of another year. */
+function readOnThis(words: readonly Word[], index: number): Read<"day" | "week" | "month"> | null {
+  return lowerAt(words, index - 1) === "ago" ? readPhrase(ON_THIS, words, index) : null;
 }
 
 const THAT_THIS = new WordSet(["that", "this"]);

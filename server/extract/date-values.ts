@@ -3,6 +3,7 @@ import {
   addMonths,
   centuryStretch,
   dayStretch,
+  daysInMonth,
   decadeStretch,
   monthOf,
   monthStretch,
@@ -186,7 +187,7 @@ function resolveDayOfHour(hour: number, context: DateContext): Resolved {
   return known(dayStretch(lastHour !== null && lastHour >= 17 && hour < 12 && last.day !== null ? addDays(told, 1) : told));
 }
 
-function resolveUnit({ unit, count, anchor, isCounted }: Extract<Base, { kind: "unit" }>, context: DateContext): Resolved | null {
+function resolveUnit({ unit, count, anchor, isCounted, onThis }: Extract<Base, { kind: "unit" }>, context: DateContext): Resolved | null {
   if (unit === "year" && anchor === "last" && context.beforeChrist !== null) return shiftBeforeChrist(context.beforeChrist, count);
   // "Ten years on, nobody has been charged", where nothing was told from which to count.
   const isFromNowhere = unit === "year" && anchor === "last" && count > 1 && context.last.year === null && !context.narrative;
@@ -199,6 +200,7 @@ function resolveUnit({ unit, count, anchor, isCounted }: Extract<Base, { kind: "
   if (Math.abs(count) > 10_000) return null;
   const year = yearOf(day) + (unit === "millennium" ? 1000 : unit === "century" ? 100 : unit === "decade" ? 10 : 1) * count;
   if ((unit === "year" || unit === "decade" || unit === "century" || unit === "millennium") && (year < 1 || year > 9999)) return null;
+  if (onThis !== undefined) return known(shiftedStretch(sameDayOf(year, day), onThis, 0));
   // "In the course of the week", under a heading that says which.
   if (unit === "week" && count === 0 && anchor === "reference" && context.period && context.period.end < day)
     return known(shiftedStretch(context.period.end, unit, 0));
@@ -210,6 +212,10 @@ function resolveUnit({ unit, count, anchor, isCounted }: Extract<Base, { kind: "
   const isFromDay = isCounted && unit === "week" && anchor === "last" && day === context.last.day;
   return isFromDay ? { ...shifted, start: addDays(day, 7 * count), end: addDays(day, 7 * count) } : shifted;
 }
+
+/** Of 29 February, a year without one has the 28th. */
+const sameDayOf = (year: number, day: IsoDay): IsoDay =>
+  toDay(year, monthOf(day), Math.min(Number(day.slice(8, 10)), daysInMonth(year, monthOf(day))));
 
 /** Four years after 12 BC is 8 BC; two years after 1 BC is AD 2, for there was no year zero. */
 function shiftBeforeChrist(year: number, count: number): Resolved {

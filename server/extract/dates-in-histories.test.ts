@@ -143,6 +143,12 @@ const TEXTS: [string | null, [string, string[]][]][] = [
     "2015-06-01",
     [
       [
+        "The museum of the Battle of Kursk of 1943, founded in 1951 and burnt in 1965, will reopen on 5 September.",
+        ["1943 = 1943", "1951 = 1951", "1965 = 1965", "5 September = 2015-09-05"],
+      ],
+      ["Twenty years ago today, the mine collapsed.", ["Twenty years ago today = 1995-06-01"]],
+      ["A year ago this week, the bridge fell.", ["A year ago this week = 2014-W22"]],
+      [
         "The poet was born on 9 May 1874 and orphaned at the age of 8. In 1891 she moved to the capital, where she lived for the next 20 years. Her first book came out in the autumn of 1898, and the same year she married. She died on the night of 3 March 1919.",
         [
           "9 May 1874 = 1874-05-09",

@@ -3,7 +3,7 @@ import { addDays, type IsoDay, type TimeSpan } from "#domain/time.ts";
 import { yearOf } from "./calendar.ts";
 import { directionOf, isPastPerfect, opennessOf } from "./date-context.ts";
 import { readDocumentDates, writtenYear } from "./date-document.ts";
-import { isNarrative } from "./date-narrative.ts";
+import { isAnnounced, isNarrative } from "./date-narrative.ts";
 import { type DatePhrase, date, type Hit, point } from "./date-phrase.ts";
 import type { DateContext, Resolved } from "./date-resolved.ts";
 import { dayFromDeed, remember } from "./date-told.ts";
@@ -170,7 +170,11 @@ function resolveHit(text: string, words: readonly Word[], hit: Hit, context: Dat
   const { entry } = context;
   entry.here = isEntry(words, hit);
   const open = opennessOf(words, hit);
+  // A history of 1943 ends: "The museum will reopen on 5 September".
+  const { narrative } = context;
+  if (narrative && context.direction > 0 && context.reference !== null && isAnnounced(words, hit)) context.narrative = false;
   const said = resolvePhrase(open === "start" ? upToItsEnd(hit.phrase) : hit.phrase, context);
+  context.narrative = narrative;
   if (!said) return null;
   const fromDeed = isDated ? null : dayFromDeed(words, hit, context);
   const resolved = fromDeed ? { ...said, start: fromDeed, end: fromDeed } : said;
