@@ -1,6 +1,7 @@
 import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
+import { isBehindInserted, isInInserted } from "./inserted-participles.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { hasOwnSubject, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
@@ -22,6 +23,8 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isStillAhead(frame, date, hit) ||
     isTerm(frame, date, hit) ||
     isBehindParticiple(frame, hits, date, hit) ||
+    isInInserted(frame.tokens, date, hit.from) ||
+    isBehindInserted(frame.tokens, date, hit.from) ||
     isOfRank(frame, date, hit) ||
     isOfNounBehind(frame, hits, date, hit) ||
     hasOwnSubject(frame, date, hit) ||

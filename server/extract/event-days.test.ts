@@ -241,6 +241,21 @@ test.each<[string, string, string[]]>([
     ["OTHER | 2026-03-08"],
   ],
   [
+    "what is inserted has its own day, and so has what is told behind it",
+    "The school in Izium, hit by a missile on 3 January, reopened on Monday.",
+    ["ASSAULT | 2026-01-03", "OTHER | 2026-03-09"],
+  ],
+  [
+    "what somebody is accused of lies before the sentence",
+    "9 March: two men from Chuhuiv, accused of having passed on positions last summer, are sentenced to 15 years.",
+    ["COERCE | 2026-03-09"],
+  ],
+  [
+    "a clause behind one that only says how things are",
+    "The decision followed pressure from hauliers in Vilnius, who blocked the ring road on 19 January.",
+    ["OTHER | 2026-01-19"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],

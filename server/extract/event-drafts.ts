@@ -30,6 +30,7 @@ import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
+import { insertedAround } from "./inserted-participles.ts";
 import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { type Figure, findFigures } from "./numbers.ts";
@@ -59,7 +60,10 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const isFree = (index: number) => index < dateline || named[index] === 1;
   const isDated = frame.dates.some(({ value }) => isOfDays(value));
   const isUnknown = !hits.some(({ mood }) => mood.real || mood.negated);
-  if (isDated) hits.push(...(isUnknown ? readPlain(tokens, isFree, 1, tokens.length) : plainBeside(frame, hits, isFree)));
+  if (isDated) {
+    const plain = isUnknown ? readPlain(tokens, isFree, 1, tokens.length) : [];
+    hits.push(...(plain.length > 0 ? plain : plainBeside(frame, hits, isFree)));
+  }
   if (hits.length === 0) {
     const reading = toReading(given, hits, leads);
     const claim = blameFor(reading) ?? echoOf(reading, []);
@@ -81,13 +85,13 @@ function plainBeside(frame: SentenceFrame, hits: readonly TriggerHit[], isFree: 
   for (const { from, value } of dates) {
     if (!isOfDays(value)) continue;
     const [start, end] = [clauseStart(clauses, from), clauseEnd(clauses, from, tokens.length)];
-    if (
-      hits.some((hit) => (hit.mood.real || hit.mood.negated) && hit.from >= start && hit.from < end) ||
-      found.some((hit) => hit.from >= start && hit.from < end)
-    )
-      continue;
-    if (OF_THINGS.has(tokens[start])) continue;
-    found.push(...readPlain(tokens, isFree, start + 1, end).filter(({ mood }) => !mood.isPassive));
+    if (found.some((hit) => hit.from >= start && hit.from < end) || OF_THINGS.has(tokens[start])) continue;
+    const told = hits.filter(({ mood, from: at }) => (mood.real || mood.negated) && at >= start && at < end);
+    // "The school, hit by a missile in May, reopened on Monday": what is inserted is not all that is told.
+    const inserted = told[0] ? insertedAround(tokens, told[0].from) : null;
+    const isMore = inserted !== null && from > inserted.end && told.every((hit) => hit.from < inserted.end);
+    if (told.length > 0 && !isMore) continue;
+    found.push(...readPlain(tokens, isFree, inserted?.end ?? start + 1, end).filter(({ mood }) => !mood.isPassive));
   }
   return found;
 }

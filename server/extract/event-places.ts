@@ -31,6 +31,7 @@ import {
   leadsElsewhere,
   type Site,
 } from "./event-sites.ts";
+import { isBehindInserted, isInInserted } from "./inserted-participles.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import {
@@ -90,6 +91,7 @@ export function bindPlaces(
       !isOfAccuser(place, hit, hits) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
+      !isBehindInserted(frame.tokens, place, hit.from) &&
       !isOfCare(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
       !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && isTowards(frame, place)) &&
@@ -109,7 +111,7 @@ export function bindPlaces(
       (isElsewhere ? 20 : 0) +
       (isInAnotherRelative(frame, place, hit) ? 10 : 0) +
       (isBehindRelative(frame, place, hit) ? 25 : 0) +
-      (isOfParticiple(frame, hits, place, hit) ? 25 : 0) +
+      (isOfParticiple(frame, hits, place, hit) || isInInserted(frame.tokens, place, hit.from) ? 25 : 0) +
       (!isFronted && !isInterrupted && isApart(frame, place, hit) ? 15 : 0) +
       (isApposition ? 20 : 0) +
       (place.value.use === "associative" ? 6 : 0) +

@@ -1,3 +1,4 @@
+import { insertedEnd } from "./inserted-participles.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -49,6 +50,7 @@ const isPast = (token: Token | undefined) => token !== undefined && (/[^e]ed$/.t
 export function readPlain(tokens: readonly Token[], isNamed: (index: number) => boolean, start: number, end: number): TriggerHit[] {
   for (let at = start; at < end; at++) {
     const token = tokens[at];
+    if (token?.text === ",") at = Math.max(at, Math.min(insertedEnd(tokens, at), end));
     if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || SAYS.has(token)) continue;
     const closes = OPENS_ASIDE.has(token) && tokenBefore(tokens, at)?.text === "," ? closingOf(tokens, at, end) : -1;
     if (closes > 0) {
