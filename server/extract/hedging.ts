@@ -163,7 +163,7 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
 }
 
 const PROMPTS = new WordSet(
-  "prompting prompted forcing leading led causing caused compelling compelled pushing driving enabled enabling allowed managed possible".split(
+  "prompting prompted forced forcing leading led causing caused compelling compelled pushing driving enabled enabling allowed managed possible".split(
     " ",
   ),
 );

@@ -17,6 +17,10 @@ const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
 const HOURS_DAYS_WEEKS_ETC = new WordSet("hours days weeks months years".split(" "));
 
+const OF_FORCE = new WordSet(
+  "air artillery retaliatory precision punitive naval cross-border israeli russian ukrainian american".split(" "),
+);
+
 const TOWARDS = new WordSet("into on onto towards toward to".split(" "));
 
 const WAS_WERE = new WordSet("was were".split(" "));
@@ -49,6 +53,8 @@ export function readNoun(
     if (trigger.needs === "to-place" && !(TOWARDS.has(tokens[index + 1]) && isPlace(index + 2))) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
     const before = tokenBefore(tokens, from);
+    // "killing eight drivers; a helicopter strike left 12 dead".
+    if (trigger.needs === "labour" && before && (NEEDS.aircraft.has(before) || OF_FORCE.has(before))) continue;
     const after = tokens[last + 1];
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.has(after)) return null;

@@ -114,6 +114,13 @@ export function readVerb(
     if (hasNobody(tokens, index)) continue;
     // "the attackers fled": out of what they did.
     if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokenBefore(tokens, index))) continue;
+    // "a speech given in Kyiv": nobody gives way.
+    if (
+      trigger.lemma === "give in" &&
+      tokens[index]?.lower === "given" &&
+      !/^(?:has|have|had)$/.test(tokenBefore(tokens, index)?.lower ?? "")
+    )
+      continue;
     // "before they let it go", "called for calm".
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
     // "Liverpool beat Chelsea": name against name is a match.
