@@ -21,6 +21,7 @@ import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
+import { WordSet } from "./word-set.ts";
 
 /** What stands before a name: the preposition's index, and the words in front of it. */
 type Setting = {
@@ -204,13 +205,26 @@ const DEEDS = new Set(
 
 /** "handed two prisoners of war to Seoul": the verb may stand some words in front. */
 function isHandedOver({ named, tokens, at: to }: Setting): boolean {
-  for (let at = to - 1; at >= Math.max(0, to - MAX_BACK); at--) {
+  let last = to - MAX_BACK;
+  for (let at = to - 1; at >= Math.max(0, last); at--) {
     const word = tokens[at]?.lower ?? ".";
+    // "supplied nine million shells, more than 100 missiles and 220 guns to Moscow": as long as it goes on counting.
+    if (isCounting(tokens, at)) last = at - FAR_BACK;
     if (named.isState && (TRANSFER_VERBS.has(word) || (at < to - 1 && RESTORING_VERBS.has(word)))) return true;
     if (TRADING_VERBS.has(word)) return true;
-    if (BREAKS.has(word) && tokens[at + 1]?.kind !== "number") return false;
+    const isJoint = word === "-" && tokens[at]?.glued === true;
+    if (BREAKS.has(word) && !isJoint && tokens[at + 1]?.kind !== "number" && !isCounting(tokens, at)) return false;
   }
   return false;
+}
+
+const FAR_BACK = 10;
+const COUNTS = new WordSet("more at some about around nearly almost over up dozens hundreds thousands two three four five six".split(" "));
+
+/** "…, more than 100 missiles", "and 220 guns". */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at]?.text === "," || tokens[at]?.lower === "and") && (next?.kind === "number" || COUNTS.has(next));
 }
 
 const RESTORING_VERBS = new Set("returned returns returning restored restores".split(" "));

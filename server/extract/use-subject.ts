@@ -242,6 +242,8 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   if (isState && word === "to" && HAVE.has(auxiliary) && !BE.has(tokens[index + 1]?.lower ?? "")) return "metonymic";
   if (isState && HAVE.has(auxiliary) && isActorsOwn(index, tokens)) return "metonymic";
   if (word === "among" && isSaidOfActors(index + 1, tokens)) return "metonymic";
+  if (isState && BELIEVED.has(tokens[index]) && tokens[index + 1]?.lower === "to")
+    return isDeedBelieved(index + 2, tokens) ? "metonymic" : "literal";
   if (PLACE_PARTICIPLES.has(word)) return "literal";
   if (isState && word === "to" && BE.has(auxiliary) && tokens[index + 1]?.lower !== "be") return "metonymic";
   if (isState ? ACTOR_PARTICIPLES.has(word) : BEATEN.has(word)) return "metonymic";
@@ -249,4 +251,15 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
   if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";
   return "literal";
+}
+
+const BELIEVED = new WordSet(
+  "believed thought said reported estimated understood known suspected expected alleged rumoured rumored".split(" "),
+);
+
+/** "is believed to have shipped guns", "is thought to be sending more"; not "is said to have been hit". */
+function isDeedBelieved(from: number, tokens: readonly Token[]): boolean {
+  const [first, next] = [tokens[from]?.lower ?? "", tokens[from + 1]?.lower ?? ""];
+  if (first === "have") return next === "been" ? /ing$/.test(tokens[from + 2]?.lower ?? "") : isPerfect(next);
+  return first === "be" ? /ing$/.test(next) : tokens[from]?.kind === "word" && !PLACE_PREDICATES.has(`${first}s`);
 }

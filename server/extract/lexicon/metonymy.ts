@@ -41,7 +41,7 @@ export const BOUNDED_BY = words("bordered bounded surrounded flanked enclosed se
 
 /** Verbs that give something to the X of "to X", however long the thing is. */
 export const TRANSFER_VERBS = words(
-  "pass passes passed lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered provision provide provides provided delivery deliveries deliver delivered sale shipment shipments supply transfer handover donation donations donated",
+  "pass passes passed lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered provision provide provides provided delivery deliveries deliver delivered sale shipment shipments supply supplied supplies supplying transfer handover donation donations donated",
 );
 
 /** A noun after the name (or its possessive) that is itself somewhere: the name stays a location. */

@@ -273,7 +273,7 @@ with wolf woman women wonder wood woods word work works world would wrong yard y
 allah amen bismarck buddha christ god jesus messiah santa satan zeus trinity islam catholic protestant muslim jew hindu sikh kurd kurds arab arabs
 facebook toyota nissan google microsoft nokia nike oracle samsung twitter tesla apple intel ibm netflix visa
 covid internet parliament pentagon interpol kremlin democrat democrats republicans senate congress capitol
-isis isil nato unicef hamas hezbollah fatah taliban houthi houthis wagner azov
+isis isil nato unicef hamas hezbollah fatah taliban houthi houthis wagner azov duma tass
 nobel oscar grammy emmy pulitzer olympics bible quran koran
 mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 batman superman robin cinderella

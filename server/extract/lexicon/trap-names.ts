@@ -16,7 +16,7 @@ president prime minister pope king queen prince princess duke count baron marqui
 international national world earth moon sun mars venus mercury jupiter saturn internet covid western eastern northern southern north south east west central latin
 facebook toyota nissan google microsoft nokia nike oracle samsung twitter tesla intel ibm netflix visa canon sony ford lincoln chrysler dodge buick pontiac cadillac chevrolet honda lexus
 mercedes volvo fiat ferrari skoda shell target express mail mirror independent star guardian observer jet jets giants bulls bears eagle eagles lions tigers
-isis isil nato unicef hamas hezbollah fatah taliban houthi houthis wagner azov nobel oscar grammy emmy pulitzer olympics olympic
+isis isil nato unicef hamas hezbollah fatah taliban houthi houthis wagner azov tass nobel oscar grammy emmy pulitzer olympics olympic
 batman superman cinderella marseillaise champagne bordeaux cheddar brie parmesan soviet nazi allied axis allies imperial royal confederate reich
 asian european african american dutch indian como bismarck dna hiv aids pdf ceo cfo asap faq tba tbd ho um oh eh uh ha hey wow ok okay trump bush gore biden
 avenue ave street road lane station school college academy hospital hotel hall museum theater theatre stadium palace temple chapel cathedral monument
