@@ -234,6 +234,8 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   if (isDetermined) return true;
   if (HAD_HAS_HAVE.has(before)) return false;
   const after = tokens[index + 1];
+  // "Budanov stated on 5 November that": the day stands between.
+  if (token.lower === "stated" && leadsClause(tokens, index)) return false;
   if (after?.lower === "that" || after?.lower === "out" || (after?.text === "," && isQuote(tokens[index + 2]))) return false;
   if (isSpeakingPlural(tokens, index) || isSaidAtEnd(tokens, index) || isOpeningSpeaker(tokens, index)) return false;
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");

@@ -57,8 +57,8 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
   const relative = relativeBefore(tokens, at);
   if (relative >= 0) at = relative - 1;
   const end = at + 1;
-  while (at >= 0 && isInPhrase(tokens, at)) {
-    at -= 1;
+  while (at >= 0 && (isInPhrase(tokens, at) || isAcronym(tokens, at))) {
+    at -= isAcronym(tokens, at) ? 3 : 1;
     if (isPronoun(tokens[at + 1]?.lower ?? "")) break;
   }
   // "survivors who walked to the coast told": the phrase goes on before "who".
@@ -68,6 +68,13 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
     if (tokens[at + 1]?.lower === "who") return null;
   }
   return trimPhrase(tokens, at + 1, end);
+}
+
+/** "The Intelligence Directorate (GUR) deputy head said": the bracket that closes at `at` abbreviates what stands before it. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ")" || tokenBefore(tokens, at - 1)?.text !== "(") return false;
+  const word = tokenBefore(tokens, at)?.text ?? "";
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 const PROSECUTORS_AUTHORITIES_INVESTIGATORS_ETC = new WordSet("prosecutors authorities investigators detectives they he she".split(" "));
