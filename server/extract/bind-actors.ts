@@ -28,7 +28,7 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     if (!goesOn || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
     return [...subjectOf(frame, hit, hits, actors).map((mention): BoundActor => ({ mention, role: "participant" })), ...joined];
   }
-  const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor) && !isBacker(frame, actor));
+  const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor) && !isBacker(frame, actor) && !isOfPaper(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
 }
 
@@ -41,6 +41,13 @@ function isBacker({ tokens }: SentenceFrame, { end, value }: Placed<ActorMention
 }
 
 const BRANCHES = new WordSet("affiliate affiliates ally allies offshoot proxy branch franchise".split(" "));
+
+const PAPERS = new WordSet("resolution resolutions charter convention".split(" "));
+
+/** "in violation of UN resolutions": whose words they are. */
+function isOfPaper({ tokens }: SentenceFrame, { end, value }: Placed<ActorMention>): boolean {
+  return value.type === "org" && PAPERS.has(tokens[end]);
+}
 
 const AND_BUT = new WordSet("and but".split(" "));
 
@@ -160,8 +167,13 @@ function objectsOf(
   );
   const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
   const turn = actors.find((actor) => actor.from > hit.end && startsClause(frame, actor))?.from ?? end;
-  return actors.filter((actor) => actor.from >= hit.end && actor.from < Math.min(end, turn) && actor.from - hit.end < 16);
+  const reach = hit.trigger.kind === "AID" ? FAR_RECEIVER : FAR_OBJECT;
+  return actors.filter((actor) => actor.from >= hit.end && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
 }
+
+const FAR_OBJECT = 16;
+/** "delivered shells, more than 100 missiles and 220 guns to NAME". */
+const FAR_RECEIVER = 28;
 
 const WHEN_AFTER_AS_ETC = new WordSet("when after as before while where because".split(" "));
 

@@ -1,7 +1,7 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
-import { isAfter } from "./prepositions.ts";
+import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -87,7 +87,7 @@ export function subjectOf(
 ): Placed<ActorMention>[] {
   const { tokens, clauses } = frame;
   const start = clauseStart(clauses, hit.from);
-  if (hit.mood.isPassive && !hit.mood.isFinite)
+  if (hit.mood.isPassive && !hit.mood.isFinite && readsPassive(frame, hit))
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
   if (WHO_WHICH_THAT.has(tokens[start]) && start > 0) {
     const before = actors.filter(

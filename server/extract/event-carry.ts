@@ -1,3 +1,4 @@
+import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
 import { placeMeant } from "./event-anaphora.ts";
@@ -53,8 +54,16 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     scene.paragraph !== paragraph &&
     scene.kind !== draft.kind &&
     !draft.placeNames.some((name) => scene.placeNames.includes(name));
+  const isSaidLater = scene !== null && spoken !== null && isElsewhereLater(draft, scene, spoken.value);
   const isOvertaken = scene !== null && lastDate !== null && lastDate.ordinal > scene.ordinal && lastDate.paragraph === paragraph;
-  if (scene && !isOvertaken && !isPlacedElsewhere && !isSincePast(reading, main, scene) && (spoken === null || !scene.when?.openStart))
+  if (
+    scene &&
+    !isOvertaken &&
+    !isPlacedElsewhere &&
+    !isSaidLater &&
+    !isSincePast(reading, main, scene) &&
+    (spoken === null || !scene.when?.openStart)
+  )
     return withChanges(draft, { date: scene.date, when: scene.when, whenValue: scene.whenValue, dateCarried: true });
   if (spoken?.value.when && (main.mood.isFinite || main.isNoun) && !isBackground)
     return withChanges(draft, {
@@ -67,6 +76,8 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     lastDate !== null &&
     !isPerfect(frame, main) &&
     paragraph - lastDate.paragraph <= 1 &&
+    // "Seoul estimates that 2,000 were killed": by now, not on the day with which the paragraph before ended.
+    (lastDate.paragraph === paragraph || draft.hedging !== "estimated") &&
     ordinal - lastDate.ordinal <= 3 &&
     !isStillAhead(reading, draft) &&
     (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && isNote(frame.tokens))) &&
@@ -84,6 +95,13 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;
   return withChanges(draft, { when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } });
+}
+
+/** "took NAME on the 26th. The ministry claimed on the 27th that its troops had taken OTHER": at another place, and told on another day. */
+function isElsewhereLater(draft: Draft, scene: Draft, { when }: DateMention): boolean {
+  if (draft.places.length === 0 || scene.places.length === 0 || draft.numbers.length > 0 || !when || when.start <= (scene.when?.end ?? ""))
+    return false;
+  return !draft.placeNames.some((name) => scene.placeNames.includes(name));
 }
 
 /** What the sentence before it told on a day; a demand goes on from the talks in which it is made, not from a deed. */

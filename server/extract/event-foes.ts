@@ -23,6 +23,14 @@ export const FOES = new Set(
 );
 const FOE_OF: Readonly<Record<string, string>> = { UA: "RU", RU: "UA", PS: "IL" };
 
+const INVADERS = new WordSet("occupiers occupier invaders invader".split(" "));
+
+/** "The occupiers took the outskirts of Selydove": whose land it is that they came to. */
+function invadedLand({ document }: Reading, bounds: readonly Bound[]): string | undefined {
+  const codes = bounds.flatMap(({ places }) => places.flatMap(({ value }) => document.countryOf(value.name) ?? []));
+  return codes.find((code) => FOE_OF[code] !== undefined);
+}
+
 const WEAPONS = new WordSet(
   "drone drones fpv uav uavs kab kabs ballistic missile missiles shell shells shelling shelled artillery mortar mortars rocket rockets bomb bombs airstrike airstrikes bombardment warplane warplanes".split(
     " ",
@@ -38,6 +46,8 @@ export function foeOf(reading: Reading, bounds: readonly Bound[], known: readonl
   const { tokens } = frame;
   if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode("RU");
   if (tokens.some(({ lower }) => UKRAINIAN_ARMS.has(lower))) return stateByCode("UA");
+  const invaded = tokens.some((token) => INVADERS.has(token)) ? invadedLand(reading, bounds) : undefined;
+  if (invaded !== undefined) return stateByCode(FOE_OF[invaded] ?? "");
   const home = homeOf(document);
   if (home && tokens.some(({ lower }) => FOES.has(lower))) return stateByCode(FOE_OF[home.code] ?? otherOf(document, home) ?? "");
   if (known.some(({ type }) => type === "state") || !tokens.some((token) => WEAPONS.has(token))) return null;

@@ -1,4 +1,5 @@
 import { clauseStart } from "./clauses.ts";
+import { isApproach } from "./event-approach.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { isReal, ON_THE_SPOT } from "./event-scene.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -11,6 +12,8 @@ const ANOTHER_TIME = new WordSet("after before since until because who which who
 export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
   if (drafts.length < 2) return drafts;
   return drafts.map((draft) => {
+    const met = metOn(draft, drafts, frame);
+    if (met) return withChanges(draft, { date: met.date, when: met.when, whenValue: met.whenValue });
     const isOfOneSubject = isSecondVerb(draft, frame);
     if (hasDay(draft) || draft.isAside || !(isOfOneSubject || (isReal(draft) && ON_THE_SPOT.has(draft.kind) && goesOn(draft, frame))))
       return draft;
@@ -24,6 +27,16 @@ export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
         startOf(other) < startOf(draft),
     );
     return donor ? withChanges(draft, { date: donor.date, when: donor.when, whenValue: donor.whenValue, dateCarried: true }) : draft;
+  });
+}
+
+/** "fired at soldiers who crossed the line on Tuesday": while they came. */
+function metOn(draft: Draft, drafts: readonly Draft[], { tokens, clauses }: SentenceFrame): Draft | undefined {
+  if (draft.kind !== "ASSAULT" || hasDay(draft) || draft.isAside) return undefined;
+  return drafts.find((other) => {
+    const verb = other.hits[0];
+    if (!verb || verb.isNoun || !hasDay(other) || startOf(other) < startOf(draft) || !isApproach(other)) return false;
+    return tokens[clauseStart(clauses, verb.from)]?.lower === "who";
   });
 }
 

@@ -59,6 +59,16 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Pakistan reopened its border with Iran on Saturday.", ["CONCEDE: Pakistan"]],
     ["Turkey lifted its ban on US fish last week.", ["CONCEDE: Türkiye+United States"]],
     ["Turkey voted in favour of the Iranian resolution on Monday.", ["SUPPORT: Türkiye+Iran"]],
+    ["The spokesman stated on 12 March that Russian forces attacked near Kupiansk.", ["ASSAULT @Kupiansk: Russia"]],
+    ["North Korea is believed to have shipped 200 artillery pieces to Russia.", ["AID: North Korea+Russia"]],
+    [
+      "Iran delivered at least nine million rounds of ammunition, more than 100 missiles and 220 self-propelled guns to Moscow.",
+      ["AID: Iran+Russia"],
+    ],
+    ["Turkish artillerymen in Kursk Oblast fired on Sumy on Monday.", ["ASSAULT @Sumy: Türkiye"]],
+    ["About 1,800 Iranian troops left the port of Haifa aboard landing ships on Monday.", ["MOBILIZE @Haifa: Iran"]],
+    ["The prime minister awarded medals to men who fought in Kursk at a ceremony in Haifa on Monday.", ["OTHER @Haifa"]],
+    ["Russia's State Duma ratified it on Monday.", ["AGREE: State Duma+Russia"]],
     ["Russian and Chinese coast guards jointly patrolled waters off Vladivostok on Monday.", ["COOPERATE @Vladivostok: Russia+China"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

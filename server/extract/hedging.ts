@@ -1,5 +1,6 @@
 import type { Hedging } from "#domain/kind.ts";
-import { tokenAt, tokenBefore } from "./tokenized.ts";
+import { FORCE_NEEDS } from "./lexicon/force-classes.ts";
+import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -86,7 +87,10 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   // "was abducted and freed".
   const isJoined = form === "past" && helper === "and" && tokens.slice(Math.max(0, at - 4), at).some((token) => BE.has(token.lower));
   if (isJoined && isTransitive && standsAlone(tokens, verb)) return mood(true, { isPassive: true });
-  if (form === "past") return isTransitive && standsAlone(tokens, verb) ? mood(true, { isPassive: true, isFinite: false }) : mood(true);
+  if (form === "past")
+    return isTransitive && standsAlone(tokens, verb) && !isOnset(tokens, verb, at)
+      ? mood(true, { isPassive: true, isFinite: false })
+      : mood(true);
   if (form === "ing") return gerund(tokens, verb, at, mood);
   return mood(form === "s", { isFinite: true });
 }
@@ -264,7 +268,24 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
   if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
-  return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]);
+  // "handed over the remains".
+  if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
+  // "oversaw Thursday's launch".
+  return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]) && !isPossessive(tokens[verb + 2]);
+}
+
+const ARMED = FORCE_NEEDS.armed;
+const ATTACKED = new WordSet("attacked assaulted counterattacked".split(" "));
+const HELPING = new WordSet("was were is are has have had been who which that".split(" "));
+
+/** "Russian forces attacked near Novenke": those in arms who attack need name nobody; not "troops attacked near Kidal were withdrawing". */
+function isOnset(tokens: readonly Token[], verb: number, subject: number): boolean {
+  if (!ATTACKED.has(tokens[verb]) || !ARMED.has(tokenAt(tokens, subject))) return false;
+  for (let at = verb + 1; at < tokens.length && tokens[at]?.text !== ";"; at++) {
+    if (HELPING.has(tokens[at])) return tokenBefore(tokens, at)?.text === "," || tokens[at]?.lower === "that";
+    if (tokens[at]?.lower === "by") return false;
+  }
+  return true;
 }
 
 const LEAST_MOST = new WordSet("least most".split(" "));

@@ -40,9 +40,20 @@ export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention:
   return (
     start > 0 &&
     clauses.clause[mention.from] !== clauses.clause[hit.from] &&
+    !isAtCeremony(tokens, start, mention.from) &&
     (WHO_WHOM_WHICH_ETC.has(tokens[start]) || (tokens[start]?.lower === "when" && tokenBefore(tokens, start)?.text === ","))
   );
 }
+
+/** "decorated men who had fought in Kursk at a ceremony in Pyongyang on Thursday": where the main verb was done. */
+function isAtCeremony(tokens: readonly Token[], start: number, mention: number): boolean {
+  if (tokens[start]?.lower !== "who" || tokenBefore(tokens, start)?.text === ",") return false;
+  for (let at = start + 3; at < mention; at++) if (CEREMONIES.has(tokens[at])) return AT_DURING_IN.has(tokenBefore(tokens, at - 1));
+  return false;
+}
+
+const CEREMONIES = new WordSet(["ceremony", "reception", "parade"]);
+const AT_DURING_IN = new WordSet(["at", "during", "in"]);
 
 const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 

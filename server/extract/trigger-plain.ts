@@ -59,7 +59,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     }
     if (STATES.has(token)) return [];
     if (!isPast(token)) continue;
-    if (BEFORE_PARTICIPLE.has(tokenBefore(tokens, at))) continue;
+    if (BEFORE_PARTICIPLE.has(tokenBefore(tokens, at)) || isCompound(tokens, at)) continue;
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
@@ -79,6 +79,9 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
   return [];
 }
 
+/** "the Liberia-flagged vessel". */
+const isCompound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true && tokenBefore(tokens, at)?.text === "-";
+
 const OPENS_ASIDE = new WordSet(["who", "which", "whose", "whom"]);
 
 /** "Colonel NAME, who commanded the squadron, was relieved": the comma behind an inserted clause; -1 when none closes it. */
@@ -88,7 +91,7 @@ function closingOf(tokens: readonly Token[], from: number, end: number): number 
 }
 
 const MOVES = new WordSet(
-  "moved crossed entered flew passed sailed boarded travelled traveled marched drove rode shifted rotated headed set went came ferried transferred transported shipped brought sent taken arrived reached swam led".split(
+  "moved crossed entered flew passed sailed boarded travelled traveled marched drove rode shifted rotated headed set went came ferried transferred transported shipped brought sent taken arrived reached swam led left departed boarded embarked disembarked".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@ import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { nounTriggers, type VerbTrigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import {
   hasNobody,
@@ -75,7 +75,7 @@ export function readVerb(
     if (trigger.needs === "named-behind" || trigger.needs === "named-before") {
       const isBehind = trigger.needs === "named-behind";
       if (
-        !isPlace(isBehind ? end : beforeHelpers(tokens, index)) ||
+        !(isPlace(isBehind ? end : beforeHelpers(tokens, index)) || (!isBehind && fellToForces(tokens, index))) ||
         (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
       )
         continue;
@@ -127,6 +127,8 @@ export function readVerb(
     if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
+    // "Three ships under sanctions carried coal, it added": said besides.
+    if (trigger.lemma === "add" && (tokens[index + 1]?.kind ?? "punctuation") === "punctuation") continue;
     // "in what the staff called the largest strike".
     // "called on the president to resign".
     if (trigger.needs === "callee" && tokens.slice(end, end + CALLED_UPON).some(({ lower }) => lower === "to" || lower === "for")) continue;
@@ -311,6 +313,15 @@ function beforeHelpers(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
   while (at > 0 && (HAVE.has(tokens[at]) || /^\p{Ll}+ly$/u.test(tokens[at]?.lower ?? ""))) at -= 1;
   return at;
+}
+
+const IT_THE_TOWN = new WordSet("it town city village base camp capital".split(" "));
+
+/** "since it fell to the M23", "The town fell to rebels": to whom it fell makes it the fall of a place. */
+function fellToForces(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.lower !== "to" || !IT_THE_TOWN.has(tokenAt(tokens, beforeHelpers(tokens, verb)))) return false;
+  const by = tokens[verb + 2]?.lower === "the" ? verb + 3 : verb + 2;
+  return (isCapitalised(tokens[by]) || NEEDS.armed.has(tokens[by])) && tokens[by + 1]?.lower !== "to";
 }
 
 const HAVE = new WordSet("has have had now also since already".split(" "));
