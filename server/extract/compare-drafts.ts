@@ -138,7 +138,9 @@ function doersDiffer(a: Draft, b: Draft): boolean {
   const doers = ({ actors }: Draft) => actors.filter(({ role, type, nameless }) => role === "agent" && type !== "person" && !nameless);
   const [one, other] = [doers(a), doers(b)];
   if (one.length === 0 || other.length === 0) return false;
-  if (!OF_ONE.has(b.kind) && !(b.kind === "ASSAULT" && (struckBack(a, b) || struckBack(b, a)))) return false;
+  const areFoes = b.kind === "ASSAULT" && (struckBack(a, b) || struckBack(b, a));
+  if (areFoes) return !one.some(({ name }) => other.some((actor) => actor.name === name));
+  if (!OF_ONE.has(b.kind)) return false;
   return !one.some((actor) => other.some(({ name, country }) => name === actor.name || country === null || country === actor.country));
 }
 

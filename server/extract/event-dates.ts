@@ -47,8 +47,8 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       continue;
     if (!date.value.when && !date.value.value.startsWith("XXXX")) continue;
     if (tokenBefore(frame.tokens, date.from)?.lower === "born" || tokenBefore(frame.tokens, date.from - 1)?.lower === "born") continue;
-    // "came a day after the kidnapping": of what came.
-    if (date.value.precision === "duration" && hit.isNoun && hit.from > date.end && hit.from <= date.end + 4) continue;
+    // "came a day after the kidnapping": of what came, but "over the past day, 131 clashes took place".
+    if (isLengthBefore(frame, date, hit)) continue;
     // A date in front of the sentence holds for all of it.
     if ((isInAnotherRelative(frame, date, hit) && !isOfAllThen(frame, date, hit, hits)) || isBehindRelative(frame, date, hit)) continue;
     if (isOfAnother(frame, date, hit, hits)) continue;
@@ -66,6 +66,10 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
   }
   best ??= inClauseBehind(frame, hit, hits);
   return best && firstDay(frame, best, hit);
+}
+
+function isLengthBefore({ tokens }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
+  return value.precision === "duration" && hit.isNoun && hit.from > end && hit.from <= end + 4 && tokens[end]?.text !== ",";
 }
 
 /** "granted a credit, which was signed in Malé on 7 June": the only day of the sentence, in a clause that tells nothing else. */

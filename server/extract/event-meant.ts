@@ -18,8 +18,11 @@ type Actor = Draft["actors"][number];
 export function meantActors(reading: Reading, kind: EventKind, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   const main = (bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite) ?? bounds[0])?.hit;
   if (!main) return [];
-  if (kind !== "PROTEST" && !known.some(({ role, nameless }) => !nameless && (role === "agent" || role === "participant"))) {
-    const both = known.every(({ nameless }) => nameless) && kind !== "OTHER" ? sides(reading, main) : [];
+  const isDone = known.some(
+    (actor) => !actor.nameless && (actor.role === "agent" || actor.role === "participant") && !isMediator(reading.frame, actor),
+  );
+  if (kind !== "PROTEST" && !isDone) {
+    const both = known.every((actor) => actor.nameless || isMediator(reading.frame, actor)) && kind !== "OTHER" ? sides(reading, main) : [];
     if (both.length > 0) return both;
     const ruling = rulers(reading, kind, main, bounds);
     if (ruling.length > 0) return ruling;
@@ -51,6 +54,15 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   const found = BETWEEN.has(kind) ? parties(reading) : kind === "RETREAT" ? captors(reading, main) : attackers(reading, kind, bounds);
   return found.length > 0 ? found : ofThem(reading, kind, bounds);
 }
+
+/** "an exchange mediated by Qatar": between others. */
+function isMediator({ tokens, actors }: SentenceFrame, { mention }: Actor): boolean {
+  const from = mention === null ? -1 : (actors.find(({ index }) => index === mention)?.from ?? -1);
+  const by = tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1;
+  return by > 0 && tokens[by]?.lower === "by" && MEDIATED.has(tokens[by - 1]);
+}
+
+const MEDIATED = new WordSet("mediated brokered facilitated arranged negotiated".split(" "));
 
 /** Whom nobody but the forces of the land is told to have killed, where nothing else is said. */
 const OUTLAWS = new Set(
@@ -84,6 +96,8 @@ const OWN_ARMS = new WordSet(
   "drones troops soldiers forces jets planes aircraft helicopters artillery warplanes airstrikes fighters".split(" "),
 );
 
+const DEFENCE = new WordSet(["defence", "defense"]);
+
 const AND_BUT = new WordSet("and but".split(" "));
 
 /** "The junta freed", "sixty soldiers are to be flown": the state that the document speaks of. */
@@ -93,7 +107,8 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   const isActive = !main.mood.isPassive;
   const isRuling = (at: number) =>
     (OF_ONE_STATE.has(tokens[at]) && (at === 0 || isTheOne(tokens, at)) && tokens[at + 1]?.lower !== "of") ||
-    (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1]));
+    (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1])) ||
+    (DEFENCE.has(tokens[at]) && tokens[at + 1]?.lower === "forces" && tokenBefore(tokens, at)?.lower === "the");
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
   const goesOn = main.isNoun || AND_BUT.has(tokenBefore(tokens, main.from));
   const start = goesOn ? 0 : subjectStart(frame, main);
@@ -164,8 +179,7 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
     const draft = earlier[back];
     if (!draft || ordinal - draft.ordinal > PARTIES_BACK) break;
     const parties = draft.actors.filter(({ type, nameless }) => type !== "person" && !nameless);
-    if (new Set(parties.map(({ country, name }) => country ?? name)).size >= many)
-      return parties.map((actor) => withRole(actor, "participant"));
+    if (new Set(parties.map(({ country, name }) => country ?? name)).size === many) return asParties(parties);
   }
   const pair = many === 2 ? pairOf(document) : [];
   if (pair.length > 0) return pair;
@@ -182,6 +196,14 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   // "In Bara both sides are fighting. The army says": the other one may come next.
   for (let index = behind; index < behind + SIDES_AHEAD; index++) add(index);
   return found.length === many ? found : [];
+}
+
+/** Each once: a state, where it was told of beside its ministry. */
+function asParties(actors: readonly Actor[]): Actor[] {
+  const states = new Set(actors.flatMap(({ type, country }) => (type === "state" && country !== null ? [country] : [])));
+  return actors
+    .filter(({ type, country }) => type === "state" || !states.has(country ?? ""))
+    .map((actor) => withRole(actor, "participant"));
 }
 
 const MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 };

@@ -37,6 +37,15 @@ export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { tri
   return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at" || before === "near"));
 }
 
+/** "evacuated from the frontline communities to Zaporizhzhia": where they came to, where those that they left have no name. */
+export function isRefuge({ tokens, places }: SentenceFrame, place: { from: number }, { end }: TriggerHit): boolean {
+  if (tokenBefore(tokens, place.from)?.lower !== "to" || places.some(({ from }) => from >= end && from < place.from)) return false;
+  const home = tokenBefore(tokens, place.from - 1)?.lower ?? "";
+  return home.endsWith("s") && tokens.slice(Math.max(end, place.from - FAR_HOME), place.from - 1).some(({ lower }) => lower === "from");
+}
+
+const FAR_HOME = 7;
+
 const AFTER_SINCE_BECAUSE = new WordSet("after since because".split(" "));
 
 /** "India expelled Pakistan's attachés after militants killed tourists near Pahalgam": what states do about it is done elsewhere. */

@@ -36,13 +36,14 @@ function isToldWith({ tokens, clauses }: SentenceFrame, { from }: { from: number
   return tokens[start]?.lower === "after" && /^\p{Ll}+ing$/u.test(tokens[start + 1]?.text ?? "");
 }
 
-/** "in Panjgur", "in the Alibad area of Panjgur", "in Rome's Torre Angela". */
+/** "in Panjgur", "in the Alibad area of Panjgur", "in Rome's Torre Angela", "between Kayes and Diboli". */
 function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: number }): boolean {
   if (isPossessive(tokenBefore(tokens, from))) {
     const owner = places.find(({ end }) => end === from - 1);
     return owner !== undefined && IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, owner.from));
   }
-  return IN_AT_NEAR_OUTSIDE.has(tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1]);
+  const before = tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1];
+  return IN_AT_NEAR_OUTSIDE.has(before) || before?.lower === "between";
 }
 
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */

@@ -14,6 +14,7 @@ import {
   isOfWar,
   isOutsideClause,
   isParty,
+  isRefuge,
   isSubject,
   isTowards,
   ON_THE_GROUND,
@@ -77,7 +78,7 @@ export function bindPlaces(
     ({ place, isOfSpeaker }) =>
       !(isOfSpeaker && hit.from < place.end) &&
       !(isCare && place.from > hit.from) &&
-      !(mode === "displacement" && place.from > hit.from && !isLeft(frame, place, hit)) &&
+      !(mode === "displacement" && place.from > hit.from && !isLeft(frame, place, hit) && !isRefuge(frame, place, hit)) &&
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
       !isOfCause(frame, place, hit) &&
@@ -128,7 +129,8 @@ export function bindPlaces(
   const places = literal.map(({ place }) => place);
   best = moreExact(frame, places, best) ?? best;
   const chosen = [places[best]];
-  for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++) chosen.push(places[at + 1]);
+  for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++)
+    if (!saysWhere(frame, places[at], places[at + 1])) chosen.push(places[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, places[at - 1], places[at]); at--) chosen.unshift(places[at - 1]);
   return chosen.filter((place) => place !== undefined);
 }
@@ -240,3 +242,14 @@ function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined,
   for (let at = left.end; at < right.from; at++) if (!JOINTS.test(frame.tokens[at]?.lower ?? "")) return false;
   return true;
 }
+
+type Span = { from: number; end: number } | undefined;
+
+/** "seized Pishchane, southeast of Kupiansk": the second says where the first is; not "near Rodynske, near Udachne". */
+function saysWhere({ tokens }: SentenceFrame, left: Span, right: Span): boolean {
+  if (!left || !right || right.from < left.end + 2 || tokens[left.end]?.text !== ",") return false;
+  const word = tokens[left.end + 1]?.lower ?? "";
+  return BESIDE.test(word) && tokenBefore(tokens, left.from)?.lower !== word;
+}
+
+const BESIDE = /^(?:near|(?:north|south|east|west)\w*)$/;

@@ -49,6 +49,26 @@ describe("soldiers sent, taken and talked of", () => {
       "EU ministers agreed on Monday to extend sanctions against Russian firms until mid-September.",
       ["SANCTION 2025-02-10: European Union+Russia"],
     ],
+    [
+      "Over the past day, 131 clashes took place at the front. Near Sumy the defence forces repelled two attacks.",
+      ["ASSAULT 2025-02-13", "ASSAULT 2025-02-13 @Sumy: Ukraine"],
+    ],
+    [
+      "Russia launched 143 drones at Ukraine overnight.\n\nIn Mykolaiv, a woman was killed when a drone hit a block of flats.",
+      ["ASSAULT 2025-02-14 @Ukraine: Russia", "ASSAULT 2025-02-14 @Mykolaiv: Woman"],
+    ],
+    [
+      "Ukrainian drones hit Kursk on Monday. Russia shelled Sumy. In an exchange mediated by Qatar, the two sides returned 90 prisoners on Wednesday.",
+      ["ASSAULT 2025-02-10 @Kursk: Ukraine", "ASSAULT 2025-02-10 @Sumy: Russia", "RETREAT 2025-02-12: Prisoners+Russia+Ukraine"],
+    ],
+    [
+      "On Sunday 38 residents were evacuated from the frontline villages to Zaporizhzhia. Hamas handed over the remains of a hostage on Monday.",
+      ["OTHER 2025-02-09 @Zaporizhzhia: Residents", "RETREAT 2025-02-10: Hamas"],
+    ],
+    [
+      "Ukraine recaptured Stepove on 9 February. The ministry in Moscow claimed on 11 February that Russian forces had seized Dvorichna, near Kupiansk.",
+      ["COERCE 2025-02-09 @Stepove: Ukraine", "COERCE 2025-02-11 @Dvorichna: Russia"],
+    ],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });
 

@@ -109,7 +109,7 @@ function findDrafts(document: ReadDocument): Draft[] {
     }
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
-      const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range";
+      const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range" || isPastDay(value, document);
       // A heading's span of days is that of the report.
       const most = tokens.length > MAX_HEADING ? FEW_DAYS : NIGHT;
       const isAhead = ownDay !== null && (value.when?.start ?? "") > ownDay.when.end;
@@ -193,6 +193,12 @@ function findDrafts(document: ReadDocument): Draft[] {
 const laterOn = ({ index, when, isOver }: LastDate, paragraph: number, ordinal: number): LastDate => {
   return { index, when, paragraph, ordinal, isOver };
 };
+
+/** "Over the past day", "in the last 24 hours". */
+function isPastDay({ precision, when }: DateMention, { spokenOn }: ReadDocument): boolean {
+  if (precision !== "duration" || when === null || spokenOn == null || when.end !== spokenOn) return false;
+  return toDayNumber(when.end) - toDayNumber(when.start) === 1;
+}
 
 /** "In the night of 19 March the enemy attacked", and a list of where: the day of the report, or the one before. */
 function isOfReport({ when }: LastDate, { spokenOn }: ReadDocument): boolean {

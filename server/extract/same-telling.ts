@@ -13,6 +13,7 @@ import {
   sharesMode,
 } from "./compare-drafts.ts";
 import type { Draft } from "./event-draft.ts";
+import { isWholeState } from "./event-sites.ts";
 
 export const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "missing", "displaced"]);
 const CLOSE = 3;
@@ -74,7 +75,7 @@ const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 /** How a text comes back to what it has told. */
 const WAYS: readonly ((pair: Pair) => boolean)[] = [
   ({ figure, who, where, when, isNear }) => figure && (who || where || when || isNear),
-  ({ later, when, where, who }) => when && (who || (where && !isSayKind(later))),
+  ({ earlier, later, when, where, who }) => when && (who || (where && !isSayKind(later))) && !hasTollAnew(earlier, later),
   ({ later, when }) => when && (later.placeNames.length === 0 || (later.placeCarried && !later.isAnew)) && !isSayKind(later),
   ({ earlier, later, where, who, isNear }) =>
     (later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later),
@@ -84,6 +85,7 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     (earlier.isWide || (lacksPlace(earlier) && ownDate(earlier) !== null)) &&
     !later.isWide &&
     !countsDiffer(earlier, later) &&
+    !isBarrage(earlier, later) &&
     later.placeNames.length > 0 &&
     !later.placeCarried &&
     (ownDate(later) === null || when) &&
@@ -173,6 +175,12 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
   ({ earlier, later, who, isNear, isTogether }) => isBare(later) && isNear && who && sharesMode(earlier, later) && isTogether,
 ];
 
+/** "killed three in the region. The same evening bombs injured 14 in its capital": each has its own. */
+function hasTollAnew(earlier: Draft, later: Draft): boolean {
+  const hasToll = ({ numbers }: Draft) => numbers.some(({ kind }) => TOLLS.has(kind));
+  return later.isAnew && hasToll(earlier) && hasToll(later);
+}
+
 /** "launched 64 air strikes. … 59 assaults near NAME": a sum of one thing and a sum of another. */
 function countsDiffer(a: Draft, b: Draft): boolean {
   const counts = ({ numbers }: Draft) => numbers.filter(({ kind }) => kind === "count");
@@ -181,6 +189,15 @@ function countsDiffer(a: Draft, b: Draft): boolean {
     one.length > 0 && other.length > 0 && !one.some(({ min, unit }) => other.some((count) => count.min === min || count.unit === unit))
   );
 }
+
+/** "launched 143 drones at Ukraine", and in a paragraph of its own what one of them hit: a night's sum, and a part of it. */
+function isBarrage(earlier: Draft, later: Draft): boolean {
+  if (earlier.paragraph === later.paragraph || !earlier.placeNames.some(isWholeState)) return false;
+  return earlier.numbers.some(({ kind, max, min, unit }) => kind === "count" && (max ?? min ?? 0) >= MANY && FLOWN.has(unit ?? ""));
+}
+
+const MANY = 10;
+const FLOWN = new Set("drone drones uav uavs missile missiles shahed shaheds strikes airstrikes attacks".split(" "));
 
 const lacksPlace = ({ places, placeCarried }: Draft) => places.length === 0 || placeCarried;
 
