@@ -1,4 +1,5 @@
 import { clauseStart } from "./clauses.ts";
+import { HARM_NEEDS } from "./lexicon/harm-rows.ts";
 import { retold } from "./lexicon/triggers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { type TriggerHit, withTrigger } from "./trigger-hits.ts";
@@ -18,7 +19,7 @@ const COLLIDES = new Set([
   "wreck",
 ]);
 const VEHICLES = new Set(
-  "car cars van lorry truck pickup suv ute utility sedan jeep bus coach minibus tram train motorcycle motorbike scooter bicycle bike taxi tractor trailer vehicle ferry boat barge trawler plane helicopter glider driver motorist rider cyclist".split(
+  "car cars van lorry truck pickup suv ute utility sedan jeep bus coach minibus tram train motorcycle motorbike scooter bicycle bike taxi tractor trailer vehicle ferry boat barge trawler plane helicopter glider driver motorist rider cyclist wave waves iceberg".split(
     " ",
   ),
 );
@@ -35,9 +36,27 @@ const ARMED = new WordSet(
   ),
 );
 
+const DISPOSES = new Set(["blow up", "detonate", "destroy", "explode", "neutralise", "neutralize"]);
+const DISPOSERS = new WordSet(
+  "navy diver divers sapper sappers deminer deminers minehunter minehunters minesweeper minesweepers squad specialists experts technicians pyrotechnicians engineers".split(
+    " ",
+  ),
+);
+const ORDNANCE_FAR = 7;
+
+/** "Navy divers blew up a drifting mine", "The bomb was destroyed by sappers": made safe. */
+function isDisposal({ tokens, clauses }: SentenceFrame, { from, end, mood }: TriggerHit): boolean {
+  const before = tokens.slice(clauseStart(clauses, from), from);
+  const behind = tokens.slice(end, end + ORDNANCE_FAR);
+  const [doers, things] = mood.isPassive ? [behind, before] : [before, behind];
+  return doers.some((token) => DISPOSERS.has(token)) && things.some((token) => HARM_NEEDS.ordnance.has(token));
+}
+
 /** "Their car hit a tree", "She was struck by a van": an accident, where no words of force stand beside it. */
 export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
   const { trigger } = hit;
+  if (!hit.isNoun && trigger.kind === "ASSAULT" && DISPOSES.has(trigger.lemma) && isDisposal(frame, hit))
+    return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "disruption" }));
   if (
     hit.isNoun ||
     trigger.kind !== "ASSAULT" ||

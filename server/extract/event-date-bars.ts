@@ -225,8 +225,10 @@ const WEEK = 6;
 const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth|total|number|toll)$/;
 
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
-function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, isNoun }: TriggerHit): boolean {
+function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, end: behind, isNoun }: TriggerHit): boolean {
   if (!isPossessive(tokens[end]) && !isPossessive(tokenBefore(tokens, end))) return false;
+  // "oversaw Thursday's launch".
+  if (from < end && end < behind) return false;
   return !(from >= end && from - end <= 5) || !isNoun;
 }
 

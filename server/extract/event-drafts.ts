@@ -309,7 +309,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     isReference,
     isAside: isRelative(frame, main.hit.from),
     late: [],
-    isAnew: reading.leads.away || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
+    isAnew: reading.leads.away || isNextDeed(frame, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
     isAhead: places.length > 0 && places.every((place) => isAhead(frame, place)),
     item: reading.item,
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
@@ -331,6 +331,15 @@ const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 function isRelative({ tokens, clauses }: Reading["frame"], at: number): boolean {
   const start = clauseStart(clauses, at);
   return start > 0 && tokenBefore(tokens, start)?.text === "," && WHO_WHICH_WHOSE.has(tokens[start]);
+}
+
+const THE_THAT = new WordSet(["the", "that"]);
+const TIMES_OF_DAY = new WordSet("day morning afternoon evening night".split(" "));
+
+/** "The same evening glide bombs hit", "That night a drone killed": what opens so comes next; not "That night two of them died". */
+function isNextDeed({ tokens: [first, second, third] }: SentenceFrame, bounds: readonly Bound[]): boolean {
+  if (!THE_THAT.has(first) || bounds.every(({ hit }) => hit.trigger.frame === "suffer")) return false;
+  return TIMES_OF_DAY.has(second?.lower === "same" ? third : first?.lower === "that" ? second : undefined);
 }
 
 const ANEW = markWords(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);

@@ -27,6 +27,14 @@ export function isSameFight(first: Draft, then: Draft): boolean {
 /** Units are of one side or the other. */
 const UNIT = /\b(?:brigade|division|regiment|battalion|corps|company|unit|squad)s?$/i;
 
+/** "have captured Walungu, it said on Friday. The insurgents entered on Wednesday": how they took it. */
+export function isEntry(capture: Draft, entry: Draft): boolean {
+  if (capture.mode !== "capture" || entry.kind !== "MOBILIZE" || !isFight(capture) || entry.hedging === "planned") return false;
+  return entry.hits.some(({ trigger }) => ENTERS.has(trigger.lemma)) && isSameFight(capture, entry);
+}
+
+const ENTERS = new Set(["enter", "entered"]);
+
 const agentsOf = ({ actors }: Draft) =>
   actors.filter(
     ({ role, nameless, country, name }) =>
@@ -37,6 +45,8 @@ const agentsOf = ({ actors }: Draft) =>
 export function joinFight(first: Draft, then: Draft): void {
   const names = new Set(first.actors.map(({ name }) => name));
   first.actors = [...first.actors, ...then.actors.filter(({ name }) => !names.has(name))];
+  if ((first.when === null || first.when.openStart || first.dateCarried) && then.when && !then.when.openStart && !then.dateCarried)
+    Object.assign(first, { date: then.date, when: then.when, whenValue: then.whenValue, dateCarried: false });
   const hurt = then.numbers.filter(({ kind }) => kind === "killed" || kind === "injured");
   first.numbers = [...first.numbers, ...hurt.filter(({ kind }) => !first.numbers.some((number) => number.kind === kind))];
 }

@@ -71,9 +71,10 @@ export function settleKind(
     hit === burning && /^(?:explosion|blast)$/.test(hit.trigger.lemma) && tokenBefore(frame.tokens, hit.from)?.lower === "the";
   const isAftermath = previous?.kind === "ASSAULT" && burning !== undefined && paragraph - previous.paragraph <= (isBlast ? 1 : 0);
   if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
-  // "conducted a test-fire of a new weapon".
+  // "conducted a test-fire of a new weapon", "The missiles hit a target island": in the test just told.
   const isTest = mode === "attack" && !hit.isNoun && others.some(({ trigger, isNoun }) => isNoun && trigger.mode === "weapons-test");
-  if (isTest) return as(hit, "MOBILIZE", "weapons-test");
+  if (isTest || (mode === "strike" && previous?.mode === "weapons-test" && frame.tokens.some((token) => TARGETS.has(token))))
+    return as(hit, "MOBILIZE", "weapons-test");
   const dispersed = others.find((other) => other.trigger.mode === "disperse" && Math.abs(other.from - hit.from) <= NEAR);
   if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);
   const rounded = others.find((other) => other.trigger.kind === "COERCE" && other.mood.isFinite);
@@ -129,9 +130,13 @@ export function settleKind(
   }
   const riot = others.find((other) => other.trigger.kind === "PROTEST");
   if (riot && (mode === "die" || isKilledIn(frame, hit, riot))) return as(hit, "PROTEST", riot.trigger.mode);
-  return mode === "die" && !frame.tokens.some((token) => VIOLENT.has(token)) ? as(hit, "OTHER", "death") : hit;
+  // "One dead and five injured": what happened to the five is what the one died of.
+  const dies = mode === "die" || (HURTS.has(hit.trigger.lemma) && hits.some((other) => other.trigger.mode === "die"));
+  return dies && !frame.tokens.some((token) => VIOLENT.has(token)) ? as(hit, "OTHER", "death") : hit;
 }
 
+const TARGETS = new WordSet("target targets island islet".split(" "));
+const HURTS = new Set(["injure", "hurt"]);
 const IN_DURING_AT_SINCE = new WordSet("in during at since".split(" "));
 
 /** "have been killed in the protests". */
@@ -162,7 +167,7 @@ function isOfPolice({ tokens }: SentenceFrame, { from, end }: TriggerHit): boole
 
 /** Whoever dies beside such words was killed. */
 const VIOLENT = new WordSet(
-  "shot shots gunshot bullet bullets kidnapped abducted tortured torture bound gagged throat throats stabbed strangled mutilated beheaded decapitated dismembered executed blindfolded hanging handcuffed grenade rocket rockets shell shells missile missiles mortar mortars bomb mine landmine gunfire fighting combat clashes battle ambush soldiers policemen fighters guerrillas rebels insurgents militants peacekeepers wounds gunmen militiamen commandos paramilitaries".split(
+  "wounded shot shots gunshot bullet bullets kidnapped abducted tortured torture bound gagged throat throats stabbed strangled mutilated beheaded decapitated dismembered executed blindfolded hanging handcuffed grenade rocket rockets shell shells missile missiles mortar mortars bomb mine landmine gunfire fighting combat clashes battle ambush soldiers policemen fighters guerrillas rebels insurgents militants peacekeepers wounds gunmen militiamen commandos paramilitaries".split(
     " ",
   ),
 );

@@ -1,12 +1,14 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 const SIDES = new WordSet("parties sides ministers leaders presidents delegations countries neighbours neighbors two they both".split(" "));
 const BETWEEN = new Set<EventKind>(["AGREE", "CONSULT", "COOPERATE"]);
 const MAX_BACK = 2;
+const THE_BOTH_TWO = new WordSet("the both two".split(" "));
 const ORDINALS = new WordSet("next first second third fourth fifth last previous new further".split(" "));
 const ROUNDS = new WordSet("round meeting session talks summit consultations negotiations".split(" "));
 
@@ -27,9 +29,12 @@ export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, k
   if (!BETWEEN.has(kind)) return [];
   const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token) => SIDES.has(token));
   if (!leadsBack) return isNextRound(frame) ? partiesOfLast(earlier) : [];
+  // Ministries open a paragraph with every sentence.
+  const isAnyParagraph =
+    kind !== "CONSULT" && frame.tokens.some((token, at) => SIDES.has(token) && THE_BOTH_TWO.has(tokenBefore(frame.tokens, at)));
   for (let at = earlier.length - 1; at >= 0; at--) {
     const draft = earlier[at];
-    if (!draft || ordinal - draft.ordinal > MAX_BACK || paragraph !== draft.paragraph) return [];
+    if (!draft || ordinal - draft.ordinal > MAX_BACK || (paragraph !== draft.paragraph && !isAnyParagraph)) return [];
     if (draft.actors.filter(({ type }) => type !== "person").length > 1) return draft.actors.map((actor) => withRole(actor, "participant"));
   }
   return [];

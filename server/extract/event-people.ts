@@ -131,10 +131,16 @@ const MEANS_AGAIN = new WordSet("the both these those".split(" "));
 function givers(frame: SentenceFrame, bounds: readonly Bound[]): Actor[] {
   const main = bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite && !hit.mood.isPassive)?.hit;
   const start = main ? subjectStart(frame, main) : 0;
-  // "The parties signed": those named before.
-  if (!main || MEANS_AGAIN.has(frame.tokens[start])) return [];
+  // "The parties signed", "After the meeting, the parties signed": those named before.
+  if (!main || MEANS_AGAIN.has(frame.tokens[behindComma(frame, start, main.from)])) return [];
   const name = nounPhrase(frame, start, main.from, isGiver);
   return name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
+}
+
+/** Where the subject begins behind words that open the sentence. */
+function behindComma({ tokens }: SentenceFrame, start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at--) if (tokens[at]?.text === ",") return at + 1;
+  return start;
 }
 
 /** "Two nuns who were abducted were set free": the first that are spoken of. */

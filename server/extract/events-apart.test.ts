@@ -33,6 +33,39 @@ test.each<[string, string, string[]]>([
     ["PROTEST | Amadou Diallo | planned"],
   ],
   [
+    "the same evening something else is struck",
+    "On 2 October a drone killed three farmhands in Kherson Region. The same evening bombs hit flats in Kherson, wounding 14.",
+    ["ASSAULT | Farmhands | asserted", "ASSAULT |  | asserted"],
+  ],
+  [
+    "to whom a town fell, and those who fled it",
+    "Some 18,000 people have fled Walungu since it fell to the M23 on 2 October.",
+    ["OTHER |  | asserted", "COERCE | M23 | asserted"],
+  ],
+  [
+    "how a town was taken is no second deed",
+    "M23 rebels have captured Walungu, residents said on Monday. The insurgents entered on Sunday.",
+    ["COERCE | M23 | reported"],
+  ],
+  [
+    "who oversees a launch has missiles launched, at a target",
+    "Kim Jong Un oversaw Monday's launch of short-range ballistic missiles. The missiles hit a target island.",
+    ["MOBILIZE | Kim Jong Un; North Korea | asserted"],
+  ],
+  [
+    "nurses who speak of an air strike are on none",
+    "Health workers report six dead after an air strike on Kaziba on Monday.",
+    ["ASSAULT |  | reported"],
+  ],
+  ["a patrol that falls into an ambush is attacked", "A patrol fell into an ambush near Gossi on Monday.", ["ASSAULT | Patrol | asserted"]],
+  ["divers who blow up a mine make it safe", "Navy divers blew up a mine off Constanta on Monday.", ["OTHER |  | asserted"]],
+  [
+    "the parties are those who met in the paragraph before",
+    "On 6 October the ministers of Latvia and Estonia met in Narva.\n\nFollowing the meeting, the parties signed a protocol on joint patrols.",
+    ["CONSULT | Latvia; Estonia | asserted", "AGREE | Latvia; Estonia | asserted"],
+  ],
+  ["the dead and the wounded of one line", "Two dead and six wounded in Huliaipole.", ["ASSAULT |  | asserted"]],
+  [
     "those to whom gunmen belong act",
     "Gunmen believed to belong to Boko Haram attacked a village near Maiduguri on Monday, killing nine people.",
     ["ASSAULT | Gunmen; Boko Haram | asserted"],

@@ -2,13 +2,14 @@ import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { datesClash, isBare, ownDate, sharesFigure } from "./compare-drafts.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
-import { isFight, isSameFight, joinFight } from "./event-fight.ts";
+import { isEntry, isFight, isSameFight, joinFight } from "./event-fight.ts";
 import { joinDrafts } from "./join-drafts.ts";
 import { isSame, TOLLS } from "./same-telling.ts";
 
 const MAX_BACK = 60;
 const TOLL_BACK = 8;
 const BLAST_BACK = 5;
+const ENTRY_BACK = 2;
 
 /** Tellings of one happening in one document become one, keeping the best of each; in the order of the text. */
 export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMention[], textOf: (draft: Draft) => string): Draft[] {
@@ -76,7 +77,9 @@ function isOfThoseTold(draft: Draft, text: string): boolean {
 
 /** "has retaken Babanusa. … Its troops entered the town at dawn": what one fight is told by in several sentences. */
 function isSameBattle(earlier: Draft, later: Draft, comesBack: boolean): boolean {
-  if (later.item !== earlier.item || later.ordinal - earlier.ordinal > TOLL_BACK || !isFight(earlier) || !isFight(later)) return false;
+  if (later.item !== earlier.item || later.ordinal - earlier.ordinal > TOLL_BACK) return false;
+  if (later.ordinal - earlier.ordinal <= ENTRY_BACK && isEntry(earlier, later)) return true;
+  if (!isFight(earlier) || !isFight(later)) return false;
   if (comesBack && later.kind !== earlier.kind) return true;
   const isThere = later.placeNames.length > 0 && !later.placeCarried && earlier.placeNames.length > 0 && !earlier.isWide;
   return isThere && ownDate(earlier) !== null && (later.kind !== "ASSAULT" || later.numbers.length === 0) && isSameFight(earlier, later);

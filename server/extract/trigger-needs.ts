@@ -59,7 +59,7 @@ export function hasNeed(
   // "The ministers of NAME and NAME, who make up the group, will discuss": what stands before the inserted clause.
   const inserted = start > 0 && tokenBefore(tokens, start)?.text === "," ? relativeBefore(tokens, start) : -1;
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
-  let to = isWide ? tokens.length : Math.min(end, index + NEED_REACH);
+  let to = isWide ? tokens.length : Math.min(end, (needs === "test" ? behindVerb - 1 : index) + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
   if ((needs === "captive" || OBJECT_NEEDS.has(needs)) && HELPED.has(tokenBefore(tokens, index))) from = Math.min(from, start);
   // "Kenya's minister, NAME, broke off a trip to Rome on Saturday and flew": the subject of both verbs.
@@ -181,7 +181,7 @@ function isInNote(tokens: readonly Token[], weapon: number): boolean {
 const LONGEST_NOTE = 16;
 const STRUCK_BY = new WordSet("on at over against into near under".split(" "));
 const VERBAL =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|hit|hits|fell|struck|flew|sent|seen|heard|found|no|not|\p{Ll}+(?:ed|ing))$/u;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|n't|hit|hits|fell|struck|flew|sent|saw|oversaw|seen|heard|found|no|not|\p{Ll}+(?:ed|ing))$/u;
 
 /** "At least 133 are dead", "Two are still missing", "Seven dead". */
 function isCounted(tokens: readonly Token[], index: number): boolean {

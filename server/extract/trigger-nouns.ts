@@ -64,6 +64,8 @@ export function readNoun(
     if (trigger.lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;
     // "on the eve of talks".
     if (trigger.kind === "CONSULT" && governs(tokens, from) === "eve") return null;
+    // "a protocol on joint patrols", "killed on a joint patrol".
+    if (trigger.kind === "COOPERATE" && governs(tokens, from) === "on") return null;
     // "acts of sabotage": of a kind.
     if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return null;
     // "a lorry hit by": done, not named.

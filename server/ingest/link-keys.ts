@@ -25,7 +25,7 @@ export function linkKeys(telling: Telling): LinkKey[] {
   const { kind, wording, when, whenValue } = telling;
   const harm = harmOf(kind);
   const parties = partiesOf(telling.actors).map((party) => `a:${party}`);
-  const ties = [...parties, ...groundsOf(telling)];
+  const ties = [...(parties.length > 0 ? parties : statesOf(telling)), ...groundsOf(telling)];
   const spots = spotsOf(telling);
   const names = [...new Set([...namesOf(telling), ...calledOf(telling)])].map((name) => `x:${name}`);
   const figures = figuresOf(telling);
@@ -43,6 +43,11 @@ export function linkKeys(telling: Telling): LinkKey[] {
   addMonths(keys, harm, striking, dated && figures.isStriking ? widen(dated) : dated);
   if (dated !== null && daysOf(dated) <= MAX_NEAR_DAYS + 1) addMonths(keys, "~", [...spots, ...names, ...striking], dated);
   return [...keys.values()];
+}
+
+/** The state on whose land it is told of, of what is told of nobody: one text names who fired, another from where. */
+function statesOf({ places }: Telling): string[] {
+  return [...new Set(places.flatMap(({ place }) => (place.country === null ? [] : `a:${place.country}`)))];
 }
 
 /** What it is told of as ground: of its places, or of the text. */

@@ -3,6 +3,7 @@ type VerbForm = "base" | "s" | "past" | "ing";
 const IRREGULAR_PAST: Record<string, string[]> = {
   shake: ["shook", "shaken"],
   see: ["saw", "seen"],
+  oversee: ["oversaw", "overseen"],
   buy: ["bought"],
   slit: ["slit"],
   slay: ["slew", "slain"],
