@@ -31,10 +31,15 @@ export function isTowards(frame: SentenceFrame, { from }: { from: number }): boo
 /** "fled from Goma", "from the town of Goma"; who is evacuated in a place leaves it, too. */
 export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger, end }: TriggerHit): boolean {
   const before = tokenBefore(tokens, place.from)?.lower ?? "";
-  if (before === "of") return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from");
+  // "the evacuation of Lyman".
+  if (trigger.lemma === "evacuation") return LEFT_BY_EVACUATION.has(before);
+  // "from nine villages near Vovchansk", "evacuated near Vovchansk".
+  if (before === "near" && trigger.lemma === "evacuate") return true;
+  if (before === "of" || before === "near")
+    return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from");
   // "fled Goma".
   if (trigger.lemma === "flee" && place.from === end) return true;
-  return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at" || before === "near"));
+  return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at"));
 }
 
 /** "evacuated from the frontline communities to Zaporizhzhia": where they came to, where those that they left have no name. */
@@ -45,6 +50,7 @@ export function isRefuge({ tokens, places }: SentenceFrame, place: { from: numbe
 }
 
 const FAR_HOME = 7;
+const LEFT_BY_EVACUATION = new Set("of in at near around from".split(" "));
 
 const AFTER_SINCE_BECAUSE = new WordSet("after since because".split(" "));
 

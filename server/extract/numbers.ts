@@ -70,6 +70,8 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   const isOfWhom = before === "whom" && further === "of";
   const isOfThem = tokens[end]?.lower === "of" && THEM_WHOM_THESE_THOSE.has(tokens[end + 1]);
   if (!isOfWhom && !isOfThem) return false;
+  // "police detained 17 of them": told by a verb of its own.
+  if (isOfThem && /ed$/.test(before)) return false;
   // "three of whom later died": befell them beside what befell all.
   const at = isOfThem ? end + 2 : end;
   if (FATALLY_MORTALLY.has(tokens[at])) return false;

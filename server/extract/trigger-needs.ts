@@ -42,7 +42,8 @@ export function hasNeed(
   if (needs !== "people" && SUBJECTLESS.has(tokenBefore(tokens, index)) && tokens[index]?.lower.endsWith("ing") === true)
     start = Math.max(0, index - FAR_SUBJECT);
   const isRelative =
-    opener === "which" ||
+    // "a meeting at which France pledged 10 million": what is pledged stands behind.
+    (opener === "which" && !AT_DURING.has(tokens[start - 1])) ||
     (opener === "who" && needs === "guest") ||
     (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokenBefore(tokens, start)?.lower ?? ""));
   const isSubject = isRelative && OBJECT_NEEDS.has(needs) && opensWithVerb(tokens, start, index) && !isUndergone(tokens, index, behindVerb);
@@ -94,6 +95,8 @@ export function hasNeed(
   }
   return false;
 }
+
+const AT_DURING = new WordSet("at during in under through by".split(" "));
 
 const ABOUT = new WordSet("about some around another up to more than over nearly almost roughly at least as many".split(" "));
 const FORCE = 500;

@@ -86,7 +86,10 @@ export function readVerb(
     } else if (trigger.needs === "armed-at-place") {
       if (!isNamedActor(tokens, index, isPlace) || !(isPlace(end) || meetsThing(tokens, end, clause.end, isPlace))) continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
-      const isLeft = isPlace(index + 1) || (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
+      const isLeft =
+        isPlace(index + 1) ||
+        (trigger.lemma === "leave" && tokens[index + 1]?.lower === "it") ||
+        (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
     } else if (trigger.lemma === "be in" && trigger.kind === "CONSULT") {
       // "The minister will be in Doha on Friday".
@@ -256,7 +259,11 @@ const SAYING = new WordSet(
 );
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach"]);
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
-const AREAS = new WordSet("region country area province island town city village district base zone camp".split(" "));
+const AREAS = new WordSet(
+  "region country area province island town city village district base zone camp plant airport airfield station compound valley peninsula".split(
+    " ",
+  ),
+);
 const NO_CALL = new WordSet(["for", "on", "upon", "off", "it", "the"]);
 
 const PAPERS = new WordSet("note notes letter demarche protest document documents list".split(" "));

@@ -26,6 +26,8 @@ export const FORCE_NEEDS = {
   shells: list(
     "missile missiles rocket rockets drone drones shell shells bomb bombs mortar mortars projectile projectiles grenade grenades salvo artillery",
   ),
+  patrols: list("patrol patrols"),
+  wars: list("war wars"),
   road: list("road roads highway railway route routes supply motorway"),
   bases: list("base bases camp camps barracks outpost outposts garrison airfield airbase position positions checkpoint checkpoints"),
   town: list("town village city villages towns capital territory ground positions position foothold stronghold enclave airport base camp"),
@@ -111,6 +113,8 @@ export const FORCE_NEEDS = {
 
 export const FORCE_SUBJECTS = ["rivals", "fleeing", "returners", "armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
 export const FORCE_OBJECTS = [
+  "patrols",
+  "wars",
   "landmines",
   "cells",
   "gates",

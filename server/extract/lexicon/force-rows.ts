@@ -59,6 +59,7 @@ export const FORCE_VERBS: readonly Row[] = [
     "try_to_break try_to_advance try_to_storm attempt_to_break attempt_to_advance attempt_to_storm make_attempt_to make_attempts_to",
   ],
   ["ASSAULT", "attack", "join", "foes", "fight battle engage"],
+  ["ASSAULT", "attack", "join", "wars", "fight wage"],
   ["ASSAULT", "attack", "act", null, "waylay"],
   ["ASSAULT", "bombing", "act", "attack", "drop lob"],
   ["RETREAT", "desert", "self", "armed", "flee"],
@@ -167,6 +168,8 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "self", "garrison", "see_in see_at see_near spot_in spot_at spot_near sight_in sight_at sight_near reach"],
   ["MOBILIZE", "troops", "self", "warship", "enter leave_port call_in surface patrol"],
   ["MOBILIZE", "troops", "self", "planes", "patrol"],
+  ["MOBILIZE", "troops", "self", "armed", "patrol"],
+  ["MOBILIZE", "troops", "act", "patrols", "carry_out conduct resume"],
   ["MOBILIZE", "troops", "act", "carried", "transport carry ferry bring bus"],
   [
     "MOBILIZE",
