@@ -10,7 +10,7 @@ export type Known = {
   lastByHead: Map<string, Found>;
   /** The state whose soldiers, officials or the like were last spoken of, by that noun. */
   lastGroups: Map<string, Found>;
-  /** Whether one of the two Koreas was named, so that "the North" is a state. */
+  /** Whether one of the two Koreas was named or is anywhere spoken of, so that "the North" is a state. */
   isOfKorea: boolean;
 };
 

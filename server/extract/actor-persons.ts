@@ -36,7 +36,8 @@ export function matchTitled(sentence: Sentence, index: number, state: State | nu
 export function matchNamed(sentence: Sentence, index: number, known: Known): Match | null {
   const { tokens } = sentence;
   const first = tokens[index];
-  if (!first || NUMBER_WORDS.has(first.lower) || tokenBefore(tokens, index)?.text === "-" || isOfVessel(tokens, index)) return null;
+  const isJoined = first?.glued === true && tokenBefore(tokens, index)?.text === "-";
+  if (!first || NUMBER_WORDS.has(first.lower) || isJoined || isOfVessel(tokens, index)) return null;
   const end = nameEnd(sentence, index, false);
   const length = end - index;
   if (length >= 2 && !isThenVessel(tokens, end)) {

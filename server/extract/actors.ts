@@ -24,7 +24,7 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
     persons: new Map(),
     lastByHead: new Map(),
     lastGroups: new Map(),
-    isOfKorea: false,
+    isOfKorea: text.includes("Pyongyang") || text.includes("North Korea"),
   };
   const mentions: ActorMention[] = [];
   let nextPlace = 0;

@@ -136,7 +136,7 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === "punctuation")
     return (
-      token.text === "-" ||
+      (token.text === "-" && token.glued) ||
       token.text === "‑" ||
       (token.text === "." && (tokenBefore(tokens, at)?.text.length ?? 9) < 6 && token.glued) ||
       token.text === "&" ||

@@ -54,10 +54,24 @@ function passPartner(last: number, tokens: readonly Token[]): number {
 function isFronted(index: number, tokens: readonly Token[]): boolean {
   const before = tokens[index];
   if (before && ENDS_OF_TIME.has(before) && isTimeOnly(index, tokens)) return true;
+  if (before && isDateInFront(index, tokens)) return true;
   if (!before || !FRONTS.has(tokens[0]?.lower ?? "") || index > 6) return false;
   if (tokens.slice(0, index).some((token) => token.kind === "punctuation")) return false;
   return before.kind === "number" || MONTH_OR_DAY.test(before.lower) || (!FUNCTION_WORDS.has(before.lower) && !VERB_LIKE.has(before.lower));
 }
+
+/** "that from 8 to 13 October Japan moved", "and on 3 March Turkey sent": a date opens the clause. */
+function isDateInFront(index: number, tokens: readonly Token[]): boolean {
+  if (tokens[index]?.kind !== "number" && !MONTH_OR_DAY.test(tokens[index]?.lower ?? "")) return false;
+  let at = index;
+  while (tokens[at]?.kind === "number" || MONTH_OR_DAY.test(tokens[at]?.lower ?? "") || OF_DATE.has(tokens[at])) at -= 1;
+  const opener = tokenAt(tokens, at - 1);
+  return OPENS_DATE.has(tokenAt(tokens, at)) && (opener === undefined || opener.kind === "punctuation" || OPENS_CLAUSE.has(opener));
+}
+
+const OF_DATE = new WordSet("to and the of early late mid".split(" "));
+const OPENS_DATE = new WordSet("on from between since in until by".split(" "));
+const OPENS_CLAUSE = new WordSet("that and but because while when".split(" "));
 
 const ENDS_OF_TIME = new WordSet(
   "day days night nights morning mornings afternoon afternoons evening evenings week weeks weekend weekends month months year years decade decades hour hours spring summer autumn winter later earlier ago".split(
