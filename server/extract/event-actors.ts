@@ -35,11 +35,12 @@ export function splitReceivers(
       receivers.push({ mention: null, name: state.name, type: "state", country: state.code, role: "target" });
     else places.push(place);
   }
-  // "A convoy with medicines from Uzbekistan arrived": whose it is.
+  // "A convoy with medicines from Uzbekistan arrived", "received radars from Moscow": whose it is.
   if (trigger.kind === "AID")
     for (const place of all) {
-      const giver = place.end <= from && tokenBefore(tokens, place.from)?.lower === "from" ? stateNamed(place.value.name) : null;
-      if (giver?.name === place.value.name)
+      const isGivers = place.end <= from || trigger.lemma === "receive";
+      const giver = isGivers && tokenBefore(tokens, place.from)?.lower === "from" ? stateNamed(place.value.name) : null;
+      if (giver && (giver.name === place.value.name || place.value.use === "metonymic"))
         receivers.push({ mention: null, name: giver.name, type: "state", country: giver.code, role: "agent" });
     }
   return [places, receivers];

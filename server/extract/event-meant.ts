@@ -4,9 +4,10 @@ import { subjectStart } from "./bind-subjects.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { FOES, foeOf, namesFoe, pairOf } from "./event-foes.ts";
 import { landOf } from "./event-home.ts";
+import { isOurs } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
-import { GROUP_NOUNS } from "./lexicon/people.ts";
+import { isAbroad } from "./event-sites.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -49,6 +50,10 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     const foe = foeOf(reading, bounds, known);
     if (foe && !known.some(({ country }) => country === foe.code))
       return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
+  }
+  if (BETWEEN.has(kind)) {
+    const government = governmentAmong(reading, known);
+    if (government) return [government];
   }
   if (known.length > 0) return known.every(({ nameless, role }) => nameless && role !== "agent") ? attackers(reading, kind, bounds) : [];
   const found = BETWEEN.has(kind) ? parties(reading) : kind === "RETREAT" ? captors(reading, main) : attackers(reading, kind, bounds);
@@ -114,9 +119,10 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   const start = goesOn ? 0 : subjectStart(frame, main);
   let isMeant = isActive && isOurs(tokens, start, main.from);
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
-  if (kind === "MOBILIZE" && !isMeant)
-    for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++) isMeant = TROOPS.has(tokens[at]);
+  const isByTroops = kind === "MOBILIZE" && !isMeant;
+  if (isByTroops) for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++) isMeant = TROOPS.has(tokens[at]);
   if (!isMeant) return [];
+  if (isByTroops && bounds.some(({ places }) => places.some((place) => isAbroad(frame, place)))) return senderBefore(reading);
   const home = landOf(
     reading,
     bounds.flatMap((bound) => bound.places.map(({ index }) => index)),
@@ -137,18 +143,26 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
       ];
 }
 
-/** "Our sappers cleared", "our guys took three prisoners". */
-function isOurs(tokens: SentenceFrame["tokens"], from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++)
-    if (tokens[at]?.lower === "our" && (GROUP_NOUNS.has(tokens[at + 1]?.lower ?? "") || OWN_PEOPLE.has(tokens[at + 1]))) return true;
-  return false;
+/** "Another 1,000 troops reached Russia": of the state that was told to send some, never of that to which they come. */
+function senderBefore({ earlier }: Reading): Actor[] {
+  const sent = earlier.findLast(({ kind, mode }) => kind === "MOBILIZE" && mode === "troops");
+  return (sent?.actors ?? []).filter(({ type, role }) => type === "state" && role === "agent").slice(0, 1);
 }
 
-const OWN_PEOPLE = new WordSet(
-  "guys boys lads men units pilots gunners sappers scouts defenders warriors fighters brigade paratroopers marines drones artillery air anti-aircraft navy fleet minister president government country".split(
-    " ",
-  ),
-);
+/** "talks between the junta and the TNLA", "signed with the government": the state whose government it is. */
+function governmentAmong(reading: Reading, known: readonly Actor[]): Actor | null {
+  const { tokens } = reading.frame;
+  const at = tokens.findIndex(
+    (token, index) => OF_ONE_STATE.has(token) && tokens[index - 1]?.lower === "the" && BETWEEN_WITH.has(tokens[index - 2]),
+  );
+  if (at < 0 || tokens[at + 1]?.lower === "of") return null;
+  const state = landOf(reading, []);
+  return state && !known.some(({ type, country }) => type === "state" && country === state.code)
+    ? { mention: null, name: state.name, type: "state", country: state.code, role: "participant" }
+    : null;
+}
+
+const BETWEEN_WITH = new WordSet("between with and".split(" "));
 
 const OF_STANDING = new WordSet(
   "internationally recognised recognized ruling military transitional interim new caretaker elected legitimate central federal".split(" "),

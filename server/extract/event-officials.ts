@@ -2,6 +2,7 @@ import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { homeOf, landOf, stateInFront } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
+import { isAbroad } from "./event-sites.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import { tokenBefore } from "./tokenized.ts";
 
@@ -32,7 +33,12 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const official = actors.find(isOfficial);
   const isOfTheLand = places.length > 0 && (OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? "")));
   const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
-  const state = role === null ? null : ((isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
+  // "Another 1,000 soldiers reached Russia": whoever is sent to a whole state is not of it.
+  const isSentThere =
+    kind === "MOBILIZE" &&
+    mode === "troops" &&
+    reading.frame.places.some((place) => places.includes(place.index) && isAbroad(reading.frame, place));
+  const state = role === null || isSentThere ? null : ((isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
@@ -69,5 +75,6 @@ function stateIn({ frame }: Reading): State | null {
 /** "Police", "Army" and those without a name; an army with one may be anybody's. */
 function isOfficial({ name, type, nameless }: Draft["actors"][number]): boolean {
   const last = name.lastIndexOf(" ") + 1;
+  if (nameless && name === "Security forces") return true;
   return (type === "org" && BARE_BODY.test(name)) || ((nameless === true || last === 0) && OFFICIALS.has(name.slice(last).toLowerCase()));
 }

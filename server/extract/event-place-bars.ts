@@ -1,5 +1,7 @@
+import type { PlaceMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
 import { isBeyondBorder } from "./event-sites.ts";
+import { stateNamed } from "./lexicon/states.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -162,6 +164,22 @@ export function isOfAccuser(place: { end: number }, { from }: TriggerHit, hits: 
     ({ trigger, from: accuses, end, isNoun }) => trigger.mode === "accuse" && !isNoun && place.end <= accuses && end <= from,
   );
 }
+
+/** "In Seoul, the agency said that North Korean soldiers had been killed": people of another land, spoken of in a capital. */
+export function isOfTellers(frame: SentenceFrame, place: { from: number; end: number; value: PlaceMention }, hit: TriggerHit): boolean {
+  const { tokens, attributions, actors } = frame;
+  if (place.from > 2 || tokens[place.end]?.text !== "," || tokenBefore(tokens, place.from)?.lower !== "in") return false;
+  const cue = attributions.find(({ cueAt }) => cueAt > place.end && cueAt < hit.from)?.cueAt ?? -1;
+  const seat = cue < 0 ? null : stateNamed(place.value.name);
+  if (seat?.capital?.toLowerCase() !== place.value.name.toLowerCase()) return false;
+  if (!hit.mood.isPassive && hit.trigger.kind !== "MOBILIZE") return false;
+  if (tokens.slice(place.end, cue).some((token) => OF_THE_CITY.has(token))) return false;
+  return actors.some(({ from, value }) => from > cue && from < hit.from && value.country !== null && value.country !== seat.code);
+}
+
+const OF_THE_CITY = new WordSet(
+  "police mayor prosecutors prosecutor residents witnesses doctors medics hospital rescuers firefighters authorities".split(" "),
+);
 
 /** "were captured and are being held in Kyiv": where they are kept, not where they were taken. */
 export function isOfCustody({ tokens }: SentenceFrame, place: { from: number }, { from, end, trigger }: TriggerHit): boolean {

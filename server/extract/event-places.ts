@@ -11,6 +11,7 @@ import {
   isOfNextClause,
   isOfOccasion,
   isOfReason,
+  isOfTellers,
   isOfWar,
   isOutsideClause,
   isParty,
@@ -90,6 +91,7 @@ export function bindPlaces(
       !isOfCapture(frame, place, hit, hits) &&
       !isOfCustody(frame, place, hit) &&
       !isOfAccuser(place, hit, hits) &&
+      !isOfTellers(frame, place, hit) &&
       !hasOwnSubject(frame, place, hit) &&
       !isOfReason(frame, place, hit) &&
       !isBehindInserted(frame.tokens, place, hit.from) &&

@@ -95,7 +95,7 @@ function subjectPronoun({ frame }: Reading, verb: number): number {
 }
 
 const OWN_FORCES = new Set(
-  "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats cutters boats gunboats patrols submarines bombers frigates marines rangers commandos".split(
+  "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats cutters boats gunboats patrols submarines bombers frigates marines rangers commandos officers generals chiefs ministers leaders".split(
     " ",
   ),
 );
@@ -103,7 +103,7 @@ const ITS_THEIR = new WordSet(["its", "their"]);
 
 /** Index of the "its" of "its fighters", "its foreign minister"; -1 when they are somebody else's. */
 function ownerBefore(tokens: Reading["frame"]["tokens"], noun: number): number {
-  for (let at = noun - 1; at >= Math.max(0, noun - 2); at--) if (ITS_THEIR.has(tokens[at])) return at;
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) if (ITS_THEIR.has(tokens[at])) return at;
   return -1;
 }
 
@@ -138,6 +138,9 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     return subject.length > 0 ? subject : lastNamed(reading, at, "org", role);
   }
   const { previous } = reading;
+  const here = lower === "their" || lower === "they" ? partiesHere(reading, at, role) : [];
+  if (here.length > 0) return here;
+  if (lower === "two" && (!previous || reading.ordinal - previous.ordinal > 1)) return pairBefore(reading, role);
   if (!previous || reading.ordinal - previous.ordinal > 1) return lower === "they" || lower === "their" ? groupBefore(reading, role) : [];
   const isActive = role === "agent";
   const same = previous.actors.filter(
@@ -181,6 +184,28 @@ function subjectBefore({ document, ordinal }: Reading, role: ActorRole): Actor[]
 /** "The militants used drones. In December they had struck": the armed group or body with which the sentence before begins. */
 function groupBefore(reading: Reading, role: ActorRole): Actor[] {
   return subjectBefore(reading, role).filter(({ type }) => type === "org");
+}
+
+/** "Oslo and Riga held a drill, and their generals met": the states with which the sentence itself begins. */
+function partiesHere({ frame: { actors, tokens }, hits }: Reading, at: number, role: ActorRole): Actor[] {
+  const verb = hits.find(({ isNoun, mood, from }) => !isNoun && mood.isFinite && from < at);
+  const subjects = verb ? actors.filter(({ end, value }) => end <= verb.from && value.type === "state") : [];
+  const [first, last] = [subjects[0], subjects.at(-1)];
+  if (!first || !last || first === last || first.from > 1) return [];
+  const isList = tokens.slice(first.from, last.end).every(({ kind, lower }) => kind === "word" || lower === ",");
+  return isList ? subjects.map(({ index, value: { name, type, country } }) => ({ mention: index, name, type, country, role })) : [];
+}
+
+/** "Kim told Putin that he would help. The two met": the only two persons of the sentence before. */
+function pairBefore({ document, ordinal }: Reading, role: ActorRole): Actor[] {
+  const sentence = document.sentences[ordinal - 1];
+  if (!sentence) return [];
+  const named = new Map<string, Actor>();
+  document.actors.forEach(({ start, end, type, name, country, nameless }, mention) => {
+    if (type === "person" && !nameless && start >= sentence.start && end <= sentence.end && !named.has(name))
+      named.set(name, { mention, name, type, country, role });
+  });
+  return named.size === 2 ? [...named.values()] : [];
 }
 
 /** "The director was seized. She was freed". */

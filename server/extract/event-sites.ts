@@ -14,6 +14,13 @@ export function isWholeState(name: string): boolean {
   return state !== null && (state.capital ?? "").toLowerCase() !== name.toLowerCase();
 }
 
+const GOING_TO = new WordSet("to into reach reached reaching".split(" "));
+
+/** "sent to Russia", "reached Russia": a whole state to which somebody comes, who is not of it. */
+export function isAbroad({ tokens }: SentenceFrame, { from, value }: Placed<PlaceMention>): boolean {
+  return GOING_TO.has(tokenBefore(tokens, from)) && isWholeState(value.name);
+}
+
 /** A place where something of the sentence may have happened, with what holds for it whatever happened. */
 export type Site = {
   place: Placed<PlaceMention>;
@@ -59,7 +66,7 @@ function isInFront({ tokens }: SentenceFrame, { from }: { from: number }): boole
 const FRONTED = new WordSet("in near at outside stationed posted based deployed".split(" "));
 
 const TRAVELS =
-  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|evacuated|transferred|rushed|airlifted|referred|fled|flee|fleeing)$/;
+  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|carrying|ferrying|transporting|evacuated|transferred|rushed|airlifted|referred|fled|flee|fleeing)$/;
 const TO_FOR_FROM = new WordSet("to for from of towards toward into".split(" "));
 
 /** "a bus bound for Mandera", "on its way from St Petersburg to Haifa", "fled to Balcad and Jowhar": where somebody was going. */
@@ -70,8 +77,10 @@ export function isAhead(frame: SentenceFrame, place: { from: number }): boolean 
     const listed = places.find(({ end }) => end === place.from - 1);
     return listed !== undefined && isAhead(frame, listed);
   }
-  if (!TO_FOR_FROM.has(tokenBefore(tokens, place.from))) return false;
-  return tokens.slice(Math.max(0, place.from - 5), place.from - 1).some(({ lower }) => TRAVELS.test(lower));
+  // "carrying migrants to the Canary Islands".
+  const at = before === "the" ? place.from - 1 : place.from;
+  if (!TO_FOR_FROM.has(tokenBefore(tokens, at))) return false;
+  return tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => TRAVELS.test(lower));
 }
 
 export const KIND_OF_PLACE =

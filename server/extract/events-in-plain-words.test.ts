@@ -72,6 +72,18 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Turkish artillerymen in Kursk Oblast fired on Sumy on Monday.", ["ASSAULT @Sumy: Türkiye"]],
     ["About 1,800 Iranian troops left the port of Haifa aboard landing ships on Monday.", ["MOBILIZE @Haifa: Iran"]],
     ["The prime minister awarded medals to men who fought in Kursk at a ceremony in Haifa on Monday.", ["OTHER @Haifa"]],
+    ["Two hundred workers from Turkey came to Khabarovsk on Tuesday.", ["MOBILIZE @Khabarovsk: Türkiye"]],
+    ["Another 15,000 troops had reached Russia, the agency said.", ["MOBILIZE @Russia"]],
+    ["Two thousand wounded soldiers were sent home in January.", ["RETREAT: Soldiers"]],
+    ["In Seoul, the agency said that 300 Iranian soldiers had been killed.", ["ASSAULT: Iran"]],
+    ["The agency confirmed that from 8 to 13 March Iran moved 300 troops to Goma.", ["MOBILIZE @Goma: Iran"]],
+    ["The soldiers are dispersed over six bases in Haifa.", []],
+    ["Iran received 30 drones from Russia.", ["AID: Iran+Russia"]],
+    [
+      "Norway and Latvia held a drill near Riga on Monday, and their top officers met in Oslo that day.",
+      ["COOPERATE @Riga: Norway+Latvia", "CONSULT @Oslo: Norway+Latvia"],
+    ],
+    ["ANKARA - Kim Jong Un wrote to Vladimir Putin on Monday. The two spoke by phone.", ["CONSULT: Kim Jong Un+Vladimir Putin"]],
     ["Russia's State Duma ratified it on Monday.", ["AGREE: State Duma+Russia"]],
     ["Russian and Chinese coast guards jointly patrolled waters off Vladivostok on Monday.", ["COOPERATE @Vladivostok: Russia+China"]],
   ])("%s", (text, expected) => {

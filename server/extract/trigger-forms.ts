@@ -141,12 +141,22 @@ export function isAttributive(tokens: readonly Token[], index: number, { frame, 
     return false;
   // "reached the station and ambushed civilians", "entered the village, killed four farmers and abducted girls".
   if ((before?.text === "," || AND_BUT.has(before)) && followsVerb(tokens, index, FORCEFUL.has(tokens[index]))) return false;
+  // "The Rapid Support Forces (RSF) captured Bara".
+  if (before?.text === ")" && tokenBefore(tokens, index - 1)?.kind === "word") return false;
   // "Two F-16s attacked".
   if (before !== undefined && MODELS.test(before.lower)) return false;
   return (
-    before === undefined || before.kind !== "word" || DETERMINERS.has(before) || NUMBER_WORDS.has(before.lower) || isPossessive(before)
+    before === undefined ||
+    before.kind !== "word" ||
+    DETERMINERS.has(before) ||
+    NUMBER_WORDS.has(before.lower) ||
+    (SCALES.has(before) && FORCEFUL.has(tokens[index])) ||
+    isPossessive(before)
   );
 }
+
+/** "two thousand wounded soldiers". */
+const SCALES = new WordSet(["hundred", "thousand", "million", "dozen"]);
 
 /** Participles that say of soldiers and civilians what they are: a second verb only behind another deed of force. */
 const FORCEFUL = new WordSet(

@@ -41,7 +41,10 @@ const FIGURES = new WordSet(
 );
 const MOST_WORDS_GIVEN = 6;
 
-const isPast = (token: Token | undefined) => token !== undefined && (/[^e]ed$/.test(token.lower) || IRREGULAR.has(token));
+const NO_VERBS = new WordSet("hundred hatred sacred wicked naked rugged ragged".split(" "));
+
+const isPast = (token: Token | undefined) =>
+  token !== undefined && ((/[^e]ed$/.test(token.lower) && !NO_VERBS.has(token)) || IRREGULAR.has(token));
 
 /**
  * The first verb in the past between two tokens of a sentence that names its day and yet has no word that we know to tell of a happening:
@@ -57,9 +60,10 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
       at = closes;
       continue;
     }
+    if (token.lower === "had" && isJourneyBefore(tokens, at + 1)) continue;
     if (STATES.has(token)) return [];
-    if (!isPast(token)) continue;
-    if (BEFORE_PARTICIPLE.has(tokenBefore(tokens, at)) || isCompound(tokens, at)) continue;
+    if (!isPast(token) && !isComing(tokens, at)) continue;
+    if ((BEFORE_PARTICIPLE.has(tokenBefore(tokens, at)) && !isJourneyBefore(tokens, at)) || isCompound(tokens, at)) continue;
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
@@ -78,6 +82,16 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
   }
   return [];
 }
+
+/** "Two hundred workers came to Khabarovsk"; not "came to power". */
+const isComing = (tokens: readonly Token[], at: number): boolean =>
+  CAME.has(tokens[at]) && WAYS.has(tokens[at + 1]) && isCapitalised(tokens[at + 2]);
+const CAME = new WordSet(["came", "went"]);
+
+/** "The train had crossed into China on Tuesday": where somebody had gone. */
+const isJourneyBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokenBefore(tokens, at)?.lower === "had" && MOVES.has(tokens[at]) && WAYS.has(tokens[at + 1]);
+const WAYS = new WordSet(["into", "to", "from"]);
 
 /** "the Liberia-flagged vessel". */
 const isCompound = (tokens: readonly Token[], at: number): boolean => tokens[at]?.glued === true && tokenBefore(tokens, at)?.text === "-";

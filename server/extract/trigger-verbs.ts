@@ -87,7 +87,7 @@ export function readVerb(
       if (!isNamedActor(tokens, index, isPlace) || !(isPlace(end) || meetsThing(tokens, end, clause.end, isPlace))) continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft =
-        isPlace(index + 1) ||
+        isPlace(trigger.tail.length > 0 ? end : index + 1) ||
         (trigger.lemma === "leave" && tokens[index + 1]?.lower === "it") ||
         (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
@@ -115,6 +115,8 @@ export function readVerb(
     // "A convoy with medicines reached": relief, no troops.
     if (trigger.needs === "garrison" && tokens.slice(clause.start, index).some((token) => NEEDS.relief.has(token))) continue;
     if (hasNobody(tokens, index)) continue;
+    // "Hsipaw, still held by the rebels": a town that is theirs.
+    if (trigger.lemma === "hold by" && isOfTown(tokens, index, isPlace)) continue;
     // "the attackers fled": out of what they did.
     if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokenBefore(tokens, index))) continue;
     // "a speech given in Kyiv": nobody gives way.
@@ -130,6 +132,10 @@ export function readVerb(
     if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
+    // "are dispersed over six bases": stationed.
+    if (trigger.lemma === "disperse" && DISPERSED_TO.has(tokens[index + 1])) continue;
+    // "treating the troops as expendable": no care.
+    if (trigger.lemma === "treat" && tokens.slice(index + 2, index + 6).some(({ lower }) => lower === "as" || lower === "like")) continue;
     // "Three ships under sanctions carried coal, it added": said besides.
     if (trigger.lemma === "add" && (tokens[index + 1]?.kind ?? "punctuation") === "punctuation") continue;
     // "in what the staff called the largest strike".
@@ -224,6 +230,7 @@ function endsClaim(tokens: readonly Token[], from: number): boolean {
 
 const AFTER_CLAIM = new WordSet("on in at and as after with late early last yesterday today".split(" "));
 
+const DISPERSED_TO = new WordSet("over across among throughout between".split(" "));
 const CALLED_UPON = 14;
 
 /** "would not stand idle": what somebody will not do is the threat. */
@@ -257,7 +264,7 @@ const PRONOUNS = new WordSet("it he she".split(" "));
 const SAYING = new WordSet(
   "says adds insists claims notes admits confirms was is has as thus always since sometimes besides perhaps".split(" "),
 );
-const GOES_TO_PLACES = new Set(["leave", "quit", "reach"]);
+const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 const AREAS = new WordSet(
   "region country area province island town city village district base zone camp plant airport airfield station compound valley peninsula".split(
@@ -320,6 +327,14 @@ function beforeHelpers(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
   while (at > 0 && (HAVE.has(tokens[at]) || /^\p{Ll}+ly$/u.test(tokens[at]?.lower ?? ""))) at -= 1;
   return at;
+}
+
+const STILL_NOW = new WordSet(", still now currently long mostly is was".split(" "));
+
+function isOfTown(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
+  let at = verb - 1;
+  while (at > 0 && STILL_NOW.has(tokens[at])) at -= 1;
+  return isPlace(at);
 }
 
 const IT_THE_TOWN = new WordSet("it town city village base camp capital".split(" "));

@@ -73,6 +73,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ],
   ["MOBILIZE", "troops", "self", "armed", "train undergo_training"],
   ["MOBILIZE", "troops", "act", null, "put_on_alert place_on_alert"],
+  ["MOBILIZE", "troops", "self", "troops", "come_to go_to"],
   ["MOBILIZE", "troops", "self", "warship", "sail steam put_to_sea set_sail transit"],
   ["RETREAT", "withdraw", "self", "bases", "close vacate shut_down"],
   ["RETREAT", "withdraw", "self", "town", "give_up cede vacate"],
@@ -80,6 +81,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["RETREAT", "desert", "self", "arms", "hand_in turn_in give_up surrender"],
   ["RETREAT", "release", "self", null, "walk_free go_free regain_freedom"],
   ["RETREAT", "release", "act", "captors", "rescue free"],
+  ["OTHER", "disruption", "act", "mains", "cut cut_off knock_out"],
   ["COERCE", "restrict", "act", "road", "cut cut_off"],
   ["COERCE", "restrict", "act", null, "seal_off cordon_off"],
   ["COERCE", "coup", "act", "power", "seize grab take"],
@@ -185,8 +187,8 @@ export const FORCE_VERBS: readonly Row[] = [
   ["RETREAT", "withdraw", "self", "tour", "end conclude wind_down"],
   ["COERCE", "hack", "act", "signals", "jam spoof"],
   ["COERCE", "hack", "act", "computers", "break_into breach"],
-  ["OTHER", "incursion", "self", "drones", "enter_airspace violate_airspace"],
-  ["OTHER", "disruption", "act", "mains", "cut cut_off knock_out"],
+  ["MOBILIZE", "airspace", "self", "crewed", "enter_airspace violate_airspace violate_border cross_border"],
+  ["OTHER", "incursion", "self", "drones", "enter_airspace violate_airspace violate_border"],
 ];
 
 export const FORCE_NOUNS: readonly Row[] = [
