@@ -15,6 +15,7 @@ import { assignFigure, groupBounds, isConditional, isConsequence, settleKind } f
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
 import { withStateOfOfficials } from "./event-officials.ts";
+import { ownSide } from "./event-own-side.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namedInPassing } from "./event-passing.ts";
 import { namelessActors } from "./event-people.ts";
@@ -22,7 +23,7 @@ import { bindPlaces, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import type { Bound, Group, Reading } from "./event-reading.ts";
 import { namelessRivals } from "./event-rivals.ts";
-import { goesOn, isReal, readLeads } from "./event-scene.ts";
+import { goesOn, isNextDeed, isReal, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
 import { stateOfSoldiers } from "./event-soldiers.ts";
 import { speakersOf } from "./event-speakers.ts";
@@ -238,10 +239,13 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   const kind = kindOf(frame, main.hit, real);
   const isOfPolice = bound.length === 0 && (kind === "COERCE" || kind === "ASSAULT");
   const [places, receivers] = splitReceivers(frame, main.hit, isOfPolice ? townOfPolice(frame) : bound);
-  const actors = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
+  const named = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
+  const own = named.some(({ role, nameless }) => role === "agent" && !nameless) ? [] : ownSide(reading, main.hit);
+  const actors = own.length > 0 ? [...named.filter(({ role }) => role !== "agent"), ...own] : named;
   actors.push(...pronounActors(reading, real, actors));
   actors.push(...speakersOf(reading, real, actors));
-  actors.push(...namelessActors(reading.document, frame, kind, real, group.figures, actors));
+  const nameless = namelessActors(reading.document, frame, kind, real, group.figures, actors);
+  actors.push(...(own.length > 0 ? nameless.filter(({ role }) => role !== "agent") : nameless));
   actors.push(...namelessRivals(frame, kind, real, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   actors.push(...meantActors(reading, kind, real, actors));
@@ -309,7 +313,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     isReference,
     isAside: isRelative(frame, main.hit.from),
     late: [],
-    isAnew: reading.leads.away || isNextDeed(frame, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
+    isAnew: reading.leads.away || isNextDeed(frame.tokens, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
     isAhead: places.length > 0 && places.every((place) => isAhead(frame, place)),
     item: reading.item,
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
@@ -331,15 +335,6 @@ const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 function isRelative({ tokens, clauses }: Reading["frame"], at: number): boolean {
   const start = clauseStart(clauses, at);
   return start > 0 && tokenBefore(tokens, start)?.text === "," && WHO_WHICH_WHOSE.has(tokens[start]);
-}
-
-const THE_THAT = new WordSet(["the", "that"]);
-const TIMES_OF_DAY = new WordSet("day morning afternoon evening night".split(" "));
-
-/** "The same evening glide bombs hit", "That night a drone killed": what opens so comes next; not "That night two of them died". */
-function isNextDeed({ tokens: [first, second, third] }: SentenceFrame, bounds: readonly Bound[]): boolean {
-  if (!THE_THAT.has(first) || bounds.every(({ hit }) => hit.trigger.frame === "suffer")) return false;
-  return TIMES_OF_DAY.has(second?.lower === "same" ? third : first?.lower === "that" ? second : undefined);
 }
 
 const ANEW = markWords(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);

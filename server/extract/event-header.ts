@@ -85,8 +85,8 @@ export function headerOf(
       .slice(0, first.from)
       .every((token, at) => !hasLetter(token.text) || LABEL_WORDS.has(token) || dates.some(({ from, end }) => from <= at && at < end)) &&
     tokens.filter(({ text }, at) => hasLetter(text) && !dates.some(({ from, end }) => from <= at && at < end)).length <= MAX_HEADER_WORDS;
-  // "Georgetown, 3 February 2026. At 14:20 ...": where it was written.
-  const isDesk = ordinal === 0 && first.from === 0 && dates.length > 0 && tokens.at(-1)?.text === ".";
+  // "Georgetown, 3 February 2026. At 14:20 ...": where it was written; not "Feodosia, night of 17 June".
+  const isDesk = ordinal === 0 && first.from === 0 && tokens.at(-1)?.text === "." && dates.some(({ value }) => !value.value.includes("T"));
   if (isLine) return toHeader(listedFirst(tokens, places), null, isDesk);
   if (isTitle) {
     const inside = places.filter(({ from, value }) => value.use === "literal" && IN_AT_NEAR_ETC.has(tokenBefore(tokens, from)));

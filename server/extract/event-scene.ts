@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { Draft } from "./event-draft.ts";
-import type { Reading } from "./event-reading.ts";
+import type { Bound, Reading } from "./event-reading.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -98,6 +98,15 @@ export function readLeads(tokens: readonly Token[]): Leads {
     else if (SPOT.has(lower)) toSpot ||= THE_THAT_THIS.has(tokenBefore(tokens, at));
   }
   return { away: away && !toSpot, back: back || toSpot, toSpot };
+}
+
+const THE_THAT = new WordSet(["the", "that"]);
+const TIMES_OF_DAY = new WordSet("day morning afternoon evening night".split(" "));
+
+/** "The same evening glide bombs hit", "That night a drone killed": what opens so comes next; not "That night two of them died". */
+export function isNextDeed([first, second, third]: readonly Token[], bounds: readonly Bound[]): boolean {
+  if (!THE_THAT.has(first) || bounds.every(({ hit }) => hit.trigger.frame === "suffer")) return false;
+  return TIMES_OF_DAY.has(second?.lower === "same" ? third : first?.lower === "that" ? second : undefined);
 }
 
 /** Whether a sentence that says neither where nor when goes on with what the text is at. */

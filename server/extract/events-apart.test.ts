@@ -64,6 +64,16 @@ test.each<[string, string, string[]]>([
     "On 6 October the ministers of Latvia and Estonia met in Narva.\n\nFollowing the meeting, the parties signed a protocol on joint patrols.",
     ["CONSULT | Latvia; Estonia | asserted", "AGREE | Latvia; Estonia | asserted"],
   ],
+  [
+    "whose “our troops” are in what an armed group publishes",
+    "Information Department, TNLA. On 2 October our troops withdrew from Nawnghkio.",
+    ["RETREAT | Ta'ang National Liberation Army | asserted"],
+  ],
+  [
+    "the dead of both sides of one fight",
+    "Four soldiers were killed when militants attacked a post in Pakistan, the army said on Monday, adding that 11 attackers died in the gunbattle in Bannu on Sunday.",
+    ["ASSAULT | Soldiers; Militants; Pakistan; Attackers | reported"],
+  ],
   ["the dead and the wounded of one line", "Two dead and six wounded in Huliaipole.", ["ASSAULT |  | asserted"]],
   [
     "those to whom gunmen belong act",

@@ -58,7 +58,7 @@ function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean, text:
       if (isMeant) return at;
     }
     if (isSame(other, draft, merged)) return at;
-    if (isSameBattle(other, draft, comesBack) || isItsCause(other, draft)) return at;
+    if (isSameBattle(other, draft, comesBack) || isItsCause(other, draft) || isAdded(other, draft, text)) return at;
   }
   return -1;
 }
@@ -84,6 +84,14 @@ function isSameBattle(earlier: Draft, later: Draft, comesBack: boolean): boolean
   const isThere = later.placeNames.length > 0 && !later.placeCarried && earlier.placeNames.length > 0 && !earlier.isWide;
   return isThere && ownDate(earlier) !== null && (later.kind !== "ASSAULT" || later.numbers.length === 0) && isSameFight(earlier, later);
 }
+
+/** "Four were killed when militants attacked, the army said, adding that 11 attackers died in the gunbattle": of one fight. */
+function isAdded(first: Draft, then: Draft, text: string): boolean {
+  return first.ordinal === then.ordinal && first.kind === "ASSAULT" && then.kind === "ASSAULT" && ADDING.test(text);
+}
+
+const ADDING =
+  /\badding that\b[^;]*\b(?:in|during) the (?:gun ?battle|gunfight|firefight|clash(?:es)?|fighting|shootout|exchange|attack|assault|raid)\b/;
 
 /** "An explosion shook the plant. … Kyiv claimed the strike at noon": what turns out to have been done by somebody. */
 function isItsCause(earlier: Draft, later: Draft): boolean {

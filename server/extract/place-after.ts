@@ -58,7 +58,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
       return 4;
     if (KIND_HINTS.has(word) || FEATURE_SMALL.has(word)) return 2.5;
     if (isLocalUnit(tokens, match.last + 1)) return SURE;
-    if (CIVIC_NOUNS.has(word)) return TOWN_NOUNS.has(word) ? 4 : 2;
+    if (CIVIC_NOUNS.has(word) || isWorks(tokens, match.last + 1)) return TOWN_NOUNS.has(word) ? 4 : 2;
     if (word === "fell" && AFTER_FELL.has(tokens[match.last + 2])) return 2;
     const before = tokenBefore(tokens, match.first)?.lower ?? "";
     // "A Kalgoorlie prospector"
@@ -86,6 +86,16 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (single && GIVEN_NAMES.words.has(match.key)) return NEVER;
   return isCountry ? -2.5 : -4.5;
 }
+
+/** "the Feodosia oil terminal", "the Saratov thermal power plant". */
+export function isWorks(tokens: readonly Token[], at: number): boolean {
+  return MATTERS.has(tokens[at]) && (WORKS.has(tokens[at + 1]) || (MATTERS.has(tokens[at + 1]) && WORKS.has(tokens[at + 2])));
+}
+
+const MATTERS = new WordSet("oil fuel gas power thermal nuclear hydroelectric petrochemical chemical naval air".split(" "));
+const WORKS = new WordSet(
+  "terminal terminals depot depots refinery refineries plant plants station stations storage base bases".split(" "),
+);
 
 /** "Logo Local Government Area" is a district, no government; "Logo LGA". */
 export function isLocalUnit(tokens: readonly Token[], at: number): boolean {

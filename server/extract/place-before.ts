@@ -15,7 +15,7 @@ import {
   MEMBERS_FOR,
   MOTIONS,
 } from "./lexicon/place-words.ts";
-import { isLocalUnit, isTitleOfPerson } from "./place-after.ts";
+import { isLocalUnit, isTitleOfPerson, isWorks } from "./place-after.ts";
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
@@ -161,7 +161,9 @@ const ALONG_ACROSS_CROSSED_ETC = new WordSet("along across crossed crossing cros
 /** "the Mangu area", "the Jos-based group"; hardly "the Reading". */
 function weighArticle(match: Match, tokens: readonly Token[]): number {
   const after = tokens[match.last + 1];
-  const isNamed = after !== undefined && (KIND_HINTS.has(after.lower) || CIVIC_NOUNS.has(after.lower) || FEATURE_SMALL.has(after.lower));
+  const isNamed =
+    after !== undefined &&
+    (KIND_HINTS.has(after.lower) || CIVIC_NOUNS.has(after.lower) || FEATURE_SMALL.has(after.lower) || isWorks(tokens, match.last + 1));
   if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
   const locative = LOCATIVES.has(tokenBefore(tokens, match.first - 1)?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;

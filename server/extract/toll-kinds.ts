@@ -48,7 +48,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
     const fate = foundBehind(tokens, at);
     if (fate !== undefined) return fate;
   }
-  if (behind && !(at === figure.to && NUMBER_WORDS.has(tokens[at + 1]?.lower ?? ""))) return behind;
+  if (behind && !(at === figure.to && isCounted(tokens, at + 1))) return behind;
   if (tokens[at - 1]?.lower === "shot" && tokens[at - 2]?.lower === "found") return "killed";
   const leaves = tokens[at - 1]?.lower === "left" ? at - 1 : at;
   const isCrowd = figure.unit === null ? (figure.min ?? 0) >= CROWD : CIVILIANS.has(figure.unit);
@@ -108,6 +108,21 @@ function foundBehind(tokens: readonly Token[], from: number): NumberKind | null 
 }
 
 const MOST_IN_BRACKETS = 7;
+
+/** "six wounded five", "two gunmen killed at least 12": people, no distance and no time. */
+function isCounted(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (ROUGHLY.has(tokens[at])) at += 1;
+  const isNumber = tokens[at]?.kind === "number" || NUMBER_WORDS.has(tokens[at]?.lower ?? "");
+  return isNumber && !MEASURES.has(tokens[at + 1]);
+}
+
+const ROUGHLY = new WordSet("at least some about around nearly almost more than up to over".split(" "));
+const MEASURES = new WordSet(
+  "km kms kilometres kilometers miles metres meters hours days weeks months years minutes january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
 
 /** "two women (43 and 61) are in hospital", "“more than 60” of the enemy": behind the brackets or the quotation mark. */
 function bracketEnd(tokens: readonly Token[], from: number): number {
@@ -223,7 +238,8 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   const [first = "", second = "", third = ""] = words;
   if (/^(?:forced|made|told|ordered|obliged|compelled)$/.test(first) && second === "to" && /^(?:flee|leave|evacuate|abandon)$/.test(third))
     return "displaced";
-  if (/^(?:attained|embraced|achieved)$/.test(first) && second === "martyrdom") return "killed";
+  if (/^(?:attained|embraced|achieved)$/.test(first) && /^(?:martyrdom|shahadat)$/.test(second)) return "killed";
+  if (first === "sent" && second === "to" && third === "hell") return "killed";
   if (/^(?:lost|lose|gave|give)$/.test(first) && /^(?:their|his|her)$/.test(second) && /^(?:lives|life)$/.test(third)) return "killed";
   // "dragged three peasants from their homes".
   if (

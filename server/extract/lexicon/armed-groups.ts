@@ -161,6 +161,8 @@ Jundallah/IR | Jundullah
 Mujahedin-e Khalq/IR | MEK, People's Mojahedin Organization of Iran
 Kuki National Army/IN |
 Lakurawa/NG |
+Fitna al-Khawarij/PK | Fitna al Khawarij, Fitna-al-Khawarij
+Fitna al-Hindustan/PK | Fitna al Hindustan, Fitna-al-Hindustan
 Ansaru/NG |
 Sudan People's Liberation Movement-in-Opposition/SS | SPLM-IO, SPLM/A-IO, SPLA-IO
 National Salvation Front/SS |

@@ -71,7 +71,9 @@ export const FORCE_NEEDS = {
   batons: list("baton batons"),
   chamber: list("parliament senate assembly congress legislature cabinet party parties council"),
   readiness: list("readiness alert alertness"),
-  craft: list("ferry boat ship vessel trawler dinghy plane aircraft helicopter airliner jet glider canoe barge"),
+  craft: list(
+    "ferry boat boats ship vessel trawler dinghy dinghies pirogue pirogues plane aircraft helicopter airliner jet glider canoe raft barge",
+  ),
   /** Who is carried to the front. */
   carried: list("forces troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),
   rocketry: list("missile missiles icbm rocket projectile projectiles"),
@@ -99,6 +101,8 @@ export const FORCE_NEEDS = {
   fleets: list("submarine destroyer frigate corvette cruiser warship warships carrier cutter"),
   conscription: list("conscription mobilisation mobilization call-up"),
   minefield: list("mines minefields minefield"),
+  /** What somebody sits in and flies. */
+  crewed: list("jet jets fighter fighters bomber bombers warplane warplanes plane planes helicopter helicopters"),
   /** What is sunk by somebody. */
   sunk: list(
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge speedboat speedboats cutter gunboat gunboats",
@@ -111,7 +115,18 @@ export const FORCE_NEEDS = {
   mains: list("power electricity water gas heating internet"),
 } as const;
 
-export const FORCE_SUBJECTS = ["rivals", "fleeing", "returners", "armed", "shells", "warship", "craft", "rocketry", "lines"] as const;
+export const FORCE_SUBJECTS = [
+  "crewed",
+  "rivals",
+  "fleeing",
+  "returners",
+  "armed",
+  "shells",
+  "warship",
+  "craft",
+  "rocketry",
+  "lines",
+] as const;
 export const FORCE_OBJECTS = [
   "patrols",
   "wars",

@@ -12,7 +12,8 @@ export const HARM_VERBS: readonly Row[] = [
     null,
     "martyr butcher bludgeon knife bayonet put_to_death put_to_sword shoot_to_death club_to_death stone_to_death cut_to_pieces hack_to_pieces blow_to_pieces pronounce_dead declare_dead bring_in_dead",
   ],
-  ["ASSAULT", "die", "suffer", null, "bleed_to_death attain_martyrdom embrace_martyrdom"],
+  ["ASSAULT", "kill", "act", null, "send_to_hell"],
+  ["ASSAULT", "die", "suffer", null, "bleed_to_death attain_martyrdom embrace_martyrdom embrace_shahadat"],
   [
     "ASSAULT",
     "injure",

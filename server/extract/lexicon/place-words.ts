@@ -112,7 +112,7 @@ taxpayers leaders businesses business firm company street streets downtown subur
 premier men women people driver drivers teacher pupils patients crews fans homes shoppers commuters farmers workers students teachers lawmakers legislators legislature border coast time plant factory mine prison jail church mosque synagogue market bureau
 bypass barracks subdivision dam pool campus tunnel exit interchange landing motel campground outlet branch depot yard marina ferry players striker coach members traders families visitors volunteers bands teams troops girls boys students migrants refugees pilgrims
 tourists settlers fighters soldiers rebels delegates girl boy child children nurse doctor wharf utility site pier estate suburb
-friend friends guests guest colleague brigade ward detachment garrison detail volunteer footballers hurlers cricketers folk festival carnival derby marathon`,
+terminal substation shipyard smelter friend friends guests guest colleague brigade ward detachment garrison detail volunteer footballers hurlers cricketers folk festival carnival derby marathon`,
 );
 
 /** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */

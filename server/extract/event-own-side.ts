@@ -1,0 +1,46 @@
+import { subjectStart } from "./bind-subjects.ts";
+import type { Draft } from "./event-draft.ts";
+import type { ReadDocument, Reading } from "./event-reading.ts";
+import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
+import { GROUP_NOUNS } from "./lexicon/people.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+type Actor = Draft["actors"][number];
+
+/** A heading or a signature that opens a text, in characters. */
+const HEADING = 90;
+const FIRST_FEW = 4;
+
+/** The armed group by whose name a text opens: "News Department, TNLA.", "AFC/M23, press release"; -1 when there is none. */
+function groupAtHead({ actors, text }: ReadDocument): number {
+  return actors.findIndex(
+    ({ name, end }, at) =>
+      at < FIRST_FEW &&
+      end <= HEADING &&
+      KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed === true &&
+      /^[)\s]*[.,:\n]/.test(text.slice(end, end + 4)),
+  );
+}
+
+/** "Our troops withdrew", in what an armed group publishes: the group. */
+export function ownSide({ frame, document }: Reading, main: TriggerHit): Actor[] {
+  if (main.mood.isPassive || !isOurs(frame.tokens, main.isNoun ? 0 : subjectStart(frame, main), main.from)) return [];
+  const index = groupAtHead(document);
+  const group = document.actors[index];
+  return group ? [{ mention: index, name: group.name, type: group.type, country: group.country, role: "agent" }] : [];
+}
+
+/** "Our sappers cleared", "our guys took three prisoners". */
+export function isOurs(tokens: SentenceFrame["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (tokens[at]?.lower === "our" && (GROUP_NOUNS.has(tokens[at + 1]?.lower ?? "") || OWN_PEOPLE.has(tokens[at + 1]))) return true;
+  return false;
+}
+
+const OWN_PEOPLE = new WordSet(
+  "guys boys lads men units pilots gunners sappers scouts defenders warriors fighters brigade paratroopers marines drones artillery air anti-aircraft navy fleet minister president government country".split(
+    " ",
+  ),
+);
