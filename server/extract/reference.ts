@@ -33,6 +33,8 @@ export function inferReference(text: string, sentences: Iterable<Sentence>, publ
 
 /** How many sentences may stand before a dateline: title, byline. */
 const HEAD = 4;
+/** Behind so many tokens no day is the text's own. */
+const FAR_DAY = 14;
 /** Days between writing and publication. */
 const WRITTEN_WITHIN = 7;
 
@@ -43,7 +45,7 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
     if (place >= HEAD) break;
     place += 1;
     const { tokens } = sentence;
-    if (!tokens.some(tellsDay)) continue;
+    if (!tokens.slice(0, FAR_DAY).some(tellsDay)) continue;
     const hit = readSentence(sentence, true)[0];
     const base = hit && dateOf(hit.phrase);
     if (!hit || !base?.month || !base.day) continue;

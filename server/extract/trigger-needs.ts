@@ -33,11 +33,15 @@ export function hasNeed(
   if (needs === "guest" && isJourney(tokens, index)) return true;
   if (needs === "counted") return isCounted(tokens, index);
   if (needs === "in-note") return isInNote(tokens, index);
-  const words = needs === "people" ? null : NEEDS[needs];
+  const words = trigger.needed;
   // "the treaty, which both signed"; not "demanded that both sign".
   const opener = tokens[start]?.lower ?? "";
   // "their colleague, whom the group freed": somebody.
   if (opener === "whom" && OF_PERSONS.has(needs)) return true;
+  const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
+  if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
+  // Most sentences have no such word anywhere.
+  if (words !== null && needs !== "captive" && !words.isAmong(tokens)) return false;
   // "The president spoke in Mekelle before flying to the capital": the subject stands in front.
   if (needs !== "people" && SUBJECTLESS.has(tokenBefore(tokens, index)) && tokens[index]?.lower.endsWith("ing") === true)
     start = Math.max(0, index - FAR_SUBJECT);
@@ -48,8 +52,6 @@ export function hasNeed(
     (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokenBefore(tokens, start)?.lower ?? ""));
   const isSubject = isRelative && OBJECT_NEEDS.has(needs) && opensWithVerb(tokens, start, index) && !isUndergone(tokens, index, behindVerb);
   const reach = isRelative && !isSubject ? RELATIVE_REACH : 0;
-  const behind = tokens[index + 1]?.lower === "the" ? tokens[index + 2] : tokens[index + 1];
-  if ((needs === "post" || needs === "border") && isCapitalised(behind)) return true;
   const isWide =
     needs === "fire" ||
     needs === "bomb" ||

@@ -68,7 +68,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
     const [kind, mode] = kindOf(tokens, at, isPassive);
-    const trigger: Trigger = { kind, mode, frame: "act", needs: "day", lemma: token.lower, tail: [], rooms: [], behind: [] };
+    const trigger: Trigger = { kind, mode, frame: "act", needs: "day", needed: null, lemma: token.lower, tail: [], rooms: [], behind: [] };
     return [
       {
         trigger,

@@ -62,6 +62,7 @@ const TEST: Trigger = {
   mode: "weapons-test",
   frame: "act",
   needs: null,
+  needed: null,
   lemma: "test-fire",
   tail: [],
   rooms: [],

@@ -32,6 +32,13 @@ export class WordSet {
   has(token: Token | undefined): boolean {
     return token !== undefined && ((token.lists[this.place] ?? 0) & this.bit) !== 0;
   }
+
+  /** Whether any of the tokens is in it. */
+  isAmong(tokens: readonly Token[]): boolean {
+    const { place, bit } = this;
+    for (let at = 0; at < tokens.length; at++) if (((tokens[at]?.lists[place] ?? 0) & bit) !== 0) return true;
+    return false;
+  }
 }
 
 let nowhere: readonly number[] = [];

@@ -33,6 +33,8 @@ async function bundle(entry, path, outside) {
       platform: "node",
       target: "node20",
       format: "esm",
+      // Node knows them; written as calls of `RegExp` they would be made anew whenever a rule runs.
+      supported: { "regexp-unicode-property-escapes": true },
       ...outside,
       logLevel: "warning",
     });

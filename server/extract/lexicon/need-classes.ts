@@ -259,3 +259,8 @@ export type NeedClass =
   | "armed-at-place"
   | "weapon-against"
   | "day";
+
+/** The words of a class; null where it is none of words. */
+export function neededFor(needs: NeedClass | null): WordSet | null {
+  return needs !== null && needs in NEEDS ? NEEDS[needs as keyof typeof NEEDS] : null;
+}

@@ -1,11 +1,12 @@
 import type { EventKind } from "#domain/kind.ts";
 import { asName } from "../as-name.ts";
+import type { WordSet } from "../word-set.ts";
 import { CUSTODY_NOUNS, CUSTODY_VERBS } from "./custody-rows.ts";
 import { FORCE_NOUNS, FORCE_VERBS } from "./force-rows.ts";
 import { HARM_NOUNS, HARM_VERBS } from "./harm-rows.ts";
 import { inflect, plural } from "./inflect.ts";
 import { MISHAP_NOUNS, MISHAP_VERBS } from "./mishap-rows.ts";
-import type { NeedClass } from "./need-classes.ts";
+import { type NeedClass, neededFor } from "./need-classes.ts";
 import { POLICY_NOUNS, POLICY_VERBS } from "./policy-rows.ts";
 import { POLITY_NOUNS, POLITY_VERBS } from "./polity-rows.ts";
 import { roomsOf } from "./tail-rooms.ts";
@@ -21,6 +22,8 @@ export type Trigger = {
   frame: Frame;
   /** A word of this class must stand in its clause, else it means something else. */
   needs: NeedClass | null;
+  /** The words of that class; null where the class is none of words. */
+  needed: WordSet | null;
   lemma: string;
   /** The other words of a trigger of several: behind a verb, before a noun. */
   tail: readonly string[];
@@ -32,8 +35,8 @@ export type Trigger = {
 
 /** The trigger, telling of something else. Written out: a copy by a spread is a kind of object of its own at every place that makes one. */
 export function retold(trigger: Trigger, changes: Partial<Pick<Trigger, "kind" | "mode" | "frame" | "lemma">>): Trigger {
-  const { kind, mode, frame, needs, lemma, tail, rooms, behind } = trigger;
-  return Object.assign({ kind, mode, frame, needs, lemma, tail, rooms, behind }, changes);
+  const { kind, mode, frame, needs, needed, lemma, tail, rooms, behind } = trigger;
+  return Object.assign({ kind, mode, frame, needs, needed, lemma, tail, rooms, behind }, changes);
 }
 
 export type VerbForm = "base" | "s" | "past" | "ing";
@@ -73,7 +76,17 @@ for (const [kind, mode, frame, needs, words] of ALL_VERBS) {
   for (const entry of words.split(" ")) {
     const [head = "", ...tail] = entry.split("_");
     const lemma = entry.replace(/_/g, " ");
-    const trigger: Trigger = { kind, mode, frame, needs, lemma, tail: tail.map(asName), rooms: roomsOf(tail), behind: NO_TAIL };
+    const trigger: Trigger = {
+      kind,
+      mode,
+      frame,
+      needs,
+      needed: neededFor(needs),
+      lemma,
+      tail: tail.map(asName),
+      rooms: roomsOf(tail),
+      behind: NO_TAIL,
+    };
     for (const [form, spelling] of inflect(head)) addTo(VERB_FORMS, spelling, { trigger, form });
   }
 }
@@ -81,7 +94,17 @@ for (const [kind, mode, frame, needs, words] of ALL_NOUNS) {
   for (const entry of words.split(" ")) {
     const parts = entry.split("_");
     const last = parts.at(-1) ?? "";
-    const trigger: Trigger = { kind, mode, frame, needs, lemma: parts.join(" "), tail: NO_TAIL, rooms: NO_ROOMS, behind: NO_TAIL };
+    const trigger: Trigger = {
+      kind,
+      mode,
+      frame,
+      needs,
+      needed: neededFor(needs),
+      lemma: parts.join(" "),
+      tail: NO_TAIL,
+      rooms: NO_ROOMS,
+      behind: NO_TAIL,
+    };
     // "pile-up" is three tokens; it is found by the longest.
     if (last.includes("-")) for (const spelling of new Set([last, plural(last)])) addHyphened(retold(trigger, {}), spelling.split("-"));
     else {
