@@ -109,14 +109,20 @@ export function subjectOf(
       actor.from >= from &&
       actor.end <= hit.from &&
       (!isAfter(frame, actor, ...NOT_SUBJECT) || isLeading(frame, actor)) &&
-      !hasNewSubject(frame, actor, hit),
+      !hasNewSubject(frame, actor, hit) &&
+      !isOfKin(tokens, from, actor),
   );
   const own = behindFront(tokens, behindLastVerb(tokens, all, hit, hits), from, hit);
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
   const passed = beforeComma(frame, hit, actors);
   if (passed) return [passed];
   const other = actors.filter(
-    (actor) => actor.from >= from && actor.end <= hit.from && actor.value.type !== "person" && isAfter(frame, actor, "of"),
+    (actor) =>
+      actor.from >= from &&
+      actor.end <= hit.from &&
+      actor.value.type !== "person" &&
+      isAfter(frame, actor, "of") &&
+      !isOfKin(tokens, from, actor),
   );
   if (other.length > 0 && !hasPronounBefore(frame, hit)) return other.slice(0, 1);
   const most = tokenBefore(tokens, hit.from)?.lower === "and" ? 40 : 24;
@@ -222,6 +228,16 @@ function hasNewSubject(frame: SentenceFrame, actor: { end: number }, hit: Trigge
   }
   return false;
 }
+
+/** "Wives of missing soldiers protested": not the soldiers. */
+export function isOfKin(tokens: SentenceFrame["tokens"], start: number, { from }: { from: number }): boolean {
+  for (let at = start; at < from - 1; at++) if (KIN.has(tokens[at]) && tokens[at + 1]?.lower === "of") return true;
+  return false;
+}
+
+const KIN = new WordSet(
+  "wives wife mothers mother widows widow relatives relative families family parents children sons daughters brothers sisters".split(" "),
+);
 
 const NOT_SUBJECT = [
   "of",

@@ -70,8 +70,10 @@ const GOES_ON = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"])
 function carried({ previous, ordinal, paragraph, item, leads }: Reading, kind: EventKind): Actor[] {
   if (!previous || !GOES_ON.has(kind) || leads.away) return [];
   if (ordinal - previous.ordinal > 1 || paragraph !== previous.paragraph || item !== previous.item) return [];
+  // "shot down 87 Ukrainian drones. In Saratov, debris set a depot on fire": whose they were.
+  const isShotDown = previous.mode === "air-defence" && previous.actors.some(({ role }) => role === "target");
   return previous.actors
-    .filter(({ nameless }) => !nameless)
+    .filter(({ nameless, role }) => !nameless && (!isShotDown || role === "target"))
     .slice(0, MOST)
     .map((actor) => withRole(actor, "participant"));
 }

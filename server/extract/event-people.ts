@@ -52,10 +52,7 @@ export function namelessActors(
 ): Actor[] {
   if (kind === "THREATEN" || bounds.some(({ hit }) => hit.trigger.frame === "say")) return speakerByOffice(document, frame, bounds, known);
   if (kind === "PROTEST" && !known.some(({ role }) => role === "agent"))
-    return bounds
-      .filter(({ hit }) => !hit.isNoun)
-      .flatMap(({ hit }) => doerOf(frame, hit, bounds))
-      .slice(0, 1);
+    return bounds.flatMap(({ hit }) => (hit.isNoun ? calledBy(frame, hit) : doerOf(frame, hit, bounds))).slice(0, 1);
   const isFreed = kind === "RETREAT" && bounds.some(({ hit }) => hit.trigger.mode === "release");
   if (kind === "CONSULT") {
     const office = bounds.some(({ date }) => date !== null) ? speakerByOffice(document, frame, bounds, known) : [];
@@ -63,7 +60,8 @@ export function namelessActors(
   }
   if (!BY_FORCE.has(kind)) {
     const victims = kind === "RETREAT" || kind === "OTHER" ? victimsOf(frame, figures, known, isFreed) : [];
-    if (victims.length > 0 || known.length > 0) return victims;
+    const isOnlyGiven = kind === "AID" && known.every(({ role }) => role === "target");
+    if (victims.length > 0 || (known.length > 0 && !isOnlyGiven)) return victims;
     if (isFreed) return freedIn(frame, bounds);
     return BETWEEN_PEOPLE.has(kind) ? givers(frame, bounds) : [];
   }
@@ -119,7 +117,7 @@ const BETWEEN_PEOPLE = new Set<EventKind>(["AID", "AGREE", "COOPERATE"]);
 
 /** Those who help, meet and sign without a name, besides people by what they do. */
 const GIVING = new Set(
-  "partners agencies charities governments elders delegations negotiators companies unions parties churches clans donors factions".split(
+  "council partners agencies charities governments elders delegations negotiators companies unions parties churches clans donors factions".split(
     " ",
   ),
 );
@@ -132,7 +130,10 @@ function givers(frame: SentenceFrame, bounds: readonly Bound[]): Actor[] {
   const main = bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite && !hit.mood.isPassive)?.hit;
   const start = main ? subjectStart(frame, main) : 0;
   // "The parties signed", "After the meeting, the parties signed": those named before.
-  if (!main || MEANS_AGAIN.has(frame.tokens[behindComma(frame, start, main.from)])) return [];
+  if (!main) return [];
+  const opens = behindComma(frame, start, main.from);
+  // "The town council gave": says which.
+  if (MEANS_AGAIN.has(frame.tokens[opens]) && frame.tokens[opens + 2]?.lower !== "council") return [];
   const name = nounPhrase(frame, start, main.from, isGiver);
   return name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
 }
@@ -256,6 +257,13 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[])
     (other) => !other.hit.isNoun && other.hit.mood.isFinite && other.hit.from >= start && other.hit.from < hit.from,
   );
   return toActor(nounPhrase(frame, start, first?.hit.from ?? hit.from, isDoer));
+}
+
+/** "a protest by wives of missing soldiers". */
+function calledBy(frame: SentenceFrame, { end }: TriggerHit): Actor[] {
+  if (frame.tokens[end]?.lower !== "by") return [];
+  const name = nounPhrase(frame, end + 1, endOfPhrase(frame, end + 1), isSomebody);
+  return name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
 }
 
 /** Where the words lie for what undergoes a verb: before a passive one, behind an active one. */

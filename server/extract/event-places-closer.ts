@@ -15,18 +15,22 @@ const WHEN_AS_WHILE = new WordSet("when as while".split(" "));
 export function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], best: number, hit: TriggerHit): number {
   const label = sites[best];
   if (!label?.isFronted) return best;
+  const isCloser = ({ place, isElsewhere, isApposition }: Site) =>
+    place !== label.place &&
+    !isElsewhere &&
+    !isApposition &&
+    !isAhead(frame, place) &&
+    isBehindLocative(frame, place) &&
+    !frame.tokens.slice(hit.end, place.from).some(({ text }) => text === ";") &&
+    isToldWith(frame, place, hit);
   const closer = sites.findIndex(
-    ({ place, isElsewhere, isApposition }) =>
-      (place.from >= hit.end || (place.from > label.place.from && frame.tokens[place.end]?.text === ",")) &&
-      place !== label.place &&
-      !isElsewhere &&
-      !isApposition &&
-      !isAhead(frame, place) &&
-      isBehindLocative(frame, place) &&
-      !frame.tokens.slice(hit.end, place.from).some(({ text }) => text === ";") &&
-      isToldWith(frame, place, hit),
+    (site) =>
+      (site.place.from >= hit.end || (site.place.from > label.place.from && frame.tokens[site.place.end]?.text === ",")) && isCloser(site),
   );
-  return closer < 0 ? best : closer;
+  if (closer >= 0 || label.place.from > 0 || !isWholeState(label.place.value.name)) return closer < 0 ? best : closer;
+  // "Niger: Authorities in Niamey expelled".
+  const town = sites.findIndex((site) => site.place.from > label.place.from && isCloser(site));
+  return town < 0 ? best : town;
 }
 
 /** In the clause of the words, or in one that goes with them: "when …", "after being taken off a bus in Ormara". */

@@ -1,5 +1,6 @@
 import type { ActorMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
+import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import { WordSet } from "./word-set.ts";
@@ -28,6 +29,8 @@ export function stateOfSoldiers(reading: Reading, others: readonly Bound[], acto
     );
     return owner && !known.has(owner.code) ? [toActor(owner, nameless.role)] : [];
   }
+  const speaker = speaksForOwn(reading);
+  if (speaker && !known.has(speaker.code)) return [toActor(speaker, nameless.role)];
   const codes = new Set<string>();
   for (const code of senders(reading, others)) codes.add(code);
   for (const { country } of soldiersBefore(reading)) if (country !== null) codes.add(country);
@@ -45,6 +48,20 @@ function toActor({ name, code }: State, role: Actor["role"]): Actor {
 function ownedAt({ frame: { tokens } }: Reading): number {
   return tokens.findIndex((token, at) => HIS_THEIR.has(token) && SOLDIERS.test(tokens[at + 1]?.lower ?? ""));
 }
+
+/** "The Israeli military said on Monday that troops had fired": an army or a ministry that tells of soldiers tells of its own. */
+function speaksForOwn({ frame: { tokens, attributions, actors } }: Reading): State | null {
+  for (const { from, end, cueAt } of attributions) {
+    const that = tokens.findIndex(({ lower }, at) => at > cueAt && at <= cueAt + FAR_THAT && lower === "that");
+    if (cueAt < end || !SOLDIERS.test(tokens[Math.max(that, cueAt) + 1]?.lower ?? "")) continue;
+    const body = actors.find((actor) => actor.from < end && from < actor.end && (actor.value.type === "state" || isStateBody(actor.value)));
+    if (body && tokens.slice(from, end).some((token) => OF_ARMS.has(token))) return stateByCode(body.value.country ?? "");
+  }
+  return null;
+}
+
+const FAR_THAT = 5;
+const OF_ARMS = new WordSet("army military navy defence defense forces staff force".split(" "));
 
 const HIS_THEIR = new WordSet("his her their its".split(" "));
 

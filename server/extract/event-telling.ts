@@ -51,6 +51,8 @@ export function isTold(
   const { trigger, mood, isNoun } = main;
   const anchored = facts.date || facts.place || facts.figure;
   if ((STATIONED.has(trigger.lemma) || trigger.needs === "garrison") && !facts.figure && !(facts.date && mood.isFinite)) return false;
+  // "ambushed a convoy escorted by soldiers": which one.
+  if (trigger.lemma === "escort" && !mood.isPassive && reading.hits.length > 1 && frame.tokens[main.end]?.lower === "by") return false;
   const isOnItsDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
   if (isPlain(main))
     return (
@@ -114,7 +116,9 @@ export function isTold(
   )
     return false;
   if (hedging === "possible" && !facts.date && !(isAttributed && facts.figure)) return false;
+  const isPromise = trigger.kind === "AID" && isBetweenStates(actors);
   const isMeeting =
+    isPromise ||
     ((trigger.frame === "join" || trigger.kind === "AID") && facts.date && facts.place) ||
     (trigger.kind === "PROTEST" && facts.date) ||
     (facts.place && facts.figure);
@@ -169,6 +173,11 @@ export function isTold(
     return facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
+
+/** "is preparing to send guns to Moscow": who gives and to whom is enough. */
+const isBetweenStates = (actors: Draft["actors"]): boolean =>
+  actors.some(({ type, role }) => type === "state" && role === "agent") &&
+  actors.some(({ type, role }) => type === "state" && role === "target");
 
 const PAPERS = new WordSet(
   "name names statement statements video videos footage photo photos photograph photographs picture pictures details list report reports tape letter figures communique communiqué recording transcript document documents sketch identities identity".split(

@@ -69,6 +69,19 @@ describe("soldiers sent, taken and talked of", () => {
       "Ukraine recaptured Stepove on 9 February. The ministry in Moscow claimed on 11 February that Russian forces had seized Dvorichna, near Kupiansk.",
       ["COERCE 2025-02-09 @Stepove: Ukraine", "COERCE 2025-02-11 @Dvorichna: Russia"],
     ],
+    [
+      "The Rapid Support Forces (RSF) captured El Fasher on Monday. The Israeli military said troops had fired at people near Zikim on Tuesday.",
+      ["COERCE 2025-02-10 @El Fasher: Rapid Support Forces", "ASSAULT 2025-02-11 @Zikim: Israel+Troops"],
+    ],
+    [
+      "The town council gave 4 million hryvnias to a brigade on Monday. A protest by wives of soldiers was held in Lviv on Tuesday.",
+      ["AID 2025-02-10: Town council", "PROTEST 2025-02-11 @Lviv: Wives"],
+    ],
+    [
+      "Air defences shot down 87 Ukrainian drones overnight. In Tula, debris set a warehouse on fire. Gunmen ambushed a convoy escorted by soldiers near Gao on Monday.",
+      ["ASSAULT 2025-02-14: Ukraine", "ASSAULT 2025-02-14 @Tula: Ukraine", "ASSAULT 2025-02-10 @Gao: Gunmen"],
+    ],
+    ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });
 

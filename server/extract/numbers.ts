@@ -6,6 +6,7 @@ import {
   CASUALTY_WORDS,
   COUNTED,
   CURRENCIES,
+  CURRENCY_CODES,
   NOT_COUNTED,
   NUMBER_WORDS,
   ONE_PERSON,
@@ -152,7 +153,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
 
 function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {
   const before = tokenBefore(tokens, amount.from)?.text ?? "";
-  const symbol = CURRENCIES.get(before) ?? CURRENCIES.get(tokenBefore(tokens, amount.end)?.text.charAt(0) ?? "");
+  const symbol =
+    CURRENCIES.get(before) ?? CURRENCY_CODES.get(before) ?? CURRENCIES.get(tokenBefore(tokens, amount.end)?.text.charAt(0) ?? "");
   const words =
     CURRENCIES.get(tokens[amount.end]?.lower ?? "") ??
     (tokens[amount.end]?.lower === "us" || tokens[amount.end]?.text === "U.S."
@@ -216,6 +218,8 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   // "in Camp 4".
   if (before && PARTS_WITH_NUMBERS.has(before) && isCapitalised(before) && amount.end - amount.from === 1) return true;
   if (before && AGED_AGE_ARTICLE_ETC.has(before) && before.lower !== "of") return true;
+  // "two women aged 62 and 70".
+  if (before?.lower === "and" && tokenBefore(tokens, amount.from - 2)?.lower === "aged") return true;
   // "One of them was shot dead."
   if (amount.min === 1 && next?.lower === "of" && THEM_WHOM.has(tokens[amount.end + 1])) return false;
   // "killing one, wounding four".

@@ -190,9 +190,10 @@ function countsDiffer(a: Draft, b: Draft): boolean {
   );
 }
 
-/** "launched 143 drones at Ukraine", and in a paragraph of its own what one of them hit: a night's sum, and a part of it. */
+/** "launched 143 drones at Ukraine", and in a paragraph of its own what one of them hit, "shot down 87 drones" and what fell: a night's sum, and a part of it. */
 function isBarrage(earlier: Draft, later: Draft): boolean {
-  if (earlier.paragraph === later.paragraph || !earlier.placeNames.some(isWholeState)) return false;
+  const isSum = earlier.mode === "air-defence" || (earlier.paragraph !== later.paragraph && earlier.placeNames.some(isWholeState));
+  if (!isSum) return false;
   return earlier.numbers.some(({ kind, max, min, unit }) => kind === "count" && (max ?? min ?? 0) >= MANY && FLOWN.has(unit ?? ""));
 }
 

@@ -192,6 +192,11 @@ export const CURRENCIES = new Map<string, string>(
   }),
 );
 
+/** Codes in front of an amount: "DKK 2.1 billion". */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
+  "USD EUR GBP DKK NOK SEK CHF PLN CZK UAH RUB JPY KRW CNY AUD CAD INR TRY".split(" ").map((code) => [code, code]),
+);
+
 /** "killed a farmer" is one person. */
 export const ONE_PERSON = set(`
   man woman child boy girl person soldier farmer civilian policeman officer guard worker driver pilot teenager journalist pensioner resident villager student teacher priest mayor sailor passenger
