@@ -62,6 +62,8 @@ function nameRunEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   const before = tokenBefore(tokens, from);
   if (!first || (before && isCapitalised(before) && !NOT_NAMES.has(before.lower))) return 0;
+  // "Near Sudzha, fighters of the brigade".
+  if (from === 0 && LEADS_TO_PLACE.has(first)) return 0;
   if (isPossessive(first) || isDescription(first, tokens[from + 1])) return 0;
   if (DEMONYMS.match(tokens, from) || STATE_NAMES.match(tokens, from) || PERSON_TITLES.match(tokens, from)) return 0;
   let end = from + 1;
@@ -159,6 +161,8 @@ function isOfMembers(tokens: readonly Token[], from: number): boolean {
   if (BELONGING.test(lower) && lower !== "by" && MEMBERS.has(tokenBefore(tokens, at)?.lower ?? "")) return true;
   return /^(?:to|with)$/.test(lower) && TIED.has(tokenBefore(tokens, at)?.lower ?? "");
 }
+
+const LEADS_TO_PLACE = new WordSet("near in at outside around inside from off".split(" "));
 
 const A_AN_THE_ITS = new WordSet("a an the its".split(" "));
 

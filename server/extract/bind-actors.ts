@@ -1,8 +1,9 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { joinActors } from "./bind-parties.ts";
-import { isAntecedent, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
+import { isAntecedent, isOfKin, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -128,6 +129,8 @@ function bindVerb(
   }
   if (hurts) for (const mention of listedBehind(frame, hit, actors)) bound.push({ mention, role: "victim" });
   for (const mention of objects) {
+    // "fired North Korean missiles at": whose make they are.
+    if (FIRED.has(trigger.needs ?? "") && mention.value.type === "state" && isOfArms(frame, mention)) continue;
     // "in a deal brokered by": somebody else's doing.
     if (
       isAfter(frame, mention, "by") ||
@@ -171,6 +174,12 @@ function objectsOf(
   return actors.filter((actor) => actor.from >= hit.end && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
 }
 
+const FIRED = new Set(["attack", "weapon-against"]);
+const ARMS_REACH = 3;
+const isOfArms = ({ tokens }: SentenceFrame, { end }: { end: number }): boolean =>
+  tokens.slice(end, end + ARMS_REACH).some((token) => NEEDS.weaponry.has(token));
+
+const FAR_MODIFIER = 4;
 const FAR_OBJECT = 16;
 /** "delivered shells, more than 100 missiles and 220 guns to NAME". */
 const FAR_RECEIVER = 28;
@@ -218,12 +227,15 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
   }
   const movesItself = hit.trigger.frame === "self" || hit.trigger.kind === "MOBILIZE" || hit.trigger.kind === "PROTEST";
   for (const mention of actors) {
-    if (mention.end <= hit.from && hit.from - mention.end <= 4 && isModifier(frame, mention.end, hit.from))
-      bound.push({ mention, role: hit.trigger.kind === "COERCE" ? "target" : "agent" });
+    // "Seoul estimates North Korean losses at": whose they are stands straight before.
+    const most = hit.trigger.needs === "tolled" ? 1 : FAR_MODIFIER;
+    if (mention.end <= hit.from && hit.from - mention.end <= most && isModifier(frame, mention.end, hit.from))
+      bound.push({ mention, role: hit.trigger.frame === "suffer" ? "victim" : hit.trigger.kind === "COERCE" ? "target" : "agent" });
     if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
     if (isAfter(frame, mention, "by")) {
       if (!isRemarkedOn(frame, hit, mention)) bound.push({ mention, role: "agent" });
-    } else if (isAfter(frame, mention, "of")) bound.push({ mention, role: movesItself ? "agent" : "target" });
+    } else if (isAfter(frame, mention, "of") && !isOfKin(frame.tokens, hit.end, mention))
+      bound.push({ mention, role: movesItself ? "agent" : "target" });
     else if (isAfter(frame, mention, "on", "against", "at", "for", "to")) bound.push({ mention, role: "target" });
     else if (isAfter(frame, mention, "between", "with", "and")) bound.push({ mention, role: "participant" });
   }

@@ -11,6 +11,7 @@ import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
+import { partsOf } from "./event-foes.ts";
 import { assignFigure, groupBounds, isConditional, isConsequence, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
@@ -239,7 +240,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   const kind = kindOf(frame, main.hit, real);
   const isOfPolice = bound.length === 0 && (kind === "COERCE" || kind === "ASSAULT");
   const [places, receivers] = splitReceivers(frame, main.hit, isOfPolice ? townOfPolice(frame) : bound);
-  const named = completeActors(reading, kind, [...toActors(real.flatMap((one) => one.actors)), ...receivers]);
+  const named = completeActors(reading, kind, [...toActors(partsOf(reading, kind, real)), ...receivers]);
   const own = named.some(({ role, nameless }) => role === "agent" && !nameless) ? [] : ownSide(reading, main.hit);
   const actors = own.length > 0 ? [...named.filter(({ role }) => role !== "agent"), ...own] : named;
   actors.push(...pronounActors(reading, real, actors));

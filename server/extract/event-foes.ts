@@ -1,3 +1,4 @@
+import type { EventKind } from "#domain/kind.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf, landOf } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
@@ -37,6 +38,30 @@ const WEAPONS = new WordSet(
   ),
 );
 
+/** States whose arms another fires at Ukraine. */
+const MAKERS = new Set(["KP", "IR"]);
+const MAKE_REACH = 4;
+
+/** "North Korean missiles hit Kharkiv": whose make they are, and who did not fire them. */
+function isMaker({ frame: { tokens }, document }: Reading, { hit, places }: Bound, { from, end, value }: Party): boolean {
+  if (value.country === null || !MAKERS.has(value.country) || from > hit.from) return false;
+  const isOfArms = tokens.slice(from, Math.min(end + MAKE_REACH, hit.from)).some((token) => MADE.has(token));
+  return isOfArms && places.some(({ value: place }) => document.countryOf(place.name) === "UA");
+}
+
+type Party = Bound["actors"][number]["mention"];
+
+/** Whoever is bound to a happening, without those who only made what was fired. */
+export function partsOf(reading: Reading, kind: EventKind, bounds: readonly Bound[]): Bound["actors"] {
+  return bounds.flatMap((bound) =>
+    kind === "ASSAULT" ? bound.actors.filter(({ mention }) => !isMaker(reading, bound, mention)) : bound.actors,
+  );
+}
+
+const MADE = new WordSet(
+  "missile missiles drone drones rocket rockets bomb bombs shell shells warhead warheads munition munitions".split(" "),
+);
+
 /**
  * "Shaheds attacked the substation", "the occupiers hit": whose only one side of a war has, and whom a side at war calls so; "a guided bomb
  * destroyed the bakery": whoever the text says attacked that land before.
@@ -46,12 +71,17 @@ export function foeOf(reading: Reading, bounds: readonly Bound[], known: readonl
   const { tokens } = frame;
   if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode("RU");
   if (tokens.some(({ lower }) => UKRAINIAN_ARMS.has(lower))) return stateByCode("UA");
+  if (bounds.some((bound) => bound.actors.some(({ mention }) => isMaker(reading, bound, mention)))) return stateByCode("RU");
   const invaded = tokens.some((token) => INVADERS.has(token)) ? invadedLand(reading, bounds) : undefined;
   if (invaded !== undefined) return stateByCode(FOE_OF[invaded] ?? "");
   const home = homeOf(document);
   if (home && tokens.some(({ lower }) => FOES.has(lower))) return stateByCode(FOE_OF[home.code] ?? otherOf(document, home) ?? "");
   if (known.some(({ type }) => type === "state") || !tokens.some((token) => WEAPONS.has(token))) return null;
   const places = bounds.flatMap((bound) => bound.places.map(({ index }) => index));
+  // "Ryazan refinery burns after a UAV attack": a town of the other side, told of where home is at war with it.
+  const other = home ? FOE_OF[home.code] : undefined;
+  if (other !== undefined && places.length > 0 && places.every((index) => document.countryOf(document.places[index]?.name ?? "") === other))
+    return home;
   const land = landOf(reading, places);
   if (!land || land !== home) return null;
   const foe = FOE_OF[land.code];

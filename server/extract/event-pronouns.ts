@@ -126,7 +126,7 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     const office = officeBefore(reading, at, role);
     if (office.length > 0) return office;
     const named = lastNamed(reading, at, "person", role);
-    if (named.length > 0) return named;
+    if (named.length > 0 && !isOvertaken(reading, named[0], role)) return named;
     const nameless = lastNameless(reading, role);
     if (nameless.length > 0) return nameless;
     return role === "victim" || role === "target" ? lastSufferer(reading, role) : lastEnvoy(reading, role);
@@ -248,6 +248,15 @@ function lastEnvoy({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
   if (!previous || ordinal - previous.ordinal > 1 || !OF_ENVOYS.has(previous.kind)) return [];
   const [first] = previous.actors.filter((actor) => actor.role === "agent" || actor.role === "participant");
   return first?.type === "state" ? [withRole(first, role)] : [];
+}
+
+/** "Zelenskyy spoke. In Warsaw, a court charged a Ukrainian. He was arrested": not the one named before. */
+function isOvertaken(reading: Reading, named: Actor | undefined, role: ActorRole): boolean {
+  if (role !== "victim" && role !== "target") return false;
+  const since = reading.previous?.sentence.start ?? 0;
+  const mention = named?.mention == null ? undefined : reading.document.actors[named.mention];
+  if (mention === undefined || mention.start >= since) return false;
+  return lastNameless(reading, role).length > 0 || lastSufferer(reading, role).length > 0;
 }
 
 /** "sentenced a Russian journalist. He had been arrested in Goma": the state whose he is. */

@@ -20,7 +20,10 @@ export function hasNobody(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(Math.max(0, index - 6), index)
     .some(
-      ({ lower }, at, before) => lower === "nobody" || lower === "none" || (lower === "no" && ONE_CASUALTIES_INJURIES.has(before[at + 1])),
+      ({ lower }, at, before) =>
+        (lower === "nobody" && before[at + 1]?.lower !== "but") ||
+        lower === "none" ||
+        (lower === "no" && ONE_CASUALTIES_INJURIES.has(before[at + 1])),
     );
 }
 

@@ -2,7 +2,7 @@ import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -32,6 +32,7 @@ export function hasNeed(
   if (needs === "troops" && trigger.kind === "MOBILIZE" && trigger.frame === "act" && isBareCount(tokens, index + 1)) return true;
   if (needs === "guest" && isJourney(tokens, index)) return true;
   if (needs === "counted") return isCounted(tokens, index);
+  if (needs === "tolled") return isTolled(tokens, index);
   if (needs === "in-note") return isInNote(tokens, index);
   const words = trigger.needed;
   // "the treaty, which both signed"; not "demanded that both sign".
@@ -72,6 +73,8 @@ export function hasNeed(
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   const own = trigger.lemma;
+  // "the transfer of missiles": of whom stands behind it.
+  if (needs === "captive" && own === "transfer") from = index + 1;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (at === index || !token || token.lower === own) continue;
@@ -196,6 +199,22 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
     if (token.kind === "number" || NUMBER_WORDS.has(token.lower)) return true;
     if (!BETWEEN_COUNT.has(token) && !isPeople(token.lower)) return false;
   }
+  return false;
+}
+
+const TOLLS = new WordSet(
+  "put puts estimate estimates estimated exceed exceeds exceeded amount amounts amounted reach reached total totalled stand stood".split(
+    " ",
+  ),
+);
+const TOLL_REACH = 8;
+
+/** "put Iranian losses at 300 dead", "Iran's casualties exceed 3,000": whose they are, and how many. */
+function isTolled(tokens: readonly Token[], index: number): boolean {
+  if (!isCapitalised(tokenBefore(tokens, index)) && !isPossessive(tokenBefore(tokens, index))) return false;
+  const near = (at: number) => at >= 0 && TOLLS.has(tokens[at]);
+  if (![index + 1, index + 2, index + 3, index - 2, index - 3, index - 4].some(near)) return false;
+  for (let at = index + 1; at < Math.min(tokens.length, index + TOLL_REACH); at++) if (tokens[at]?.kind === "number") return true;
   return false;
 }
 

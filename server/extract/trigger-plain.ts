@@ -62,8 +62,11 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     }
     if (token.lower === "had" && isJourneyBefore(tokens, at + 1)) continue;
     if (STATES.has(token)) return [];
+    if (tokens[at + 1]?.lower === "nobody") continue;
     if (!isPast(token) && !isComing(tokens, at)) continue;
     if ((BEFORE_PARTICIPLE.has(tokenBefore(tokens, at)) && !isJourneyBefore(tokens, at)) || isCompound(tokens, at)) continue;
+    // "12 armoured vehicles".
+    if (tokenBefore(tokens, at)?.kind === "number" && tokens[at + 1]?.lower.endsWith("s") === true) continue;
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");

@@ -132,6 +132,8 @@ export function readVerb(
     if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
+    // "expelled nobody".
+    if (NOBODY.has(tokens[end])) continue;
     // "are dispersed over six bases": stationed.
     if (trigger.lemma === "disperse" && DISPERSED_TO.has(tokens[index + 1])) continue;
     // "treating the troops as expendable": no care.
@@ -145,6 +147,7 @@ export function readVerb(
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isOfWares(tokens, end)) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
+    if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isForTrial(tokens, end)) continue;
     // "Residents took to the streets" moves nobody.
     if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokenBefore(tokens, index))) continue;
     if (form === "past" && (THOSE_ANY.has(tokenBefore(tokens, index)) || isOfAny(tokens, index))) continue;
@@ -230,6 +233,7 @@ function endsClaim(tokens: readonly Token[], from: number): boolean {
 
 const AFTER_CLAIM = new WordSet("on in at and as after with late early last yesterday today".split(" "));
 
+const NOBODY = new WordSet(["nobody", "nothing"]);
 const DISPERSED_TO = new WordSet("over across among throughout between".split(" "));
 const CALLED_UPON = 14;
 
@@ -292,6 +296,14 @@ function toAuthorities(tokens: readonly Token[], end: number): boolean {
   return (
     to > 0 && tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:police|authorities|court|prosecutors|prosecutor|custody)$/.test(lower))
   );
+}
+
+const JUDGES = new WordSet("judicial police prosecutor prosecutors court courts".split(" "));
+
+/** "handed over to the judicial authorities" lets nobody go. */
+function isForTrial(tokens: readonly Token[], end: number): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + 8 && lower === "to");
+  return to > 0 && tokens.slice(to + 1, to + 4).some((token) => JUDGES.has(token));
 }
 
 const ALARMS = new WordSet("alert alerts siren sirens warning warnings shelter shelters alarm alarms".split(" "));

@@ -74,6 +74,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "self", "armed", "train undergo_training"],
   ["MOBILIZE", "troops", "act", null, "put_on_alert place_on_alert"],
   ["MOBILIZE", "troops", "self", "troops", "come_to go_to"],
+  ["MOBILIZE", "troops", "self", "armed", "return_to_positions return_to_front return_to_line return_to_battlefield go_back_to_front"],
   ["MOBILIZE", "troops", "self", "warship", "sail steam put_to_sea set_sail transit"],
   ["RETREAT", "withdraw", "self", "bases", "close vacate shut_down"],
   ["RETREAT", "withdraw", "self", "town", "give_up cede vacate"],
@@ -194,6 +195,7 @@ export const FORCE_VERBS: readonly Row[] = [
 export const FORCE_NOUNS: readonly Row[] = [
   ["MOBILIZE", "exercise", "self", null, "military_parade"],
   ["ASSAULT", "strike", "act", "in-note", "drone missile bomb rocket shells shots mortars artillery grenade grads shaheds fpv mine"],
+  ["ASSAULT", "kill", "suffer", "tolled", "loss casualty"],
   ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
   ["ASSAULT", "attack", "act", null, "combat_clash combat_engagement armed_clash border_clash"],
   ["ASSAULT", "attack", "act", null, "shoot-out fire-fight hand-to-hand_combat street_battle street_battles"],

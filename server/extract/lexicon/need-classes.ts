@@ -240,7 +240,8 @@ export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
 ]);
 /**
  * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself, the name of a place straight behind or before
- * ("took Goma", "Goma fell"), of a place, of people or of weapons ("the death of six"), a number before it ("six are missing"), no verb around it
+ * ("took Goma", "Goma fell"), of a place, of people or of weapons ("the death of six"), a number before it ("six are missing"), whose and how many ("Iranian losses
+ * exceed 300"), no verb around it
  * ("drones over Kyiv"), a name before it and a place behind ("Israel struck Tyre"), a weapon and whom it met, or (for a verb that no list holds)
  * a day.
  */
@@ -255,6 +256,7 @@ export type NeedClass =
   | "to-place"
   | "own-will"
   | "counted"
+  | "tolled"
   | "in-note"
   | "armed-at-place"
   | "weapon-against"
