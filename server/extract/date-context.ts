@@ -26,6 +26,8 @@ const TELLING = new WordSet([
   "set",
 ]);
 
+const ORIGINALLY = new Set("first originally initially".split(" "));
+
 const A_AN_THE_ETC = new WordSet("a an the its their this that have".split(" "));
 
 /** What one word says of the direction; null when it says nothing, 0 when it leaves it open ("was to open"). */
@@ -37,7 +39,11 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (!TELLING.has(word) && !lower.endsWith("ed")) return null;
   const before = lowerAt(words, index - 1);
   const next = lowerAt(words, index + 1);
+  // "first scheduled for January, will now be held in May": by now perhaps over.
+  if (ORIGINALLY.has(before) && (next === "for" || next === "on")) return 0;
   if (FUTURE_WORDS.has(lower)) return 1;
+  // "has been put off until May".
+  if (lower === "put" && next === "off" && /^(?:until|till|to)$/.test(lowerAt(words, index + 2))) return 1;
   if (PRESENT_WORDS.has(lower)) return 0;
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
   // "agreed to a ceasefire" is done, "agreed to meet" is not.
@@ -95,7 +101,7 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
-    if (sign === -1 && (isCalledFor(words, hit, index) || isFixedFor(words, hit, index))) return 1;
+    if (sign === -1 && (isCalledFor(words, hit, index) || isFixedFor(words, hit, index) || isAgreedFrom(words, hit, index))) return 1;
     // "must not be confused with the accident of 9 January".
     if (sign === 1 && lowerAt(words, hit.start - 1) === "of") return 0;
     // "The strike which they have called from 24 to 26 May": no day behind is told in the present perfect.
@@ -161,6 +167,14 @@ const FIXES = new WordSet("set fixed chose picked named".split(" "));
 /** "The court set 4-6 October for the hearing". */
 const isFixedFor = (words: readonly Word[], hit: Hit, verb: number) =>
   FIXES.has(words[verb]) && hit.start - verb <= 3 && lowerAt(words, hit.end) === "for";
+
+const AGREES = new WordSet("agreed approved announced decided".split(" "));
+
+/** "agreed on joint patrols from July": from when on it is to be. */
+const isAgreedFrom = (words: readonly Word[], hit: Hit, verb: number) =>
+  lowerAt(words, hit.start - 1) === "from" && AGREES.has(words[verb]) && !UNTIL_TO.has(words[hit.end]);
+
+const UNTIL_TO = new WordSet("until till to through".split(" "));
 
 const GATHERINGS = new WordSet(
   "strike strikes protest protests march marches rally rallies demonstration demonstrations vigil shutdown boycott mourning election elections referendum sit-in".split(

@@ -61,6 +61,15 @@ export function readSelected(words: readonly Word[], index: number): Hit<PointPh
   const weekday = readWeekday(words, from);
   if (weekday) return hit(weekday.end, point({ kind: "weekday", weekday: weekday.value, step, week: null }));
   const { unit, plural, part, season } = word.time;
+  // "On this day four years ago".
+  const ago = unit === "day" && step.count === 0 && step.anchor === "reference" ? readShift(words, from + 1) : null;
+  if (
+    ago?.phrase.type === "point" &&
+    ago.phrase.base.kind === "unit" &&
+    ago.phrase.base.unit === "year" &&
+    lowerAt(words, ago.end - 1) === "ago"
+  )
+    return hit(ago.end, point({ ...ago.phrase.base, onThis: "day" }));
   const isQualified = isDash(words[from + 1]) && words[from + 1]?.glued;
   if (part !== undefined && word.time.unit !== "day" && !plural && !/s$/.test(word.lower)) {
     return hit(from + 1, point({ kind: "unit", unit: "day", count: step.count, anchor: step.anchor }, { part }));

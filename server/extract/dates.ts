@@ -1,6 +1,6 @@
 import type { DateMention } from "#domain/mention.ts";
 import { addDays, type IsoDay, type TimeSpan } from "#domain/time.ts";
-import { yearOf } from "./calendar.ts";
+import { weekdayOf, yearOf } from "./calendar.ts";
 import { directionOf, isPastPerfect, opennessOf } from "./date-context.ts";
 import { readDocumentDates, writtenYear } from "./date-document.ts";
 import { isAnnounced, isNarrative } from "./date-narrative.ts";
@@ -44,6 +44,7 @@ export function findDates(
     recentYears,
   };
   const today = context.reference;
+  const isOfLastWeek = today !== null && !context.narrative && isWeekOver(read, today);
   let line: Line | null = null;
   for (const [place, { words, hits: found }] of read.entries()) {
     context.sentenceYear = null;
@@ -57,8 +58,10 @@ export function findDates(
       context.listYear = yearBefore(hit, before, mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
       // "On 2 March, three days after the blast": the day itself is told.
       const isDated = [before, found[index + 1]].some((other) => other !== undefined && isBeside(hit, other));
+      if (isOfLastWeek && isWeekdayLabel(words, hit)) context.reference = addDays(today, -1);
       const mention = resolveHit(text, words, ofThatNight(words, restated(words, hit, before), before), context, isDated);
       if (mention) mentions.push(mention);
+      if (isOfLastWeek) context.reference = line?.day ?? today;
       if (mention && over) {
         line = lineOf(text, over, mention, today);
         context.reference = line?.day ?? today;
@@ -68,6 +71,19 @@ export function findDates(
     }
   }
   return mentions;
+}
+
+const isWeekdayLabel = (words: readonly Word[], { start, end, phrase }: Hit) =>
+  start === 0 && phrase.type === "point" && phrase.base.kind === "weekday" && phrase.base.step === null && words[end]?.text === ":";
+
+const FEWEST_LABELS = 3;
+
+/** "Monday: … Tuesday: … Sunday: …", written on a Monday: of the week that is over. */
+function isWeekOver(read: readonly { words: readonly Word[]; hits: readonly Hit[] }[], today: IsoDay): boolean {
+  const labels = read.flatMap(({ words, hits }) => hits.filter((hit) => isWeekdayLabel(words, hit)));
+  if (labels.length < FEWEST_LABELS) return false;
+  const weekdays = labels.map(({ phrase }) => (phrase.type === "point" && phrase.base.kind === "weekday" ? phrase.base.weekday : 0));
+  return weekdays[0] === weekdayOf(today) && weekdays.filter((weekday) => weekday === weekdays[0]).length === 1;
 }
 
 type Line = { day: IsoDay; end: number };

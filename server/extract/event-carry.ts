@@ -55,7 +55,11 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     scene.kind !== draft.kind &&
     !draft.placeNames.some((name) => scene.placeNames.includes(name));
   const isSaidLater = scene !== null && spoken !== null && isElsewhereLater(draft, scene, spoken.value);
-  const isOvertaken = scene !== null && lastDate !== null && lastDate.ordinal > scene.ordinal && lastDate.paragraph === paragraph;
+  const { previous } = reading;
+  // "On 12 September a drone fell. In November a blast shook the line. Two men were charged": not on 12 September.
+  const isOfLongerBetween = previous !== null && scene !== null && previous.ordinal > scene.ordinal && hasLongDate(previous);
+  const isOvertaken =
+    isOfLongerBetween || (scene !== null && lastDate !== null && lastDate.ordinal > scene.ordinal && lastDate.paragraph === paragraph);
   if (
     scene &&
     !isOvertaken &&
@@ -103,6 +107,11 @@ function isElsewhereLater(draft: Draft, scene: Draft, { when }: DateMention): bo
     return false;
   return !draft.placeNames.some((name) => scene.placeNames.includes(name));
 }
+
+/** "In November a blast shook the line". */
+const hasLongDate = ({ date, dateCarried, when }: Draft): boolean =>
+  date !== null && !dateCarried && when !== null && toDayNumber(when.end) - toDayNumber(when.start) >= SHORTEST_MONTH;
+const SHORTEST_MONTH = 27;
 
 /** What the sentence before it told on a day; a demand goes on from the talks in which it is made, not from a deed. */
 function dayJustTold({ previous, paragraph, ordinal }: Reading, isSay: boolean): Draft | null {

@@ -136,8 +136,11 @@ function isStillAhead(
 ): boolean {
   if (spokenOn === null || isNoun || !mood.isFinite || mood.hedging !== null || (value.when?.start ?? "") <= spokenOn) return false;
   const verb = tokens[from]?.lower ?? "";
-  return trigger.frame === "say" ? verb.endsWith("s") || verb.endsWith("ed") : verb.endsWith("ed");
+  const isPast = verb.endsWith("ed") || (PRETERITES.has(tokens[from]) && !mood.isPassive);
+  return isPast || (trigger.frame === "say" && verb.endsWith("s"));
 }
+
+const PRETERITES = new WordSet("met held sent struck took began went came gave left spoke sat flew drove fought shot won".split(" "));
 
 const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
 const THE_THAT_THIS = new WordSet("the that this".split(" "));

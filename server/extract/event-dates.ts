@@ -65,11 +65,26 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     }
   }
   best ??= inClauseBehind(frame, hit, hits);
-  return best && firstDay(frame, best, hit);
+  return best && firstDay(frame, closerDay(frame, best, hit, hits), hit);
 }
 
 function isLengthBefore({ tokens }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
   return value.precision === "duration" && hit.isNoun && hit.from > end && hit.from <= end + 4 && tokens[end]?.text !== ",";
+}
+
+/** "In August the cabinet gave orders, and arms were handed over on the 21st": the day behind the verb, where it lies in the month in front. */
+function closerDay(frame: SentenceFrame, front: Placed<DateMention>, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> {
+  const { dates, clauses } = frame;
+  const whole = front.value.when;
+  if (dates.length < 2 || front.end > hit.from || !whole || whole.start === whole.end) return front;
+  const isCloser = (date: Placed<DateMention>) => {
+    const { when } = date.value;
+    if (!when || date.from < hit.end || when.start < whole.start || when.end > whole.end || when.start !== when.end) return false;
+    return (
+      clauses.clause[date.from] === clauses.clause[hit.from] && !isOfAnother(frame, date, hit, hits) && !isReportingDate(frame, date, hits)
+    );
+  };
+  return dates.find(isCloser) ?? front;
 }
 
 /** "granted a credit, which was signed in Malé on 7 June": the only day of the sentence, in a clause that tells nothing else. */

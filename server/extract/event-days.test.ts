@@ -256,6 +256,36 @@ test.each<[string, string, string[]]>([
     ["OTHER | 2026-01-19"],
   ],
   [
+    "each place has the day behind it",
+    "The rebels captured Goma on 27 January and Bukavu on 16 February.",
+    ["COERCE | 2026-01-27", "COERCE | 2026-02-16"],
+  ],
+  [
+    "the day behind the verb lies in the month in front",
+    "In February the cabinet tasked the army, and a batch of weapons was handed over at the camp in Saida on 21 February.",
+    ["AID | 2026-02-21"],
+  ],
+  [
+    "on this day, and not in that year",
+    "On this day four years ago, Russian columns crossed the border from Belarus.",
+    ["MOBILIZE | 2022-03-11"],
+  ],
+  [
+    "from when on it is to be",
+    "Ministers met in Suwalki on Friday and agreed on joint patrols from July.",
+    ["CONSULT | 2026-03-06", "AGREE | 2026-03-06"],
+  ],
+  [
+    "what was closed is opened",
+    "Poland closed its border with Belarus on 2 March, hours before the talks began, and opened it again on 5 March.",
+    ["SANCTION | 2026-03-02", "CONCEDE | 2026-03-05"],
+  ],
+  [
+    "the week that is over, written on the day with which it began",
+    "Wednesday: shells hit Sumy.\nThursday: a mine exploded in Izium.\nFriday: drones hit Kherson.",
+    ["ASSAULT | 2026-03-04", "ASSAULT | 2026-03-05", "ASSAULT | 2026-03-06"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],

@@ -12,11 +12,12 @@ import { bindDate } from "./event-dates.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
 import { partsOf } from "./event-foes.ts";
-import { assignFigure, groupBounds, isConditional, isConsequence, settleKind } from "./event-groups.ts";
+import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
 import { withStateOfOfficials } from "./event-officials.ts";
 import { ownSide } from "./event-own-side.ts";
+import { withPairs } from "./event-pairs.ts";
 import { partiesBefore } from "./event-parties.ts";
 import { namedInPassing } from "./event-passing.ts";
 import { namelessActors } from "./event-people.ts";
@@ -32,10 +33,10 @@ import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
-import { insertedAround } from "./inserted-participles.ts";
 import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { type Figure, findFigures } from "./numbers.ts";
+import { plainBeside } from "./plain-beside.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -78,28 +79,6 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   return readHits(given, readPlain(tokens, isFree, 1, tokens.length), leads);
 }
 
-/** "Bern froze their assets; London delisted the ministry a day earlier": a clause that names a day of its own and yet has no word that we know. */
-function plainBeside(frame: SentenceFrame, hits: readonly TriggerHit[], isFree: (index: number) => boolean): TriggerHit[] {
-  const { tokens, clauses, dates } = frame;
-  const found: TriggerHit[] = [];
-  // "The kerb gave way on Tuesday, killing three": told by what came of it.
-  if (hits.some((hit) => isConsequence(frame, hit))) return found;
-  for (const { from, value } of dates) {
-    if (!isOfDays(value)) continue;
-    const [start, end] = [clauseStart(clauses, from), clauseEnd(clauses, from, tokens.length)];
-    if (found.some((hit) => hit.from >= start && hit.from < end) || OF_THINGS.has(tokens[start])) continue;
-    const told = hits.filter(({ mood, from: at }) => (mood.real || mood.negated) && at >= start && at < end);
-    // "The school, hit by a missile in May, reopened on Monday": what is inserted is not all that is told.
-    const inserted = told[0] ? insertedAround(tokens, told[0].from) : null;
-    const isMore = inserted !== null && from > inserted.end && told.every((hit) => hit.from < inserted.end);
-    if (told.length > 0 && !isMore) continue;
-    found.push(...readPlain(tokens, isFree, inserted?.end ?? start + 1, end).filter(({ mood }) => !mood.isPassive));
-  }
-  return found;
-}
-
-const OF_THINGS = new WordSet(["which", "that"]);
-
 /** What the given words of a sentence tell. */
 function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly TriggerHit[], leads: Reading["leads"]): Draft[] {
   const { frame, dateline } = given;
@@ -122,7 +101,7 @@ function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigger
   for (const { from, end, cueAt } of frame.attributions) if (cueAt >= end) taken.fill(1, from, end);
   for (const figure of findFigures(tokens, (index) => taken[index] === 1)) assignFigure(frame, groups, figure);
   const reading = toReading(given, told, leads);
-  const drafts = shareDays(
+  const shared = shareDays(
     withoutAsides(
       withoutApproach(
         frame,
@@ -132,6 +111,7 @@ function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigger
     ),
     frame,
   );
+  const drafts = withPairs(shared, frame);
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
   const echo = echoOf(reading, drafts);
   if (echo) drafts.push(echo);

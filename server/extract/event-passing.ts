@@ -65,11 +65,14 @@ function ownOf({ frame: { tokens, actors, attributions } }: Reading): Actor[] | 
 
 const OWN = new Set(["its", "their", "our"]);
 
+const PEACEFUL = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "COOPERATE"]);
 const GOES_ON = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"]);
 
 function carried({ previous, ordinal, paragraph, item, leads }: Reading, kind: EventKind): Actor[] {
   if (!previous || !GOES_ON.has(kind) || leads.away) return [];
   if (ordinal - previous.ordinal > 1 || paragraph !== previous.paragraph || item !== previous.item) return [];
+  // "The president met the Estonian minister. Strikes damaged a substation": a guest has no part in them.
+  if (kind === "ASSAULT" && PEACEFUL.has(previous.kind)) return [];
   // "shot down 87 Ukrainian drones. In Saratov, debris set a depot on fire": whose they were.
   const isShotDown = previous.mode === "air-defence" && previous.actors.some(({ role }) => role === "target");
   return previous.actors

@@ -315,8 +315,8 @@ function nounPhrase(frame: SentenceFrame, from: number, to: number, isNoun: (low
 /** "a court clerk": whoever is shot or led away is somebody, whatever the noun. */
 function somebodyIn(frame: SentenceFrame, from: number, to: number): string | null {
   const head = headOfPhrase(frame.tokens, from, to, isTarget);
-  if (head < 0 || WHEN_OR_WHERE.has(frame.tokens[head]) || frame.actors.some((actor) => actor.from <= head && head < actor.end))
-    return null;
+  const isIn = ({ from: start, end }: { from: number; end: number }) => start <= head && head < end;
+  if (head < 0 || WHEN_OR_WHERE.has(frame.tokens[head]) || frame.actors.some(isIn) || frame.dates.some(isIn)) return null;
   return phraseEnding(frame, from, head + 1);
 }
 

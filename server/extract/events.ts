@@ -122,6 +122,9 @@ function findDrafts(document: ReadDocument): Draft[] {
       )
         lastDate = { index, when: value.when, paragraph, ordinal, isOver: false };
     }
+    // "In November an explosion …": what follows is not of the day told before.
+    if (dates[0]?.from === 1 && lastDate === earlierDate && ownDay === null && dates.every(({ value }) => LONGER.has(value.precision)))
+      lastDate = null;
     const spoken = attributions.flatMap(({ index, value }) => (value.isWithheld ? [] : [index]));
     const inherited = lastSpoken.paragraph === paragraph ? lastSpoken.attributions : [];
     if (spoken.length > 0) lastSpoken = { paragraph, attributions: spoken };
@@ -232,6 +235,7 @@ function ownDateline({ tokens }: Sentence, dates: readonly Placed<DateMention>[]
 }
 
 const MAX_PLACE_TOKENS = 6;
+const LONGER = new Set(["month", "season", "quarter", "half", "year"]);
 
 /** "On 5 and 6 March", "broke out on Saturday and continued into Sunday": one stretch for what happened then. */
 function joinDays(dates: Placed<DateMention>[], tokens: readonly Token[]): Placed<DateMention>[] {

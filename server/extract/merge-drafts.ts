@@ -18,7 +18,8 @@ export function mergeDrafts(drafts: readonly Draft[], dates: readonly DateMentio
   for (const draft of drafts) {
     const text = textOf(draft);
     const wording = `${draft.kind}|${text}|${draft.hits[0]?.trigger.lemma}`;
-    const isRepeat = seen.has(wording) && merged.some((other) => other.kind === draft.kind && textOf(other) === text);
+    const isRepeat =
+      seen.has(wording) && merged.some((other) => other.kind === draft.kind && other.ordinal !== draft.ordinal && textOf(other) === text);
     seen.add(wording);
     if (isRepeat) continue;
     const isBack = tellsMoreOfToll(draft, text);

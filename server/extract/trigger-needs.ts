@@ -98,6 +98,19 @@ export function hasNeed(
     // "a joint operation" attacks nobody yet.
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }
+  return words !== null && IT_THEM.has(tokens[behindVerb]) && RESUMABLE.has(needs) && isNamedBefore(tokens, index, words);
+}
+
+const IT_THEM = new WordSet(["it", "them"]);
+const RESUMABLE: ReadonlySet<string> = new Set(["crossing", "frontier", "curbs", "goods", "captive"]);
+const FAR_NAMED = 26;
+
+/** "closed its border on Monday, hours before the manoeuvres, and opened it again": the thing stands in front. */
+function isNamedBefore(tokens: readonly Token[], verb: number, words: WordSet): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - FAR_NAMED); at--) {
+    if (tokens[at]?.text === ";") return false;
+    if (words.has(tokens[at])) return true;
+  }
   return false;
 }
 

@@ -22,12 +22,15 @@ const SAYS = new WordSet(
   ),
 );
 const IRREGULAR = new WordSet(
-  "overrode oversaw undertook underwent forbade split slid swung shot fled began fought held led met went swore withdrew froze broke brought built bought caught chose drew drove flew gave hid hit laid left lost made paid put ran rode sank saw sent set shook shut sold stole struck swam swept took taught threw tore won wore bore bound withheld upheld".split(
+  "found overrode oversaw undertook underwent forbade split slid swung shot fled began fought held led met went swore withdrew froze broke brought built bought caught chose drew drove flew gave hid hit laid left lost made paid put ran rode sank saw sent set shook shut sold stole struck swam swept took taught threw tore won wore bore bound withheld upheld".split(
     " ",
   ),
 );
 /** What stands before a participle that only says what something is: "the proposed", "is based", "of inflated". */
 const BEFORE_PARTICIPLE = new WordSet("is are be been being has have had the a an and of by with in".split(" "));
+
+/** "found nothing", "found that", "found guilty". */
+const FOUND_OUT = new WordSet("nothing no that guilty out himself herself itself themselves it him her them so on in".split(" "));
 
 const GIVES = new WordSet(
   "put set gave released issued posted shared updated revised raised lowered cited made delivered presented aired broadcast circulated carried".split(
@@ -67,6 +70,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if ((BEFORE_PARTICIPLE.has(tokenBefore(tokens, at)) && !isJourneyBefore(tokens, at)) || isCompound(tokens, at)) continue;
     // "12 armoured vehicles".
     if (tokenBefore(tokens, at)?.kind === "number" && tokens[at + 1]?.lower.endsWith("s") === true) continue;
+    if (token.lower === "found" && FOUND_OUT.has(tokens[at + 1])) return [];
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");

@@ -22,6 +22,8 @@ import { hasParticle, matchTail } from "./trigger-tails.ts";
 import { goesToSea, isGift, isNamedActor, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
 import { WordSet } from "./word-set.ts";
 
+const LEAST_MOST = new WordSet(["least", "most"]);
+
 const WAS_WERE_BEEN_ETC = new WordSet("was were been being are is".split(" "));
 
 const IT_THEY_WHICH_ETC = new WordSet("it they which that who".split(" "));
@@ -65,6 +67,8 @@ export function readVerb(
     if (tail.length > 0) {
       end = matchTail(tokens, index + 1, trigger);
       if (end === 0) continue;
+      // "shot down at least three".
+      if (tail.at(-1) === "at" && LEAST_MOST.has(tokens[end])) continue;
       // "pulled 14 survivors out" withdraws nobody.
       if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some((token) => NEEDS.troops.has(token)))
         continue;
