@@ -46,7 +46,7 @@ const MAKE_REACH = 4;
 function isMaker({ frame: { tokens }, document }: Reading, { hit, places }: Bound, { from, end, value }: Party): boolean {
   if (value.country === null || !MAKERS.has(value.country) || from > hit.from) return false;
   const isOfArms = tokens.slice(from, Math.min(end + MAKE_REACH, hit.from)).some((token) => MADE.has(token));
-  return isOfArms && places.some(({ value: place }) => document.countryOf(place.name) === "UA");
+  return isOfArms && (places.some(({ value: place }) => document.countryOf(place.name) === "UA") || homeOf(document)?.code === "UA");
 }
 
 type Party = Bound["actors"][number]["mention"];

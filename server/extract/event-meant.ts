@@ -9,7 +9,7 @@ import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -149,11 +149,14 @@ function senderBefore({ earlier }: Reading): Actor[] {
   return (sent?.actors ?? []).filter(({ type, role }) => type === "state" && role === "agent").slice(0, 1);
 }
 
-/** "talks between the junta and the TNLA", "signed with the government": the state whose government it is. */
+/** "talks between the junta and the TNLA", "The junta's chief met": the state whose government it is. */
 function governmentAmong(reading: Reading, known: readonly Actor[]): Actor | null {
   const { tokens } = reading.frame;
   const at = tokens.findIndex(
-    (token, index) => OF_ONE_STATE.has(token) && tokens[index - 1]?.lower === "the" && BETWEEN_WITH.has(tokens[index - 2]),
+    (token, index) =>
+      OF_ONE_STATE.has(token) &&
+      tokens[index - 1]?.lower === "the" &&
+      (index === 1 ? isPossessive(tokens[2]) : BETWEEN_WITH.has(tokens[index - 2])),
   );
   if (at < 0 || tokens[at + 1]?.lower === "of") return null;
   const state = landOf(reading, []);

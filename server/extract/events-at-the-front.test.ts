@@ -55,7 +55,7 @@ describe("soldiers sent, taken and talked of", () => {
     ],
     [
       "Russia launched 143 drones at Ukraine overnight.\n\nIn Mykolaiv, a woman was killed when a drone hit a block of flats.",
-      ["ASSAULT 2025-02-14 @Ukraine: Russia", "ASSAULT 2025-02-14 @Mykolaiv: Woman"],
+      ["ASSAULT 2025-02-14 @Ukraine: Russia", "ASSAULT 2025-02-14 @Mykolaiv: Russia+Woman"],
     ],
     [
       "Ukrainian drones hit Kursk on Monday. Russia shelled Sumy. In an exchange mediated by Qatar, the two sides returned 90 prisoners on Wednesday.",
@@ -80,6 +80,10 @@ describe("soldiers sent, taken and talked of", () => {
     [
       "Air defences shot down 87 Ukrainian drones overnight. In Tula, debris set a warehouse on fire. Gunmen ambushed a convoy escorted by soldiers near Gao on Monday.",
       ["ASSAULT 2025-02-14: Ukraine", "ASSAULT 2025-02-14 @Tula: Ukraine", "ASSAULT 2025-02-10 @Gao: Gunmen"],
+    ],
+    [
+      "The Russians launched 9 missiles at Kremenchuk on Monday and shelled Sumy and Nikopol. In Ryazan a refinery burned after a UAV attack on Tuesday.",
+      ["ASSAULT 2025-02-10 @Kremenchuk: Russia", "ASSAULT 2025-02-10 @Sumy+Nikopol: Russia", "ASSAULT 2025-02-11 @Ryazan: Ukraine"],
     ],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));

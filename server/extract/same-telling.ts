@@ -70,6 +70,7 @@ function isOtherCall(earlier: Draft, later: Draft): boolean {
   return later.actors.some(({ country, name }) => !parties.has(country ?? name));
 }
 
+const isNamelessVictim = ({ role, nameless }: Draft["actors"][number]) => role === "victim" && nameless === true;
 const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 
 /** How a text comes back to what it has told. */
@@ -157,7 +158,7 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     earlier.mode === later.mode &&
     (ownDate(earlier) === null || ownDate(later) === null || isByThen(earlier)) &&
     !isLongBefore(later, earlier) &&
-    (earlier.places.length === 0 || later.places.length === 0) &&
+    (earlier.places.length === 0 || later.places.length === 0 || (later.placeCarried && !later.actors.some(isNamelessVictim))) &&
     earlier.numbers.length + later.numbers.length < 2,
   // "A ship was attacked off Aden. Armed men in two boats fired at the bridge": how, and who.
   ({ earlier, later, gap, isTogether }) =>

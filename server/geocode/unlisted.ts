@@ -166,6 +166,9 @@ function around(
 export function placeElsewhere(index: number, all: readonly PlaceMention[], text: string, front: PlaceMention | null): PlaceMention | null {
   const mention = all[index];
   if (mention?.place?.level !== "settlement" || mention.place.population >= WELL_KNOWN) return null;
+  const city = quarterOf(all[index - 1], mention, text);
+  if (city && distanceKm(mention.place, city) > BESIDE_KM)
+    return toAround(mention, city, Math.max(city.radiusKm, 10), SURE_IN, `not listed there by this name; a quarter of ${city.name}`);
   const outer = outerMention(index, all, text, IN) ?? front;
   if (!outer?.place || !(isUnit(outer.levelHint) || (outer === front && isUnit(outer.place.level)))) return null;
   if (mention.place.population >= SMALL_TOWN && mention.place.country === outer.place.country) return null;
@@ -179,6 +182,12 @@ export function placeElsewhere(index: number, all: readonly PlaceMention[], text
     SURE_IN,
     `not listed there by this name; the text puts it in ${outer.place.name}`,
   );
+}
+
+/** "Gaza City's Zeitoun neighbourhood": the town whose quarter it is. */
+function quarterOf(owner: PlaceMention | undefined, mention: PlaceMention, text: string): Place | null {
+  if (owner?.place?.level !== "settlement" || !QUARTER.test(text.slice(mention.end, mention.end + LONGEST_KIND))) return null;
+  return ownerOf(owner, mention, text);
 }
 
 /** "Ryazan, some 180 km southeast of Moscow": the distance is of the place named before it. */
