@@ -180,6 +180,8 @@ const AFTER_SHIFT =
 /** "two days ago", "a week later", "the day before", "three months earlier". */
 export function readShift(words: readonly Word[], index: number): Hit | null {
   const the = lowerAt(words, index) === "the" ? index + 1 : null;
+  // "nine years to the day after it was signed": no day after.
+  if (the !== null && lowerAt(words, index - 1) === "to" && words[index - 2]?.time.unit === "year") return null;
   const anHour = skipPhrase(words, index, "half an hour");
   if (anHour !== null && /^(?:later|earlier|before|after)$/.test(lowerAt(words, anHour))) {
     const on = /^(?:later|after)$/.test(lowerAt(words, anHour)) ? 0.5 : -0.5;

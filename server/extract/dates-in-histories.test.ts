@@ -148,6 +148,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ],
       ["Twenty years ago today, the mine collapsed.", ["Twenty years ago today = 1995-06-01"]],
       ["A year ago this week, the bridge fell.", ["A year ago this week = 2014-W22"]],
+      ["It was renewed on 3 May, nine years to the day after it was signed.", ["3 May = 2015-05-03", "nine years = P9Y"]],
       [
         "The poet was born on 9 May 1874 and orphaned at the age of 8. In 1891 she moved to the capital, where she lived for the next 20 years. Her first book came out in the autumn of 1898, and the same year she married. She died on the night of 3 March 1919.",
         [
