@@ -162,8 +162,7 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { header, ordinal } = reading;
   if (header?.isDateline && header.ordinal === ordinal && draft.places.length === 0 && isHostedAt(reading, header, draft))
     return withChanges(draft, { places: header.places, placeNames: header.placeNames, placeCarried: true });
-  if (!isReal(draft) || !CARRIES.has(draft.kind) || draft.mode === "exercise" || draft.mode === "troops" || draft.mode === "call")
-    return draft;
+  if (!isReal(draft) || !CARRIES.has(draft.kind) || OF_ITS_OWN.has(draft.mode ?? "")) return draft;
   if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
@@ -173,6 +172,9 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     return draft.isWide || draft.otherwise ? draft : withChanges(draft, { otherwise: around.places });
   return withChanges(draft, { places: around.places, placeNames: around.placeNames, placeCarried: true });
 }
+
+/** What is not done where something else was told of. */
+const OF_ITS_OWN = new Set(["exercise", "troops", "call", "weapons-test"]);
 
 /** "08/02/2022. Djibo. A charge went off": where the label in front of the words puts what they tell; a whole country is none. */
 function labelOf(reading: Reading, draft: Draft): Header | null {

@@ -174,6 +174,8 @@ export function isTold(
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
 
+const CARE = new WordSet("care treatment".split(" "));
+
 /** "is preparing to send guns to Moscow": who gives and to whom is enough. */
 const isBetweenStates = (actors: Draft["actors"]): boolean =>
   actors.some(({ type, role }) => type === "state" && role === "agent") &&
@@ -188,6 +190,8 @@ const PAPERS = new WordSet(
 /** "released the names of", "offered a reward for", "asked to see her papers": neither lets anybody go, nor helps, nor asks of a state. */
 function isOfPaper(tokens: readonly Token[], { trigger, from, mood }: TriggerHit): boolean {
   if (trigger.mode === "release" && !mood.isPassive) return tokens.slice(from + 1, from + 4).some((token) => PAPERS.has(token));
+  // "both were given medical care".
+  if (trigger.lemma === "give" && mood.isPassive && tokens.slice(from + 1, from + 5).some((token) => CARE.has(token))) return true;
   if (trigger.kind === "AID") return tokens.some(({ lower }) => lower === "reward");
   return trigger.lemma === "ask" && tokens[from + 1]?.lower === "to" && tokens[from + 2]?.lower === "see";
 }
@@ -340,7 +344,7 @@ const THE_THIS_THAT_ETC = new WordSet("the this that these those recent its both
 
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
-  if (isFindOf(frame, bounds, earlier)) return true;
+  if (isFindOf(frame, bounds, earlier) || (!facts.date && isOneOfThem(frame, bounds, earlier))) return true;
   const placed = bounds.some(({ hit, places }) =>
     places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
   );
@@ -356,6 +360,15 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
     ({ hit }) => hit.isNoun && frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => THE_THIS_THAT_ETC.has(token)),
   );
 }
+
+/** "Two soldiers were captured. One of them was taken by scouts": of those whose capture was just told. */
+function isOneOfThem({ tokens }: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[]): boolean {
+  if (tokens[0]?.lower !== "one" || tokens[1]?.lower !== "of" || tokens[2]?.lower !== "them") return false;
+  const last = earlier.at(-1);
+  return last?.kind === "COERCE" && bounds.every(({ hit }) => hit.trigger.kind === "COERCE" && hit.from <= ONE_OF_THEM_REACH);
+}
+
+const ONE_OF_THEM_REACH = 6;
 
 const THE_THEIR_HIS_HER = new WordSet("the their his her".split(" "));
 

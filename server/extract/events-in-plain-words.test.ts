@@ -92,6 +92,15 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Denmark expelled nobody but summoned the Iranian ambassador on Friday.", ["ACCUSE: Denmark+Iran"]],
     ["The Iranian units have returned to their positions near Sumy.", ["MOBILIZE @Sumy: Iran"]],
     ["Near Haifa, fighters of the 4th Brigade captured a drone crew on Monday.", ["COERCE @Haifa: 4th Brigade+Drone crew"]],
+    ["Two Iranian soldiers taken prisoner by Ukraine in January are being held in Haifa.", ["COERCE: Iran+Ukraine"]],
+    [
+      "Two Iranian soldiers were captured near Sumy on Monday. One of them was captured by paratroopers; both were brought to Kyiv and given medical care.",
+      ["COERCE @Sumy: Iran+Paratroopers+Ukraine"],
+    ],
+    [
+      "The National Assembly in Seoul adopted a resolution on Monday. North Korea fired two ballistic missiles on Sunday.",
+      ["OTHER @Seoul: National Assembly", "MOBILIZE: North Korea"],
+    ],
     ["Russia's State Duma ratified it on Monday.", ["AGREE: State Duma+Russia"]],
     ["Russian and Chinese coast guards jointly patrolled waters off Vladivostok on Monday.", ["COOPERATE @Vladivostok: Russia+China"]],
   ])("%s", (text, expected) => {

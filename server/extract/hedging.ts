@@ -87,13 +87,17 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   // "was abducted and freed".
   const isJoined = form === "past" && helper === "and" && tokens.slice(Math.max(0, at - 4), at).some((token) => BE.has(token.lower));
   if (isJoined && isTransitive && standsAlone(tokens, verb)) return mood(true, { isPassive: true });
+  // "soldiers taken prisoner by Kyiv": no past form.
+  if (form === "past" && isTransitive && PARTICIPLES.has(tokens[verb])) return mood(true, { isPassive: true, isFinite: false });
   if (form === "past")
-    return isTransitive && standsAlone(tokens, verb) && !isOnset(tokens, verb, at)
+    return isTransitive && standsAlone(tokens, verb) && !isOnset(tokens, verb, at) && !isOfObject(tokens, verb)
       ? mood(true, { isPassive: true, isFinite: false })
       : mood(true);
   if (form === "ing") return gerund(tokens, verb, at, mood);
   return mood(form === "s", { isFinite: true });
 }
+
+const PARTICIPLES = new WordSet("taken given driven thrown stolen shaken flown withdrawn seen shown beaten slain".split(" "));
 
 const ANNOUNCES = set("said says announced announces told promised pledged vowed confirmed added agreed decided declared");
 
@@ -272,6 +276,19 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
   // "oversaw Thursday's launch".
   return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]) && !isPossessive(tokens[verb + 2]);
+}
+
+const WHICH_WHOM = new WordSet(["which", "whom"]);
+const AHEAD_OF_WHICH = new WordSet("in of at during by with to from on for".split(" "));
+const LONGEST_SUBJECT = 4;
+
+/** "the tanker, which Iran seized on 5 October", "the men whom police arrested in Gao": done to those before. */
+function isOfObject(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_SUBJECT); at--) {
+    if (tokens[at]?.kind === "punctuation" && !isPossessive(tokens[at])) return false;
+    if (WHICH_WHOM.has(tokens[at])) return at < verb - 1 && !AHEAD_OF_WHICH.has(tokenBefore(tokens, at));
+  }
+  return false;
 }
 
 const ARMED = FORCE_NEEDS.armed;
