@@ -12,6 +12,7 @@ import { WordSet } from "./word-set.ts";
 export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
   return (
     isOfParticiple(frame, hits, date, hit) ||
+    isToldCloser(frame, date) ||
     isOfTopic(frame, hits, date, hit) ||
     isOutsideRelative(frame, date, hit) ||
     isOwnedByAnother(frame, date, hit) ||
@@ -226,6 +227,12 @@ function isLong({ when }: DateMention): boolean {
 const WEEK = 6;
 
 const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth|total|number|toll)$/;
+
+/** "Earlier in the week, on 15 April": the day. */
+function isToldCloser({ tokens, dates }: SentenceFrame, { end, value }: Placed<DateMention>): boolean {
+  if ((value.precision !== "week" && value.precision !== "month") || tokens[end]?.text !== ",") return false;
+  return dates.some((other) => other.value.precision === "day" && (other.from === end + 1 || other.from === end + 2));
+}
 
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
 function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, end: behind, isNoun }: TriggerHit): boolean {

@@ -88,7 +88,7 @@ export const KIND_OF_PLACE =
 const OF_APPOSITION =
   /^(?:a|an|the|in|of|on|near|at|from|about|some|around|and|'s|’s|-|(?:north|south|east|west)\w*|\w+(?:al|ern|ous|ese|ish|ian|an)|small|remote|border|coastal|mining|oil-rich|far|deep|just|state)$/;
 
-const FUNICULAR_METRO_SUBWAY_ETC = new WordSet("funicular metro subway suburb tram".split(" "));
+const FUNICULAR_METRO_SUBWAY_ETC = new WordSet("funicular metro subway suburb tram bypass".split(" "));
 
 /** "Diafarabé's people were gathered at the river" */
 const TOWNSPEOPLE = new WordSet(

@@ -74,6 +74,16 @@ test.each<[string, string, string[]]>([
     "Four soldiers were killed when militants attacked a post in Pakistan, the army said on Monday, adding that 11 attackers died in the gunbattle in Bannu on Sunday.",
     ["ASSAULT | Soldiers; Militants; Pakistan; Attackers | reported"],
   ],
+  [
+    "what somebody is told to have seized, they seized",
+    "The tanker Talia, which Iran seized on 5 October, arrived in Fujairah on Tuesday.",
+    ["COERCE | Iran | asserted"],
+  ],
+  [
+    "a crew handed to judges is not let go",
+    "Its crew of 18 was handed over to the judicial authorities in Jask on Monday.",
+    ["OTHER |  | asserted"],
+  ],
   ["the dead and the wounded of one line", "Two dead and six wounded in Huliaipole.", ["ASSAULT |  | asserted"]],
   [
     "those to whom gunmen belong act",
