@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
+import type { Gazetteer } from "#domain/place.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import { compileSparingly } from "#server/ingest/compile-sparingly.ts";
 import { bundleProgram } from "#server/setup/bundle-server.mjs";
 import { askAll, guessAll } from "./answers.ts";
-import { type Brief, readGold } from "./gold.ts";
+import { type Brief, PLAIN, readGold } from "./gold.ts";
 import { printMisses } from "./misses.ts";
 import { fScore, precision, recall, type Tally } from "./score.ts";
 import { MEASURES, type Pin } from "./score-brief.ts";
@@ -62,6 +63,13 @@ function printCalibration(pins: readonly Pin[]): void {
   });
 }
 
+/** Clear reports of our domain, all of them for reporting; answered by themselves, so that none is linked with the others. */
+async function printPlain(briefs: readonly Brief[], gazetteer: Gazetteer): Promise<void> {
+  print(`\n${briefs.length} plain briefs of our domain, all for reporting\n`);
+  const halves = new Map([["report", { briefs, answers: await askAll(briefs, gazetteer) }]]);
+  for (const line of toBoard(briefs, guessAll(briefs, gazetteer), halves)) print(line);
+}
+
 const SPEED = "build/bench/speed.mjs";
 
 /** In a process of its own, from one file as the commands are. */
@@ -84,7 +92,12 @@ const inHalf = (half: Brief["split"]) => briefs.filter(({ split }) => split === 
 const [dev, report] = [inHalf("dev"), inHalf("report")];
 const [ofDev, ofReport] = [scoreAll(dev, answers), scoreAll(report, answers)];
 print(`${dev.length} briefs for development, ${report.length} for reporting\n`);
-for (const line of toBoard(briefs, guessAll(briefs, gazetteer), { briefs: dev, answers }, { briefs: report, answers })) print(line);
+const halves = new Map([
+  ["dev", { briefs: dev, answers }],
+  ["report", { briefs: report, answers }],
+]);
+for (const line of toBoard(briefs, guessAll(briefs, gazetteer), halves)) print(line);
+if (!values.gold) await printPlain(readGold(PLAIN), gazetteer);
 printScores(ofDev.scores, ofReport.scores);
 printCalibration([...ofDev.pins, ...ofReport.pins]);
 await printSpeed(briefs);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { UserError } from "#domain/user-error.ts";
 import { openGazetteer } from "#server/geocode/gazetteer.ts";
 import type { Answer } from "#server/ingest/contract.ts";
-import { parseBrief, parsePlaces, readGold } from "./gold.ts";
+import { PLAIN, parseBrief, parsePlaces, readGold } from "./gold.ts";
 import { guess } from "./naive.ts";
 import { fScore, matchBest, matchOneToOne, precision, recall } from "./score.ts";
 import { isAt, scoreBrief, scoreClusters } from "./score-brief.ts";
@@ -48,14 +48,17 @@ test("a slip in the gold is an error, not a lower score", () => {
   expect(() => parseBrief("a", SOURCE.replace("|s]]", "]]"), PLACES)).toThrow();
 });
 
-test("every brief can be read; every mark covers trimmed words; both halves are there", () => {
+test("every brief can be read; every mark covers trimmed words; both halves are there, and plain ones are for reporting alone", () => {
   const briefs = readGold();
-  for (const { text, places, dates, sources } of briefs) {
+  const plain = readGold(PLAIN);
+  for (const { text, places, dates, sources } of [...briefs, ...plain]) {
     expect(text).not.toMatch(/\[\[|\]\]/);
     for (const { start, end } of [...places, ...dates, ...sources]) expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
   }
   expect(briefs.filter(({ split }) => split === "dev").length).toBeGreaterThanOrEqual(10);
   expect(briefs.filter(({ split }) => split === "report").length).toBeGreaterThanOrEqual(10);
+  expect(plain.length).toBeGreaterThanOrEqual(10);
+  expect(plain.every(({ split, genre }) => split === "report" && genre === "domain")).toBe(true);
 });
 
 test("pairs are one to one, and as many as possible", () => {

@@ -18,6 +18,8 @@ import { UserError } from "#domain/user-error.ts";
  * `events` of the front matter: type | date or from..to or - | places | actors | figures | hedging | cluster.
  */
 const FOLDER = fileURLToPath(new URL("./gold/", import.meta.url));
+/** Briefs that tell plainly what happened; those of `gold` itself are full of traps. */
+export const PLAIN = join(FOLDER, "plain");
 
 export const GENRES = ["international news", "local newspaper", "narrative history", "incident report", "encyclopaedia"] as const;
 export type Genre = (typeof GENRES)[number] | "domain";

@@ -63,17 +63,18 @@ export const LINES: readonly Line[] = [
 
 type Half = { briefs: readonly Brief[]; answers: Answers };
 
-/** One line of figures for each measure: the baseline on all briefs, then ours on either half; `n` is what there was to find in all. */
-export function toBoard(all: readonly Brief[], naive: Answers, dev: Half, report: Half): string[] {
-  const head = `${"".padEnd(48)}${["naive", "dev", "report", "n"].map((name) => name.padStart(8)).join("")}`;
-  const lines = LINES.map(({ label, genres, measure, by = fScore }) => {
+/** One line of figures for each measure that has something to find: the baseline on all briefs, then ours by halves; `n` is what there was in all. */
+export function toBoard(all: readonly Brief[], naive: Answers, halves: ReadonlyMap<string, Half>): string[] {
+  const toLine = (label: string, cells: readonly string[]) => `${label.padEnd(48)}${cells.map((text) => text.padStart(8)).join("")}`;
+  const lines = LINES.flatMap(({ label, genres, measure, by = fScore }) => {
     const chosen = (briefs: readonly Brief[]) => briefs.filter(({ genre }) => genres === null || genres.includes(genre));
     const cell = (briefs: readonly Brief[], answers: Answers) => percent(by(scoreAll(chosen(briefs), answers).scores[measure]));
     const n = scoreAll(chosen(all), naive).scores[measure].gold;
-    const cells = [cell(all, naive), cell(dev.briefs, dev.answers), cell(report.briefs, report.answers), String(n)];
-    return `${label.padEnd(48)}${cells.map((text) => text.padStart(8)).join("")}`;
+    if (n === 0) return [];
+    const ours = [...halves.values()].map(({ briefs, answers }) => cell(briefs, answers));
+    return [toLine(label, [cell(all, naive), ...ours, String(n)])];
   });
-  return [head, ...lines];
+  return [toLine("", ["naive", ...halves.keys(), "n"]), ...lines];
 }
 
 export const percent = (value: number) => (Number.isNaN(value) ? "–" : (100 * value).toFixed(1));
