@@ -127,12 +127,26 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   const isOfDeed = tokens.some(
     ({ lower }, at) => lower === "responsibility" || isItAlone(tokens, claim) || (at > claim && at < claim + 4 && CLAIMED.words.has(lower)),
   );
-  if (!isOfDeed) return null;
+  if (!isOfDeed) return claimsOwnDeed(tokens, claim) ? (actors.filter((actor) => actor.end <= claim).at(-1) ?? null) : null;
   // "claimed the shooting for the Red Brigades".
   const deed = tokens.findIndex(({ lower }, at) => at > claim && at < claim + 4 && CLAIMED.words.has(lower));
   if (deed > 0 && tokens[deed + 1]?.lower === "for") return actors.find((actor) => actor.from > deed && actor.from <= deed + 4) ?? null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
   return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
+}
+
+const FEATS = new WordSet(
+  "capture recapture seizure conquest liberation killing killings destruction downing sinking elimination".split(" "),
+);
+const FAR_FEAT = 8;
+
+/** "The ministry claimed on Saturday the capture of NAME": what somebody claims like this its own side has done. */
+function claimsOwnDeed(tokens: SentenceFrame["tokens"], claim: number): boolean {
+  for (let at = claim + 2; at < claim + FAR_FEAT; at++) {
+    if (!FEATS.has(tokens[at])) continue;
+    return tokens[at - 1]?.lower === "the" && tokens[at + 1]?.lower === "of";
+  }
+  return false;
 }
 
 /** "…; the Dawn Front claims it." */

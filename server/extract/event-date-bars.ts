@@ -1,7 +1,7 @@
 import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
-import { isBehindInserted, isInInserted } from "./inserted-participles.ts";
+import { isBehindInserted, isInInserted, isOfStop } from "./inserted-participles.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { hasOwnSubject, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
@@ -26,6 +26,7 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isBehindParticiple(frame, hits, date, hit) ||
     isInInserted(frame.tokens, date, hit.from) ||
     isBehindInserted(frame.tokens, date, hit.from) ||
+    (hit.isNoun && isOfStop(frame.tokens, date, hit.from)) ||
     isOfRank(frame, date, hit) ||
     isOfNounBehind(frame, hits, date, hit) ||
     hasOwnSubject(frame, date, hit) ||

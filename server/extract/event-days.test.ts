@@ -286,6 +286,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-04", "ASSAULT | 2026-03-05", "ASSAULT | 2026-03-06"],
   ],
   [
+    "the day on which something was stopped is not its own",
+    "The talks, broken off in January, resume on Monday in Doha. The exercise, postponed in January, begins on Tuesday near Pohang.",
+    ["CONSULT | 2026-03-16", "MOBILIZE | 2026-03-17"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],

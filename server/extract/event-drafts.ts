@@ -1,4 +1,3 @@
-import type { EventNumber } from "#domain/event.ts";
 import type { PlaceMention } from "#domain/mention.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
@@ -15,6 +14,7 @@ import { partsOf } from "./event-foes.ts";
 import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
+import { toNumbers } from "./event-numbers.ts";
 import { withStateOfOfficials } from "./event-officials.ts";
 import { ownSide } from "./event-own-side.ts";
 import { withPairs } from "./event-pairs.ts";
@@ -33,9 +33,7 @@ import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
-import { CASUALTY_HEADS } from "./lexicon/quantities.ts";
-import { isPeople } from "./lexicon/undergoers.ts";
-import { type Figure, findFigures } from "./numbers.ts";
+import { findFigures } from "./numbers.ts";
 import { plainBeside } from "./plain-beside.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
@@ -341,32 +339,4 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
     if (name !== undefined && !sources.some((source) => source.name === name)) sources.push({ mention: index, name });
   }
   return sources;
-}
-
-const GIVES_UP = /^(?:surrender|capitulate|lay down arms|turn themselves in|give themselves up)$/;
-const COUNTED_HEADS = /^(?:members|others|more)$/;
-
-function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
-  const numbers: EventNumber[] = [];
-  for (const { start, end, kind, min, max, unit } of figures) {
-    const isGivenBack =
-      kind === "captured" &&
-      !GIVES_UP.test(hit.trigger.lemma) &&
-      (hit.trigger.kind === "RETREAT" ||
-        hit.trigger.kind === "CONCEDE" ||
-        (hit.trigger.kind !== "COERCE" && CASUALTY_HEADS.has(unit ?? "")));
-    // "handed over the bodies of 31 soldiers".
-    const isOfBodies = kind === "killed" && hit.trigger.kind === "RETREAT";
-    const isGivenUp = kind === null && GIVES_UP.test(hit.trigger.lemma) && (unit === null || isPeople(unit) || COUNTED_HEADS.test(unit));
-    const settled = isGivenUp
-      ? "captured"
-      : isOfBodies || isGivenBack
-        ? "count"
-        : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" ? "captured" : "count"));
-    // "Two trains collided": no more than what they were.
-    if (settled === "count" && hit.trigger.kind === "OTHER" && (max ?? 0) <= 2) continue;
-    if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;
-    numbers.push({ start, end, kind: settled, min, max, unit });
-  }
-  return numbers;
 }

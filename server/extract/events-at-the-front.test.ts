@@ -27,6 +27,8 @@ describe("soldiers sent, taken and talked of", () => {
       ["MOBILIZE 2025-01-11 @Kursk: North Korea", "ASSAULT 2025-01-11 @Kursk: Soldiers+North Korea"],
     ],
     ["Iran sent at least 300 missiles to Russia on Monday.", ["AID 2025-02-10: Iran+Russia"]],
+    ["Moscow on Thursday claimed the seizure of Kurakhove.", ["COERCE 2025-02-13 @Kurakhove: Russia"]],
+    ["M23 rebels claimed on Thursday the capture of Walikale.", ["COERCE 2025-02-13 @Walikale: M23"]],
     [
       "Two of them were captured by Ukrainian forces in Sudzha on 9 January and are being held in Kyiv.",
       ["COERCE 2025-01-09 @Sudzha: Ukraine"],

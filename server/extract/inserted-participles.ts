@@ -4,12 +4,12 @@ import { WordSet } from "./word-set.ts";
 
 const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt|due|shut|begun|drawn|left|won)$/;
 const BEHIND_PARTICIPLE = new WordSet(
-  "on in at by from after before since for to of over during under with near along amid until last this early late yesterday only".split(
+  "on in at by off from after before since for to of over during under with near along amid until last this early late yesterday only".split(
     " ",
   ),
 );
 const FINITE =
-  /^(?:has|have|had|is|are|was|were|will|would|did|does|may|might|said|says|told|\p{Ll}{2,}ed|struck|held|met|sent|fought|took|won|lost|left|began|shot|set|hit|made|gave|went|came|saw|fled|withdrew|spoke|fell|sank|broke)$/u;
+  /^(?:has|have|had|is|are|was|were|will|would|did|does|may|might|said|says|told|\p{Ll}{2,}ed|struck|held|met|sent|fought|took|won|lost|left|began|shot|set|hit|made|gave|went|came|saw|fled|withdrew|spoke|fell|sank|broke|begins?|starts?|opens?|resumes?|continues?|ends?)$/u;
 /** "the ministers, gathered in Abuja, lifted": there, and then. */
 const GATHERED = new WordSet("gathered assembled convened united".split(" "));
 const LONGEST_INSERTED = 26;
@@ -54,6 +54,17 @@ export function isInInserted(tokens: readonly Token[], mention: { from: number; 
   if (mention.end > verb) return false;
   const around = insertedAround(tokens, mention.from);
   return around !== null && verb > around.end;
+}
+
+const STOPPED = new WordSet(
+  "suspended postponed halted frozen stalled cancelled canceled delayed interrupted paused shelved broken".split(" "),
+);
+
+/** "The talks, broken off in March, resume on Sunday": the day on which what stands in front of the commas was stopped is not its own. */
+export function isOfStop(tokens: readonly Token[], mention: { from: number }, noun: number): boolean {
+  if (mention.from <= noun) return false;
+  const around = insertedAround(tokens, mention.from);
+  return around !== null && noun < around.start && tokens.slice(around.start + 1, mention.from).some((token) => STOPPED.has(token));
 }
 
 /** "Flights, suspended after clashes, resumed on 3 February": one of what is told behind, seen from what is inserted. */

@@ -28,7 +28,8 @@ const UNDER_ARMS = new Set(
   ),
 );
 
-const THINGS = new Set(
+/** What is seized and is nobody: villages, rifles. */
+export const THINGS: ReadonlySet<string> = new Set(
   "tonnes tons kilograms kilos kg weapons rifles guns pistols rounds cartridges magazines explosives boats ships vessels trawlers tankers ferries tugs barges dhows canoes speedboats lorries motorcycles aircraft passports phones laptops vehicles trucks cars tanks villages towns homes buildings drones missiles rockets shells grenades bags barrels litres houses settlements posts positions bases".split(
     " ",
   ),

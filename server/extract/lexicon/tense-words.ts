@@ -37,7 +37,8 @@ export const PAST_WORDS = split(
   knew laid lay lent lit meant paid quit read rose sold shook shut slept spent spread stole swore taught thought threw understood woke wore
   has have been burst beat cast cost shed split thrust bore blew bit bred crept dealt dug ate flung froze forbade grew hung heard leapt rang sang
   shrank slid spat sped spun sprang stuck stung strove swam swept swung tore trod wept withdrew undid undertook overran overthrew overtook awoke
-  arose learnt forgave foresaw mistook`,
+  arose learnt forgave foresaw mistook broken taken given driven stolen written seen shown fallen frozen thrown begun chosen flown sunk
+  withdrawn drawn overthrown overrun`,
 );
 
 export const NOT_PAST = split("united need indeed speed breed armed exceed proceed succeed");
