@@ -55,9 +55,13 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (PLANNED.has(lower)) return PLANNED_FOR.test(next) ? 1 : null;
   if (next === "to" && BE.has(lower)) return lower === "was" || lower === "were" ? 0 : 1;
   if (isStillAhead(before)) return null;
+  // "A delegation led by the minister leaves on 18 March": no verb of its own.
+  if (next === "by" && LED_BY.has(word) && !BE.has(before)) return null;
   if (PAST_WORDS.has(lower)) return -1;
   return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) ? -1 : null;
 }
+
+const LED_BY = new WordSet("led made built headed chaired".split(" "));
 
 /** "moved to Friday", "pushed to the autumn"; not "moved to Mogadishu on Friday", "moved to the front in October". */
 function isTime(words: readonly Word[], at: number): boolean {

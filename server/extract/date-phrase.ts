@@ -1,7 +1,7 @@
 import type { DayPart, Season, TimeUnit } from "./lexicon/time-words.ts";
 
 /** Which stretch of a period is meant. `elapsed`: "earlier this month"; `ahead`: "later this year". */
-export type Edge = "early" | "mid" | "late" | "start" | "end" | "elapsed" | "ahead";
+export type Edge = "early" | "mid" | "late" | "start" | "end" | "first-half" | "second-half" | "elapsed" | "ahead";
 
 /** `reference`: counted from the day of the report; `last`: from the date mentioned before. */
 export type Anchor = "reference" | "last";

@@ -291,6 +291,17 @@ test.each<[string, string, string[]]>([
     ["CONSULT | 2026-03-16", "MOBILIZE | 2026-03-17"],
   ],
   [
+    "half a month is no third of it",
+    "In the first half of November the army lost 300 men near Toretsk. In the second half of January gunmen killed nine miners near Zamfara.",
+    ["ASSAULT | 2025-11-01/2025-11-15", "ASSAULT | 2026-01-17/2026-01-31"],
+  ],
+  ["a fall on a day is no strike", "The bridge fell on 3 February. Shells fell on Nikopol on 4 February.", ["ASSAULT | 2026-02-04"]],
+  [
+    "who leads a delegation that leaves has no time of his own",
+    "Drones hit Sumy. A delegation led by the deputy minister arrives in Pyongyang on 18 March.",
+    ["ASSAULT | -", "CONSULT | 2026-03-18"],
+  ],
+  [
     "an entry's day is no dateline",
     "Weekly review, 2-8 March 2026\n\n1. Arlit, 4 March. Gunmen attacked a mine.\n\n2. Dosso. Students blocked a bridge on Saturday.",
     ["ASSAULT | 2026-03-04", "PROTEST | 2026-03-07"],

@@ -1,4 +1,5 @@
 import type { PlaceMention } from "#domain/mention.ts";
+import { assignFigure } from "./assign-figures.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
@@ -11,7 +12,7 @@ import { bindDate } from "./event-dates.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
 import { partsOf } from "./event-foes.ts";
-import { assignFigure, groupBounds, isConditional, settleKind } from "./event-groups.ts";
+import { groupBounds, isConditional, settleKind } from "./event-groups.ts";
 import { hedgingOf } from "./event-hedging.ts";
 import { meantActors } from "./event-meant.ts";
 import { toNumbers } from "./event-numbers.ts";

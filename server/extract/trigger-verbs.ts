@@ -1,8 +1,8 @@
 import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
-import { nounTriggers, type VerbTrigger } from "./lexicon/triggers.ts";
+import type { VerbTrigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import {
   hasNobody,
@@ -20,6 +20,19 @@ import type { TriggerHit } from "./trigger-hits.ts";
 import { AWAITED, HELPED, hasNeed, isOfSome, isReleaseOf } from "./trigger-needs.ts";
 import { hasParticle, matchTail } from "./trigger-tails.ts";
 import { goesToSea, isGift, isNamedActor, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
+import {
+  beforeHelpers,
+  endsClaim,
+  fellToForces,
+  isForTrial,
+  isOfDeed,
+  isOfTown,
+  isOfWares,
+  isRankedTime,
+  isSaidOfNoun,
+  opensDay,
+  toAuthorities,
+} from "./verb-bars.ts";
 import { WordSet } from "./word-set.ts";
 
 const LEAST_MOST = new WordSet(["least", "most"]);
@@ -167,6 +180,8 @@ export function readVerb(
     )
       continue;
     if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
+    // "The bridge fell on 3 February".
+    if (trigger.lemma === "fall on" && opensDay(tokens, end)) continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokenBefore(tokens, index)?.lower === "the") continue;
@@ -227,23 +242,15 @@ export function readVerb(
   return fallback;
 }
 
-/** "claimed Bolohivka on 19 October": nothing behind the name that it could have done. */
-function endsClaim(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (isCapitalised(tokens[at])) at += 1;
-  const next = tokens[at];
-  return next === undefined || next.kind === "punctuation" || AFTER_CLAIM.has(next);
-}
-
-const AFTER_CLAIM = new WordSet("on in at and as after with late early last yesterday today".split(" "));
-
 const NOBODY = new WordSet(["nobody", "nothing"]);
+
 const DISPERSED_TO = new WordSet("over across among throughout between".split(" "));
+
 const CALLED_UPON = 14;
 
+const NOTHING: Mood = { real: false, hedging: null, negated: false, isFinite: true, isPassive: false };
 /** "would not stand idle": what somebody will not do is the threat. */
 const asVow = ({ negated }: Mood): Mood => (negated ? RECORDED : NOTHING);
-const NOTHING: Mood = { real: false, hedging: null, negated: false, isFinite: true, isPassive: false };
 
 /** "the minister, who arrived": no wares that came. */
 const isOfGuest = (tokens: readonly Token[], index: number): boolean =>
@@ -256,71 +263,20 @@ const WILL_TO = new WordSet("will to".split(" "));
 const GOES_BY_ITSELF = new Set(["travel", "fly", "head", "land", "speak with", "fall on", "land on", "come down"]);
 
 const NOT_TAKEN = new WordSet("in part place note aim care advantage up office effect turns days weeks hours time".split(" "));
-/** "the recruits it disowns": says which, not what happened. */
-function isSaidOfNoun(tokens: readonly Token[], verb: number): boolean {
-  const noun = tokenBefore(tokens, verb - 1);
-  return (
-    PRONOUNS.has(tokenBefore(tokens, verb)) &&
-    noun?.kind === "word" &&
-    /[^s]s$/.test(noun.lower) &&
-    !isCapitalised(noun) &&
-    !SAYING.has(noun)
-  );
-}
 
-const PRONOUNS = new WordSet("it he she".split(" "));
-const SAYING = new WordSet(
-  "says adds insists claims notes admits confirms was is has as thus always since sometimes besides perhaps".split(" "),
-);
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
+
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
+
 const AREAS = new WordSet(
   "region country area province island town city village district base zone camp plant airport airfield station compound valley peninsula".split(
     " ",
   ),
 );
+
 const NO_CALL = new WordSet(["for", "on", "upon", "off", "it", "the"]);
 
-const PAPERS = new WordSet("note notes letter demarche protest document documents list".split(" "));
-
-/** "handed over 200 million rupiah for displaced families": what comes first is handed over. */
-function isOfWares(tokens: readonly Token[], end: number): boolean {
-  // "handed the ambassador a note".
-  if (tokens.slice(end, end + 5).some((token) => PAPERS.has(token))) return true;
-  for (let at = end; at < end + 5; at++) {
-    if (NEEDS.goods.has(tokens[at])) return true;
-    if (NEEDS.captive.has(tokens[at])) return false;
-  }
-  return false;
-}
-
-/** "handed over to the police with the cash". */
-function toAuthorities(tokens: readonly Token[], end: number): boolean {
-  const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + 8 && lower === "to");
-  return (
-    to > 0 && tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:police|authorities|court|prosecutors|prosecutor|custody)$/.test(lower))
-  );
-}
-
-const JUDGES = new WordSet("judicial police prosecutor prosecutors court courts".split(" "));
-
-/** "handed over to the judicial authorities" lets nobody go. */
-function isForTrial(tokens: readonly Token[], end: number): boolean {
-  const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + 8 && lower === "to");
-  return to > 0 && tokens.slice(to + 1, to + 4).some((token) => JUDGES.has(token));
-}
-
 const ALARMS = new WordSet("alert alerts siren sirens warning warnings shelter shelters alarm alarms".split(" "));
-
-/** "…, the first time that a member has fired a shot": said of what was told, and nothing more; not "for the first time". */
-function isRankedTime(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at > Math.max(2, verb - FAR_BEHIND_TIME); at--) {
-    const token = tokens[at];
-    if (token?.text === ",") return false;
-    if (token?.lower === "time" && RANKS.has(tokens[at - 1])) return tokens[at - 2]?.lower === "the" && tokens[at - 3]?.lower !== "for";
-  }
-  return false;
-}
 
 const SHOWN = new WordSet(
   "sketch sketches photo photos photograph photographs picture pictures image images video videos footage recording recordings clip clips name names statement statements report reports data details list lists figures document documents transcript transcripts letter letters".split(
@@ -328,45 +284,8 @@ const SHOWN = new WordSet(
   ),
 );
 
-const FAR_BEHIND_TIME = 8;
-const RANKS = new WordSet("first second third fourth fifth last only".split(" "));
-
-function isOfDeed(tokens: readonly Token[], from: number): boolean {
-  if (!OPENS_DEED.has(tokens[from])) return false;
-  return tokens
-    .slice(from + 1, from + 4)
-    .some(({ lower }) => nounTriggers(lower).some(({ tail, needs }) => tail.length === 0 && needs === null));
-}
-
-/** "Aleppo has now completely fallen": the word in front of the helpers of a verb. */
-function beforeHelpers(tokens: readonly Token[], verb: number): number {
-  let at = verb - 1;
-  while (at > 0 && (HAVE.has(tokens[at]) || /^\p{Ll}+ly$/u.test(tokens[at]?.lower ?? ""))) at -= 1;
-  return at;
-}
-
-const STILL_NOW = new WordSet(", still now currently long mostly is was".split(" "));
-
-function isOfTown(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
-  let at = verb - 1;
-  while (at > 0 && STILL_NOW.has(tokens[at])) at -= 1;
-  return isPlace(at);
-}
-
-const IT_THE_TOWN = new WordSet("it town city village base camp capital".split(" "));
-
-/** "since it fell to the M23", "The town fell to rebels": to whom it fell makes it the fall of a place. */
-function fellToForces(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.lower !== "to" || !IT_THE_TOWN.has(tokenAt(tokens, beforeHelpers(tokens, verb)))) return false;
-  const by = tokens[verb + 2]?.lower === "the" ? verb + 3 : verb + 2;
-  return (isCapitalised(tokens[by]) || NEEDS.armed.has(tokens[by])) && tokens[by + 1]?.lower !== "to";
-}
-
-const HAVE = new WordSet("has have had now also since already".split(" "));
-
-const OPENS_DEED = new WordSet("the a an his her its their".split(" "));
-
 const RECORDED: Mood = { real: true, hedging: null, negated: false, isFinite: true, isPassive: false };
+
 const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: false };
 
 const FIRES = new Set(["fire", "launch"]);

@@ -1,0 +1,114 @@
+import { NEEDS } from "./lexicon/need-classes.ts";
+import { nounTriggers } from "./lexicon/triggers.ts";
+import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
+
+/** "claimed Bolohivka on 19 October": nothing behind the name that it could have done. */
+export function endsClaim(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (isCapitalised(tokens[at])) at += 1;
+  const next = tokens[at];
+  return next === undefined || next.kind === "punctuation" || AFTER_CLAIM.has(next);
+}
+
+const AFTER_CLAIM = new WordSet("on in at and as after with late early last yesterday today".split(" "));
+
+/** "the recruits it disowns": says which, not what happened. */
+export function isSaidOfNoun(tokens: readonly Token[], verb: number): boolean {
+  const noun = tokenBefore(tokens, verb - 1);
+  return (
+    PRONOUNS.has(tokenBefore(tokens, verb)) &&
+    noun?.kind === "word" &&
+    /[^s]s$/.test(noun.lower) &&
+    !isCapitalised(noun) &&
+    !SAYING.has(noun)
+  );
+}
+
+const PRONOUNS = new WordSet("it he she".split(" "));
+const SAYING = new WordSet(
+  "says adds insists claims notes admits confirms was is has as thus always since sometimes besides perhaps".split(" "),
+);
+
+const PAPERS = new WordSet("note notes letter demarche protest document documents list".split(" "));
+
+/** "handed over 200 million rupiah for displaced families": what comes first is handed over. */
+export function isOfWares(tokens: readonly Token[], end: number): boolean {
+  // "handed the ambassador a note".
+  if (tokens.slice(end, end + 5).some((token) => PAPERS.has(token))) return true;
+  for (let at = end; at < end + 5; at++) {
+    if (NEEDS.goods.has(tokens[at])) return true;
+    if (NEEDS.captive.has(tokens[at])) return false;
+  }
+  return false;
+}
+
+/** "handed over to the police with the cash". */
+export function toAuthorities(tokens: readonly Token[], end: number): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + 8 && lower === "to");
+  return (
+    to > 0 && tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:police|authorities|court|prosecutors|prosecutor|custody)$/.test(lower))
+  );
+}
+
+const JUDGES = new WordSet("judicial police prosecutor prosecutors court courts".split(" "));
+
+/** "handed over to the judicial authorities" lets nobody go. */
+export function isForTrial(tokens: readonly Token[], end: number): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + 8 && lower === "to");
+  return to > 0 && tokens.slice(to + 1, to + 4).some((token) => JUDGES.has(token));
+}
+
+/** "…, the first time that a member has fired a shot": said of what was told, and nothing more; not "for the first time". */
+export function isRankedTime(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(2, verb - FAR_BEHIND_TIME); at--) {
+    const token = tokens[at];
+    if (token?.text === ",") return false;
+    if (token?.lower === "time" && RANKS.has(tokens[at - 1])) return tokens[at - 2]?.lower === "the" && tokens[at - 3]?.lower !== "for";
+  }
+  return false;
+}
+
+const FAR_BEHIND_TIME = 8;
+const RANKS = new WordSet("first second third fourth fifth last only".split(" "));
+
+export function isOfDeed(tokens: readonly Token[], from: number): boolean {
+  if (!OPENS_DEED.has(tokens[from])) return false;
+  return tokens
+    .slice(from + 1, from + 4)
+    .some(({ lower }) => nounTriggers(lower).some(({ tail, needs }) => tail.length === 0 && needs === null));
+}
+
+/** "Aleppo has now completely fallen": the word in front of the helpers of a verb. */
+export function beforeHelpers(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && (HAVE.has(tokens[at]) || /^\p{Ll}+ly$/u.test(tokens[at]?.lower ?? ""))) at -= 1;
+  return at;
+}
+
+export function opensDay(tokens: readonly Token[], at: number): boolean {
+  const { month, weekday } = tokens[at]?.time ?? {};
+  return month !== undefined || weekday !== undefined || (tokens[at]?.kind === "number" && tokens[at + 1]?.time.month !== undefined);
+}
+
+const STILL_NOW = new WordSet(", still now currently long mostly is was".split(" "));
+
+export function isOfTown(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
+  let at = verb - 1;
+  while (at > 0 && STILL_NOW.has(tokens[at])) at -= 1;
+  return isPlace(at);
+}
+
+const IT_THE_TOWN = new WordSet("it town city village base camp capital".split(" "));
+
+/** "since it fell to the M23", "The town fell to rebels": to whom it fell makes it the fall of a place. */
+export function fellToForces(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.lower !== "to" || !IT_THE_TOWN.has(tokenAt(tokens, beforeHelpers(tokens, verb)))) return false;
+  const by = tokens[verb + 2]?.lower === "the" ? verb + 3 : verb + 2;
+  return (isCapitalised(tokens[by]) || NEEDS.armed.has(tokens[by])) && tokens[by + 1]?.lower !== "to";
+}
+
+const HAVE = new WordSet("has have had now also since already".split(" "));
+
+const OPENS_DEED = new WordSet("the a an his her its their".split(" "));
