@@ -218,6 +218,8 @@ describe("names that are not", () => {
 test.each([
   ["Kyiv and Seoul are negotiating the return of prisoners.", ["Kyiv metonymic", "Seoul metonymic"]],
   ["Moscow denied it.", ["Moscow metonymic"]],
+  ["Washington and its Western allies in Europe protested.", ["Washington metonymic", "Europe literal"]],
+  ["The offer came from Kyiv; the deal worries Tokyo.", ["Kyiv metonymic", "Tokyo metonymic"]],
   ["Egypt's state-run channel said so.", ["Egypt associative"]],
   ["Ankara at first denied it.", ["Ankara metonymic"]],
   ["It grew when Hungary attacked Serbian posts.", ["Hungary metonymic"]],

@@ -32,13 +32,30 @@ const ITS_THEIR_HER = new WordSet("its their her".split(" "));
 /** A name with its verb behind it: acting, or lying there. */
 export function readSubject(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
   let last = lastOfList(named, all, tokens).last;
-  if (tokens[last + 1]?.lower === "and" && ITS_THEIR_HER.has(tokens[last + 2])) last += 3;
+  if (tokens[last + 1]?.lower === "and" && ITS_THEIR_HER.has(tokens[last + 2])) last = passFriends(last + 2, tokens);
   if (tokens[last + 1]?.lower === "and") last = passPartner(last, tokens);
   const head = coordinated(named, all, tokens) ?? named;
   if (!opensClause(head, tokens)) return null;
   if (isScore(last + 1, tokens)) return "metonymic";
   if (head === named && last === named.last && isTeam(named, tokens)) return "metonymic";
   return readPredicate(last + 1, tokens, named);
+}
+
+const FRIENDS = new WordSet(
+  "allies ally partners partner friends friend neighbours neighbour neighbors neighbor backers backer proxies proxy clients".split(" "),
+);
+const IN_OF_FROM = new WordSet("in of from".split(" "));
+const MOST_ADJECTIVES = 3;
+
+/** "Washington and its Western allies in Europe protested": where those beside it end, from its "its". */
+function passFriends(its: number, tokens: readonly Token[]): number {
+  let at = its + 1;
+  while (at <= its + MOST_ADJECTIVES && !FRIENDS.has(tokens[at])) at += 1;
+  if (!FRIENDS.has(tokens[at])) return its + 1;
+  if (!IN_OF_FROM.has(tokens[at + 1])) return at;
+  let end = tokens[at + 2]?.lower === "the" ? at + 2 : at + 1;
+  while (isCapital(tokens[end + 1])) end += 1;
+  return end > at + 1 ? end : at;
 }
 
 /** "Britain and the European Union welcomed": who acts beside it need be no place. */

@@ -64,7 +64,7 @@ bishop archbishop diocese governor mayor court union university federation assoc
 export const AGENT_OF = words(
   `support help aid assistance backing approval consent permission cooperation participation intervention refusal withdrawal decision decisions response reaction failure success victory victories
 defeats demands demand claims claim ambitions aggression hostility attitude involvement participation accession entry secession performance resistance efforts attempts attempt insistence behest request urging
-complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude envoys negotiators diplomats delegation delegations wrath anger delight dismay annoyance fury relief surprise chagrin horror embarrassment mercy concern concerns intentions intention willingness readiness pressure`,
+complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude envoys negotiators diplomats delegation delegations wrath anger delight dismay annoyance fury relief surprise chagrin horror embarrassment mercy concern concerns intentions intention willingness readiness pressure eyes opinion verdict`,
 );
 
 /** What is done to X, in "the recognition of X". */
@@ -115,7 +115,7 @@ backing oppose opposed opposes recognise recognised recognize recognized represe
 facing represents deter deterred deterring threaten threatened threatens provoke provoked prompt prompted prompts drew draw beats lost thrashed captained coached managed
 invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made bound binding beaten eliminating eliminated eliminates overcame edged overtook upset stunned hammered routed crushed expelled suspended excluded sued lobbied begged implored petitioned
 obliged compelled encouraged enabled prevented dissuaded discouraged notified informed advised rebuked chided slammed praised congratulated appeased antagonised
-alarming alarmed worrying worried unnerved unnerving angering involving involves involved pitting pits grouping meet meets met play plays played stripped deprived robbed antagonized angered outraged offended embarrassed humiliated defied trailed`,
+alarms alarming alarmed worries worrying worried angers irks irked unsettles unsettled embarrasses pleases pleased placates placated reassures reassured unnerved unnerving angering involving involves involved pitting pits grouping meet meets met play plays played stripped deprived robbed antagonized angered outraged offended embarrassed humiliated defied trailed`,
 );
 
 /** Words before "to X" that make X a receiver rather than a destination. */
@@ -130,7 +130,8 @@ ceded ceding attributed surrendered surrender objections exports defeat`,
 /** Verbs and nouns that make "from X" a sender rather than a starting point. */
 export const SENDER_NOUNS = words(
   `support pressure criticism aid help assistance threat threats response reaction condemnation demand demands statement statements permission approval buy buys bought buying purchased purchase purchases import imports imported importing
-orders order passed independence independent secession seceded separated separation autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees opposition resistance competition protests backing request counterpart counterparts comment denial denials weapons message signal signals`,
+orders order passed independence independent secession seceded separated separation autonomy loan loans gift grant grants funding invitation invitations recognition reparations tribute instructions guarantees opposition resistance competition protests backing request counterpart counterparts comment denial denials weapons message signal signals offer offers proposal proposals complaint complaints warning warnings assurance assurances reply replies
+veto concession concessions initiative`,
 );
 
 export const LOCATIVE_PREPOSITIONS = words(
