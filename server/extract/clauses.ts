@@ -1,4 +1,4 @@
-import { tokenBefore } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -107,10 +107,35 @@ function stepCost(tokens: readonly Token[], at: number): number {
     if (AFTER_COMMA.has(token) || (token.marks & SUBORDINATORS) !== 0) return SOFT + COMMA;
     return /ing$/.test(token.lower) && token.lower.length > 5 ? SOFT : COMMA;
   }
+  if (token.lower === "and") return joinsClauses(tokens, at) ? SOFT : 0;
   if ((token.marks & SUBORDINATORS) !== 0) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
   if (token.lower === "as" || (token.lower === "since" && !sinceWhen(tokens, at))) return opensClause(tokens, at) ? SOFT : 0;
   return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
 }
+
+const LONGEST_NAME = 3;
+const FAR_VERB = 16;
+
+/** "condemned the plan and Tokyo called it a threat": a name with its verb behind what was done; not "Oslo and Lima signed". */
+function joinsClauses(tokens: readonly Token[], and: number): boolean {
+  const before = tokenBefore(tokens, and);
+  if (isCapitalised(before) && !TIMES.has(before)) return false;
+  let verb = and + 1;
+  while (verb <= and + LONGEST_NAME && isCapitalised(tokens[verb])) verb += 1;
+  // "and the army bombed Goma"; not "and the cargo carried by it".
+  const isNoun = verb === and + 1 && tokens[verb]?.lower === "the" && tokens[verb + 1]?.kind === "word" && isPlainVerb(tokens, verb + 2);
+  if (isNoun) verb += 2;
+  if (verb === and + 1 || !MAIN_VERB.test(tokens[verb]?.lower ?? "")) return false;
+  for (let at = and - 2; at > Math.max(0, and - FAR_VERB); at--) {
+    const token = tokens[at];
+    if (token?.kind === "punctuation" || token === undefined) return false;
+    if (MAIN_VERB.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const isPlainVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === "word" && !ENDS_SUBJECT.has(tokens[at + 1]) && !MAIN_VERB.test(tokens[at - 1]?.lower ?? "");
 
 /** "since the autumn", "since last May": a time, no clause. */
 function sinceWhen(tokens: readonly Token[], at: number): boolean {

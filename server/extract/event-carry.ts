@@ -164,6 +164,9 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     return withChanges(draft, { places: header.places, placeNames: header.placeNames, placeCarried: true });
   if (!isReal(draft) || !CARRIES.has(draft.kind) || OF_ITS_OWN.has(draft.mode ?? "")) return draft;
   if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
+  // "sent 12,000 soldiers to Russia; 4,700 had been killed by April": an estimate of losses is not of where the text was a sentence before.
+  const isElsewhere = draft.hedging === "estimated" && reading.frame.places.some(({ value }) => value.use === "literal");
+  if (isElsewhere && draft.places.length === 0) return draft;
   const around = placesAround(reading, draft, main);
   if (!around) return draft;
   // The agency's desk is no place for what has one of its own.

@@ -80,6 +80,9 @@ export function settleKind(
   if (hit.trigger.lemma === "demand" && frame.tokens.some(({ lower }) => lower === "ransom")) return as(hit, "COERCE", "abduct");
   if (LOOTS.has(hit.trigger.lemma) && others.some(({ trigger, mood }) => trigger.mode === "abduct" && mood.real))
     return as(hit, "COERCE", "abduct");
+  // "Two soldiers were captured. … They were taken near the village": prisoners, and not abducted.
+  const isOfPrisoners = (draft: Draft) => draft.mode === "capture" && draft.item === item && paragraph - draft.paragraph <= 1;
+  if (mode === "abduct" && hit.trigger.lemma === "take" && earlier.some(isOfPrisoners)) return as(hit, "COERCE", "capture");
   if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
   const coup = others.find((other) => other.trigger.mode === "coup");
   if (coup && isToll(hit)) return as(hit, "COERCE", "coup");
@@ -104,6 +107,9 @@ export function settleKind(
   if (isOfHeading && isToll(hit)) return as(hit, "OTHER", "disaster");
   const isOfCrowd = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
   if (isCare && isOfCrowd) return as(hit, goesOn.kind, goesOn.mode);
+  // "The prisoners are being treated for wounds".
+  const prisoners = isCare ? (goesOn?.kind === "COERCE" ? goesOn : earlier.findLast(isOfPrisoners)) : undefined;
+  if (prisoners) return as(hit, "COERCE", prisoners.mode);
   if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
     return as(hit, "OTHER", "accident");
   if (hit.trigger.lemma.startsWith("evacuat")) return hit;
@@ -217,6 +223,7 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
   const isCut = frame.tokens.slice(Math.min(a.hit.from, b.hit.from), Math.max(a.hit.from, b.hit.from)).some(({ text }) => text === ";");
   if (isCut && a.hit.mood.isFinite && b.hit.mood.isFinite && !isToll(a.hit) && !isToll(b.hit)) return false;
   const [earlier, later] = a.hit.from < b.hit.from ? [a.hit, b.hit] : [b.hit, a.hit];
+  if (earlier === a.hit ? isDoneByOthers(frame, a, b) : isDoneByOthers(frame, b, a)) return false;
   // "Sweden has lent guns, and Ukraine sent doctors": two deeds.
   if (OF_ONE.has(earlier.trigger.kind) && hasOwnSubject(frame, later, earlier)) return false;
   if (isConsequence(frame, later) && isToll(later) && !earlier.mood.negated) return true;
@@ -231,6 +238,15 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
     POLICING.has(a.hit.trigger.mode ?? "") && POLICING.has(b.hit.trigger.mode ?? "") && !hasOwnSubject(frame, later, earlier);
   return isBroad || isOfPolice || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
 }
+
+/** "Ukraine struck the port and Russia shelled Sumy": a clause of its own, and somebody else who acts in it. */
+function isDoneByOthers({ tokens, clauses }: SentenceFrame, earlier: Bound, later: Bound): boolean {
+  if (!earlier.hit.mood.isFinite || !later.hit.mood.isFinite || tokens[clauseStart(clauses, later.hit.from)]?.lower !== "and") return false;
+  const [before, behind] = [agentsOf(earlier), agentsOf(later)];
+  return before.length > 0 && behind.length > 0 && !behind.some((name) => before.includes(name));
+}
+
+const agentsOf = ({ actors }: Bound): string[] => actors.flatMap(({ mention, role }) => (role === "agent" ? [mention.value.name] : []));
 
 /** "wounding three peacekeepers, one of whom died four days later", "three wounded; one of the wounded died": what became of those just told of. */
 function isDeathOfThem({ tokens }: SentenceFrame, hit: TriggerHit): boolean {

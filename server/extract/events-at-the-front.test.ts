@@ -27,6 +27,12 @@ describe("soldiers sent, taken and talked of", () => {
       ["MOBILIZE 2025-01-11 @Kursk: North Korea", "ASSAULT 2025-01-11 @Kursk: Soldiers+North Korea"],
     ],
     ["Iran sent at least 300 missiles to Russia on Monday.", ["AID 2025-02-10: Iran+Russia"]],
+    ["Ukraine attacked the port and Russia shelled Sumy.", ["ASSAULT -: Ukraine", "ASSAULT - @Sumy: Russia"]],
+    ["Seoul condemned the plan on Thursday and Tokyo called it deeply troubling.", ["ACCUSE 2025-02-13: South Korea"]],
+    [
+      "Two North Korean soldiers were captured by Ukrainian forces in Kursk region. The men, aged 20 and 26, were taken on 9 January near the village of Makhnovka and flown to Kyiv, where they are being treated for wounds.",
+      ["COERCE 2025-01-09 @Makhnovka: North Korea+Ukraine"],
+    ],
     ["Moscow on Thursday claimed the seizure of Kurakhove.", ["COERCE 2025-02-13 @Kurakhove: Russia"]],
     ["M23 rebels claimed on Thursday the capture of Walikale.", ["COERCE 2025-02-13 @Walikale: M23"]],
     [

@@ -78,7 +78,7 @@ function isNobody(part: readonly Token[]): boolean {
 }
 
 /** "one of them said", "another said". */
-const ONE_OF = new WordSet("one another others some both neither many most".split(" "));
+const ONE_OF = new WordSet("one another others some both many most".split(" "));
 
 function wordsOf({ text }: Context, first: Token, last: Token): string {
   const words = text.slice(first.start, last.end).replace(/\s+/g, " ");

@@ -182,6 +182,8 @@ export function readVerb(
     if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
     // "The bridge fell on 3 February".
     if (trigger.lemma === "fall on" && opensDay(tokens, end)) continue;
+    // "has neither confirmed nor denied".
+    if (trigger.lemma === "deny" && tokenBefore(tokens, index)?.lower === "nor") continue;
     if (trigger.lemma === "hail" && tokens[index + 1]?.lower === "from") continue;
     // "wishes the injured a recovery", "the wounded".
     if (form === "past" && trigger.mode === "injure" && tail.length === 0 && tokenBefore(tokens, index)?.lower === "the") continue;
