@@ -132,7 +132,12 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   const deed = tokens.findIndex(({ lower }, at) => at > claim && at < claim + 4 && CLAIMED.words.has(lower));
   if (deed > 0 && tokens[deed + 1]?.lower === "for") return actors.find((actor) => actor.from > deed && actor.from <= deed + 4) ?? null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
-  return actors.filter((actor) => actor.end <= claim && actor.value.type !== "state").at(-1) ?? null;
+  const before = actors.filter((actor) => actor.end <= claim && actor.value.type !== "state");
+  // "JNIM, a group linked to al-Qaeda, claimed the attack": whose words stand between the commas.
+  const isApposed = tokenBefore(tokens, claim)?.text === ",";
+  return (
+    (isApposed ? before.findLast((actor) => tokens[actor.end]?.text === "," && actor.end < claim - 1) : undefined) ?? before.at(-1) ?? null
+  );
 }
 
 const FEATS = new WordSet(

@@ -33,6 +33,9 @@ describe("soldiers sent, taken and talked of", () => {
       "Two North Korean soldiers were captured by Ukrainian forces in Kursk region. The men, aged 20 and 26, were taken on 9 January near the village of Makhnovka and flown to Kyiv, where they are being treated for wounds.",
       ["COERCE 2025-01-09 @Makhnovka: North Korea+Ukraine"],
     ],
+    ["JNIM, a group linked to al-Qaeda, claimed the attack on Djibo on Thursday.", ["ASSAULT 2025-02-13 @Djibo: JNIM"]],
+    ["The talks on the peace treaty resume in Tbilisi on Tuesday.", ["CONSULT 2025-02-18 @Tbilisi"]],
+    ["Its outpost near Lachin had come under fire on Thursday.", ["ASSAULT 2025-02-13 @Lachin"]],
     ["Moscow on Thursday claimed the seizure of Kurakhove.", ["COERCE 2025-02-13 @Kurakhove: Russia"]],
     ["M23 rebels claimed on Thursday the capture of Walikale.", ["COERCE 2025-02-13 @Walikale: M23"]],
     [

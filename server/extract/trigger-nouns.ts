@@ -33,6 +33,17 @@ const SECOND_THIRD_FOURTH_ETC = new WordSet("second third fourth fifth sixth sev
 
 const DIRECT_SHAHED_DRONE_ETC = new WordSet("direct shahed drone missile rocket shell uav artillery".split(" "));
 
+const TALKED = new WordSet("talks negotiations discussions consultations progress work draft".split(" "));
+const ON_ABOUT_OVER = new WordSet("on about over towards toward".split(" "));
+const BEFORE_PACT = new WordSet("a an the this their its new final future possible proposed peace ceasefire trade border".split(" "));
+
+/** Whether a pact is what talks are about. */
+function isTalkedOf(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (BEFORE_PACT.has(tokenAt(tokens, at))) at -= 1;
+  return ON_ABOUT_OVER.has(tokenAt(tokens, at)) && TALKED.has(tokenAt(tokens, at - 1));
+}
+
 /** The first noun at a token that names a happening. */
 export function readNoun(
   tokens: readonly Token[],
@@ -52,6 +63,8 @@ export function readNoun(
     // "the push into Pokrovsk".
     if (trigger.needs === "to-place" && !(TOWARDS.has(tokens[index + 1]) && isPlace(index + 2))) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
+    // "Talks on the peace treaty": none was signed.
+    if (trigger.kind === "AGREE" && isTalkedOf(tokens, from)) return null;
     const before = tokenBefore(tokens, from);
     // "killing eight drivers; a helicopter strike left 12 dead".
     if (trigger.needs === "labour" && before && (NEEDS.aircraft.has(before) || OF_FORCE.has(before))) continue;

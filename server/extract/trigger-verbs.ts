@@ -68,7 +68,9 @@ export function readVerb(
 ): TriggerHit | null {
   let fallback: TriggerHit | null = null;
   let isWithParticle: boolean | null = null;
-  for (const { trigger, form } of verbs) {
+  for (const { trigger, form: written } of verbs) {
+    // "had come under fire": a participle that is written as the verb is.
+    const form = written === "base" && tokens[index]?.lower === "come" && HAD.has(tokenBefore(tokens, index)) ? "past" : written;
     // "brought down" shoots nothing down.
     if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
     if (trigger.kind === "ASSAULT" && tokenBefore(tokens, index)?.text === "-" && tokenBefore(tokens, index - 1)?.lower === "test")
@@ -247,6 +249,8 @@ export function readVerb(
 const NOBODY = new WordSet(["nobody", "nothing"]);
 
 const DISPERSED_TO = new WordSet("over across among throughout between".split(" "));
+
+const HAD = new WordSet("has have had".split(" "));
 
 const CALLED_UPON = 14;
 
