@@ -81,8 +81,7 @@ export function settleKind(
   if (LOOTS.has(hit.trigger.lemma) && others.some(({ trigger, mood }) => trigger.mode === "abduct" && mood.real))
     return as(hit, "COERCE", "abduct");
   // "Two soldiers were captured. … They were taken near the village": prisoners, and not abducted.
-  const isOfPrisoners = (draft: Draft) => draft.mode === "capture" && draft.item === item && paragraph - draft.paragraph <= 1;
-  if (mode === "abduct" && hit.trigger.lemma === "take" && earlier.some(isOfPrisoners)) return as(hit, "COERCE", "capture");
+  if (mode === "abduct" && hit.trigger.lemma === "take" && captureBefore(earlier, item, paragraph)) return as(hit, "COERCE", "capture");
   if (!isToll(hit) && mode !== "strike" && mode !== "attack") return hit;
   const coup = others.find((other) => other.trigger.mode === "coup");
   if (coup && isToll(hit)) return as(hit, "COERCE", "coup");
@@ -108,7 +107,7 @@ export function settleKind(
   const isOfCrowd = goesOn?.kind === "PROTEST" || (goesOn?.kind === "COERCE" && goesOn.mode === "disperse");
   if (isCare && isOfCrowd) return as(hit, goesOn.kind, goesOn.mode);
   // "The prisoners are being treated for wounds".
-  const prisoners = isCare ? (goesOn?.kind === "COERCE" ? goesOn : earlier.findLast(isOfPrisoners)) : undefined;
+  const prisoners = isCare ? (goesOn?.kind === "COERCE" ? goesOn : captureBefore(earlier, item, paragraph)) : undefined;
   if (prisoners) return as(hit, "COERCE", prisoners.mode);
   if (isCare && goesOn?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
     return as(hit, "OTHER", "accident");
@@ -147,6 +146,10 @@ function isKilledIn({ tokens }: SentenceFrame, hit: TriggerHit, riot: TriggerHit
 }
 
 const PARAGRAPHS_ON = 2;
+
+function captureBefore(earlier: readonly Draft[], item: number, paragraph: number): Draft | undefined {
+  return earlier.findLast((draft) => draft.mode === "capture" && draft.item === item && paragraph - draft.paragraph <= 1);
+}
 
 /** What a sentence goes on with: "Commandos freed 63 guests. Thirty-one wounded were taken to hospital" with the attack that they ended. */
 function toldLast(previous: Draft | null, earlier: readonly Draft[], item: number, paragraph: number): Draft | null {

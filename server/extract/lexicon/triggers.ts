@@ -45,7 +45,6 @@ export type VerbTrigger = { trigger: Trigger; form: VerbForm };
 const VERB_FORMS = new Map<string, VerbTrigger[]>();
 const NOUN_FORMS = new Map<string, Trigger[]>();
 const NO_TAIL: readonly string[] = [];
-const NO_ROOMS: readonly number[] = [];
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value]);
@@ -72,39 +71,22 @@ export const ALL_NOUNS: readonly Row[] = [
   ...MISHAP_NOUNS,
 ];
 
-for (const [kind, mode, frame, needs, words] of ALL_VERBS) {
-  for (const entry of words.split(" ")) {
+function toTrigger([kind, mode, frame, needs]: Row, lemma: string, tail: readonly string[]): Trigger {
+  return { kind, mode, frame, needs, needed: neededFor(needs), lemma, tail: tail.map(asName), rooms: roomsOf(tail), behind: NO_TAIL };
+}
+
+for (const row of ALL_VERBS) {
+  for (const entry of row[4].split(" ")) {
     const [head = "", ...tail] = entry.split("_");
-    const lemma = entry.replace(/_/g, " ");
-    const trigger: Trigger = {
-      kind,
-      mode,
-      frame,
-      needs,
-      needed: neededFor(needs),
-      lemma,
-      tail: tail.map(asName),
-      rooms: roomsOf(tail),
-      behind: NO_TAIL,
-    };
+    const trigger = toTrigger(row, entry.replace(/_/g, " "), tail);
     for (const [form, spelling] of inflect(head)) addTo(VERB_FORMS, spelling, { trigger, form });
   }
 }
-for (const [kind, mode, frame, needs, words] of ALL_NOUNS) {
-  for (const entry of words.split(" ")) {
+for (const row of ALL_NOUNS) {
+  for (const entry of row[4].split(" ")) {
     const parts = entry.split("_");
     const last = parts.at(-1) ?? "";
-    const trigger: Trigger = {
-      kind,
-      mode,
-      frame,
-      needs,
-      needed: neededFor(needs),
-      lemma: parts.join(" "),
-      tail: NO_TAIL,
-      rooms: NO_ROOMS,
-      behind: NO_TAIL,
-    };
+    const trigger = toTrigger(row, parts.join(" "), NO_TAIL);
     // "pile-up" is three tokens; it is found by the longest.
     if (last.includes("-")) for (const spelling of new Set([last, plural(last)])) addHyphened(retold(trigger, {}), spelling.split("-"));
     else {
