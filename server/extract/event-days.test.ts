@@ -52,6 +52,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-02-16", "COERCE | 2026-03-02"],
   ],
   [
+    "the hour at which news was passed on is none of what it is about",
+    "The news — passed on through a channel at 18:02 UTC — shows that Pyongyang's deployment to Kursk has failed. By the end of 2025 North Korea had moved several thousand soldiers into Russian brigades.",
+    ["MOBILIZE | 2025-01-01/2025-12-31"],
+  ],
+  [
     "how long nothing like it had happened is no day",
     "The strike on Odesa on Monday, the worst since January, killed nine people.",
     ["ASSAULT | 2026-03-09"],

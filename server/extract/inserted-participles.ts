@@ -4,7 +4,7 @@ import { WordSet } from "./word-set.ts";
 
 const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt|due|shut|begun|drawn|left|won)$/;
 const BEHIND_PARTICIPLE = new WordSet(
-  "on in at by off from after before since for to of over during under with near along amid until last this early late yesterday only".split(
+  "on in at by through off from after before since for to of over during under with near along amid until last this early late yesterday only".split(
     " ",
   ),
 );
@@ -15,17 +15,24 @@ const GATHERED = new WordSet("gathered assembled convened united".split(" "));
 const LONGEST_INSERTED = 26;
 const MOST_ADVERBS = 2;
 
-/** "Flights, suspended on 29 January after clashes, resumed": index of the comma that closes what one opens; -1 when it inserts no participle. */
+const isMark = (text: string | undefined): boolean => text === "," || text === "—" || text === "–";
+
+/**
+ * "Flights, suspended on 29 January after clashes, resumed", "The news — relayed at noon — is": index of the comma or dash
+ * that closes what one opens; -1 when it inserts no participle.
+ */
 export function insertedEnd(tokens: readonly Token[], comma: number): number {
-  if (tokens[comma]?.text !== ",") return -1;
+  const mark = tokens[comma]?.text;
+  if (!isMark(mark)) return -1;
   let verb = comma + 1;
   while (verb <= comma + MOST_ADVERBS && ADVERB.test(tokens[verb]?.lower ?? "")) verb++;
   if (!PARTICIPLE.test(tokens[verb]?.lower ?? "") || GATHERED.has(tokens[verb]) || !BEHIND_PARTICIPLE.has(tokens[verb + 1])) return -1;
   for (let at = verb + 2; at < Math.min(tokens.length - 1, comma + LONGEST_INSERTED); at++) {
     const token = tokens[at];
     if (token?.kind !== "punctuation") continue;
-    if (token.text !== "," && token.text !== "-") return -1;
-    if (token.text === "," && isFiniteAt(tokens, at + 1)) return at;
+    if (mark !== "," && token.text === mark) return at;
+    if (token.text !== "," && token.text !== "-" && token.text !== ":") return -1;
+    if (mark === "," && token.text === "," && isFiniteAt(tokens, at + 1)) return at;
   }
   return -1;
 }
@@ -41,8 +48,8 @@ function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 export function insertedAround(tokens: readonly Token[], index: number): { start: number; end: number } | null {
   for (let at = index - 1; at > Math.max(0, index - LONGEST_INSERTED); at--) {
     const token = tokens[at];
-    if (token?.text === ";" || token?.text === ":") return null;
-    if (token?.text !== "," || tokenBefore(tokens, at)?.kind === "punctuation") continue;
+    if (token?.text === ";" || (token?.text === ":" && !token.glued)) return null;
+    if (!isMark(token?.text) || tokenBefore(tokens, at)?.kind === "punctuation") continue;
     const end = insertedEnd(tokens, at);
     if (end > index) return { start: at, end };
   }

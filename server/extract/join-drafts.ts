@@ -1,4 +1,5 @@
 import type { DateMention } from "#domain/mention.ts";
+import { isByThen } from "./compare-drafts.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 
 const isNamedAgent = ({ role, nameless }: Draft["actors"][number]) => role === "agent" && !nameless;
@@ -7,7 +8,9 @@ const isNamedAgent = ({ role, nameless }: Draft["actors"][number]) => role === "
 export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draft {
   const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
   const takesDate =
-    other.when !== null && (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart)) && !other.dateCarried;
+    other.when !== null &&
+    (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart) || (isByThen(base) && !isByThen(other))) &&
+    !other.dateCarried;
   // Whoever says the day says the place more closely, too.
   const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide) || (takesDate && base === earlier);
   const takesPlace = isVague && other.places.length > 0 && !other.placeCarried && !other.isReference;
