@@ -228,8 +228,11 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
   const movesItself = hit.trigger.frame === "self" || hit.trigger.kind === "MOBILIZE" || hit.trigger.kind === "PROTEST";
   for (const mention of actors) {
     // "Seoul estimates North Korean losses at": whose they are stands straight before.
-    const most = hit.trigger.needs === "tolled" ? 1 : FAR_MODIFIER;
-    if (mention.end <= hit.from && hit.from - mention.end <= most && isModifier(frame, mention.end, hit.from))
+    const isOfToll = hit.trigger.needs === "tolled";
+    const most = isOfToll ? 1 : FAR_MODIFIER;
+    // "North Korean casualties" is one mention.
+    const last = isOfToll && mention.from < hit.from ? Math.min(mention.end, hit.from) : mention.end;
+    if (last <= hit.from && hit.from - last <= most && isModifier(frame, last, hit.from))
       bound.push({ mention, role: hit.trigger.frame === "suffer" ? "victim" : hit.trigger.kind === "COERCE" ? "target" : "agent" });
     if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
     if (isAfter(frame, mention, "by")) {

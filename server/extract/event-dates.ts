@@ -69,7 +69,8 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
 }
 
 function isLengthBefore({ tokens }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
-  return value.precision === "duration" && hit.isNoun && hit.from > end && hit.from <= end + 4 && tokens[end]?.text !== ",";
+  const isNext = value.precision === "duration" && hit.isNoun && hit.from > end && hit.from <= end + 4;
+  return isNext && tokens[end]?.text !== "," && tokens[end]?.kind !== "number";
 }
 
 /** "In August the cabinet gave orders, and arms were handed over on the 21st": the day behind the verb, where it lies in the month in front. */

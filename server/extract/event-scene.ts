@@ -112,6 +112,12 @@ export function isNextDeed([first, second, third]: readonly Token[], bounds: rea
 /** Whether a sentence that says neither where nor when goes on with what the text is at. */
 export function goesOn(reading: Reading, main: TriggerHit, kind: EventKind): boolean {
   if (!main.mood.isFinite || reading.leads.away) return false;
+  if (isUnderLabel(reading)) return true;
   const scene = !ON_THE_SPOT.has(kind) || kind === "MOBILIZE" ? null : sceneOf(reading, { kind, mode: main.trigger.mode }, () => true);
   return scene !== null && (scene.paragraph === reading.paragraph || reading.leads.back);
+}
+
+/** "Feodosia, night of 17 June. A drone hit the depot": what the place in front of it says where. */
+function isUnderLabel({ header, ordinal, paragraph }: Reading): boolean {
+  return header !== null && header.kinds === null && !header.isDateline && header.paragraph === paragraph && header.ordinal === ordinal - 1;
 }

@@ -27,7 +27,7 @@ import { isPlain } from "./trigger-plain.ts";
 import { WordSet } from "./word-set.ts";
 
 const OCCURRED = new WordSet(
-  "took occurred happened held place underway hit rocked broke erupted began started continued continues continue launched carried conducted struck reported registered ended signed reached concluded staged organised organized followed engaged paid made undertook killed left ripped swept completed finished hits spread raged came come failed collapsed stalled resumed opened closed produced yielded claimed destroyed damaged forced prompted shook injured wounded repelled repulsed lasted removed angered".split(
+  "took occurred happened held place underway hit rocked broke erupted began started continued continues continue launched carried conducted struck reported registered ended signed reached concluded staged organised organized followed engaged paid made undertook killed left ripped swept completed finished hits spread raged came come failed collapsed stalled resumed opened closed produced yielded claimed destroyed damaged forced prompted shook injured wounded repelled repulsed lasted removed angered recorded registered".split(
     " ",
   ),
 );

@@ -96,6 +96,12 @@ describe("soldiers sent, taken and talked of", () => {
       "The Russians launched 9 missiles at Kremenchuk on Monday and shelled Sumy and Nikopol. In Ryazan a refinery burned after a UAV attack on Tuesday.",
       ["ASSAULT 2025-02-10 @Kremenchuk: Russia", "ASSAULT 2025-02-10 @Sumy+Nikopol: Russia", "ASSAULT 2025-02-11 @Ryazan: Ukraine"],
     ],
+    ["Feodosia, night of 11 February. A drone hit the oil depot.", ["ASSAULT 2025-02-11 @Feodosia"]],
+    [
+      "Over the past day 84 combat engagements were recorded. Near Toretsk there were 34 attempts to break through.",
+      ["ASSAULT 2025-02-13", "ASSAULT 2025-02-13 @Toretsk"],
+    ],
+    ["Seoul put North Korean casualties at about 4,700, including 600 dead.", ["ASSAULT -: North Korea"]],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

@@ -274,6 +274,8 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
   // "handed over the remains".
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
+  // "killed or wounded 4,000": what stands behind both.
+  if (next.lower === "or" && /ed$/.test(tokens[verb + 2]?.lower ?? "")) return standsAlone(tokens, verb + 2);
   // "oversaw Thursday's launch".
   return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]) && !isPossessive(tokens[verb + 2]);
 }

@@ -66,7 +66,9 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   // "Four of the 15 men".
   if (last && from > last.from && from - last.from <= 4 && tokens.slice(last.from + 1, from).some(({ lower }) => lower === "of"))
     return true;
-  if (before === "including" || (before === "them" && further === "among")) return true;
+  // "4,700 killed or wounded, among them 600 dead": of both, and so many of the one.
+  const isOfBoth = last?.kind === "count" && CASUALTY_WORDS.has(tokens[end]?.lower ?? "");
+  if (before === "including" || (before === "them" && further === "among")) return !isOfBoth;
   if (before === "of" && /^(?:those|that)$/.test(further) && tokenBefore(tokens, from - 2)?.lower === "including") return true;
   const isOfWhom = before === "whom" && further === "of";
   const isOfThem = tokens[end]?.lower === "of" && THEM_WHOM_THESE_THOSE.has(tokens[end + 1]);
@@ -217,7 +219,9 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   if (before?.lower === "of" && ONE_PERSON.has(tokenBefore(tokens, amount.from - 1)?.lower ?? "")) return true;
   // "in Camp 4".
   if (before && PARTS_WITH_NUMBERS.has(before) && isCapitalised(before) && amount.end - amount.from === 1) return true;
-  if (before && AGED_AGE_ARTICLE_ETC.has(before) && before.lower !== "of") return true;
+  // "Day 84 of the war"; not "over the past day 84 clashes".
+  const isOfPastDay = before?.lower === "day" && ONE_DAY.has(tokenBefore(tokens, amount.from - 1));
+  if (before && AGED_AGE_ARTICLE_ETC.has(before) && before.lower !== "of" && !isOfPastDay) return true;
   // "two women aged 62 and 70".
   if (before?.lower === "and" && tokenBefore(tokens, amount.from - 2)?.lower === "aged") return true;
   // "One of them was shot dead."
@@ -233,6 +237,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   );
 }
 
+const ONE_DAY = new WordSet("the past last this that same previous one a another every each".split(" "));
 const ALL_TOTAL = new WordSet(["all", "total"]);
 const HARMING = new WordSet("killing wounding injuring killed wounded injured kills wounds injures".split(" "));
 

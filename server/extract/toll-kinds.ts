@@ -43,7 +43,9 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   let at = phraseEnd(tokens, asideEnd(tokens, bracketEnd(tokens, figure.to)));
   for (const limit = at + 6; at < Math.min(limit, tokens.length) && PASSED.has(tokens[at]); ) at += 1;
   const behind =
-    CASUALTY_WORDS.get(tokens[at]?.lower ?? "") ?? saidAtLength(tokens, at) ?? saidAtLength(tokens, figure.to + (isOfThem ? 2 : 0));
+    (isEither(tokens, at) ? "count" : CASUALTY_WORDS.get(tokens[at]?.lower ?? "")) ??
+    saidAtLength(tokens, at) ??
+    saidAtLength(tokens, figure.to + (isOfThem ? 2 : 0));
   // In "six wounded five" the verb is active and another figure follows.
   if (behind === "missing") {
     const fate = foundBehind(tokens, at);
@@ -70,7 +72,8 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - 4); back--) {
     const lower = tokens[back]?.lower ?? "";
     const before = CASUALTY_WORDS.get(lower);
-    if (before) return before;
+    // "killed or wounded 4,000".
+    if (before) return OR_AND.has(tokens[back - 1]) && HARMED.has(tokens[back - 2]) ? "count" : before;
     if (
       lower === "toll" ||
       lower === "dead" ||
@@ -106,6 +109,15 @@ function foundBehind(tokens: readonly Token[], from: number): NumberKind | null 
     return fate === "dead" ? "killed" : fate === "alive" || fate === "safe" ? null : undefined;
   }
   return undefined;
+}
+
+const HARMED = new WordSet("killed dead wounded injured hurt captured missing".split(" "));
+const OR_AND = new WordSet(["or", "and"]);
+
+/** "4,700 killed or wounded": so many of both, and of neither alone. */
+function isEither(tokens: readonly Token[], at: number): boolean {
+  if (!OR_AND.has(tokens[at + 1]) || !HARMED.has(tokens[at + 2]) || at < 0 || !HARMED.has(tokens[at])) return false;
+  return !isCounted(tokens, at + 3) && tokens[at + 3]?.kind !== "number";
 }
 
 const MOST_IN_BRACKETS = 7;
@@ -304,7 +316,7 @@ const TOLL_RISES = new WordSet(
     " ",
   ),
 );
-const STANDS_AT = new Set(["at", "reached", "reaches", "passed", "topped"]);
+const STANDS_AT = new Set(["at", "reached", "reaches", "passed", "topped", "exceed", "exceeds", "exceeded"]);
 
 /** "The death toll … rose to 18", "the number of wounded has gone up to 21", "put the dead at eight": what the number is of. */
 function tollNoun(tokens: readonly Token[], before: number): NumberKind | null {
@@ -312,11 +324,13 @@ function tollNoun(tokens: readonly Token[], before: number): NumberKind | null {
     const lower = tokens[at]?.lower ?? "";
     if (lower === "toll") return "killed";
     if (lower === "dead" || lower === "deaths" || lower === "fatalities") return "killed";
+    if (isEither(tokens, at) || isEither(tokens, at - 2)) return "count";
     // "the number of people killed".
     if (lower === "killed") return "killed";
     if (lower === "displaced") return "displaced";
-    if (lower === "wounded" || lower === "injured" || lower === "casualties") return lower === "casualties" ? null : "injured";
+    if (lower === "wounded" || lower === "injured" || lower === "casualties") return lower === "casualties" ? "count" : "injured";
     if (lower === "missing") return "missing";
+    if (lower === "losses") return "count";
   }
   return null;
 }

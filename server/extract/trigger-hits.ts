@@ -50,6 +50,8 @@ function isPartOf(hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
   const { kind } = hit.trigger;
   return hits.some((other) => {
     if (other === hit || !other.mood.real) return false;
+    // "put Iranian losses at 300 dead": the same.
+    if (hit.trigger.needs === "counted") return other.trigger.needs === "tolled";
     if (other.trigger.kind === "THREATEN" && other.from < hit.from) return UNDONE.has(hit.mood.hedging ?? "") && !hit.isNoun;
     // "impounded a shipment of ivory".
     if (other.trigger.mode === "capture" && hit.isNoun && kind === "AID" && other.from < hit.from && hit.from - other.end < 6) return true;

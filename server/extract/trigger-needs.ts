@@ -25,6 +25,7 @@ export function hasNeed(
 ): boolean {
   const { needs } = trigger;
   if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place" || needs === "to-place") return true;
+  if (needs === "to-front") return isAtFront(tokens, index + 1);
   if (needs === "armed-at-place" || needs === "weapon-against" || needs === "day") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
@@ -115,6 +116,15 @@ function isNamedBefore(tokens: readonly Token[], verb: number, words: WordSet): 
 }
 
 const AT_DURING = new WordSet("at during in under through by".split(" "));
+
+const ADVANCES = new WordSet("advance attack storm counterattack dislodge".split(" "));
+const INTO_THROUGH = new WordSet(["into", "through"]);
+
+/** "34 attempts to break through near Kotlyne", "an attempt to advance": at the front. */
+function isAtFront(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower !== "to") return false;
+  return ADVANCES.has(tokens[from + 1]) || (tokens[from + 1]?.lower === "break" && INTO_THROUGH.has(tokens[from + 2]));
+}
 
 const ABOUT = new WordSet("about some around another up to more than over nearly almost roughly at least as many".split(" "));
 const FORCE = 500;

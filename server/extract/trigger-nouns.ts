@@ -81,8 +81,8 @@ export function readNoun(
     if (trigger.kind === "COOPERATE" && governs(tokens, from) === "on") return null;
     // "acts of sabotage": of a kind.
     if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return null;
-    // "a lorry hit by": done, not named.
-    if (trigger.lemma === "hit" && !DIRECT_SHAHED_DRONE_ETC.has(before)) continue;
+    // "a lorry hit by", "A drone hit the depot": done, not named.
+    if (trigger.lemma === "hit" && (!DIRECT_SHAHED_DRONE_ETC.has(before) || OPENS_OBJECT.has(after) || isCapitalised(after))) continue;
     // "places of permanent deployment", "a temporary deployment point": where they belong.
     if (trigger.lemma === "deployment" && /^(?:permanent|temporary)$/.test(before?.lower ?? "")) return null;
     // "the fourth such attack since the summer": how many there were.

@@ -197,7 +197,8 @@ export const FORCE_NOUNS: readonly Row[] = [
   ["ASSAULT", "strike", "act", "in-note", "drone missile bomb rocket shells shots mortars artillery grenade grads shaheds fpv mine"],
   ["ASSAULT", "kill", "suffer", "tolled", "loss casualty"],
   ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
-  ["ASSAULT", "attack", "act", null, "combat_clash combat_engagement armed_clash border_clash"],
+  ["ASSAULT", "attack", "act", null, "combat_clash combat_engagement armed_clash border_clash assault_action offensive_action"],
+  ["ASSAULT", "attack", "act", "to-front", "attempt"],
   ["ASSAULT", "attack", "act", null, "shoot-out fire-fight hand-to-hand_combat street_battle street_battles"],
   ["COERCE", "abduct", "act", null, "hostage-taking"],
 ];

@@ -254,6 +254,7 @@ export type NeedClass =
   | "of-people"
   | "of-arms"
   | "to-place"
+  | "to-front"
   | "own-will"
   | "counted"
   | "tolled"

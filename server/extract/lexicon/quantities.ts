@@ -89,6 +89,7 @@ export const CASUALTY_HEADS = new Map<string, NumberKind>(
     prisoners: "captured",
     detainees: "captured",
     abductions: "captured",
+    casualties: "count",
   } as const),
 );
 
