@@ -57,8 +57,9 @@ export function readClauses(tokens: readonly Token[], isInside: readonly number[
   const clause = [0];
   const starts = [0];
   for (let at = 1; at <= tokens.length; at++) {
-    const step = at < tokens.length && isInside[at] === 0 ? stepCost(tokens, at) : 0;
-    const seam = step === 0 && endsRelative(tokens, at, starts.at(-1) ?? 0) ? SEAM : 0;
+    const start = starts.at(-1) ?? 0;
+    const step = at < tokens.length && isInside[at] === 0 ? (endsFronted(tokens, at, start) ? SOFT + COMMA : stepCost(tokens, at)) : 0;
+    const seam = step === 0 && endsRelative(tokens, at, start) ? SEAM : 0;
     reach.push((reach[at - 1] ?? 0) + 1 + step + seam);
     if (step >= SOFT) starts.push(at);
     clause.push(starts.length - 1);
@@ -85,6 +86,29 @@ function endsRelative(tokens: readonly Token[], at: number, start: number): bool
   const before = tokenBefore(tokens, at);
   if (GOES_ON.has(before) || (!FINITE.has(token) && !(/ed$/.test(token.lower) && TIMES.has(before)))) return false;
   return tokens.slice(start + 1, at).some(({ lower }) => MAIN_VERB.test(lower));
+}
+
+const FRONTED = new WordSet("after before when while since as because although though whereas once until if".split(" "));
+const NO_MAIN_SUBJECT = new WordSet("and or but who whom which where including according leaving".split(" "));
+const FAR_MAIN_VERB = 9;
+
+/** "After Israel struck Iran on Friday, | Jordan closed its skies": the main clause behind one that was put in front of it. */
+function endsFronted(tokens: readonly Token[], at: number, start: number): boolean {
+  if (tokenBefore(tokens, at)?.text !== "," || !FRONTED.has(tokens[start]) || at - start < 4) return false;
+  if (start > 0 && tokenBefore(tokens, start)?.text !== ",") return false;
+  const subject = tokens[at];
+  if (subject?.kind !== "word" || NO_MAIN_SUBJECT.has(subject) || MAIN_VERB.test(subject.lower)) return false;
+  return hasMainVerb(tokens, start + 2, at - 1) && hasMainVerb(tokens, at + 1, Math.min(tokens.length, at + FAR_MAIN_VERB));
+}
+
+/** Up to the next comma; "a town shelled by Russia" has none. */
+function hasMainVerb(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at];
+    if (token?.kind === "punctuation" && token.text !== "-" && token.text !== "’" && token.text !== "'") return false;
+    if (token && MAIN_VERB.test(token.lower) && tokens[at + 1]?.lower !== "by") return true;
+  }
+  return false;
 }
 
 function stepCost(tokens: readonly Token[], at: number): number {

@@ -64,7 +64,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       least = cost;
     }
   }
-  best ??= inClauseBehind(frame, hit, hits);
+  best ??= inClauseBehind(frame, hit, hits) ?? meanwhile(frame, hit);
   return best && firstDay(frame, closerDay(frame, best, hit, hits), hit);
 }
 
@@ -102,6 +102,18 @@ function inClauseBehind({ tokens, clauses, dates, spokenOn }: SentenceFrame, hit
 }
 
 const LATELY = 60;
+
+const AS_WHEN_WHILE = new WordSet(["as", "when", "while"]);
+
+/** "As talks opened in Doha on Monday, jets bombed Rafah": on the day of the clause put in front, if it has none of its own. */
+function meanwhile({ tokens, clauses, dates }: SentenceFrame, hit: TriggerHit): Placed<DateMention> | null {
+  const clause = clauses.clause[hit.from] ?? 0;
+  const start = clauses.starts[clause - 1] ?? -1;
+  if (start < 0 || !AS_WHEN_WHILE.has(tokens[start]) || (start > 0 && tokenBefore(tokens, start)?.text !== ",")) return null;
+  if (tokens[(clauses.starts[clause] ?? 0) - 1]?.text !== "," || dates.length !== 1) return null;
+  const [date] = dates;
+  return date && clauses.clause[date.from] === clause - 1 && date.value.when?.start === date.value.when?.end ? date : null;
+}
 
 const WAS_WERE = new WordSet("was were".split(" "));
 

@@ -57,6 +57,11 @@ test.each<[string, string, string[]]>([
     ["MOBILIZE | 2025-01-01/2025-12-31"],
   ],
   [
+    "meanwhile is on the same day",
+    "As talks opened in Doha on Monday, Israeli jets bombed Rafah.",
+    ["CONSULT | 2026-03-09", "ASSAULT | 2026-03-09"],
+  ],
+  [
     "how long nothing like it had happened is no day",
     "The strike on Odesa on Monday, the worst since January, killed nine people.",
     ["ASSAULT | 2026-03-09"],

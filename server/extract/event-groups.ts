@@ -76,7 +76,8 @@ export function settleKind(
   if (rounded && mode === "injure" && (previous?.kind === "PROTEST" || previous?.kind === "COERCE")) return as(hit, "COERCE", mode);
   // "in a raid on a farm they detained 13": the police's own.
   const arrest = others.find((other) => other.trigger.mode === "arrest" && other.mood.real);
-  if (RAIDS.has(hit.trigger.lemma) && !hits.some(isToll) && (arrest || isOfPolice(frame, hit))) return as(hit, "COERCE", "arrest");
+  const isOneDeed = arrest && (hit.isNoun || frame.clauses.clause[hit.from] === frame.clauses.clause[arrest.from]);
+  if (RAIDS.has(hit.trigger.lemma) && !hits.some(isToll) && (isOneDeed || isOfPolice(frame, hit))) return as(hit, "COERCE", "arrest");
   if (hit.trigger.lemma === "demand" && frame.tokens.some(({ lower }) => lower === "ransom")) return as(hit, "COERCE", "abduct");
   if (LOOTS.has(hit.trigger.lemma) && others.some(({ trigger, mood }) => trigger.mode === "abduct" && mood.real))
     return as(hit, "COERCE", "abduct");
@@ -206,7 +207,9 @@ const RAMS = new WordSet("hit struck ran knocked mowed ploughed overturned skidd
 export function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {
   const groups: Group[] = [];
   for (const bound of bounds) {
-    const group = groups.find((one) => one.bounds.some((other) => belongTogether(frame, other, bound, bounds)));
+    const isOne = (one: Group) => one.bounds.some((other) => belongTogether(frame, other, bound, bounds));
+    // "After rebels attacked Goma, the army shelled Sake, killing two": of what was told last.
+    const group = isConsequence(frame, bound.hit) ? groups.findLast(isOne) : groups.find(isOne);
     if (group) group.bounds.push(bound);
     else groups.push({ bounds: [bound], figures: [] });
   }

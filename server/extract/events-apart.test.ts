@@ -28,6 +28,17 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | Soldiers; Mali | asserted"],
   ],
   [
+    "behind a clause put in front somebody else acts",
+    "After gunmen attacked Goma on 4 October, the army shelled Sake, killing two people.",
+    ["ASSAULT | Gunmen | asserted", "ASSAULT | Army; DR Congo | asserted"],
+  ],
+  ["and is no target of it", "Since Russia invaded Ukraine in 2022, Seoul has sent no weapons.", ["ASSAULT | Russia | asserted"]],
+  [
+    "gunmen who storm a bank arrest nobody",
+    "As gunmen stormed a bank in Jos on Monday, soldiers arrested a teacher in Kano.",
+    ["ASSAULT | Gunmen | asserted", "COERCE | Soldiers; Teacher; Nigeria | asserted"],
+  ],
+  [
     "who calls for demonstrations calls them",
     "The opposition leader Amadou Diallo called for demonstrations in Conakry on Saturday.",
     ["PROTEST | Amadou Diallo | planned"],
