@@ -77,13 +77,18 @@ function comparePlace(a: EventPlace, b: EventPlace): WhereAgreement | null {
   const isOfCountry = a.place.level === "country" || b.place.level === "country";
   if (a.place.regions.includes(b.place.id) || b.place.regions.includes(a.place.id)) return isOfCountry ? "country" : "within";
   if (covers(a, b) || covers(b, a)) return "within";
-  if (groundOf(a) !== groundOf(b) || isOfCountry) return null;
+  if (isOfCountry || !areOnOneGround(a, b)) return null;
   const km = distanceKm(a.place, b.place);
   if (km <= NAMESAKE_KM && foldName(a.place.name) === foldName(b.place.name)) return "region";
   if ([a, b].some(({ place }) => place.parts.length > 0)) return null;
   const reach = NEIGHBOURING_KM + (a.near ? (a.radiusKm ?? 0) : 0) + (b.near ? (b.radiusKm ?? 0) : 0);
   if (km > reach) return null;
   return km > ONE_TOWN_KM && isExact(a) && isExact(b) ? "nearby" : "within";
+}
+
+/** Reefs that several states claim lie in none. */
+function areOnOneGround(a: EventPlace, b: EventPlace): boolean {
+  return groundOf(a) === groundOf(b) || (a.place.regions.length === 0 && b.place.regions.length === 0);
 }
 
 const isOpen = ({ place }: EventPlace) => place.level === "area" || place.level === "water";

@@ -134,6 +134,14 @@ describe("one happening", () => {
       { text: "Azerbaijan freed 20 Armenian prisoners on 14 January and Armenia freed as many.", published: "2025-01-16" },
     ],
     [
+      "off a reef that lies in no state, and at it",
+      {
+        text: "Chinese ships fired water cannon at a Philippine boat two miles east of Thitu Island on 14 April.",
+        published: "2026-04-14",
+      },
+      { text: "China used water cannon against a Philippine vessel at Thitu Island on 14 April.", published: "2026-04-15" },
+    ],
+    [
       "another toll, in texts that name the same villages",
       { text: "Gunmen killed 12 people in Artibonite on 30 November. Pont-Sonde and Bertin were burned.", published: "2025-12-02" },
       { text: "At least 20 people were killed by gangs on 30 November. Pont-Sondé and Bertin are empty.", published: "2025-12-05" },
@@ -174,6 +182,16 @@ describe("not one happening", () => {
       "two towns on one day",
       HALL,
       { text: "A guided bomb hit a market hall in Kupiansk on 11 February, killing two traders.", published: "2025-02-12" },
+    ],
+    [
+      "two neighbouring towns on one day, and a higher toll a day later",
+      { text: "A guided bomb hit a house in Druzhkivka on 11 February, killing one woman and wounding four.", published: "2025-02-12" },
+      { text: "Shelling of Kostiantynivka on 11 February killed seven people and wounded 20.", published: "2025-02-13" },
+    ],
+    [
+      "what was shot down on a day, and a strike of that day",
+      { text: "A guided bomb hit a house in Druzhkivka on 11 February, killing one woman.", published: "2025-02-12" },
+      { text: "Mourners met in Druzhkivka. The air force shot down 61 Russian drones on 11 February.", published: "2025-02-12" },
     ],
     ["the same two in two cities", TALKS, { text: "Israel and Hamas held talks in Cairo on 9 July.", published: "2025-07-10" }],
     ["the same two in one city, days later", TALKS, { text: "Israel and Hamas held talks in Doha on 14 July.", published: "2025-07-15" }],

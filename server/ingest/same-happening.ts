@@ -25,6 +25,8 @@ const ENOUGH_IN_ONE_TEXT = 2;
 const ENOUGH = -0.2;
 const SPOTS: ReadonlySet<WhereAgreement> = new Set<WhereAgreement>(["village", "city", "region", "within", "around"]);
 
+const OTHER_SPOTS: ReadonlySet<WhereAgreement> = new Set<WhereAgreement>(["nearby", "elsewhere", "apart"]);
+
 /** What two tellings have in common and what parts them. */
 export type Evidence = {
   isOneText: boolean;
@@ -70,7 +72,8 @@ export function isContradicted(evidence: Evidence): boolean {
   const figures = evidence.figures ?? 0;
   const isPlaced = SPOTS.has(where);
   const isCloseStory = evidence.setting >= CLOSE_STORY;
-  if (evidence.figures === null && !evidence.isTollRisen) return true;
+  // A toll rises where it was told.
+  if (evidence.figures === null && (!evidence.isTollRisen || OTHER_SPOTS.has(where))) return true;
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
   // One tells of the strait, one of the harbour, of the one ship of that name; one of each side of the border over which the two exchange.
@@ -106,6 +109,9 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   if (!isSameHarm && !areNearKinds(a.kind, b.kind)) return null;
   // What is told by no word of ours for it did no harm that we know of.
   if (a.kind !== b.kind && (isUnnamed(a) || isUnnamed(b))) return null;
+  const figures = compareNumbers(a.numbers, b.numbers);
+  // What was shot down in a night is no strike of that night, unless their figures agree.
+  if (isSumOfSky(a) !== isSumOfSky(b) && !(figures !== null && figures > 0)) return null;
   const when = compareDates(a, b);
   if (when === null) return null;
   // One text's sentences have its words and names in common whatever they tell.
@@ -125,7 +131,7 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     when,
     where: comparePlaces(a, b),
     who: compareActors(a.actors, b.actors),
-    figures: compareNumbers(a.numbers, b.numbers),
+    figures,
     isTollRisen: hasRisen(a, b) || hasRisen(b, a),
     rareWords: Math.min(MOST_RARE_WORDS, words.rare),
     commonWords: Math.min(MOST_COMMON_WORDS, words.common),
@@ -135,8 +141,17 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
 }
 
 function isUnnamed({ kind, mode }: Telling): boolean {
-  return kind === "OTHER" && mode === null;
+  return kind === "OTHER" && (mode === null || OF_THOSE_LEFT.has(mode));
 }
+
+/** Who was taken out of a town was not struck there. */
+const OF_THOSE_LEFT: ReadonlySet<string> = new Set(["displacement", "rescue"]);
+
+function isSumOfSky({ mode, numbers }: Telling): boolean {
+  return mode === "air-defence" && numbers.some(({ kind, max, min }) => kind === "count" && (max ?? min ?? 0) >= MANY_IN_SKY);
+}
+
+const MANY_IN_SKY = 10;
 
 function weigh(evidence: Evidence): number {
   let sum = 0;
