@@ -1,3 +1,4 @@
+import type { EventKind } from "#domain/kind.ts";
 import type { Draft } from "./event-draft.ts";
 import { isReal, readLeads } from "./event-scene.ts";
 import { type Figure, findFigures } from "./numbers.ts";
@@ -19,6 +20,7 @@ export function lendPlaces(draft: Draft | undefined, frame: SentenceFrame, ordin
   draft.placeNames = places.map((place) => place.value.name.toLowerCase());
 }
 
+const HARMFUL = new Set<EventKind>(["ASSAULT", "OTHER", "COERCE", "PROTEST"]);
 const HURT = new Set(["killed", "injured", "missing", "displaced"]);
 const SUBJECTS = new WordSet(
   "incident it this event tragedy violence attack accident crash blast explosion shooting raid clash collision fire operation transfer handover exchange release ceremony meeting talks exercise arrest arrests kidnapping abduction".split(
@@ -55,7 +57,7 @@ export function complete(draft: Draft, frame: SentenceFrame): void {
     draft.late = [...draft.late, ...paid.map(({ start, end, min, max, unit }) => ({ start, end, kind: "money" as const, min, max, unit }))];
   }
   if (draft.kind === "COERCE") draft.late = [...draft.late, ...takenIn(figuresOf(frame), draft)];
-  if (draft.kind !== "ASSAULT" && draft.kind !== "OTHER") return;
+  if (!HARMFUL.has(draft.kind)) return;
   const isElsewhere = place !== undefined && !draft.places.includes(place.index);
   const figures = figuresOf(frame);
   // Whoever fled is elsewhere.

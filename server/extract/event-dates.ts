@@ -5,7 +5,7 @@ import { clauseStart, costBetween } from "./clauses.ts";
 import { isOfAnother, isOfRank } from "./event-date-bars.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, type SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -20,6 +20,8 @@ export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>,
     if (date.from > cueAt && frame.tokens.slice(cueAt + 1, date.from).some(({ lower }) => lower === "that")) return false;
     // "The ministry informs: today gunmen attacked": of what it informs of.
     if (date.from > cueAt && frame.tokens.slice(cueAt + 1, date.from).some(({ text }) => text === ":")) return false;
+    // "On Sunday, they announced, talks had taken place": of what the words are put into.
+    if (date.end <= opens && isPutInto(frame, date, cueAt)) return false;
     if (date.end <= opens && date.from > 2 && frame.tokens.slice(date.end, opens).some((token) => token.text === ",")) return false;
     const toCue = Math.min(
       costBetween(frame.clauses, cueAt, date.from),
@@ -28,6 +30,10 @@ export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>,
     return hits.every((hit) => (hit.from === cueAt ? false : costTo(frame, hit, date, hits) > toCue));
   });
 }
+
+/** Whether a comma ends the words of saying, as one began them behind the day. */
+const isPutInto = ({ tokens }: SentenceFrame, { end }: { end: number }, cue: number): boolean =>
+  tokens[end]?.text === "," && tokens[cue + 1]?.text === ",";
 
 /** "over the past 24 hours": a length that hangs on a day. */
 function isLastDays({ when }: DateMention): boolean {
@@ -40,6 +46,8 @@ function isGoingOn({ tokens }: SentenceFrame, { from }: TriggerHit): boolean {
 }
 
 export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
+  const owned = dayOfDeed(frame, hit);
+  if (owned) return owned;
   let best: Placed<DateMention> | null = null;
   let least = TOO_FAR;
   for (const date of frame.dates) {
@@ -67,6 +75,17 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
   best ??= inClauseBehind(frame, hit, hits) ?? meanwhile(frame, hit);
   return best && firstDay(frame, closerDay(frame, best, hit, hits), hit);
 }
+
+const IN_BY_FROM_DURING = new WordSet("in by from during".split(" "));
+
+/** "those wounded in Friday's attack left hospital on Sunday", "the toll from Saturday's raid rose on Monday": the day of the deed that it owns. */
+function dayOfDeed({ tokens, dates }: SentenceFrame, { trigger, end }: TriggerHit): Placed<DateMention> | null {
+  if (!TOLLS.has(trigger.mode ?? "") || !IN_BY_FROM_DURING.has(tokens[end])) return null;
+  const date = dates.find(({ from, value }) => from === end + 1 && value.when !== null);
+  return date && (isPossessive(tokens[date.end]) || isPossessive(tokenBefore(tokens, date.end))) ? date : null;
+}
+
+const TOLLS: ReadonlySet<string> = new Set(["kill", "injure", "die"]);
 
 function isLengthBefore({ tokens }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
   const isNext = value.precision === "duration" && hit.isNoun && hit.from > end && hit.from <= end + 4;

@@ -301,6 +301,16 @@ test.each<[string, string, string[]]>([
     ["CONSULT | 2026-03-16", "MOBILIZE | 2026-03-17"],
   ],
   [
+    "the deed has its own day, what became of those hurt another",
+    "The toll from Saturday's raid on Mopti climbed to 14 on Monday. The five men who were wounded in Friday's attack on Kano came home on Sunday.",
+    ["ASSAULT | 2026-03-07", "ASSAULT | 2026-03-06"],
+  ],
+  [
+    "who was hurt dies of what hurt him",
+    "A man wounded in the shelling of Kramatorsk on Saturday died in hospital on Monday.",
+    ["ASSAULT | 2026-03-07"],
+  ],
+  [
     "half a month is no third of it",
     "In the first half of November the army lost 300 men near Toretsk. In the second half of January gunmen killed nine miners near Zamfara.",
     ["ASSAULT | 2025-11-01/2025-11-15", "ASSAULT | 2026-01-17/2026-01-31"],

@@ -2,6 +2,7 @@ import { addDays, type TimeSpan, toDayNumber } from "#domain/time.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { tokenBefore } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -94,10 +95,20 @@ const FAR_FROM_SUBJECT = 3;
 const HURT = new WordSet("wounded injured".split(" "));
 const DIES = new Set(["die", "kill"]);
 
-/** "One of the wounded died on Monday": no second happening. */
-export function isLaterDeath({ frame: { tokens }, earlier }: Reading, { from, trigger }: TriggerHit): boolean {
+/** "One of the wounded died on Monday", "A man wounded in the shelling on Saturday died on Monday": no second happening. */
+export function isLaterDeath({ frame: { tokens }, earlier, hits }: Reading, { from, trigger }: TriggerHit): boolean {
   if (!DIES.has(trigger.mode ?? "")) return false;
+  if (trigger.mode === "die" && hits.some((hit) => isHurtIn(tokens, hits, hit, from))) return true;
   const at = tokens.findIndex((token, index) => index > 1 && index < from && HURT.has(token));
   if (at < 0 || tokenBefore(tokens, at)?.lower !== "the" || tokenBefore(tokens, at - 1)?.lower !== "of") return false;
   return earlier.some(({ numbers, late }) => [...numbers, ...late].some(({ kind }) => kind === "injured"));
 }
+
+/** "wounded in the shelling of NAME on Saturday", with nothing but that in front of the verb. */
+function isHurtIn(tokens: readonly Token[], hits: readonly TriggerHit[], { trigger, end, isNoun }: TriggerHit, before: number): boolean {
+  if (trigger.mode !== "injure" || isNoun || end >= before || !IN_BY_DURING.has(tokens[end])) return false;
+  const isDeedNamed = hits.some((other) => other.isNoun && other.trigger.kind === "ASSAULT" && other.from > end && other.end < before);
+  return isDeedNamed && !tokens.slice(end, before).some(({ kind, lower }) => kind === "punctuation" || lower === "and");
+}
+
+const IN_BY_DURING = new WordSet("in by during".split(" "));

@@ -1,6 +1,7 @@
 import type { NumberKind } from "#domain/event.ts";
-import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { CASUALTY_WORDS, NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
+import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
 import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -63,9 +64,16 @@ function hadSpoken(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, at) => lower === "had" && SPOKEN.has(tokens[at + 1]));
 }
 
+/** "the toll has risen to", "the number of those killed in the raid has risen to". */
 function isOfToll(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(Math.max(0, from - 12), from).some(({ lower }) => lower === "toll");
+  for (let at = from - 1; at >= Math.max(0, from - FAR_TOLL); at--) {
+    if (tokens[at]?.lower === "toll") return true;
+    if (tokens[at]?.lower === "number" && tokens[at + 1]?.lower === "of") return true;
+  }
+  return false;
 }
+
+const FAR_TOLL = 16;
 
 /** "a judge", "his driver", "both": counts only where something befell them. */
 export function isOneAlone(tokens: readonly Token[], { from, min }: Figure): boolean {
@@ -104,6 +112,23 @@ export function addUp(tokens: readonly Token[], figures: readonly Figure[]): Fig
     else sums.push(figure);
   }
   return sums;
+}
+
+const BEFORE_THE_ONE = new WordSet("and but when while as :".split(" "));
+
+/** "wounded the driver and two passengers" is three. */
+export function withTheOne(tokens: readonly Token[], figure: Figure): Figure {
+  const { from } = figure;
+  const exact = exactOf(figure);
+  if (exact === null || tokenBefore(tokens, from)?.lower !== "and" || tokenBefore(tokens, from - 2)?.lower !== "the") return figure;
+  const before = tokenBefore(tokens, from - 3);
+  const harmed = CASUALTY_WORDS.get(before?.lower ?? "");
+  const kind = figure.kind ?? harmed ?? null;
+  const isFirst = before === undefined || harmed !== undefined || BEFORE_THE_ONE.has(before);
+  if (!isFirst || !TOLLS.has(kind) || !isOnePerson(tokenBefore(tokens, from - 1)?.lower ?? "")) return figure;
+  // "killed the owner and two cows".
+  if (figure.kind === null && !isPeople(figure.unit ?? "") && !isOnePerson(figure.unit ?? "")) return figure;
+  return { ...figure, kind, from: from - 3, min: exact + 1, max: exact + 1, unit: null };
 }
 
 const FIGHTERS = new Set(

@@ -100,6 +100,12 @@ describe("figures", () => {
     ["The storm left 8,000 without a roof.", ["displaced 8000"]],
     ["They fed 12,000 displaced people.", ["count 12000 people"]],
     ["On Sunday 22 border guards fled across the river.", ["count 22 guards"]],
+    ["A drone hit a minibus and wounded the driver and two passengers.", ["injured 3"]],
+    ["A bomb killed the mayor and his bodyguard.", ["killed 2"]],
+    ["A drone killed the owner and two cows.", []],
+    ["Three crew members suffered cuts.", ["injured 3 members"]],
+    ["Two men wounded in the shelling on Saturday died on Monday.", ["killed 2 men"]],
+    ["The number of people killed in the raid has risen to seven after a man of 58 died.", ["killed 7"]],
     ["More than 40 were wounded.", ["injured 40.."]],
   ])("%s", (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);

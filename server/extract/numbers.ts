@@ -1,6 +1,6 @@
 import type { EventNumber, NumberKind } from "#domain/event.ts";
 import { type Amount, HEAD_STOPS, readAmount, readQualifier } from "./amounts.ts";
-import { addUp, isOneAlone, isSumOfMore, SINGLE, shareKinds, withoutExplained, withoutOverhauled } from "./figure-sums.ts";
+import { addUp, isOneAlone, isSumOfMore, SINGLE, shareKinds, withoutExplained, withoutOverhauled, withTheOne } from "./figure-sums.ts";
 import {
   CASUALTY_HEADS,
   CASUALTY_WORDS,
@@ -140,7 +140,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (figure.kind === "displaced" && DWELLINGS.has(figure.unit ?? "")) figure.kind = null;
   // "three drivers lost their lives and twelve lorries were burned".
   if ((figure.kind === "killed" || figure.kind === "injured") && isThing(figure.unit ?? "")) figure.kind = null;
-  if (figure.kind !== null) return figure;
+  const joined = withTheOne(tokens, figure);
+  if (joined.kind !== null) return joined;
   if (SINGLE.has(first) && (value === 1 || first.lower === "both")) return AND_COMMA.has(tokens[figure.to]) ? figure : null;
   const isOfThem = next?.lower === "of" && THEM_THESE_THOSE.has(tokens[amount.end + 1]);
   if (head.unit === null && value >= 2 && (isOfThem || MORE_OTHERS.has(next))) return figure;

@@ -51,6 +51,8 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
     const fate = foundBehind(tokens, at);
     if (fate !== undefined) return fate;
   }
+  // "A man wounded in Saturday's shelling died on Monday".
+  if (behind === "injured" && at === figure.to && HURT_IN.has(tokens[at + 1]) && diesBehind(tokens, at + 2)) return "killed";
   if (behind && !(at === figure.to && isCounted(tokens, at + 1))) return behind;
   if (tokens[at - 1]?.lower === "shot" && tokens[at - 2]?.lower === "found") return "killed";
   const leaves = tokens[at - 1]?.lower === "left" ? at - 1 : at;
@@ -97,6 +99,17 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       return earlier.kind;
   }
   return null;
+}
+
+const HURT_IN = new WordSet("in by during".split(" "));
+const DIED = new WordSet("died dies succumbed".split(" "));
+const NONE_BETWEEN = new WordSet("and who which that , . ; :".split(" "));
+const FAR_DYING = 14;
+
+function diesBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + FAR_DYING) && !NONE_BETWEEN.has(tokens[at]); at++)
+    if (DIED.has(tokens[at])) return true;
+  return false;
 }
 
 const FAR_FOUND = 12;
@@ -278,11 +291,11 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
     return "displaced";
   if (/^(?:moved|evacuated|taken|brought)$/.test(first) && words.some((word) => /^(?:shelters?|safety)$/.test(word))) return "displaced";
   if (first === "treated" && second === "for") return "injured";
-  if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => /^(?:burns|injuries|wounds|injury|fractures)$/.test(word)))
-    return "injured";
+  if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => INJURIES.has(word))) return "injured";
   return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
 
+const INJURIES = new Set("burns injuries wounds injury fractures cuts bruises concussion concussions poisoning".split(" "));
 const DWELLINGS = new Set("home homes house houses bed beds cell cells dormitory school village bus car vehicle".split(" "));
 const SEIZED_REACH = 9;
 const SEIZED = new WordSet("dragged hauled pulled took taken seized abducted kidnapped snatched arrested detained removed".split(" "));
