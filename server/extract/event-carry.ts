@@ -10,6 +10,7 @@ import { CARRIES, isOfPolitics, isReal, ON_THE_SPOT, sceneOf } from "./event-sce
 import { isWholeState } from "./event-sites.ts";
 import { isFragment, isNote } from "./event-telling.ts";
 import { stateNamed } from "./lexicon/states.ts";
+import { isNightOverAll } from "./same-telling.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -163,7 +164,7 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (header?.isDateline && header.ordinal === ordinal && draft.places.length === 0 && isHostedAt(reading, header, draft))
     return withChanges(draft, { places: header.places, placeNames: header.placeNames, placeCarried: true });
   if (!isReal(draft) || !CARRIES.has(draft.kind) || OF_ITS_OWN.has(draft.mode ?? "")) return draft;
-  if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading)) return draft;
+  if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading) || isOfWholeNight(draft, reading)) return draft;
   // "sent 12,000 soldiers to Russia; 4,700 had been killed by April": an estimate of losses is not of where the text was a sentence before.
   const isElsewhere = draft.hedging === "estimated" && reading.frame.places.some(({ value }) => value.use === "literal");
   if (isElsewhere && draft.places.length === 0) return draft;
@@ -206,6 +207,11 @@ function countryMeant({ frame }: Reading, draft: Draft, { from, end }: TriggerHi
 function isAnywhere({ kind, mode, numbers }: Draft, { earlier }: Reading): boolean {
   if (kind === "AID") return numbers.some((number) => number.kind === "money");
   return kind === "RETREAT" && mode === "release" && earlier.findLast((draft) => draft.kind === "COERCE")?.mode !== "arrest";
+}
+
+/** "A bomb hit a house in the town. The air force said that it had shot down 61 drones overnight": over all the country. */
+function isOfWholeNight(draft: Draft, { earlier }: Reading): boolean {
+  return isNightOverAll(draft) && earlier.at(-1)?.mode !== "air-defence";
 }
 
 /** Borders closed and diplomats expelled are not where people were shot. */

@@ -37,12 +37,21 @@ export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { tri
   if (trigger.lemma === "evacuation") return LEFT_BY_EVACUATION.has(before);
   // "from nine villages near Vovchansk", "evacuated near Vovchansk".
   if (before === "near" && trigger.lemma === "evacuate") return true;
+  // "fled the town of Tawila", "fled their homes in Tawila".
+  if (trigger.lemma === "flee" && isFled(tokens, place.from, end)) return true;
   if (before === "of" || before === "near")
-    return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from");
-  // "fled Goma".
-  if (trigger.lemma === "flee" && place.from === end) return true;
+    return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from" || lower === "out");
   return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at"));
 }
+
+function isFled(tokens: SentenceFrame["tokens"], place: number, verb: number): boolean {
+  if (place === verb) return true;
+  if (place - verb > FAR_HOME || !OF_IN_NEAR.has(tokenBefore(tokens, place))) return false;
+  return tokens.slice(verb, place - 1).some((token) => HOMES.has(token));
+}
+
+const OF_IN_NEAR = new WordSet("of in at near around".split(" "));
+const HOMES = new WordSet("town village city camp district area homes houses villages towns camps".split(" "));
 
 /** "evacuated from the frontline communities to Zaporizhzhia": where they came to, where those that they left have no name. */
 export function isRefuge({ tokens, places }: SentenceFrame, place: { from: number }, { end }: TriggerHit): boolean {

@@ -101,6 +101,14 @@ describe("one plain sentence is one happening, there and by them", () => {
       "The National Assembly in Seoul adopted a resolution on Monday. North Korea fired two ballistic missiles on Sunday.",
       ["OTHER @Seoul: National Assembly", "MOBILIZE: North Korea"],
     ],
+    [
+      "A bomb hit a house in Sumy on Monday, killing two. Ukraine's air force said that it had shot down 61 drones that day.",
+      ["ASSAULT @Sumy", "ASSAULT: Ukrainian Air Force+Ukraine"],
+    ],
+    ["Volunteers took 46 people out of Lyman on Monday.", ["OTHER @Lyman"]],
+    ["Gunmen took 12 people out of a bus near Kaura on Monday.", ["COERCE @Kaura: Gunmen"]],
+    ["The kidnappers phoned on Monday and demanded 50 million naira.", ["REQUEST: Kidnappers"]],
+    ["Under the Kramatorsk prosecutor's office, pre-trial investigations have been started into war crimes.", []],
     ["Russia's State Duma ratified it on Monday.", ["AGREE: State Duma+Russia"]],
     ["Russian and Chinese coast guards jointly patrolled waters off Vladivostok on Monday.", ["COOPERATE @Vladivostok: Russia+China"]],
   ])("%s", (text, expected) => {

@@ -35,7 +35,8 @@ const UNITS: ReadonlyMap<string, number> = new Map(
 const NAUTICAL_MILE_KM = 1.852;
 /** Beside the number words proper: what a vague amount may be. */
 const AMOUNTS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS, ["a", 1], ["few", 5], ["several", 10], ["dozen", 12]]);
-const AROUND = new WordSet("near outside around nearby beyond".split(" "));
+/** Not "nearby": "in nearby NAME" is in it. */
+const AROUND = new WordSet("near outside around beyond".split(" "));
 const KEPT_KINDS = new WordSet("oblast krai raion governorate voivodeship prefecture".split(" "));
 
 export function readFrame(match: Match, tokens: readonly Token[], others: readonly Match[]): Frame {

@@ -43,7 +43,7 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   const isThere = earlier.placeNames.some((name) => later.placeNames.includes(name));
   if (isOnlyOneOf("denied", earlier, later) && !later.isReference && !(who && (when || (isThere && isBare(later))))) return false;
   if (earlier.item !== later.item && !(when && who)) return false;
-  if (isOtherCall(earlier, later)) return false;
+  if (isOtherCall(earlier, later) || isSumBehind(earlier, later) || isPartBehind(earlier, later)) return false;
   const gap = later.ordinal - earlier.ordinal;
   const isNear = gap <= CLOSE;
   if (later.isReference) return isNear || sharesMode(earlier, later) || merged.filter((draft) => draft.kind === later.kind).length === 1;
@@ -194,9 +194,32 @@ function countsDiffer(a: Draft, b: Draft): boolean {
 /** "launched 143 drones at Ukraine", and in a paragraph of its own what one of them hit, "shot down 87 drones" and what fell: a night's sum, and a part of it. */
 function isBarrage(earlier: Draft, later: Draft): boolean {
   const isSum = earlier.mode === "air-defence" || (earlier.paragraph !== later.paragraph && earlier.placeNames.some(isWholeState));
-  if (!isSum) return false;
-  return earlier.numbers.some(({ kind, max, min, unit }) => kind === "count" && (max ?? min ?? 0) >= MANY && FLOWN.has(unit ?? ""));
+  return isSum && countsFlown(earlier);
 }
+
+/** "A bomb hit a house in the town, killing two. The air force said that it had shot down 61 drones": a strike, and the sum of a night. */
+function isSumBehind(earlier: Draft, later: Draft): boolean {
+  return isNightOverAll(later) && earlier.mode !== "air-defence" && !earlier.numbers.some(isFlown);
+}
+
+/** What the air force of a state shot down in a night, or more than one town could. */
+export function isNightOverAll({ mode, numbers, actors }: Draft): boolean {
+  if (mode !== "air-defence") return false;
+  const least = actors.some(({ name }) => name.endsWith("Air Force")) ? MANY : MOST_OVER_TOWN;
+  return numbers.some((number) => isFlown(number) && (number.max ?? number.min ?? 0) >= least);
+}
+
+const MOST_OVER_TOWN = 50;
+
+/** "Last night 31 drones were shot down. In Belgorod a man died when a drone hit his car": a part of the night, somewhere. */
+function isPartBehind(earlier: Draft, later: Draft): boolean {
+  const isSum = earlier.mode === "air-defence" && later.mode !== "air-defence" && countsFlown(earlier);
+  return isSum && later.placeNames.length > 0 && !later.placeCarried && !later.isReference;
+}
+
+/** A sum of drones or missiles, too many for one place. */
+const countsFlown = ({ numbers }: Draft) => numbers.some((number) => isFlown(number) && (number.max ?? number.min ?? 0) >= MANY);
+const isFlown = ({ kind, unit }: Draft["numbers"][number]) => kind === "count" && FLOWN.has(unit ?? "");
 
 const MANY = 10;
 const FLOWN = new Set("drone drones uav uavs missile missiles shahed shaheds strikes airstrikes attacks".split(" "));

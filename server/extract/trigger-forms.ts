@@ -1,3 +1,4 @@
+import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { type Trigger, verbTriggers } from "./lexicon/triggers.ts";
@@ -32,6 +33,10 @@ const LOG_REACH = 14;
 /** "Gunmen fire on a patrol", "Rebels enter the village, kill four farmers and burn 20 houses": a log speaks in the present. */
 export function isLogged(tokens: readonly Token[], verb: number, isSay = false): boolean {
   const opening = openingOf(tokens);
+  const behind =
+    isSay && opening === 0 ? tokens.findLastIndex(({ text }, at) => at < verb && at >= verb - LONGEST_NAMES && text === ";") : -1;
+  // "…; the authorities blame dissidents".
+  if (behind > 0) return isLoggedFrom(tokens.slice(behind + 1), verb - behind - 1, isSay);
   if (opening === 0) return isLoggedFrom(tokens, verb, isSay);
   // "3 March: Iran and Oman hold talks".
   const isNamed = isCapitalised(tokenBefore(tokens, verb)) && verb - opening <= LONGEST_NAMES;
@@ -57,6 +62,7 @@ function isLoggedFrom(tokens: readonly Token[], index: number, isSay: boolean): 
   const isDoer =
     isNamed ||
     ATTACKERS.has(before) ||
+    (isSay && before?.lower === "authorities") ||
     (before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower));
   if (isDoer)
     return index <= 5 && tokens.slice(0, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower));
@@ -113,10 +119,15 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|said|say|that|to|\p{
 const HELPERS = new WordSet("to will would could can may might must should shall not did do does and or".split(" "));
 
 /** "called a march for Wednesday", "invited them to Doha for talks": it lies ahead. */
-export function isCalled(tokens: readonly Token[], index: number, { kind, lemma }: Trigger): boolean {
+export function isCalled(tokens: readonly Token[], index: number, { kind, mode, lemma }: Trigger): boolean {
+  // "called an emergency session for Monday".
+  const isSession = kind === "CONSULT" && lemma === "call" && mode === "meet";
+  if (isSession) return tokens.slice(index + 3, index + MOST_WORDS_OF_SESSION).some(({ lower }) => lower === "for");
   const isSet = (kind === "PROTEST" && lemma === "call") || (kind === "CONSULT" && lemma === "invite");
   return isSet && tokens.slice(index + 1, index + 10).some(({ lower }) => lower === "for" || lower === "on");
 }
+
+const MOST_WORDS_OF_SESSION = 12;
 
 const DETERMINERS = new WordSet(
   "the a an any every each another this that these those its their his her our of with for from by and or some many several two three more other about over few all no".split(
@@ -191,7 +202,7 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
   const before = tokenBefore(tokens, index);
   if (!before || before.kind === "number") return false;
   // "Israeli shells were delivered": a noun.
-  if (AUXILIARIES.has(tokens[index + 1])) return false;
+  if (AUXILIARIES.has(tokens[index + 1]) || DEMONYMS.has(before)) return false;
   // "A shipment of US bombs arrived", "Russian shells hit".
   const next = tokens[index + 1];
   if (next && !isCapitalised(next) && VERBS_BEHIND.has(next)) return false;

@@ -86,7 +86,10 @@ export function hasNeed(
     if (needs === "deal" && own === "strike" && tokens.slice(index + 1, at).some((between) => NO_DEAL.has(between))) continue;
     if (needs === "captive" && own === "hand" && tokens.slice(index + 1, index + NEED_REACH).some((next) => NOTES.has(next))) continue;
     // "Rocket fire hit the town".
+    if (needs === "nature" && WATERS.has(token) && isGoneInto(tokens, at)) continue;
     if (needs === "nature" && token.lower === "fire" && OF_GUNS.has(tokenBefore(tokens, at))) continue;
+    // "pre-trial investigations were started" jails nobody.
+    if (needs === "trials" && tokenBefore(tokens, at)?.text === "-") continue;
     // "handed him a note": what is handed over comes next.
     if (needs === "captive" && at === index + 1 && ARTICLES.has(tokens[at + 1])) continue;
     // "held since 3 March".
@@ -100,6 +103,17 @@ export function hasNeed(
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }
   return words !== null && IT_THEM.has(tokens[behindVerb]) && RESUMABLE.has(needs) && isNamedBefore(tokens, index, words);
+}
+
+const WATERS = new WordSet(["water", "waters"]);
+const GONE_INTO = new WordSet(
+  "entered entering crossed crossing left leaving violated patrolled patrolling in into from off through within of".split(" "),
+);
+
+/** "A ship entered restricted waters off Kinmen and left": no flood. */
+function isGoneInto(tokens: readonly Token[], waters: number): boolean {
+  for (let at = waters - 1; at >= Math.max(0, waters - 3); at--) if (GONE_INTO.has(tokens[at])) return true;
+  return false;
 }
 
 const IT_THEM = new WordSet(["it", "them"]);

@@ -84,6 +84,8 @@ export function readVerb(
       if (end === 0) continue;
       // "shot down at least three".
       if (tail.at(-1) === "at" && LEAST_MOST.has(tokens[end])) continue;
+      // "took the men out of their homes" destroys nothing.
+      if (trigger.kind === "ASSAULT" && trigger.lemma === "take out" && tokens[end]?.lower === "of") continue;
       // "pulled 14 survivors out" withdraws nobody.
       if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some((token) => NEEDS.troops.has(token)))
         continue;
@@ -147,6 +149,8 @@ export function readVerb(
       continue;
     // "before they let it go", "called for calm".
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
+    // "A warehouse in Kyiv is still burning": nobody is said to burn it.
+    if (trigger.lemma === "burn" && trigger.kind === "ASSAULT" && form === "ing" && isAblaze(tokens, index)) continue;
     // "Liverpool beat Chelsea": name against name is a match.
     if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
@@ -164,6 +168,9 @@ export function readVerb(
     if (trigger.needs === "callee" && tokens.slice(end, end + CALLED_UPON).some(({ lower }) => lower === "to" || lower === "for")) continue;
     if (trigger.lemma === "call" && trigger.kind === "PROTEST" && tokens[index + 1]?.lower === "the") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
+    // "The kidnappers phoned and demanded", "The ships of the two states met off NAME": no talks.
+    if (trigger.mode === "call" && NEEDS.captors.has(tokenBefore(tokens, index))) continue;
+    if (trigger.lemma === "meet" && CRAFT.has(tokenBefore(tokens, index))) continue;
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isOfWares(tokens, end)) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isForTrial(tokens, end)) continue;
@@ -252,6 +259,8 @@ const DISPERSED_TO = new WordSet("over across among throughout between".split(" 
 
 const HAD = new WordSet("has have had".split(" "));
 
+const CRAFT = new WordSet("ship ships vessel vessels boat boats plane planes jet jets aircraft".split(" "));
+
 const CALLED_UPON = 14;
 
 const NOTHING: Mood = { real: false, hedging: null, negated: false, isFinite: true, isPassive: false };
@@ -261,6 +270,16 @@ const asVow = ({ negated }: Mood): Mood => (negated ? RECORDED : NOTHING);
 /** "the minister, who arrived": no wares that came. */
 const isOfGuest = (tokens: readonly Token[], index: number): boolean =>
   tokenBefore(tokens, index)?.lower === "who" && tokens.slice(Math.max(0, index - 5), index).some((token) => NEEDS.guest.has(token));
+
+const STILL = new WordSet("still also now again already".split(" "));
+
+function isAblaze(tokens: readonly Token[], verb: number): boolean {
+  const at = STILL.has(tokenBefore(tokens, verb)) ? verb - 1 : verb;
+  const next = tokens[verb + 1];
+  return WAS_WERE_BEEN_ETC.has(tokenBefore(tokens, at)) && (next === undefined || next.kind === "punctuation" || BY_WHERE.has(next));
+}
+
+const BY_WHERE = new WordSet("in on at near after for since from following out".split(" "));
 
 const BY_FORCE = new WordSet("at by from in on near outside during along while".split(" "));
 
