@@ -26,6 +26,9 @@ const SEVERAL_WORDS = 1;
 /** They have teams, parliaments and armies of their own in history. */
 const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
 
+/** Seats of governments that the source lists as towns: Jerusalem. */
+const SEATS = new Set(["gn281184"]);
+
 /** Areas that act as states do: states that were, and the one that is more than its states. */
 const ACTING = new Set(["x-prussia", "x-east-germany", "x-europe", "x-somaliland"]);
 
@@ -46,6 +49,11 @@ function levelPrior({ level, population, country }: Place): number {
   return isRemote ? REMOTE_PRIOR : (LEVEL_PRIOR[level] ?? 0);
 }
 
+/** Kent, Kerry: read without "county", and with teams of their own. */
+const isShire = ({ level, country, population }: Place) =>
+  level === "district" && (country === "GB" || country === "IE") && population > SHIRE_POPULATION;
+
+const SHIRE_POPULATION = 20_000;
 const REMOTE_BELOW = 500_000;
 const REMOTE_PRIOR = 1.5;
 const ENGLISH_SPEAKING = new Set(["US", "CA", "AU", "GB", "IE", "NZ", "NG", "GH", "KE", "ZA", "IN", "PK"]);
@@ -56,7 +64,7 @@ function readPrior(places: readonly Place[]): Prior {
   const population = Math.max(0, ...places.slice(0, 8).map((place) => (place.level === "settlement" ? place.population : 0)));
   const size = SIZE_PRIOR.find(([least]) => population >= least)?.[1] ?? 0;
   const byLevel = (withDistricts: boolean) =>
-    Math.max(0, ...first.map((place) => (place.level === "district" && !withDistricts ? 0 : levelPrior(place))));
+    Math.max(0, ...first.map((place) => (place.level === "district" && !withDistricts && !isShire(place) ? 0 : levelPrior(place))));
   const capital = isCapitalCity ? 5 : 0;
   return {
     single: Math.max(capital, byLevel(false), size),
@@ -75,6 +83,7 @@ function readPrior(places: readonly Place[]): Prior {
         place.featureCode === "PPLC" ||
         place.featureCode === "PCLH" ||
         HOME_NATIONS.has(place.id) ||
+        SEATS.has(place.id) ||
         ACTING.has(place.id),
     ),
     canAct: first.some(
@@ -83,6 +92,7 @@ function readPrior(places: readonly Place[]): Prior {
         place.level === "country" ||
         place.level === "region" ||
         place.featureCode === "PCLH" ||
+        isShire(place) ||
         ACTING.has(place.id),
     ),
   };

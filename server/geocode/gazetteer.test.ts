@@ -49,6 +49,12 @@ test("the most prominent comes first", () => {
   expect(gazetteer.lookup("London")[0]?.country).toBe("GB");
 });
 
+test("the middle of a region is not that of its towns", () => {
+  const middle = (name: string) => gazetteer.lookup(name)[0];
+  expect(middle("Western Australia")?.lat).toBeCloseTo(-25.5);
+  expect(middle("Manitoba")?.lat).toBeCloseTo(55);
+});
+
 test("a region has a centre inside its box and an extent", () => {
   const kursk = gazetteer.byId("RU.41");
   expect(kursk?.bbox).not.toBeNull();

