@@ -17,9 +17,15 @@ const PAPER_WORDS =
   /^(?:the|daily|weekly|evening|morning|sunday|post|times|news|herald|star|sun|journal|courier|globe|mail|press|tribune|record|express|standard|guardian|independent|observer|chronicle|gazette|mirror|sentinel|reporter|review|world|online|today|national|union|eagle|bee|leader|advertiser|echo|examiner|dispatch|register|county)$/i;
 const HOME_WEIGHT = 0.8;
 
-/** Where the outlet is at home, by its name: "The Cork Examiner", "Ogle County Herald". */
+/** Where the outlet is at home, by its name: "The Cork Examiner", "Ogle County Herald", "Ogle-Byron Times" of two towns. */
 export function findHome(publisher: string, gazetteer: Gazetteer): Cast[] {
-  const words = publisher.split(/[\s,]+/).slice(0, MAX_PAPER_WORDS);
+  const whole = findTown(publisher, gazetteer);
+  if (whole.length > 0 || !publisher.includes("-")) return whole;
+  return publisher.split("-").flatMap((part) => findTown(part, gazetteer));
+}
+
+function findTown(name: string, gazetteer: Gazetteer): Cast[] {
+  const words = name.split(/[\s,]+/).slice(0, MAX_PAPER_WORDS);
   for (let length = 3; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length);

@@ -5,6 +5,8 @@ import { distanceKm, type Place } from "#domain/place.ts";
 const REACH_KM = 80;
 const WIDE_KM = 60;
 const SHARE = 0.6;
+/** Where more than `PLENTY` of them lie together: the rest are mostly namesakes of what lies there, too. */
+const SHARE_OF_MANY = 0.4;
 /** As many towns as leave no doubt that there is one neighbourhood. */
 const PLENTY = 4;
 const MAX_POINTS = 40;
@@ -50,7 +52,7 @@ function gather(points: readonly Weighed[], reachKm: number, least: number): Loc
     if (weight > most) [best, most] = [around, weight];
   }
   const share = most / total;
-  if (best.length < least || share < SHARE) return null;
+  if (best.length < least || share < (best.length > PLENTY ? SHARE_OF_MANY : SHARE)) return null;
   const places = best.map(({ place }) => place);
   const distances = places.flatMap((a, i) => places.slice(i + 1).map((b) => distanceKm(a, b))).sort((a, b) => a - b);
   const radiusKm = Math.max(LEAST_RADIUS_KM, Math.round(distances[Math.floor(distances.length / 2)] ?? 0));

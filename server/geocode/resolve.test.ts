@@ -31,6 +31,18 @@ test("the publisher's home town has a weak vote", () => {
   expect(resolve("A barn burned near Waverly, Tenn., on Sunday.", "Bremer County Gazette")[0]?.place?.regions).toContain("US.TN");
 });
 
+test("an outlet of two towns is at home in both", () => {
+  expect(resolve("A barn burned near Troy on Sunday.", "Albany-Schenectady Times")[0]?.place?.regions).toContain("US.NY");
+});
+
+test("a county that all the country knows goes before small towns that were named after it", () => {
+  const regions = ["Kent", "Essex", "Devon", "Cornwall", "Mayo"].map(
+    (name) => resolve(`Police found the car in ${name}.`)[0]?.place?.country,
+  );
+  expect(regions).toEqual(["GB", "GB", "GB", "GB", "IE"]);
+  expect(resolve("Police in Kent, Ohio, found the car.")[0]?.place?.regions).toContain("US.OH");
+});
+
 test("a spelling that no list has is another of what sounds the same, where the text is about its country", () => {
   const [, sisaket] = resolve("BANGKOK - Shells fell on a village in Sisaket province of Thailand.");
   expect(sisaket?.place?.regions).toContain("TH");
