@@ -1,6 +1,18 @@
 import type { Hit } from "./date-phrase.ts";
 import { lowerAt, type Word, wordAt } from "./date-words.ts";
-import { BE, FUTURE_WITH_TO, FUTURE_WORDS, MODALS, NOT_PAST, PAST_WORDS, PLANNED, PRESENT_WORDS, PUT_OFF } from "./lexicon/tense-words.ts";
+import {
+  BE,
+  FIXTURES,
+  FUTURE_WITH_TO,
+  FUTURE_WORDS,
+  MODALS,
+  NOT_PAST,
+  PAST_WORDS,
+  PLANNED,
+  PRESENT_WORDS,
+  PUT_OFF,
+  RITES,
+} from "./lexicon/tense-words.ts";
 import { WordSet } from "./word-set.ts";
 
 /** Where the sentence's verb puts what it tells: -1 past, 1 future, 0 can't be told. */
@@ -20,6 +32,7 @@ const TELLING = new WordSet([
   ...BE,
   ...PAST_WORDS,
   ...PRESENT_WORDS,
+  ...FIXTURES,
   "falls",
   "has",
   "have",
@@ -45,6 +58,9 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   // "has been put off until May".
   if (lower === "put" && next === "off" && /^(?:until|till|to)$/.test(lowerAt(words, index + 2))) return 1;
   if (PRESENT_WORDS.has(lower)) return 0;
+  if (FIXTURES.has(lower)) return isFixture(words, index) ? 1 : null;
+  // "Snow is likely on Wednesday night".
+  if (FORESEEN.has(word) && BE.has(before) && next !== "to") return before === "is" || before === "are" ? 1 : null;
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;
   // "agreed to a ceasefire" is done, "agreed to meet" is not.
   if (FUTURE_WITH_TO.has(lower) && next === "to") return A_AN_THE_ETC.has(words[index + 2]) ? -1 : 1;
@@ -60,6 +76,19 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (PAST_WORDS.has(lower)) return -1;
   return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) ? -1 : null;
 }
+
+const FORESEEN = new WordSet("likely possible forecast predicted".split(" "));
+
+/** "The Bears host Lakeland Friday", "play in Gosford on Sunday", "travel to Clonkill". */
+function isFixture(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const next = words[index + 1];
+  if (before?.kind !== "word" || BEFORE_NOUNS.has(before)) return false;
+  return next !== undefined && (TO_GROUNDS.has(next) || /^\p{Lu}/u.test(next.text));
+}
+
+const BEFORE_NOUNS = new WordSet("a an the of in into to for with and or by at its their his her this that not".split(" "));
+const TO_GROUNDS = new WordSet("in at to against on away home again".split(" "));
 
 const LED_BY = new WordSet("led made built headed chaired".split(" "));
 
@@ -117,7 +146,18 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   // "The figures for September are due": the verb is not the month's.
   if (OF_FOR.has(wordAt(words, hit.start - 1))) return 0;
   // "Lessons stay online until Monday": no verb looks back.
-  return signBehind(words, hit) ?? (UNTIL_TILL_BY.has(wordAt(words, hit.start - 1)) ? 1 : 0);
+  return signBehind(words, hit) ?? (UNTIL_TILL_BY.has(wordAt(words, hit.start - 1)) || isRite(words, hit.start) ? 1 : 0);
+}
+
+const RITE_WORDS = new WordSet([...RITES]);
+const LONGEST_RITE = 6;
+
+/** "Removal on Friday to St Mary's", "Funeral Mass Thursday at 11": a line without a verb. */
+function isRite(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_RITE); index -= 1) {
+    if (RITE_WORDS.has(words[index])) return index === 0 || words[index - 1]?.kind === "punctuation";
+  }
+  return false;
 }
 
 const AFTER_SINCE = new WordSet(["after", "since", "following"]);

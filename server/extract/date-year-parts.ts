@@ -43,9 +43,19 @@ const isShortPart = (words: readonly Word[], index: number) =>
 
 const FINAL_LAST = new WordSet("final last".split(" "));
 
+/** "the December quarter" */
+const QUARTER_ENDS: ReadonlyMap<string, number> = new Map([
+  ["march", 1],
+  ["june", 2],
+  ["september", 3],
+  ["december", 4],
+]);
+
 /** "first quarter", "fiscal third quarter", "second half". */
 function readPart(words: readonly Word[], index: number): Read<YearPart> | null {
   const from = lowerAt(words, index) === "fiscal" ? index + 1 : index;
+  const month = QUARTER_ENDS.get(lowerAt(words, from));
+  if (month && lowerAt(words, from + 1) === "quarter") return { end: from + 2, value: { unit: "quarter", number: month } };
   const ordinal = FINAL_LAST.has(words[from]) ? { end: from + 1, value: 4 } : readOrdinal(words, from);
   if (!ordinal || ordinal.value > 4) return null;
   let unitAt = isDash(words[ordinal.end]) ? ordinal.end + 1 : ordinal.end;

@@ -117,6 +117,10 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ["A five-year plan was adopted in March.", ["five-year = P5Y", "March = 2024-03"]],
       ["Next spring's elections will be the first since 2019.", ["Next spring = 2025-SP", "2019 = 2019"]],
       ["The prime minister's visit, his third in two years, ends on Thursday.", ["two years = P2Y", "Thursday = 2024-10-17"]],
+      ["The Bears host Lakeland on Friday.", ["Friday = 2024-10-18"]],
+      ["Snow is likely on Wednesday night.", ["Wednesday night = 2024-10-16TNI"]],
+      ["Removal on Friday to the parish church.", ["Friday = 2024-10-18"]],
+      ["Prices rose in the June quarter.", ["the June quarter = 2024-Q2"]],
       ["The minister resigned two days before the vote.", ["two days = P2D"]],
       ["Last Wednesday the court adjourned until Nov. 6.", ["Last Wednesday = 2024-10-09", "Nov. 6 = 2024-11-06"]],
       [

@@ -58,8 +58,11 @@ export function weighAfter(match: Match, around: Surroundings): number {
       return 4;
     if (KIND_HINTS.has(word) || FEATURE_SMALL.has(word)) return 2.5;
     if (isLocalUnit(tokens, match.last + 1)) return SURE;
+    if (TOWNSPEOPLE.has(after) && A_AN.has(tokenBefore(tokens, match.first))) return SURE;
     if (CIVIC_NOUNS.has(word) || isWorks(tokens, match.last + 1)) return TOWN_NOUNS.has(word) ? 4 : 2;
     if (word === "fell" && AFTER_FELL.has(tokens[match.last + 2])) return 2;
+    if (isWeather(tokens, match.last + 1)) return 4.5;
+    if (isTakenTown(tokens, match.last + 1)) return 3;
     const before = tokenBefore(tokens, match.first)?.lower ?? "";
     // "A Kalgoorlie prospector"
     if (/^an?$/.test(before) && single && !SURNAMES.has(match.key) && TRADES.test(word)) return 1.5;
@@ -86,6 +89,34 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if (single && GIVEN_NAMES.words.has(match.key)) return NEVER;
   return isCountry ? -2.5 : -4.5;
 }
+
+/** "a Viola couple" */
+const TOWNSPEOPLE = new WordSet("man woman teenager teen couple resident".split(" "));
+const A_AN = new WordSet(["a", "an"]);
+
+/** "Singleton reached 41 degrees", "Ross recorded 60 millimetres". */
+function isWeather(tokens: readonly Token[], at: number): boolean {
+  if (!MEASURED.has(tokens[at])) return false;
+  for (let index = at + 1; index <= at + 5; index++) if (WEATHER_UNITS.has(tokens[index])) return true;
+  return false;
+}
+
+const MEASURED = new WordSet("reached recorded received topped got had hit registered measured saw dropped fell peaked".split(" "));
+const WEATHER_UNITS = new WordSet(
+  "degrees mm millimetres millimeters inches centimetres centimeters cm rain snow hail gusts knots".split(" "),
+);
+
+/** "Balaklava was occupied on 26 September" */
+function isTakenTown(tokens: readonly Token[], at: number): boolean {
+  return WAS_WERE.has(tokens[at]) && TAKEN_TOWN.has(tokens[at + 1]);
+}
+
+const WAS_WERE = new WordSet(["was", "were"]);
+const TAKEN_TOWN = new WordSet(
+  "occupied besieged bombed shelled liberated stormed sacked retaken recaptured overrun evacuated annexed relieved razed bombarded blockaded encircled garrisoned".split(
+    " ",
+  ),
+);
 
 /** "the Feodosia oil terminal", "the Saratov thermal power plant". */
 export function isWorks(tokens: readonly Token[], at: number): boolean {

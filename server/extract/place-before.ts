@@ -20,6 +20,7 @@ import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { isRoadEnd } from "./place-streets.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -70,7 +71,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "on") return HITS_ON.has(tokenBefore(tokens, at)?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && FAR_AWAY.has(tokenBefore(tokens, at))) return 4;
-    if (word === "between" && WAYS_BETWEEN.has(tokenBefore(tokens, at))) return 4.5;
+    if (word === "between" && (WAYS_BETWEEN.has(tokenBefore(tokens, at)) || isRoadEnd(tokens, at - 1))) return 4.5;
     if (word === "with" && BORDERS.has(tokenBefore(tokens, at))) return 4.5;
     if (word === "over" && isFlownOver(tokens, at)) return 3;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;

@@ -17,6 +17,9 @@ const RESULTS = new WordSet(
   "lost lose losing drew draw drawn win wins won victory defeat match game games tie fixture away home".split(" "),
 );
 const REACH = 6;
+/** "The Bears host Lakeland Friday" */
+const FIXTURES = new Set("host hosts face faces play plays entertain entertains".split(" "));
+const WEEKDAYS = new WordSet("monday tuesday wednesday thursday friday saturday sunday tonight tomorrow".split(" "));
 
 /** "Shrewsbury Town drew with …", "lost to Bridgnorth Town", "Aberdeen beat Motherwell 1-0": the towns' clubs. */
 export function isClub({ first, last }: Match, tokens: readonly Token[]): boolean {
@@ -24,6 +27,7 @@ export function isClub({ first, last }: Match, tokens: readonly Token[]): boolea
   const isSuffixed = end > last;
   const plays = PLAYS.has(tokens[end + 1]);
   const before = tokenBefore(tokens, first)?.lower ?? "";
+  if (FIXTURES.has(before) && WEEKDAYS.has(tokens[end + 1]) && !isCapital(tokenBefore(tokens, first))) return true;
   const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokenBefore(tokens, first - 1)));
   if (!plays && !isOpponent) return false;
   return isSuffixed || isScore(tokens, end + 1, plays ? REACH : 1);

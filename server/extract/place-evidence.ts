@@ -37,7 +37,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (key === "saudi" || ALIAS.has(tokenBefore(around.tokens, match.first))) return NEVER;
   if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
-  if (places[0]?.level === "settlement" && isClub(match, around.tokens)) return NEVER;
+  if (hasClubs(places) && isClub(match, around.tokens)) return NEVER;
   let weight = single ? prior.single : prior.several;
   if (single) {
     const isGiven = GIVEN_NAMES.words.has(key);
@@ -55,6 +55,12 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (isNoteLabel(match, around.tokens) && !COMMON_TRAPS.has(key)) weight += 3;
   if (around.label && !COMMON_TRAPS.has(key) && isHeardOf(match)) weight += LABEL_BONUS;
   return weight + weighBefore(match, around) + weighAfter(match, around);
+}
+
+/** Towns, and regions that are called like theirs: not England. */
+function hasClubs([first, ...others]: Match["places"]): boolean {
+  if (first?.level !== "region") return first?.level === "settlement";
+  return others.some(({ level, regions }) => level === "settlement" && regions.includes(first.id));
 }
 
 /** "led by alias Calarcá". */

@@ -28,6 +28,7 @@ import { isBound, isDateline, isFlownOver, isOwnedThere } from "./place-before.t
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { isRoadEnd } from "./place-streets.ts";
 import { isTaken, isTakenGround } from "./place-taken.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -221,6 +222,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "on") return RAIDS.has(word) || (STRIKES.has(head) && (earlier?.text === "-" || WEAPONS.has(earlier))) ? ENOUGH : 0;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier)) ? ENOUGH : 0;
+  if (before === "between" && isRoadEnd(tokens, from - 2)) return ENOUGH + 1;
   if (before === "between" && after?.lower === "and" && isCapital(tokens[last + 2]) && !BETWEEN_PEOPLE.has(word) && !isCapital(head))
     return ENOUGH;
   if (before === "between") return GROUND_NOUNS.has(word) || STREET_WORDS.has(word) ? ENOUGH : 0;

@@ -49,6 +49,20 @@ function isOnRoad(tokens: readonly Token[], at: number): boolean {
 const IS_ROAD = new WordSet("was is between at near".split(" "));
 const ON_ROADS = new WordSet("on along off near reopened closed blocked".split(" "));
 
+/** "the N52 between X and Y", "Route 9 between X and Y": the last word of a road's name. */
+export function isRoadEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (PLAIN.has(token) || ROAD_CODE.test(token.text)) return true;
+  return (
+    isRoadNumber(token) &&
+    (NUMBERED.has(tokenBefore(tokens, at)) || tokenBefore(tokens, at)?.text === "-" || isShortRoad(tokenBefore(tokens, at)))
+  );
+}
+
+const ROAD_CODE = /^[ABMNR]\d{1,4}$/;
+const isShortRoad = (token: Token | undefined) => token?.lower === "u.s." || token?.text === "US" || token?.text === "SH";
+
 function isRoadNumber(token: Token | undefined): boolean {
   return token?.kind === "number" && /^\d{1,4}$/.test(token.text);
 }

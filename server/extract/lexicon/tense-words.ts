@@ -10,6 +10,12 @@ export const FUTURE_WORDS = split(
 /** Present forms beside which a day lies as likely ahead as behind. */
 export const PRESENT_WORDS = split("travels visits flies hosts returns departs heads chairs addresses");
 
+/** What teams do on a day to come: before an opponent or a ground. */
+export const FIXTURES = split("host play plays face faces travel");
+
+/** Nouns that open a line without a verb about a day to come: "Burial on Friday". */
+export const RITES = split("removal reposing burial interment funeral visitation services service requiem cremation");
+
 /** Verbs of what may or should be, as long as "have" does not put it behind. */
 export const MODALS = split("should must may might could can cannot");
 
