@@ -213,7 +213,7 @@ export function isOfRank({ tokens }: SentenceFrame, { from, end, value }: Placed
   const isSince = tokenBefore(tokens, from)?.lower === "since" && !(hit && hit.from >= end && tokens[end + 1]?.lower === "when");
   const isWithin = tokens[from]?.lower === "this" || (tokens[from]?.lower === "the" && tokenBefore(tokens, from)?.lower === "of");
   if (!isSince && !(isWithin && isLong(value))) return false;
-  for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
+  for (let at = isSince ? from - 2 : from - 1; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
     const word = tokens[at]?.lower ?? ",";
     if (RANK.test(word)) return true;
     if (word === "," || word === ";") return false;
@@ -227,7 +227,7 @@ function isLong({ when }: DateMention): boolean {
 }
 const WEEK = 6;
 
-const RANK = /.{3}est$|^(?:first|worst|second|third|fourth|fifth|total|number|toll)$/;
+const RANK = /.{3}est$|^(?:\d+(?:st|nd|rd|th)|first|worst|second|third|fourth|fifth|total|number|toll)$/;
 
 /** "Earlier in the week, on 15 April": the day. */
 function isToldCloser({ tokens, dates }: SentenceFrame, { end, value }: Placed<DateMention>): boolean {

@@ -45,6 +45,8 @@ export function settleKind(
   const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.
   const isItsFire = struck !== undefined && hit.isNoun && hit.from > struck.from && BURNS.has(hit.trigger.lemma);
+  if (struck && hit.trigger.lemma === "make off with" && kind === "COERCE" && mode === "hack")
+    return as(hit, "ASSAULT", struck.trigger.mode);
   if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion" || isItsFire))
     return as(hit, "ASSAULT", struck.trigger.mode);
   // "an outbuilding burned down": nobody is said to have done it.

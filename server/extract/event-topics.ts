@@ -74,12 +74,15 @@ function isTalkedOf(tokens: SentenceFrame["tokens"], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - TALKED_BEFORE); at--) {
     const token = tokens[at];
     if (!token || token.kind === "punctuation" || AT_IN_DURING.has(token)) return false;
+    if (token.lower === "about" && from - at <= 2 && THE_THIS_ITS.has(tokens[from - 1])) return true;
     if (WEIGHS.has(token) || (OF_ABOUT.has(token) && TALKS.has(tokenBefore(tokens, at)))) return true;
   }
   return false;
 }
 
-const SUSPICION = new WordSet("suspicion suspected suspect charged convicted guilty sentenced tried wanted".split(" "));
+const SUSPICION = new WordSet(
+  "list blacklist sanctioned blacklisted suspicion suspected suspect charged convicted guilty sentenced tried wanted".split(" "),
+);
 const OF_WITH_FOR = new WordSet("of with for over".split(" "));
 const SUSPECTED_BEFORE = 6;
 

@@ -79,6 +79,7 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   if (HAVE.has(helper) && form === "past") return beforeHelper(tokens, at, mood);
   if (helper === "to") return infinitive(tokens, at, mood, form);
   if (helper === "will" || helper === "shall" || helper === "'ll" || helper === "’ll") return mood(true, { hedging: "planned" });
+  if (helper === "would" && isOfBill(tokens, at)) return mood(false);
   if (helper === "would") return mood(true, { hedging: isAnnounced(tokens, at) ? "planned" : "possible" });
   if (PERHAPS.has(helper)) return mood(true, { hedging: "possible" });
   if (helper === "should" || helper === "must") return mood(false);
@@ -105,6 +106,13 @@ const ANNOUNCES = set("said says announced announces told promised pledged vowed
 function isAnnounced(tokens: readonly Token[], would: number): boolean {
   return tokens.slice(Math.max(0, would - 8), would).some((token) => ANNOUNCES.has(token.lower));
 }
+
+const BILLS = new WordSet("bill bills law laws amendment amendments resolution motion draft proposal proposals legislation".split(" "));
+
+/** "a bill that would ban face coverings": what it says is no happening yet. */
+const isOfBill = (tokens: readonly Token[], would: number): boolean =>
+  (tokenBefore(tokens, would)?.lower === "that" || tokenBefore(tokens, would)?.lower === "which") &&
+  BILLS.has(tokenBefore(tokens, would - 1));
 
 const BEFORE_BE = /^(?:to|will|would|may|might|can|could|must|should|shall|not|'ll|’ll|also|then|soon|cannot|\p{Ll}+ly)$/u;
 
@@ -272,6 +280,8 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
   if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
+  // "raided the market and made off with cattle".
+  if (next.lower === "off" && tokens[verb + 2]?.lower === "with") return false;
   // "handed over the remains".
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
   // "killed or wounded 4,000": what stands behind both.

@@ -132,7 +132,9 @@ export function readNoun(
         (/^(?:day|hour|week|month)$/.test(lower) && tokenBefore(tokens, from - 1)?.text === "-");
       const isVerbHere =
         lower === "to" || /^(?:will|would|could|may|might|can|must|should|did|do|does|not|they|we|who|he|she|it)$/.test(lower);
-      if (isVerbHere || (!isNounHere && !isCompound && !ON_AGAINST_IN_ETC.has(after))) continue;
+      // "On Sunday, they said, talks with officials took place".
+      const isOpening = before?.text === "," && after?.lower === "with";
+      if (isVerbHere || (!isNounHere && !isCompound && !isOpening && !ON_AGAINST_IN_ETC.has(after))) continue;
     }
     return {
       trigger: ofGuns(tokens, from, trigger),
@@ -192,7 +194,7 @@ const UNHELD = new Set("broke broken suspended suspend cancelled canceled postpo
 const HANDED = new WordSet("note notes handed hand lodged lodge filed file conveyed delivered".split(" "));
 
 const MODIFIED = new WordSet(
-  "rate rates relief response appeal warning warnings alert alerts observer observers workers campaigns fraud victory winner season pledge promise manifesto group groups helicopter helicopters aircraft force forces ministry office officials official zone service table team plan plans warrant warrants victim victims survivor survivors organiser organisers organizer organizers leader leaders agency agencies campaign programme program capability capabilities drone drones brigade range site ground alarm engine engines brigades department fighter fighters insurance exit test dog party monitoring monitors result results day night station stations candidate candidates committee commission law laws rules interference safety investigator investigators insurgent insurgents negotiator negotiators partner partners room police gear shield shields".split(
+  "flight flights order orders rate rates relief response appeal warning warnings alert alerts observer observers workers campaigns fraud victory winner season pledge promise manifesto group groups helicopter helicopters aircraft force forces ministry office officials official zone service table team plan plans warrant warrants victim victims survivor survivors organiser organisers organizer organizers leader leaders agency agencies campaign programme program capability capabilities drone drones brigade range site ground alarm engine engines brigades department fighter fighters insurance exit test dog party monitoring monitors result results day night station stations candidate candidates committee commission law laws rules interference safety investigator investigators insurgent insurgents negotiator negotiators partner partners room police gear shield shields".split(
     " ",
   ),
 );

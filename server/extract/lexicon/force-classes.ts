@@ -43,7 +43,7 @@ export const FORCE_NEEDS = {
     "cash jewels jewellery jewelry cattle livestock copper cable cables paintings painting million billion cryptocurrency funds data documents weapons rifles ammunition explosives gold",
   ),
   driven: list(
-    "tanker tankers freighter convoy convoys trucks boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders",
+    "tanker tankers freighter convoy convoys trucks boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders people lorries",
   ),
   patrolling: list("patrols presence garrison defences defenses"),
   captors: list(
@@ -72,7 +72,7 @@ export const FORCE_NEEDS = {
   chamber: list("parliament senate assembly congress legislature cabinet party parties council"),
   readiness: list("readiness alert alertness"),
   craft: list(
-    "ferry boat boats ship vessel trawler dinghy dinghies pirogue pirogues plane aircraft helicopter airliner jet glider canoe raft barge",
+    "ferry boat boats ship vessel trawler dinghy dinghies pirogue pirogues plane aircraft helicopter airliner jet glider canoe raft barge balloon balloons",
   ),
   /** Who is carried to the front. */
   carried: list("forces troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),

@@ -5,6 +5,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   see: ["saw", "seen"],
   oversee: ["oversaw", "overseen"],
   buy: ["bought"],
+  sell: ["sold"],
   slit: ["slit"],
   slay: ["slew", "slain"],
   shoot: ["shot"],

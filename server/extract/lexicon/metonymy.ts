@@ -79,7 +79,7 @@ export const OBTAINING_VERBS = words(
 
 /** With a receiver and a thing behind them: "lent Zambia 300 million". */
 export const GIVING_VERBS = words(
-  `give gives gave giving given lend lends lent lending grant grants granted granting promise promises promised promising offer offers offered offering award awards awarded awarding sell sells
+  `give gives gave giving given lend lends lent lending grant grants granted granting promise promises promised promising offer offers offered offering award awards awarded awarding sell sells sold selling
 pay pays paid paying owe owes owed owing send supply deny denies denied denying guarantee guarantees guaranteed assure assures assured earn earned earning cost costs wish wished teach taught sent sends
 allot allotted allocate allocated assign assigned deal dealt win won winning buy bought deliver delivered hand handed handing show showed shows
 provide provides provided providing supplies supplied supplying equip equipped arm armed present presented`,

@@ -112,7 +112,7 @@ export const NEEDS = {
   airspace: list("airspace waters"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
   relief: list(
-    "rice doctors nurses medics food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines",
+    "sorghum maize beans rice doctors nurses medics food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines",
   ),
   vessel: list(
     "ship ships vessel vessels tanker tankers boat boats trawler freighter tug barge coaster carrier dhow dhows skiff cargo yacht migrants cocaine drugs shipment",

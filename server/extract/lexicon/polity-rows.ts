@@ -20,6 +20,7 @@ export const POLITY_VERBS: readonly Row[] = [
   ["CONCEDE", "ease", "act", "levies", "lower cut reduce halve roll_back ease lift"],
   ["CONCEDE", null, "say", null, "apologise apologize express_regret"],
   ["CONCEDE", "ease", "act", "traffic", "resume restore restart reopen"],
+  ["OTHER", "disruption", "act", "traffic", "halt suspend stop cancel interrupt"],
   ["CONCEDE", "ease", "act", "schools", "reopen"],
   ["PROTEST", "obstruct", "self", "crowds", "paralyse paralyze shut_down"],
   ["PROTEST", null, "self", null, "burn_effigy burn_effigies burn_flag burn_flags"],

@@ -63,7 +63,7 @@ export const WORD_NEEDS = {
   ),
   helpers: list("rescuers firefighters medics doctors nurses paramedics surgeons"),
   envoys: list(
-    "delegation delegations envoy envoys emissary emissaries mission minister ministers negotiators mediators secretary adviser",
+    "mediator delegation delegations envoy envoys emissary emissaries mission minister ministers negotiators mediators secretary adviser",
   ),
   /** What heads of state go to. */
   occasion: list("parade ceremony ceremonies funeral inauguration celebrations forum conference coronation summit congress"),

@@ -62,6 +62,7 @@ export const WORD_VERBS: readonly Row[] = [
   ["PROTEST", "strike", "self", null, "lay_down_work lay_down_tools stop_work down_tools call_members_out"],
   ["PROTEST", "strike", "self", "shutters", "keep pull_down"],
   ["AGREE", "sign", "join", "hardware", "buy purchase order acquire"],
+  ["AID", null, "act", "hardware", "sell resell"],
   ["CONSULT", "meet", "join", "session", "call summon convoke"],
   ["REJECT", "deny", "say", null, "disclaim"],
   ["REJECT", "refuse", "say", "pacts", "pull_out_of withdraw_from walk_out_of quit scrap annul"],

@@ -363,6 +363,7 @@ AZ | Xankandi | Stepanakert, Khankendi, Xankəndi
 AZ | Şuşa | Shusha, Shushi, Şuşa
 AZ | Nakhchivan | Nakhichevan, Naxçıvan
 AZ | Sumqayıt | Sumgait, Sumqayit
+AZ | Qabala | Gabala, Kutkashen, Qəbələ
 KZ | Astana | Nur-Sultan, Nursultan, Akmola, Tselinograd
 KZ | Almaty | Alma-Ata, Alma Ata
 KZ | Shymkent | Chimkent
