@@ -23,7 +23,7 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
             (!isSpeaking(frame, actor, hit) || isAntecedent(frame, actor, hit) || announcesIt(frame, actor, hit)) && !isTold(frame, actor),
         );
   if (hit.trigger.frame === "join") {
-    const joined = joinActors(frame, hit, actors);
+    const joined = withoutObjects(frame, hit, hits, joinActors(frame, hit, actors));
     // "held an exercise there, and sent its minister to NAME": the subject of the verb before.
     const goesOn = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);
     if (!goesOn || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
@@ -31,6 +31,16 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   }
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor) && !isBacker(frame, actor) && !isOfPaper(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
+}
+
+/** "accused Pristina of provoking the Serbs and called a session": whoever the verb before is turned on takes no part. */
+function withoutObjects(frame: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[], joined: BoundActor[]): BoundActor[] {
+  if (hit.isNoun || hit.mood.isPassive || !AND_BUT.has(tokenBefore(frame.tokens, hit.from))) return joined;
+  const verb = hits.findLast(({ end, isNoun, mood }) => end <= hit.from && !isNoun && mood.isFinite && !mood.isPassive);
+  if (verb?.trigger.frame !== "say") return joined;
+  const own = joined.filter(({ mention }) => mention.from < verb.end || mention.from >= hit.end);
+  if (own.some(({ mention }) => mention.end <= verb.from)) return own;
+  return [...subjectOf(frame, verb, hits, frame.actors).map((mention): BoundActor => ({ mention, role: "participant" })), ...own];
 }
 
 const BACKED = new WordSet("linked backed affiliated aligned allied inspired supported funded sponsored".split(" "));

@@ -4,11 +4,13 @@ import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { isOfDays } from "./event-aftermath.ts";
+import { isAgain } from "./event-again.ts";
 import { isApproach, isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
 import { carry, MAX_GAP } from "./event-carry.ts";
 import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
+import { whatHurt } from "./event-days.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
 import { partsOf } from "./event-foes.ts";
@@ -30,7 +32,7 @@ import { goesOn, isNextDeed, isReal, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
 import { stateOfSoldiers } from "./event-soldiers.ts";
 import { speakersOf } from "./event-speakers.ts";
-import { isAgain, isOneOfMany, isTold } from "./event-telling.ts";
+import { isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
@@ -68,7 +70,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   }
   if (hits.length === 0) {
     const reading = toReading(given, hits, leads);
-    const claim = blameFor(reading) ?? echoOf(reading, []);
+    const claim = blameFor(reading, []) ?? echoOf(reading, []);
     return claim ? [claim] : [];
   }
   const drafts = readHits(given, hits, leads);
@@ -85,14 +87,11 @@ function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigger
   const meant = hits.map((hit) => asAccident(frame, hit));
   const told = meant.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, meant, given));
   const sites = findSites(frame);
-  const bounds = told.map(
-    (hit): Bound => ({
-      hit,
-      date: bindDate(frame, hit, told),
-      places: bindPlaces(frame, sites, hit, told),
-      actors: bindActors(frame, hit, told),
-    }),
-  );
+  const bounds = told.map((hit): Bound => {
+    const deed = whatHurt(frame, hit, told) ?? hit;
+    const [date, places] = [bindDate(frame, deed, told), bindPlaces(frame, sites, deed, told)];
+    return { hit, date, places, actors: bindActors(frame, hit, told) };
+  });
   const groups = groupBounds(frame, bounds);
   const taken = new Array<number>(tokens.length + 1).fill(0).fill(1, 0, dateline);
   for (const { from, end } of frame.dates) taken.fill(1, from, end);
@@ -111,7 +110,7 @@ function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigger
     frame,
   );
   const drafts = withPairs(shared, frame);
-  const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading);
+  const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading, drafts);
   const echo = echoOf(reading, drafts);
   if (echo) drafts.push(echo);
   return blame ? [blame, ...drafts] : drafts;
@@ -179,7 +178,7 @@ function isOver({ tokens }: SentenceFrame, approach: Draft, deed: Draft): boolea
 }
 
 /** "Residents blamed the rebels", "The group claimed responsibility": they are said to have done what was told just before. */
-function blameFor(reading: Reading): Draft | null {
+function blameFor(reading: Reading, told: readonly Draft[]): Draft | null {
   const { previous, ordinal, hits } = reading;
   if (!hits.some((hit) => hit.trigger.lemma === "blame") && !claimantOf(reading.frame)) return null;
   if (!previous || ordinal - previous.ordinal > MAX_GAP) return null;
@@ -187,7 +186,9 @@ function blameFor(reading: Reading): Draft | null {
   const isBlast = previous.kind === "OTHER" && previous.mode === "explosion";
   if (previous.kind !== "ASSAULT" && previous.kind !== "COERCE" && !isBlast) return null;
   const actors = blamed(reading);
-  return actors.length === 0
+  // "A bomb went off in Cali; police blamed NAME": of what the sentence itself tells.
+  const isOfOwn = told.some((draft) => draft.actors.some(({ name, role }) => role === "agent" && name === actors[0]?.name));
+  return actors.length === 0 || isOfOwn
     ? null
     : withChanges(previous, {
         kind: isBlast ? "ASSAULT" : previous.kind,

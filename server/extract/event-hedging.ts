@@ -4,6 +4,7 @@ import type { Bound, Reading } from "./event-reading.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
+import { tokenBefore } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 export function hedgingOf(
@@ -26,7 +27,7 @@ export function hedgingOf(
     (hit) =>
       hit.trigger.kind === "ACCUSE" &&
       hit.trigger.mode === "accuse" &&
-      bounds.every((bound) => bound.hit.from > hit.from && !isBeside(frame, hit.from, bound.hit.from)),
+      bounds.every((bound) => bound.hit.from > hit.from && !isBeside(frame, hit.from, bound.hit.from) && !isNextVerb(frame, bound)),
   );
   if (isAccused) return "alleged";
   if (moods.includes("alleged") || attributions.some((attribution) => attribution.hedging === "alleged") || lowers.includes("allegedly"))
@@ -67,6 +68,19 @@ function isOfRejectedClaim({ frame, hits }: Reading, deed: number): boolean {
   if (!rejection) return false;
   const claim = tokens.findIndex((token, at) => at > rejection.from && at < deed && CLAIMS.has(token));
   return claim > 0 && tokens.slice(claim + 1, deed).some(({ lower }) => lower === "that") && !isBeside(frame, rejection.from, deed);
+}
+
+const AND_BUT = new WordSet(["and", "but"]);
+
+/** "accused Israel of an attack and met his counterpart": what the accuser did next. */
+function isNextVerb({ tokens }: SentenceFrame, { hit: { isNoun, mood, from } }: Bound): boolean {
+  return (
+    !isNoun &&
+    mood.isFinite &&
+    !mood.isPassive &&
+    AND_BUT.has(tokenBefore(tokens, from)) &&
+    /(?:[^e]ed|met|held|sent)$/.test(tokens[from]?.lower ?? "")
+  );
 }
 
 const BESIDE = new WordSet(["as", "after", "before", "when", "while", "amid", "who", "which", "where", "but"]);

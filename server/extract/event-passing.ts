@@ -8,6 +8,7 @@ import { GROUP_NOUNS } from "./lexicon/people.ts";
 import { PRESS } from "./lexicon/press.ts";
 import { stateByCode } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
+import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
 
@@ -42,7 +43,8 @@ export function namedInPassing(
   );
   const within = open.filter(({ from }) => bounds.some(({ hit }) => clauses.clause[from] === clauses.clause[hit.from]));
   const chosen = within.length > 0 || hasDoer ? within : open;
-  if (chosen.length === 0) return hasDoer ? [] : (ownOf(reading) ?? carried(reading, kind));
+  if (chosen.length === 0)
+    return hasDoer ? [] : (ownOf(reading) ?? (isSomewhereElse(reading, bounds) ? [] : carried(reading, kind, bounds)));
   return chosen.slice(0, MOST).flatMap(withState);
 }
 
@@ -63,20 +65,36 @@ function ownOf({ frame: { tokens, actors, attributions } }: Reading): Actor[] | 
   return speaker && !PRESS.has(speaker.value.name) ? withState(speaker) : null;
 }
 
+/** "NAME released two men in Arauca. A car bomb went off in Cali": something else, and in another town; a series of attacks goes on. */
+function isSomewhereElse({ previous, frame }: Reading, bounds: readonly Bound[]): boolean {
+  if (!previous || previous.kind === "ASSAULT" || previous.kind === "COERCE" || previous.isWide || previous.placeNames.length === 0)
+    return false;
+  if (frame.tokens.slice(0, LEADING_BACK).some((token) => BACK.has(token))) return false;
+  const places = bounds.flatMap((bound) => bound.places);
+  return places.length > 0 && !places.some(({ value }) => previous.placeNames.includes(value.name.toLowerCase()));
+}
+
+const BACK = new WordSet("same they it he she who".split(" "));
+const LEADING_BACK = 4;
+
 const OWN = new Set(["its", "their", "our"]);
 
 const PEACEFUL = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "COOPERATE"]);
 const GOES_ON = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"]);
 
-function carried({ previous, ordinal, paragraph, item, leads }: Reading, kind: EventKind): Actor[] {
+function carried({ previous, ordinal, paragraph, item, leads, document }: Reading, kind: EventKind, bounds: readonly Bound[]): Actor[] {
   if (!previous || !GOES_ON.has(kind) || leads.away) return [];
   if (ordinal - previous.ordinal > 1 || paragraph !== previous.paragraph || item !== previous.item) return [];
   // "The president met the Estonian minister. Strikes damaged a substation": a guest has no part in them.
   if (kind === "ASSAULT" && PEACEFUL.has(previous.kind)) return [];
   // "shot down 87 Ukrainian drones. In Saratov, debris set a depot on fire": whose they were.
   const isShotDown = previous.mode === "air-defence" && previous.actors.some(({ role }) => role === "target");
+  // "shot dead a judge in Guayaquil. The killing of 13 miners in Pataz": those of the land in which that was stay there.
+  const here = bounds.flatMap(({ places }) => places.flatMap(({ value }) => document.countryOf(value.name.toLowerCase()) ?? []));
+  const left = document.countryOf(previous.placeNames[0] ?? "");
+  const isAbroad = left !== null && here.length > 0 && !here.includes(left);
   return previous.actors
-    .filter(({ nameless, role }) => !nameless && (!isShotDown || role === "target"))
+    .filter(({ nameless, role, country }) => !nameless && (!isShotDown || role === "target") && !(isAbroad && country === left))
     .slice(0, MOST)
     .map((actor) => withRole(actor, "participant"));
 }

@@ -1,6 +1,5 @@
 import type { Hedging } from "#domain/kind.ts";
-import { type TimeSpan, toDayNumber } from "#domain/time.ts";
-import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import { clauseEnd, clauseStart } from "./clauses.ts";
 import { isAftermath, isGettingAway, isOfDays } from "./event-aftermath.ts";
 import { isLaterDeath } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
@@ -117,11 +116,7 @@ export function isTold(
     return false;
   if (hedging === "possible" && !facts.date && !(isAttributed && facts.figure)) return false;
   const isPromise = trigger.kind === "AID" && isBetweenStates(actors);
-  const isMeeting =
-    isPromise ||
-    ((trigger.frame === "join" || trigger.kind === "AID") && facts.date && facts.place) ||
-    (trigger.kind === "PROTEST" && facts.date) ||
-    (facts.place && facts.figure);
+  const isMeeting = isPromise || (facts.date && facts.place) || (trigger.kind === "PROTEST" && facts.date) || (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (!facts.date && !(facts.figure && facts.place) && isComment(sentence)) return false;
   if (isNoun && bounds.every((bound) => bound.hit.isNoun)) {
@@ -130,7 +125,7 @@ export function isTold(
       clauseStart(frame.clauses, main.from),
       Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 12),
     );
-    const occurred = window.some((token) => OCCURRED.has(token));
+    const occurred = window.some((token) => OCCURRED.has(token)) || isOnFire(frame.tokens, main.from);
     if (
       isTopic(frame, main, reading.hits) ||
       isObject(frame, main, reading.hits, facts) ||
@@ -173,6 +168,11 @@ export function isTold(
     return facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
+
+/** "A depot near Karachev is on fire". */
+const isOnFire = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun]?.lower === "fire" && tokenBefore(tokens, noun)?.lower === "on" && ON_FIRE.has(tokenBefore(tokens, noun - 1));
+const ON_FIRE = new WordSet("is are was were still set".split(" "));
 
 const CARE = new WordSet("care treatment".split(" "));
 
@@ -331,52 +331,4 @@ const A_AN_FRANTIC_ETC = new WordSet("a an frantic massive large urgent new".spl
 /** "a search by Russian forces". */
 function isAgentive(frame: SentenceFrame, hit: TriggerHit): boolean {
   return frame.tokens[hit.end]?.lower === "by" && A_AN_FRANTIC_ETC.has(tokenBefore(frame.tokens, hit.from));
-}
-
-const PLACE_OF_ITS_OWN = 6;
-
-/** A night has two days. */
-function isNextTo(a: TimeSpan | null | undefined, b: TimeSpan): boolean {
-  return !!a && a.start === a.end && Math.abs(toDayNumber(a.start) - toDayNumber(b.start)) <= 1;
-}
-
-const THE_THIS_THAT_ETC = new WordSet("the this that these those recent its both".split(" "));
-
-/** "the attack": a definite noun for what was told before, with no day or place of its own. */
-export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
-  if (isFindOf(frame, bounds, earlier) || (!facts.date && isOneOfThem(frame, bounds, earlier))) return true;
-  const placed = bounds.some(({ hit, places }) =>
-    places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
-  );
-  if (placed || !bounds.every(({ hit }) => hit.isNoun || hit.trigger.needs !== null)) return false;
-  const kind = bounds[0]?.hit.trigger.kind;
-  const known = earlier.filter((draft) => draft.kind === kind);
-  if (known.length === 0) return false;
-  // "The attack began on Sunday" says when what was told without a day of its own.
-  const last = known.at(-1);
-  const day = bounds.find(({ date }) => date?.value.when)?.date?.value.when;
-  if (facts.date && !(last && (last.when === null || last.when.openStart || last.dateCarried || isNextTo(day, last.when)))) return false;
-  return bounds.some(
-    ({ hit }) => hit.isNoun && frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => THE_THIS_THAT_ETC.has(token)),
-  );
-}
-
-/** "Two soldiers were captured. One of them was taken by scouts": of those whose capture was just told. */
-function isOneOfThem({ tokens }: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[]): boolean {
-  if (tokens[0]?.lower !== "one" || tokens[1]?.lower !== "of" || tokens[2]?.lower !== "them") return false;
-  const last = earlier.at(-1);
-  return last?.kind === "COERCE" && bounds.every(({ hit }) => hit.trigger.kind === "COERCE" && hit.from <= ONE_OF_THEM_REACH);
-}
-
-const ONE_OF_THEM_REACH = 6;
-
-const THE_THEIR_HIS_HER = new WordSet("the their his her".split(" "));
-
-/** "Reinforcements found the bodies on Monday": of those whose death was just told. */
-function isFindOf({ tokens }: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[]): boolean {
-  const [first] = bounds;
-  if (!first || !bounds.every(({ hit }) => hit.trigger.needs === "corpses")) return false;
-  const at = tokens.findIndex(({ lower }) => /^(?:bodies|body|corpses|remains)$/.test(lower));
-  if (!THE_THEIR_HIS_HER.has(tokenBefore(tokens, at)) || tokens[at + 1]?.lower === "of") return false;
-  return earlier.at(-1)?.kind === "ASSAULT" && earlier.at(-1)?.numbers.some(({ kind }) => kind === "killed") === true;
 }

@@ -111,6 +111,26 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Under the Kramatorsk prosecutor's office, pre-trial investigations have been started into war crimes.", []],
     ["Russia's State Duma ratified it on Monday.", ["AGREE: State Duma+Russia"]],
     ["Russian and Chinese coast guards jointly patrolled waters off Vladivostok on Monday.", ["COOPERATE @Vladivostok: Russia+China"]],
+    ["An ammunition depot near Karachev is on fire.", ["OTHER @Karachev"]],
+    ["A warehouse in Kyiv is still burning.", ["OTHER @Kyiv"]],
+    ["Trains between Bryansk and Kursk have been stopped.", ["OTHER @Bryansk+Kursk"]],
+    ["On Sunday, they announced, talks with Saudi officials had taken place in Muscat.", ["CONSULT @Muscat: Saudi Arabia"]],
+    ["In January a French firm sold Greece three frigates.", ["AID: France+Greece"]],
+    ["An exercise will be held in Pingtung next week.", ["MOBILIZE @Pingtung"]],
+    [
+      "A Chinese coast guard ship entered restricted waters off Kinmen on Monday and left.",
+      ["MOBILIZE @Kinmen: Chinese Coast Guard+China"],
+    ],
+    ["Residents fled the town of Tawila on Sunday.", ["OTHER @Tawila"]],
+    ["A rift between Washington and Jerusalem deepened last week.", ["OTHER: United States+Israel"]],
+    [
+      "Gunmen killed nine farmers near Maiduguri on Monday. A bomb exploded in Cali on Sunday; the authorities blame the FARC.",
+      ["ASSAULT @Maiduguri: Gunmen+Farmers", "ASSAULT @Cali: FARC"],
+    ],
+    [
+      "Serbia's president accused Pristina of shelling a village and called an emergency session for Friday.",
+      ["ACCUSE: Serbia+Kosovo", "CONSULT: Serbia"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
