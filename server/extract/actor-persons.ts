@@ -54,7 +54,7 @@ export function matchNamed(sentence: Sentence, index: number, known: Known): Mat
   if (again) return matchAt(index, index + 1, again);
   const statesman = length === 1 ? SURNAMES.get(first.text) : undefined;
   if (statesman) return matchAt(index, end, recallPerson(known, first.text, statesman));
-  return length === 1 && (isCalledSo(tokens, index) || isSecondTitled(tokens, index))
+  return length === 1 && (isCalledSo(tokens, index) || isSecondTitled(tokens, index) || isMeeting(tokens, index, known))
     ? matchAt(index, end, recallPerson(known, nameOf(tokens, index, end), null))
     : null;
 }
@@ -69,6 +69,20 @@ function isOfVessel(tokens: readonly Token[], index: number): boolean {
 function isThenVessel(tokens: readonly Token[], end: number): boolean {
   if (tokens[end]?.text !== "," || !/^(?:a|an|the)$/.test(tokens[end + 1]?.lower ?? "")) return false;
   return tokens.slice(end + 2, end + 5).some((token) => VESSEL_WORDS.has(token));
+}
+
+const MET = new WordSet("met meets meet received receives telephoned phoned hosted hosts welcomed greeted".split(" "));
+const MET_OR_SPOKE = new WordSet("met meet spoke talked conferred discussed".split(" "));
+
+/** "Rudenko met NAME", "NAME and Lavrov spoke": beside a statesman who meets. */
+function isMeeting(tokens: readonly Token[], index: number, known: Known): boolean {
+  const [before, after] = [tokenBefore(tokens, index), tokens[index + 1]];
+  const isKnown = (token: Token | undefined) => token !== undefined && (SURNAMES.has(token.text) || known.persons.has(token.lower));
+  if (STATE_NAMES.get(tokens[index]?.lower ?? "") !== null) return false;
+  if (MET.has(after)) return isKnown(tokens[index + 2]);
+  if (MET.has(before)) return isKnown(tokenBefore(tokens, index - 1));
+  if (after?.lower === "and" && MET_OR_SPOKE.has(tokens[index + 3])) return isKnown(tokens[index + 2]);
+  return before?.lower === "and" && MET_OR_SPOKE.has(after) && isKnown(tokenBefore(tokens, index - 1));
 }
 
 const SAYS = new WordSet(["says", "said", "writes", "wrote"]);

@@ -141,6 +141,9 @@ function bindVerb(
   for (const mention of objects) {
     // "fired North Korean missiles at": whose make they are.
     if (FIRED.has(trigger.needs ?? "") && mention.value.type === "state" && isOfArms(frame, mention)) continue;
+    // "captured two North Korean soldiers in Russia's Kursk region": whose land it is.
+    const isOfLand = isPossessive(frame.tokens[mention.end]) && isAfter(frame, mention, "in", "inside", "across", "near");
+    if (isOfLand && bound.some(({ role }) => role === undergone)) continue;
     // "in a deal brokered by": somebody else's doing.
     if (
       isAfter(frame, mention, "by") ||

@@ -20,7 +20,7 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   if (hit.trigger.frame === "say" && AND_BUT.has(tokenBefore(frame.tokens, hit.from))) return speaker;
   if (OWNS.has(speech.value.cue.lemma) && hit.from - speech.cueAt <= 2 && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) return speaker;
   // "said on Friday that its air defences".
-  const that = frame.tokens.findIndex(({ lower }, at) => at > speech.cueAt && at <= speech.cueAt + 5 && lower === "that");
+  const that = thatBehind(frame.tokens, speech.cueAt, hit.from);
   const from = that > 0 ? that : speech.cueAt;
   const subject = frame.tokens.slice(from + 1, Math.min(from + 4, hit.from)).map((token) => token.lower);
   // "reports that in the night of 14 March its forces struck".
@@ -32,6 +32,17 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their|our)$/.test(word))) return null;
   return speaker;
 }
+
+/** Index of the "that" of what is said: "confirmed for the first time on 28 April that it"; -1 where there is none. */
+function thatBehind(tokens: SentenceFrame["tokens"], cue: number, verb: number): number {
+  for (let at = cue + 1; at < verb && at <= cue + FAR_THAT; at++)
+    if (tokens[at]?.lower === "that" && (at <= cue + NEAR_THAT || ITSELF.has(tokens[at + 1]))) return at;
+  return -1;
+}
+
+const NEAR_THAT = 5;
+const FAR_THAT = 14;
+const ITSELF = new WordSet("it he she they we its their our".split(" "));
 
 /** "claimed on 12 March 2025 to have". */
 const OWN_REACH = 9;

@@ -29,6 +29,7 @@ export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bo
   const { trigger } = main;
   if (trigger.mode === "visit" && frame.tokens.slice(main.end, main.end + 4).some((token) => HURT.has(token))) return true;
   if (isLetGoAgain(frame, main) && !facts.place && !facts.figure) return true;
+  if (isOfThoseUntold(reading, main) || isLedAway(reading, main, facts)) return true;
   const isOnOwnDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
   const before = earlier.at(-1);
   const isBehind = before !== undefined && HARM.has(before.kind) && before.paragraph === paragraph && ordinal - before.ordinal <= CLOSE;
@@ -56,6 +57,27 @@ export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bo
   // "was killed as officers searched the quarter".
   if (trigger.mode === "search" && hits.some((hit) => hit.trigger.kind === "ASSAULT" && hit.mood.real)) return true;
   return isBehind && !facts.place;
+}
+
+const SOMEBODY = new WordSet("they he she both two prisoners captives pair soldiers men".split(" "));
+
+/** "They were taken near the village": nobody is captured by these words alone, only those of whose capture the sentence before tells. */
+function isOfThoseUntold({ frame: { tokens }, earlier, ordinal }: Reading, { from, trigger }: TriggerHit): boolean {
+  if (trigger.lemma !== "take" || trigger.needs !== "taken" || !SOMEBODY.has(tokenBefore(tokens, from - 1))) return false;
+  const before = earlier.at(-1);
+  const isTakenTo = tokens.slice(from + 1, from + FAR_TO).some(({ lower }) => lower === "to");
+  return isTakenTo || before?.kind !== "COERCE" || ordinal - before.ordinal > CLOSE;
+}
+
+const FAR_TO = 5;
+const MOVED = new WordSet("moved transferred flown airlifted transported brought".split(" "));
+
+/** "They were taken near the village and moved to Kyiv": prisoners are no troops. */
+function isLedAway({ frame: { tokens }, earlier, ordinal, hits }: Reading, { from, end, trigger }: TriggerHit, facts: Facts): boolean {
+  if (trigger.mode !== "troops" || facts.figure || !MOVED.has(tokens[from]) || tokens[end]?.lower !== "to") return false;
+  const before = earlier.at(-1);
+  const isTaken = hits.some((hit) => hit.trigger.kind === "COERCE" && hit.mood.isPassive && hit.from < from);
+  return isTaken || (SOMEBODY.has(tokenBefore(tokens, from - 1)) && before?.kind === "COERCE" && ordinal - before.ordinal <= 1);
 }
 
 const SURVIVORS = new WordSet("crew crews crewmen sailors seafarers survivors passengers mariners".split(" "));

@@ -118,8 +118,11 @@ const HOSTS = new WordSet("hosts hosted".split(" "));
 /** "in the Qatari capital". */
 function seatOfPeople(reading: Reading, at: number): Place | null {
   const { tokens } = reading.frame;
-  const people = DEMONYMS.match(tokens, at - 1);
-  if (!people || people.end !== at || !DETERMINERS.has(tokenBefore(tokens, at - 1)) || !AT_A_TOWN.has(tokenBefore(tokens, at - 2)))
+  // "the North Korean capital".
+  const two = at > 1 ? DEMONYMS.match(tokens, at - 2) : null;
+  const from = two?.end === at ? at - 2 : at - 1;
+  const people = from === at - 2 ? two : DEMONYMS.match(tokens, from);
+  if (!people || people.end !== at || !DETERMINERS.has(tokenBefore(tokens, from)) || !AT_A_TOWN.has(tokenBefore(tokens, from - 1)))
     return null;
   return capitalMeant(reading, people.value);
 }

@@ -102,6 +102,17 @@ describe("soldiers sent, taken and talked of", () => {
       ["ASSAULT 2025-02-13", "ASSAULT 2025-02-13 @Toretsk"],
     ],
     ["Seoul put North Korean casualties at about 4,700, including 600 dead.", ["ASSAULT -: North Korea"]],
+    [
+      "Ukraine has captured two North Korean soldiers in Russia's Kursk region, Zelenskyy said on Saturday. They were taken near Makhnovka on 9 January and moved to Kyiv.",
+      ["COERCE 2025-01-09 @Makhnovka: North Korea+Ukraine"],
+    ],
+    ["North Korea confirmed for the first time on Monday that it had sent troops to Russia.", ["MOBILIZE 2025-02-10 @Russia: North Korea"]],
+    ["Rudenko met Choe in Pyongyang on Monday.", ["CONSULT 2025-02-10 @Pyongyang: Rudenko+Choe+Russia+North Korea"]],
+    ["Yermak and Witkoff spoke on Tuesday.", ["CONSULT 2025-02-11: Yermak+Witkoff+Ukraine+United States"]],
+    [
+      "Shoigu visited Pyongyang on Monday. Rudenko had travelled to the North Korean capital a week earlier.",
+      ["CONSULT 2025-02-10 @Pyongyang: Russia+Shoigu", "CONSULT 2025-02-03 @Pyongyang: Rudenko+Russia"],
+    ],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

@@ -100,11 +100,13 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
 
 const PARTICIPLES = new WordSet("taken given driven thrown stolen shaken flown withdrawn seen shown beaten slain".split(" "));
 
+const THEY = set("it they he she");
 const ANNOUNCES = set("said says announced announces told promised pledged vowed confirmed added agreed decided declared");
 
 /** "Beijing said it would send": somebody says what they mean to do. */
 function isAnnounced(tokens: readonly Token[], would: number): boolean {
-  return tokens.slice(Math.max(0, would - 8), would).some((token) => ANNOUNCES.has(token.lower));
+  const isOfThem = THEY.has(tokenAt(tokens, would - 1)?.lower ?? "") && tokenAt(tokens, would - 2)?.lower === "that";
+  return tokens.slice(Math.max(0, would - (isOfThem ? 16 : 8)), would).some((token) => ANNOUNCES.has(token.lower));
 }
 
 const BILLS = new WordSet("bill bills law laws amendment amendments resolution motion draft proposal proposals legislation".split(" "));

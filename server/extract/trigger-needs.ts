@@ -1,3 +1,4 @@
+import { SURNAMES } from "./lexicon/leaders.ts";
 import { NEEDS, OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
@@ -25,13 +26,14 @@ export function hasNeed(
 ): boolean {
   const { needs } = trigger;
   if (!needs || needs === "named-behind" || needs === "named-before" || needs === "of-place" || needs === "to-place") return true;
+  if (needs === "two-named") return isOfTwo(tokens, index);
   if (needs === "to-front") return isAtFront(tokens, index + 1);
   if (needs === "armed-at-place" || needs === "weapon-against" || needs === "day") return true;
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
   if (needs === "of-arms") return isOfArms(tokens, index);
   if (needs === "troops" && trigger.kind === "MOBILIZE" && trigger.frame === "act" && isBareCount(tokens, index + 1)) return true;
-  if (needs === "guest" && isJourney(tokens, index)) return true;
+  if (needs === "guest" && (isJourney(tokens, index) || isReceived(tokens, index))) return true;
   if (needs === "counted") return isCounted(tokens, index);
   if (needs === "tolled") return isTolled(tokens, index);
   if (needs === "in-note") return isInNote(tokens, index);
@@ -162,11 +164,43 @@ const BEFORE_JOURNEY = new WordSet(
 
 /** "Shoigu flew to Pyongyang", "Lavrov is to travel to Delhi": a name goes to a name. */
 function isJourney(tokens: readonly Token[], verb: number): boolean {
-  if (!JOURNEYS.has(tokens[verb]) || tokens[verb + 1]?.lower !== "to" || !isCapitalised(tokens[verb + 2])) return false;
+  if (!JOURNEYS.has(tokens[verb]) || tokens[verb + 1]?.lower !== "to") return false;
+  if (!isCapitalised(tokens[verb + 2]) && !isCapital(tokens, verb + 2)) return false;
   let at = verb - 1;
   while (BEFORE_JOURNEY.has(tokenAt(tokens, at))) at -= 1;
   const name = tokenAt(tokens, at);
   return name?.kind === "word" && isCapitalised(name) && name.text !== name.text.toUpperCase() && name.text.length > 2;
+}
+
+const ON_BY_FOR = new WordSet("on by for again yesterday today about after in via over".split(" "));
+const SPEECHES = new WordSet("conference forum event rally parliament summit".split(" "));
+
+/** "Yermak and Witkoff spoke on Tuesday": with each other. */
+function isOfTwo(tokens: readonly Token[], verb: number): boolean {
+  if (tokenAt(tokens, verb - 2)?.lower !== "and" || !isCapitalised(tokenBefore(tokens, verb)) || !isCapitalised(tokenAt(tokens, verb - 3)))
+    return false;
+  const next = tokens[verb + 1];
+  if (next !== undefined && next.kind === "word" && !ON_BY_FOR.has(next)) return false;
+  return !tokens.slice(verb, verb + NEED_REACH).some((token) => SPEECHES.has(token));
+}
+
+/** "the North Korean capital". */
+function isCapital(tokens: readonly Token[], the: number): boolean {
+  return tokens[the]?.lower === "the" && (tokens[the + 2]?.lower === "capital" || tokens[the + 3]?.lower === "capital");
+}
+
+const WAS_WERE = new WordSet(["was", "were"]);
+const HE_SHE_THEY = new WordSet(["he", "she", "they"]);
+
+/** "On Monday she was received by Putin", "Xi received Lavrov": somebody by somebody. */
+function isReceived(tokens: readonly Token[], verb: number): boolean {
+  if (SURNAMES.has(tokens[verb + 1]?.text ?? "")) return isCapitalised(tokenBefore(tokens, verb));
+  if (tokens[verb]?.lower !== "received" || tokens[verb + 1]?.lower !== "by" || !WAS_WERE.has(tokenBefore(tokens, verb))) return false;
+  const guest = tokenAt(tokens, verb - 3)?.text === "-" ? tokenAt(tokens, verb - 4) : tokenBefore(tokens, verb - 1);
+  const host = tokens[verb + 2];
+  return (
+    (HE_SHE_THEY.has(guest) || isCapitalised(guest)) && (isCapitalised(host) || NEEDS.guest.has(host) || NEEDS.guest.has(tokens[verb + 3]))
+  );
 }
 
 const HELPERS = new WordSet("has have had also already recently last later once then".split(" "));

@@ -63,7 +63,7 @@ export const FORCE_NEEDS = {
   pylons: list("pylon pylons tower towers poles mast masts antenna antennas transmitter"),
   /** People and ships that are taken. */
   taken: list(
-    "people man men woman women girl girls boy boys child children students pupils schoolgirls sailors seamen fishermen tourists workers engineers engineer farmers villagers teachers teacher nurses nurse doctor doctors priest priests nuns soldiers policemen officers officer journalist journalists traders passengers drivers driver hostages hostage businessman businessmen mayor chief him her them",
+    "people man men woman women girl girls boy boys child children students pupils schoolgirls sailors seamen fishermen tourists workers engineers engineer farmers villagers teachers teacher nurses nurse doctor doctors priest priests nuns soldiers policemen officers officer journalist journalists traders passengers drivers driver hostages hostage businessman businessmen mayor chief him her them they he she both two prisoners captives pair",
   ),
   term: list("term sentence"),
   suspects: list("suspect suspects man men woman women teenager teenagers youth youths couple boy boys brothers pair suspected"),

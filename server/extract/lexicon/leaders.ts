@@ -1,9 +1,9 @@
 const LISTED = `
-US: Joe Biden, Donald Trump, Barack Obama, George Bush, Bill Clinton, Ronald Reagan, Antony Blinken, Lloyd Austin, Marco Rubio
-RU: Vladimir Putin, Sergei Lavrov, Sergey Lavrov, Sergei Shoigu, Sergei Shoygu, Andrei Belousov, Dmitry Medvedev, Dmitry Peskov, Boris Yeltsin
-UA: Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Petro Poroshenko, Rustem Umerov, Andrii Sybiha, Dmytro Kuleba
-KP: Kim Jong Un, Kim Jong Il, Kim Il Sung, Kim Yo Jong, Choe Son Hui
-KR: Yoon Suk Yeol, Lee Jae Myung, Moon Jae-in, Cho Tae-yul, Park Geun-hye
+US: Joe Biden, Donald Trump, Barack Obama, George Bush, Bill Clinton, Ronald Reagan, Antony Blinken, Lloyd Austin, Marco Rubio, Pete Hegseth, Steve Witkoff, Keith Kellogg, Mike Waltz
+RU: Vladimir Putin, Sergei Lavrov, Sergey Lavrov, Sergei Shoigu, Sergei Shoygu, Andrei Belousov, Dmitry Medvedev, Dmitry Peskov, Boris Yeltsin, Sergey Shoigu, Valery Gerasimov, Maria Zakharova, Andrei Rudenko, Andrey Rudenko
+UA: Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Petro Poroshenko, Rustem Umerov, Andrii Sybiha, Dmytro Kuleba, Oleksandr Syrskyi, Kyrylo Budanov, Andriy Yermak, Yulia Svyrydenko
+KP: Kim Jong Un, Kim Jong Il, Kim Il Sung, Kim Yo Jong, Choe Son Hui, Choe Son-hui, Choe Ryong Hae, Pak Jong Chon, No Kwang Chol, Kim Yong Bok, Ri Pyong Chol
+KR: Yoon Suk Yeol, Lee Jae Myung, Moon Jae-in, Cho Tae-yul, Cho Hyun, Cho Tae-yong, Wi Sung-lac, Shin Won-sik, Han Duck-soo, Park Geun-hye
 CN: Xi Jinping, Wang Yi, Li Qiang, Hu Jintao
 JP: Fumio Kishida, Shigeru Ishiba, Shinzo Abe
 TW: Lai Ching-te, Tsai Ing-wen
@@ -61,8 +61,11 @@ export const LEADERS: ReadonlyMap<string, string> = new Map(
 );
 
 const KNOWN_BY_SURNAME = `
-US: Trump, Biden, Obama, Blinken, Rubio, Hegseth, Vance, Witkoff
-RU: Putin, Lavrov, Shoigu, Belousov, Medvedev, Peskov, Yeltsin, Zakharova, Gerasimov
+KP: Kim, Choe
+KR: Yoon
+CN: Xi
+US: Trump, Biden, Obama, Blinken, Rubio, Hegseth, Vance, Witkoff, Kellogg
+RU: Putin, Lavrov, Shoigu, Belousov, Medvedev, Peskov, Yeltsin, Zakharova, Gerasimov, Rudenko
 UA: Zelensky, Zelenskyy, Zelenskiy, Poroshenko, Kuleba, Umerov, Sybiha, Syrskyi, Yermak, Budanov, Svyrydenko
 IL: Netanyahu
 IN: Modi, Jaishankar

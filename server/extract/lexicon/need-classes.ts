@@ -255,6 +255,7 @@ export type NeedClass =
   | "of-arms"
   | "to-place"
   | "to-front"
+  | "two-named"
   | "own-will"
   | "counted"
   | "tolled"

@@ -10,6 +10,7 @@ export const WORD_VERBS: readonly Row[] = [
     "sit_down come_together see_each_other return_to_table go_back_to_table put_heads_together compare_notes exchange_views",
   ],
   ["CONSULT", "meet", "act", "generals", "bring_together bring_to_table"],
+  ["CONSULT", "call", "join", "two-named", "speak talk"],
   ["CONSULT", "meet", "join", null, "receive_in_audience lunch_with dine_with mediate_between"],
   ["AGREE", null, "join", "dispute", "settle resolve bury"],
   ["AGREE", null, "join", null, "come_to_understanding come_to_agreement shake_hands_on reach_accord strike_bargain iron_out"],
