@@ -75,7 +75,7 @@ function isWhole({ tokens, dates }: Reading["frame"], at: number): boolean {
 }
 
 const BEHIND_A_NOUN = new WordSet(
-  "on and but or after before when while as since by with for late early at around during was were is are has had who where which that to from during until again last this yesterday today overnight earlier later then following without killing wounding injuring about through early amid".split(
+  "on and but or after before when while as since by with for late early at around during was were is are has had who where which that to from during until again last this yesterday today overnight earlier later then following without killing killed wounding wounded injuring injured destroyed left about through early amid".split(
     " ",
   ),
 );

@@ -273,7 +273,11 @@ export function isParty(frame: SentenceFrame, place: { from: number }, mode: str
 const WAYS = new WordSet(
   "flight flights road roads border line railway ferry ferries bus buses train trains area stretch halfway midway".split(" "),
 );
-const SITES_OF = new WordSet("port ports base airport airfield city town village resort capital range outskirts".split(" "));
+const SITES_OF = new WordSet(
+  "port ports base airport airfield city town village resort capital range outskirts crossing crossings checkpoint post border settlement hamlet island district suburb quarter".split(
+    " ",
+  ),
+);
 
 const TAKEN = new WordSet("evacuated flown airlifted taken brought transferred rushed moved".split(" "));
 const WARDS = new WordSet("hospital hospitals clinic clinics morgue mortuary".split(" "));

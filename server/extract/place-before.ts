@@ -45,6 +45,13 @@ const TOWN_KINDS = new WordSet("town towns village villages hamlet hamlets subur
 const NAMED_KIND = 12;
 const OF_TOWNS = new WordSet("residents resident outskirts streets suburb people formerly native".split(" "));
 
+/** "pulled out of X", "were driven out of X". */
+const LEAVES = new WordSet(
+  "pulled pull pulls pulling driven drove drive pushed push forced thrown threw moved flown flew bussed taken brought marched fled".split(
+    " ",
+  ),
+);
+
 const FAR_AWAY = new WordSet("far away".split(" "));
 
 const BOUND = new WordSet("bound headed heading destined left leave leaving departed sailed".split(" "));
@@ -198,6 +205,7 @@ function weighOf(tokens: readonly Token[], at: number, goesOn: boolean): number 
   if (TOWN_KINDS.has(head)) return isCapital(head) ? 4 : NAMED_KIND;
   if (KINDS_WITH_OF.has(head.lower) || KIND_HINTS.has(head.lower) || PARTS.has(head) || LANDSCAPE_OF.has(head.lower)) return 4;
   if (head.text === "," || head.text === ")") return 3.5;
+  if (head.lower === "out" && LEAVES.has(tokenBefore(tokens, at - 1))) return 4;
   return isCapital(head) ? 2.5 : 1;
 }
 
