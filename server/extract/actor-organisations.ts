@@ -35,7 +35,7 @@ export function matchUnit(tokens: readonly Token[], index: number): Match[] {
   // "the 155th Marine Brigade", "7 Battalion".
   if (!/^\d{1,4}(?:st|nd|rd|th)?$/.test(tokens[index]?.lower ?? "")) return [];
   let end = index + 1;
-  while (end < index + 6 && (isCapitalised(tokens[end]) || tokens[end]?.text === "-")) end += 1;
+  while (end < index + 6 && (isCapitalised(tokens[end]) || (tokens[end]?.text === "-" && tokens[end]?.glued === true))) end += 1;
   if (!UNIT_HEADS.test(tokenBefore(tokens, end)?.lower ?? "")) return [];
   return [{ from: index, end, name: nameOf(tokens, index, end), type: "org", country: null }];
 }

@@ -5,7 +5,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** Plural or collective nouns for people who act for their state when its adjective stands before them. */
 export const GROUP_NOUNS = words(`
   soldiers soldier troops troop forces force officers officer servicemen serviceman servicewomen personnel infantry infantrymen artillerymen gunners snipers builders labourers laborers marines paratroopers pilots pilot crew sailors
-  conscripts recruits fighters units unit brigade brigades battalion battalions regiment division army navy military authorities authority government officials official diplomats diplomat
+  conscripts recruits fighters units unit brigade brigades battalion battalions regiment division army armies navy military authorities authority government officials official diplomats diplomat
   delegation delegations negotiators envoys envoy leadership leaders side sides regime administration state engineers sappers deminers workers instructors advisers advisors specialists
   contingent contingents commandos mercenaries agents agent operatives spies hackers intelligence security defences defenses artillery aviation drones warplanes jets aircraft warships
   police policemen gendarmes peacekeepers peacekeeper guardsmen coastguards airmen crewman crewmen seafarers fishermen fisherman nationals migrants students prisoners prisoner captives pows deserters nationals citizens civilians casualties investigators prosecutors lawmakers parliament cabinet team mission embassy
