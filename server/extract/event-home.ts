@@ -25,12 +25,39 @@ const stateOfPlace = (document: ReadDocument, name: string) => stateNamed(name)?
 export function homeOf(document: ReadDocument): State | null {
   const known = HOMES.get(document);
   if (known !== undefined) return known;
+  const writer = writerOf(document);
+  if (writer) {
+    HOMES.set(document, writer);
+    return writer;
+  }
   const [first, second] = [...countStates(document)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const isMost = first && first[1] >= 1.5 * (second?.[1] ?? 0);
   const seat = isMost ? null : datelineState(document);
   const home = isMost ? stateByCode(first[0]) : seat !== null && (seat === first?.[0] || seat === second?.[0]) ? stateByCode(seat) : null;
   HOMES.set(document, home);
   return home;
+}
+
+const WRITERS = new WeakMap<ReadDocument, State | null>();
+/** "The", before the name of who writes, and what stands behind it. */
+const WRITER_REACH = 6;
+const INFORMS = /^\s*(?:hereby\s+)?(?:informs|reports|announces|states|brings|notifies|communicates|publishes|:)/;
+const OF_ARMS = /\b(?:defen[cs]e|armed forces|general staff|army|military|navy|air force)\b/i;
+
+/** The state whose army or ministry of defence a document is by: "The General Staff of the Armed Forces of Ukraine informs". */
+export function writerOf(document: ReadDocument): State | null {
+  const known = WRITERS.get(document);
+  if (known !== undefined) return known;
+  const body = document.actors.find(({ start }) => start <= WRITER_REACH);
+  const isWriter =
+    body !== undefined &&
+    body.country !== null &&
+    isStateBody(body) &&
+    OF_ARMS.test(body.name) &&
+    INFORMS.test(document.text.slice(body.end, body.end + 16));
+  const writer = isWriter ? stateByCode(body.country ?? "") : null;
+  WRITERS.set(document, writer);
+  return writer;
 }
 
 const DATELINE_REACH = 12;

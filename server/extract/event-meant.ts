@@ -3,8 +3,8 @@ import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { FOES, foeOf, namesFoe, pairOf } from "./event-foes.ts";
-import { landOf } from "./event-home.ts";
-import { isOurs } from "./event-own-side.ts";
+import { landOf, writerOf } from "./event-home.ts";
+import { isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
@@ -57,7 +57,11 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   }
   if (known.length > 0) return known.every(({ nameless, role }) => nameless && role !== "agent") ? attackers(reading, kind, bounds) : [];
   const found = BETWEEN.has(kind) ? parties(reading) : kind === "RETREAT" ? captors(reading, main) : attackers(reading, kind, bounds);
-  return found.length > 0 ? found : ofThem(reading, kind, bounds);
+  if (found.length > 0) return found;
+  // "An exercise will take place", in what an army publishes: its own.
+  const writer = kind === "MOBILIZE" ? writerOf(reading.document) : null;
+  if (writer) return [{ mention: null, name: writer.name, type: "state", country: writer.code, role: "agent" }];
+  return ofThem(reading, kind, bounds);
 }
 
 /** "an exchange mediated by Qatar": between others. */
@@ -117,6 +121,8 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
   const goesOn = main.isNoun || AND_BUT.has(tokenBefore(tokens, main.from));
   const start = goesOn ? 0 : subjectStart(frame, main);
+  const own = ownForces(reading, main, start);
+  if (own) return [{ mention: null, name: own.name, type: "state", country: own.code, role: "agent" }];
   let isMeant = isActive && isOurs(tokens, start, main.from);
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   const isByTroops = kind === "MOBILIZE" && !isMeant;

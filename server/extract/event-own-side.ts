@@ -1,8 +1,10 @@
 import { subjectStart } from "./bind-subjects.ts";
 import type { Draft } from "./event-draft.ts";
+import { writerOf } from "./event-home.ts";
 import type { ReadDocument, Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
+import type { State } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -23,6 +25,20 @@ function groupAtHead({ actors, text }: ReadDocument): number {
       /^[)\s]*[.,:\n]/.test(text.slice(end, end + 4)),
   );
 }
+
+/** "A missile unit destroyed", "a patrol arrested", in what the army of a state publishes: the state. */
+export function ownForces({ frame, document }: Reading, main: TriggerHit, start: number): State | null {
+  const writer = main.mood.isPassive ? null : writerOf(document);
+  if (!writer) return null;
+  for (let at = main.from - 1; at >= start; at--) if (OWN_FORCES.has(frame.tokens[at])) return writer;
+  return null;
+}
+
+const OWN_FORCES = new WordSet(
+  "unit units aviation aircraft patrol patrols crew crews artillery helicopters helicopter gunners sappers scouts pilots paratroopers marines fleet battalion brigade regiment squadron snipers".split(
+    " ",
+  ),
+);
 
 /** "Our troops withdrew", in what an armed group publishes: the group. */
 export function ownSide({ frame, document }: Reading, main: TriggerHit): Actor[] {
