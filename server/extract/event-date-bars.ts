@@ -51,7 +51,7 @@ function isOfTopic({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date:
         other.from > hit.from &&
         other.from < date.from &&
         !(isPact(other) && hit.trigger.kind === "REJECT") &&
-        !(other.isNoun && (isSaidThere(tokens, hit.end, date.from) || isKnown(tokens, other, date))),
+        !(other.isNoun && (isSaidThere(tokens, hit.end, date.from) || isKnown(tokens, other, date) || isCharge(tokens, hit, other, date))),
     )
   );
 }
@@ -61,6 +61,11 @@ function isKnown(tokens: SentenceFrame["tokens"], { from, end }: TriggerHit, dat
   const gap = date.from - end;
   if (gap > 1 || (gap === 1 && tokens[end]?.lower !== "on")) return false;
   return THE_THAT_THIS.has(tokenBefore(tokens, from)) || THE_THAT_THIS.has(tokenBefore(tokens, from - 1));
+}
+
+/** "accused Serbia of sabotage on Monday": no deed of a day, but what sort of thing it is. */
+function isCharge(tokens: SentenceFrame["tokens"], { trigger }: TriggerHit, { from, end }: TriggerHit, date: { from: number }): boolean {
+  return trigger.mode === "accuse" && tokenBefore(tokens, from)?.lower === "of" && tokens[end]?.lower === "on" && date.from === end + 1;
 }
 
 const AT_IN_DURING = new WordSet(["at", "in", "during", "after", "via"]);

@@ -9,6 +9,7 @@ import {
   isBranded,
   isCause,
   isManyTimes,
+  isNoHappening,
   isObject,
   isOfSuspicion,
   isRunningToll,
@@ -61,7 +62,7 @@ export function isTold(
     );
   if (!facts.date && (isHabit(frame, main) || isManyTimes(frame, main) || isArgued(frame, main) || isStandingDenial(frame, main)))
     return false;
-  if (trigger.kind === "CONSULT" && isMeanwhile(frame, main)) return false;
+  if (isNoHappening(frame, main, facts, bounds) || (trigger.kind === "CONSULT" && isMeanwhile(frame, main))) return false;
   if (isGettingAway(reading, main, facts) || isLaterDeath(reading, main)) return false;
   if (isAftermath(reading, main, facts, bounds) || isOfPaper(frame.tokens, main)) return false;
   if ((!isOnItsDay && isRunningToll(frame, main, facts, bounds)) || isOfSuspicion(frame, main, bounds)) return false;

@@ -188,3 +188,45 @@ export function isStandingDenial({ tokens }: SentenceFrame, { from, end }: Trigg
   // "The navy denies it": of what was just told.
   return OF_DENIAL.has(tokens[end]) || IT_THIS.has(tokens[end]) || (tokens[end]?.lower.endsWith("ing") ?? false);
 }
+
+/** What no day makes a happening: what the public is asked for, how things stand, what somebody bought, what is only compared. */
+export function isNoHappening(frame: SentenceFrame, main: TriggerHit, facts: Facts, bounds: readonly Bound[]): boolean {
+  const { tokens } = frame;
+  const { trigger, from, end, isNoun, mood } = main;
+  if (isNoun) return false;
+  if (isCompared(tokens, from)) return true;
+  if (facts.date) return false;
+  if (trigger.kind === "REQUEST") return asksPublic(tokens, end);
+  // "Schools there are closed", "The road is closed to lorries".
+  if (SHUT.has(tokens[from])) return mood.isPassive && IS_ARE.has(tokenBefore(tokens, from));
+  // "The drones were bought as toys".
+  if (trigger.needs === "hardware") return mood.isPassive && bounds.every(({ actors }) => actors.length === 0);
+  // "A helicopter is looking for soldiers".
+  return trigger.lemma === "look for" && IS_ARE.has(tokenBefore(tokens, from));
+}
+
+const SHUT = new WordSet(["closed", "shut"]);
+const IS_ARE = new WordSet(["is", "are"]);
+const THE_ALL = new WordSet("the all every local on to upon".split(" "));
+const PUBLIC = new WordSet(
+  "everybody everyone anybody anyone residents citizens population public people drivers motorists inhabitants locals villagers parents readers subscribers passengers travellers travelers visitors fishermen hunters tourists".split(
+    " ",
+  ),
+);
+
+/** "asks everybody to keep away from windows", "calls on residents to stay indoors": no state and no body is asked. */
+function asksPublic(tokens: SentenceFrame["tokens"], end: number): boolean {
+  if (PUBLIC.has(tokenBefore(tokens, end)) || PUBLIC.has(tokens[end - 2])) return true;
+  let at = end;
+  while (at < end + 2 && THE_ALL.has(tokens[at])) at += 1;
+  return PUBLIC.has(tokens[at]);
+}
+
+const EVER_BEEN = new WordSet("ever been before previously had have has were was".split(" "));
+
+/** "with more tanks than had ever met before": what something is measured by. */
+function isCompared(tokens: SentenceFrame["tokens"], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && EVER_BEEN.has(tokens[at])) at -= 1;
+  return at < verb - 1 && tokens[at]?.lower === "than";
+}
