@@ -1,6 +1,8 @@
 import type { Draft } from "./event-draft.ts";
 import { isReal } from "./event-scene.ts";
+import type { Token } from "./tokens.ts";
 import { isPlain } from "./trigger-plain.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Somebody coming to where something is then done, or doing there what has no name of its own: "Two men jumped out of a taxi". */
 export function isApproach(draft: Draft): boolean {
@@ -31,6 +33,40 @@ export function isByOthers(deed: Draft, approach: Draft): boolean {
       approach.actors.some((other) => other.name === name || (country !== null && other.country === country)),
     )
   );
+}
+
+const ARRIVES = new Set("arrive arrived land landed came reach reached flew travel travelled traveled crossed returned fly".split(" "));
+const THOSE_FREED = new WordSet("they both two men women prisoners soldiers pair three group all it".split(" "));
+const FEW_WORDS = 4;
+
+/** "handed two prisoners over to NAME on Monday, and they landed in Seoul": where a handover of no place of its own ended, and no second happening. */
+export function withoutArrivals(last: Draft | undefined, told: Draft[], tokens: readonly Token[]): Draft[] {
+  let freed = last;
+  return told.filter((draft) => {
+    if (!freed || !isArrivalOf(freed, draft, tokens)) {
+      freed = draft;
+      return true;
+    }
+    const { places, placeNames, isWide, date, when, whenValue } = draft;
+    if (freed.places.length === 0 || freed.placeCarried) Object.assign(freed, { places, placeNames, isWide, placeCarried: false });
+    if (freed.when === null) Object.assign(freed, { date, when, whenValue });
+    return false;
+  });
+}
+
+function isArrivalOf(freed: Draft, { ordinal, paragraph, hits, places, when }: Draft, tokens: readonly Token[]): boolean {
+  if (freed.kind !== "RETREAT" || (freed.mode !== "release" && freed.mode !== "exchange") || places.length === 0) return false;
+  if (ordinal - freed.ordinal > 1 || paragraph !== freed.paragraph) return false;
+  const isThen = when === null || freed.when === null || when.start === freed.when.start;
+  return isThen && hits.every(({ trigger, from }) => ARRIVES.has(trigger.lemma) && isOfThose(tokens, from));
+}
+
+function isOfThose(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - FEW_WORDS); at--) {
+    if (tokens[at]?.kind === "punctuation") return false;
+    if (THOSE_FREED.has(tokens[at])) return true;
+  }
+  return false;
 }
 
 /** "Insurgents entered the village. Seven men were beheaded": what the next sentence tells, without a day or place of its own, is what they came for. */

@@ -54,3 +54,29 @@ test("since the autumn is a time, since somebody was killed is a clause", () => 
     "RETREAT 2025-03-18",
   );
 });
+
+describe("what armies publish, and where those handed over came to", () => {
+  test.each<[string, string[]]>([
+    [
+      "The General Staff of the Armed Forces of Ukraine informs:\n\nOn 18 March the enemy attacked Sumy with 9 drones.\n\nOn 17 March our gunners hit a depot in Rylsk. An exercise will take place in Poltava Oblast on 22 March.",
+      ["ASSAULT 2025-03-18 @Sumy: Russia", "ASSAULT 2025-03-17 @Rylsk: Gunners+Ukraine", "MOBILIZE 2025-03-22 @Poltava Oblast: Ukraine"],
+    ],
+    [
+      "The Ministry of Defence of Mali reports: on 17 March a patrol arrested two smugglers in Gao.",
+      ["COERCE 2025-03-17 @Gao: Smugglers+Patrol+Mali"],
+    ],
+    [
+      "Ukraine handed two North Korean prisoners over to South Korea on Monday. They landed in Busan on the same day.",
+      ["RETREAT 2025-03-17 @Busan: Ukraine+North Korea+South Korea"],
+    ],
+    ["Iran and Iraq exchanged 40 prisoners at the border crossing of Mehran on Monday.", ["RETREAT 2025-03-17 @Mehran: Iran+Iraq"]],
+    ["China sent 30 warplanes across the Taiwan Strait on Tuesday.", ["MOBILIZE 2025-03-18 @Taiwan Strait: China"]],
+    ["Six Chinese soldiers left the camp near Gao without permission on 3 March.", ["RETREAT 2025-03-03 @Gao: China"]],
+    ["Some 3,000 North Koreans were brought into Kursk region in January.", ["MOBILIZE 2025-01-01 @Kursk region: North Korea"]],
+    ["Iran accused Iraq of sabotage on Monday.", ["ACCUSE 2025-03-17: Iran+Iraq"]],
+    ["The governor asks residents to stay away from windows. Schools in Sumy are closed.", []],
+    ["The garrison pulled out of Glushkovo on Tuesday.", ["RETREAT 2025-03-18 @Glushkovo"]],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});

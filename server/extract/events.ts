@@ -3,7 +3,7 @@ import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { readClauses } from "./clauses.ts";
 import { dayLineOf } from "./day-lines.ts";
-import { absorbApproach } from "./event-approach.ts";
+import { absorbApproach, withoutArrivals } from "./event-approach.ts";
 import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
@@ -166,7 +166,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       spokenOn: document.spokenOn ?? null,
     };
     lendPlaces(last, frame, ordinal);
-    const told = readSentence({
+    const all = readSentence({
       frame,
       sentence,
       ordinal,
@@ -182,6 +182,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       previous: last ?? null,
       earlier: drafts,
     });
+    const told = withoutArrivals(last, all, tokens);
     if (last && absorbApproach(last, told)) drafts.pop();
     if (told.length === 0 && isOpen(last, ordinal, paragraph))
       complete(drafts.find((draft) => draft.ordinal === last.ordinal) ?? last, frame);

@@ -33,6 +33,7 @@ export function hasNeed(
   if (needs === "of-people") return isOfSomebody(tokens, index);
   if (needs === "of-arms") return isOfArms(tokens, index);
   if (needs === "troops" && trigger.kind === "MOBILIZE" && trigger.frame === "act" && isBareCount(tokens, index + 1)) return true;
+  if (needs === "carried" && isCountedNation(tokens, index)) return true;
   if (needs === "guest" && (isJourney(tokens, index) || isReceived(tokens, index))) return true;
   if (needs === "counted") return isCounted(tokens, index);
   if (needs === "tolled") return isTolled(tokens, index);
@@ -155,6 +156,17 @@ function isBareCount(tokens: readonly Token[], from: number): boolean {
     next === undefined || next.kind === "punctuation" || TO_BY_IN.has(next) || (next.lower === "more" && tokens[at + 2]?.kind !== "word")
   );
 }
+
+/** "10,000 North Koreans were brought": so many of one people are soldiers. */
+function isCountedNation(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (CARRIED_BEFORE.has(tokenAt(tokens, at))) at -= 1;
+  if (at === verb - 1 || !/[^s]s$/.test(tokenAt(tokens, at)?.lower ?? "")) return false;
+  while (at > 0 && isCapitalised(tokens[at])) at -= 1;
+  return tokens[at]?.kind === "number" && (tokens[at]?.value ?? 0) >= FORCE;
+}
+
+const CARRIED_BEFORE = new WordSet("were was been be being had have has are already also".split(" "));
 
 const TO_BY_IN = new WordSet("to by in and from".split(" "));
 const JOURNEYS = new WordSet("travel travels travelled traveled travelling traveling fly flies flew flying".split(" "));

@@ -19,7 +19,7 @@ import {
 import type { TriggerHit } from "./trigger-hits.ts";
 import { AWAITED, HELPED, hasNeed, isOfSome, isReleaseOf } from "./trigger-needs.ts";
 import { hasParticle, matchTail } from "./trigger-tails.ts";
-import { goesToSea, isGift, isNamedActor, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
+import { goesToSea, isGift, isNamedActor, isSentAcross, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
 import {
   beforeHelpers,
   endsClaim,
@@ -39,7 +39,7 @@ const LEAST_MOST = new WordSet(["least", "most"]);
 
 const WAS_WERE_BEEN_ETC = new WordSet("was were been being are is".split(" "));
 
-const IT_THEY_WHICH_ETC = new WordSet("it they which that who".split(" "));
+const IT_THEY_WHICH_ETC = new WordSet("it they them which that who".split(" "));
 
 const THOSE_ANY = new WordSet("those any".split(" "));
 
@@ -128,6 +128,7 @@ export function readVerb(
       !isOfSome(tokens, index, trigger)
     )
       continue;
+    if (trigger.needs === "sorties" && !isSentAcross(tokens, end)) continue;
     if (trigger.mode === "troops" && (trigger.needs === "troops" || trigger.needs === "arsenal") && isGift(tokens, index, isPlace))
       continue;
     // "Nine students taken at a checkpoint": undergone.

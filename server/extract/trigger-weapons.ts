@@ -54,6 +54,18 @@ export function isGift(tokens: readonly Token[], verb: number, isPlace: (index: 
   return words.some((word) => NEEDS.gifts.has(word)) && words.every((word) => !NEEDS.troops.has(word) || HARDWARE.has(word));
 }
 
+/** "sent 24 aircraft across the Taiwan Strait": to be seen, and given to nobody. */
+export function isSentAcross(tokens: readonly Token[], end: number): boolean {
+  for (let at = end + 1; at < Math.min(tokens.length, end + FAR_ACROSS); at++) {
+    if (ACROSS.has(tokens[at])) return true;
+    if (tokens[at]?.kind === "punctuation" || tokens[at]?.lower === "to") return false;
+  }
+  return false;
+}
+
+const FAR_ACROSS = 9;
+const ACROSS = new WordSet("across over around near past through along off towards toward into".split(" "));
+
 const SENDS = new WordSet("send sends sent sending ship ships shipped shipping transfer transfers transferred transferring".split(" "));
 const HARDWARE = new WordSet("vehicles tanks jets fighters helicopters warplanes bombers".split(" "));
 

@@ -108,6 +108,10 @@ export const FORCE_NEEDS = {
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge speedboat speedboats cutter gunboat gunboats",
   ),
   casualties: list("casualties"),
+  /** What is sent over a sea or along a border, to be seen. */
+  sorties: list(
+    "aircraft warplane warplanes plane planes jets jet bomber bombers fighters helicopters warship warships ships vessels destroyer frigate boats",
+  ),
   fortress: list("base bases garrison outpost outposts unit units brigade battalion regiment"),
   /** What soldiers do abroad, and end. */
   tour: list("mission deployment occupation operation operations"),
@@ -165,6 +169,7 @@ export const FORCE_OBJECTS = [
   "earthworks",
   "carried",
   "casualties",
+  "sorties",
   "fortress",
   "tour",
   "signals",

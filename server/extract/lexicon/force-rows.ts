@@ -173,6 +173,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "self", "planes", "patrol"],
   ["MOBILIZE", "troops", "self", "armed", "patrol"],
   ["MOBILIZE", "troops", "act", "patrols", "carry_out conduct resume"],
+  ["MOBILIZE", "troops", "act", "sorties", "send fly dispatch sail"],
   ["MOBILIZE", "troops", "act", "carried", "transport carry ferry bring bus"],
   [
     "MOBILIZE",

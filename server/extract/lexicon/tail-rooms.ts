@@ -8,6 +8,7 @@ const NEXT_ONLY = new Set(["on", "in", "into", "at"]);
 /** What is left so or claimed may be told at length: "left at least 12 shoppers dead". */
 const FAR_TAILS = new Set([
   "together",
+  "without",
   "jointly",
   "side",
   "ultimatum",

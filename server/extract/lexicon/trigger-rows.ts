@@ -75,7 +75,13 @@ export const VERBS: readonly Row[] = [
   ["RETREAT", "withdraw", "self", "troops", "leave quit"],
   ["RETREAT", "desert", "self", null, "desert defect surrender go_awol lay_down_arms turn_themselves_in give_themselves_up"],
   ["RETREAT", "desert", "self", "post", "abandon flee"],
-  ["RETREAT", "desert", "self", null, "flee_country leave_country leave_post leave_posts leave_unit run_away"],
+  [
+    "RETREAT",
+    "desert",
+    "self",
+    null,
+    "flee_country leave_country leave_post leave_posts leave_unit run_away leave_without_permission leave_without_leave",
+  ],
   [
     "RETREAT",
     "release",
