@@ -10,6 +10,8 @@ const WIDE_KM = 60;
 /** The chance that a place bearing some name lies in the neighbourhood of a given one by accident. */
 const BY_ACCIDENT = 0.006;
 const MOST = 12;
+/** Of the many candidates, the one that accident favours most has about as many times its share. */
+const BEST_OF_MANY = 2;
 /** Names remembered for a cell: keeps the work in step with the number of names. */
 const MAX_IN_CELL = 30;
 
@@ -20,6 +22,8 @@ const MAX_IN_CELL = 30;
  */
 export class Company {
   private readonly cells = new Map<number, { name: string; weight: number }[]>();
+  /** What namesakes lying around a place by accident come to, with as many names as the text has. */
+  private accident = 0;
   /** 0 where no cell with these last digits holds a name: most neighbourhoods are empty. */
   private readonly held = new Uint8Array(LAST_DIGITS + 1);
 
@@ -35,6 +39,7 @@ export class Company {
       const narrow = candidates.filter(isNarrow);
       const weight = -Math.log(BY_ACCIDENT * Math.max(1, candidates.length));
       if (weight <= 0) continue;
+      this.accident += weight * BY_ACCIDENT * candidates.length;
       for (const key of new Set(narrow.map(cellOf))) {
         const cell = this.cells.get(key);
         this.held[key & LAST_DIGITS] = 1;
@@ -64,7 +69,7 @@ export class Company {
         }
       }
     }
-    return Math.min(1, sum / MOST);
+    return Math.min(1, Math.max(0, sum - BEST_OF_MANY * this.accident) / MOST);
   }
 }
 

@@ -141,7 +141,7 @@ function lastNamed(index: number, all: readonly PlaceMention[], text: string): P
     const other = all[at];
     if (!other || text.slice(other.end, mention.start).includes("\n")) return null;
     const { place } = other;
-    if (place && other.use === "literal" && place.featureCode !== "PPLC" && (isNarrowEnough(place) || isLake(place))) return place;
+    if (place && other.use !== "metonymic" && place.featureCode !== "PPLC" && (isNarrowEnough(place) || isLake(place))) return place;
   }
   return null;
 }

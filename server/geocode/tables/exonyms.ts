@@ -363,6 +363,15 @@ AZ | Xankandi | Stepanakert, Khankendi, Xankəndi
 AZ | Şuşa | Shusha, Shushi, Şuşa
 AZ | Nakhchivan | Nakhichevan, Naxçıvan
 AZ | Sumqayıt | Sumgait, Sumqayit
+ZA | Qonce | King William's Town, King Williams Town
+ZA | Port Saint John’s | Port St Johns, Port St. Johns
+ZA | Mahikeng | Mafeking
+ZA | Komani | Queenstown
+CA | Channel-Port aux Basques | Port aux Basques
+ES | Gasteiz / Vitoria | Vitoria, Vitoria-Gasteiz
+ES | Gernika-Lumo | Guernica, Gernika
+CZ | Hradec Králové | Königgrätz
+BE | Oudenaarde | Oudenarde
 AZ | Qabala | Gabala, Kutkashen, Qəbələ
 KZ | Astana | Nur-Sultan, Nursultan, Akmola, Tselinograd
 KZ | Almaty | Alma-Ata, Alma Ata

@@ -188,6 +188,11 @@ Pine Ridge Reservation | RESN | US | 43.3, -102.4 | 60 |
 Sun Belt | RGN | US | 33, -97 | 1200 |
 Corn Belt | RGN | US | 41.5, -91 | 500 |
 Mid-Atlantic | RGN | US | 39.8, -76.5 | 250 |
+The Wash | BAY | GB | 52.95, 0.3 | 15 |
+Land's End | CAPE | GB | 50.07, -5.71 | 2 |
+John o' Groats | CAPE | GB | 58.64, -3.07 | 3 | John O'Groats, John o'Groats
+Lizard Point | CAPE | GB | 49.96, -5.2 | 3 |
+Maniototo | RGN | NZ | -45.1, 170.1 | 25 |
 # Counties as people still say them.
 County Tyrone | RGN | GB | 54.6, -7.2 | 35 | Tyrone, Co Tyrone, Co. Tyrone
 County Antrim | RGN | GB | 54.9, -6.2 | 35 | Co Antrim, Co. Antrim

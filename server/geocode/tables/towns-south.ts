@@ -238,4 +238,7 @@ Grand-Ravine | HT | 18.52, -72.35 | 10000 | Grand Ravine
 Village de Dieu | HT | 18.53, -72.35 | 5000 |
 Montrouis | HT | 18.95, -72.71 | 15000 |
 Pernier | HT | 18.52, -72.24 | 10000 |
+Barkly East | ZA.05 | -30.97, 27.6 | 8000 |
+Rhodes | ZA.05 | -30.79, 27.97 | 700 |
+Hogsback | ZA.05 | -32.6, 26.93 | 1000 |
 `;
