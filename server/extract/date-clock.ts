@@ -111,21 +111,35 @@ function readColonClock(words: readonly Word[], index: number): Read<Clock> | nu
     end += 2;
   }
   const meridiem = readMeridiem(words, end);
+  const half = meridiem.value ?? meridiemOfRange(words, meridiem.end, Number(hour.text));
   const isHours = HOURS_HRS_H.has(words[meridiem.end]);
   const zone = readZone(words, isHours ? meridiem.end + 1 : meridiem.end);
   const isSaid =
     hour.text.length === 2 ||
     isHours ||
-    meridiem.value !== null ||
+    half !== null ||
     zone.found ||
     CLOCK_PREPOSITIONS.has(lowerAt(words, index - 1)) ||
     digits[2] !== "";
   if (!isSaid) return null;
   return {
     end: zone.end,
-    value: { time: toClock(to24(Number(hour.text), meridiem.value), Number(digits[1]), second), zone: digits[2] ? "Z" : zone.value },
+    value: { time: toClock(to24(Number(hour.text), half), Number(digits[1]), second), zone: digits[2] ? "Z" : zone.value },
   };
 }
+
+/** "5 to 8 p.m.", "10-2 p.m.": the half of the day that an hour shares with the one behind it, or the one before. */
+function meridiemOfRange(words: readonly Word[], link: number, hour: number): Meridiem {
+  if (!isDash(words[link]) && !TO_UNTIL.has(words[link])) return null;
+  const last = /^(\d{1,2})(?:\.\d{2})?$/.exec(words[link + 1]?.text ?? "");
+  if (!last) return null;
+  const isColon = words[link + 2]?.text === ":" && words[link + 2]?.glued === true;
+  const { value } = readMeridiem(words, link + (isColon ? 4 : 2));
+  const isBefore = hour % 12 < Number(last[1]) % 12;
+  return value === null || isBefore ? value : value === "pm" ? "am" : "pm";
+}
+
+const TO_UNTIL = new WordSet("to until till".split(" "));
 
 function readMeridiemClock(words: readonly Word[], index: number): Read<Clock> | null {
   const word = words[index];
@@ -137,7 +151,10 @@ function readMeridiemClock(words: readonly Word[], index: number): Read<Clock> |
     return { end: zone.end, value: { time: toClock(hour, 0), zone: zone.value } };
   }
   const meridiem = readMeridiem(words, index + 1);
-  if (meridiem.value === null) return null;
+  if (meridiem.value === null) {
+    const shared = digits && meridiemOfRange(words, index + 1, hour);
+    return shared ? { end: index + 1, value: { time: toClock(to24(hour, shared), Number(digits[2] ?? 0)), zone: "" } } : null;
+  }
   const zone = readZone(words, meridiem.end);
   return { end: zone.end, value: { time: toClock(to24(hour, meridiem.value), Number(digits?.[2] ?? 0)), zone: zone.value } };
 }

@@ -1,6 +1,7 @@
+import { readClock } from "./date-clock.ts";
 import type { DateOptions } from "./date-digits.ts";
 import { readDuration, readSet } from "./date-duration.ts";
-import { asPoint, one, RANGE_LINKS, readCore, readPoint } from "./date-moment.ts";
+import { asPoint, isDayLike, one, RANGE_LINKS, readCore, readPoint } from "./date-moment.ts";
 import type { Base, DatePhrase, Hit, PointPhrase } from "./date-phrase.ts";
 import { readShift } from "./date-relative.ts";
 import { readVague } from "./date-vague.ts";
@@ -89,6 +90,8 @@ function readPointOrRange(words: readonly Word[], index: number, options: DateOp
   if (!hits || !from) return hits;
   const link = words[from.end];
   if (!link) return hits;
+  const hours = readHoursOf(words, from);
+  if (hours) return [{ start: index, ...hours }];
   const before = lowerAt(words, index - 1);
   const isAnd = link.lower === "and" && before === "between";
   const isMonths = link.lower === "and" && isMonthAlone(from.phrase);
@@ -109,6 +112,19 @@ function readPointOrRange(words: readonly Word[], index: number, options: DateOp
       } satisfies DatePhrase,
     },
   ];
+}
+
+const FROM_BETWEEN = new WordSet(["from", "between"]);
+const TO_AND = new WordSet("to until till and".split(" "));
+
+/** "Wednesday from 5 to 8 p.m.", "on 3 May between 14:00 and 16:00": the hours of the day that was named. */
+function readHoursOf(words: readonly Word[], { end, phrase }: Hit<PointPhrase>): Omit<Hit, "start"> | null {
+  if (!FROM_BETWEEN.has(words[end]) || !isDayLike(phrase)) return null;
+  const first = readClock(words, end + 1);
+  if (!first || !(TO_AND.has(words[first.end]) || isDash(words[first.end]))) return null;
+  const last = readClock(words, first.end + 1);
+  if (!last) return null;
+  return { end: last.end, phrase: { type: "range", from: { ...phrase, clock: first.value }, to: { ...phrase, clock: last.value } } };
 }
 
 const isMonthAlone = ({ base, edge }: PointPhrase) =>

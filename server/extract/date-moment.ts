@@ -62,7 +62,7 @@ function onTwentyFour(clock: Clock, part: PointPhrase["part"]): Clock {
   return isLater && hour < 12 ? { ...clock, time: `${hour + 12}${clock.time.slice(2)}` } : clock;
 }
 
-function isDayLike(phrase: PointPhrase): boolean {
+export function isDayLike(phrase: PointPhrase): boolean {
   const { base } = phrase;
   if (phrase.clock !== null) return false;
   if (base.kind === "date") return base.day !== null;

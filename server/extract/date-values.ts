@@ -192,6 +192,11 @@ function resolveUnit({ unit, count, anchor, isCounted, onThis }: Extract<Base, {
   // "Ten years on, nobody has been charged", where nothing was told from which to count.
   const isFromNowhere = unit === "year" && anchor === "last" && count > 1 && context.last.year === null && !context.narrative;
   if (isFromNowhere) return unknown(durationValue(unit, count), "duration");
+  const month = anchor === "last" && UNIT_DAYS[unit] ? monthTold(context) : null;
+  if (month !== null) {
+    const day = addDays(month, Math.round((UNIT_DAYS[unit] ?? 0) * count));
+    return known(monthStretch(yearOf(day), monthOf(day)));
+  }
   const day = anchorDay(unit, anchor, count, context);
   if (day === null) {
     const [value, precision] = UNKNOWN_UNITS[unit] ?? ["XXXX-XX-XX", "day"];
@@ -211,6 +216,14 @@ function resolveUnit({ unit, count, anchor, isCounted, onThis }: Extract<Base, {
   // "A week later" says its week; what happened then did so about the same weekday.
   const isFromDay = isCounted && unit === "week" && anchor === "last" && day === context.last.day;
   return isFromDay ? { ...shifted, start: addDays(day, 7 * count), end: addDays(day, 7 * count) } : shifted;
+}
+
+const MID_MONTH = 14;
+
+/** "In February they took the fort and, ten days later, another": where a month was told behind the last day, its middle. */
+function monthTold({ narrative, last, beforeChrist }: DateContext): IsoDay | null {
+  if (!narrative || beforeChrist !== null || last.month === null || last.month.slice(0, 7) <= (last.day ?? "").slice(0, 7)) return null;
+  return last.month.endsWith("-01") ? addDays(last.month, MID_MONTH) : last.month;
 }
 
 /** Of 29 February, a year without one has the 28th. */

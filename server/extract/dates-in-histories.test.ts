@@ -19,6 +19,17 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         ["3–4 August 1914 = 1914-08-03/1914-08-04", "the 16th = 1914-08-16"],
       ],
       [
+        "The first battle was fought on 21 July 1861. In February 1862 they took one fort and, ten days later, another. That April the armies met again. In mid-November the army set out; it reached the sea five weeks later.",
+        [
+          "21 July 1861 = 1861-07-21",
+          "February 1862 = 1862-02",
+          "ten days later = 1862-02",
+          "That April = 1862-04",
+          "mid-November = 1862-11",
+          "five weeks later = 1862-12",
+        ],
+      ],
+      [
         "On Easter Monday 1476 the army was beaten. The king had come in the summer of 1475.",
         ["Easter Monday 1476 = 1476-04-15", "the summer of 1475 = 1475-SU"],
       ],

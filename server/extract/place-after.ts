@@ -95,7 +95,7 @@ const TOWNSPEOPLE = new WordSet("man woman teenager teen couple resident".split(
 const A_AN = new WordSet(["a", "an"]);
 
 /** "Singleton reached 41 degrees", "Ross recorded 60 millimetres". */
-function isWeather(tokens: readonly Token[], at: number): boolean {
+export function isWeather(tokens: readonly Token[], at: number): boolean {
   if (!MEASURED.has(tokens[at])) return false;
   for (let index = at + 1; index <= at + 5; index++) if (WEATHER_UNITS.has(tokens[index])) return true;
   return false;

@@ -89,6 +89,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     return !KIND_HINTS.has(word) ? 0 : 1.5;
   }
   if (PERSON_TITLES.has(word)) return isCountry ? -2 : NEVER;
+  if (VILLAGE_HEADS.has(before)) return NEVER;
   if (GIVEN_NAMES.words.has(word) && !shouted) return NEVER;
   if (before.text.length === 1) return -6;
   if (headline || shouted) return -0.5;
@@ -98,6 +99,9 @@ export function weighBefore(match: Match, around: Surroundings): number {
   if (isAdjective) return match.first === 1 ? 0 : -2;
   return match.first === 1 ? -3 : -4.5;
 }
+
+/** "Gidan Dutse" is no Dutse. */
+const VILLAGE_HEADS = new WordSet("gidan garin unguwar unguwan ungwan rugar tudun dutsen kauyen".split(" "));
 
 /** "in Borno's Gwoza": of a place that something is in. */
 export function isOwnedThere(tokens: readonly Token[], at: number): boolean {

@@ -23,7 +23,7 @@ import {
   STREET_WORDS,
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
-import { isLocalUnit, isOrganisation, isTitleOfPerson, weighApposition } from "./place-after.ts";
+import { isLocalUnit, isOrganisation, isTitleOfPerson, isWeather, weighApposition } from "./place-after.ts";
 import { isBound, isDateline, isFlownOver, isOwnedThere } from "./place-before.ts";
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
@@ -158,6 +158,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
     return ENOUGH;
   if (isPossessive(after)) return VILLAGE_WORDS.has(before) || isOfTown(tokens[last + 2]) ? ENOUGH : 0;
   if (isAirBase(tokens, last + 1)) return SURE;
+  if (isWeather(tokens, last + 1)) return ENOUGH;
   return weighPlacing(tokens, from, last, before);
 }
 

@@ -96,6 +96,9 @@ describe("names that are places", () => {
     ["He lost control on the A688.", ["A688"]],
     ["Ice formed on the N52 between Qyrmellon and Kells.", ["N52", "Qyrmellon", "Kells"]],
     ["Scone reached 43 degrees on Thursday.", ["Scone"]],
+    ["Gunmen attacked Gidan Dutse, a village near Zurmi.", ["Gidan Dutse", "Zurmi"]],
+    ["He walked from Land's End to Truro.", ["Land's End", "Truro"]],
+    ["Qyrfurly had 6 degrees at dawn.", ["Qyrfurly"]],
     ["Balaklava was occupied in September.", ["Balaklava"]],
     ["A Viola couple were honored.", ["Viola"]],
     ["The Bears host Lakeland Friday.", []],
@@ -313,6 +316,8 @@ test.each([
   ["It met its partners, including the United States and Japan.", ["United States metonymic", "Japan metonymic"]],
   ["Envoys of Pristina are to meet.", ["Pristina metonymic"]],
   ["A mine derailed the Bamako train.", ["Bamako associative"]],
+  ["He sold visas for Canada.", ["Canada literal"]],
+  ["Snow closed the road from Rhodes to Lesotho.", ["Rhodes literal", "Lesotho literal"]],
   ["France borders Spain.", ["France literal", "Spain literal"]],
 ])("use: %s", (text, expected) => {
   expect(uses(text)).toEqual(expected);

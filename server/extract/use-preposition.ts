@@ -15,7 +15,7 @@ import {
   TRANSFER_VERBS,
 } from "./lexicon/metonymy.ts";
 import { ORGANISATION_WORDS } from "./lexicon/organisation-words.ts";
-import { FEATURE_AFTER, KINDS_WITH_OF } from "./lexicon/place-words.ts";
+import { FEATURE_AFTER, KINDS_WITH_OF, ROUTES } from "./lexicon/place-words.ts";
 import { BREAKS, GROUPS, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
@@ -70,14 +70,14 @@ const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new 
   [
     "to",
     (setting) =>
-      GOING.has(setting.head(1)) || !setting.named.canAct
+      GOING.has(setting.head(1)) || !setting.named.canAct || isWayFrom(setting)
         ? "literal"
         : (setting.recent(RECEIVER_NOUNS) && !isSupplied(setting)) || isHandedOver(setting) || isTurnedTo(setting)
           ? "metonymic"
           : "literal",
   ],
   ["from", (setting) => (isSender(setting) ? "metonymic" : "literal")],
-  ["for", ({ named, head }) => (!named.isState ? null : LEAVING.test(head(1)) ? "literal" : "metonymic")],
+  ["for", ({ named, head }) => (!named.isState ? null : LEAVING.test(head(1)) || PASSAGES.has(head(1)) ? "literal" : "metonymic")],
   ["on", readOn],
   ["including", ({ named, head }) => (isParty(head) ? stateOnly(named) : null)],
   ["include", ({ named, head }) => (isParty(head) ? stateOnly(named) : null)],
@@ -109,6 +109,19 @@ function isParty(head: Setting["head"]): boolean {
 function isTurnedTo({ named, tokens, head }: Setting): boolean {
   return named.isState && /^(?:turn|look|appeal)(?:s|ed|ing)?$/.test(head(1)) && tokens[named.last + 1]?.lower === "for";
 }
+
+/** "visas for Canada" */
+const PASSAGES = new Set("visa visas ticket tickets flight flights passage train trains bus buses ship ships".split(" "));
+
+/** "the road from X to Y" */
+function isWayFrom({ tokens, at: to }: Setting): boolean {
+  for (let at = to - 1; at > Math.max(0, to - FROM_WITHIN); at--)
+    if (tokens[at]?.lower === "from") return ROUTES.has(tokenBefore(tokens, at)) || FLIGHTS.has(tokenBefore(tokens, at));
+  return false;
+}
+
+const FROM_WITHIN = 6;
+const FLIGHTS = new WordSet("flight flights ferry bus buses train trains pipeline border crossing trip journey tour voyage".split(" "));
 
 const LEAVING = /^(?:left|leaves?|leaving|bound|headed|heading|departed|departing|sailed)$/;
 const DEALINGS = new Set(
