@@ -123,7 +123,12 @@ function bindVerb(
   if (isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
     for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
     for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
-    if (mood.isFinite) for (const mention of objects) if (isAfter(frame, mention, "to", "for")) bound.push({ mention, role: "target" });
+    for (const mention of mood.isFinite ? objects : []) {
+      if (!isAfter(frame, mention, "to", "for")) continue;
+      // "The ambassador was summoned to the ministry": by it, where it is known whose it is.
+      const isHost = trigger.needs === "envoy" && mention.value.type === "org";
+      if (!isHost || mention.value.country !== null) bound.push({ mention, role: isHost ? "agent" : "target" });
+    }
     return bound;
   }
   // "a bomb planted by the group".
@@ -141,6 +146,8 @@ function bindVerb(
   for (const mention of objects) {
     // "fired North Korean missiles at": whose make they are.
     if (FIRED.has(trigger.needs ?? "") && mention.value.type === "state" && isOfArms(frame, mention)) continue;
+    // "summoned the ambassador to the ministry": where.
+    if (trigger.needs === "envoy" && mention.value.type === "org" && isAfter(frame, mention, "to")) continue;
     // "captured two North Korean soldiers in Russia's Kursk region": whose land it is.
     const isOfLand = isPossessive(frame.tokens[mention.end]) && isAfter(frame, mention, "in", "inside", "across", "near");
     if (isOfLand && bound.some(({ role }) => role === undergone)) continue;
@@ -184,7 +191,9 @@ function objectsOf(
   const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
   const turn = actors.find((actor) => actor.from > hit.end && startsClause(frame, actor))?.from ?? end;
   const reach = hit.trigger.kind === "AID" ? FAR_RECEIVER : FAR_OBJECT;
-  return actors.filter((actor) => actor.from >= hit.end && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
+  // "added 14 Russian firms to its list": the object stands between the words of the verb.
+  const start = hit.isNoun ? hit.end : hit.from + 1;
+  return actors.filter((actor) => actor.from >= start && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
 }
 
 const FIRED = new Set(["attack", "weapon-against"]);

@@ -45,8 +45,7 @@ export function settleKind(
   const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.
   const isItsFire = struck !== undefined && hit.isNoun && hit.from > struck.from && BURNS.has(hit.trigger.lemma);
-  if (struck && hit.trigger.lemma === "make off with" && kind === "COERCE" && mode === "hack")
-    return as(hit, "ASSAULT", struck.trigger.mode);
+  if (struck && OFF_WITH.has(hit.trigger.lemma) && kind === "COERCE" && mode === "hack") return as(hit, "ASSAULT", struck.trigger.mode);
   if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion" || isItsFire))
     return as(hit, "ASSAULT", struck.trigger.mode);
   // "an outbuilding burned down": nobody is said to have done it.
@@ -138,6 +137,7 @@ export function settleKind(
   return dies && !frame.tokens.some((token) => VIOLENT.has(token)) ? as(hit, "OTHER", "death") : hit;
 }
 
+const OFF_WITH = new Set(["make off with", "carry off"]);
 const TARGETS = new WordSet("target targets island islet".split(" "));
 const HURTS = new Set(["injure", "hurt"]);
 const IN_DURING_AT_SINCE = new WordSet("in during at since".split(" "));

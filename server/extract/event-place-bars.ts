@@ -257,6 +257,8 @@ export function isParty(frame: SentenceFrame, place: { from: number }, mode: str
   if (before === "for" && ARRANGED.has(further)) return false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
+    // "exchanged fire east of Aleppo".
+    if (token?.lower === "of" && COMPASS.has(tokenBefore(frame.tokens, at))) return false;
     // "through the port of Haiphong", "at the base of Sénou".
     if (token?.lower === "of" && SITES_OF.has(tokenBefore(frame.tokens, at))) continue;
     // "flights between Sanaa and Marib".
@@ -273,11 +275,21 @@ export function isParty(frame: SentenceFrame, place: { from: number }, mode: str
 const WAYS = new WordSet(
   "flight flights road roads border line railway ferry ferries bus buses train trains area stretch halfway midway".split(" "),
 );
+const COMPASS = new WordSet("north south east west northeast northwest southeast southwest".split(" "));
 const SITES_OF = new WordSet(
   "port ports base airport airfield city town village resort capital range outskirts crossing crossings checkpoint post border settlement hamlet island district suburb quarter".split(
     " ",
   ),
 );
+
+/** "died at a hospital in Bule"; not "struck the hospital in Rafah". */
+function isBroughtTo(tokens: SentenceFrame["tokens"], ward: number): boolean {
+  for (let at = ward - 1; at >= Math.max(0, ward - MOST_BEFORE_WARD); at--) if (TO_AT_IN.has(tokens[at])) return true;
+  return false;
+}
+
+const TO_AT_IN = new WordSet("to at in from".split(" "));
+const MOST_BEFORE_WARD = 4;
 
 const TAKEN = new WordSet("evacuated flown airlifted taken brought transferred rushed moved".split(" "));
 const WARDS = new WordSet("hospital hospitals clinic clinics morgue mortuary".split(" "));
@@ -287,7 +299,7 @@ const TAKEN_BEFORE = 5;
 export function isOfCare({ tokens }: SentenceFrame, { from: at }: { from: number }, { from, trigger }: TriggerHit): boolean {
   if (trigger.kind !== "ASSAULT" || at < from) return false;
   const before = tokenBefore(tokens, at)?.lower;
-  if (before === "in" || before === "at") return WARDS.has(tokenBefore(tokens, at - 1)) && at - from > 3;
+  if (before === "in" || before === "at") return WARDS.has(tokenBefore(tokens, at - 1)) && at - from > 3 && isBroughtTo(tokens, at - 2);
   if (before !== "to" && before !== "in") return false;
   for (let back = at - 2; back > Math.max(from - 1, at - TAKEN_BEFORE); back--) if (TAKEN.has(tokens[back])) return true;
   return false;

@@ -131,6 +131,28 @@ describe("one plain sentence is one happening, there and by them", () => {
       "Serbia's president accused Pristina of shelling a village and called an emergency session for Friday.",
       ["ACCUSE: Serbia+Kosovo", "CONSULT: Serbia"],
     ],
+    ["Israel struck the hospital in Rafah on Monday.", ["ASSAULT @Rafah: Israel"]],
+    ["Hamas took two Israeli soldiers prisoner near Rafah on Monday.", ["COERCE @Rafah: Hamas+Israel"]],
+    ["The EU added 14 Russian firms to its sanctions list on Monday.", ["SANCTION: European Union+Russia"]],
+    [
+      "The EU's ambassador was summoned to the foreign ministry in Tbilisi.",
+      ["ACCUSE @Tbilisi: European Union+Georgian Foreign Ministry+Georgia"],
+    ],
+    ["Israel did not attack the town of Tyre on Monday, the army said.", ["ASSAULT @Tyre: Israel"]],
+    ["The police did not attack anyone in Lagos on Monday, a spokesman said.", []],
+    ["Armenian troops fired with small arms at positions near Lachin on Monday.", ["ASSAULT @Lachin: Armenia"]],
+    ["In Syria, the army and Kurdish fighters exchanged fire east of Aleppo on Monday.", ["ASSAULT @Aleppo: Army+Fighters+Syria"]],
+    ["Nigeria bought 12 helicopters from Turkey on Monday.", ["AGREE: Nigeria+Türkiye"]],
+    ["Bosnian Serb lawmakers met in Banja Luka on Monday.", ["CONSULT @Banja Luka: Bosnia and Herzegovina"]],
+    ["The parties signed an agreement on the transfer of five destroyers on Monday.", ["AGREE"]],
+    [
+      "A suicide bomber drove a vehicle into a checkpoint in Miranshah on Saturday, killing 12 soldiers.",
+      ["ASSAULT @Miranshah: Soldiers+Pakistan"],
+    ],
+    [
+      "In Plateau state, herders killed 14 villagers in an attack on Bokkos on Saturday. Boko Haram fighters attacked a base in Borno the same night and carried off weapons.",
+      ["ASSAULT @Bokkos: Herders+Villagers", "ASSAULT @Borno: Boko Haram"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

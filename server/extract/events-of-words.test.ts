@@ -31,7 +31,7 @@ describe("events of words and politics", () => {
       "The captors freed two soldiers whom they had held since 3 March in Quito.",
       ["RETREAT | - | Soldiers target, Ecuador target | asserted"],
     ],
-    ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant | asserted"]],
+    ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant, South Korea participant | asserted"]],
     [
       "Mali accuses Niger of having sent men to Gao during the night of 28 April.",
       ["ACCUSE | 2026-05-11 | Mali agent, Niger target | asserted", "MOBILIZE | 2026-04-28 | Niger agent | alleged"],

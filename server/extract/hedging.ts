@@ -282,8 +282,8 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return true;
   if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
-  // "raided the market and made off with cattle".
-  if (next.lower === "off" && tokens[verb + 2]?.lower === "with") return false;
+  // "raided the market and made off with cattle", "carried off ten girls".
+  if (next.lower === "off") return tokens[verb + 2]?.lower !== "with" && standsAlone(tokens, verb + 1);
   // "handed over the remains".
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
   // "killed or wounded 4,000": what stands behind both.

@@ -44,7 +44,7 @@ const FIGURES = new WordSet(
 );
 const MOST_WORDS_GIVEN = 6;
 
-const NO_VERBS = new WordSet("hundred hatred sacred wicked naked rugged ragged".split(" "));
+const NO_VERBS = new WordSet("armed hundred hatred sacred wicked naked rugged ragged".split(" "));
 
 const isPast = (token: Token | undefined) =>
   token !== undefined && ((/[^e]ed$/.test(token.lower) && !NO_VERBS.has(token)) || IRREGULAR.has(token));
@@ -70,6 +70,8 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if ((BEFORE_PARTICIPLE.has(tokenBefore(tokens, at)) && !isJourneyBefore(tokens, at)) || isCompound(tokens, at)) continue;
     // "12 armoured vehicles".
     if (tokenBefore(tokens, at)?.kind === "number" && tokens[at + 1]?.lower.endsWith("s") === true) continue;
+    // "A tanker bound for Port Sudan".
+    if (token.lower === "bound" && tokens[at + 1]?.lower === "for") continue;
     if (token.lower === "found" && FOUND_OUT.has(tokens[at + 1])) return [];
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];

@@ -58,9 +58,14 @@ export function matchTail(tokens: readonly Token[], from: number, { tail, rooms 
   return at;
 }
 
+const DETERMINERS = new WordSet("a an the his her their its two three".split(" "));
+
 function isOtherwiseMeant(tokens: readonly Token[], from: number, first: string | undefined): boolean {
   // "fired at least two missiles" fires at nobody.
   if (first === "at") return tokens[from]?.lower === "at" && LEAST_MOST_ABOUT_AROUND.has(tokens[from + 1]);
+  // "drove a vehicle into a checkpoint": no troops that drive in.
+  if (first === "into" && DETERMINERS.has(tokens[from]) && /^dr(?:ove|iven?|iving)$/.test(tokenBefore(tokens, from)?.lower ?? ""))
+    return true;
   if (first !== "for" && first !== "over") return false;
   const verb = tokenBefore(tokens, from)?.lower ?? "";
   // "struck over pay"; not "strike any ship bound for".

@@ -95,7 +95,7 @@ export const NEEDS = {
   frontier: list("border borders crossing crossings airspace frontier frontiers"),
   claims: list("reports report claims claim accusations allegations rumours rumors statements"),
   crowd: list(
-    "protesters demonstrators people supporters thousands hundreds dozens students workers activists residents women miners farmers crowd crowds opposition",
+    "hundred protesters demonstrators people supporters thousands hundreds dozens students workers activists residents women miners farmers crowd crowds opposition",
   ),
   /** Those who gather against somebody: as subject alone. */
   crowds: list(
@@ -109,7 +109,7 @@ export const NEEDS = {
   homes: list(
     "houses homes huts village villages shops church churches mosque stalls vehicles machinery crops aircraft truck trucks lorry lorries bus buses car cars tanker tankers excavator excavators machines school schools mosques farm farms hamlet hamlets granaries warehouse warehouses",
   ),
-  airspace: list("airspace waters"),
+  airspace: list("airspace waters border"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
   relief: list(
     "sorghum maize beans rice doctors nurses medics food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines",

@@ -75,7 +75,7 @@ const OWN_DEMONYMS: Record<string, string> = {
   FI: "Finn, Finns",
   RS: "Serb, Serbs",
   HR: "Croat, Croats",
-  BA: "Bosnian, Bosnians",
+  BA: "Bosnian, Bosnians, Bosnian Serb, Bosnian Serbs, Bosnian Croat, Bosnian Croats",
   SI: "Slovenian",
   PS: "Palestinian, Palestinians",
   TW: "Taiwanese",

@@ -38,7 +38,7 @@ const AGENTIVE = /(?:[^aeiou]ers|eurs|ors|ists|ants|ians|men|women)$/;
 /** End like people and are none. */
 const NO_PEOPLE = words(`
   detonators revolvers silencers fertilisers fertilizers transmitters receivers generators excavators bulldozers scooters loudspeakers timers lighters
-  helicopters containers trailers tankers freighters bunkers cruisers headquarters quarters meters metres kilometers kilometres centimeters hours towers computers papers numbers orders bombers launchers shelters trawlers
+  helicopters containers trailers tankers freighters bunkers cruisers destroyers headquarters quarters meters metres kilometers kilometres centimeters hours towers computers papers numbers orders bombers launchers shelters trawlers
   members chapters letters matters centers centres borders waters cylinders boulders powers offers rivers covers tractors motors reactors doctors-office sensors corridors floors doors errors factors sectors mirrors
   plants restaurants grants warrants giants merchants-bank speciments specimens regimens hectares posters banners flyers newspapers dollars years acres transformers carriers boosters choppers steamers liners interceptors
 `);
