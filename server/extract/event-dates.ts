@@ -79,10 +79,13 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
 const IN_BY_FROM_DURING = new WordSet("in by from during".split(" "));
 
 /** "those wounded in Friday's attack left hospital on Sunday", "the toll from Saturday's raid rose on Monday": the day of the deed that it owns. */
-function dayOfDeed({ tokens, dates }: SentenceFrame, { trigger, end }: TriggerHit): Placed<DateMention> | null {
-  if (!TOLLS.has(trigger.mode ?? "") || !IN_BY_FROM_DURING.has(tokens[end])) return null;
-  const date = dates.find(({ from, value }) => from === end + 1 && value.when !== null);
-  return date && (isPossessive(tokens[date.end]) || isPossessive(tokenBefore(tokens, date.end))) ? date : null;
+function dayOfDeed({ tokens, dates }: SentenceFrame, { trigger, from, end, isNoun }: TriggerHit): Placed<DateMention> | null {
+  const isOwner = (date: Placed<DateMention>) =>
+    date.value.when !== null && (isPossessive(tokens[date.end]) || isPossessive(tokenBefore(tokens, date.end)));
+  if (TOLLS.has(trigger.mode ?? "") && IN_BY_FROM_DURING.has(tokens[end]))
+    return dates.find((date) => date.from === end + 1 && isOwner(date)) ?? null;
+  if (!isNoun || trigger.kind !== "ASSAULT") return null;
+  return dates.find((date) => (date.end === from || date.end + 1 === from) && isOwner(date)) ?? null;
 }
 
 const TOLLS: ReadonlySet<string> = new Set(["kill", "injure", "die"]);
@@ -136,7 +139,7 @@ function meanwhile({ tokens, clauses, dates }: SentenceFrame, hit: TriggerHit): 
 
 const WAS_WERE = new WordSet("was were".split(" "));
 
-const HAPPENED = new WordSet("began started occurred happened erupted broke took".split(" "));
+const HAPPENED = new WordSet("ended concluded began started occurred happened erupted broke took".split(" "));
 
 /** "killed a judge who was driving to work on Tuesday": what went on meanwhile has the same day. */
 function isOfAllThen({ tokens, clauses }: SentenceFrame, date: { from: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {

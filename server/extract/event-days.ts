@@ -1,8 +1,8 @@
 import { addDays, type TimeSpan, toDayNumber } from "#domain/time.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
-import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -95,20 +95,26 @@ const FAR_FROM_SUBJECT = 3;
 const HURT = new WordSet("wounded injured".split(" "));
 const DIES = new Set(["die", "kill"]);
 
-/** "One of the wounded died on Monday", "A man wounded in the shelling on Saturday died on Monday": no second happening. */
-export function isLaterDeath({ frame: { tokens }, earlier, hits }: Reading, { from, trigger }: TriggerHit): boolean {
+/** "One of the wounded died on Monday": no second happening. */
+export function isLaterDeath({ frame: { tokens }, earlier }: Reading, { from, trigger }: TriggerHit): boolean {
   if (!DIES.has(trigger.mode ?? "")) return false;
-  if (trigger.mode === "die" && hits.some((hit) => isHurtIn(tokens, hits, hit, from))) return true;
   const at = tokens.findIndex((token, index) => index > 1 && index < from && HURT.has(token));
   if (at < 0 || tokenBefore(tokens, at)?.lower !== "the" || tokenBefore(tokens, at - 1)?.lower !== "of") return false;
   return earlier.some(({ numbers, late }) => [...numbers, ...late].some(({ kind }) => kind === "injured"));
 }
 
-/** "wounded in the shelling of NAME on Saturday", with nothing but that in front of the verb. */
-function isHurtIn(tokens: readonly Token[], hits: readonly TriggerHit[], { trigger, end, isNoun }: TriggerHit, before: number): boolean {
-  if (trigger.mode !== "injure" || isNoun || end >= before || !IN_BY_DURING.has(tokens[end])) return false;
-  const isDeedNamed = hits.some((other) => other.isNoun && other.trigger.kind === "ASSAULT" && other.from > end && other.end < before);
-  return isDeedNamed && !tokens.slice(end, before).some(({ kind, lower }) => kind === "punctuation" || lower === "and");
+/** "A man wounded in the shelling of NAME on Saturday died on Monday in a clinic": of what hurt him, there and then. */
+export function whatHurt({ tokens }: SentenceFrame, { trigger, from }: TriggerHit, hits: readonly TriggerHit[]): TriggerHit | undefined {
+  if (trigger.mode !== "die") return undefined;
+  return hits.find(
+    (hit) =>
+      hit.trigger.mode === "injure" &&
+      !hit.isNoun &&
+      hit.end < from &&
+      IN_BY_DURING.has(tokens[hit.end]) &&
+      hits.some((deed) => deed.isNoun && deed.trigger.kind === "ASSAULT" && deed.from > hit.end && deed.end < from) &&
+      !tokens.slice(hit.end, from).some(({ kind, lower }) => kind === "punctuation" || lower === "and"),
+  );
 }
 
 const IN_BY_DURING = new WordSet("in by during".split(" "));

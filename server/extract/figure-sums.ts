@@ -45,8 +45,9 @@ const TOTALS = new WordSet("total number toll tally count".split(" "));
 const SUMS = new WordSet("bringing brings brought taking takes took".split(" "));
 const FAR_FROM_SUM = 14;
 
-/** "…, bringing the total since April to 31,000", "the number held this year to 119": more than what is told. */
+/** "…, bringing the total since April to 31,000", "brings to 31 the number held this year": more than what is told. */
 export function isSumOfMore(tokens: readonly Token[], { from }: Figure): boolean {
+  if (tokenBefore(tokens, from)?.lower === "to" && SUMS.has(tokenBefore(tokens, from - 1)) && isOfLongBehind(tokens, from)) return true;
   let isLong = false;
   for (let back = from - 1; back >= Math.max(0, from - FAR_FROM_SUM); back--) {
     const token = tokens[back];
@@ -55,6 +56,12 @@ export function isSumOfMore(tokens: readonly Token[], { from }: Figure): boolean
     if (TOTALS.has(token)) return isLong && tokens.slice(Math.max(0, back - 3), back).some((word) => SUMS.has(word));
   }
   return false;
+}
+
+function isOfLongBehind(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(at + 1, at + 4).some((token) => TOTALS.has(token))) return false;
+  const behind = tokens.slice(at, at + FAR_FROM_SUM);
+  return behind.some(({ lower }, index) => lower === "since" || (lower === "this" && behind[index + 1]?.lower === "year"));
 }
 
 const SPOKEN = new WordSet(["spoken", "put", "given"]);

@@ -7,9 +7,11 @@ const isNamedAgent = ({ role, nameless }: Draft["actors"][number]) => role === "
 /** One telling of two: the one that knows more, with what only the other says. */
 export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMention[]): Draft {
   const [base, other] = knowledge(later) > knowledge(earlier) ? [later, earlier] : [earlier, later];
+  // "offered a reward on Tuesday for those behind the bombing": no day of the bombing.
+  const isLoose = base.when === null || (base.dateCarried && !other.isReference);
   const takesDate =
     other.when !== null &&
-    (base.when === null || base.dateCarried || (base.when.openStart && !other.when.openStart) || (isByThen(base) && !isByThen(other))) &&
+    (isLoose || (base.when?.openStart === true && !other.when.openStart) || (isByThen(base) && !isByThen(other))) &&
     !other.dateCarried;
   // Whoever says the day says the place more closely, too.
   const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide) || (takesDate && base === earlier);
