@@ -4,6 +4,7 @@ import { KNOWN_ORGANISATIONS, REPEATED_HEADS } from "./lexicon/organisations.ts"
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
+import { STATE_NAMES } from "./lexicon/states.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -97,6 +98,8 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   const kind = soldierly(token.lower);
   // "two North Korean prisoners … The men were captured".
   const same = kind ? (known.lastGroups.get(kind) ?? (token.lower === "men" ? known.lastGroups.get("captives") : undefined)) : undefined;
+  // "About 150 soldiers from Guatemala": not those just told of.
+  if (same && next === "from" && STATE_NAMES.match(tokens, index + 2)) return null;
   if (same)
     return (MEANT_AGAIN.test(before) || (NUMBER_WORDS.has(before) && !OF_ANYBODY.has(token.lower))) && !/^(?:who|that|of)$/.test(next)
       ? matchAt(index, index + 1, same)

@@ -117,7 +117,7 @@ function isJoinedAdjective(tokens: readonly Token[], from: number, end: number):
 }
 
 const OF_PEOPLE = new WordSet(
-  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers pilots sailors engineers".split(
+  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers police policemen pilots sailors engineers".split(
     " ",
   ),
 );

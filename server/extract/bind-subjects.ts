@@ -124,7 +124,7 @@ export function subjectOf(
       !isOfKin(tokens, from, actor),
   );
   const own = behindFront(tokens, behindLastVerb(tokens, all, hit, hits), from, hit);
-  if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, own);
+  if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, withListed(frame, own, actors));
   const passed = beforeComma(frame, hit, actors);
   if (passed) return [passed];
   const other = actors.filter(
@@ -171,6 +171,25 @@ function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean 
   const [before, word] = [tokenBefore(tokens, link)?.lower ?? "", tokens[link]?.lower];
   if (word === "for") return WORKING.has(before);
   return word === "by" ? LED.has(before) : (word === "to" || word === "with") && BOUND_TO.has(before);
+}
+
+/** "Soldiers from NAME, NAME and OTHER arrived": with those that stand in front of the last in its list. */
+function withListed(
+  { tokens }: SentenceFrame,
+  own: readonly Placed<ActorMention>[],
+  actors: readonly Placed<ActorMention>[],
+): readonly Placed<ActorMention>[] {
+  const listed: Placed<ActorMention>[] = [];
+  let first = own.find(({ value }) => value.type === "state");
+  while (first && (tokens[first.from - 1]?.lower === "and" || tokens[first.from - 1]?.text === ",")) {
+    const { from } = first;
+    const before = actors.find(({ end, value }) => end === from - 1 && value.type === "state");
+    if (!before) return own;
+    if (!own.includes(before)) listed.push(before);
+    first = before;
+  }
+  if (!first || listed.length === 0 || tokenBefore(tokens, first.from)?.lower !== "from") return own;
+  return [...own, ...listed].sort((a, b) => a.from - b.from);
 }
 
 /** "saboteurs working for NAME". */

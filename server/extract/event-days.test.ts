@@ -306,6 +306,11 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-07", "ASSAULT | 2026-03-06"],
   ],
   [
+    "what is offered for those behind a bombing has its own day",
+    "A bomb killed three officers in Mali on Monday.\nHours earlier gunmen had shot dead a farmer in Mopti.\nBrazil offered a reward of 500 million pesos on Wednesday for information on those behind the bombing.",
+    ["ASSAULT | 2026-03-09", "ASSAULT | 2026-03-09"],
+  ],
+  [
     "who was hurt dies of what hurt him",
     "A man wounded in the shelling of Kramatorsk on Saturday died in hospital on Monday.",
     ["ASSAULT | 2026-03-07"],

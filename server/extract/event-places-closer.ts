@@ -1,6 +1,6 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
-import { IN_AT_NEAR_OUTSIDE, isAhead, isWholeState, KIND_OF_PLACE, type Site } from "./event-sites.ts";
+import { IN_AT_NEAR_OUTSIDE, isAhead, isSite, isWholeState, KIND_OF_PLACE, type Site } from "./event-sites.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
@@ -47,11 +47,19 @@ function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: n
     return owner !== undefined && IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, owner.from));
   }
   const before = tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1];
+  if (before?.lower === "of") return COMPASS.test(tokenBefore(tokens, from - 1)?.lower ?? "");
   return IN_AT_NEAR_OUTSIDE.has(before) || before?.lower === "between";
 }
 
+const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;
+
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */
-export function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly Placed<PlaceMention>[], best: number): number | null {
+export function moreExact(
+  { clauses, tokens }: SentenceFrame,
+  literal: readonly Placed<PlaceMention>[],
+  best: number,
+  hit: TriggerHit,
+): number | null {
   const nearest = literal[best];
   if (nearest && WATERS.test(nearest.value.name)) {
     const off = literal.findIndex(
@@ -60,6 +68,9 @@ export function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly 
     return off < 0 ? null : off;
   }
   if (!nearest || !isWholeState(nearest.value.name)) return null;
+  // "left Nairobi on Sunday and landed in Haiti": there.
+  const isThere = !hit.isNoun && AND_THEN.has(tokenBefore(tokens, hit.from)) && nearest.from > hit.from && nearest.from - hit.end <= 1;
+  if (isThere && literal.every(({ from }) => from <= nearest.from)) return null;
   const other = literal.findIndex(
     (place) =>
       !isWholeState(place.value.name) &&
@@ -69,8 +80,23 @@ export function moreExact({ clauses, tokens }: SentenceFrame, literal: readonly 
   return other < 0 ? null : other;
 }
 
+const AND_THEN = new WordSet("and then".split(" "));
+
 /** "In the Black Sea, a mine went off 20 km from Chornomorsk": what is told by a distance is where the distance leads. */
 const WATERS = /\b(?:Sea|Ocean|Gulf|Strait|Bay|Channel|Lake|Basin)\b/;
+
+/** "hit the Ilsky oil refinery in the Krasnodar region": what lies in the place that is meant, and was struck there. */
+export function siteIn(frame: SentenceFrame, { from }: Placed<PlaceMention>): Placed<PlaceMention> | null {
+  const { tokens, places } = frame;
+  const site = places.find((place) => place.end < from && from - place.end <= MOST_OF_SITE && isSite(frame, place));
+  if (!site) return null;
+  const joint = tokens.findIndex(({ lower }, at) => at > site.end && at < from && lower === "in");
+  if (joint < 0 || joint - site.end > MOST_OF_NOUN) return null;
+  return tokens.slice(site.end, joint).every(({ kind }) => kind === "word") ? site : null;
+}
+
+const MOST_OF_SITE = 7;
+const MOST_OF_NOUN = 3;
 
 /** "in the village of X" */
 function isInTown(tokens: SentenceFrame["tokens"], from: number): boolean {

@@ -20,7 +20,7 @@ import {
   isTowards,
   ON_THE_GROUND,
 } from "./event-place-bars.ts";
-import { closerThanLabel, moreExact } from "./event-places-closer.ts";
+import { closerThanLabel, moreExact, siteIn } from "./event-places-closer.ts";
 import { placeOfSaying } from "./event-say-places.ts";
 import {
   describesSpeaker,
@@ -129,8 +129,11 @@ export function bindPlaces(
   if (best < 0) return ON_THE_GROUND.has(hit.trigger.kind) ? placeOfOffice(frame, hit) : [];
   best = closerThanLabel(frame, literal, best, hit);
   const places = literal.map(({ place }) => place);
-  best = moreExact(frame, places, best) ?? best;
-  const chosen = [places[best]];
+  best = moreExact(frame, places, best, hit) ?? best;
+  const nearest = places[best];
+  const site = nearest && hit.trigger.kind === "ASSAULT" ? siteIn(frame, nearest) : null;
+  if (site) return [site];
+  const chosen = [nearest];
   for (let at = best; at + 1 < places.length && areJoined(frame, places[at], places[at + 1]); at++)
     if (!saysWhere(frame, places[at], places[at + 1])) chosen.push(places[at + 1]);
   for (let at = best; at > 0 && areJoined(frame, places[at - 1], places[at]); at--) chosen.unshift(places[at - 1]);

@@ -102,6 +102,7 @@ const SITES = new WordSet(
   ),
 );
 const THE_A_AN = new WordSet("the a an".split(" "));
+const MATERIALS = new WordSet("oil gas fuel power steel chemical nuclear ammunition grain military naval thermal".split(" "));
 
 /** "the Lisbon funicular": a thing that stands or runs in one town. */
 export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
@@ -109,7 +110,7 @@ export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<P
   if (isPossessive(tokens[end]) && (SITES.has(tokens[end + 1]) || TOWNSPEOPLE.has(tokens[end + 1]))) return true;
   return (
     THE_A_AN.has(tokenBefore(tokens, from)) &&
-    (isTarget(tokens[end]?.lower ?? "") ||
+    (isTarget(tokens[MATERIALS.has(tokens[end]) ? end + 1 : end]?.lower ?? "") ||
       FUNICULAR_METRO_SUBWAY_ETC.has(tokens[end]) ||
       (IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, from - 1)) && SITES.has(tokens[end])))
   );

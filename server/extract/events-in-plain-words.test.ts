@@ -105,6 +105,13 @@ describe("one plain sentence is one happening, there and by them", () => {
       "A bomb hit a house in Sumy on Monday, killing two. Ukraine's air force said that it had shot down 61 drones that day.",
       ["ASSAULT @Sumy", "ASSAULT: Ukrainian Air Force+Ukraine"],
     ],
+    ["Ukraine hit the Ilsky oil refinery in the Krasnodar region on Monday.", ["ASSAULT @Ilsky: Ukraine"]],
+    ["Two men wounded in the shelling of Kramatorsk died in a hospital in Dnipro on Monday.", ["ASSAULT @Kramatorsk: Men"]],
+    [
+      "Kenyan officers landed in Haiti on Monday. Soldiers from Guatemala and El Salvador arrived on Tuesday.",
+      ["MOBILIZE @Haiti: Kenya", "MOBILIZE: Guatemala+El Salvador"],
+    ],
+    ["Kenyan officers left Nairobi on Sunday and landed in Haiti on Monday.", ["RETREAT @Nairobi: Kenya", "MOBILIZE @Haiti: Kenya"]],
     ["Volunteers took 46 people out of Lyman on Monday.", ["OTHER @Lyman"]],
     ["Gunmen took 12 people out of a bus near Kaura on Monday.", ["COERCE @Kaura: Gunmen"]],
     ["The kidnappers phoned on Monday and demanded 50 million naira.", ["REQUEST: Kidnappers"]],
