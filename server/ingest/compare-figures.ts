@@ -62,6 +62,18 @@ function compareFigures(a: Figure, b: Figure): number | null {
   return (isWithin(a, y) || isWithin(b, x)) && ratio <= TOO_FAR_ABOVE ? 0 : null;
 }
 
+const FEMALE = new Set("woman women girl girls mother wife daughter grandmother".split(" "));
+const MALE = new Set("man men boy boys father husband son grandfather".split(" "));
+
+/** "killed a woman" and "killed a man". */
+export function areOtherVictims(a: readonly Figure[], b: readonly Figure[]): boolean {
+  const has = (figures: readonly Figure[], kind: Figure["kind"], words: ReadonlySet<string>) =>
+    figures.some((figure) => figure.kind === kind && words.has(figure.unit ?? ""));
+  return VICTIMS.some((kind) => (has(a, kind, FEMALE) && has(b, kind, MALE)) || (has(a, kind, MALE) && has(b, kind, FEMALE)));
+}
+
+const VICTIMS = ["killed", "injured"] as const;
+
 function meaning(unit: string | null): string | null {
   return unit === null ? null : (STANDS_FOR.get(unit) ?? unit);
 }

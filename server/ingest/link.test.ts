@@ -189,6 +189,11 @@ describe("not one happening", () => {
       { text: "Shelling of Kostiantynivka on 11 February killed seven people and wounded 20.", published: "2025-02-13" },
     ],
     [
+      "a town on one day, and another victim",
+      { text: "A drone killed a woman in Kherson on 3 March.", published: "2025-03-04" },
+      { text: "A drone killed a man of 61 in Kherson on 3 March.", published: "2025-03-04" },
+    ],
+    [
       "what was shot down on a day, and a strike of that day",
       { text: "A guided bomb hit a house in Druzhkivka on 11 February, killing one woman.", published: "2025-02-12" },
       { text: "Mourners met in Druzhkivka. The air force shot down 61 Russian drones on 11 February.", published: "2025-02-12" },

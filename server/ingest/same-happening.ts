@@ -1,7 +1,7 @@
 import { addDays } from "#domain/time.ts";
 import { compareActors, type WhoAgreement } from "./compare-actors.ts";
 import { compareDates, type WhenAgreement } from "./compare-days.ts";
-import { compareNumbers, STRIKING } from "./compare-figures.ts";
+import { areOtherVictims, compareNumbers, STRIKING } from "./compare-figures.ts";
 import { comparePlaces, type WhereAgreement } from "./compare-places.ts";
 import { compareSettings } from "./compare-settings.ts";
 import { compareWords, countNames } from "./compare-words.ts";
@@ -46,6 +46,7 @@ export type Evidence = {
   figures: number | null;
   /** The later report has more dead than the first news. */
   isTollRisen: boolean;
+  isOtherVictim: boolean;
   rareWords: number;
   commonWords: number;
   names: number;
@@ -74,6 +75,7 @@ export function isContradicted(evidence: Evidence): boolean {
   const isCloseStory = evidence.setting >= CLOSE_STORY;
   // A toll rises where it was told.
   if (evidence.figures === null && (!evidence.isTollRisen || OTHER_SPOTS.has(where))) return true;
+  if (evidence.isOtherVictim && figures < MIN_TYING_FIGURE) return true;
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
   // One tells of the strait, one of the harbour, of the one ship of that name; one of each side of the border over which the two exchange.
@@ -110,8 +112,8 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   // What is told by no word of ours for it did no harm that we know of.
   if (a.kind !== b.kind && (isUnnamed(a) || isUnnamed(b))) return null;
   const figures = compareNumbers(a.numbers, b.numbers);
-  // What was shot down in a night is no strike of that night, unless their figures agree.
-  if (isSumOfSky(a) !== isSumOfSky(b) && !(figures !== null && figures > 0)) return null;
+  // What was shot down in a night is no strike of that night, the losses of a day no fight of it, unless their figures agree.
+  if (isSumOfWar(a) !== isSumOfWar(b) && !(figures !== null && figures > 0)) return null;
   const when = compareDates(a, b);
   if (when === null) return null;
   // One text's sentences have its words and names in common whatever they tell.
@@ -133,6 +135,7 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     who: compareActors(a.actors, b.actors),
     figures,
     isTollRisen: hasRisen(a, b) || hasRisen(b, a),
+    isOtherVictim: areOtherVictims(a.numbers, b.numbers),
     rareWords: Math.min(MOST_RARE_WORDS, words.rare),
     commonWords: Math.min(MOST_COMMON_WORDS, words.common),
     names: isOneText ? 0 : Math.min(MOST_NAMES, countNames(a, b)),
@@ -147,11 +150,14 @@ function isUnnamed({ kind, mode }: Telling): boolean {
 /** Who was taken out of a town was not struck there. */
 const OF_THOSE_LEFT: ReadonlySet<string> = new Set(["displacement", "rescue"]);
 
-function isSumOfSky({ mode, numbers }: Telling): boolean {
-  return mode === "air-defence" && numbers.some(({ kind, max, min }) => kind === "count" && (max ?? min ?? 0) >= MANY_IN_SKY);
+function isSumOfWar({ mode, numbers, places }: Telling): boolean {
+  const most = mode === "air-defence" ? "count" : "killed";
+  const least = mode === "air-defence" ? MANY_IN_SKY : places.length > 0 ? Number.POSITIVE_INFINITY : MANY_DEAD;
+  return numbers.some(({ kind, max, min }) => kind === most && (max ?? min ?? 0) >= least);
 }
 
 const MANY_IN_SKY = 10;
+const MANY_DEAD = 300;
 
 function weigh(evidence: Evidence): number {
   let sum = 0;
