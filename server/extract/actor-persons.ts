@@ -230,7 +230,7 @@ function nameEnd(sentence: Sentence, from: number, isSure: boolean): number {
   const { tokens } = sentence;
   const first = tokens[from];
   if (!first || (!isCapitalised(first) && !(NAME_PARTICLES.has(first.lower) && isCapitalised(tokens[from + 1])))) return 0;
-  if (NOT_NAMES.has(first.lower) && !(isSure && isCapitalised(tokens[from + 1]) && !sentence.isShouted)) return 0;
+  if (NOT_NAMES.has(first.lower) && !(isSure && isCapitalised(tokens[from + 1]) && !sentence.isShouted) && !isNo(tokens, from)) return 0;
   if (DEMONYMS.match(tokens, from) && !GIVEN_NAMES.has(first.lower)) return 0;
   if (isSure && (STATE_BODIES.match(tokens, from) || STATE_NAMES.get(first.lower))) return 0;
   let end = from + 1;
@@ -248,6 +248,11 @@ function nameEnd(sentence: Sentence, from: number, isSure: boolean): number {
   }
   if (sentence.isShouted && end - from > 1 && REPORTING_VERBS.has(tokenBefore(tokens, end)?.lower ?? "")) end -= 1;
   return end;
+}
+
+/** ", No Kwang Chol,": a Korean family name, where no sentence begins. */
+function isNo(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "No" && index > 0 && LEADERS.has(nameOf(tokens, index, index + 3).toLowerCase());
 }
 
 /** What can't be the second word of a name where everything is in capitals. */

@@ -117,7 +117,7 @@ function isJoinedAdjective(tokens: readonly Token[], from: number, end: number):
 }
 
 const OF_PEOPLE = new WordSet(
-  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers police policemen pilots sailors engineers".split(
+  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers police policemen pilots sailors engineers warship warships destroyer destroyers frigate frigates corvette corvettes submarine submarines warplanes fighters bombers".split(
     " ",
   ),
 );
@@ -137,9 +137,24 @@ const COMMA_AND_THE = new WordSet(", and the".split(" "));
 function isOfPeople(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > from - 16 && (isCapitalised(tokenAt(tokens, at)) || COMMA_AND_THE.has(tokenAt(tokens, at)))) at -= 1;
+  at = beforePortfolio(tokens, at);
   if (!FROM_OF.has(tokenAt(tokens, at)) || !(OF_PEOPLE.has(tokenBefore(tokens, at)) || OF_THAT_LAND.has(tokenBefore(tokens, at))))
     return false;
   return !tokens.slice(Math.max(0, at - 6), at - 1).some((token) => TAKES_AWAY.has(token));
+}
+
+const PORTFOLIOS = new WordSet(
+  "affairs defence defense interior justice finance economy trade energy health education transport agriculture security industry development reconciliation unification".split(
+    " ",
+  ),
+);
+
+/** The first "of" in "Minister of Foreign Affairs of Poland", from the second. */
+function beforePortfolio(tokens: readonly Token[], of: number): number {
+  if (tokenAt(tokens, of)?.lower !== "of" || !PORTFOLIOS.has(tokenBefore(tokens, of))) return of;
+  let at = of - 2;
+  while (at > of - 5 && tokenAt(tokens, at)?.kind === "word" && tokens[at]?.lower !== "of") at -= 1;
+  return tokenAt(tokens, at)?.lower === "of" ? at : of;
 }
 
 /** "withdrew its troops from Mogadishu": where they were. */
@@ -150,7 +165,7 @@ const TAKES_AWAY = new WordSet(
 );
 
 const STOP_COMMA_SEMICOLON_ETC = new WordSet(
-  '. , ; : " “ ” — – and but that while as also later meanwhile then when after because since before until'.split(" "),
+  '. , ; : " “ ” — – and but that whom while as also later meanwhile then when after because since before until'.split(" "),
 );
 
 /** "The Philippines on Tuesday accused": a country that does what only people do. */

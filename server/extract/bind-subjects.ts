@@ -53,7 +53,7 @@ const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 
 /** Words that join names to one list, and say what those named are. */
 export const JOINING =
-  /^(?:'s|’s|between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|colleagues?|peers?|his|her|their|its|the|of|side|president|minister|ministers|foreign|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
+  /^(?:'s|’s|between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|colleagues?|peers?|his|her|their|its|the|of|side|president|minister|ministers|foreign|affairs|interior|vice|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
 
 /** "NAME and NAME, who", in tokens. */
 export const LIST_REACH = 8;
@@ -173,7 +173,9 @@ function isLeading({ tokens }: SentenceFrame, actor: { from: number }): boolean 
   return word === "by" ? LED.has(before) : (word === "to" || word === "with") && BOUND_TO.has(before);
 }
 
-/** "Soldiers from NAME, NAME and OTHER arrived": with those that stand in front of the last in its list. */
+const FROM_OF = new WordSet(["from", "of"]);
+
+/** "Soldiers from NAME, NAME and OTHER arrived", "Warships of NAME and OTHER crossed": with those that stand in front of the last in its list. */
 function withListed(
   { tokens }: SentenceFrame,
   own: readonly Placed<ActorMention>[],
@@ -188,7 +190,7 @@ function withListed(
     if (!own.includes(before)) listed.push(before);
     first = before;
   }
-  if (!first || listed.length === 0 || tokenBefore(tokens, first.from)?.lower !== "from") return own;
+  if (!first || listed.length === 0 || !FROM_OF.has(tokenBefore(tokens, first.from))) return own;
   return [...own, ...listed].sort((a, b) => a.from - b.from);
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from "./event-draft.ts";
 import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { LEADERS, SURNAMES } from "./lexicon/leaders.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
 import { PRESS } from "./lexicon/press.ts";
 import { stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -57,6 +58,9 @@ export function toActors(bound: readonly BoundActor[]): Draft["actors"] {
   return actors;
 }
 
+/** "a joint rescue exercise". */
+const FAR_JOINT = 3;
+
 /** An exercise of several is cooperation. */
 export function kindOf({ tokens }: SentenceFrame, main: TriggerHit, bounds: readonly Bound[]): EventKind {
   const { kind, mode } = main.trigger;
@@ -65,9 +69,8 @@ export function kindOf({ tokens }: SentenceFrame, main: TriggerHit, bounds: read
   const parties = new Set(
     bounds.flatMap((bound) => bound.actors.map(({ mention }) => mention.value.country)).filter((country) => country !== null),
   );
-  return parties.size > 1 || tokenBefore(tokens, main.from)?.lower === "joint" || tokenBefore(tokens, main.from - 1)?.lower === "joint"
-    ? "COOPERATE"
-    : kind;
+  const isJoint = tokens.some(({ lower }, at) => lower === "joint" && NEEDS.exercise.isAmong(tokens.slice(at + 1, at + 1 + FAR_JOINT)));
+  return parties.size > 1 || isJoint ? "COOPERATE" : kind;
 }
 
 const BETWEEN_STATES = new Set<EventKind>(["CONSULT", "AGREE", "COOPERATE"]);

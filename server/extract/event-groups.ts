@@ -56,11 +56,9 @@ export function settleKind(
     !others.some((other) => other.trigger.kind === "ASSAULT")
   )
     return as(hit, "OTHER", "accident");
-  // "Some 300 shelters burned down", and no "by".
-  const next = frame.tokens[hit.end];
-  const isOfItself = hit.trigger.lemma === "burn down" && !hit.mood.isPassive && (next === undefined || next.kind === "punctuation");
-  if (isOfItself && previous?.kind !== "ASSAULT" && !others.some((other) => other.trigger.kind === "ASSAULT"))
-    return as(hit, "OTHER", "accident");
+  const isAtPeace = earlier.every((draft) => draft.kind !== "ASSAULT");
+  const isForce = (other: TriggerHit) => other.trigger.kind === "ASSAULT" && !burnsOfItself(frame, other, isAtPeace);
+  if (burnsOfItself(frame, hit, isAtPeace) && previous?.kind !== "ASSAULT" && !others.some(isForce)) return as(hit, "OTHER", "accident");
   // "A fire broke out": of the strike just told.
   const burning = hits.find((other) => other.trigger.kind === "OTHER" && BURNS.has(other.trigger.lemma));
   const isBlast =
@@ -88,7 +86,7 @@ export function settleKind(
   const coup = others.find((other) => other.trigger.mode === "coup");
   if (coup && isToll(hit)) return as(hit, "COERCE", "coup");
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
-  const force = others.find((other) => other.trigger.kind === "ASSAULT");
+  const force = others.find(isForce);
   const isStruck = mode === "strike" || mode === "attack";
   // "Drones attacked a refinery, causing a fire": what comes of it did not do it.
   const isOutcome = isStruck && !hit.isNoun && !hit.mood.isPassive && disaster !== undefined && disaster.from > hit.end;
@@ -138,6 +136,15 @@ export function settleKind(
 }
 
 const OFF_WITH = new Set(["make off with", "carry off"]);
+/** "Some 300 shelters burned down", and no "by"; with when and where behind it only in a text that tells of no attack. */
+function burnsOfItself({ tokens }: SentenceFrame, { trigger, mood, end }: TriggerHit, isAtPeace: boolean): boolean {
+  if (trigger.lemma !== "burn down" || mood.isPassive) return false;
+  const next = tokens[end];
+  return next === undefined || next.kind === "punctuation" || (isAtPeace && IN_ON_WHEN.has(next));
+}
+
+/** "burned down on 19 January": behind it comes when or where, and nothing that somebody burned. */
+const IN_ON_WHEN = new WordSet("in on at near overnight last early late yesterday after during and".split(" "));
 const TARGETS = new WordSet("target targets island islet".split(" "));
 const HURTS = new Set(["injure", "hurt"]);
 const IN_DURING_AT_SINCE = new WordSet("in during at since".split(" "));

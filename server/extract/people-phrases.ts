@@ -44,13 +44,17 @@ export function nounPhrase(frame: SentenceFrame, from: number, to: number, isNou
     const lower = tokens[at]?.lower ?? "";
     if (KIN.has(lower) && isNoun(lower) && isHyphened(tokens, at, "in")) return wordsOf(tokens, at, at + 5);
     if (isNoun(lower) && isHyphened(tokens, at, "by")) return wordsOf(tokens, at, at + 3);
-    if (!isNoun(lower) || (isNoun(tokens[at + 1]?.lower ?? "") && at + 1 < to) || tokens[at + 1]?.text === "-") continue;
+    const isModifier = isNoun(tokens[at + 1]?.lower ?? "") && at + 1 < to && !PRISONER.has(tokens[at + 1]);
+    if (!isNoun(lower) || isModifier || tokens[at + 1]?.text === "-") continue;
     if (frame.actors.some((actor) => actor.from <= at && at < actor.end && actor.value.type !== "state")) return null;
     const group = /^(?:members?|elements|group)$/.test(lower) && tokens[at + 1]?.lower === "of" ? groupBehind(tokens, at + 2) : null;
     return group ?? phraseEnding(frame, from, at + 1);
   }
   return null;
 }
+
+/** "took five soldiers prisoner": what they became. */
+const PRISONER = new WordSet("prisoner captive hostage".split(" "));
 
 /** "a court clerk": whoever is shot or led away is somebody, whatever the noun. */
 export function somebodyIn(frame: SentenceFrame, from: number, to: number): string | null {

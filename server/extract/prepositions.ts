@@ -48,5 +48,5 @@ export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, from, e
   for (let at = from - 2; at >= Math.max(0, from - WHOM_REACH); at--) if (tokens[at]?.lower === "whom") return false;
   // "The soldiers clashed with": with whom, not by whom.
   if (trigger.kind === "ASSAULT" && tokens[end]?.lower === "with") return false;
-  return !/ (?:at|on|upon)$/.test(trigger.lemma) || CLOSE_POINT_SHORT_ETC.has(tokens[end]);
+  return !/ (?:at|on|upon|across|into)$/.test(trigger.lemma) || CLOSE_POINT_SHORT_ETC.has(tokens[end]);
 }

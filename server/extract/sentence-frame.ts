@@ -41,8 +41,19 @@ export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention:
     start > 0 &&
     clauses.clause[mention.from] !== clauses.clause[hit.from] &&
     !isAtCeremony(tokens, start, mention.from) &&
+    !(hit.isNoun && hit.trigger.kind !== "AGREE" && isHeldThen(tokens, start)) &&
     (WHO_WHOM_WHICH_ETC.has(tokens[start]) || (tokens[start]?.lower === "when" && tokenBefore(tokens, start)?.text === ","))
   );
+}
+
+const HELD = new WordSet("held place begin begins began start starts started due open opens opened run runs last lasts".split(" "));
+const FAR_HELD = 5;
+
+/** "an exercise, which will be held in June": when what is named in front is. */
+function isHeldThen(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]?.lower !== "which" || tokenBefore(tokens, start)?.text !== ",") return false;
+  for (let at = start + 1; at <= start + FAR_HELD; at++) if (HELD.has(tokens[at])) return true;
+  return false;
 }
 
 /** "decorated men who had fought in Kursk at a ceremony in Pyongyang on Thursday": where the main verb was done. */

@@ -29,6 +29,7 @@ export function hasNeed(
   if (needs === "two-named") return isOfTwo(tokens, index);
   if (needs === "to-front") return isAtFront(tokens, index + 1);
   if (needs === "armed-at-place" || needs === "weapon-against" || needs === "day") return true;
+  if (needs === "sortie") return isSortie(tokens, index + 1);
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "of-people") return isOfSomebody(tokens, index);
   if (needs === "of-arms") return isOfArms(tokens, index);
@@ -100,7 +101,8 @@ export function hasNeed(
     const before = tokenBefore(tokens, at)?.lower;
     // "pledged a joint force".
     if (needs === "menace" && token.lower === "force" && !BY_FORCE.has(tokenBefore(tokens, at))) continue;
-    // "an arms embargo", "a package of sanctions" send nobody anything.
+    // "an arms embargo", "a package of sanctions" send nobody anything, and what is brought across a border is smuggled.
+    if (trigger.kind === "AID" && (tokens[at + 1]?.lower === "across" || tokens[behindVerb]?.lower === "across")) continue;
     if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
     // "a joint operation" attacks nobody yet.
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
@@ -141,6 +143,21 @@ const INTO_THROUGH = new WordSet(["into", "through"]);
 function isAtFront(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.lower !== "to") return false;
   return ADVANCES.has(tokens[from + 1]) || (tokens[from + 1]?.lower === "break" && INTO_THROUGH.has(tokens[from + 2]));
+}
+
+const FLOWN = new WordSet(
+  "aircraft jet jets plane planes warplane warplanes fighters bombers helicopters balloons warships ships vessels".split(" "),
+);
+const PAST_LINES = new WordSet("across over into through around towards toward near past".split(" "));
+const SORTIE_REACH = 7;
+
+/** "sent 23 military aircraft across the median line": gives nobody anything. */
+function isSortie(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length - 1, from + SORTIE_REACH); at++) {
+    if (tokens[at]?.kind === "punctuation") return false;
+    if (FLOWN.has(tokens[at])) return PAST_LINES.has(tokens[at + 1]);
+  }
+  return false;
 }
 
 const ABOUT = new WordSet("about some around another up to more than over nearly almost roughly at least as many".split(" "));

@@ -107,6 +107,10 @@ export const FORCE_NEEDS = {
   sunk: list(
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge speedboat speedboats cutter gunboat gunboats",
   ),
+  /** What marches or drives to the front: as subject alone. */
+  columns: list("column columns reinforcements"),
+  /** What blows things up: as subject alone. */
+  charge: list("bomb bombs device devices explosives charge charges blast explosion"),
   casualties: list("casualties"),
   /** What is sent over a sea or along a border, to be seen. */
   sorties: list(
@@ -120,6 +124,8 @@ export const FORCE_NEEDS = {
 } as const;
 
 export const FORCE_SUBJECTS = [
+  "columns",
+  "charge",
   "crewed",
   "rivals",
   "fleeing",

@@ -57,7 +57,8 @@ export const INSTITUTION_NOUNS = words(
   `president d'affaires d’affaires office nationals government ministry minister army navy parliament king queen emperor chancellor leader leaders ambassador embassy constitution citizen citizens
 defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance consul consulate supporter supporters
 reliance membership representative representatives foreign general staff council republic flag economy authorities leadership side name
-bishop archbishop diocese governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence`,
+bishop archbishop diocese governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence
+soldier troop warship destroyer frigate corvette submarine cutter warplane bomber sailor pilot officer diplomat negotiator`,
 );
 
 /** What X does, in "the support of X". */

@@ -256,6 +256,7 @@ export type NeedClass =
   | "to-place"
   | "to-front"
   | "two-named"
+  | "sortie"
   | "own-will"
   | "counted"
   | "tolled"

@@ -12,7 +12,7 @@ export const HAVE = words("has have had having");
 export const MODALS = words("will would can could may might should must did does do cannot");
 
 export const CLAUSE_OPENERS = words(
-  `that which but while as if because when although though after before since until where whereas so whether and or say says said claim claims claimed think thinks believe believes
+  `that which whom but while as if because when although though after before since until where whereas so whether and or say says said claim claims claimed think thinks believe believes
 believed warn warns warned insist insists insisted announce announced confirm confirmed report reported hope hopes hoped fear fears feared expect expects expected suggest suggests
 suggested know show shows mean means meant what added adds argue argues argued how why unless than time moment lest provided once`,
 );

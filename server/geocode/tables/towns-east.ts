@@ -87,7 +87,7 @@ Tump | PK | 26.11, 62.37 | 15000 |
 Buleda | PK | 26.3, 62.95 | 15000 |
 Mashkai | PK | 26.9, 65.3 | 10000 | Mashkay
 Chakothi | PK | 34.12, 73.88 | 3000 |
-Nikial | PK | 33.5, 74.1 | 5000 | Nakial
+Nikial | PK | 33.5, 74.1 | 5000 | Nakial, Nakyal
 Spin Boldak | AF | 31.01, 66.4 | 60000 | Spin Buldak
 Islam Qala | AF | 34.67, 61.07 | 5000 |
 Mendhar | IN | 33.61, 74.13 | 10000 |
@@ -196,5 +196,7 @@ Popovka | RU | 50.95, 35.35 | 500 |
 Demidovka | RU | 50.86, 35.4 | 500 |
 Kotluban | RU | 48.95, 44.2 | 1500 |
 Afipsky | RU | 44.9, 38.84 | 20000 | Afipskiy
+Vaziani | GE | 41.63, 45.03 | 3000 |
+Liaoluo | TW | 24.41, 118.43 | 1000 |
 Ilsky | RU | 44.84, 38.57 | 25000 | Ilskiy
 `;
