@@ -26,7 +26,7 @@ import { namedInPassing } from "./event-passing.ts";
 import { namelessActors } from "./event-people.ts";
 import { bindPlaces, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
-import type { Bound, Group, Reading } from "./event-reading.ts";
+import { type Bound, type Group, isInLog, type Reading } from "./event-reading.ts";
 import { namelessRivals } from "./event-rivals.ts";
 import { goesOn, isNextDeed, isReal, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
@@ -59,6 +59,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
     (index) => index < dateline || named[index] === 1,
     (index) => frame.places.some((place) => place.from <= index && index < place.end && place.value.use !== "associative"),
     (index) => ({ start: clauseStart(clauses, index), end: clauseEnd(clauses, index, tokens.length) }),
+    isInLog(given),
   );
   const leads = readLeads(tokens);
   const isFree = (index: number) => index < dateline || named[index] === 1;

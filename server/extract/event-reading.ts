@@ -58,6 +58,10 @@ export type Header = {
   paragraph: number;
   isDateline: boolean;
 };
+/** Under a day of its own, where all is told in the present: "13 March. Trump and Putin speak by telephone". */
+export const isInLog = ({ lastDate, paragraph }: Pick<Reading, "lastDate" | "paragraph">): boolean =>
+  lastDate?.isOver === true && lastDate.paragraph === paragraph;
+
 /** `isOver`: it stands in front of the paragraph or over it, and holds for all of it. */
 export type LastDate = { index: number; when: TimeSpan; paragraph: number; ordinal: number; isOver: boolean };
 export type Bound = { hit: TriggerHit; date: Placed<DateMention> | null; places: Placed<PlaceMention>[]; actors: BoundActor[] };

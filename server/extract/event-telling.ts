@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart } from "./clauses.ts";
 import { isAftermath, isGettingAway, isOfDays } from "./event-aftermath.ts";
 import { isLaterDeath } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
-import type { Bound, Facts, Reading } from "./event-reading.ts";
+import { type Bound, type Facts, isInLog, type Reading } from "./event-reading.ts";
 import {
   isArgued,
   isBranded,
@@ -31,6 +31,8 @@ const OCCURRED = new WordSet(
     " ",
   ),
 );
+
+const ORDERED = new WordSet("ordered announced announces orders ordering declared declares".split(" "));
 
 const BRANDING = new Set(["slur", "crime"]);
 
@@ -133,6 +135,8 @@ export function isTold(
       (!facts.date && !facts.figure && isCause(frame, main))
     )
       return false;
+    // "The governor announced the evacuation of Lyman".
+    if (trigger.mode === "displacement" && facts.place && window.some((token) => ORDERED.has(token))) return true;
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
     if (trigger.mode === "exchange" && facts.date && occurred) return true;
@@ -166,7 +170,7 @@ export function isTold(
     return false;
   if (!mood.isFinite) return anchored || (facts.actors > 0 && mood.isPassive && (trigger.kind === "COERCE" || trigger.kind === "RETREAT"));
   if (frame.tokens[main.from]?.lower.endsWith("s") && bounds.length === 1 && !mood.isPassive && isPresent(main, frame))
-    return facts.actors > 0 && anchored;
+    return isInLog(reading) ? anchored || facts.actors > 0 : facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
 

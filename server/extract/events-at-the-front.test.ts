@@ -113,6 +113,15 @@ describe("soldiers sent, taken and talked of", () => {
       "Shoigu visited Pyongyang on Monday. Rudenko had travelled to the North Korean capital a week earlier.",
       ["CONSULT 2025-02-10 @Pyongyang: Russia+Shoigu", "CONSULT 2025-02-03 @Pyongyang: Rudenko+Russia"],
     ],
+    [
+      "Log of the week\n\n10 February. Trump and Putin speak by telephone. Drones kill three people in Kyiv.\n\nTuesday, 11 February. The governor announces the evacuation of Lyman. Moscow claims the capture of Sudzha.",
+      [
+        "CONSULT 2025-02-10: Trump+Putin+United States+Russia",
+        "ASSAULT 2025-02-10 @Kyiv: Russia",
+        "OTHER 2025-02-11 @Lyman",
+        "COERCE 2025-02-11 @Sudzha: Russia",
+      ],
+    ],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

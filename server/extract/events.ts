@@ -109,6 +109,7 @@ function findDrafts(document: ReadDocument): Draft[] {
     }
     const earlierDate = lastDate;
     for (const { index, value } of dates) {
+      if (ownDay?.index === index) continue;
       const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range" || isPastDay(value, document);
       // A heading's span of days is that of the report.
       const most = tokens.length > MAX_HEADING ? FEW_DAYS : NIGHT;

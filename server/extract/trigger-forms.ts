@@ -76,13 +76,23 @@ function isLoggedFrom(tokens: readonly Token[], index: number, isSay: boolean): 
   return false;
 }
 
+/** "Trump and Putin speak", "The ministers, meeting in Quebec, condemn": what a log tells under its day. */
+export function isInPresent(tokens: readonly Token[], verb: number): boolean {
+  const before = tokenBefore(tokens, verb);
+  if (before === undefined || HELPERS.has(before)) return false;
+  for (let at = 0; at < verb; at++) if (AUXILIARIES.has(tokens[at]) || OPENS_CLAUSE.has(tokens[at]?.lower ?? "")) return false;
+  return isCapitalised(before) || before.text === "," || before.text === ")" || /[^s]s$|^(?:men|people|police|troops)$/.test(before.lower);
+}
+
 /** "11 March: Israeli jets destroy a bridge". */
 const ATTACKERS = new WordSet(
   "jets warplanes planes helicopters drones uavs missiles rockets shells tanks gunboats boats vessels ships".split(" "),
 );
 
 const OPENS_CLAUSE = new Set(
-  "if when where who which that as while can could may might will would should to must because unless let did do does how why".split(" "),
+  "if when where who whose which that as while can could may might will would should to must because unless let did do does how why".split(
+    " ",
+  ),
 );
 
 /** "its leaders, gathered in Abuja, lifted": where they were, and no happening of its own. */
@@ -208,12 +218,17 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
   if (next && !isCapitalised(next) && VERBS_BEHIND.has(next)) return false;
   return (
     isCapitalised(before) ||
+    (WEAPONS.has(before) && OPENS_OBJECT.has(next)) ||
     before.text === ")" ||
     (before.text === "," && SAID_ASIDE.has(tokens[index])) ||
     (NEEDS.guest.has(before) && !before.lower.endsWith("s")) ||
     /^(?:it|he|she|who|which|also|now|army|military|ministry|government|police|[a-z]+ly)$/.test(before.lower)
   );
 }
+
+/** "A drone hits a bus". */
+const WEAPONS = new WordSet("drone missile shell rocket bomb uav".split(" "));
+const OPENS_OBJECT = new WordSet("a an the two three four several".split(" "));
 
 const AUXILIARIES = new WordSet("was were is are be been has have had will would can could may might must should did do".split(" "));
 

@@ -29,6 +29,7 @@ export function findTriggerHits(
   isNamed: (index: number) => boolean,
   isPlace: (index: number) => boolean,
   clauseOf: (index: number) => { start: number; end: number },
+  isLog = false,
 ): TriggerHit[] {
   const { tokens } = sentence;
   const hits: TriggerHit[] = [];
@@ -36,7 +37,8 @@ export function findTriggerHits(
     const token = tokens[index];
     if (!token?.tells || isNamed(index) || isProperName(sentence, index)) continue;
     const { nouns, verbs } = token.tells;
-    const hit = readNoun(tokens, index, nouns, verbs.length > 0, isPlace) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace);
+    const hit =
+      readNoun(tokens, index, nouns, verbs.length > 0, isPlace) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace, isLog);
     if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
     if (hit.isNoun ? ARMS.has(tokens[hit.end]) : isHurtAlready(tokens, hit)) continue;
     hits.push(hit);

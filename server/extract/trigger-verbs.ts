@@ -12,6 +12,7 @@ import {
   isAttributive,
   isCalled,
   isGivenBack,
+  isInPresent,
   isLogged,
   isNominalUse,
   isToCome,
@@ -65,6 +66,7 @@ export function readVerb(
   verbs: readonly VerbTrigger[],
   clause: { start: number; end: number },
   isPlace: (index: number) => boolean,
+  isLog: boolean,
 ): TriggerHit | null {
   let fallback: TriggerHit | null = null;
   let isWithParticle: boolean | null = null;
@@ -238,11 +240,15 @@ export function readVerb(
     const isAwaited = AWAITED.has(trigger.lemma);
     if (isAwaited && !isPlace(end)) continue;
     if (trigger.kind === "CONSULT" && isAside(tokens, index, form)) continue;
+    const isTelling = isLog && form === "base" && isInPresent(tokens, index);
     const isAhead =
       isAwaited ||
-      (form === "base" && trigger.kind === "CONSULT" && (isToCome(tokens, index, clause) || isArranged(tokens, index, clause))) ||
+      (!isTelling &&
+        form === "base" &&
+        trigger.kind === "CONSULT" &&
+        (isToCome(tokens, index, clause) || isArranged(tokens, index, clause))) ||
       isCalled(tokens, index, trigger);
-    const isOnRecord = form === "base" && isLogged(tokens, index, trigger.frame === "say");
+    const isOnRecord = isTelling || (form === "base" && isLogged(tokens, index, trigger.frame === "say"));
     const read = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
     const mood = trigger.mode === "vow" ? asVow(read) : read;
     // "in an operation begun on 5 February": the one that is told.
