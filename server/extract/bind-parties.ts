@@ -33,6 +33,8 @@ export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readon
     if (actor.from < hit.end) continue;
     if (costBetween(frame.clauses, reached ?? hit.end - 1, actor.from) > (reached === null ? 30 : 24)) break;
     const gap = frame.tokens.slice(reached ?? hit.end, actor.from).map((token) => token.lower);
+    // "exchanged fire; a truce brokered by the Americans was restored".
+    if (gap.includes(";")) break;
     // "bought 12 helicopters from Turkey".
     const isSeller = hit.trigger.needs === "hardware" && gap.at(-1) === "from";
     const leads = isSeller || gap.some((word) => word === "between" || word === "with" || word === "by");

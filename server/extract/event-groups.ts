@@ -25,7 +25,7 @@ export function isConditional(frame: SentenceFrame, hit: TriggerHit): boolean {
 
 const TOLLS = new Set(["kill", "injure", "die", "displacement"]);
 const NEAR = 20;
-const BURNS = new Set(["fire", "blaze", "burn", "catch fire", "explosion", "blast", "explode"]);
+const BURNS = new Set(["break out", "fire", "blaze", "burn", "catch fire", "explosion", "blast", "explode"]);
 const DISASTERS = new Set(["disaster", "accident", "explosion"]);
 const isToll = (hit: TriggerHit) => TOLLS.has(hit.trigger.mode ?? "");
 function as(hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit {
@@ -44,7 +44,8 @@ export function settleKind(
   const others = hits.filter((other) => other !== hit && !isToll(other));
   const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.
-  const isItsFire = struck !== undefined && hit.isNoun && hit.from > struck.from && BURNS.has(hit.trigger.lemma);
+  const isItsFire =
+    struck !== undefined && (hit.isNoun || hit.trigger.lemma === "break out") && hit.from > struck.from && BURNS.has(hit.trigger.lemma);
   if (struck && OFF_WITH.has(hit.trigger.lemma) && kind === "COERCE" && mode === "hack") return as(hit, "ASSAULT", struck.trigger.mode);
   if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion" || isItsFire))
     return as(hit, "ASSAULT", struck.trigger.mode);

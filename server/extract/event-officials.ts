@@ -1,10 +1,11 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
-import { homeOf, landOf, stateInFront } from "./event-home.ts";
+import { homeOf, landOf, stateInFront, writerOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
 import { isAbroad } from "./event-sites.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import { tokenBefore } from "./tokenized.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Named without its state. */
 const BARE_BODY =
@@ -27,7 +28,8 @@ const ARRESTS = new Set(["arrest", "restrict"]);
  */
 export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const { kind, mode, actors, places } = draft;
-  if (actors.some(({ type, country }) => type === "state" || country !== null)) return withStateInFront(reading, draft);
+  if (actors.some(({ type, country }) => type === "state" || country !== null))
+    return TOGETHER.has(kind) ? withWriter(reading, draft) : withStateInFront(reading, draft);
   const own = ownBody(reading, actors);
   if (own) return withChanges(draft, { actors: [...actors, own] });
   const official = actors.find(isOfficial);
@@ -42,6 +44,23 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
+}
+
+const TOGETHER = new Set<EventKind>(["CONSULT", "COOPERATE"]);
+const HOSTS = new WordSet("minister president premier chief commander".split(" "));
+const FRONT = 8;
+
+/** "On 19 May the Minister received a Turkish delegation", "Joint exercises with Pakistan begin", in what a ministry of defence publishes: the state whose it is. */
+function withWriter(reading: Reading, draft: Draft): Draft {
+  const { frame, document } = reading;
+  const writer = writerOf(document);
+  if (!writer || draft.actors.some(({ role, country }) => country === writer.code || (role === "agent" && country !== null)))
+    return withStateInFront(reading, draft);
+  const isHost = frame.tokens.slice(0, FRONT).some((token) => HOSTS.has(token));
+  if (!isHost && !(draft.kind === "COOPERATE" && frame.tokens.some(({ lower }) => lower === "with"))) return draft;
+  return withChanges(draft, {
+    actors: [...draft.actors, { mention: null, name: writer.name, type: "state", country: writer.code, role: "participant" }],
+  });
 }
 
 /** "In Moscow the Foreign Ministry summoned the British envoy": the host is the state of the seat, not of the guest. */

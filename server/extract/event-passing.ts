@@ -42,10 +42,17 @@ export function namedInPassing(
       !isAdjectiveOfPlace(reading.frame, actor),
   );
   const within = open.filter(({ from }) => bounds.some(({ hit }) => clauses.clause[from] === clauses.clause[hit.from]));
-  const chosen = within.length > 0 || hasDoer ? within : open;
+  // "exchanged fire overnight; a truce brokered by the Americans": of something else.
+  const beside = open.filter(({ from }) => bounds.some(({ hit }) => !isCut(reading, hit.from, from)));
+  const chosen = within.length > 0 || hasDoer ? within : beside;
   if (chosen.length === 0)
     return hasDoer ? [] : (ownOf(reading) ?? (isSomewhereElse(reading, bounds) ? [] : carried(reading, kind, bounds)));
   return chosen.slice(0, MOST).flatMap(withState);
+}
+
+function isCut({ frame: { tokens } }: Reading, a: number, b: number): boolean {
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (tokens[at]?.text === ";") return true;
+  return false;
 }
 
 /** Who is named, and the state whose body that is. */

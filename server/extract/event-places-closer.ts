@@ -48,7 +48,7 @@ function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: n
   }
   const before = tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1];
   if (before?.lower === "of") return COMPASS.test(tokenBefore(tokens, from - 1)?.lower ?? "");
-  return IN_AT_NEAR_OUTSIDE.has(before) || before?.lower === "between";
+  return IN_AT_NEAR_OUTSIDE.has(before) || before?.lower === "between" || before?.lower === "off";
 }
 
 const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;

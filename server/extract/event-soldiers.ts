@@ -1,6 +1,6 @@
 import type { ActorMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
-import { isStateBody } from "./event-home.ts";
+import { isStateBody, stateInFront } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import { WordSet } from "./word-set.ts";
@@ -22,6 +22,9 @@ export function stateOfSoldiers(reading: Reading, others: readonly Bound[], acto
   );
   if (!nameless) return [];
   const known = new Set(actors.map(({ country }) => country));
+  // "In Kinshasa, a court sentenced 14 soldiers".
+  const host = stateInFront(reading.frame);
+  if (host && nameless.role !== "agent" && !known.has(host.code)) return [toActor(host, nameless.role)];
   const owned = ownedAt(reading);
   if (owned >= 0) {
     const owner = stateByCode(

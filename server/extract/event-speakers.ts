@@ -95,6 +95,19 @@ function rulersIn({ tokens, clauses, places }: SentenceFrame, { from }: TriggerH
 
 const IN_AT = new WordSet("in at".split(" "));
 
+const HEAD_REACH = 6;
+
+/** "The Ministry of Foreign Affairs of NAME protests": by whom a note is. */
+function headOf({ actors, text }: ReadDocument): State | null {
+  const body = actors.find(({ start }) => start <= HEAD_REACH);
+  const isNote = body?.country != null && isStateBody(body) && SPEAKS.test(text.slice(body.end, body.end + FAR_VERB));
+  return isNote ? stateByCode(body.country ?? "") : null;
+}
+
+const FAR_VERB = 24;
+/** In the present tense, as only a ministry writes of itself. */
+const SPEAKS = /^\s+(?:\w+ly\s+)?(?:protests|condemns|expresses|informs|announces|rejects|denies|welcomes|notes|states|urges|calls)\b/;
+
 /** "The ambassador was summoned to the ministry in Seoul": its state; else the one that the document is of, unless the envoy is its own. */
 function summoner({ frame, document }: Reading, known: readonly Actor[]): State | null {
   const { tokens, places } = frame;
@@ -106,6 +119,6 @@ function summoner({ frame, document }: Reading, known: readonly Actor[]): State 
   // "Bucharest, 25 November": where a statement is given out.
   const [first] = document.places;
   const seat = first && first.start < SEAT_REACH ? stateNamed(first.name) : null;
-  const host = seat ?? homeOf(document);
+  const host = seat ?? headOf(document) ?? homeOf(document);
   return host && !known.some(({ country }) => country === host.code) ? host : null;
 }

@@ -31,6 +31,18 @@ describe("events of words and politics", () => {
       "The captors freed two soldiers whom they had held since 3 March in Quito.",
       ["RETREAT | - | Soldiers target, Ecuador target | asserted"],
     ],
+    [
+      "The Ministry of Defence of the Republic of Azerbaijan informs that on 8 May units of the Armenian armed forces fired with small arms at its positions near Lachin. On 9 May the Minister received a Turkish delegation in Baku.",
+      ["ASSAULT | 2026-05-08 | Armenia agent | reported", "CONSULT | 2026-05-09 | Türkiye participant, Azerbaijan participant | asserted"],
+    ],
+    [
+      "Turkey delivered four attack helicopters to the Somali government on Friday.",
+      ["AID | 2026-05-08 | Türkiye agent, Somalia target | asserted"],
+    ],
+    [
+      "In Kinshasa, a military court sentenced 14 soldiers to death on Friday.",
+      ["COERCE | 2026-05-08 | Soldiers target, DR Congo target | asserted"],
+    ],
     ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant, South Korea participant | asserted"]],
     [
       "Mali accuses Niger of having sent men to Gao during the night of 28 April.",

@@ -20,6 +20,9 @@ export function plainBeside(frame: SentenceFrame, hits: readonly TriggerHit[], i
     const at = behind + 1 < tokens.length && tokens[behind]?.text === ":" && isLabel(frame, date) ? behind + 1 : from;
     const [start, end] = [clauseStart(clauses, at), clauseEnd(clauses, at, tokens.length)];
     if (found.some((hit) => hit.from >= start && hit.from < end) || OF_THINGS.has(tokens[start])) continue;
+    // "12 soldiers were killed when a bomber drove a car into a checkpoint": how they were.
+    if (tokens[start]?.lower === "when" && hits.some((hit) => hit.end <= start && hit.mood.isPassive && hit.trigger.kind === "ASSAULT"))
+      continue;
     const told = hits.filter(({ mood, from: at }) => (mood.real || mood.negated) && at >= start && at < end);
     // "The school, hit by a missile in May, reopened on Monday": what is inserted is not all that is told.
     const inserted = told[0] ? insertedAround(tokens, told[0].from) : null;

@@ -40,7 +40,7 @@ export function findTriggerHits(
     const hit =
       readNoun(tokens, index, nouns, verbs.length > 0, isPlace) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace, isLog);
     if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
-    if (hit.isNoun ? ARMS.has(tokens[hit.end]) : isHurtAlready(tokens, hit)) continue;
+    if (hit.isNoun || !hit.mood.real ? ARMS.has(tokens[hit.end]) : isHurtAlready(tokens, hit)) continue;
     hits.push(hit);
     index = Math.max(index, hit.end - 1);
   }

@@ -54,7 +54,7 @@ export const HARM_NOUNS: readonly Row[] = [
     "attack",
     "act",
     null,
-    "bloodshed carnage slaughter bloodbath pogrom melee brawl firebombing knifing drive-by sabotage shoot-up jailbreak volley salvo fusillade hit-and-run home_invasion robbery hold-up rampage counter-attack counter-offensive punch-up knife_attack gun_attack arson_attacks roadside_bomb roadside_bombing roadside_bombs",
+    "ramming attempted_boarding attempted_hijacking bloodshed carnage slaughter bloodbath pogrom melee brawl firebombing knifing drive-by sabotage shoot-up jailbreak volley salvo fusillade hit-and-run home_invasion robbery hold-up rampage counter-attack counter-offensive punch-up knife_attack gun_attack arson_attacks roadside_bomb roadside_bombing roadside_bombs",
   ],
   ["ASSAULT", "die", "suffer", "of-people", "death deaths"],
   ["ASSAULT", "die", "suffer", "counted", "dead fatality missing"],
