@@ -130,7 +130,8 @@ function rank(
 }
 
 function decide(mention: PlaceMention, { candidates, found }: Ranking, weights: Weights): PlaceMention {
-  const [top, second] = candidates;
+  const [first, second] = candidates;
+  const top = first && twinOf(first, candidates);
   if (!top) return { ...mention, abstained: "no place of this name is known" };
   const score = Math.round(calibrate(scoreOfSpot(top, candidates), weights.calibration) * 1000) / 1000;
   if (score >= ABSTAIN_BELOW) return { ...mention, place: top.place, score, candidates };
@@ -138,6 +139,20 @@ function decide(mention: PlaceMention, { candidates, found }: Ranking, weights: 
     ? `${found} places of this name, and nothing in the text tells them apart`
     : "too unlikely to be the only place known by this name";
   return { ...mention, score, candidates, abstained };
+}
+
+const TWIN_KM = 10;
+
+/** A town that two lists hold is likelier than either of its rows alone. */
+function twinOf(first: PlaceCandidate, candidates: readonly PlaceCandidate[]): PlaceCandidate {
+  let [best, most] = [first, scoreOfSpot(first, candidates)];
+  for (const candidate of candidates) {
+    if (candidate === first || candidate.place.level !== "settlement") continue;
+    const rows = candidates.filter(({ place }) => place.level === "settlement" && distanceKm(place, candidate.place) < TWIN_KM);
+    const sum = rows.reduce((total, { score }) => total + score, 0);
+    if (rows.length > 1 && sum > most) [best, most] = [candidate, sum];
+  }
+  return best;
 }
 
 /** A town, its district and its region of one name stand for one spot on the map: what they have together. */
