@@ -62,7 +62,9 @@ function byNoun(reading: Reading, at: number, token: Token): Place | null {
   const { tokens } = reading.frame;
   if (token.lower === "capital") return AT_A_TOWN.has(tokenBefore(tokens, at - 1)) ? capitalMeant(reading) : null;
   const isTown = TOWNS.has(token);
-  if (isTown) return AT_A_TOWN.has(tokenBefore(tokens, at - 1)) ? (lastOfKind(reading, token.lower) ?? lastNamed(reading, at)) : null;
+  const determiner = tokenBefore(tokens, at)?.lower === "same" && token.lower !== "city" ? at - 1 : at;
+  if (isTown)
+    return AT_A_TOWN.has(tokenBefore(tokens, determiner - 1)) ? (lastOfKind(reading, token.lower) ?? lastNamed(reading, at)) : null;
   if (UNITS.has(token)) return lastOfKind(reading, token.lower);
   return SITES.has(token) ? (lastOfKind(reading, token.lower) ?? sceneWith(reading, token.lower)) : null;
 }

@@ -76,6 +76,8 @@ describe("what armies publish, and where those handed over came to", () => {
     ["Iran accused Iraq of sabotage on Monday.", ["ACCUSE 2025-03-17: Iran+Iraq"]],
     ["The governor asks residents to stay away from windows. Schools in Sumy are closed.", []],
     ["The garrison pulled out of Glushkovo on Tuesday.", ["RETREAT 2025-03-18 @Glushkovo"]],
+    ["The town's birthday party will be held at the stadium of Ussuriysk on 30 March.", ["OTHER 2025-03-30 @Ussuriysk"]],
+    ["The escape was linked to the desertion of twelve Iranian soldiers in Haifa on 3 March.", ["RETREAT 2025-03-03 @Haifa: Iran"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

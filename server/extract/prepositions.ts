@@ -1,5 +1,6 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { TITLE_WORDS } from "./lexicon/people.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -28,10 +29,9 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
     if (words.includes(token.lower) && !(token.lower === "to" && tokenBefore(frame.tokens, at)?.lower === "up")) return true;
     if (
       !isTitle(actor, token.lower) &&
-      !/^(?:the|a|an|some|about|its|their|other|up|to|least|at|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten|allied|more|than|senior|former)$/.test(
-        token.lower,
-      ) &&
-      token.kind !== "number"
+      !/^(?:the|a|an|some|about|its|their|other|up|to|least|at|several|\d+|allied|more|than|senior|former)$/.test(token.lower) &&
+      token.kind !== "number" &&
+      !NUMBER_WORDS.has(token.lower)
     )
       return false;
   }

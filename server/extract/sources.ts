@@ -112,11 +112,14 @@ const TELLING_BODY =
   /^Kremlin$|\S\s.*\b(?:ministry|minister|embassy|consulate|office|department|staff|command|headquarters|spokes\w+)\b|\b(?:ministry|embassy|office|department|staff)\b.*\s\S/i;
 const DEED = /^\s+(?:responsibility|it[.,;]|the (?:attack|bombing|blast|killing|raid|ambush))/;
 const DEED_REACH = 24;
+/** "The ministry informs that": tells it to nobody else. */
+const TELLS = /^(?:\s+that\b|\s*:)/;
+const TELLS_REACH = 6;
 
 /** Those to whom a statement is attributed; whoever only denies, accuses or claims a deed does so, and is an actor. */
 export function toSourceMentions(attributions: readonly Attribution[], text: string): SourceMention[] {
   const tells = ({ text: speaker, cue: { lemma, end } }: Attribution) =>
-    !ACTS.has(lemma) &&
+    !(ACTS.has(lemma) && !(lemma === "inform" && TELLS.test(text.slice(end, end + TELLS_REACH)))) &&
     !(REPLIES.has(lemma) && !TELLING_BODY.test(speaker)) &&
     !(lemma === "claim" && DEED.test(text.slice(end, end + DEED_REACH)));
   return attributions.filter(tells).map(({ start, end, text, name }) => ({ start, end, text, name }));

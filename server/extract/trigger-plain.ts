@@ -1,3 +1,4 @@
+import type { Mood } from "./hedging.ts";
 import { insertedEnd } from "./inserted-participles.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
@@ -63,6 +64,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
       at = closes;
       continue;
     }
+    if (isHeldLater(tokens, at)) return [toPlain("OTHER", null, tokens, at, PLANNED)];
     if (token.lower === "had" && isJourneyBefore(tokens, at + 1)) continue;
     if (STATES.has(token)) return [];
     if (tokens[at + 1]?.lower === "nobody") continue;
@@ -77,20 +79,26 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
     const [kind, mode] = kindOf(tokens, at, isPassive);
-    const trigger: Trigger = { kind, mode, frame: "act", needs: "day", needed: null, lemma: token.lower, tail: [], rooms: [], behind: [] };
-    return [
-      {
-        trigger,
-        from: at,
-        end: at + 1,
-        isNoun: false,
-        mood: { real: true, hedging: null, negated: false, isFinite: true, isPassive },
-        toll: undefined,
-      },
-    ];
+    return [toPlain(kind, mode, tokens, at, { real: true, hedging: null, negated: false, isFinite: true, isPassive })];
   }
   return [];
 }
+
+function toPlain(kind: Trigger["kind"], mode: Trigger["mode"], tokens: readonly Token[], at: number, mood: Mood): TriggerHit {
+  const lemma = tokens[at]?.lower ?? "";
+  const trigger: Trigger = { kind, mode, frame: "act", needs: "day", needed: null, lemma, tail: [], rooms: [], behind: [] };
+  return { trigger, from: at, end: at + 1, isNoun: false, mood, toll: undefined };
+}
+
+const PLANNED: Mood = { real: true, hedging: "planned", negated: false, isFinite: true, isPassive: true };
+
+/** "The party will be held at the stadium on 30 May", "is to take place on Friday". */
+function isHeldLater(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === "held") return tokenBefore(tokens, at)?.lower === "be" && WILL_TO.has(tokenBefore(tokens, at - 1));
+  return tokens[at]?.lower === "take" && tokens[at + 1]?.lower === "place" && WILL_TO.has(tokenBefore(tokens, at));
+}
+
+const WILL_TO = new WordSet(["will", "to"]);
 
 /** "Two hundred workers came to Khabarovsk"; not "came to power". */
 const isComing = (tokens: readonly Token[], at: number): boolean =>

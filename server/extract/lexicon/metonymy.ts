@@ -65,7 +65,7 @@ soldier troop warship destroyer frigate corvette submarine cutter warplane bombe
 export const AGENT_OF = words(
   `support help aid assistance backing approval consent permission cooperation participation intervention refusal withdrawal decision decisions response reaction failure success victory victories
 defeats demands demand claims claim ambitions aggression hostility attitude involvement participation accession entry secession performance resistance efforts attempts attempt insistence behest request urging
-complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude envoys negotiators diplomats delegation delegations wrath anger delight dismay annoyance fury relief surprise chagrin horror embarrassment mercy concern concerns intentions intention willingness readiness pressure eyes opinion verdict`,
+complicity mediation connivance protests objections objection rise expense favour favor behalf hands hand part attention gratitude envoys negotiators diplomats officers guards commanders delegation delegations wrath anger delight dismay annoyance fury relief surprise chagrin horror embarrassment mercy concern concerns intentions intention willingness readiness pressure eyes opinion verdict`,
 );
 
 /** What is done to X, in "the recognition of X". */
@@ -152,7 +152,7 @@ built builds developed develops exports imports buys bought sells sold spends sp
 urged urges welcomed welcomes voted votes elected elects opposes opposed stopped stops suspended suspends imposed imposes lifted lifts banned bans blocked blocks pledged pledges
 confirmed confirms dismissed dismisses argued argues maintains maintained considers considered prepares prepared intends intended expects expected knows knew shows showed
 defeated defeats scored scores qualified qualifies finished finishes competed competes participated participates sent hit hits ceded cedes gained gains grants granted
-gets looks looked appears appeared seems seemed tries tried tested tests deployed deploys mobilised mobilized dispatched pushed pushes pulled pulls turned turns moved moves
+gets feels feel felt looks looked appears appeared seems seemed tries tried tested tests deployed deploys mobilised mobilized dispatched pushed pushes pulled pulls turned turns moved moves
 captured captures seized seizes occupied occupies annexed annexes controls controlled owns owned relies relied depends struggles struggled suffers suffered received receives
 weigh weighs weighed brought brings bring taught caught dealt fled flew hid hung laid lent rode sank stole threw understood lead win face beat play lose host need want broke breaks flows rises rose met meets spoke speaks grew grows wrote chose chooses swore felt heard hears saw froze drove drives burned burns shook shakes runs ran cut cuts put puts quit split read reads rejoined intervened intervenes enters exits exited acquired acquires adopted adopts allowed allows avoided avoids boycotted boycotts cancelled cancels helped helps led leads negotiated negotiates paid pays prevented
 ranked ranks regards regarded resumed resumes returned returns set sets shares shared shot surrendered surrenders tends thinks thought treats treated tops topped
