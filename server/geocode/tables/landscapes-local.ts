@@ -116,6 +116,7 @@ Phoenix Park | PRK | IE | 53.36, -6.33 | 2 |
 Okanagan Valley | VAL | CA | 49.7, -119.5 | 60 | Okanagan
 Lower Mainland | RGN | CA | 49.2, -122.6 | 50 |
 Fraser Valley | VAL | CA | 49.15, -122 | 40 |
+Charlevoix | RGN | CA | 47.65, -70.3 | 50 |
 Kootenays | RGN | CA | 49.6, -116.5 | 100 | Kootenay region
 Cariboo | RGN | CA | 52.3, -122 | 100 |
 Peace River region | RGN | CA | 56, -120 | 120 | Peace Country

@@ -40,6 +40,7 @@ x-sheremetyevo | Sheremetyevo | AIRP | RU | 55.973, 37.415 | 4 | Sheremetyevo Ai
 x-domodedovo-ap | Domodedovo Airport | AIRP | RU | 55.409, 37.906 | 4 |
 x-vnukovo-ap | Vnukovo Airport | AIRP | RU | 55.596, 37.267 | 4 | Vnukovo
 x-ust-luga | Ust-Luga | PRT | RU | 59.68, 28.43 | 8 | Port of Ust-Luga
+x-vostochny-port | Vostochny Port | PRT | RU | 42.74, 133.07 | 5 | Vostochny, Vostochny port, port of Vostochny, Port Vostochny
 x-primorsk-port | Port of Primorsk | PRT | RU | 60.34, 28.7 | 6 |
 x-yeysk-ab | Yeysk air base | AIRB | RU | 46.68, 38.21 | 4 |
 x-alabuga | Alabuga | FCLTY | RU | 55.81, 52.08 | 6 | Alabuga Special Economic Zone

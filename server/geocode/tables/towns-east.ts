@@ -3,6 +3,7 @@
  * Our own list; points from public maps, rounded to some kilometres, population to its order.
  */
 export const TOWNS_EAST = `
+Kalma | KP | 39.17, 127.48 | 1000 | Wonsan-Kalma, Wonsan Kalma
 Lweje | MM | 24.2, 97.72 | 5000 | Lwegel
 Kamaing | MM | 25.52, 96.72 | 8000 |
 Sinbo | MM | 24.78, 97.05 | 3000 |

@@ -55,6 +55,15 @@ Borodianka | UA.13 | 50.644, 29.92 | 13000 | Borodyanka
 Pripyat | UA.13 | 51.405, 30.056 | 0 | Prypiat, Prypyat
 Moshchun | UA.13 | 50.61, 30.24 | 790 |
 Novooleksandrivka | UA.05 | 48.31, 37.5 | 300 |
+Gogolevka | RU.41 | 51.14, 35.14 | 200 | Hoholivka
+Gornal | RU.41 | 51.07, 35.27 | 300 | Gornal’
+Rubanshchina | RU.41 | 51.22, 35.14 | 200 |
+Zvannoye | RU.41 | 51.36, 34.58 | 300 | Zvannoe
+Basivka | UA.21 | 51.15, 35.05 | 500 | Basovka
+Zhuravka | UA.21 | 51.27, 35.15 | 300 |
+Loknia | UA.21 | 51.15, 34.98 | 500 |
+Kotlyne | UA.05 | 48.25, 37.05 | 500 | Kotlino
+Kalynove | UA.05 | 48.24, 37.65 | 500 | Kalinovo
 Korenevo | RU.41 | 51.41, 34.9 | 5600 |
 Glushkovo | RU.41 | 51.34, 34.64 | 4700 |
 Malaya Loknya | RU.41 | 51.32, 35.23 | 570 |
