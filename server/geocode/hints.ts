@@ -37,14 +37,20 @@ function findTown(name: string, gazetteer: Gazetteer): Cast[] {
   return [];
 }
 
-/** Around the outlet's home town, where its name says which one that is. */
-export function findHomeLocus(publisher: string, gazetteer: Gazetteer): Locus | null {
+/** Around the outlet's home town: the one that the text means by that name, or the only one of some size. */
+export function findHomeLocus(publisher: string, gazetteer: Gazetteer, meant: readonly Place[]): Locus | null {
   const towns = findHome(publisher, gazetteer).flatMap(({ place }) => (place.level === "settlement" ? [place] : []));
-  const [home, other] = towns;
-  if (!home || home.featureCode === "PPLC" || (other && other.population * 10 > home.population)) return null;
-  return { places: [home], radiusKm: HOME_KM, share: 1, strength: 0 };
+  const [largest, other] = towns;
+  const isTold = largest !== undefined && (other === undefined || other.population * 10 <= largest.population);
+  const home = towns.find((town) => meant.some(({ id }) => id === town.id)) ?? (isTold ? largest : null);
+  if (!home || home.featureCode === "PPLC" || home.population > METROPOLIS) return null;
+  return { places: [home], radiusKm: HOME_KM, share: 1, strength: HOME_STRENGTH };
 }
 
+/** Its papers are read all over the country. */
+const METROPOLIS = 1_000_000;
+/** As much as two towns out of four that lie together. */
+const HOME_STRENGTH = 0.5;
 const HOME_KM = 80;
 const MAX_PAPER_WORDS = 8;
 

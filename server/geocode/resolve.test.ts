@@ -35,6 +35,16 @@ test("an outlet of two towns is at home in both", () => {
   expect(resolve("A barn burned near Troy on Sunday.", "Albany-Schenectady Times")[0]?.place?.regions).toContain("US.NY");
 });
 
+test("around the outlet's home, a small namesake far away is not meant, a town of another language is", () => {
+  const [town] = resolve("A barn burned near Potlatch. It was rebuilt in Lewiston.", "Moscow Pullman News").filter(
+    ({ text }) => text === "Lewiston",
+  );
+  expect(town?.place?.regions).toContain("US.ID");
+  const found = resolve("Crews came from Rishton, Accrington, Nelson and Clitheroe. A player from Genk joined. The band went to Wales.");
+  expect(found.find(({ text }) => text === "Genk")?.place?.country).toBe("BE");
+  expect(found.find(({ text }) => text === "Wales")?.place?.id).toBe("GB.WLS");
+});
+
 test("a county that all the country knows goes before small towns that were named after it", () => {
   const regions = ["Kent", "Essex", "Devon", "Cornwall", "Mayo"].map(
     (name) => resolve(`Police found the car in ${name}.`)[0]?.place?.country,

@@ -7,7 +7,7 @@ import { findFronts } from "./front.ts";
 import { findHints, findHome, findHomeLocus } from "./hints.ts";
 import { findLocus, findTheatre, isNarrow, type Locus, type Weighed } from "./locus.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
-import { logitOf, ownLogitOf, reasonsFor, type Setting } from "./score.ts";
+import { isForeign, logitOf, ownLogitOf, reasonsFor, type Setting } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
 import { type Around, isLocal, isSaidOf, placeElsewhere, placeUnlisted } from "./unlisted.ts";
 import { type Cast, Votes } from "./votes.ts";
@@ -31,6 +31,7 @@ export function resolvePlaces(
   const company = new Company(senses, named);
   const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense, company, weights))]));
   const explain = (place: Place, sense: Sense, setting: Setting) => reasonsFor(place, sense, company, setting, weights);
+  const homeOf = (meant: readonly Place[]) => (publisher ? findHomeLocus(publisher, gazetteer, meant) : null);
   let ranked = new Map<Sense, Ranking>();
   let locus: Locus | null = null;
   for (let round = 0; round < ROUNDS; round++) {
@@ -41,7 +42,8 @@ export function resolvePlaces(
         return [sense, rank(sense, own.get(sense) ?? [], setting, none, weights, round === ROUNDS - 1 ? explain : null)];
       }),
     );
-    locus = findLocus(toPoints(ranked));
+    const points = toPoints(ranked);
+    locus = findLocus(points) ?? homeOf(points.map(({ place }) => place));
     for (const sense of senses) {
       const factor = Math.min(2, 0.8 + 0.2 * sense.mentions.length);
       sense.cast = (ranked.get(sense)?.candidates ?? []).map(({ place, score }) => ({ place, weight: score * factor }));
@@ -59,7 +61,7 @@ export function resolvePlaces(
   const theatre = () => {
     if (wide === undefined) {
       const found = findTheatre(places);
-      const home = publisher && (found?.places.length ?? 0) < 2 ? findHomeLocus(publisher, gazetteer) : null;
+      const home = (found?.places.length ?? 0) < 2 ? homeOf(places.flatMap(({ place }) => place ?? [])) : null;
       wide = home ?? found;
     }
     return wide;
@@ -86,7 +88,7 @@ function toPoints(ranked: ReadonlyMap<Sense, Ranking>): Weighed[] {
 /** How much a text about one neighbourhood speaks for a village of it that no list holds; not where it holds one. */
 function strengthFor({ candidates }: Sense, locus: Locus | null): number {
   if (!locus) return 0;
-  return candidates.some((place) => isLocal(place, locus)) ? 0 : locus.strength;
+  return candidates.some((place) => isLocal(place, locus) || isForeign(place, locus)) ? 0 : locus.strength;
 }
 
 type Explain = (place: Place, sense: Sense, setting: Setting) => string[];

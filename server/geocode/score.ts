@@ -75,7 +75,7 @@ function visitOwn(place: Place, sense: Sense, company: Company, weights: Weights
 
 function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit): void {
   const people = Math.max(place.population, place.level === "settlement" ? UNKNOWN_POPULATION : 0);
-  const level = isShire(place, sense) ? "region" : place.level;
+  const level = HOME_NATIONS.has(place.id) ? "country" : isShire(place, sense) ? "region" : place.level;
   visit(weights.level[level] + weights.population[level] * Math.log10(1 + people), sizeWords);
   if (place.featureCode === "PPLC") visit(weights.capital, ofCapital);
   if (place.featureCode === "PPLA") visit(weights.seat, ofSeat);
@@ -84,10 +84,14 @@ function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit):
   } else if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => outshines(other, place))) {
     visit(weights.namedAfterTown, ofBetterKnown);
   }
+  // "Wales" is a village of Yorkshire, too.
+  if (place.level === "settlement" && sense.containers.length === 0 && sense.candidates.some(({ id }) => HOME_NATIONS.has(id)))
+    visit(2 * weights.notContained, SILENT);
   if (sense.isAlike) visit(weights.alike, ofSpelling);
   if (foldedName(place) === sense.folded) visit(weights.ownName, SILENT);
 }
 
+const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
 const WITH_SHIRES = new Set(["GB", "IE"]);
 
 /** Kent, Devon, Kerry: no town in it has its name, and all the country knows it as well as a region. */
@@ -178,7 +182,7 @@ function visitSetting(place: Place, sense: Sense, { votes, locus }: Setting, wei
   if (inCountry > 0) visit(weights.sameCountry * inCountry, ofCountry, inCountry);
   const inRegion = votes.regionShare(place, cast);
   if (inRegion > 0) visit(weights.sameRegion * inRegion, ofRegion, inRegion);
-  if (obscure > 0 && locus && inRegion < HARDLY && sense.containers.length === 0 && isFar(place, locus))
+  if (obscure > 0 && locus && inRegion < HARDLY && sense.containers.length === 0 && isFar(place, locus) && !isForeign(place, locus))
     visit(weights.outsider * obscure * locus.strength, ofOutsider);
   const near = votes.nearbyShare(place, cast);
   if (near > 0) visit(weights.nearby * near, ofNeighbours, near);
@@ -201,6 +205,15 @@ function obscurity({ level, population }: Place): number {
 
 function isFar(place: Place, { places: [centre] }: Locus): boolean {
   return centre !== undefined && distanceKm(place, centre) >= FAR_KM;
+}
+
+const OLD_ENGLISH = new Set(["GB", "IE"]);
+const ENGLISH = new Set(["GB", "IE", "US", "CA", "AU", "NZ", "ZA", "JM"]);
+
+/** Genk in a Lancashire paper: no village around bears the name of a town whose people speak another language. */
+export function isForeign({ country, level, population }: Place, { places: [centre] }: Locus): boolean {
+  if (level !== "settlement" || Math.log10(1 + population) < UNHEARD_OF) return false;
+  return OLD_ENGLISH.has(centre?.country ?? "") && !ENGLISH.has(country ?? "");
 }
 
 function aboutWords(place: Place, level: "country" | "region"): string {

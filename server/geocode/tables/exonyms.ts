@@ -370,6 +370,9 @@ ZA | Komani | Queenstown
 CA | Channel-Port aux Basques | Port aux Basques
 ES | Gasteiz / Vitoria | Vitoria, Vitoria-Gasteiz
 ES | Gernika-Lumo | Guernica, Gernika
+DE | Frankfurt (Oder) | Frankfurt an der Oder
+CA | Greater Sudbury | Sudbury
+GB | Southend-on-Sea | Southend
 CZ | Hradec Králové | Königgrätz
 BE | Oudenaarde | Oudenarde
 AZ | Qabala | Gabala, Kutkashen, Qəbələ

@@ -1,5 +1,5 @@
 /**
- * Valleys, coasts, islands, lakes, old counties and parts of states that the local press of English-speaking countries names: rows as in `LANDSCAPES`. Our own list; points
+ * Valleys, coasts, islands, lakes, old counties, sports grounds and parts of states that the local press of English-speaking countries names: rows as in `LANDSCAPES`. Our own list; points
  * and extents from public maps, rounded.
  */
 export const LANDSCAPES_LOCAL = `
@@ -194,6 +194,28 @@ Land's End | CAPE | GB | 50.07, -5.71 | 2 |
 John o' Groats | CAPE | GB | 58.64, -3.07 | 3 | John O'Groats, John o'Groats
 Lizard Point | CAPE | GB | 49.96, -5.2 | 3 |
 Maniototo | RGN | NZ | -45.1, 170.1 | 25 |
+# Grounds and houses.
+Croke Park | MUS | IE | 53.361, -6.251 | 1 |
+Lansdowne Road | MUS | IE | 53.335, -6.228 | 1 |
+Murrayfield | MUS | GB | 55.942, -3.241 | 1 |
+Hampden Park | MUS | GB | 55.826, -4.252 | 1 |
+Turf Moor | MUS | GB | 53.789, -2.23 | 1 |
+Elland Road | MUS | GB | 53.778, -1.572 | 1 |
+Trent Bridge | MUS | GB | 52.937, -1.132 | 1 |
+Eden Park | MUS | NZ | -36.875, 174.745 | 1 |
+Ellis Park | MUS | ZA | -26.198, 28.061 | 1 |
+Eden Gardens | MUS | IN | 22.565, 88.343 | 1 |
+Wankhede Stadium | MUS | IN | 18.939, 72.826 | 1 |
+Fenway Park | MUS | US | 42.346, -71.097 | 1 |
+Yankee Stadium | MUS | US | 40.829, -73.926 | 1 |
+Wrigley Field | MUS | US | 41.948, -87.655 | 1 |
+Madison Square Garden | MUS | US | 40.75, -73.993 | 1 |
+Churchill Downs | MUS | US | 38.203, -85.77 | 1 |
+Camp Nou | MUS | ES | 41.381, 2.123 | 1 |
+Maracanã | MUS | BR | -22.912, -43.23 | 1 |
+Buckingham Palace | MUS | GB | 51.501, -0.142 | 1 |
+Trafalgar Square | MUS | GB | 51.508, -0.128 | 1 |
+Windsor Castle | CSTL | GB | 51.484, -0.604 | 1 |
 # Counties as people still say them.
 County Tyrone | RGN | GB | 54.6, -7.2 | 35 | Tyrone, Co Tyrone, Co. Tyrone
 County Antrim | RGN | GB | 54.9, -6.2 | 35 | Co Antrim, Co. Antrim

@@ -286,4 +286,60 @@ Barak* | IN | 24.8, 92.8 | 80 |
 Kabul* | | 34.3, 70.5 | 200 |
 Swat* | PK | 34.9, 72.3 | 80 |
 Kunar* | | 34.9, 71.1 | 100 |
+Songhua | CN | 46, 128 | 200 |
+Condamine | AU | -27, 150.5 | 120 |
+Namoi* | AU | -30.3, 149.5 | 120 |
+Macquarie* | AU | -32, 148 | 120 |
+Lachlan* | AU | -33.7, 146.5 | 120 |
+Goulburn* | AU | -36.8, 145 | 120 |
+Fitzroy* | AU | -23.5, 150 | 120 |
+Burdekin | AU | -20.5, 147 | 120 |
+Derwent* | AU | -42.5, 147 | 120 |
+Yarra* | AU | -37.75, 145.4 | 120 |
+Swan* | AU | -31.9, 116 | 120 |
+Waitaki | NZ | -44.7, 170.5 | 120 |
+Rakaia* | NZ | -43.7, 172 | 120 |
+Whanganui* | NZ | -39.4, 175.1 | 120 |
+Manawatu* | NZ | -40.3, 175.6 | 120 |
+Thames* | CA | 42.8, -81.5 | 200 |
+Grand* | CA | 43.3, -80.3 | 200 |
+Saguenay* | CA | 48.3, -70.8 | 200 |
+Bow* | CA | 51, -114.5 | 200 |
+North Saskatchewan* | CA | 53.3, -111 | 200 |
+South Saskatchewan* | CA | 51, -108 | 200 |
+Red* |  | 48, -97 | 200 |
+Miramichi* | CA | 46.8, -66 | 200 |
+Churchill* | CA | 57, -98 | 200 |
+Witham | GB | 53.1, -0.3 | 60 |
+Exe* | GB | 50.8, -3.5 | 60 |
+Tamar* | GB | 50.5, -4.2 | 60 |
+Ribble | GB | 53.8, -2.6 | 60 |
+Lune* | GB | 54.1, -2.7 | 60 |
+Dee* | GB | 57.05, -2.8 | 60 |
+Don* | GB | 57.2, -2.6 | 60 |
+Usk* | GB | 51.8, -3 | 60 |
+Tawe | GB | 51.7, -3.85 | 60 |
+Teifi | GB | 52.1, -4.4 | 60 |
+Bann* | GB | 54.8, -6.5 | 60 |
+Lee* | IE | 51.9, -8.7 | 60 |
+Blackwater* | IE | 52.1, -8.5 | 60 |
+Suir | IE | 52.4, -7.8 | 60 |
+Nore* | IE | 52.6, -7.3 | 60 |
+Barrow* | IE | 52.7, -6.95 | 60 |
+Moy* | IE | 54, -9.1 | 60 |
+Corrib | IE | 53.3, -9.1 | 60 |
+Slaney | IE | 52.6, -6.6 | 60 |
+Yakima* | US | 46.5, -120.3 | 120 |
+Catawba* | US | 35.3, -81 | 120 |
+Tapti | IN | 21.3, 75.5 | 120 |
+Gandak |  | 26.5, 84.5 | 120 |
+Tungabhadra | IN | 15.3, 76.8 | 120 |
+Periyar | IN | 10, 76.6 | 120 |
+Kabini | IN | 11.9, 76.4 | 120 |
+Sabarmati | IN | 23, 72.6 | 120 |
+Tugela | ZA | -28.7, 30.5 | 120 |
+Breede* | ZA | -33.8, 20 | 120 |
+Kei* | ZA | -32.3, 28 | 120 |
+Volkhov | RU | 59, 31.7 | 120 |
+Great Ouse | GB | 52.4, 0.1 | 60 |
 `;

@@ -200,4 +200,5 @@ Afipsky | RU | 44.9, 38.84 | 20000 | Afipskiy
 Vaziani | GE | 41.63, 45.03 | 3000 |
 Liaoluo | TW | 24.41, 118.43 | 1000 |
 Ilsky | RU | 44.84, 38.57 | 25000 | Ilskiy
+Kalpetta | IN | 11.61, 76.08 | 31000 |
 `;

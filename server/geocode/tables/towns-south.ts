@@ -1,5 +1,5 @@
 /**
- * Towns and villages of Africa and the Americas that the npm sets leave out: `name | country | lat, lng | population | other names`, as in `TOWNS`.
+ * Towns and villages of Africa, Australia and the Americas that the npm sets leave out: `name | country | lat, lng | population | other names`, as in `TOWNS`.
  * Our own list; points from public maps, rounded to some kilometres, population to its order.
  */
 export const TOWNS_SOUTH = `
@@ -242,4 +242,12 @@ Pernier | HT | 18.52, -72.24 | 10000 |
 Barkly East | ZA.05 | -30.97, 27.6 | 8000 |
 Rhodes | ZA.05 | -30.79, 27.97 | 700 |
 Hogsback | ZA.05 | -32.6, 26.93 | 1000 |
+Caledonia | CA.08 | 43.07, -79.95 | 12000 |
+Dundas | CA.08 | 43.27, -79.95 | 24000 |
+Cayuga | CA.08 | 42.95, -79.86 | 1700 |
+Ajah | NG.05 | 6.47, 3.57 | 50000 |
+Gwale | NG.29 | 11.98, 8.5 | 300000 |
+Nyanya | NG.11 | 9.02, 7.57 | 100000 |
+Kubwa | NG.11 | 9.15, 7.33 | 200000 |
+Jondaryan | AU.04 | -27.37, 151.59 | 400 |
 `;
