@@ -57,8 +57,9 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (FUTURE_WORDS.has(lower)) return 1;
   // "has been put off until May".
   if (lower === "put" && next === "off" && /^(?:until|till|to)$/.test(lowerAt(words, index + 2))) return 1;
+  if (FIXTURES.has(lower) && isFixture(words, index)) return 1;
   if (PRESENT_WORDS.has(lower)) return 0;
-  if (FIXTURES.has(lower)) return isFixture(words, index) ? 1 : null;
+  if (FIXTURES.has(lower)) return null;
   // "Snow is likely on Wednesday night".
   if (FORESEEN.has(word) && BE.has(before) && next !== "to") return before === "is" || before === "are" ? 1 : null;
   if (MODALS.has(lower)) return next === "have" || word.text !== lower ? null : 1;

@@ -97,11 +97,14 @@ const A_AN = new WordSet(["a", "an"]);
 /** "Singleton reached 41 degrees", "Ross recorded 60 millimetres". */
 export function isWeather(tokens: readonly Token[], at: number): boolean {
   if (!MEASURED.has(tokens[at])) return false;
-  for (let index = at + 1; index <= at + 5; index++) if (WEATHER_UNITS.has(tokens[index])) return true;
+  for (let index = at + 1; index <= at + 5; index++)
+    if (WEATHER_UNITS.has(tokens[index]) || MEASURE.test(tokens[index]?.text ?? "")) return true;
   return false;
 }
 
 const MEASURED = new WordSet("reached recorded received topped got had hit registered measured saw dropped fell peaked".split(" "));
+/** "110mm", "41C" */
+const MEASURE = /^\d+(?:mm|cm|[CF])$/;
 const WEATHER_UNITS = new WordSet(
   "degrees mm millimetres millimeters inches centimetres centimeters cm rain snow hail gusts knots".split(" "),
 );

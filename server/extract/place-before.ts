@@ -70,11 +70,13 @@ export function weighBefore(match: Match, around: Surroundings): number {
   if (isPossessive(before)) return isOwnedThere(tokens, at) ? 2.5 : 0;
   if (VESSEL_WORDS.words.has(word)) return NEVER;
   if (word === "the") return weighArticle(match, tokens);
-  if (!isCapital(before) || FREE_BEFORE.has(word)) {
+  if (!isCapital(before) || FREE_BEFORE.has(word) || (at === 0 && BESIDE.has(word))) {
     if (word === "of") return weighOf(tokens, at, isGoingOn(tokens, match.last + 1));
     if (word === "in" || word === "near") return isTrapped(match, around) ? 3.5 : 5;
     if (word === "from" || word === "to") return weighWay(tokens, at);
     if (word === "for" && (MEMBERS_FOR.has(tokenBefore(tokens, at)?.lower ?? "") || isBound(tokens, at))) return 4;
+    // "On Rhodes, police arrested three men".
+    if (word === "on" && at === 0 && tokens[match.last + 1]?.text === ",") return 4;
     if (word === "on") return HITS_ON.has(tokenBefore(tokens, at)?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && FAR_AWAY.has(tokenBefore(tokens, at))) return 4;

@@ -27,11 +27,37 @@ export function isClub({ first, last }: Match, tokens: readonly Token[]): boolea
   const isSuffixed = end > last;
   const plays = PLAYS.has(tokens[end + 1]);
   const before = tokenBefore(tokens, first)?.lower ?? "";
-  if (FIXTURES.has(before) && WEEKDAYS.has(tokens[end + 1]) && !isCapital(tokenBefore(tokens, first))) return true;
+  if (before === "the" && plays) return true;
+  if (!isSuffixed && PERFECT.has(tokens[end + 1]) && isSigning(tokens, end + 2)) return true;
+  if (before === "against" && isPlayed(tokens, first - 2)) return true;
+  if (isFixture(tokens, first, end)) return true;
   const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokenBefore(tokens, first - 1)));
   if (!plays && !isOpponent) return false;
   return isSuffixed || isScore(tokens, end + 1, plays ? REACH : 1);
 }
+
+const PERFECT = new WordSet("have are were".split(" "));
+const PLAYERS = new WordSet("defender striker midfielder goalkeeper keeper forward winger centre-half playmaker".split(" "));
+const SIGNS = new WordSet("signed signing sign loaned sold released bought agreed".split(" "));
+
+/** "Burnley have signed a defender" */
+function isSigning(tokens: readonly Token[], from: number): boolean {
+  if (!SIGNS.has(tokens[from])) return false;
+  for (let at = from + 1; at <= from + REACH; at++) if (PLAYERS.has(tokens[at])) return true;
+  return false;
+}
+
+const PLAYING = new WordSet("play plays played game games match fixture home away".split(" "));
+
+/** "play at home against Georgetown" */
+function isPlayed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 3); at--) if (PLAYING.has(tokens[at])) return true;
+  return false;
+}
+
+/** Whether a name stands where a fixture names the opponent: "hosts Penns Valley Friday". */
+export const isFixture = (tokens: readonly Token[], first: number, last: number) =>
+  FIXTURES.has(tokenBefore(tokens, first)?.lower ?? "") && WEEKDAYS.has(tokens[last + 1]);
 
 /** "1-0" among the next tokens. */
 function isScore(tokens: readonly Token[], from: number, reach: number): boolean {

@@ -92,6 +92,7 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
   if (tokenAt(tokens, index)?.lower === "of") {
     index -= 1;
     const kind = tokenAt(tokens, index)?.lower ?? "";
+    if (kind === "governor" && match.places.some(({ level }) => level === "region")) return "region";
     return kind === "capital" ? null : (KIND_HINTS.get(kind) ?? null);
   }
   const before = tokenAt(tokens, index);

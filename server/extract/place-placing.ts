@@ -25,6 +25,7 @@ import {
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isLocalUnit, isOrganisation, isTitleOfPerson, isWeather, weighApposition } from "./place-after.ts";
 import { isBound, isDateline, isFlownOver, isOwnedThere } from "./place-before.ts";
+import { isFixture } from "./place-clubs.ts";
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -94,6 +95,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   const isPlaced = isFramed || before === "of" || before === "on" || before === "and";
   if (last > from && end.lower === "airport" && begin.lower !== "international") return SURE;
   if (FEATURES_OF.has(begin) && tokens[from + 1]?.lower === "of") return SURE;
+  if (isFixture(tokens, from, last)) return NEVER;
   // "near Sultan Kot, between Shikarpur and Jacobabad".
   if (last === from + 1 && LORDS.has(begin) && STRONG.has(before) && after?.kind !== "word") return ENOUGH;
   if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.words.has(before)) return NEVER;
@@ -249,6 +251,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
     if ((before === "through" || before === "across") && (!isCapital(head) || DEMONYMS.words.has(word.replace(/s$/, "")))) return ENOUGH;
     if (before === "into" && INTO_GROUND.has(word)) return ENOUGH;
+    if (RIDES.has(head)) return ENOUGH;
     if (before !== "from") return 0;
     if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
@@ -256,6 +259,9 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   }
   return isTakenGround(tokens, from, last) ? ENOUGH : 0;
 }
+
+/** "buses to Kalpetta" */
+const RIDES = new WordSet("bus buses train trains flight flights ferry ferries boats services traffic".split(" "));
 
 /** "in Tripoli's Tajoura suburb", "a house in Omdurman's Karari": of a town that something is in. */
 function weighOwned(tokens: readonly Token[], from: number, last: number): number {

@@ -21,6 +21,7 @@ import {
   ONLY,
   PASS_OVER,
 } from "./lexicon/use-words.ts";
+import { isWeather } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -151,6 +152,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   if (verb?.kind !== "word") return null;
   const word = verb.lower;
   if (isCapital(verb) && !VERB_LIKE.has(word)) return null;
+  if (isWeather(tokens, index)) return "literal";
   if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
   if (LINKING_VERBS.has(word) && isSaidOfActors(index + 1, tokens)) return "metonymic";
   if (/^shar(?:es?|ed)$/.test(word) && isGroundAhead(index + 1, tokens)) return "literal";
@@ -227,7 +229,7 @@ const PASSIVE_LIVES = new Set(
 );
 
 const IRREGULAR_DEEDS = new Set(
-  "lent sent given done taken begun broken forbidden struck hit made driven thrown spent stood come won lost beaten fought sought withdrawn chosen sworn paid met led kept held shown put set bought sold drawn built brought caught cut dealt felt found gone got let said told thought".split(
+  "left lent sent given done taken begun broken forbidden struck hit made driven thrown spent stood come won lost beaten fought sought withdrawn chosen sworn paid met led kept held shown put set bought sold drawn built brought caught cut dealt felt found gone got let said told thought".split(
     " ",
   ),
 );
@@ -268,7 +270,8 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
     index += 1;
     word = tokens[index]?.lower ?? "";
   }
-  if (isState && HAVE.has(auxiliary) && isPerfect(word)) return "metonymic";
+  if (isState && HAVE.has(auxiliary) && (isPerfect(word) || (word === "changed" && SIDES_COURSE.has(tokens[index + 1]))))
+    return "metonymic";
   if (isState && index > from && isEllipsis(index, tokens)) return "metonymic";
   if (isState && word === "to" && HAVE.has(auxiliary) && !BE.has(tokens[index + 1]?.lower ?? "")) return "metonymic";
   if (isState && HAVE.has(auxiliary) && isActorsOwn(index, tokens)) return "metonymic";
@@ -277,12 +280,17 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
     return isDeedBelieved(index + 2, tokens) ? "metonymic" : "literal";
   if (PLACE_PARTICIPLES.has(word)) return "literal";
   if (isState && word === "to" && BE.has(auxiliary) && tokens[index + 1]?.lower !== "be") return "metonymic";
+  // "Algiers was taken from the sea", "Greece was taken to court".
+  if (word === "taken" && BE.has(auxiliary)) return TO_ABACK.has(tokens[index + 1]) ? "metonymic" : "literal";
   if (isState ? ACTOR_PARTICIPLES.has(word) : BEATEN.has(word)) return "metonymic";
   if (BE.has(auxiliary) && isSaidOfActors(index, tokens)) return "metonymic";
   if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
   if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";
   return "literal";
 }
+
+const SIDES_COURSE = new WordSet("sides side course tack".split(" "));
+const TO_ABACK = new WordSet(["to", "aback"]);
 
 const BELIEVED = new WordSet(
   "believed thought said reported estimated understood known suspected expected alleged rumoured rumored".split(" "),

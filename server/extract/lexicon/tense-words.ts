@@ -11,7 +11,7 @@ export const FUTURE_WORDS = split(
 export const PRESENT_WORDS = split("travels visits flies hosts returns departs heads chairs addresses");
 
 /** What teams do on a day to come: before an opponent or a ground. */
-export const FIXTURES = split("host play plays face faces travel go goes vote votes start meet return");
+export const FIXTURES = split("host hosts play plays face faces travel go goes vote votes start meet return");
 
 /** Nouns that open a line without a verb about a day to come: "Burial on Friday". */
 export const RITES = split("removal reposing burial interment funeral visitation services service requiem cremation");

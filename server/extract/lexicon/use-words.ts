@@ -22,7 +22,7 @@ export const ONLY = words(
 );
 /** They open a phrase in front of the subject: "In 1939 Germany invaded". */
 export const FRONTS = words(
-  "in on at under after before during by with since for despite following throughout amid besides unlike like from",
+  "by in on at under after before during by with since for despite following throughout amid besides unlike like from",
 );
 export const PASS_OVER = words(
   "also never long now still then first already not both neither officially formally repeatedly quickly soon later once again only even just all each jointly together alone itself themselves nevertheless nonetheless however therefore today yesterday tonight tomorrow",
