@@ -3,7 +3,7 @@ import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
 import { placeMeant } from "./event-anaphora.ts";
 import { reportingDate } from "./event-dates.ts";
-import { countedDay, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
+import { countedDay, isJustNow, isOfLate, reportedPeriod, sinceThen } from "./event-days.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import type { Header, Reading } from "./event-reading.ts";
 import { CARRIES, isOfPolitics, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
@@ -33,6 +33,12 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (announced) return announced;
   const isLength = draft.date !== null && reading.document.dates[draft.date]?.precision === "duration";
   if (((draft.when !== null || draft.whenValue !== null) && !isLength) || !isReal(draft)) return draft;
+  const day = reading.document.spokenOn;
+  if (day && main.mood.isFinite && main.trigger.frame !== "say" && isJustNow(frame))
+    return withChanges(draft, {
+      when: { start: day, end: day, precision: "day", openStart: false, openEnd: false, clock: null },
+      whenValue: day,
+    });
   const counted = countedDay(reading, main);
   if (counted) return withChanges(draft, { when: counted, whenValue: counted.start });
   if (isLength || isOfLate(reading)) return draft;
@@ -96,7 +102,6 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     });
   const before = main.mood.isFinite && !breaks && !isPerfect(frame, main) ? dayJustTold(reading, isSay) : null;
   if (before) return withChanges(draft, { date: before.date, when: before.when, whenValue: before.whenValue, dateCarried: true });
-  const day = reading.document.spokenOn;
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;
   return withChanges(draft, { when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } });

@@ -92,6 +92,16 @@ function opening({ hits, earlier }: Reading, before: number): Draft | undefined 
 
 const FAR_FROM_SUBJECT = 3;
 
+/** "hit the market a short while ago", "minutes ago", "just now": on the day on which it is told. */
+export function isJustNow({ tokens }: SentenceFrame): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      (lower === "ago" && MINUTES.has(tokenBefore(tokens, at))) || (lower === "now" && tokenBefore(tokens, at)?.lower === "just"),
+  );
+}
+
+const MINUTES = new WordSet("while minutes moments moment".split(" "));
+
 const HURT = new WordSet("wounded injured".split(" "));
 const DIES = new Set(["die", "kill"]);
 

@@ -144,6 +144,12 @@ function toReading(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigge
 /** "A column entered the village and killed three people" is one happening, in the village. */
 function withoutApproach(frame: SentenceFrame, drafts: Draft[]): Draft[] {
   if (drafts.length < 2) return drafts;
+  const departure = drafts.findIndex((draft, at) => isDeparture(frame, draft, drafts[at + 1]));
+  const arrival = drafts[departure + 1];
+  if (departure >= 0 && arrival) {
+    const numbers = [...(drafts[departure]?.numbers ?? []), ...arrival.numbers];
+    return drafts.flatMap((draft, at) => (at === departure ? [] : draft === arrival ? [withChanges(draft, { numbers })] : [draft]));
+  }
   const deed = drafts.find((draft) => (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference);
   const approach = drafts.find((draft) => draft.kind === "MOBILIZE" && isApproach(draft));
   if (
@@ -164,6 +170,18 @@ function withoutApproach(frame: SentenceFrame, drafts: Draft[]): Draft[] {
     });
   return drafts.filter((draft) => draft !== approach);
 }
+
+/** "left the town at noon and is marching on the village", "left on Sunday and landed on Monday": one way, told by its end. */
+function isDeparture({ tokens }: SentenceFrame, { kind, hits }: Draft, then: Draft | undefined): boolean {
+  const [left, came] = [hits[0], then?.hits[0]];
+  if ((kind !== "RETREAT" && kind !== "MOBILIZE") || then?.kind !== "MOBILIZE" || !left || !came || came.isNoun) return false;
+  if (!LEAVES.has(tokens[left.from]) || then.mode === "exercise" || came.from < left.end) return false;
+  const joint = tokens.slice(left.end, came.from).findLastIndex(({ lower }) => lower === "and" || lower === "then");
+  return joint >= 0 && came.from - left.end - joint <= MOST_HELPERS;
+}
+
+const LEAVES = new WordSet("left departed".split(" "));
+const MOST_HELPERS = 4;
 
 const AFTER = new WordSet("after following amid despite".split(" "));
 
@@ -297,7 +315,8 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     isAside: isRelative(frame, main.hit.from),
     late: [],
     isAnew: reading.leads.away || isNextDeed(frame.tokens, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
-    isAhead: places.length > 0 && places.every((place) => isAhead(frame, place)),
+    // "evacuated 80 people from Bukavu": where they were.
+    isAhead: main.hit.trigger.mode !== "displacement" && places.length > 0 && places.every((place) => isAhead(frame, place)),
     item: reading.item,
     isWide: places.length > 0 && places.every(({ value }) => isWide(value)),
     placeNames: places.map((place) => place.value.name.toLowerCase()),

@@ -104,7 +104,8 @@ const THE_THAT = new WordSet(["the", "that"]);
 const TIMES_OF_DAY = new WordSet("day morning afternoon evening night".split(" "));
 
 /** "The same evening glide bombs hit", "That night a drone killed": what opens so comes next; not "That night two of them died". */
-export function isNextDeed([first, second, third]: readonly Token[], bounds: readonly Bound[]): boolean {
+export function isNextDeed(tokens: readonly Token[], bounds: readonly Bound[]): boolean {
+  const [first, second, third] = tokens[0]?.lower === "on" ? tokens.slice(1, 4) : tokens;
   if (!THE_THAT.has(first) || bounds.every(({ hit }) => hit.trigger.frame === "suffer")) return false;
   return TIMES_OF_DAY.has(second?.lower === "same" ? third : first?.lower === "that" ? second : undefined);
 }

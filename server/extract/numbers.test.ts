@@ -104,6 +104,7 @@ describe("figures", () => {
     ["A bomb killed the mayor and his bodyguard.", ["killed 2"]],
     ["A drone killed the owner and two cows.", []],
     ["The murder of a guard brings to 31 the number of leaders killed this year.", ["killed 1 guard"]],
+    ["UPDATE 18:40: toll now 15.", ["killed 15"]],
     ["Three crew members suffered cuts.", ["injured 3 members"]],
     ["Two men wounded in the shelling on Saturday died on Monday.", ["killed 2 men"]],
     ["The number of people killed in the raid has risen to seven after a man of 58 died.", ["killed 7"]],

@@ -82,7 +82,11 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
       (lower === "to" && tokens.slice(Math.max(0, back - 4), back).some((token) => token.lower === "toll"))
     )
       return "killed";
-    if (!/^(?:the|an?|of|is|are|were|was|at|with|people|all|his|her|their|its|family|group|crew|team|patrol|convoy|couple)$/.test(lower))
+    if (
+      !/^(?:the|an?|of|is|are|were|was|at|now|:|stands|with|people|all|his|her|their|its|family|group|crew|team|patrol|convoy|couple)$/.test(
+        lower,
+      )
+    )
       break;
   }
   if (ofHead) return ofHead;

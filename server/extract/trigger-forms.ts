@@ -213,6 +213,8 @@ export function hasSubject(tokens: readonly Token[], index: number): boolean {
   if (!before || before.kind === "number") return false;
   // "Israeli shells were delivered": a noun.
   if (AUXILIARIES.has(tokens[index + 1]) || DEMONYMS.has(before)) return false;
+  // "seized two army posts".
+  if (NUMBER_WORDS.has(tokenBefore(tokens, index - 1)?.lower ?? "")) return false;
   // "A shipment of US bombs arrived", "Russian shells hit".
   const next = tokens[index + 1];
   if (next && !isCapitalised(next) && VERBS_BEHIND.has(next)) return false;

@@ -158,6 +158,8 @@ export function readVerb(
     if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
+    // "the massacre committed by the rebels" gives nobody anything.
+    if (trigger.kind === "AID" && trigger.lemma === "commit" && tokens[index + 1]?.lower === "by") continue;
     // "expelled nobody".
     if (NOBODY.has(tokens[end])) continue;
     // "are dispersed over six bases": stationed.

@@ -91,7 +91,7 @@ export const FORCE_NEEDS = {
   ),
   /** Who comes back from where somebody held them: as subject alone. */
   returners: list(
-    "them others prisoners pows hostages hostage captives captive pupils students schoolgirls schoolboys girls boys sailors seamen fishermen crew drivers farmers engineers tourists pilgrims miners teachers nurses nuns priests monks priest bishop journalists journalist travellers passengers conscripts soldiers servicemen policemen workers driver sailor engineer teacher nurse abducted kidnapped",
+    "them others defenders prisoners pows hostages hostage captives captive pupils students schoolgirls schoolboys girls boys sailors seamen fishermen crew drivers farmers engineers tourists pilgrims miners teachers nurses nuns priests monks priest bishop journalists journalist travellers passengers conscripts soldiers servicemen policemen workers driver sailor engineer teacher nurse abducted kidnapped",
   ),
   serving: list("army nationals citizens recruits conscripts volunteers fighters"),
   lives: list("men soldiers troops fighters servicemen lives crew comrades"),
