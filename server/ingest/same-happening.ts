@@ -151,12 +151,15 @@ function isUnnamed({ kind, mode }: Telling): boolean {
 const OF_THOSE_LEFT: ReadonlySet<string> = new Set(["displacement", "rescue"]);
 
 function isSumOfWar({ mode, numbers, places }: Telling): boolean {
-  const most = mode === "air-defence" ? "count" : "killed";
-  const least = mode === "air-defence" ? MANY_IN_SKY : places.length > 0 ? Number.POSITIVE_INFINITY : MANY_DEAD;
-  return numbers.some(({ kind, max, min }) => kind === most && (max ?? min ?? 0) >= least);
+  const isOfSky = mode === "air-defence";
+  const isPlaced = places.length > 0;
+  if (isPlaced && !isOfSky) return false;
+  const least = isOfSky ? (isPlaced ? MANY_IN_SKY : SOME_IN_SKY) : MANY_DEAD;
+  return numbers.some(({ kind, max, min }) => kind === (isOfSky ? "count" : "killed") && (max ?? min ?? 0) >= least);
 }
 
 const MANY_IN_SKY = 10;
+const SOME_IN_SKY = 2;
 const MANY_DEAD = 300;
 
 function weigh(evidence: Evidence): number {
