@@ -270,14 +270,22 @@ function stepOf(unit: TimeUnit, count: number): { unit: TimeUnit; count: number 
   return { unit, count: Math.round(count) };
 }
 
+const DEEDS = new WordSet(
+  "raid attack strike strikes ambush blast explosion bombing shelling shooting killing arrest arrests meeting talks summit vote election swap exchange handover crash collision earthquake launch test signing ceremony coup march riot rally landing capture".split(
+    " ",
+  ),
+);
+
 function readDirection(words: readonly Word[], index: number, isThe: boolean): Read<{ sign: -1 | 1; anchor: "reference" | "last" }> | null {
   const lower = lowerAt(words, index);
   const value = (sign: -1 | 1, anchor: "reference" | "last", end = index + 1) => ({ end, value: { sign, anchor } });
   const next = words[index + 1];
   const isAlone = next === undefined || AFTER_SHIFT.test(next.lower);
   if (isThe) {
-    if (lower === "before" && isAlone) return value(-1, "last");
-    return lower === "after" && isAlone ? value(1, "last") : null;
+    // "the day before the raid": the one just told.
+    const isOfDeed = next?.lower === "the" && DEEDS.has(words[index + 2]) && (words[index + 3]?.kind ?? "punctuation") === "punctuation";
+    if (lower === "before" && (isAlone || isOfDeed)) return value(-1, "last", isOfDeed ? index + 3 : index + 1);
+    return lower === "after" && (isAlone || isOfDeed) ? value(1, "last", isOfDeed ? index + 3 : index + 1) : null;
   }
   if (lower === "ago") return value(-1, "reference");
   if (lower === "on" && (next?.text === "," || /^(?:some|about|around|nearly)$/.test(next?.lower ?? ""))) return value(1, "last");

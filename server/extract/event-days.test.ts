@@ -62,6 +62,11 @@ test.each<[string, string, string[]]>([
     ["CONSULT | 2026-03-09", "ASSAULT | 2026-03-09"],
   ],
   [
+    "the day before the deed just told",
+    "Police arrested four men in Zvornik on Tuesday. The day before the raid, the Serbian and Bosnian ministers had met in Belgrade and praised one another.",
+    ["COERCE | 2026-03-10", "CONSULT | 2026-03-09"],
+  ],
+  [
     "how long nothing like it had happened is no day",
     "The strike on Odesa on Monday, the worst since January, killed nine people.",
     ["ASSAULT | 2026-03-09"],

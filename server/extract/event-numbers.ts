@@ -20,10 +20,12 @@ export function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNum
         (hit.trigger.kind !== "COERCE" && CASUALTY_HEADS.has(unit ?? "")));
     // "handed over the bodies of 31 soldiers".
     const isOfBodies = kind === "killed" && hit.trigger.kind === "RETREAT";
+    // "Three builders fled from the site": deserters.
+    const isOfDeserters = kind === "displaced" && hit.trigger.mode === "desert";
     const isGivenUp = kind === null && GIVES_UP.test(hit.trigger.lemma) && (unit === null || isPeople(unit) || COUNTED_HEADS.test(unit));
     const settled = isGivenUp
       ? "captured"
-      : isOfBodies || isGivenBack
+      : isOfBodies || isGivenBack || isOfDeserters
         ? "count"
         : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" && !THINGS.has(unit ?? "") ? "captured" : "count"));
     // "Two trains collided": no more than what they were.

@@ -4,6 +4,7 @@ import { isAftermath, isGettingAway, isOfDays } from "./event-aftermath.ts";
 import { isLaterDeath } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
 import { type Bound, type Facts, isInLog, type Reading } from "./event-reading.ts";
+import { isStanding } from "./event-standing.ts";
 import {
   isArgued,
   isBranded,
@@ -74,6 +75,8 @@ export function isTold(
   // "voiced concern about the reports" accuses nobody.
   if (trigger.needs === "concern" && !actors.some(({ role }) => role === "target")) return false;
   if (isStanding(frame, main, facts)) return false;
+  // "The convoy was bringing flour": nobody is said to give.
+  if (trigger.kind === "AID" && actors.length === 0) return false;
   if (
     !facts.place &&
     !facts.figure &&
@@ -222,37 +225,6 @@ const HAS_HAVE_HAD = new WordSet("has have had".split(" "));
 function isHabit({ tokens }: SentenceFrame, { from, isNoun, trigger }: TriggerHit): boolean {
   if (isNoun || trigger.kind === "ASSAULT") return false;
   return HABITUALLY.has(tokenBefore(tokens, from)) && HAS_HAVE_HAD.has(tokenBefore(tokens, from - 1));
-}
-
-const IS_ARE = new WordSet("is are".split(" "));
-
-/** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
-function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts: Facts): boolean {
-  if (main.isNoun || facts.figure) return false;
-  // "What it asks for is help".
-  if (tokens[clauseStart(clauses, main.from)]?.lower === "what" && !facts.date && !facts.place) return true;
-  const start = relativeStart(tokens, main.from, clauseStart(clauses, main.from));
-  if (start < 0) return false;
-  if (facts.date) return main.mood.isPassive && !facts.place && facts.actors === 0;
-  const verb = tokens[main.from]?.lower ?? "";
-  const isGeneric = tokens
-    .slice(Math.max(0, start - 3), start)
-    .some(({ lower }) => /^(?:any|every|anyone|everyone|those|whoever)$/.test(lower));
-  const isUsual = (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || IS_ARE.has(tokenBefore(tokens, main.from));
-  return isGeneric || isUsual;
-}
-
-const SAYS = /^(?:say|says|said|told|denies|claims|reports|believes?|adds|warns|confirms|announces|alleges|states|insists|\p{Ll}+ed)$/u;
-
-/** Index of the "who", "which" or "that" that opens the words around a verb; -1 when none does. */
-function relativeStart(tokens: readonly Token[], from: number, start: number): number {
-  for (let at = from - 1; at >= Math.max(0, start, from - 6); at--) {
-    const lower = tokens[at]?.lower ?? "";
-    if (lower === "who" || lower === "which") return at;
-    if (lower === "that") return tokenBefore(tokens, at)?.kind === "word" && !SAYS.test(tokenBefore(tokens, at)?.lower ?? "") ? at : -1;
-    if (tokens[at]?.kind === "punctuation") return -1;
-  }
-  return -1;
 }
 
 /** "Twelve schoolgirls have been freed": those to whom it is done stand before it, whoever they are. */

@@ -39,6 +39,8 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Pakistan opened a military base in Goma last week.", ["MOBILIZE @Goma: Pakistan"]],
     ["Russian troops occupied Kursk on March 10.", ["COERCE @Kursk: Russia"]],
     ["The Minister of Defence of Poland met the Minister of Defence of Latvia in Riga on Monday.", ["CONSULT @Riga: Poland+Latvia"]],
+    ["Three North Korean builders fled from a building site in Khabarovsk on Sunday.", ["RETREAT @Khabarovsk: North Korea"]],
+    ["Both men are held in Kyiv, their lawyer said.", []],
     ["Warships of China and Russia crossed the Taiwan Strait on Monday.", ["MOBILIZE @Taiwan Strait: China+Russia"]],
     ["On Tuesday a destroyer of the United States sailed through the Taiwan Strait.", ["MOBILIZE @Taiwan Strait: United States"]],
     ["China sent 23 military aircraft across the median line of the Taiwan Strait on Monday.", ["MOBILIZE @Taiwan Strait: China"]],

@@ -104,6 +104,8 @@ export function hasNeed(
     // "an arms embargo", "a package of sanctions" send nobody anything, and what is brought across a border is smuggled.
     if (trigger.kind === "AID" && (tokens[at + 1]?.lower === "across" || tokens[behindVerb]?.lower === "across")) continue;
     if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
+    // "North Korean builders fled from the site" are sent abroad; "workers fled" from a fire.
+    if (needs === "labourers" && !isCapitalised(tokenBefore(tokens, at))) continue;
     // "a joint operation" attacks nobody yet.
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }

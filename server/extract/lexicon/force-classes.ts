@@ -107,6 +107,8 @@ export const FORCE_NEEDS = {
   sunk: list(
     "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge speedboat speedboats cutter gunboat gunboats",
   ),
+  /** Sent abroad to work: who of them runs away deserts. */
+  labourers: list("builders workers labourers laborers loggers lumberjacks seamstresses woodcutters"),
   /** What marches or drives to the front: as subject alone. */
   columns: list("column columns reinforcements"),
   /** What blows things up: as subject alone. */
@@ -124,6 +126,7 @@ export const FORCE_NEEDS = {
 } as const;
 
 export const FORCE_SUBJECTS = [
+  "labourers",
   "columns",
   "charge",
   "crewed",

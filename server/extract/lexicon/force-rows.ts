@@ -11,6 +11,7 @@ export const FORCE_VERBS: readonly Row[] = [
     "hit strike step_on drive_over drive_on_to drive_onto run_over tread_on roll_over trigger set_off",
   ],
   ["COERCE", "abduct", "act", "taken", "take"],
+  ["RETREAT", "desert", "self", "labourers", "flee_from escape_from run_away_from"],
   ["MOBILIZE", "troops", "act", "sortie", "send fly dispatch"],
   ["MOBILIZE", "troops", "self", "columns", "leave drive_from drive_to reach"],
   ["ASSAULT", "bombing", "act", "charge", "cut rupture breach damage"],

@@ -1,0 +1,61 @@
+import { clauseStart } from "./clauses.ts";
+import type { Facts } from "./event-reading.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
+
+const IS_ARE = new WordSet("is are".split(" "));
+
+/** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
+export function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts: Facts): boolean {
+  if (main.isNoun || facts.figure) return false;
+  if (isHeld(tokens, main, facts) || isCompared(tokens, main) || isOfEachOther(tokens, main)) return true;
+  // "What it asks for is help".
+  if (tokens[clauseStart(clauses, main.from)]?.lower === "what" && !facts.date && !facts.place) return true;
+  const start = relativeStart(tokens, main.from, clauseStart(clauses, main.from));
+  if (start < 0) return false;
+  if (facts.date) return main.mood.isPassive && !facts.place && facts.actors === 0;
+  const verb = tokens[main.from]?.lower ?? "";
+  const isGeneric = tokens
+    .slice(Math.max(0, start - 3), start)
+    .some(({ lower }) => /^(?:any|every|anyone|everyone|those|whoever)$/.test(lower));
+  const isUsual = (verb.endsWith("s") && verb !== main.trigger.lemma.split(" ")[0]) || IS_ARE.has(tokenBefore(tokens, main.from));
+  return isGeneric || isUsual;
+}
+
+const SAYS = /^(?:say|says|said|told|denies|claims|reports|believes?|adds|warns|confirms|announces|alleges|states|insists|\p{Ll}+ed)$/u;
+
+/** Index of the "who", "which" or "that" that opens the words around a verb; -1 when none does. */
+function relativeStart(tokens: readonly Token[], from: number, start: number): number {
+  for (let at = from - 1; at >= Math.max(0, start, from - 6); at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (lower === "who" || lower === "which") return at;
+    if (lower === "that") return tokenBefore(tokens, at)?.kind === "word" && !SAYS.test(tokenBefore(tokens, at)?.lower ?? "") ? at : -1;
+    if (tokens[at]?.kind === "punctuation") return -1;
+  }
+  return -1;
+}
+
+const HOLDS = new Set(["hold", "detain", "jail", "imprison"]);
+
+/** "Both men are held in Kyiv": where they are. */
+function isHeld(tokens: readonly Token[], { trigger, mood, from }: TriggerHit, facts: Facts): boolean {
+  return !facts.date && mood.isPassive && HOLDS.has(trigger.lemma) && IS_ARE.has(tokenBefore(tokens, from));
+}
+
+const FAR_THAN = 7;
+
+/** "Both armies lost more men there than either admits". */
+function isCompared(tokens: readonly Token[], { trigger, end }: TriggerHit): boolean {
+  if (trigger.lemma !== "lose" || tokens[end]?.lower !== "more") return false;
+  return tokens.slice(end, end + FAR_THAN).some(({ lower }, at) => lower === "than" && at > 1);
+}
+
+/** "met and praised one another". */
+function isOfEachOther(tokens: readonly Token[], { trigger, end }: TriggerHit): boolean {
+  if (trigger.kind !== "SUPPORT") return false;
+  const [first, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
+  return (first === "one" && second === "another") || (first === "each" && second === "other");
+}
