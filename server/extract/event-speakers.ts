@@ -23,8 +23,13 @@ const RULERS = new WordSet("junta government regime authorities generals cabinet
 export function speakersOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   if (known.some(({ role }) => role === "agent")) return [];
   const main = bounds.find(({ hit }) => hit.trigger.frame === "say" && !hit.isNoun && hit.mood.isFinite)?.hit;
-  if (!main) return [];
   const { frame, document } = reading;
+  if (!main) {
+    // "The junta in Niger arrested four men".
+    const deed = bounds.find(({ hit }) => hit.trigger.frame === "act" && !hit.isNoun && hit.mood.isFinite && !hit.mood.isPassive)?.hit;
+    const ruler = deed ? rulersIn(frame, deed, document) : null;
+    return ruler && !known.some(({ country }) => country === ruler.code) ? [ofState(ruler)] : [];
+  }
   if (main.mood.isPassive) {
     const { needs } = main.trigger;
     if (needs !== "envoy" && needs !== "complaint") return [];

@@ -43,6 +43,13 @@ describe("events of words and politics", () => {
       "In Kinshasa, a military court sentenced 14 soldiers to death on Friday.",
       ["COERCE | 2026-05-08 | Soldiers target, DR Congo target | asserted"],
     ],
+    [
+      "Hamas militants and Israeli soldiers clashed near Jenin on Friday.",
+      ["ASSAULT | 2026-05-08 | Hamas participant, Israel participant | asserted"],
+    ],
+    ["The Iraqi army took over a base near Mosul on Friday.", ["COERCE | 2026-05-08 | Iraqi Army agent, Iraq agent | asserted"]],
+    ["The junta in Niger arrested four Frenchmen on Friday.", ["COERCE | 2026-05-08 | France target, Niger agent | asserted"]],
+    ["A Chinese warship shadowed its vessel off Palawan on Friday.", ["MOBILIZE | 2026-05-08 | China agent | asserted"]],
     ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant, South Korea participant | asserted"]],
     [
       "Mali accuses Niger of having sent men to Gao during the night of 28 April.",

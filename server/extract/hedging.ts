@@ -91,13 +91,21 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   // "soldiers taken prisoner by Kyiv": no past form.
   if (form === "past" && isTransitive && PARTICIPLES.has(tokens[verb])) return mood(true, { isPassive: true, isFinite: false });
   if (form === "past")
-    return isTransitive && standsAlone(tokens, verb) && !isOnset(tokens, verb, at) && !isOfObject(tokens, verb)
+    return isTransitive &&
+      !PRETERITES.has(tokens[verb]) &&
+      standsAlone(tokens, verb) &&
+      !isOnset(tokens, verb, at) &&
+      !isOfObject(tokens, verb)
       ? mood(true, { isPassive: true, isFinite: false })
       : mood(true);
   if (form === "ing") return gerund(tokens, verb, at, mood);
   return mood(form === "s", { isFinite: true });
 }
 
+/** Past forms that are no participles: "took over a base". */
+const PRETERITES = new WordSet(
+  "took gave threw broke froze drove withdrew began flew overthrew saw wrote spoke swore tore blew".split(" "),
+);
 const PARTICIPLES = new WordSet("taken given driven thrown stolen shaken flown withdrawn seen shown beaten slain".split(" "));
 
 const THEY = set("it they he she");

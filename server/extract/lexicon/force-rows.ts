@@ -142,7 +142,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["COERCE", "capture", "act", "sunk", "stop halt hold"],
   ["COERCE", "restrict", "act", "entrance", "block cut_off"],
   ["RETREAT", "withdraw", "act", "carried", "recall"],
-  ["RETREAT", "release", "act", "pows", "send_home"],
+  ["RETREAT", "release", "act", "pows", "send_home send_back fly_back"],
   ["RETREAT", "desert", "self", null, "ask_for_asylum seek_asylum request_asylum"],
   ["MOBILIZE", "troops", "act", "carried", "rotate build_up"],
   [
@@ -174,6 +174,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "act", "fortress", "open establish set_up build"],
   ["MOBILIZE", "troops", "self", "garrison", "see_in see_at see_near spot_in spot_at spot_near sight_in sight_at sight_near reach"],
   ["MOBILIZE", "exercise", "self", "warship", "exercise drill"],
+  ["MOBILIZE", "troops", "self", "warship", "shadow tail"],
   ["MOBILIZE", "troops", "self", "warship", "enter leave_port call_in surface patrol"],
   ["MOBILIZE", "troops", "self", "planes", "patrol"],
   ["MOBILIZE", "troops", "self", "armed", "patrol"],
