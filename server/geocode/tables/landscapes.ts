@@ -214,6 +214,10 @@ Channel Islands | ISLS | | 49.4, -2.4 | 40 |
 Aran Islands | ISLS | IE | 53.12, -9.7 | 15 |
 Frisian Islands | ISLS | | 53.5, 6 | 120 |
 Chios | ISL | GR | 38.4, 26.05 | 25 |
+Lesbos | ISL | GR | 39.2, 26.3 | 35 | Lesvos
+Rhodes | ISL | GR | 36.2, 27.95 | 35 |
+Qeshm | ISL | IR | 26.8, 55.9 | 55 |
+Sakhalin Island | ISL | RU | 50.5, 142.8 | 400 |
 Samos | ISL | GR | 37.75, 26.8 | 20 |
 Kos | ISL | GR | 36.82, 27.1 | 20 |
 Corfu | ISL | GR | 39.6, 19.85 | 30 |
