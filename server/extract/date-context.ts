@@ -88,7 +88,7 @@ function isFixture(words: readonly Word[], index: number): boolean {
   return next !== undefined && (TO_GROUNDS.has(next) || /^\p{Lu}/u.test(next.text));
 }
 
-const BEFORE_NOUNS = new WordSet("a an the of in into to for with or by at its their his her this that not".split(" "));
+const BEFORE_NOUNS = new WordSet("a an the of in into to for with or by at its their his her this that not let".split(" "));
 const TO_GROUNDS = new WordSet("in at to against on away home again".split(" "));
 
 const LED_BY = new WordSet("led made built headed chaired".split(" "));
