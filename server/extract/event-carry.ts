@@ -122,7 +122,9 @@ const SHORTEST_MONTH = 27;
 /** What the sentence before it told on a day; a demand goes on from the talks in which it is made, not from a deed. */
 function dayJustTold({ previous, paragraph, ordinal }: Reading, isSay: boolean): Draft | null {
   if (!previous || previous.paragraph !== paragraph || ordinal - previous.ordinal > 1 || !isReal(previous)) return null;
-  return isOfFewDays(previous) && (!isSay || previous.kind === "CONSULT") ? previous : null;
+  // "summoned the ambassador on Monday. It demanded": when he came.
+  const isOccasion = previous.kind === "CONSULT" || (previous.kind === "ACCUSE" && previous.hits[0]?.trigger.needs === "envoy");
+  return isOfFewDays(previous) && (!isSay || isOccasion) ? previous : null;
 }
 
 /** "She flies to Washington on Monday. Drones attacked": what happened was not on a day still to come. */

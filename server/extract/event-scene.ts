@@ -52,6 +52,7 @@ export function sceneOf(
     if (
       draft.ordinal < ordinal &&
       !draft.isAside &&
+      (draft.kind !== "OTHER" || draft.mode !== null || kind === "OTHER") &&
       (sources.has(draft.kind) || (kind === "COERCE" && draft.mode === "accident")) &&
       isReal(draft) &&
       has(draft)

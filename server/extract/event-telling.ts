@@ -97,7 +97,8 @@ export function isTold(
   // "Kabul had demanded an apology": what lies behind what is told.
   if (stands || (trigger.frame === "say" && !facts.date && helper === "had")) return false;
   // "The African Union and Turkey condemned the attack": what everybody does, unless the day is said.
-  if (CONDEMNS.has(trigger.lemma) && !facts.date && reading.earlier.some(({ kind }) => kind === "ASSAULT")) return false;
+  if (CONDEMNS.has(trigger.lemma) && !facts.date && isOfForce(frame, main) && reading.earlier.some(({ kind }) => kind === "ASSAULT"))
+    return false;
   // Guests and helpers are thanked; a state is backed.
   if (trigger.lemma === "thank" && !actors.some(({ role, type }) => role === "target" && type === "state")) return false;
   // "Moscow's denial came within hours", "Egypt's refusal, voiced on Tuesday".
@@ -206,6 +207,17 @@ function isOfPaper(tokens: readonly Token[], { trigger, from, mood }: TriggerHit
 
 /** "Yemen: what happened on Thursday": of what is told below. */
 const isWhatHappened = (tokens: readonly Token[], verb: number): boolean => tokenBefore(tokens, verb)?.lower === "what";
+
+const ELSE = new WordSet(
+  "launch launches test tests deployment decision decisions law laws sanctions treaty visit parade help transfer transfers plan plans remarks statement referendum vote election verdict sentence arrest arrests cooperation".split(
+    " ",
+  ),
+);
+const OBJECT_REACH = 6;
+
+/** "condemned the attack", "condemned it"; not "condemned the launches". */
+const isOfForce = ({ tokens }: SentenceFrame, { end }: TriggerHit): boolean =>
+  !tokens.slice(end, end + OBJECT_REACH).some((token) => ELSE.has(token));
 
 const CONDEMNS = new Set(["condemn", "denounce", "deplore", "decry"]);
 const WHILE = new WordSet("while as when".split(" "));

@@ -122,6 +122,11 @@ describe("soldiers sent, taken and talked of", () => {
         "COERCE 2025-02-11 @Sudzha: Russia",
       ],
     ],
+    [
+      "Seoul summoned the Russian ambassador on Monday. It demanded the withdrawal of the troops.",
+      ["ACCUSE 2025-02-10: South Korea+Russia", "REQUEST 2025-02-10: South Korea"],
+    ],
+    ["About 2,000 wounded soldiers were sent back to North Korea in January.", ["RETREAT 2025-01-01: Soldiers+North Korea"]],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

@@ -79,7 +79,7 @@ export const FORCE_NEEDS = {
   rocketry: list("missile missiles icbm rocket projectile projectiles"),
   charges: list("bomb bombs explosives grenade grenades dynamite"),
   entrance: list("access entry passage convoys"),
-  pows: list("prisoners prisoner captives hostages detainees soldiers sailors fishermen workers"),
+  pows: list("prisoners prisoner captives hostages detainees soldiers troops wounded sailors fishermen workers"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
   /** What goes off under those who pass: as object alone. */
   landmines: list("mine mines landmine landmines ied ieds booby"),
