@@ -8,6 +8,7 @@ import { isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
+import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -185,10 +186,11 @@ function isTheOne(tokens: SentenceFrame["tokens"], noun: number): boolean {
 }
 
 const SIDES = new Set(
-  "sides countries armies militaries navies governments neighbours neighbors leaders presidents ministers delegations rivals parties states nations capitals foes forces groups movements factions ministries organisations organizations companies agencies services clans communities tribes blocs unions".split(
+  "koreas sides countries armies militaries navies governments neighbours neighbors leaders presidents ministers delegations rivals parties states nations capitals foes forces groups movements factions ministries organisations organizations companies agencies services clans communities tribes blocs unions".split(
     " ",
   ),
 );
+const KOREAS = ["KP", "KR"];
 const PARTIES_BACK = 6;
 const SIDES_AHEAD = 3;
 
@@ -197,6 +199,7 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   const { tokens } = frame;
   const at = tokens.findIndex(({ lower }, index) => SIDES.has(lower) && manyBefore(tokens, index) > 0 && Math.abs(index - main.from) < 14);
   if (at < 0) return [];
+  if (tokens[at]?.lower === "koreas") return KOREAS.flatMap((code) => toPart(stateByCode(code)));
   const many = manyBefore(tokens, at);
   for (let back = earlier.length - 1; back >= 0; back--) {
     const draft = earlier[back];
@@ -219,6 +222,10 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   // "In Bara both sides are fighting. The army says": the other one may come next.
   for (let index = behind; index < behind + SIDES_AHEAD; index++) add(index);
   return found.length === many ? found : [];
+}
+
+function toPart(state: State | null): Actor[] {
+  return state ? [{ mention: null, name: state.name, type: "state", country: state.code, role: "participant" }] : [];
 }
 
 /** Each once: a state, where it was told of beside its ministry. */

@@ -76,6 +76,10 @@ describe("what armies publish, and where those handed over came to", () => {
     ["Iran accused Iraq of sabotage on Monday.", ["ACCUSE 2025-03-17: Iran+Iraq"]],
     ["The governor asks residents to stay away from windows. Schools in Sumy are closed.", []],
     ["The garrison pulled out of Glushkovo on Tuesday.", ["RETREAT 2025-03-18 @Glushkovo"]],
+    ["In April 2018 the two Koreas signed an accord at Panmunjom.", ["AGREE 2018-04-01 @Panmunjom: North Korea+South Korea"]],
+    ["The navies of Iran and Oman will hold an exercise off Muscat with ten ships in May.", ["COOPERATE 2025-05-01 @Muscat: Iran+Oman"]],
+    ["On 2 March at 16:20 Iran shelled Erbil.", ["ASSAULT 2025-03-02 @Erbil: Iran"]],
+    ["In June 2020 North Korea blew up a bridge in Kaesong.", ["ASSAULT 2020-06-01 @Kaesong: North Korea"]],
     ["The town's birthday party will be held at the stadium of Ussuriysk on 30 March.", ["OTHER 2025-03-30 @Ussuriysk"]],
     ["The escape was linked to the desertion of twelve Iranian soldiers in Haifa on 3 March.", ["RETREAT 2025-03-03 @Haifa: Iran"]],
   ])("%s", (text, expected) => {

@@ -160,6 +160,13 @@ export function readVerb(
     if (trigger.lemma === "take" && NOT_TAKEN.has(tokens[index + 1])) continue;
     // "the massacre committed by the rebels" gives nobody anything.
     if (trigger.kind === "AID" && trigger.lemma === "commit" && tokens[index + 1]?.lower === "by") continue;
+    // "held an exercise with ten ships": no ships are held.
+    if (
+      trigger.lemma === "hold" &&
+      trigger.kind === "COERCE" &&
+      tokens.slice(end, end + FAR_HELD).some((token) => NEEDS.exercise.has(token))
+    )
+      continue;
     // "expelled nobody".
     if (NOBODY.has(tokens[end])) continue;
     // "are dispersed over six bases": stationed.
@@ -262,6 +269,7 @@ export function readVerb(
   return fallback;
 }
 
+const FAR_HELD = 5;
 const NOBODY = new WordSet(["nobody", "nothing"]);
 
 const DISPERSED_TO = new WordSet("over across among throughout between".split(" "));

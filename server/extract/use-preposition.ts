@@ -161,7 +161,7 @@ function ownerOfPolity(tokens: readonly Token[], of: number): string {
 
 /** People who speak for their states when several send them: "the foreign ministers of A, B and C". */
 const ENVOYS_OF = new Set(
-  "ministers officials leaders presidents representatives chiefs commanders heads premiers generals experts parliaments capitals".split(
+  "navies armies fleets ministers officials leaders presidents representatives chiefs commanders heads premiers generals experts parliaments capitals".split(
     " ",
   ),
 );

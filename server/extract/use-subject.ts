@@ -87,7 +87,7 @@ function isDateInFront(index: number, tokens: readonly Token[]): boolean {
   return OPENS_DATE.has(tokenAt(tokens, at)) && (opener === undefined || opener.kind === "punctuation" || OPENS_CLAUSE.has(opener));
 }
 
-const OF_DATE = new WordSet("to and the of early late mid".split(" "));
+const OF_DATE = new WordSet("to and the of early late mid at :".split(" "));
 const OPENS_DATE = new WordSet("on from between since in until by".split(" "));
 const OPENS_CLAUSE = new WordSet("that and but because while when".split(" "));
 
