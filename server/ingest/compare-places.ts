@@ -81,9 +81,9 @@ function comparePlace(a: EventPlace, b: EventPlace): WhereAgreement | null {
   const km = distanceKm(a.place, b.place);
   if (km <= NAMESAKE_KM && foldName(a.place.name) === foldName(b.place.name)) return "region";
   if ([a, b].some(({ place }) => place.parts.length > 0)) return null;
-  const reach = NEIGHBOURING_KM + (a.near ? (a.radiusKm ?? 0) : 0) + (b.near ? (b.radiusKm ?? 0) : 0);
-  if (km > reach) return null;
-  return km > ONE_TOWN_KM && isExact(a) && isExact(b) ? "nearby" : "within";
+  const around = (a.near ? (a.radiusKm ?? 0) : 0) + (b.near ? (b.radiusKm ?? 0) : 0);
+  if (km > NEIGHBOURING_KM + around) return null;
+  return km > ONE_TOWN_KM + around && isTown(a) && isTown(b) ? "nearby" : "within";
 }
 
 /** Reefs that several states claim lie in none. */
@@ -94,9 +94,9 @@ function areOnOneGround(a: EventPlace, b: EventPlace): boolean {
 const isOpen = ({ place }: EventPlace) => place.level === "area" || place.level === "water";
 const isNameIn = (short: EventPlace, long: EventPlace) => foldName(long.place.name).startsWith(`${foldName(short.place.name)} `);
 
-/** A town by name, neither "near" it nor one whose place is guessed. */
-function isExact({ near, place }: EventPlace): boolean {
-  return !near && place.level === "settlement" && unlistedName(place) === null;
+/** A town by name, none whose place is guessed. */
+function isTown({ place }: EventPlace): boolean {
+  return place.level === "settlement" && unlistedName(place) === null;
 }
 
 const AROUND = "-around-";

@@ -189,6 +189,11 @@ describe("not one happening", () => {
       { text: "Shelling of Kostiantynivka on 11 February killed seven people and wounded 20.", published: "2025-02-13" },
     ],
     [
+      "near one town, and in another a day's walk away",
+      { text: "An Israeli drone strike killed two people in a car near Nabatieh on 29 March and wounded three.", published: "2026-03-30" },
+      { text: "A drone dropped a bomb on a house in Aita al-Shaab on 29 March, injuring four.", published: "2026-03-29" },
+    ],
+    [
       "a town on one day, and another victim",
       { text: "A drone killed a woman in Kherson on 3 March.", published: "2025-03-04" },
       { text: "A drone killed a man of 61 in Kherson on 3 March.", published: "2025-03-04" },
