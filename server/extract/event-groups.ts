@@ -90,7 +90,8 @@ export function settleKind(
   const force = others.find(isForce);
   const isStruck = mode === "strike" || mode === "attack";
   // "Drones attacked a refinery, causing a fire": what comes of it did not do it.
-  const isOutcome = isStruck && !hit.isNoun && !hit.mood.isPassive && disaster !== undefined && disaster.from > hit.end;
+  const isOutcome =
+    isStruck && !hit.isNoun && (!hit.mood.isPassive || isByArms(frame, hit)) && disaster !== undefined && disaster.from > hit.end;
   if (disaster && !force && !isOutcome && (disaster.trigger.mode === "disaster" || !isStruck))
     return as(hit, "OTHER", disaster.trigger.mode);
   if (isStruck) return hit;
@@ -136,6 +137,18 @@ export function settleKind(
   return dies && !frame.tokens.some((token) => VIOLENT.has(token)) ? as(hit, "OTHER", "death") : hit;
 }
 
+const FAR_ARMS = 5;
+
+/** "was struck by a projectile". */
+function isByArms({ tokens }: SentenceFrame, { end }: TriggerHit): boolean {
+  return tokens[end]?.lower === "by" && tokens.slice(end + 1, end + FAR_ARMS).some((token) => ARMS.has(token));
+}
+
+const ARMS = new WordSet(
+  "missile missiles drone drones rocket rockets shell shells bomb bombs projectile projectiles torpedo mine mortar mortars uav uavs".split(
+    " ",
+  ),
+);
 const OFF_WITH = new Set(["make off with", "carry off"]);
 /** "Some 300 shelters burned down", and no "by"; with when and where behind it only in a text that tells of no attack. */
 function burnsOfItself({ tokens }: SentenceFrame, { trigger, mood, end }: TriggerHit, isAtPeace: boolean): boolean {

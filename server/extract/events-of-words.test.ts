@@ -50,6 +50,7 @@ describe("events of words and politics", () => {
     ["The Iraqi army took over a base near Mosul on Friday.", ["COERCE | 2026-05-08 | Iraqi Army agent, Iraq agent | asserted"]],
     ["The junta in Niger arrested four Frenchmen on Friday.", ["COERCE | 2026-05-08 | France target, Niger agent | asserted"]],
     ["A Chinese warship shadowed its vessel off Palawan on Friday.", ["MOBILIZE | 2026-05-08 | China agent | asserted"]],
+    ["A tanker was hit by a missile off Aden on Friday, and a fire broke out on board.", ["ASSAULT | 2026-05-08 | - | asserted"]],
     ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant, South Korea participant | asserted"]],
     [
       "Mali accuses Niger of having sent men to Gao during the night of 28 April.",
