@@ -45,6 +45,11 @@ test("around the outlet's home, a small namesake far away is not meant, a town o
   expect(found.find(({ text }) => text === "Wales")?.place?.id).toBe("GB.WLS");
 });
 
+test("a city of millions is meant before a village of its name", () => {
+  const text = "Power failed in Peoria, Bloomington and Decatur. The woman had moved to Phoenix.";
+  expect(resolve(text).find((mention) => mention.text === "Phoenix")?.place?.regions).toContain("US.AZ");
+});
+
 test("a county that all the country knows goes before small towns that were named after it", () => {
   const regions = ["Kent", "Essex", "Devon", "Cornwall", "Mayo"].map(
     (name) => resolve(`Police found the car in ${name}.`)[0]?.place?.country,
@@ -66,10 +71,10 @@ describe("a name that no list holds is placed by what stands with it", () => {
     ["Rebels shelled the village of Kabarole, Rakhine State, Myanmar.", "Kabarole", "MM.01"],
     ["Jihadists ambushed an escort in the village of Zoumbara, south of Sikasso in Mali.", "Zoumbara", "ML.06"],
     ["BAGHDAD - A bomb went off in the Zafrallah district.", "Zafrallah", "IQ"],
-    ["In Sumy region, troops took the villages of Vesele and Zhuravka.", "Zhuravka", "UA.21"],
+    ["In Sumy region, troops took the villages of Vesele and Qyravka.", "Qyravka", "UA.21"],
     ["Rebels took Idlib. Later they stormed Tel Qifaat.", "Tel Qifaat", "SY"],
     ["In Lower Shabelle, Ugandan troops retook Sabiid.", "Sabiid", "SO"],
-    ["They took three villages in Sumy region last week - Novenke, Basivka and Zhuravka.", "Basivka", "UA.21"],
+    ["They took three villages in Sumy region last week - Novenke, Qyrsivka and Qyravka.", "Qyrsivka", "UA.21"],
     ["Troops were flown into Qyrmir and Tuzla.", "Qyrmir", "BA"],
     ["Rebels burned Malumfashi. Qyrul Jamal, a village near Bama, was attacked.", "Qyrul Jamal", "NG.27"],
     ["Rain fell in Vavuniya and Trincomalee. A mine exploded near Chenkaladipuram.", "Chenkaladipuram", "LK"],

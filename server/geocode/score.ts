@@ -87,8 +87,18 @@ function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit):
   // "Wales" is a village of Yorkshire, too.
   if (place.level === "settlement" && sense.containers.length === 0 && sense.candidates.some(({ id }) => HOME_NATIONS.has(id)))
     visit(2 * weights.notContained, SILENT);
+  if (isOvershadowed(place, sense)) visit(weights.overshadowed, ofBetterKnown);
   if (sense.isAlike) visit(weights.alike, ofSpelling);
   if (foldedName(place) === sense.folded) visit(weights.ownName, SILENT);
+}
+
+const VILLAGE_POPULATION = 20_000;
+const METROPOLIS = 1_000_000;
+
+/** Phoenix is no village of Illinois, unless the text says where it lies. */
+function isOvershadowed({ level, population, country }: Place, { candidates, containers }: Sense): boolean {
+  if (level !== "settlement" || population > VILLAGE_POPULATION || containers.length > 0) return false;
+  return candidates.some((other) => other.level === "settlement" && other.population > METROPOLIS && other.country === country);
 }
 
 const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);

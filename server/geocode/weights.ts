@@ -23,6 +23,8 @@ export type Weights = {
   nearTown: number;
   /** A region, when the town of the same name that it is governed from may be meant and no kind word says otherwise. */
   namedAfterTown: number;
+  /** A village whose name all its country gives to a city of millions. */
+  overshadowed: number;
   /** A small town in a country of which the text names nothing else. */
   stranger: number;
   /** A town hardly anybody knows, far from the one neighbourhood that the text is about. */

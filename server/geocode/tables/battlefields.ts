@@ -1,5 +1,5 @@
 /**
- * Fields, forts, ridges and capes of battles, of which histories speak by the name alone: rows as in `LANDSCAPES`. Our own list; points from public maps, rounded.
+ * Fields, forts, ridges and capes of battles, and lands that were, of which histories speak by the name alone: rows as in `LANDSCAPES`. Our own list; points from public maps, rounded.
  */
 export const BATTLEFIELDS = `
 Fort Sumter | FT | US | 32.752, -79.875 | 2 |
@@ -118,4 +118,30 @@ Leyte Gulf | GULF | PH | 10.8, 125.4 | 50 |
 Chosin Reservoir | RSV | KP | 40.48, 127.2 | 12 |
 Mitla Pass | PASS | EG | 30.02, 32.85 | 6 |
 Masurian Lakes | LKS | PL | 53.9, 21.6 | 50 |
+Artois | RGN | FR | 50.4, 2.5 | 40 |
+Roussillon | RGN | FR | 42.6, 2.7 | 40 |
+Gascony | RGN | FR | 43.8, 0.2 | 100 |
+Poitou | RGN | FR | 46.6, 0 | 80 |
+Anjou | RGN | FR | 47.4, -0.5 | 60 |
+Touraine | RGN | FR | 47.3, 0.7 | 50 |
+Auvergne | RGN | FR | 45.6, 3 | 90 |
+Dauphiné | RGN | FR | 45.1, 5.5 | 80 |
+Languedoc | RGN | FR | 43.6, 3 | 130 |
+Guyenne | RGN | FR | 44.7, 0 | 100 |
+Béarn | RGN | FR | 43.3, -0.6 | 40 |
+Franche-Comté | RGN | FR | 47.2, 6.2 | 80 |
+Brabant | RGN | BE | 51, 4.7 | 60 |
+Hainaut | RGN | BE | 50.5, 4 | 40 |
+Hesse-Kassel | RGN | DE | 51.3, 9.5 | 50 |
+Hesse-Darmstadt | RGN | DE | 49.9, 8.7 | 50 |
+Palatinate | RGN | DE | 49.4, 8 | 60 |
+Holstein | RGN | DE | 54.1, 9.8 | 40 |
+Banat | RGN | | 45.6, 21 | 80 |
+Morea | PEN | GR | 37.5, 22.3 | 90 |
+Anatolia | RGN | TR | 39, 33 | 450 |
+Cilicia | RGN | TR | 37, 35.3 | 80 |
+Livonia | RGN | | 57.5, 25.5 | 120 |
+Ingria | RGN | RU | 59.5, 30 | 80 |
+Romagna | RGN | IT | 44.2, 12 | 50 |
+Venetia | RGN | IT | 45.6, 12 | 80 |
 `;
