@@ -4,6 +4,7 @@ import { KIN_WORDS, PERSON_TITLES } from "./lexicon/person-words.ts";
 import {
   CIVIC_NOUNS,
   COMMON_TRAPS,
+  DIRECTIONS,
   FEATURE_SMALL,
   FREE_BEFORE,
   GROUND_VERBS,
@@ -54,6 +55,11 @@ const LEAVES = new WordSet(
 
 const FAR_AWAY = new WordSet("far away".split(" "));
 
+/** "as far as X", "as far south as X" */
+const isFarAs = (tokens: readonly Token[], at: number) =>
+  FAR_AWAY.has(tokenBefore(tokens, at)) ||
+  (FAR_AWAY.has(tokenBefore(tokens, at - 1)) && DIRECTIONS.has(tokenBefore(tokens, at)?.lower ?? ""));
+
 const BOUND = new WordSet("bound headed heading destined left leave leaving departed sailed".split(" "));
 
 /** What the words before a match say. */
@@ -79,7 +85,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "on" && at === 0 && tokens[match.last + 1]?.text === ",") return 4;
     if (word === "on") return HITS_ON.has(tokenBefore(tokens, at)?.lower ?? "") ? 2.5 : 0;
     if (TOWARDS.has(word)) return 4.5;
-    if (word === "as" && FAR_AWAY.has(tokenBefore(tokens, at))) return 4;
+    if (word === "as" && isFarAs(tokens, at)) return 4;
     if (word === "between" && (WAYS_BETWEEN.has(tokenBefore(tokens, at)) || isRoadEnd(tokens, at - 1))) return 4.5;
     if (word === "with" && BORDERS.has(tokenBefore(tokens, at))) return 4.5;
     if (word === "over" && isFlownOver(tokens, at)) return 3;

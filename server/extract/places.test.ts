@@ -104,6 +104,7 @@ describe("names that are places", () => {
     ["The Bears host Lakeland Friday.", []],
     ["The Phoenix play at home against Georgetown on Nov. 14.", []],
     ["Burnley have signed a defender.", []],
+    ["Hail fell as far south as Carbondale.", ["Carbondale"]],
     ["Buses to Qyrpetta were stopped.", ["Qyrpetta"]],
     ["Neighbouring Karnataka got money.", ["Karnataka"]],
     ["Police in Kerry found the car.", ["Kerry"]],

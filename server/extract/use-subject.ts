@@ -74,7 +74,7 @@ function isFronted(index: number, tokens: readonly Token[]): boolean {
   if (before && ENDS_OF_TIME.has(before) && isTimeOnly(index, tokens)) return true;
   if (before && isDateInFront(index, tokens)) return true;
   if (!before || !FRONTS.has(tokens[0]?.lower ?? "") || index > 6) return false;
-  if (tokens.slice(0, index).some((token) => token.kind === "punctuation")) return false;
+  if (tokens.slice(0, index).some((token) => token.kind === "punctuation" && !(token.text === "-" && token.glued))) return false;
   return before.kind === "number" || MONTH_OR_DAY.test(before.lower) || (!FUNCTION_WORDS.has(before.lower) && !VERB_LIKE.has(before.lower));
 }
 
