@@ -63,10 +63,15 @@ function printCalibration(pins: readonly Pin[]): void {
   });
 }
 
-/** Clear reports of our domain, all of them for reporting; answered by themselves, so that none is linked with the others. */
+/** Clear reports of our domain; each half is answered by itself, so that none is linked with the others. */
 async function printPlain(briefs: readonly Brief[], gazetteer: Gazetteer): Promise<void> {
-  print(`\n${briefs.length} plain briefs of our domain, all for reporting\n`);
-  const halves = new Map([["report", { briefs, answers: await askAll(briefs, gazetteer) }]]);
+  const halves = new Map<string, { briefs: Brief[]; answers: Awaited<ReturnType<typeof askAll>> }>();
+  for (const half of ["dev", "report"] as const) {
+    const own = briefs.filter(({ split }) => split === half);
+    halves.set(half, { briefs: own, answers: await askAll(own, gazetteer) });
+  }
+  const [dev = 0, report = 0] = [...halves.values()].map((half) => half.briefs.length);
+  print(`\n${dev} plain briefs of our domain for development, ${report} for reporting\n`);
   for (const line of toBoard(briefs, guessAll(briefs, gazetteer), halves)) print(line);
 }
 
