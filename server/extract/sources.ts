@@ -113,7 +113,7 @@ const TELLING_BODY =
 const DEED = /^\s+(?:responsibility|it[.,;]|the (?:attack|bombing|blast|killing|raid|ambush))/;
 const DEED_REACH = 24;
 /** "The ministry informs that": tells it to nobody else. */
-const TELLS = /^(?:\s+that\b|\s*:)/;
+const TELLS = /^\s+that\b/;
 const TELLS_REACH = 6;
 
 /** Those to whom a statement is attributed; whoever only denies, accuses or claims a deed does so, and is an actor. */
