@@ -24,6 +24,7 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isStillAhead(frame, date, hit) ||
     isTerm(frame, date, hit) ||
     isBehindParticiple(frame, hits, date, hit) ||
+    isInBareRelative(frame, date, hit) ||
     isInInserted(frame.tokens, date, hit.from) ||
     isBehindInserted(frame.tokens, date, hit.from) ||
     (hit.isNoun && isOfStop(frame.tokens, date, hit.from)) ||
@@ -197,6 +198,19 @@ function isBehindParticiple(
   return AUXILIARIES.has(tokens[end]) && isBehindTaken(tokens, from - 1);
 }
 
+const FAR_IN_RELATIVE = 18;
+
+/** "Two soldiers who surrendered to paratroopers near Sudzha on 12 November have asked": the day inside the words that say who. */
+function isInBareRelative({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
+  if (hit.isNoun || hit.from < end || hit.from > end + 3 || !HAVE_HAS.has(tokens[end])) return false;
+  for (let at = from - 1; at > Math.max(0, from - FAR_IN_RELATIVE); at--) {
+    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return false;
+    if (WHO_WHICH_WHOSE_WHOM.has(tokens[at])) return tokens[at - 1]?.text !== ",";
+  }
+  return false;
+}
+
+const HAVE_HAS = new WordSet(["have", "has"]);
 const FAR_IN_PHRASE = 6;
 
 /** "hostages taken in Karuma [on 14 March]": a participle that says which, straight before or with no more than a place between. */

@@ -67,6 +67,11 @@ test.each<[string, string, string[]]>([
     ["COERCE | 2026-03-10", "CONSULT | 2026-03-09"],
   ],
   [
+    "the day inside the words that say who",
+    "Two North Korean soldiers who surrendered to paratroopers near Sudzha on 2 March have asked to be sent to South Korea.",
+    ["RETREAT | 2026-03-02", "REQUEST | -"],
+  ],
+  [
     "how long nothing like it had happened is no day",
     "The strike on Odesa on Monday, the worst since January, killed nine people.",
     ["ASSAULT | 2026-03-09"],

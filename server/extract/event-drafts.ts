@@ -30,7 +30,7 @@ import { type Bound, type Group, isInLog, type Reading } from "./event-reading.t
 import { namelessRivals } from "./event-rivals.ts";
 import { goesOn, isNextDeed, isReal, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
-import { stateOfSoldiers } from "./event-soldiers.ts";
+import { leftState, stateOfSoldiers } from "./event-soldiers.ts";
 import { speakersOf } from "./event-speakers.ts";
 import { isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
@@ -249,6 +249,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   actors.push(...(own.length > 0 ? nameless.filter(({ role }) => role !== "agent") : nameless));
   actors.push(...namelessRivals(frame, kind, real, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
+  actors.push(...leftState(reading, main.hit, actors));
   actors.push(...meantActors(reading, kind, real, actors));
   const others = groups.flatMap((one) => (one === group ? [] : one.bounds));
   actors.push(...stateOfSoldiers(reading, others, actors));

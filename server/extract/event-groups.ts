@@ -151,12 +151,13 @@ const ARMS = new WordSet(
 );
 const OFF_WITH = new Set(["make off with", "carry off"]);
 /** "Some 300 shelters burned down", and no "by"; with when and where behind it only in a text that tells of no attack. */
-function burnsOfItself({ tokens }: SentenceFrame, { trigger, mood, end }: TriggerHit, isAtPeace: boolean): boolean {
-  if (trigger.lemma !== "burn down" || mood.isPassive) return false;
+function burnsOfItself({ tokens }: SentenceFrame, { trigger, mood, from, end }: TriggerHit, isAtPeace: boolean): boolean {
+  if (trigger.lemma !== "burn down" || mood.isPassive || THAT_WHICH.has(tokenBefore(tokens, from))) return false;
   const next = tokens[end];
   return next === undefined || next.kind === "punctuation" || (isAtPeace && IN_ON_WHEN.has(next));
 }
 
+const THAT_WHICH = new WordSet(["that", "which"]);
 /** "burned down on 19 January": behind it comes when or where, and nothing that somebody burned. */
 const IN_ON_WHEN = new WordSet("in on at near overnight last early late yesterday after during and".split(" "));
 const TARGETS = new WordSet("target targets island islet".split(" "));

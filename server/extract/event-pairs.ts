@@ -1,3 +1,4 @@
+import { readAmount } from "./amounts.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Token } from "./tokens.ts";
@@ -6,10 +7,41 @@ import { WordSet } from "./word-set.ts";
 const BETWEEN = new WordSet("and then in on at near , the town city village of later also".split(" "));
 const MOST_BETWEEN = 5;
 
-/** "captured Goma on 27 January and Bukavu on 16 February": one deed for each place that has a day of its own. */
+/** "captured Goma on 27 January and Bukavu on 16 February": one deed for each place or figure that has a day of its own. */
 export function withPairs(drafts: Draft[], frame: SentenceFrame): Draft[] {
-  if (frame.dates.length < 2 || frame.places.length < 2) return drafts;
-  return drafts.flatMap((draft) => [draft, ...pairsBehind(draft, frame)]);
+  if (frame.dates.length < 2) return drafts;
+  return drafts.flatMap((draft) => [...figuresApart(draft, frame), ...(frame.places.length < 2 ? [] : pairsBehind(draft, frame))]);
+}
+
+const MORE = new WordSet("and another a further some about around roughly".split(" "));
+const ON_IN = new WordSet(["on", "in"]);
+const MOST_MORE = 4;
+
+/** "sent 12,000 soldiers in October and another 3,000 in February": one dispatch for each day that has a figure. */
+function figuresApart(draft: Draft, { tokens, dates }: SentenceFrame): Draft[] {
+  const date = dates.find(({ index }) => index === draft.date);
+  const [number] = draft.numbers;
+  if (!date || number?.kind !== "count" || draft.dateCarried || tokens[date.end]?.lower !== "and") return [draft];
+  let at = date.end + 1;
+  while (at <= date.end + MOST_MORE && MORE.has(tokens[at])) at += 1;
+  const amount = readAmount(tokens, at);
+  if (!amount) return [draft];
+  const preposition = tokens[amount.end]?.lower === "more" ? amount.end + 1 : amount.end;
+  const next = dates.find(({ from }) => from === preposition + 1);
+  const start = tokens[at]?.start ?? 0;
+  const before = draft.numbers.filter((one) => one.end <= start);
+  if (!ON_IN.has(tokens[preposition]) || !next?.value.when || before.length !== 1) return [draft];
+  const end = tokens[amount.end - 1]?.end ?? start;
+  const other = withChanges(draft, {
+    date: next.index,
+    when: next.value.when,
+    whenValue: next.value.value,
+    trigger: { start, end },
+    numbers: [{ ...number, start, end, min: amount.min, max: amount.max }],
+    late: [],
+    isAnew: true,
+  });
+  return [withChanges(draft, { numbers: before }), other];
 }
 
 function pairsBehind(draft: Draft, { tokens, places, dates }: SentenceFrame): Draft[] {

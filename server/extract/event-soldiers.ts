@@ -3,6 +3,7 @@ import type { Draft } from "./event-draft.ts";
 import { isStateBody, stateInFront } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
@@ -41,6 +42,14 @@ export function stateOfSoldiers(reading: Reading, others: readonly Bound[], acto
   const state: State | null = codes.size <= MOST_SIDES && code !== undefined ? stateByCode(code) : null;
   if (!state || [...codes].filter((one) => !known.has(one)).length !== 1) return [];
   return [toActor(state, nameless.role)];
+}
+
+/** "Some 300 soldiers left Kampala for Mogadishu": the state that they leave, where nobody else is named as theirs. */
+export function leftState({ frame: { places }, document }: Reading, { trigger, from }: TriggerHit, actors: readonly Actor[]): Actor[] {
+  if (trigger.lemma !== "leave for" || trigger.kind !== "MOBILIZE" || actors.some(({ role }) => role === "agent")) return [];
+  const place = places.find((one) => one.from === from + 1);
+  const state = place ? stateByCode(document.countryOf(place.value.name.toLowerCase()) ?? "") : null;
+  return state ? [toActor(state, "agent")] : [];
 }
 
 function toActor({ name, code }: State, role: Actor["role"]): Actor {

@@ -9,6 +9,9 @@ import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 /** "since last spring's clashes", "The delivery of arms was discussed": spoken of, not told. */
+const FAR_OVER = 14;
+const isSaid = ({ trigger, isNoun }: TriggerHit): boolean => trigger.frame === "say" && !isNoun;
+
 export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: TriggerHit, hits: readonly TriggerHit[]): boolean {
   // "protested against the arrest of a student leader".
   const against = tokens.findLastIndex(({ lower }, at) => at < from && at >= from - 3 && /^(?:against|over|at)$/.test(lower));
@@ -16,6 +19,13 @@ export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: Trigg
   if (isTalkedOf(tokens, from)) return true;
   // "suspended over a leaked phone call", "sacked over the talks": why, not what.
   if (against > 0 && tokens[against]?.lower === "over" && hits.some((hit) => isPunished(hit) && hit.from < against)) return true;
+  // "summoned the ambassador over the treaty".
+  if (
+    against > 0 &&
+    tokens[against]?.lower === "over" &&
+    hits.some((hit) => isSaid(hit) && hit.from < against && against - hit.from < FAR_OVER)
+  )
+    return true;
   // "in connection with Russia's invasion of Ukraine": what everybody knows of.
   if (isKnownWar(tokens, from, hits)) return true;
   const isSince = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "since");

@@ -41,6 +41,15 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["The Minister of Defence of Poland met the Minister of Defence of Latvia in Riga on Monday.", ["CONSULT @Riga: Poland+Latvia"]],
     ["Three North Korean builders fled from a building site in Khabarovsk on Sunday.", ["RETREAT @Khabarovsk: North Korea"]],
     ["Both men are held in Kyiv, their lawyer said.", []],
+    ["Some 300 soldiers left Kampala for Mogadishu on Monday.", ["MOBILIZE @Kampala: Somalia+Uganda"]],
+    [
+      "North Korea sent 12,000 soldiers to Kursk in January and another 3,000 in February.",
+      ["MOBILIZE @Kursk: North Korea", "MOBILIZE @Kursk: North Korea"],
+    ],
+    [
+      "The foreign ministry in Seoul summoned the Russian ambassador on Monday over the treaty.",
+      ["ACCUSE: South Korean Foreign Ministry+Russia+South Korea"],
+    ],
     ["Warships of China and Russia crossed the Taiwan Strait on Monday.", ["MOBILIZE @Taiwan Strait: China+Russia"]],
     ["On Tuesday a destroyer of the United States sailed through the Taiwan Strait.", ["MOBILIZE @Taiwan Strait: United States"]],
     ["China sent 23 military aircraft across the median line of the Taiwan Strait on Monday.", ["MOBILIZE @Taiwan Strait: China"]],

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -207,11 +208,16 @@ export function phraseAfter(tokens: readonly Token[], from: number): Range | nul
       if (!(token.lower === "in" && end - from <= 2)) break;
       if (!isCapitalised(tokens[end + 1])) break;
     }
+    // "According to witnesses two men fired": of whom they tell.
+    if (end > from && isCount(token) && isPlural(tokens[end - 1])) break;
     if (end > from && token.lower === "and" && !isCapitalised(tokens[end + 1]) && !JOINED_SPEAKERS.has(tokens[end + 1]?.lower ?? "")) break;
     end += 1;
   }
   return trimPhrase(tokens, from, end);
 }
+
+const isCount = (token: Token): boolean => token.kind === "number" || NUMBER_WORDS.has(token.lower);
+const isPlural = (token: Token | undefined): boolean => /[^s]s$/.test(token?.lower ?? "") && !isCapitalised(token);
 
 const LEADING = words(
   "and but yet so on in at for with from by earlier later meanwhile however also then now still both only even just today yesterday separately additionally moreover furthermore instead though while as of to over during after before since or ' ’ - , \" “ ” – —",

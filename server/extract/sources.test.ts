@@ -44,6 +44,7 @@ describe("who is cited", () => {
     ["The company, listed in Oslo, will close two yards, it said on Monday.", ["Company"]],
     ["No train ran, a clerk close to the talks recalled, until noon.", ["Clerk close to the talks"]],
     ["According to figures from the port, nine ships are late.", ["Figures from the port"]],
+    ["According to witnesses two men fired at a bus.", ["Witnesses"]],
     ["The movement's station, the Northern Broadcasting Corporation, said nine ships had left.", ["Northern Broadcasting Corporation"]],
     ["The Norwegian Navy on 4 May said the drill was over.", ["Norwegian Navy"]],
   ])("%s", (text, expected) => {

@@ -13,6 +13,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["COERCE", "abduct", "act", "taken", "take"],
   ["RETREAT", "desert", "self", "labourers", "flee_from escape_from run_away_from"],
   ["MOBILIZE", "troops", "act", "sortie", "send fly dispatch"],
+  ["MOBILIZE", "troops", "self", "troops", "leave_for"],
   ["MOBILIZE", "troops", "self", "columns", "leave drive_from drive_to reach"],
   ["ASSAULT", "bombing", "act", "charge", "cut rupture breach damage"],
   ["MOBILIZE", "exercise", "self", "armed", "drill"],
