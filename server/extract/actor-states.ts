@@ -117,7 +117,7 @@ function isJoinedAdjective(tokens: readonly Token[], from: number, end: number):
 }
 
 const OF_PEOPLE = new WordSet(
-  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers police policemen pilots sailors engineers warship warships destroyer destroyers frigate frigates corvette corvettes submarine submarines warplanes fighters bombers".split(
+  "envoys envoy delegations delegation officials negotiators minister ministers leader leaders representatives diplomats president presidents premier premiers chancellor king emir junta juntas regime regimes authorities rulers heads government governments ambassador ambassadors guards soldiers troops forces peacekeepers officers police policemen pilots sailors engineers warship warships destroyer destroyers frigate frigates corvette corvettes submarine submarines warplanes fighters bombers vessel vessels ship ships boat boats cutter cutters".split(
     " ",
   ),
 );

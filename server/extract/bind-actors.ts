@@ -83,8 +83,15 @@ function announcesIt({ attributions, tokens }: SentenceFrame, actor: Placed<Acto
   );
 }
 
-function isTold({ attributions }: SentenceFrame, actor: Placed<ActorMention>): boolean {
-  return attributions.some(({ cueAt, value }) => value.cue.lemma === "tell" && actor.from > cueAt && actor.from <= cueAt + 2);
+const TOLD_TO = new Set(["report", "say", "explain", "announce", "relay", "confirm"]);
+
+export function isTold({ attributions, tokens }: SentenceFrame, actor: Placed<ActorMention>): boolean {
+  return attributions.some(({ cueAt, value }) => {
+    if (actor.from <= cueAt) return false;
+    // "reported to Putin that the region had been taken".
+    if (tokens[cueAt + 1]?.lower === "to" && TOLD_TO.has(value.cue.lemma)) return actor.from <= cueAt + 3;
+    return value.cue.lemma === "tell" && actor.from <= cueAt + 2;
+  });
 }
 
 const GUARD_GUARDS_POLICE_ETC = new WordSet("guard guards police force forces troops patrol patrols authorities officials".split(" "));

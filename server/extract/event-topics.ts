@@ -9,6 +9,10 @@ import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 /** "since last spring's clashes", "The delivery of arms was discussed": spoken of, not told. */
+const ITS_THEIR_OUR = new WordSet("its their our his".split(" "));
+const REAFFIRMS = new WordSet(
+  "reaffirmed reaffirms reaffirm invoked invokes honoured honour cited upheld under of to from broke broken violated".split(" "),
+);
 const FAR_OVER = 14;
 const isSaid = ({ trigger, isNoun }: TriggerHit): boolean => trigger.frame === "say" && !isNoun;
 
@@ -19,6 +23,8 @@ export function isTopic({ tokens }: SentenceFrame, { from, end, trigger }: Trigg
   if (isTalkedOf(tokens, from)) return true;
   // "suspended over a leaked phone call", "sacked over the talks": why, not what.
   if (against > 0 && tokens[against]?.lower === "over" && hits.some((hit) => isPunished(hit) && hit.from < against)) return true;
+  // "reaffirmed its treaty with Japan": one that is known.
+  if (trigger.mode === "sign" && ITS_THEIR_OUR.has(tokenBefore(tokens, from)) && REAFFIRMS.has(tokenBefore(tokens, from - 1))) return true;
   // "summoned the ambassador over the treaty".
   if (
     against > 0 &&

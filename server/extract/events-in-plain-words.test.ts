@@ -41,6 +41,11 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["The Minister of Defence of Poland met the Minister of Defence of Latvia in Riga on Monday.", ["CONSULT @Riga: Poland+Latvia"]],
     ["Three North Korean builders fled from a building site in Khabarovsk on Sunday.", ["RETREAT @Khabarovsk: North Korea"]],
     ["Both men are held in Kyiv, their lawyer said.", []],
+    [
+      "Two coastguard vessels of the Philippines were hit by water cannon near Thitu Island on Monday.",
+      ["ASSAULT @Thitu Island: Philippines"],
+    ],
+    ["The United States reaffirmed its treaty with the Philippines.", []],
     ["Some 300 soldiers left Kampala for Mogadishu on Monday.", ["MOBILIZE @Kampala: Somalia+Uganda"]],
     [
       "North Korea sent 12,000 soldiers to Kursk in January and another 3,000 in February.",

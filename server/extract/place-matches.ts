@@ -88,7 +88,7 @@ const ABBREVIATED: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LOWER_KINDS = new WordSet(
-  "region oblast province peninsula strait sea river canal valley island islands corridor crossing bridge dam camp airport airfield airbase base air nuclear power plant plateau mountains desert reservoir states training ground naval border gap republic county district delta basin coast".split(
+  "region oblast province peninsula strait sea river canal valley island islands corridor crossing bridge dam camp airport airfield airbase base air nuclear power plant plateau mountains desert reservoir states training ground guest house guesthouse naval border gap republic county district delta basin coast".split(
     " ",
   ),
 );

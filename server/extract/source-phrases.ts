@@ -223,6 +223,10 @@ const LEADING = words(
   "and but yet so on in at for with from by earlier later meanwhile however also then now still both only even just today yesterday separately additionally moreover furthermore instead though while as of to over during after before since or ' ’ - , \" “ ” – —",
 );
 const PREPOSITIONS = words("on in at for with from by over during after before since to as");
+const SHIFTS = words("earlier later before after ago");
+const TIME_UNITS = words("hour hours day days week weeks month months year years minutes");
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  TIME_UNITS.has(tokens[at + 1]?.lower ?? "") && (tokens[at]?.lower === "a" || (tokens[at] !== undefined && isCount(tokens[at])));
 const TIME_OPENERS = words("this last late early that");
 const TIME_NOUNS = words(
   "morning afternoon evening night week month year spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday",
@@ -252,6 +256,8 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
   if (tokens[start]?.kind === "number" && tokens[start + 1]?.text === ".") start += 2;
   while (start < end && LEADING.has(tokens[start]?.lower ?? "")) start += 1;
   while (start < end && DAY_OR_MONTH.has(tokens[start]?.lower ?? "")) start += 1;
+  // "Two days earlier Russia's chief of staff had reported".
+  if (start + 3 < end && SHIFTS.has(tokens[start + 2]?.lower ?? "") && isCounted(tokens, start)) start += 3;
   // "This morning the party accused".
   if (start + 2 < end && TIME_OPENERS.has(tokens[start]?.lower ?? "") && TIME_NOUNS.has(tokens[start + 1]?.lower ?? "")) start += 2;
   if (ARTICLES.has(tokens[start]?.lower ?? "") && start + 1 < end) start += 1;

@@ -45,6 +45,7 @@ describe("who is cited", () => {
     ["No train ran, a clerk close to the talks recalled, until noon.", ["Clerk close to the talks"]],
     ["According to figures from the port, nine ships are late.", ["Figures from the port"]],
     ["According to witnesses two men fired at a bus.", ["Witnesses"]],
+    ["Two days earlier the town's mayor, Jon Vik, had reported to Eva Berg that the road was open.", ["Town's mayor"]],
     ["The movement's station, the Northern Broadcasting Corporation, said nine ships had left.", ["Northern Broadcasting Corporation"]],
     ["The Norwegian Navy on 4 May said the drill was over.", ["Norwegian Navy"]],
   ])("%s", (text, expected) => {

@@ -3,6 +3,7 @@
  * Our own list; points from public maps, rounded to about a kilometre.
  */
 export const SITES = `
+x-diaoyutai | Diaoyutai State Guesthouse | BLDG | CN | 39.918, 116.325 | 1 | Diaoyutai state guesthouse, Diaoyutai guest house, Diaoyutai guesthouse, Diaoyutai State Guest House
 x-znpp | Zaporizhzhia Nuclear Power Plant | NUCL | UA | 47.512, 34.586 | 3 | Zaporizhzhia nuclear power plant, Zaporizhzhya nuclear power plant, Zaporizhzhia NPP, ZNPP, Zaporizhzhia nuclear plant, Zaporozhye nuclear power plant
 x-chornobyl-npp | Chornobyl Nuclear Power Plant | NUCL | UA | 51.389, 30.099 | 3 | Chernobyl nuclear power plant, Chornobyl nuclear power plant, Chernobyl Nuclear Power Plant, Chernobyl plant
 x-chornobyl-zone | Chornobyl Exclusion Zone | RGN | UA | 51.3, 30.0 | 35 | Chernobyl Exclusion Zone, Chernobyl exclusion zone, Chornobyl exclusion zone

@@ -197,6 +197,7 @@ Popovka | RU | 50.95, 35.35 | 500 |
 Demidovka | RU | 50.86, 35.4 | 500 |
 Kotluban | RU | 48.95, 44.2 | 1500 |
 Afipsky | RU | 44.9, 38.84 | 20000 | Afipskiy
+Red Bridge | GE | 41.33, 45.07 | 500 | Tsiteli Khidi
 Vaziani | GE | 41.63, 45.03 | 3000 |
 Liaoluo | TW | 24.41, 118.43 | 1000 |
 Ilsky | RU | 44.84, 38.57 | 25000 | Ilskiy
