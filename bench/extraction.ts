@@ -9,7 +9,7 @@ import { type Brief, PLAIN, readGold } from "./gold.ts";
 import { printMisses } from "./misses.ts";
 import { fScore, precision, recall, type Tally } from "./score.ts";
 import { MEASURES, type Pin } from "./score-brief.ts";
-import { percent, type Scores, scoreAll, toBoard } from "./scoreboard.ts";
+import { type Half, percent, type Scores, scoreAll, toBoard } from "./scoreboard.ts";
 
 /**
  * What `npm run bench:extraction` prints: every measure on the briefs of `gold/`, half of them kept for reporting.
@@ -65,7 +65,7 @@ function printCalibration(pins: readonly Pin[]): void {
 
 /** Clear reports of our domain; each half is answered by itself, so that none is linked with the others. */
 async function printPlain(briefs: readonly Brief[], gazetteer: Gazetteer): Promise<void> {
-  const halves = new Map<string, { briefs: Brief[]; answers: Awaited<ReturnType<typeof askAll>> }>();
+  const halves = new Map<string, Half>();
   for (const half of ["dev", "report"] as const) {
     const own = briefs.filter(({ split }) => split === half);
     halves.set(half, { briefs: own, answers: await askAll(own, gazetteer) });

@@ -61,7 +61,7 @@ export const LINES: readonly Line[] = [
   { label: "our domain, clusters", genres: DOMAIN, measure: "clusters" },
 ];
 
-type Half = { briefs: readonly Brief[]; answers: Answers };
+export type Half = { briefs: readonly Brief[]; answers: Answers };
 
 /** One line of figures for each measure that has something to find: the baseline on all briefs, then ours by halves; `n` is what there was in all. */
 export function toBoard(all: readonly Brief[], naive: Answers, halves: ReadonlyMap<string, Half>): string[] {

@@ -20,7 +20,8 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
       ? frame.actors
       : frame.actors.filter(
           (actor) =>
-            (!isSpeaking(frame, actor, hit) || isAntecedent(frame, actor, hit) || announcesIt(frame, actor, hit)) && !isTold(frame, actor),
+            (!isSpeaking(frame, actor, hit) || isAntecedent(frame, actor, hit) || announcesIt(frame, actor, hit)) &&
+            !isAddressed(frame, actor),
         );
   if (hit.trigger.frame === "join") {
     const joined = withoutObjects(frame, hit, hits, joinActors(frame, hit, actors));
@@ -85,7 +86,8 @@ function announcesIt({ attributions, tokens }: SentenceFrame, actor: Placed<Acto
 
 const TOLD_TO = new Set(["report", "say", "explain", "announce", "relay", "confirm"]);
 
-export function isTold({ attributions, tokens }: SentenceFrame, actor: Placed<ActorMention>): boolean {
+/** "told NAME", "reported to NAME that": who only hears of it. */
+export function isAddressed({ attributions, tokens }: SentenceFrame, actor: Placed<ActorMention>): boolean {
   return attributions.some(({ cueAt, value }) => {
     if (actor.from <= cueAt) return false;
     // "reported to Putin that the region had been taken".

@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
-import { isAdjectiveOfPlace, isRemarkedOn, isTold } from "./bind-actors.ts";
+import { isAddressed, isAdjectiveOfPlace, isRemarkedOn } from "./bind-actors.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
@@ -38,7 +38,7 @@ export function namedInPassing(
       !actor.value.nameless &&
       !PRESS.has(actor.value.name) &&
       !isCited(actor.from, actor.end) &&
-      !isTold(reading.frame, actor) &&
+      !isAddressed(reading.frame, actor) &&
       isFree(actor) &&
       !isAdjectiveOfPlace(reading.frame, actor),
   );

@@ -1,5 +1,5 @@
 import { clauseStart } from "./clauses.ts";
-import type { Facts } from "./event-reading.ts";
+import type { Bound, Facts } from "./event-reading.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -11,7 +11,7 @@ const IS_ARE = new WordSet("is are".split(" "));
 /** "lands that Russia occupies", "any national who is detained", "the country that was invaded in 2022": says what something is. */
 export function isStanding({ tokens, clauses }: SentenceFrame, main: TriggerHit, facts: Facts): boolean {
   if (main.isNoun || facts.figure) return false;
-  if (isHeld(tokens, main, facts) || isCompared(tokens, main) || isOfEachOther(tokens, main)) return true;
+  if (isHeld(tokens, main, facts) || isOfEachOther(tokens, main)) return true;
   // "What it asks for is help".
   if (tokens[clauseStart(clauses, main.from)]?.lower === "what" && !facts.date && !facts.place) return true;
   const start = relativeStart(tokens, main.from, clauseStart(clauses, main.from));
@@ -45,17 +45,54 @@ function isHeld(tokens: readonly Token[], { trigger, mood, from }: TriggerHit, f
   return !facts.date && mood.isPassive && HOLDS.has(trigger.lemma) && IS_ARE.has(tokenBefore(tokens, from));
 }
 
-const FAR_THAN = 7;
-
-/** "Both armies lost more men there than either admits". */
-function isCompared(tokens: readonly Token[], { trigger, end }: TriggerHit): boolean {
-  if (trigger.lemma !== "lose" || tokens[end]?.lower !== "more") return false;
-  return tokens.slice(end, end + FAR_THAN).some(({ lower }, at) => lower === "than" && at > 1);
-}
-
 /** "met and praised one another". */
 function isOfEachOther(tokens: readonly Token[], { trigger, end }: TriggerHit): boolean {
   if (trigger.kind !== "SUPPORT") return false;
   const [first, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
   return (first === "one" && second === "another") || (first === "each" && second === "other");
+}
+
+/** What no day makes a happening: what the public is asked for, how things stand, what somebody bought, what is only compared. */
+export function isNoHappening(frame: SentenceFrame, main: TriggerHit, facts: Facts, bounds: readonly Bound[]): boolean {
+  const { tokens } = frame;
+  const { trigger, from, end, isNoun, mood } = main;
+  if (isNoun) return false;
+  if (isCompared(tokens, main)) return true;
+  if (facts.date) return false;
+  if (trigger.kind === "REQUEST") return asksPublic(tokens, end);
+  // "Schools there are closed", "The road is closed to lorries".
+  if (SHUT.has(tokens[from])) return mood.isPassive && IS_ARE.has(tokenBefore(tokens, from));
+  // "The drones were bought as toys".
+  if (trigger.needs === "hardware") return mood.isPassive && bounds.every(({ actors }) => actors.length === 0);
+  // "A helicopter is looking for soldiers".
+  return trigger.lemma === "look for" && IS_ARE.has(tokenBefore(tokens, from));
+}
+
+const SHUT = new WordSet(["closed", "shut"]);
+const THE_ALL = new WordSet("the all every local on to upon".split(" "));
+const PUBLIC = new WordSet(
+  "everybody everyone anybody anyone residents citizens population public people drivers motorists inhabitants locals villagers parents readers subscribers passengers travellers travelers visitors fishermen hunters tourists".split(
+    " ",
+  ),
+);
+
+/** "asks everybody to keep away from windows", "calls on residents to stay indoors": no state and no body is asked. */
+function asksPublic(tokens: SentenceFrame["tokens"], end: number): boolean {
+  if (PUBLIC.has(tokenBefore(tokens, end)) || PUBLIC.has(tokens[end - 2])) return true;
+  let at = end;
+  while (at < end + 2 && THE_ALL.has(tokens[at])) at += 1;
+  return PUBLIC.has(tokens[at]);
+}
+
+const EVER_BEEN = new WordSet("ever been before previously had have has were was".split(" "));
+
+const FAR_THAN = 7;
+
+/** "with more tanks than had ever met before", "lost more men there than either admits": what something is measured by. */
+function isCompared(tokens: readonly Token[], { trigger, from, end }: TriggerHit): boolean {
+  if (trigger.lemma === "lose" && tokens[end]?.lower === "more")
+    return tokens.slice(end, end + FAR_THAN).some(({ lower }, at) => lower === "than" && at > 1);
+  let at = from - 1;
+  while (at > 0 && EVER_BEEN.has(tokens[at])) at -= 1;
+  return at < from - 1 && tokens[at]?.lower === "than";
 }

@@ -4,13 +4,12 @@ import { isAftermath, isGettingAway, isOfDays } from "./event-aftermath.ts";
 import { isLaterDeath } from "./event-days.ts";
 import type { Draft } from "./event-draft.ts";
 import { type Bound, type Facts, isInLog, type Reading } from "./event-reading.ts";
-import { isStanding } from "./event-standing.ts";
+import { isNoHappening, isStanding } from "./event-standing.ts";
 import {
   isArgued,
   isBranded,
   isCause,
   isManyTimes,
-  isNoHappening,
   isObject,
   isOfSuspicion,
   isRunningToll,
