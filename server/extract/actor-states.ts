@@ -72,6 +72,7 @@ export function matchPlace(
   if (!state && SELF_RULED.has(place.text) && (place.use === "metonymic" || next > end || isSubject(tokens, index, end)))
     return [{ from: index, end, name: place.text, type: "org", country: null }];
   if (!state || (place.use === "literal" && !isSubject(tokens, index, end))) return [];
+  if (place.use === "literal" && isSeat(place, state) && isTakenOrHit(tokens, end)) return [];
   const group = groupEnd(tokens, next);
   if (group > 0) {
     noteGroup(tokens, group, { name: state.name, type: "state", country: state.code }, known);
@@ -190,6 +191,23 @@ function isSubject(tokens: readonly Token[], from: number, end: number): boolean
   return (
     REPORTING_VERBS.has(verb.lower) ||
     verbTriggers(verb.lower).some(({ form }) => form === "past" || form === "s" || (form === "base" && at > end))
+  );
+}
+
+const isSeat = (place: PlaceMention, { name, capital }: State): boolean => place.name === capital && capital !== name;
+
+const WAS_WERE = new WordSet("was is had has".split(" "));
+const HELPERS = new WordSet("was is been being had has first finally again also soon later".split(" "));
+
+/** "Seoul was retaken", "Hanoi had been bombed", "Kabul fell": what befalls a town and not its state; `end` is behind its name. */
+function isTakenOrHit(tokens: readonly Token[], end: number): boolean {
+  if (!WAS_WERE.has(tokens[end])) return tokens[end]?.lower === "fell";
+  let at = end;
+  while (HELPERS.has(tokens[at])) at += 1;
+  const helper = tokenBefore(tokens, at)?.lower;
+  if (helper === "had" || helper === "has") return tokens[at]?.lower === "fallen";
+  return verbTriggers(tokens[at]?.lower ?? "").some(
+    ({ trigger: { kind, mode }, form }) => form === "past" && (kind === "ASSAULT" || mode === "capture"),
   );
 }
 

@@ -139,7 +139,9 @@ export function subjectOf(
   const most = tokenBefore(tokens, hit.from)?.lower === "and" ? 40 : 24;
   const leader = hits.filter((before) => before.from < hit.from && costBetween(clauses, before.from, hit.from) < most).at(-1);
   const continues =
-    /ing$/.test(tokens[hit.from]?.lower ?? "") || AND_BUT_THEN.has(tokenBefore(tokens, hit.from)) || AND_BUT.has(tokens[start]);
+    /ing$/.test(tokens[hit.from]?.lower ?? "") ||
+    AND_BUT_THEN.has(tokenBefore(tokens, hit.from)) ||
+    (AND_BUT.has(tokens[start]) && !frame.places.some(({ from, value }) => from === start + 1 && value.use === "literal"));
   return leader && continues && !leader.isNoun && !leader.mood.isPassive
     ? subjectOf(
         frame,

@@ -127,6 +127,17 @@ describe("soldiers sent, taken and talked of", () => {
       ["ACCUSE 2025-02-10: South Korea+Russia", "REQUEST 2025-02-10: South Korea"],
     ],
     ["About 2,000 wounded soldiers were sent back to North Korea in January.", ["RETREAT 2025-01-01: Soldiers+North Korea"]],
+    [
+      "UN forces landed at Inchon on 3 February. Seoul was retaken on Monday.",
+      ["MOBILIZE 2025-02-03 @Inchon: United Nations", "COERCE 2025-02-10 @Seoul"],
+    ],
+    [
+      "Rebels attacked Aleppo on 1 December 2024, and Hama fell on 5 December.",
+      ["ASSAULT 2024-12-01 @Aleppo: Rebels", "COERCE 2024-12-05 @Hama"],
+    ],
+    ["The Finns attacked near Suomussalmi on 11 December 1939.", ["ASSAULT 1939-12-11 @Suomussalmi: Finland"]],
+    ["Truce talks began in Kaesong on 10 July 1951.", ["CONSULT 1951-07-10 @Kaesong"]],
+    ["The last Russian units left the republic in January 1997.", ["RETREAT 1997-01-01: Russia"]],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

@@ -1,6 +1,6 @@
 import type { Hedging } from "#domain/kind.ts";
 import { FORCE_NEEDS } from "./lexicon/force-classes.ts";
-import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -317,14 +317,22 @@ const ARMED = FORCE_NEEDS.armed;
 const ATTACKED = new WordSet("attacked assaulted counterattacked".split(" "));
 const HELPING = new WordSet("was were is are has have had been who which that".split(" "));
 
-/** "Russian forces attacked near Novenke": those in arms who attack need name nobody; not "troops attacked near Kidal were withdrawing". */
+/** "Russian forces attacked near Novenke", "The Finns attacked on 6 May": those in arms who attack need name nobody; not "troops attacked near Kidal were withdrawing". */
 function isOnset(tokens: readonly Token[], verb: number, subject: number): boolean {
-  if (!ATTACKED.has(tokens[verb]) || !ARMED.has(tokenAt(tokens, subject))) return false;
+  if (!ATTACKED.has(tokens[verb])) return false;
+  if (tokens[verb]?.lower === "counterattacked") return true;
+  if (!ARMED.has(tokenAt(tokens, subject)) && !isPeople(tokens, subject)) return false;
   for (let at = verb + 1; at < tokens.length && tokens[at]?.text !== ";"; at++) {
     if (HELPING.has(tokens[at])) return tokenBefore(tokens, at)?.text === "," || tokens[at]?.lower === "that";
     if (tokens[at]?.lower === "by") return false;
   }
   return true;
+}
+
+/** "The Finns", "The Confederates". */
+function isPeople(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  return token !== undefined && isCapitalised(token) && token.lower.endsWith("s") && tokenAt(tokens, at - 1)?.lower === "the";
 }
 
 const LEAST_MOST = new WordSet("least most".split(" "));

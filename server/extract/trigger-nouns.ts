@@ -72,6 +72,8 @@ export function readNoun(
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.has(after)) return null;
     if (after?.text === "-" && after.glued) return null;
+    // "Ceasefire talks began": about one.
+    if (trigger.kind === "AGREE" && TALKED.has(after)) return null;
     // "told a news conference": where it was said.
     if (trigger.lemma === "conference" && /^(?:news|press)$/.test(before?.lower ?? "")) return null;
     if (trigger.lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;

@@ -3,6 +3,7 @@ import type { Trigger, VerbTrigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { hasNeed } from "./trigger-needs.ts";
+import { opensDay } from "./verb-bars.ts";
 import { WordSet } from "./word-set.ts";
 
 /** Another reading with a tail fits better: "pulled out", "shot down". */
@@ -66,6 +67,8 @@ function isOtherwiseMeant(tokens: readonly Token[], from: number, first: string 
   // "drove a vehicle into a checkpoint": no troops that drive in.
   if (first === "into" && DETERMINERS.has(tokens[from]) && /^dr(?:ove|iven?|iving)$/.test(tokenBefore(tokens, from)?.lower ?? ""))
     return true;
+  // "Hama fell on 5 May": on no one.
+  if (first === "on") return /^f[ae]ll/.test(tokenBefore(tokens, from)?.lower ?? "") && opensDay(tokens, from + 1);
   if (first !== "for" && first !== "over") return false;
   const verb = tokenBefore(tokens, from)?.lower ?? "";
   // "struck over pay"; not "strike any ship bound for".

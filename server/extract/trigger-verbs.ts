@@ -311,7 +311,7 @@ const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 
 const AREAS = new WordSet(
-  "region country area province island town city village district base zone camp plant airport airfield station compound valley peninsula".split(
+  "region country republic state territory peninsula capital enclave area province island town city village district base zone camp plant airport airfield station compound valley".split(
     " ",
   ),
 );

@@ -100,11 +100,14 @@ export function isOfTown(tokens: readonly Token[], verb: number, isPlace: (index
   return isPlace(at);
 }
 
-const IT_THE_TOWN = new WordSet("it town city village base camp capital".split(" "));
+const TOWN = new WordSet("town city village base camp capital fortress citadel stronghold garrison palace port".split(" "));
 
-/** "since it fell to the M23", "The town fell to rebels": to whom it fell makes it the fall of a place. */
+/** "since it fell to the M23", "The town fell to rebels", "The palace fell on 19 January": to whom or on which day makes it the fall of a place. */
 export function fellToForces(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.lower !== "to" || !IT_THE_TOWN.has(tokenAt(tokens, beforeHelpers(tokens, verb)))) return false;
+  const fallen = tokenAt(tokens, beforeHelpers(tokens, verb));
+  if (!TOWN.has(fallen) && fallen?.lower !== "it") return false;
+  if (tokens[verb + 1]?.lower === "on" && TOWN.has(fallen)) return opensDay(tokens, verb + 2);
+  if (tokens[verb + 1]?.lower !== "to") return false;
   const by = tokens[verb + 2]?.lower === "the" ? verb + 3 : verb + 2;
   return (isCapitalised(tokens[by]) || NEEDS.armed.has(tokens[by])) && tokens[by + 1]?.lower !== "to";
 }

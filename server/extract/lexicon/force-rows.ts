@@ -66,6 +66,8 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "attack", "join", "foes", "fight battle engage"],
   ["ASSAULT", "attack", "join", "wars", "fight wage"],
   ["ASSAULT", "attack", "act", null, "waylay"],
+  ["ASSAULT", "attack", "join", null, "meet_enemy"],
+  ["COERCE", "capture", "suffer", null, "fall_into_hands"],
   ["ASSAULT", "bombing", "act", "attack", "drop lob"],
   ["RETREAT", "desert", "self", "armed", "flee"],
   ["MOBILIZE", "advance", "self", "armour", "roll_into"],
