@@ -21,6 +21,10 @@ function eventsOf(text: string): string[] {
 describe("what is told by the way, in a calendar's present or without a verb", () => {
   test.each<[string, string[]]>([
     ["The defence ministers of Peru and Ecuador meet in Lima tomorrow.", ["CONSULT 2025-03-20 @Lima: Peru+Ecuador"]],
+    [
+      "Peruvian and Ecuadorian ministers meet in Lima\n\nOn 17 March the defence ministers of Peru and Ecuador held talks in Lima. Fishing was the main subject.",
+      ["CONSULT 2025-03-17 @Lima: Peru+Ecuador"],
+    ],
     ["A Polish delegation arrives in Kigali on Monday.", ["CONSULT 2025-03-24 @Kigali: Poland"]],
     ["The Australian foreign minister will be in Port Vila next month.", ["CONSULT 2025-04-01 @Port Vila: Australia"]],
     ["Egypt's foreign minister, who visited Asmara on Saturday, liked the canal.", ["CONSULT 2025-03-15 @Asmara: Egypt"]],

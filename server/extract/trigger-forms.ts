@@ -1,6 +1,7 @@
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { TIMELESS } from "./lexicon/time-words.ts";
 import { type Trigger, verbTriggers } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
@@ -120,9 +121,14 @@ export function isArranged(tokens: readonly Token[], index: number, { start }: {
   const before = tokenBefore(tokens, index);
   if (!before || HELPERS.has(before) || before.kind !== "word" || OPENS_CLAUSE.has(tokens[start]?.lower ?? "")) return false;
   if (!isCapitalised(before) && !before.lower.endsWith("s") && before.lower !== "who") return false;
+  if (isUndatedLine(tokens, index)) return false;
   const subject = tokens.findIndex((token, at) => at >= start && at < index && (NEEDS.assembly.has(token) || NEEDS.talkers.has(token)));
   return subject >= 0 && tokens.slice(subject, index).every((token) => !FINITE.test(token.lower) && token.text !== ",");
 }
+
+/** "Polish and Czech ministers meet in Prague", without a full stop and without a day: the heading of what is told below it. */
+const isUndatedLine = (tokens: readonly Token[], index: number): boolean =>
+  tokens.at(-1)?.kind === "word" && tokens.slice(index).every(({ time, value }) => time === TIMELESS && value === null);
 
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|said|say|that|to|\p{Ll}+ed)$/u;
 
