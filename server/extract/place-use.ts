@@ -4,6 +4,7 @@ import { FUNCTION_WORDS, GUIDING_VERBS, HAVE, MODALS, SIDES, SPORT_VERBS } from 
 import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { withApposed } from "./use-apposed.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
 import { isModifier, isPluralPossessive, MODIFIED_NOUNS, readCompound, readPossessive } from "./use-modifier.ts";
 import { readPreposition } from "./use-preposition.ts";
@@ -13,7 +14,8 @@ import { WordSet } from "./word-set.ts";
 const VERSUS_VS = new WordSet("versus vs".split(" "));
 
 /** Location, a government (an army, a team, a people), or a modifier of something else. */
-export function readUse(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
+export function readUse(bare: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse {
+  const named = withApposed(bare, tokens);
   const after = tokens[named.last + 1];
   if (after && SIDES.has(after)) return readPossessive(named, all, tokens);
   if (isPluralPossessive(named, tokens)) return readPossessive(named, all, tokens);
@@ -22,6 +24,7 @@ export function readUse(named: Named, all: readonly Named[], tokens: readonly To
   if (enclosed) return enclosed;
   const compound = readCompound(named, all, tokens);
   if (compound) return compound;
+  if (isDemandedOf(named, tokens)) return "metonymic";
   if (isAsked(named, tokens) || (named.isState && VERSUS_VS.has(after))) return "metonymic";
   const preposition = readPreposition(named, all, tokens);
   const isFree = preposition === null || MODIFIED_NOUNS.has(after) || hasForeignArticle(named, tokens) || isInitials(named, tokens);
@@ -77,6 +80,21 @@ function isAsked(named: Named, tokens: readonly Token[]): boolean {
   const isOpening = named.first === 1 || QUESTIONS.has(tokenBefore(tokens, named.first - 1));
   return isOpening && (MODALS.has(before.lower) || (HAVE.has(before.lower) && /(?:ed|en|t)$/.test(verb.lower)));
 }
+
+/** "demanded that the United States hand over": the bare verb follows. */
+function isDemandedOf(named: Named, tokens: readonly Token[]): boolean {
+  const verb = tokens[named.last + 1];
+  if (!named.isState || verb?.kind !== "word" || isCapital(verb)) return false;
+  const that = tokenBefore(tokens, named.first)?.lower === "the" ? named.first - 2 : named.first - 1;
+  if (tokenAt(tokens, that)?.lower !== "that" || !DEMANDS.has(tokenBefore(tokens, that))) return false;
+  return VERB_LIKE.has(`${verb.lower}s`) || VERB_LIKE.has(`${verb.lower}es`);
+}
+
+const DEMANDS = new WordSet(
+  "demand demands demanded demanding insist insisted insists urged urges propose proposed proposes proposal recommend recommended recommends requested request requests ask asked condition".split(
+    " ",
+  ),
+);
 
 const QUESTIONS = new WordSet("what why how when where whom whether which nor neither".split(" "));
 

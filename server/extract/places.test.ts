@@ -327,6 +327,20 @@ test.each([
   ["He sold visas for Canada.", ["Canada literal"]],
   ["Snow closed the road from Rhodes to Lesotho.", ["Rhodes literal", "Lesotho literal"]],
   ["France borders Spain.", ["France literal", "Spain literal"]],
+  ["Kharkiv's city council met. Russia's central bank waited.", ["Kharkiv associative", "Russia associative"]],
+  ["The Kyiv regime this morning hit the port.", ["Kyiv associative"]],
+  ["Benin accused its neighbour Niger.", ["Benin metonymic", "Niger metonymic"]],
+  ["They fled to its neighbour Chad.", ["Chad literal"]],
+  ["The candidate country Moldova followed.", ["Moldova metonymic"]],
+  ["He said that Taipei was “playing with fire”.", ["Taipei metonymic"]],
+  ["She denied that Russia had anything to do with it.", ["Russia metonymic"]],
+  ["Ankara will on Tuesday host a summit.", ["Ankara metonymic"]],
+  ["He demanded that the United States hand over the man.", ["United States metonymic"]],
+  ["Cairo, quarrelling with its neighbour, saw an opening.", ["Cairo metonymic"]],
+  ["Minsk has moved closer to Beijing.", ["Minsk metonymic", "Beijing metonymic"]],
+  ["The column moved closer to Kyiv.", ["Kyiv literal"]],
+  ["A group with ties to Tehran was behind it.", ["Tehran metonymic"]],
+  ["It was on the railway line Kaunas–Minsk.", ["Kaunas literal", "Minsk literal"]],
 ])("use: %s", (text, expected) => {
   expect(uses(text)).toEqual(expected);
 });

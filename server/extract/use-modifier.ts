@@ -1,5 +1,5 @@
 import type { PlaceUse } from "#domain/mention.ts";
-import { GROUND_NOUNS, PLACE_NOUNS, PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
+import { GROUND_NOUNS, INSTITUTION_NOUNS, PLACE_NOUNS, PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { FEATURE_SMALL, KIND_HINTS } from "./lexicon/place-words.ts";
 import { BASED, FUNCTION_WORDS, HYPHENS } from "./lexicon/use-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
@@ -27,11 +27,23 @@ export function readPossessive(named: Named, all: readonly Named[], tokens: read
     if (!token || token.kind === "punctuation") break;
     if (token.lower === "state" && (tokens[index + 1]?.text === "-" || isCapital(token))) break;
     if (token.lower === "coast" && tokens[index + 1]?.lower === "guard") break;
-    if (PLACE_NOUNS.has(token.lower) && !["main", "old", "population", "climate"].includes(token.lower)) return "literal";
+    if (PLACE_NOUNS.has(token.lower) && !NO_GROUND.has(token)) return isBodyOfGround(index, tokens) ? "associative" : "literal";
     if (index > named.last + 2 && !/(?:ern|est|ral|an|ese|ish)$/.test(tokenBefore(tokens, index)?.lower ?? "")) break;
   }
   return "associative";
 }
+
+const NO_GROUND = new WordSet("main old population climate largest biggest second-largest".split(" "));
+
+/** "Kharkiv's city council", "Poland's eastern border guard": what lies there only names a body. */
+function isBodyOfGround(from: number, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (PLACE_NOUNS.has(tokens[at]?.lower ?? "")) at += 1;
+  const body = tokens[at]?.lower ?? "";
+  return INSTITUTION_NOUNS.has(body) || COMMANDS.has(tokens[at]);
+}
+
+const COMMANDS = new WordSet("guard guards command administration forces officials leaders authorities governors".split(" "));
 
 /** "the Moscow-Pyongyang axis", "the Russia–Ukraine war", "Seoul-based", "Moscow-backed". */
 export function readCompound(named: Named, all: readonly Named[], tokens: readonly Token[]): PlaceUse | null {
@@ -42,12 +54,13 @@ export function readCompound(named: Named, all: readonly Named[], tokens: readon
     if (BASED.has(next.lower)) return "literal";
     const partner = all.find((other) => other.first === named.last + 2);
     if (isCapital(next) && !partner && isNounBehind(tokens, named.last + 3)) return "associative";
-    if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return readPair(partner ?? named, tokens);
+    if (partner || !isCapital(next) || /(?:ian|ean|ish|ese|an)$/.test(next.lower)) return readPair(named, partner ?? named, tokens);
   }
   if (left && HYPHENS.has(left.text) && left.glued && tokens[named.first]?.glued) {
     const word = tokenBefore(tokens, named.first - 1);
     if (word?.lower === "pro" || word?.lower === "anti") return "metonymic";
-    if (all.some((other) => other.last === named.first - 2) || isCapital(word)) return readPair(named, tokens);
+    const partner = all.find((other) => other.last === named.first - 2);
+    if (partner || isCapital(word)) return readPair(partner ?? named, named, tokens);
   }
   return null;
 }
@@ -60,7 +73,9 @@ function isNounBehind(tokens: readonly Token[], at: number): boolean {
 
 const VEHICLES = /^(?:trains?|bus|flights?|shuttle)$/;
 
-function readPair(lastOne: Named, tokens: readonly Token[]): PlaceUse {
+/** "the Vilnius-Minsk line" and "the line Vilnius–Minsk" lie there. */
+function readPair(firstOne: Named, lastOne: Named, tokens: readonly Token[]): PlaceUse {
+  if (firstOne !== lastOne && GROUND_NOUNS.has(tokenBefore(tokens, firstOne.first)?.lower ?? "")) return "literal";
   const head = tokens[lastOne.last + 1];
   return head && GROUND_NOUNS.has(head.lower) && !head.lower.startsWith("border") && !VEHICLES.test(head.lower) ? "literal" : "associative";
 }
@@ -72,6 +87,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   const word = after.lower;
   if (TOWNS.has(after) && tokens[named.last + 2]?.lower === "of" && isCapital(tokens[named.last + 3])) return true;
   if (isCapital(after)) return PERSON_LIKE.has(word) || isTitleOfPerson(tokens, named.last + 1);
+  if (BODIES.has(after)) return true;
   if (
     VERB_LIKE.has(word) ||
     FUNCTION_WORDS.has(word) ||
@@ -93,12 +109,17 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
 /** "the Black Sea port of Odesa", "the Donetsk town of Toretsk": the town is meant, the name in front only says whereabouts. */
 const TOWNS = new WordSet("port city town village resort hamlet settlement suburb community".split(" "));
 
+/** They are no verbs, whatever follows: "the Kyiv regime this morning attacked". */
+const BODIES = new WordSet(
+  "government ministry police army regime junta garrison officials authorities parliament governor mayor".split(" "),
+);
+
 /** "the Limpopo burst its banks": what has an object behind it is a verb. */
 const RELATIVES = new WordSet("which that whom what where when as".split(" "));
 const POINTERS = new WordSet("the its a an their his her it them him this that these those no".split(" "));
 /** Nouns that a name modifies even behind a preposition: "in the Ukraine war", "from London police". */
 export const MODIFIED_NOUNS = new WordSet(
-  "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities side link channel channels".split(
+  "war police officials official government ministry forces troops army soldiers conflict crisis talks embassy stocks stock market theatre theater axis front governor mayor residents authorities regime junta side link channel channels".split(
     " ",
   ),
 );

@@ -14,9 +14,10 @@ import {
   TEAM_NOUNS,
   TRANSFER_VERBS,
 } from "./lexicon/metonymy.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
 import { ORGANISATION_WORDS } from "./lexicon/organisation-words.ts";
 import { FEATURE_AFTER, KINDS_WITH_OF, ROUTES } from "./lexicon/place-words.ts";
-import { BREAKS, GROUPS, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
+import { BE, BREAKS, GROUPS, HAVE, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -72,12 +73,20 @@ const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new 
     (setting) =>
       GOING.has(setting.head(1)) || !setting.named.canAct || isWayFrom(setting)
         ? "literal"
-        : (setting.recent(RECEIVER_NOUNS) && !isSupplied(setting)) || isHandedOver(setting) || isTurnedTo(setting)
+        : (setting.recent(RECEIVER_NOUNS) && !isSupplied(setting)) || isHandedOver(setting) || isTurnedTo(setting) || isBoundTo(setting)
           ? "metonymic"
           : "literal",
   ],
   ["from", (setting) => (isSender(setting) ? "metonymic" : "literal")],
-  ["for", ({ named, head }) => (!named.isState ? null : LEAVING.test(head(1)) || PASSAGES.has(head(1)) ? "literal" : "metonymic")],
+  [
+    "for",
+    (setting) =>
+      !setting.named.isState
+        ? null
+        : LEAVING.test(setting.head(1)) || PASSAGES.has(setting.head(1)) || hasLeft(setting)
+          ? "literal"
+          : "metonymic",
+  ],
   ["on", readOn],
   ["including", ({ named, head }) => (isParty(head) ? stateOnly(named) : null)],
   ["include", ({ named, head }) => (isParty(head) ? stateOnly(named) : null)],
@@ -105,9 +114,31 @@ function isParty(head: Setting["head"]): boolean {
   return PARTY_NOUNS.has(noun);
 }
 
+/** "ties to X", "moved closer to X" of a state; not "rail links to X", "the front moved closer to X". */
+function isBoundTo({ named, all, tokens, at, head }: Setting): boolean {
+  if (!named.isState) return false;
+  if (BONDS.has(head(1))) return !ROADS.has(head(2));
+  if (head(1) !== "closer" && head(1) !== "nearer") return false;
+  let verb = at - 2;
+  while (HAVE.has(tokenBefore(tokens, verb)?.lower ?? "") || BE.has(tokenBefore(tokens, verb)?.lower ?? "")) verb -= 1;
+  return all.some(({ last, isState }) => isState && last === verb - 1);
+}
+
+const BONDS = new Set("ties tie links link bonds debt payment payments payouts remittances".split(" "));
+const ROADS = new Set("rail road air bus ferry train flight sea land transport power direct new cable".split(" "));
+
 /** "turned to X for help" */
 function isTurnedTo({ named, tokens, head }: Setting): boolean {
   return named.isState && /^(?:turn|look|appeal)(?:s|ed|ing)?$/.test(head(1)) && tokens[named.last + 1]?.lower === "for";
+}
+
+const FAR_GUEST = 10;
+
+/** "The premier left Bamako for Moscow": a guest goes somewhere; soldiers go to those whom they help. */
+function hasLeft({ all, tokens, at }: Setting): boolean {
+  const left = all.find(({ last }) => last === at - 1);
+  if (!left || !LEAVING.test(tokenBefore(tokens, left.first)?.lower ?? "")) return false;
+  return tokens.slice(Math.max(0, left.first - FAR_GUEST), left.first).some((token) => NEEDS.guest.has(token));
 }
 
 /** "visas for Canada" */

@@ -53,6 +53,7 @@ function passFriends(its: number, tokens: readonly Token[]): number {
   let at = its + 1;
   while (at <= its + MOST_ADJECTIVES && !FRIENDS.has(tokens[at])) at += 1;
   if (!FRIENDS.has(tokens[at])) return its + 1;
+  if (isCapital(tokens[at + 1])) return at + 1;
   if (!IN_OF_FROM.has(tokens[at + 1])) return at;
   let end = tokens[at + 2]?.lower === "the" ? at + 2 : at + 1;
   while (isCapital(tokens[end + 1])) end += 1;
@@ -140,8 +141,8 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   let index = from;
   if (tokens[index]?.text === ",") {
     const close = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");
+    if (named.isState && isActingInside(index + 1, tokens, named)) return "metonymic";
     if (close < 0 || close > index + 24) return null;
-    if (named.isState && (ACTOR_PARTICIPLES.has(tokens[index + 1]?.lower ?? "") || isSaidOfActors(index + 1, tokens))) return "metonymic";
     index = QUOTES.has(tokens[close + 1]?.text ?? "") ? close + 2 : close + 1;
   }
   // "Turkey — for the first time this year — sent".
@@ -157,6 +158,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   if (LINKING_VERBS.has(word) && isSaidOfActors(index + 1, tokens)) return "metonymic";
   if (/^shar(?:es?|ed)$/.test(word) && isGroundAhead(index + 1, tokens)) return "literal";
   if (/^suffer(?:s|ed)?$/.test(word) && tokens[index + 1]?.lower === "from") return "literal";
+  if (named.isState && isOutlook(index, tokens)) return "metonymic";
   if (PLACE_PREDICATES.has(word) || (/^c[ao]mes?$/.test(word) && tokens[index + 1]?.lower === "under")) return "literal";
   if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";
   return null;
@@ -164,10 +166,34 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
 
 const QUOTES = new Set(['"', "“"]);
 
+/** "Seoul, fearing an attack, sent", "Moscow, which still punishes": what is said of the name between commas. */
+function isActingInside(from: number, tokens: readonly Token[], named: Named): boolean {
+  const first = tokens[from];
+  if (first?.kind !== "word" || isCapital(first)) return false;
+  if (ACTOR_PARTICIPLES.has(first.lower) || isSaidOfActors(from, tokens)) return true;
+  if (first.lower === "which") return readPredicate(from + 1, tokens, named) === "metonymic";
+  return first.lower.endsWith("ing") && !LYING.has(first);
+}
+
+/** Said of the ground, or of nobody. */
+const LYING = new WordSet(
+  "lying bordering including excluding sitting being having stretching straddling overlooking following surrounding according spanning using during facing covering containing connecting linking killing wounding injuring destroying damaging causing leaving setting wrecking housing serving starting ending beginning".split(
+    " ",
+  ),
+);
+
+/** "lacks the men", "sees no reason to": of a state, said of its government. */
+function isOutlook(index: number, tokens: readonly Token[]): boolean {
+  const word = tokens[index]?.lower;
+  return word === "lacks" || word === "lacked" || (word === "sees" && SEEN.has(tokens[index + 1]));
+}
+
+const SEEN = new WordSet("no it this them the little nothing itself any its".split(" "));
+
 /** "Ankara at first denied", "Lisbon in turn asked": words between a subject and its verb. */
 const ASIDES = new Map<string, string[][]>([
   ["at", [["first"], ["once"], ["last"], ["the", "time"]]],
-  ["in", [["turn"], ["return"], ["response"], ["reply"], ["effect"], ["fact"]]],
+  ["in", [["turn"], ["return"], ["response"], ["reply"], ["effect"], ["fact"], ["the", "meantime"]]],
   ["for", [["its", "part"], ["now"], ["years"], ["decades"]]],
   ["by", [["contrast"], ["then"], ["now"]]],
   ["of", [["course"]]],
@@ -247,10 +273,12 @@ function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {
     if (isFirst && token.lower === "that" && (HAVE.has(next?.lower ?? "") || /ed$/.test(next?.lower ?? ""))) return true;
     if (isFirst && token.lower === "to" && next?.kind === "word" && next.lower !== "be" && !isCapital(next)) return true;
     if (ACTOR_NOUNS.has(token.lower)) return true;
-    if (!isFirst && index > from + 1 && !/^(?:of|the|very|founding|close|full|great|main|major|'s|\w+est)$/.test(token.lower)) return false;
+    if (!isFirst && index > from + 1 && !BEFORE_ACTOR_NOUN.test(token.lower)) return false;
   }
   return false;
 }
+
+const BEFORE_ACTOR_NOUN = /^(?:of|the|very|founding|close|full|great|main|major|most|second|important|arms|trading|'s|\w+est)$/;
 
 /** What befalls the team of any town, and what people there do. */
 const BEATEN = new Set(
@@ -270,6 +298,10 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
     index += 1;
     word = tokens[index]?.lower ?? "";
   }
+  // "will on Tuesday host", 'was "playing with fire"'.
+  index = modal ? passTime(index, tokens) : QUOTES.has(tokens[index]?.text ?? "") ? index + 1 : index;
+  word = tokens[index]?.lower ?? "";
+  if (isState && HAVE.has(auxiliary) && ANYTHING.has(tokens[index]) && tokens[index + 1]?.lower === "to") return "metonymic";
   if (isState && HAVE.has(auxiliary) && (isPerfect(word) || (word === "changed" && SIDES_COURSE.has(tokens[index + 1]))))
     return "metonymic";
   if (isState && index > from && isEllipsis(index, tokens)) return "metonymic";
@@ -289,6 +321,7 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   return "literal";
 }
 
+const ANYTHING = new WordSet("anything nothing something everything little".split(" "));
 const SIDES_COURSE = new WordSet("sides side course tack".split(" "));
 const TO_ABACK = new WordSet(["to", "aback"]);
 

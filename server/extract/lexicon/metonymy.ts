@@ -28,7 +28,7 @@ paid fined told thanked rewarded compensated awarded granted allowed consulted i
 export const ACTOR_NOUNS = words(
   `neutral slow quick silent hostile eager anxious unwilling victorious unbeaten adamant opposed party member members signatory signatories champion champions
 winner winners runner runners ally allies enemy belligerent hopeful confident furious responsible guilty champion favourites favorites medallists wary cautious
-against buyer exporter producer importer consumer supplier seller maker donor lender creditor contributor sponsor supporter opponent rival`,
+against buyer exporter producer importer consumer supplier seller maker donor lender creditor contributor sponsor supporter opponent rival partner`,
 );
 
 /** After "of X": the team of X. */
@@ -41,7 +41,7 @@ export const BOUNDED_BY = words("bordered bounded surrounded flanked enclosed se
 
 /** Verbs that give something to the X of "to X", however long the thing is. */
 export const TRANSFER_VERBS = words(
-  "pass passes passed lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered provision provide provides provided delivery deliveries deliver delivered sale shipment shipments supply supplied supplies supplying transfer handover donation donations donated",
+  "pass passes passed lost loses losing handed hand hands handing gave give gives giving sold sell sells ceded cede lost lent lend granted transferred awarded conceded surrendered provision provide provides provided delivery deliveries deliver delivered sale shipment shipments supply supplied supplies supplying transfer handover donation donations donated payment payments loan",
 );
 
 /** A noun after the name (or its possessive) that is itself somewhere: the name stays a location. */
