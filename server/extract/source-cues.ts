@@ -21,7 +21,7 @@ const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
 /** Words that cite somebody although they are no verbs of saying. */
 const OTHER_CUES = words(
-  "according citing quoting spoke speaks speak declined refused put puts counts counted holds ruled called described statement report announcement relayed passed circulated carried basis based",
+  "according citing quoting spoke speaks speak declined refused put puts counts counted holds ruled called described statement report announcement estimate count reckoning describe describes gave gives relayed passed circulated carried basis based",
 );
 const CUES = markWords([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
 const REPORTED_NOUNS = words("statement report announcement");
@@ -68,7 +68,7 @@ export function areSomeReports(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Police believe the man acted alone": what several hold to be so. */
-const BELIEFS = words("believe think expect fear suspect estimate hope argue");
+const BELIEFS = words("believe think expect fear suspect doubt estimate hope argue");
 
 const WHICH_WHOM = new WordSet("which whom".split(" "));
 
@@ -85,6 +85,7 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     if (next?.lower !== "by" && next?.lower !== "from") return null;
     return { verb: CITING, speaker: phraseAfter(tokens, index + 2), strength: "weak" };
   }
+  if (lower === "estimate" || lower === "count" || lower === "reckoning") return readReckoning(tokens, index);
   if (lower === "basis" || lower === "based") return readBasis(tokens, index);
   const channel = readChannel(tokens, index, lower);
   if (channel) return channel;
@@ -94,9 +95,10 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     ((lower === "counts" || lower === "counted") && isCounting(tokens, index)) ||
     (lower === "holds" && next?.lower === "that") ||
     (lower === "puts" && isPutting(tokens, index)) ||
-    (lower === "called" && isWhatSomebodyCalls(tokens, index)) ||
+    ((lower === "called" || lower === "describe" || lower === "describes") && isWhatSomebodyCalls(tokens, index)) ||
     ((lower === "declined" || lower === "refused") && next?.lower === "to" && WITHHELD.has(tokens[index + 2]?.lower ?? "")) ||
     (lower === "put" && areSomeReports(tokens, index - 1)) ||
+    ((lower === "gave" || lower === "gives") && next?.lower === "the" && TOLLS.has(tokens[index + 2]?.lower ?? "")) ||
     ((lower === "put" || lower === "puts") && tokens.slice(index + 1, index + 6).some((token) => TOLLS.has(token.lower))) ||
     ((lower === "called" || lower === "described") && isNaming(tokens, index, lower) && !isPassive(tokens, index)) ||
     (lower === "ruled" && next?.lower === "out");
@@ -124,6 +126,13 @@ const WHAT_REACH = 6;
 /** "in what the prime minister called an act of sabotage". */
 function isWhatSomebodyCalls(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(Math.max(0, index - WHAT_REACH), index).some(({ lower }) => lower === "what");
+}
+
+/** "by the estimate of the ministry", "by the count of one newspaper". */
+function readReckoning(tokens: readonly Token[], index: number): Cue | null {
+  if (tokens[index + 1]?.lower !== "of" || tokens[index + 2]?.kind !== "word") return null;
+  const by = tokenBefore(tokens, DETERMINERS.has(tokenBefore(tokens, index)?.lower ?? "") ? index - 1 : index);
+  return by?.lower === "by" ? { verb: SPEAKING, speaker: phraseAfter(tokens, index + 2), strength: "said" } : null;
 }
 
 const ACCOUNTS = words("reporting report reports account accounts posts post dispatches figures data information findings");

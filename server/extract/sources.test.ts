@@ -48,6 +48,10 @@ describe("who is cited", () => {
     ["Two days earlier the town's mayor, Jon Vik, had reported to Eva Berg that the road was open.", ["Town's mayor"]],
     ["The movement's station, the Northern Broadcasting Corporation, said nine ships had left.", ["Northern Broadcasting Corporation"]],
     ["The Norwegian Navy on 4 May said the drill was over.", ["Norwegian Navy"]],
+    ["The port authority assesses that the quay is safe.", ["Port authority"]],
+    ["The regional administration said that power was back.", ["Regional administration"]],
+    ["By the estimate of the mayor, 200 boats sank.", ["Mayor"]],
+    ["The coroner gave the number of dead as two.", ["Coroner"]],
   ])("%s", (text, expected) => {
     expect(sourcesOf(text)).toEqual(expected);
   });

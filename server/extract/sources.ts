@@ -112,6 +112,9 @@ const TELLING_BODY =
   /^Kremlin$|\S\s.*\b(?:ministry|minister|embassy|consulate|office|department|staff|command|headquarters|spokes\w+)\b|\b(?:ministry|embassy|office|department|staff)\b.*\s\S/i;
 const DEED = /^\s+(?:responsibility|it[.,;]|the (?:attack|bombing|blast|killing|raid|ambush))/;
 const DEED_REACH = 24;
+/** Somebody who denies it in person. */
+const TELLING_PERSON =
+  /\b(?:president|premier|governor|mayor|ambassador|commander|chief|director|spokes\w+|lawyer|officer|official|family|relatives?|widow|father|mother|brother|wife)s?\b/i;
 /** "The ministry informs that": tells it to nobody else. */
 const TELLS = /^\s+that\b/;
 const TELLS_REACH = 6;
@@ -120,7 +123,7 @@ const TELLS_REACH = 6;
 export function toSourceMentions(attributions: readonly Attribution[], text: string): SourceMention[] {
   const tells = ({ text: speaker, cue: { lemma, end } }: Attribution) =>
     !(ACTS.has(lemma) && !(lemma === "inform" && TELLS.test(text.slice(end, end + TELLS_REACH)))) &&
-    !(REPLIES.has(lemma) && !TELLING_BODY.test(speaker)) &&
+    !(REPLIES.has(lemma) && !TELLING_BODY.test(speaker) && !(lemma === "deny" && TELLING_PERSON.test(speaker))) &&
     !(lemma === "claim" && DEED.test(text.slice(end, end + DEED_REACH)));
   return attributions.filter(tells).map(({ start, end, text, name }) => ({ start, end, text, name }));
 }

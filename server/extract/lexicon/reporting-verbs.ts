@@ -5,7 +5,7 @@ import { WordSet } from "../word-set.ts";
 const VERBS: [hedging: Hedging, lemmas: string][] = [
   [
     "reported",
-    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint allude reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree maintain contend assert reiterate repeat reaffirm underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess attribute suspect expect fear hope reject value argue urge ask demand",
+    "say tell report state add note write explain describe recall argue stress emphasize emphasise insist remark comment observe point mention indicate suggest hint allude reveal disclose relay testify cite quote tweet post acknowledge recount respond reply conclude find show learn agree doubt maintain contend assert reiterate repeat reaffirm underline underscore declare predict forecast believe think warn complain concede recommend specify clarify elaborate continue joke quip vow pledge promise boast inform brief assess attribute suspect expect fear hope reject value argue urge ask demand",
   ],
   ["asserted", "announce confirm admit condemn criticise criticize denounce welcome praise"],
   ["alleged", "allege claim accuse blame"],
@@ -36,7 +36,7 @@ function formsOf(lemma: string): string[] {
   const irregular = IRREGULAR[lemma];
   if (irregular) return irregular;
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-  return [lemma, `${lemma}s`, `${stem}ed`, `${stem}ing`];
+  return [lemma, lemma.endsWith("ss") ? `${lemma}es` : `${lemma}s`, `${stem}ed`, `${stem}ing`];
 }
 
 export type ReportingVerb = { lemma: string; hedging: Hedging };
@@ -49,7 +49,7 @@ export const REPORTING_VERBS = new Map<string, ReportingVerb>(
 
 /** Verbs that report only where a clause or a quotation follows, or where they stand behind a quotation. */
 export const WEAK_REPORTING = new Set(
-  "add note point find show learn agree respond reply describe continue post cite quote mention comment observe maintain declare conclude recall believe think indicate suggest reveal recommend dismiss dispute vow pledge promise inform brief assess warn accuse concede predict complain boast reckon calculate attribute suspect blame expect fear hope reject condemn criticise criticize denounce welcome praise value argue urge ask demand estimate acknowledge admit".split(
+  "add note point find show learn agree respond reply describe continue post cite quote mention comment observe maintain declare conclude recall believe think indicate suggest reveal recommend dismiss dispute vow pledge promise inform brief assess warn accuse concede predict complain boast reckon calculate attribute suspect blame expect fear doubt hope reject condemn criticise criticize denounce welcome praise value argue urge ask demand estimate acknowledge admit".split(
     " ",
   ),
 );
@@ -74,6 +74,6 @@ export const SPEAKERS = new WordSet(
     "official deputy deputies ombudsman authorities source spokesman spokeswoman spokesperson witness witnesses resident analyst expert authorities authority police ministry government minister president governor mayor army military navy officer commander general " +
     "investigator prosecutor lawyer attorney judge court doctor medic medics nurse hospital rescuer aide adviser advisor diplomat envoy ambassador lawmaker senator leader leadership opposition rebel militant insurgent guerrilla fighter group organisation organization agency service department " +
     "company firm bank union party committee commission council institute researcher scientist scholar economist historian journalist reporter correspondent newspaper broadcaster channel outlet media monitor observer watchdog activist campaigner critic supporter protester demonstrator villager farmer neighbour neighbor relative family mother father brother sister son daughter wife husband survivor victim passenger driver " +
-    "manager director chairman chief head boss executive owner teacher student professor worker volunteer soldier troops people statement study survey poll report document indictment bulletin communique communiqué release filing letter author blogger blog website post user operator engineer pilot crew captain inspector detective sheriff guard defector deserter prisoner detainee refugee priest bishop member representative delegate negotiator mediator insider veteran intelligence agent team office press daily paper network affiliate side clerk contact television radio tv prefecture command commission tribunal garrison association federation league foundation chamber embassy consulate presidency palace cabinet parliament municipality airline airport operator railway utility university school church diocese charity ngo bureau board observatory society club uncle aunt cousin grandson niece nephew widow colleague townspeople eyewitness onlooker passer-by lawyers investigators relatives defence prosecution inquiry mission envoys coroner forecaster meteorologist seismologist geologist trader investor customer coach player fan"
+    "manager director chairman chief head boss executive owner teacher student professor worker volunteer soldier troops people statement study survey poll report document indictment bulletin communique communiqué release filing letter author blogger blog website post user operator engineer pilot crew captain inspector detective sheriff guard defector deserter prisoner detainee refugee priest bishop member representative delegate negotiator mediator insider veteran intelligence agent team office press daily paper network affiliate side clerk contact television radio tv prefecture command commission tribunal garrison association federation league foundation chamber embassy consulate presidency palace cabinet parliament municipality airline airport operator railway utility university school church diocese charity ngo bureau board observatory society club uncle aunt cousin grandson niece nephew widow colleague townspeople eyewitness onlooker passer-by lawyers investigators relatives defence prosecution inquiry mission envoys coroner forecaster meteorologist seismologist geologist trader investor customer coach player fan administration secretariat brigade battalion regiment directorate inspectorate junta gendarmerie headquarters premier vice-president undersecretary attaché superintendent notary rapporteur delegation consortium treasury registry"
   ).split(" "),
 );
