@@ -108,11 +108,7 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   if (!isColoured && !NAMELESS_GROUPS.has(token.lower)) return null;
   if (BUILDING_OR_POST.test(next) || NAMELESS_GROUPS.has(next) || MODIFIED.has(next)) return null;
   if (isColoured && isCapitalised(after)) return null;
-  if (
-    (token.lower === "military" || token.lower === "navy") &&
-    !(before === "the" && (REPORTING_VERBS.has(next) || /^(?:has|had|was|is|were|,)$/.test(next)))
-  )
-    return null;
+  if ((token.lower === "military" || token.lower === "navy") && !(before === "the" && isActing(tokens, index))) return null;
   let from = index;
   while (from > 0 && GROUP_COLOURS.has(tokenBefore(tokens, from)?.lower ?? "")) from -= 1;
   const institution = INSTITUTIONS.get(token.lower);
@@ -129,6 +125,21 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
     written: undefined,
   };
 }
+
+/** "The military said", "the navy later seized", "arrested by the military in Mopti": the body, not a word before another. */
+function isActing(tokens: readonly Token[], index: number): boolean {
+  const behind = tokens[index + 1]?.lower ?? "";
+  const isDelayed = behind.endsWith("ly") || LATER_ALSO.has(tokens[index + 1]);
+  const next = isDelayed ? (tokens[index + 2]?.lower ?? "") : behind;
+  if (REPORTING_VERBS.has(next) || DOES.test(next)) return true;
+  return BEFORE_BODY.has(tokenBefore(tokens, index - 1)) && (tokens[index + 1]?.kind !== "word" || IN_ON_AFTER.has(tokens[index + 1]));
+}
+
+const DOES =
+  /^(?:has|had|was|is|were|,|(?!aligned|backed|allied|led|related|affiliated)\p{Ll}{2,}ed|shot|took|fought|sent|struck|hit|held|began|drove|won|lost|left|flew|put)$/u;
+const BEFORE_BODY = new WordSet("by attacked ambushed accused accuse accuses blamed blame blames against".split(" "));
+const LATER_ALSO = new WordSet("later also then".split(" "));
+const IN_ON_AFTER = new WordSet("in on after during at near and before".split(" "));
 
 /** Bodies of people of one trade: "the teachers' union". */
 export const OF_TRADES = new WordSet("union unions federation association syndicate guild league cooperative".split(" "));

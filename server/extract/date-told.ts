@@ -2,7 +2,7 @@ import { addDays, type IsoDay } from "#domain/time.ts";
 import { writtenYear } from "./date-document.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
 import { type DateContext, hourOf, type Resolved } from "./date-resolved.ts";
-import { lowerAt, type Word } from "./date-words.ts";
+import { lowerAt, type Word, wordAt } from "./date-words.ts";
 import { WordSet } from "./word-set.ts";
 
 const DEEDS = new WordSet(
@@ -78,12 +78,22 @@ function isOfSpeaking(words: readonly Word[], { start, end }: Hit, { last, narra
   let at = start - 1;
   if (lowerAt(words, at) === "on") at -= 1;
   if (LATE_EARLY.has(words[at])) at -= 1;
+  at -= placeOfSpeech(words, at);
   // "The party denied on Tuesday that it was involved."
   if (ANSWERED.has(words[at])) return true;
   if (!/^[.;]?$/.test(lowerAt(words, end))) return false;
   if (!SAID.has(words[at])) return false;
   for (let from = at - 1; from >= Math.max(1, at - MOST_WORDS_OF_SPEAKER); from -= 1) if (lowerAt(words, from) === ",") return true;
   return false;
+}
+
+const STATEMENT_REPORT = new WordSet("statement report bulletin briefing post message update communique".split(" "));
+const REPORTERS = new WordSet("reporters journalists".split(" "));
+
+/** "said in a statement", "told reporters": how many words stand behind the verb. */
+function placeOfSpeech(words: readonly Word[], at: number): number {
+  if (REPORTERS.has(wordAt(words, at))) return 1;
+  return STATEMENT_REPORT.has(wordAt(words, at)) && lowerAt(words, at - 2) === "in" ? 3 : 0;
 }
 
 const MOST_WORDS_OF_SPEAKER = 9;

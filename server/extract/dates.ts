@@ -59,7 +59,7 @@ export function findDates(
       // "On 2 March, three days after the blast": the day itself is told.
       const isDated = [before, found[index + 1]].some((other) => other !== undefined && isBeside(hit, other));
       if (isOfLastWeek && isWeekdayLabel(words, hit)) context.reference = addDays(today, -1);
-      const mention = resolveHit(text, words, ofThatNight(words, restated(words, hit, before), before), context, isDated);
+      const mention = resolveHit(text, words, ofThatNight(words, restated(words, hit, before), before, found[index + 1]), context, isDated);
       if (mention) mentions.push(mention);
       if (isOfLastWeek) context.reference = line?.day ?? today;
       if (mention && over) {
@@ -152,9 +152,25 @@ function restated(words: readonly Word[], hit: Hit, before: Hit | undefined): Hi
 }
 
 /** "Rebels attacked on Monday, and the troops withdrew overnight": the night after the day told in the sentence. */
-function ofThatNight(words: readonly Word[], hit: Hit, before: Hit | undefined): Hit {
-  if (before === undefined || hit.end - hit.start !== 1 || lowerAt(words, hit.start) !== "overnight") return hit;
+function ofThatNight(words: readonly Word[], hit: Hit, before: Hit | undefined, next: Hit | undefined): Hit {
+  if (hit.end - hit.start !== 1 || lowerAt(words, hit.start) !== "overnight") return hit;
+  // "in an overnight raid on the village on Friday".
+  const day = next ? dayBehind(words, hit, next) : null;
+  if (day) return { ...hit, phrase: { ...day, part: "NI" } };
+  if (before === undefined) return hit;
   return { ...hit, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "last" }, { part: "NI" }) };
+}
+
+const BEFORE_OVERNIGHT = new WordSet("a an the their its this in during".split(" "));
+const WITHIN_CLAUSE = 12;
+
+/** The weekday that says, in the same words, of which day that night was. */
+function dayBehind(words: readonly Word[], { start, end }: Hit, { start: from, phrase }: Hit) {
+  if (phrase.type !== "point" || phrase.base.kind !== "weekday" || from - end > WITHIN_CLAUSE) return null;
+  if (!BEFORE_OVERNIGHT.has(wordAt(words, start - 1))) return null;
+  // "In an overnight raid, troops arrested nine people on Friday".
+  const commas = words.slice(end, from).filter(({ kind }) => kind === "punctuation").length;
+  return commas <= (start <= 2 ? 1 : 0) ? phrase : null;
 }
 
 const AND_OR_COMMA = new WordSet("and or ,".split(" "));

@@ -3,6 +3,7 @@ import { type Draft, withChanges } from "./event-draft.ts";
 import { homeOf, landOf, stateInFront, writerOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
 import { isAbroad } from "./event-sites.ts";
+import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import { tokenBefore } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
@@ -28,8 +29,7 @@ const ARRESTS = new Set(["arrest", "restrict"]);
  */
 export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const { kind, mode, actors, places } = draft;
-  if (actors.some(({ type, country }) => type === "state" || country !== null))
-    return TOGETHER.has(kind) ? withWriter(reading, draft) : withStateInFront(reading, draft);
+  if (actors.some(isOfState)) return TOGETHER.has(kind) ? withWriter(reading, draft) : withStateInFront(reading, draft);
   const own = ownBody(reading, actors);
   if (own) return withChanges(draft, { actors: [...actors, own] });
   const official = actors.find(isOfficial);
@@ -45,6 +45,15 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
 }
+
+/** A state or what belongs to one; "New People's Army" fights that in which it is. */
+function isOfState({ type, name, country }: Draft["actors"][number]): boolean {
+  if (type === "state" || country === null) return type === "state";
+  return FIGHTS_ANOTHER.has(country) || KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed !== true;
+}
+
+/** Where the groups of the land fight a state next to it: Palestine and Lebanon. */
+const FIGHTS_ANOTHER = new Set(["PS", "LB"]);
 
 const TOGETHER = new Set<EventKind>(["CONSULT", "COOPERATE"]);
 const HOSTS = new WordSet("minister president premier chief commander".split(" "));

@@ -25,7 +25,10 @@ export function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], be
     isToldWith(frame, place, hit);
   const closer = sites.findIndex(
     (site) =>
-      (site.place.from >= hit.end || (site.place.from > label.place.from && frame.tokens[site.place.end]?.text === ",")) && isCloser(site),
+      (site.place.from >= hit.end ||
+        (site.place.from > label.place.from &&
+          (frame.tokens[site.place.end]?.text === "," || AND_THEN.has(tokenBefore(frame.tokens, hit.from))))) &&
+      isCloser(site),
   );
   if (closer >= 0 || label.place.from > 0 || !isWholeState(label.place.value.name)) return closer < 0 ? best : closer;
   // "Niger: Authorities in Niamey expelled".
@@ -47,10 +50,15 @@ function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: n
     return owner !== undefined && IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, owner.from));
   }
   const before = tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1];
-  if (before?.lower === "of") return COMPASS.test(tokenBefore(tokens, from - 1)?.lower ?? "");
+  if (before?.lower === "of") {
+    const kind = tokenBefore(tokens, from - 1)?.lower ?? "";
+    // "a raid on the village of Damboa".
+    return COMPASS.test(kind) || (SETTLEMENT.test(kind) && tokenBefore(tokens, from - 3)?.lower === "on");
+  }
   return IN_AT_NEAR_OUTSIDE.has(before) || before?.lower === "between" || before?.lower === "off";
 }
 
+const SETTLEMENT = /^(?:town|village|city|suburb|district|hamlet|settlement|port|neighbourhood|neighborhood)$/;
 const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;
 
 /** "The war in Sudan broke out in Khartoum": the town, where the nearest is a whole state and one clause names both. */

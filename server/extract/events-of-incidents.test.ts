@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Gazetteer } from "#domain/place.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { analyse } from "#server/ingest/analyse.ts";
+
+let gazetteer: Gazetteer;
+beforeAll(() => {
+  gazetteer = openGazetteer();
+});
+
+/** Each event as "KIND day @places: actors", published on a Wednesday. */
+function eventsOf(text: string): string[] {
+  const { events, places } = analyse({ text, published: "2025-03-19" }, gazetteer);
+  return events.map(({ kind, when, places: at, actors }) => {
+    const where = at.map((index) => places[index]?.name).join("+");
+    const who = actors.map(({ name }) => name).join("+");
+    return `${kind} ${when?.start ?? "-"}${where && ` @${where}`}${who && `: ${who}`}`;
+  });
+}
+
+describe("incidents as the wires tell them", () => {
+  test.each<[string, string[]]>([
+    ["In Borno, gunmen killed five people in a raid on the village of Damboa on Friday.", ["ASSAULT 2025-03-14 @Damboa: Gunmen"]],
+    [
+      "In Balochistan, armed men stopped a bus near Kalat on Saturday and abducted six labourers.",
+      ["COERCE 2025-03-15 @Kalat: Armed men+Labourers"],
+    ],
+    ["Militants killed nine villagers in an overnight raid on Mambasa on Friday.", ["ASSAULT 2025-03-14 @Mambasa: Militants+Villagers"]],
+    [
+      "The RSF shelled El Obeid on Monday, killing 14 people, doctors said in a statement on Tuesday.\n\nA day before, a drone hit Omdurman.",
+      ["ASSAULT 2025-03-17 @El Obeid: Rapid Support Forces", "ASSAULT 2025-03-16 @Omdurman"],
+    ],
+    ["The military bombed a school in Depayin on 6 March.", ["ASSAULT 2025-03-06 @Depayin: Military+Myanmar"]],
+    ["The military base in Mopti was attacked on Sunday.", ["ASSAULT 2025-03-16 @Mopti"]],
+    [
+      "Three soldiers were killed in a clash with New People's Army rebels in Samar on 7 March.",
+      ["ASSAULT 2025-03-07 @Samar: Soldiers+New People's Army+Philippines"],
+    ],
+    ["Hamas fighters killed two soldiers in Gaza on Monday.", ["ASSAULT 2025-03-17 @Gaza: Hamas+Soldiers"]],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)).toEqual(expected);
+  });
+});
