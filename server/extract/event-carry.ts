@@ -289,6 +289,13 @@ function isThere(draft: Draft, scene: Draft): boolean {
   const countries = (one: Draft) => one.actors.flatMap(({ country }) => (country === null ? [] : [country]));
   const [own, theirs] = [countries(draft), countries(scene)];
   if (own.length > 0 && theirs.length > 0 && !own.some((country) => theirs.includes(country))) return false;
+  // "The enemy shelled the villages. … Yesterday our aviation hit a depot": another attack, on a day of its own.
+  const isOtherAttack =
+    draft.kind === "ASSAULT" &&
+    scene.kind === "ASSAULT" &&
+    draft.paragraph !== scene.paragraph &&
+    draft.actors.some(({ type, role }) => type === "state" && role === "agent");
+  if (isOtherAttack && draft.when && !draft.dateCarried && scene.when && draft.when.start !== scene.when.start) return false;
   if (draft.when && scene.when && !draft.dateCarried) return Math.abs(toDayNumber(draft.when.start) - toDayNumber(scene.when.start)) <= 31;
   return true;
 }

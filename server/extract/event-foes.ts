@@ -32,6 +32,29 @@ function invadedLand({ document }: Reading, bounds: readonly Bound[]): string | 
   return codes.find((code) => FOE_OF[code] !== undefined);
 }
 
+const OWN_WORDS = new WordSet("our we us".split(" "));
+/** Whom a side at war names, and never calls its own. */
+const NAMES: Readonly<Record<string, string>> = { ukrainian: "UA", ukrainians: "UA", afu: "UA", russian: "RU", russians: "RU" };
+const SIDES = new WeakMap<ReadDocument, State | null>();
+
+/** The side of a war for which a text says "our", where it names the other one alone; null where that can't be told. */
+export function sideOf(document: ReadDocument): State | null {
+  const known = SIDES.get(document);
+  if (known !== undefined) return known;
+  const named = new Set<string>();
+  let isOfSide = false;
+  for (const { tokens } of document.sentences)
+    for (const token of tokens) {
+      isOfSide ||= OWN_WORDS.has(token);
+      const code = NAMES[token.lower];
+      if (code !== undefined) named.add(code);
+    }
+  const [foe] = named;
+  const side = isOfSide && speaksOfFoes(document) && named.size === 1 ? stateByCode(FOE_OF[foe ?? ""] ?? "") : null;
+  SIDES.set(document, side);
+  return side;
+}
+
 const WEAPONS = new WordSet(
   "drone drones fpv uav uavs kab kabs ballistic missile missiles shell shells shelling shelled artillery mortar mortars rocket rockets bomb bombs airstrike airstrikes bombardment warplane warplanes".split(
     " ",
@@ -74,7 +97,7 @@ export function foeOf(reading: Reading, bounds: readonly Bound[], known: readonl
   if (bounds.some((bound) => bound.actors.some(({ mention }) => isMaker(reading, bound, mention)))) return stateByCode("RU");
   const invaded = tokens.some((token) => INVADERS.has(token)) ? invadedLand(reading, bounds) : undefined;
   if (invaded !== undefined) return stateByCode(FOE_OF[invaded] ?? "");
-  const home = homeOf(document);
+  const home = sideOf(document) ?? homeOf(document);
   if (home && tokens.some(({ lower }) => FOES.has(lower))) return stateByCode(FOE_OF[home.code] ?? otherOf(document, home) ?? "");
   if (known.some(({ type }) => type === "state") || !tokens.some((token) => WEAPONS.has(token))) return null;
   const places = bounds.flatMap((bound) => bound.places.map(({ index }) => index));

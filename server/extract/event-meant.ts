@@ -2,7 +2,7 @@ import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { type Draft, withRole } from "./event-draft.ts";
-import { FOES, foeOf, namesFoe, pairOf } from "./event-foes.ts";
+import { FOES, foeOf, namesFoe, pairOf, sideOf } from "./event-foes.ts";
 import { landOf, writerOf } from "./event-home.ts";
 import { isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
@@ -107,6 +107,7 @@ const OWN_ARMS = new WordSet(
 );
 
 const DEFENCE = new WordSet(["defence", "defense"]);
+const DEFENCES = new WordSet("defence defense defences defenses".split(" "));
 
 const AND_BUT = new WordSet("and but".split(" "));
 
@@ -115,15 +116,19 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   const { frame } = reading;
   const { tokens } = frame;
   const isActive = !main.mood.isPassive;
+  const isAir = main.trigger.mode === "air-defence";
   const isRuling = (at: number) =>
     (OF_ONE_STATE.has(tokens[at]) && (at === 0 || isTheOne(tokens, at)) && tokens[at + 1]?.lower !== "of") ||
     (tokens[at]?.lower === "government" && OWN_ARMS.has(tokens[at + 1])) ||
-    (DEFENCE.has(tokens[at]) && tokens[at + 1]?.lower === "forces" && tokenBefore(tokens, at)?.lower === "the");
+    (DEFENCE.has(tokens[at]) && tokens[at + 1]?.lower === "forces" && tokenBefore(tokens, at)?.lower === "the") ||
+    (isAir && DEFENCES.has(tokens[at]) && tokenBefore(tokens, at)?.lower === "air");
   // "The government banned rallies and arrested", "The junta announced elections": the subject of the verb before.
   const goesOn = main.isNoun || AND_BUT.has(tokenBefore(tokens, main.from));
   const start = goesOn ? 0 : subjectStart(frame, main);
   const own = ownForces(reading, main, start);
   if (own) return [{ mention: null, name: own.name, type: "state", country: own.code, role: "agent" }];
+  const side = isActive && isOurs(tokens, start, main.from) ? sideOf(reading.document) : null;
+  if (side) return [{ mention: null, name: side.name, type: "state", country: side.code, role: "agent" }];
   let isMeant = isActive && isOurs(tokens, start, main.from);
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   const isByTroops = kind === "MOBILIZE" && !isMeant;
@@ -134,6 +139,8 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
     reading,
     bounds.flatMap((bound) => bound.places.map(({ index }) => index)),
   );
+  // "Russia attacked Kyiv with 40 drones. Air defences shot down 30": not those of whoever attacked.
+  if (home && isAir && attacksBefore(reading, home)) return [];
   if (home) return [{ mention: null, name: home.name, type: "state", country: home.code, role: "agent" }];
   const troops = kind === "MOBILIZE" ? tokens.find(({ lower }) => TROOPS.words.has(lower))?.lower : undefined;
   return troops === undefined
@@ -148,6 +155,10 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
           nameless: true,
         },
       ];
+}
+
+function attacksBefore({ earlier }: Reading, { code }: State): boolean {
+  return earlier.at(-1)?.actors.some(({ role, country }) => role === "agent" && country === code) ?? false;
 }
 
 /** "Another 1,000 troops reached Russia": of the state that was told to send some, never of that to which they come. */
@@ -297,7 +308,7 @@ const OPEN_ROLES = new Set<ActorRole>(["agent", "participant"]);
 
 /** "Seven men were beheaded" behind "Insurgents entered the village": by them. */
 function attackers({ previous, ordinal, paragraph, leads, frame }: Reading, kind: EventKind, bounds: readonly Bound[]): Actor[] {
-  if (kind !== "ASSAULT" && kind !== "COERCE") return [];
+  if ((kind !== "ASSAULT" && kind !== "COERCE") || bounds.some(({ hit }) => hit.trigger.mode === "air-defence")) return [];
   if (!previous || leads.away || ordinal - previous.ordinal > 1 || previous.paragraph !== paragraph || !isReal(previous)) return [];
   if (previous.kind !== "ASSAULT" && previous.kind !== "COERCE" && previous.kind !== "MOBILIZE") return [];
   if (frame.actors.some(({ value }) => !value.nameless) || bounds.some(({ places, date }) => places.length > 0 || date !== null)) return [];

@@ -134,11 +134,20 @@ export function isRunningToll(
   if (!HAVE.has(tokens[at])) return false;
   return tokens.some(
     ({ lower }, index) =>
-      lower === "since" ||
+      (lower === "since" && !isSinceArrival(tokens, index)) ||
       (lower === "this" && tokens[index + 1]?.lower === "year") ||
       (lower === "in" && index > from && YEARS.has(tokens[index + 2])),
   );
 }
+
+/** "600 soldiers have been killed since the first units arrived": what one deployment has cost. */
+function isSinceArrival(tokens: SentenceFrame["tokens"], since: number): boolean {
+  for (let at = since + 2; at < since + FAR_ARRIVAL && tokens[at]?.kind === "word"; at++) if (ARRIVED.has(tokens[at])) return true;
+  return false;
+}
+
+const FAR_ARRIVAL = 9;
+const ARRIVED = new WordSet("arrived deployed entered landed crossed reached sent".split(" "));
 
 /** "In 2025, 38 persons have been detained". */
 function isPerfect(tokens: SentenceFrame["tokens"], verb: number): boolean {

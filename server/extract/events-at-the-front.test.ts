@@ -138,6 +138,14 @@ describe("soldiers sent, taken and talked of", () => {
     ["The Finns attacked near Suomussalmi on 11 December 1939.", ["ASSAULT 1939-12-11 @Suomussalmi: Finland"]],
     ["Truce talks began in Kaesong on 10 July 1951.", ["CONSULT 1951-07-10 @Kaesong"]],
     ["The last Russian units left the republic in January 1997.", ["RETREAT 1997-01-01: Russia"]],
+    [
+      "Our guys have taken Zaliznychne. Near Stepnohirsk the enemy counterattacked on Thursday. The Ukrainian command moved two companies.",
+      ["COERCE - @Zaliznychne: Russia", "ASSAULT 2025-02-13 @Stepnohirsk: Ukraine"],
+    ],
+    [
+      "A missile strike on Tuesday destroyed a warehouse in Kharkiv. Air defences shot down 17 drones over the region.",
+      ["ASSAULT 2025-02-11 @Kharkiv", "ASSAULT 2025-02-11 @Kharkiv: Ukraine"],
+    ],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

@@ -199,7 +199,8 @@ function isBarrage(earlier: Draft, later: Draft): boolean {
 
 /** "A bomb hit a house in the town, killing two. The air force said that it had shot down 61 drones": a strike, and the sum of a night. */
 function isSumBehind(earlier: Draft, later: Draft): boolean {
-  return isNightOverAll(later) && earlier.mode !== "air-defence" && !earlier.numbers.some(isFlown);
+  const isOneHit = earlier.mode === "strike" && later.mode === "air-defence" && later.paragraph === earlier.paragraph && countsFlown(later);
+  return (isNightOverAll(later) || isOneHit) && earlier.mode !== "air-defence" && !earlier.numbers.some(isFlown);
 }
 
 /** What the air force of a state shot down in a night, or more than one town could. */
@@ -211,14 +212,18 @@ export function isNightOverAll({ mode, numbers, actors }: Draft): boolean {
 
 const MOST_OVER_TOWN = 50;
 
-/** "Last night 31 drones were shot down. In Belgorod a man died when a drone hit his car": a part of the night, somewhere. */
+/** "Last night 31 drones were shot down. In Belgorod a man died when a drone hit his car", "118 engagements" and one of them: a part of it, somewhere. */
 function isPartBehind(earlier: Draft, later: Draft): boolean {
   const isSum = earlier.mode === "air-defence" && later.mode !== "air-defence" && countsFlown(earlier);
-  return isSum && later.placeNames.length > 0 && !later.placeCarried && !later.isReference;
+  const isOfFront =
+    earlier.paragraph !== later.paragraph && earlier.numbers.some((number) => isFought(number) && (number.min ?? 0) >= MANY);
+  return (isSum || isOfFront) && later.placeNames.length > 0 && !later.placeCarried && !later.isReference;
 }
 
 /** A sum of drones or missiles, too many for one place. */
 const countsFlown = ({ numbers }: Draft) => numbers.some((number) => isFlown(number) && (number.max ?? number.min ?? 0) >= MANY);
+const isFought = ({ kind, unit }: Draft["numbers"][number]) => kind === "count" && FOUGHT.has(unit ?? "");
+const FOUGHT = new Set("engagements clashes battles assaults attacks".split(" "));
 const isFlown = ({ kind, unit }: Draft["numbers"][number]) => kind === "count" && FLOWN.has(unit ?? "");
 
 const MANY = 10;
