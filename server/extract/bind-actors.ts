@@ -1,7 +1,7 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { joinActors } from "./bind-parties.ts";
-import { isAntecedent, isOfKin, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
+import { goesOn, isAntecedent, isOfKin, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -26,8 +26,8 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   if (hit.trigger.frame === "join") {
     const joined = withoutObjects(frame, hit, hits, joinActors(frame, hit, actors));
     // "held an exercise there, and sent its minister to NAME": the subject of the verb before.
-    const goesOn = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);
-    if (!goesOn || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
+    const isSecond = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);
+    if (!isSecond || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
     return [...subjectOf(frame, hit, hits, actors).map((mention): BoundActor => ({ mention, role: "participant" })), ...joined];
   }
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor) && !isBacker(frame, actor) && !isOfPaper(frame, actor));
@@ -63,10 +63,12 @@ function isOfPaper({ tokens }: SentenceFrame, { end, value }: Placed<ActorMentio
 
 const AND_BUT = new WordSet("and but".split(" "));
 
-function isSpeaking({ attributions }: SentenceFrame, actor: Placed<ActorMention>, hit: TriggerHit): boolean {
-  return attributions.some(
+function isSpeaking(frame: SentenceFrame, actor: Placed<ActorMention>, hit: TriggerHit): boolean {
+  return frame.attributions.some(
     ({ cueAt, from, end, value }) =>
-      cueAt !== hit.from && ((from < actor.end && actor.from < end) || (actor.value.type === "person" && value.name === actor.value.name)),
+      cueAt !== hit.from &&
+      !goesOn(frame, cueAt, value.cue.lemma, hit) &&
+      ((from < actor.end && actor.from < end) || (actor.value.type === "person" && value.name === actor.value.name)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
+import { SPEECH_ACTS } from "./lexicon/reporting-verbs.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -78,10 +79,19 @@ function standsBefore(tokens: SentenceFrame["tokens"], { end }: { end: number },
   return end <= start && start - end <= (isPossessive(tokens[end]) || isPossessive(tokenBefore(tokens, end)) ? 5 : 2);
 }
 
+/** "NAME condemned the attack and imposed sanctions": whoever said the one did the other. */
+export function goesOn({ tokens }: SentenceFrame, cueAt: number, lemma: string, { from, isNoun, mood }: TriggerHit): boolean {
+  if (cueAt > from || isNoun || !mood.isFinite || mood.isPassive || tokenBefore(tokens, from)?.lower !== "and") return false;
+  return SPEECH_ACTS.has(lemma) && !tokens.slice(cueAt, from).some((token) => OF_THAT.has(token));
+}
+
+const OF_THAT = new WordSet("that of it".split(" "));
+
 /** Where the subject of a trigger may begin: behind the verb of saying that leads to it, else at its clause's start. */
 export function subjectStart(frame: SentenceFrame, hit: TriggerHit): number {
   const start = clauseStart(frame.clauses, hit.from);
   const cue = frame.attributions.filter(({ cueAt, from }) => cueAt >= start && cueAt < hit.from && from < cueAt).at(-1);
+  if (cue && goesOn(frame, cue.cueAt, cue.value.cue.lemma, hit)) return start;
   return cue ? cue.cueAt + 1 : start;
 }
 

@@ -86,7 +86,7 @@ function sharedPronoun(reading: Reading, hit: TriggerHit): number {
 function subjectPronoun({ frame }: Reading, verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     const lower = frame.tokens[at]?.lower ?? "";
-    if (SUBJECTS.has(lower) || isBoth(frame.tokens, at)) return at;
+    if (SUBJECTS.has(lower) || isBoth(frame.tokens, at) || isTheDelegation(frame.tokens, at)) return at;
     // "Its drones had struck a column".
     if (OWN_FORCES.has(lower)) return ownerBefore(frame.tokens, at);
     if (!BEFORE_VERB.has(lower) && !lower.endsWith("ly")) return -1;
@@ -113,6 +113,11 @@ function isBoth(tokens: Reading["frame"]["tokens"], at: number): boolean {
   return (lower === "two" && tokens[at - 1]?.lower === "the") || (lower === "both" && (at === 0 || tokens[at - 1]?.kind !== "word"));
 }
 
+/** "The delegation met the minister": the one that came, not "the delegation of NAME". */
+function isTheDelegation(tokens: Reading["frame"]["tokens"], at: number): boolean {
+  return tokens[at]?.lower === "delegation" && tokenBefore(tokens, at)?.lower === "the" && tokens[at + 1]?.lower !== "of";
+}
+
 /** "shot her" and not "shot her husband". */
 function hasObjectPronoun({ frame }: Reading, at: number): boolean {
   const lower = frame.tokens[at]?.lower;
@@ -131,6 +136,7 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     if (nameless.length > 0) return nameless;
     return role === "victim" || role === "target" ? lastSufferer(reading, role) : lastEnvoy(reading, role);
   }
+  if (lower === "delegation") return lastEnvoy(reading, role);
   if (lower === "it" || lower === "its") {
     if (role !== "agent" && role !== "target") return [];
     const subject = subjectHere(reading, at, role);

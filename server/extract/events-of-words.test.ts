@@ -113,6 +113,28 @@ describe("events of words and politics", () => {
     ["Spain announced an arms embargo against Israel on Friday.", ["SANCTION | 2026-05-08 | Spain agent, Israel target | asserted"]],
     ["The delivery of Armenian tanks was discussed in Pune on Monday.", []],
     ["The release of 18 prisoners, due on 21 May, has been put off.", []],
+    [
+      "Norway condemned the vote on Monday and expelled two Albanian diplomats.",
+      ["ACCUSE | 2026-05-11 | Norway agent | asserted", "SANCTION | 2026-05-11 | Norway agent, Albania target | asserted"],
+    ],
+    [
+      "Norway welcomed the deal on Monday and announced sanctions against Mali.",
+      ["SUPPORT | 2026-05-11 | Norway agent | asserted", "SANCTION | 2026-05-11 | Norway agent, Mali target | asserted"],
+    ],
+    ["Oslo voiced regret over the deal on Monday.", ["ACCUSE | 2026-05-11 | Norway agent | asserted"]],
+    ["Norway sent the mission 12 lorries on Monday.", ["AID | 2026-05-11 | Norway agent | asserted"]],
+    [
+      "Norway handed over to Albania the bodies of 20 sailors on Monday.",
+      ["RETREAT | 2026-05-11 | Norway agent, Albania target | asserted"],
+    ],
+    [
+      "An Albanian delegation came to Oslo on Saturday. The delegation met the mayor on Monday.",
+      ["CONSULT | 2026-05-09 | Albania participant | asserted", "CONSULT | 2026-05-11 | Albania participant | asserted"],
+    ],
+    [
+      "An Albanian delegation came to Oslo on Monday. The two sides signed a contract.",
+      ["CONSULT | 2026-05-11 | Albania participant | asserted", "AGREE | 2026-05-11 | Albania participant, Norway participant | asserted"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -296,9 +296,17 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
   // "killed or wounded 4,000": what stands behind both.
   if (next.lower === "or" && /ed$/.test(tokens[verb + 2]?.lower ?? "")) return standsAlone(tokens, verb + 2);
+  // "handed over to Ukraine the bodies of", "sent to Chad 20 lorries".
+  if (next.lower === "to" && isCapitalised(tokens[verb + 2]) && opensObject(tokens, verb + 3)) return false;
   // "oversaw Thursday's launch".
   return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]) && !isPossessive(tokens[verb + 2]);
 }
+
+const THE_A_ITS = new WordSet("the a an its their several some".split(" "));
+const SAME_NEXT = new WordSet("same next following previous last day week month year".split(" "));
+
+const opensObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "number" || (THE_A_ITS.has(tokens[at]) && !SAME_NEXT.has(tokens[at + 1]));
 
 const WHICH_WHOM = new WordSet(["which", "whom"]);
 const AHEAD_OF_WHICH = new WordSet("in of at during by with to from on for".split(" "));

@@ -77,6 +77,8 @@ export function hasNeed(
   if (OBJECT_NEEDS.has(needs) && reach === 0 && (behindVerb > index + 1 + trigger.tail.length || !isUndergone(tokens, index, behindVerb)))
     from = index + 1;
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
+  // "condemned the deal and announced sanctions": what is announced stands behind.
+  else if (needs === "deal" && trigger.lemma === "announce" && !isUndergone(tokens, index, behindVerb)) from = index + 1;
   const own = trigger.lemma;
   // "the transfer of missiles": of whom stands behind it.
   if (needs === "captive" && own === "transfer") from = index + 1;
@@ -106,6 +108,8 @@ export function hasNeed(
     if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
     // "North Korean builders fled from the site" are sent abroad; "workers fled" from a fire.
     if (needs === "labourers" && !isCapitalised(tokenBefore(tokens, at))) continue;
+    // "sent the mission 20 trucks": somebody gets them.
+    if (needs === "envoys" && token.lower === "mission" && before === "the") continue;
     // "a joint operation" attacks nobody yet.
     if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
   }

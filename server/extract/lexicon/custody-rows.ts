@@ -30,6 +30,7 @@ export const CUSTODY_VERBS: readonly Row[] = [
   ["COERCE", "abduct", "act", "people", "seize grab take_away carry_away make_off_with drive_off_with take_with_them make_away_with"],
   ["COERCE", "hack", "act", "computers", "deface compromise knock_offline take_offline leak wipe"],
   ["RETREAT", "release", "act", "people", "hand_over hand_back give_back send_home bring_home bring_back fly_home let_out"],
+  ["RETREAT", "release", "act", null, "return_body send_back_body give_back_body hand_back_body repatriate_body send_home_body"],
   [
     "RETREAT",
     "release",

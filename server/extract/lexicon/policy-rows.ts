@@ -11,6 +11,7 @@ export const POLICY_VERBS: readonly Row[] = [
   ["REJECT", "refuse", "say", "gathering", "boycott skip shun stay_away_from call_off cancel"],
   ["ACCUSE", "disapprove", "say", "demarche", "hand deliver issue make convey lodge"],
   ["ACCUSE", "disapprove", "say", "envoy", "call_to"],
+  ["ACCUSE", "disapprove", "say", "regretted", "express_regret voice_regret regret"],
   ["THREATEN", null, "say", null, "put_notice reserve_right issue_warning send_warning"],
   ["THREATEN", "vow", "say", null, "stand_idle stand_idly sit_idle sit_idly hesitate_to tolerate"],
   ["REJECT", "refuse", "say", null, "dismiss_as"],
@@ -78,6 +79,10 @@ export const POLICY_NEEDS = {
   gathering: list(
     "summit mini-summit meeting session conference talks negotiations round inauguration vote election elections referendum ballot parliament",
   ),
+  /** What is regretted is somebody else's doing. */
+  regretted: list(
+    "deal deals agreement agreements pact treaty decision decisions move moves launch launches test tests visit remarks statement withdrawal sanctions refusal veto deployment dispatch protocol",
+  ),
   "own-people": list("citizens nationals civilians residents everyone"),
   trips: list("trip visit tour"),
   wages: list("pay salaries wages"),
@@ -107,6 +112,6 @@ export const POLICY_NEEDS = {
 } as const;
 export const POLICY_SUBJECTS = ["trials", "ours", "treasury"] as const;
 export const POLICY_OBJECTS =
-  "trips wages dealings operations deliveries unwanted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
+  "trips wages dealings operations deliveries unwanted regretted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
     " ",
   );
