@@ -220,6 +220,8 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   }
   const pair = many === 2 ? pairOf(document) : [];
   if (pair.length > 0) return pair;
+  const visited = many === 2 ? guestAndHost(earlier, document) : [];
+  if (visited.length > 0) return visited;
   const found: Actor[] = [];
   const add = (index: number) => {
     const actor = document.actors[index];
@@ -233,6 +235,18 @@ function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: T
   // "In Bara both sides are fighting. The army says": the other one may come next.
   for (let index = behind; index < behind + SIDES_AHEAD; index++) add(index);
   return found.length === many ? found : [];
+}
+
+/** "A Turkish delegation left Tripoli. The two sides had agreed": the state whose it was, and that in which it was. */
+function guestAndHost(earlier: Reading["earlier"], document: Reading["document"]): Actor[] {
+  for (let back = earlier.length - 1; back >= 0; back--) {
+    const visit = earlier[back];
+    if (visit?.kind !== "CONSULT" && visit?.kind !== "AGREE") continue;
+    const [guest, other] = visit.actors.filter(({ type }) => type === "state");
+    const host = stateByCode(document.countryOf(document.places[visit.places[0] ?? -1]?.name ?? "") ?? "");
+    if (guest && !other && host && host.code !== guest.country) return [withRole(guest, "participant"), ...toPart(host)];
+  }
+  return [];
 }
 
 function toPart(state: State | null): Actor[] {
