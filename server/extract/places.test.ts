@@ -338,6 +338,7 @@ test.each([
   ["He demanded that the United States hand over the man.", ["United States metonymic"]],
   ["Cairo, quarrelling with its neighbour, saw an opening.", ["Cairo metonymic"]],
   ["Minsk has moved closer to Beijing.", ["Minsk metonymic", "Beijing metonymic"]],
+  ["The envoy would travel to Ankara.", ["Ankara literal"]],
   ["The column moved closer to Kyiv.", ["Kyiv literal"]],
   ["A group with ties to Tehran was behind it.", ["Tehran metonymic"]],
   ["It was on the railway line Kaunas–Minsk.", ["Kaunas literal", "Minsk literal"]],

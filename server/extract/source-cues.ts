@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS, type ReportingVerb, SPEAKERS, SPEECH_ACTS, WEAK_REPORTING } from "./lexicon/reporting-verbs.ts";
 import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
 import { BE, DETERMINERS, isAdverb, isQuote, phraseAfter, type Range, speakerAfter, speakerBefore } from "./source-phrases.ts";
@@ -21,7 +22,7 @@ const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
 /** Words that cite somebody although they are no verbs of saying. */
 const OTHER_CUES = words(
-  "according citing quoting spoke speaks speak declined refused put puts counts counted holds ruled called described statement report announcement estimate count reckoning describe describes gave gives relayed passed circulated carried basis based",
+  "according citing quoting spoke speaks speak declined refused put puts counts counted holds ruled called described statement report announcement estimate count reckoning view opinion reference comment describe describes gave gives relayed passed circulated carried basis based",
 );
 const CUES = markWords([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
 const REPORTED_NOUNS = words("statement report announcement");
@@ -85,7 +86,7 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     if (next?.lower !== "by" && next?.lower !== "from") return null;
     return { verb: CITING, speaker: phraseAfter(tokens, index + 2), strength: "weak" };
   }
-  if (lower === "estimate" || lower === "count" || lower === "reckoning") return readReckoning(tokens, index);
+  if (RECKONINGS.has(lower)) return readReckoning(tokens, index);
   if (lower === "basis" || lower === "based") return readBasis(tokens, index);
   const channel = readChannel(tokens, index, lower);
   if (channel) return channel;
@@ -99,6 +100,8 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     ((lower === "declined" || lower === "refused") && next?.lower === "to" && WITHHELD.has(tokens[index + 2]?.lower ?? "")) ||
     (lower === "put" && areSomeReports(tokens, index - 1)) ||
     ((lower === "gave" || lower === "gives") && next?.lower === "the" && TOLLS.has(tokens[index + 2]?.lower ?? "")) ||
+    (lower === "put" && DETERMINERS.has(next?.lower ?? "") && isPutting(tokens, index)) ||
+    (lower === "comment" && tokenBefore(tokens, index)?.lower === "not") ||
     ((lower === "put" || lower === "puts") && tokens.slice(index + 1, index + 6).some((token) => TOLLS.has(token.lower))) ||
     ((lower === "called" || lower === "described") && isNaming(tokens, index, lower) && !isPassive(tokens, index)) ||
     (lower === "ruled" && next?.lower === "out");
@@ -117,8 +120,10 @@ const PUT_REACH = 12;
 /** "puts the land still contaminated at 137,000", "puts it down to a quarrel". */
 function isPutting(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower ?? "";
-  if (next === "it" || next === "this") return true;
-  return tokens.slice(index + 2, index + PUT_REACH).some(({ lower }, at) => lower === "at" && tokens[index + at + 3]?.kind === "number");
+  if (tokens[index]?.lower === "puts" && (next === "it" || next === "this")) return true;
+  for (let at = index + 2; at < index + PUT_REACH; at++)
+    if (tokens[at]?.lower === "at") return tokens[at + 1]?.kind === "number" || isQuote(tokens[at + 1]);
+  return false;
 }
 
 const WHAT_REACH = 6;
@@ -128,11 +133,16 @@ function isWhatSomebodyCalls(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(Math.max(0, index - WHAT_REACH), index).some(({ lower }) => lower === "what");
 }
 
-/** "by the estimate of the ministry", "by the count of one newspaper". */
+const RECKONINGS = words("estimate count reckoning view opinion reference");
+const WRITINGS = new WordSet("letter note decree order resolution paragraph article section meeting talks conversation".split(" "));
+const BY_IN_WITH = new WordSet("by in with".split(" "));
+
+/** "by the estimate of the ministry", "in the view of the ministry", "with reference to two officials". */
 function readReckoning(tokens: readonly Token[], index: number): Cue | null {
-  if (tokens[index + 1]?.lower !== "of" || tokens[index + 2]?.kind !== "word") return null;
+  const of = tokens[index]?.lower === "reference" ? "to" : "of";
+  if (tokens[index + 1]?.lower !== of || tokens[index + 2]?.kind !== "word" || WRITINGS.has(tokens[index + 3])) return null;
   const by = tokenBefore(tokens, DETERMINERS.has(tokenBefore(tokens, index)?.lower ?? "") ? index - 1 : index);
-  return by?.lower === "by" ? { verb: SPEAKING, speaker: phraseAfter(tokens, index + 2), strength: "said" } : null;
+  return BY_IN_WITH.has(by) ? { verb: SPEAKING, speaker: phraseAfter(tokens, index + 2), strength: "said" } : null;
 }
 
 const ACCOUNTS = words("reporting report reports account accounts posts post dispatches figures data information findings");
@@ -246,6 +256,8 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   // "Budanov stated on 5 November that": the day stands between.
   if (token.lower === "stated" && leadsClause(tokens, index)) return false;
   if (after?.lower === "that" || after?.lower === "out" || (after?.text === "," && isQuote(tokens[index + 2]))) return false;
+  // "“…,” the diplomat added".
+  if (token.lower.endsWith("ed") && isSpeaker(before)) return false;
   if (isSpeakingPlural(tokens, index) || isSaidAtEnd(tokens, index) || isOpeningSpeaker(tokens, index)) return false;
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");
 }
@@ -261,11 +273,20 @@ function isSaidAtEnd(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "The master reports a small fire": what the first words of a sentence say. */
+const OPENING_REACH = 8;
+
+/** "The master reports a small fire", "…: the head of the county reports two wounded": what the first words of a clause say. */
 function isOpeningSpeaker(tokens: readonly Token[], index: number): boolean {
-  if (index > 3 || !tokens[index]?.lower.endsWith("s") || !DETERMINERS.has(tokens[0]?.lower ?? "")) return false;
+  if (!tokens[index]?.lower.endsWith("s")) return false;
   const next = tokens[index + 1];
-  return isSpeaker(tokenBefore(tokens, index)) && (next?.kind === "number" || DETERMINERS.has(next?.lower ?? ""));
+  if (next?.kind !== "number" && !NUMBER_WORDS.has(next?.lower ?? "") && !DETERMINERS.has(next?.lower ?? "")) return false;
+  let at = index - 1;
+  let head = tokens[at];
+  while (at > Math.max(0, index - OPENING_REACH) && tokens[at]?.kind === "word" && tokenBefore(tokens, at)?.kind === "word") {
+    if (tokens[at]?.lower === "of") head = tokenBefore(tokens, at);
+    at -= 1;
+  }
+  return isSpeaker(head) && DETERMINERS.has(tokens[at]?.lower ?? "") && (at === 0 || /^[:;]$/.test(tokenBefore(tokens, at)?.text ?? ""));
 }
 
 const A_THE_THIS_ETC = new WordSet("a the this that said in of".split(" "));

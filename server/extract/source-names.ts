@@ -57,7 +57,7 @@ export function nameSpeaker(
   if (
     cue.strength === "named"
       ? NO_SOURCES.has(headOf(part))
-      : inside.length === 0 && !isSpeaker(part, article) && !isInserted(tokens, range, cue)
+      : inside.length === 0 && !isSpeaker(part, article) && !isInserted(tokens, range, cue) && !isOpening(tokens, range, cue.at)
   )
     return null;
   return wordsOf(context, first, last);
@@ -137,13 +137,19 @@ function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string |
 }
 
 const SAY = new WordSet("said says".split(" "));
+const INSERTED = new WordSet("said says reported reports announced added writes wrote".split(" "));
 const CLOSES = /^[,"”’]$/;
 
 /** "…, the emergency room said,", "…, said a friend": whatever says so between a comma and the verb. */
 function isInserted(tokens: readonly Token[], { from, end }: Range, { at, strength }: { at: number; strength: Cue["strength"] }): boolean {
-  if (strength !== "said" || !SAY.has(tokens[at]) || !DETERMINERS.has(tokenBefore(tokens, from)?.lower ?? "")) return false;
+  if (strength !== "said" || !INSERTED.has(tokens[at]) || !DETERMINERS.has(tokenBefore(tokens, from)?.lower ?? "")) return false;
   const opens = from > at ? at - 1 : from - 2;
   return CLOSES.test(tokens[opens]?.text ?? "") && (from > at || end === at);
+}
+
+/** "The museum says 900 people came": whatever opens its sentence and says so. */
+function isOpening(tokens: readonly Token[], { from, end }: Range, at: number): boolean {
+  return from === 1 && end === at && at < tokens.length - 1 && SAY.has(tokens[at]) && DETERMINERS.has(tokens[0]?.lower ?? "");
 }
 
 /** Whether the words can mean somebody who speaks: a name, or a noun for people, behind `article`. */

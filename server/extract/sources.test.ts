@@ -51,6 +51,13 @@ describe("who is cited", () => {
     ["The port authority assesses that the quay is safe.", ["Port authority"]],
     ["The regional administration said that power was back.", ["Regional administration"]],
     ["By the estimate of the mayor, 200 boats sank.", ["Mayor"]],
+    ["In the view of the ministry, the dam is safe.", ["Ministry"]],
+    ["Its paper, with reference to two officials, wrote that the dam is safe.", ["Its paper", "Two officials"]],
+    ["A senior diplomat put the chance at 20 per cent.", ["Senior diplomat"]],
+    ["“We want a date,” the diplomat added.", ["Diplomat"]],
+    ["At night the dam broke: the head of the county reports two wounded.", ["Head of the county"]],
+    ["The zoo says 900 people came.", ["Zoo"]],
+    ["Six boats sank, a radio station reported.", ["Radio station"]],
     ["The coroner gave the number of dead as two.", ["Coroner"]],
   ])("%s", (text, expected) => {
     expect(sourcesOf(text)).toEqual(expected);

@@ -115,9 +115,9 @@ const DEED_REACH = 24;
 /** Somebody who denies it in person. */
 const TELLING_PERSON =
   /\b(?:president|premier|governor|mayor|ambassador|commander|chief|director|spokes\w+|lawyer|officer|official|family|relatives?|widow|father|mother|brother|wife)s?\b/i;
-/** "The ministry informs that": tells it to nobody else. */
-const TELLS = /^\s+that\b/;
-const TELLS_REACH = 6;
+/** "The ministry informs that", "informed the press that": tells it to nobody else. */
+const TELLS = /^(?:\s+(?:(?:the )?(?:press|public|media|reporters|journalists|parliament)))?\s+that\b/;
+const TELLS_REACH = 24;
 
 /** Those to whom a statement is attributed; whoever only denies, accuses or claims a deed does so, and is an actor. */
 export function toSourceMentions(attributions: readonly Attribution[], text: string): SourceMention[] {

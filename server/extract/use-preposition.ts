@@ -226,7 +226,7 @@ function isSender({ named, tokens, at, head }: Setting): boolean {
 }
 
 const GOING = new Set(
-  "flew flies fly went goes going travelled traveled travels drove moved returned fled sailed marched headed walked way trip visit journey".split(
+  "flew flies fly travel move return sail march head went goes going travelled traveled travels drove moved returned fled sailed marched headed walked way trip visit journey".split(
     " ",
   ),
 );

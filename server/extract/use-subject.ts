@@ -192,7 +192,7 @@ const SEEN = new WordSet("no it this them the little nothing itself any its".spl
 
 /** "Ankara at first denied", "Lisbon in turn asked": words between a subject and its verb. */
 const ASIDES = new Map<string, string[][]>([
-  ["at", [["first"], ["once"], ["last"], ["the", "time"]]],
+  ["at", [["first"], ["once"], ["last"], ["least"], ["the", "time"]]],
   ["in", [["turn"], ["return"], ["response"], ["reply"], ["effect"], ["fact"], ["the", "meantime"]]],
   ["for", [["its", "part"], ["now"], ["years"], ["decades"]]],
   ["by", [["contrast"], ["then"], ["now"]]],

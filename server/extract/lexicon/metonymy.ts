@@ -58,7 +58,7 @@ export const INSTITUTION_NOUNS = words(
 defence defense interior affairs forces troops military police bank senate policy policies interests sovereignty role position stance consul consulate supporter supporters
 reliance membership representative representatives foreign general staff council republic flag economy authorities leadership side name
 bishop archbishop diocese governor mayor court union university federation association church intelligence society commission board agency authority chamber bureau service security independence
-soldier troop warship destroyer frigate corvette submarine cutter warplane bomber sailor pilot officer diplomat negotiator`,
+soldier troop commissioner prefect spokesman spokeswoman spokesperson warship destroyer frigate corvette submarine cutter warplane bomber sailor pilot officer diplomat negotiator`,
 );
 
 /** What X does, in "the support of X". */
