@@ -146,6 +146,8 @@ describe("soldiers sent, taken and talked of", () => {
       "A missile strike on Tuesday destroyed a warehouse in Kharkiv. Air defences shot down 17 drones over the region.",
       ["ASSAULT 2025-02-11 @Kharkiv", "ASSAULT 2025-02-11 @Kharkiv: Ukraine"],
     ],
+    ["The General Staff confirmed a strike on a refinery in Ryazan on Monday.", ["ASSAULT 2025-02-10 @Ryazan"]],
+    ["The enemy attacked twice near Lyman on Monday, both attacks were beaten off.", ["ASSAULT 2025-02-10 @Lyman: Russia"]],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

@@ -68,6 +68,9 @@ export function readNoun(
     const before = tokenBefore(tokens, from);
     // "killing eight drivers; a helicopter strike left 12 dead".
     if (trigger.needs === "labour" && before && (NEEDS.aircraft.has(before) || OF_FORCE.has(before))) continue;
+    // "The General Staff confirmed a strike on a refinery": no staff that walks out.
+    if (trigger.needs === "labour" && tokens.some((token, at) => token.lower === "staff" && tokenBefore(tokens, at)?.text === "General"))
+      continue;
     const after = tokens[last + 1];
     // "strike group", "attack helicopter", "aid package": the word modifies the next.
     if (after?.kind === "word" && MODIFIED.has(after)) return null;

@@ -36,6 +36,8 @@ import {
 } from "./verb-bars.ts";
 import { WordSet } from "./word-set.ts";
 
+const OFF_BACK = new WordSet(["off", "back"]);
+
 const LEAST_MOST = new WordSet(["least", "most"]);
 
 const WAS_WERE_BEEN_ETC = new WordSet("was were been being are is".split(" "));
@@ -154,6 +156,8 @@ export function readVerb(
     if (trigger.lemma === "let go" && tokens[index + 1]?.lower === "it") continue;
     // "A warehouse in Kyiv is still burning": nobody is said to burn it.
     if (trigger.lemma === "burn" && trigger.kind === "ASSAULT" && form === "ing" && isAblaze(tokens, index)) continue;
+    // "both attacks were beaten off": nobody was beaten.
+    if (trigger.lemma === "beat" && OFF_BACK.has(tokens[index + 1])) continue;
     // "Liverpool beat Chelsea": name against name is a match.
     if (trigger.lemma === "beat" && isCapitalised(tokenBefore(tokens, index)) && isCapitalised(tokens[index + 1])) continue;
     // "took part in an assault".
