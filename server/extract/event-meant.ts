@@ -8,7 +8,7 @@ import { isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
-import { type State, stateByCode } from "./lexicon/states.ts";
+import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -53,8 +53,8 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
       return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
   }
   if (BETWEEN.has(kind)) {
-    const government = governmentAmong(reading, known);
-    if (government) return [government];
+    const party = governmentAmong(reading, known) ?? hostOf(main, bounds, known);
+    if (party) return [party];
   }
   if (known.length > 0) return known.every(({ nameless, role }) => nameless && role !== "agent") ? attackers(reading, kind, bounds) : [];
   const found = BETWEEN.has(kind) ? parties(reading) : kind === "RETREAT" ? captors(reading, main) : attackers(reading, kind, bounds);
@@ -181,6 +181,16 @@ function governmentAmong(reading: Reading, known: readonly Actor[]): Actor | nul
   return state && !known.some(({ type, country }) => type === "state" && country === state.code)
     ? { mention: null, name: state.name, type: "state", country: state.code, role: "participant" }
     : null;
+}
+
+/** "Kenya's foreign minister flew to Kigali": who goes to the capital of one other state is its guest. */
+function hostOf({ trigger }: TriggerHit, bounds: readonly Bound[], known: readonly Actor[]): Actor | null {
+  if (trigger.mode !== "visit" || known.filter(({ type }) => type === "state").length !== 1) return null;
+  const places = bounds.flatMap((bound) => bound.places);
+  const name = places.length === 1 ? (places[0]?.value.name ?? "") : "";
+  const state = stateNamed(name);
+  if (!state || state.capital?.toLowerCase() !== name.toLowerCase() || known.some(({ country }) => country === state.code)) return null;
+  return { mention: null, name: state.name, type: "state", country: state.code, role: "participant" };
 }
 
 const BETWEEN_WITH = new WordSet("between with and".split(" "));

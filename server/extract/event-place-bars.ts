@@ -18,6 +18,19 @@ const LOCATIVE = new WordSet(
 );
 const TOWARDS = new WordSet("to from on for".split(" "));
 
+const BOUND_HEADED = new WordSet("bound headed heading destined".split(" "));
+const SHIPS = new WordSet(
+  "ship ships vessel vessels tanker tankers freighter freighters trawler boat boats yacht ferry dhow carrier".split(" "),
+);
+const FAR_SHIP = 8;
+
+/** "The tanker, bound for Primorsk, was let go": a ship is boarded on its way, wherever it goes. */
+export function isBoundFor({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
+  if (tokenBefore(tokens, from)?.lower !== "for" || !BOUND_HEADED.has(tokenBefore(tokens, from - 1))) return false;
+  for (let at = from - 3; at >= Math.max(0, from - FAR_SHIP); at--) if (SHIPS.has(tokens[at])) return true;
+  return false;
+}
+
 const TOWARD_TOWARDS = new WordSet("toward towards".split(" "));
 
 /** "towards Gao", "towards the border with Benin". */
@@ -252,9 +265,9 @@ const BETWEEN_WITH_AND_ETC = new WordSet("between with and for of".split(" "));
 
 /** Talk and treaties are only where a word says so: not "between Russia and the DPRK", not "with Kyiv". */
 export function isParty(frame: SentenceFrame, place: { from: number }, mode: string | null): boolean {
-  // "is planned for Belgorod".
+  // "is planned for Belgorod", "left Bamako for Moscow".
   const [further, before] = [tokenBefore(frame.tokens, place.from - 1)?.lower ?? "", tokenBefore(frame.tokens, place.from)?.lower];
-  if (before === "for" && ARRANGED.has(further)) return false;
+  if (before === "for" && (mode === "visit" || ARRANGED.has(further))) return false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 5); at--) {
     const token = frame.tokens[at];
     // "exchanged fire east of Aleppo".

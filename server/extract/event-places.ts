@@ -1,6 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { clauseStart, closesRelative, costBetween } from "./clauses.ts";
 import {
+  isBoundFor,
   isHome,
   isLeft,
   isOfAccuser,
@@ -83,6 +84,7 @@ export function bindPlaces(
       !(mode !== "displacement" && isHome(frame, place, hit)) &&
       !isSubject(frame, place, hit) &&
       !isOfCause(frame, place, hit) &&
+      !isBoundFor(frame, place) &&
       !isOfWar(frame, place, hit) &&
       !(isBeyondBorder(frame, place) && !ON_THE_GROUND.has(hit.trigger.kind)) &&
       !isOutsideClause(frame, place, hit) &&

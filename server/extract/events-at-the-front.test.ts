@@ -53,7 +53,7 @@ describe("soldiers sent, taken and talked of", () => {
     ],
     [
       "Zelenskyy is to fly to Ankara on Monday. Ukrainian drones struck a refinery in Ryazan.",
-      ["CONSULT 2025-02-17 @Ankara: Zelenskyy+Ukraine", "ASSAULT - @Ryazan: Ukraine"],
+      ["CONSULT 2025-02-17 @Ankara: Zelenskyy+Ukraine+Türkiye", "ASSAULT - @Ryazan: Ukraine"],
     ],
     ["Turkey — for the first time this year — sent 400 soldiers to Libya on Monday.", ["MOBILIZE 2025-02-10 @Libya: Türkiye"]],
     [
@@ -111,7 +111,7 @@ describe("soldiers sent, taken and talked of", () => {
     ["Yermak and Witkoff spoke on Tuesday.", ["CONSULT 2025-02-11: Yermak+Witkoff+Ukraine+United States"]],
     [
       "Shoigu visited Pyongyang on Monday. Rudenko had travelled to the North Korean capital a week earlier.",
-      ["CONSULT 2025-02-10 @Pyongyang: Russia+Shoigu", "CONSULT 2025-02-03 @Pyongyang: Rudenko+Russia"],
+      ["CONSULT 2025-02-10 @Pyongyang: North Korea+Russia+Shoigu", "CONSULT 2025-02-03 @Pyongyang: Rudenko+Russia"],
     ],
     [
       "Log of the week\n\n10 February. Trump and Putin speak by telephone. Drones kill three people in Kyiv.\n\nTuesday, 11 February. The governor announces the evacuation of Lyman. Moscow claims the capture of Sudzha.",

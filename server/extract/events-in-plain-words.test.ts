@@ -20,6 +20,8 @@ function eventsOf(text: string): string[] {
 
 describe("one plain sentence is one happening, there and by them", () => {
   test.each<[string, string[]]>([
+    ["Police in Goma detained a man on Monday who had told neighbours of the deal.", ["COERCE @Goma: Police+Man+DR Congo"]],
+    ["The army arrested two men in Kidal on Monday who said they were traders.", ["COERCE @Kidal: Army+Men+Mali"]],
     ["The Israeli navy sank a boat off Port Sudan on Monday.", ["ASSAULT @Port Sudan: Israeli Navy+Israel"]],
     ["Iran said it had destroyed a Pakistani command post in Erbil on 12 March 2025.", ["ASSAULT @Erbil: Iran+Pakistan"]],
     ["The Turkish air force struck targets in Haifa and Idlib on Monday.", ["ASSAULT @Haifa+Idlib: Turkish Air Force+Türkiye"]],
@@ -63,7 +65,7 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Pakistani troops fired into Indian villages near Uri on Monday.", ["ASSAULT @Uri: Pakistan+India"]],
     ["JNIM took five Malian soldiers prisoner near Hombori on Monday.", ["COERCE @Hombori: JNIM+Mali"]],
     ["Near Kharkiv a bomb cut an oil pipeline on Monday.", ["ASSAULT @Kharkiv"]],
-    ["North Korea's defence minister, No Kwang Chol, arrived in Moscow on Monday.", ["CONSULT @Moscow: North Korea+No Kwang Chol"]],
+    ["North Korea's defence minister, No Kwang Chol, arrived in Moscow on Monday.", ["CONSULT @Moscow: North Korea+No Kwang Chol+Russia"]],
     ["Two men who tried to fly drugs across the border were arrested near Mafraq on Monday.", ["COERCE @Mafraq: Men+Jordan"]],
     ["Belgorod fell to Ukrainian forces late on Sunday.", ["COERCE @Belgorod: Ukraine"]],
     ["Turkey pulled its troops out of Goma on 3 December 2024.", ["RETREAT @Goma: Türkiye"]],

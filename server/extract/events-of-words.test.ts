@@ -129,11 +129,17 @@ describe("events of words and politics", () => {
     ],
     [
       "An Albanian delegation came to Oslo on Saturday. The delegation met the mayor on Monday.",
-      ["CONSULT | 2026-05-09 | Albania participant | asserted", "CONSULT | 2026-05-11 | Albania participant | asserted"],
+      [
+        "CONSULT | 2026-05-09 | Albania participant, Norway participant | asserted",
+        "CONSULT | 2026-05-11 | Albania participant | asserted",
+      ],
     ],
     [
       "An Albanian delegation came to Oslo on Monday. The two sides signed a contract.",
-      ["CONSULT | 2026-05-11 | Albania participant | asserted", "AGREE | 2026-05-11 | Albania participant, Norway participant | asserted"],
+      [
+        "CONSULT | 2026-05-11 | Albania participant, Norway participant | asserted",
+        "AGREE | 2026-05-11 | Albania participant, Norway participant | asserted",
+      ],
     ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
