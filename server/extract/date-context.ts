@@ -135,7 +135,11 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (isBoundary(words[index])) break;
     const sign = signAt(words, index);
-    if (sign === -1 && (isCalledFor(words, hit, index) || isFixedFor(words, hit, index) || isAgreedFrom(words, hit, index))) return 1;
+    if (
+      sign === -1 &&
+      (isCalledFor(words, hit, index) || isFixedFor(words, hit, index) || isAgreedFrom(words, hit, index) || isDecidedOn(words, hit, index))
+    )
+      return 1;
     // "must not be confused with the accident of 9 January".
     if (sign === 1 && lowerAt(words, hit.start - 1) === "of") return 0;
     // "The strike which they have called from 24 to 26 May": no day behind is told in the present perfect.
@@ -220,6 +224,19 @@ const isAgreedFrom = (words: readonly Word[], hit: Hit, verb: number) =>
   lowerAt(words, hit.start - 1) === "from" && AGREES.has(words[verb]) && !UNTIL_TO.has(words[hit.end]);
 
 const UNTIL_TO = new WordSet("until till to through".split(" "));
+
+const DECIDES = new WordSet("voted decided agreed resolved promised pledged vowed planned proposed offered threatened ordered".split(" "));
+
+/** "voted on Tuesday to hold a referendum in November": the day between does not part the decision from what is to be done. */
+function isDecidedOn(words: readonly Word[], hit: Hit, verb: number): boolean {
+  if (!DECIDES.has(words[verb])) return false;
+  for (let at = verb + 2; at < hit.start - 1; at += 1) {
+    if (lowerAt(words, at) !== "to") continue;
+    const next = words[at + 1];
+    return next?.kind === "word" && !A_AN_THE_ETC.has(next) && /^\p{Ll}/u.test(next.text);
+  }
+  return false;
+}
 
 const GATHERINGS = new WordSet(
   "strike strikes protest protests march marches rally rallies demonstration demonstrations vigil shutdown boycott mourning election elections referendum sit-in".split(

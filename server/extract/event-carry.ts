@@ -46,6 +46,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (period) return withChanges(draft, { when: period, whenValue: `${period.start}/${period.end}` });
   const onward = sinceThen(reading);
   if (onward) return withChanges(draft, { when: onward, whenValue: `${onward.start}/${onward.end}`, dateCarried: true });
+  if (isCourtElsewhere(reading, draft)) return draft;
   const isSay = main.trigger.frame === "say" || draft.kind === "ACCUSE";
   const spoken = reportingDate(frame, hits);
   const isOfThatDay = isSay || (draft.kind === "CONSULT" && draft.hedging === "asserted");
@@ -105,6 +106,17 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;
   return withChanges(draft, { when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } });
+}
+
+const COURTS = new WordSet("court courts tribunal judge judges".split(" "));
+const FAR_COURT = 8;
+
+/** "Rebels killed two on Friday. In Kinshasa, a court sentenced nine": a court sits on a day of its own. */
+function isCourtElsewhere({ frame: { tokens, places }, previous }: Reading, { kind, placeNames }: Draft): boolean {
+  if (kind !== "COERCE" || tokens[0]?.lower !== "in" || places[0]?.from !== 1) return false;
+  if (!previous || placeNames.some((name) => previous.placeNames.includes(name))) return false;
+  for (let at = places[0].end; at < places[0].end + FAR_COURT; at++) if (COURTS.has(tokens[at])) return true;
+  return false;
 }
 
 /** "took NAME on the 26th. The ministry claimed on the 27th that its troops had taken OTHER": at another place, and told on another day. */

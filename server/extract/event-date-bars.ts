@@ -4,7 +4,7 @@ import { clauseStart } from "./clauses.ts";
 import { isBehindInserted, isInInserted, isOfStop } from "./inserted-participles.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { hasOwnSubject, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
-import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -25,6 +25,7 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isTerm(frame, date, hit) ||
     isBehindParticiple(frame, hits, date, hit) ||
     isInBareRelative(frame, date, hit) ||
+    isOfMainVerb(frame.tokens, date, hit) ||
     isInInserted(frame.tokens, date, hit.from) ||
     isBehindInserted(frame.tokens, date, hit.from) ||
     (hit.isNoun && isOfStop(frame.tokens, date, hit.from)) ||
@@ -32,8 +33,22 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isOfNounBehind(frame, hits, date, hit) ||
     hasOwnSubject(frame, date, hit) ||
     isBehindIncident(frame, date, hit) ||
-    isCountedFrom(frame, date, hit)
+    isCountedFrom(frame, date, hit) ||
+    isOfYearsNoun(frame, date, hit)
   );
+}
+
+const THE_A_ITS = new WordSet("the a its their his her this that".split(" "));
+
+/** "The 2024 report said", "under the 2022 law": which one it is. */
+export function isOfYearsNoun(
+  { tokens }: SentenceFrame,
+  { from, end, value }: Placed<DateMention>,
+  hit: TriggerHit | null = null,
+): boolean {
+  if (value.precision !== "year" || tokens[from]?.kind !== "number" || !THE_A_ITS.has(tokenBefore(tokens, from))) return false;
+  const next = tokens[end];
+  return next?.kind === "word" && !(hit?.isNoun && hit.from >= end && hit.from <= end + 2);
 }
 
 /** "withdrew from the treaty on 12 March", "pulled out of the talks on Monday": what is left, with no day of its own. */
@@ -164,7 +179,7 @@ function isOfClaim({ tokens }: SentenceFrame, date: { from: number }, { from, en
 
 /** "On Wednesday the party called for a march on 27 March": it is held on the later day. */
 function isOfCalling({ dates }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
-  if (hit.trigger.kind !== "PROTEST" || hit.mood.hedging !== "planned" || end > hit.from) return false;
+  if ((hit.trigger.kind !== "PROTEST" && hit.trigger.mode !== "election") || hit.mood.hedging !== "planned" || end > hit.from) return false;
   return dates.some((other) => other.from >= hit.end && (other.value.when?.start ?? "") > (value.when?.end ?? ""));
 }
 
@@ -209,6 +224,21 @@ function isInBareRelative({ tokens }: SentenceFrame, { from, end }: { from: numb
   }
   return false;
 }
+
+/** "Relatives of soldiers killed in Goma received medals on Tuesday": the day of the verb behind them and the place. */
+function isOfMainVerb(tokens: SentenceFrame["tokens"], { from }: { from: number }, { end, isNoun, mood }: TriggerHit): boolean {
+  if (isNoun || mood.isFinite || !mood.isPassive) return false;
+  for (let at = end + 2; at < from - 1; at++) {
+    const token = tokens[at];
+    if (token?.text === "," || token?.text === ";") return false;
+    const isVerb = AUXILIARIES.has(token) || GOT.has(token) || (token?.lower.endsWith("ed") && !isCapitalised(tokens[at + 1]));
+    if (isVerb && isCapitalised(tokens[at - 1]) && !isCapitalised(token) && !BEHIND_NOTE.has(tokens[at + 1])) return true;
+  }
+  return false;
+}
+
+const GOT = new WordSet("got took gave met came went held saw told began left".split(" "));
+const BEHIND_NOTE = new WordSet("by in on at near".split(" "));
 
 const HAVE_HAS = new WordSet(["have", "has"]);
 const FAR_IN_PHRASE = 6;

@@ -2,7 +2,7 @@ import type { DateMention } from "#domain/mention.ts";
 import { addDays, toDayNumber } from "#domain/time.ts";
 import { monthStretch, yearStretch } from "./calendar.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
-import { isOfAnother, isOfRank } from "./event-date-bars.ts";
+import { isOfAnother, isOfRank, isOfYearsNoun } from "./event-date-bars.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, type SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
@@ -72,7 +72,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       least = cost;
     }
   }
-  best ??= inClauseBehind(frame, hit, hits) ?? meanwhile(frame, hit);
+  best = dayOfParticiple(frame, best, hit, hits) ?? best ?? inClauseBehind(frame, hit, hits) ?? meanwhile(frame, hit);
   return best && firstDay(frame, closerDay(frame, best, hit, hits), hit);
 }
 
@@ -108,6 +108,20 @@ function closerDay(frame: SentenceFrame, front: Placed<DateMention>, hit: Trigge
     );
   };
   return dates.find(isCloser) ?? front;
+}
+
+/** "released 28 men on 3 February under a deal signed in Doha in September": the day behind a participle, where one before it is the main verb's. */
+function dayOfParticiple(
+  { tokens, clauses, dates }: SentenceFrame,
+  best: Placed<DateMention> | null,
+  { from, end, isNoun, mood }: TriggerHit,
+  hits: readonly TriggerHit[],
+): Placed<DateMention> | null {
+  if (isNoun || mood.isFinite || !mood.isPassive || best === null || best.end > from) return null;
+  const main = hits.find((hit) => hit.end <= best.from && !hit.isNoun && hit.mood.isFinite);
+  const own = main ? dates.find((date) => date.from >= end && date.value.when !== null) : undefined;
+  if (!own || clauses.clause[own.from] !== clauses.clause[from] || hits.some((hit) => hit.from >= end && hit.end <= own.from)) return null;
+  return tokens.slice(end, own.from).some(({ kind }) => kind === "punctuation") ? null : own;
 }
 
 /** "granted a credit, which was signed in Malé on 7 June": the only day of the sentence, in a clause that tells nothing else. */
@@ -195,7 +209,11 @@ export function reportingDate(frame: SentenceFrame, hits: readonly TriggerHit[])
   return (
     frame.dates.find(
       (date) =>
-        date.value.when !== null && date.value.precision !== "duration" && isReportingDate(frame, date, hits) && !isOfRank(frame, date),
+        date.value.when !== null &&
+        date.value.precision !== "duration" &&
+        isReportingDate(frame, date, hits) &&
+        !isOfRank(frame, date) &&
+        !isOfYearsNoun(frame, date),
     ) ?? null
   );
 }

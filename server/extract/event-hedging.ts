@@ -30,6 +30,9 @@ export function hedgingOf(
       bounds.every((bound) => bound.hit.from > hit.from && !isBeside(frame, hit.from, bound.hit.from) && !isNextVerb(frame, bound)),
   );
   if (isAccused) return "alleged";
+  // "The premier travels to Astana on 24 June", said on the 10th.
+  const { spokenOn } = frame;
+  if (spokenOn !== null && bounds.some(({ date }) => (date?.value.when?.start ?? "") > spokenOn)) return "planned";
   if (moods.includes("alleged") || attributions.some((attribution) => attribution.hedging === "alleged") || lowers.includes("allegedly"))
     return "alleged";
   const estimated =
