@@ -308,13 +308,19 @@ export function isRemarkedOn({ tokens }: SentenceFrame, hit: TriggerHit, { from 
 }
 
 /** "sanctions on Iranian banks, two generals and the shipping company NAME": the list goes on. */
-function addListed({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[], bound: BoundActor[]): void {
+function addListed(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[], bound: BoundActor[]): void {
+  const { tokens } = frame;
   if (hit.trigger.kind !== "SANCTION") return;
   let last = bound.findLast(({ mention, role }) => role === "target" && mention.from >= hit.end)?.mention;
   for (const mention of actors) {
     if (!last || mention.from < last.end || bound.some((one) => one.mention === mention)) continue;
     const gap = tokens.slice(last.end, mention.from);
-    if (gap.length > 8 || !gap.some(({ lower }) => lower === "and" || lower === ",") || gap.some(({ lower }) => BREAKS_LIST.has(lower)))
+    if (
+      gap.length > 8 ||
+      isSpeaking(frame, mention, hit) ||
+      !gap.some(({ lower }) => lower === "and" || lower === ",") ||
+      gap.some(({ lower }) => BREAKS_LIST.has(lower))
+    )
       return;
     bound.push({ mention, role: "target" });
     last = mention;

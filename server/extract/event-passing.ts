@@ -94,7 +94,7 @@ function carried({ previous, ordinal, paragraph, item, leads, document }: Readin
   if (!previous || !GOES_ON.has(kind) || leads.away) return [];
   if (ordinal - previous.ordinal > 1 || paragraph !== previous.paragraph || item !== previous.item) return [];
   // "The president met the Estonian minister. Strikes damaged a substation": a guest has no part in them.
-  if (kind === "ASSAULT" && PEACEFUL.has(previous.kind)) return [];
+  if ((kind === "ASSAULT" || (kind === "COERCE" && previous.kind === "CONSULT")) && PEACEFUL.has(previous.kind)) return [];
   // "shot down 87 Ukrainian drones. In Saratov, debris set a depot on fire": whose they were.
   const isShotDown = previous.mode === "air-defence" && previous.actors.some(({ role }) => role === "target");
   // "shot dead a judge in Guayaquil. The killing of 13 miners in Pataz": those of the land in which that was stay there.

@@ -3,6 +3,8 @@ import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -23,6 +25,8 @@ const BEFORE_VERB = new Set([
   "were",
   "is",
   "are",
+  "to",
+  "due",
   "been",
   "also",
   "later",
@@ -118,11 +122,22 @@ function isTheDelegation(tokens: Reading["frame"]["tokens"], at: number): boolea
   return tokens[at]?.lower === "delegation" && tokenBefore(tokens, at)?.lower === "the" && tokens[at + 1]?.lower !== "of";
 }
 
-/** "shot her" and not "shot her husband". */
-function hasObjectPronoun({ frame }: Reading, at: number): boolean {
-  const lower = frame.tokens[at]?.lower;
-  const next = frame.tokens[at + 1];
-  return lower === "him" || (lower === "her" && (next?.kind !== "word" || AFTER_OBJECT.has(next)));
+/** "shot her" and not "shot her husband", nor "found a former mayor guilty and jailed him": somebody without a name. */
+function hasObjectPronoun({ frame: { tokens } }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower !== "him" && !(lower === "her" && (tokens[at + 1]?.kind !== "word" || AFTER_OBJECT.has(tokens[at + 1])))) return false;
+  for (let back = at - 1; back > 0; back--) if (A_AN.has(tokens[back - 1]) && tellsOfPerson(tokens, back)) return false;
+  return true;
+}
+
+const A_AN = new WordSet(["a", "an"]);
+const FAR_NOUN = 4;
+
+/** "former mayor", "41-year-old man". */
+function tellsOfPerson(tokens: Reading["frame"]["tokens"], from: number): boolean {
+  for (let at = from; at < from + FAR_NOUN && tokens[at]?.kind === "word"; at++)
+    if (isPeople(tokens[at]?.lower ?? "") || OFFICES.has(tokens[at]) || NEEDS.posts.has(tokens[at])) return true;
+  return false;
 }
 
 function meant(reading: Reading, at: number, role: ActorRole): Actor[] {

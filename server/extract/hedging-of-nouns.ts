@@ -107,6 +107,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
     const token = tokens[at];
     if (!token || (token.kind === "punctuation" && token.text !== "-")) break;
     hedging ??= NOUN_HEDGES.get(token.lower) ?? HEDGING_ADVERBS.get(token.lower) ?? null;
+    // "would answer any seizure of its ships".
+    if (token.lower === "any" && !/^den/.test(tokenBefore(tokens, at)?.lower ?? "")) real = false;
     if (token.lower === "no" || token.lower === "without" || token.lower === "never" || token.lower === "not") negated = true;
     if (THE_A_AN_ETC.has(token) || isPossessive(token)) {
       at -= 1;

@@ -134,12 +134,12 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|said|say|that|to|\p{
 
 const HELPERS = new WordSet("to will would could can may might must should shall not did do does and or".split(" "));
 
-/** "called a march for Wednesday", "invited them to Doha for talks": it lies ahead. */
+/** "called a march for Wednesday", "called an election for May", "invited them to Doha for talks": it lies ahead. */
 export function isCalled(tokens: readonly Token[], index: number, { kind, mode, lemma }: Trigger): boolean {
   // "called an emergency session for Monday".
   const isSession = kind === "CONSULT" && lemma === "call" && mode === "meet";
   if (isSession) return tokens.slice(index + 3, index + MOST_WORDS_OF_SESSION).some(({ lower }) => lower === "for");
-  const isSet = (kind === "PROTEST" && lemma === "call") || (kind === "CONSULT" && lemma === "invite");
+  const isSet = ((kind === "PROTEST" || mode === "election") && lemma === "call") || (kind === "CONSULT" && lemma === "invite");
   return isSet && tokens.slice(index + 1, index + 10).some(({ lower }) => lower === "for" || lower === "on");
 }
 

@@ -104,7 +104,7 @@ export function hasNeed(
     // "pledged a joint force".
     if (needs === "menace" && token.lower === "force" && !BY_FORCE.has(tokenBefore(tokens, at))) continue;
     // "an arms embargo", "a package of sanctions" send nobody anything, and what is brought across a border is smuggled.
-    if (trigger.kind === "AID" && (tokens[at + 1]?.lower === "across" || tokens[behindVerb]?.lower === "across")) continue;
+    if (trigger.kind === "AID" && (PAST_BORDERS.has(tokens[at + 1]) || PAST_BORDERS.has(tokens[behindVerb]))) continue;
     if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
     // "North Korean builders fled from the site" are sent abroad; "workers fled" from a fire.
     if (needs === "labourers" && !isCapitalised(tokenBefore(tokens, at))) continue;
@@ -166,6 +166,7 @@ function isSortie(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const PAST_BORDERS = new WordSet(["across", "over"]);
 const ABOUT = new WordSet("about some around another up to more than over nearly almost roughly at least as many".split(" "));
 const FORCE = 500;
 
@@ -339,6 +340,9 @@ function isCountedPeople(tokens: readonly Token[], verb: number, at: number): bo
 const isLetGo = ({ lemma }: Trigger, { lower }: Token): boolean => (lemma === "free" || lemma === "release") && isPeople(lower);
 
 const SELVES = new WordSet("they he she we it its their his".split(" "));
+/** "warned that Russia would answer", "that any attack would be met with force": whoever warns does it. */
+const ANSWERS = new WordSet("answer respond retaliate react strike hit".split(" "));
+const MET = new WordSet("met answered punished repelled destroyed".split(" "));
 const MERELY = new WordSet(
   "be take become have cause lead mean make get not also continue need last cost soon likely never rain snow worsen".split(" "),
 );
@@ -349,7 +353,9 @@ function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
     const lower = tokens[at]?.lower ?? "";
     if (lower !== "would" && lower !== "will") continue;
     const isOwn = HELPED.has(tokenBefore(tokens, verb)) || tokens.slice(Math.max(verb + 1, at - 3), at).some((token) => SELVES.has(token));
-    return isOwn && !MERELY.has(tokens[at + 1]);
+    return (
+      (isOwn && !MERELY.has(tokens[at + 1])) || ANSWERS.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "be" && MET.has(tokens[at + 2]))
+    );
   }
   return false;
 }

@@ -77,6 +77,8 @@ export function readNoun(
     if (after?.text === "-" && after.glued) return null;
     // "Ceasefire talks began": about one.
     if (trigger.kind === "AGREE" && TALKED.has(after)) return null;
+    // "voted to leave the convention": a treaty.
+    if (trigger.lemma === "convention" && PARTY_TO.has(tokenBefore(tokens, from - 1))) return null;
     // "told a news conference": where it was said.
     if (trigger.lemma === "conference" && /^(?:news|press)$/.test(before?.lower ?? "")) return null;
     if (trigger.lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;
@@ -192,6 +194,11 @@ const GUNS = new WordSet(
   ),
 );
 
+const PARTY_TO = new WordSet(
+  "leave leaves left leaving quit quits join joins joined from under to of ratify ratified signed violate violated violates violating breached".split(
+    " ",
+  ),
+);
 const UNKEPT = new Set(
   "suspended suspends broke broken tore violated violating breached scrapped abandoned cancelled denounced".split(" "),
 );

@@ -184,6 +184,7 @@ export function readVerb(
     if (trigger.needs === "callee" && tokens.slice(end, end + CALLED_UPON).some(({ lower }) => lower === "to" || lower === "for")) continue;
     if (trigger.lemma === "call" && trigger.kind === "PROTEST" && tokens[index + 1]?.lower === "the") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
+    if (trigger.lemma === "call" && trigger.mode === "call" && AN_EARLY.has(tokens[index + 1])) continue;
     // "The kidnappers phoned and demanded", "The ships of the two states met off NAME": no talks.
     if (trigger.mode === "call" && NEEDS.captors.has(tokenBefore(tokens, index))) continue;
     if (trigger.lemma === "meet" && CRAFT.has(tokenBefore(tokens, index))) continue;
@@ -321,6 +322,7 @@ const AREAS = new WordSet(
 );
 
 const NO_CALL = new WordSet(["for", "on", "upon", "off", "it", "the"]);
+const AN_EARLY = new WordSet(["a", "an", "early", "snap"]);
 
 const ALARMS = new WordSet("alert alerts siren sirens warning warnings shelter shelters alarm alarms".split(" "));
 

@@ -5,6 +5,8 @@ const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 /** Classes of words by which an ambiguous verb of force or movement is known for what it is. */
 export const FORCE_NEEDS = {
   /** Who advances, trains and is driven back: as subject alone. */
+  /** What is cut, jammed or loosened on railways and engines to harm them. */
+  gear: list("brake brakes gearbox gearboxes fishplates bolts rails rail sleepers railway track tracks locomotive locomotives radiator"),
   armed: list(
     "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard navy garrison offensive junta jihadists separatists paramilitaries cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
   ),
@@ -77,7 +79,7 @@ export const FORCE_NEEDS = {
   /** Who is carried to the front. */
   carried: list("forces troops soldiers fighters recruits conscripts reinforcements mercenaries paratroopers marines servicemen"),
   rocketry: list("missile missiles icbm rocket projectile projectiles"),
-  charges: list("bomb bombs explosives grenade grenades dynamite"),
+  charges: list("bomb bombs explosive explosives grenade grenades dynamite"),
   entrance: list("access entry passage convoys"),
   pows: list("prisoners prisoner captives hostages detainees soldiers troops wounded sailors fishermen workers"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
@@ -141,6 +143,7 @@ export const FORCE_SUBJECTS = [
   "lines",
 ] as const;
 export const FORCE_OBJECTS = [
+  "gear",
   "patrols",
   "wars",
   "landmines",

@@ -72,6 +72,8 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "attack", "join", "foes", "fight battle engage"],
   ["ASSAULT", "attack", "join", "wars", "fight wage"],
   ["ASSAULT", "attack", "act", null, "waylay"],
+  ["ASSAULT", "attack", "act", "gear", "cut slash loosen unscrew unbolt unfasten tamper_with pour_into saw_through"],
+  ["ASSAULT", "bombing", "act", "charges", "put lay attach hide fasten"],
   ["ASSAULT", "attack", "join", null, "meet_enemy"],
   ["COERCE", "capture", "suffer", null, "fall_into_hands"],
   ["ASSAULT", "bombing", "act", "attack", "drop lob"],

@@ -8,6 +8,7 @@ export const POLITY_VERBS: readonly Row[] = [
   ["CONSULT", "visit", "join", null, "pay_visit make_visit shake_hands"],
   ["CONSULT", "visit", "join", "guest", "go come depart stop_over touch_down address dine greet"],
   ["CONSULT", "meet", "join", "assembly", "debate adjourn reconvene"],
+  ["MOBILIZE", "exercise", "self", "exercise", "wrap_up end conclude complete finish"],
   ["CONSULT", "meet", "join", "talks", "wrap_up restart reconvene complete end"],
   ["AGREE", "sign", "join", "papers", "sign initial ink conclude exchange seal"],
   ["AGREE", null, "join", null, "make_common_cause patch_up consent"],
@@ -27,6 +28,7 @@ export const POLITY_VERBS: readonly Row[] = [
   ["PROTEST", null, "self", "crowds", "boo heckle"],
   ["THREATEN", null, "say", null, "tell_leave order_leave warn_leave tell_evacuate order_evacuate warn_evacuate order_out"],
   ["THREATEN", null, "say", "menace", "swear pledge"],
+  ["THREATEN", null, "say", null, "warn_not_to"],
   ["ACCUSE", "accuse", "say", null, "complain_that charge_that cry_foul level_accusations see_hand_of implicate"],
   ["ACCUSE", "disapprove", "say", null, "scold chide berate castigate reprimand protest_to"],
   ["REJECT", "refuse", "say", null, "snub shrug_off disown disavow say_no_to wave_away"],
@@ -37,6 +39,7 @@ export const POLITY_VERBS: readonly Row[] = [
   ["OTHER", "resignation", "act", "posts", "remove depose"],
   ["OTHER", "opening", "act", "built", "open inaugurate unveil complete commission"],
   ["OTHER", "election", "self", "voters", "vote"],
+  ["OTHER", "election", "self", "ballots", "call"],
   ["OTHER", "economy", "act", "people", "lay_off make_redundant"],
 ];
 
@@ -60,7 +63,8 @@ export const POLITY_NEEDS = {
   built: list(
     "bridge plant airport port terminal railway hospital dam factory pipeline school museum tunnel highway embassy consulate refinery mine canal stadium",
   ),
+  ballots: list("election elections referendum ballot by-election polls"),
   voters: list("voters people citizens hondurans electorate lawmakers deputies parliament senators"),
 } as const;
 export const POLITY_SUBJECTS = ["bench", "voters"] as const;
-export const POLITY_OBJECTS = ["papers", "exported", "traffic", "schools", "built"] as const;
+export const POLITY_OBJECTS = ["papers", "ballots", "exported", "traffic", "schools", "built"] as const;
