@@ -320,6 +320,11 @@ test.each<[string, string, string[]]>([
     "A bomb killed three officers in Mali on Monday.\nHours earlier gunmen had shot dead a farmer in Mopti.\nBrazil offered a reward of 500 million pesos on Wednesday for information on those behind the bombing.",
     ["ASSAULT | 2026-03-09", "ASSAULT | 2026-03-09"],
   ],
+  [
+    "the day of the verb behind those killed and the place is not theirs",
+    "Families of soldiers killed in Goma were given houses in Bujumbura on Monday.",
+    ["ASSAULT | -"],
+  ],
   ["a short while before it is told", "Drones hit the market in Sumy a short while ago.", ["ASSAULT | 2026-03-11"]],
   [
     "who was hurt dies of what hurt him",

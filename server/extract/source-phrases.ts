@@ -66,9 +66,19 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
   if (tokenAt(tokens, at)?.lower === "who" && !namesSomebody(tokens[at + 1])) {
     at -= 1;
     while (at >= 0 && isInPhrase(tokens, at)) at -= 1;
-    if (tokens[at + 1]?.lower === "who") return null;
+    if (tokens[at + 1]?.lower === "who" || opensWithDeed(tokens, at + 1, end)) return null;
   }
   return trimPhrase(tokens, at + 1, end);
+}
+
+/** "Police detained a man who had told": who tells is whom the verb before is done to. */
+function opensWithDeed(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = Math.max(0, from - 1); at < end - 1; at++) {
+    const next = tokens[at + 1];
+    const isObject = next !== undefined && (next.kind === "number" || NUMBER_WORDS.has(next.lower) || DETERMINERS.has(next.lower));
+    if (isObject && tokens[at]?.lower.endsWith("ed")) return true;
+  }
+  return false;
 }
 
 /** "The Intelligence Directorate (GUR) deputy head said": the bracket that closes at `at` abbreviates what stands before it. */
