@@ -188,7 +188,8 @@ function hostOf({ trigger }: TriggerHit, bounds: readonly Bound[], known: readon
   if (trigger.mode !== "visit" || known.filter(({ type }) => type === "state").length !== 1) return null;
   const places = bounds.flatMap((bound) => bound.places);
   const name = places.length === 1 ? (places[0]?.value.name ?? "") : "";
-  const state = stateNamed(name);
+  // Whoever goes to Brussels goes to the Union or to NATO.
+  const state = name === "Brussels" ? null : stateNamed(name);
   if (!state || state.capital?.toLowerCase() !== name.toLowerCase() || known.some(({ country }) => country === state.code)) return null;
   return { mention: null, name: state.name, type: "state", country: state.code, role: "participant" };
 }

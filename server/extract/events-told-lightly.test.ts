@@ -28,6 +28,8 @@ describe("what is told by the way, in a calendar's present or without a verb", (
     ["A Polish delegation arrives in Kigali on Monday.", ["CONSULT 2025-03-24 @Kigali: Poland+Rwanda"]],
     ["The Australian foreign minister will be in Port Vila next month.", ["CONSULT 2025-04-01 @Port Vila: Australia+Vanuatu"]],
     ["Egypt's foreign minister, who visited Asmara on Saturday, liked the canal.", ["CONSULT 2025-03-15 @Asmara: Egypt+Eritrea"]],
+    ["Mali's prime minister left Bamako for Moscow on Monday.", ["CONSULT 2025-03-17 @Moscow: Mali+Russia"]],
+    ["Moldova's president is due to travel to Brussels on Friday.", ["CONSULT 2025-03-21 @Brussels: Moldova"]],
     ["Negotiators from Serbia and Kosovo will on Friday sit down in Brussels.", ["CONSULT 2025-03-21 @Brussels: Serbia+Kosovo"]],
     ["Kazakhstan, most of whose oil leaves by sea, on Monday asked Kyiv to spare the port.", ["REQUEST 2025-03-17: Kazakhstan+Ukraine"]],
     ["The Indian navy will exercise with Japan off Guam from 15 to 21 June.", ["COOPERATE 2025-06-15 @Guam: Indian Navy+Japan+India"]],
