@@ -11,7 +11,8 @@ import { WordSet } from "./word-set.ts";
 
 export function noteGroup(tokens: readonly Token[], end: number, { name, type, country }: Found, known: Known): void {
   const kind = soldierly(tokenBefore(tokens, end)?.lower ?? "");
-  if (end <= 0 || !kind) return;
+  // "Kenyan police officers" are no soldiers.
+  if (end <= 0 || !kind || tokenBefore(tokens, end - 1)?.lower === "police") return;
   known.lastGroups.set(kind, { name, type, country });
   for (let at = end - 2; at >= Math.max(0, end - 5); at--)
     if (CAUGHT.has(tokens[at])) known.lastGroups.set("captives", { name, type, country });

@@ -73,12 +73,15 @@ const IN_INSIDE = new WordSet(["in", "inside", "across"]);
 /** Told of once, a town may well be another of its name. */
 const OFTEN = 2;
 
-const FAR_IN_FRONT = 2;
+const FAR_IN_FRONT = 3;
+const NEIGHBOURING = new WordSet("neighbouring neighboring nearby northern southern eastern western central".split(" "));
 
-/** "In Finland, the authorities", "Meanwhile in Moscow the Foreign Ministry": the state with which a sentence opens. */
+/** "In Finland, the authorities", "In neighbouring Niger, soldiers", "Meanwhile in Moscow the Foreign Ministry": the state with which a sentence opens. */
 export function stateInFront({ places, tokens }: Reading["frame"]): State | null {
   const [front] = places;
-  if (!front || front.from > FAR_IN_FRONT || !IN_INSIDE.has(tokenBefore(tokens, front.from))) return null;
+  if (!front || front.from > FAR_IN_FRONT) return null;
+  const opener = NEIGHBOURING.has(tokenBefore(tokens, front.from)) ? front.from - 1 : front.from;
+  if (!IN_INSIDE.has(tokenBefore(tokens, opener))) return null;
   return stateNamed(front.value.name);
 }
 

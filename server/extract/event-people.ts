@@ -62,6 +62,8 @@ export function namelessActors(
   if (!isUndergone)
     for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
   for (const { hit } of verbs) {
+    // "made five arrests": of whom stands nowhere.
+    if (hit.trigger.lemma.startsWith("make arrest")) continue;
     const hurts =
       /^(?:kill|injure|shoot|abduct|arrest|capture)$/.test(hit.trigger.mode ?? "") ||
       (hit.trigger.needs === "corpses" && hit.mood.isPassive) ||

@@ -30,8 +30,8 @@ export function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], be
           (frame.tokens[site.place.end]?.text === "," || AND_THEN.has(tokenBefore(frame.tokens, hit.from))))) &&
       isCloser(site),
   );
-  if (closer >= 0 || label.place.from > 0 || !isWholeState(label.place.value.name)) return closer < 0 ? best : closer;
-  // "Niger: Authorities in Niamey expelled".
+  if (closer >= 0 || label.place.from > 2 || !isWholeState(label.place.value.name)) return closer < 0 ? best : closer;
+  // "Niger: Authorities in Niamey expelled", "In Bosnia, a court in Sarajevo sentenced".
   const town = sites.findIndex((site) => site.place.from > label.place.from && isCloser(site));
   return town < 0 ? best : town;
 }

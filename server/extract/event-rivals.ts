@@ -22,7 +22,7 @@ const FIGHTS = new Set([
   "shootout",
   "fighting",
 ]);
-const FORCES = new WordSet("police army soldiers troops guards".split(" "));
+const FORCES = new WordSet("police army soldiers troops guards militia militias".split(" "));
 const BETWEEN_REACH = 4;
 const SIDE_REACH = 8;
 
@@ -37,7 +37,7 @@ export function namelessRivals(frame: SentenceFrame, kind: EventKind, bounds: re
     if (link > 0)
       sides.push(...sidesIn(frame, link + 1, Math.min(link + SIDE_REACH, clauseEnd(frame.clauses, hit.from, frame.tokens.length))));
     for (const name of sides)
-      if (![...known, ...found].some((actor) => actor.name.toLowerCase() === name))
+      if (![...known, ...found].some((actor) => isCalled(actor.name.toLowerCase(), name)))
         found.push({
           mention: null,
           name: name.charAt(0).toUpperCase() + name.slice(1),
@@ -49,6 +49,9 @@ export function namelessRivals(frame: SentenceFrame, kind: EventKind, bounds: re
   }
   return found.slice(0, 2);
 }
+
+/** "Rival gangs" are the gangs. */
+const isCalled = (full: string, name: string) => full === name || full.endsWith(` ${name}`);
 
 const BETWEEN_WITH = new WordSet("between with".split(" "));
 
@@ -70,7 +73,8 @@ function sidesIn({ tokens, actors }: SentenceFrame, from: number, to: number): s
     const token = tokens[at];
     if (!token || SIDE_ENDS.has(token)) break;
     const isNamed = actors.some((actor) => actor.from <= at && at < actor.end);
-    const isSide = token.kind === "word" && (isDoer(token.lower) || FORCES.has(token)) && !ANYBODY.has(token.lower);
+    const isSide =
+      token.kind === "word" && (isDoer(token.lower) || FORCES.has(token)) && !ANYBODY.has(token.lower) && token.lower !== "rival";
     if (isSide && !isNamed && !isPossessive(tokens[at + 1]) && !isDoer(tokens[at + 1]?.lower ?? "")) sides.push(token.lower);
   }
   return sides;

@@ -25,7 +25,7 @@ export function stateOfSoldiers(reading: Reading, others: readonly Bound[], acto
   const known = new Set(actors.map(({ country }) => country));
   // "In Kinshasa, a court sentenced 14 soldiers".
   const host = stateInFront(reading.frame);
-  if (host && nameless.role !== "agent" && !known.has(host.code)) return [toActor(host, nameless.role)];
+  if (host && !known.has(host.code)) return nameless.role === "agent" ? [] : [toActor(host, nameless.role)];
   const owned = ownedAt(reading);
   if (owned >= 0) {
     const owner = stateByCode(

@@ -37,6 +37,25 @@ describe("incidents as the wires tell them", () => {
       ["ASSAULT 2025-03-07 @Samar: Soldiers+New People's Army+Philippines"],
     ],
     ["Hamas fighters killed two soldiers in Gaza on Monday.", ["ASSAULT 2025-03-17 @Gaza: Hamas+Soldiers"]],
+    ["In Nigeria, gunmen in the state of Zamfara killed nine people on Sunday.", ["ASSAULT 2025-03-16 @Zamfara: Gunmen"]],
+    [
+      "BAMAKO - The army of Mali bombed Kidal on Friday.\n\nIn neighbouring Niger, soldiers killed nine militants near Tillaberi on Sunday.",
+      ["ASSAULT 2025-03-14 @Kidal: Malian Army+Mali", "ASSAULT 2025-03-16 @Tillaberi: Soldiers+Militants+Niger"],
+    ],
+    ["Clashes between militias in Zawiya killed five people on Monday.", ["ASSAULT 2025-03-17 @Zawiya: Militias"]],
+    ["Police made five arrests in Hebron on Sunday.", ["COERCE 2025-03-16 @Hebron: Police+Palestine"]],
+    [
+      "In Haiti, Kenyan police officers exchanged fire with gunmen in Kenscoff on Sunday.\n\nIn Mexico, soldiers killed nine cartel members in Culiacan on Monday; two soldiers were wounded.",
+      ["ASSAULT 2025-03-16 @Kenscoff: Kenya+Gunmen", "ASSAULT 2025-03-17 @Culiacan: Soldiers+Cartel members+Mexico"],
+    ],
+    [
+      "Police arrested four men in Mitrovica on Monday.\n\nThousands of students marched in Novi Sad on Sunday. Police used tear gas, and 30 protesters were injured.",
+      [
+        "COERCE 2025-03-17 @Mitrovica: Police+Men",
+        "PROTEST 2025-03-16 @Novi Sad: Students",
+        "COERCE 2025-03-16 @Novi Sad: Police+Protesters",
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

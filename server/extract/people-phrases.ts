@@ -121,7 +121,7 @@ function phraseEnding({ tokens, places, dates }: SentenceFrame, from: number, en
 /** "passengers" of "killing seven passengers". */
 export function peopleOf(frame: SentenceFrame, figure: Figure): string | null {
   const { tokens } = frame;
-  if (figure.unit === null || !isPeople(figure.unit)) return null;
+  if (figure.unit === null || figure.unit === "arrests" || !isPeople(figure.unit)) return null;
   for (let at = figure.to - 1; at >= figure.from; at--)
     if (tokens[at]?.lower === figure.unit)
       return isHyphened(tokens, at, "by") ? wordsOf(tokens, at, at + 3) : phraseEnding(frame, figure.from, at + 1);

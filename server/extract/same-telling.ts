@@ -99,6 +99,8 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     later.numbers.some((number) => TOLLS.has(number.kind)) &&
     !(later.isAnew && later.hits.some(({ trigger }) => !OF_HARM.has(trigger.mode ?? ""))) &&
     (gap <= 2 || isOfThose(earlier, later)) &&
+    // "Police arrested four men. … Riot police used tear gas, and 30 were injured": of another doing.
+    (later.mode !== "disperse" || sharesMode(earlier, later)) &&
     (later.when === null || later.dateCarried) &&
     (later.places.length === 0 || later.placeCarried),
   // "Weapons were seized": in the raid just told.

@@ -168,7 +168,13 @@ export const VERBS: readonly Row[] = [
   ["AID", null, "self", "relief", "due_in expect_in"],
   ["AID", null, "act", null, "donate airdrop open_field_hospital set_up_field_hospital build_field_hospital"],
   ["MOBILIZE", "search", "act", null, "search_for hunt_for look_for"],
-  ["COERCE", "arrest", "act", null, "arrest detain jail imprison sentence round_up extradite indict convict take_into_custody"],
+  [
+    "COERCE",
+    "arrest",
+    "act",
+    null,
+    "arrest detain jail imprison sentence round_up extradite indict convict take_into_custody make_arrest make_arrests",
+  ],
   [
     "COERCE",
     "disperse",
