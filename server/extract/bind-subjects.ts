@@ -4,7 +4,7 @@ import { SPEECH_ACTS } from "./lexicon/reporting-verbs.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -151,7 +151,7 @@ export function subjectOf(
   const continues =
     /ing$/.test(tokens[hit.from]?.lower ?? "") ||
     AND_BUT_THEN.has(tokenBefore(tokens, hit.from)) ||
-    (AND_BUT.has(tokens[start]) && !frame.places.some(({ from, value }) => from === start + 1 && value.use === "literal"));
+    (AND_BUT.has(tokens[start]) && !opensWithOther(frame, start));
   return leader && continues && !leader.isNoun && !leader.mood.isPassive
     ? subjectOf(
         frame,
@@ -160,6 +160,12 @@ export function subjectOf(
         actors,
       )
     : [];
+}
+
+/** "…, and Hama fell", "…, and Denikin's forces retreated": a clause with somebody or some place of its own. */
+function opensWithOther({ tokens, places }: SentenceFrame, and: number): boolean {
+  if (isCapitalised(tokens[and + 1]) && isPossessive(tokens[and + 2])) return true;
+  return places.some(({ from, value }) => from === and + 1 && value.use === "literal");
 }
 
 /** "Since Russia's invasion of Ukraine, Finland has closed": whoever is named behind the comma, not in the phrase in front. */

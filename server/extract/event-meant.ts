@@ -4,7 +4,7 @@ import { subjectStart } from "./bind-subjects.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { FOES, foeOf, namesFoe, pairOf, sideOf } from "./event-foes.ts";
 import { landOf, writerOf } from "./event-home.ts";
-import { isOurs, ownForces } from "./event-own-side.ts";
+import { isOfOneSide, isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
@@ -132,7 +132,9 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   let isMeant = isActive && isOurs(tokens, start, main.from);
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   const isByTroops = kind === "MOBILIZE" && !isMeant;
-  if (isByTroops) for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++) isMeant = TROOPS.has(tokens[at]);
+  if (isByTroops)
+    for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
+      isMeant = TROOPS.has(tokens[at]) && !isOfOneSide(tokens, at);
   if (!isMeant) return [];
   if (isByTroops && bounds.some(({ places }) => places.some((place) => isAbroad(frame, place)))) return senderBefore(reading);
   const home = landOf(

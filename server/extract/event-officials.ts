@@ -1,6 +1,7 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { homeOf, landOf, stateInFront, writerOf } from "./event-home.ts";
+import { isOfOneSide } from "./event-own-side.ts";
 import type { Reading } from "./event-reading.ts";
 import { isAbroad } from "./event-sites.ts";
 import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
@@ -32,7 +33,7 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   if (actors.some(isOfState)) return TOGETHER.has(kind) ? withWriter(reading, draft) : withStateInFront(reading, draft);
   const own = ownBody(reading, actors);
   if (own) return withChanges(draft, { actors: [...actors, own] });
-  const official = actors.find(isOfficial);
+  const official = actors.find((actor) => isOfficial(actor) && !isOfSide(reading, actor));
   const isOfTheLand = places.length > 0 && (OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? "")));
   const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
   // "Another 1,000 soldiers reached Russia": whoever is sent to a whole state is not of it.
@@ -54,6 +55,11 @@ function isOfState({ type, name, country }: Draft["actors"][number]): boolean {
 
 /** Where the groups of the land fight a state next to it: Palestine and Lebanon. */
 const FIGHTS_ANOTHER = new Set(["PS", "LB"]);
+
+function isOfSide({ frame: { actors, tokens } }: Reading, { mention }: Draft["actors"][number]): boolean {
+  const named = mention === null ? undefined : actors.find(({ index }) => index === mention);
+  return named !== undefined && (isOfOneSide(tokens, named.from) || (named.end - named.from > 1 && isOfOneSide(tokens, named.from + 1)));
+}
 
 const TOGETHER = new Set<EventKind>(["CONSULT", "COOPERATE"]);
 const HOSTS = new WordSet("minister president premier chief commander".split(" "));

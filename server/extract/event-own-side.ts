@@ -6,6 +6,7 @@ import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { GROUP_NOUNS } from "./lexicon/people.ts";
 import type { State } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -39,6 +40,13 @@ const OWN_FORCES = new WordSet(
     " ",
   ),
 );
+
+const SIDES = new WordSet(
+  "red white union confederate allied coalition bolshevik communist nationalist royalist loyalist rebel insurgent separatist".split(" "),
+);
+
+/** "Union troops marched into Savannah", "Red troops took Kyiv": soldiers of a side, and not of the land where they are. */
+export const isOfOneSide = (tokens: SentenceFrame["tokens"], noun: number): boolean => SIDES.has(tokenBefore(tokens, noun));
 
 /** "Our troops withdrew", in what an armed group publishes: the group. */
 export function ownSide({ frame, document }: Reading, main: TriggerHit): Actor[] {

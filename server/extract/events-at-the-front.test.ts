@@ -148,6 +148,8 @@ describe("soldiers sent, taken and talked of", () => {
     ],
     ["The General Staff confirmed a strike on a refinery in Ryazan on Monday.", ["ASSAULT 2025-02-10 @Ryazan"]],
     ["The enemy attacked twice near Lyman on Monday, both attacks were beaten off.", ["ASSAULT 2025-02-10 @Lyman: Russia"]],
+    ["Red troops took Kyiv in January 1918.", ["COERCE 1918-01-01 @Kyiv: Troops"]],
+    ["The presidents of Bosnia and Serbia met in Mostar on Monday.", ["CONSULT 2025-02-10 @Mostar: Bosnia and Herzegovina+Serbia"]],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });

@@ -28,6 +28,7 @@ const OWN_NAMES: Record<string, string> = {
   PS: "Ramallah, Palestinian Authority, Palestinian territories",
   TR: "Turkey, Turkiye",
   CZ: "Czech Republic",
+  BA: "Bosnia, Bosnia-Herzegovina",
   MK: "Macedonia",
   MM: "Burma, Nay Pyi Taw, Naypyitaw",
   SZ: "Swaziland",
