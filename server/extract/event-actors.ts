@@ -8,7 +8,7 @@ import type { Bound, Reading } from "./event-reading.ts";
 import { LEADERS, SURNAMES } from "./lexicon/leaders.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { PRESS } from "./lexicon/press.ts";
-import { stateByCode, stateNamed } from "./lexicon/states.ts";
+import { isSeatName, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
@@ -32,7 +32,7 @@ export function splitReceivers(
   for (const place of bound) {
     const link = tokenBefore(tokens, place.from);
     const state = TO_FOR.has(link) ? stateNamed(place.value.name) : null;
-    if (state && (state.capital ?? "").toLowerCase() !== place.value.name.toLowerCase())
+    if (state && !isSeatName(place.value.name))
       receivers.push({ mention: null, name: state.name, type: "state", country: state.code, role: "target" });
     else places.push(place);
   }

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
 import { isBeyondBorder } from "./event-sites.ts";
-import { stateNamed } from "./lexicon/states.ts";
+import { isSeatName, stateNamed } from "./lexicon/states.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -193,7 +193,7 @@ export function isOfTellers(frame: SentenceFrame, place: { from: number; end: nu
   if (place.from > 2 || tokens[place.end]?.text !== "," || tokenBefore(tokens, place.from)?.lower !== "in") return false;
   const cue = attributions.find(({ cueAt }) => cueAt > place.end && cueAt < hit.from)?.cueAt ?? -1;
   const seat = cue < 0 ? null : stateNamed(place.value.name);
-  if (seat?.capital?.toLowerCase() !== place.value.name.toLowerCase()) return false;
+  if (!seat || !isSeatName(place.value.name)) return false;
   if (!hit.mood.isPassive && hit.trigger.kind !== "MOBILIZE") return false;
   if (tokens.slice(place.end, cue).some((token) => OF_THE_CITY.has(token))) return false;
   return actors.some(({ from, value }) => from > cue && from < hit.from && value.country !== null && value.country !== seat.code);

@@ -95,6 +95,9 @@ test.each<[string, string, string[]]>([
   ],
   ["one that meets at home may be anywhere", "SEOUL, Oct 14 - South Korea and Japan held talks on Monday.", ["CONSULT "]],
   ["an embassy speaks where it is", "The Russian embassy in Oslo rejected this as absurd on Friday.", ["REJECT Oslo"]],
+  ["where the sentence puts the speaker", "In Bogota, Defence Minister NAME rejected the demand on Thursday.", ["REJECT Bogota"]],
+  ["the occasion", "The governor denied at a briefing in Kursk on 12 March that guards had been hurt.", ["REJECT Kursk"]],
+  ["a meeting that is denied is no stage", "Iran's foreign ministry denied reports of a meeting in Muscat.", ["REJECT "]],
   ["whoever is accused of something somewhere", "Iran on Monday accused Israel of lies about Tehran.", ["ACCUSE "]],
   [
     "what was told of since a label is nearer than the label",

@@ -1,7 +1,9 @@
 import type { PlaceMention } from "#domain/mention.ts";
+import { isWholeState } from "./event-sites.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -13,7 +15,18 @@ const HANDS = new WordSet("handed hands hand delivered delivers deliver lodged l
 /** Governments speak of everything from where they sit; a mission abroad speaks to those it is with. */
 const MISSIONS = new WordSet("embassy consulate commission mission office offices delegation ambassador consul envoy".split(" "));
 
-/** Where something was said, which is nowhere as a rule: by "the embassy in Oslo", in a city to whose ministry somebody was summoned, or where a note was handed over. */
+/** To whom one speaks in one place, and on what occasions. */
+const HEARERS = new WordSet("speaking reporters journalists".split(" "));
+const ADDRESSES = new WordSet("speech briefing conference rally address interview meeting ceremony visit sermon session".split(" "));
+const AT_IN_DURING_ETC = new WordSet("at in during after to before".split(" "));
+const REACH_OF_ADDRESS = 3;
+const REACH_OF_FRONTED = 14;
+const FROM_WHERE = new WordSet(["in", "at", "from"]);
+
+/**
+ * Where something was said, which is nowhere as a rule: by "the embassy in Oslo", in a city to whose ministry somebody was summoned, where a
+ * note was handed over, or where the sentence puts the speaker ("In Bogotá, the minister rejected", "speaking in Tokyo").
+ */
 export function placeOfSaying(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMention>[] {
   const { tokens, places } = frame;
   const isSummons = SUMMONS.has(hit.trigger.lemma);
@@ -25,7 +38,18 @@ export function placeOfSaying(frame: SentenceFrame, hit: TriggerHit): Placed<Pla
     if (place.end <= hit.from) return hit.from - place.end <= REACH && isOfMission(frame, place) && isPlain(frame, place.end, hit.from);
     return (isSummons || isNote) && place.from - hit.end <= REACH_OF_SUMMONS && isPlain(frame, hit.end, place.from);
   });
-  return found ? [found] : [];
+  const stage = found ?? places.find((place) => isStage(frame, place, hit));
+  return stage ? [stage] : [];
+}
+
+/** "In Bogotá, the minister rejected", "denied at a briefing in Kursk", "in a statement from Rawalpindi": where the speaker was. */
+function isStage(frame: SentenceFrame, { from, end, value }: Placed<PlaceMention>, hit: TriggerHit): boolean {
+  const { tokens } = frame;
+  if (value.use !== "literal" || isWholeState(value.name) || !FROM_WHERE.has(tokenBefore(tokens, from))) return false;
+  const [first, last] = end <= hit.from ? [end, hit.from] : [hit.end, from];
+  for (let at = first; at < last; at++) if (tokens[at]?.lower === "that" || tokens[at]?.text === ";") return false;
+  const isFronted = from === 1 && tokens[0]?.lower === "in" && tokens[end]?.text === "," && hit.from - end <= REACH_OF_FRONTED;
+  return isFronted || HEARERS.has(tokenBefore(tokens, from - 1)) || isOccasion(tokens, from - 1);
 }
 
 /** "Our High Commission in Colombo", "the ambassador in Bern". */
@@ -35,3 +59,9 @@ function isOfMission({ tokens }: SentenceFrame, { from }: { from: number }): boo
 
 const isPlain = ({ tokens }: SentenceFrame, from: number, end: number) =>
   tokens.slice(from, end).every(({ kind, lower }) => kind !== "punctuation" && lower !== "that");
+
+/** "at a news conference in", and not "reports of a meeting in". */
+function isOccasion(tokens: readonly Token[], before: number): boolean {
+  if (!ADDRESSES.has(tokenBefore(tokens, before))) return false;
+  return tokens.slice(Math.max(0, before - 1 - REACH_OF_ADDRESS), before - 1).some((token) => AT_IN_DURING_ETC.has(token));
+}

@@ -1,5 +1,5 @@
 import type { PlaceMention } from "#domain/mention.ts";
-import { stateNamed } from "./lexicon/states.ts";
+import { isSeatName, stateNamed } from "./lexicon/states.ts";
 import { isTarget } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isLabel, type SentenceFrame } from "./sentence-frame.ts";
@@ -10,8 +10,7 @@ export const IN_AT_NEAR_OUTSIDE = new WordSet("in at near outside".split(" "));
 
 /** A state by its own name, not by its capital's. */
 export function isWholeState(name: string): boolean {
-  const state = stateNamed(name);
-  return state !== null && (state.capital ?? "").toLowerCase() !== name.toLowerCase();
+  return stateNamed(name) !== null && !isSeatName(name);
 }
 
 const GOING_TO = new WordSet("to into reach reached reaching".split(" "));

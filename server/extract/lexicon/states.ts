@@ -1,4 +1,5 @@
 import countries from "world-countries";
+import { foldName } from "#domain/place-name.ts";
 import { PhraseIndex } from "../phrases.ts";
 
 export type State = {
@@ -191,6 +192,17 @@ for (const country of ordered) {
     if (/(?:an|i|r|k|o)$/.test(demonym)) DEMONYMS.add(`${demonym}s`, state);
   }
 }
+
+/** Towns that stand for a state when it acts, as `foldName` writes them. */
+const TOWNS = new Set(
+  "Washington, Kiev, Kyyiv, Kyviv, Peking, Taipei, Tel Aviv, Ramallah, Nay Pyi Taw, Naypyitaw, Abidjan, Cotonou, Bujumbura, Putrajaya"
+    .split(", ")
+    .concat(ordered.flatMap(({ capital }) => capital))
+    .map(foldName),
+);
+
+/** Whether the name of a state or of its seat is that of a town: "Bogota" and "Kiev", not "Colombia". */
+export const isSeatName = (name: string): boolean => TOWNS.has(foldName(name));
 
 /** Seats and short names that stand for their government wherever they are read. */
 export const GOVERNMENT_SEATS = new PhraseIndex<State>();
