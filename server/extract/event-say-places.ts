@@ -2,7 +2,7 @@ import type { PlaceMention } from "#domain/mention.ts";
 import { isWholeState } from "./event-sites.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -48,7 +48,8 @@ function isStage(frame: SentenceFrame, { from, end, value }: Placed<PlaceMention
   if (value.use !== "literal" || isWholeState(value.name) || !FROM_WHERE.has(tokenBefore(tokens, from))) return false;
   const [first, last] = end <= hit.from ? [end, hit.from] : [hit.end, from];
   for (let at = first; at < last; at++) if (tokens[at]?.lower === "that" || tokens[at]?.text === ";") return false;
-  const isFronted = from === 1 && tokens[0]?.lower === "in" && tokens[end]?.text === "," && hit.from - end <= REACH_OF_FRONTED;
+  const opensSubject = tokens[end]?.text === "," || tokens[end]?.lower === "the" || isCapitalised(tokens[end]);
+  const isFronted = from === 1 && tokens[0]?.lower === "in" && opensSubject && hit.from - end <= REACH_OF_FRONTED;
   return isFronted || HEARERS.has(tokenBefore(tokens, from - 1)) || isOccasion(tokens, from - 1);
 }
 

@@ -42,14 +42,14 @@ describe("soldiers sent, taken and talked of", () => {
       "Two of them were captured by Ukrainian forces in Sudzha on 9 January and are being held in Kyiv.",
       ["COERCE 2025-01-09 @Sudzha: Ukraine"],
     ],
-    ["Tokyo condemned the transfer of troops at a meeting in Munich on Thursday.", ["ACCUSE 2025-02-13: Japan"]],
+    ["Tokyo condemned the transfer of troops at a meeting in Munich on Thursday.", ["ACCUSE 2025-02-13 @Munich: Japan"]],
     [
       "In Moscow the Foreign Ministry summoned the British ambassador on Thursday.",
       ["ACCUSE 2025-02-13: Foreign Ministry+United Kingdom+Russia"],
     ],
     [
       "Tokyo lodged a protest with Beijing over the parade on Monday. In Kyiv, officials accused Moscow on Tuesday of new strikes.",
-      ["ACCUSE 2025-02-10: Japan+China", "ACCUSE 2025-02-11: Russia+Ukraine"],
+      ["ACCUSE 2025-02-10: Japan+China", "ACCUSE 2025-02-11 @Kyiv: Russia+Ukraine"],
     ],
     [
       "Zelenskyy is to fly to Ankara on Monday. Ukrainian drones struck a refinery in Ryazan.",
