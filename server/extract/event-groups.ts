@@ -68,7 +68,10 @@ export function settleKind(
   if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
   // "conducted a test-fire of a new weapon", "The missiles hit a target island": in the test just told.
   const isTest = mode === "attack" && !hit.isNoun && others.some(({ trigger, isNoun }) => isNoun && trigger.mode === "weapons-test");
-  if (isTest || (mode === "strike" && previous?.mode === "weapons-test" && frame.tokens.some((token) => TARGETS.has(token))))
+  const isOfTest = previous?.mode === "weapons-test" && paragraph === previous.paragraph;
+  // "fired a pair of ballistic missiles. Both fell into the sea".
+  if (isTest || (isOfTest && mode === "accident" && hit.trigger.lemma.startsWith("fall "))) return as(hit, "MOBILIZE", "weapons-test");
+  if (mode === "strike" && previous?.mode === "weapons-test" && frame.tokens.some((token) => TARGETS.has(token)))
     return as(hit, "MOBILIZE", "weapons-test");
   const dispersed = others.find((other) => other.trigger.mode === "disperse" && Math.abs(other.from - hit.from) <= NEAR);
   if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);

@@ -45,7 +45,7 @@ describe("soldiers sent, taken and talked of", () => {
     ["Tokyo condemned the transfer of troops at a meeting in Munich on Thursday.", ["ACCUSE 2025-02-13 @Munich: Japan"]],
     [
       "In Moscow the Foreign Ministry summoned the British ambassador on Thursday.",
-      ["ACCUSE 2025-02-13: Foreign Ministry+United Kingdom+Russia"],
+      ["ACCUSE 2025-02-13 @Moscow: Foreign Ministry+United Kingdom+Russia"],
     ],
     [
       "Tokyo lodged a protest with Beijing over the parade on Monday. In Kyiv, officials accused Moscow on Tuesday of new strikes.",

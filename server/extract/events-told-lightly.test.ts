@@ -20,6 +20,13 @@ function eventsOf(text: string): string[] {
 
 describe("what is told by the way, in a calendar's present or without a verb", () => {
   test.each<[string, string[]]>([
+    ["On Sunday eleven North Korean soldiers walked out of their barracks in Klintsy.", ["RETREAT 2025-03-16 @Klintsy: North Korea"]],
+    ["A bus slid off an icy street in Nakhodka on Sunday; two passengers were hurt.", ["OTHER 2025-03-16 @Nakhodka: Passengers"]],
+    ["The attackers arrived before dawn on Sunday and set fire to houses in Bama.", ["ASSAULT 2025-03-16 @Bama: Attackers"]],
+    [
+      "North Korea fired a pair of short-range missiles on Sunday. Both fell into the Sea of Japan.",
+      ["MOBILIZE 2025-03-16 @Sea of Japan: North Korea"],
+    ],
     ["The defence ministers of Peru and Ecuador meet in Lima tomorrow.", ["CONSULT 2025-03-20 @Lima: Peru+Ecuador"]],
     [
       "Peruvian and Ecuadorian ministers meet in Lima\n\nOn 17 March the defence ministers of Peru and Ecuador held talks in Lima. Fishing was the main subject.",

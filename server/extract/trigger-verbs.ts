@@ -18,7 +18,8 @@ import {
   isToCome,
 } from "./trigger-forms.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
-import { AWAITED, HELPED, hasNeed, isOfSome, isReleaseOf } from "./trigger-needs.ts";
+import { AWAITED, hasNeed, isOfSome, isReleaseOf } from "./trigger-needs.ts";
+import { HELPED } from "./trigger-own-needs.ts";
 import { hasParticle, matchTail } from "./trigger-tails.ts";
 import { goesToSea, isGift, isNamedActor, isSentAcross, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
 import {
@@ -206,6 +207,8 @@ export function readVerb(
     )
       continue;
     if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
+    // "The attackers arrived before dawn".
+    if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(tokenBefore(tokens, index))) continue;
     // "The bridge fell on 3 February".
     if (trigger.lemma === "fall on" && opensDay(tokens, end)) continue;
     // "has neither confirmed nor denied".
@@ -313,6 +316,7 @@ const NOT_TAKEN = new WordSet("in part place note aim care advantage up office e
 
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
 
+const RAIDERS = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers raiders bandits militants".split(" "));
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 
 const AREAS = new WordSet(

@@ -18,6 +18,7 @@ export const FORCE_VERBS: readonly Row[] = [
     "labourers",
     "flee_from escape_from run_away_from flee_site flee_camp flee_dormitory flee_hostel flee_barracks flee_employer",
   ],
+  ["RETREAT", "desert", "self", "troops", "walk_out_barracks walk_out_camp walk_out_base walk_out_garrison"],
   ["MOBILIZE", "troops", "act", "sortie", "send fly dispatch"],
   ["MOBILIZE", "troops", "self", "troops", "leave_for"],
   ["MOBILIZE", "troops", "self", "columns", "leave drive_from drive_to reach"],

@@ -32,6 +32,7 @@ const IRREGULAR_PAST: Record<string, string[]> = {
   die: ["died"],
   hurt: ["hurt"],
   fly: ["flew", "flown"],
+  slide: ["slid"],
   break: ["broke", "broken"],
   come: ["came"],
   find: ["found"],

@@ -295,7 +295,7 @@ export const VERBS: readonly Row[] = [
     "crash collide derail capsize sink collapse overturn plunge plough_into slam_into roll_into fall_into run_aground sweep_away sweep_off",
   ],
   ["OTHER", "accident", "suffer", "aircraft", "ditch fall_into fall_within fall_near fall_in"],
-  ["OTHER", "accident", "suffer", "vehicle", "roll flip skid veer swerve"],
+  ["OTHER", "accident", "suffer", "vehicle", "roll flip skid slide veer swerve"],
   ["OTHER", "accident", "self", "fuel", "burn catch_fire"],
   [
     "OTHER",
