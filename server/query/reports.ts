@@ -114,7 +114,9 @@ function labelOf(mention: Mention): string {
   return mention.kind === "date" ? mention.value : mention.name;
 }
 
-/** The sentence with its neighbours. It may hold several of the document's sentences, or stand apart from them when the text was read anew. */
+const BLANK_LINE = /\n\s*\n/;
+
+/** The sentence with its neighbours in the same paragraph: a heading over it is none. It may hold several of the document's sentences, or stand apart from them when the text was read anew. */
 function surroundings(text: string, sentences: readonly [number, number][], { start, end }: TextSpan): EventReport["sentence"] {
   const first = Math.max(
     0,
@@ -128,7 +130,7 @@ function surroundings(text: string, sentences: readonly [number, number][], { st
     end,
     ordinal: first + 1,
     of: sentences.length,
-    before: before ? text.slice(before[0], before[1]) : "",
-    after: after ? text.slice(after[0], after[1]) : "",
+    before: before && !BLANK_LINE.test(text.slice(before[1], start)) ? text.slice(before[0], before[1]) : "",
+    after: after && !BLANK_LINE.test(text.slice(end, after[0])) ? text.slice(after[0], after[1]) : "",
   };
 }
