@@ -1,6 +1,7 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf, landOf } from "./event-home.ts";
+import { isOurs } from "./event-own-side.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
@@ -50,9 +51,18 @@ export function sideOf(document: ReadDocument): State | null {
       if (code !== undefined) named.add(code);
     }
   const [foe] = named;
-  const side = isOfSide && speaksOfFoes(document) && named.size === 1 ? stateByCode(FOE_OF[foe ?? ""] ?? "") : null;
+  const isAtWar = isOfSide && named.size === 1 && (speaksOfFoes(document) || (hasOwnForces(document) && isOfTheWar(document)));
+  const side = isAtWar ? stateByCode(FOE_OF[foe ?? ""] ?? "") : null;
   SIDES.set(document, side);
   return side;
+}
+
+const hasOwnForces = ({ sentences }: ReadDocument): boolean => sentences.some(({ tokens }) => isOurs(tokens, 0, tokens.length));
+
+/** "Our drones hit a column near Rylsk. Russian aircraft bombed Bilopillia": told of the two lands at war, and of no other. */
+function isOfTheWar(document: ReadDocument): boolean {
+  const codes = new Set(document.places.flatMap(({ name }) => document.countryOf(name) ?? []));
+  return codes.size > 0 && [...codes].every((code) => FOE_OF[code] !== undefined);
 }
 
 const WEAPONS = new WordSet(

@@ -7,6 +7,7 @@ import { GROUP_NOUNS } from "./lexicon/people.ts";
 import type { State } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -56,15 +57,18 @@ export function ownSide({ frame, document }: Reading, main: TriggerHit): Actor[]
   return group ? [{ mention: index, name: group.name, type: group.type, country: group.country, role: "agent" }] : [];
 }
 
-/** "Our sappers cleared", "our guys took three prisoners". */
+/** "Our sappers cleared", "our guys took three prisoners", "our border guards". */
 export function isOurs(tokens: SentenceFrame["tokens"], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++)
-    if (tokens[at]?.lower === "our" && (GROUP_NOUNS.has(tokens[at + 1]?.lower ?? "") || OWN_PEOPLE.has(tokens[at + 1]))) return true;
+    if (tokens[at]?.lower === "our" && (isOwn(tokens[at + 1]) || (OF_FORCES.has(tokens[at + 1]) && isOwn(tokens[at + 2])))) return true;
   return false;
 }
 
+const isOwn = (token: Token | undefined): boolean => GROUP_NOUNS.has(token?.lower ?? "") || OWN_PEOPLE.has(token);
+const OF_FORCES = new WordSet("border special assault reconnaissance mobile attack kamikaze fpv".split(" "));
+
 const OWN_PEOPLE = new WordSet(
-  "guys boys lads men units pilots gunners sappers scouts defenders warriors fighters brigade paratroopers marines drones artillery air anti-aircraft navy fleet minister president government country".split(
+  "guys boys lads men guards missiles aviation units pilots gunners sappers scouts defenders warriors fighters brigade paratroopers marines drones artillery air anti-aircraft navy fleet minister president government country".split(
     " ",
   ),
 );

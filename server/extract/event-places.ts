@@ -35,6 +35,7 @@ import {
   type Site,
 } from "./event-sites.ts";
 import { isBehindInserted, isInInserted } from "./inserted-participles.ts";
+import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import {
@@ -245,10 +246,15 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
 
 function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {
   if (!left || !right) return false;
-  if (right.from - left.end > 4) return false;
-  for (let at = left.end; at < right.from; at++) if (!JOINTS.test(frame.tokens[at]?.lower ?? "")) return false;
+  // "near Saravena in the Colombian department of Arauca".
+  const most = MOST_JOINTS + Number(frame.tokens[left.end]?.lower === "in" && DEMONYMS.has(frame.tokens[left.end + 2]));
+  if (right.from - left.end > most) return false;
+  for (let at = left.end; at < right.from; at++)
+    if (!JOINTS.test(frame.tokens[at]?.lower ?? "") && !(most > MOST_JOINTS && at === left.end + 2)) return false;
   return true;
 }
+
+const MOST_JOINTS = 4;
 
 type Span = { from: number; end: number } | undefined;
 

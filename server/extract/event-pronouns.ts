@@ -156,6 +156,7 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     if (role !== "agent" && role !== "target") return [];
     const subject = subjectHere(reading, at, role);
     if (subject.length === 0) subject.push(...subjectBefore(reading, role));
+    if (subject.length === 0 && lower === "its") subject.push(...senderBefore(reading, role));
     return subject.length > 0 ? subject : lastNamed(reading, at, "org", role);
   }
   const { previous } = reading;
@@ -176,6 +177,13 @@ function subjectHere({ frame: { actors } }: Reading, at: number, role: ActorRole
   if (!first) return [];
   const { name, type, country } = first.value;
   return [{ mention: first.index, name, type, country, role }];
+}
+
+/** "a contingent that Pyongyang sent to the region. Three of its soldiers deserted": the only state that acted just before. */
+function senderBefore({ previous, ordinal }: Reading, role: ActorRole): Actor[] {
+  if (previous?.kind !== "MOBILIZE" || ordinal - previous.ordinal > 1) return [];
+  const senders = previous.actors.filter((actor) => actor.type === "state" && actor.role === "agent");
+  return senders.length === 1 ? senders.map((actor) => withRole(actor, role)) : [];
 }
 
 const SUBJECTS_BACK = 2;

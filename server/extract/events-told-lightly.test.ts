@@ -27,6 +27,19 @@ describe("what is told by the way, in a calendar's present or without a verb", (
       "North Korea fired a pair of short-range missiles on Sunday. Both fell into the Sea of Japan.",
       ["MOBILIZE 2025-03-16 @Sea of Japan: North Korea"],
     ],
+    [
+      "The Kyiv Post reported a fire. The sappers belonged to a contingent that Pyongyang sent to the region in January. Three of its soldiers deserted near Rylsk on 2 March.",
+      ["MOBILIZE 2025-01-01: North Korea", "RETREAT 2025-03-02 @Rylsk: Soldiers+North Korea"],
+    ],
+    [
+      "Rebels stopped a bus near Saravena in the Colombian department of Arauca on Sunday and abducted four pupils.",
+      ["COERCE 2025-03-16 @Saravena: Rebels+Pupils+Colombia"],
+    ],
+    [
+      "Our drones hit a column near Rylsk on Sunday. On Monday Russian aircraft dropped two bombs on Bilopillia.",
+      ["ASSAULT 2025-03-16 @Rylsk: Ukraine", "ASSAULT 2025-03-17 @Bilopillia: Russia"],
+    ],
+    ["Our navy watched a Russian ship near Busan on Sunday.", ["OTHER 2025-03-16 @Busan: Russia"]],
     ["The defence ministers of Peru and Ecuador meet in Lima tomorrow.", ["CONSULT 2025-03-20 @Lima: Peru+Ecuador"]],
     [
       "Peruvian and Ecuadorian ministers meet in Lima\n\nOn 17 March the defence ministers of Peru and Ecuador held talks in Lima. Fishing was the main subject.",
