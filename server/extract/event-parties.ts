@@ -1,6 +1,7 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -30,12 +31,24 @@ export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, k
   const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token) => SIDES.has(token));
   if (!leadsBack) return isNextRound(frame) ? partiesOfLast(earlier) : [];
   // Ministries open a paragraph with every sentence.
-  const isAnyParagraph =
-    kind !== "CONSULT" && frame.tokens.some((token, at) => SIDES.has(token) && THE_BOTH_TWO.has(tokenBefore(frame.tokens, at)));
+  const isOfBoth = frame.tokens.some((token, at) => SIDES.has(token) && THE_BOTH_TWO.has(tokenBefore(frame.tokens, at)));
+  const isAnyParagraph = kind !== "CONSULT" && isOfBoth;
+  const near: Draft["actors"][] = [];
   for (let at = earlier.length - 1; at >= 0; at--) {
     const draft = earlier[at];
-    if (!draft || ordinal - draft.ordinal > MAX_BACK || (paragraph !== draft.paragraph && !isAnyParagraph)) return [];
-    if (draft.actors.filter(({ type }) => type !== "person").length > 1) return draft.actors.map((actor) => withRole(actor, "participant"));
+    if (!draft || ordinal - draft.ordinal > MAX_BACK || (paragraph !== draft.paragraph && !isAnyParagraph)) break;
+    near.push(draft.actors.filter(({ nameless }) => !nameless));
   }
-  return [];
+  // "The rebels took the town. The army withdrew. The two sides will meet": each told of its own.
+  const told = near.find((actors) => sidesOf(actors) > 1) ?? (isOfBoth ? distinct(near.flat()) : []);
+  return sidesOf(told) > 1 ? told.map((actor) => withRole(actor, "participant")) : [];
 }
+
+const distinct = (actors: Draft["actors"]): Draft["actors"] =>
+  actors.filter((actor, at) => actors.findIndex(({ name }) => name === actor.name) === at);
+
+const sidesOf = (actors: Draft["actors"]): number => new Set(actors.filter(({ type }) => type !== "person").map(sideOf)).size;
+
+/** A state with its army and ministries, or a group that fights for itself. */
+const sideOf = ({ name, country }: Draft["actors"][number]): string =>
+  KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed ? name : (country ?? name);

@@ -140,7 +140,9 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
     return { ...verb, hedging: hedging ?? verb.hedging, isFinite: false, isPassive: false };
   }
   if (/^den(?:y|ied|ies)$/.test(last)) hedging = "denied";
-  if (PLAN.has(last) && last !== "set" && last !== "continue") hedging ??= "planned";
+  // "agreed a truce": that is the agreement.
+  const isMade = kind === "AGREE" && last === "agreed";
+  if (PLAN.has(last) && last !== "set" && last !== "continue" && !isMade) hedging ??= "planned";
   const ahead = readAhead(tokens, end);
   if (ahead === "off" || isPutOff(tokens, end)) real = false;
   if (ahead === "planned" || hangsOnWill(tokens, from)) hedging ??= "planned";
