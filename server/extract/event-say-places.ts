@@ -1,9 +1,8 @@
 import type { PlaceMention } from "#domain/mention.ts";
-import { isWholeState } from "./event-sites.ts";
+import { isOccasion, isWholeState } from "./event-sites.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
-import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -15,11 +14,8 @@ const HANDS = new WordSet("handed hands hand delivered delivers deliver lodged l
 /** Governments speak of everything from where they sit; a mission abroad speaks to those it is with. */
 const MISSIONS = new WordSet("embassy consulate commission mission office offices delegation ambassador consul envoy".split(" "));
 
-/** To whom one speaks in one place, and on what occasions. */
+/** To whom one speaks in one place. */
 const HEARERS = new WordSet("speaking reporters journalists".split(" "));
-const ADDRESSES = new WordSet("speech briefing conference rally address interview meeting ceremony visit sermon session".split(" "));
-const AT_IN_DURING_ETC = new WordSet("at in during after to before".split(" "));
-const REACH_OF_ADDRESS = 3;
 const REACH_OF_FRONTED = 14;
 const FROM_WHERE = new WordSet(["in", "at", "from"]);
 
@@ -60,9 +56,3 @@ function isOfMission({ tokens }: SentenceFrame, { from }: { from: number }): boo
 
 const isPlain = ({ tokens }: SentenceFrame, from: number, end: number) =>
   tokens.slice(from, end).every(({ kind, lower }) => kind !== "punctuation" && lower !== "that");
-
-/** "at a news conference in", and not "reports of a meeting in". */
-function isOccasion(tokens: readonly Token[], before: number): boolean {
-  if (!ADDRESSES.has(tokenBefore(tokens, before))) return false;
-  return tokens.slice(Math.max(0, before - 1 - REACH_OF_ADDRESS), before - 1).some((token) => AT_IN_DURING_ETC.has(token));
-}

@@ -4,6 +4,7 @@ import { isTarget } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isLabel, type SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
+import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
 export const IN_AT_NEAR_OUTSIDE = new WordSet("in at near outside".split(" "));
@@ -174,7 +175,7 @@ export function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMentio
   const told = frame.tokens
     .slice(Math.max(0, place.from - 3), place.from)
     .some(({ lower }) => /^(?:reporters|journalists|newsmen|speaking)$/.test(lower));
-  if (told) return true;
+  if (told || isWhereSaid(frame, place)) return true;
   // "a wire agency reported yesterday from Nairobi".
   const { tokens } = frame;
   if (
@@ -185,6 +186,29 @@ export function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMentio
   return frame.attributions.some(
     ({ from, end }) => (from <= place.from && place.end <= end) || (end === place.from - 1 && frame.tokens[end]?.lower === "of"),
   );
+}
+
+/** "lawmakers said on Thursday after a closed briefing in Seoul": where it was said. */
+function isWhereSaid({ tokens, attributions }: SentenceFrame, { from }: { from: number }): boolean {
+  if (attributions.length === 0 || !isOccasion(tokens, from - 1)) return false;
+  return attributions.some(
+    ({ cueAt }) =>
+      cueAt < from &&
+      from - cueAt <= REACH_OF_CUE &&
+      tokens.slice(cueAt + 1, from).every(({ lower, text }) => lower !== "that" && text !== "," && text !== ";"),
+  );
+}
+
+const REACH_OF_CUE = 14;
+/** On what occasions one speaks. */
+const ADDRESSES = new WordSet("speech briefing conference rally address interview meeting ceremony visit sermon session".split(" "));
+const AT_IN_DURING_ETC = new WordSet("at in during after to before".split(" "));
+const REACH_OF_ADDRESS = 3;
+
+/** "at a news conference in", and not "reports of a meeting in". */
+export function isOccasion(tokens: readonly Token[], before: number): boolean {
+  if (!ADDRESSES.has(tokenBefore(tokens, before))) return false;
+  return tokens.slice(Math.max(0, before - 1 - REACH_OF_ADDRESS), before - 1).some((token) => AT_IN_DURING_ETC.has(token));
 }
 
 const REPORTED = new WordSet("reported reports reporting wrote writes".split(" "));

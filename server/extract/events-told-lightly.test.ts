@@ -44,6 +44,11 @@ describe("what is told by the way, in a calendar's present or without a verb", (
       "Israel struck Beirut on 14 March. Hezbollah fired rockets at Haifa on 15 March. The two sides agreed a truce on 16 March.",
       ["ASSAULT 2025-03-14 @Beirut: Israel", "ASSAULT 2025-03-15 @Haifa: Hezbollah", "AGREE 2025-03-16: Hezbollah+Israel"],
     ],
+    [
+      "Four Nepalese soldiers died in an avalanche, lawmakers said on Monday after a closed briefing in Seoul.",
+      ["OTHER 2025-03-17: Nepal"],
+    ],
+    ["Talks in Geneva between Chad and Niger collapsed on Sunday.", ["CONSULT 2025-03-16 @Geneva: Chad+Niger"]],
     ["The defence ministers of Peru and Ecuador meet in Lima tomorrow.", ["CONSULT 2025-03-20 @Lima: Peru+Ecuador"]],
     [
       "Peruvian and Ecuadorian ministers meet in Lima\n\nOn 17 March the defence ministers of Peru and Ecuador held talks in Lima. Fishing was the main subject.",

@@ -209,6 +209,8 @@ export function readVerb(
     if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
     // "The attackers arrived before dawn".
     if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(tokenBefore(tokens, index))) continue;
+    // "Talks in Geneva collapsed": nothing fell.
+    if (trigger.lemma === "collapse" && ARRANGEMENTS.isAmong(tokens.slice(Math.max(0, index - FAR_SUBJECT), index))) continue;
     // "The bridge fell on 3 February".
     if (trigger.lemma === "fall on" && opensDay(tokens, end)) continue;
     // "has neither confirmed nor denied".
@@ -316,6 +318,10 @@ const NOT_TAKEN = new WordSet("in part place note aim care advantage up office e
 
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
 
+const ARRANGEMENTS = new WordSet(
+  "talks negotiations dialogue truce ceasefire deal agreement government coalition cabinet economy".split(" "),
+);
+const FAR_SUBJECT = 12;
 const RAIDERS = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers raiders bandits militants".split(" "));
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 
