@@ -23,7 +23,24 @@ const INITIAL_MARK = /^[‘’ʻʿ'`]$/;
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token.text);
+  if (code >= 128) return CAPITAL.test(token.text);
+  return (code >= 65 && code <= 90) || ((code === 101 || code === 105 || code === 117) && isZuluName(token.text));
+}
+
+/** "eThekwini", "uMhlathuze", "iMfolozi". */
+function isZuluName(text: string): boolean {
+  const code = text.charCodeAt(1);
+  return code >= 65 && code <= 90 && text.length > 6;
+}
+
+/** The later part of "Côte d'Ivoire": the capital stands behind what is elided. */
+export function isElided(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.text.charCodeAt(0) < 97) return false;
+  for (let at = 1; at < 5; at++) {
+    const code = token.text.charCodeAt(at);
+    if (code === 39 || code === 0x2019) return CAPITAL.test(token.text.slice(at + 1));
+  }
+  return false;
 }
 
 /** Longest names from left to right, none over another; only those that begin with a capital or a letter without case. */
@@ -64,11 +81,12 @@ function longestAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer
       continue;
     }
     if (last > first && token.kind === "word" && !isCapital(token) && !INNER_WORDS.has(token) && !isSuffix(tokens, last)) {
-      if (!isLowerKind(token)) break;
+      if (!isLowerKind(token) && !isElided(token)) break;
     }
     step = nextStep(gazetteer, step, (step.key === "" && ABBREVIATED.get(token.lower)) || foldWord(token));
     const { key, places } = step;
-    const ends = isCapital(token) || token.kind === "number" || isSuffix(tokens, last) || isLowerKind(token) || last === first;
+    const ends =
+      isCapital(token) || token.kind === "number" || isSuffix(tokens, last) || isLowerKind(token) || isElided(token) || last === first;
     if (places.length > 0 && ends) best = { first, last, key, places };
     if (!step.isPrefix && !(isPossessive(tokens[last + 1]) && possessiveStep(gazetteer, step).isPrefix)) break;
   }

@@ -2,7 +2,7 @@ import type { Place } from "#domain/place.ts";
 import { FEATURE_AFTER, FREE_BEFORE } from "./lexicon/place-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
 import { isInGroupName } from "./place-groups.ts";
-import { FEATURES_OF, foldWord, isCapital, isPossessive, type Match } from "./place-matches.ts";
+import { FEATURES_OF, foldWord, isCapital, isElided, isPossessive, type Match } from "./place-matches.ts";
 import { weighUnknown } from "./place-placing.ts";
 import { ENOUGH, HOPELESS, NEVER, type Surroundings } from "./place-scale.ts";
 import { streetEnd } from "./place-streets.ts";
@@ -62,7 +62,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (;;) {
     const next = tokens[last + 1];
-    if (isCapital(next) && !isPossessive(next) && !WEEKDAYS.has(next)) last += 1;
+    if ((isCapital(next) || isElided(next)) && !isPossessive(next) && !WEEKDAYS.has(next)) last += 1;
     else if (isPossessive(next) && isCapital(tokens[last + 2]) && FEATURE_AFTER.has(tokens[last + 2]?.lower ?? "")) last += 2;
     else if (next?.text === "-" && next.glued && tokens[last + 2]?.glued && tokens[last + 2]?.kind === "word") last += 2;
     else if (last === first && FEATURES_OF.has(tokens[last]) && next?.lower === "of" && isCapital(tokens[last + 2])) last += 2;

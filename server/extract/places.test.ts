@@ -37,6 +37,8 @@ describe("names that are places", () => {
     ["Fighters of the Islamic State West Africa Province fled.", []],
     ["NIGER. A mine destroyed a lorry.", ["NIGER"]],
     ["A Saudi envoy left.", []],
+    ["Ghana and Côte d'Ivoire raised the price.", ["Ghana", "Côte d'Ivoire"]],
+    ["Jeanne d’Arc came to the Côte d’Azur.", ["Côte d’Azur"]],
     ["They retook the town of Adan Qabaal.", ["Adan Qabaal"]],
     ["The garrison of Nioro du Sahel held.", ["Nioro du Sahel"]],
     ["They entered the town of Ann before dawn.", ["Ann"]],

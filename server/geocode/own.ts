@@ -6,6 +6,7 @@ import { levelOf } from "./features.ts";
 import { AREAS } from "./tables/areas.ts";
 import { BATTLEFIELDS } from "./tables/battlefields.ts";
 import { CONTESTED } from "./tables/contested.ts";
+import { ISLANDS } from "./tables/islands.ts";
 import { LANDSCAPES } from "./tables/landscapes.ts";
 import { LANDSCAPES_LOCAL } from "./tables/landscapes-local.ts";
 import { RIVERS } from "./tables/rivers.ts";
@@ -33,7 +34,7 @@ export function readOwnPlaces(): Entry[] {
     const radius = String(settlementRadiusKm(Number(population)));
     return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
   });
-  const landscapes = [LANDSCAPES, LANDSCAPES_LOCAL, BATTLEFIELDS, CONTESTED].flatMap(readRows).map(([name = "", ...cells]) => {
+  const landscapes = [LANDSCAPES, LANDSCAPES_LOCAL, ISLANDS, BATTLEFIELDS, CONTESTED].flatMap(readRows).map(([name = "", ...cells]) => {
     const level = levelOfSite(cells[0] ?? "");
     const [feature, country, point, radius, names] = cells;
     return toEntry([`x-${toSlug(name)}`, name, feature, country, point, radius, names], level, [], 0);

@@ -14,16 +14,15 @@ export type State = {
 
 /** Names, short forms and seats that world-countries lacks; only those that stand for a government when they act. */
 const OWN_NAMES: Record<string, string> = {
-  US: "US, U.S., U.S.A., USA, America, United States of America, Washington, White House, Capitol Hill, Oval Office",
-  GB: "UK, U.K., Britain, Great Britain, Downing Street, Whitehall, Westminster",
-  RU: "Kremlin, Russian Federation",
+  US: "US, U.S., U.S.A., USA, America, United States of America, Washington",
+  GB: "UK, U.K., Britain, Great Britain, Westminster",
+  RU: "Russian Federation",
   KP: "DPRK, D.P.R.K., Democratic People’s Republic of Korea",
-  KR: "ROK, R.O.K., Republic of Korea, Blue House",
-  CN: "PRC, People's Republic of China, People’s Republic of China, Peking, Zhongnanhai",
+  KR: "ROK, R.O.K., Republic of Korea",
+  CN: "PRC, People's Republic of China, People’s Republic of China, Peking",
   TW: "Taipei, Republic of China",
   AE: "UAE, U.A.E., Emirates",
   SA: "KSA, Kingdom of Saudi Arabia",
-  FR: "Élysée, Elysee, Quai d'Orsay",
   UA: "Kiev, Kyyiv, Kyviv",
   IL: "Tel Aviv",
   PS: "Ramallah, Palestinian Authority, Palestinian territories",
@@ -53,6 +52,32 @@ const OWN_NAMES: Record<string, string> = {
   IR: "Islamic Republic of Iran",
   YE: "Sanaa, Sana’a",
   SY: "Syrian Arab Republic",
+};
+
+/** Palaces, streets and hills that stand for their government wherever they are read. */
+const SEATS: Record<string, string> = {
+  US: "White House, Capitol Hill, Oval Office",
+  GB: "Downing Street, Whitehall",
+  RU: "Kremlin",
+  KR: "Blue House",
+  CN: "Zhongnanhai",
+  FR: "Élysée, Elysee, Élysée Palace, Elysee Palace, Quai d'Orsay",
+  UA: "Bankova",
+  PH: "Malacañang, Malacanang, Malacañang Palace, Malacanang Palace",
+  NG: "Aso Rock, Aso Villa",
+  ZA: "Union Buildings",
+  GH: "Jubilee House",
+  AR: "Casa Rosada",
+  BR: "Planalto Palace, Itamaraty",
+  CL: "La Moneda",
+  CO: "Casa de Nariño, Casa de Narino",
+  VE: "Miraflores Palace",
+  ES: "Moncloa, La Moncloa",
+  IT: "Palazzo Chigi, Quirinal, Farnesina",
+  IN: "South Block, Rashtrapati Bhavan",
+  NP: "Singha Durbar",
+  LK: "Temple Trees",
+  LB: "Grand Serail",
 };
 
 /** Where several bear the word, or world-countries spells it otherwise. */
@@ -163,9 +188,11 @@ for (const country of ordered) {
 }
 
 const split = (list: string) => list.split(", ").filter((part) => part !== "");
-for (const [code, names] of Object.entries(OWN_NAMES)) {
-  const state = BY_CODE.get(code);
-  if (state) for (const name of split(names)) STATE_NAMES.add(name, state);
+for (const names of [OWN_NAMES, SEATS]) {
+  for (const [code, list] of Object.entries(names)) {
+    const state = BY_CODE.get(code);
+    if (state) for (const name of split(list)) STATE_NAMES.add(name, state);
+  }
 }
 for (const [code, names] of Object.entries(OWN_DEMONYMS)) {
   const state = BY_CODE.get(code);
@@ -206,21 +233,9 @@ export const isSeatName = (name: string): boolean => TOWNS.has(foldName(name));
 
 /** Seats and short names that stand for their government wherever they are read. */
 export const GOVERNMENT_SEATS = new PhraseIndex<State>();
-for (const name of [
-  "Kremlin",
-  "White House",
-  "Downing Street",
-  "Whitehall",
-  "Capitol Hill",
-  "Oval Office",
-  "Élysée",
-  "Elysee",
-  "Quai d'Orsay",
-  "Zhongnanhai",
-  "Blue House",
-]) {
-  const state = STATE_NAMES.get(name);
-  if (state) GOVERNMENT_SEATS.add(name, state);
+for (const [code, names] of Object.entries(SEATS)) {
+  const state = BY_CODE.get(code);
+  if (state) for (const name of split(names)) GOVERNMENT_SEATS.add(name, state);
 }
 /** What a state is called by its foes or of itself. */
 const CALLED: Readonly<Record<string, string>> = {
