@@ -216,7 +216,7 @@ export function isOrganisation(tokens: readonly Token[], from: number): boolean 
       if (!["&", "-", "’", "'"].includes(token.text)) return false;
     } else if (isPossessive(token)) {
     } else if (isCapital(token)) {
-      if (ORGANISATION_WORDS.has(token)) return true;
+      if (ORGANISATION_WORDS.has(token) || (token.lower === "regional" && !isCapital(tokens[index + 1]))) return true;
     } else if ((token.lower !== "of" && token.lower !== "for") || !isCapital(tokens[index + 1])) return false;
   }
   return false;

@@ -73,7 +73,8 @@ export function weighBefore(match: Match, around: Surroundings): number {
   const word = before.lower;
   const at = match.first - 1;
   const { isCountry, isProminent, standsForState } = priorOf(match.places);
-  if (isPossessive(before)) return isOwnedThere(tokens, at) ? 2.5 : 0;
+  // "St Patrick's Church, Pennyburn".
+  if (isPossessive(before)) return isHall(tokens[match.first]) ? NEVER : isOwnedThere(tokens, at) ? 2.5 : 0;
   if (VESSEL_WORDS.words.has(word)) return NEVER;
   if (word === "the") return weighArticle(match, tokens);
   if (!isCapital(before) || FREE_BEFORE.has(word) || (at === 0 && BESIDE.has(word))) {
@@ -111,6 +112,9 @@ export function weighBefore(match: Match, around: Surroundings): number {
 /** "Gidan Dutse" is no Dutse. */
 const VILLAGE_HEADS = new WordSet("gidan garin unguwar unguwan ungwan rugar tudun dutsen kauyen".split(" "));
 
+export const isHall = (token: Token | undefined) => isCapital(token) && HALLS.has(token);
+const HALLS = new WordSet("church cathedral cemetery crematorium chapel hospice".split(" "));
+
 /** "in Borno's Gwoza": of a place that something is in. */
 export function isOwnedThere(tokens: readonly Token[], at: number): boolean {
   let owner = at - 1;
@@ -130,15 +134,18 @@ export function isFlownOver(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "bound for X", "had left Pio Duran in Albay for X". */
+/** "bound for X", "had left Pio Duran in Albay for X", "had left X on Thursday for Y". */
 export function isBound(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 6); index--) {
     const token = tokens[index];
     if (BOUND.has(token)) return true;
-    if (token?.kind === "punctuation" || (!isCapital(token) && token?.lower !== "in")) return false;
+    const isHyphen = token?.glued === true && token.text === "-";
+    if (!isHyphen && !isCapital(token) && !WHEN_AND_WHENCE.has(token)) return false;
   }
   return false;
 }
+
+const WHEN_AND_WHENCE = new WordSet("in on at early late".split(" "));
 
 /** "his daughters Sydney and Virginia" */
 function isSibling(match: Match, tokens: readonly Token[]): boolean {

@@ -32,9 +32,18 @@ export function isClub({ first, last }: Match, tokens: readonly Token[]): boolea
   if (before === "against" && isPlayed(tokens, first - 2)) return true;
   if (isFixture(tokens, first, end)) return true;
   const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokenBefore(tokens, first - 1)));
+  if (before !== "at" && PAIRED.has(before) && first >= 4 && isScore(tokens, first - 4, 1)) return true;
   if (!plays && !isOpponent) return false;
+  if (isLoss(tokens, plays ? end + 1 : first - 2)) return true;
   return isSuffixed || isScore(tokens, end + 1, plays ? REACH : 1);
 }
+
+/** "Auchterarder lost to Kinross." */
+function isLoss(tokens: readonly Token[], at: number): boolean {
+  return LOST.has(tokens[at]) && tokens[at + 1]?.lower === "to" && isCapital(tokens[at + 2]) && isCapital(tokenBefore(tokens, at));
+}
+
+const LOST = new WordSet(["lost", "lose", "loses"]);
 
 const PERFECT = new WordSet("have are were".split(" "));
 const PLAYERS = new WordSet("defender striker midfielder goalkeeper keeper forward winger centre-half playmaker".split(" "));

@@ -24,7 +24,7 @@ import {
 } from "./lexicon/place-words.ts";
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isLocalUnit, isOrganisation, isTitleOfPerson, isWeather, weighApposition } from "./place-after.ts";
-import { isBound, isDateline, isFlownOver, isOwnedThere } from "./place-before.ts";
+import { isBound, isDateline, isFlownOver, isHall, isOwnedThere } from "./place-before.ts";
 import { isFixture } from "./place-clubs.ts";
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
@@ -100,7 +100,8 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (last === from + 1 && LORDS.has(begin) && STRONG.has(before) && after?.kind !== "word") return ENOUGH;
   if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.words.has(before)) return NEVER;
   if (from === last && (KIND_HINTS.has(begin.lower) || FEATURE_AFTER.has(begin.lower) || SITE_AFTER.has(begin.lower))) return NEVER;
-  const isGiven = GIVEN_NAMES.has(begin);
+  // "near Glen Morris"
+  const isGiven = GIVEN_NAMES.has(begin) && !(begin.lower === "glen" && last > from && (STRONG.has(before) || before === "at"));
   if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
     if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokenBefore(tokens, last))) return SURE;
     if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven)) return SURE;
@@ -143,6 +144,8 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (ROUTES.has(after) && tokens.slice(from, last).some((token) => token.text === "-")) return ENOUGH + 1;
   if (ROUTES.has(after) && before === "the" && ALONG.has(tokenBefore(tokens, from - 1))) return ENOUGH;
   if (FEATURE_SMALL.has(kind) && (isFramed || before === "over" || before === "on")) return ENOUGH + 1;
+  // "in Sitio Mangga, Barangay Tangke, on Tuesday"; "St Patrick's Church, Pennyburn."
+  if (before === "," && after?.kind !== "word" && (INNER_UNITS.has(begin) || isHall(tokenBefore(tokens, from - 1)))) return ENOUGH + 1;
   if (after?.text === ",") {
     const isActing = VERB_LIKE.has(tokens[(following?.last ?? 0) + 1]?.lower ?? "");
     if (following?.first === last + 2 && !isActing && isWide(following) && (from > 0 || tokens[following.last + 1]?.text === ","))
@@ -163,6 +166,8 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (isWeather(tokens, last + 1)) return ENOUGH;
   return weighPlacing(tokens, from, last, before);
 }
+
+const INNER_UNITS = new WordSet(["barangay", "sitio", "purok"]);
 
 /** "Arcahaie's port was attacked" */
 const isOfTown = (token: Token | undefined) => TOWN_PARTS.has(token);

@@ -10,10 +10,11 @@ const PLAIN = new WordSet(
   "street road avenue boulevard highway expressway freeway motorway turnpike parkway ave blvd rd hwy pkwy".split(" "),
 );
 const BEHIND_PREPOSITION = new WordSet("lane drive terrace crescent alley pike way close row".split(" "));
+const COMPASS = new WordSet("north south east west".split(" "));
 const PREPOSITIONS = new WordSet("on along off at of near from to down up onto and between in across into".split(" "));
 const NUMBERED = new WordSet("highway route interstate road freeway motorway expressway autobahn turnpike".split(" "));
-/** "the A688", "the M25" */
-const LETTERED = /^[ABMN]\d{1,4}$/;
+/** "the A688", "the M25", "the R34" */
+const LETTERED = /^[ABMNR]\d{1,4}$/;
 /** They stand for an exchange, a programme or a government. */
 const NO_STREETS = new Set([
   "wall street",
@@ -30,6 +31,8 @@ export function streetEnd(tokens: readonly Token[], from: number, last: number):
   const end = tokens[last];
   const after = tokens[last + 1];
   if (!end) return -1;
+  // "Fifth Avenue South"
+  if (COMPASS.has(end) && last > from + 1 && PLAIN.has(tokens[last - 1])) return isCapital(after) ? -1 : last;
   if (from === last && LETTERED.test(end.text)) return isOnRoad(tokens, from) ? last : -1;
   if (isRoadNumber(after)) return isNumberedRoad(tokens, from, last) ? last + 1 : -1;
   if (from === last && end.text === "I" && after?.text === "-" && after.glued && isRoadNumber(tokens[last + 2])) return last + 2;

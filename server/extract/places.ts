@@ -12,6 +12,7 @@ import { readFrame } from "./place-frame.ts";
 import { isLabelLine } from "./place-labels.ts";
 import { shareInLists } from "./place-lists.ts";
 import { findMatches, isCapital, isPossessive, type Match } from "./place-matches.ts";
+import { licenseNeighbours } from "./place-neighbours.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
 import { priorOf } from "./place-prior.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -36,6 +37,7 @@ export function findPlaces(text: string, sentences: readonly Sentence[], gazette
   license(read);
   for (const { matches, tokens } of read) shareInLists(matches, tokens);
   license(read);
+  licenseNeighbours(read.flatMap(({ matches }) => matches));
   const coordinates = findCoordinates(text).map((point) => toCoordinateMention(text, point));
   const named = read.flatMap((sentence) => {
     const kept = sentence.matches.filter((match) => match.weight >= ENOUGH);
@@ -173,7 +175,7 @@ function toMentions(text: string, sentence: Weighing, kept: readonly Weighed[]):
     const isContainer = kept.some((other) => other.container !== null && other.container.first === match.first);
     const use =
       match.container ||
-      isContainer ||
+      (isContainer && !isPossessive(tokens[match.last + 1])) ||
       isDateline(match, tokens) ||
       ((frame.near || frame.offset) && !isPaired(match, tokens) && !isPossessive(tokens[match.last + 1]))
         ? "literal"

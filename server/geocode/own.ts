@@ -14,6 +14,7 @@ import { readList, readRows } from "./tables/rows.ts";
 import { SITES } from "./tables/sites.ts";
 import { TOWNS } from "./tables/towns.ts";
 import { TOWNS_EAST } from "./tables/towns-east.ts";
+import { TOWNS_NAMESAKES } from "./tables/towns-namesakes.ts";
 import { TOWNS_SOUTH } from "./tables/towns-south.ts";
 import { WATERS } from "./tables/waters.ts";
 
@@ -29,11 +30,13 @@ export function readOwnPlaces(): Entry[] {
   );
   const waters = readRows(WATERS).map((cells) => toEntry(cells, "water", [], 0));
   const sites = readRows(SITES).map((cells) => toEntry(cells, levelOfSite(cells[2] ?? ""), [], 0));
-  const towns = [TOWNS, TOWNS_EAST, TOWNS_SOUTH].flatMap(readRows).map(([name = "", region = "", point, population = "0", names]) => {
-    const id = `x-${region.replace(".", "-")}-${name}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
-    const radius = String(settlementRadiusKm(Number(population)));
-    return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
-  });
+  const towns = [TOWNS, TOWNS_EAST, TOWNS_SOUTH, TOWNS_NAMESAKES]
+    .flatMap(readRows)
+    .map(([name = "", region = "", point, population = "0", names]) => {
+      const id = `x-${region.replace(".", "-")}-${name}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
+      const radius = String(settlementRadiusKm(Number(population)));
+      return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
+    });
   const landscapes = [LANDSCAPES, LANDSCAPES_LOCAL, ISLANDS, BATTLEFIELDS, CONTESTED].flatMap(readRows).map(([name = "", ...cells]) => {
     const level = levelOfSite(cells[0] ?? "");
     const [feature, country, point, radius, names] = cells;

@@ -77,6 +77,12 @@ Murrumbidgee | AU | -34.7, 146 | 250 |
 Hawkesbury* | AU | -33.5, 151 | 50 |
 Waikato* | NZ | -38, 175.7 | 100 |
 Clutha | NZ | -45.7, 169.5 | 80 |
+Mataura* | NZ | -46.1, 168.9 | 70 |
+Taieri | NZ | -45.6, 170.2 | 70 |
+Oreti | NZ | -46, 168.3 | 60 |
+Rakaia* | NZ | -43.5, 171.6 | 60 |
+Waimakariri | NZ | -43.3, 172.1 | 60 |
+Rangitikei | NZ | -39.9, 175.6 | 70 |
 Neisse | | 51.4, 14.9 | 80 |
 Bug* | | 51.5, 23.6 | 200 | Western Bug
 Southern Bug | UA | 48, 31 | 200 | Southern Buh
