@@ -13,8 +13,9 @@ import {
   yearOf,
   yearStretch,
 } from "./calendar.ts";
+import { resolveBeforeChrist, yearToldBeforeChrist } from "./date-before-christ.ts";
 import { type Base, type DateBase, date } from "./date-phrase.ts";
-import { type DateContext, known, pad, type Resolved, unknown, yearBeforeChrist } from "./date-resolved.ts";
+import { type DateContext, known, pad, type Resolved, unknown } from "./date-resolved.ts";
 import { anchorDay, pickYear, stepYear, whichYear } from "./date-years.ts";
 
 type BaseOf<K extends Base["kind"]> = Extract<Base, { kind: K }>;
@@ -22,8 +23,8 @@ type BaseOf<K extends Base["kind"]> = Extract<Base, { kind: K }>;
 export function resolveDate(base: DateBase, context: DateContext): Resolved | null {
   if (base.month === null && base.day !== null) return resolveBareDay(base.day, base.weekday, context);
   const { month, day } = base;
-  if (base.year === null && context.beforeChrist !== null && context.narrative)
-    return resolveBeforeChrist({ year: context.beforeChrist, month, day });
+  const before = base.year === null || base.isEraless ? yearToldBeforeChrist(month, base.year, base.which, context) : null;
+  if (before !== null) return resolveBeforeChrist({ year: before, month, day });
   const year =
     base.year ?? (base.which && month ? whichYear(base.which, month, context) : stepYear(base.step, context)) ?? pickYear(base, context);
   if (year !== null && (year < 1 || year > 9999)) return null;
@@ -31,12 +32,6 @@ export function resolveDate(base: DateBase, context: DateContext): Resolved | nu
   if (day !== null && day > daysInMonth(year ?? 2000, month)) return null;
   if (year === null) return day === null ? unknown(`XXXX-${pad(month)}`, "month") : unknown(`XXXX-${pad(month)}-${pad(day)}`, "day");
   return known(day === null ? monthStretch(year, month) : dayStretch(toDay(year, month, day)));
-}
-
-/** Before the calendar that spans are kept in: a value without days. */
-export function resolveBeforeChrist({ year, month, day }: Pick<BaseOf<"before-christ">, "year" | "month" | "day">): Resolved {
-  const parts = [yearBeforeChrist(year), ...(month === null ? [] : [pad(month)]), ...(month === null || day === null ? [] : [pad(day)])];
-  return unknown(parts.join("-"), day !== null ? "day" : month !== null ? "month" : "year");
 }
 
 /** "The 12th" of the month told last. */

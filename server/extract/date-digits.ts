@@ -1,4 +1,5 @@
-import { isEarlyYear, isYear, isYearNumber, NUMBERED } from "./date-numbers.ts";
+import { isEarlyYear } from "./date-early.ts";
+import { isYear, isYearNumber, NUMBERED } from "./date-numbers.ts";
 import { type Base, date, type Hit, type PointPhrase, point } from "./date-phrase.ts";
 import { isDash, lowerAt, type Word, wordAt } from "./date-words.ts";
 import { TIME_WORDS } from "./lexicon/time-words.ts";
@@ -7,6 +8,8 @@ import { WordSet } from "./word-set.ts";
 export type DateOptions = {
   /** 03/05/2024 is 3 May. */
   dayFirst: boolean;
+  /** The text tells years before 1000: "in 618" may be one. */
+  isEarly?: boolean;
 };
 
 const inRange = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
@@ -133,9 +136,19 @@ function isShortYear(words: readonly Word[], index: number): boolean {
 }
 
 const toYear = (base: Base): PointPhrase => point(base);
+const toYearBefore = (year: number): PointPhrase => point({ kind: "before-christ", year, month: null, day: null });
+
+/** "264–241 BC". */
+function readSpanBefore(words: readonly Word[], index: number): Hit | null {
+  const from = words[index]?.value;
+  if (!isDash(words[index + 1]) || !words[index + 1]?.glued || !from) return null;
+  const to = readEra(words, index + 2);
+  if (!to?.isBefore || to.year >= from) return null;
+  return { start: index, end: to.end, phrase: { type: "range", from: toYearBefore(from), to: toYearBefore(to.year) } };
+}
 
 /** "2022", "2014-18", "480 BC", "AD 79". */
-export function readBareYear(words: readonly Word[], index: number): Hit[] | null {
+export function readBareYear(words: readonly Word[], index: number, isOfEarlyText: boolean): Hit[] | null {
   const word = words[index];
   if (word?.lower === "ad" && word.text === "AD" && words[index + 1]?.kind === "number" && /^\d{1,4}$/.test(words[index + 1]?.text ?? "")) {
     return [{ start: index, end: index + 2, phrase: toYear(date({ year: words[index + 1]?.value ?? null })) }];
@@ -149,7 +162,10 @@ export function readBareYear(words: readonly Word[], index: number): Hit[] | nul
   if (isShortYear(words, index)) {
     return [{ start: index, end: index + 1, phrase: toYear(date({ year: word.value + (word.value > 50 ? 1900 : 2000) })) }];
   }
-  if (isEarlyYear(words, index)) return [{ start: index, end: index + 1, phrase: toYear(date({ year: word.value })) }];
+  const before = readSpanBefore(words, index);
+  if (before) return [before];
+  if (isEarlyYear(words, index, isOfEarlyText))
+    return [{ start: index, end: index + 1, phrase: toYear({ ...date({ year: word.value }), isEraless: true }) }];
   if (!isYear(words, index)) return null;
   const [dash, second] = [words[index + 1], words[index + 2]];
   if ((isDash(dash) || dash?.text === "/") && dash?.glued && second?.glued && second.value !== null) {

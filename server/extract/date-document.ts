@@ -1,5 +1,6 @@
 import type { IsoDay } from "#domain/time.ts";
 import { yearOf } from "./calendar.ts";
+import { tellsEarly } from "./date-early.ts";
 import { findDatePhrases } from "./date-grammar.ts";
 import type { ReadSentence } from "./date-narrative.ts";
 import { writtenOrder } from "./date-order.ts";
@@ -18,23 +19,30 @@ export function readDocumentDates(
   reference: IsoDay | null,
 ): { read: ReadSentence[]; recentYears: { from: number; to: number } } {
   const dayFirst = writtenOrder(text, reference) !== "month-first";
-  const read: ReadSentence[] = [];
-  for (const sentence of sentences) {
-    const hits = readSentence(sentence, dayFirst);
-    // A sentence that tells no time has nothing more to give; its words would only fill memory.
-    if (hits.length > 0) read.push({ words: sentence.tokens, hits });
-  }
+  const plain = readSentences(sentences, dayFirst, false);
+  const isEarly = plain.some(({ hits }) => hits.some(tellsEarly));
+  const read = isEarly ? readSentences(sentences, dayFirst, true) : plain;
   return { read, recentYears: recentYearsOf(read, reference) };
 }
 
-/** A sentence is read when the day of reference is looked for, and again for its dates: once is enough. */
-const readBefore = new WeakMap<Sentence, { dayFirst: boolean; hits: Hit[] }>();
+function readSentences(sentences: Iterable<Sentence>, dayFirst: boolean, isEarly: boolean): ReadSentence[] {
+  const read: ReadSentence[] = [];
+  for (const sentence of sentences) {
+    const hits = readSentence(sentence, dayFirst, isEarly);
+    // A sentence that tells no time has nothing more to give; its words would only fill memory.
+    if (hits.length > 0) read.push({ words: sentence.tokens, hits });
+  }
+  return read;
+}
 
-export function readSentence(sentence: Sentence, dayFirst: boolean): Hit[] {
+/** A sentence is read when the day of reference is looked for, and again for its dates: once is enough. */
+const readBefore = new WeakMap<Sentence, { dayFirst: boolean; isEarly: boolean; hits: Hit[] }>();
+
+export function readSentence(sentence: Sentence, dayFirst: boolean, isEarly = false): Hit[] {
   const before = readBefore.get(sentence);
-  if (before?.dayFirst === dayFirst) return before.hits;
-  const hits = findDatePhrases(sentence.tokens, { dayFirst });
-  readBefore.set(sentence, { dayFirst, hits });
+  if (before?.dayFirst === dayFirst && before.isEarly === isEarly) return before.hits;
+  const hits = findDatePhrases(sentence.tokens, { dayFirst, isEarly });
+  readBefore.set(sentence, { dayFirst, isEarly, hits });
   return hits;
 }
 

@@ -13,7 +13,7 @@ const STARTERS = markWords(
   `the this that last next past early earlier late later mid middle end beginning start first second half now right soon shortly recent recently lately
   currently presently nowadays at these so to long overnight tonight midway each every a an several few many some dozens hundreds thousands scores tens
   couple another calendar financial academic ad coming previous year ' ’ ‘ daylong weeklong monthlong yearlong noon midday midnight new good black labor memorial valentine victory
-  martin christmas easter thanksgiving halloween boxing day all st international palm ash maundy holy ascension whit groundhog earth anzac ve canada
+  martin christmas easter thanksgiving halloween boxing day all st international palm ash maundy holy ascension whit lady midsummer groundhog earth anzac ve canada
   bastille assumption armistice veterans remembrance presidents mother father columbus april`.split(/\s+/),
 );
 

@@ -65,7 +65,7 @@ function onTwentyFour(clock: Clock, part: PointPhrase["part"]): Clock {
 export function isDayLike(phrase: PointPhrase): boolean {
   const { base } = phrase;
   if (phrase.clock !== null) return false;
-  if (base.kind === "date") return base.day !== null;
+  if (base.kind === "date" || base.kind === "before-christ") return base.day !== null;
   return base.kind === "weekday" || base.kind === "holiday" || (base.kind === "unit" && base.unit === "day");
 }
 
@@ -103,11 +103,11 @@ const CLOCK_LIKE = new WordSet("dawn daybreak sunrise dusk sunset nightfall".spl
 function readDayOnly(words: readonly Word[], index: number, options: DateOptions): Hit | null {
   const dates = readDates(words, index, options);
   if (dates) return dates.length === 1 ? (dates[0] ?? null) : null;
-  return readUndated(words, index);
+  return readUndated(words, index, options);
 }
 
-const readUndated = (words: readonly Word[], index: number): Hit | null =>
-  readDayWord(words, index) ?? readWeekdayAlone(words, index) ?? readPeriod(words, index) ?? readSelected(words, index);
+const readUndated = (words: readonly Word[], index: number, { isEarly = false }: DateOptions): Hit | null =>
+  readDayWord(words, index) ?? readWeekdayAlone(words, index) ?? readPeriod(words, index, isEarly) ?? readSelected(words, index);
 
 /** "in the morning", "at dawn", "by nightfall", but not "morning traffic" and "the night train". */
 function isAlonePart(words: readonly Word[], index: number, from: number, end: number): boolean {
@@ -178,18 +178,18 @@ function readEdgedPart(words: readonly Word[], index: number): Hit[] | null {
 export function readCore(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   const dates = readDates(words, index, options);
   if (dates) return dates.length === 1 && dates[0] ? [withTimeOfDay(words, dates[0])] : dates;
-  const simple = readUndated(words, index) ?? readBareUnit(words, index, false);
+  const simple = readUndated(words, index, options) ?? readBareUnit(words, index, false);
   return simple && [withTimeOfDay(words, simple)];
 }
 
 const PERIOD_HEADS = new WordSet("last final this next that calendar financial tax academic budget prior week yearend ' ’ ‘".split(" "));
 const mayBePeriod = (head: Word) => isKey(head) || PERIOD_HEADS.has(head) || isCapital(head);
 
-function readPeriod(words: readonly Word[], index: number): Hit | null {
+function readPeriod(words: readonly Word[], index: number, isOfEarlyText: boolean): Hit | null {
   const head = lowerAt(words, index) === "the" ? words[index + 1] : words[index];
   if (!head || !mayBePeriod(head)) return null;
   for (const reader of PERIOD_READERS) {
-    const hit = reader(words, index);
+    const hit = reader(words, index, isOfEarlyText);
     if (hit) return hit;
   }
   return null;

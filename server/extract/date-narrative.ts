@@ -20,7 +20,7 @@ function weightOf(base: Base, isBackground: boolean, reference: IsoDay | null): 
   if (base.kind === "decade" || base.kind === "century" || base.kind === "century-before-christ")
     return { weight: 0.5, year: null, isNear: false };
   if (base.kind === "before-christ") return { weight: 1, year: -base.year, isNear: false };
-  if ((base.kind !== "date" && base.kind !== "season") || base.year === null) return null;
+  if ((base.kind !== "date" && base.kind !== "season" && base.kind !== "holiday") || base.year === null) return null;
   const { year } = base;
   const month = base.kind === "date" ? base.month : 6;
   const isDay = base.kind === "date" && base.day !== null;

@@ -108,23 +108,6 @@ export function readOrdinal(words: readonly Word[], index: number): Read<number>
   return null;
 }
 
-const THE_IN = new WordSet("the in".split(" "));
-
-const COMMA_THE_HE_ETC = new WordSet(", the he she they his her a an when".split(" "));
-
-const C_CA = new WordSet("c ca".split(" "));
-
-/** "c. 640": three digits are a year where they are said to be one. */
-export function isEarlyYear(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word?.kind !== "number" || !/^[1-9]\d{2}$/.test(word.text)) return false;
-  const before = lowerAt(words, index - 1);
-  if (before === "." && words[index - 1]?.glued) return C_CA.has(wordAt(words, index - 2));
-  // "In 742, he …" opens a sentence; "one in 500" does not.
-  if (before === "in" && index === 1) return COMMA_THE_HE_ETC.has(words[2]);
-  return before === "circa" || (before === "year" && THE_IN.has(wordAt(words, index - 2)));
-}
-
 export function isYearNumber(word: Word | undefined): word is Word & { value: number } {
   return (
     word !== undefined &&

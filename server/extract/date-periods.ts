@@ -1,5 +1,6 @@
 import { HOLIDAYS } from "./calendar.ts";
 import { readEra } from "./date-digits.ts";
+import { readEarlyYearBehind } from "./date-early.ts";
 import { readOrdinal } from "./date-numbers.ts";
 import { type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
 import { phraseEnd, phrasesAt, phraseTable } from "./date-phrase-table.ts";
@@ -10,7 +11,7 @@ import { readNamedYear, readPartOfYear, readYearAgo, readYearEnd } from "./date-
 import { PAST_WORDS } from "./lexicon/tense-words.ts";
 import { WordSet } from "./word-set.ts";
 
-type Reader = (words: readonly Word[], index: number) => Hit | null;
+type Reader = (words: readonly Word[], index: number, isOfEarlyText: boolean) => Hit | null;
 
 const SEASON_PREPOSITIONS = new Set(
   "in by since until till during over through throughout before after of early late mid - this last next".split(" "),
@@ -24,13 +25,16 @@ const NOT_A_SEASON = new WordSet(
 const MID_EARLY_LATE = new WordSet("mid early late".split(" "));
 
 /** "summer 2023", "the spring of 2024", "in the autumn"; "spring" and "fall" have other lives. */
-const readSeason: Reader = (words, index) => {
+const readSeason: Reader = (words, index, isOfEarlyText) => {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const season = words[from]?.time.season;
   if (season === undefined) return null;
-  const era = readEra(words, lowerAt(words, from + 1) === "of" ? from + 2 : from + 1);
+  const behind = lowerAt(words, from + 1) === "of" ? from + 2 : from + 1;
+  // "the winter of 334–333 BC" is the one that began in 334.
+  const joined = isDash(words[behind + 1]) && words[behind + 1]?.glued ? readEra(words, behind + 2) : null;
+  const era = joined?.isBefore ? { ...joined, year: words[behind]?.value ?? joined.year } : readEra(words, behind);
   if (era?.isBefore) return { start: index, end: era.end, phrase: point({ kind: "season-before-christ", season, year: era.year }) };
-  const year = readYearBehind(words, from + 1);
+  const year = readYearBehind(words, from + 1) ?? readEarlyYearBehind(words, from + 1, isOfEarlyText);
   if (year) {
     let end = year.end;
     // "the winter of 2023-24" is the one that began in 2023.
@@ -56,12 +60,12 @@ function isSubject(words: readonly Word[], index: number, from: number): boolean
 const IN_OF_SINCE_ETC = new WordSet("in of since until during by through".split(" "));
 
 /** "the 1990s", "the '90s", "the Nineties". */
-const readDecade: Reader = (words, index) => {
+const readDecade: Reader = (words, index, isOfEarlyText) => {
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const text = words[from]?.text ?? "";
   const code = text.charCodeAt(0);
   if (code < 48 || code > 57) return readShortDecade(words, index, from);
-  const full = /^(1\d{2}|20\d)0s$/i.exec(text);
+  const full = (isOfEarlyText && from > index ? /^(\d{2,3})0s$/i : /^(1\d{2}|20\d)0s$/i).exec(text);
   const apostrophe = skipPhrase(words, from + 1, "'s") ?? skipPhrase(words, from + 1, "’s");
   const loose = from > index && apostrophe !== null && /^(1\d{2}|20\d)0$/.exec(text);
   const start = full ?? (loose || null);
@@ -130,10 +134,12 @@ const readCentury: Reader = (words, index) => {
 
 /** The names of feasts, with the apostrophe of either kind. */
 const HOLIDAY_NAMES = phraseTable(
-  [...HOLIDAYS.keys()].flatMap((name) => [name, name.replace("'", "’")].map((said) => [said, name] as const)),
+  [...HOLIDAYS.keys()].flatMap((name) =>
+    [name, name.replace("st .", "st")].flatMap((said) => [said, said.replace("'", "’")]).map((said) => [said, name] as const),
+  ),
 );
 
-const readHoliday: Reader = (words, index) => {
+const readHoliday: Reader = (words, index, isOfEarlyText) => {
   if (!isCapital(words[index])) return null;
   for (const phrase of phrasesAt(HOLIDAY_NAMES, words, index)) {
     const name = phrase.value;
@@ -143,7 +149,7 @@ const readHoliday: Reader = (words, index) => {
     const start = which ? index - 1 : index;
     const dated = readDateBehind(words, end);
     if (dated) return { start, end: dated.end, phrase: dated.phrase };
-    const year = readYearBehind(words, end);
+    const year = readYearBehind(words, end) ?? readEarlyYearBehind(words, end, isOfEarlyText);
     return {
       start,
       end: year?.end ?? end,

@@ -73,6 +73,8 @@ export type DateBase = {
   weekday: number | null;
   step: Step | null;
   which: Step | null;
+  /** A year before 1000 without "AD": in a text of years before Christ, one of them. */
+  isEraless?: true;
 };
 
 export function date(fields: Partial<Omit<DateBase, "kind">>): DateBase {

@@ -1,4 +1,5 @@
 import { type DateOptions, readBareYear, readDigits, readEra } from "./date-digits.ts";
+import { readEarlyYearBehind } from "./date-early.ts";
 import { isCounted, isYearNumber, readDayOfMonth, readOrdinal } from "./date-numbers.ts";
 import { type DateBase, date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
@@ -6,7 +7,7 @@ import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word, wordAt } 
 import { WordSet } from "./word-set.ts";
 
 const MONTH_PREPOSITIONS = new WordSet(
-  "in of since until till by before after from during through throughout mid early late last next this that every each to back around between".split(
+  "in of since until till by before after from during through throughout mid early late last next following previous same this that every each to back around between".split(
     " ",
   ),
 );
@@ -172,7 +173,7 @@ export function readDates(words: readonly Word[], index: number, options: DateOp
   if (weekday) {
     let from = weekday.end;
     if (lowerAt(words, from) === ",") from += 1;
-    const dated = readMonthFirst(words, from) ?? readDayFirst(words, from) ?? readDigits(words, from, options);
+    const dated = readMonthFirst(words, from, options) ?? readDayFirst(words, from, options) ?? readDigits(words, from, options);
     const hit = dated?.[0] ?? readDayBehind(words, index, from, weekday.value);
     if (
       !hit ||
@@ -185,10 +186,10 @@ export function readDates(words: readonly Word[], index: number, options: DateOp
     return [{ ...hit, start: index, phrase: point({ ...hit.phrase.base, weekday: weekday.value }) }];
   }
   return (
-    readDayFirst(words, index) ??
-    readMonthFirst(words, index) ??
+    readDayFirst(words, index, options) ??
+    readMonthFirst(words, index, options) ??
     readDigits(words, index, options) ??
-    readBareYear(words, index) ??
+    readBareYear(words, index, options.isEarly === true) ??
     readBareDay(words, index)
   );
 }
@@ -202,15 +203,21 @@ function readDayBehind(words: readonly Word[], index: number, from: number, week
   return isShort || isOrdinal ? { start: index, end: day.end, phrase: point(date({ day: day.value.day, weekday })) } : null;
 }
 
-function toHits(words: readonly Word[], list: DayList, month: number, start: number, end: number): Hit[] {
+type ListOfMonth = { month: number; start: number; end: number; isEarly: boolean };
+
+function toHits(words: readonly Word[], list: DayList, { month, start, end, isEarly }: ListOfMonth): Hit[] {
   const era = readEra(words, lowerAt(words, end) === "," ? end + 1 : end);
   const [only] = list.days;
   if (era?.isBefore && only && list.days.length === 1)
     return [{ start, end: era.end, phrase: point({ kind: "before-christ", year: era.year, month, day: only.day }) }];
-  const year = era ? { end: era.end, value: { year: era.year, step: null } } : readYearBehind(words, end, month === 9 && only?.day === 11);
+  const written = era
+    ? { end: era.end, value: { year: era.year, step: null } }
+    : readYearBehind(words, end, month === 9 && only?.day === 11);
+  const early = written ? null : readEarlyYearBehind(words, end, isEarly);
+  const year = written ?? early;
   const last = year?.end ?? end;
   const { year: ofYear = null, step = null } = year?.value ?? {};
-  const base = (day: number): DateBase => ({ kind: "date", year: ofYear, month, day, weekday: null, step, which: null });
+  const base = (day: number): DateBase => ({ ...date({ year: ofYear, month, day, step }), ...(early ? { isEraless: true } : {}) });
   const [first, second] = list.days;
   if (list.isRange && first && second) {
     return [{ start, end: last, phrase: { type: "range", from: point(base(first.day)), to: point(base(second.day)) } }];
@@ -254,7 +261,7 @@ function readBareDay(words: readonly Word[], index: number): Hit[] | null {
   return isDash(next ?? undefined) ? null : [{ start: index, end: day.end, phrase: point(date({ day: day.value.day })) }];
 }
 
-function readDayFirst(words: readonly Word[], index: number): Hit[] | null {
+function readDayFirst(words: readonly Word[], index: number, { isEarly = false }: DateOptions): Hit[] | null {
   if (!readDayOfMonth(words, index)) return null;
   const monthAt = (end: number) =>
     readMonth(words, lowerAt(words, end) === "of" || lowerAt(words, end) === "," || isDash(words[end]) ? end + 1 : end);
@@ -262,7 +269,7 @@ function readDayFirst(words: readonly Word[], index: number): Hit[] | null {
   if (!list) return null;
   const month = monthAt(list.end);
   if (!month) return null;
-  const hits = toHits(words, list, month.value, index, month.end);
+  const hits = toHits(words, list, { month: month.value, start: index, end: month.end, isEarly });
   if (isDash(words[month.end]) && isYearNumber(words[month.end + 1]) && words[month.end]?.glued && hits.length === 1) {
     return [
       {
@@ -277,7 +284,7 @@ function readDayFirst(words: readonly Word[], index: number): Hit[] | null {
 
 const AND_IN_AT_ETC = new WordSet("and in at when after as by with for".split(" "));
 
-function readMonthFirst(words: readonly Word[], index: number): Hit[] | null {
+function readMonthFirst(words: readonly Word[], index: number, { isEarly = false }: DateOptions): Hit[] | null {
   const month = readMonth(words, index);
   if (!month) return null;
   const endsList = (end: number) => {
@@ -285,18 +292,15 @@ function readMonthFirst(words: readonly Word[], index: number): Hit[] | null {
     return next === undefined || next.kind !== "word" || isDash(words[end - 2]) || AND_IN_AT_ETC.has(next);
   };
   const list = isFollowedByDay(words, month.end) ? readDayList(words, month.end, endsList) : null;
-  if (list) return toHits(words, list, month.value, index, list.end);
+  if (list) return toHits(words, list, { month: month.value, start: index, end: list.end, isEarly });
   const era = readEra(words, month.end);
   if (era?.isBefore)
     return [{ start: index, end: era.end, phrase: point({ kind: "before-christ", year: era.year, month: month.value, day: null }) }];
-  const year = readYearBehind(words, month.end);
-  return [
-    {
-      start: index,
-      end: year?.end ?? month.end,
-      phrase: point(date({ year: year?.value.year, step: year?.value.step, month: month.value })),
-    },
-  ];
+  const written = readYearBehind(words, month.end);
+  const early = written || !isEarly ? null : readEarlyYearBehind(words, month.end, isEarly);
+  const year = written ?? early;
+  const base = date({ year: year?.value.year, step: year?.value.step, month: month.value });
+  return [{ start: index, end: year?.end ?? month.end, phrase: point(early ? { ...base, isEraless: true } : base) }];
 }
 
 /** "4:30", but not "June 4: a bomb". */

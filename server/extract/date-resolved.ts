@@ -16,8 +16,8 @@ export type DateContext = {
   looksBack: boolean;
   /** Start of the last date told, by how exactly it was told. */
   last: { day: IsoDay | null; month: IsoDay | null; year: IsoDay | null };
-  /** The year before Christ told last, where it was told after all others. */
-  beforeChrist: number | null;
+  /** The year before Christ told last, where it was told after all others, and its month. */
+  beforeChrist: { year: number; month: number | null } | null;
   /** The last day told that lies behind the reference: what "two days earlier" looks back from. */
   lastPast: IsoDay | null;
   /** The first day told other than the report's own: what "two days after the blast" is counted from. */

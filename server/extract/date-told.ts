@@ -1,4 +1,5 @@
 import { addDays, type IsoDay } from "#domain/time.ts";
+import { readBeforeChrist } from "./date-before-christ.ts";
 import { writtenYear } from "./date-document.ts";
 import type { DatePhrase, Hit } from "./date-phrase.ts";
 import { type DateContext, hourOf, type Resolved } from "./date-resolved.ts";
@@ -31,8 +32,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
     return;
   }
   if (isOfSpeaking(words, hit, context)) return;
-  const before = /^-(\d{4})/.exec(value)?.[1];
-  if (before !== undefined) context.beforeChrist = Number(before) + 1;
+  context.beforeChrist = readBeforeChrist(value) ?? context.beforeChrist;
   if (precision === "duration" && start !== null && start === end) context.last = { day: start, month: start, year: start };
   if (start === null || end === null || precision === "duration" || isAside(words, hit, start, context)) return;
   context.beforeChrist = null;

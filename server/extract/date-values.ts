@@ -15,19 +15,12 @@ import {
   yearOf,
   yearStretch,
 } from "./calendar.ts";
-import {
-  resolveBeforeChrist,
-  resolveDate,
-  resolveHoliday,
-  resolveInMonth,
-  resolveNumberedWeek,
-  resolveWeekday,
-  resolveWeekWith,
-} from "./date-days.ts";
+import { resolveBeforeChrist, seasonBeforeChrist, shareEra, shiftBeforeChrist, yearToldBeforeChrist } from "./date-before-christ.ts";
+import { resolveDate, resolveHoliday, resolveInMonth, resolveNumberedWeek, resolveWeekday, resolveWeekWith } from "./date-days.ts";
 import { durationValue } from "./date-duration.ts";
 import { narrow } from "./date-edge.ts";
 import type { Base, DatePhrase, PointPhrase } from "./date-phrase.ts";
-import { type DateContext, hourOf, known, pad, type Resolved, unknown, yearBeforeChrist } from "./date-resolved.ts";
+import { type DateContext, hourOf, known, pad, type Resolved, unknown } from "./date-resolved.ts";
 import { anchorDay, pickToldYear, stepYear, whichYear, yearOfPart } from "./date-years.ts";
 import type { TimeUnit } from "./lexicon/time-words.ts";
 
@@ -170,7 +163,7 @@ function resolveBase(phrase: PointPhrase, context: DateContext): Resolved | null
     case "before-christ":
       return resolveBeforeChrist(base);
     case "season-before-christ":
-      return unknown(`${yearBeforeChrist(base.year)}-${base.season}`, "season");
+      return seasonBeforeChrist(base.year, base.season);
     case "century-before-christ":
       return unknown(`-${pad(base.ordinal - 1)}XX`, "range");
     case "hour-only":
@@ -188,7 +181,7 @@ function resolveDayOfHour(hour: number, context: DateContext): Resolved {
 }
 
 function resolveUnit({ unit, count, anchor, isCounted, onThis }: Extract<Base, { kind: "unit" }>, context: DateContext): Resolved | null {
-  if (unit === "year" && anchor === "last" && context.beforeChrist !== null) return shiftBeforeChrist(context.beforeChrist, count);
+  if (unit === "year" && anchor === "last" && context.beforeChrist !== null) return shiftBeforeChrist(context.beforeChrist.year, count);
   // "Ten years on, nobody has been charged", where nothing was told from which to count.
   const isFromNowhere = unit === "year" && anchor === "last" && count > 1 && context.last.year === null && !context.narrative;
   if (isFromNowhere) return unknown(durationValue(unit, count), "duration");
@@ -230,12 +223,6 @@ function monthTold({ narrative, last, beforeChrist }: DateContext): IsoDay | nul
 const sameDayOf = (year: number, day: IsoDay): IsoDay =>
   toDay(year, monthOf(day), Math.min(Number(day.slice(8, 10)), daysInMonth(year, monthOf(day))));
 
-/** Four years after 12 BC is 8 BC; two years after 1 BC is AD 2, for there was no year zero. */
-function shiftBeforeChrist(year: number, count: number): Resolved {
-  const left = year - count;
-  return left > 0 ? unknown(yearBeforeChrist(left), "year") : known(yearStretch(1 - left));
-}
-
 /** "The year-earlier quarter": the quarter told last, or the latest that has ended, a year before. */
 function resolveYearAgo(unit: "quarter" | "half" | null, context: DateContext): Resolved {
   const { lastPart, reference } = context;
@@ -250,9 +237,14 @@ function resolveYearAgo(unit: "quarter" | "half" | null, context: DateContext): 
   return known(partOfYearStretch(ended.year - 1, "quarter", Math.ceil(ended.month / 3)));
 }
 
+/** Three digits may be years before Christ. */
+const FIRST_YEAR_WITHOUT_ERA = 1000;
+
 function resolveSeason(base: Extract<Base, { kind: "season" }>, context: DateContext): Resolved {
   const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[base.season];
   const year = base.year ?? stepYear(base.step, context);
+  const before = year === null || year < FIRST_YEAR_WITHOUT_ERA ? yearToldBeforeChrist(first, year, base.which, context) : null;
+  if (before !== null) return seasonBeforeChrist(before, base.season);
   if (year !== null) return known(seasonStretch(year, base.season));
   const { reference } = context;
   if (context.narrative || base.which?.anchor === "last") {
@@ -323,6 +315,7 @@ const rangeOf = (a: Resolved, b: Resolved): Resolved => ({
 /** "28 February to 3 March 2024": the year that one end says holds for the other. */
 function shareYear(from: PointPhrase, to: PointPhrase): [PointPhrase, PointPhrase] {
   const [a, b] = [from.base, to.base];
+  if (b.kind === "before-christ") return [shareEra(from, to), to];
   if (a.kind !== "date" || b.kind !== "date" || a.month === null || b.month === null) return [from, to];
   if (a.year === null && a.step === null && b.year !== null)
     return [{ ...from, base: { ...a, year: a.month > b.month ? b.year - 1 : b.year } }, to];

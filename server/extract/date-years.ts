@@ -39,8 +39,11 @@ export function yearOfPart({ unit, number }: Extract<Base, { kind: "part-of-year
 
 /** "Last October", "the following March", "that June": the year of the month meant. */
 export function whichYear(which: Step, month: number, context: DateContext): number | null {
-  const day = which.anchor === "reference" ? context.reference : (context.last.month ?? context.last.year ?? context.reference);
+  const { last, reference } = context;
+  const day = which.anchor === "reference" ? reference : (last.month ?? last.year ?? reference);
   if (day === null) return null;
+  // "In 1645 the town fell; the following March …": a bare year told since has no month to count from.
+  if (which.anchor === "last" && last.year !== null && yearOf(last.year) !== yearOf(day)) return yearOf(last.year) + which.count;
   const here = monthOf(day);
   if (which.count < 0) return month < here ? yearOf(day) : yearOf(day) - 1;
   if (which.count > 0) return month > here ? yearOf(day) : yearOf(day) + 1;

@@ -129,8 +129,45 @@ const TEXTS: [string | null, [string, string[]][]][] = [
     ],
   ],
   [
+    null,
+    [
+      [
+        "The dynasty was founded on 18 June 618. In 645 a campaign failed; from 655 to 661 it was repeated with 300 ships. The 640s were quiet. That July 400 men were lost. In the winter of 668 the capital fell.",
+        [
+          "18 June 618 = 0618-06-18",
+          "645 = 0645",
+          "655 to 661 = 0655/0661",
+          "The 640s = 064X",
+          "That July = 0661-07",
+          "the winter of 668 = 0668-WI",
+        ],
+      ],
+      [
+        "The first war (264–241 BC) began in the west. The general crossed the mountains in the winter of 218–217 BC. The following June he won a battle, on 2 August 216 another. From January to July 212 BC the port was besieged; two years later it was lost. Peace came in October 202. The site was dug up in 1924.",
+        [
+          "264–241 BC = -0263/-0240",
+          "the winter of 218–217 BC = -0217-WI",
+          "The following June = -0216-06",
+          "2 August 216 = -0215-08-02",
+          "January to July 212 BC = -0211-01/-0211-07",
+          "two years later = -0209",
+          "October 202 = -0201-10",
+          "1924 = 1924",
+        ],
+      ],
+      [
+        "The lease ran from Lady Day 1641 until Michaelmas 1643. By Martinmas the army had left.",
+        ["Lady Day 1641 until Michaelmas 1643 = 1641-03-25/1643-09-29", "Martinmas = 1643-11-11"],
+      ],
+    ],
+  ],
+  [
     "2012-05-01",
     [
+      [
+        "The museum shows coins of 44 BC and AD 14. It has 300 rooms. In 300 schools pupils drew 500 coins, and about 400 were shown.",
+        ["44 BC = -0043", "AD 14 = 0014"],
+      ],
       [
         "In the summer of 1812 the army crossed the river. By September it had reached the old capital. That winter, most of it perished on the retreat; by the end of 1813 the coalition stood on the Rhine.",
         ["the summer of 1812 = 1812-SU", "September = 1812-09", "That winter = 1812-WI", "the end of 1813 = 1813"],

@@ -143,7 +143,7 @@ for (const [word, season] of Object.entries(SEASONS)) add(word, { season });
 for (const word of `now soon shortly recently lately currently presently nowadays present moment far date past future ago daylong weeklong monthlong
   yearlong decadelong noon midday midnight christmas easter thanksgiving halloween times overnight tonight today yesterday tomorrow midyear
   midweek midmonth weekends weeknights hourly daily nightly weekly fortnightly monthly bimonthly quarterly annually annual yearly biennial q1 q2
-  q3 q4 pentecost epiphany h1 h2 1q 2q 3q 4q 1h 2h fy cy fiscal ramadan`.split(/\s+/))
+  q3 q4 pentecost whitsun epiphany candlemas lammas michaelmas martinmas h1 h2 1q 2q 3q 4q 1h 2h fy cy fiscal ramadan`.split(/\s+/))
   add(word, { whole: true });
 
 export const TIME_WORDS: ReadonlyMap<string, TimeWord> = words;
