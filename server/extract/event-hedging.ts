@@ -1,10 +1,11 @@
 import type { Hedging } from "#domain/kind.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Bound, Reading } from "./event-reading.ts";
+import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { Attribution } from "./sources.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 export function hedgingOf(
@@ -19,10 +20,14 @@ export function hedgingOf(
   if (strongest) return strongest;
   const lowers = frame.tokens.map((token) => token.lower);
   const governed = attributions.some(
-    (attribution) =>
-      attribution.hedging === "denied" && bounds.every((bound) => (frame.tokens[bound.hit.from]?.start ?? 0) > attribution.cue.start),
+    ({ hedging, cue }) =>
+      hedging === "denied" &&
+      bounds.every(({ hit }) => (frame.tokens[hit.from]?.start ?? 0) > cue.start && !isSaidBesides(frame.tokens, cue.end, hit.from)),
   );
-  if (governed || bounds.every(({ hit }) => isOfRejectedClaim(reading, hit.from) || isCalledFalse(reading, hit.from))) return "denied";
+  const isUntrue = ({ hit: { from } }: Bound) =>
+    isOfRejectedClaim(reading, from) || isCalledFalse(reading, from) || isUnproved(frame.tokens, from, EVIDENCE);
+  if (governed || bounds.every(isUntrue)) return "denied";
+  if (bounds.every(({ hit }) => isUnproved(frame.tokens, hit.from, CONFIRMATION))) return "possible";
   const isAccused = reading.hits.some(
     (hit) =>
       hit.trigger.kind === "ACCUSE" &&
@@ -43,6 +48,35 @@ export function hedgingOf(
   if (moods.includes("reported") || lowers.includes("reportedly")) return "reported";
   const own = attributions.length > 0 && attributions.every((attribution) => attribution.hedging === "asserted");
   return attributions.length > 0 && !own ? "reported" : "asserted";
+}
+
+const AND_BUT = new WordSet(["and", "but"]);
+
+/** "denied that it had shelled the town and accused the army of a raid": what else is said is no part of the denial. */
+function isSaidBesides(tokens: SentenceFrame["tokens"], from: number, deed: number): boolean {
+  for (let at = deed; at > 0; at--) {
+    const token = tokens[at];
+    if (!token || token.start < from) return false;
+    const verb = AND_BUT.has(tokenBefore(tokens, at)) ? REPORTING_VERBS.get(token.lower) : undefined;
+    if (verb && verb.hedging !== "denied" && token.lower !== verb.lemma) return true;
+  }
+  return false;
+}
+
+const EVIDENCE = new WordSet("evidence proof sign signs indication indications trace traces".split(" "));
+const CONFIRMATION = new WordSet("confirmation verification".split(" "));
+const ADJECTIVES_OF_PROOF = new WordSet("immediate independent official clear direct firm credible".split(" "));
+const FAR_FROM_PROOF = 4;
+
+/** "Monitors found no evidence that troops had crossed the border", "no sign of an attack". */
+function isUnproved(tokens: SentenceFrame["tokens"], deed: number, proofs: WordSet): boolean {
+  for (let at = deed - 2; at > 0; at--) {
+    if (!proofs.has(tokens[at])) continue;
+    const no = ADJECTIVES_OF_PROOF.has(tokenBefore(tokens, at)) ? at - 2 : at - 1;
+    if (tokenAt(tokens, no)?.lower !== "no") return false;
+    return tokens[at + 1]?.lower === "that" || (tokens[at + 1]?.lower === "of" && deed - at <= FAR_FROM_PROOF);
+  }
+  return false;
 }
 
 const CLAIMS = new WordSet(
@@ -70,10 +104,9 @@ function isOfRejectedClaim({ frame, hits }: Reading, deed: number): boolean {
   const rejection = hits.findLast(({ trigger, isNoun, from }) => trigger.kind === "REJECT" && !isNoun && from < deed);
   if (!rejection) return false;
   const claim = tokens.findIndex((token, at) => at > rejection.from && at < deed && CLAIMS.has(token));
-  return claim > 0 && tokens.slice(claim + 1, deed).some(({ lower }) => lower === "that") && !isBeside(frame, rejection.from, deed);
+  if (claim < 0 || isBeside(frame, rejection.from, deed)) return false;
+  return tokens.slice(claim + 1, deed).some(({ lower }) => lower === "that") && !isSaidBesides(tokens, tokens[claim]?.end ?? 0, deed);
 }
-
-const AND_BUT = new WordSet(["and", "but"]);
 
 /** "accused Israel of an attack and met his counterpart": what the accuser did next. */
 function isNextVerb({ tokens }: SentenceFrame, { hit: { isNoun, mood, from } }: Bound): boolean {

@@ -13,6 +13,23 @@ function told(text: string): string[] {
 
 describe("events of words and politics", () => {
   test.each<[string, string[]]>([
+    [
+      "Rwanda denied that its troops had shelled Goma on Friday, but said that two of its soldiers were killed in Sake on Saturday.",
+      [
+        "REJECT | 2026-05-11 | Rwanda agent | asserted",
+        "ASSAULT | 2026-05-08 | Rwanda agent | denied",
+        "ASSAULT | 2026-05-09 | Rwanda victim | reported",
+      ],
+    ],
+    [
+      "Monitors found no evidence that Russian troops had crossed the border at Vyborg on Friday.",
+      ["MOBILIZE | 2026-05-08 | Russia agent | denied"],
+    ],
+    ["Two men are alleged to have set fire to a depot in Lublin on 3 February.", ["ASSAULT | 2026-02-03 | Men agent | alleged"]],
+    [
+      "Macron spoke to Zelensky on Friday.",
+      ["CONSULT | 2026-05-08 | Macron participant, Zelensky participant, France participant, Ukraine participant | asserted"],
+    ],
     ["Germany backed the Moroccan plan on Friday.", ["SUPPORT | 2026-05-08 | Germany agent, Morocco target | asserted"]],
     ["Peru came back on Friday to the plan.", []],
     [

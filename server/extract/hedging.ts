@@ -26,6 +26,19 @@ const DONE = set(
 const REPORTED = set(
   "said reported believed alleged thought understood known claimed claims claim rumoured rumored suspected estimated reputed",
 );
+/** "are alleged to have set fire to a depot". */
+const HEARSAY: ReadonlyMap<string, Hedging> = new Map(
+  Object.entries<Hedging>({
+    estimated: "estimated",
+    believed: "estimated",
+    thought: "estimated",
+    suspected: "possible",
+    alleged: "alleged",
+    claimed: "alleged",
+    claims: "alleged",
+    claim: "alleged",
+  }),
+);
 const NOT_DONE = set(
   "refused refuse refuses failed fail fails declined unable avoid avoided prevent prevented stop stopped threatened refusing",
 );
@@ -165,12 +178,7 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
   if (BE.has(governor)) return mood(true, { hedging: "planned" });
   if (REPORTED.has(governor))
     return mood(true, {
-      hedging:
-        governor === "estimated" || governor === "believed" || governor === "thought"
-          ? "estimated"
-          : governor === "suspected"
-            ? "possible"
-            : "reported",
+      hedging: HEARSAY.get(governor) ?? "reported",
     });
   if (NOT_DONE.has(governor) || governor === "not" || governor === "never") return mood(false, { negated: true });
   if (DONE.has(governor)) return mood(form === "base");
@@ -294,14 +302,17 @@ function standsAlone(tokens: readonly Token[], verb: number): boolean {
   if (next.lower === "off") return tokens[verb + 2]?.lower !== "with" && standsAlone(tokens, verb + 1);
   // "handed over the remains".
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
-  // "killed or wounded 4,000": what stands behind both.
-  if (next.lower === "or" && /ed$/.test(tokens[verb + 2]?.lower ?? "")) return standsAlone(tokens, verb + 2);
+  // "killed or wounded 4,000", "shot and killed the mayor": what stands behind both.
+  if ((next.lower === "or" || next.lower === "and") && /ed$/.test(tokens[verb + 2]?.lower ?? "")) return standsAlone(tokens, verb + 2);
   // "handed over to Ukraine the bodies of", "sent to Chad 20 lorries".
   if (next.lower === "to" && isCapitalised(tokens[verb + 2]) && opensObject(tokens, verb + 3)) return false;
+  // "were abducted and killed a day later".
+  if (TIMES.has(tokens[verb + 2]) || (next.lower === "the" && SAME_NEXT.has(tokens[verb + 2]))) return true;
   // "oversaw Thursday's launch".
   return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]) && !isPossessive(tokens[verb + 2]);
 }
 
+const TIMES = new WordSet("hour hours day days week weeks month months year years".split(" "));
 const THE_A_ITS = new WordSet("the a an its their several some".split(" "));
 const SAME_NEXT = new WordSet("same next following previous last day week month year".split(" "));
 

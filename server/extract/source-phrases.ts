@@ -187,7 +187,23 @@ export function speakerAfter(tokens: readonly Token[], verb: number): Range | nu
   if (!range || range.end - range.from > 14) return null;
   const after = tokens[range.end]?.lower ?? "";
   // "…, said X had": the phrase is the subject of what is said, and the speaker stands before the comma.
-  return (VERBISH.has(after) || after === "who") && !QUOTES.has(before) ? null : range;
+  if (before === "," && !QUOTES.has(tokenBefore(tokens, verb - 1)?.text ?? "") && isClause(tokens, range)) return null;
+  const isSubject = VERBISH.has(after) || (after === "who" && openingComma(tokens, verb - 1) > 0);
+  return isSubject && !QUOTES.has(before) ? null : range;
+}
+
+const OF_SPEAKERS = words("involved briefed interviewed based polled contacted reached quoted asked accused detained wounded injured");
+
+/** "…, said they worked for", "…, said the men fled to": what is said, not who says it; "the injured" are somebody. */
+function isClause(tokens: readonly Token[], { from, end }: Range): boolean {
+  if (isPronoun(tokens[from]?.lower ?? "")) return true;
+  for (let at = from + 1; at < end; at++) {
+    const token = tokens[at];
+    if (!token || isCapitalised(token)) continue;
+    if (token.lower.endsWith("ed") && at === end - 1) return !OF_SPEAKERS.has(token.lower);
+    if (token.tells?.verbs.some(({ form }) => form === "past") && token.tells.nouns.length === 0) return true;
+  }
+  return false;
 }
 
 const NO_SPEAKER_AFTER = words("that to in on at by with for it there how why as through via another");

@@ -109,12 +109,14 @@ test.each<[string, string[]]>([
   ["The family moved to Cork. He had read it in 1887, or so he claimed.", []],
   ["Every captured soldier shows that the raid took place.", []],
   ["The lorry carried by the ferry was lost.", []],
+  ["The Kivu Tracker, a project that counts raids, said the men fled to Beni.", ["Kivu Tracker"]],
+  ["The village was burnt, said two residents who fled to Gao.", ["Two residents"]],
 ])("%s: a channel, an account, some reports", (text, expected) => {
   expect(sourcesOf(text)).toEqual(expected);
 });
 
 test("whoever denies, pledges or claims a deed acts; a ministry that denies tells its side", () => {
   const text =
-    "Oslo denied it. Norway pledged tents. The Dawn Front claimed responsibility. Norway's Foreign Ministry denied it. The clerk said the boats were lost.";
-  expect(toSourceMentions(attributionsOf(text), text).map(({ name }) => name)).toEqual(["Norway's Foreign Ministry", "Clerk"]);
+    "Oslo denied it. Norway pledged tents. The Dawn Front claimed responsibility. Norway's Foreign Ministry denied it. The clerk said the boats were lost. The mayor rejected the charge. The mayor rejected the offer. The navy has not confirmed it.";
+  expect(toSourceMentions(attributionsOf(text), text).map(({ name }) => name)).toEqual(["Norway's Foreign Ministry", "Clerk", "Mayor"]);
 });

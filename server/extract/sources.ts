@@ -112,6 +112,12 @@ const TELLING_BODY =
   /^Kremlin$|\S\s.*\b(?:ministry|minister|embassy|consulate|office|department|staff|command|headquarters|spokes\w+)\b|\b(?:ministry|embassy|office|department|staff)\b.*\s\S/i;
 const DEED = /^\s+(?:responsibility|it[.,;]|the (?:attack|bombing|blast|killing|raid|ambush))/;
 const DEED_REACH = 24;
+/** "Moscow has not confirmed it": nobody says anything. */
+const CONFIRMS = new Set(["confirm", "acknowledge", "admit", "announce"]);
+/** "rejected the charge", not "rejected the offer". */
+const CHARGE =
+  /^\s+(?:the|this|that|these|those|any|all|such)\s+(?:claim|charge|allegation|accusation|report|suggestion|account|version)s?\b/;
+const CHARGE_REACH = 32;
 /** Somebody who denies it in person. */
 const TELLING_PERSON =
   /\b(?:president|premier|governor|mayor|ambassador|commander|chief|director|spokes\w+|lawyer|officer|official|family|relatives?|widow|father|mother|brother|wife)s?\b/i;
@@ -121,9 +127,12 @@ const TELLS_REACH = 24;
 
 /** Those to whom a statement is attributed; whoever only denies, accuses or claims a deed does so, and is an actor. */
 export function toSourceMentions(attributions: readonly Attribution[], text: string): SourceMention[] {
-  const tells = ({ text: speaker, cue: { lemma, end } }: Attribution) =>
+  const isDenial = (lemma: string, end: number) =>
+    lemma === "deny" || (lemma === "reject" && CHARGE.test(text.slice(end, end + CHARGE_REACH)));
+  const tells = ({ text: speaker, cue: { lemma, end }, isWithheld }: Attribution) =>
     !(ACTS.has(lemma) && !(lemma === "inform" && TELLS.test(text.slice(end, end + TELLS_REACH)))) &&
-    !(REPLIES.has(lemma) && !TELLING_BODY.test(speaker) && !(lemma === "deny" && TELLING_PERSON.test(speaker))) &&
+    !(REPLIES.has(lemma) && !TELLING_BODY.test(speaker) && !(isDenial(lemma, end) && TELLING_PERSON.test(speaker))) &&
+    !(isWithheld && CONFIRMS.has(lemma)) &&
     !(lemma === "claim" && DEED.test(text.slice(end, end + DEED_REACH)));
   return attributions.filter(tells).map(({ start, end, text, name }) => ({ start, end, text, name }));
 }

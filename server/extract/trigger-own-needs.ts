@@ -11,6 +11,7 @@ import { WordSet } from "./word-set.ts";
 export function meetsOwnNeed(tokens: readonly Token[], index: number, { needs, kind, frame }: Trigger): boolean | null {
   if (!needs || ELSEWHERE.has(needs)) return true;
   if (needs === "two-named") return isOfTwo(tokens, index);
+  if (needs === "callee" && isLeader(tokens, index + 2)) return true;
   if (needs === "to-front") return isAtFront(tokens, index + 1);
   if (needs === "sortie") return isSortie(tokens, index + 1);
   if (needs === "own-will") return tellsOwnWill(tokens, index);
@@ -122,6 +123,14 @@ function isOfTwo(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (next !== undefined && next.kind === "word" && !ON_BY_FOR.has(next)) return false;
   return !tokens.slice(verb, verb + NEED_REACH).some((token) => SPEECHES.has(token));
+}
+
+const LONGEST_NAME = 3;
+
+/** "spoke to Zelensky", "would speak to Lee Jae-myung". */
+function isLeader(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_NAME && isCapitalised(tokens[at]); at++) if (SURNAMES.has(tokens[at]?.text ?? "")) return true;
+  return false;
 }
 
 /** "the North Korean capital". */

@@ -3,7 +3,7 @@ US: Joe Biden, Donald Trump, Barack Obama, George Bush, Bill Clinton, Ronald Rea
 RU: Vladimir Putin, Sergei Lavrov, Sergey Lavrov, Sergei Shoigu, Sergei Shoygu, Andrei Belousov, Dmitry Medvedev, Dmitry Peskov, Boris Yeltsin, Sergey Shoigu, Valery Gerasimov, Maria Zakharova, Andrei Rudenko, Andrey Rudenko, Yury Ushakov, Kirill Dmitriev, Alexander Kozlov, Mikhail Mishustin, Nikolai Patrushev
 UA: Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Petro Poroshenko, Rustem Umerov, Andrii Sybiha, Dmytro Kuleba, Oleksandr Syrskyi, Kyrylo Budanov, Andriy Yermak, Yulia Svyrydenko, Denys Shmyhal
 KP: Kim Jong Un, Kim Jong Il, Kim Il Sung, Kim Yo Jong, Choe Son Hui, Choe Son-hui, Choe Ryong Hae, Pak Jong Chon, No Kwang Chol, Kim Yong Bok, Ri Pyong Chol, Ri Yong Gil
-KR: Yoon Suk Yeol, Lee Jae Myung, Moon Jae-in, Cho Tae-yul, Cho Hyun, Cho Tae-yong, Wi Sung-lac, Shin Won-sik, Han Duck-soo, Park Geun-hye, Ahn Gyu-back, Kim Yong-hyun
+KR: Yoon Suk Yeol, Lee Jae Myung, Lee Jae-myung, Moon Jae-in, Cho Tae-yul, Cho Hyun, Cho Tae-yong, Wi Sung-lac, Shin Won-sik, Han Duck-soo, Park Geun-hye, Ahn Gyu-back, Kim Yong-hyun
 CN: Xi Jinping, Wang Yi, Li Qiang, Hu Jintao, Dong Jun, Zhao Leji
 JP: Fumio Kishida, Shigeru Ishiba, Shinzo Abe
 TW: Lai Ching-te, Tsai Ing-wen

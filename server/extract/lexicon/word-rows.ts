@@ -11,6 +11,8 @@ export const WORD_VERBS: readonly Row[] = [
   ],
   ["CONSULT", "meet", "act", "generals", "bring_together bring_to_table"],
   ["CONSULT", "call", "join", "two-named", "speak talk"],
+  ["CONSULT", "call", "join", "callee", "speak_to"],
+  ["CONSULT", "meet", "join", null, "return_to_talks return_to_negotiations go_back_to_talks"],
   ["CONSULT", "meet", "join", null, "receive_in_audience lunch_with dine_with mediate_between"],
   ["AGREE", null, "join", "dispute", "settle resolve bury"],
   ["AGREE", null, "join", null, "come_to_understanding come_to_agreement shake_hands_on reach_accord strike_bargain iron_out"],
