@@ -1,5 +1,5 @@
 import { nameOf } from "./acronyms.ts";
-import { type Found, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
+import { type Found, forgetWhoDid, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
 import { KNOWN_ORGANISATIONS, REPEATED_HEADS } from "./lexicon/organisations.ts";
 import { GROUP_COLOURS, GROUP_MODIFIERS, GROUP_NOUNS, NAMELESS_GROUPS } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
@@ -31,8 +31,9 @@ export const CAPTIVES = new Set(["prisoner", "prisoners", "captive", "captives",
 /** Soldiers, troops and personnel are one kind of people; null for other words. */
 function soldierly(word: string): string | null {
   if (CAPTIVES.has(word)) return "captives";
-  if (SOLDIERS.has(word)) return "soldiers";
-  return word === "police" || word === "army" || word === "military" ? word : null;
+  // "Russian fighters … three soldiers": somebody else.
+  if (SOLDIERS.has(word) && word !== "fighters") return "soldiers";
+  return word === "fighters" || word === "police" || word === "army" || word === "military" ? word : null;
 }
 
 /** Index after the group noun that follows within four words; 0 when there is none. */
@@ -87,7 +88,8 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   const after = tokens[index + 1];
   const next = after?.lower ?? "";
   if (after?.text === "-") return null;
-  if (next !== "of" && (before === "the" || (QUALIFIES.has(before) && tokens[index - 2]?.lower === "the"))) {
+  const isQualified = QUALIFIES.has(before) || (isGroupWord(token) && GROUP_COLOURS.has(before) && !isCapitalised(after));
+  if (next !== "of" && (before === "the" || (isQualified && tokens[index - 2]?.lower === "the"))) {
     const found = known.lastByHead.get(token.lower);
     if (found && !isOtherArmy(token, found)) return matchAt(index, index + 1, found);
     // "The Commission heard": one that the document needs not name in full.
@@ -113,6 +115,7 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   let from = index;
   while (from > 0 && GROUP_COLOURS.has(tokenBefore(tokens, from)?.lower ?? "")) from -= 1;
   const institution = INSTITUTIONS.get(token.lower);
+  if (!institution && !THE_THESE.has(tokenBefore(tokens, from)) && COMES_ANEW.has(token)) forgetWhoDid(known);
   const words = tokens.slice(from, index).flatMap(({ lower }) => (UNSURE.has(lower) ? [] : [lower]));
   const name = [...words, institution ?? token.lower].join(" ");
   const nameless = institution ? undefined : true;
@@ -126,6 +129,11 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
     written: undefined,
   };
 }
+
+const THE_THESE = new WordSet("the these those".split(" "));
+const COMES_ANEW = new WordSet(
+  "gunmen gunman pirates bandits kidnappers robbers assailants attackers hitmen raiders rustlers vigilantes".split(" "),
+);
 
 /** "The military said", "the navy later seized", "arrested by the military in Mopti": the body, not a word before another. */
 function isActing(tokens: readonly Token[], index: number): boolean {
@@ -159,6 +167,10 @@ export function matchTradeBody(tokens: readonly Token[], index: number, known: K
 const DRIVEN = new WordSet(
   "bus lorry truck taxi rail railway mine oil dock health school bank cocoa coffee coal banana textile metal hotel".split(" "),
 );
+
+/** "the separatist group": the one named last, of whatever colour. */
+const isGroupWord = ({ lower }: Token): boolean =>
+  lower === "group" || lower === "organisation" || lower === "organization" || lower === "movement";
 
 /** "the same group", "the banned party". */
 const QUALIFIES = new Set("same banned outlawed latter breakaway ruling".split(" "));

@@ -24,12 +24,17 @@ export function matchAt(from: number, end: number, { name, type, country, namele
   return { from, end, name, type, country, nameless, written };
 }
 
-/** Words by which an armed group or a company is meant again. */
+const WHO_DID = "gunmen attackers assailants kidnappers captors hijackers".split(" ");
+
+/** Words by which an armed group, one that stands by its state, or a company is meant again. */
 const AGAIN = {
-  armed:
-    "paramilitaries separatists extremists terrorists group movement militia gang cartel organisation organization faction rebels militants insurgents guerrillas fighters jihadists gunmen attackers assailants kidnappers captors hijackers".split(
+  armed: [
+    ..."paramilitaries separatists extremists terrorists group movement militia gang cartel organisation organization faction rebels militants insurgents guerrillas fighters jihadists".split(
       " ",
     ),
+    ...WHO_DID,
+  ],
+  allied: "paramilitaries group movement militia organisation organization faction fighters".split(" "),
   company: "company firm airline carrier operator".split(" "),
   other: [],
 };
@@ -40,4 +45,9 @@ export function remember(known: Known, found: Found, kind: GroupKind = "other"):
   for (const word of found.name.toLowerCase().split(" ")) if (REPEATED_HEADS.words.has(word)) known.lastByHead.set(word, found);
   for (const word of AGAIN[kind]) known.lastByHead.set(word, found);
   return found;
+}
+
+/** "Pirates abducted three": who did it from here on, "the kidnappers", are not the group that was named before. */
+export function forgetWhoDid(known: Known): void {
+  for (const word of WHO_DID) known.lastByHead.delete(word);
 }

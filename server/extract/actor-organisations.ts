@@ -161,9 +161,20 @@ function isProduct(tokens: readonly Token[], name: string, end: number): boolean
 /** "UN" and "EU" are said for "United Nations" by everybody, as "US" is for a state. */
 const STATE_NAMED = /^\p{Lu}\.?\p{Lu}\.?$/u;
 
+/** Those who fight on the side of a government: nobody calls them the rebels. */
+const BESIDE_STATE = new Set(
+  "Volunteers for the Defence of the Homeland|Wagner Group|Africa Corps|Peshmerga|Popular Mobilization Forces|Azov Brigade|Giants Brigades|Nation's Shield Forces|Libyan National Army|Special Deterrence Force|Stability Support Apparatus|444 Brigade|Wazalendo|Akhmat|Russian Volunteer Corps|Freedom of Russia Legion".split(
+    "|",
+  ),
+);
+
 export function recallFamous(known: Known, { name, country, isArmed }: Organisation, written: string): Found {
   const isOther = written !== name && !STATE_NAMED.test(written);
-  return remember(known, { name, type: "org", country, written: isOther ? written : undefined }, isArmed ? "armed" : "other");
+  return remember(
+    known,
+    { name, type: "org", country, written: isOther ? written : undefined },
+    !isArmed ? "other" : BESIDE_STATE.has(name) ? "allied" : "armed",
+  );
 }
 
 const SHOUTED_HEADS = new WordSet(
@@ -274,10 +285,17 @@ function isPost(tokens: readonly Token[], index: number, { words, connectorAfter
   return PERSON_TITLES.match(tokens, index + last)?.end === index + last + 1;
 }
 
+const HALVED = new WordSet(["ireland", "cyprus"]);
+
+/** "Northern Ireland" is not Ireland. */
+const isOfTheNorth = (tokens: readonly Token[], at: number): boolean =>
+  HALVED.has(tokens[at]) && tokenBefore(tokens, at)?.lower === "northern";
+
 /** "Ministry of Defence of Russia" and "Russian Ministry of Defence" are one: the Russian Defence Ministry. */
 function toOrganisation(tokens: readonly Token[], from: number, end: number, written: string): Found {
   let state: State | null = null;
-  for (let at = from; at < end && !state; at++) state = (DEMONYMS.match(tokens, at) ?? STATE_NAMES.match(tokens, at))?.value ?? null;
+  for (let at = from; at < end && !state; at++)
+    if (!isOfTheNorth(tokens, at)) state = (DEMONYMS.match(tokens, at) ?? STATE_NAMES.match(tokens, at))?.value ?? null;
   const body = STATE_BODIES.match(tokens, from);
   const follows = body ? tokens[body.end]?.lower : undefined;
   if (body && state && (body.end >= end || follows === "of"))

@@ -116,11 +116,11 @@ function isDescription(tokens: readonly Token[], { from, end }: Match): boolean 
 }
 
 const LEADS_TO_GROUP = new Set(
-  "known to locally residents locals villagers as calling themselves itself called belonging the a group of from loyal allied linked affiliated with".split(
+  "known to locally residents locals villagers as calling themselves itself called belonging belong , the a group of from loyal allied linked affiliated with suspected believed thought presumed be being members".split(
     " ",
   ),
 );
-const TIES = new Set("as calling called belonging loyal allied linked affiliated".split(" "));
+const TIES = new Set("as calling called belonging loyal allied linked affiliated suspected believed thought presumed".split(" "));
 
 const OF_FROM = new WordSet("of from".split(" "));
 

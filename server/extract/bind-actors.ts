@@ -272,7 +272,8 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
       if (!isRemarkedOn(frame, hit, mention)) bound.push({ mention, role: "agent" });
     } else if (isAfter(frame, mention, "of") && !isOfKin(frame.tokens, hit.end, mention))
       bound.push({ mention, role: movesItself ? "agent" : "target" });
-    else if (isAfter(frame, mention, "on", "against", "at", "for", "to")) bound.push({ mention, role: "target" });
+    else if (isAfter(frame, mention, "on", "against", "at", "for", "to"))
+      bound.push({ mention, role: isLaidTo(frame, hit, mention) ? "agent" : "target" });
     else if (isAfter(frame, mention, "between", "with", "and")) bound.push({ mention, role: "participant" });
   }
   addListed(frame, hit, actors, bound);
@@ -294,6 +295,16 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
 
 /** "Outside the parliament, some hundred members held a vigil": where, not who. */
 const BESIDE = ["outside", "inside", "near", "at", "around"];
+
+const LAYS = new WordSet("blamed blames blaming blame attributed attributes attributing attribute pinned".split(" "));
+const BEFORE_DEED = 3;
+
+/** "blamed the attack on NAME", "the attack was attributed to NAME": theirs, not on them. */
+function isLaidTo({ tokens }: SentenceFrame, { from, end }: TriggerHit, mention: Placed<ActorMention>): boolean {
+  for (let at = Math.max(0, from - BEFORE_DEED); at < mention.from; at++)
+    if (LAYS.has(tokens[at]) && (at < from || at <= end + BEFORE_DEED)) return true;
+  return false;
+}
 
 const REMARKS = new WordSet(
   "condemned denounced criticised criticized deplored decried slammed praised welcomed hailed applauded reported confirmed documented verified noted cited described denied disputed rejected mourned".split(

@@ -59,7 +59,7 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     const close = tokens.findIndex(({ text }, at) => at > end && text === ",");
     const named = hits.find(({ from, isNoun }) => from > end && (isNoun ? from <= end + 4 : close < 0 || from < close));
     if (named && !named.isNoun && named !== main) continue;
-    const isNamed = named === main;
+    const isNamed = named === main || (named !== undefined && isSubjectOf(tokens, named, main));
     const has = (fits: (draft: Draft) => boolean) =>
       earlier.findLast((draft) => draft.when !== null && draft.when.start === draft.when.end && fits(draft));
     const noun = named?.trigger.lemma ?? (tokens[end + 1]?.lower === "the" ? tokens[end + 2]?.lower : undefined);
@@ -82,6 +82,12 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     return { ...known.when, start: day, end: day, precision: "day", clock: null };
   }
   return null;
+}
+
+/** "a day after a car bomb exploded": what did it is a word of ours, too. */
+function isSubjectOf(tokens: SentenceFrame["tokens"], noun: TriggerHit, { from, isNoun, mood }: TriggerHit): boolean {
+  if (isNoun || !mood.isFinite || from < noun.end || from - noun.end > FAR_FROM_SUBJECT) return false;
+  return tokens.slice(noun.end, from).every(({ kind, lower }) => kind === "word" && lower !== "and");
 }
 
 /** "The attack came three weeks after rebels had burned a church": the attack with which the text opens. */

@@ -2,12 +2,13 @@ import type { PlaceMention } from "#domain/mention.ts";
 import { assignFigure } from "./assign-figures.ts";
 import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
-import { blamed, claimantOf, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
+import { blamed, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { isOfDays } from "./event-aftermath.ts";
 import { isAgain } from "./event-again.ts";
 import { isApproach, isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
-import { carry, MAX_GAP } from "./event-carry.ts";
+import { blameFor } from "./event-blame.ts";
+import { carry } from "./event-carry.ts";
 import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
 import { whatHurt } from "./event-days.ts";
@@ -194,39 +195,6 @@ function isOver({ tokens }: SentenceFrame, approach: Draft, deed: Draft): boolea
     (then.isNoun || !then.mood.isFinite) &&
     tokens.slice(first.end, then.from).some((token) => AFTER.has(token))
   );
-}
-
-/** "Residents blamed the rebels", "The group claimed responsibility": they are said to have done what was told just before. */
-function blameFor(reading: Reading, told: readonly Draft[]): Draft | null {
-  const { previous, ordinal, hits } = reading;
-  if (!hits.some((hit) => hit.trigger.lemma === "blame") && !claimantOf(reading.frame)) return null;
-  if (!previous || ordinal - previous.ordinal > MAX_GAP) return null;
-  // "An explosion shook the plant. Kyiv claimed the strike".
-  const isBlast = previous.kind === "OTHER" && previous.mode === "explosion";
-  if (previous.kind !== "ASSAULT" && previous.kind !== "COERCE" && !isBlast) return null;
-  const actors = blamed(reading);
-  // "A bomb went off in Cali; police blamed NAME": of what the sentence itself tells.
-  const isOfOwn = told.some((draft) => draft.actors.some(({ name, role }) => role === "agent" && name === actors[0]?.name));
-  return actors.length === 0 || isOfOwn
-    ? null
-    : withChanges(previous, {
-        kind: isBlast ? "ASSAULT" : previous.kind,
-        mode: isBlast ? "attack" : previous.mode,
-        sentence: { start: reading.sentence.start, end: reading.sentence.end },
-        ordinal,
-        actors,
-        sources: [],
-        numbers: [],
-        places: [],
-        placeNames: [],
-        date: null,
-        when: null,
-        whenValue: null,
-        isReference: true,
-        isWide: false,
-        late: [],
-        isAnew: false,
-      });
 }
 
 function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draft | null {

@@ -57,7 +57,9 @@ export function namelessActors(
     add(ownerOf(frame, from, to), "target", "person");
   };
   const verbs = bounds.filter(({ hit }) => !hit.isNoun && hit.trigger.frame === "act");
-  if (!known.some(({ role }) => role === "agent")) for (const { hit } of verbs) found.push(...doerOf(frame, hit, verbs));
+  if (!known.some(({ role }) => role === "agent"))
+    for (const { hit } of verbs)
+      for (const doer of doerOf(frame, hit, verbs)) if (found.every(({ name }) => name !== doer.name)) found.push(doer);
   const isUndergone = known.some(({ role, mention }) => role === "victim" || (role === "target" && mention !== null));
   if (!isUndergone)
     for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");

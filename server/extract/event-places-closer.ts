@@ -3,7 +3,7 @@ import { clauseStart, costBetween } from "./clauses.ts";
 import { IN_AT_NEAR_OUTSIDE, isAhead, isSite, isWholeState, KIND_OF_PLACE, type Site } from "./event-sites.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { isPossessive, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -75,6 +75,10 @@ export function moreExact(
     );
     return off < 0 ? null : off;
   }
+  if (nearest && isOfWay(tokens, nearest)) {
+    const spot = literal.findIndex((place) => place.from > hit.from && isAtSpot(tokens, place.from));
+    if (spot >= 0) return spot;
+  }
   if (!nearest || !isWholeState(nearest.value.name)) return null;
   // "left Nairobi on Sunday and landed in Haiti": there.
   const isThere = !hit.isNoun && AND_THEN.has(tokenBefore(tokens, hit.from)) && nearest.from > hit.from && nearest.from - hit.end <= 1;
@@ -86,6 +90,22 @@ export function moreExact(
         (place.from > nearest.from && costBetween(clauses, place.from, nearest.from) <= 25 && isInTown(tokens, place.from))),
   );
   return other < 0 ? null : other;
+}
+
+const WAYS = new WordSet("pipeline pipelines road highway railway motorway".split(" "));
+const MOST_OF_NAME = 4;
+
+/** "the Caño Limón-Coveñas pipeline": a name that is many miles long. */
+function isOfWay(tokens: SentenceFrame["tokens"], { end }: { end: number }): boolean {
+  let at = end;
+  while (at < end + MOST_OF_NAME && (isCapitalised(tokens[at]) || tokens[at]?.text === "-" || tokens[at]?.text === "–")) at += 1;
+  return WAYS.has(tokens[at]);
+}
+
+/** "near the village of X", "at X". */
+function isAtSpot(tokens: SentenceFrame["tokens"], from: number): boolean {
+  const isOfKind = tokenBefore(tokens, from)?.lower === "of" && KIND_OF_PLACE.test(tokenBefore(tokens, from - 1)?.lower ?? "");
+  return IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, isOfKind ? from - 3 : from));
 }
 
 const AND_THEN = new WordSet("and then".split(" "));

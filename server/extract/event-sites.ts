@@ -1,4 +1,4 @@
-import type { PlaceMention } from "#domain/mention.ts";
+import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { isSeatName, stateNamed } from "./lexicon/states.ts";
 import { isTarget } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -37,7 +37,7 @@ export function findSites(frame: SentenceFrame): Site[] {
       (place) =>
         (place.value.use === "literal" || isFront(frame, place)) &&
         !isOfRegister(frame, place) &&
-        !frame.actors.some((actor) => actor.from === place.from && actor.value.type === "state") &&
+        !frame.actors.some((actor) => (actor.from === place.from ? actor.value.type === "state" : isPartOf(place, actor))) &&
         (opensWhere(frame, place) || !describesSpeaker(frame, place)),
     )
     .map((place) => ({
@@ -48,6 +48,10 @@ export function findSites(frame: SentenceFrame): Site[] {
       isApposition: isApposed(frame, place),
     }));
 }
+
+/** "the Movement for the Emancipation of the Niger Delta". */
+const isPartOf = (place: { from: number; end: number }, { from, end, value }: Placed<ActorMention>): boolean =>
+  value.type === "org" && from < place.from && place.end <= end;
 
 /** "said a teacher in Kadugli, where a market was shelled". */
 const opensWhere = ({ tokens }: SentenceFrame, { end }: { end: number }) =>
@@ -107,6 +111,8 @@ const MATERIALS = new WordSet("oil gas fuel power steel chemical nuclear ammunit
 /** "the Lisbon funicular": a thing that stands or runs in one town. */
 export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
   if (value.use !== "associative" || isWholeState(value.name)) return false;
+  // "faxed to a London newspaper".
+  if (tokens[end]?.lower === "newspaper" && tokenBefore(tokens, from - 1)?.lower === "to") return false;
   if (isPossessive(tokens[end]) && (SITES.has(tokens[end + 1]) || TOWNSPEOPLE.has(tokens[end + 1]))) return true;
   return (
     THE_A_AN.has(tokenBefore(tokens, from)) &&
@@ -152,7 +158,9 @@ function isFront(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   if (isWithin(frame, place)) return true;
   const other = /^[-–]$/.test(tokens[place.end]?.text ?? "") ? places.find(({ from }) => from === place.end + 1) : undefined;
   if (BORDERS.has(tokens[other?.end ?? place.end])) return true;
-  return AXIS_FRONT_DIRECTION_ETC.has(frame.tokens[place.end]) && tokenBefore(frame.tokens, place.from)?.text !== "-";
+  // "the Domingo Laín front of the guerrillas".
+  if (tokens[place.end]?.lower === "front" && tokens[place.end + 1]?.lower === "of") return false;
+  return AXIS_FRONT_DIRECTION_ETC.has(tokens[place.end]) && tokenBefore(tokens, place.from)?.text !== "-";
 }
 
 /** "in Uruzgan's Chora district": the wider place. */

@@ -18,6 +18,30 @@ function eventsOf(text: string): string[] {
   });
 }
 
+describe("whose deed it was, said later", () => {
+  const blast = "A car bomb exploded outside a bank in Saravena on Monday.";
+  const told = "ASSAULT 2025-03-17 @Saravena: ";
+  test.each<[string, string]>([
+    [`${blast} He attributed the attack to the Domingo Lain front of the National Liberation Army.`, `${told}National Liberation Army`],
+    [`${blast} The FARC claimed responsibility for that attack in a message sent to a Lima newspaper.`, `${told}FARC`],
+    [`${blast} A note left in the street was signed by the FARC.`, `${told}FARC`],
+    [`${blast} An anonymous caller claimed responsibility on behalf of the FARC.`, `${told}FARC`],
+    [`${blast} The attackers belonged to the FARC, officials said.`, `${told}FARC`],
+    ["Soldiers killed six gunmen near Tame on Monday. The men belonged to the ELN.", "ASSAULT 2025-03-17 @Tame: Soldiers+Gunmen+Colombia"],
+    [
+      "Two hooded men on a motorcycle shot and killed the mayor of Huanta on Sunday. The terrorists also wounded a guard.",
+      "ASSAULT 2025-03-16 @Huanta: Hooded men+Mayor+Guard+Peru",
+    ],
+    ["In Milan, three masked men held up a bank on Monday.", "ASSAULT 2025-03-17 @Milan: Masked men"],
+    [
+      "A car bomb exploded in Madrid on Sunday. Two men were arrested on Monday. The bomb went off in the Prosperidad quarter.",
+      "ASSAULT 2025-03-16 @Madrid",
+    ],
+  ])("%s", (text, expected) => {
+    expect(eventsOf(text)[0]).toEqual(expected);
+  });
+});
+
 describe("incidents as the wires tell them", () => {
   test.each<[string, string[]]>([
     ["In Borno, gunmen killed five people in a raid on the village of Damboa on Friday.", ["ASSAULT 2025-03-14 @Damboa: Gunmen"]],

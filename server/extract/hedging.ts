@@ -99,7 +99,7 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   if (helper === "did") return mood(true);
   if (helper === "did" || helper === "do" || helper === "does") return mood(false);
   // "was abducted and freed".
-  const isJoined = form === "past" && helper === "and" && tokens.slice(Math.max(0, at - 4), at).some((token) => BE.has(token.lower));
+  const isJoined = form === "past" && helper === "and" && isDoneBefore(tokens, at);
   if (isJoined && isTransitive && standsAlone(tokens, verb)) return mood(true, { isPassive: true });
   // "soldiers taken prisoner by Kyiv": no past form.
   if (form === "past" && isTransitive && PARTICIPLES.has(tokens[verb])) return mood(true, { isPassive: true, isFinite: false });
@@ -113,6 +113,15 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
       : mood(true);
   if (form === "ing") return gerund(tokens, verb, at, mood);
   return mood(form === "s", { isFinite: true });
+}
+
+const BEFORE_AND = 4;
+
+/** "was abducted and": not "was leaving his house and". */
+function isDoneBefore(tokens: readonly Token[], and: number): boolean {
+  for (let at = Math.max(0, and - BEFORE_AND); at < and; at++)
+    if (BE.has(tokens[at]?.lower ?? "")) return !tokens[at + 1]?.lower.endsWith("ing") || tokens[at + 1]?.lower === "being";
+  return false;
 }
 
 /** Past forms that are no participles: "took over a base". */

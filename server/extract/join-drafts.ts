@@ -24,16 +24,19 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
         base.actors.every(({ mention }) => mention === null) ||
         (actor.role === "agent" && !base.actors.some(isNamedAgent))),
   );
+  const actors = [
+    ...(other.isReference && added.some(isNamedAgent)
+      ? base.actors.filter(({ role, nameless }) => role !== "agent" || !nameless)
+      : base.actors),
+    ...added,
+  ];
   const joined = withChanges(base, {
     ordinal: later.ordinal,
     paragraph: later.paragraph,
     // A mere reference names those about whom something is said, seldom those who took part.
-    actors: [
-      ...(other.isReference && added.some(isNamedAgent)
-        ? base.actors.filter(({ role, nameless }) => role !== "agent" || !nameless)
-        : base.actors),
-      ...added,
-    ],
+    actors: actors.some((actor) => actor.role === "agent" && !isJustWhoDid(actor))
+      ? actors.filter((actor) => actor.role !== "agent" || !isJustWhoDid(actor))
+      : actors,
     sources: [...base.sources, ...other.sources.filter((source) => !base.sources.some((one) => one.name === source.name))],
     numbers: [
       ...base.numbers,
@@ -66,6 +69,12 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
   if (base.hedging === "asserted" && other.hedging === "estimated" && base.numbers.length === 0) joined.hedging = other.hedging;
   return joined;
 }
+
+/** "Rebels ambushed two buses. The attackers fled": no second ones. */
+const isJustWhoDid = ({ nameless, name }: Draft["actors"][number]) => nameless === true && WHO_DID.has(name);
+const WHO_DID = new Set(
+  "Attackers Attacker Assailants Assailant Raiders Perpetrators Kidnappers Captors Killers Terrorists Intruders".split(" "),
+);
 
 /** "Five people were killed. A woman of 44 died on the spot": one of the five. */
 function isOneOf({ kind, max }: Draft["numbers"][number], whole: Draft["numbers"][number]): boolean {

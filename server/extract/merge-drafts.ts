@@ -59,7 +59,8 @@ function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean, text:
       if (isMeant) return at;
     }
     if (isSame(other, draft, merged)) return at;
-    if (isSameBattle(other, draft, comesBack) || isItsCause(other, draft) || isAdded(other, draft, text)) return at;
+    if (isSameBlast(other, draft, text) || isSameBattle(other, draft, comesBack) || isItsCause(other, draft) || isAdded(other, draft, text))
+      return at;
   }
   return -1;
 }
@@ -93,6 +94,17 @@ function isAdded(first: Draft, then: Draft, text: string): boolean {
 
 const ADDING =
   /\badding that\b[^;]*\b(?:in|during) the (?:gun ?battle|gunfight|firefight|clash(?:es)?|fighting|shootout|exchange|attack|assault|raid)\b/;
+
+/** "A car bomb exploded in Madrid. … The bomb went off in the Prosperidad quarter": where and how it was. */
+function isSameBlast(earlier: Draft, later: Draft, text: string): boolean {
+  if (later.kind !== "ASSAULT" || later.isAnew || later.item !== earlier.item || later.ordinal - earlier.ordinal > BLAST_BACK) return false;
+  if (!BLASTS.has(earlier.mode ?? "") || !BLASTS.has(later.mode ?? "") || later.ordinal === earlier.ordinal) return false;
+  return THE_BOMB.test(text) && !datesClash(earlier, later);
+}
+
+const BLASTS: ReadonlySet<string> = new Set(["bombing", "strike", "explosion"]);
+const THE_BOMB =
+  /^(?:The|This) (?:[\p{Ll}-]+ ){0,2}(?:bomb|device|charge|explosives?|blast|explosion|grenade|mine|dynamite|rocket)\b(?! attacks?)/u;
 
 /** "An explosion shook the plant. … Kyiv claimed the strike at noon": what turns out to have been done by somebody. */
 function isItsCause(earlier: Draft, later: Draft): boolean {

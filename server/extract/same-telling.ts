@@ -76,7 +76,8 @@ const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 /** How a text comes back to what it has told. */
 const WAYS: readonly ((pair: Pair) => boolean)[] = [
   ({ figure, who, where, when, isNear }) => figure && (who || where || when || isNear),
-  ({ earlier, later, when, where, who }) => when && (who || (where && !isSayKind(later))) && !hasTollAnew(earlier, later),
+  ({ earlier, later, when, where, who }) =>
+    when && (who || (where && !isSayKind(later))) && !hasTollAnew(earlier, later) && !(isElsewhereAnew(earlier, later) && !where),
   ({ later, when }) => when && (later.placeNames.length === 0 || (later.placeCarried && !later.isAnew)) && !isSayKind(later),
   ({ earlier, later, where, who, isNear }) =>
     (later.when === null || later.dateCarried) && where && (who || later.actors.length === 0 || isNear) && sharesMode(earlier, later),
@@ -177,6 +178,11 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     isBare(later) && later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0)),
   ({ earlier, later, who, isNear, isTogether }) => isBare(later) && isNear && who && sharesMode(earlier, later) && isTogether,
 ];
+
+/** "shot the mayor of Huanta. On the same night the rebels blew up pylons in the Mantaro Valley". */
+function isElsewhereAnew(earlier: Draft, later: Draft): boolean {
+  return later.isAnew && later.placeNames.length > 0 && !later.placeCarried && earlier.placeNames.length > 0 && !earlier.isWide;
+}
 
 /** "killed three in the region. The same evening bombs injured 14 in its capital": each has its own. */
 function hasTollAnew(earlier: Draft, later: Draft): boolean {

@@ -53,7 +53,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   }
   // "A man wounded in Saturday's shelling died on Monday".
   if (behind === "injured" && at === figure.to && HURT_IN.has(tokens[at + 1]) && diesBehind(tokens, at + 2)) return "killed";
-  if (behind && !(at === figure.to && isCounted(tokens, at + 1))) return behind;
+  if (behind && !(at === figure.to && isCounted(tokens, at + 1)) && !isDoneByThem(tokens, figure.to, at)) return behind;
   if (tokens[at - 1]?.lower === "shot" && tokens[at - 2]?.lower === "found") return "killed";
   const leaves = tokens[at - 1]?.lower === "left" ? at - 1 : at;
   const isCrowd = figure.unit === null ? (figure.min ?? 0) >= CROWD : CIVILIANS.has(figure.unit);
@@ -104,6 +104,19 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   }
   return null;
 }
+
+/** "two men shot dead a judge", "three gunmen killed the mayor": what they did, not what befell them. */
+function isDoneByThem(tokens: readonly Token[], from: number, verb: number): boolean {
+  if (!CASUALTY_WORDS.has(tokens[verb]?.lower ?? "") || !OPENS_OBJECT.has(tokens[verb + 1]) || OF_TIME.has(tokens[verb + 2])) return false;
+  for (let at = from; at < verb; at++) if (UNDERGOING.has(tokens[at])) return false;
+  return true;
+}
+
+const OPENS_OBJECT = new WordSet("a an the his her their its".split(" "));
+const OF_TIME = new WordSet(
+  "same next following previous last day week month year night morning evening hour few couple fortnight moment kilometre mile".split(" "),
+);
+const UNDERGOING = new WordSet("was were been being be is are found left had has have".split(" "));
 
 const HURT_IN = new WordSet("in by during".split(" "));
 const DIED = new WordSet("died dies succumbed".split(" "));

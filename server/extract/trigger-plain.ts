@@ -45,7 +45,7 @@ const FIGURES = new WordSet(
 );
 const MOST_WORDS_GIVEN = 6;
 
-const NO_VERBS = new WordSet("armed hundred hatred sacred wicked naked rugged ragged".split(" "));
+const NO_VERBS = new WordSet("armed hundred hatred sacred wicked naked rugged ragged masked hooded uniformed bearded".split(" "));
 
 const isPast = (token: Token | undefined) =>
   token !== undefined && ((/[^e]ed$/.test(token.lower) && !NO_VERBS.has(token)) || IRREGULAR.has(token));

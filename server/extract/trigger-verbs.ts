@@ -207,6 +207,8 @@ export function readVerb(
     )
       continue;
     if (trigger.lemma === "arrive" && tokens[index + 1]?.lower === "home") continue;
+    // "ordered the passengers out of the bus": no town.
+    if (trigger.lemma === "order out" && tokens[end]?.lower === "of" && RIDDEN.isAmong(tokens.slice(end + 1, end + 4))) continue;
     // "The attackers arrived before dawn".
     if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(tokenBefore(tokens, index))) continue;
     // "Talks in Geneva collapsed": nothing fell.
@@ -322,7 +324,14 @@ const ARRANGEMENTS = new WordSet(
   "talks negotiations dialogue truce ceasefire deal agreement government coalition cabinet economy".split(" "),
 );
 const FAR_SUBJECT = 12;
-const RAIDERS = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers raiders bandits militants".split(" "));
+const RAIDERS = new WordSet(
+  "attackers assailants gunmen killers robbers kidnappers bombers raiders bandits militants insurgents rebels guerrillas terrorists jihadists assassins hijackers intruders men individuals militiamen paramilitaries fighters".split(
+    " ",
+  ),
+);
+const RIDDEN = new WordSet(
+  "bus buses car cars vehicle vehicles train coach coaches lorry lorries truck trucks van jeep taxi minibus".split(" "),
+);
 const AT_LARGE = new WordSet("attackers assailants gunmen killers robbers kidnappers bombers they men who and".split(" "));
 
 const AREAS = new WordSet(

@@ -196,4 +196,60 @@ Badr Organisation/IQ | Badr Organization
 Harakat Hezbollah al-Nujaba/IQ | Nujaba Movement
 Russian Volunteer Corps/RU |
 Akhmat/RU | Akhmat unit, Akhmat special forces
+Revolutionary Organization 17 November/GR | Revolutionary Organisation 17 November, 17 November Revolutionary Organization, November 17 group, group November 17, November 17 organisation, November 17 organization
+Revolutionary Struggle/GR | Epanastatikos Agonas
+Conspiracy of Fire Nuclei/GR | Conspiracy of Cells of Fire
+Ulster Freedom Fighters/GB | UFF
+Ulster Defence Association/GB |
+Loyalist Volunteer Force/GB |
+Red Hand Commando/GB | Red Hand Commandos
+Irish National Liberation Army/GB | INLA
+Official IRA/GB |
+Real IRA/GB |
+Continuity IRA/GB |
+FLNC/FR | Corsican National Liberation Front, National Liberation Front of Corsica
+Action Directe/FR |
+Iparretarrak/FR |
+GRAPO/ES | First of October Anti-Fascist Resistance Groups
+Terra Lliure/ES |
+Prima Linea/IT |
+Popular Forces of 25 April/PT | FP-25
+ASALA | Armenian Secret Army for the Liberation of Armenia
+Dev Sol/TR | Devrimci Sol
+Kurdistan Freedom Falcons/TR | Kurdistan Freedom Hawks
+Black September/PS |
+Abu Nidal Organization/PS | Abu Nidal Organisation, Abu Nidal group
+Salafist Group for Preaching and Combat/DZ | GSPC, Salafist Group for Call and Combat
+Islamic Salvation Army/DZ |
+MUJAO/ML | MUJWA, Movement for Oneness and Jihad in West Africa
+Niger Delta Avengers/NG |
+TELO/LK | Tamil Eelam Liberation Organization, Tamil Eelam Liberation Organisation
+EPRLF/LK | Eelam People's Revolutionary Liberation Front
+PLOTE/LK | People's Liberation Organisation of Tamil Eelam, People's Liberation Organization of Tamil Eelam
+Babbar Khalsa/IN | Babbar Khalsa International
+Khalistan Commando Force/IN |
+Khalistan Liberation Force/IN |
+Bhindranwale Tiger Force/IN |
+People's War Group/IN |
+National Democratic Front of Bodoland/IN | NDFB
+United National Liberation Front/IN | UNLF
+Jammu and Kashmir Liberation Front/IN | JKLF
+Lashkar-e-Islam/PK |
+Sipah-e-Sahaba/PK | Sipah-e-Sahaba Pakistan
+Baloch Republican Army/PK |
+United Baloch Army/PK |
+Alex Boncayao Brigade/PH |
+Tupamaros/UY |
+Movement of the Revolutionary Left/CL | Revolutionary Left Movement
+Lautaro Youth Movement/CL | MAPU-Lautaro, Lautaro Front
+Morazanist Patriotic Front/HN |
+Cinchoneros/HN | Cinchoneros Popular Liberation Movement
+Rebel Armed Forces/GT |
+Guerrilla Army of the Poor/GT |
+Popular Revolutionary Army/MX |
+The Extraditables/CO | Extraditables, Los Extraditables
+Ricardo Franco Front/CO | Ricardo Franco Command
+Simon Bolivar Guerrilla Coordinating Board/CO | Simon Bolivar Guerrilla Coordinator, CGSB
+Quintin Lame/CO | Quintin Lame Command
+National Forces of Liberation/BI | FNL
 `;
