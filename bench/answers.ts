@@ -18,7 +18,7 @@ export async function askAll(briefs: readonly Brief[], gazetteer: Gazetteer): Pr
     },
   });
   async function* questions() {
-    for (const { id, text, published, title, publisher } of briefs) yield JSON.stringify({ id, text, published, title, source: publisher });
+    yield briefs.map(({ id, text, published, title, publisher }) => JSON.stringify({ id, text, published, title, source: publisher }));
   }
   const complain = (message: string) => process.stderr.write(`${message}\n`);
   await answerLines(questions(), gazetteer, { out, complain });

@@ -9,7 +9,7 @@ import { answerLines } from "./ingest/answer-lines.ts";
 import { compileSparingly } from "./ingest/compile-sparingly.ts";
 import { findFiles, unreadable } from "./ingest/find-files.ts";
 import { type IngestInput, type IngestResult, ingestFile, ingestLines, refuseLarge, removeDocument } from "./ingest/ingest.ts";
-import { readLines } from "./ingest/lines.ts";
+import { readArrivals, readLines } from "./ingest/lines.ts";
 import { checkHints, MAX_DOCUMENT_BYTES, promisedFormat } from "./ingest/read.ts";
 import { Report } from "./ingest/report.ts";
 import { findOutdated, readDifferences, rereadDocument } from "./ingest/reread.ts";
@@ -133,7 +133,7 @@ async function reread(ids: string[], { all, json }: { all: boolean; json: boolea
 
 async function extract(): Promise<boolean> {
   const complain = (message: string) => process.stderr.write(`${message}\n`);
-  return answerLines(readLines(process.stdin), openGazetteer(), { out: process.stdout, complain });
+  return answerLines(readArrivals(process.stdin), openGazetteer(), { out: process.stdout, complain });
 }
 
 /** npm changes into the project's folder; a name is meant from where the person stands. */

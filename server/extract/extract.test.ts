@@ -69,8 +69,8 @@ test("a long text is read in stretches, with offsets into the whole", () => {
 
 test("a text that takes too long is cut off, and what was found is kept", () => {
   const text = STORY.repeat(5000);
-  let ticks = 0;
-  const clock = () => (ticks++ < 2 ? 0 : 1e9);
+  let milliseconds = 0;
+  const clock = () => (milliseconds += 600);
   const { places, cutOff } = extract({ text, published: null }, gazetteer, clock);
   expect(cutOff).toMatch(/^Only the first 2\d\d,\d\d\d of \d{3},\d{3} characters were read/);
   expect(places.length).toBeGreaterThan(0);

@@ -13,7 +13,10 @@ async function ask(...lines: unknown[]) {
   const written = readText(out);
   const isFine = await answerLines(
     (async function* () {
-      for (const line of lines) yield line === null || typeof line === "string" ? line : JSON.stringify(line);
+      // Some come together, the others one by one.
+      const written = lines.map((line) => (line === null || typeof line === "string" ? line : JSON.stringify(line)));
+      yield written.slice(0, 2);
+      for (const line of written.slice(2)) yield [line];
     })(),
     gazetteer,
     { out, complain: (message) => complaints.push(message) },

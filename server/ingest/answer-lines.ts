@@ -4,8 +4,9 @@ import type { Gazetteer } from "#domain/place.ts";
 import type { TextSpan } from "#domain/text-span.ts";
 import { UserError } from "#domain/user-error.ts";
 import { isSpoken } from "#server/extract/language.ts";
-import { analyse } from "./analyse.ts";
-import { type Question, question, toAnswer, toFailure } from "./contract.ts";
+import type { Outcome } from "#server/extract/steps.ts";
+import { analyseAll } from "./analyse.ts";
+import { type Answer, type Question, question, toAnswer, toFailure } from "./contract.ts";
 import { parseJson } from "./formats/json-line.ts";
 import { toPublicationDate } from "./formats/reading.ts";
 import { writeLine } from "./lines.ts";
@@ -21,40 +22,46 @@ const ADVICE = 'Every line takes {"id": "…", "text": "…", "published": "2026
 type Streams = { out: Writable; complain: (message: string) => void };
 
 /**
- * Answers each line of the extraction contract, and at the end says which events of different documents are one. A line that can't be
- * read, or is in a language that is not, is answered with its `error`, and complained about. False when there was one.
+ * Answers each line of the extraction contract, those that came together side by side, and at the end says which events of different
+ * documents are one. A line that can't be read, or is in a language that is not, is answered with its `error`, and complained about.
+ * False when there was one.
  */
-export async function answerLines(lines: AsyncIterable<string | null>, gazetteer: Gazetteer, { out, complain }: Streams): Promise<boolean> {
+export async function answerLines(
+  arrivals: AsyncIterable<readonly (string | null)[]>,
+  gazetteer: Gazetteer,
+  { out, complain }: Streams,
+): Promise<boolean> {
   const tellings: Telling[] = [];
   const ids: Question["id"][] = [];
   let number = 0;
   let isFine = true;
-  for await (const line of lines) {
-    number++;
-    if (line?.trim() === "") continue;
-    const asked = readQuestion(line, `line ${number}`);
-    let answer = "failure" in asked ? asked.failure : null;
-    if ("question" in asked) {
-      try {
-        const extraction = answerQuestion(asked.question, gazetteer);
-        const isUnread = !asked.question.mentions && !isSpoken(extraction.language);
-        answer = isUnread
-          ? toFailure(asked.question.id, nameUnread(extraction.language))
-          : toAnswer(asked.question.id, asked.question.text, extraction);
-        // What was cut off for time is answered as far as it was read.
-        if (extraction.cutOff !== null && isSpoken(extraction.language)) complain(`line ${number}: ${extraction.cutOff}`);
-        tellings.push(...toLeanTellings(asked.question, extraction, ids.push(asked.question.id) - 1));
-      } catch (error) {
-        const reason = error instanceof UserError ? error.message : `Dateline itself failed on this text (${String(error)})`;
-        answer = toFailure(asked.question.id, reason);
+  for await (const lines of arrivals) {
+    const asked = lines.flatMap((line) => {
+      number++;
+      return line?.trim() === "" ? [] : { ...readQuestion(line, `line ${number}`), which: `line ${number}` };
+    });
+    const read = readTexts(asked, gazetteer);
+    for (const one of asked) {
+      let answer = "failure" in one ? one.failure : null;
+      if ("question" in one) {
+        try {
+          const extraction = answerQuestion(one.question, read, gazetteer);
+          answer = toAnswerOf(one.question, extraction);
+          // What was cut off for time is answered as far as it was read.
+          if (extraction.cutOff !== null && isSpoken(extraction.language)) complain(`${one.which}: ${extraction.cutOff}`);
+          tellings.push(...toLeanTellings(one.question, extraction, ids.push(one.question.id) - 1));
+        } catch (error) {
+          const reason = error instanceof UserError ? error.message : `Dateline itself failed on this text (${String(error)})`;
+          answer = toFailure(one.question.id, reason);
+        }
       }
+      if (answer === null) continue;
+      if (answer.error !== undefined) {
+        isFine = false;
+        complain(`${one.which}: ${answer.error}`);
+      }
+      if (!(await writeLine(out, JSON.stringify(answer)))) return isFine;
     }
-    if (answer === null) continue;
-    if (answer.error !== undefined) {
-      isFine = false;
-      complain(`line ${number}: ${answer.error}`);
-    }
-    if (!(await writeLine(out, JSON.stringify(answer)))) return isFine;
   }
   const groups = groupTellings(tellings).flatMap(onePerDocument);
   const clusters = groups.map((group) => group.map(({ documentId, ordinal }) => ({ doc: ids[Number(documentId)] ?? "", event: ordinal })));
@@ -91,9 +98,29 @@ function readQuestion(line: string | null, which: string): Asked {
   return { question: { ...read.data, published: day } };
 }
 
-function answerQuestion({ text, title, source, published, mentions }: Question, gazetteer: Gazetteer): Extraction {
-  const document = { text, title: title ?? "", publisher: source ?? null, published };
-  return mentions ? resolveSpans(document, mentions, gazetteer) : analyse(document, gazetteer);
+type Texts = ReadonlyMap<Question, Outcome<Extraction>>;
+
+/** What all those texts say of which no spans are asked. */
+function readTexts(asked: readonly Asked[], gazetteer: Gazetteer): Texts {
+  const questions = asked.flatMap((one) => ("question" in one && !one.question.mentions ? one.question : []));
+  const outcomes = analyseAll(questions.map(toDocument), gazetteer);
+  return new Map(outcomes.flatMap((outcome, index) => (questions[index] ? [[questions[index], outcome] as const] : [])));
+}
+
+function answerQuestion(question: Question, texts: Texts, gazetteer: Gazetteer): Extraction {
+  const outcome = texts.get(question);
+  if (outcome === undefined) return resolveSpans(toDocument(question), question.mentions ?? [], gazetteer);
+  if ("error" in outcome) throw outcome.error;
+  return outcome.value;
+}
+
+function toDocument({ text, title, source, published }: Question) {
+  return { text, title: title ?? "", publisher: source ?? null, published };
+}
+
+function toAnswerOf({ id, text, mentions }: Question, extraction: Extraction): Answer {
+  const isUnread = !mentions && !isSpoken(extraction.language);
+  return isUnread ? toFailure(id, nameUnread(extraction.language)) : toAnswer(id, text, extraction);
 }
 
 /** What linking needs of a document's events, and nothing that would make a long run heavy. */

@@ -1,7 +1,7 @@
 import { PassThrough, Writable } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readLines, writeLine } from "./lines.ts";
+import { readArrivals, readLines, writeLine } from "./lines.ts";
 
 async function collect(chunks: Iterable<Uint8Array | string>): Promise<(string | null)[]> {
   const lines: (string | null)[] = [];
@@ -27,6 +27,15 @@ test("lines come out whole however the bytes are cut", async () => {
       expect(await collect(chunks)).toEqual(expected);
     }),
   );
+});
+
+test("lines that end in one chunk come together, and at once", async () => {
+  const sent = new PassThrough();
+  const arrivals = readArrivals(sent);
+  sent.write("a\nb\nc");
+  expect((await arrivals.next()).value).toEqual(["a", "b"]);
+  sent.end("d\n");
+  expect((await arrivals.next()).value).toEqual(["cd"]);
 });
 
 test("a byte order mark and carriage returns go", async () => {
