@@ -137,9 +137,14 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     const sign = signAt(words, index);
     if (
       sign === -1 &&
-      (isCalledFor(words, hit, index) || isFixedFor(words, hit, index) || isAgreedFrom(words, hit, index) || isDecidedOn(words, hit, index))
+      (isCalledFor(words, hit, index) ||
+        isFixedFor(words, hit, index) ||
+        isAgreedFrom(words, hit, index) ||
+        isDecidedOn(words, hit, index) ||
+        isPutOffTo(words, hit, index))
     )
       return 1;
+    if (isAim(words, hit, index)) return 1;
     // "must not be confused with the accident of 9 January".
     if (sign === 1 && lowerAt(words, hit.start - 1) === "of") return 0;
     // "The strike which they have called from 24 to 26 May": no day behind is told in the present perfect.
@@ -203,19 +208,37 @@ function isCalledFor(words: readonly Word[], hit: Hit, verb: number): boolean {
     return false;
   }
   if (lowerAt(words, hit.start - 1) === "for" && CALLED_ANNOUNCED_CONVENED.has(words[verb])) return true;
-  return (
-    lowerAt(words, verb) === "called" &&
-    lowerAt(words, verb + 1) === "for" &&
-    hit.start - verb <= 8 &&
-    hasGathering(words, verb + 2, hit.start)
-  );
+  const isCall = lowerAt(words, verb) === "called" && (lowerAt(words, verb + 1) === "for" || lowerAt(words, verb + 3) === "for");
+  return isCall && hit.start - verb <= 8 && hasGathering(words, verb + 2, hit.start);
+}
+
+const TO_UNTIL = new WordSet("to until till".split(" "));
+
+/** "put off a vote on the bill to March", "extended the truce until 3 May". */
+function isPutOffTo(words: readonly Word[], hit: Hit, verb: number): boolean {
+  if (!TO_UNTIL.has(words[hit.start - 1])) return false;
+  return PUT_OFF.has(lowerAt(words, verb)) || (lowerAt(words, verb) === "put" && lowerAt(words, verb + 1) === "off");
+}
+
+const AIMS = new WordSet(
+  "proposal plan plans call calls deal bid offer pledge promise agreement pact request order decision demand".split(" "),
+);
+const FAR_BEHIND_AIM = 4;
+
+/** "a proposal by Brussels to hold elections before the summer". */
+function isAim(words: readonly Word[], hit: Hit, to: number): boolean {
+  if (lowerAt(words, to) !== "to" || !UP_TO_THEN.has(words[hit.start - 1])) return false;
+  const verb = words[to + 1];
+  if (verb?.kind !== "word" || A_AN_THE_ETC.has(verb) || !/^\p{Ll}/u.test(verb.text)) return false;
+  for (let at = to - 1; at >= Math.max(0, to - FAR_BEHIND_AIM); at -= 1) if (AIMS.has(words[at])) return true;
+  return false;
 }
 
 const FIXES = new WordSet("set fixed chose picked named".split(" "));
 
-/** "The court set 4-6 October for the hearing". */
+/** "The court set 4-6 October for the hearing", "set the election for 28 December". */
 const isFixedFor = (words: readonly Word[], hit: Hit, verb: number) =>
-  FIXES.has(words[verb]) && hit.start - verb <= 3 && lowerAt(words, hit.end) === "for";
+  FIXES.has(words[verb]) && (lowerAt(words, hit.start - 1) === "for" || (hit.start - verb <= 3 && lowerAt(words, hit.end) === "for"));
 
 const AGREES = new WordSet("agreed approved announced decided".split(" "));
 
@@ -227,9 +250,16 @@ const UNTIL_TO = new WordSet("until till to through".split(" "));
 
 const DECIDES = new WordSet("voted decided agreed resolved promised pledged vowed planned proposed offered threatened ordered".split(" "));
 
-/** "voted on Tuesday to hold a referendum in November": the day between does not part the decision from what is to be done. */
+const ASKS = new WordSet("asked urged called pressed rejected backed demanded requested instructed told".split(" "));
+const UP_TO_THEN = new WordSet("until till by before through throughout".split(" "));
+
+/**
+ * "voted on Tuesday to hold a referendum in November", "rejected a proposal to hold it before the summer": what stands between does not part the
+ * decision from what is to be done.
+ */
 function isDecidedOn(words: readonly Word[], hit: Hit, verb: number): boolean {
-  if (!DECIDES.has(words[verb])) return false;
+  const isAsked = ASKS.has(words[verb]) && UP_TO_THEN.has(words[hit.start - 1]);
+  if (!isAsked && !DECIDES.has(words[verb])) return false;
   for (let at = verb + 2; at < hit.start - 1; at += 1) {
     if (lowerAt(words, at) !== "to") continue;
     const next = words[at + 1];

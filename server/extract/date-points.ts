@@ -63,13 +63,34 @@ function isMonthInContext(words: readonly Word[], index: number, end: number): b
   if (next?.text === "," && isYearNumber(words[end + 1])) return true;
   if (before === undefined) return WAS_IS_HAS_ETC.has(next);
   if (MONTH_PREPOSITIONS.has(before))
-    return before.lower !== "to" || words[index - 2]?.time.month !== undefined || lowerAt(words, index - 3) === "from";
+    return (
+      before.lower !== "to" ||
+      words[index - 2]?.time.month !== undefined ||
+      lowerAt(words, index - 3) === "from" ||
+      isReached(words, index - 2)
+    );
   if (isDash(before)) return MID_EARLY_LATE.has(wordAt(words, index - 2)) || words[index - 2]?.time.month !== undefined;
   if (AND_OR_COMMA.has(before)) return words[index - 2]?.time.month !== undefined && words[index - 2]?.lower !== words[index]?.lower;
   if (isDash(next) || next?.lower === "and") return words[end + 1]?.time.month !== undefined && words[end + 1]?.time.unsure !== true;
   // "is set for May".
   if (before.lower === "for" && PLANNED.has(words[index - 2]) && !isCapital(next)) return true;
   return (DETERMINERS.has(before) || before.lower === "for") && /^\p{Ll}/u.test(next?.text ?? "") && !OF_ON_TO_ETC.has(next);
+}
+
+const MOVED = new WordSet(
+  "extended prolonged postponed delayed moved deferred adjourned rescheduled pushed put brought extend prolong postpone delay defer".split(
+    " ",
+  ),
+);
+const FAR_BEFORE = 11;
+
+/** "in the three months to March", "put off the vote to May", "extended the truce to March". */
+function isReached(words: readonly Word[], last: number): boolean {
+  if (words[last]?.time.unit !== undefined) return true;
+  for (let at = last; at >= Math.max(0, last - FAR_BEFORE) && words[at]?.kind !== "punctuation"; at -= 1) {
+    if (MOVED.has(words[at])) return true;
+  }
+  return false;
 }
 
 const NAMED_DAYS = new WordSet("black bloody super cyber giving fat casual freaky ruby palm ash maundy holy shrove".split(" "));

@@ -332,6 +332,15 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ],
     ],
   ],
+  [
+    "2026-05-11",
+    [
+      ["The junta set the election for 28 December.", ["28 December = 2026-12-28"]],
+      ["It rejected a proposal to vote before the summer.", ["the summer = 2026-SU"]],
+      ["Parliament put off the vote to March.", ["March = 2027-03"]],
+      ["Exports rose in the three months to March.", ["three months = P3M", "March = 2026-03"]],
+    ],
+  ],
 ];
 
 test.each(TEXTS.flatMap(([published, rows]) => rows.map(([text, expected]) => ({ published, text, expected }))))(
