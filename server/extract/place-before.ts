@@ -84,7 +84,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "for" && (MEMBERS_FOR.has(tokenBefore(tokens, at)?.lower ?? "") || isBound(tokens, at))) return 4;
     // "On Rhodes, police arrested three men".
     if (word === "on" && at === 0 && tokens[match.last + 1]?.text === ",") return 4;
-    if (word === "on") return HITS_ON.has(tokenBefore(tokens, at)?.lower ?? "") ? 2.5 : 0;
+    if (word === "on") return HITS_ON.has(tokenBefore(tokens, at)?.lower ?? "") ? 2.5 : isWideOnly(match) ? 1 : 0;
     if (TOWARDS.has(word)) return 4.5;
     if (word === "as" && isFarAs(tokens, at)) return 4;
     if (word === "between" && (WAYS_BETWEEN.has(tokenBefore(tokens, at)) || isRoadEnd(tokens, at - 1))) return 4.5;
@@ -108,6 +108,9 @@ export function weighBefore(match: Match, around: Surroundings): number {
   if (isAdjective) return match.first === 1 ? 0 : -2;
   return match.first === 1 ? -3 : -4.5;
 }
+
+/** "on Mohéli": a region, as islands are. */
+const isWideOnly = ({ places }: Match) => places.every(({ level }) => level === "region" || level === "area");
 
 /** "Gidan Dutse" is no Dutse. */
 const VILLAGE_HEADS = new WordSet("gidan garin unguwar unguwan ungwan rugar tudun dutsen kauyen".split(" "));

@@ -6,6 +6,7 @@ import {
   COMMON_TRAPS,
   FEATURE_AFTER,
   FEATURE_BEFORE,
+  FEATURE_SMALL,
   FREE_BEFORE,
   PLACE_ACRONYMS,
   STATE_ABBREVIATIONS,
@@ -36,6 +37,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (isOtherShortForm(match, around, container) || isInGroupName(match, around.tokens)) return NEVER;
   if (key === "saudi" || ALIAS.has(tokenBefore(around.tokens, match.first))) return NEVER;
   if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
+  if (single && NAMED_LIKE_TOWNS.has(key) && isPeople(match, around.tokens)) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
   if (hasClubs(places) && isClub(match, around.tokens)) return NEVER;
   let weight = single ? prior.single : prior.several;
@@ -43,7 +45,8 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
     const isGiven = GIVEN_NAMES.words.has(key);
     const isSurname = SURNAMES.has(key);
     const isTrap = COMMON_TRAPS.has(key) && !(WITH_ARTICLE.has(key) && tokenBefore(around.tokens, match.first)?.lower === "the");
-    if (isTrap && !PLACE_ACRONYMS.has(key)) weight -= isSoftTrap(match, around) ? 2 : 5;
+    const isWord = isTrap && !isAccented(around.tokens[match.first]);
+    if (isWord && !PLACE_ACRONYMS.has(key)) weight -= isSoftTrap(match, around) ? 2 : 5;
     if (!prior.isProminent && (isGiven || isSurname)) weight -= isGiven && isSurname ? 3 : 2;
     if (!isTrap && !isGiven && !isSurname) weight += 1.2;
   } else if (FEATURE_BEFORE.has(around.tokens[match.first]?.lower ?? "") || FEATURE_AFTER.has(around.tokens[match.last]?.lower ?? "")) {
@@ -56,6 +59,23 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (around.label && !COMMON_TRAPS.has(key) && isHeardOf(match)) weight += LABEL_BONUS;
   return weight + weighBefore(match, around) + weighAfter(match, around);
 }
+
+/** Peoples whose name a town far away bears: "a Roma family", "the Roma live". */
+const NAMED_LIKE_TOWNS = new Set("roma naga kikuyu chin mon fur lisu embu bor luba lozi ewe".split(" "));
+const ONES = new WordSet(
+  "family families people community communities minority girl girls boy boys woman women man men child children villagers herders farmers traders voters elders leaders activists rebels fighters militia militias militiamen gunmen clan tribe tribes tribesmen rights camp settlement settlements neighbourhood language culture".split(
+    " ",
+  ),
+);
+
+function isPeople({ first, last }: Match, tokens: readonly Token[]): boolean {
+  const after = tokens[last + 1];
+  if (ONES.has(after)) return true;
+  return tokenBefore(tokens, first)?.lower === "the" && after?.kind === "word" && !isCapital(after) && !FEATURE_SMALL.has(after.lower);
+}
+
+/** "Malé" is no "male". */
+const isAccented = (token: Token | undefined) => token !== undefined && /[\u00e0-\u024f]/.test(token.text);
 
 /** Towns, and regions that are called like theirs: not England. */
 function hasClubs([first, ...others]: Match["places"]): boolean {

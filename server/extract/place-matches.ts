@@ -48,13 +48,20 @@ export function findMatches(tokens: readonly Token[], gazetteer: Gazetteer): Mat
   const matches: Match[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const match = canBegin(tokens, index) ? longestAt(tokens, index, gazetteer) : null;
+    const match = canBegin(tokens, index) ? bareOf(longestAt(tokens, index, gazetteer), tokens, gazetteer) : null;
     if (match) {
       matches.push(match);
       index = match.last + 1;
     } else index += 1;
   }
   return matches;
+}
+
+/** "The Pacific Islands" is not "The Pacific". */
+function bareOf(match: Match | null, tokens: readonly Token[], gazetteer: Gazetteer): Match | null {
+  if (!match || tokens[match.first]?.lower !== "the") return match;
+  const bare = longestAt(tokens, match.first + 1, gazetteer);
+  return bare && bare.last > match.last ? bare : match;
 }
 
 function canBegin(tokens: readonly Token[], index: number): boolean {

@@ -23,6 +23,11 @@ const SIZE_PRIOR: readonly (readonly [number, number])[] = [
   [1e4, 1.2],
 ];
 const SEVERAL_WORDS = 1;
+const SMALL_CAPITAL = 2.5;
+const SMALL_CAPITAL_FROM = 4000;
+
+/** Nuuk, Castries, Vaduz: seldom named but for their government. */
+const isSmallCapital = ({ featureCode, population }: Place) => featureCode === "PPLC" && population > SMALL_CAPITAL_FROM;
 /** They have teams, parliaments and armies of their own in history. */
 const HOME_NATIONS = new Set(["GB.ENG", "GB.SCT", "GB.WLS", "GB.NIR"]);
 
@@ -65,7 +70,7 @@ function readPrior(places: readonly Place[]): Prior {
   const size = SIZE_PRIOR.find(([least]) => population >= least)?.[1] ?? 0;
   const byLevel = (withDistricts: boolean) =>
     Math.max(0, ...first.map((place) => (place.level === "district" && !withDistricts && !isShire(place) ? 0 : levelPrior(place))));
-  const capital = isCapitalCity ? 5 : 0;
+  const capital = isCapitalCity ? 5 : first.some(isSmallCapital) ? SMALL_CAPITAL : 0;
   return {
     single: Math.max(capital, byLevel(false), size),
     several: places.length === 0 ? 0 : Math.max(capital, byLevel(true), size) + SEVERAL_WORDS,

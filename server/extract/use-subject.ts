@@ -210,7 +210,8 @@ const NEXT_SAME_FOLLOWING = new WordSet("next same following".split(" "));
 function passTime(from: number, tokens: readonly Token[]): number {
   const [first, second, third] = tokens.slice(from, from + 3);
   const word = first?.lower ?? "";
-  if ((word === "last" || word === "this") && tokens[from + 2]) return from + 2;
+  if ((word === "last" || word === "this") && second && tokens[from + 2])
+    return ENDS_OF_TIME.has(second) || MONTH_OR_DAY.test(second.lower) ? from + 2 : from + 1;
   // "Bangkok the next day accused", "Bogotá a day later broke off".
   if (word === "the" && NEXT_SAME_FOLLOWING.has(second) && TIME_UNIT.has(third)) return from + 3;
   if (/^(?:a|two|three|some)$/.test(word) && TIME_UNIT.has(second) && third?.lower === "later") return from + 3;
@@ -306,7 +307,7 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
     return "metonymic";
   if (isState && index > from && isEllipsis(index, tokens)) return "metonymic";
   if (isState && word === "to" && HAVE.has(auxiliary) && !BE.has(tokens[index + 1]?.lower ?? "")) return "metonymic";
-  if (isState && HAVE.has(auxiliary) && isActorsOwn(index, tokens)) return "metonymic";
+  if (isState && HAVE.has(auxiliary) && (isActorsOwn(index, tokens) || isDeadline(index, tokens))) return "metonymic";
   if (word === "among" && isSaidOfActors(index + 1, tokens)) return "metonymic";
   if (isState && BELIEVED.has(tokens[index]) && tokens[index + 1]?.lower === "to")
     return isDeedBelieved(index + 2, tokens) ? "metonymic" : "literal";
@@ -319,6 +320,14 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
   if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";
   return "literal";
+}
+
+/** "has until April to reply", "has 14 days to appeal", "has yet to answer". */
+function isDeadline(from: number, tokens: readonly Token[]): boolean {
+  const first = tokens[from];
+  if (first?.lower === "until" || first?.lower === "till") return true;
+  if (first?.lower === "yet") return tokens[from + 1]?.lower === "to" && !BE.has(tokens[from + 2]?.lower ?? "");
+  return ENDS_OF_TIME.has(tokens[from + 1]) && tokens[from + 2]?.lower === "to";
 }
 
 const ANYTHING = new WordSet("anything nothing something everything little".split(" "));

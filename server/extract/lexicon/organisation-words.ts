@@ -8,7 +8,7 @@ export const ORGANISATION_WORDS = new WordSet(
   `street avenue ave road lane boulevard highway hwy parkway expressway troopers patrol academy administration jail courthouse fairgrounds agency airlines airways alliance army arsenal assembly association athletic authority bank battalion board brewery brigade broadcasting
 brothers bureau burger campus cathedral catholic center central centre chamber chapter charter chicken chronicle church city-council clinic club coalition
 college command commission committee community company conference congress conservatory consortium constitution convention cooperative corp corporation corps
-council court courier daily delegation department dept derby diocese directorate division economist elementary enterprise enterprises examiner exchange
+council court courier daily forum confederation tribunal secretariat caucus syndicate ombudsman delegation department dept derby diocese directorate division economist elementary enterprise enterprises examiner exchange
 express federation ferry festival films fire fleet football force forces foundation front fund galaxy gallery gazette globe group guard guardian guards guild
 hall headquarters herald high hockey holdings hospital hotel inc independent industries infirmary initiative inquirer institute institution insurance intelligence
 international jets journal junior kings knights laboratories laboratory lakers league legion legislature library life limited llc lodge ltd magazine mail
