@@ -170,7 +170,7 @@ function isAnyone(name: string): boolean {
 
 /** Those who accuse, ask and refuse as a body. */
 const SPEAKING = new Set(
-  "church clergy prosecutors residents villagers farmers activists protesters demonstrators unions lawmakers senators bishops separatists rebels guerrillas miners fishermen teachers".split(
+  "church clergy prosecutors residents villagers farmers activists protesters demonstrators unions lawmakers councillors councilors commissioners aldermen council parents traders shopkeepers students senators bishops separatists rebels guerrillas miners fishermen teachers".split(
     " ",
   ),
 );

@@ -96,17 +96,22 @@ const A_AN = new WordSet(["a", "an"]);
 
 /** "Singleton reached 41 degrees", "Ross recorded 60 millimetres". */
 export function isWeather(tokens: readonly Token[], at: number): boolean {
-  if (!MEASURED.has(tokens[at])) return false;
+  if (!MEASURED.has(tokens[at]) && !(MODALS.has(tokens[at]) && FORECAST.has(tokens[at + 1]))) return false;
   for (let index = at + 1; index <= at + 5; index++)
     if (WEATHER_UNITS.has(tokens[index]) || MEASURE.test(tokens[index]?.text ?? "")) return true;
   return false;
 }
 
 const MEASURED = new WordSet("reached recorded received topped got had hit registered measured saw dropped fell peaked".split(" "));
+/** "Tiaro can expect moderate flooding" */
+const MODALS = new WordSet("can could may will should".split(" "));
+const FORECAST = new WordSet("expect see get".split(" "));
 /** "110mm", "41C" */
 const MEASURE = /^\d+(?:mm|cm|[CF])$/;
 const WEATHER_UNITS = new WordSet(
-  "degrees mm millimetres millimeters inches centimetres centimeters cm rain snow hail gusts knots".split(" "),
+  "degrees mm millimetres millimeters inches centimetres centimeters cm rain snow hail gusts knots flooding showers storms frost thunderstorms sleet".split(
+    " ",
+  ),
 );
 
 /** "Balaklava was occupied on 26 September" */

@@ -33,10 +33,15 @@ export function isClub({ first, last }: Match, tokens: readonly Token[]): boolea
   if (isFixture(tokens, first, end)) return true;
   const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokenBefore(tokens, first - 1)));
   if (before !== "at" && PAIRED.has(before) && first >= 4 && isScore(tokens, first - 4, 1)) return true;
+  if (OVERCOME.has(tokenBefore(tokens, first)) && HELD.has(tokenBefore(tokens, first - 1)) && isScore(tokens, end + 1, 1)) return true;
   if (!plays && !isOpponent) return false;
   if (isLoss(tokens, plays ? end + 1 : first - 2)) return true;
   return isSuffixed || isScore(tokens, end + 1, plays ? REACH : 1);
 }
+
+/** "held off Lisbon 44-40", "eased past Ayr 2-0" */
+const OVERCOME = new WordSet("off past by over".split(" "));
+const HELD = new WordSet("held fought eased slipped cruised rolled swept squeezed got went edged".split(" "));
 
 /** "Auchterarder lost to Kinross." */
 function isLoss(tokens: readonly Token[], at: number): boolean {

@@ -104,7 +104,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   const isGiven = GIVEN_NAMES.has(begin) && !(begin.lower === "glen" && last > from && (STRONG.has(before) || before === "at"));
   if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
     if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokenBefore(tokens, last))) return SURE;
-    if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven)) return SURE;
+    if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven || TOWNSHIPS.has(end))) return SURE;
     if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin)) return ENOUGH + 1;
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
   }
@@ -167,6 +167,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   return weighPlacing(tokens, from, last, before);
 }
 
+const TOWNSHIPS = new WordSet(["township", "county"]);
 const INNER_UNITS = new WordSet(["barangay", "sitio", "purok"]);
 
 /** "Arcahaie's port was attacked" */
@@ -229,6 +230,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
   if (before === "for") return MEMBERS_FOR.has(word) || isBound(tokens, from - 1) ? ENOUGH + 1 : 0;
   if (before === "at") return NOT_PLACED_AT.has(word) || COMPANY_PEOPLE.test(word) ? 0 : ENOUGH;
   if (before === "on") return RAIDS.has(word) || (STRIKES.has(head) && (earlier?.text === "-" || WEAPONS.has(earlier))) ? ENOUGH : 0;
+  if (before === "the" && word === "off" && MILES.has(earlier)) return ENOUGH;
   if (before === "the") return RIVER_WAYS.has(word) || (word === "of" && RIVER_PARTS.has(earlier)) ? ENOUGH : 0;
   if (before === "between" && isRoadEnd(tokens, from - 2)) return ENOUGH + 1;
   if (before === "between" && after?.lower === "and" && isCapital(tokens[last + 2]) && !BETWEEN_PEOPLE.has(word) && !isCapital(head))
@@ -259,11 +261,16 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (RIDES.has(head)) return ENOUGH;
     if (before !== "from") return 0;
     if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;
+    if (ALL_BOTH.has(head)) return ENOUGH;
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
   return isTakenGround(tokens, from, last) ? ENOUGH : 0;
 }
+
+/** "The victims, all from Xyz, …" */
+const ALL_BOTH = new WordSet(["all", "both", "mostly"]);
+const MILES = new WordSet(["miles", "km", "kilometres", "kilometers"]);
 
 /** "buses to Kalpetta" */
 const RIDES = new WordSet("bus buses train trains flight flights ferry ferries boats services traffic".split(" "));

@@ -20,11 +20,17 @@ export function meetsOwnNeed(tokens: readonly Token[], index: number, { needs, k
   if (needs === "troops" && kind === "MOBILIZE" && frame === "act" && isBareCount(tokens, index + 1)) return true;
   if (needs === "carried" && isCountedNation(tokens, index)) return true;
   if (needs === "guest" && (isJourney(tokens, index) || isReceived(tokens, index))) return true;
+  // "Floodwater cut the road", "Winds knocked out power to 1,200 homes".
+  if ((needs === "road" || needs === "fire") && NEEDS.nature.has(tokenBefore(tokens, index)) && isOfMains(tokens, index)) return false;
   if (needs === "counted") return isCounted(tokens, index);
   if (needs === "tolled") return isTolled(tokens, index);
   if (needs === "in-note") return isInNote(tokens, index);
   return null;
 }
+
+/** What nature cuts and knocks out: roads and mains, which others do to harm somebody. */
+const isOfMains = (tokens: readonly Token[], verb: number): boolean => tokens[verb + 1]?.lower !== "out" || MAINS.has(tokens[verb + 2]);
+const MAINS = new WordSet(["power", "electricity", "heating", "internet"]);
 
 /** Asked where names and places are known. */
 const ELSEWHERE: ReadonlySet<string> = new Set([

@@ -33,6 +33,23 @@ const BEFORE_PARTICIPLE = new WordSet("is are be been being has have had the a a
 /** "found nothing", "found that", "found guilty". */
 const FOUND_OUT = new WordSet("nothing no that guilty out himself herself itself themselves it him her them so on in".split(" "));
 
+/** "lost 5-3 in Medicine Hat", "held off Lisbon 44-40": a match, no happening of the news. */
+const MATCHES = new WordSet("lost won beat drew held tied fell defeated edged downed finished rallied".split(" "));
+const SCORE_REACH = 5;
+
+function isScoredSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + SCORE_REACH; at++) {
+    const mark = tokens[at + 1];
+    if (tokens[at]?.kind !== "number" || mark?.glued !== true || !SCORE_MARK.has(mark.text) || tokens[at + 2]?.kind !== "number") continue;
+    const next = tokens[at + 3];
+    return next?.kind !== "word" || isCapitalised(next) || BEHIND_SCORE.has(next);
+  }
+  return false;
+}
+
+const BEHIND_SCORE = new WordSet("in at on to over against away after and with for last win loss before when as".split(" "));
+const SCORE_MARK = new Set(["-", "–"]);
+
 const GIVES = new WordSet(
   "put set gave released issued posted shared updated revised raised lowered cited made delivered presented aired broadcast circulated carried".split(
     " ",
@@ -74,6 +91,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (tokenBefore(tokens, at)?.kind === "number" && tokens[at + 1]?.lower.endsWith("s") === true) continue;
     // "A tanker bound for Port Sudan".
     if (token.lower === "bound" && tokens[at + 1]?.lower === "for") continue;
+    if (MATCHES.has(token) && isScoredSoon(tokens, at + 1)) return [];
     if (token.lower === "found" && FOUND_OUT.has(tokens[at + 1])) return [];
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];

@@ -45,6 +45,12 @@ test("around the outlet's home, a small namesake far away is not meant, a town o
   expect(found.find(({ text }) => text === "Wales")?.place?.id).toBe("GB.WLS");
 });
 
+test("a city abroad is no member of a list of what lies around", () => {
+  const text =
+    "Crews came from Damascus, Leetonia and Perry Township. Firefighters in Salem were sent to Lisbon, and a Columbiana man was held in Canton.";
+  expect(resolve(text).find((mention) => mention.text === "Damascus")?.place?.country).toBe("US");
+});
+
 test("a city of millions is meant before a village of its name", () => {
   const text = "Power failed in Peoria, Bloomington and Decatur. The woman had moved to Phoenix.";
   expect(resolve(text).find((mention) => mention.text === "Phoenix")?.place?.regions).toContain("US.AZ");

@@ -9,7 +9,7 @@ import { findLocus, findTheatre, isNarrow, type Locus, type Weighed } from "./lo
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
 import { isForeign, logitOf, ownLogitOf, reasonsFor, type Setting } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
-import { type Around, isLocal, isSaidOf, placeElsewhere, placeUnlisted } from "./unlisted.ts";
+import { type Around, isLocal, isSaidOf, placeAmong, placeElsewhere, placeUnlisted } from "./unlisted.ts";
 import { type Cast, Votes } from "./votes.ts";
 import { ABSTAIN_BELOW, calibrate, MAX_CANDIDATES, WEIGHTS, type Weights } from "./weights.ts";
 
@@ -173,7 +173,7 @@ function finish(mention: PlaceMention, index: number, all: readonly PlaceMention
     return { ...mention, place, score: 1, candidates: [{ place, score: 1, reasons: ["the point itself is given"] }] };
   }
   if (!mention.place) return placeUnlisted(index, all, text, around) ?? mention;
-  const elsewhere = placeElsewhere(index, all, text, around.front);
+  const elsewhere = placeElsewhere(index, all, text, around.front) ?? placeAmong(index, all, text, around);
   if (elsewhere) return elsewhere;
   // "Ryazan, 180 km southeast of Moscow": that is where Ryazan is.
   if (mention.offset && isSaidOf(all[index - 1], mention, text)) return { ...mention, offset: null, near: false, radiusKm: null };

@@ -162,6 +162,30 @@ function around(
   return toAround(mention, anchor, Math.max(radiusKm, anchor.radiusKm), score, reason);
 }
 
+const AMONG_KM = 1500;
+const SURELY_LOCAL = 0.6;
+
+/** "crews from Damascus, Leetonia and Perry Township" of an Ohio paper: a city abroad is no member of a list of what lies around. */
+export function placeAmong(index: number, all: readonly PlaceMention[], text: string, { locus, abroad }: Around): PlaceMention | null {
+  const mention = all[index];
+  const [centre] = locus?.places ?? [];
+  if (!mention?.place || !locus || !centre || locus.strength < SURELY_LOCAL || mention.use !== "literal") return null;
+  const { place } = mention;
+  if (place.level !== "settlement" || place.country === centre.country || distanceKm(place, centre) < AMONG_KM) return null;
+  const isJoined = (left: PlaceMention | undefined, right: PlaceMention | undefined) =>
+    left !== undefined && right !== undefined && JOINED.test(text.slice(left.end, right.start));
+  const before = isJoined(all[index - 1], mention)
+    ? [all[index - 1], isJoined(all[index - 2], all[index - 1]) ? all[index - 2] : null]
+    : [];
+  const behind = isJoined(mention, all[index + 1])
+    ? [all[index + 1], isJoined(all[index + 1], all[index + 2]) ? all[index + 2] : null]
+    : [];
+  const others = [...before, ...behind].filter((other) => other !== null && other !== undefined);
+  const placed = others.flatMap((other) => other.place ?? []);
+  if (others.length < 2 || placed.length === 0 || !placed.every((one) => isLocal(one, locus))) return null;
+  return around(index, all, locus, MOST_SURE, abroad);
+}
+
 /** "Senkivka, in Chernihiv region", "In Sumy region, troops took Vesele", when all places of that name lie elsewhere: no list holds this one. */
 export function placeElsewhere(index: number, all: readonly PlaceMention[], text: string, front: PlaceMention | null): PlaceMention | null {
   const mention = all[index];

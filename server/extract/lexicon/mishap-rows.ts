@@ -52,7 +52,7 @@ export const MISHAP_NOUNS: readonly Row[] = [
 export const MISHAP_NEEDS = {
   /** What nature does it with: as subject alone. */
   nature: list(
-    "earthquake quake typhoon cyclone hurricane storm flood floods flooding floodwaters water waters tornado tsunami volcano landslide landslides mudslide mudslides rains rain downpour avalanche lightning waves tremor blizzard fire fires wildfire wildfires blaze hail lava ash wind winds gust gusts gale snow swell surge torrent rockfall heatwave flames",
+    "earthquake quake typhoon cyclone hurricane storm flood floods flooding floodwater floodwaters slip slips rockslide water waters tornado tsunami volcano landslide landslides mudslide mudslides rains rain downpour avalanche lightning waves tremor blizzard fire fires wildfire wildfires blaze hail lava ash wind winds gust gusts gale snow swell surge torrent rockfall heatwave flames",
   ),
   disease: list(
     "cholera measles dengue ebola mpox malaria polio virus flu influenza outbreak epidemic disease diphtheria meningitis plague",

@@ -125,7 +125,7 @@ export const NEEDS = {
   ),
   relations: list("relations ties"),
   court: list(
-    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud police trial offences offenses",
+    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion fleeing police trial offences offenses",
   ),
   emergency: list(
     "commotion exception curfew siege emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations",

@@ -138,7 +138,7 @@ export const STREET_WORDS = words(
 
 /** Natural features written small behind a name: "the Rugu forest". */
 export const FEATURE_SMALL = words(
-  "forest river rivers valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave bridge dam airfield airport airstrip refinery checkpoint crossing camp garrison barracks cosmodrome salient quarter neighbourhood neighborhood",
+  "forest river rivers plain valley desert mountains mountain peninsula island islands basin plateau lake bay strait hills creek canyon pass reservoir delta archipelago gorge glacier volcano marshes swamp enclave bridge dam airfield airport airstrip refinery checkpoint crossing camp garrison barracks cosmodrome salient quarter neighbourhood neighborhood",
 );
 
 /** Before "of X": what lies in a place or makes up its look. */

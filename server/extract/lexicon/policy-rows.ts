@@ -64,8 +64,9 @@ export const POLICY_VERBS: readonly Row[] = [
     null,
     "self",
     null,
-    "fill_streets fill_square flood_streets bring_to_streets bring_into_streets bring_onto_streets throng_streets pack_streets pack_square",
+    "fill_streets fill_square bring_to_streets bring_into_streets bring_onto_streets throng_streets pack_streets pack_square",
   ],
+  ["PROTEST", null, "self", "crowds", "flood_streets"],
 ];
 
 export const POLICY_NOUNS: readonly Row[] = [

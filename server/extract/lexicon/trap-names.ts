@@ -8,7 +8,7 @@ export const NAME_TRAPS = words(
   `january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun christmas easter sabbath birthday ramadan
 ada adam ann ben bob bill dan dot earl ed eden frank grace hail jack jane jill jim joy kay lady lily luke max may mary mercy missy olive olivia oliver ray robin roman romance rose ruby
-trinity van vic victor victoria viola violet wendy betty bobby buddy jimmy kitty mandy patsy sonny tommy
+trinity vic victor victoria viola violet wendy betty bobby buddy jimmy kitty mandy patsy sonny tommy
 amazon apple arab arabs army air navy federal house senate congress capitol parliament pentagon interpol kremlin democrat democrats republican republicans liberal
 conservation coalition commons lords council commission committee court cabinet government state states union united university church catholic protestant christian muslim
 jew hindu sikh kurd kurds islam islamic buddha christ god jesus messiah santa satan zeus allah amen bible quran koran koranic catechism cardinal

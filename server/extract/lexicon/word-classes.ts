@@ -76,11 +76,15 @@ export const WORD_NEEDS = {
   common: list("joint"),
   culprits: list("suspect suspects culprit culprits perpetrator perpetrators"),
   licence: list("missiles weapons strikes airspace bases"),
+  /** What one state charges another with. */
+  breaches: list(
+    "violating breaching breaking fomenting sponsoring harbouring aggression interference meddling complicity genocide violations provocation",
+  ),
   posts: list("minister ministers commander chief governor general ambassador director premier cabinet mayor commissioner"),
 } as const;
 
 export const WORD_SUBJECTS = ["barred", "talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion subsidies common culprits".split(
+  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion subsidies common culprits breaches".split(
     " ",
   );

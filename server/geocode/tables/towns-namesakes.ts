@@ -31,6 +31,15 @@ Wyndham | NZ.F8 | -46.33, 168.85 | 550 |
 Havelock | NZ.F4 | -41.28, 173.77 | 500 |
 Amsterdam | ZA.07 | -26.62, 30.67 | 5000 |
 Berlin | ZA.05 | -32.88, 27.58 | 4000 |
+Baltimore | IE | 51.48, -9.37 | 400 |
+Union Hall | IE | 51.56, -9.14 | 200 |
+Castletownbere | IE | 51.65, -9.91 | 900 |
+Durrus | IE | 51.62, -9.53 | 300 |
+Goleen | IE | 51.5, -9.71 | 200 |
+Hunterville | NZ.F3 | -39.94, 175.57 | 450 |
+Tiaro | AU.04 | -25.73, 152.58 | 800 |
+Damascus | US.OH | 40.9, -80.95 | 450 |
+North Georgetown | US.OH | 40.84, -80.98 | 300 |
 Creggan | GB.NIR | 55.0, -7.34 | 10000 |
 Moscow | GB.SCT | 55.63, -4.4 | 150 |
 New York | GB.ENG | 53.08, -0.14 | 150 |
