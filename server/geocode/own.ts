@@ -3,6 +3,7 @@ import { distanceKm } from "#domain/place.ts";
 import { foldName } from "#domain/place-name.ts";
 import { type Entry, settlementRadiusKm } from "./entry.ts";
 import { levelOf } from "./features.ts";
+import { ANCIENT } from "./tables/ancient.ts";
 import { AREAS } from "./tables/areas.ts";
 import { BATTLEFIELDS } from "./tables/battlefields.ts";
 import { CONTESTED } from "./tables/contested.ts";
@@ -37,11 +38,13 @@ export function readOwnPlaces(): Entry[] {
       const radius = String(settlementRadiusKm(Number(population)));
       return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
     });
-  const landscapes = [LANDSCAPES, LANDSCAPES_LOCAL, ISLANDS, BATTLEFIELDS, CONTESTED].flatMap(readRows).map(([name = "", ...cells]) => {
-    const level = levelOfSite(cells[0] ?? "");
-    const [feature, country, point, radius, names] = cells;
-    return toEntry([`x-${toSlug(name)}`, name, feature, country, point, radius, names], level, [], 0);
-  });
+  const landscapes = [LANDSCAPES, LANDSCAPES_LOCAL, ISLANDS, BATTLEFIELDS, ANCIENT, CONTESTED]
+    .flatMap(readRows)
+    .map(([name = "", ...cells]) => {
+      const level = levelOfSite(cells[0] ?? "");
+      const [feature, country, point, radius, names] = cells;
+      return toEntry([`x-${toSlug(name)}`, name, feature, country, point, radius, names], level, [], 0);
+    });
   return onePerId([...areas, ...waters, ...sites, ...towns, ...landscapes, ...readRivers()]);
 }
 

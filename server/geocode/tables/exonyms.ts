@@ -143,8 +143,9 @@ RU | Murmansk | Мурманск
 RU | Arkhangel’sk | Arkhangelsk, Archangel
 RU | Severodvinsk | Северодвинск
 RU | Novorossiysk | Novorossiisk, Новороссийск
-RU | Krasnodar | Краснодар
+RU | Krasnodar | Краснодар, Yekaterinodar, Ekaterinodar
 RU | Sochi | Сочи
+RU | Spassk-Dal'niy | Spassk-Dalny, Spassk-Dalniy
 RU | Taganrog | Таганрог
 RU | Yeysk | Yeisk, Eysk
 RU | Grozny | Groznyy, Groznyi, Грозный
@@ -200,21 +201,21 @@ CZ | Prague | Praha, Prag
 CZ | Brno | Brünn
 CZ | Pilsen | Plzen, Plzeň
 SK | Bratislava | Pressburg, Pozsony
-SK | Košice | Kosice
+SK | Košice | Kosice, Kaschau, Kassa
 HU | Budapest | Будапешт
 RO | Bucharest | București, Bucuresti
 RO | Iaşi | Iasi, Jassy
-RO | Cluj-Napoca | Cluj
+RO | Cluj-Napoca | Cluj, Klausenburg, Kolozsvár
 RO | Braşov | Brasov
-RO | Timişoara | Timisoara
+RO | Timişoara | Timisoara, Temesvár, Temeswar
 RO | Constanţa | Constanta
 MD | Chisinau | Kishinev, Kishinyov, Chișinău, Chişinău
 MD | Tiraspol | Тирасполь
 MD | Bender | Bendery, Tighina
 MD | Bălţi | Balti, Beltsy
-RS | Belgrade | Beograd
-RS | Niš | Nis
-RS | Novi Sad | Neusatz
+RS | Belgrade | Beograd, Singidunum
+RS | Niš | Nis, Nish
+RS | Novi Sad | Neusatz, Peterwardein
 XK | Pristina | Prishtina, Prishtinë, Priština
 XK | Mitrovicë | Mitrovica, Kosovska Mitrovica
 XK | Pejë | Pec, Peć, Peja
@@ -226,7 +227,7 @@ SI | Ljubljana | Laibach
 BA | Sarajevo | Сарајево
 BA | Banja Luka | Banjaluka
 AL | Tirana | Tiranë
-AL | Durrës | Durres, Durazzo
+AL | Durrës | Durres, Durazzo, Dyrrhachium
 AL | Shkodër | Shkoder, Shkodra, Scutari
 GR | Athens | Athína, Athina
 GR | Thessaloníki | Thessaloniki, Salonika, Salonica
@@ -252,14 +253,14 @@ TR | Diyarbakır | Diyarbakir
 TR | İskenderun | Iskenderun, Alexandretta
 TR | Kahramanmaraş | Kahramanmaras
 TR | Eskişehir | Eskisehir
-TR | Çanakkale | Canakkale
+TR | Çanakkale | Canakkale, Chanak
 TR | Iğdır | Igdir
 CY | Nicosia | Lefkosia, Lefkoşa, Levkosia
 CY | Limassol | Lemesos
 CY | Famagusta | Gazimağusa, Magusa
 CY | Larnaca | Larnaka
 IT | Rome | Roma
-IT | Milan | Milano
+IT | Milan | Milano, Mediolanum
 IT | Naples | Napoli
 IT | Turin | Torino
 IT | Florence | Firenze
@@ -278,17 +279,17 @@ ES | Donostia / San Sebastián | San Sebastian, San Sebastián, Donostia
 ES | Pamplona | Iruña
 ES | Barcelona | Барселона
 ES | Palma | Palma de Mallorca
-ES | Cadiz | Cádiz
+ES | Cadiz | Cádiz, Gades
 ES | Málaga | Malaga
 PT | Lisbon | Lisboa, Lissabon
 PT | Porto | Oporto
-FR | Marseille | Marseilles
+FR | Marseille | Marseilles, Massilia
 FR | Lyon | Lyons
 FR | Strasbourg | Strassburg, Straßburg
 FR | Nice | Nizza
 FR | Dunkerque | Dunkirk
 FR | Reims | Rheims
-FR | Paris | Париж
+FR | Paris | Париж, Lutetia
 BE | Brussels | Bruxelles, Brussel
 BE | Antwerp | Antwerpen, Anvers
 BE | Gent | Ghent, Gand
@@ -313,7 +314,7 @@ DE | Düsseldorf | Duesseldorf
 DE | Frankfurt am Main | Frankfurt
 DE | Ramstein-Miesenbach | Ramstein
 DE | Berlin | Берлин, 베를린
-AT | Vienna | Wien
+AT | Vienna | Wien, Vindobona
 AT | Salzburg | Salzbourg
 CH | Genève | Geneva, Genf
 CH | Zürich | Zurich
@@ -334,7 +335,7 @@ FI | Tampere | Tammerfors
 EE | Tallinn | Reval
 EE | Tartu | Dorpat
 LV | Riga | Rīga
-LV | Daugavpils | Dvinsk
+LV | Daugavpils | Dvinsk, Dünaburg
 LT | Vilnius | Vilna, Wilno
 LT | Kaunas | Kovno
 LT | Klaipėda | Klaipeda, Memel
@@ -345,7 +346,7 @@ GB | Londonderry County Borough | Derry, Londonderry
 GB | Newcastle upon Tyne | Newcastle
 GB | Kingston upon Hull | Hull
 GB | Stratford-upon-Avon | Stratford upon Avon
-GB | London | Londres, Лондон, 런던
+GB | London | Londres, Лондон, 런던, Londinium
 GB | Edinburgh | Edinburg
 IS | Reykjavík | Reykjavik
 GE | Tbilisi | Tiflis, Тбилиси
@@ -400,7 +401,7 @@ CN | Guangzhou | Canton, Kwangchow
 CN | Nanjing | Nanking
 CN | Tianjin | Tientsin
 CN | Chongqing | Chungking
-CN | Xi’an | Xian, Sian
+CN | Xi’an | Xian, Sian, Chang’an, Changan
 CN | Qingdao | Tsingtao
 CN | Shenyang | Mukden
 CN | Dalian | Dairen, Port Arthur
@@ -833,6 +834,64 @@ SR | Paramaribo | Paramaribo
 AU | Sydney | Port Jackson
 FJ | Suva | Suva
 PG | Port Moresby | Pot Mosbi
+LV | Liepāja | Libau
+LV | Ventspils | Windau
+LV | Jelgava | Mitau
+EE | Pärnu | Pernau
+EE | Viljandi | Fellin
+RU | Vyborg | Viipuri
+RU | Ulyanovsk | Simbirsk
+UA | Kamianets-Podilskyi | Kamenets-Podolsk, Kamieniec Podolski
+UA | Khotyn | Chocim, Chotin
+PL | Elbląg | Elbing
+PL | Malbork | Marienburg
+PL | Legnica | Liegnitz
+PL | Świdnica | Schweidnitz
+PL | Kołobrzeg | Kolberg
+SK | Trnava | Tyrnau
+HU | Pécs | Fünfkirchen
+HU | Székesfehérvár | Stuhlweissenburg
+RO | Sibiu | Hermannstadt
+RO | Alba Iulia | Karlsburg
+HR | Split | Spalato
+HR | Karlovac | Karlstadt
+ME | Kotor | Cattaro
+AL | Vlorë | Valona, Avlona
+MK | Bitola | Monastir
+MK | Skopje | Uskub, Üsküb
+RS | Senta | Zenta
+RS | Sremska Mitrovica | Sirmium
+BG | Vidin | Widdin
+GR | Irákleio | Candia
+GR | Methóni | Modon
+GR | Mesolóngi | Missolonghi
+GR | Náfplio | Nauplia
+GR | Chalkída | Negroponte, Chalcis
+GR | Kórinthos | Corinth
+TR | İznik | Nicaea
+TR | İzmit | Nicomedia
+TR | Konya | Iconium
+TR | Malazgirt | Manzikert
+IL | Ashkelon | Ascalon
+IT | Agrigento | Agrigentum, Akragas
+IT | Taranto | Tarentum
+IT | Pavia | Ticinum
+ES | Sagunto | Saguntum
+GB | York | Eboracum
+GB | Colchester | Camulodunum
+DE | Regensburg | Ratisbon
+DE | Trier | Treves
+NL | Leiden | Leyden
+CZ | Olomouc | Olmütz
+CZ | Karlovy Vary | Karlsbad
+CZ | Jihlava | Iglau
+LT | Tauragė | Tauroggen
+ET | Adwa | Adowa
+CN | Weihai | Weihaiwei
+CN | Yantai | Chefoo
+TM | Mary | Merv
+AF | Balkh | Bactra
+GR | Thívai | Thebes, Thíva
 `;
 
 export type Exonyms = { country: string; name: string; aliases: string[] };
