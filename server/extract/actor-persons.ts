@@ -26,10 +26,20 @@ export function matchTitled(sentence: Sentence, index: number, state: State | nu
   if (further && (further.end - at > 1 || (tokens[at]?.text.length ?? 0) > 4 || tokens[further.end]?.text === ".")) at = further.end;
   if (tokens[at]?.text === "." && tokens[at]?.glued) at += 1;
   const end = nameEnd(sentence, at, true);
-  if (end === 0) return null;
+  if (end === 0 || (tokenBefore(tokens, index)?.lower === "the" && isBuilding(tokens, end))) return null;
   const name = nameOf(tokens, at, end);
   const country = state?.code ?? countryBehind(tokens, end);
   return matchAt(at, end, recallPerson(known, name, country));
+}
+
+const BUILDINGS = new WordSet(
+  "academy school hospital airport base barracks stadium prison bridge hotel university theatre clinic college station market".split(" "),
+);
+
+/** "the General Santander police academy": what bears a name, not its bearer. */
+function isBuilding(tokens: readonly Token[], end: number): boolean {
+  if (isPossessive(tokens[end])) return false;
+  return BUILDINGS.has(tokens[end]) || (tokens[end]?.kind === "word" && BUILDINGS.has(tokens[end + 1]) && !isCapitalised(tokens[end]));
 }
 
 /** A name without a title: known already, by its given or family name, or by what is said of its bearer. */

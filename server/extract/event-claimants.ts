@@ -24,6 +24,9 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
     ({ lower }, at) => lower === "responsibility" || isItAlone(tokens, claim) || (at > claim && at < claim + 4 && CLAIMED.words.has(lower)),
   );
   if (!isOfDeed) return claimsOwnDeed(tokens, claim) ? (actors.filter((actor) => actor.end <= claim).at(-1) ?? null) : null;
+  // "A letter claiming responsibility, signed by the Dawn Front".
+  const signed = tokens.findIndex(({ lower }, at) => at > claim && lower === "by" && tokens[at - 1]?.lower === "signed");
+  if (signed > 0) return actors.find((actor) => actor.from > signed && actor.from <= signed + 4) ?? null;
   // "claimed responsibility on behalf of the Red Brigades".
   const behalf = tokens.findIndex(({ lower }, at) => at > claim && NAMED_FOR.has(lower) && tokens[at + 1]?.lower === "of");
   if (behalf > 0) return actors.find((actor) => actor.from > behalf && actor.from <= behalf + 4) ?? null;
@@ -88,7 +91,7 @@ const LEADS_TO_CLAIMANT = markWords([
   ...LEAFLETS,
   ...NOTES,
   ...OWNING,
-  ..."belong belonged belonging themselves members suspected suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility work hallmarks hallmark signature".split(
+  ..."belong belonged belonging themselves member members suspected suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility hands holding handiwork work hallmarks hallmark signature".split(
     " ",
   ),
 ]);
@@ -96,6 +99,7 @@ const LEADS_TO_CLAIMANT = markWords([
 const IT_THEY_ITS = new WordSet("it they its".split(" "));
 
 const WAS_WERE = new WordSet("was were".split(" "));
+const THOSE_HELD = new WordSet("them him her the hostages hostage".split(" "));
 
 const THE_TWO_ETC = new WordSet("the these both two three four five six all they".split(" "));
 const THEY_WHO_DID =
@@ -109,7 +113,9 @@ export function bodyOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actor
   const at = tokens.findIndex(({ lower }, index) => {
     if (lower === "belong" || lower === "belonged" || lower === "belonging") return tokens[index + 1]?.lower === "to";
     if (lower === "themselves") return tokens[index + 1]?.lower === "as";
-    return lower === "members" && tokens[index + 1]?.lower === "of" && BE.has(tokenBefore(tokens, index));
+    if (tokens[index + 1]?.lower !== "of") return false;
+    // "was a member of NAME".
+    return lower === "member" ? BE.has(tokenBefore(tokens, index - 1)) : lower === "members" && BE.has(tokenBefore(tokens, index));
   });
   if (at < 0 || tokens.slice(0, at).some((token) => DENIALS.has(token))) return null;
   for (let doer = at - 1; doer >= 0 && at - doer <= FAR_DOER; doer--) {
@@ -125,6 +131,8 @@ export function bodyOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "actor
 /** "NAME said it had carried out the attack". */
 function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actors"]): Placed<ActorMention> | null {
   const at = tokens.findIndex(({ lower }, index) => {
+    // "said it was holding them".
+    if (lower === "holding" && THOSE_HELD.has(tokens[index + 1]) && WAS_WERE.has(tokenBefore(tokens, index))) return true;
     if (!OWNING.has(lower)) return false;
     // "had carried it out", "was behind it", "said it was responsible".
     if (lower === "out" && tokenBefore(tokens, index)?.lower === "it" && /^carr/.test(tokenBefore(tokens, index - 1)?.lower ?? ""))
@@ -141,7 +149,11 @@ function confessorOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["act
     : null;
 }
 
-const HALLMARKS = new Set(["work", "hallmarks", "hallmark", "signature"]);
+const FIRST = new WordSet("prime main chief likely likeliest leading".split(" "));
+const HOLDS = new WordSet("hold holds held holding".split(" "));
+const FAR_SUSPECT = 2;
+const FAR_HOLDER = 14;
+const HALLMARKS = new Set(["work", "handiwork", "hallmarks", "hallmark", "signature"]);
 const ARE = new WordSet("is are was were".split(" "));
 const BEARS = new WordSet("is was were be been bore bears bearing had carried".split(" "));
 
@@ -152,6 +164,24 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
       const next = actors.find((actor) => actor.from > at && actor.from <= at + 3 && actor.value.type !== "person");
       const before = tokenBefore(tokens, at)?.lower ?? "";
       if (next && (before.endsWith("s") || before === "police" || before === "army")) return next;
+    }
+    // "The Dawn Front was the prime suspect".
+    if (lower === "suspect" && FIRST.has(tokenBefore(tokens, at))) {
+      const be = tokens[at - 2]?.lower === "the" ? at - 3 : at - 2;
+      const doer = BEARS.has(tokens[be])
+        ? actors.findLast((actor) => actor.end <= be && be - actor.end <= FAR_SUSPECT && actor.value.type !== "person")
+        : undefined;
+      if (doer) return doer;
+    }
+    // "holds the Dawn Front responsible".
+    if (lower === "responsible" && tokens.slice(Math.max(0, at - FAR_HOLDER), at).some((token) => HOLDS.has(token))) {
+      const doer = actors.find((actor) => actor.end === at && actor.value.type !== "person");
+      if (doer) return doer;
+    }
+    // "is in the hands of the Dawn Front".
+    if (lower === "hands" && tokens[at + 1]?.lower === "of" && tokens[at - 2]?.lower === "in") {
+      const doer = actors.find((actor) => actor.from > at + 1 && actor.from <= at + 3 && actor.value.type === "org");
+      if (doer) return doer;
     }
     // "Leftist guerrillas are suspected".
     if (lower === "suspected" && ARE.has(tokenBefore(tokens, at))) {

@@ -9,6 +9,7 @@ import { isApproach, isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
 import { blameFor } from "./event-blame.ts";
 import { carry } from "./event-carry.ts";
+import { claimantOf } from "./event-claimants.ts";
 import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
 import { whatHurt } from "./event-days.ts";
@@ -66,7 +67,8 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const isFree = (index: number) => index < dateline || named[index] === 1;
   const isDated = frame.dates.some(({ value }) => isOfDays(value));
   const isUnknown = !hits.some(({ mood }) => mood.real || mood.negated);
-  if (isDated) {
+  // "A letter claiming responsibility reached a newspaper on Wednesday": says only who did it.
+  if (isDated && !(isUnknown && claimantOf(frame))) {
     const plain = isUnknown ? readPlain(tokens, isFree, 1, tokens.length) : [];
     hits.push(...(plain.length > 0 ? plain : plainBeside(frame, hits, isFree)));
   }
@@ -254,9 +256,11 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
         ? reading.inherited
         : [];
   const { attributions: all } = reading.document;
-  // A state that protests accuses; people demonstrate.
+  // A state or a ministry that protests accuses; people demonstrate.
   const isComplaint =
-    kind === "PROTEST" && main.hit.trigger.lemma === "protest" && actors.some(({ type, role }) => type === "state" && role === "agent");
+    kind === "PROTEST" &&
+    main.hit.trigger.lemma === "protest" &&
+    actors.some(({ type, role, name }) => role === "agent" && (type === "state" || (type === "org" && MINISTRY.test(name))));
   const around = placesAroundChosen(frame, places);
   const draft: Draft = {
     kind: isComplaint ? "ACCUSE" : kind,
@@ -358,3 +362,5 @@ function uniqueSources(indices: readonly number[], all: readonly Attribution[]):
   }
   return sources;
 }
+
+const MINISTRY = /\b(?:Ministry|Department of Foreign Affairs|Department of State|Embassy|Government)\b/;

@@ -27,6 +27,11 @@ describe("whose deed it was, said later", () => {
     [`${blast} A note left in the street was signed by the FARC.`, `${told}FARC`],
     [`${blast} An anonymous caller claimed responsibility on behalf of the FARC.`, `${told}FARC`],
     [`${blast} The attackers belonged to the FARC, officials said.`, `${told}FARC`],
+    [`${blast} The authorities hold the urban commandos of the FARC responsible.`, `${told}FARC`],
+    [`${blast} A letter claiming responsibility, signed by the FARC, reached a newspaper on Tuesday.`, `${told}FARC`],
+    [`${blast} The FARC was the prime suspect.`, `${told}FARC`],
+    [`${blast} The minister said that the attacker was a member of the FARC.`, `${told}FARC`],
+    ["Armed men seized two nuns in Jos on Monday. The FARC said it was holding them.", "COERCE 2025-03-17 @Jos: Nuns+FARC"],
     ["Soldiers killed six gunmen near Tame on Monday. The men belonged to the ELN.", "ASSAULT 2025-03-17 @Tame: Soldiers+Gunmen+Colombia"],
     [
       "Two hooded men on a motorcycle shot and killed the mayor of Huanta on Sunday. The terrorists also wounded a guard.",

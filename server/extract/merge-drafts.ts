@@ -61,6 +61,7 @@ function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean, text:
     if (isSame(other, draft, merged)) return at;
     if (isSameBlast(other, draft, text) || isSameBattle(other, draft, comesBack) || isItsCause(other, draft) || isAdded(other, draft, text))
       return at;
+    if (isAlsoHurt(other, draft, text)) return at;
   }
   return -1;
 }
@@ -91,6 +92,15 @@ function isSameBattle(earlier: Draft, later: Draft, comesBack: boolean): boolean
 function isAdded(first: Draft, then: Draft, text: string): boolean {
   return first.ordinal === then.ordinal && first.kind === "ASSAULT" && then.kind === "ASSAULT" && ADDING.test(text);
 }
+
+/** "shot dead three guards. A teacher was also killed": one more of those to whom it was done. */
+function isAlsoHurt(first: Draft, then: Draft, text: string): boolean {
+  if (first.kind !== "ASSAULT" || then.kind !== "ASSAULT" || then.ordinal - first.ordinal !== 1 || then.paragraph !== first.paragraph)
+    return false;
+  return isBare(then) && first.numbers.some(({ kind }) => TOLLS.has(kind)) && ALSO_HURT.test(text);
+}
+
+const ALSO_HURT = /\b(?:was|were) also (?:\p{Ll}+ly )?(?:killed|shot|wounded|injured|hurt)\b|\balso (?:died|lost h(?:is|er) life)\b/u;
 
 const ADDING =
   /\badding that\b[^;]*\b(?:in|during) the (?:gun ?battle|gunfight|firefight|clash(?:es)?|fighting|shootout|exchange|attack|assault|raid)\b/;

@@ -75,7 +75,7 @@ const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 
 /** How a text comes back to what it has told. */
 const WAYS: readonly ((pair: Pair) => boolean)[] = [
-  ({ figure, who, where, when, isNear }) => figure && (who || where || when || isNear),
+  ({ earlier, later, figure, who, where, when, isNear }) => figure && (who || where || when || (isNear && !isOfNext(earlier, later))),
   ({ earlier, later, when, where, who }) =>
     when && (who || (where && !isSayKind(later))) && !hasTollAnew(earlier, later) && !(isElsewhereAnew(earlier, later) && !where),
   ({ later, when }) => when && (later.placeNames.length === 0 || (later.placeCarried && !later.isAnew)) && !isSayKind(later),
@@ -183,6 +183,15 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
 function isElsewhereAnew(earlier: Draft, later: Draft): boolean {
   return later.isAnew && later.placeNames.length > 0 && !later.placeCarried && earlier.placeNames.length > 0 && !earlier.isWide;
 }
+
+/** "A columnist was killed in Ankara. … Three guards were shot in Silvan. A teacher was killed": one each, and the teacher in Silvan. */
+function isOfNext(earlier: Draft, later: Draft): boolean {
+  if (!later.placeCarried || later.paragraph === earlier.paragraph || earlier.placeNames.length === 0) return false;
+  if (later.placeNames.some((name) => earlier.placeNames.includes(name))) return false;
+  return later.numbers.every(({ min, max }) => (max ?? min ?? 0) < FEW_DEAD);
+}
+
+const FEW_DEAD = 4;
 
 /** "killed three in the region. The same evening bombs injured 14 in its capital": each has its own. */
 function hasTollAnew(earlier: Draft, later: Draft): boolean {

@@ -26,12 +26,14 @@ import {
   beforeHelpers,
   endsClaim,
   fellToForces,
+  isForBurial,
   isForTrial,
   isOfDeed,
   isOfTown,
   isOfWares,
   isRankedTime,
   isSaidOfNoun,
+  OF_PUBLIC,
   opensDay,
   toAuthorities,
 } from "./verb-bars.ts";
@@ -145,6 +147,8 @@ export function readVerb(
     // "Hsipaw, still held by the rebels": a town that is theirs.
     if (trigger.lemma === "hold by" && isOfTown(tokens, index, isPlace)) continue;
     // "the attackers fled": out of what they did.
+    // "The kidnappers, about 15 men, fled with their captives".
+    if (trigger.lemma === "flee" && tokens[index + 1]?.lower === "with" && WITH_THEM.isAmong(tokens.slice(index + 2, index + 5))) continue;
     if (trigger.lemma === "flee" && trigger.kind === "RETREAT" && AT_LARGE.has(tokenBefore(tokens, index))) continue;
     // "a speech given in Kyiv": nobody gives way.
     if (
@@ -192,6 +196,10 @@ export function readVerb(
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isOfWares(tokens, end)) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isForTrial(tokens, end)) continue;
+    if (trigger.mode === "release" && isForBurial(tokens, index, end)) continue;
+    if (trigger.lemma === "appeal for" && OF_PUBLIC.has(tokens[end])) continue;
+    // "The vote is to take place in Xiamen".
+    if (trigger.lemma === "take in" && tokens[index + 1]?.lower === "place") continue;
     // "Residents took to the streets" moves nobody.
     if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokenBefore(tokens, index))) continue;
     if (form === "past" && (THOSE_ANY.has(tokenBefore(tokens, index)) || isOfAny(tokens, index))) continue;
@@ -210,7 +218,7 @@ export function readVerb(
     // "ordered the passengers out of the bus": no town.
     if (trigger.lemma === "order out" && tokens[end]?.lower === "of" && RIDDEN.isAmong(tokens.slice(end + 1, end + 4))) continue;
     // "The attackers arrived before dawn".
-    if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(tokenBefore(tokens, index))) continue;
+    if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(subjectBefore(tokens, index))) continue;
     // "Talks in Geneva collapsed": nothing fell.
     if (trigger.lemma === "collapse" && ARRANGEMENTS.isAmong(tokens.slice(Math.max(0, index - FAR_SUBJECT), index))) continue;
     // "The bridge fell on 3 February".
@@ -300,6 +308,12 @@ const asVow = ({ negated }: Mood): Mood => (negated ? RECORDED : NOTHING);
 const isOfGuest = (tokens: readonly Token[], index: number): boolean =>
   tokenBefore(tokens, index)?.lower === "who" && tokens.slice(Math.max(0, index - 5), index).some((token) => NEEDS.guest.has(token));
 
+/** The word in front, or the one that "who" is about. */
+function subjectBefore(tokens: readonly Token[], verb: number): Token | undefined {
+  if (tokenBefore(tokens, verb)?.lower !== "who") return tokenBefore(tokens, verb);
+  return tokenBefore(tokens, tokenBefore(tokens, verb - 1)?.text === "," ? verb - 2 : verb - 1);
+}
+
 const STILL = new WordSet("still also now again already".split(" "));
 
 function isAblaze(tokens: readonly Token[], verb: number): boolean {
@@ -325,7 +339,12 @@ const ARRANGEMENTS = new WordSet(
 );
 const FAR_SUBJECT = 12;
 const RAIDERS = new WordSet(
-  "attackers assailants gunmen killers robbers kidnappers bombers raiders bandits militants insurgents rebels guerrillas terrorists jihadists assassins hijackers intruders men individuals militiamen paramilitaries fighters".split(
+  "attackers assailants gunmen killers robbers kidnappers bombers raiders bandits militants insurgents rebels guerrillas terrorists jihadists assassins hijackers intruders men individuals militiamen paramilitaries fighters abductors".split(
+    " ",
+  ),
+);
+const WITH_THEM = new WordSet(
+  "captives captive hostages hostage victims victim loot booty money cash weapons arms rifles guns cattle marks dollars pounds lire pesetas pesos francs rupees".split(
     " ",
   ),
 );

@@ -22,7 +22,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "act", "sortie", "send fly dispatch"],
   ["MOBILIZE", "troops", "self", "troops", "leave_for"],
   ["MOBILIZE", "troops", "self", "columns", "leave drive_from drive_to reach"],
-  ["ASSAULT", "bombing", "act", "charge", "cut rupture breach damage"],
+  ["ASSAULT", "bombing", "act", "charge", "cut rupture breach damage bring_down"],
   ["MOBILIZE", "exercise", "self", "armed", "drill"],
   ["COERCE", "arrest", "act", "cells", "take_to bring_to drive_to transfer_to move_to"],
   ["COERCE", "restrict", "act", "gates", "close shut seal block"],
