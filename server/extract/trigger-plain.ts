@@ -18,7 +18,7 @@ const STATES = new WordSet(
   ),
 );
 const SAYS = new WordSet(
-  "said told added noted asked spoke stated stressed explained recalled described called claimed wrote reported announced confirmed replied answered retorted".split(
+  "said told added noted asked spoke stated stressed explained recalled described called claimed wrote reported announced confirmed replied answered retorted appealed".split(
     " ",
   ),
 );

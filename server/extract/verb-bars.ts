@@ -60,6 +60,20 @@ export function isForTrial(tokens: readonly Token[], end: number): boolean {
   return to > 0 && tokens.slice(to + 1, to + 4).some((token) => JUDGES.has(token));
 }
 
+const BODIES = new WordSet("body bodies remains corpse corpses".split(" "));
+const KIN = new WordSet("family families relatives kin".split(" "));
+const AROUND = 7;
+
+/** "Five bodies were handed to their families": for burial, by no captor. */
+export function isForBurial(tokens: readonly Token[], from: number, end: number): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + AROUND && lower === "to");
+  if (to < 0 || !tokens.slice(to + 1, to + 4).some((token) => KIN.has(token))) return false;
+  return tokens.slice(Math.max(0, from - AROUND), to).some((token) => BODIES.has(token));
+}
+
+/** "Police appealed for witnesses": asked of the public. */
+export const OF_PUBLIC = new WordSet("witnesses information footage donors blood".split(" "));
+
 /** "…, the first time that a member has fired a shot": said of what was told, and nothing more; not "for the first time". */
 export function isRankedTime(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb - 1; at > Math.max(2, verb - FAR_BEHIND_TIME); at--) {
