@@ -119,7 +119,11 @@ function isAlonePart(words: readonly Word[], index: number, from: number, end: n
   if (isBare) return /^(?:at|by|before|after|until|since|around)$/.test(before) && lowerAt(words, from) !== "morning";
   return (
     /^(?:in|during|of|through|throughout|by|into|over|until|till|since)$/.test(before) &&
-    (next === undefined || next.kind !== "word" || isCapital(next) || AFTER_PART.has(next) || (index === 1 && next.lower.endsWith("s")))
+    (next === undefined ||
+      next.kind !== "word" ||
+      isCapital(next) ||
+      AFTER_PART.has(next) ||
+      (index === 1 && (next.lower.endsWith("s") || OPENS_CLAUSE.has(next))))
   );
 }
 
@@ -129,6 +133,9 @@ const AFTER_PART = new WordSet(
     /\s+/,
   ),
 );
+
+/** "During the night air defences shot down nine drones". */
+const OPENS_CLAUSE = new WordSet("air enemy our debris artillery aviation".split(" "));
 
 const ON_INTO_TO_FROM = new WordSet("on into to from".split(" "));
 

@@ -96,7 +96,7 @@ function carried({ previous, ordinal, paragraph, item, leads, document }: Readin
   // "The president met the Estonian minister. Strikes damaged a substation": a guest has no part in them.
   if ((kind === "ASSAULT" || (kind === "COERCE" && previous.kind === "CONSULT")) && PEACEFUL.has(previous.kind)) return [];
   // "shot down 87 Ukrainian drones. In Saratov, debris set a depot on fire": whose they were.
-  const isShotDown = previous.mode === "air-defence" && previous.actors.some(({ role }) => role === "target");
+  const isShotDown = previous.mode === "air-defence";
   // "shot dead a judge in Guayaquil. The killing of 13 miners in Pataz": those of the land in which that was stay there.
   const here = bounds.flatMap(({ places }) => places.flatMap(({ value }) => document.countryOf(value.name.toLowerCase()) ?? []));
   const left = document.countryOf(previous.placeNames[0] ?? "");

@@ -151,6 +151,18 @@ describe("soldiers sent, taken and talked of", () => {
     ["Red troops took Kyiv in January 1918.", ["COERCE 1918-01-01 @Kyiv: Troops"]],
     ["The presidents of Bosnia and Serbia met in Mostar on Monday.", ["CONSULT 2025-02-10 @Mostar: Bosnia and Herzegovina+Serbia"]],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
+    [
+      "During the night air defence units destroyed and suppressed 19 unmanned aerial vehicles over Kursk region. In Rylsk debris fell on a farm.",
+      ["ASSAULT 2025-02-14 @Kursk region: Air defence units+Russia", "ASSAULT 2025-02-14 @Rylsk"],
+    ],
+    [
+      "Ukraine attacked the port of Novorossiysk with boats this morning. Sailors of the Black Sea Fleet destroyed four of them at 04:10.",
+      ["ASSAULT 2025-02-14 @Novorossiysk: Ukraine+Black Sea Fleet+Russia"],
+    ],
+    [
+      "Gunmen kidnapped and killed two traders in Gao on Monday.",
+      ["COERCE 2025-02-10 @Gao: Gunmen", "ASSAULT 2025-02-10 @Gao: Gunmen+Traders"],
+    ],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });
 

@@ -75,7 +75,11 @@ function tellsMoreOfToll(draft: Draft, text: string): boolean {
 /** Whether a sentence speaks of those who made the attack just told, or of how it was met. */
 function isOfThoseTold(draft: Draft, text: string): boolean {
   if (draft.kind !== "ASSAULT") return false;
-  return BEATEN_OFF.test(text) || (!draft.isAnew && isBare(draft) && THOSE.test(text));
+  if (BEATEN_OFF.test(text)) return true;
+  if (draft.isAnew) return false;
+  if (isBare(draft) && THOSE.test(text)) return true;
+  // What was shot down is the sum of a night, if it is large.
+  return draft.mode !== "air-defence" && (draft.places.length === 0 || draft.placeCarried) && SUNK_OF_THEM.test(text);
 }
 
 /** "has retaken Babanusa. … Its troops entered the town at dawn": what one fight is told by in several sentences. */
@@ -146,6 +150,10 @@ const CARE =
 /** "The army said that it had beaten off the attack and killed 30": what the other side says of it. */
 const BEATEN_OFF =
   /\b(?:beat(?:en)? (?:off|back)|repelled|repulsed|foiled|thwarted|f(?:ought|ended) off|pushed back) (?:the|this|that) (?:attack|assault|raid|ambush|offensive)\b/;
+
+/** "Sailors destroyed four of them", "sank two of the boats": of those that it was just told of. */
+const SUNK_OF_THEM =
+  /\b(?:destroyed|intercepted|sank|stopped|neutrali[sz]ed) (?:[\w-]+ ){1,3}of (?:them|the (?:drones|boats|missiles|rockets|craft))\b/i;
 
 /** "By Tuesday evening rescuers had recovered 58 bodies": what was known then of what was told. */
 const BY_THEN = /^(?:By|As of|As at) (?!then\b)/;

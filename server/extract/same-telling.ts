@@ -244,7 +244,7 @@ const FOUGHT = new Set("engagements clashes battles assaults attacks".split(" ")
 const isFlown = ({ kind, unit }: Draft["numbers"][number]) => kind === "count" && FLOWN.has(unit ?? "");
 
 const MANY = 10;
-const FLOWN = new Set("drone drones uav uavs missile missiles shahed shaheds strikes airstrikes attacks".split(" "));
+const FLOWN = new Set("drone drones uav uavs vehicle vehicles missile missiles shahed shaheds strikes airstrikes attacks".split(" "));
 
 const lacksPlace = ({ places, placeCarried }: Draft) => places.length === 0 || placeCarried;
 

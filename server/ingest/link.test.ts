@@ -224,6 +224,11 @@ describe("not one happening", () => {
     ["another kind", DRONE, { text: "Russian police arrested two workers in Sumy on 7 May.", published }],
     ["other parties", TREATY, { ...TREATY, text: TREATY.text.replace("Stockholm", "Lima") }],
     [
+      "another guest of the same host",
+      { text: "South Korea's foreign minister travels to Beijing on 20 May to meet his Chinese counterpart.", published: "2026-05-14" },
+      { text: "A visit of the North Korean leader to Beijing in May is possible.", published: "2026-04-27" },
+    ],
+    [
       "undated, with nothing but the place in common",
       { text: "Gunmen killed a guard in Kaduna.", published },
       { text: "Gunmen killed six traders in Kaduna.", published },

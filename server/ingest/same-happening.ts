@@ -38,6 +38,8 @@ export type Evidence = {
   isAssault: boolean;
   isReprint: boolean;
   isCited: boolean;
+  /** Two visits of which each names a state that the other doesn't. */
+  isOtherGuest: boolean;
   isOnlyOne: boolean;
   when: WhenAgreement;
   where: WhereAgreement;
@@ -75,6 +77,7 @@ export function isContradicted(evidence: Evidence): boolean {
   const isCloseStory = evidence.setting >= CLOSE_STORY;
   // A toll rises where it was told.
   if (evidence.figures === null && (!evidence.isTollRisen || OTHER_SPOTS.has(where))) return true;
+  if (evidence.isOtherGuest && !evidence.isReprint) return true;
   if (evidence.isOtherVictim && figures < MIN_TYING_FIGURE) return true;
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
@@ -129,6 +132,7 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     isAssault: a.kind === "ASSAULT",
     isReprint: a.wording === b.wording && a.summary === b.summary,
     isCited: isCited(a, b) || isCited(b, a),
+    isOtherGuest: a.mode === "visit" && b.mode === "visit" && isMissingState(a, b) && isMissingState(b, a),
     isOnlyOne: a.sole === true && b.sole === true,
     when,
     where: comparePlaces(a, b),
@@ -190,6 +194,10 @@ export function featuresOf(evidence: Evidence): [Feature, number][] {
   if (evidence.isReprint) features.push(["reprint", 1]);
   if (evidence.isCited) features.push(["cited", 1]);
   return features;
+}
+
+function isMissingState(a: Telling, b: Telling): boolean {
+  return a.actors.some(({ country, nameless }) => country !== null && !nameless && !b.actors.some((actor) => actor.country === country));
 }
 
 /** Whether one gives the other's outlet for its source. */

@@ -148,6 +148,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "attack", "join", "armed", "fight battle"],
   ["ASSAULT", "attack", "join", "rivals", "fight battle"],
   ["ASSAULT", "strike", "act", "armed", "strike hit"],
+  ["ASSAULT", "air-defence", "act", "aircraft", "intercept destroy bring_down"],
   ["ASSAULT", "kill", "act", "garrison", "destroy"],
   ["ASSAULT", "attack", "suffer", "lives", "lose"],
   ["ASSAULT", "bombing", "act", "charges", "set_off"],

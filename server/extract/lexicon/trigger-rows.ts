@@ -47,7 +47,6 @@ export const VERBS: readonly Row[] = [
   ["OTHER", "disruption", "act", "cables", "cut sever damage snap"],
   ["ACCUSE", "disapprove", "say", "envoy", "summon call_in"],
   ["ASSAULT", "air-defence", "act", null, "shoot_down down"],
-  ["ASSAULT", "air-defence", "act", "aircraft", "intercept destroy bring_down"],
   ["COERCE", "capture", "act", "vessel", "intercept board climb_aboard climb_on_board"],
   ["ASSAULT", "bombing", "act", null, "bomb blow_up dynamite firebomb car-bomb"],
   ["ASSAULT", "shelling", "act", null, "shell bombard strafe pound pummel"],
