@@ -89,7 +89,7 @@ function isFixture(words: readonly Word[], index: number): boolean {
 }
 
 const BEFORE_NOUNS = new WordSet("a an the of in into to for with or by at its their his her this that not let".split(" "));
-const TO_GROUNDS = new WordSet("in at to against on away home again".split(" "));
+const TO_GROUNDS = new WordSet("in at to for against on away home again".split(" "));
 
 const LED_BY = new WordSet("led made built headed chaired".split(" "));
 

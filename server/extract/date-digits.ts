@@ -1,5 +1,5 @@
 import { isEarlyYear } from "./date-early.ts";
-import { isYear, isYearNumber, NUMBERED } from "./date-numbers.ts";
+import { isYear, isYearNumber, NUMBERED, ofTwoDigits } from "./date-numbers.ts";
 import { type Base, date, type Hit, type PointPhrase, point } from "./date-phrase.ts";
 import { isDash, lowerAt, type Word, wordAt } from "./date-words.ts";
 import { TIME_WORDS } from "./lexicon/time-words.ts";
@@ -160,7 +160,7 @@ export function readBareYear(words: readonly Word[], index: number, isOfEarlyTex
     return [{ start: index, end: era.end, phrase: toYear(base) }];
   }
   if (isShortYear(words, index)) {
-    return [{ start: index, end: index + 1, phrase: toYear(date({ year: word.value + (word.value > 50 ? 1900 : 2000) })) }];
+    return [{ start: index, end: index + 1, phrase: toYear(date({ year: ofTwoDigits(word.value) })) }];
   }
   const before = readSpanBefore(words, index);
   if (before) return [before];

@@ -1,4 +1,4 @@
-import { isCounted } from "./date-numbers.ts";
+import { isCounted, WHAT_HAS_ITS_YEAR } from "./date-numbers.ts";
 import type { Hit, Step } from "./date-phrase.ts";
 import { isCapital, isDash, lowerAt, type Read, type Word, wordAt } from "./date-words.ts";
 import { PAST_WORDS } from "./lexicon/tense-words.ts";
@@ -35,12 +35,6 @@ export function isEarlyYear(words: readonly Word[], index: number, isOfEarlyText
 
 const YEAR_PREPOSITIONS = new WordSet("in since by until till from during before after between early late throughout through".split(" "));
 const AND_TO = new WordSet("and to".split(" "));
-const WHAT_HAS_ITS_YEAR = new WordSet(
-  "spring summer autumn winter end beginning battle siege treaty revolt plague famine campaign council peace war truce defeat sack fall expedition raid invasion".split(
-    " ",
-  ),
-);
-
 function isBehindYearWord(words: readonly Word[], index: number): boolean {
   const before = wordAt(words, index - 1);
   if (before === undefined) return false;

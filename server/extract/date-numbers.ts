@@ -119,6 +119,18 @@ export function isYearNumber(word: Word | undefined): word is Word & { value: nu
   );
 }
 
+/** "'42" is of the last century, "'30" still ahead. */
+const FIRST_OF_LAST_CENTURY = 36;
+export const ofTwoDigits = (value: number) => value + (value >= FIRST_OF_LAST_CENTURY ? 1900 : 2000);
+
+/** "The plague of 1348", "the summers of 1349". */
+export const WHAT_HAS_ITS_YEAR = new WordSet(
+  `spring summer autumn winter springs summers autumns winters end beginning battle siege treaty revolt plague famine campaign council peace war truce
+  defeat sack fall expedition raid invasion rising rebellion edict charter crusade census flood fire earthquake settlement coup uprising`.split(
+    /\s+/,
+  ),
+);
+
 const YEAR_PREPOSITIONS = new WordSet(
   `in since by until till from to during before after around circa about through throughout early late mid year between and pre post of for
   into spring summer autumn fall winter mid- as ending c ca`.split(/\s+/),
@@ -165,7 +177,8 @@ export function isYear(words: readonly Word[], index: number): boolean {
   if (before.time.month !== undefined || before.time.season !== undefined) return true;
   if (isOtherThanYears(words, index)) return false;
   if (before.lower === "and" || before.lower === "to") return isListed(words, index) || (isModern && before.lower === "to");
-  if (YEAR_PREPOSITIONS.has(before)) return isModern || before.lower !== "of" || word.value >= 1400;
+  if (YEAR_PREPOSITIONS.has(before))
+    return isModern || before.lower !== "of" || word.value >= 1400 || WHAT_HAS_ITS_YEAR.has(wordAt(words, index - 2));
   if (YEAR_DETERMINERS.has(before)) return isModern && (before.lower !== "a" || next?.kind === "word");
   if (before.text === "(" || before.text === "[") return isModern || next?.text === ")" || isDash(next);
   return isYearBehindMark(words, index, isModern);
@@ -201,7 +214,7 @@ function isYearBehindMark(words: readonly Word[], index: number, isModern: boole
       (isModern && isCapital(earlier) && endsClause(words[index + 1]))
     );
   }
-  return isModern && before?.lower === "or" && isYearNumber(earlier);
+  return before?.lower === "or" && isYearNumber(earlier) && (isModern || YEAR_PREPOSITIONS.has(wordAt(words, index - 3)));
 }
 
 /** "$2000", "2014.5", "1999:3", "2020%". */

@@ -139,12 +139,17 @@ const HOLIDAY_NAMES = phraseTable(
   ),
 );
 
+const ON_BY_ETC = new WordSet("on by until till since before after from".split(" "));
+
+/** "By Christmas Day Hong Kong had fallen"; not "on Easter Island". */
+const isDayOfFeast = (words: readonly Word[], index: number, end: number) => end > index + 1 && ON_BY_ETC.has(wordAt(words, index - 1));
+
 const readHoliday: Reader = (words, index, isOfEarlyText) => {
   if (!isCapital(words[index])) return null;
   for (const phrase of phrasesAt(HOLIDAY_NAMES, words, index)) {
     const name = phrase.value;
     const end = phraseEnd(phrase, words, index);
-    if (end === null || (isCapital(words[end]) && words[end]?.kind === "word")) continue;
+    if (end === null || (isCapital(words[end]) && words[end]?.kind === "word" && !isDayOfFeast(words, index, end))) continue;
     const which = whichOf(lowerAt(words, index - 1));
     const start = which ? index - 1 : index;
     const dated = readDateBehind(words, end);

@@ -1,6 +1,6 @@
 import { type DateOptions, readBareYear, readDigits, readEra } from "./date-digits.ts";
 import { readEarlyYearBehind } from "./date-early.ts";
-import { isCounted, isYearNumber, readDayOfMonth, readOrdinal } from "./date-numbers.ts";
+import { isCounted, isYearNumber, ofTwoDigits, readDayOfMonth, readOrdinal } from "./date-numbers.ts";
 import { type DateBase, date, type Hit, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { isCapital, isDash, isTimeWord, lowerAt, type Read, type Word, wordAt } from "./date-words.ts";
@@ -136,12 +136,12 @@ export function readYearBehind(words: readonly Word[], index: number, isEleventh
   const comma = lowerAt(words, index) === "," || lowerAt(words, index) === "of" ? index + 1 : index;
   if (isYearNumber(words[comma]) && !isCounted(words, comma + 1))
     return { end: comma + 1, value: { year: words[comma]?.value ?? null, step: null } };
-  const short = words[index];
-  const digits = words[index + 1];
-  if ((short?.text === "'" || short?.text === "’") && digits?.glued && /^\d{2}$/.test(digits.text) && digits.value !== null) {
-    return { end: index + 2, value: { year: digits.value + (digits.value > 50 ? 1900 : 2000), step: null } };
-  }
   const of = lowerAt(words, index) === "of" ? index + 1 : index;
+  const short = words[of];
+  const digits = words[of + 1];
+  if ((short?.text === "'" || short?.text === "’") && digits?.glued && /^\d{2}$/.test(digits.text) && digits.value !== null) {
+    return { end: of + 2, value: { year: ofTwoDigits(digits.value), step: null } };
+  }
   const step = readPhrase(YEAR_STEPS, words, of);
   return step && { end: step.end, value: { year: null, step: step.value } };
 }
@@ -310,7 +310,13 @@ function readMonthFirst(words: readonly Word[], index: number, { isEarly = false
   if (!month) return null;
   const endsList = (end: number) => {
     const next = words[end];
-    return next === undefined || next.kind !== "word" || isDash(words[end - 2]) || AND_IN_AT_ETC.has(next);
+    return (
+      next === undefined ||
+      next.kind !== "word" ||
+      isDash(words[end - 2]) ||
+      wordAt(words, end - 2)?.text === "/" ||
+      AND_IN_AT_ETC.has(next)
+    );
   };
   const list = isFollowedByDay(words, month.end) ? readDayList(words, month.end, endsList) : null;
   if (list) return toHits(words, list, { month: month.value, start: index, end: list.end, isEarly });

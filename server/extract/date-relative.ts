@@ -25,6 +25,7 @@ const SELECTORS = phraseTable<Step>([
   ["the preceding", at(-1, "last")],
   ["the prior", at(-1, "last")],
   ["the following", at(1, "last")],
+  ["the very next", at(1, "last")],
   ["the next", at(1, "last")],
   ["the upcoming", at(1, "reference")],
   ["this", at(0, "reference")],
@@ -111,7 +112,9 @@ export function readBareUnit(words: readonly Word[], index: number, isEdged: boo
   const from = lowerAt(words, index) === "the" ? index + 1 : index;
   const unit = words[from]?.time.unit;
   if (unit === undefined || words[from]?.time.plural) return null;
-  if (from === index && !(isEdged && lowerAt(words, index - 1) === "of" && unit === "year")) return null;
+  // "By mid-month".
+  const isHalved = isEdged && isDash(words[index - 1]) && (unit === "month" || unit === "year" || unit === "week" || unit === "decade");
+  if (from === index && !isHalved && !(isEdged && lowerAt(words, index - 1) === "of" && unit === "year")) return null;
   const isUnit =
     unit === "year" ||
     unit === "month" ||

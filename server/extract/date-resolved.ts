@@ -14,6 +14,8 @@ export type DateContext = {
   isPerfect: boolean;
   /** The sentence has looked back before. */
   looksBack: boolean;
+  /** A year that lies back, from which the story goes on. */
+  isReturn: boolean;
   /** Start of the last date told, by how exactly it was told. */
   last: { day: IsoDay | null; month: IsoDay | null; year: IsoDay | null };
   /** The year before Christ told last, where it was told after all others, and its month. */

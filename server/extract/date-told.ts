@@ -125,7 +125,8 @@ function isAside(words: readonly Word[], { start, end, phrase }: Hit, day: IsoDa
 }
 
 /** A bare year takes a history along when it goes forward, or back at the head of a sentence: "In 1914 …", not "the castle, built in 1320". */
-function isOnward(hit: Hit, start: string, { last }: DateContext): boolean {
-  if (last.year === null || last.day === null || start.slice(0, 4) >= last.year.slice(0, 4)) return true;
-  return hit.start <= 1 && Number(last.year.slice(0, 4)) - Number(start.slice(0, 4)) <= 5;
+function isOnward(hit: Hit, start: string, { last, isReturn }: DateContext): boolean {
+  if (isReturn) return true;
+  if (last.year === null || start.slice(0, 4) >= last.year.slice(0, 4)) return true;
+  return hit.start <= 1 && (last.day === null || Number(last.year.slice(0, 4)) - Number(start.slice(0, 4)) <= 5);
 }

@@ -242,7 +242,7 @@ const FIRST_YEAR_WITHOUT_ERA = 1000;
 
 function resolveSeason(base: Extract<Base, { kind: "season" }>, context: DateContext): Resolved {
   const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[base.season];
-  const year = base.year ?? stepYear(base.step, context);
+  const year = base.year ?? stepYear(base.step, context) ?? context.listYear;
   const before = year === null || year < FIRST_YEAR_WITHOUT_ERA ? yearToldBeforeChrist(first, year, base.which, context) : null;
   if (before !== null) return seasonBeforeChrist(before, base.season);
   if (year !== null) return known(seasonStretch(year, base.season));

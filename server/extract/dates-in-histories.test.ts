@@ -156,6 +156,39 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         ],
       ],
       [
+        "In 1648 peace was signed at last. The revolt had begun in 1566, when images were broken from August to October. The duke came on 22 August of the following year. On 5 June 1568 two counts were beheaded.",
+        [
+          "1648 = 1648",
+          "1566 = 1566",
+          "August to October = 1566-08/1566-10",
+          "22 August of the following year = 1567-08-22",
+          "5 June 1568 = 1568-06-05",
+        ],
+      ],
+      [
+        "In 1914 war broke out. The bridge, built in 1880 and widened in 1895, was blown up in August. By Christmas Day Lille had fallen.",
+        ["1914 = 1914", "1880 = 1880", "1895 = 1895", "August = 1914-08", "Christmas Day = 1914-12-25"],
+      ],
+      [
+        "In late December and early January 1865 the west was overrun. In August of '42 it was quiet. In the spring and summer of 1943 little happened; by mid-month all had left. The ships sailed on the night of July 1/2. On 15 August, two months later, the island was empty. The very next month it was sold.",
+        [
+          "late December = 1864-12",
+          "early January 1865 = 1865-01",
+          "August of '42 = 1942-08",
+          "the spring = 1943-SP",
+          "summer of 1943 = 1943-SU",
+          "mid-month = 1943-06",
+          "July 1/2 = 1943-07-01/1943-07-02",
+          "15 August = 1943-08-15",
+          "two months later = 1943-08",
+          "The very next month = 1943-09",
+        ],
+      ],
+      [
+        "The plague of 1348 and the revolt of 1381 emptied the town, which had been walled in 1266 or 1267.",
+        ["1348 = 1348", "1381 = 1381", "1266 = 1266", "1267 = 1267"],
+      ],
+      [
         "The lease ran from Lady Day 1641 until Michaelmas 1643. By Martinmas the army had left.",
         ["Lady Day 1641 until Michaelmas 1643 = 1641-03-25/1643-09-29", "Martinmas = 1643-11-11"],
       ],

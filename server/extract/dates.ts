@@ -4,7 +4,7 @@ import { weekdayOf, yearOf } from "./calendar.ts";
 import { directionOf, isPastPerfect, opennessOf } from "./date-context.ts";
 import { readDocumentDates, writtenYear } from "./date-document.ts";
 import { isAnnounced, isNarrative } from "./date-narrative.ts";
-import { type DatePhrase, date, type Hit, point } from "./date-phrase.ts";
+import { type DateBase, type DatePhrase, date, type Hit, point } from "./date-phrase.ts";
 import type { DateContext, Resolved } from "./date-resolved.ts";
 import { dayFromDeed, remember } from "./date-told.ts";
 import { resolvePhrase } from "./date-values.ts";
@@ -29,6 +29,7 @@ export function findDates(
     isBefore: false,
     isPerfect: false,
     looksBack: false,
+    isReturn: false,
     last: { day: null, month: null, year: null },
     beforeChrist: null,
     lastPast: null,
@@ -45,6 +46,7 @@ export function findDates(
   };
   const today = context.reference;
   const isOfLastWeek = today !== null && !context.narrative && isWeekOver(read, today);
+  const yearsTold = read.flatMap(({ hits: found }, place) => found.flatMap(({ phrase }) => yearAt(phrase, place)));
   let line: Line | null = null;
   for (const [place, { words, hits: found }] of read.entries()) {
     context.sentenceYear = null;
@@ -58,6 +60,7 @@ export function findDates(
       context.listYear = yearBefore(hit, before, mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
       // "On 2 March, three days after the blast": the day itself is told.
       const isDated = [before, found[index + 1]].some((other) => other !== undefined && isBeside(hit, other));
+      context.isReturn = context.narrative && isReturn(hit, context.last.year, yearsTold, place);
       if (isOfLastWeek && isWeekdayLabel(words, hit)) context.reference = addDays(today, -1);
       const mention = resolveHit(text, words, ofThatNight(words, restated(words, hit, before), before, found[index + 1]), context, isDated);
       if (mention) mentions.push(mention);
@@ -71,6 +74,23 @@ export function findDates(
     }
   }
   return mentions;
+}
+
+type YearTold = { year: number; place: number };
+
+function yearAt(phrase: DatePhrase, place: number): YearTold[] {
+  const year = writtenYear(phrase);
+  return year === null ? [] : [{ year, place }];
+}
+
+const LONGEST_STEP = 15;
+
+/** "Peace was signed in 1648. The revolt had begun in 1566 … In 1568 …": the story goes on from the earlier year where the next one told does. */
+function isReturn({ phrase }: Hit, last: IsoDay | null, told: readonly YearTold[], place: number): boolean {
+  const year = last === null ? null : writtenYear(phrase);
+  if (last === null || year === null || year >= yearOf(last)) return false;
+  const next = told.find((other) => other.place > place)?.year;
+  return next !== undefined && next >= year && next < yearOf(last) && next <= year + LONGEST_STEP;
 }
 
 const isWeekdayLabel = (words: readonly Word[], { start, end, phrase }: Hit) =>
@@ -142,12 +162,14 @@ function yearBefore(hit: Hit, before: Hit | undefined, told: DateMention | undef
   return isNext && told?.when ? yearOf(told.when.start) : null;
 }
 
-/** "In 1997, forty-four years later": the same year once more, not one counted on from it. */
+/** "In 1997, forty-four years later", "on 15 August, three months later,": the same once more, not one counted on from it. */
 function restated(words: readonly Word[], hit: Hit, before: Hit | undefined): Hit {
   if (before === undefined || hit.start - before.end !== 1 || hit.phrase.type !== "point") return hit;
   if (lowerAt(words, hit.start - 1) !== "," || !/^[,.;)]?$/.test(words[hit.end]?.text ?? "")) return hit;
   const { base } = hit.phrase;
-  const year = base.kind === "unit" && base.unit === "year" && base.anchor === "last" ? writtenYear(before.phrase) : null;
+  if (base.kind !== "unit" || base.anchor !== "last") return hit;
+  if (base.unit === "month" && base.count > 0 && isDayOfMonth(before.phrase)) return { ...hit, phrase: point({ ...base, count: 0 }) };
+  const year = base.unit === "year" ? writtenYear(before.phrase) : null;
   return year === null ? hit : { ...hit, phrase: point(date({ year })) };
 }
 
@@ -178,9 +200,19 @@ const AND_OR_COMMA = new WordSet("and or ,".split(" "));
 /** "In July and August 2023": the year said behind the last holds for both. */
 function yearOfList(words: readonly Word[], hit: Hit, next: Hit | undefined): number | null {
   if (!next || next.start !== hit.end + 1 || !AND_OR_COMMA.has(words[hit.end])) return null;
-  if (hit.phrase.type !== "point" || hit.phrase.base.kind !== "date") return null;
-  return writtenYear(next.phrase);
+  if (hit.phrase.type !== "point") return null;
+  const { base } = hit.phrase;
+  // "The spring and summer of 1941".
+  if (base.kind === "season")
+    return base.which || next.phrase.type !== "point" || next.phrase.base.kind !== "season" ? null : writtenYear(next.phrase);
+  if (base.kind !== "date") return null;
+  const year = writtenYear(next.phrase);
+  return year !== null && isMonthAfter(base, next.phrase) ? year - 1 : year;
 }
+
+/** "Late December and early January 1865". */
+const isMonthAfter = ({ month }: DateBase, { type, ...phrase }: DatePhrase) =>
+  type === "point" && "base" in phrase && phrase.base.kind === "date" && month !== null && month > (phrase.base.month ?? month);
 
 const UNTIL_TILL = new WordSet("until till".split(" "));
 
