@@ -117,6 +117,11 @@ export function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMent
 
 const PLACE_NOUNS = new WordSet("city town village region territory territories lands part parts area areas zone east south".split(" "));
 
+const OBSERVED = new Set(["observe", "sight", "spot", "detect"]);
+
+/** "Six Russian ships were spotted", "Tokyo detected two Chinese drones": it is they who came. */
+const isSeenMoving = ({ trigger }: TriggerHit) => trigger.kind === "MOBILIZE" || trigger.mode === "incursion";
+
 function bindVerb(
   frame: SentenceFrame,
   hit: TriggerHit,
@@ -132,7 +137,7 @@ function bindVerb(
   const undergone: ActorRole = hurts ? "victim" : "target";
   const isPassive = readsPassive(frame, hit) && (mood.isFinite || !followsItsSubject(frame, hit, subject));
   if (isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
-    for (const mention of subject) bound.push({ mention, role: trigger.kind === "MOBILIZE" ? "agent" : undergone });
+    for (const mention of subject) bound.push({ mention, role: isSeenMoving(hit) ? "agent" : undergone });
     for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
     for (const mention of mood.isFinite ? objects : []) {
       if (!isAfter(frame, mention, "to", "for")) continue;
@@ -148,7 +153,8 @@ function bindVerb(
   if (bound.length > 0) return bound;
   const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
   const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
-  for (const mention of speaker ? [speaker] : subject) bound.push({ mention, role: first });
+  const doers = OBSERVED.has(trigger.lemma) ? [] : subject;
+  for (const mention of speaker ? [speaker] : doers) bound.push({ mention, role: first });
   if (trigger.frame === "suffer") {
     for (const mention of actors) if (isBroughtBy(frame, hit, mention)) bound.push({ mention, role: "agent" });
     return bound;
@@ -172,7 +178,7 @@ function bindVerb(
       continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
     const isMoved =
-      trigger.kind === "MOBILIZE" && trigger.frame === "act" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
+      isSeenMoving(hit) && trigger.frame === "act" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
     bound.push({
       mention,
       role: isMoved ? "agent" : isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,

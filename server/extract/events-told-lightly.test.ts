@@ -48,6 +48,12 @@ describe("what is told by the way, in a calendar's present or without a verb", (
       "Four Nepalese soldiers died in an avalanche, lawmakers said on Monday after a closed briefing in Seoul.",
       ["OTHER 2025-03-17: Nepal"],
     ],
+    ["Six Russian warships were spotted off Tsushima on Monday.", ["MOBILIZE 2025-03-17 @Tsushima: Russia"]],
+    [
+      "Twelve Chinese aircraft were detected near Kinmen on Monday, four of which crossed the line, Taipei said.",
+      ["OTHER 2025-03-17 @Kinmen: China"],
+    ],
+    ["Balloons forced Copenhagen airport to close on Monday.", ["OTHER 2025-03-17 @Copenhagen"]],
     ["Talks in Geneva between Chad and Niger collapsed on Sunday.", ["CONSULT 2025-03-16 @Geneva: Chad+Niger"]],
     ["The defence ministers of Peru and Ecuador meet in Lima tomorrow.", ["CONSULT 2025-03-20 @Lima: Peru+Ecuador"]],
     [

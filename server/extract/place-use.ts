@@ -36,11 +36,15 @@ export function readUse(bare: Named, all: readonly Named[], tokens: readonly Tok
   if (preposition) return preposition;
   const anchor = list.first - 1;
   const verb = tokenAt(tokens, anchor)?.lower === "the" ? tokenBefore(tokens, anchor) : tokenAt(tokens, anchor);
+  // "forced Copenhagen airport to close".
+  if (SITES.has(after)) return "literal";
   if (verb && (named.isState || SPORT_VERBS.has(verb.lower)) && named.canAct && ACTOR_OBJECT_VERBS.has(verb.lower) && !isCapital(verb))
     return "metonymic";
   if (isAskedTo(named, tokens) || isGuidedTo(named, tokens) || isBroughtTogether(named, anchor, tokens)) return "metonymic";
   return (named.canAct ? readSubject(named, all, tokens) : null) ?? "literal";
 }
+
+const SITES = new WordSet("airport airports airfield harbour harbor port station stadium metro zoo".split(" "));
 
 /** "In Antananarivo police arrested nine": the front ends before who acts. */
 function isFrontOf({ first, last }: Named, tokens: readonly Token[]): boolean {

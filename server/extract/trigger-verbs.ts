@@ -219,6 +219,8 @@ export function readVerb(
     if (trigger.lemma === "order out" && tokens[end]?.lower === "of" && RIDDEN.isAmong(tokens.slice(end + 1, end + 4))) continue;
     // "The attackers arrived before dawn".
     if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(subjectBefore(tokens, index))) continue;
+    // "14 aircraft, nine of which crossed the line": some of those just counted.
+    if (trigger.mode === "advance" && trigger.lemma.startsWith("cross") && isOfWhich(tokens, index)) continue;
     // "Talks in Geneva collapsed": nothing fell.
     if (trigger.lemma === "collapse" && ARRANGEMENTS.isAmong(tokens.slice(Math.max(0, index - FAR_SUBJECT), index))) continue;
     // "The bridge fell on 3 February".
@@ -334,6 +336,9 @@ const NOT_TAKEN = new WordSet("in part place note aim care advantage up office e
 
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
 
+const isOfWhich = (tokens: readonly Token[], index: number) =>
+  WHICH_WHOM.has(tokenBefore(tokens, index)) && tokenBefore(tokens, index - 1)?.lower === "of";
+const WHICH_WHOM = new WordSet(["which", "whom"]);
 const ARRANGEMENTS = new WordSet(
   "talks negotiations dialogue truce ceasefire deal agreement government coalition cabinet economy".split(" "),
 );

@@ -72,6 +72,10 @@ export const FORCE_NEEDS = {
   ring: list("ring network cell cells gang laboratory"),
   batons: list("baton batons"),
   chamber: list("parliament senate assembly congress legislature cabinet party parties council"),
+  /** What of a navy or coast guard is seen to be about. */
+  cruising: list(
+    "warship warships frigate frigates destroyer destroyers cruiser cruisers corvette corvettes carrier carriers flotilla cutter cutters navy naval ships vessels sorties guard",
+  ),
   readiness: list("readiness alert alertness"),
   craft: list(
     "ferry boat boats ship vessel trawler dinghy dinghies pirogue pirogues plane aircraft helicopter airliner jet glider canoe raft barge balloon balloons",

@@ -144,6 +144,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "attack", "act", "hosts", "defeat rout vanquish"],
   ["COERCE", "hack", "act", "loot", "make_off_with carry_off"],
   ["OTHER", "incursion", "act", "drones", "observe sight spot detect"],
+  ["MOBILIZE", "troops", "act", "cruising", "observe sight spot detect"],
   ["OTHER", "accident", "suffer", "craft", "go_down come_down"],
   ["ASSAULT", "attack", "join", "armed", "fight battle"],
   ["ASSAULT", "attack", "join", "rivals", "fight battle"],
