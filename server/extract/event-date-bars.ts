@@ -326,8 +326,8 @@ const IN_DURING = new WordSet(["in", "during"]);
 
 const A_AN_THE_ETC = new WordSet("a an the its their talks negotiations peace terms".split(" "));
 
-/** "agreed to open four crossings by the end of 2026": the day of what is to come. */
-function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
+/** "agreed to open four crossings by the end of 2026", "to deploy a battalion at Gao": the day and the place of what is to come. */
+export function isOfWhatIsAgreed({ tokens }: SentenceFrame, date: { from: number }, { trigger, end }: TriggerHit): boolean {
   if (trigger.lemma !== "agree" || date.from < end) return false;
   const to = tokens.findIndex((token, at) => at >= end && at < date.from && token.lower === "to");
   return to >= 0 && !A_AN_THE_ETC.has(tokens[to + 1]);

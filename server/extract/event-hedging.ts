@@ -88,6 +88,7 @@ const CLAIMS = new WordSet(
 const FALSEHOODS = new WordSet(
   "false untrue incorrect wrong fabricated baseless unfounded invented lies nonsense fabrication invention lie".split(" "),
 );
+const TRUE_CORRECT = new WordSet("true correct accurate".split(" "));
 const TOLD = new WordSet("information news story stories statement statements".split(" "));
 const IS = new WordSet("is are was were".split(" "));
 
@@ -95,7 +96,12 @@ const IS = new WordSet("is are was were".split(" "));
 function isCalledFalse({ frame: { tokens } }: Reading, deed: number): boolean {
   const claim = tokens.findIndex((token, at) => at < deed && (CLAIMS.has(token) || TOLD.has(token)));
   if (claim < 0 || !tokens.slice(claim + 1, deed).some(({ lower }) => lower === "that" || lower === "of")) return false;
-  return tokens.some((token, at) => at > deed && FALSEHOODS.has(token) && tokens.slice(at - 3, at).some((before) => IS.has(before)));
+  return tokens.some(
+    (token, at) =>
+      at > deed &&
+      (FALSEHOODS.has(token) || (TRUE_CORRECT.has(token) && tokenBefore(tokens, at)?.lower === "not")) &&
+      tokens.slice(at - 3, at).some((before) => IS.has(before)),
+  );
 }
 
 /** "rejected the claim of the neighbours that its troops had fired": what is claimed is denied. */

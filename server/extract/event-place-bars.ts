@@ -142,6 +142,7 @@ const AND_BUT_WHILE = new WordSet("and but while".split(" "));
 /** "Brussels paid 18 million, and Romania signed a contract in Bucharest": of the clause that has a verb of its own. */
 export function isOfNextClause(frame: SentenceFrame, place: { from: number }, hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
   const { tokens, clauses } = frame;
+  if (isBehindWords(tokens, place, hit, hits)) return true;
   const start = clauseStart(clauses, place.from);
   if (start <= hit.from) return false;
   // "Both sides exchanged prisoners after their envoys had met in Istanbul": what was agreed on there happened elsewhere.
@@ -160,6 +161,24 @@ export function isOfNextClause(frame: SentenceFrame, place: { from: number }, hi
       other.mood.isFinite &&
       other.trigger.kind !== hit.trigger.kind &&
       (!isAgreed || OF_TALK.has(other.trigger.kind)),
+  );
+}
+
+/** "denied that it had attacked the market and accused the army of a raid on Nyala": of what is said next. */
+function isBehindWords(
+  tokens: SentenceFrame["tokens"],
+  place: { from: number },
+  { from, trigger: { frame } }: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
+  if (frame === "say" || place.from < from) return false;
+  return hits.some(
+    (other) =>
+      other.trigger.frame === "say" &&
+      !other.isNoun &&
+      other.from > from &&
+      other.from < place.from &&
+      AND_BUT_WHILE.has(tokenBefore(tokens, other.from)),
   );
 }
 

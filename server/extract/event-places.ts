@@ -1,5 +1,6 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { clauseStart, closesRelative, costBetween } from "./clauses.ts";
+import { isOfWhatIsAgreed } from "./event-date-bars.ts";
 import {
   isBoundFor,
   isHome,
@@ -101,6 +102,7 @@ export function bindPlaces(
       !isOfCare(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
       !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && isTowards(frame, place)) &&
+      !isOfWhatIsAgreed(frame, place, hit) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
   let best = -1;

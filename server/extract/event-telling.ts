@@ -146,7 +146,9 @@ export function isTold(
     if (trigger.frame === "join")
       return facts.actors >= 2
         ? anchored || isAttributed || occurred
-        : anchored && (facts.actors > 0 || (facts.date && facts.place)) && (occurred || (facts.place && isFragment(frame.tokens)));
+        : anchored &&
+            (facts.actors > 0 || (facts.date && facts.place)) &&
+            (occurred || (mood.hedging === "planned" && facts.date && facts.place) || (facts.place && isFragment(frame.tokens)));
     if (facts.place && isFragment(frame.tokens)) return true;
     return (
       (facts.date && (facts.place || facts.actors > 0 || (reading.header !== null && !reading.header.isDateline))) ||

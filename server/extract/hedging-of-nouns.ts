@@ -30,7 +30,8 @@ const NO_HAPPENING = set(
 const LIGHT =
   /^(?:launch(?:ed)?|carr(?:y|ied)|conduct(?:ed)?|h[eo]ld|stage[d]?|mount(?:ed)?|ma[kd]e|beg[iau]n|order(?:ed)?|commit(?:ted)?|perpetrated?)$/;
 
-const ARRANGED = set("set scheduled due planned expected slated to");
+const ARRANGED = set("set scheduled due planned expected slated arranged to");
+const IN_THE_MAKING = set("prepared arranged planned organised organized");
 const CALLED_OFF = set("cancelled canceled postponed averted foiled thwarted");
 
 /** "Talks are set for early July", "the summit will take place": what is said of a noun behind it. */
@@ -43,6 +44,7 @@ function readAhead(tokens: readonly Token[], end: number): "planned" | "off" | n
     if (BE.has(token.lower)) {
       const next = tokens[at + 1]?.lower ?? "";
       const word = ADVERB.test(next) ? (tokens[at + 2]?.lower ?? "") : next;
+      if (word === "being") return IN_THE_MAKING.has(tokens[at + 2]?.lower ?? "") ? "planned" : null;
       return ARRANGED.has(word) ? "planned" : CALLED_OFF.has(word) ? "off" : null;
     }
   }

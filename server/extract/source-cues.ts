@@ -55,6 +55,7 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
     (speaker !== null && isQuote(tokenBefore(tokens, speaker.from))) ||
     (verb.lemma === "find" && isStudied(tokens, index)) ||
     leadsClause(tokens, index) ||
+    quotedBehind(tokens, index) !== null ||
     isParenthesis(tokens, index);
   return isLeading || SPEECH_ACTS.has(verb.lemma) || (BELIEFS.has(verb.lemma) && isSpeakingPlural(tokens, index))
     ? { verb, speaker, strength: isLeading ? "said" : "weak" }
@@ -186,11 +187,22 @@ function isNaming(tokens: readonly Token[], index: number, lower: string): boole
   return tokens.slice(index + 1, index + 8).some((token) => isQuote(token) || (lower === "described" && token.lower === "as"));
 }
 
+const QUOTES_CITES = new WordSet("quoted quotes cited cites".split(" "));
+const SAYING_TELLING = new WordSet(["saying", "telling"]);
+
+/** "The broadcaster quoted a police officer as saying": whom it quotes. */
+export function quotedBehind(tokens: readonly Token[], index: number): Range | null {
+  const isPassed = tokens[index]?.lower === "by" && QUOTED_CITED.has(tokenBefore(tokens, index));
+  if (!isPassed && !QUOTES_CITES.has(tokens[index])) return null;
+  const range = phraseAfter(tokens, index + 1);
+  return range && tokens[range.end]?.lower === "as" && SAYING_TELLING.has(tokens[range.end + 1]) ? range : null;
+}
+
 const QUOTED_CITED = new WordSet("quoted cited".split(" "));
 
 /** "was quoted as saying", "were told by officials"; "was reported" cites nobody. */
 function readPassive(tokens: readonly Token[], index: number, verb: ReportingVerb): Cue | null {
-  if (QUOTED_CITED.has(tokens[index]) && tokens[index + 1]?.lower === "as") {
+  if (QUOTED_CITED.has(tokens[index]) && (tokens[index + 1]?.lower === "as" || quotedBehind(tokens, index + 1))) {
     let at = index - 1;
     while (at >= 0 && (isAdverb(tokens[at]) || BE.has(tokens[at]?.lower ?? ""))) at -= 1;
     return { verb: CITING, speaker: speakerBefore(tokens, at + 1), strength: "said" };

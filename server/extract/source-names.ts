@@ -1,4 +1,5 @@
 import type { ActorMention } from "#domain/mention.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { NOT_SPEAKERS, SPEAKERS } from "./lexicon/reporting-verbs.ts";
 import { isPeople, isSomebody } from "./lexicon/undergoers.ts";
 import { areSomeReports, type Cue } from "./source-cues.ts";
@@ -18,7 +19,7 @@ export type Context = {
 };
 
 const TITLE_WORDS = new Set(
-  "spokesman spokeswoman spokesperson minister president official officials sources source officers witnesses residents analysts experts governor mayor".split(
+  "spokesman spokeswoman spokesperson minister president official officials sources source officers witnesses residents analysts experts governor mayor ambassador envoy diplomat diplomats commander adviser aide lawyer".split(
     " ",
   ),
 );
@@ -35,7 +36,8 @@ export function nameSpeaker(
   const last = part.at(-1);
   if (!first || !last) return null;
   if (isPronoun(first.lower)) return part.length === 1 ? nameOfPronoun(first, context) : null;
-  if (cue.strength === "said" && ONE_OF.has(first) && (part.length === 1 || part[1]?.lower === "of")) return wordsOf(context, first, last);
+  if (cue.strength === "said" && ONE_OF.has(first) && (part.length === 1 ? !NUMBER_WORDS.has(first.lower) : part[1]?.lower === "of"))
+    return wordsOf(context, first, last);
   if (part.length === 2 && areSomeReports(tokens, range.end - 1)) return wordsOf(context, first, last);
   if (cue.strength !== "named" && (isNobody(part) || (NOT_SPEAKERS.has(headOf(part)) && !isCapitalised(part.at(-1))))) return null;
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
@@ -78,7 +80,7 @@ function isNobody(part: readonly Token[]): boolean {
 }
 
 /** "one of them said", "another said". */
-const ONE_OF = new WordSet("one another others some both many most".split(" "));
+const ONE_OF = new WordSet("one another others some both many most two three four five several".split(" "));
 
 function wordsOf({ text }: Context, first: Token, last: Token): string {
   const words = text.slice(first.start, last.end).replace(/\s+/g, " ");

@@ -2,7 +2,8 @@ import type { Hedging } from "#domain/kind.ts";
 import type { ActorMention, SourceMention } from "#domain/mention.ts";
 import { SPEAKERS } from "./lexicon/reporting-verbs.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { type Cue, readCue } from "./source-cues.ts";
+import { type Cue, quotedBehind, readCue } from "./source-cues.ts";
+import { speakerOfLabel } from "./source-labels.ts";
 import { type Context, nameSpeaker } from "./source-names.ts";
 import { type Range, speakerBefore } from "./source-phrases.ts";
 import type { Sentence } from "./tokenized.ts";
@@ -100,18 +101,29 @@ function partnerOf(
   const range = speakerBefore(tokens, and);
   const [first, last] = range ? [tokens[range.from], tokenBefore(tokens, range.end)] : [];
   if (!range || !first || !last || range.end !== and || !(SPEAKERS.has(last) || isPeople(last.lower))) return null;
-  const name = nameSpeaker(tokens, range, { at: and, strength }, context);
-  return name ? { start: first.start, end: last.end, text: context.text.slice(first.start, last.end), name } : null;
+  return mentionOf(tokens, range, { at: and, strength }, context);
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  range: Range,
+  cue: { at: number; strength: Cue["strength"] },
+  context: Context,
+): SourceMention | null {
+  const [first, last] = [tokens[range.from], tokenBefore(tokens, range.end)];
+  const name = nameSpeaker(tokens, range, cue, context);
+  return name && first && last ? { start: first.start, end: last.end, text: context.text.slice(first.start, last.end), name } : null;
 }
 
 /** By these somebody acts rather than tells: "the union pledged money". */
 const ACTS = new Set(["demand", "promise", "pledge", "vow", "condemn", "denounce", "inform"]);
 /** By these a state does so, too, while its ministry tells its side: "Moscow denied it", "Russia's Foreign Ministry denied it". */
-const REPLIES = new Set(["deny", "accuse", "reject"]);
+const REPLIES = new Set(["deny", "accuse", "reject", "dismiss", "dispute", "refute", "rebut", "blame"]);
 const TELLING_BODY =
   /^Kremlin$|\S\s.*\b(?:ministry|minister|embassy|consulate|office|department|staff|command|headquarters|spokes\w+)\b|\b(?:ministry|embassy|office|department|staff)\b.*\s\S/i;
 const DEED = /^\s+(?:responsibility|it[.,;]|the (?:attack|bombing|blast|killing|raid|ambush))/;
 const DEED_REACH = 24;
+const CAUSE = /^\s+(?:an?|bad|heavy|strong|poor|human)\s/;
 /** "Moscow has not confirmed it": nobody says anything. */
 const CONFIRMS = new Set(["confirm", "acknowledge", "admit", "announce"]);
 /** "rejected the charge", not "rejected the offer". */
@@ -120,18 +132,25 @@ const CHARGE =
 const CHARGE_REACH = 32;
 /** Somebody who denies it in person. */
 const TELLING_PERSON =
-  /\b(?:president|premier|governor|mayor|ambassador|commander|chief|director|spokes\w+|lawyer|officer|official|family|relatives?|widow|father|mother|brother|wife)s?\b/i;
+  /\b(?:president|premier|governor|mayor|ambassador|commander|chief|director|spokes\w+|lawyer|officer|official|relative|widow|father|mother|brother|wife|prisoner|resident|neighbour|villager|elder|driver|captain|master|owner|manager|doctor|priest|source|diplomat|envoy|adviser|aide|analyst|expert|witness|survivor|farmer|teacher|chairman|secretary|head|deputy)(?:e?s)?\b|\bfamil(?:y|ies)\b/i;
 /** "The ministry informs that", "informed the press that": tells it to nobody else. */
 const TELLS = /^(?:\s+(?:(?:the )?(?:press|public|media|reporters|journalists|parliament)))?\s+that\b/;
 const TELLS_REACH = 24;
 
 /** Those to whom a statement is attributed; whoever only denies, accuses or claims a deed does so, and is an actor. */
 export function toSourceMentions(attributions: readonly Attribution[], text: string): SourceMention[] {
+  // "The operator blames an old joint": no foe.
+  const isOfCause = (lemma: string, end: number) => lemma === "blame" && CAUSE.test(text.slice(end, end + DEED_REACH));
   const isDenial = (lemma: string, end: number) =>
-    lemma === "deny" || (lemma === "reject" && CHARGE.test(text.slice(end, end + CHARGE_REACH)));
+    (lemma !== "accuse" && lemma !== "reject") || (lemma === "reject" && CHARGE.test(text.slice(end, end + CHARGE_REACH)));
   const tells = ({ text: speaker, cue: { lemma, end }, isWithheld }: Attribution) =>
     !(ACTS.has(lemma) && !(lemma === "inform" && TELLS.test(text.slice(end, end + TELLS_REACH)))) &&
-    !(REPLIES.has(lemma) && !TELLING_BODY.test(speaker) && !(isDenial(lemma, end) && TELLING_PERSON.test(speaker))) &&
+    !(
+      REPLIES.has(lemma) &&
+      !isOfCause(lemma, end) &&
+      !TELLING_BODY.test(speaker) &&
+      !(isDenial(lemma, end) && TELLING_PERSON.test(speaker))
+    ) &&
     !(isWithheld && CONFIRMS.has(lemma)) &&
     !(lemma === "claim" && DEED.test(text.slice(end, end + DEED_REACH)));
   return attributions.filter(tells).map(({ start, end, text, name }) => ({ start, end, text, name }));
@@ -142,6 +161,8 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
   const tokens = sentence.isShouted ? sentence.tokens.map((token) => ({ ...token, text: token.lower })) : sentence.tokens;
   const found: Attribution[] = [];
   const taken: Range[] = [];
+  const label = speakerOfLabel(tokens, context.actors);
+  if (label) found.push(toLabelled(label, tokens, ordinal));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== "word") continue;
@@ -154,7 +175,10 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     const end = tokenBefore(tokens, speaker.end);
     if (!name || !first || !end) continue;
     taken.push(speaker);
-    const partner = partnerOf(tokens, speaker, index, cue.strength, context);
+    const quoted = quotedBehind(tokens, tokens[index + 1]?.lower === "by" ? index + 1 : index);
+    const partner = quoted
+      ? mentionOf(tokens, quoted, { at: index, strength: "said" }, context)
+      : partnerOf(tokens, speaker, index, cue.strength, context);
     if (partner)
       found.push({
         ...partner,
@@ -176,4 +200,11 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     found.push(attribution);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** What follows the name and its colon is said by whoever is named. */
+function toLabelled({ actor, colon }: { actor: ActorMention; colon: number }, tokens: readonly Token[], sentence: number): Attribution {
+  const { start, end, text, name } = actor;
+  const cue = { start: tokens[colon]?.start ?? end, end: tokens[colon]?.end ?? end, lemma: "say" };
+  return { start, end, text, name, sentence, cue, hedging: "reported" };
 }

@@ -1,4 +1,5 @@
-import { SURNAMES } from "./lexicon/leaders.ts";
+import { nameOf } from "./acronyms.ts";
+import { LEADERS, SURNAMES } from "./lexicon/leaders.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
@@ -131,11 +132,13 @@ function isOfTwo(tokens: readonly Token[], verb: number): boolean {
   return !tokens.slice(verb, verb + NEED_REACH).some((token) => SPEECHES.has(token));
 }
 
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 4;
 
 /** "spoke to Zelensky", "would speak to Lee Jae-myung". */
 function isLeader(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + LONGEST_NAME && isCapitalised(tokens[at]); at++) if (SURNAMES.has(tokens[at]?.text ?? "")) return true;
+  if (!isCapitalised(tokens[from])) return false;
+  for (let end = from + 1; end <= from + LONGEST_NAME && tokens[end - 1]?.kind !== undefined; end++)
+    if (SURNAMES.has(tokens[end - 1]?.text ?? "") || LEADERS.has(nameOf(tokens, from, end).toLowerCase())) return true;
   return false;
 }
 

@@ -102,7 +102,7 @@ export const NEEDS = {
     "protesters demonstrators supporters students workers activists residents women miners farmers crowd crowds opposition villagers drivers truckers fishermen lorry taxi strikers nurses teachers doctors mourners relatives settlers youths youth union unions herders pensioners people hundreds thousands dozens",
   ),
   aircraft: list(
-    "unmanned aerial drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s f-35s f-15s su-27s su-35s mig-29s mig-31s 16s 35s 15s 29s gripens typhoons eurofighters rafales fighters balloon balloons projectile projectiles shahed shaheds",
+    "bomber bombers tu mig unmanned aerial drone drones missile missiles rocket rockets uav uavs aircraft jet jets helicopter helicopters plane warplane f-16s f-35s f-15s su-27s su-35s mig-29s mig-31s 16s 35s 15s 29s gripens typhoons eurofighters rafales fighters balloon balloons projectile projectiles shahed shaheds",
   ),
   hostage: list("hostages hostage captives captive kidnapped abducted kidnappers captors"),
   calamity: list("disaster mourning"),

@@ -96,7 +96,9 @@ export const POLICY_NEEDS = {
   blockades: list("embargo blockade siege curfew lockdown"),
   warrants: list("warrant warrants"),
   /** On whom a guest calls. */
-  callee: list("president king queen emir sultan pope premier prime chancellor governor mayor minister counterpart"),
+  callee: list(
+    "president king queen emir sultan pope premier prime chancellor governor mayor minister counterpart counterparts colleague colleagues",
+  ),
   shelters: list("shelter shelters clinic clinics kitchen kitchens"),
   /** How a side speaks of its own men. */
   accredited: list("coordinator representative representatives delegation employee employees staff correspondent correspondents"),

@@ -35,6 +35,7 @@ export const POLITY_VERBS: readonly Row[] = [
   ["REJECT", "deny", "say", null, "distance_itself distance_themselves"],
   ["REQUEST", null, "say", null, "push_for lobby_for lobby"],
   ["OTHER", "ruling", "say", "bench", "rule uphold overturn annul order strike_down suspend sentence"],
+  ["OTHER", "ruling", "act", "court", "fine"],
   ["OTHER", "appointment", "act", "posts", "nominate swear_in"],
   ["OTHER", "resignation", "act", "posts", "remove depose"],
   ["OTHER", "opening", "act", "built", "open inaugurate unveil complete commission"],
