@@ -17,7 +17,7 @@ import {
 import { GROUP_NOUNS, NAMELESS_GROUPS, PERSON_TITLES, TITLE_WORDS } from "./lexicon/people.ts";
 import { DEMONYMS, STATE_NAMES, type State, stateNamed } from "./lexicon/states.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { isCapitalised, isPossessive, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
+import { isCapitalised, isPossessive, type Sentence, tokenAt, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -88,8 +88,9 @@ export function matchOrganisation(
     // "the Houthi movement" says more than its first word.
     const nameEnd = famous.value.isArmed && tokens[famous.end]?.lower === "movement" ? famous.end + 1 : famous.end;
     const end = passAcronym(tokens, nameEnd);
-    // "the al Qaeda-linked JNIM": "the group" is the other.
-    if (tokens[nameEnd]?.text === "-" && LINKED.has(tokens[nameEnd + 1]))
+    // "the al Qaeda-linked JNIM", "JNIM, which is linked to al-Qaeda": "the group" is the other.
+    const isTied = famous.value.isArmed && known.lastByHead.has("group") && isTiedTo(tokens, index);
+    if (isTied || (tokens[nameEnd]?.text === "-" && LINKED.has(tokens[nameEnd + 1])))
       return matchAt(index, end, { name: famous.value.name, type: "org", country: famous.value.country });
     return matchAt(index, end, recallFamous(known, famous.value, nameOf(tokens, index, nameEnd)));
   }
@@ -148,6 +149,17 @@ function recallBody(tokens: readonly Token[], index: number, known: Known): Matc
 }
 
 const LINKED = new WordSet("linked backed affiliated aligned allied inspired".split(" "));
+
+const TIES = new WordSet(
+  "linked allied affiliated aligned loyal tied allegiance affiliate branch offshoot arm ally wing franchise".split(" "),
+);
+const TO_WITH_OF = new WordSet("to with of".split(" "));
+
+/** "which is linked to NAME", "an affiliate of NAME". */
+function isTiedTo(tokens: readonly Token[], name: number): boolean {
+  const link = tokenBefore(tokens, name)?.lower === "the" ? name - 2 : name - 1;
+  return TO_WITH_OF.has(tokenAt(tokens, link)) && TIES.has(tokenAt(tokens, link - 1));
+}
 
 const MAKERS = new Set(["Maersk", "Boeing", "Airbus", "Huawei", "Lockheed Martin"]);
 

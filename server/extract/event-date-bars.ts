@@ -34,7 +34,8 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     hasOwnSubject(frame, date, hit) ||
     isBehindIncident(frame, date, hit) ||
     isCountedFrom(frame, date, hit) ||
-    isOfYearsNoun(frame, date, hit)
+    isOfYearsNoun(frame, date, hit) ||
+    isYearOfPlan(frame, date)
   );
 }
 
@@ -49,6 +50,21 @@ export function isOfYearsNoun(
   if (value.precision !== "year" || tokens[from]?.kind !== "number" || !THE_A_ITS.has(tokenBefore(tokens, from))) return false;
   const next = tokens[end];
   return next?.kind === "word" && !(hit?.isNoun && hit.from >= end && hit.from <= end + 2);
+}
+
+const PLANS = new WordSet(
+  "plan plans programme programmes program programs budget budgets protocol protocols roadmap strategy schedule calendar quota quotas".split(
+    " ",
+  ),
+);
+const FAR_PLAN = 6;
+
+/** "signed a plan of exchanges for 2026-2027", "adopted the budget for 2027": the years that it is for. */
+function isYearOfPlan({ tokens }: SentenceFrame, { from, value }: Placed<DateMention>): boolean {
+  if (tokenBefore(tokens, from)?.lower !== "for" || tokens[from]?.kind !== "number") return false;
+  if (value.precision !== "year" && value.precision !== "range") return false;
+  for (let at = from - 2; at >= Math.max(0, from - FAR_PLAN); at--) if (PLANS.has(tokens[at])) return true;
+  return false;
 }
 
 /** "withdrew from the treaty on 12 March", "pulled out of the talks on Monday": what is left, with no day of its own. */

@@ -151,6 +151,15 @@ describe("soldiers sent, taken and talked of", () => {
     ["Red troops took Kyiv in January 1918.", ["COERCE 1918-01-01 @Kyiv: Troops"]],
     ["The presidents of Bosnia and Serbia met in Mostar on Monday.", ["CONSULT 2025-02-10 @Mostar: Bosnia and Herzegovina+Serbia"]],
     ["Niger: Authorities in Niamey expelled the head of a delegation on Monday.", ["SANCTION 2025-02-10 @Niamey: Niger"]],
+    ["On Monday the enemy sent 34 attack drones at Odesa.", ["ASSAULT 2025-02-10 @Odesa: Russia"]],
+    [
+      "Boko Haram, which is allied with Islamic State, attacked Baga on Monday. The group abducted nine fishermen.",
+      ["ASSAULT 2025-02-10 @Baga: Boko Haram", "COERCE 2025-02-10 @Baga: Boko Haram+Fishermen"],
+    ],
+    [
+      "On Monday the ministers of Belarus and China met in Minsk and signed a cooperation programme for 2026-2028.",
+      ["CONSULT 2025-02-10 @Minsk: Belarus+China", "AGREE 2025-02-10 @Minsk: Belarus+China"],
+    ],
     [
       "During the night air defence units destroyed and suppressed 19 unmanned aerial vehicles over Kursk region. In Rylsk debris fell on a farm.",
       ["ASSAULT 2025-02-14 @Kursk region: Air defence units+Russia", "ASSAULT 2025-02-14 @Rylsk"],

@@ -101,13 +101,18 @@ export function isTurnedOn(tokens: readonly Token[], verb: number, { start, end 
     if (NEEDS.weaponry.has(token)) isArmed = true;
     else if (isArmed && at > verb && AGAINST.has(token))
       return (token?.lower === "against" || !SENT.has(tokens[verb])) && !isDay(tokens[at + 1]);
+    // "sent 34 drones at Odesa"; not "at night".
+    else if (isArmed && AT_TOWARDS.has(token) && SENT.has(tokens[verb]))
+      return isCapitalised(tokens[at + 1]) || tokens[at + 1]?.lower === "the";
   }
-  return false;
+  // "The enemy sent 34 drones from the Black Sea": it gives nobody anything.
+  return isArmed && SENT.has(tokens[verb]) && tokenBefore(tokens, verb)?.lower === "enemy";
 }
 
 const MOST_WORDS_OF_WEAPON = 12;
 const PASSIVE = new WordSet("was were been being".split(" "));
 const SENT = new WordSet("send sends sent sending".split(" "));
+const AT_TOWARDS = new WordSet("at toward towards".split(" "));
 const AGAINST = new WordSet(["against", "on"]);
 const isDay = (token: Token | undefined): boolean => token === undefined || token.kind === "number" || /day$/.test(token.lower);
 

@@ -54,7 +54,7 @@ export const POLITY_NOUNS: readonly Row[] = [
 
 export const POLITY_NEEDS = {
   papers: list(
-    "map code communiqué communique protocol protocols peace papers memo charter contract contracts convention understanding armistice compact lease letters roadmap plan",
+    "map code communiqué communique protocol protocols peace papers memo charter contract contracts convention understanding armistice compact lease letters roadmap plan programme programmes program",
   ),
   exported: list("exports export licence licensing earths minerals chips"),
   traffic: list("flights traffic services service exports shipments trains deliveries production ferries trade operations airport"),
