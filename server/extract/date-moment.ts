@@ -93,10 +93,13 @@ const AT_BEFORE_AFTER_ETC = new WordSet("at before after by around since until".
 /** "the morning of 3 May", "the night to Monday", "before dawn yesterday". */
 function linkBehind(words: readonly Word[], index: number, part: { end: number; value: DayPart }): number | null {
   const next = lowerAt(words, part.end);
+  // "By early afternoon the next day".
+  if (next === "the" && NEXT_SAME_ETC.has(words[part.end + 1]) && words[part.end + 2]?.time.unit === "day") return part.end;
   if (next === "of" || next === "on" || (part.value === "NI" && (next === "to" || next === "into"))) return part.end + 1;
   const isBare = CLOCK_LIKE.has(wordAt(words, part.end - 1)) && AT_BEFORE_AFTER_ETC.has(wordAt(words, index - 1));
   return isBare && (DAY_WORDS.has(next) || words[part.end]?.time.weekday !== undefined) ? part.end : null;
 }
+const NEXT_SAME_ETC = new WordSet("next following same previous".split(" "));
 const CLOCK_LIKE = new WordSet("dawn daybreak sunrise dusk sunset nightfall".split(" "));
 
 /** A day by itself: in "the early hours of Saturday, at 6:07" the hour is told once more. */

@@ -133,7 +133,7 @@ export const WHAT_HAS_ITS_YEAR = new WordSet(
 
 const YEAR_PREPOSITIONS = new WordSet(
   `in since by until till from to during before after around circa about through throughout early late mid year between and pre post of for
-  into spring summer autumn fall winter mid- as ending c ca`.split(/\s+/),
+  into spring summer autumn fall winter lent advent mid- as ending c ca`.split(/\s+/),
 );
 /** "c. 1450", "b. 1931", "r. 1558–1603". */
 const ABBREVIATED = new WordSet("c ca b d r fl".split(" "));

@@ -279,6 +279,8 @@ const DEEDS = new WordSet(
   ),
 );
 
+const PRONOUNS = new WordSet("he she they it".split(" "));
+
 function readDirection(words: readonly Word[], index: number, isThe: boolean): Read<{ sign: -1 | 1; anchor: "reference" | "last" }> | null {
   const lower = lowerAt(words, index);
   const value = (sign: -1 | 1, anchor: "reference" | "last", end = index + 1) => ({ end, value: { sign, anchor } });
@@ -299,7 +301,9 @@ function readDirection(words: readonly Word[], index: number, isThe: boolean): R
   if (lower === "hence") return value(1, "reference");
   if (skipPhrase(words, index, "from now") !== null || skipPhrase(words, index, "from today") !== null)
     return value(1, "reference", index + 2);
-  if (lower === "before" && isAlone) return value(-1, "last");
+  // "Five days before he died" is a length; "two years before he had left" may be a day.
+  const opensClause = PRONOUNS.has(next) && lowerAt(words, index + 2) !== "had";
+  if (lower === "before" && isAlone && !opensClause) return value(-1, "last");
   if (lower === "previously" || (lower === "prior" && lowerAt(words, index + 1) !== "to")) return value(-1, "last");
   return null;
 }

@@ -14,6 +14,10 @@ export type DateContext = {
   isPerfect: boolean;
   /** The sentence has looked back before. */
   looksBack: boolean;
+  /** What was told last where that lies behind the story: "that year" is of it. */
+  back: IsoDay | null;
+  /** Start of the year that a clause with "when" is about: "He had come in 1858, when it had rained in March". */
+  clauseYear: IsoDay | null;
   /** A year that lies back, from which the story goes on. */
   isReturn: boolean;
   /** Start of the last date told, by how exactly it was told. */

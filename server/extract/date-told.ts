@@ -29,6 +29,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
   const { phrase } = hit;
   if (isLookBack(hit, start, context)) {
     context.looksBack = true;
+    context.back = start;
     return;
   }
   if (isOfSpeaking(words, hit, context)) return;
@@ -36,6 +37,8 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
   if (precision === "duration" && start !== null && start === end) context.last = { day: start, month: start, year: start };
   if (start === null || end === null || precision === "duration" || isAside(words, hit, start, context)) return;
   context.beforeChrist = null;
+  if (context.clauseYear !== null && start.slice(0, 4) === context.clauseYear.slice(0, 4)) return;
+  context.back = null;
   if (precision === "quarter" || precision === "half") context.lastPart = { unit: precision, start };
   const isDay = precision === "day" || precision === "time" || (precision === "range" && start.slice(0, 7) === end.slice(0, 7));
   const isMonth = precision === "month" || precision === "week" || precision === "season";
@@ -51,6 +54,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
   else if (precision === "range") context.last = afterRange(phrase, end, context.last);
   else if (precision !== "year" || !context.narrative || isOnward(hit, start, context))
     context.last = { day: context.last.day, month: context.last.month, year: start };
+  else if (lowerAt(words, hit.end) === "," && lowerAt(words, hit.end + 1) === "when") context.clauseYear = start;
   // A bare year ("founded in 1987") says nothing of the months after it.
   if (isMonth || isDay) context.sentenceYear = writtenYear(phrase) ?? context.sentenceYear;
 }

@@ -9,7 +9,8 @@ const YEARS_AND_MORE: ReadonlySet<TimeUnit> = new Set(["year", "decade", "centur
 
 /** The day that steps of a unit are counted from. */
 export function anchorDay(unit: TimeUnit, anchor: Anchor, count: number, context: DateContext): IsoDay | null {
-  const { last, narrative, reference } = context;
+  const { last, narrative, reference, back } = context;
+  if (anchor === "last" && count === 0 && unit === "year" && back !== null) return back;
   const told = YEARS_AND_MORE.has(unit) ? last.year : unit === "month" || unit === "quarter" ? last.month : last.day;
   if (anchor === "last") {
     const isBackFromPast = !narrative && count < 0 && told === last.day && context.direction < 1;
@@ -43,7 +44,8 @@ export function whichYear(which: Step, month: number, context: DateContext): num
   const day = which.anchor === "reference" ? reference : (last.month ?? last.year ?? reference);
   if (day === null) return null;
   // "In 1645 the town fell; the following March …": a bare year told since has no month to count from.
-  if (which.anchor === "last" && last.year !== null && yearOf(last.year) !== yearOf(day)) return yearOf(last.year) + which.count;
+  if (which.anchor === "last" && last.year !== null && yearOf(last.year) !== yearOf(day))
+    return yearOf(last.year) + (which.count > 0 && month === 12 ? 0 : which.count);
   const here = monthOf(day);
   if (which.count < 0) return month < here ? yearOf(day) : yearOf(day) - 1;
   if (which.count > 0) return month > here ? yearOf(day) : yearOf(day) + 1;
@@ -58,6 +60,7 @@ export function pickYear({ month, day, weekday }: DateBase, context: DateContext
     const fitting = yearOfWeekday(weekday, month, day, context);
     if (fitting !== null) return fitting;
   }
+  if (context.narrative && context.clauseYear !== null) return yearOf(context.clauseYear);
   if (context.narrative) return yearOfReport(month, day, context) ?? pickToldYear(month, context);
   const { sentenceYear, reference } = context;
   if (sentenceYear !== null && !(context.direction > 0 && reference !== null && sentenceYear < yearOf(reference)))

@@ -189,6 +189,24 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         ["1348 = 1348", "1381 = 1381", "1266 = 1266", "1267 = 1267"],
       ],
       [
+        "On 9 January 1862 they turned back; by early afternoon the next day they were lost. Two years before, in January 1860, a post had been built, and a second had followed in July of that year. The guide had made the journey in 1858, when it had taken him from March to July. He died on 30 May 1862, five days before it was reached.",
+        [
+          "9 January 1862 = 1862-01-09",
+          "early afternoon the next day = 1862-01-10TAF",
+          "Two years before = 1860",
+          "January 1860 = 1860-01",
+          "July of that year = 1860-07",
+          "1858 = 1858",
+          "March to July = 1858-03/1858-07",
+          "30 May 1862 = 1862-05-30",
+          "five days = P5D",
+        ],
+      ],
+      [
+        "The army set out on 3 June 1427. In Lent 1428 it entered Silesia and, in the following winter, Saxony. The following March it went home.",
+        ["3 June 1427 = 1427-06-03", "1428 = 1428", "the following winter = 1428-WI", "The following March = 1429-03"],
+      ],
+      [
         "The lease ran from Lady Day 1641 until Michaelmas 1643. By Martinmas the army had left.",
         ["Lady Day 1641 until Michaelmas 1643 = 1641-03-25/1643-09-29", "Martinmas = 1643-11-11"],
       ],

@@ -30,6 +30,8 @@ export function findDates(
     isPerfect: false,
     looksBack: false,
     isReturn: false,
+    back: null,
+    clauseYear: null,
     last: { day: null, month: null, year: null },
     beforeChrist: null,
     lastPast: null,
@@ -50,6 +52,7 @@ export function findDates(
   let line: Line | null = null;
   for (const [place, { words, hits: found }] of read.entries()) {
     context.sentenceYear = null;
+    context.clauseYear = null;
     context.looksBack = false;
     if (line !== null && (words[0]?.start ?? 0) > line.end) line = null;
     if (!context.narrative) context.reference = line?.day ?? today;
