@@ -2,6 +2,7 @@ import { clauseStart } from "./clauses.ts";
 import { HARM_NEEDS } from "./lexicon/harm-rows.ts";
 import { retold } from "./lexicon/triggers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import type { Token } from "./tokens.ts";
 import { type TriggerHit, withTrigger } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -57,6 +58,8 @@ export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
   const { trigger } = hit;
   if (!hit.isNoun && trigger.kind === "ASSAULT" && DISPOSES.has(trigger.lemma) && isDisposal(frame, hit))
     return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "disruption" }));
+  if (trigger.kind === "ASSAULT" && hit.mood.isPassive && isKilledInCrash(frame.tokens, hit.end))
+    return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "accident" }));
   if (
     hit.isNoun ||
     trigger.kind !== "ASSAULT" ||
@@ -66,6 +69,28 @@ export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
     return hit;
   return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "accident" }));
 }
+
+/** "was killed when his motorcycle hit a deer", "died after her car left the road": not where a mine or a crowd was hit. */
+function isKilledInCrash(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    if (!WHEN_AFTER.has(tokens[at])) continue;
+    for (let verb = at + 2; verb <= at + 4; verb++) {
+      if (!VEHICLES.has(tokens[verb - 1]?.lower ?? "")) continue;
+      const isCrash = LEAVES_ROAD.has(tokens[verb]) || (HITS.has(tokens[verb]) && isObstacle(tokens, verb + 1));
+      if (isCrash) return !tokens.some((token) => ARMED.has(token));
+    }
+  }
+  return false;
+}
+
+function isObstacle(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + OBSTACLE_FAR).some(({ lower }) => OBSTACLES.has(lower) || VEHICLES.has(lower));
+}
+
+const OBSTACLE_FAR = 5;
+const WHEN_AFTER = new WordSet("when after as".split(" "));
+const HITS = new WordSet("hit struck clipped rammed".split(" "));
+const LEAVES_ROAD = new WordSet("left veered skidded slid overturned rolled flipped plunged swerved sank capsized collided".split(" "));
 
 const EXPLOSION_BLAST = new WordSet("explosion blast".split(" "));
 

@@ -29,6 +29,8 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Russia claimed on 12 March 2025 to have shot down a Ukrainian drone near Mykolaiv.", ["ASSAULT @Mykolaiv: Russia+Ukraine"]],
     ["An enemy drone hit a minibus in Konotop on Monday; in Sumy and Bilopillia nobody was hurt.", ["ASSAULT @Konotop: Russia"]],
     ["Liverpool beat Chelsea at Anfield on Saturday.", []],
+    ["A man was killed when his motorcycle hit a deer near Tampa on Monday.", ["OTHER @Tampa"]],
+    ["Six people were killed when a car rammed a crowd in Munich on Monday.", ["ASSAULT @Munich"]],
     ["The Hurricanes lost 5-3 in Medicine Hat on Monday.", []],
     ["A teenager was charged on Friday with the robbery of a shop in Dunedin.", ["COERCE @Dunedin: Teenager+New Zealand"]],
     ["Floods cut the road to Dalby on Monday.", ["OTHER @Dalby"]],

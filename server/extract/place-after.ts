@@ -49,7 +49,8 @@ export function weighAfter(match: Match, around: Surroundings): number {
   const single = !match.key.includes(" ");
   if (after.kind === "number" && PLACE_ACRONYMS.has(match.key)) return NEVER;
   if (after.kind !== "word") return weighMarkAfter(match, tokens);
-  if (isPossessive(after) && match.key.startsWith("saint ")) return -6;
+  // "St Andrew's Church".
+  if (isPossessive(after) && match.key.startsWith("saint ")) return isCapital(tokens[match.last + 2]) && !isCountry ? NEVER : -6;
   // "Tennessee's governor".
   if (isPossessive(after) && SEATS.has(tokens[match.last + 2]) && match.places[0]?.level !== "point") return 2.5;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
@@ -78,6 +79,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   if ((word === "state" || word === "department") && isForeignRegion(match) && !isCapital(tokens[match.last + 2])) return SURE;
   if (KIND_HINTS.has(word) && !ORGANISATION_WORDS.words.has(word)) {
     if (isOrganisation(tokens, match.last + 2)) return NEVER;
+    if (word === "city" && match.places.some(({ level, country }) => level === "settlement" && country === "PH")) return SURE;
     return word === "city" ? NEVER : 1.5;
   }
   if (isCountry && isPairedName(tokens, match.first)) return 0;
@@ -97,6 +99,7 @@ const A_AN = new WordSet(["a", "an"]);
 /** "Singleton reached 41 degrees", "Ross recorded 60 millimetres". */
 export function isWeather(tokens: readonly Token[], at: number): boolean {
   if (!MEASURED.has(tokens[at]) && !(MODALS.has(tokens[at]) && FORECAST.has(tokens[at + 1]))) return false;
+  if (WEATHER_UNITS.has(tokenBefore(tokens, at))) return false;
   for (let index = at + 1; index <= at + 5; index++)
     if (WEATHER_UNITS.has(tokens[index]) || MEASURE.test(tokens[index]?.text ?? "")) return true;
   return false;

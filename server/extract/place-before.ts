@@ -20,7 +20,7 @@ import { isLocalUnit, isTitleOfPerson, isWorks } from "./place-after.ts";
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
-import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
+import { isOpenQuote, isSoftTrap, NEVER, SURE, type Surroundings, WEEKDAYS } from "./place-scale.ts";
 import { isRoadEnd } from "./place-streets.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -162,7 +162,7 @@ function isSibling(match: Match, tokens: readonly Token[]): boolean {
 /** "in March", "in Clinton’s speech": words and people, unless more speaks for a place. */
 function isTrapped(match: Match, around: Surroundings): boolean {
   const after = around.tokens[match.last + 1];
-  if (match.key.includes(" ") || isPossessive(after) || (isCapital(after) && !after?.glued)) return true;
+  if (match.key.includes(" ") || isPossessive(after) || (isCapital(after) && !after?.glued && !WEEKDAYS.has(after))) return true;
   return COMMON_TRAPS.has(match.key) && !isSoftTrap(match, around);
 }
 

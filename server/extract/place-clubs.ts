@@ -5,7 +5,7 @@ import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
 /** What clubs put behind a town's name, and towns themselves: told apart by what is said of them. */
-const SUFFIXES = new WordSet("town city county".split(" "));
+const SUFFIXES = new WordSet("town city county sports united rovers athletic rangers wanderers albion".split(" "));
 const PLAYS = new WordSet(
   "beat beats defeated drew won lost win wins lose loses thrashed edged trounced outscored play plays host hosts face faces striker strikers midfielder goalkeeper defender forward winger fans fc".split(
     " ",
@@ -30,7 +30,7 @@ export function isClub({ first, last }: Match, tokens: readonly Token[]): boolea
   if (before === "the" && plays) return true;
   if (!isSuffixed && PERFECT.has(tokens[end + 1]) && isSigning(tokens, end + 2)) return true;
   if (before === "against" && isPlayed(tokens, first - 2)) return true;
-  if (isFixture(tokens, first, end)) return true;
+  if (isFixture(tokens, first, end) || isAtHome(tokens, end + 1)) return true;
   const isOpponent = BEATEN.has(before) || (PAIRED.has(before) && RESULTS.has(tokenBefore(tokens, first - 1)));
   if (before !== "at" && PAIRED.has(before) && first >= 4 && isScore(tokens, first - 4, 1)) return true;
   if (OVERCOME.has(tokenBefore(tokens, first)) && HELD.has(tokenBefore(tokens, first - 1)) && isScore(tokens, end + 1, 1)) return true;
@@ -40,8 +40,8 @@ export function isClub({ first, last }: Match, tokens: readonly Token[]): boolea
 }
 
 /** "held off Lisbon 44-40", "eased past Ayr 2-0" */
-const OVERCOME = new WordSet("off past by over".split(" "));
-const HELD = new WordSet("held fought eased slipped cruised rolled swept squeezed got went edged".split(" "));
+const OVERCOME = new WordSet("off past by over to".split(" "));
+const HELD = new WordSet("held fought eased slipped cruised rolled swept squeezed got went edged fell".split(" "));
 
 /** "Auchterarder lost to Kinross." */
 function isLoss(tokens: readonly Token[], at: number): boolean {
@@ -71,7 +71,21 @@ function isPlayed(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a name stands where a fixture names the opponent: "hosts Penns Valley Friday". */
 export const isFixture = (tokens: readonly Token[], first: number, last: number) =>
-  FIXTURES.has(tokenBefore(tokens, first)?.lower ?? "") && WEEKDAYS.has(tokens[last + 1]);
+  FIXTURES.has(tokenBefore(tokens, first)?.lower ?? "") && isWeekday(tokens, last + 1);
+
+/** "Friday", "on Friday" */
+const isWeekday = (tokens: readonly Token[], at: number) =>
+  WEEKDAYS.has(tokens[at]) || (tokens[at]?.lower === "on" && WEEKDAYS.has(tokens[at + 1]));
+
+/** "Taihape play Kaierau on Saturday": whose match it is. */
+function isAtHome(tokens: readonly Token[], verb: number): boolean {
+  if (!PLAY.has(tokens[verb]) || !isCapital(tokens[verb + 1])) return false;
+  let at = verb + 2;
+  while (isCapital(tokens[at]) && !WEEKDAYS.has(tokens[at])) at += 1;
+  return isWeekday(tokens, at);
+}
+
+const PLAY = new WordSet(["play", "plays"]);
 
 /** "1-0" among the next tokens. */
 function isScore(tokens: readonly Token[], from: number, reach: number): boolean {

@@ -79,9 +79,13 @@ const isAccented = (token: Token | undefined) => token !== undefined && /[\u00e0
 
 /** Towns, and regions that are called like theirs: not England. */
 function hasClubs([first, ...others]: Match["places"]): boolean {
+  if (first?.level === "district" && !WITH_TEAMS.has(first.country ?? "")) return others.some(({ level }) => level === "settlement");
   if (first?.level !== "region") return first?.level === "settlement";
   return others.some(({ level, regions }) => level === "settlement" && regions.includes(first.id));
 }
+
+/** Their counties have teams of their own. */
+const WITH_TEAMS = new Set(["IE", "GB"]);
 
 /** "led by alias Calarcá". */
 const ALIAS = new WordSet("alias aka nicknamed codenamed dubbed".split(" "));

@@ -98,6 +98,9 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   if (isFixture(tokens, from, last)) return NEVER;
   // "near Sultan Kot, between Shikarpur and Jacobabad".
   if (last === from + 1 && LORDS.has(begin) && STRONG.has(before) && after?.kind !== "word") return ENOUGH;
+  if (SAINTS.has(begin) && isPossessive(after)) return NEVER;
+  // "at the Ambassador Bridge".
+  if (last > from && before === "the" && BUILT.has(end)) return ENOUGH + 1;
   if (PERSON_TITLES.has(begin.lower) || VESSEL_WORDS.words.has(before)) return NEVER;
   if (from === last && (KIND_HINTS.has(begin.lower) || FEATURE_AFTER.has(begin.lower) || SITE_AFTER.has(begin.lower))) return NEVER;
   // "near Glen Morris"
@@ -167,6 +170,8 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   return weighPlacing(tokens, from, last, before);
 }
 
+const SAINTS = new WordSet(["st", "saint"]);
+const BUILT = new WordSet("bridge tunnel causeway viaduct".split(" "));
 const TOWNSHIPS = new WordSet(["township", "county"]);
 const INNER_UNITS = new WordSet(["barangay", "sitio", "purok"]);
 

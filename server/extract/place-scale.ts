@@ -2,6 +2,7 @@ import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { WordSet } from "./word-set.ts";
 
 /** How sure it is that a name is a place here; 3 is enough, 6 makes the same name a place elsewhere in the document. */
 export const ENOUGH = 3;
@@ -28,8 +29,12 @@ export function isSoftTrap(match: Match, { tokens, headline, shouted }: Surround
   const before = tokenBefore(tokens, match.first);
   if (!before || headline || shouted || NAME_TRAPS.has(match.key)) return false;
   if (before.kind === "punctuation" && before.text !== "," && before.text !== "-") return false;
-  return !isCapital(tokens[match.last + 1]) && !(isCapital(before) && before.lower !== "the");
+  const after = tokens[match.last + 1];
+  return (!isCapital(after) || WEEKDAYS.has(after)) && !(isCapital(before) && before.lower !== "the");
 }
+
+/** "near Summit Monday night" */
+export const WEEKDAYS = new WordSet("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 export function isOpenQuote(mark: Token): boolean {
   return mark.text === '"' || mark.text === "“" || mark.text === "‘";

@@ -50,7 +50,7 @@ function isOnRoad(tokens: readonly Token[], at: number): boolean {
 }
 
 const IS_ROAD = new WordSet("was is between at near".split(" "));
-const ON_ROADS = new WordSet("on along off near reopened closed blocked".split(" "));
+const ON_ROADS = new WordSet("on along off near reopened closed blocked brought shut closing blocking left leaving joined".split(" "));
 
 /** "the N52 between X and Y", "Route 9 between X and Y": the last word of a road's name. */
 export function isRoadEnd(tokens: readonly Token[], at: number): boolean {

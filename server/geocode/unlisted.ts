@@ -61,7 +61,7 @@ export function placeUnlisted(
 ): PlaceMention | null {
   const mention = all[index];
   if (!mention || mention.use === "metonymic") return null;
-  if (isUnknown(mention)) {
+  if (isUnknown(mention) || mention.place === null) {
     const outer = outerOf(index, all, text, IN) ?? ownerOf(all[index - 1], mention, text);
     if (outer)
       return toAround(mention, outer, Math.max(outer.radiusKm, 10), SURE_IN, `not listed by this name; the text puts it in ${outer.name}`);
@@ -80,7 +80,7 @@ export function placeUnlisted(
         abstained: null,
       };
     }
-    if (neighbour && neighbour.level !== "region")
+    if (neighbour && (neighbour.level !== "region" || neighbour.radiusKm < BESIDE_KM))
       return toAround(mention, neighbour, BESIDE_KM, SURE_IN, `not listed by this name; the text puts it near ${neighbour.name}`);
     if (front?.place && isNarrowEnough(front.place))
       return toAround(

@@ -240,7 +240,7 @@ delta democrat desert diamond die difficult dime director discovery divide do do
 drum dry duck due dust dutch eagle early earth east easter eastern echo eclipse economy ed eden edge effort egg eight el elder election electric elephant eleven elite
 elm else empire end energy engineer enigma enter enterprise epic equality era escape esperanto eternal ethics eureka even event ever evergreen every exchange
 experiment express eye face fair fairness fairy faith fall falls false fame family far farmer fast fate father february federal fell felt fence fig fight film final
-fire first fish five flag flash flat fleet floor flora flower fly focus follow food for force forest form fort fortune forum forward four fox free freedom friday
+fire first fish fishers five flag flash flat fleet floor flora flower fly focus follow food for force forest form fort fortune forum forward four fox free freedom friday
 friend friendship from front frost full fun future gallery game gap garden garnet gas gate gay gem general genesis gentry get giant gift give glass globe go goal
 gold golden good goodness grace grain grand granite grape grass gravity gray great green grove guard guide gun guys hail half hall ham hand happy harbor harbour hard
 harmony hart harvest hawk he health heart heat heaven hell help her here heritage hero high highland hill him his history hit hive hold hole holiday holy home honey

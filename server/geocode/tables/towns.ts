@@ -410,4 +410,59 @@ Pituffik | GL | 76.53, -68.7 | 150 | Thule Air Base, Pituffik Space Base
 Barentsburg | SJ | 78.06, 14.23 | 350 |
 Novopavlivka | UA | 48.1, 36.76 | 3500 | Novopavlovka
 Senkivka | UA | 52.08, 31.78 | 200 | Senkovka
+Tagum | PH | 7.45, 125.81 | 300000 | Tagum City
+Governor Generoso | PH | 6.65, 126.08 | 20000 |
+Silay | PH | 10.8, 122.97 | 130000 | Silay City
+Legazpi | PH | 13.14, 123.74 | 200000 | Legaspi, Legazpi City
+Trece Martires | PH | 14.28, 120.87 | 200000 | Trece Martires City
+Otukpo | NG | 7.19, 8.13 | 100000 | Oturkpo
+Sagamu | NG | 6.84, 3.65 | 200000 | Shagamu
+Sango Ota | NG | 6.69, 3.23 | 160000 | Sango-Ota
+Omuo | NG | 7.76, 5.72 | 30000 | Omuo Ekiti, Omuo-Ekiti
+Mandi Gobindgarh | IN | 30.66, 76.3 | 73000 | Gobindgarh
+Khanauri | IN | 29.85, 76.12 | 10000 |
+Zirakpur | IN | 30.64, 76.82 | 95000 |
+Sultanpur Lodhi | IN | 31.22, 75.2 | 17000 |
+Srirangapatna | IN | 12.42, 76.69 | 25000 | Shrirangapattana, Srirangapattana
+T. Narasipur | IN | 12.21, 76.9 | 10000 | T Narasipur, T. Narasipura
+Tumakuru | IN | 13.34, 77.1 | 300000 |
+Chikkamagaluru | IN | 13.32, 75.77 | 120000 |
+Mudigere | IN | 13.13, 75.64 | 9000 |
+Kundapur | IN | 13.63, 74.69 | 30000 | Kundapura
+Sullia | IN | 12.56, 75.39 | 20000 |
+Tenkasi | IN | 8.96, 77.31 | 70000 |
+Thalassery | IN | 11.75, 75.49 | 90000 |
+Vadakara | IN | 11.6, 75.59 | 75000 | Vatakara
+Chalakudy | IN | 10.3, 76.33 | 50000 | Chalakkudy
+Changanassery | IN | 9.44, 76.54 | 48000 | Changanacherry
+Adoor | IN | 9.15, 76.73 | 29000 |
+Kaikoura | NZ | -42.4, 173.68 | 2200 |
+Franz Josef | NZ | -43.39, 170.18 | 400 |
+Haast | NZ | -43.88, 169.04 | 200 |
+Ranfurly | NZ | -45.13, 170.1 | 700 |
+Akaroa | NZ | -43.8, 172.97 | 700 |
+Lumsden | NZ | -45.74, 168.44 | 500 |
+Feilding | NZ | -40.23, 175.57 | 16000 |
+Tirau | NZ | -37.98, 175.75 | 800 |
+Waipukurau | NZ | -39.99, 176.56 | 4500 |
+Russell | NZ | -35.26, 174.12 | 800 |
+Pukekohe | NZ | -37.2, 174.9 | 25000 |
+Goomeri | AU | -26.18, 152.07 | 600 |
+Imbil | AU | -26.46, 152.68 | 900 |
+Kandanga | AU | -26.39, 152.68 | 600 |
+Schull | IE | 51.53, -9.54 | 700 | Skull
+Clonmel | IE | 52.35, -7.7 | 18000 |
+Tramore | IE | 52.16, -7.15 | 11000 |
+Bagenalstown | IE | 52.7, -6.96 | 3000 | Muine Bheag
+Newbridge | IE | 53.18, -6.8 | 23000 | Droichead Nua
+Mullingar | IE | 53.53, -7.34 | 21000 |
+Tubbercurry | IE | 54.05, -8.73 | 1700 | Tobercurry
+Ballinamore | IE | 54.05, -7.8 | 900 |
+Hawes | GB | 54.3, -2.2 | 900 |
+Newark | GB | 53.08, -0.81 | 28000 | Newark-on-Trent
+Malvern | GB | 52.11, -2.32 | 30000 |
+Birnam | GB | 56.56, -3.58 | 500 |
+Braemar | GB | 57.01, -3.4 | 450 |
+Mallaig | GB | 57.01, -5.83 | 800 |
+Oyen | CA | 51.35, -110.48 | 1000 |
 `;
