@@ -39,6 +39,7 @@ describe("names that are places", () => {
     ["A Saudi envoy left.", []],
     ["Ghana and Côte d'Ivoire raised the price.", ["Ghana", "Côte d'Ivoire"]],
     ["A Roma family moved to Skopje.", ["Skopje"]],
+    ["The Tour of Rwanda ended; the Africa Cup of Nations began.", []],
     ["The Pacific Islands are small.", ["Pacific Islands"]],
     ["Leaders of the Pacific Islands Forum met in Apia.", ["Apia"]],
     ["The boat left Cap-Haïtien on Thursday for Providenciales.", ["Cap-Haïtien", "Providenciales"]],

@@ -256,7 +256,7 @@ const PASSIVE_LIVES = new Set(
 );
 
 const IRREGULAR_DEEDS = new Set(
-  "left lent sent given done taken begun broken forbidden struck hit made driven thrown spent stood come won lost beaten fought sought withdrawn chosen sworn paid met led kept held shown put set bought sold drawn built brought caught cut dealt felt found gone got let said told thought".split(
+  "left shut lent sent given done taken begun broken forbidden struck hit made driven thrown spent stood come won lost beaten fought sought withdrawn chosen sworn paid met led kept held shown put set bought sold drawn built brought caught cut dealt felt found gone got let said told thought".split(
     " ",
   ),
 );

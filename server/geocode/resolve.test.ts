@@ -25,6 +25,12 @@ test("institutions and counties say where a text is at home", () => {
   expect(resolve(schools).find(({ text }) => text === "Whitehouse")?.place?.regions).toContain("US.TX");
 });
 
+test("the land of a clause with where holds what the clause names", () => {
+  const text =
+    "It sent doctors to Jamaica, where a storm destroyed the hospital in Black River. Two left for Panama, three for Belize and Peru.";
+  expect(resolve(text).find((mention) => mention.text === "Black River")?.place?.country).toBe("JM");
+});
+
 test("the publisher's home town has a weak vote", () => {
   const text = "A barn burned near Waverly on Sunday.";
   expect(resolve(text, "Bremer County Gazette")[0]?.place?.regions).toContain("US.IA");

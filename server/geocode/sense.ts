@@ -37,6 +37,8 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
   const fronts = findFronts(mentions, text);
   const outerAt = mentions.map((mention, i) => {
     if (containerAfter(mention, mentions[i + 1], text, candidatesOf)) return i + 1;
+    const land = landOfClause(i, mentions, text, candidatesOf);
+    if (land >= 0) return land;
     const front = fronts[i] ?? -1;
     return isInFront(mention, mentions[front], candidatesOf) ? front : -1;
   });
@@ -106,6 +108,30 @@ function containerAfter(
   if (inner.length === 0) return outer.some(isWide) ? next : null;
   return inner.some((place) => outer.some((region) => isInside(place, region))) ? next : null;
 }
+
+const WHERE = ", where ";
+const FAR_IN_CLAUSE = 120;
+const MOST_BEFORE = 3;
+
+/** "sent doctors to Jamaica, where a storm destroyed the hospital in Black River": the land in which the clause puts it; -1 for none. */
+function landOfClause(
+  index: number,
+  mentions: readonly PlaceMention[],
+  text: string,
+  candidatesOf: (mention: PlaceMention) => readonly Place[],
+): number {
+  const mention = mentions[index];
+  for (let at = index - 1; mention && at >= Math.max(0, index - MOST_BEFORE); at--) {
+    const land = mentions[at];
+    if (!land || mention.start - land.end > FAR_IN_CLAUSE) return -1;
+    if (!text.startsWith(WHERE, land.end) || ENDS_CLAUSE.test(text.slice(land.end, mention.start))) continue;
+    const outer = candidatesOf(land).filter(isWide);
+    return candidatesOf(mention).some((place) => outer.some((region) => isInside(place, region))) ? at : -1;
+  }
+  return -1;
+}
+
+const ENDS_CLAUSE = /[.;!?]\s|\n/;
 
 /** "In Sumy region, troops took Vesele": one of that name lies there, and none that all the world knows. */
 function isInFront(

@@ -32,7 +32,9 @@ export const PRESS_WORDS = new WordSet("times voice post herald tribune star sun
 
 /** Titles before "of" that make a place part of a person's name or of a play's: "the Duke of York". */
 export const TITLE_HEADS = new WordSet(
-  "duke duchess earl prince princess count countess miss merchant merchants baron baroness marquess viscount lord order".split(" "),
+  "duke duchess earl prince princess count countess miss merchant merchants baron baroness marquess viscount lord order tour cup giro".split(
+    " ",
+  ),
 );
 
 /** Words directly before a name that make it a ship, a class of weapon or a product. */

@@ -13,7 +13,7 @@ amazon apple arab arabs army air navy federal house senate congress capitol parl
 conservation coalition commons lords council commission committee court cabinet government state states union united university church catholic protestant christian muslim
 jew hindu sikh kurd kurds islam islamic buddha christ god jesus messiah santa satan zeus allah amen bible quran koran koranic catechism cardinal
 president prime minister pope king queen prince princess duke count baron marquis chancellor constable doctor director general major captain admiral emperor sir dame
-international national world earth moon sun mars venus mercury jupiter saturn internet covid western eastern northern southern north south east west central latin
+international national nations world earth moon sun mars venus mercury jupiter saturn internet covid western eastern northern southern north south east west central latin
 facebook toyota nissan google microsoft nokia nike oracle samsung twitter tesla intel ibm netflix visa canon sony ford lincoln chrysler dodge buick pontiac cadillac chevrolet honda lexus
 mercedes volvo fiat ferrari skoda shell target express mail mirror independent star guardian observer jet jets giants bulls bears eagle eagles lions tigers
 isis isil nato unicef hamas hezbollah fatah taliban houthi houthis wagner azov tass nobel oscar grammy emmy pulitzer olympics olympic

@@ -892,6 +892,16 @@ CN | Yantai | Chefoo
 TM | Mary | Merv
 AF | Balkh | Bactra
 GR | Thívai | Thebes, Thíva
+TM | Türkmenbaşy | Turkmenbashi, Turkmenbashy, Türkmenbaşı
+TM | Daşoguz | Dashoguz, Dashhowuz
+KZ | Ust-Kamenogorsk | Oskemen, Öskemen
+UZ | Urganch | Urgench
+UZ | Navoiy | Navoi
+UZ | Qarshi | Karshi
+TJ | Kulob | Kulyab
+MN | Darhan | Darkhan
+VE | Ciudad Guayana | Puerto Ordaz
+MG | Toliara | Tulear, Tuléar
 `;
 
 export type Exonyms = { country: string; name: string; aliases: string[] };

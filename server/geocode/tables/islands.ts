@@ -199,4 +199,9 @@ Minawao | SCP | CM | 10.55, 13.85 | 5 |
 Bürgenstock | RGN | CH | 46.99, 8.38 | 3 |
 Tengiz | OILF | KZ | 46.15, 53.4 | 15 | Tengiz oilfield
 Kashagan | OILF | KZ | 46.45, 52.35 | 25 | Kashagan oilfield
+Stormont | BLDG | GB | 54.605, -5.832 | 1 |
+Ledra Palace | BLDG | CY | 35.18, 33.353 | 1 |
+Gjadër | PPL | AL | 41.9, 19.6 | 3 |
+Donja Jablanica | PPL | BA | 43.61, 17.78 | 3 |
+North Mitrovica | PPL | XK | 42.9, 20.87 | 5 | Northern Mitrovica
 `;

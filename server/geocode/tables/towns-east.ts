@@ -202,4 +202,22 @@ Vaziani | GE | 41.63, 45.03 | 3000 |
 Liaoluo | TW | 24.41, 118.43 | 1000 |
 Ilsky | RU | 44.84, 38.57 | 25000 | Ilskiy
 Kalpetta | IN | 11.61, 76.08 | 31000 |
+Awaza | TM | 40, 52.85 | 5000 | Avaza
+Sulyukta | KG | 39.94, 69.57 | 15000 | Sülüktü
+Kyzyl-Kiya | KG | 40.26, 72.13 | 40000 | Kyzyl-Kyya
+Moynaq | UZ | 43.77, 59.02 | 13000 | Muynak, Moʻynoq
+Zarafshan | UZ | 41.57, 64.2 | 65000 | Zarafshon
+Saryagash | KZ | 41.46, 69.16 | 30000 |
+Zamyn-Üüd | MN | 43.73, 111.9 | 15000 | Zamyn-Uud, Zamiin-Uud
+Dalanzadgad | MN | 43.57, 104.43 | 20000 |
+Tavan Tolgoi | MN | 43.6, 105.5 | 1000 |
+Oyu Tolgoi | MN | 43, 106.85 | 1000 |
+Takeshiken | CN | 46.2, 90.83 | 1000 |
+Panji Poyon | TJ | 37.2, 68.6 | 1000 | Nizhny Pyanj
+Gorkha | NP | 28, 84.63 | 30000 |
+Nduga | ID | -4.45, 138.24 | 1000 |
+Yahukimo | ID | -4.6, 139.5 | 1000 |
+Intan Jaya | ID | -3.6, 136.8 | 1000 |
+Puncak Jaya | ID | -3.7, 137.6 | 1000 |
+Sebatik | ID | 4.15, 117.8 | 20000 |
 `;

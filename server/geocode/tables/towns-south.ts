@@ -250,4 +250,8 @@ Gwale | NG.29 | 11.98, 8.5 | 300000 |
 Nyanya | NG.11 | 9.02, 7.57 | 100000 |
 Kubwa | NG.11 | 9.15, 7.33 | 200000 |
 Jondaryan | AU.04 | -27.37, 151.59 | 400 |
+Bilwi | NI | 14.04, -83.39 | 40000 |
+Bajo Chiquito | PA | 8.53, -77.6 | 1000 |
+Bissau Velho | GW | 11.86, -15.58 | 5000 |
+Gogui | ML | 15.6, -9.35 | 1000 | Gogui-Zemmal
 `;
