@@ -3,7 +3,7 @@ import type { Draft } from "./event-draft.ts";
 
 /** What two tellings of one document say otherwise: other days, places, sides or figures. */
 export function isContradicted(earlier: Draft, later: Draft): boolean {
-  if (datesClash(earlier, later)) return true;
+  if (datesClash(earlier, later) || isOtherMatter(earlier, later)) return true;
   const placed =
     earlier.placeNames.length > 0 &&
     later.placeNames.length > 0 &&
@@ -16,7 +16,7 @@ export function isContradicted(earlier: Draft, later: Draft): boolean {
   if (placed && !nested && !later.isReference && !sharesToll(earlier, later)) return true;
   if (
     !sharesActor(earlier, later) &&
-    !(later.isReference && earlier.actors.every(({ role, nameless }) => role === "victim" || role === "target" || nameless)) &&
+    !(later.isReference && earlier.actors.every(({ role, nameless }) => role !== "agent" || nameless)) &&
     earlier.actors.length > 0 &&
     later.actors.length > 0 &&
     sidesDiffer(earlier, later) &&
@@ -37,6 +37,12 @@ export function isContradicted(earlier: Draft, later: Draft): boolean {
         number.kind !== "money",
     ),
   );
+}
+
+/** "opened an office in Nauru on Tuesday", and in the next paragraph the dead of a landslide by noon on Tuesday. */
+function isOtherMatter(earlier: Draft, later: Draft): boolean {
+  if (earlier.kind !== "OTHER" || earlier.mode === later.mode || earlier.paragraph === later.paragraph || later.isReference) return false;
+  return !sharesActor(earlier, later) && !earlier.placeNames.some((name) => later.placeNames.includes(name));
 }
 
 const REACH = 4;

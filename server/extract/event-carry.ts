@@ -111,10 +111,11 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
 const COURTS = new WordSet("court courts tribunal judge judges".split(" "));
 const FAR_COURT = 8;
 
-/** "Rebels killed two on Friday. In Kinshasa, a court sentenced nine": a court sits on a day of its own. */
+/** "Rebels killed two on Friday. In Kinshasa, a court sentenced nine", "A court in Tartu jailed": a court sits on a day of its own. */
 function isCourtElsewhere({ frame: { tokens, places }, previous }: Reading, { kind, placeNames }: Draft): boolean {
-  if (kind !== "COERCE" || tokens[0]?.lower !== "in" || places[0]?.from !== 1) return false;
-  if (!previous || placeNames.some((name) => previous.placeNames.includes(name))) return false;
+  if (kind !== "COERCE" || !previous || placeNames.some((name) => previous.placeNames.includes(name))) return false;
+  if (COURTS.has(tokens[1]) && tokens[2]?.lower === "in" && places[0]?.from === 3) return true;
+  if (tokens[0]?.lower !== "in" || places[0]?.from !== 1) return false;
   for (let at = places[0].end; at < places[0].end + FAR_COURT; at++) if (COURTS.has(tokens[at])) return true;
   return false;
 }

@@ -9,6 +9,9 @@ const kindsOf = (text: string) =>
 /** The set words of communiqués, lists of sanctions and assessments of a campaign. */
 test.each<[string, string[]]>([
   ["Colombia on Tuesday reiterated its call on Nicaragua to release three fishermen.", ["REQUEST 2025-03-18"]],
+  ["Jakarta and Santiago supported Kenya's bid on Monday.", ["SUPPORT 2025-03-17"]],
+  ["Jakarta extended its ban on exports of ore on Monday.", ["SANCTION 2025-03-17"]],
+  ["Samoa votes for a new parliament on Friday.", ["OTHER 2025-03-21"]],
   ["Rwanda boycotted the mini-summit in Luanda on Sunday.", ["REJECT 2025-03-16"]],
   ["India's chargé d'affaires was called to the ministry in Islamabad on Tuesday and handed a strong démarche.", ["ACCUSE 2025-03-18"]],
   ["Ethiopia said on Friday that it would not stand idle if Egyptian troops came to its border.", ["THREATEN 2025-03-14"]],

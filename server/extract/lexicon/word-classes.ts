@@ -11,6 +11,8 @@ export const WORD_NEEDS = {
   generals: list(
     "generals leaders presidents ministers sides parties factions rivals envoys delegations foes commanders premiers warlords",
   ),
+  /** What a country votes for: as object alone. */
+  chambers: list("parliament assembly senate president presidents mayor mayors council councils legislature deputies lawmakers"),
   dispute: list("dispute disputes quarrel row differences"),
   blessing: list("blessing backing approval consent nod assent"),
   verdict: list("resolution motion bill candidate candidacy proposal extension statement text draft plan budget independence"),
@@ -85,6 +87,6 @@ export const WORD_NEEDS = {
 
 export const WORD_SUBJECTS = ["barred", "talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion subsidies common culprits breaches".split(
+  "generals chambers dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion subsidies common culprits breaches".split(
     " ",
   );
