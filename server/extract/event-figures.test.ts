@@ -46,6 +46,11 @@ test.each<[string, string, string[]]>([
     "On 7 March rebels attacked a camp near Djugu and killed 21 people. Some 12,000 people have fled towards Bule since.",
     ["ASSAULT: killed 21, displaced 12000"],
   ],
+  [
+    "whoever died is one, and no striker",
+    "A drone struck a car in Tyotkino on Tuesday; the driver died at the scene. Two drivers died in a strike on Sumy on Monday.",
+    ["ASSAULT: killed 1", "ASSAULT: killed 2"],
+  ],
 ])("%s", (_name, text, expected) => {
   expect(figuresIn(text)).toEqual(expected);
 });

@@ -41,7 +41,9 @@ export function namedVictims(
   const main = bounds.find(({ hit }) => befalls(frame.tokens, hit) !== undefined);
   const kind = main && befalls(frame.tokens, main.hit);
   if (!main || !kind || numbers.some((number) => number.kind !== "money")) return [];
-  const victims = actors.filter(({ type, role }) => type === "person" && (role === "victim" || role === "target"));
+  const victims = actors.filter(
+    ({ type, role, mention }) => (type === "person" || mention === null) && (role === "victim" || role === "target"),
+  );
   const isOne = ({ name, mention }: Draft["actors"][number]) => mention !== null || isOnePerson(lastWord(name));
   // "The body of a priest was found".
   const body = main.hit.trigger.needs === "corpses" ? frame.tokens.find(({ lower }) => lower === "body" || lower === "corpse") : undefined;

@@ -17,6 +17,8 @@ const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
 const HOURS_DAYS_WEEKS_ETC = new WordSet("hours days weeks months years".split(" "));
 
+const DEADLY = new WordSet("killed died dead killing injured wounded".split(" "));
+const ON_AT = new WordSet(["on", "at"]);
 const OF_FORCE = new WordSet(
   "air artillery retaliatory precision punitive naval cross-border israeli russian ukrainian american".split(" "),
 );
@@ -69,6 +71,8 @@ export function readNoun(
     // "killing eight drivers; a helicopter strike left 12 dead".
     if (trigger.needs === "labour" && before && (NEEDS.aircraft.has(before) || OF_FORCE.has(before))) continue;
     // "The General Staff confirmed a strike on a refinery": no staff that walks out.
+    // "Two drivers died in a strike on Sumy".
+    if (trigger.needs === "labour" && ON_AT.has(tokens[last + 1]) && isPlace(last + 2) && DEADLY.isAmong(tokens.slice(0, from))) continue;
     if (trigger.needs === "labour" && tokens.some((token, at) => token.lower === "staff" && tokenBefore(tokens, at)?.text === "General"))
       continue;
     const after = tokens[last + 1];
