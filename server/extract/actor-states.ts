@@ -6,7 +6,7 @@ import { type Found, type Known, type Match, matchAt, remember } from "./actor-m
 import { classifyRun, recallFamous } from "./actor-organisations.ts";
 import { isGivenName, matchTitled } from "./actor-persons.ts";
 import { readCapitalRun } from "./capital-runs.ts";
-import { FORMER_PEOPLES, FORMER_STATES } from "./lexicon/former-states.ts";
+import { FORMER_NATIONS, FORMER_PEOPLES, FORMER_STATES } from "./lexicon/former-states.ts";
 import { OWNED } from "./lexicon/group-cues.ts";
 import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { NOT_NAMES } from "./lexicon/people.ts";
@@ -29,6 +29,8 @@ export function matchFormer(tokens: readonly Token[], index: number): Match | nu
       ? null
       : { from: index, end: name.end, name: name.value, type: "state", country: null };
   }
+  const nation = FORMER_NATIONS.match(tokens, index);
+  if (nation) return { from: index, end: nation.end, name: nation.value, type: "state", country: null };
   const people = FORMER_PEOPLES.match(tokens, index);
   const group = people ? groupEnd(tokens, people.end) : 0;
   return people && group > 0 ? { from: index, end: group, name: people.value, type: "state", country: null } : null;

@@ -70,6 +70,13 @@ describe("what happened", () => {
       ["ASSAULT | 1979-12-01/1979-12-31 | Afghanistan | Soviet Union agent | - | asserted"],
     ],
     [
+      "On 29 May 1453 the Ottomans took Constantinople. On 3 July 1866 Prussian troops attacked Austro-Hungarian troops near Jičín.",
+      [
+        "COERCE | 1453-05-29 | Constantinople | Ottoman Empire agent | - | asserted",
+        "ASSAULT | 1866-07-03 | Jičín | Prussia agent, Austria-Hungary target | - | asserted",
+      ],
+    ],
+    [
       "By April 2024 some 900 Nepalese soldiers had been placed in Russian brigades near Luhansk.",
       ["MOBILIZE | 2024-04-01/2024-04-30 | Luhansk | Nepal agent | count 900 | asserted"],
     ],

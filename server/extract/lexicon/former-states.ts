@@ -16,6 +16,9 @@ export const FORMER_STATES = phraseIndex<string>([
   ["Austria-Hungary", "Austria-Hungary"],
   ["Zaire", "Zaire"],
   ["Rhodesia", "Rhodesia"],
+  ["Austro-Hungarian Empire", "Austria-Hungary"],
+  ["Byzantine Empire", "Byzantine Empire"],
+  ["Prussia", "Prussia"],
 ]);
 
 /** Their peoples. */
@@ -30,4 +33,21 @@ export const FORMER_PEOPLES = phraseIndex<string>([
   ["Ottoman", "Ottoman Empire"],
   ["Zairean", "Zaire"],
   ["Rhodesian", "Rhodesia"],
+  ["Austro-Hungarian", "Austria-Hungary"],
+  ["Byzantine", "Byzantine Empire"],
+  ["Prussian", "Prussia"],
+]);
+
+/** As a noun: "the Ottomans took the city". */
+export const FORMER_NATIONS = phraseIndex<string>([
+  ["Soviets", "Soviet Union"],
+  ["Yugoslavs", "Yugoslavia"],
+  ["Czechoslovaks", "Czechoslovakia"],
+  ["East Germans", "East Germany"],
+  ["West Germans", "West Germany"],
+  ["Ottomans", "Ottoman Empire"],
+  ["Austro-Hungarians", "Austria-Hungary"],
+  ["Byzantines", "Byzantine Empire"],
+  ["Prussians", "Prussia"],
+  ["Rhodesians", "Rhodesia"],
 ]);
