@@ -56,7 +56,9 @@ export const STARTERS_ALLOWED = new WordSet([
 ]);
 
 /** Adjectives that open a sentence about a group and are no part of its name. */
-export const SENTENCE_STARTERS = new WordSet("suspected alleged unidentified unknown masked heavily presumed".split(" "));
+export const SENTENCE_STARTERS = new WordSet(
+  "suspected alleged unidentified unknown masked hooded armed uniformed heavily presumed".split(" "),
+);
 
 export function readCapitalRun(tokens: readonly Token[], from: number): CapitalRun | null {
   const first = tokens[from];

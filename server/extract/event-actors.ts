@@ -1,6 +1,6 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
-import type { PlaceMention } from "#domain/mention.ts";
+import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import type { BoundActor } from "./bind-actors.ts";
 import { claimantOf } from "./event-claimants.ts";
 import type { Draft } from "./event-draft.ts";
@@ -12,7 +12,7 @@ import { PRESS } from "./lexicon/press.ts";
 import { isSeatName, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -104,13 +104,20 @@ function addState(actors: Draft["actors"], code: string | null, role: ActorRole)
   if (!isThere) actors.push({ mention: null, name: state.name, type: "state", country: state.code, role });
 }
 
+/** "NAME and NAME had carried out the attack": the one in front of the other. */
+function joinedTo({ tokens, actors }: SentenceFrame, { from }: Placed<ActorMention>): readonly Placed<ActorMention>[] {
+  const and = tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1;
+  if (tokenAt(tokens, and)?.lower !== "and") return [];
+  return actors.filter(({ end, value }) => end === and && value.type === "org" && !value.nameless);
+}
+
 /** "blamed the rebels for the attack", "the group claimed responsibility for it": who is said to have done it. */
 export function blamed({ frame, hits }: Reading): Draft["actors"] {
   const claimant = claimantOf(frame);
   const accuser = hits.find((hit) => hit.trigger.kind === "ACCUSE" && hit.trigger.mode === "accuse");
   const accused = accuser ? frame.actors.find((actor) => actor.from >= accuser.end) : undefined;
   const from = accused ?? claimant;
-  const actors = from ? toActors([{ mention: from, role: "agent" }]) : [];
+  const actors = from ? toActors([...joinedTo(frame, from), from].map((mention) => ({ mention, role: "agent" }))) : [];
   for (const actor of [...actors]) if (actor.type === "org" && isStateBody(actor)) addState(actors, actor.country, actor.role);
   return actors;
 }

@@ -20,6 +20,7 @@ const THE_THIS_THAT_ETC = new WordSet("the this that these those recent its both
 
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
+  if (!facts.date && isConfession(frame, bounds, earlier)) return true;
   if (isFindOf(frame, bounds, earlier) || (!facts.date && isOneOfThem(frame, bounds, earlier))) return true;
   const placed = bounds.some(({ hit, places }) =>
     places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
@@ -35,6 +36,20 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   return bounds.some(
     ({ hit }) => hit.isNoun && frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => THE_THIS_THAT_ETC.has(token)),
   );
+}
+
+const HAD_HAVE = new WordSet("had has have".split(" "));
+const IT_THEY = new WordSet("it they".split(" "));
+const THE_THEM = new WordSet("the them him her".split(" "));
+
+/** "The group said that it had killed the priests", behind their killing. */
+function isConfession({ tokens, attributions }: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[]): boolean {
+  const [first] = bounds;
+  if (!first || attributions.length === 0 || !HAD_HAVE.has(tokenBefore(tokens, first.hit.from))) return false;
+  const { from, end, trigger } = first.hit;
+  if (!IT_THEY.has(tokenBefore(tokens, from - 1)) || !THE_THEM.has(tokens[end])) return false;
+  const last = earlier.at(-1);
+  return last?.kind === trigger.kind && !last.actors.some(({ role, nameless }) => role === "agent" && !nameless);
 }
 
 /** "after the killing of 13 miners", where no 13 were told of. */

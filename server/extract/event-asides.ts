@@ -7,8 +7,26 @@ import { WordSet } from "./word-set.ts";
 export function withoutAsides(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   if (drafts.length < 2) return drafts;
   return withoutSayings(
-    withoutDenied(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts), tokens)), tokens)))),
+    withoutDefused(
+      withoutDenied(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts), tokens)), tokens)))),
+    ),
   );
+}
+
+const DEFUSES = new Set(["defuse", "disarm", "dispose of"]);
+const LAYS = new Set(["leave", "place", "plant", "hide", "put", "lay", "attach"]);
+
+/** "defused a bomb that had been left near the office": where it lay. */
+function withoutDefused(drafts: Draft[]): Draft[] {
+  const end = drafts.find(({ hits }) => hits.some(({ trigger }) => DEFUSES.has(trigger.lemma)));
+  if (!end) return drafts;
+  return drafts.filter((draft) => {
+    const isLaid = draft.mode === "bombing" && draft.numbers.length === 0 && draft.hits.every(({ trigger }) => LAYS.has(trigger.lemma));
+    if (!isLaid || (draft.date !== end.date && !draft.dateCarried && draft.when !== null)) return true;
+    const { places, placeNames, isWide } = draft;
+    if (end.places.length === 0 || end.placeCarried) Object.assign(end, { places, placeNames, isWide, placeCarried: draft.placeCarried });
+    return false;
+  });
 }
 
 /** "denied on Tuesday that its troops had opened fire": the denial has the day, and what is denied says no day and place of its own. */

@@ -91,7 +91,7 @@ const LEADS_TO_CLAIMANT = markWords([
   ...LEAFLETS,
   ...NOTES,
   ...OWNING,
-  ..."belong belonged belonging themselves member members suspected suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility hands holding handiwork work hallmarks hallmark signature".split(
+  ..."belong belonged belonging themselves member members suspected suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility hands holding handiwork carried work hallmarks hallmark signature".split(
     " ",
   ),
 ]);
@@ -154,6 +154,7 @@ const HOLDS = new WordSet("hold holds held holding".split(" "));
 const FAR_SUSPECT = 2;
 const FAR_HOLDER = 14;
 const HALLMARKS = new Set(["work", "handiwork", "hallmarks", "hallmark", "signature"]);
+const HAVE = new WordSet("had has have".split(" "));
 const ARE = new WordSet("is are was were".split(" "));
 const BEARS = new WordSet("is was were be been bore bears bearing had carried".split(" "));
 
@@ -176,6 +177,11 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
     // "holds the Dawn Front responsible".
     if (lower === "responsible" && tokens.slice(Math.max(0, at - FAR_HOLDER), at).some((token) => HOLDS.has(token))) {
       const doer = actors.find((actor) => actor.end === at && actor.value.type !== "person");
+      if (doer) return doer;
+    }
+    // "Police believe that the Dawn Front is holding him".
+    if (lower === "holding" && THOSE_HELD.has(tokens[at + 1]) && ARE.has(tokenBefore(tokens, at))) {
+      const doer = actors.find((actor) => actor.end === at - 1 && actor.value.type === "org");
       if (doer) return doer;
     }
     // "is in the hands of the Dawn Front".
@@ -206,6 +212,12 @@ function suspectOf(tokens: SentenceFrame["tokens"], actors: SentenceFrame["actor
       const doer = actors.find((actor) => actor.end === at - 1 && actor.from > 0 && actor.value.type === "org");
       if (doer && !tokens.slice(0, at).some((token) => DENIALS.has(token))) return doer;
     }
+    // "NAME had carried out the attacks".
+    if (lower === "carried" && tokens[at + 1]?.lower === "out" && tokens.slice(at + 2, at + 5).some((token) => CLAIMED.has(token))) {
+      const had = HAVE.has(tokenBefore(tokens, at)) ? at - 1 : at;
+      const doer = actors.find((actor) => actor.end === had && actor.from > 0 && actor.value.type === "org");
+      if (doer && !tokens.slice(0, at).some((token) => DENIALS.has(token))) return doer;
+    }
     if (lower !== "attributes" && lower !== "attributed" && lower !== "attribute") continue;
     const to = tokens.findIndex((token, index) => index > at && index < at + 9 && token.lower === "to");
     const blamedOn = to < 0 ? undefined : actors.find((actor) => actor.from > to && actor.from <= to + reachOf(tokens, to));
@@ -227,5 +239,7 @@ const NEAR_WHOLE = 3;
 const FAR_WHOLE = 6;
 
 const CLAIMED = new WordSet(
-  "attack attacks bombing bombings killing killings ambush raid assault kidnapping strike shooting shootings murder hijacking".split(" "),
+  "attack attacks bombing bombings killing killings ambush raid assault kidnapping strike shooting shootings murder hijacking device bomb bombs charge explosives".split(
+    " ",
+  ),
 );

@@ -68,7 +68,7 @@ export function readSentence(given: Omit<Reading, "hits" | "leads">): Draft[] {
   const isDated = frame.dates.some(({ value }) => isOfDays(value));
   const isUnknown = !hits.some(({ mood }) => mood.real || mood.negated);
   // "A letter claiming responsibility reached a newspaper on Wednesday": says only who did it.
-  if (isDated && !(isUnknown && claimantOf(frame))) {
+  if (isDated && !claimantOf(frame)) {
     const plain = isUnknown ? readPlain(tokens, isFree, 1, tokens.length) : [];
     hits.push(...(plain.length > 0 ? plain : plainBeside(frame, hits, isFree)));
   }

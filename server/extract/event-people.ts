@@ -53,6 +53,8 @@ export function namelessActors(
     if (words !== null && !ANYBODY.has(words.toLowerCase()) && !isKnown) found.push(toNameless(words, role, type));
   };
   const struck = (from: number, to: number) => {
+    // "two cars of the Italian consulate": the state has the part.
+    if (frame.actors.some((actor) => actor.value.type === "state" && actor.from >= from && actor.end <= to)) return;
     add(nounPhrase(frame, from, to, isManned), "target", "org");
     add(ownerOf(frame, from, to), "target", "person");
   };

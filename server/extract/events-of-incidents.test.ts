@@ -31,6 +31,13 @@ describe("whose deed it was, said later", () => {
     [`${blast} A letter claiming responsibility, signed by the FARC, reached a newspaper on Tuesday.`, `${told}FARC`],
     [`${blast} The FARC was the prime suspect.`, `${told}FARC`],
     [`${blast} The minister said that the attacker was a member of the FARC.`, `${told}FARC`],
+    [`${blast} The FARC admitted on Tuesday that one of its units had planted the device.`, `${told}FARC`],
+    [`${blast} A caller said that the FARC and the ELN had carried out the attack.`, `${told}FARC+National Liberation Army`],
+    [`${blast} One of the attackers was shot dead by soldiers, the other was captured. The FARC claimed responsibility.`, `${told}FARC`],
+    [
+      "Four priests were murdered in Tame on Monday. In a letter, the FARC said that it had killed the priests.",
+      "ASSAULT 2025-03-17 @Tame: Priests+FARC",
+    ],
     ["Armed men seized two nuns in Jos on Monday. The FARC said it was holding them.", "COERCE 2025-03-17 @Jos: Nuns+FARC"],
     ["Soldiers killed six gunmen near Tame on Monday. The men belonged to the ELN.", "ASSAULT 2025-03-17 @Tame: Soldiers+Gunmen+Colombia"],
     [

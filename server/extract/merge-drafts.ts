@@ -113,10 +113,12 @@ const ADDING =
 function isSameBlast(earlier: Draft, later: Draft, text: string): boolean {
   if (later.kind !== "ASSAULT" || later.isAnew || later.item !== earlier.item || later.ordinal - earlier.ordinal > BLAST_BACK) return false;
   if (!BLASTS.has(earlier.mode ?? "") || !BLASTS.has(later.mode ?? "") || later.ordinal === earlier.ordinal) return false;
-  return THE_BOMB.test(text) && !datesClash(earlier, later);
+  return (THE_BOMB.test(text) || LAID_IT.test(text)) && !datesClash(earlier, later);
 }
 
 const BLASTS: ReadonlySet<string> = new Set(["bombing", "strike", "explosion"]);
+/** "The rebels admitted that they had planted the device". */
+const LAID_IT = /\b(?:planted|placed|set off|detonated|laid|hidden) the (?:[\p{Ll}-]+ )?(?:bomb|device|charge|explosives)\b/u;
 const THE_BOMB =
   /^(?:The|This) (?:[\p{Ll}-]+ ){0,2}(?:bomb|device|charge|explosives?|blast|explosion|grenade|mine|dynamite|rocket)\b(?! attacks?)/u;
 

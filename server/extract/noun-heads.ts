@@ -15,7 +15,7 @@ const JOINTS = new WordSet(
   ),
 );
 const NO_HEADS = new WordSet(
-  "one two old more other others rest number total half majority group dozen day night morning evening week month year time hour scene spot way man-made people person persons dog dogs cow cows cattle goat goats sheep camel camels horse horses elephant elephants rhino animal animals buffalo livestock shot shots round rounds head heads leg legs chest back neck stomach face arm arms hand hands foot feet body bodies corpse corpses motion case attack plot incident raid result blast blow drone drones missile missiles quake storm fire bomb alarm shop shops".split(
+  "one two old more other others rest number total half majority group dozen day night morning evening week month year time hour scene spot way man-made people person persons dog dogs cow cows cattle goat goats sheep camel camels horse horses elephant elephants rhino animal animals buffalo livestock shot shots round rounds head heads leg legs chest back neck stomach face arm arms hand hands foot feet body bodies corpse corpses motion case attack plot incident raid result blast blow drone drones missile missiles rocket rockets grenade grenades shell shells mortar device charge launcher quake storm fire bomb alarm shop shops".split(
     " ",
   ),
 );

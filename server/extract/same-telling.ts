@@ -12,6 +12,7 @@ import {
   sharesFigure,
   sharesMode,
 } from "./compare-drafts.ts";
+import { isAnswer } from "./event-blame.ts";
 import type { Draft } from "./event-draft.ts";
 import { isWholeState } from "./event-sites.ts";
 
@@ -46,6 +47,7 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   if (isOtherCall(earlier, later) || isSumBehind(earlier, later) || isPartBehind(earlier, later)) return false;
   const gap = later.ordinal - earlier.ordinal;
   const isNear = gap <= CLOSE;
+  if (later.isReference && isClaimOf(later) && isAnswer(earlier) && !namesOne(earlier, later)) return false;
   if (later.isReference) return isNear || sharesMode(earlier, later) || merged.filter((draft) => draft.kind === later.kind).length === 1;
   const pair = {
     earlier,
@@ -60,6 +62,12 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   };
   return WAYS.some((isOne) => isOne(pair));
 }
+
+/** "The group claimed responsibility": says only who did it. */
+const isClaimOf = ({ actors, numbers, sources }: Draft): boolean =>
+  actors.length > 0 && numbers.length + sources.length === 0 && actors.every(({ role }) => role === "agent");
+
+const namesOne = (a: Draft, b: Draft): boolean => a.actors.some(({ name }) => b.actors.some((other) => other.name === name));
 
 const isOnlyOneOf = (hedging: Draft["hedging"], a: Draft, b: Draft) => (a.hedging === hedging) !== (b.hedging === hedging);
 

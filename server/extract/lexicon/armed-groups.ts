@@ -196,7 +196,7 @@ Badr Organisation/IQ | Badr Organization
 Harakat Hezbollah al-Nujaba/IQ | Nujaba Movement
 Russian Volunteer Corps/RU |
 Akhmat/RU | Akhmat unit, Akhmat special forces
-Revolutionary Organization 17 November/GR | Revolutionary Organisation 17 November, 17 November Revolutionary Organization, November 17 group, group November 17, November 17 organisation, November 17 organization
+Revolutionary Organization 17 November/GR | Revolutionary Organisation 17 November, 17 November Revolutionary Organization, November 17 group, group November 17, November 17 organisation, November 17 organization, organisation November 17, organization November 17, 17 November group, 17 November organisation, organisation 17 November
 Revolutionary Struggle/GR | Epanastatikos Agonas
 Conspiracy of Fire Nuclei/GR | Conspiracy of Cells of Fire
 Ulster Freedom Fighters/GB | UFF
@@ -217,6 +217,7 @@ Popular Forces of 25 April/PT | FP-25
 ASALA | Armenian Secret Army for the Liberation of Armenia
 Dev Sol/TR | Devrimci Sol
 Kurdistan Freedom Falcons/TR | Kurdistan Freedom Hawks
+IBDA-C/TR | Great Eastern Islamic Raiders' Front
 Black September/PS |
 Abu Nidal Organization/PS | Abu Nidal Organisation, Abu Nidal group
 Salafist Group for Preaching and Combat/DZ | GSPC, Salafist Group for Call and Combat
