@@ -185,7 +185,9 @@ function isSubject(tokens: readonly Token[], from: number, end: number): boolean
   if (tokens[at]?.lower === "test" && tokens[at + 1]?.text === "-") return true;
   while (
     at < end + 6 &&
-    /^(?:on|late|early|also|has|have|had|is|are|was|were|will|would|to|later|then|\p{L}+day|\p{L}+ly)$/u.test(tokens[at]?.lower ?? "")
+    /^(?:on|late|early|also|meanwhile|has|have|had|is|are|was|were|will|would|to|later|then|\p{L}+day|\p{L}+ly)$/u.test(
+      tokens[at]?.lower ?? "",
+    )
   )
     at += 1;
   const verb = tokens[at];

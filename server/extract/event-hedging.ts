@@ -46,9 +46,13 @@ export function hedgingOf(
     (figures.length > 0 && lowers.some((lower) => /^estimate[sd]?$/.test(lower)));
   if (estimated) return "estimated";
   if (moods.includes("reported") || lowers.includes("reportedly")) return "reported";
-  const own = attributions.length > 0 && attributions.every((attribution) => attribution.hedging === "asserted");
-  return attributions.length > 0 && !own ? "reported" : "asserted";
+  const own = attributions.every((attribution) => attribution.hedging === "asserted" || isOfWhatIsAnswered(frame, attribution, bounds));
+  return own ? "asserted" : "reported";
 }
+
+/** "dismissed a report by NAME that its troops had fled": who is cited tells what is dismissed. */
+const isOfWhatIsAnswered = ({ tokens }: SentenceFrame, { start, cue: { lemma } }: Attribution, bounds: readonly Bound[]): boolean =>
+  lemma === "cite" && bounds.every(({ hit: { trigger, from } }) => trigger.frame === "say" && (tokens[from]?.start ?? start) < start);
 
 const AND_BUT = new WordSet(["and", "but"]);
 

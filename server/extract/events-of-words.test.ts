@@ -30,6 +30,7 @@ describe("events of words and politics", () => {
       "Macron spoke to Zelensky on Friday.",
       ["CONSULT | 2026-05-08 | Macron participant, Zelensky participant, France participant, Ukraine participant | asserted"],
     ],
+    ["Kabul meanwhile rejected the offer.", ["REJECT | 2026-05-11 | Afghanistan agent | asserted"]],
     ["Reports that Vyborg was liberated on Friday are not true.", ["COERCE | 2026-05-08 | - | denied"]],
     ["The summit is planned for 3 June in Geneva.", ["CONSULT | 2026-06-03 | - | planned"]],
     ["Germany backed the Moroccan plan on Friday.", ["SUPPORT | 2026-05-08 | Germany agent, Morocco target | asserted"]],

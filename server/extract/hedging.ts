@@ -39,6 +39,7 @@ const HEARSAY: ReadonlyMap<string, Hedging> = new Map(
     claim: "alleged",
   }),
 );
+const CHARGED: ReadonlyMap<string, Hedging> = new Map(Object.entries<Hedging>({ suspected: "possible", accused: "alleged" }));
 const NOT_DONE = set(
   "refused refuse refuses failed fail fails declined unable avoid avoided prevent prevented stop stopped threatened refusing",
 );
@@ -175,6 +176,8 @@ function beforeHelper(tokens: readonly Token[], helper: number, mood: MakeMood):
   if (PERHAPS.has(lower) && tokenAt(tokens, at)?.text !== "May") return mood(true, { hedging: "possible" });
   if (lower === "should" || lower === "must") return mood(false);
   if (lower === "to") return infinitive(tokens, at, mood, "past");
+  // "are suspected of having copied maps".
+  if (lower === "of") return mood(true, { hedging: CHARGED.get(tokenBefore(tokens, at)?.lower ?? "") ?? null });
   return mood(true);
 }
 

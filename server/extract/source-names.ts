@@ -161,7 +161,7 @@ function isSpeaker(part: readonly Token[], article: Token | undefined): boolean 
   if (isPeople(head)) return true;
   if (DETERMINERS.has(part[0]?.lower ?? "") || DETERMINERS.has(article?.lower ?? "") || part.length === 1)
     if (isSomebody(head)) return true;
-  const before = part.findIndex((token, at) => at > 0 && AFTER_HEAD.has(token));
+  const before = part.findIndex((token, at) => isBehindHead(part, token, at));
   return part
     .slice(0, before < 0 ? part.length : before)
     .some((token, at) => isCapitalised(token) && (at > 0 || part.length === 1 || isCapitalised(part[1])));
@@ -174,7 +174,11 @@ const AFTER_HEAD = new WordSet(
   ),
 );
 
+/** "sources close to the talks"; not "London-based analysts". */
+const isBehindHead = (part: readonly Token[], token: Token, at: number): boolean =>
+  at > 0 && AFTER_HEAD.has(token) && part[at - 1]?.text !== "-";
+
 function headOf(part: readonly Token[]): string {
-  const at = part.findIndex((token, index) => index > 0 && AFTER_HEAD.has(token));
+  const at = part.findIndex((token, index) => isBehindHead(part, token, index));
   return part[(at < 0 ? part.length : at) - 1]?.lower ?? "";
 }

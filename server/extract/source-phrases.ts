@@ -7,7 +7,9 @@ export type Range = { from: number; end: number };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-const ADVERBS = words("also later earlier then now still just even only not never once again n't nevertheless nonetheless however");
+const ADVERBS = words(
+  "also later earlier then now still just even only not never once again n't nevertheless nonetheless meanwhile however",
+);
 
 const NO_ADVERBS = words("family supply assembly ally reply anomaly monopoly rally bully early friendly elderly daily weekly monthly");
 

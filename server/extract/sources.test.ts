@@ -111,6 +111,7 @@ test.each<[string, string[]]>([
   ["The lorry carried by the ferry was lost.", []],
   ["The paper quoted Eva Berg as saying the road was open.", ["Paper", "Eva Berg"]],
   ["The EU ambassador was quoted by the Interpress news agency as saying that it was late.", ["EU ambassador", "Interpress news agency"]],
+  ["Saudi-based analysts believe that the oil came by sea.", ["Saudi-based analysts"]],
   ["Two of the men said they had fled.", ["Two of the men"]],
   ["Oleksandr Vik, head of the county: two were wounded.", ["Oleksandr Vik"]],
   ["The General Staff: 150 clashes on Monday.", ["General Staff"]],

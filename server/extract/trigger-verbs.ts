@@ -26,14 +26,13 @@ import {
   beforeHelpers,
   endsClaim,
   fellToForces,
-  isForBurial,
+  hasOtherSense,
   isForTrial,
   isOfDeed,
   isOfTown,
   isOfWares,
   isRankedTime,
   isSaidOfNoun,
-  OF_PUBLIC,
   opensDay,
   toAuthorities,
 } from "./verb-bars.ts";
@@ -196,10 +195,7 @@ export function readVerb(
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isOfWares(tokens, end)) continue;
     if (trigger.kind === "AID" && trigger.lemma.startsWith("hand") && toAuthorities(tokens, end)) continue;
     if (trigger.mode === "release" && trigger.lemma.startsWith("hand") && isForTrial(tokens, end)) continue;
-    if (trigger.mode === "release" && isForBurial(tokens, index, end)) continue;
-    if (trigger.lemma === "appeal for" && OF_PUBLIC.has(tokens[end])) continue;
-    // "The vote is to take place in Xiamen".
-    if (trigger.lemma === "take in" && tokens[index + 1]?.lower === "place") continue;
+    if (hasOtherSense(trigger, tokens, index, end)) continue;
     // "Residents took to the streets" moves nobody.
     if (trigger.mode === "displacement" && tail[0] === "to" && !HELPED.has(tokenBefore(tokens, index))) continue;
     if (form === "past" && (THOSE_ANY.has(tokenBefore(tokens, index)) || isOfAny(tokens, index))) continue;

@@ -1,5 +1,5 @@
 import { NEEDS } from "./lexicon/need-classes.ts";
-import { nounTriggers } from "./lexicon/triggers.ts";
+import { nounTriggers, type Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -65,14 +65,31 @@ const KIN = new WordSet("family families relatives kin".split(" "));
 const AROUND = 7;
 
 /** "Five bodies were handed to their families": for burial, by no captor. */
-export function isForBurial(tokens: readonly Token[], from: number, end: number): boolean {
+function isForBurial(tokens: readonly Token[], from: number, end: number): boolean {
   const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + AROUND && lower === "to");
   if (to < 0 || !tokens.slice(to + 1, to + 4).some((token) => KIN.has(token))) return false;
   return tokens.slice(Math.max(0, from - AROUND), to).some((token) => BODIES.has(token));
 }
 
+const WAS_WERE = new WordSet("was were".split(" "));
+const FILMS = new WordSet("video videos film films footage clip clips scene scenes photo photos picture pictures documentary".split(" "));
+
+/** "The video was shot in Sumy", "footage shot by a neighbour". */
+function isFilmed(tokens: readonly Token[], shot: number): boolean {
+  return FILMS.has(tokenBefore(tokens, shot)) || (WAS_WERE.has(tokenBefore(tokens, shot)) && FILMS.has(tokenBefore(tokens, shot - 1)));
+}
+
 /** "Police appealed for witnesses": asked of the public. */
-export const OF_PUBLIC = new WordSet("witnesses information footage donors blood".split(" "));
+const OF_PUBLIC = new WordSet("witnesses information footage donors blood".split(" "));
+
+/** Whether what stands around a verb gives it a sense in which it tells of no deed of its kind. */
+export function hasOtherSense({ mode, lemma }: Trigger, tokens: readonly Token[], from: number, end: number): boolean {
+  if (lemma === "shoot") return isFilmed(tokens, from);
+  if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
+  // "The vote is to take place in Xiamen".
+  if (lemma === "take in") return tokens[from + 1]?.lower === "place";
+  return mode === "release" && isForBurial(tokens, from, end);
+}
 
 /** "…, the first time that a member has fired a shot": said of what was told, and nothing more; not "for the first time". */
 export function isRankedTime(tokens: readonly Token[], verb: number): boolean {
