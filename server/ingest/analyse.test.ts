@@ -34,3 +34,12 @@ test("a document on which the rules fail takes no other with it", () => {
   expect(second).toMatchObject({ error: new Error("no Lima") });
   expect(third).toMatchObject({ value: { events: [] } });
 });
+
+test("the police of a capital's namesake are those of its own country", () => {
+  const { actors, events } = analyse(document("Moscow police arrested a man in Pullman, Idaho, on Monday."), gazetteer);
+  expect(actors).toMatchObject([{ name: "Moscow police", country: "US" }]);
+  expect(events[0]?.actors.map(({ name }) => name)).toEqual(["Moscow police", "United States", "Man"]);
+  expect(analyse(document("Moscow police arrested a man on Monday."), gazetteer).actors).toMatchObject([
+    { name: "Russian Police", country: "RU" },
+  ]);
+});

@@ -4,6 +4,7 @@ import type { Gazetteer } from "#domain/place.ts";
 import { extracting, type ReadableDocument } from "#server/extract/extract.ts";
 import { finish, finishAbreast, type Outcome, type Steps } from "#server/extract/steps.ts";
 import { resolvePlaces } from "#server/geocode/resolve.ts";
+import { moveToNamesakes } from "./namesake-actors.ts";
 
 /** Reads a document and says which place each name means; an event keeps only the places that were chosen. */
 export function analyse(document: ReadableDocument, gazetteer: Gazetteer): Extraction {
@@ -34,6 +35,7 @@ function* analysing(document: ReadableDocument, gazetteer: Gazetteer): Steps<Ext
   yield;
   const found = resolvePlaces(extraction, document.text, gazetteer, document.publisher);
   nameRegions(found.places, gazetteer);
+  moveToNamesakes(found);
   // The reading is nobody else's yet: filling it in costs less than copying it.
   for (const event of found.events) event.places = settlePlaces(event, found.places);
   return found;
