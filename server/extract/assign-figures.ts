@@ -12,7 +12,8 @@ import { WordSet } from "./word-set.ts";
 const UNSUITED = 25;
 const HURT_KINDS = new Set(["killed", "injured", "missing", "displaced"]);
 
-export function assignFigure(frame: SentenceFrame, groups: readonly Group[], figure: Figure): void {
+export function assignFigure(frame: SentenceFrame, groups: readonly Group[], read: Figure): void {
+  const figure = read.kind === "injured" && areTakenHurt(frame, groups, read) ? { ...read, kind: null } : read;
   let best: Group | null = null;
   let least = Number.POSITIVE_INFINITY;
   // "freed 12 guards whom inmates had taken hostage": both of those freed and of those taken.
@@ -20,8 +21,10 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], fig
   const who = isOfPeople ? whoBehind(frame, figure.to) : -1;
   const taken = who >= 0 ? takenIn(frame, groups, who) : undefined;
   if (taken) taken.figures.push({ ...wholeOf(frame, figure), kind: "captured" });
+  const sent = figure.kind === null ? sentIn(groups, figure) : undefined;
+  if (sent) sent.figures.push({ ...wholeOf(frame, figure), kind: "count" });
   for (const group of groups) {
-    if (group === taken) continue;
+    if (group === taken || group === sent) continue;
     for (const { hit } of group.bounds) {
       const edge =
         figure.from >= hit.end ? costBetween(frame.clauses, hit.end - 1, figure.from) : costBetween(frame.clauses, figure.to - 1, hit.from);
@@ -63,6 +66,30 @@ function wholeOf({ tokens }: SentenceFrame, figure: Figure): Figure {
 }
 
 const TAKES = new Set(["abduct", "arrest", "capture"]);
+const BESIDE = 6;
+
+/** "Two wounded soldiers were captured", "took two injured pilots": so many were taken. */
+function areTakenHurt({ tokens }: SentenceFrame, groups: readonly Group[], { from, to }: Figure): boolean {
+  if (!HURT.has(tokens[to])) return false;
+  return groups.some(({ bounds }) =>
+    bounds.some(({ hit }) => {
+      if (!TAKES.has(hit.trigger.mode ?? "") || hit.isNoun) return false;
+      return hit.mood.isPassive ? to <= hit.from && hit.from - to <= BESIDE : from >= hit.end && from - hit.end < BESIDE;
+    }),
+  );
+}
+
+const OR = new WordSet(["or"]);
+const HURT = new WordSet(["wounded", "injured", "hurt"]);
+
+/** "6,200 of the 11,000 soldiers sent last autumn were killed": the sending that the words behind those counted tell. */
+function sentIn(groups: readonly Group[], { to }: Figure): Group | undefined {
+  const isReduced = ({ hit }: Group["bounds"][number]) => hit.from === to && hit.trigger.kind === "MOBILIZE" && !hit.mood.isFinite;
+  const sent = groups.find(({ bounds }) => bounds.some(isReduced));
+  return sent && groups.some((group) => group !== sent && group.bounds.some(({ hit }) => hit.mood.isPassive && hit.from > to))
+    ? sent
+    : undefined;
+}
 
 /** The taking of people that a relative clause tells of those before it. */
 function takenIn({ clauses }: SentenceFrame, groups: readonly Group[], start: number): Group | undefined {
@@ -89,7 +116,7 @@ function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure
         : // "hacked six villagers to death": between its words, too.
           figure.from > hit.from && figure.from - hit.end <= 3
     )
-      return kind;
+      return kind === "killed" && OR.has(tokens[hit.end]) && HURT.has(tokens[hit.end + 1]) ? "count" : kind;
   }
   return null;
 }

@@ -177,8 +177,7 @@ function bindVerb(
     )
       continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
-    const isMoved =
-      isSeenMoving(hit) && trigger.frame === "act" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
+    const isMoved = isSeenMoving(hit) && trigger.frame === "act" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
     bound.push({
       mention,
       role: isMoved ? "agent" : isFellow ? "participant" : trigger.frame === "self" ? "target" : undergone,

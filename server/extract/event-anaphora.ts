@@ -153,12 +153,16 @@ function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, th
   for (let at = lastBefore(document.places, sentence.start); at >= 0; at--) {
     const place = document.places[at];
     if (!place || sentence.start - place.end > LAST_NAMED_REACH) break;
-    if (place.use !== "literal") continue;
+    if (place.use !== "literal" || isOfSource(document, place)) continue;
     if (!isWholeState(place.name)) return { places: [at], placeNames: [place.name.toLowerCase()] };
     state ??= { places: [at], placeNames: [place.name.toLowerCase()] };
   }
   return state;
 }
+
+/** "The General Staff in Kyiv said": where it sits. */
+const isOfSource = ({ attributions }: Reading["document"], place: { start: number; end: number }) =>
+  attributions.some(({ start, end }) => start <= place.start && place.end <= end);
 
 /** Index of the last mention that begins before an offset. */
 function lastBefore(places: readonly { start: number }[], offset: number): number {

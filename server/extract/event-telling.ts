@@ -72,7 +72,8 @@ export function isTold(
   // "Three dead and 27 wounded": the sum of all that was told.
   if (trigger.needs === "counted" && !facts.date && !facts.place) return false;
   // "voiced concern about the reports" accuses nobody.
-  if (trigger.needs === "concern" && !actors.some(({ role }) => role === "target")) return false;
+  const isConcern = bounds.every(({ hit }) => hit.trigger.needs === "concern");
+  if (isConcern && !actors.some(({ role }) => role === "target")) return false;
   if (isStanding(frame, main, facts)) return false;
   // "The convoy was bringing flour": nobody is said to give.
   if (trigger.kind === "AID" && actors.length === 0) return false;

@@ -88,6 +88,8 @@ describe("events of force and movement", () => {
     ["Seven people were shot, two of them fatally, in Kingston on Sunday.", ["ASSAULT injured 7, killed 2"]],
     ["Rains have killed 25 people in Malawi since Monday and driven 40,000 from their homes.", ["OTHER killed 25, displaced 40000"]],
     ["A fire broke out in Lagos on Monday. Rescuers pulled 14 survivors out of the debris.", ["OTHER count 14"]],
+    ["Two wounded soldiers were captured near Vovchansk on Tuesday.", ["COERCE captured 2"]],
+    ["Iran says 620 of the 900 soldiers sent to Basra last autumn were killed or wounded.", ["MOBILIZE count 900", "ASSAULT count 620"]],
     ["Two soldiers who hid in the woods near Vovchansk were taken prisoner on Tuesday.", ["COERCE captured 2"]],
     ["His brother-in-law was murdered in Santa Ana in November.", ["ASSAULT killed 1"]],
     ["Robbers climbed aboard in Chittagong on Friday and beat the watchman.", ["ASSAULT injured 1"]],

@@ -48,6 +48,12 @@ describe("what is told by the way, in a calendar's present or without a verb", (
       "Four Nepalese soldiers died in an avalanche, lawmakers said on Monday after a closed briefing in Seoul.",
       ["OTHER 2025-03-17: Nepal"],
     ],
+    [
+      "Russian forces entered Sudzha on Monday. The General Staff in Kyiv said it had seen them in time. By Tuesday evening Russian troops had advanced to within three kilometres of the town.",
+      ["MOBILIZE 2025-03-17 @Sudzha: Russia", "MOBILIZE 2025-03-18 @Sudzha: Russia"],
+    ],
+    ["Seoul expressed concern on Monday and called the plan a breach of the resolution.", ["ACCUSE 2025-03-17: South Korea"]],
+    ["Seoul expressed concern on Monday.", []],
     ["Six Russian warships were spotted off Tsushima on Monday.", ["MOBILIZE 2025-03-17 @Tsushima: Russia"]],
     [
       "Twelve Chinese aircraft were detected near Kinmen on Monday, four of which crossed the line, Taipei said.",
