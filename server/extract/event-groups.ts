@@ -204,7 +204,12 @@ const VIOLENT = new WordSet(
   ),
 );
 const NATURE = new WordSet(
-  "lightning heatwave heat cold storm storms thunderstorm cyclone hurricane typhoon tornado flood floods flooding floodwaters landslide landslides mudslide avalanche earthquake quake tsunami eruption cholera ebola measles malaria dengue disease virus outbreak epidemic fumes monoxide smoke wildfire wildfires rains".split(
+  "lightning cloudburst cloudbursts heatwave heat cold storm storms thunderstorm cyclone hurricane typhoon tornado flood floods flooding floodwaters landslide landslides mudslide avalanche earthquake quake tsunami eruption cholera ebola measles malaria dengue disease virus outbreak epidemic fumes monoxide smoke wildfire wildfires rains".split(
+    " ",
+  ),
+);
+const BEASTS = new WordSet(
+  "shark sharks crocodile crocodiles bear bears lion lions lioness tiger tigers leopard elephant elephants hippo hippopotamus buffalo wolf wolves snake snakes bees wasps hornets bull jaguar hyena hyenas".split(
     " ",
   ),
 );
@@ -219,6 +224,13 @@ function fateOf({ tokens, clauses }: SentenceFrame, hit: TriggerHit): string | n
     ? [by < 0 ? hit.end : by + 1, by < 0 ? hit.end : by + 6]
     : [clauseStart(clauses, hit.from), hit.from];
   if (tokens.slice(from, to).some((token) => NATURE.has(token))) return "disaster";
+  // "after a shark killed a surfer"; "the Lions" and "the Bears" are teams.
+  if (
+    tokens
+      .slice(Math.max(from, hit.mood.isPassive ? from : to - NEAR_BEAST), to)
+      .some((token) => BEASTS.has(token) && token.text === token.lower)
+  )
+    return "accident";
   const run = tokens.findIndex(
     ({ lower }, at) =>
       /^(?:hit|struck|knocked|run|crushed)$/.test(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "by"),
@@ -229,6 +241,7 @@ function fateOf({ tokens, clauses }: SentenceFrame, hit: TriggerHit): string | n
   return isRammed && !tokens.some((token) => VIOLENT.has(token)) ? "accident" : null;
 }
 
+const NEAR_BEAST = 5;
 const RAMS = new WordSet("hit struck ran knocked mowed ploughed overturned skidded".split(" "));
 
 export function groupBounds(frame: SentenceFrame, bounds: readonly Bound[]): Group[] {

@@ -20,6 +20,8 @@ function eventsOf(text: string): string[] {
 
 describe("one plain sentence is one happening, there and by them", () => {
   test.each<[string, string[]]>([
+    ["An elephant killed a farmer near Hwange on Monday.", ["OTHER @Hwange"]],
+    ["A cloudburst in Uttarakhand's Chamoli district killed twelve people on Monday.", ["OTHER @Chamoli"]],
     ["Police in Goma detained a man on Monday who had told neighbours of the deal.", ["COERCE @Goma: Police+Man+DR Congo"]],
     ["The army arrested two men in Kidal on Monday who said they were traders.", ["COERCE @Kidal: Army+Men+Mali"]],
     ["The Israeli navy sank a boat off Port Sudan on Monday.", ["ASSAULT @Port Sudan: Israeli Navy+Israel"]],

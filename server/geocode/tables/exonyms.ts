@@ -902,6 +902,9 @@ TJ | Kulob | Kulyab
 MN | Darhan | Darkhan
 VE | Ciudad Guayana | Puerto Ordaz
 MG | Toliara | Tulear, Tuléar
+CN | Rikaze | Shigatse, Xigazê, Xigaze
+CN | Hotan | Khotan
+CN | Qamdo | Chamdo
 `;
 
 export type Exonyms = { country: string; name: string; aliases: string[] };

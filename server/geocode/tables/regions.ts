@@ -191,6 +191,7 @@ YE.05 | Shabwa, Shabwah
 YE.04 | Hadramaut Governorate
 YE.25 | Taiz
 AF.37 | Khost
+AF.19 | Nimruz
 AF.39 | Uruzgan
 AF.09 | Ghor
 PK.03 | KPK, North-West Frontier Province, NWFP, Khyber-Pakhtunkhwa

@@ -220,4 +220,16 @@ Yahukimo | ID | -4.6, 139.5 | 1000 |
 Intan Jaya | ID | -3.6, 136.8 | 1000 |
 Puncak Jaya | ID | -3.7, 137.6 | 1000 |
 Sebatik | ID | 4.15, 117.8 | 20000 |
+Gyirong | CN | 28.85, 85.3 | 5000 | Kyirong
+Gyantse | CN | 28.92, 89.6 | 15000 | Gyangzê
+Tashkurgan | CN | 37.77, 75.23 | 15000 | Taxkorgan
+Yarkand | CN | 38.42, 77.24 | 80000 |
+Kokang | MM | 23.7, 98.77 | 20000 |
+Dharali | IN | 31.04, 78.78 | 1000 |
+Jajarkot | NP | 28.7, 82.2 | 10000 |
+Rasuwa | NP | 28.17, 85.38 | 5000 |
+Phuentsholing | BT | 26.86, 89.39 | 28000 | Phuntsholing
+Gelephu | BT | 26.87, 90.49 | 10000 |
+Ukhia | BD | 21.24, 92.13 | 20000 | Ukhiya
+Addu City | MV | -0.63, 73.16 | 30000 |
 `;

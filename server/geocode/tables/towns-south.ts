@@ -254,4 +254,5 @@ Bilwi | NI | 14.04, -83.39 | 40000 |
 Bajo Chiquito | PA | 8.53, -77.6 | 1000 |
 Bissau Velho | GW | 11.86, -15.58 | 5000 |
 Gogui | ML | 15.6, -9.35 | 1000 | Gogui-Zemmal
+Saint-Gilles | RE | -21.05, 55.22 | 30000 | Saint-Gilles-les-Bains
 `;
