@@ -32,7 +32,7 @@ const OBSTACLES = new Set(
 const OF_GAS = new Set(["gas", "boiler", "dust", "methane"]);
 /** Where one of these stands, a vehicle that hits something may well have been meant to. */
 const ARMED = new WordSet(
-  "bomb bomber bombers bombs explosives explosive explosion blast mine landmine ied device suicide attack attacked attacker attackers assailant assailants gunmen gunman militants insurgents rebels guerrillas soldiers troops army military shell shells mortar missile missiles rocket rockets drone drones shots gunfire fire fired deliberately intentionally protesters demonstrators crowd terrorist terrorists terrorism tank tanks warplane armoured armored grenade hostage police".split(
+  "bomb bomber bombers bombs explosives explosive explosion blast mine landmine landmines claymore claymores ied ieds device suicide attack attacked attacker attackers assailant assailants gunmen gunman militants insurgents rebels guerrillas soldiers troops army military shell shells mortar missile missiles rocket rockets drone drones shots gunfire fire fired deliberately intentionally protesters demonstrators crowd terrorist terrorists terrorism tank tanks warplane armoured armored grenade hostage police".split(
     " ",
   ),
 );
