@@ -126,7 +126,7 @@ function isAlonePart(words: readonly Word[], index: number, from: number, end: n
       next.kind !== "word" ||
       isCapital(next) ||
       AFTER_PART.has(next) ||
-      (index === 1 && (next.lower.endsWith("s") || OPENS_CLAUSE.has(next))))
+      (opensSentence(words, index) && (next.lower.endsWith("s") || OPENS_CLAUSE.has(next))))
   );
 }
 
@@ -136,6 +136,12 @@ const AFTER_PART = new WordSet(
     /\s+/,
   ),
 );
+
+/** Behind one word and no other, an emoji aside. */
+function opensSentence(words: readonly Word[], index: number): boolean {
+  return index === 1 || (index > 1 && index <= MOST_MARKS && words.slice(0, index - 1).every(({ kind }) => kind === "punctuation"));
+}
+const MOST_MARKS = 4;
 
 /** "During the night air defences shot down nine drones". */
 const OPENS_CLAUSE = new WordSet("air enemy our debris artillery aviation".split(" "));

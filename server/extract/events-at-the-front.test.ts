@@ -161,7 +161,7 @@ describe("soldiers sent, taken and talked of", () => {
       ["CONSULT 2025-02-10 @Minsk: Belarus+China", "AGREE 2025-02-10 @Minsk: Belarus+China"],
     ],
     [
-      "During the night air defence units destroyed and suppressed 19 unmanned aerial vehicles over Kursk region. In Rylsk debris fell on a farm.",
+      "⚡️ During the night air defence units destroyed and suppressed 19 unmanned aerial vehicles over Kursk region. In Rylsk debris fell on a farm.",
       ["ASSAULT 2025-02-14 @Kursk region: Air defence units+Russia", "ASSAULT 2025-02-14 @Rylsk"],
     ],
     [
