@@ -61,7 +61,6 @@ const TOO_FAR = 30;
 /** Violence and movement happen where the sentence is, talk and treaties only where they are said to be. */
 const TOO_FAR_ON_THE_GROUND = 45;
 
-const ORIGIN = new Set(["from"]);
 const LEADS_AWAY = new Set(["RETREAT"]);
 const JOINTS =
   /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality)$/;
@@ -108,8 +107,7 @@ export function bindPlaces(
   let best = -1;
   let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
   literal.forEach(({ place, isFronted, isElsewhere, isApposition }, at) => {
-    const before = tokenBefore(frame.tokens, place.from)?.lower ?? "";
-    const origin = ORIGIN.has(before) && !LEADS_AWAY.has(hit.trigger.kind) ? 10 : 0;
+    const origin = !LEADS_AWAY.has(hit.trigger.kind) && isOrigin(frame, place) ? 10 : 0;
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const isInterrupted = isResumed(frame, place, hit);
     const far = isInterrupted ? RESUMED : costTo(frame, hit, place, hits);

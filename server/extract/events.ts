@@ -7,7 +7,7 @@ import { absorbApproach, withoutArrivals } from "./event-approach.ts";
 import { complete, isOpen, lendPlaces } from "./event-complete.ts";
 import type { Draft } from "./event-draft.ts";
 import { readSentence } from "./event-drafts.ts";
-import { isGround } from "./event-grounds.ts";
+import { isGround, isMedium } from "./event-grounds.ts";
 import { hasLabel, headerOf, mayTell, placeInPassing } from "./event-header.ts";
 import type { Header, LastDate, ReadDocument } from "./event-reading.ts";
 import { isHeading, isQuestion, readDateline } from "./framing.ts";
@@ -168,7 +168,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       clauses: readClauses(tokens, insideOf(tokens.length, [dates, places])),
       places: places.filter((place) => place.from >= dateline),
       dates: body,
-      actors: actors.filter((actor) => actor.from >= dateline && !isGround(tokens, actor)),
+      actors: actors.filter((actor) => actor.from >= dateline && !isGround(tokens, actor) && !isMedium(tokens, actor)),
       attributions,
       spokenOn: document.spokenOn ?? null,
     };
