@@ -54,7 +54,10 @@ describe("what is told by the way, in a calendar's present or without a verb", (
     ],
     ["Seoul expressed concern on Monday and called the plan a breach of the resolution.", ["ACCUSE 2025-03-17: South Korea"]],
     ["Seoul expressed concern on Monday.", []],
-    ["In February 900 troops were moved by ship from Chongjin and Wonsan to Vladivostok.", ["MOBILIZE 2025-02-01 @Vladivostok: North Korea"]],
+    [
+      "In February 900 troops were moved by ship from Chongjin and Wonsan to Vladivostok.",
+      ["MOBILIZE 2025-02-01 @Vladivostok: North Korea"],
+    ],
     [
       "Sudanese and Chadian soldiers clashed near Adre on Monday, the minister said in an interview with Kenyan television.",
       ["ASSAULT 2025-03-17 @Adre: Sudan+Chad"],
