@@ -8,6 +8,7 @@ import { isOfOneSide, isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
+import { ownerOfSoldiers } from "./event-soldiers.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
@@ -136,6 +137,8 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
     for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
       isMeant = TROOPS.has(tokens[at]) && !isOfOneSide(tokens, at);
   if (!isMeant) return [];
+  const owner = isByTroops && !main.mood.isFinite && !main.isNoun ? ownerOfSoldiers(reading) : null;
+  if (owner) return [{ mention: null, name: owner.name, type: "state", country: owner.code, role: "agent" }];
   if (isByTroops && bounds.some(({ places }) => places.some((place) => isAbroad(frame, place)))) return senderBefore(reading);
   const home = landOf(
     reading,

@@ -49,7 +49,9 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
       continue;
     }
     const undergone: ActorRole = HURTING.has(hit.trigger.mode ?? "") ? "victim" : "target";
-    const isUndergone = hit.mood.isPassive || hit.trigger.frame === "suffer";
+    // "attacked the positions. In January they were pulled back": they, and not those attacked.
+    const isMoved = hit.mood.isPassive && (hit.trigger.kind === "MOBILIZE" || hit.trigger.mode === "withdraw");
+    const isUndergone = !isMoved && (hit.mood.isPassive || hit.trigger.frame === "suffer");
     const role: ActorRole = hit.trigger.frame === "join" ? "participant" : isUndergone ? undergone : "agent";
     const subject = sharedPronoun(reading, hit);
     // Whoever stands between the two verbs is the first one's object.

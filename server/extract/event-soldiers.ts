@@ -90,6 +90,12 @@ function senders({ earlier }: Reading, others: readonly Bound[]): string[] {
   );
 }
 
+/** "North Korean soldiers fought in Kursk. The 11,000 soldiers sent last autumn": the only state whose soldiers the words before name. */
+export function ownerOfSoldiers(reading: Reading): State | null {
+  const [code, ...others] = new Set(soldiersBefore(reading).flatMap(({ country }) => country ?? []));
+  return code !== undefined && others.length === 0 ? stateByCode(code) : null;
+}
+
 function soldiersBefore({ document, sentence, frame }: Reading): ActorMention[] {
   const { actors, text } = document;
   const here = frame.tokens[frame.tokens.length - 1]?.end ?? sentence.end;

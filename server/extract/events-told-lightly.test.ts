@@ -62,6 +62,15 @@ describe("what is told by the way, in a calendar's present or without a verb", (
       "Sudanese and Chadian soldiers clashed near Adre on Monday, the minister said in an interview with Kenyan television.",
       ["ASSAULT 2025-03-17 @Adre: Sudan+Chad"],
     ],
+    [
+      "In January North Korean troops attacked Ukrainian positions near Makhnovka. In February they were pulled back.",
+      ["ASSAULT 2025-01-01 @Makhnovka: North Korea+Ukraine", "RETREAT 2025-02-01 @Makhnovka: North Korea"],
+    ],
+    [
+      "North Korean soldiers attacked Sudzha on Monday. Kyiv says 620 of the 900 soldiers sent in January were killed.",
+      ["ASSAULT 2025-03-17 @Sudzha: North Korea", "MOBILIZE 2025-01-01: North Korea"],
+    ],
+    ["The last village, Gornal, was taken on Monday.", ["COERCE 2025-03-17 @Gornal"]],
     ["Six Russian warships were spotted off Tsushima on Monday.", ["MOBILIZE 2025-03-17 @Tsushima: Russia"]],
     [
       "Twelve Chinese aircraft were detected near Kinmen on Monday, four of which crossed the line, Taipei said.",

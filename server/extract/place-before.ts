@@ -180,6 +180,8 @@ function weighMark(match: Match, tokens: readonly Token[], mark: Token): number 
   if (mark.text === ".")
     return PERSON_TITLES.has(before?.lower ?? "") && mark.glued ? NEVER : before?.kind === "word" && before.text.length === 1 ? -6 : 0;
   if (mark.text === "&") return -4;
+  // "The last village, Gornal, was taken".
+  if (mark.text === "," && TOWN_KINDS.has(before) && tokens[match.last + 1]?.text === ",") return 4;
   if (OPENS_LIST.has(mark.text) && !mark.glued && opensList(tokens, match.first - 1)) return 2.5;
   if (isOpenQuote(mark) && /^["”']$/.test(tokens[match.last + 1]?.text ?? "")) return -4;
   const isHyphen = mark.text === "-" || mark.text === "–";
