@@ -56,7 +56,8 @@ export function* extracting(
   let cutOff: string | null = null;
   for (const part of parts) {
     yield* rest();
-    if (taken > limit) {
+    // The first stretch is always read: it is no longer than any machine bears.
+    if (read.length > 0 && taken > limit) {
       cutOff = `Only the first ${part.offset.toLocaleString("en")} of ${text.length.toLocaleString("en")} characters were read: the rest took too long.`;
       break;
     }
