@@ -25,6 +25,7 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isTerm(frame, date, hit) ||
     isBehindParticiple(frame, hits, date, hit) ||
     isInBareRelative(frame, date, hit) ||
+    isOfThose(frame, date, hit) ||
     isOfMainVerb(frame.tokens, date, hit) ||
     isInInserted(frame.tokens, date, hit.from) ||
     isBehindInserted(frame.tokens, date, hit.from) ||
@@ -238,6 +239,14 @@ function isInBareRelative({ tokens }: SentenceFrame, { from, end }: { from: numb
     if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return false;
     if (WHO_WHICH_WHOSE_WHOM.has(tokens[at])) return tokens[at - 1]?.text !== ",";
   }
+  return false;
+}
+
+/** "has sent more troops, and those pulled from the front a month ago have been redeployed": the day of what says which. */
+function isOfThose({ tokens }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
+  if (!AUXILIARIES.has(tokens[end])) return false;
+  for (let at = from - 1; at >= Math.max(0, from - FAR_IN_SUBJECT) && tokens[at]?.kind !== "punctuation"; at--)
+    if (tokens[at]?.lower === "those") return hit.from !== at + 1 && PARTICIPLE.test(tokens[at + 1]?.lower ?? "");
   return false;
 }
 

@@ -82,6 +82,11 @@ it.each([
     ["ASSAULT | denied"],
   ],
   [
+    "what is false about those told of",
+    "Rebels shelled Goma on Monday, the ministry said. The rebels have been given uniforms and false papers.",
+    ["ASSAULT | reported"],
+  ],
+  [
     "an attack, its end and those who died of it",
     "A car bomb killed at least nine people outside a hotel in Mogadishu on Wednesday. Special forces ended the siege five hours later. Four attackers were shot dead.\n\nThirty-one wounded people were taken to hospital, its director said on Thursday, adding that three of them had died. Turkey condemned the attack.",
     ["ASSAULT | asserted | killed 9 | killed 4 | injured 31 | killed 3"],

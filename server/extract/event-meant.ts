@@ -137,6 +137,10 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
     for (let at = 0; at < Math.min(tokens.length, main.end + 5) && !isMeant; at++)
       isMeant = TROOPS.has(tokens[at]) && !isOfOneSide(tokens, at);
   if (!isMeant) return [];
+  // "North Korea has sent more troops, and those withdrawn have been redeployed".
+  const those = isByTroops ? tokens.findLastIndex(({ lower }, at) => at < main.from && lower === "those") : -1;
+  const sender = those > 0 ? frame.actors.find(({ value, from }) => value.type === "state" && from < those) : undefined;
+  if (sender) return [{ ...sender.value, mention: sender.index, role: "agent" }];
   const owner = isByTroops && !main.mood.isFinite && !main.isNoun ? ownerOfSoldiers(reading) : null;
   if (owner) return [{ mention: null, name: owner.name, type: "state", country: owner.code, role: "agent" }];
   if (isByTroops && bounds.some(({ places }) => places.some((place) => isAbroad(frame, place)))) return senderBefore(reading);

@@ -71,6 +71,10 @@ describe("what is told by the way, in a calendar's present or without a verb", (
       ["ASSAULT 2025-03-17 @Sudzha: North Korea", "MOBILIZE 2025-01-01: North Korea"],
     ],
     ["The last village, Gornal, was taken on Monday.", ["COERCE 2025-03-17 @Gornal"]],
+    [
+      "North Korea sent more troops to Russia on Monday, and those pulled from the front a month ago have been redeployed to Kursk.",
+      ["MOBILIZE 2025-03-17 @Kursk: North Korea"],
+    ],
     ["Six Russian warships were spotted off Tsushima on Monday.", ["MOBILIZE 2025-03-17 @Tsushima: Russia"]],
     [
       "Twelve Chinese aircraft were detected near Kinmen on Monday, four of which crossed the line, Taipei said.",

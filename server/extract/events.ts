@@ -223,8 +223,9 @@ function dayOfLine(tokens: readonly Token[], [first]: readonly Placed<DateMentio
   return first && kind && when && when.start === when.end ? { index: first.index, when, paragraph, ordinal, isOver: true, kind } : null;
 }
 
+// "The soldiers have been given false papers" denies nothing.
 const UNTRUE =
-  /^(?:this|that|it|these|those|such|the|both|nothing|they)\b.{0,60}\b(?:not (?:correct|true|the case|correspond)|untrue|incorrect|false|a lie|lies|baseless|unfounded|groundless|fabricat\w+|nonsense|fake|invention|of the (?:kind|sort))\b/i;
+  /^(?:this|that|it|these|those|such|the|both|nothing|they)\b.{0,60}\b(?:not (?:correct|true|the case|correspond)|untrue|incorrect|false(?! (?:identit|paper|document|passport|flag|name|number|plates|alarm))|a lie|lies|baseless|unfounded|groundless|fabricat\w+|nonsense|fake(?! (?:identit|paper|document|passport|name|number|plates))|invention|of the (?:kind|sort))\b/i;
 
 /** "Several media report that a helicopter landed. This is not correct": what others say in the sentence before. */
 function deny(drafts: readonly Draft[], ordinal: number): void {
