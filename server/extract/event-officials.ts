@@ -41,7 +41,8 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
     kind === "MOBILIZE" &&
     mode === "troops" &&
     reading.frame.places.some((place) => places.includes(place.index) && isAbroad(reading.frame, place));
-  const state = role === null || isSentThere ? null : ((isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
+  const land = role === null || isSentThere ? null : ((isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
+  const state = land && kind === "ASSAULT" && role === "agent" ? (strikerOf(reading, land) ?? land) : land;
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })
     : draft;
@@ -55,6 +56,16 @@ function isOfState({ type, name, country }: Draft["actors"][number]): boolean {
 
 /** Where the groups of the land fight a state next to it: Palestine and Lebanon. */
 const FIGHTS_ANOTHER = new Set(["PS", "LB"]);
+
+/** "The military said it struck a store in Khan Younis": of the state that the text tells to have struck there. */
+function strikerOf({ earlier }: Reading, { code }: State): State | null {
+  if (!FIGHTS_ANOTHER.has(code)) return null;
+  const struck = earlier.findLast(({ kind, actors }) => kind === "ASSAULT" && actors.some(isStriker));
+  return stateByCode(struck?.actors.find(isStriker)?.country ?? "");
+}
+
+const isStriker = ({ role, type, country }: Draft["actors"][number]) =>
+  role === "agent" && type === "state" && country !== null && !FIGHTS_ANOTHER.has(country);
 
 function isOfSide({ frame: { actors, tokens } }: Reading, { mention }: Draft["actors"][number]): boolean {
   const named = mention === null ? undefined : actors.find(({ index }) => index === mention);

@@ -75,6 +75,15 @@ describe("what is told by the way, in a calendar's present or without a verb", (
       "North Korea sent more troops to Russia on Monday, and those pulled from the front a month ago have been redeployed to Kursk.",
       ["MOBILIZE 2025-03-17 @Kursk: North Korea"],
     ],
+    ["The agency released satellite pictures of a ship in Chongjin on 12 March.", []],
+    [
+      "Israel struck the Gaza Strip on Sunday. On Monday the military hit a depot in Khan Younis.",
+      ["ASSAULT 2025-03-16 @Gaza Strip: Israel", "ASSAULT 2025-03-17 @Khan Younis: Military+Israel"],
+    ],
+    ["Russia struck the Sumy region on Monday.", ["ASSAULT 2025-03-17 @Sumy region: Russia"]],
+    ["Israel struck Hezbollah on Monday.", ["ASSAULT 2025-03-17: Israel+Hezbollah"]],
+    ["China hit the United States with new tariffs on Monday.", ["OTHER 2025-03-17 @United States: China"]],
+    ["Ukrainian troops left the Kursk region on Monday.", ["RETREAT 2025-03-17 @Kursk region: Ukraine"]],
     ["Six Russian warships were spotted off Tsushima on Monday.", ["MOBILIZE 2025-03-17 @Tsushima: Russia"]],
     [
       "Twelve Chinese aircraft were detected near Kinmen on Monday, four of which crossed the line, Taipei said.",

@@ -56,7 +56,7 @@ const GIVES = new WordSet(
   ),
 );
 const FIGURES = new WordSet(
-  "sketch sketches names list lists document documents letter letters recording recordings casualties losses deaths figure figures toll tally number total estimate estimates statement statements footage video videos photographs photos images clip data report reports assessment summary bulletin message speech remarks address".split(
+  "sketch sketches names list lists document documents letter letters recording recordings casualties losses deaths figure figures toll tally number total estimate estimates statement statements footage video videos photographs photograph photos photo pictures picture images imagery clip map maps data report reports assessment summary bulletin message speech remarks address".split(
     " ",
   ),
 );

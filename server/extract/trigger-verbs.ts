@@ -1,5 +1,6 @@
 import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
+import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import type { VerbTrigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -111,12 +112,16 @@ export function readVerb(
     } else if (trigger.needs === "weapon-against") {
       if (!isTurnedOn(tokens, index, clause)) continue;
     } else if (trigger.needs === "armed-at-place") {
-      if (!isNamedActor(tokens, index, isPlace) || !(isPlace(end) || meetsThing(tokens, end, clause.end, isPlace))) continue;
+      // "struck the Gaza Strip".
+      const object = tokens[end]?.lower === "the" ? end + 1 : end;
+      const isHit = isPlace(object) || isArmedGroup(tokens[object]) || meetsThing(tokens, end, clause.end, isPlace);
+      if (!isHit || !isNamedActor(tokens, index, isPlace) || DUTIES.isAmong(tokens.slice(object + 1, object + FAR_DUTIES))) continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft =
         isPlace(trigger.tail.length > 0 ? end : index + 1) ||
         (trigger.lemma === "leave" && tokens[index + 1]?.lower === "it") ||
-        (tokens[index + 1]?.lower === "the" && AREAS.has(tokens[index + 2]));
+        // "left the Kursk region".
+        (tokens[index + 1]?.lower === "the" && (AREAS.has(tokens[index + 2]) || isPlace(index + 2)));
       if (!isLeft || !hasNeed(tokens, index, trigger, clause.start, index)) continue;
     } else if (trigger.lemma === "be in" && trigger.kind === "CONSULT") {
       // "The minister will be in Doha on Friday".
@@ -332,6 +337,11 @@ const NOT_TAKEN = new WordSet("in part place note aim care advantage up office e
 
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
 
+/** "struck Hezbollah", "hit the Houthis". */
+const isArmedGroup = (token: Token | undefined) => isCapitalised(token) && KNOWN_ORGANISATIONS.get(token?.lower ?? "")?.isArmed === true;
+/** "hit the United States with new tariffs". */
+const DUTIES = new WordSet("tariff tariffs sanctions duties levies fine fines surcharge quotas".split(" "));
+const FAR_DUTIES = 7;
 const isOfWhich = (tokens: readonly Token[], index: number) =>
   WHICH_WHOM.has(tokenBefore(tokens, index)) && tokenBefore(tokens, index - 1)?.lower === "of";
 const WHICH_WHOM = new WordSet(["which", "whom"]);
