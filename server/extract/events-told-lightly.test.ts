@@ -84,6 +84,8 @@ describe("what is told by the way, in a calendar's present or without a verb", (
     ["Israel struck Hezbollah on Monday.", ["ASSAULT 2025-03-17: Israel+Hezbollah"]],
     ["China hit the United States with new tariffs on Monday.", ["OTHER 2025-03-17 @United States: China"]],
     ["Ukrainian troops left the Kursk region on Monday.", ["RETREAT 2025-03-17 @Kursk region: Ukraine"]],
+    ["Venezuela freed six Americans on Monday.", ["RETREAT 2025-03-17: Venezuela+United States"]],
+    ["Partisans derailed a train near Melitopol on Monday.", ["ASSAULT 2025-03-17 @Melitopol: Partisans"]],
     ["Six Russian warships were spotted off Tsushima on Monday.", ["MOBILIZE 2025-03-17 @Tsushima: Russia"]],
     [
       "Twelve Chinese aircraft were detected near Kinmen on Monday, four of which crossed the line, Taipei said.",

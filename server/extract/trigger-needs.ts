@@ -1,5 +1,6 @@
 import { OBJECT_NEEDS, SUBJECT_NEEDS } from "./lexicon/need-classes.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { DEMONYMS } from "./lexicon/states.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -209,9 +210,19 @@ const PRETERITES = new Set("sank took gave threw broke froze drove withdrew bega
 const BEHIND_PARTICIPLE = new WordSet("in on by at from since after against last to for".split(" "));
 
 /** "had freed Siarhei Tsikhanouski". */
-export function isReleaseOf(tokens: readonly Token[], index: number, { lemma }: Trigger): boolean {
-  return (lemma === "free" || lemma === "release") && isCapitalised(tokens[index + 1]) && isCapitalised(tokens[index + 2]);
+export function isReleaseOf(tokens: readonly Token[], index: number, { lemma, kind }: Trigger): boolean {
+  if (lemma !== "free" && lemma !== "release") return false;
+  if (isCapitalised(tokens[index + 1]) && isCapitalised(tokens[index + 2])) return true;
+  // "freed six Americans", and no American films.
+  if (kind !== "RETREAT") return false;
+  const count = tokens[index + 1];
+  const people = DEMONYMS.match(tokens, index + 2);
+  if (!people || !count || !(count.kind === "number" || NUMBER_WORDS.has(count.lower) || SOME.has(count))) return false;
+  const next = tokens[people.end];
+  return next === undefined || next.kind !== "word" || BEHIND_PEOPLE.has(next);
 }
+
+const BEHIND_PEOPLE = new WordSet("on in at from to after who whom and as it that they yesterday today last under".split(" "));
 
 /** "One was released on bail". */
 export function isOfSome(tokens: readonly Token[], index: number, { needs }: Trigger): boolean {

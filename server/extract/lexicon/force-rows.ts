@@ -143,6 +143,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["RETREAT", "desert", "self", null, "capitulate"],
   ["ASSAULT", "attack", "act", "hosts", "defeat rout vanquish"],
   ["COERCE", "hack", "act", "loot", "make_off_with carry_off"],
+  ["ASSAULT", "attack", "act", "armed", "derail"],
   ["OTHER", "incursion", "act", "drones", "observe sight spot detect"],
   ["MOBILIZE", "troops", "act", "cruising", "observe sight spot detect"],
   ["OTHER", "accident", "suffer", "craft", "go_down come_down"],

@@ -22,7 +22,7 @@ export const NAMELESS_GROUPS = words(`
   gunmen gunman militants militant insurgents insurgent rebels rebel guerrillas guerrilla guerillas terrorists terrorist jihadists jihadist extremists extremist bandits bandit separatists separatist
   militiamen militia paramilitaries pirates pirate kidnappers kidnapper assailants assailant attackers attacker hackers smugglers traffickers
   police policemen policeman soldiers soldier troops officers peacekeepers peacekeeper army military navy carabinieri gendarmes gendarmerie
-  mercenaries fighters commandos hitmen vigilantes settlers rioters looters raiders rustlers
+  mercenaries fighters commandos hitmen vigilantes settlers rioters looters raiders rustlers partisans
 `);
 
 /** Groups that only count as an actor when what they are is said: "suspected separatist fighters". */
