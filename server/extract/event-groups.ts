@@ -34,6 +34,18 @@ function as(hit: TriggerHit, kind: EventKind, mode: string | null): TriggerHit {
   return meant;
 }
 
+const AFTER = new WordSet("after following result caused".split(" "));
+const FAR_CAUSE = 14;
+
+/** "A fire broke out at a depot after a drone attack": of the attack. */
+function isItsCause({ tokens }: SentenceFrame, { end }: TriggerHit, { trigger, from }: TriggerHit): boolean {
+  if (trigger.kind !== "ASSAULT" || from < end || from - end > FAR_CAUSE) return false;
+  // "a day after an attack": of another day.
+  return tokens.slice(end, from).some((token, at) => AFTER.has(token) && !LENGTHS.has(tokenBefore(tokens, end + at)));
+}
+
+const LENGTHS = new WordSet("minutes hour hours day days week weeks month months year years shortly".split(" "));
+
 /** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
 export function settleKind(
   hit: TriggerHit,
@@ -49,6 +61,8 @@ export function settleKind(
   if (struck && OFF_WITH.has(hit.trigger.lemma) && kind === "COERCE" && mode === "hack") return as(hit, "ASSAULT", struck.trigger.mode);
   if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion" || isItsFire))
     return as(hit, "ASSAULT", struck.trigger.mode);
+  const cause = kind === "OTHER" && BURNS.has(hit.trigger.lemma) ? others.find((other) => isItsCause(frame, hit, other)) : undefined;
+  if (cause) return as(hit, "ASSAULT", cause.trigger.mode);
   // "an outbuilding burned down": nobody is said to have done it.
   if (
     hit.trigger.lemma === "burn down" &&
@@ -92,6 +106,7 @@ export function settleKind(
   const disaster = others.find((other) => other.trigger.kind === "OTHER" && DISASTERS.has(other.trigger.mode ?? ""));
   const force = others.find(isForce);
   const isStruck = mode === "strike" || mode === "attack";
+  if (isStruck && disaster && BURNS.has(disaster.trigger.lemma) && isItsCause(frame, disaster, hit)) return hit;
   // "Drones attacked a refinery, causing a fire": what comes of it did not do it.
   const isOutcome =
     isStruck && !hit.isNoun && (!hit.mood.isPassive || isByArms(frame, hit)) && disaster !== undefined && disaster.from > hit.end;

@@ -86,6 +86,8 @@ describe("what is told by the way, in a calendar's present or without a verb", (
     ["Ukrainian troops left the Kursk region on Monday.", ["RETREAT 2025-03-17 @Kursk region: Ukraine"]],
     ["Venezuela freed six Americans on Monday.", ["RETREAT 2025-03-17: Venezuela+United States"]],
     ["Partisans derailed a train near Melitopol on Monday.", ["ASSAULT 2025-03-17 @Melitopol: Partisans"]],
+    ["A fire broke out at a refinery in Saratov on Monday after a Ukrainian drone attack.", ["ASSAULT 2025-03-17 @Saratov: Ukraine"]],
+    ["A fire broke out in a hotel in Nairobi on Monday, a day after an attack on a bank.", ["OTHER 2025-03-17 @Nairobi"]],
     ["Six Russian warships were spotted off Tsushima on Monday.", ["MOBILIZE 2025-03-17 @Tsushima: Russia"]],
     [
       "Twelve Chinese aircraft were detected near Kinmen on Monday, four of which crossed the line, Taipei said.",
