@@ -117,6 +117,7 @@ export function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMent
 
 const PLACE_NOUNS = new WordSet("city town village region territory territories lands part parts area areas zone east south".split(" "));
 
+/** Whoever sees it takes no part. */
 const OBSERVED = new Set(["observe", "sight", "spot", "detect"]);
 
 /** "Six Russian ships were spotted", "Tokyo detected two Chinese drones": it is they who came. */

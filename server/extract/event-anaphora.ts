@@ -1,3 +1,4 @@
+import { contains, type TextSpan } from "#domain/text-span.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf } from "./event-home.ts";
 import type { Reading } from "./event-reading.ts";
@@ -161,8 +162,7 @@ function lastNamed({ previous, ordinal, document, frame, sentence }: Reading, th
 }
 
 /** "The General Staff in Kyiv said": where it sits. */
-const isOfSource = ({ attributions }: Reading["document"], place: { start: number; end: number }) =>
-  attributions.some(({ start, end }) => start <= place.start && place.end <= end);
+const isOfSource = ({ attributions }: Reading["document"], place: TextSpan) => attributions.some((source) => contains(source, place));
 
 /** Index of the last mention that begins before an offset. */
 function lastBefore(places: readonly { start: number }[], offset: number): number {

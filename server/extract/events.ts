@@ -1,5 +1,6 @@
 import type { ExtractedEvent } from "#domain/event.ts";
-import type { DateMention, PlaceMention } from "#domain/mention.ts";
+import type { DateMention } from "#domain/mention.ts";
+import { contains } from "#domain/text-span.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { readClauses } from "./clauses.ts";
 import { dayLineOf } from "./day-lines.ts";
@@ -136,12 +137,9 @@ function findDrafts(document: ReadDocument): Draft[] {
     if (passing && drafts.at(-1)?.ordinal === passing.ordinal && lastPlace?.paragraph !== passing.paragraph)
       lastPlace = { ...passing, ordinal: -1 };
     // "The General Staff in Kyiv said": where it sits.
-    const isOfSource = (place: Placed<PlaceMention>) => attributions.some(({ from, end }) => from <= place.from && place.end <= end);
-    passing = placeInPassing(
-      tokens,
-      places.filter((place) => !isOfSource(place)),
-      { ordinal, paragraph },
-    );
+    const apart =
+      attributions.length === 0 ? places : places.filter((place) => !attributions.some(({ value }) => contains(value, place.value)));
+    passing = placeInPassing(tokens, apart, { ordinal, paragraph });
     const earlierPlace = lastPlace?.paragraph === paragraph ? lastPlace : null;
     const front = places.find(({ from, value }) => from > 0 && from <= 3 && value.use === "literal");
     if (front && FRONTS.has(tokens[0]))

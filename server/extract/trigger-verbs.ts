@@ -1,6 +1,5 @@
 import { type Mood, readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
-import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import type { VerbTrigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -22,16 +21,18 @@ import type { TriggerHit } from "./trigger-hits.ts";
 import { AWAITED, hasNeed, isOfSome, isReleaseOf } from "./trigger-needs.ts";
 import { HELPED } from "./trigger-own-needs.ts";
 import { hasParticle, matchTail } from "./trigger-tails.ts";
-import { goesToSea, isGift, isNamedActor, isSentAcross, isTurnedOn, isUnaimed, meetsThing, testFiring } from "./trigger-weapons.ts";
+import { goesToSea, isGift, isNamedActor, isSentAcross, isTurnedOn, isUnaimed, meetsTarget, testFiring } from "./trigger-weapons.ts";
 import {
   beforeHelpers,
   endsClaim,
   fellToForces,
   hasOtherSense,
   isForTrial,
+  isOfArrangement,
   isOfDeed,
   isOfTown,
   isOfWares,
+  isOfWhich,
   isRankedTime,
   isSaidOfNoun,
   opensDay,
@@ -112,10 +113,7 @@ export function readVerb(
     } else if (trigger.needs === "weapon-against") {
       if (!isTurnedOn(tokens, index, clause)) continue;
     } else if (trigger.needs === "armed-at-place") {
-      // "struck the Gaza Strip".
-      const object = tokens[end]?.lower === "the" ? end + 1 : end;
-      const isHit = isPlace(object) || isArmedGroup(tokens[object]) || meetsThing(tokens, end, clause.end, isPlace);
-      if (!isHit || !isNamedActor(tokens, index, isPlace) || DUTIES.isAmong(tokens.slice(object + 1, object + FAR_DUTIES))) continue;
+      if (!meetsTarget(tokens, end, clause.end, isPlace) || !isNamedActor(tokens, index, isPlace)) continue;
     } else if (GOES_TO_PLACES.has(trigger.lemma) && (trigger.needs === "troops" || trigger.needs === "garrison")) {
       const isLeft =
         isPlace(trigger.tail.length > 0 ? end : index + 1) ||
@@ -220,10 +218,8 @@ export function readVerb(
     if (trigger.lemma === "order out" && tokens[end]?.lower === "of" && RIDDEN.isAmong(tokens.slice(end + 1, end + 4))) continue;
     // "The attackers arrived before dawn".
     if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(subjectBefore(tokens, index))) continue;
-    // "14 aircraft, nine of which crossed the line": some of those just counted.
     if (trigger.mode === "advance" && trigger.lemma.startsWith("cross") && isOfWhich(tokens, index)) continue;
-    // "Talks in Geneva collapsed": nothing fell.
-    if (trigger.lemma === "collapse" && ARRANGEMENTS.isAmong(tokens.slice(Math.max(0, index - FAR_SUBJECT), index))) continue;
+    if (trigger.lemma === "collapse" && isOfArrangement(tokens, index)) continue;
     // "The bridge fell on 3 February".
     if (trigger.lemma === "fall on" && opensDay(tokens, end)) continue;
     // "has neither confirmed nor denied".
@@ -337,18 +333,6 @@ const NOT_TAKEN = new WordSet("in part place note aim care advantage up office e
 
 const GOES_TO_PLACES = new Set(["leave", "quit", "reach", "come to", "go to"]);
 
-/** "struck Hezbollah", "hit the Houthis". */
-const isArmedGroup = (token: Token | undefined) => isCapitalised(token) && KNOWN_ORGANISATIONS.get(token?.lower ?? "")?.isArmed === true;
-/** "hit the United States with new tariffs". */
-const DUTIES = new WordSet("tariff tariffs sanctions duties levies fine fines surcharge quotas".split(" "));
-const FAR_DUTIES = 7;
-const isOfWhich = (tokens: readonly Token[], index: number) =>
-  WHICH_WHOM.has(tokenBefore(tokens, index)) && tokenBefore(tokens, index - 1)?.lower === "of";
-const WHICH_WHOM = new WordSet(["which", "whom"]);
-const ARRANGEMENTS = new WordSet(
-  "talks negotiations dialogue truce ceasefire deal agreement government coalition cabinet economy".split(" "),
-);
-const FAR_SUBJECT = 12;
 const RAIDERS = new WordSet(
   "attackers assailants gunmen killers robbers kidnappers bombers raiders bandits militants insurgents rebels guerrillas terrorists jihadists assassins hijackers intruders men individuals militiamen paramilitaries fighters abductors".split(
     " ",

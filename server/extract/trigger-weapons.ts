@@ -1,5 +1,6 @@
 import { readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
+import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
@@ -130,8 +131,19 @@ export function isNamedActor(tokens: readonly Token[], verb: number, isPlace: (i
 
 const HELPERS = new WordSet("has have had also again then reportedly repeatedly twice later subsequently".split(" "));
 
+/** "struck the Gaza Strip", "hit the Houthis", "struck two bridges over the Litani"; not "hit the United States with new tariffs". */
+export function meetsTarget(tokens: readonly Token[], from: number, end: number, isPlace: (index: number) => boolean): boolean {
+  const object = tokens[from]?.lower === "the" ? from + 1 : from;
+  if (!isPlace(object) && !isArmedGroup(tokens[object]) && !meetsThing(tokens, from, end, isPlace)) return false;
+  return !DUTIES.isAmong(tokens.slice(object + 1, object + FAR_DUTIES));
+}
+
+const isArmedGroup = (token: Token | undefined) => isCapitalised(token) && KNOWN_ORGANISATIONS.get(token?.lower ?? "")?.isArmed === true;
+const DUTIES = new WordSet("tariff tariffs sanctions duties levies fine fines surcharge quotas".split(" "));
+const FAR_DUTIES = 7;
+
 /** "struck two bridges over the Litani", "hit a barracks near Safed": a thing that stands somewhere; no deal, no record, no goal. */
-export function meetsThing(tokens: readonly Token[], from: number, end: number, isPlace: (index: number) => boolean): boolean {
+function meetsThing(tokens: readonly Token[], from: number, end: number, isPlace: (index: number) => boolean): boolean {
   const opener = tokens[from];
   if (!opener || !(isCapitalised(opener) || opener.kind === "number" || OPENS_THING.has(opener) || NUMBER_WORDS.has(opener.lower)))
     return false;

@@ -146,3 +146,20 @@ export function fellToForces(tokens: readonly Token[], verb: number): boolean {
 const HAVE = new WordSet("has have had now also since already".split(" "));
 
 const OPENS_DEED = new WordSet("the a an his her its their".split(" "));
+
+/** "14 aircraft, nine of which crossed the line": some of those just counted. */
+export function isOfWhich(tokens: readonly Token[], verb: number): boolean {
+  return WHICH_WHOM.has(tokenBefore(tokens, verb)) && tokenBefore(tokens, verb - 1)?.lower === "of";
+}
+
+const WHICH_WHOM = new WordSet(["which", "whom"]);
+
+/** "Talks between Chad and Niger in Geneva collapsed": nothing fell. */
+export function isOfArrangement(tokens: readonly Token[], verb: number): boolean {
+  return ARRANGEMENTS.isAmong(tokens.slice(Math.max(0, verb - FAR_SUBJECT), verb));
+}
+
+const ARRANGEMENTS = new WordSet(
+  "talks negotiations dialogue truce ceasefire deal agreement government coalition cabinet economy".split(" "),
+);
+const FAR_SUBJECT = 12;

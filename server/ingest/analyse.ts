@@ -26,7 +26,7 @@ export function analyseAll(documents: readonly ReadableDocument[], gazetteer: Ga
   return outcomes;
 }
 
-/** More gain nothing, and what was read of longer ones is itself more than stays at hand. */
+/** What was read of more or of longer ones is itself more than stays at hand. */
 const ABREAST = 16;
 const ABREAST_LENGTH = 100_000;
 

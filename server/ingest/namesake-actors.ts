@@ -12,8 +12,11 @@ const SURE = 0.6;
  */
 export function moveToNamesakes({ actors, events, places }: Extraction): void {
   const moved = new Map<number, { from: string; to: string }>();
+  // Both stand in the order of the text.
+  let next = 0;
   actors.forEach((actor, index) => {
-    const to = namesakeCountry(actor, places);
+    while ((places[next]?.end ?? actor.end) <= actor.start) next += 1;
+    const to = namesakeCountry(actor, places[next]);
     if (to === null || actor.country === null) return;
     moved.set(index, { from: actor.country, to });
     actors[index] = { ...actor, name: actor.text, type: "org", country: to };
@@ -34,10 +37,9 @@ export function moveToNamesakes({ actors, events, places }: Extraction): void {
 }
 
 /** The country of the town that the actor's words name, where it is not the actor's own. */
-function namesakeCountry(actor: ActorMention, places: readonly PlaceMention[]): string | null {
-  if (actor.country === null || actor.type === "person") return null;
-  const named = places.find((place) => overlaps(place, actor));
-  const town = named?.place;
+function namesakeCountry(actor: ActorMention, named: PlaceMention | undefined): string | null {
+  if (actor.country === null || actor.type === "person" || !named || !overlaps(named, actor)) return null;
+  const town = named.place;
   if (!town || named.score < SURE || town.level !== "settlement" || town.featureCode === "PPLC") return null;
   return town.country !== null && town.country !== actor.country ? town.country : null;
 }
