@@ -224,6 +224,12 @@ const REPORTS = new WordSet(
   "report reports summary note digest update briefing bulletin brief overview review roundup newsletter log sitrep".split(" "),
 );
 
+const SAYS = new WordSet("said says reported wrote writes added".split(" "));
+
+/** "quoted by the daily NAME", "the weekly said". */
+const isPaper = (words: readonly Word[], index: number): boolean =>
+  lowerAt(words, index - 1) === "the" && (isCapital(words[index + 1]) || SAYS.has(wordAt(words, index + 1)));
+
 /** "daily", "every Tuesday", "each year", "on Sundays". */
 export function readSet(words: readonly Word[], index: number): Hit | null {
   const word = words[index];
@@ -233,7 +239,7 @@ export function readSet(words: readonly Word[], index: number): Hit | null {
   if (adverb !== undefined) {
     const isTitle = index === 0 && isCapital(word) && (isReport(words[1]) || isReport(words[2]));
     const isName = isTitle || (isCapital(word) && index > 0) || (isCapital(word) && isCapital(words[index + 1]));
-    return isName ? null : setHit(index, index + 1, adverb);
+    return isName || isPaper(words, index) ? null : setHit(index, index + 1, adverb);
   }
   if (word.time.weekday !== undefined && word.time.plural && isCapital(word))
     return setHit(index, index + 1, `XXXX-WXX-${word.time.weekday}`);

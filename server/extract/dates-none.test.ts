@@ -13,6 +13,7 @@ function find(text: string, published: string | null) {
 
 /** Numbers, names and verbs that look like time. */
 const NO_TIME = [
+  "A source told the daily Rzeczpospolita so; the weekly said no.",
   "He may go, they may not; it might march, or may it fall?",
   "The March on Rome and the Long March are in every schoolbook.",
   "May and her husband left; Theresa May did not.",

@@ -1,6 +1,7 @@
 import type { Hedging } from "#domain/kind.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Bound, Reading } from "./event-reading.ts";
+import { isTellingOf } from "./event-speakers.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -32,7 +33,13 @@ export function hedgingOf(
     (hit) =>
       hit.trigger.kind === "ACCUSE" &&
       hit.trigger.mode === "accuse" &&
-      bounds.every((bound) => bound.hit.from > hit.from && !isBeside(frame, hit.from, bound.hit.from) && !isNextVerb(frame, bound)),
+      bounds.every(
+        (bound) =>
+          bound.hit.from > hit.from &&
+          !isBeside(frame, hit.from, bound.hit.from) &&
+          !isNextVerb(frame, bound) &&
+          isTellingOf(frame, hit.from, bound.hit),
+      ),
   );
   if (isAccused) return "alleged";
   // "The premier travels to Astana on 24 June", said on the 10th.

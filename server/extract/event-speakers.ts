@@ -6,6 +6,7 @@ import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { CLAIMS, DETERMINERS } from "./source-phrases.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -45,6 +46,25 @@ export function speakersOf(reading: Reading, bounds: readonly Bound[], known: re
   if (ruled === undefined) return [];
   const state = ruled ?? homeOf(document);
   return state && !known.some(({ country }) => country === state.code) ? [ofState(state)] : [];
+}
+
+const ANSWERING = new WordSet("which but although though while whereas".split(" "));
+const ANSWERS = new WordSet(
+  "denied denies deny denying rejected rejects reject dismissed dismisses dismiss disputed disputes dispute".split(" "),
+);
+
+/** Whether the statement is of the deed: who denies it in "the army said it had taken the town, a claim the group denied" tells only the denial, and the army nothing of that. */
+export function isTellingOf({ tokens, attributions }: SentenceFrame, cueAt: number, main: TriggerHit): boolean {
+  const answer = attributions.find((cited) => cited.cueAt > Math.min(cueAt, main.from) && isAnswer(tokens, cited));
+  if (!answer) return true;
+  return main.from === answer.cueAt ? cueAt > main.from : cueAt !== answer.cueAt || main.from > cueAt;
+}
+
+function isAnswer(tokens: SentenceFrame["tokens"], { from, cueAt }: { from: number; cueAt: number }): boolean {
+  if (!ANSWERS.has(tokens[cueAt])) return false;
+  const before = DETERMINERS.has(tokenBefore(tokens, from)?.lower ?? "") ? from - 1 : from;
+  const opener = tokenBefore(tokens, before);
+  return CLAIMS.has(opener) || ANSWERING.has(opener) || opener?.text === ";";
 }
 
 function ofState({ name, code }: State): Actor {

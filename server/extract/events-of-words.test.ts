@@ -30,6 +30,10 @@ describe("events of words and politics", () => {
       "Macron spoke to Zelensky on Friday.",
       ["CONSULT | 2026-05-08 | Macron participant, Zelensky participant, France participant, Ukraine participant | asserted"],
     ],
+    [
+      "Sudan's army said it had taken Bara on Friday, a claim the Rapid Support Forces denied.",
+      ["COERCE | 2026-05-08 | Sudanese Army agent, Sudan agent | reported", "REJECT | 2026-05-08 | Rapid Support Forces agent | asserted"],
+    ],
     ["Kabul meanwhile rejected the offer.", ["REJECT | 2026-05-11 | Afghanistan agent | asserted"]],
     ["Reports that Vyborg was liberated on Friday are not true.", ["COERCE | 2026-05-08 | - | denied"]],
     ["The summit is planned for 3 June in Geneva.", ["CONSULT | 2026-06-03 | - | planned"]],

@@ -1,5 +1,5 @@
 import type { PlaceUse } from "#domain/mention.ts";
-import { ACTOR_OBJECT_VERBS, GIVING_VERBS, VERB_LIKE } from "./lexicon/metonymy.ts";
+import { ACTOR_OBJECT_VERBS, GIVING_VERBS, isPluralVerb, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { FUNCTION_WORDS, GUIDING_VERBS, HAVE, MODALS, SIDES, SPORT_VERBS } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
@@ -91,7 +91,7 @@ function isDemandedOf(named: Named, tokens: readonly Token[]): boolean {
   if (!named.isState || verb?.kind !== "word" || isCapital(verb)) return false;
   const that = tokenBefore(tokens, named.first)?.lower === "the" ? named.first - 2 : named.first - 1;
   if (tokenAt(tokens, that)?.lower !== "that" || !DEMANDS.has(tokenBefore(tokens, that))) return false;
-  return VERB_LIKE.has(`${verb.lower}s`) || VERB_LIKE.has(`${verb.lower}es`);
+  return isPluralVerb(verb.lower);
 }
 
 const DEMANDS = new WordSet(

@@ -1,7 +1,17 @@
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { REPORTING_VERBS, type ReportingVerb, SPEAKERS, SPEECH_ACTS, WEAK_REPORTING } from "./lexicon/reporting-verbs.ts";
 import { isOnePerson, isPeople } from "./lexicon/undergoers.ts";
-import { BE, DETERMINERS, isAdverb, isQuote, phraseAfter, type Range, speakerAfter, speakerBefore } from "./source-phrases.ts";
+import {
+  BE,
+  DETERMINERS,
+  isAdverb,
+  isQuote,
+  phraseAfter,
+  QUOTED_CITED,
+  type Range,
+  speakerAfter,
+  speakerBefore,
+} from "./source-phrases.ts";
 import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
@@ -198,7 +208,11 @@ export function quotedBehind(tokens: readonly Token[], index: number): Range | n
   return range && tokens[range.end]?.lower === "as" && SAYING_TELLING.has(tokens[range.end + 1]) ? range : null;
 }
 
-const QUOTED_CITED = new WordSet("quoted cited".split(" "));
+/** "A source quoted by the daily said": who quotes whoever speaks. */
+export function quoterBehind(tokens: readonly Token[], speakerEnd: number): Range | null {
+  const at = tokens[speakerEnd]?.text === "," ? speakerEnd + 1 : speakerEnd;
+  return QUOTED_CITED.has(tokens[at]) && tokens[at + 1]?.lower === "by" ? phraseAfter(tokens, at + 2) : null;
+}
 
 /** "was quoted as saying", "were told by officials"; "was reported" cites nobody. */
 function readPassive(tokens: readonly Token[], index: number, verb: ReportingVerb): Cue | null {

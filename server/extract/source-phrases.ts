@@ -214,6 +214,12 @@ const AFTER_STOP = words(
 );
 const JOINED_SPEAKERS = words("officials sources witnesses residents police local military security medical");
 
+/** "people familiar with the matter", "officials briefed on the talks". */
+const KNOWING = new Map([
+  ["familiar", "with"],
+  ["briefed", "on"],
+]);
+
 export function phraseAfter(tokens: readonly Token[], from: number): Range | null {
   let end = from;
   while (end < tokens.length) {
@@ -233,8 +239,8 @@ export function phraseAfter(tokens: readonly Token[], from: number): Range | nul
       break;
     }
     if (end > from && (AFTER_STOP.has(token.lower) || VERBISH.has(token.lower) || DAY_OR_MONTH.has(token.lower))) {
-      if (!(token.lower === "in" && end - from <= 2)) break;
-      if (!isCapitalised(tokens[end + 1])) break;
+      const isFamiliar = KNOWING.get(tokenBefore(tokens, end)?.lower ?? "") === token.lower;
+      if (!isFamiliar && !(token.lower === "in" && end - from <= 2 && isCapitalised(tokens[end + 1]))) break;
     }
     // "According to witnesses two men fired": of whom they tell.
     if (end > from && isCount(token) && isPlural(tokens[end - 1])) break;
@@ -265,6 +271,15 @@ const PHRASE_OPENERS = words("the a an two three several some many");
 const MAX_SPEAKER_TOKENS = 22;
 
 const SEEN_OBTAINED_REVIEWED = new WordSet("seen obtained reviewed".split(" "));
+export const CLAIMS = new WordSet("claim charge accusation allegation assertion suggestion report account version figure".split(" "));
+export const QUOTED_CITED = new WordSet("quoted cited".split(" "));
+
+/** "…, a claim Moscow denied", "…, an accusation the group rejected": who answers stands behind what is answered. */
+function isAnswered(tokens: readonly Token[], claim: number, end: number): boolean {
+  if (!CLAIMS.has(tokens[claim]) || claim + 1 >= end || tokenBefore(tokens, claim - 1)?.text !== ",") return false;
+  const next = tokens[claim + 1];
+  return isCapitalised(next) || DETERMINERS.has(next?.lower ?? "");
+}
 
 /** The noun phrase proper: leading adverbs, times and "the" cut off. Null when nothing that could speak is left. */
 function trimPhrase(tokens: readonly Token[], from: number, end: number): Range | null {
@@ -289,6 +304,9 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
   // "This morning the party accused".
   if (start + 2 < end && TIME_OPENERS.has(tokens[start]?.lower ?? "") && TIME_NOUNS.has(tokens[start + 1]?.lower ?? "")) start += 2;
   if (ARTICLES.has(tokens[start]?.lower ?? "") && start + 1 < end) start += 1;
+  if (isAnswered(tokens, start, end)) start += ARTICLES.has(tokens[start + 1]?.lower ?? "") ? 2 : 1;
+  // "A source quoted by the daily": whoever quotes is cited besides.
+  for (let at = start + 1; at < end; at++) if (QUOTED_CITED.has(tokens[at]) && tokens[at + 1]?.lower === "by") end = at;
   while (
     end > start &&
     tokenBefore(tokens, end)?.kind === "punctuation" &&

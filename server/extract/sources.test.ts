@@ -118,6 +118,9 @@ test.each<[string, string[]]>([
   ["Hezbollah: what we know.", []],
   ["The Kivu Tracker, a project that counts raids, said the men fled to Beni.", ["Kivu Tracker"]],
   ["The village was burnt, said two residents who fled to Gao.", ["Two residents"]],
+  ["A source quoted by the daily Rzeczpospolita said the road was open.", ["Source", "Rzeczpospolita"]],
+  ["The port was shut, Bloomberg reported, citing people familiar with the matter.", ["Bloomberg", "People familiar with the matter"]],
+  ["The army blamed the White Army, an accusation a spokesman for the group rejected.", ["Army", "Spokesman for the group"]],
 ])("%s: a channel, an account, some reports", (text, expected) => {
   expect(sourcesOf(text)).toEqual(expected);
 });

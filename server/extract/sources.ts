@@ -2,7 +2,7 @@ import type { Hedging } from "#domain/kind.ts";
 import type { ActorMention, SourceMention } from "#domain/mention.ts";
 import { SPEAKERS } from "./lexicon/reporting-verbs.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
-import { type Cue, quotedBehind, readCue } from "./source-cues.ts";
+import { type Cue, quotedBehind, quoterBehind, readCue } from "./source-cues.ts";
 import { speakerOfLabel } from "./source-labels.ts";
 import { type Context, nameSpeaker } from "./source-names.ts";
 import { type Range, speakerBefore } from "./source-phrases.ts";
@@ -56,7 +56,7 @@ function bodyIn(actors: readonly ActorMention[], { tokens }: Sentence): string |
   return (subject ?? actors.findLast(({ type, nameless }) => type === "org" && !nameless))?.name;
 }
 
-/** "His uncle, NAME, said": the name belongs to the words. */
+/** "His uncle, NAME, said", "The operator, NAME, said": the name belongs to the words. */
 function apposed(
   tokens: readonly Token[],
   speaker: Range,
@@ -67,9 +67,7 @@ function apposed(
   const open = tokens[speaker.end];
   const cue = tokens[cueAt];
   if (open?.text !== "," || !cue || cueAt < speaker.end || cueAt - speaker.end > 12) return null;
-  return (
-    actors.find((actor) => actor.type === "person" && actor.name === name && actor.start > open.start && actor.end < cue.start) ?? null
-  );
+  return actors.find((actor) => actor.type !== "state" && actor.name === name && actor.start > open.start && actor.end < cue.start) ?? null;
 }
 
 function isWithheld(tokens: readonly Token[], cue: number): boolean {
@@ -129,6 +127,8 @@ const CONFIRMS = new Set(["confirm", "acknowledge", "admit", "announce"]);
 /** "rejected the charge", not "rejected the offer". */
 const CHARGE =
   /^\s+(?:the|this|that|these|those|any|all|such)\s+(?:claim|charge|allegation|accusation|report|suggestion|account|version)s?\b/;
+/** "…, a claim the spokesman rejected". */
+const CHARGE_BEFORE = /,\s+an?\s+(?:claim|charge|allegation|accusation|suggestion|account|version)\s+(?:an?\s+|the\s+)?$/;
 const CHARGE_REACH = 32;
 /** Somebody who denies it in person. */
 const TELLING_PERSON =
@@ -141,15 +141,17 @@ const TELLS_REACH = 24;
 export function toSourceMentions(attributions: readonly Attribution[], text: string): SourceMention[] {
   // "The operator blames an old joint": no foe.
   const isOfCause = (lemma: string, end: number) => lemma === "blame" && CAUSE.test(text.slice(end, end + DEED_REACH));
-  const isDenial = (lemma: string, end: number) =>
-    (lemma !== "accuse" && lemma !== "reject") || (lemma === "reject" && CHARGE.test(text.slice(end, end + CHARGE_REACH)));
-  const tells = ({ text: speaker, cue: { lemma, end }, isWithheld }: Attribution) =>
+  const isDenial = ({ lemma, end }: Attribution["cue"], start: number) =>
+    (lemma !== "accuse" && lemma !== "reject") ||
+    (lemma === "reject" &&
+      (CHARGE.test(text.slice(end, end + CHARGE_REACH)) || CHARGE_BEFORE.test(text.slice(start - CHARGE_REACH, start))));
+  const tells = ({ text: speaker, start, cue, cue: { lemma, end }, isWithheld }: Attribution) =>
     !(ACTS.has(lemma) && !(lemma === "inform" && TELLS.test(text.slice(end, end + TELLS_REACH)))) &&
     !(
       REPLIES.has(lemma) &&
       !isOfCause(lemma, end) &&
       !TELLING_BODY.test(speaker) &&
-      !(isDenial(lemma, end) && TELLING_PERSON.test(speaker))
+      !(isDenial(cue, start) && TELLING_PERSON.test(speaker))
     ) &&
     !(isWithheld && CONFIRMS.has(lemma)) &&
     !(lemma === "claim" && DEED.test(text.slice(end, end + DEED_REACH)));
@@ -175,7 +177,7 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     const end = tokenBefore(tokens, speaker.end);
     if (!name || !first || !end) continue;
     taken.push(speaker);
-    const quoted = quotedBehind(tokens, tokens[index + 1]?.lower === "by" ? index + 1 : index);
+    const quoted = quotedBehind(tokens, tokens[index + 1]?.lower === "by" ? index + 1 : index) ?? quoterBehind(tokens, speaker.end);
     const partner = quoted
       ? mentionOf(tokens, quoted, { at: index, strength: "said" }, context)
       : partnerOf(tokens, speaker, index, cue.strength, context);

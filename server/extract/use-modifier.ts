@@ -1,5 +1,5 @@
 import type { PlaceUse } from "#domain/mention.ts";
-import { GROUND_NOUNS, INSTITUTION_NOUNS, PLACE_NOUNS, PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
+import { GROUND_NOUNS, INSTITUTION_NOUNS, isPluralVerb, PLACE_NOUNS, PLACE_PREDICATES, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { FEATURE_SMALL, KIND_HINTS } from "./lexicon/place-words.ts";
 import { BASED, FUNCTION_WORDS, HYPHENS } from "./lexicon/use-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
@@ -103,7 +103,7 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   if (RELATIVES.has(tokenBefore(tokens, named.first)) && (/s$/.test(word) || tokens[named.last + 2]?.kind !== "word")) return false;
   if (POINTERS.has(tokens[named.last + 2])) return false;
   const isPlural = tokenBefore(tokens, named.first)?.lower === "and";
-  return word.length > 2 && !(isPlural && (VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)));
+  return word.length > 2 && !(isPlural && isPluralVerb(word));
 }
 
 /** "the Black Sea port of Odesa", "the Donetsk town of Toretsk": the town is meant, the name in front only says whereabouts. */

@@ -4,6 +4,7 @@ import {
   ACTOR_BELONGINGS,
   ACTOR_NOUNS,
   ACTOR_PARTICIPLES,
+  isPluralVerb,
   PLACE_PARTICIPLES,
   PLACE_PREDICATES,
   SHARED_GROUND,
@@ -23,6 +24,7 @@ import {
 } from "./lexicon/use-words.ts";
 import { isWeather } from "./place-after.ts";
 import { isCapital } from "./place-matches.ts";
+import { CLAIMS } from "./source-phrases.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
@@ -126,6 +128,8 @@ function isTeam(named: Named, tokens: readonly Token[]): boolean {
   return (verb === "were" || verb === "are" || verb === "have") && !/s$/.test(tokens[named.last]?.lower ?? "");
 }
 
+const A_AN = new WordSet(["a", "an"]);
+
 function opensClause(named: Named, tokens: readonly Token[]): boolean {
   let index = named.first - 1;
   if (CLAUSE_OPENERS.has(tokenAt(tokens, index)?.lower ?? "")) return true;
@@ -134,6 +138,8 @@ function opensClause(named: Named, tokens: readonly Token[]): boolean {
   if (!before) return true;
   if (before.kind === "punctuation") return true;
   if (isFronted(index, tokens)) return true;
+  // "a charge Moscow denies".
+  if (CLAIMS.has(before) && A_AN.has(tokenAt(tokens, index - 1))) return true;
   return CLAUSE_OPENERS.has(before.lower) || /(?:ly|day)$/.test(before.lower);
 }
 
@@ -160,7 +166,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   if (/^suffer(?:s|ed)?$/.test(word) && tokens[index + 1]?.lower === "from") return "literal";
   if (named.isState && isOutlook(index, tokens)) return "metonymic";
   if (PLACE_PREDICATES.has(word) || (/^c[ao]mes?$/.test(word) && tokens[index + 1]?.lower === "under")) return "literal";
-  if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`)) return "metonymic";
+  if (VERB_LIKE.has(word) || /(?:ed|[^s]s)$/.test(word) || isPluralVerb(word)) return "metonymic";
   return null;
 }
 

@@ -21,6 +21,7 @@ export const KIND_BEFORE = words(`
 group militia gang cartel party company firm giant airline carrier movement organisation organization charity agency network union coalition alliance outfit faction operator maker producer bank insurer retailer conglomerate
 association federation league foundation ngo nonprofit watchdog think-tank thinktank contractor manufacturer shipowner utility syndicate brotherhood sect cult
 tribe clan community subsidiary exporter importer miner refiner shipbuilder carmaker developer builder broker shipper lender wholesaler
+newspaper daily weekly magazine broadcaster
 `);
 /** Of those, the ones that are armed where nothing else is said. */
 export const ARMED_KINDS = words("militia gang cartel outfit faction syndicate");

@@ -174,3 +174,7 @@ reverses revives rewards rushes sacks sacrifices salutes scraps senses separates
 strengthens stresses strips submits succeeds sues suspects swaps sways swears switches tempts tightens tolerates touts tracks transfers transforms transports triggers trusts undermines understands unveils upgrades
 vetoes views visits wages waits warms wastes watches weakens wields wonders worries`,
 );
+
+/** "say", "reach", "deny": one of those verbs without its s. */
+export const isPluralVerb = (word: string): boolean =>
+  VERB_LIKE.has(`${word}s`) || VERB_LIKE.has(`${word}es`) || (word.endsWith("y") && VERB_LIKE.has(`${word.slice(0, -1)}ies`));
