@@ -92,7 +92,7 @@ function isOfSpeaking(words: readonly Word[], { start, end }: Hit, { last, narra
 }
 
 const STATEMENT_REPORT = new WordSet("statement report bulletin briefing post message update communique".split(" "));
-const REPORTERS = new WordSet("reporters journalists".split(" "));
+const REPORTERS = new WordSet("reporters journalists us".split(" "));
 
 /** "said in a statement", "told reporters": how many words stand behind the verb. */
 function placeOfSpeech(words: readonly Word[], at: number): number {

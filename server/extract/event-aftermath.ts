@@ -97,12 +97,12 @@ const RESPONDERS = new WordSet(
 const RESPONDS = new WordSet("reached reach arrived rushed deployed sent pursued chased combed".split(" "));
 const THE = new WordSet(["the", "after", "there"]);
 
-/** "a patrol had reached the village", "Troops were sent to the area": those who come once it is over. */
+/** "a patrol had reached the village", "Troops were sent to the area", "fled when soldiers arrived": those who come once it is over. */
 function isResponse({ tokens }: SentenceFrame, { from, end, isNoun }: TriggerHit): boolean {
   if (isNoun || !RESPONDS.has(tokens[from])) return false;
   return (
     tokens.slice(Math.max(0, from - 5), from).some((token) => RESPONDERS.has(token)) &&
-    tokens.slice(end, end + 3).some((token) => THE.has(token))
+    (tokens.slice(end, end + 3).some((token) => THE.has(token)) || (tokens[end]?.kind ?? "punctuation") === "punctuation")
   );
 }
 
@@ -115,9 +115,9 @@ function isLetGoAgain({ tokens }: SentenceFrame, { end, trigger }: TriggerHit): 
   return ON_TERMS.test(first) || ON_TERMS.test(`${first} ${second}`);
 }
 
-/** "The attackers withdrew northward at first light": the end of what was just told. */
+/** "The attackers withdrew northward at first light", "The soldiers withdrew" behind their crossing of a line: the end of what was just told. */
 export function isGettingAway({ earlier, ordinal, paragraph }: Reading, { trigger }: TriggerHit, facts: Facts): boolean {
   if (trigger.kind !== "RETREAT" || trigger.mode !== "withdraw" || facts.date || facts.figure) return false;
   const before = earlier.at(-1);
-  return before?.kind === "ASSAULT" && before.paragraph === paragraph && ordinal - before.ordinal <= 1;
+  return (before?.kind === "ASSAULT" || before?.mode === "advance") && before.paragraph === paragraph && ordinal - before.ordinal <= 1;
 }

@@ -7,10 +7,35 @@ import { WordSet } from "./word-set.ts";
 export function withoutAsides(drafts: Draft[], tokens: readonly Token[]): Draft[] {
   if (drafts.length < 2) return drafts;
   return withoutSayings(
-    withoutDefused(
-      withoutDenied(withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts), tokens)), tokens)))),
+    withoutCrowds(
+      withoutDefused(
+        withoutDenied(
+          withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts), tokens)), tokens))),
+        ),
+      ),
+      tokens,
     ),
   );
+}
+
+const OPENS_RELATIVE = new WordSet("who that which".split(" "));
+const FAR_RELATIVE = 3;
+
+/** "dispersed a crowd that had gathered outside the court on Monday": who was dispersed, and there. */
+function withoutCrowds(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  const end = drafts.find(({ kind, mode }) => kind === "COERCE" && mode === "disperse");
+  if (!end) return drafts;
+  const isOfThose = ({ kind, hits }: Draft) =>
+    kind === "PROTEST" &&
+    hits.every(
+      ({ from, isNoun }) => !isNoun && tokens.slice(Math.max(0, from - FAR_RELATIVE), from).some((token) => OPENS_RELATIVE.has(token)),
+    );
+  const crowd = drafts.find(isOfThose);
+  if (!crowd) return drafts;
+  const { places, placeNames, placeCarried, isWide, date, when, whenValue } = crowd;
+  if (end.places.length === 0 || end.placeCarried) Object.assign(end, { places, placeNames, placeCarried, isWide });
+  if (end.when === null) Object.assign(end, { date, when, whenValue, dateCarried: false });
+  return drafts.filter((draft) => !isOfThose(draft));
 }
 
 const DEFUSES = new Set(["defuse", "disarm", "dispose of"]);

@@ -27,13 +27,21 @@ export function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], be
     (site) =>
       (site.place.from >= hit.end ||
         (site.place.from > label.place.from &&
-          (frame.tokens[site.place.end]?.text === "," || AND_THEN.has(tokenBefore(frame.tokens, hit.from))))) &&
+          (closesWithComma(frame, site.place.end) || AND_THEN.has(tokenBefore(frame.tokens, hit.from))))) &&
       isCloser(site),
   );
   if (closer >= 0 || label.place.from > 2 || !isWholeState(label.place.value.name)) return closer < 0 ? best : closer;
   // "Niger: Authorities in Niamey expelled", "In Bosnia, a court in Sarajevo sentenced".
   const town = sites.findIndex((site) => site.place.from > label.place.from && isCloser(site));
   return town < 0 ? best : town;
+}
+
+/** "near Douentza,", "between Dabeiba and Mutata on Sunday,": the places and the day to which a comma puts an end. */
+function closesWithComma({ tokens, places, dates }: SentenceFrame, end: number): boolean {
+  const joined = tokens[end]?.lower === "and" ? places.find(({ from }) => from === end + 1) : undefined;
+  const last = joined?.end ?? end;
+  const day = dates.find(({ from }) => from === last || (from === last + 1 && tokens[last]?.lower === "on"));
+  return tokens[day?.end ?? last]?.text === ",";
 }
 
 /** In the clause of the words, or in one that goes with them: "when …", "after being taken off a bus in Ormara". */

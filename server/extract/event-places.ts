@@ -63,7 +63,7 @@ const TOO_FAR_ON_THE_GROUND = 45;
 
 const LEADS_AWAY = new Set(["RETREAT"]);
 const JOINTS =
-  /^(?:,|and|or|as|well|in|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality)$/;
+  /^(?:,|and|or|as|well|in|on|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality)$/;
 
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(
@@ -107,7 +107,8 @@ export function bindPlaces(
   let best = -1;
   let least = ON_THE_GROUND.has(hit.trigger.kind) ? TOO_FAR_ON_THE_GROUND : TOO_FAR;
   literal.forEach(({ place, isFronted, isElsewhere, isApposition }, at) => {
-    const origin = !LEADS_AWAY.has(hit.trigger.kind) && isOrigin(frame, place) ? 10 : 0;
+    const isOfOrigin = LEADS_AWAY.has(hit.trigger.kind) || mode === "weapons-test";
+    const origin = !isOfOrigin && isOrigin(frame, place) ? 10 : 0;
     const direct = place.from >= hit.end || isFronted ? 0 : 3;
     const isInterrupted = isResumed(frame, place, hit);
     const far = isInterrupted ? RESUMED : costTo(frame, hit, place, hits);

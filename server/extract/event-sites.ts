@@ -198,7 +198,15 @@ export function describesSpeaker(frame: SentenceFrame, place: Placed<PlaceMentio
 
 /** "lawmakers said on Thursday after a closed briefing in Seoul": where it was said. */
 function isWhereSaid({ tokens, attributions }: SentenceFrame, { from }: { from: number }): boolean {
-  if (attributions.length === 0 || !isOccasion(tokens, from - 1)) return false;
+  if (attributions.length === 0) return false;
+  // "were wounded, the army said in Tel Aviv"; who is of the town tells of it.
+  const isSaidThere =
+    tokenBefore(tokens, from)?.lower === "in" &&
+    attributions.some(
+      (one) => one.cueAt === from - 2 && one.from <= one.cueAt && !tokens.slice(one.from, one.cueAt).some((token) => OF_TOWN.has(token)),
+    );
+  if (isSaidThere) return true;
+  if (!isOccasion(tokens, from - 1)) return false;
   return attributions.some(
     ({ cueAt }) =>
       cueAt < from &&
@@ -207,6 +215,11 @@ function isWhereSaid({ tokens, attributions }: SentenceFrame, { from }: { from: 
   );
 }
 
+const OF_TOWN = new WordSet(
+  "police detectives prosecutors coastguard customs gendarmes gendarmerie firefighters rescuers mayor residents villagers witnesses survivors hospital doctors medics locals relatives inhabitants they he she".split(
+    " ",
+  ),
+);
 const REACH_OF_CUE = 14;
 /** On what occasions one speaks. */
 const ADDRESSES = new WordSet("speech briefing conference rally address interview meeting ceremony visit sermon session".split(" "));

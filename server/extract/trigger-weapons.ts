@@ -37,8 +37,9 @@ export function isUnaimed(tokens: readonly Token[], verb: number, isPlace: (inde
   const says = tokens
     .slice(verb + 1, missile + 1)
     .some(({ lower }) => OF_ROCKETRY.has(lower) || /^(?:range|icbms?|satellites?)$/.test(lower));
+  const isOfNorth = tokenBefore(tokens, verb)?.lower === "korea" && tokenBefore(tokens, verb - 1)?.lower === "north";
   return (
-    says &&
+    (says || isOfNorth) &&
     !tokens.some(
       ({ lower }, at) =>
         (IN_ANGER.has(lower) && tokens[at + 1]?.lower !== "least") || (/^(?:on|into|towards?)$/.test(lower) && isPlace(at + 1)),
