@@ -2,7 +2,7 @@ import type { PlaceMention } from "#domain/mention.ts";
 import { nameOf, passAcronym, readAcronym } from "./acronyms.ts";
 import { type Found, type GroupKind, type Known, type Match, matchAt, remember } from "./actor-memory.ts";
 import { isGivenName } from "./actor-persons.ts";
-import { SENTENCE_STARTERS, STARTERS_ALLOWED } from "./capital-runs.ts";
+import { readCapitalRun, SENTENCE_STARTERS, STARTERS_ALLOWED } from "./capital-runs.ts";
 import {
   ARMED_BEHIND,
   ARMED_KINDS,
@@ -33,7 +33,7 @@ import { WordSet } from "./word-set.ts";
 export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMap<number, PlaceMention>, known: Known): Match | null {
   const { tokens } = sentence;
   if (sentence.isShouted) return null;
-  const end = nameRunEnd(tokens, index);
+  const end = wholeNameEnd(tokens, index, nameRunEnd(tokens, index));
   if (end === 0 || isDesignation(tokens, index, end)) return null;
   const place = placeAt.get(index);
   if (place && tokenIndexAt(tokens, place.end - 1) + 1 >= end) return null;
@@ -45,6 +45,13 @@ export function matchCued(sentence: Sentence, index: number, placeAt: ReadonlyMa
   if (acronym) known.organisations.set(acronym, found);
   known.organisations.set(found.name, found);
   return matchAt(index, passAcronym(tokens, end), found);
+}
+
+/** "a group calling itself the Sons of the North": the name goes on behind its "of". */
+function wholeNameEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (end === 0 || !OF_FOR.has(tokens[end])) return end;
+  const whole = readCapitalRun(tokens, from)?.end ?? end;
+  return whole > end && kindBefore(tokens, from, whole) ? whole : end;
 }
 
 /** "MiG-29", "Su-35s": a make of craft, not who flies it. */
@@ -122,6 +129,8 @@ const COMMA_OF = new WordSet(", of".split(" "));
 const CALLING = new WordSet("calling call calls called".split(" "));
 const CALLS = new WordSet("call calls called".split(" "));
 
+const OF_FOR = new WordSet(["of", "for"]);
+const BEFORE_THE_NAME = new WordSet("itself themselves calling called named as".split(" "));
 /** "the militant group NAME", "a gang known as NAME". */
 function kindBefore(tokens: readonly Token[], from: number, end: number): GroupKind | null {
   let at = from - 1;
@@ -134,6 +143,7 @@ function kindBefore(tokens: readonly Token[], from: number, end: number): GroupK
     tokenAt(tokens, at)?.lower === "as" && tokenBefore(tokens, at - 1)?.lower === "to" && tokenBefore(tokens, at - 2)?.lower === "known"
       ? at - 3
       : at - 1;
+  if (tokenAt(tokens, at)?.lower === "the" && BEFORE_THE_NAME.has(tokenBefore(tokens, at))) at -= 1;
   const isKnown = tokenAt(tokens, at)?.lower === "as" && tokenAt(tokens, named)?.lower === "known";
   // "the group calling itself NAME".
   if (ITSELF_THEMSELVES.has(tokenAt(tokens, at)) && CALLING.has(tokenBefore(tokens, at))) at -= 1;

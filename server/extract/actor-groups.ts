@@ -111,7 +111,8 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
   if (!isColoured && !NAMELESS_GROUPS.has(token.lower)) return null;
   if (BUILDING_OR_POST.test(next) || NAMELESS_GROUPS.has(next) || MODIFIED.has(next)) return null;
   if (isColoured && isCapitalised(after)) return null;
-  if ((token.lower === "military" || token.lower === "navy") && !(before === "the" && isActing(tokens, index))) return null;
+  const isBody = SPOKESMEN.has(after) || (before === "the" && isActing(tokens, index));
+  if ((token.lower === "military" || token.lower === "navy") && !isBody) return null;
   let from = index;
   while (from > 0 && GROUP_COLOURS.has(tokenBefore(tokens, from)?.lower ?? "")) from -= 1;
   const institution = INSTITUTIONS.get(token.lower);
@@ -131,6 +132,8 @@ export function matchAgain(tokens: readonly Token[], index: number, known: Known
 }
 
 const THE_THESE = new WordSet("the these those".split(" "));
+/** "a military spokesman denied". */
+const SPOKESMEN = new WordSet("spokesman spokeswoman spokesperson".split(" "));
 const COMES_ANEW = new WordSet(
   "gunmen gunman pirates bandits kidnappers robbers assailants attackers hitmen raiders rustlers vigilantes".split(" "),
 );

@@ -1,5 +1,6 @@
 import { type TimeSpan, toDayNumber } from "#domain/time.ts";
 import { costBetween } from "./clauses.ts";
+import { claimantOf } from "./event-claimants.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
@@ -21,6 +22,7 @@ const THE_THIS_THAT_ETC = new WordSet("the this that these those recent its both
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
   if (!facts.date && isConfession(frame, bounds, earlier)) return true;
+  if (isOwnedUp(frame, bounds) && earlier.at(-1)?.kind === bounds[0]?.hit.trigger.kind) return true;
   if (isFindOf(frame, bounds, earlier) || (!facts.date && isOneOfThem(frame, bounds, earlier))) return true;
   const placed = bounds.some(({ hit, places }) =>
     places.some((place) => costBetween(frame.clauses, hit.end, place.from) <= PLACE_OF_ITS_OWN),
@@ -51,6 +53,17 @@ function isConfession({ tokens, attributions }: SentenceFrame, bounds: readonly 
   const last = earlier.at(-1);
   return last?.kind === trigger.kind && !last.actors.some(({ role, nameless }) => role === "agent" && !nameless);
 }
+
+/** "claimed the attack on Monday and said it had killed 60 soldiers": of what is claimed, and not on the day of the claim. */
+export function isOwnedUp(frame: SentenceFrame, bounds: readonly Bound[]): boolean {
+  const from = bounds.find(({ hit }) => !hit.isNoun)?.hit.from;
+  if (from === undefined || !claimantOf(frame)) return false;
+  const { tokens } = frame;
+  if (!HAD_HAVE.has(tokenBefore(tokens, from)) || !IT_THEY.has(tokenBefore(tokens, from - 1))) return false;
+  return tokens.slice(0, from).some((token) => CLAIMED.has(token));
+}
+
+const CLAIMED = new WordSet("claimed claiming claims responsibility".split(" "));
 
 /** "after the killing of 13 miners", where no 13 were told of. */
 function isOfOthers(tokens: readonly Token[], { isNoun, end }: TriggerHit, known: readonly Draft[]): boolean {

@@ -239,7 +239,7 @@ const NEAR_WHOLE = 3;
 const FAR_WHOLE = 6;
 
 const CLAIMED = new WordSet(
-  "attack attacks bombing bombings killing killings ambush raid assault kidnapping strike shooting shootings murder hijacking device bomb bombs charge explosives".split(
+  "attack attacks bombing bombings killing killings ambush raid assault kidnapping strike shooting shootings murder hijacking explosion explosions blast blasts device bomb bombs charge explosives".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@ import { bindActors } from "./bind-actors.ts";
 import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { isOfDays } from "./event-aftermath.ts";
-import { isAgain } from "./event-again.ts";
+import { isAgain, isOwnedUp } from "./event-again.ts";
 import { isApproach, isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
 import { blameFor } from "./event-blame.ts";
@@ -205,7 +205,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   const real = told.length > 0 ? told : deniedOf(frame, group.bounds);
   const main = real.find((bound) => !bound.hit.isNoun && bound.hit.mood.isFinite) ?? real[0];
   if (!main || (main.hit.isNoun && isOneOfMany(frame.tokens, main.hit.from))) return null;
-  const date = real.map((bound) => bound.date).find((one) => one !== null) ?? null;
+  const date = isOwnedUp(frame, real) ? null : (real.map((bound) => bound.date).find((one) => one !== null) ?? null);
   const bound = placesOf([main, ...real]);
   const kind = kindOf(frame, main.hit, real);
   const isOfPolice = bound.length === 0 && (kind === "COERCE" || kind === "ASSAULT");

@@ -232,7 +232,7 @@ function lastBody({ actors }: ReadDocument, before: number): Actor | null {
 function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[]): Actor[] {
   const { tokens } = frame;
   const toActor = (name: string | null): Actor[] =>
-    name === null || ANYBODY.has(name.toLowerCase()) ? [] : [toNameless(name, "agent", "org")];
+    name === null || (ANYBODY.has(name.toLowerCase()) && !UNKNOWN.has(name.toLowerCase())) ? [] : [toNameless(name, "agent", "org")];
   // "killing one woman and wounding another": whoever did it stands further off.
   if (!hit.mood.isFinite && /ing$/.test(tokens[hit.from]?.lower ?? "")) return [];
   if (readsPassive(frame, hit)) {
@@ -246,6 +246,9 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[])
   );
   return toActor(nounPhrase(frame, start, first?.hit.from ?? hit.from, isDoer));
 }
+
+/** "Unidentified individuals set fire to a bus": nobody knows more of those who did it. */
+const UNKNOWN = new Set(["individuals", "persons"]);
 
 /** "a protest by wives of missing soldiers". */
 function calledBy(frame: SentenceFrame, { end }: TriggerHit): Actor[] {

@@ -33,7 +33,7 @@ Jamaat-ul-Ahrar/PK |
 Communist Party of India (Maoist)/IN | CPI (Maoist), CPI(Maoist)
 Naxalites/IN | Naxalite, Naxals
 United Liberation Front of Asom/IN | ULFA
-Tamil Tigers/LK | LTTE, Liberation Tigers of Tamil Eelam, Tigers of Tamil Eelam
+Tamil Tigers/LK | Tamil Tiger, LTTE, Liberation Tigers of Tamil Eelam, Tigers of Tamil Eelam
 Islamic State | ISIS, ISIL, Daesh, Da'esh, IS militants, Islamic State group, Islamic State in Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State in Iraq and the Levant
 Islamic State West Africa Province/NG | ISWAP, Islamic State in West Africa, Islamic State's West Africa Province
 Islamic State Khorasan Province/AF | ISIS-K, ISKP, IS-K, Islamic State Khorasan, Islamic State-Khorasan
