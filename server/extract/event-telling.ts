@@ -76,7 +76,7 @@ export function isTold(
   if (isConcern && !actors.some(({ role }) => role === "target")) return false;
   if (isStanding(frame, main, facts)) return false;
   // "The convoy was bringing flour": nobody is said to give.
-  if (trigger.kind === "AID" && actors.length === 0) return false;
+  if (trigger.kind === "AID" && actors.length === 0 && !(facts.date && facts.place && mood.isFinite)) return false;
   if (
     !facts.place &&
     !facts.figure &&

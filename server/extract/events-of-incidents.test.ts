@@ -49,6 +49,13 @@ describe("whose deed it was, said later", () => {
       "A car bomb exploded in Madrid on Sunday. Two men were arrested on Monday. The bomb went off in the Prosperidad quarter.",
       "ASSAULT 2025-03-16 @Madrid",
     ],
+    [
+      `${blast} A caller told an agency that a hitherto unknown organization, the Sons of the North, had planted the bomb.`,
+      `${told}Sons of the North`,
+    ],
+    [`${blast} A caller claimed the explosion for the FARC.`, `${told}FARC`],
+    [`${blast} The FARC claimed the attack on Tuesday and said it had killed six soldiers.`, `${told}Soldiers+FARC+Colombia`],
+    ["Unidentified individuals dynamited two pylons near Huancayo on Sunday.", "ASSAULT 2025-03-16 @Huancayo: Individuals"],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)[0]).toEqual(expected);
   });
@@ -91,6 +98,19 @@ describe("incidents as the wires tell them", () => {
         "PROTEST 2025-03-16 @Novi Sad: Students",
         "COERCE 2025-03-16 @Novi Sad: Police+Protesters",
       ],
+    ],
+    ["Armed men attacked the police post in Tame on Sunday. They fled when soldiers arrived.", ["ASSAULT 2025-03-16 @Tame: Armed men"]],
+    [
+      "Guerrillas ambushed a patrol near Tame on Sunday. Two soldiers were wounded, the army said in Tunja.",
+      ["ASSAULT 2025-03-16 @Tame: Guerrillas+Patrol+Soldiers+Colombia"],
+    ],
+    ["Police dispersed a crowd which had gathered in Cali on Monday.", ["COERCE 2025-03-17 @Cali: Police+Colombia"]],
+    ["North Korea fired three missiles from Wonsan on Monday.", ["MOBILIZE 2025-03-17 @Wonsan: North Korea"]],
+    ["The first aid flight in a year landed in Khartoum on Tuesday.", ["AID 2025-03-18 @Khartoum"]],
+    ["A military spokesman denied on Monday that soldiers had fired on a crowd in Oaxaca.", ["REJECT 2025-03-17: Military+Mexico"]],
+    [
+      "In Antioquia, rebels stopped a bus on the road between Dabeiba and Mutata on Sunday, took six passengers off the vehicle and fled.",
+      ["COERCE 2025-03-16 @Dabeiba+Mutata: Rebels+Passengers"],
     ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

@@ -125,8 +125,9 @@ const BEFORE_THE_ONE = new WordSet("and but when while as :".split(" "));
 
 /** "wounded the driver and two passengers" is three. */
 export function withTheOne(tokens: readonly Token[], figure: Figure): Figure {
-  const { from } = figure;
   const exact = exactOf(figure);
+  // "the mayor and his two bodyguards".
+  const from = HIS_HER_THEIR.has(tokenBefore(tokens, figure.from)) ? figure.from - 1 : figure.from;
   if (exact === null || tokenBefore(tokens, from)?.lower !== "and" || tokenBefore(tokens, from - 2)?.lower !== "the") return figure;
   const before = tokenBefore(tokens, from - 3);
   const harmed = CASUALTY_WORDS.get(before?.lower ?? "");
@@ -161,7 +162,7 @@ function areOfTwoPeoples(tokens: readonly Token[], one: Figure, other: Figure): 
 
 const exactOf = ({ min, max }: Figure) => (min === max ? min : null);
 
-const COMMA_AND_OR_INCLUDING = new WordSet(", and or including “ ”".split(" "));
+const COMMA_AND_OR_INCLUDING = new WordSet(", and or including his her their “ ”".split(" "));
 
 /** "three soldiers and two civilians were killed": the first takes the kind of the second. */
 export function shareKinds(tokens: readonly Token[], figures: Figure[]): void {

@@ -25,7 +25,8 @@ export function hasNobody(tokens: readonly Token[], index: number): boolean {
       ({ lower }, at, before) =>
         (lower === "nobody" && before[at + 1]?.lower !== "but") ||
         lower === "none" ||
-        (lower === "no" && ONE_CASUALTIES_INJURIES.has(before[at + 1])),
+        (lower === "no" &&
+          (ONE_CASUALTIES_INJURIES.has(before[at + 1]) || isPeople(before[at + 1]?.lower ?? "") || isPeople(before[at + 2]?.lower ?? ""))),
     );
 }
 
@@ -258,7 +259,12 @@ export function isNominalUse(tokens: readonly Token[], index: number): boolean {
   const before = tokenBefore(tokens, index);
   if (!before) return false;
   // "a police station": its article stands a word before.
-  return THE_A_AN_ETC.has(before) || isPossessive(before) || (before.kind === "word" && A_AN.has(tokens[index - 2]));
+  if (THE_A_AN_ETC.has(before) || isPossessive(before) || (before.kind === "word" && A_AN.has(tokens[index - 2]))) return true;
+  // "the police post in".
+  return POSTS.has(tokens[index]) && OF_POSTS.has(before);
 }
+
+const POSTS = new WordSet(["post", "base", "station"]);
+const OF_POSTS = new WordSet("police army military border frontier customs guard security command observation navy naval air".split(" "));
 
 const A_AN = new WordSet(["a", "an"]);

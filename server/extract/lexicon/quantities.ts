@@ -110,7 +110,7 @@ export const NOT_COUNTED = set(`
 `);
 
 export const UNITS_OF_MEASURE = set(`
-  km kms nm kilometre kilometres kilometer kilometers mile miles nautical metre metres meter meters m cm mm foot feet ft yards hectares acres kg kilograms degrees percent per year years yr yrs month months week weeks day days hour hours hrs minute minutes mins second seconds
+  km kms nm kilometre kilometres kilometer kilometers mile miles nautical metre metres meter meters m cm mm foot feet ft yards hectares acres kg kilo kilos kilogram kilograms grams degrees percent per year years yr yrs month months week weeks day days hour hours hrs minute minutes mins second seconds
   am pm a.m p.m o'clock gmt utc magnitude knots mph kph litres liters storey storeys story storied floor seat seater bed lane alarm mw gw kw th anniversary decades decade centuries nights
 `);
 
