@@ -71,7 +71,7 @@ function nameRunEnd(tokens: readonly Token[], from: number): number {
   if (!first || (before && isCapitalised(before) && !NOT_NAMES.has(before.lower))) return 0;
   // "Near Sudzha, fighters of the brigade".
   if (from === 0 && LEADS_TO_PLACE.has(first)) return 0;
-  if (isPossessive(first) || isDescription(first, tokens[from + 1])) return 0;
+  if (isPossessive(first) || (isDescription(first, tokens[from + 1]) && !isCalledSo(tokens, from))) return 0;
   if (DEMONYMS.match(tokens, from) || STATE_NAMES.match(tokens, from) || PERSON_TITLES.match(tokens, from)) return 0;
   let end = from + 1;
   while (end < from + 9) {
@@ -85,6 +85,10 @@ function nameRunEnd(tokens: readonly Token[], from: number): number {
   }
   return end;
 }
+
+/** "a group calling itself Armed Workers". */
+const isCalledSo = (tokens: readonly Token[], from: number): boolean =>
+  ITSELF_THEMSELVES.has(tokenAt(tokens, from - 1)) && isCapitalised(tokens[from + 1]);
 
 /** "Islamist", "Suspected", "Tuareg": says what they are, unless the name goes on. */
 function isDescription({ lower }: Token, next: Token | undefined): boolean {
@@ -108,6 +112,8 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   // "the “Desert Hawks” battalion".
   const behind = (/^["”’»]$/.test(tokens[end]?.text ?? "") ? tokens[end + 1] : tokens[end])?.lower ?? "";
   if (ARMED_BEHIND.has(behind)) return "armed";
+  // "Toronto-based NAME".
+  if (isSeated(tokens, from) && !isGivenName(tokens[from]?.lower ?? "")) return "company";
   if (isOwner(tokens, from, end)) return "company";
   if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
   const isTheGroup = /^(?:group|tribe|clan|cooperative|sect|brotherhood)$/.test(behind) && tokenBefore(tokens, from)?.lower === "the";
@@ -115,6 +121,9 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   if (isTheGroup || (GROUP_BEHIND.has(behind) && (isLong || isAcronym(tokens[from])))) return "other";
   return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;
 }
+
+const isSeated = (tokens: readonly Token[], from: number): boolean =>
+  tokenAt(tokens, from - 1)?.lower === "based" && tokenAt(tokens, from - 2)?.text === "-" && isCapitalised(tokenAt(tokens, from - 3));
 
 const MILITANT_ARMED_REBEL_ETC = new WordSet(
   "militant armed rebel jihadist islamist insurgent terrorist separatist guerrilla criminal".split(" "),
@@ -124,13 +133,13 @@ const CALLED_NAMED_DUBBED = new WordSet("called named dubbed".split(" "));
 
 const ITSELF_THEMSELVES = new WordSet("itself themselves".split(" "));
 
+const OF_FOR = new WordSet(["of", "for"]);
+const BEFORE_THE_NAME = new WordSet("itself themselves calling called named as".split(" "));
 const COMMA_OF = new WordSet(", of".split(" "));
 
 const CALLING = new WordSet("calling call calls called".split(" "));
 const CALLS = new WordSet("call calls called".split(" "));
 
-const OF_FOR = new WordSet(["of", "for"]);
-const BEFORE_THE_NAME = new WordSet("itself themselves calling called named as".split(" "));
 /** "the militant group NAME", "a gang known as NAME". */
 function kindBefore(tokens: readonly Token[], from: number, end: number): GroupKind | null {
   let at = from - 1;
@@ -138,12 +147,12 @@ function kindBefore(tokens: readonly Token[], from: number, end: number): GroupK
   const comma = tokenAt(tokens, at)?.lower === "the" ? at - 1 : at;
   if (tokenAt(tokens, comma)?.text === "," && COMMA_OF.has(tokens[end])) at = comma - 1;
   if (/^["“‘«]$/.test(tokenAt(tokens, at)?.text ?? "")) at -= 1;
+  if (tokenAt(tokens, at)?.lower === "the" && BEFORE_THE_NAME.has(tokenBefore(tokens, at))) at -= 1;
   // "known to residents as".
   const named =
     tokenAt(tokens, at)?.lower === "as" && tokenBefore(tokens, at - 1)?.lower === "to" && tokenBefore(tokens, at - 2)?.lower === "known"
       ? at - 3
       : at - 1;
-  if (tokenAt(tokens, at)?.lower === "the" && BEFORE_THE_NAME.has(tokenBefore(tokens, at))) at -= 1;
   const isKnown = tokenAt(tokens, at)?.lower === "as" && tokenAt(tokens, named)?.lower === "known";
   // "the group calling itself NAME".
   if (ITSELF_THEMSELVES.has(tokenAt(tokens, at)) && CALLING.has(tokenBefore(tokens, at))) at -= 1;

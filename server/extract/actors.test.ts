@@ -37,6 +37,7 @@ function actorsOf(text: string, uses: Uses = {}): string[] {
 
 describe("who acts", () => {
   test.each<[string, Uses, string[]]>([
+    ["Toronto-based Shopify denied it.", { Toronto: "literal" }, ["Shopify (org)"]],
     ["Two dozen Finnish border guards crossed the ice.", {}, ["Finnish Border Guard (org FI)"]],
     ["Several North-Korean army engineers arrived by train.", {}, ["North Korea (state KP)"]],
     ["Oslo and Lima are negotiating.", { Oslo: "metonymic", Lima: "metonymic" }, ["Norway (state NO)", "Peru (state PE)"]],

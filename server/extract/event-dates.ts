@@ -72,7 +72,12 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
       least = cost;
     }
   }
-  best = dayOfParticiple(frame, best, hit, hits) ?? best ?? inClauseBehind(frame, hit, hits) ?? meanwhile(frame, hit);
+  best =
+    dayOfParticiple(frame, best, hit, hits) ??
+    best ??
+    inClauseBehind(frame, hit, hits) ??
+    meanwhile(frame, hit) ??
+    dayOfBoth(frame, hit, hits);
   return best && firstDay(frame, closerDay(frame, best, hit, hits), hit);
 }
 
@@ -138,6 +143,18 @@ function inClauseBehind({ tokens, clauses, dates, spokenOn }: SentenceFrame, hit
 }
 
 const LATELY = 60;
+const FAR_ELLIPSIS = 6;
+
+/** "Four soldiers were killed and two captured near Menaka on Friday": the day behind the second is that of both. */
+function dayOfBoth({ tokens, dates }: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]): Placed<DateMention> | null {
+  if (dates.length === 0 || hit.isNoun || !hit.mood.isPassive || !hit.mood.isFinite) return null;
+  const second = hits.find(({ from }) => from >= hit.end);
+  if (!second || second.isNoun || !second.mood.isPassive || second.mood.isFinite || second.from - hit.end > FAR_ELLIPSIS) return null;
+  if (tokens[hit.end]?.lower !== "and" || tokens.slice(hit.end, second.from).some(({ kind }) => kind === "punctuation")) return null;
+  const day = dates.find(({ from }) => from >= second.end);
+  if (!day?.value.when || hits.some(({ from }) => from >= second.end && from < day.from)) return null;
+  return tokens.slice(second.end, day.from).some(({ kind }) => kind === "punctuation") ? null : day;
+}
 
 const AS_WHEN_WHILE = new WordSet(["as", "when", "while"]);
 

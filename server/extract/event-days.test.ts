@@ -12,6 +12,11 @@ function daysIn(text: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    "the day behind the second verb is that of both",
+    "Four soldiers were killed and two captured near Menaka on Friday.",
+    ["ASSAULT | 2026-03-06", "COERCE | 2026-03-06"],
+  ],
+  [
     "the day of the deed goes on, not that of speaking",
     "Shells hit Goma on Sunday, killing two people, the mayor said on Monday. The same day a bomb exploded in a market in Beni.",
     ["ASSAULT | 2026-03-08", "ASSAULT | 2026-03-08"],

@@ -17,6 +17,11 @@ function figuresIn(text: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    "whose data are stolen is not taken",
+    "Hackers stole the personal records of up to 40,000 patients on Monday, the hospital said.",
+    ["COERCE: count null..40000"],
+  ],
+  [
     "those taken are those freed",
     "Two nuns who were abducted by separatists near Kumbo on Tuesday were set free the next day.",
     ["COERCE: captured 2", "RETREAT: count 2"],

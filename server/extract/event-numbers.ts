@@ -8,6 +8,9 @@ import type { TriggerHit } from "./trigger-hits.ts";
 const GIVES_UP = /^(?:surrender|capitulate|lay down arms|turn themselves in|give themselves up)$/;
 const COUNTED_HEADS = /^(?:members|others|more)$/;
 
+/** Of what is shut, or of data: nobody is taken. */
+const OF_NOBODY: ReadonlySet<TriggerHit["trigger"]["mode"]> = new Set(["restrict", "hack"]);
+
 /** What the figures of a sentence say of what is told in it; each figure once. */
 export function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   const numbers: EventNumber[] = [];
@@ -27,7 +30,7 @@ export function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNum
       ? "captured"
       : isOfBodies || isGivenBack || isOfDeserters
         ? "count"
-        : (kind ?? (hit.trigger.kind === "COERCE" && hit.trigger.mode !== "restrict" && !THINGS.has(unit ?? "") ? "captured" : "count"));
+        : (kind ?? (hit.trigger.kind === "COERCE" && !OF_NOBODY.has(hit.trigger.mode) && !THINGS.has(unit ?? "") ? "captured" : "count"));
     // "Two trains collided": no more than what they were.
     if (settled === "count" && hit.trigger.kind === "OTHER" && (max ?? 0) <= 2) continue;
     if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;

@@ -88,12 +88,15 @@ const LEADING_BACK = 4;
 const OWN = new Set(["its", "their", "our"]);
 
 const PEACEFUL = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "COOPERATE"]);
+const ANSWERING = new Set<EventKind>(["REJECT", "REQUEST"]);
 const GOES_ON = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "MOBILIZE"]);
 
 function carried({ previous, ordinal, paragraph, item, leads, document }: Reading, kind: EventKind, bounds: readonly Bound[]): Actor[] {
   if (!previous || !GOES_ON.has(kind) || leads.away) return [];
   if (ordinal - previous.ordinal > 1 || paragraph !== previous.paragraph || item !== previous.item) return [];
   // "The president met the Estonian minister. Strikes damaged a substation": a guest has no part in them.
+  // "The brigade denied it. In Kherson, two people were killed": who only answered has no part either.
+  if (ANSWERING.has(previous.kind)) return [];
   if ((kind === "ASSAULT" || (kind === "COERCE" && previous.kind === "CONSULT")) && PEACEFUL.has(previous.kind)) return [];
   // "shot down 87 Ukrainian drones. In Saratov, debris set a depot on fire": whose they were.
   const isShotDown = previous.mode === "air-defence";

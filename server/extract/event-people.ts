@@ -8,7 +8,7 @@ import type { Bound, ReadDocument } from "./event-reading.ts";
 import { PERSON_TITLES } from "./lexicon/people.ts";
 import { ANYBODY, ANYONE, isDoer, isPeople, isSomebody } from "./lexicon/undergoers.ts";
 import type { Figure } from "./numbers.ts";
-import { endOfPhrase, nounPhrase, ownerOf, peopleOf, REACH, somebodyIn, wordsOf } from "./people-phrases.ts";
+import { endOfPhrase, nounPhrase, ownerOf, peopleBefore, peopleOf, REACH, somebodyIn, wordsOf } from "./people-phrases.ts";
 import { readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -64,7 +64,8 @@ export function namelessActors(
       for (const doer of doerOf(frame, hit, verbs)) if (found.every(({ name }) => name !== doer.name)) found.push(doer);
   const isUndergone = known.some(({ role, mention }) => role === "victim" || (role === "target" && mention !== null));
   if (!isUndergone)
-    for (const figure of figures) if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure), "victim", "person");
+    for (const figure of figures)
+      if (figure.kind !== null && figure.kind !== "count") add(peopleOf(frame, figure) ?? peopleBefore(frame, figure), "victim", "person");
   for (const { hit } of verbs) {
     // "made five arrests": of whom stands nowhere.
     if (hit.trigger.lemma.startsWith("make arrest")) continue;
@@ -240,7 +241,10 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[])
     return by < 0 ? [] : toActor(nounPhrase(frame, by + 1, endOfPhrase(frame, by + 1), isDoer));
   }
   // "drones killed two dockers and wounded five": those behind the first verb undergo it.
-  const start = subjectStart(frame, hit);
+  const opens = subjectStart(frame, hit);
+  // "According to the ombudsman's office, clashes displaced 40 people": who is cited did nothing.
+  const cited = frame.attributions.find(({ cueAt, from, end }) => cueAt >= opens && cueAt < from && end <= hit.from);
+  const start = cited?.end ?? opens;
   const first = bounds.find(
     (other) => !other.hit.isNoun && other.hit.mood.isFinite && other.hit.from >= start && other.hit.from < hit.from,
   );

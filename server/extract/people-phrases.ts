@@ -1,3 +1,4 @@
+import { clauseStart } from "./clauses.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import { isPeople, isSomebody, isTarget } from "./lexicon/undergoers.ts";
@@ -125,6 +126,22 @@ export function peopleOf(frame: SentenceFrame, figure: Figure): string | null {
   for (let at = figure.to - 1; at >= figure.from; at--)
     if (tokens[at]?.lower === figure.unit)
       return isHyphened(tokens, at, "by") ? wordsOf(tokens, at, at + 3) : phraseEnding(frame, figure.from, at + 1);
+  return null;
+}
+
+const SEVERAL = /(?:s|men|people|police)$/;
+
+/** "soldiers" of "four soldiers were killed and two captured": more of those counted first. */
+export function peopleBefore(frame: SentenceFrame, { unit, from }: Figure): string | null {
+  const { tokens, clauses, actors } = frame;
+  if (unit !== null || tokenBefore(tokens, from)?.lower !== "and") return null;
+  const start = clauseStart(clauses, from - 1);
+  for (let at = start; at < from - 1; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    if (!isPeople(lower) || !SEVERAL.test(lower) || isPeople(tokens[at + 1]?.lower ?? "")) continue;
+    const isNamed = actors.some((actor) => actor.from <= at && at < actor.end && !actor.value.nameless);
+    return isNamed ? null : phraseEnding(frame, start, at + 1);
+  }
   return null;
 }
 

@@ -42,7 +42,7 @@ export const FORCE_NEEDS = {
   arms: list("weapons arms rifles guns"),
   power: list("power"),
   loot: list(
-    "cash jewels jewellery jewelry cattle livestock copper cable cables paintings painting million billion cryptocurrency funds data documents weapons rifles ammunition explosives gold",
+    "cash jewels jewellery jewelry cattle livestock copper cable cables paintings painting million billion cryptocurrency funds data records passwords documents weapons rifles ammunition explosives gold",
   ),
   driven: list(
     "tanker tankers freighter convoy convoys trucks boats boat ships ship vessels vessel migrants refugees fishermen trawlers fishing herders people lorries",

@@ -22,6 +22,7 @@ export const WORD_VERBS: readonly Row[] = [
   ["SUPPORT", null, "say", null, "stand_by speak_out_for speak_up_for vote_for come_out_for take_side_of"],
   ["SUPPORT", null, "say", "verdict", "approve pass"],
   ["SUPPORT", null, "say", "cause", "support second"],
+  ["SUPPORT", null, "say", "named-behind", "back"],
   ["SUPPORT", null, "say", null, "thank"],
   [
     "SANCTION",
