@@ -141,6 +141,7 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
         isFixedFor(words, hit, index) ||
         isAgreedFrom(words, hit, index) ||
         isDecidedOn(words, hit, index) ||
+        isDueBy(words, hit, index) ||
         isPutOffTo(words, hit, index))
     )
       return 1;
@@ -267,6 +268,11 @@ function isDecidedOn(words: readonly Word[], hit: Hit, verb: number): boolean {
   }
   return false;
 }
+
+const WANTED = new WordSet("proposed suggested demanded requested asked called urged offered promised pledged wanted sought".split(" "));
+
+/** "proposed a meeting by the end of August": when it is to be. */
+const isDueBy = (words: readonly Word[], hit: Hit, verb: number) => WANTED.has(words[verb]) && lowerAt(words, hit.start - 1) === "by";
 
 const GATHERINGS = new WordSet(
   "strike strikes protest protests march marches rally rallies demonstration demonstrations vigil shutdown boycott mourning election elections referendum sit-in".split(

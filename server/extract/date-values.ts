@@ -171,13 +171,14 @@ function resolveBase(phrase: PointPhrase, context: DateContext): Resolved | null
   }
 }
 
-/** An hour without a day is that of the day told last; a morning after an evening is the next day's, and what is to come is today's. */
+/** An hour without a day is that of the day told last; a morning after an evening is the next day's unless that is not over yet, and what is to come is today's. */
 function resolveDayOfHour(hour: number, context: DateContext): Resolved {
   const { last, narrative, reference, direction, lastHour, entry } = context;
   const told = (entry.here ? entry.day : null) ?? last.day ?? (narrative ? null : reference);
   if (told === null) return unknown("XXXX-XX-XX", "day");
   if (!narrative && direction > 0 && reference !== null && told < reference) return known(dayStretch(reference));
-  return known(dayStretch(lastHour !== null && lastHour >= 17 && hour < 12 && last.day !== null ? addDays(told, 1) : told));
+  const isNextDay = lastHour !== null && lastHour >= 17 && hour < 12 && last.day !== null && (told !== reference || direction > 0);
+  return known(dayStretch(isNextDay ? addDays(told, 1) : told));
 }
 
 function resolveUnit({ unit, count, anchor, isCounted, onThis }: Extract<Base, { kind: "unit" }>, context: DateContext): Resolved | null {

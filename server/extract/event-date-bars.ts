@@ -1,6 +1,7 @@
 import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
+import { isOfQuenching } from "./event-days.ts";
 import { isBehindInserted, isInInserted, isOfStop } from "./inserted-participles.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { hasOwnSubject, isOfParticiple, type SentenceFrame } from "./sentence-frame.ts";
@@ -36,7 +37,8 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isBehindIncident(frame, date, hit) ||
     isCountedFrom(frame, date, hit) ||
     isOfYearsNoun(frame, date, hit) ||
-    isYearOfPlan(frame, date)
+    isYearOfPlan(frame, date) ||
+    isOfQuenching(frame, date, hit)
   );
 }
 

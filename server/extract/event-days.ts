@@ -54,6 +54,11 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     // "Hours after the buses had passed": on the same day.
     const isOfHours = HOURS.test(value.value);
     const [, count = "", unit = ""] = isOfHours ? ["", "0", "D"] : (DAYS.exec(value.value) ?? []);
+    // "Hours later drones struck the port": on the day of what happened last.
+    if (isOfHours && from === 0 && tokenBefore(tokens, end)?.lower === "later") {
+      const last = earlier.findLast(({ when, hits }) => isOneDay(when) && hits[0]?.trigger.frame !== "say");
+      if (last?.when) return { ...last.when, clock: null };
+    }
     const link = tokens[end]?.lower ?? "";
     if (count === "" || (link !== "before" && link !== "after")) continue;
     const close = tokens.findIndex(({ text }, at) => at > end && text === ",");
@@ -134,3 +139,13 @@ export function whatHurt({ tokens }: SentenceFrame, { trigger, from }: TriggerHi
 }
 
 const IN_BY_DURING = new WordSet("in by during".split(" "));
+
+const BURNS = new Set(["break out", "fire", "blaze", "start", "catch fire"]);
+const QUENCHED = new WordSet("put extinguished contained doused localised localized under quelled".split(" "));
+
+/** "A fire broke out and was put out before midnight": when it was over. */
+export function isOfQuenching({ tokens }: SentenceFrame, { from }: { from: number }, { trigger, end }: TriggerHit): boolean {
+  if (from < end || !BURNS.has(trigger.lemma)) return false;
+  for (let at = end; at < from; at++) if (QUENCHED.has(tokens[at])) return true;
+  return false;
+}

@@ -46,6 +46,16 @@ function isItsCause({ tokens }: SentenceFrame, { end }: TriggerHit, { trigger, f
 
 const LENGTHS = new WordSet("minutes hour hours day days week weeks month months year years shortly".split(" "));
 
+/** Whether the sentence names a town of its own, where the happening before has one, or a day. */
+function isElsewhere({ places, dates }: SentenceFrame, { isWide, placeNames }: Draft): boolean {
+  if (dates.some(({ value }) => value.precision === "day")) return true;
+  return (
+    !isWide &&
+    placeNames.length > 0 &&
+    places.some(({ value }) => value.use === "literal" && !placeNames.includes(value.name.toLowerCase()))
+  );
+}
+
 /** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
 export function settleKind(
   hit: TriggerHit,
@@ -79,7 +89,8 @@ export function settleKind(
   const isBlast =
     hit === burning && /^(?:explosion|blast)$/.test(hit.trigger.lemma) && tokenBefore(frame.tokens, hit.from)?.lower === "the";
   const isAftermath = previous?.kind === "ASSAULT" && burning !== undefined && paragraph - previous.paragraph <= (isBlast ? 1 : 0);
-  if (isAftermath && (hit === burning || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
+  const isOfFire = (hit === burning || hit.trigger.lemma === "break out") && previous !== null && !isElsewhere(frame, previous);
+  if (isAftermath && (isOfFire || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
   // "conducted a test-fire of a new weapon", "The missiles hit a target island": in the test just told.
   const isTest = mode === "attack" && !hit.isNoun && others.some(({ trigger, isNoun }) => isNoun && trigger.mode === "weapons-test");
   const isOfTest = previous?.mode === "weapons-test" && paragraph === previous.paragraph;
