@@ -253,6 +253,14 @@ function craftEnd(tokens: readonly Token[], hyphen: number): number {
   return 0;
 }
 
+const PUT_THERE = new WordSet(["appointed", "installed", "imposed"]);
+const RULES = new WordSet("administration authorities authority officials official governor head leader mayor government chief".split(" "));
+
+/** Index after "-installed governor": who rules for the state that put them there; 0 when it is none. */
+function rulersEnd(tokens: readonly Token[], hyphen: number): number {
+  return tokens[hyphen]?.text === "-" && PUT_THERE.has(tokens[hyphen + 1]) && RULES.has(tokens[hyphen + 2]) ? hyphen + 3 : 0;
+}
+
 /** "North Korean officers", "the Russian Defence Ministry", "Ukrainian President Volodymyr Zelensky". */
 export function matchPeople(sentence: Sentence, index: number, known: Known): Match[] {
   const { tokens } = sentence;
@@ -263,7 +271,7 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
   const owned = matchOwned(sentence, index, people.end, state, known);
   if (owned?.type === "person") return [own, owned];
   if (owned) return [owned];
-  const craft = craftEnd(tokens, people.end);
+  const craft = craftEnd(tokens, people.end) || rulersEnd(tokens, people.end);
   if (craft > 0) return [{ ...own, end: craft }];
   if (tokenBefore(tokens, index)?.lower === "ethnic" || tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
   const group = groupEnd(tokens, people.end);

@@ -3,6 +3,8 @@ import type { ActorMention } from "#domain/mention.ts";
 import { joinActors } from "./bind-parties.ts";
 import { goesOn, isAntecedent, isOfKin, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import { isSchemed } from "./event-topics.ts";
+import { isOnVisit, visitorOf } from "./event-visits.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
@@ -25,6 +27,8 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
         );
   if (hit.trigger.frame === "join") {
     const joined = withoutObjects(frame, hit, hits, joinActors(frame, hit, actors));
+    const visitor = isOnVisit(frame.tokens, hit) ? visitorOf(frame, hit) : null;
+    if (visitor) return [{ mention: visitor, role: "participant" }, ...joined.filter(({ mention }) => mention !== visitor)];
     // "held an exercise there, and sent its minister to NAME": the subject of the verb before.
     const isSecond = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);
     if (!isSecond || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
@@ -131,7 +135,7 @@ function bindVerb(
 ): BoundActor[] {
   const { trigger, mood } = hit;
   const bound: BoundActor[] = [];
-  const subject = subjectOf(frame, hit, hits, actors);
+  const subject = isSchemed(frame.tokens, hit.from) ? [] : subjectOf(frame, hit, hits, actors);
   const objects = objectsOf(frame, hit, hits, actors);
   const hurts =
     trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "death" || trigger.mode === "shoot";

@@ -117,7 +117,7 @@ export function subjectOf(
     // "NAME, a Ugandan politician who was seized": not Uganda.
     const antecedent = before.findLast(({ value, end }) => value.type !== "state" || tokens[end]?.kind !== "word" || end === start);
     const [last] = antecedent ? [antecedent] : before.slice(-1);
-    if (last) return [last];
+    if (last) return withJoined(tokens, last, actors);
   }
   const from = subjectStart(frame, hit);
   // "accused Pyongyang of supplying".
@@ -136,7 +136,7 @@ export function subjectOf(
   const own = behindFront(tokens, behindLastVerb(tokens, all, hit, hits), from, hit);
   if (own.length > 0 && !hasPronounBefore(frame, hit)) return sameRun(frame, withListed(frame, own, actors));
   const passed = beforeComma(frame, hit, actors);
-  if (passed) return [passed];
+  if (passed) return withJoined(tokens, passed, actors);
   const other = actors.filter(
     (actor) =>
       actor.from >= from &&
@@ -247,6 +247,13 @@ function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonl
     return end < at && at - end < 30 && tokens[comma]?.text === "," && comma < at;
   };
   return actors.find((actor) => opens(actor) && tokens.slice(actor.end, at).every(({ text }) => !/["“”;]/.test(text))) ?? null;
+}
+
+/** "NAME and OTHER, which mediate, urged": with the one that "and" joins to it. */
+function withJoined(tokens: SentenceFrame["tokens"], last: Placed<ActorMention>, actors: readonly Placed<ActorMention>[]) {
+  if (tokenBefore(tokens, last.from)?.lower !== "and") return [last];
+  const first = actors.find(({ end, value }) => end === last.from - 1 && value.type === last.value.type);
+  return first ? [first, last] : [last];
 }
 
 const POSSESSED = 5;

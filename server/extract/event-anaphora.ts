@@ -29,7 +29,11 @@ factory crossing checkpoint barracks zone dormitory university hotel embassy con
   ),
 );
 const DETERMINERS = new WordSet(["the", "that", "this", "same"]);
-const AT_A_TOWN = new WordSet("in at near outside off to into from of around same visited visits visit entered reached".split(" "));
+const AT_A_TOWN = new WordSet(
+  "in at near outside off to into from of around same visited visits visit entered reached took taken captured recaptured retook seized stormed occupied liberated left lost".split(
+    " ",
+  ),
+);
 const EXISTS = new WordSet(
   "is are was were be been being has have had will would may might could can must seem seems appear appears remain remains remained exist exists 's ’s".split(
     " ",

@@ -270,7 +270,10 @@ function placesAround(reading: Reading, draft: Draft, main: TriggerHit): Pick<Dr
   if (
     scene &&
     (isThere(draft, scene) || (reading.leads.toSpot && scene.paragraph === paragraph)) &&
-    (scene.paragraph === paragraph || reading.leads.back || ordinal - scene.ordinal === 1)
+    (scene.paragraph === paragraph ||
+      reading.leads.back ||
+      ordinal - scene.ordinal === 1 ||
+      (draft.mode === "disruption" && scene.kind === "ASSAULT" && paragraph - scene.paragraph === 1))
   )
     return scene;
   if (header?.kinds) return header.kinds.includes(draft.kind) && paragraph - header.paragraph <= 2 ? header : null;

@@ -33,7 +33,7 @@ import { namelessRivals } from "./event-rivals.ts";
 import { goesOn, isNextDeed, isReal, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
 import { leftState, stateOfSoldiers } from "./event-soldiers.ts";
-import { speakersOf } from "./event-speakers.ts";
+import { isTellingOf, speakersOf } from "./event-speakers.ts";
 import { isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
@@ -220,9 +220,9 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   actors.push(...namelessRivals(frame, kind, real, actors));
   if (actors.length === 0) actors.push(...partiesBefore(reading, kind, main.hit));
   actors.push(...leftState(reading, main.hit, actors));
-  actors.push(...meantActors(reading, kind, real, actors));
   const others = groups.flatMap((one) => (one === group ? [] : one.bounds));
   actors.push(...stateOfSoldiers(reading, others, actors));
+  actors.push(...meantActors(reading, kind, real, actors));
   // Whoever is only named by the way makes nothing an event.
   const given = actors.length;
   actors.push(...namedInPassing(reading, kind, real, others, actors));
@@ -236,7 +236,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     goesOn: goesOn(reading, main.hit, kind),
   };
   const attributions = frame.attributions.filter(
-    ({ cueAt, value }) => !value.isWithheld && !real.some((bound) => bound.hit.from === cueAt),
+    ({ cueAt, value }) => !value.isWithheld && !real.some(({ hit }) => hit.from === cueAt) && isTellingOf(frame, cueAt, main.hit),
   );
   const hedging = hedgingOf(
     reading,

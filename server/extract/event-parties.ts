@@ -19,6 +19,14 @@ function isNextRound({ tokens }: Reading["frame"]): boolean {
   return at >= 0 && tokens.slice(at + 1, at + 3).some((token) => ROUNDS.has(token));
 }
 
+const FAR_COUNT = 3;
+
+/** "the 27 foreign ministers": more than were told of. */
+function isOfMany({ tokens }: Reading["frame"], sides: number): boolean {
+  for (let at = Math.max(0, sides - FAR_COUNT); at < sides; at++) if ((tokens[at]?.value ?? 0) > 2) return true;
+  return false;
+}
+
 /** Those who last met or agreed, however far back. */
 function partiesOfLast(earlier: readonly Draft[]): Draft["actors"] {
   const last = earlier.findLast((draft) => BETWEEN.has(draft.kind) && draft.actors.filter(({ type }) => type !== "person").length > 1);
@@ -28,7 +36,7 @@ function partiesOfLast(earlier: readonly Draft[]): Draft["actors"] {
 /** "The two countries signed a protocol": those between whom the sentences before told something. Empty where nothing leads back to them. */
 export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, kind: EventKind, main: TriggerHit): Draft["actors"] {
   if (!BETWEEN.has(kind)) return [];
-  const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token) => SIDES.has(token));
+  const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token, at) => SIDES.has(token) && !isOfMany(frame, at));
   if (!leadsBack) return isNextRound(frame) ? partiesOfLast(earlier) : [];
   // Ministries open a paragraph with every sentence.
   const isOfBoth = frame.tokens.some((token, at) => SIDES.has(token) && THE_BOTH_TWO.has(tokenBefore(frame.tokens, at)));

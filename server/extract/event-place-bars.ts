@@ -45,15 +45,17 @@ export function isTowards(frame: SentenceFrame, { from }: { from: number }): boo
 
 /** "fled from Goma", "from the town of Goma"; who is evacuated in a place leaves it, too. */
 export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { trigger, end }: TriggerHit): boolean {
-  const before = tokenBefore(tokens, place.from)?.lower ?? "";
+  const link = tokenBefore(tokens, place.from)?.lower === "the" ? place.from - 1 : place.from;
+  const before = tokenBefore(tokens, link)?.lower ?? "";
   // "the evacuation of Lyman".
   if (trigger.lemma === "evacuation") return LEFT_BY_EVACUATION.has(before);
   // "from nine villages near Vovchansk", "evacuated near Vovchansk".
   if (before === "near" && trigger.lemma === "evacuate") return true;
   // "fled the town of Tawila", "fled their homes in Tawila".
   if (trigger.lemma === "flee" && isFled(tokens, place.from, end)) return true;
-  if (before === "of" || before === "near")
-    return tokens.slice(Math.max(0, place.from - 5), place.from).some(({ lower }) => lower === "from" || lower === "out");
+  // "from villages in the Shostka district", "from the border villages of the Yunakivka community".
+  if (before === "of" || before === "near" || (before === "in" && tokenBefore(tokens, link - 1)?.lower.endsWith("s")))
+    return tokens.slice(Math.max(0, link - 5), link).some(({ lower }) => lower === "from" || lower === "out");
   return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at"));
 }
 
@@ -137,6 +139,7 @@ export function isOfOccasion(
   );
 }
 
+const TOWNS = new WordSet("village town city settlement hamlet".split(" "));
 const AND_BUT_WHILE = new WordSet("and but while".split(" "));
 
 /** "Brussels paid 18 million, and Romania signed a contract in Bucharest": of the clause that has a verb of its own. */
@@ -147,6 +150,9 @@ export function isOfNextClause(frame: SentenceFrame, place: { from: number }, hi
   if (start <= hit.from) return false;
   // "Both sides exchanged prisoners after their envoys had met in Istanbul": what was agreed on there happened elsewhere.
   const isAgreed = AFTER_BEFORE.has(tokens[start]) && !OF_TALK.has(hit.trigger.kind);
+  // "took the village after the marines had withdrawn across the Psel": the one that was named before.
+  if (isAgreed && hit.trigger.mode === "capture" && tokens[hit.end]?.lower === "the" && TOWNS.has(tokens[hit.end + 1]))
+    return hits.some((other) => other.from > start && other.from < place.from && !other.isNoun);
   if (!isAgreed && !AND_BUT_WHILE.has(tokens[start])) return false;
   // "hit the port on Saturday, a day after a drone had exploded in Tel Aviv".
   const isEarlier = isAgreed && TIMES.has(tokenBefore(tokens, start));

@@ -35,6 +35,7 @@ import {
   leadsElsewhere,
   type Site,
 } from "./event-sites.ts";
+import { placeOfVisit } from "./event-visits.ts";
 import { isBehindInserted, isInInserted } from "./inserted-participles.ts";
 import { DEMONYMS } from "./lexicon/demonyms.ts";
 import { stateNamed } from "./lexicon/states.ts";
@@ -73,7 +74,7 @@ export function bindPlaces(
   hits: readonly TriggerHit[],
 ): Placed<PlaceMention>[] {
   if (hit.trigger.frame === "say") return placeOfSaying(frame, hit);
-  const stage = whereAntecedent(frame, sites, hit);
+  const stage = whereAntecedent(frame, sites, hit) ?? placeOfVisit(frame, hit);
   if (stage) return [stage];
   const mode = hit.toll ?? hit.trigger.mode;
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");

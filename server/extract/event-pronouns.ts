@@ -159,7 +159,7 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     const subject = subjectHere(reading, at, role);
     if (subject.length === 0) subject.push(...subjectBefore(reading, role));
     if (subject.length === 0 && lower === "its") subject.push(...senderBefore(reading, role));
-    return subject.length > 0 ? subject : lastNamed(reading, at, "org", role);
+    return subject.length > 0 || isOfCraft(reading) ? subject : lastNamed(reading, at, "org", role);
   }
   const { previous } = reading;
   const here = lower === "their" || lower === "they" ? partiesHere(reading, at, role) : [];
@@ -171,6 +171,20 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
   );
   return same.map((actor) => withRole(actor, role));
+}
+
+const CRAFT = new WordSet(
+  "ship vessel freighter tanker trawler ferry submarine frigate carrier barge aircraft plane bomber helicopter drone".split(" "),
+);
+
+/** "photographed the freighter off Rajin. It left port": the ship, and no body that was named before. */
+function isOfCraft({ document, ordinal }: Reading): boolean {
+  const before = document.sentences[ordinal - 1];
+  return (
+    before !== undefined &&
+    CRAFT.isAmong(before.tokens) &&
+    !document.actors.some(({ type, start, end }) => type === "org" && start >= before.start && end <= before.end)
+  );
 }
 
 /** "Belarus sent tanks to the border after it had accused Kyiv": the state or body with which the sentence itself begins. */

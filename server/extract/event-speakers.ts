@@ -3,6 +3,7 @@ import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf, isStateBody, stateInFront } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
+import { isOnVisit } from "./event-visits.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -55,6 +56,8 @@ const ANSWERS = new WordSet(
 
 /** Whether the statement is of the deed: who denies it in "the army said it had taken the town, a claim the group denied" tells only the denial, and the army nothing of that. */
 export function isTellingOf({ tokens, attributions }: SentenceFrame, cueAt: number, main: TriggerHit): boolean {
+  // "said during a visit to Warsaw that": of something else.
+  if (isOnVisit(tokens, main)) return false;
   const answer = attributions.find((cited) => cited.cueAt > Math.min(cueAt, main.from) && isAnswer(tokens, cited));
   if (!answer) return true;
   return main.from === answer.cueAt ? cueAt > main.from : cueAt !== answer.cueAt || main.from > cueAt;

@@ -17,6 +17,7 @@ import {
   isTopic,
   isWeighed,
 } from "./event-topics.ts";
+import { isOnVisit } from "./event-visits.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -95,7 +96,7 @@ export function isTold(
   const stands =
     trigger.mode === "refuse" && !facts.date && (/^(?:has|have)$/.test(helper) || frame.tokens[main.from]?.lower === "refuses");
   // "Kabul had demanded an apology": what lies behind what is told.
-  if (stands || (trigger.frame === "say" && !facts.date && helper === "had")) return false;
+  if (stands || (trigger.frame === "say" && !facts.date && helper === "had" && !isToldOfItself(frame, main))) return false;
   // "The African Union and Turkey condemned the attack": what everybody does, unless the day is said.
   if (CONDEMNS.has(trigger.lemma) && !facts.date && isOfForce(frame, main) && reading.earlier.some(({ kind }) => kind === "ASSAULT"))
     return false;
@@ -144,6 +145,7 @@ export function isTold(
     if (trigger.mode === "disaster" || trigger.mode === "accident" || trigger.mode === "election")
       return (facts.place || facts.date) && (occurred || facts.figure || facts.date);
     if (trigger.mode === "exchange" && facts.date && occurred) return true;
+    if (facts.date && facts.place && facts.actors > 0 && isOnVisit(frame.tokens, main)) return true;
     if (trigger.frame === "join")
       return facts.actors >= 2
         ? anchored || isAttributed || occurred
@@ -179,6 +181,13 @@ export function isTold(
     return isInLog(reading) ? anchored || facts.actors > 0 : facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
+
+const IT_THEY = new WordSet("it they he she".split(" "));
+const FAR_TELLING = 4;
+
+/** "The ministry said it had summoned the ambassador": what those who speak have just done. */
+const isToldOfItself = ({ tokens, attributions }: SentenceFrame, { from }: TriggerHit): boolean =>
+  IT_THEY.has(tokenBefore(tokens, from - 1)) && attributions.some(({ cueAt }) => cueAt < from && from - cueAt <= FAR_TELLING);
 
 /** "A depot near Karachev is on fire". */
 const isOnFire = (tokens: readonly Token[], noun: number): boolean =>

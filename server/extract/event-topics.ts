@@ -100,13 +100,24 @@ const SUSPICION = new WordSet(
   "list blacklist sanctioned blacklisted suspicion suspected suspect charged convicted guilty sentenced tried wanted".split(" "),
 );
 const OF_WITH_FOR = new WordSet("of with for over".split(" "));
+/** "charged in Warsaw on Friday with planning sabotage". */
+const SCHEMING = new WordSet("planning preparing plotting conspiring attempting".split(" "));
 const SUSPECTED_BEFORE = 6;
+
+/** "charged three men with planning to set fire to a warehouse": whoever charges them sets fire to nothing. */
+export function isSchemed(tokens: SentenceFrame["tokens"], verb: number): boolean {
+  for (let at = verb - 1; at > verb - SUSPECTED_BEFORE && at > 0; at--)
+    if (SCHEMING.has(tokens[at])) return WITH_FOR.has(tokenBefore(tokens, at));
+  return false;
+}
+
+const WITH_FOR = new WordSet(["with", "for"]);
 
 /** "arrested on suspicion of having damaged a line": the deed of which somebody is suspected, said of no day and place of its own. */
 export function isOfSuspicion({ tokens, clauses }: SentenceFrame, { from }: TriggerHit, bounds: readonly Bound[]): boolean {
   const first = Math.max(0, clauseStart(clauses, from), from - SUSPECTED_BEFORE);
   for (let at = from - 1; at > first; at--) {
-    if (!OF_WITH_FOR.has(tokens[at]) || !SUSPICION.has(tokenBefore(tokens, at))) continue;
+    if (!OF_WITH_FOR.has(tokens[at]) || !(SUSPICION.has(tokenBefore(tokens, at)) || SCHEMING.has(tokens[at + 1]))) continue;
     return bounds.every(({ date, places }) => (date === null || date.from < at) && places.every((place) => place.from < at));
   }
   return false;
@@ -169,11 +180,19 @@ function isOnRecord(tokens: SentenceFrame["tokens"], noun: number): boolean {
   return false;
 }
 
-/** "Tehran called the resolution illegal on Friday" accuses; "spoke of sabotage", "in what he called an act of war" weigh what is told. */
+const MEASURES = new WordSet(
+  "sanctions sanction embargo measures charges charge ruling verdict resolution sale sales decision exercise exercises drills deal agreement expulsion expulsions deployment law ban vote listing".split(
+    " ",
+  ),
+);
+
+/** "Tehran called the resolution illegal" accuses, the strike only where the day is said; "spoke of sabotage", "in what he called an act of war" weigh what is told. */
 export function isBranded({ tokens, clauses }: SentenceFrame, { from, trigger }: TriggerHit, facts: Facts): boolean {
-  if (!facts.date || trigger.lemma.endsWith(" of")) return false;
+  if (trigger.lemma.endsWith(" of") || !(facts.date || MEASURES.isAmong(tokens.slice(from + 1, from + BRANDED)))) return false;
   return !tokens.slice(clauseStart(clauses, from), from).some(({ lower }) => lower === "what");
 }
+
+const BRANDED = 5;
 
 const OFTEN = new WordSet("repeatedly regularly routinely frequently often usually constantly occasionally".split(" "));
 const HAS_HAVE_HAD = new WordSet(["has", "have", "had"]);

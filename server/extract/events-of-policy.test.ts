@@ -65,6 +65,15 @@ test.each<[string, string[]]>([
   ["Pakistan's foreign minister on Tuesday cancelled a trip to Kabul.", ["REJECT 2025-03-18"]],
   ["The US Treasury targeted Gazprom Neft and 183 tankers on Friday.", ["SANCTION 2025-03-14"]],
   ["The Chadian army took a base at Bardai in an operation begun on 5 March.", ["COERCE 2025-03-05"]],
+  ["Slovakia would not sign the statement, its premier said on Sunday in Bratislava.", ["REJECT 2025-03-16"]],
+  ["Beijing warned Manila against placing launchers on Luzon.", ["THREATEN 2025-03-19"]],
+  ["Doctors warned against swimming in the lake.", []],
+  ["Ankara called the sanctions illegal.", ["ACCUSE 2025-03-19"]],
+  ["Latvia's security service foiled a plot to burn a warehouse in Jelgava in February.", ["COERCE 2025-02-01"]],
+  ["Norway said on Friday it would pay for two launchers for Moldova.", ["AID 2025-03-14"]],
+  ["Two men were charged in Warsaw on Friday with planning sabotage on the railway.", ["COERCE 2025-03-14"]],
+  ["Estonia's president said during a visit to Bucharest on Sunday that prices would rise.", ["CONSULT 2025-03-16"]],
+  ["Tbilisi proposed a summit by the end of May.", ["REQUEST 2025-03-19"]],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
 });

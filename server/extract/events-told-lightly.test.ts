@@ -163,6 +163,28 @@ describe("what armies publish, and where those handed over came to", () => {
     ["In June 2020 North Korea blew up a bridge in Kaesong.", ["ASSAULT 2020-06-01 @Kaesong: North Korea"]],
     ["The town's birthday party will be held at the stadium of Ussuriysk on 30 March.", ["OTHER 2025-03-30 @Ussuriysk"]],
     ["The escape was linked to the desertion of twelve Iranian soldiers in Haifa on 3 March.", ["RETREAT 2025-03-03 @Haifa: Iran"]],
+    ["Egypt and Qatar, which mediate, urged Israel to reopen the crossing.", ["REQUEST 2025-03-19: Egypt+Qatar+Israel"]],
+    ["The Russian-installed governor blamed Ukraine.", ["ACCUSE 2025-03-19: Russia+Ukraine"]],
+    [
+      "On Monday the police evacuated 46 people from the border villages of the Yunakivka community.",
+      ["OTHER 2025-03-17 @Yunakivka: Police+Ukraine"],
+    ],
+    [
+      "Drones hit a plant in Klintsy on Monday. A fire broke out in the boiler house and was put out before midnight.",
+      ["ASSAULT 2025-03-17 @Klintsy"],
+    ],
+    [
+      "At night the enemy attacked Sumy. At 06:40 a bomb fell on Bilopillia.",
+      ["ASSAULT 2025-03-19 @Sumy: Russia", "ASSAULT 2025-03-19 @Bilopillia: Russia"],
+    ],
+    [
+      "North Korean units attacked near Plekhovo on 7 March. Two days later they took the village after Ukrainian marines had withdrawn across the Psel.",
+      ["ASSAULT 2025-03-07 @Plekhovo: North Korea", "COERCE 2025-03-09 @Plekhovo: North Korea", "RETREAT 2025-03-09 @Psel: Ukraine"],
+    ],
+    [
+      "Envoys of Iran and Oman met in Doha on Monday. Hours later drones struck Haifa.",
+      ["CONSULT 2025-03-17 @Doha: Iran+Oman", "ASSAULT 2025-03-17 @Haifa"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

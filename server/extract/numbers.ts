@@ -30,6 +30,7 @@ export type Figure = Omit<EventNumber, "kind"> & {
 
 /** Figures of one sentence. `isTaken` says which tokens belong to dates. */
 export function findFigures(tokens: readonly Token[], isTaken: (index: number) => boolean): Figure[] {
+  if (isAmongThose(tokens)) return [];
   const figures: Figure[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -47,6 +48,15 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
   const own = figures.filter((figure) => !isSumOfMore(tokens, figure));
   const counted = own.filter((figure) => figure.kind !== null || !(isOneAlone(tokens, figure) || isVague(tokens, figure)));
   return addUp(tokens, withoutOverhauled(tokens, withoutExplained(tokens, counted)));
+}
+
+/** "Among the injured are three children", "Among those killed were two nurses": counted before. */
+function isAmongThose(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.lower !== "among") return false;
+  const first = tokens[2]?.lower ?? "";
+  return tokens[1]?.lower === "the"
+    ? CASUALTY_WORDS.has(first) || first === "victims"
+    : tokens[1]?.lower === "those" && CASUALTY_WORDS.has(first);
 }
 
 /** "Thousands rallied": no number. */
@@ -291,6 +301,7 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
 }
 
 const isWho = (word: string) => isPeople(word) || isOnePerson(word);
-const isThing = (word: string) => (isTarget(word) || DESTROYED.has(word)) && !isWho(word);
+const ANIMALS = new Set("animals cattle cows sheep goats pigs horses camels donkeys chickens hens dogs livestock".split(" "));
+const isThing = (word: string) => (isTarget(word) || DESTROYED.has(word) || ANIMALS.has(word)) && !isWho(word);
 
 const DESTROYED = new Set("lorries trucks cars buses motorcycles houses homes huts shops boats tanks helicopters".split(" "));

@@ -16,6 +16,9 @@ export function meetsOwnNeed(tokens: readonly Token[], index: number, { needs, k
   if (needs === "to-front") return isAtFront(tokens, index + 1);
   if (needs === "sortie") return isSortie(tokens, index + 1);
   if (needs === "own-will") return tellsOwnWill(tokens, index);
+  if (needs === "unwilling") return isUnwilling(tokens, index);
+  if (needs === "addressed")
+    return isCapitalised(tokens[index + 1]) || (tokens[index + 1]?.lower === "the" && isCapitalised(tokens[index + 2]));
   if (needs === "of-people") return isOfSomebody(tokens, index);
   if (needs === "of-arms") return isOfArms(tokens, index);
   if (needs === "troops" && kind === "MOBILIZE" && frame === "act" && isBareCount(tokens, index + 1)) return true;
@@ -250,3 +253,12 @@ function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
+
+/** "Hungary would not sign the statement", "they will never hand over the plant". */
+function isUnwilling(tokens: readonly Token[], verb: number): boolean {
+  return WONT.has(tokenBefore(tokens, verb)) || (NOT_NEVER.has(tokenBefore(tokens, verb)) && WOULD.has(tokenBefore(tokens, verb - 1)));
+}
+
+const WONT = new WordSet(["won't", "won’t", "wouldn't", "wouldn’t"]);
+const NOT_NEVER = new WordSet(["not", "never"]);
+const WOULD = new WordSet(["would", "will"]);

@@ -62,7 +62,10 @@ const FIGURES = new WordSet(
 );
 const MOST_WORDS_GIVEN = 6;
 
-const NO_VERBS = new WordSet("armed hundred hatred sacred wicked naked rugged ragged masked hooded uniformed bearded".split(" "));
+const HURT = new WordSet("survivors survivor wounded injured victims casualties patients".split(" "));
+const HOSPITALS = new WordSet("hospital hospitals clinic clinics".split(" "));
+
+const NO_VERBS = new WordSet("armed unidentified hundred hatred sacred wicked naked rugged ragged masked hooded uniformed bearded".split(" "));
 
 const isPast = (token: Token | undefined) =>
   token !== undefined && ((/[^e]ed$/.test(token.lower) && !NO_VERBS.has(token)) || IRREGULAR.has(token));
@@ -75,7 +78,7 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token?.text === ",") at = Math.max(at, Math.min(insertedEnd(tokens, at), end));
-    if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || SAYS.has(token)) continue;
+    if (token?.kind !== "word" || isCapitalised(token) || isNamed(at) || (SAYS.has(token) && !isPortCall(tokens, at))) continue;
     const closes = OPENS_ASIDE.has(token) && tokenBefore(tokens, at)?.text === "," ? closingOf(tokens, at, end) : -1;
     if (closes > 0) {
       at = closes;
@@ -93,6 +96,13 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (token.lower === "bound" && tokens[at + 1]?.lower === "for") continue;
     if (MATCHES.has(token) && isScoredSoon(tokens, at + 1)) return [];
     if (token.lower === "found" && FOUND_OUT.has(tokens[at + 1])) return [];
+    // "Survivors were brought to a hospital in Kursk": of what hurt them.
+    if (
+      MOVES.has(token) &&
+      HURT.isAmong(tokens.slice(Math.max(0, start - 1), at)) &&
+      HOSPITALS.isAmong(tokens.slice(at + 1, at + MOST_WORDS_GIVEN))
+    )
+      return [];
     // "put the toll at 1,100", "issued a statement": words, no deed.
     if (GIVES.has(token) && tokens.slice(at + 1, at + MOST_WORDS_GIVEN).some((word) => FIGURES.has(word))) return [];
     const isPassive = /^(?:was|were)$/.test(tokenBefore(tokens, at)?.lower ?? "");
@@ -101,6 +111,10 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
   }
   return [];
 }
+
+/** "The tanker called at Yanbu". */
+const isPortCall = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "called" && tokens[at + 1]?.lower === "at" && isCapitalised(tokens[at + 2]);
 
 function toPlain(kind: Trigger["kind"], mode: Trigger["mode"], tokens: readonly Token[], at: number, mood: Mood): TriggerHit {
   const lemma = tokens[at]?.lower ?? "";

@@ -19,7 +19,7 @@ export const NEEDS = {
   ...POLICY_NEEDS,
   ...MISHAP_NEEDS,
   troops: list(
-    "divisions regiments contingents squadrons troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent minehunter minehunters minesweeper minesweepers corvette corvettes cutter cutters gunboat gunboats squad squads platoon platoons snipers gunners specialists crews peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers labourers laborers builders instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
+    "patrol patrols divisions regiments contingents squadrons troops soldiers forces personnel units unit battalion battalions brigade brigades reinforcements engineers sappers warship warships ships ship vessel vessels fleet carrier jets fighters infantrymen policemen guardsmen warplanes frigate frigates destroyer destroyers squadron squadrons volunteers recruits mercenaries contingent minehunter minehunters minesweeper minesweepers corvette corvettes cutter cutters gunboat gunboats squad squads platoon platoons snipers gunners specialists crews peacekeepers marines officers servicemen infantry army regiment division police guards tanks vehicles workers labourers laborers builders instructors advisers submarine bombers reservists men observers monitors inspectors rangers gendarmes commandos paratroopers airmen sailors company corps militiamen",
   ),
   goods: list(
     "artillery hospitals bus minibus minibuses pickup pickups jeep jeeps van vans lorry lorries car cars 16s 35s vehicles boats boat ambulances ambulance patriot battery guns rifles flour rice blankets kits doses radars radar launchers transformers seeds diesel wheat turbines turbine helmets weapons weapon arms missiles missile ammunition shells munitions tanks aircraft drones systems system supplies equipment aid assistance funds funding package packages food medicine medicines medical vaccines rockets howitzers generators grain fuel oil money grant loan batteries interceptors helicopters jets tonnes tons help million billion convoy trucks shelter tents doctors electricity power machines excavators buses uniforms engines parts trucks locomotives coal oil petrol technology components",
@@ -125,7 +125,7 @@ export const NEEDS = {
   ),
   relations: list("relations ties"),
   court: list(
-    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion fleeing police trial offences offenses",
+    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion planning preparing plotting conspiring conspiracy attempting attempted fleeing police trial offences offenses",
   ),
   emergency: list(
     "commotion exception curfew siege emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations",
@@ -239,7 +239,7 @@ export const SUBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...MISHAP_SUBJECTS,
 ]);
 /**
- * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself, the name of a place straight behind or before
+ * Words of a class in the clause, anybody to whom it is done, what the subject says it will do itself or not at all, somebody with a name who is spoken to, the name of a place straight behind or before
  * ("took Goma", "Goma fell"), of a place, of people or of weapons ("the death of six"), a number before it ("six are missing"), whose and how many ("Iranian losses
  * exceed 300"), no verb around it
  * ("drones over Kyiv"), a name before it and a place behind ("Israel struck Tyre"), a weapon and whom it met, or (for a verb that no list holds)
@@ -258,6 +258,8 @@ export type NeedClass =
   | "two-named"
   | "sortie"
   | "own-will"
+  | "unwilling"
+  | "addressed"
   | "counted"
   | "tolled"
   | "in-note"

@@ -5,6 +5,16 @@ const list = (words: string) => new WordSet(words.trim().split(/\s+/));
 
 /** What communiqués, lists of sanctions and assessments of a campaign say in set words: read before the wider rows. */
 export const POLICY_VERBS: readonly Row[] = [
+  [
+    "REJECT",
+    "refuse",
+    "say",
+    "unwilling",
+    "sign join attend accept recognise recognize support endorse ratify allow permit tolerate yield withdraw retreat surrender negotiate lift give_up give_way give_in hand_over take_part back_down send_troops send_soldiers pull_back pull_out",
+  ],
+  ["THREATEN", null, "say", "addressed", "warn_against"],
+  ["COERCE", "arrest", "act", "plots", "foil thwart disrupt prevent avert uncover"],
+  ["AID", null, "act", "hardware", "pay_for"],
   ["REQUEST", null, "say", "calls", "reiterate renew repeat restate make issue launch address send"],
   ["REJECT", "refuse", "say", null, "decline_to_attend decline_to_join decline_to_sign decline_to_meet decline_to_take decline_to_send"],
   ["REQUEST", null, "say", "own-people", "advise tell"],
@@ -85,6 +95,7 @@ export const POLICY_NEEDS = {
     "deal deals agreement agreements pact treaty decision decisions move moves launch launches test tests visit remarks statement withdrawal sanctions refusal veto deployment dispatch protocol",
   ),
   "own-people": list("citizens nationals civilians residents everyone"),
+  plots: list("plot plots"),
   trips: list("trip visit tour"),
   wages: list("pay salaries wages"),
   /** Whose targets are sanctioned: as subject alone. */
@@ -115,6 +126,6 @@ export const POLICY_NEEDS = {
 } as const;
 export const POLICY_SUBJECTS = ["trials", "ours", "treasury"] as const;
 export const POLICY_OBJECTS =
-  "trips wages dealings operations deliveries unwanted regretted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
+  "plots trips wages dealings operations deliveries unwanted regretted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
     " ",
   );
