@@ -80,6 +80,7 @@ function readPartFirst(words: readonly Word[], index: number, options: DateOptio
     const value = hours === null ? part?.value : lowerAt(words, hours - 3) === "evening" ? "EV" : "MO";
     if (day && isDayLike(day.phrase)) return [{ start: index, end: day.end, phrase: { ...day.phrase, part: value ?? null } }];
   }
+  if (part?.value === "NI" && opensNight(words, part.end)) return null;
   const bareHours =
     skipPhrase(words, index, "the early hours") ?? skipPhrase(words, index, "the small hours") ?? skipPhrase(words, index, "the wee hours");
   if (bareHours !== null) return [{ start: index, end: bareHours, phrase: point({ kind: "hour-only", anchor: null }, { part: "MO" }) }];
@@ -148,8 +149,19 @@ const OPENS_CLAUSE = new WordSet("air enemy our debris artillery aviation".split
 
 const ON_INTO_TO_FROM = new WordSet("on into to from".split(" "));
 
+const FROM_BETWEEN = new WordSet(["from", "between"]);
+const TO_AND = new WordSet("to until and".split(" "));
+
+/** "the night from 8 to 9 April", "overnight between Monday and Tuesday": told by both its days. */
+function opensNight(words: readonly Word[], from: number): boolean {
+  if (!FROM_BETWEEN.has(words[from])) return false;
+  const day = words[from + 1];
+  if (day?.kind !== "number" && day?.time.weekday === undefined && day?.time.month === undefined) return false;
+  return TO_AND.has(words[from + 2]) || TO_AND.has(words[from + 3]);
+}
+
 function readOvernight(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
-  if (lowerAt(words, index) !== "overnight") return null;
+  if (lowerAt(words, index) !== "overnight" || opensNight(words, index + 1)) return null;
   const link = ON_INTO_TO_FROM.has(words[index + 1]) ? index + 2 : index + 1;
   const behind = readCore(words, link, options);
   const day = behind?.length === 1 ? asPoint(behind[0]) : null;

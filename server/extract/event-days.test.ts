@@ -37,6 +37,21 @@ test.each<[string, string, string[]]>([
     ["ASSAULT | 2026-03-09", "COERCE | 2026-03-08"],
   ],
   [
+    "a day after what a clause tells, from the day of the subject",
+    "The blast in Mosul on Sunday came three days after gunmen had seized a ferry in Nikopol.",
+    ["OTHER | 2026-03-08", "COERCE | 2026-03-05"],
+  ],
+  [
+    "days after what a clause tells, from the incident with which the text opens",
+    "A cutter rammed a boat off Palawan on Sunday. Manila summoned the Chinese ambassador on Monday. The incident comes two days after gunmen seized a ferry in Nikopol.",
+    ["ASSAULT | 2026-03-08", "ACCUSE | 2026-03-09", "COERCE | 2026-03-06"],
+  ],
+  [
+    "a night told by both its days",
+    "In the night from 4 to 5 March, a missile hit a hostel in Lviv. Drones attacked Odesa overnight between Sunday and Monday.",
+    ["ASSAULT | 2026-03-04/2026-03-05", "ASSAULT | 2026-03-08/2026-03-09"],
+  ],
+  [
     "from then until the report",
     "On 2 March Estonia boarded a tanker off Naissaar. Russian corvettes have been escorting ships out of Primorsk ever since.",
     ["COERCE | 2026-03-02", "MOBILIZE | 2026-03-02/2026-03-11"],

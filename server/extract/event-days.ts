@@ -72,7 +72,8 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     const isSaid = ({ hits }: Draft) =>
       noun !== undefined && hits.some(({ trigger }) => trigger.lemma.slice(0, STEM) === noun.slice(0, STEM));
     // "stormed it on Saturday, three days after gunmen had seized it": from the day of the main clause.
-    const isBehind = tokenBefore(tokens, from)?.text === "," || tokenBefore(tokens, from)?.lower === "and";
+    const before = tokenBefore(tokens, from);
+    const isBehind = before !== undefined && BESIDE.has(before);
     const beside = dates.findLast(({ end, value }) => isBehind && end <= from && !DAYS.test(value.value) && isOneDay(value.when));
     const any = () => has(() => true);
     const known =
@@ -95,11 +96,18 @@ function isSubjectOf(tokens: SentenceFrame["tokens"], noun: TriggerHit, { from, 
   return tokens.slice(noun.end, from).every(({ kind, lower }) => kind === "word" && lower !== "and");
 }
 
+/** "…, three days after", "The blast on Sunday came three days after". */
+const BESIDE = new WordSet(", and came comes come happened occurred followed".split(" "));
+
 /** "The attack came three weeks after rebels had burned a church": the attack with which the text opens. */
-function opening({ hits, earlier }: Reading, before: number): Draft | undefined {
+function opening({ frame: { tokens }, hits, earlier }: Reading, before: number): Draft | undefined {
   const subject = hits.find(({ isNoun, end }) => isNoun && end <= before && end >= before - FAR_FROM_SUBJECT);
-  return subject && earlier.find(({ kind, when }) => kind === subject.trigger.kind && isOneDay(when));
+  if (subject) return earlier.find(({ kind, when }) => kind === subject.trigger.kind && isOneDay(when));
+  return INCIDENT.has(tokenBefore(tokens, before - 1)) ? earlier.find(({ kind, when }) => OF_HARM.has(kind) && isOneDay(when)) : undefined;
 }
+
+const INCIDENT = new WordSet("incident incidents episode confrontation violence".split(" "));
+const OF_HARM: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "OTHER"]);
 
 const FAR_FROM_SUBJECT = 3;
 
