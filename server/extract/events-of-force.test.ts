@@ -120,6 +120,10 @@ describe("events of force and movement", () => {
     ["Militants were sentenced in Dakar, ending a three-year manhunt.", ["COERCE"]],
     ["Ghana handed 14 gendarmes back at Paga on Monday.", ["RETREAT count 14"]],
     ["Chinese ships rammed a trawler off Palawan on Sunday.", ["ASSAULT"]],
+    ["Chinese crews used water cannon against two supply boats off Palawan on Sunday.", ["ASSAULT count 2"]],
+    ["Police used water cannon against students in Tbilisi on Sunday.", ["COERCE"]],
+    ["Two fighters fell in the line of duty near Gao on Sunday, and nine were wounded.", ["ASSAULT killed 2, injured 9"]],
+    ["The mayor decorated wounded policemen on Sunday.", []],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

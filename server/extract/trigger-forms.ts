@@ -180,6 +180,8 @@ export function isAttributive(tokens: readonly Token[], index: number, { frame, 
     before === undefined ||
     before.kind !== "word" ||
     DETERMINERS.has(before) ||
+    // "visited wounded soldiers", "decorated captured pilots".
+    (FORCEFUL.has(tokens[index]) && /ed$|^(?:met|saw)$/.test(before.lower) && isPeople(next.lower)) ||
     NUMBER_WORDS.has(before.lower) ||
     (SCALES.has(before) && FORCEFUL.has(tokens[index])) ||
     isPossessive(before)

@@ -198,7 +198,9 @@ function isUndergone(tokens: readonly Token[], index: number, end: number): bool
   const verb = tokens[index]?.lower ?? "";
   if (verb.endsWith("ing") || PRETERITES.has(verb)) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.words.has(lower))) return true;
-  return next === undefined || /^[,.;:)!?—–]$/.test(next.text) || (BEHIND_PARTICIPLE.has(next) && !LEAST_MOST.has(tokens[end + 1]));
+  if (next === undefined || /^[,.;:)!?—–]$/.test(next.text)) return true;
+  // "used water cannon against two boats": has its object.
+  return end <= index + 2 && BEHIND_PARTICIPLE.has(next) && !LEAST_MOST.has(tokens[end + 1]);
 }
 
 /** "sent at least 300 shells". */

@@ -79,8 +79,8 @@ export function readVerb(
   for (const { trigger, form: written } of verbs) {
     // "had come under fire": a participle that is written as the verb is.
     const form = written === "base" && tokens[index]?.lower === "come" && HAD.has(tokenBefore(tokens, index)) ? "past" : written;
-    // "brought down" shoots nothing down.
-    if (trigger.lemma === "down" && (form === "base" || form === "s")) continue;
+    // "brought down" shoots nothing down, and a water cannon is a thing.
+    if ((trigger.lemma === "down" || trigger.lemma === "cannon") && (form === "base" || form === "s")) continue;
     if (trigger.kind === "ASSAULT" && tokenBefore(tokens, index)?.text === "-" && tokenBefore(tokens, index - 1)?.lower === "test")
       return testFiring(tokens, index, form);
     if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && (goesToSea(tokens, index) || isUnaimed(tokens, index, isPlace)))

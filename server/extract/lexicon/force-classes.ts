@@ -111,7 +111,7 @@ export const FORCE_NEEDS = {
   crewed: list("jet jets fighter fighters bomber bombers warplane warplanes plane planes helicopter helicopters"),
   /** What is sunk by somebody. */
   sunk: list(
-    "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge speedboat speedboats cutter gunboat gunboats",
+    "boat boats ship ships vessel vessels tanker tankers freighter frigate frigates destroyer corvette cruiser submarine submarines warship warships patrol landing skiff skiffs dhow dhows trawler trawlers ferry barge speedboat speedboats cutter cutters gunboat gunboats",
   ),
   /** Sent abroad to work: who of them runs away deserts. */
   labourers: list("builders workers labourers laborers loggers lumberjacks seamstresses woodcutters"),

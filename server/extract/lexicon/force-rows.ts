@@ -120,6 +120,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "kill", "suffer", "killers", "fall_victim"],
   ["ASSAULT", "kill", "act", "throats", "slit cut slash"],
   ["ASSAULT", "kill", "act", "foes", "neutralise neutralize eliminate liquidate"],
+  ["ASSAULT", "kill", "suffer", null, "fall_in_duty fall_in_battle fall_in_combat fall_in_action"],
   ["ASSAULT", "die", "act", null, "turn_up_dead"],
   ["ASSAULT", "attack", "act", "losses", "inflict"],
   ["ASSAULT", "attack", "act", "vehicles", "stone pelt"],
