@@ -179,6 +179,11 @@ describe("not one happening", () => {
       { text: "Shelling killed one man in Kherson on 4 March.", published: "2025-03-05" },
     ],
     [
+      "each of two states shoots down the other's",
+      { text: "Ukraine's air force said it shot down 87 Russian drones overnight.", published: "2026-04-09" },
+      { text: "During the night, Russian air defence units destroyed 91 Ukrainian drones.", published: "2026-04-09" },
+    ],
+    [
       "two towns on one day",
       HALL,
       { text: "A guided bomb hit a market hall in Kupiansk on 11 February, killing two traders.", published: "2025-02-12" },

@@ -117,6 +117,7 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const figures = compareNumbers(a.numbers, b.numbers);
   // What was shot down in a night is no strike of that night, the losses of a day no fight of it, unless their figures agree.
   if (isSumOfWar(a) !== isSumOfWar(b) && !(figures !== null && figures > 0)) return null;
+  if (isOfSky(a) && isOfSky(b) && areOtherGuards(a, b)) return null;
   const when = compareDates(a, b);
   if (when === null) return null;
   // One text's sentences have its words and names in common whatever they tell.
@@ -154,12 +155,22 @@ function isUnnamed({ kind, mode }: Telling): boolean {
 /** Who was taken out of a town was not struck there. */
 const OF_THOSE_LEFT: ReadonlySet<string> = new Set(["displacement", "rescue"]);
 
-function isSumOfWar({ mode, numbers, places }: Telling): boolean {
-  const isOfSky = mode === "air-defence";
+const isOfSky = ({ mode }: Telling): boolean => mode === "air-defence";
+
+/** Each of two states shoots down the other's. */
+function areOtherGuards(a: Telling, b: Telling): boolean {
+  const guards = a.actors.filter(({ role, country }) => role === "agent" && country !== null);
+  const others = b.actors.filter(({ role, country }) => role === "agent" && country !== null);
+  return guards.length > 0 && others.length > 0 && !guards.some(({ country }) => others.some((other) => other.country === country));
+}
+
+function isSumOfWar(telling: Telling): boolean {
+  const { numbers, places } = telling;
+  const isDowned = isOfSky(telling);
   const isPlaced = places.length > 0;
-  if (isPlaced && !isOfSky) return false;
-  const least = isOfSky ? (isPlaced ? MANY_IN_SKY : SOME_IN_SKY) : MANY_DEAD;
-  return numbers.some(({ kind, max, min }) => kind === (isOfSky ? "count" : "killed") && (max ?? min ?? 0) >= least);
+  if (isPlaced && !isDowned) return false;
+  const least = isDowned ? (isPlaced ? MANY_IN_SKY : SOME_IN_SKY) : MANY_DEAD;
+  return numbers.some(({ kind, max, min }) => kind === (isDowned ? "count" : "killed") && (max ?? min ?? 0) >= least);
 }
 
 const MANY_IN_SKY = 10;
