@@ -8,15 +8,21 @@ import { AREAS } from "./tables/areas.ts";
 import { BATTLEFIELDS } from "./tables/battlefields.ts";
 import { CONTESTED } from "./tables/contested.ts";
 import { ISLANDS } from "./tables/islands.ts";
+import { LANDS } from "./tables/lands.ts";
 import { LANDSCAPES } from "./tables/landscapes.ts";
 import { LANDSCAPES_LOCAL } from "./tables/landscapes-local.ts";
+import { MOUNTAINS } from "./tables/mountains.ts";
 import { RIVERS } from "./tables/rivers.ts";
 import { readList, readRows } from "./tables/rows.ts";
+import { SHORES } from "./tables/shores.ts";
 import { SITES } from "./tables/sites.ts";
 import { TOWNS } from "./tables/towns.ts";
 import { TOWNS_EAST } from "./tables/towns-east.ts";
+import { TOWNS_LOCAL } from "./tables/towns-local.ts";
 import { TOWNS_NAMESAKES } from "./tables/towns-namesakes.ts";
+import { TOWNS_RURAL } from "./tables/towns-rural.ts";
 import { TOWNS_SOUTH } from "./tables/towns-south.ts";
+import { TRIBUTARIES } from "./tables/tributaries.ts";
 import { WATERS } from "./tables/waters.ts";
 
 /** The tables' features are all named by news; a code that is neither town, water nor landscape is a site. */
@@ -31,14 +37,14 @@ export function readOwnPlaces(): Entry[] {
   );
   const waters = readRows(WATERS).map((cells) => toEntry(cells, "water", [], 0));
   const sites = readRows(SITES).map((cells) => toEntry(cells, levelOfSite(cells[2] ?? ""), [], 0));
-  const towns = [TOWNS, TOWNS_EAST, TOWNS_SOUTH, TOWNS_NAMESAKES]
+  const towns = [TOWNS, TOWNS_EAST, TOWNS_SOUTH, TOWNS_LOCAL, TOWNS_RURAL, TOWNS_NAMESAKES]
     .flatMap(readRows)
     .map(([name = "", region = "", point, population = "0", names]) => {
       const id = `x-${region.replace(".", "-")}-${name}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
       const radius = String(settlementRadiusKm(Number(population)));
       return toEntry([id, name, "PPL", region, point, radius, names], "settlement", [], Number(population));
     });
-  const landscapes = [LANDSCAPES, LANDSCAPES_LOCAL, ISLANDS, BATTLEFIELDS, ANCIENT, CONTESTED]
+  const landscapes = [LANDSCAPES, LANDSCAPES_LOCAL, MOUNTAINS, SHORES, LANDS, ISLANDS, BATTLEFIELDS, ANCIENT, CONTESTED]
     .flatMap(readRows)
     .map(([name = "", ...cells]) => {
       const level = levelOfSite(cells[0] ?? "");
@@ -66,7 +72,7 @@ function onePerId(entries: readonly Entry[]): Entry[] {
 
 /** "Oise River" and "River Oise", and "Oise" alone unless a mark behind the name says that it is more often something else. */
 function readRivers(): Entry[] {
-  return readRows(RIVERS).map(([marked = "", country, point, radius, others = ""]) => {
+  return [RIVERS, TRIBUTARIES].flatMap(readRows).map(([marked = "", country, point, radius, others = ""]) => {
     const name = marked.replace(/\*$/, "");
     const entry = toEntry([`x-${toSlug(name)}-river`, `${name} River`, "STM", country, point, radius, others], "water", [], 0);
     for (const spelling of [`River ${name}`, ...(marked === name ? [name] : [])]) entry.names.add(spelling);

@@ -229,6 +229,9 @@ BA | Banja Luka | Banjaluka
 AL | Tirana | Tiranë
 AL | Durrës | Durres, Durazzo, Dyrrhachium
 AL | Shkodër | Shkoder, Shkodra, Scutari
+DE | Halle (Saale) | Halle
+IT | Cividale del Friuli | Cividale
+CA | Channel-Port aux Basques | Port aux Basques
 GR | Athens | Athína, Athina
 GR | Thessaloníki | Thessaloniki, Salonika, Salonica
 GR | Lárisa | Larissa

@@ -163,6 +163,9 @@ KR.17 | South Chungcheong
 KR.16 | South Jeolla
 KR.03 | North Jeolla
 KR.01 | Jeju
+CN.25 | Shantung
+CN.32 | Szechwan, Szechuan
+DE.12 | Mecklenburg-Western Pomerania, Mecklenburg-West Pomerania, Western Pomerania
 CN.13 | Sinkiang, Xinjiang Uyghur Autonomous Region, East Turkestan
 CN.14 | Tibet Autonomous Region, Xizang
 CN.20 | Nei Mongol

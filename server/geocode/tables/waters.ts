@@ -150,7 +150,7 @@ x-poyang | Poyang Lake | LK | CN | 29.1, 116.3 | 50 |
 x-dnieper | Dnieper | STM | | 49.4, 32.1 | 450 | Dnipro River, Dnieper River, Dnepr River, Dnipro river, Dnieper river
 x-dniester | Dniester | STM | | 48, 28.5 | 300 | Dniester River, Dnister
 x-don-river | Don River | STM | RU | 49.5, 41 | 350 | River Don
-x-siverskyi-donets | Siverskyi Donets | STM | | 49, 37.8 | 200 | Seversky Donets, Siverskyi Donets River, Donets River, Siversky Donets
+x-siverskyi-donets | Siverskyi Donets | STM | | 49, 37.8 | 200 | Seversky Donets, Northern Donets, Siverskyi Donets River, Donets River, Siversky Donets
 x-oskil | Oskil | STM | | 49.5, 37.6 | 80 | Oskil River, Oskil river, Oskol
 x-inhulets | Inhulets River | STM | UA | 47.3, 33.2 | 120 | Inhulets
 x-southern-bug | Southern Bug | STM | UA | 48, 30.5 | 200 | Southern Buh, Pivdennyi Buh
