@@ -45,12 +45,22 @@ export function readFrame(match: Match, tokens: readonly Token[], others: readon
   const near = distance.near || isNear(match, tokens, others);
   return {
     end: endWithKind(match, tokens) ?? endWithPoint(match, tokens) ?? end,
-    name: null,
+    name: riverName(match, tokens),
     levelHint: hintOf(match, tokens, others),
     radiusKm: distance.radiusKm,
     offset: distance.offset,
     near,
   };
+}
+
+/** "the Barak" that is read as a river is looked up as "Barak River". */
+function riverName({ first, last, key }: Match, tokens: readonly Token[]): string | null {
+  const end = tokens[last];
+  if (!key.endsWith(" river") || end?.lower === "river" || tokens[first]?.lower === "river") return null;
+  return `${tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(" ")} River`;
 }
 
 /** "Kursk oblast" is one name; "Kursk region" is a name and a noun. */
@@ -87,7 +97,7 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
     return KIND_HINTS.get(after.lower) ?? null;
   const shared = sharedKind(match, tokens, others);
   if (shared) return shared;
-  if (isRiver(match, tokens)) return "water";
+  if (match.key.endsWith(" river") || isRiver(match, tokens)) return "water";
   let index = match.first - 1;
   if (tokenAt(tokens, index)?.lower === "of") {
     index -= 1;

@@ -53,6 +53,8 @@ describe("names that are places", () => {
     ["They looted three villages – Wad Rawah, Al Qireha and Qyrlia.", ["Wad Rawah", "Al Qireha", "Qyrlia"]],
     ["The body lay near the hamlet of Vetas de Qyriente.", ["Vetas de Qyriente"]],
     ["They fled across the Qa-Ei river.", ["Qa-Ei"]],
+    ["Two boys drowned in the Tawi, and the Campaspe has stopped flowing.", ["Tawi", "Campaspe"]],
+    ["He walked along the Hunter trail; the James sisters sang.", []],
     ["Rebels dug in at Jabal Qayn al-Qabidin.", ["Jabal Qayn al-Qabidin"]],
     ["A bomb went off in Barangay Qyrengi, Datu Saudi Qyrtuan town.", ["Barangay Qyrengi", "Datu Saudi Qyrtuan"]],
     ["In the Gulf of Finland, a patrol boat escorted a ship.", ["Gulf of Finland"]],

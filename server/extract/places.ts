@@ -15,6 +15,7 @@ import { findMatches, isCapital, isPossessive, type Match } from "./place-matche
 import { licenseNeighbours } from "./place-neighbours.ts";
 import { findSurnames, isHeadline, isShouted } from "./place-people.ts";
 import { priorOf } from "./place-prior.ts";
+import { withRivers } from "./place-rivers.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import { withUnknown } from "./place-unknown.ts";
 import { readUse } from "./place-use.ts";
@@ -78,7 +79,7 @@ function merge(named: readonly PlaceMention[], coordinates: readonly PlaceMentio
 
 function weighSentence(tokens: readonly Token[], surnames: ReadonlySet<string>, gazetteer: Gazetteer): Weighing {
   const around: Surroundings = { tokens, surnames, headline: isHeadline(tokens), shouted: isShouted(tokens), label: isLabelLine(tokens) };
-  const found = findMatches(tokens, gazetteer);
+  const found = withRivers(findMatches(tokens, gazetteer), tokens, gazetteer);
   const known = found.map((match, i) => {
     const container = containerOf(match, found[i + 1], tokens);
     const { first, last, key, places } = match;

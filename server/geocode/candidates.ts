@@ -19,7 +19,9 @@ export function findCandidates(mention: PlaceMention, gazetteer: Gazetteer): Pla
   const name = foldName(mention.name);
   const whole = foldName(mention.text);
   const suffixes = KIND_SUFFIXES[mention.levelHint ?? ""] ?? [];
-  const names = isOwnFeature(mention) ? [whole] : [whole, name, ...suffixes.map((suffix) => `${name} ${suffix}`)];
+  // "The Barak" that the sentence says is a river.
+  const isRead = name.length > whole.length && name.startsWith(whole);
+  const names = isRead ? [name] : isOwnFeature(mention) ? [whole] : [whole, name, ...suffixes.map((suffix) => `${name} ${suffix}`)];
   const found = new Map<string, Place>();
   for (const spelling of new Set(names)) addPlaces(found, spelling, gazetteer);
   const isUnit = mention.levelHint === "region" || mention.levelHint === "district";

@@ -31,6 +31,11 @@ test("the land of a clause with where holds what the clause names", () => {
   expect(resolve(text).find((mention) => mention.text === "Black River")?.place?.country).toBe("JM");
 });
 
+test("what flows is the river, not the region or the land of its name", () => {
+  expect(ids("A boat sank on the Ucayali near Contamana.")[0]).toBe("x-ucayali-river");
+  expect(ids("A man from Amman swam across the Jordan on Monday.")[1]).toBe("x-jordan-river");
+});
+
 test("the publisher's home town has a weak vote", () => {
   const text = "A barn burned near Waverly on Sunday.";
   expect(resolve(text, "Bremer County Gazette")[0]?.place?.regions).toContain("US.IA");
