@@ -209,13 +209,16 @@ function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(token.text) && !NOT_ORGANISATIONS.has(token.lower);
 }
 
+const COMPASS = new WordSet("north south east west northeast northwest southeast southwest".split(" "));
 const HAS_HAD_HAVE_ETC = new WordSet("has had have is was were are will would".split(" "));
 
 const BY_OF_WITH_ETC = new WordSet("by of with to against between from".split(" "));
 
 /** "The NLF demanded", "by the NLF". */
 function actsAlone(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokenBefore(tokens, from)?.lower === "the" && BY_OF_WITH_ETC.has(tokenBefore(tokens, from - 1))) return true;
+  if (tokenBefore(tokens, from)?.lower === "the" && BY_OF_WITH_ETC.has(tokenBefore(tokens, from - 1)))
+    // "north of the MDL".
+    return !COMPASS.has(tokenBefore(tokens, from - 2));
   // "FUNCINPEC on Monday accused".
   const isDated = tokens[end]?.lower === "on" && /day$/.test(tokens[end + 1]?.lower ?? "");
   const next = isDated ? tokens[end + 2] : tokens[end];

@@ -56,8 +56,11 @@ function deedBefore({ previous, earlier, ordinal }: Reading): Draft | null {
 
 /** "One of the attackers was shot dead": done to those who did what was told before, and nothing that anybody claims. */
 export function isAnswer(draft: Draft): boolean {
-  return isOfState(draft) || draft.actors.some(({ role, nameless, name }) => nameless === true && UNDERGO.has(role) && DOERS.test(name));
+  return isOfState(draft) || draft.actors.some(isStruckDoer);
 }
+
+export const isStruckDoer = ({ role, nameless, name }: Draft["actors"][number]): boolean =>
+  nameless === true && UNDERGO.has(role) && DOERS.test(name);
 
 const UNDERGO = new Set(["target", "victim"]);
 const DOERS = /\b(?:attackers?|assailants?|hijackers?|kidnappers?|bombers?|assassins?|terrorists?|suspects?)$/i;

@@ -184,7 +184,15 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (header?.isDateline && header.ordinal === ordinal && draft.places.length === 0 && isHostedAt(reading, header, draft))
     return withChanges(draft, { places: header.places, placeNames: header.placeNames, placeCarried: true });
   if (!isReal(draft) || !CARRIES.has(draft.kind) || OF_ITS_OWN.has(draft.mode ?? "")) return draft;
-  if (reading.leads.away || isBetweenStates(draft) || isAnywhere(draft, reading) || isOfWholeNight(draft, reading)) return draft;
+  if (
+    reading.leads.away ||
+    isBetweenStates(draft) ||
+    isAllOver(reading.frame.tokens, main) ||
+    isSentence(draft, main) ||
+    isAnywhere(draft, reading) ||
+    isOfWholeNight(draft, reading)
+  )
+    return draft;
   // "sent 12,000 soldiers to Russia; 4,700 had been killed by April": an estimate of losses is not of where the text was a sentence before.
   const isElsewhere = draft.hedging === "estimated" && reading.frame.places.some(({ value }) => value.use === "literal");
   if (isElsewhere && draft.places.length === 0) return draft;
@@ -243,6 +251,19 @@ function isBetweenStates({ kind, actors }: Draft): boolean {
 /** "hit the fuel market of our city", "a few kilometres from here". */
 function isHere(tokens: readonly Token[], { end }: TriggerHit): boolean {
   return tokens.some(
+/** "Off Hodeidah a ship was approached on Monday. The authorities sentenced 17 people on Saturday": in a court somewhere. */
+const isSentence = ({ date, dateCarried }: Draft, { trigger }: TriggerHit): boolean =>
+  TRIES.has(trigger.lemma) && date !== null && !dateCarried;
+const TRIES = new Set(["sentence", "jail", "imprison", "convict", "find guilty", "condemn to death", "acquit"]);
+
+/** "suspended classes in all schools": everywhere, and not where something else was told of. */
+function isAllOver(tokens: readonly Token[], { end, trigger }: TriggerHit): boolean {
+  if (trigger.mode !== "disruption") return false;
+  for (let at = end; at < end + THERE_REACH; at++)
+    if (tokens[at]?.lower === "all" && tokens[at + 1]?.lower.endsWith("s") === true) return true;
+  return false;
+}
+
     ({ lower }, at) =>
       Math.abs(at - end) <= THERE_REACH && (lower === "here" || (OUR_TOWNS.has(lower) && tokenBefore(tokens, at)?.lower === "our")),
   );

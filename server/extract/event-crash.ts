@@ -60,6 +60,8 @@ export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
     return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "disruption" }));
   if (trigger.kind === "ASSAULT" && hit.mood.isPassive && isKilledInCrash(frame.tokens, hit.end))
     return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "accident" }));
+  if (trigger.lemma === "derail" && trigger.kind === "OTHER" && frame.tokens.some((token) => SABOTEURS.has(token)))
+    return withTrigger(hit, retold(trigger, { kind: "ASSAULT", mode: "attack", frame: "act" }));
   if (
     hit.isNoun ||
     trigger.kind !== "ASSAULT" ||
@@ -69,6 +71,13 @@ export function asAccident(frame: SentenceFrame, hit: TriggerHit): TriggerHit {
     return hit;
   return withTrigger(hit, retold(trigger, { kind: "OTHER", mode: "accident" }));
 }
+
+/** "was derailed after saboteurs loosened the rails", "derailed by a bomb on the track". */
+const SABOTEURS = new WordSet(
+  "saboteurs sabotage bomb bombs explosion blast explosives explosive mine dynamite militants rebels guerrillas insurgents terrorists extremists naxalites maoists separatists partisans".split(
+    " ",
+  ),
+);
 
 /** "was killed when his motorcycle hit a deer", "died after her car left the road": not where a mine or a crowd was hit. */
 function isKilledInCrash(tokens: readonly Token[], from: number): boolean {

@@ -249,9 +249,12 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   if (!isReference && !isTold(reading, main.hit, real, facts, hedging, attributions.length > 0, actors)) return null;
   if (isReference && ((numbers.length === 0 && actors.length === 0 && attributions.length === 0 && !facts.date) || isComment(sentence)))
     return null;
+  // "condemned the massacre" tells nothing of it.
+  const isCondemned = ({ cueAt }: (typeof attributions)[number]) =>
+    isReference && reading.hits.some(({ from, trigger }) => from === cueAt && trigger.mode === "disapprove");
   const sources =
     attributions.length > 0
-      ? attributions.map((attribution) => attribution.index)
+      ? attributions.flatMap((attribution) => (isCondemned(attribution) ? [] : [attribution.index]))
       : hedging === "reported" || hedging === "alleged"
         ? reading.inherited
         : [];

@@ -112,6 +112,25 @@ describe("incidents as the wires tell them", () => {
       "In Antioquia, rebels stopped a bus on the road between Dabeiba and Mutata on Sunday, took six passengers off the vehicle and fled.",
       ["COERCE 2025-03-16 @Dabeiba+Mutata: Rebels+Passengers"],
     ],
+    ["Unidentified men machinegunned a house in Cali on Sunday.", ["ASSAULT 2025-03-16 @Cali: Men"]],
+    [
+      "On Saturday a train was derailed near Ludhiana after saboteurs loosened the rails. Nine passengers were hurt.",
+      ["ASSAULT 2025-03-15 @Ludhiana: Saboteurs+Passengers"],
+    ],
+    [
+      "JNIM attacked a convoy near Diboli on Saturday. The army said that it carried out air strikes on the attackers.",
+      ["ASSAULT 2025-03-15 @Diboli: JNIM", "ASSAULT 2025-03-15 @Diboli: Army+JNIM+Mali"],
+    ],
+    ["Security forces recovered 12 bombs in Jalandhar on Sunday.", ["COERCE 2025-03-16 @Jalandhar: Security forces+India"]],
+    ["Rescuers launched a rescue operation near Cali on Monday.", ["OTHER 2025-03-17 @Cali"]],
+    [
+      "A Chinese ship blasted a Philippine boat with water cannon near Sandy Cay on Monday.",
+      ["ASSAULT 2025-03-17 @Sandy Cay: China+Philippines"],
+    ],
+    [
+      "Gunmen killed two people in Kayes on Sunday. On Monday the government suspended classes in all schools.",
+      ["ASSAULT 2025-03-16 @Kayes: Gunmen", "OTHER 2025-03-17: Mali"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -12,7 +12,7 @@ import {
   sharesFigure,
   sharesMode,
 } from "./compare-drafts.ts";
-import { isAnswer } from "./event-blame.ts";
+import { isAnswer, isStruckDoer } from "./event-blame.ts";
 import type { Draft } from "./event-draft.ts";
 import { isWholeState } from "./event-sites.ts";
 
@@ -44,6 +44,7 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   const isThere = earlier.placeNames.some((name) => later.placeNames.includes(name));
   if (isOnlyOneOf("denied", earlier, later) && !later.isReference && !(who && (when || (isThere && isBare(later))))) return false;
   if (earlier.item !== later.item && !(when && who)) return false;
+  if (isAtAttackers(earlier, later)) return false;
   if (isOtherCall(earlier, later) || isSumBehind(earlier, later) || isPartBehind(earlier, later)) return false;
   const gap = later.ordinal - earlier.ordinal;
   const isNear = gap <= CLOSE;
@@ -61,6 +62,28 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
     figure: sharesFigure(earlier, later),
   };
   return WAYS.some((isOne) => isOne(pair));
+}
+
+/** "JNIM attacked a convoy. The army carried out air strikes on the attackers": done to those who did what was told. */
+function isAtAttackers(earlier: Draft, later: Draft): boolean {
+  if (later.kind !== "ASSAULT" || later.isReference) return false;
+  const [agents, others] = [earlier.actors.filter(isAgent), later.actors.filter(isAgent)];
+  if (agents.length === 0 || others.length === 0) return false;
+  const isTheirs = ({ name }: Draft["actors"][number]) => agents.some((agent) => agent.name === name);
+  const isStruck = (actor: Draft["actors"][number]) =>
+    isStruckDoer(actor) || (actor.role !== "agent" && actor.role !== "participant" && isTheirs(actor));
+  return !others.some(isTheirs) && later.actors.some(isStruck);
+}
+
+const BODIES = new Set(["bodies", "body", "remains"]);
+export const isOfBodies = ({ numbers, hits }: Draft) =>
+  hits.some(({ trigger }) => trigger.needs === "corpses") || numbers.some(({ unit }) => BODIES.has(unit ?? ""));
+
+/** "71 bodies were returned. On the same day prisoners were exchanged", "shot down 40 drones" and, in the next paragraph, soldiers killed. */
+function isOfOthers(earlier: Draft, later: Draft): boolean {
+  if (earlier.kind === "RETREAT")
+    return (earlier.mode === "exchange") !== (later.mode === "exchange") && isOfBodies(earlier) !== isOfBodies(later);
+  return earlier.mode === "air-defence" && earlier.paragraph !== later.paragraph && later.numbers.some(({ kind }) => kind === "killed");
 }
 
 /** "The group claimed responsibility": says only who did it. */
@@ -268,6 +291,8 @@ const RETOLD: ReadonlySet<string> = new Set(["ASSAULT", "OTHER", "COERCE", "PROT
 function isSummed({ earlier, later, gap, where }: Pair): boolean {
   const lacksDate = earlier.when === null || earlier.when.openStart;
   const tellsDate = ownDate(later) !== null && !later.when?.openStart;
+  // "Aircraft were detected by 6 a.m. On Sunday a ship sailed past": what only happened on a day of its own sums up nothing.
+  if (later.kind === "OTHER" && later.mode !== earlier.mode) return false;
   if (!lacksDate || !tellsDate || gap === 0 || gap > 2 || later.isAnew || !RETOLD.has(later.kind) || !sharesMode(earlier, later))
     return false;
   if ((lacksPlace(earlier) || earlier.isWide) && later.places.length > 0 && !later.placeCarried) return true;

@@ -97,10 +97,16 @@ export function hasNeed(
     // "sent the mission 20 trucks": somebody gets them.
     if (needs === "envoys" && token.lower === "mission" && before === "the") continue;
     // "a joint operation" attacks nobody yet.
-    if (before !== "no" && !(before === "joint" && token.lower === "operation")) return true;
+    if (before !== "no" && !(token.lower === "operation" && OF_NO_ATTACK.has(tokens[at - 1]))) return true;
   }
   return words !== null && IT_THEM.has(tokens[behindVerb]) && RESUMABLE.has(needs) && isNamedBefore(tokens, index, words);
 }
+
+const OF_NO_ATTACK = new WordSet(
+  "joint security search rescue relief evacuation humanitarian salvage recovery sweep combing cordon clearance mop-up mopping-up aid cleanup clean-up".split(
+    " ",
+  ),
+);
 
 const WATERS = new WordSet(["water", "waters"]);
 
@@ -164,7 +170,9 @@ const NO_DEAL = new WordSet("since after despite before during under in on at".s
 
 const NOTES = new WordSet("note notes letter letters protest list demarche invitation message ultimatum copy".split(" "));
 
-const OF_GUNS = new WordSet("rocket artillery mortar shell tank gun sniper machine-gun drone missile enemy hostile return".split(" "));
+const OF_GUNS = new WordSet(
+  "rocket artillery mortar shell tank gun sniper machine-gun machinegun drone missile enemy hostile return".split(" "),
+);
 
 const ARTICLES = new WordSet("a an the".split(" "));
 

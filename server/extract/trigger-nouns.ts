@@ -193,7 +193,7 @@ function ofGuns(tokens: readonly Token[], from: number, trigger: Trigger): Trigg
 }
 
 const GUNS = new WordSet(
-  "enemy hostile sniper rifle gun tank shell artillery mortar rocket arms small-arms machine-gun army police rebel insurgent friendly covering return returned returning incoming cross indirect anti-aircraft under".split(
+  "enemy hostile sniper rifle gun tank shell artillery mortar rocket arms small-arms machine-gun machinegun army police rebel insurgent friendly covering return returned returning incoming cross indirect anti-aircraft under".split(
     " ",
   ),
 );

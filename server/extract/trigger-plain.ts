@@ -65,7 +65,9 @@ const MOST_WORDS_GIVEN = 6;
 const HURT = new WordSet("survivors survivor wounded injured victims casualties patients".split(" "));
 const HOSPITALS = new WordSet("hospital hospitals clinic clinics".split(" "));
 
-const NO_VERBS = new WordSet("armed unidentified hundred hatred sacred wicked naked rugged ragged masked hooded uniformed bearded".split(" "));
+const NO_VERBS = new WordSet(
+  "armed unidentified hundred hatred sacred wicked naked rugged ragged masked hooded uniformed bearded".split(" "),
+);
 
 const isPast = (token: Token | undefined) =>
   token !== undefined && ((/[^e]ed$/.test(token.lower) && !NO_VERBS.has(token)) || IRREGULAR.has(token));

@@ -82,10 +82,18 @@ function isFilmed(tokens: readonly Token[], shot: number): boolean {
 /** "Police appealed for witnesses": asked of the public. */
 const OF_PUBLIC = new WordSet("witnesses information footage donors blood".split(" "));
 
+const TURNS = new Set(["turn away", "turn back"]);
+const PREPOSITIONS = new WordSet("from at in on after before when near and but off towards to without while because".split(" "));
+const opensObject = (token: Token | undefined): boolean => token !== undefined && token.kind !== "punctuation" && !PREPOSITIONS.has(token);
+
 /** Whether what stands around a verb gives it a sense in which it tells of no deed of its kind. */
 export function hasOtherSense({ mode, lemma }: Trigger, tokens: readonly Token[], from: number, end: number): boolean {
   if (lemma === "shoot") return isFilmed(tokens, from);
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
+  // "closed the bridge in Danlí on Monday".
+  if (lemma === "close in on") return end - from > 3;
+  // "and the boats turned away".
+  if (TURNS.has(lemma)) return end - from === 2 && !WAS_WERE.has(tokenBefore(tokens, from)) && !opensObject(tokens[end]);
   // "The vote is to take place in Xiamen".
   if (lemma === "take in") return tokens[from + 1]?.lower === "place";
   return mode === "release" && isForBurial(tokens, from, end);

@@ -57,7 +57,7 @@ export const CUSTODY_NOUNS: readonly Row[] = [
 
 export const CUSTODY_NEEDS = {
   contraband: list(
-    "weapons arms rifles rifle ammunition explosives cache caches drugs cocaine heroin marijuana pistol pistols grenades fentanyl methamphetamine launcher launchers contraband magazines detonators narcotics",
+    "weapons arms rifles rifle ammunition explosives cache caches drugs cocaine heroin marijuana pistol pistols grenades fentanyl methamphetamine launcher launchers contraband magazines detonators narcotics bombs dynamite gelignite machineguns revolvers bazookas rpgs mortars",
   ),
   media: list(
     "internet newspaper newspapers radio website websites signal signals gps telephone mobile broadcaster facebook whatsapp telegram tiktok licence license outlet outlets magazine platform",

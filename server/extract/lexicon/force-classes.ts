@@ -40,6 +40,7 @@ export const FORCE_NEEDS = {
     "people journalists activists students women men girls boys children fishermen migrants farmers villagers tourists hikers climbers sailors soldiers teacher journalist activist lawyer student man woman girl boy trader driver",
   ),
   arms: list("weapons arms rifles guns"),
+  hoses: list("cannon cannons"),
   power: list("power"),
   loot: list(
     "cash jewels jewellery jewelry cattle livestock copper cable cables paintings painting million billion cryptocurrency funds data records passwords documents weapons rifles ammunition explosives gold",

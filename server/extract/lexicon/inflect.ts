@@ -104,7 +104,7 @@ const IRREGULAR_ING: Record<string, string> = { die: "dying", tie: "tying", free
 
 /** Verbs of two syllables whose last consonant doubles: "expelled", "kidnapped". */
 const DOUBLING = new Set(
-  "begin regret expel transfer confer overrun kidnap airdrop admit initial patrol commit level permit submit embed control cancel label".split(
+  "begin regret expel transfer confer overrun kidnap airdrop machinegun admit initial patrol commit level permit submit embed control cancel label".split(
     " ",
   ),
 );
