@@ -242,15 +242,6 @@ function isOfWholeNight(draft: Draft, { earlier }: Reading): boolean {
   return isNightOverAll(draft) && earlier.at(-1)?.mode !== "air-defence";
 }
 
-/** Borders closed and diplomats expelled are not where people were shot. */
-function isBetweenStates({ kind, actors }: Draft): boolean {
-  const isPart = (role: Draft["actors"][number]["role"]) => actors.some((actor) => actor.type === "state" && actor.role === role);
-  return kind === "COERCE" && isPart("agent") && isPart("target") && actors.every(({ type }) => type !== "person");
-}
-
-/** "hit the fuel market of our city", "a few kilometres from here". */
-function isHere(tokens: readonly Token[], { end }: TriggerHit): boolean {
-  return tokens.some(
 /** "Off Hodeidah a ship was approached on Monday. The authorities sentenced 17 people on Saturday": in a court somewhere. */
 const isSentence = ({ date, dateCarried }: Draft, { trigger }: TriggerHit): boolean =>
   TRIES.has(trigger.lemma) && date !== null && !dateCarried;
@@ -264,6 +255,15 @@ function isAllOver(tokens: readonly Token[], { end, trigger }: TriggerHit): bool
   return false;
 }
 
+/** Borders closed and diplomats expelled are not where people were shot. */
+function isBetweenStates({ kind, actors }: Draft): boolean {
+  const isPart = (role: Draft["actors"][number]["role"]) => actors.some((actor) => actor.type === "state" && actor.role === role);
+  return kind === "COERCE" && isPart("agent") && isPart("target") && actors.every(({ type }) => type !== "person");
+}
+
+/** "hit the fuel market of our city", "a few kilometres from here". */
+function isHere(tokens: readonly Token[], { end }: TriggerHit): boolean {
+  return tokens.some(
     ({ lower }, at) =>
       Math.abs(at - end) <= THERE_REACH && (lower === "here" || (OUR_TOWNS.has(lower) && tokenBefore(tokens, at)?.lower === "our")),
   );
