@@ -45,7 +45,8 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   if (isOnlyOneOf("denied", earlier, later) && !later.isReference && !(who && (when || (isThere && isBare(later))))) return false;
   if (earlier.item !== later.item && !(when && who)) return false;
   if (isAtAttackers(earlier, later)) return false;
-  if (isOtherCall(earlier, later) || isSumBehind(earlier, later) || isPartBehind(earlier, later)) return false;
+  if (isOfOthers(earlier, later) || isOtherCall(earlier, later) || isSumBehind(earlier, later) || isPartBehind(earlier, later))
+    return false;
   const gap = later.ordinal - earlier.ordinal;
   const isNear = gap <= CLOSE;
   if (later.isReference && isClaimOf(later) && isAnswer(earlier) && !namesOne(earlier, later)) return false;
