@@ -1,5 +1,6 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
+import { answeredFrom, isByOrderOf } from "./answered-deeds.ts";
 import { joinActors } from "./bind-parties.ts";
 import { goesOn, isAntecedent, isOfKin, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
@@ -143,7 +144,8 @@ function bindVerb(
   const isPassive = readsPassive(frame, hit) && (mood.isFinite || !followsItsSubject(frame, hit, subject));
   if (isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
     for (const mention of subject) bound.push({ mention, role: isSeenMoving(hit) ? "agent" : undergone });
-    for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
+    for (const mention of objects)
+      if (isAfter(frame, mention, "by") || isByOrderOf(frame.tokens, hit.end, mention.from)) bound.push({ mention, role: "agent" });
     for (const mention of mood.isFinite ? objects : []) {
       if (!isAfter(frame, mention, "to", "for")) continue;
       // "The ambassador was summoned to the ministry": by it, where it is known whose it is.
@@ -209,7 +211,9 @@ function objectsOf(
   const next = hits.find(
     (other) => other.from >= hit.end && other.trigger.kind !== hit.trigger.kind && (!other.isNoun || leadsToIts(frame, other)),
   );
-  const end = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
+  const last = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
+  const answered = answeredFrom(frame.tokens, hit.end, last);
+  const end = answered > 0 ? answered : last;
   const turn = actors.find((actor) => actor.from > hit.end && startsClause(frame, actor))?.from ?? end;
   const reach = hit.trigger.kind === "AID" ? FAR_RECEIVER : FAR_OBJECT;
   // "added 14 Russian firms to its list": the object stands between the words of the verb.
@@ -268,6 +272,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     const accused = actors.find((actor) => actor.end === hit.from - 1);
     if (accused) bound.push({ mention: accused, role: "agent" });
   }
+  const answered = answeredFrom(frame.tokens, hit.end, hit.end + FAR_OBJECT);
   const movesItself = hit.trigger.frame === "self" || hit.trigger.kind === "MOBILIZE" || hit.trigger.kind === "PROTEST";
   for (const mention of actors) {
     // "Seoul estimates North Korean losses at": whose they are stands straight before.
@@ -277,6 +282,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     const last = isOfToll && mention.from < hit.from ? Math.min(mention.end, hit.from) : mention.end;
     if (last <= hit.from && hit.from - last <= most && isModifier(frame, last, hit.from))
       bound.push({ mention, role: hit.trigger.frame === "suffer" ? "victim" : hit.trigger.kind === "COERCE" ? "target" : "agent" });
+    if (answered > 0 && mention.from >= answered) continue;
     if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
     if (isAfter(frame, mention, "by")) {
       if (!isRemarkedOn(frame, hit, mention)) bound.push({ mention, role: "agent" });

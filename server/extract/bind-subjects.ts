@@ -12,6 +12,8 @@ const AND_BUT = new WordSet("and but".split(" "));
 
 /** "The ministry confirmed it was in talks": the speaker is the one meant by "it". */
 export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<ActorMention> | null {
+  const admitting = ownerOfWords(frame, hit.from);
+  if (admitting) return admitting;
   const speech = frame.attributions
     .filter((attribution) => attribution.cueAt < hit.from && attribution.end <= attribution.cueAt + 1)
     .at(-1);
@@ -32,6 +34,18 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   const isOwnDeed = (subject[0] === "to" && hit.from - speech.cueAt <= 5) || (isDone && hit.from - speech.cueAt <= OWN_REACH);
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their|our)$/.test(word))) return null;
   return speaker;
+}
+
+/** "the admission by Pyongyang that it had sent them", "Pyongyang's claim that it". */
+function ownerOfWords({ tokens, actors }: SentenceFrame, verb: number): Placed<ActorMention> | null {
+  let it = verb - 1;
+  while (it > verb - 4 && !ITSELF.has(tokens[it])) it -= 1;
+  if (tokenBefore(tokens, it)?.lower !== "that") return null;
+  for (const actor of actors) {
+    if (actor.end === it - 1 && tokenBefore(tokens, actor.from)?.lower === "by") return actor;
+    if (actor.end < it - 1 && actor.end >= it - 4 && isPossessive(tokens[actor.end])) return actor;
+  }
+  return null;
 }
 
 /** Index of the "that" of what is said: "confirmed for the first time on 28 April that it"; -1 where there is none. */
@@ -91,9 +105,21 @@ const OF_THAT = new WordSet("that of it".split(" "));
 export function subjectStart(frame: SentenceFrame, hit: TriggerHit): number {
   const start = clauseStart(frame.clauses, hit.from);
   const cue = frame.attributions.filter(({ cueAt, from }) => cueAt >= start && cueAt < hit.from && from < cueAt).at(-1);
-  if (cue && goesOn(frame, cue.cueAt, cue.value.cue.lemma, hit)) return start;
-  return cue ? cue.cueAt + 1 : start;
+  if (!cue) return start;
+  if (goesOn(frame, cue.cueAt, cue.value.cue.lemma, hit)) return start;
+  return behindHearers(frame.tokens, cue.cueAt, hit.from);
 }
+
+const FAR_HEARERS = 12;
+
+/** "reported to the President that", "informed the council that": behind those who are told. */
+function behindHearers(tokens: SentenceFrame["tokens"], cue: number, verb: number): number {
+  if (tokens[cue + 1]?.lower !== "to" && !TELLS.has(tokens[cue])) return cue + 1;
+  for (let at = cue + 2; at < verb && at < cue + FAR_HEARERS; at++) if (tokens[at]?.lower === "that") return at + 1;
+  return cue + 1;
+}
+
+const TELLS = new WordSet("told tells informed informs assured assures briefed reminded notified notifies".split(" "));
 
 const AND_BUT_THEN = new WordSet("and but then".split(" "));
 

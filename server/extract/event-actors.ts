@@ -78,7 +78,7 @@ const NAMELESS_SOLDIERS = /^(?:Troops|Soldiers|Officers)$/;
 const AGAINST_PEOPLE = new Set<EventKind>(["ASSAULT", "COERCE", "RETREAT", "PROTEST", "OTHER"]);
 
 /** Adds the states for which a ministry talks or whose leader says what was given; leaves out troops that are only moved. */
-export function completeActors({ frame, document }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {
+export function completeActors({ frame, document, hits }: Reading, kind: EventKind, found: Draft["actors"]): Draft["actors"] {
   const claimant = kind === "ASSAULT" || kind === "COERCE" ? claimantOf(frame) : null;
   const claimed = claimant && !found.some(({ role }) => role === "agent") ? toActors([{ mention: claimant, role: "agent" }]) : [];
   const told = kind === "ASSAULT" || kind === "COERCE" ? found.filter(({ name, role }) => role !== "agent" || !PRESS.has(name)) : found;
@@ -87,11 +87,17 @@ export function completeActors({ frame, document }: Reading, kind: EventKind, fo
     : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
   for (const actor of [...actors])
     if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind) || rules(actor)) addState(actors, actor.country, actor.role);
-  if (kind !== "AID" || actors.some((actor) => actor.role === "agent")) return actors;
+  if ((kind !== "AID" && !isRetaken(hits)) || actors.some((actor) => actor.role === "agent")) return actors;
   for (const { value } of frame.attributions)
     addState(actors, document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
   return actors;
 }
+
+const RETAKES = new Set("liberate retake recapture reconquer".split(" "));
+
+/** "The ministry said that the town had been liberated": by those who say so. */
+const isRetaken = (hits: readonly TriggerHit[]): boolean =>
+  hits.length === 1 && hits.every(({ trigger, mood }) => mood.isPassive && mood.hedging === null && RETAKES.has(trigger.lemma));
 
 /** Whoever is known to lead a state or its diplomacy does what he does for it. */
 function rules({ type, name, role }: Draft["actors"][number]): boolean {

@@ -1,6 +1,6 @@
 import type { DateMention } from "#domain/mention.ts";
-import { toDayNumber } from "#domain/time.ts";
 import { clauseStart } from "./clauses.ts";
+import { isOfAnswered, isOfRank, isSinceThen } from "./event-date-ranks.ts";
 import { isOfQuenching } from "./event-days.ts";
 import { isBehindInserted, isInInserted, isOfStop } from "./inserted-participles.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -32,6 +32,8 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isBehindInserted(frame.tokens, date, hit.from) ||
     (hit.isNoun && isOfStop(frame.tokens, date, hit.from)) ||
     isOfRank(frame, date, hit) ||
+    isSinceThen(frame, date, hit) ||
+    isOfAnswered(frame, hits, date, hit) ||
     isOfNounBehind(frame, hits, date, hit) ||
     hasOwnSubject(frame, date, hit) ||
     isBehindIncident(frame, date, hit) ||
@@ -283,27 +285,6 @@ function isBehindTaken(tokens: SentenceFrame["tokens"], to: number): boolean {
 const AUXILIARIES = new WordSet("was were has have had".split(" "));
 const FAR_IN_SUBJECT = 8;
 const PARTICIPLE = /(?:ed|ken|ven)$|^(?:held|shot|hit|built|found|lost|caught|struck|sent|laid|torn|burnt)$/;
-
-/** "the boldest attack since 12 October 1984", "…, the worst since January, killed nine", "the third this year", "the third of the year": among which it is counted. */
-export function isOfRank({ tokens }: SentenceFrame, { from, end, value }: Placed<DateMention>, hit: TriggerHit | null = null): boolean {
-  const isSince = tokenBefore(tokens, from)?.lower === "since" && !(hit && hit.from >= end && tokens[end + 1]?.lower === "when");
-  const isWithin = tokens[from]?.lower === "this" || (tokens[from]?.lower === "the" && tokenBefore(tokens, from)?.lower === "of");
-  if (!isSince && !(isWithin && isLong(value))) return false;
-  for (let at = isSince ? from - 2 : from - 1; at >= Math.max(0, from - MOST_WORDS_RANKED); at--) {
-    const word = tokens[at]?.lower ?? ",";
-    if (RANK.test(word)) return true;
-    if (word === "," || word === ";") return false;
-  }
-  return false;
-}
-const MOST_WORDS_RANKED = 9;
-
-function isLong({ when }: DateMention): boolean {
-  return when !== null && toDayNumber(when.end) - toDayNumber(when.start) >= WEEK;
-}
-const WEEK = 6;
-
-const RANK = /.{3}est$|^(?:\d+(?:st|nd|rd|th)|first|worst|second|third|fourth|fifth|total|number|toll)$/;
 
 /** "Earlier in the week, on 15 April": the day. */
 function isToldCloser({ tokens, dates }: SentenceFrame, { end, value }: Placed<DateMention>): boolean {

@@ -20,6 +20,18 @@ function eventsOf(text: string): string[] {
 
 describe("soldiers sent, taken and talked of", () => {
   test.each<[string, string[]]>([
+    ["The Russian Defence Ministry said that Sudzha had been liberated.", ["COERCE - @Sudzha: Russia"]],
+    [
+      "South Korea condemns the admission by North Korea that it sent troops to Russia.",
+      ["ACCUSE 2025-02-14: South Korea", "MOBILIZE - @Russia: North Korea"],
+    ],
+    ["Troops were dispatched to Kursk on the orders of Kim Jong Un.", ["MOBILIZE - @Kursk: Kim Jong Un+North Korea"]],
+    ["Ukraine captured two North Korean soldiers, the first since the war began in February 2022.", ["COERCE -: Ukraine+North Korea"]],
+    [
+      "Russia hit a command post in Kyiv in response to a Ukrainian attack on a plant in Taganrog two days earlier.",
+      ["ASSAULT - @Kyiv: Russia", "ASSAULT 2025-02-12 @Taganrog: Ukraine"],
+    ],
+    ["Exports from Odesa fell in January.", []],
     ["Overnight Russia attacked Sumy with 50 drones.", ["ASSAULT 2025-02-14 @Sumy: Russia"]],
     ["The first 11,000 men were moved to the front line in October.", ["MOBILIZE 2024-10-01"]],
     [

@@ -63,7 +63,8 @@ export function weighAfter(match: Match, around: Surroundings): number {
     if (CIVIC_NOUNS.has(word) || isWorks(tokens, match.last + 1)) return TOWN_NOUNS.has(word) ? 4 : 2;
     if (word === "fell" && AFTER_FELL.has(tokens[match.last + 2])) return 2;
     if (isWeather(tokens, match.last + 1)) return 4.5;
-    if (isTakenTown(tokens, match.last + 1)) return 3;
+    if (isTakenTown(tokens, match.last + 1, TAKEN_TOWN)) return 3;
+    if (single && !SURNAMES.has(match.key) && !GIVEN_NAMES.words.has(match.key) && isTakenTown(tokens, match.last + 1, TAKEN)) return 2;
     const before = tokenBefore(tokens, match.first)?.lower ?? "";
     // "A Kalgoorlie prospector"
     if (/^an?$/.test(before) && single && !SURNAMES.has(match.key) && TRADES.test(word)) return 1.5;
@@ -117,12 +118,16 @@ const WEATHER_UNITS = new WordSet(
   ),
 );
 
-/** "Balaklava was occupied on 26 September" */
-function isTakenTown(tokens: readonly Token[], at: number): boolean {
-  return WAS_WERE.has(tokens[at]) && TAKEN_TOWN.has(tokens[at + 1]);
+/** "Balaklava was occupied on 26 September", "has been fully retaken"; `fate` is what befell it. */
+function isTakenTown(tokens: readonly Token[], at: number, fate: WordSet): boolean {
+  const be = HAS_HAD.has(tokens[at]) && tokens[at + 1]?.lower === "been" ? at + 1 : WAS_WERE.has(tokens[at]) ? at : -1;
+  return be >= 0 && (fate.has(tokens[be + 1]) || (/ly$/.test(tokens[be + 1]?.lower ?? "") && fate.has(tokens[be + 2])));
 }
 
 const WAS_WERE = new WordSet(["was", "were"]);
+const HAS_HAD = new WordSet(["has", "had", "have"]);
+/** What is done to men, too. */
+const TAKEN = new WordSet("captured seized attacked".split(" "));
 const TAKEN_TOWN = new WordSet(
   "occupied besieged bombed shelled liberated stormed sacked retaken recaptured overrun evacuated annexed relieved razed bombarded blockaded encircled garrisoned".split(
     " ",

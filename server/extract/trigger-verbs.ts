@@ -28,6 +28,7 @@ import {
   fellToForces,
   hasOtherSense,
   isForTrial,
+  isOfAmount,
   isOfArrangement,
   isOfDeed,
   isOfTown,
@@ -105,7 +106,8 @@ export function readVerb(
       const isBehind = trigger.needs === "named-behind";
       if (
         !(isPlace(isBehind ? end : beforeHelpers(tokens, index)) || (!isBehind && fellToForces(tokens, index))) ||
-        (!isBehind && !/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? "."))
+        (!isBehind &&
+          (!/^(?:to|on|in|at|after|,|\.)$/.test(tokens[index + 1]?.lower ?? ".") || isOfAmount(tokens, beforeHelpers(tokens, index))))
       )
         continue;
       // "claimed Kyiv had fired": said of it, and no claim to it.

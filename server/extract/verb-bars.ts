@@ -171,3 +171,16 @@ const ARRANGEMENTS = new WordSet(
   "talks negotiations dialogue truce ceasefire deal agreement government coalition cabinet economy".split(" "),
 );
 const FAR_SUBJECT = 12;
+
+const THROUGH = new WordSet("from through via to in at for into with between across by".split(" "));
+const KINDS_OF_TOWN = new WordSet("town city village port settlement fortress capital stronghold".split(" "));
+
+/** "Deliveries through the port of NAME fell", "Trade with NAME fell": an amount; `last` is the last word of the name. */
+export function isOfAmount(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 0 && isCapitalised(tokens[at])) at -= 1;
+  if (tokens[at]?.lower === "of" && KINDS_OF_TOWN.has(tokenBefore(tokens, at))) at -= 2;
+  if (tokens[at]?.lower === "the") at -= 1;
+  const noun = tokenBefore(tokens, at);
+  return THROUGH.has(tokens[at]) && noun?.kind === "word" && !KINDS_OF_TOWN.has(noun) && (at === 1 || !isCapitalised(noun));
+}
