@@ -312,5 +312,9 @@ function toOrganisation(tokens: readonly Token[], from: number, end: number, wri
   const follows = body ? tokens[body.end]?.lower : undefined;
   if (body && state && (body.end >= end || follows === "of"))
     return withWritten({ name: `${state.adjective} ${body.value}`, type: "org", country: state.code }, written);
-  return { name: written, type: "org", country: state?.code ?? null };
+  // "The Sudan Doctors Network": of the country, and nobody's arm.
+  const isCivil = CIVIL_HEADS.has(tokenBefore(tokens, end));
+  return { name: written, type: "org", country: isCivil ? null : (state?.code ?? null) };
 }
+
+const CIVIL_HEADS = new WordSet("network project observatory foundation monitor".split(" "));

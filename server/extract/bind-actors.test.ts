@@ -37,6 +37,14 @@ describe("who did what to whom", () => {
       "The United States imposed sanctions on three Iranian banks and the shipping company Sahara Lines on 7 May.",
       ["SANCTION: United States agent, Iran target, Sahara Lines target"],
     ],
+    [
+      "The ministry condemned the massacre that the terrorist RSF militia committed in El Obeid on 6 May.",
+      ["ASSAULT: Rapid Support Forces agent"],
+    ],
+    [
+      "The Ukraine Media Network accused Russia of shelling Nikopol on 6 May.",
+      ["ACCUSE: Ukraine Media Network agent, Russia target", "ASSAULT: Russia agent"],
+    ],
     ["A grenade was thrown at the house of a judge in Guayaquil on 5 May.", ["ASSAULT: Judge* target"]],
     ["A drone killed two dockers and wounded five in Izmail on 5 May.", ["ASSAULT: Dockers* victim"]],
     ["Colombia's defence minister, Pedro Salas, accused Venezuela of lying.", ["ACCUSE: Colombia agent, Venezuela target"]],

@@ -293,6 +293,8 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     else if (isAfter(frame, mention, "between", "with", "and")) bound.push({ mention, role: "participant" });
   }
   addListed(frame, hit, actors, bound);
+  const doer = doerBehind(frame, hit, actors);
+  if (doer && !bound.some(({ mention }) => mention === doer)) bound.push({ mention: doer, role: "agent" });
   const start = clauseStart(frame.clauses, hit.from);
   if (!bound.some(({ role }) => role === "agent")) {
     const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.has(token));
@@ -308,6 +310,21 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
   }
   return bound;
 }
+
+/** "condemned the massacre that the RSF militia committed". */
+function doerBehind(
+  { tokens }: SentenceFrame,
+  { end }: TriggerHit,
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention> | undefined {
+  if (!THAT_WHICH.has(tokens[end])) return undefined;
+  return actors.find(
+    ({ from, end: last }) => from > end && from <= end + 4 && (COMMITTED.has(tokens[last]) || COMMITTED.has(tokens[last + 1])),
+  );
+}
+
+const THAT_WHICH = new WordSet("that which".split(" "));
+const COMMITTED = new WordSet("committed perpetrated staged conducted mounted".split(" "));
 
 /** "Outside the parliament, some hundred members held a vigil": where, not who. */
 const BESIDE = ["outside", "inside", "near", "at", "around"];
@@ -357,7 +374,7 @@ function addListed(frame: SentenceFrame, hit: TriggerHit, actors: readonly Place
 const BREAKS_LIST = new Set("on in at over for by after because said which who that while as with was were is are".split(" "));
 
 const LIGHT_VERBS = new WordSet(
-  "launched launches launch carried conducted conduct staged held hold began begun started mounted made ordered announced announces stepped resumed led took takes taking participated sat gathered joined marched rallied is are was were has have".split(
+  "launched launches launch carried conducted conduct staged held hold began begun started mounted made ordered announced announces stepped resumed led took takes taking participated committed perpetrated answered responded retaliated replied sat gathered joined marched rallied is are was were has have".split(
     " ",
   ),
 );

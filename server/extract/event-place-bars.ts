@@ -53,8 +53,13 @@ export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { tri
   if (before === "near" && trigger.lemma === "evacuate") return true;
   // "fled the town of Tawila", "fled their homes in Tawila".
   if (trigger.lemma === "flee" && isFled(tokens, place.from, end)) return true;
-  // "from villages in the Shostka district", "from the border villages of the Yunakivka community".
-  if (before === "of" || before === "near" || (before === "in" && tokenBefore(tokens, link - 1)?.lower.endsWith("s")))
+  // "from villages in the Shostka district", "from the border villages of the Yunakivka community", "from villages around El Obeid".
+  if (
+    before === "of" ||
+    before === "near" ||
+    before === "around" ||
+    (before === "in" && tokenBefore(tokens, link - 1)?.lower.endsWith("s"))
+  )
     return tokens.slice(Math.max(0, link - 5), link).some(({ lower }) => lower === "from" || lower === "out");
   return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at"));
 }
