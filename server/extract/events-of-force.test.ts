@@ -123,6 +123,11 @@ describe("events of force and movement", () => {
     ["Chinese crews used water cannon against two supply boats off Palawan on Sunday.", ["ASSAULT count 2"]],
     ["Police used water cannon against students in Tbilisi on Sunday.", ["COERCE"]],
     ["Two fighters fell in the line of duty near Gao on Sunday, and nine were wounded.", ["ASSAULT killed 2, injured 9"]],
+    ["On Sunday, jets intercepted a drone that had crossed from Lebanon near Metula.", ["ASSAULT"]],
+    ["A guard was injured on Sunday and is being treated in hospital.", ["ASSAULT injured 1"]],
+    ["They took part in attempts to rebuild the terrorist network on Sunday.", []],
+    ["EstLink 3 was disconnected from the grid on Sunday.", ["OTHER"]],
+    ["The rupture of the cable off Gotland on Sunday was the sixth such case in three years.", ["OTHER"]],
     ["The mayor decorated wounded policemen on Sunday.", []],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

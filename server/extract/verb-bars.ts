@@ -2,6 +2,7 @@ import { NEEDS } from "./lexicon/need-classes.ts";
 import { nounTriggers, type Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { HELPED } from "./trigger-own-needs.ts";
 import { WordSet } from "./word-set.ts";
 
 /** "claimed Bolohivka on 19 October": nothing behind the name that it could have done. */
@@ -87,7 +88,7 @@ const PREPOSITIONS = new WordSet("from at in on after before when near and but o
 const opensObject = (token: Token | undefined): boolean => token !== undefined && token.kind !== "punctuation" && !PREPOSITIONS.has(token);
 
 /** Whether what stands around a verb gives it a sense in which it tells of no deed of its kind. */
-export function hasOtherSense({ mode, lemma }: Trigger, tokens: readonly Token[], from: number, end: number): boolean {
+export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly Token[], from: number, end: number): boolean {
   if (lemma === "shoot") return isFilmed(tokens, from);
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
   // "closed the bridge in Danlí on Monday".
@@ -95,9 +96,15 @@ export function hasOtherSense({ mode, lemma }: Trigger, tokens: readonly Token[]
   // "and the boats turned away".
   if (TURNS.has(lemma)) return end - from === 2 && !WAS_WERE.has(tokenBefore(tokens, from)) && !opensObject(tokens[end]);
   // "The vote is to take place in Xiamen".
-  if (lemma === "take in") return tokens[from + 1]?.lower === "place";
+  if (lemma === "take in") return PLACE_PART.has(tokens[from + 1]);
+  // "One peacekeeper was injured and is being treated in hospital".
+  if (lemma === "treat") return HELPED.has(tokenBefore(tokens, from)) && HURT.isAmong(tokens.slice(0, from));
+  if (kind === "MOBILIZE" && lemma.startsWith("cross")) return isOfDowned(tokens, from);
   return mode === "release" && isForBurial(tokens, from, end);
 }
+
+const PLACE_PART = new WordSet(["place", "part"]);
+const HURT = new WordSet(["injured", "wounded", "hurt"]);
 
 /** "…, the first time that a member has fired a shot": said of what was told, and nothing more; not "for the first time". */
 export function isRankedTime(tokens: readonly Token[], verb: number): boolean {
@@ -161,6 +168,16 @@ export function isOfWhich(tokens: readonly Token[], verb: number): boolean {
 }
 
 const WHICH_WHOM = new WordSet(["which", "whom"]);
+
+const THAT_WHICH = new WordSet("that which".split(" "));
+const FLOWN = new WordSet("drone drones uav uavs missile missiles rocket balloon aircraft quadcopter".split(" "));
+const DOWNED = new WordSet("intercepted downed shot destroyed neutralised neutralized thwarted".split(" "));
+
+/** "intercepted a drone that had crossed from Lebanon": told with what became of it. */
+function isOfDowned(tokens: readonly Token[], verb: number): boolean {
+  const at = tokenBefore(tokens, verb)?.lower === "had" ? verb - 2 : verb - 1;
+  return THAT_WHICH.has(tokens[at]) && FLOWN.has(tokenBefore(tokens, at)) && DOWNED.isAmong(tokens.slice(0, at));
+}
 
 /** "Talks between Chad and Niger in Geneva collapsed": nothing fell. */
 export function isOfArrangement(tokens: readonly Token[], verb: number): boolean {

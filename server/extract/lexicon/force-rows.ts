@@ -52,7 +52,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "act", "foes", "hunt chase pursue track comb"],
   ["COERCE", "capture", "act", "named-behind", "take_back win_back"],
   ["COERCE", "capture", "act", null, "take_alive"],
-  ["OTHER", "disruption", "self", "lines", "fail break snap"],
+  ["OTHER", "disruption", "self", "lines", "fail break snap rupture"],
   ["COERCE", "arrest", "act", "questioned", "question interrogate remand"],
   ["COERCE", "restrict", "self", "armed", "set_up_checkpoint set_up_checkpoints erect_checkpoint"],
   ["COERCE", "restrict", "act", "permits", "revoke withdraw suspend"],

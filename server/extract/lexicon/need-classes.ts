@@ -85,7 +85,7 @@ export const NEEDS = {
     "people residents civilians families villagers inhabitants thousands hundreds dozens homes population refugees women children students patients households tourists workers locals everyone nationals citizens foreigners staff diplomats employees passengers town village villages city district neighbourhood island hospital building buildings school schools hotel",
   ),
   works: list("mining production drilling extraction pumping quarrying logging"),
-  cables: list("cable cables"),
+  cables: list("cable cables interconnector estlink balticconnector nordbalt"),
   support: list("support solidarity backing commitment commitments guarantees"),
   test: list("missile missiles icbm weapon weapons warhead satellite"),
   border: list("border frontier territory river line airspace waters town village city region country"),
