@@ -298,7 +298,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
   const start = clauseStart(frame.clauses, hit.from);
   if (!bound.some(({ role }) => role === "agent")) {
     const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.has(token));
-    if (light >= 0)
+    if (light >= 0 && !looksInto(frame.tokens, start + light))
       for (const mention of actors)
         if (
           mention.from >= start &&
@@ -374,6 +374,12 @@ function addListed(frame: SentenceFrame, hit: TriggerHit, actors: readonly Place
 const BREAKS_LIST = new Set("on in at over for by after because said which who that while as with was were is are".split(" "));
 
 const LIGHT_VERBS = new WordSet(
+const LOOKS_INTO = new WordSet("investigating investigate investigates investigated probing probe probes probed examining".split(" "));
+
+/** "Police are investigating the burning of a mast": they have no part in it. */
+export const looksInto = (tokens: SentenceFrame["tokens"], verb: number): boolean =>
+  LOOKS_INTO.has(tokens[verb]) || LOOKS_INTO.has(tokens[verb + 1]);
+
   "launched launches launch carried conducted conduct staged held hold began begun started mounted made ordered announced announces stepped resumed led took takes taking participated committed perpetrated answered responded retaliated replied sat gathered joined marched rallied is are was were has have".split(
     " ",
   ),

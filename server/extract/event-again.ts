@@ -4,6 +4,7 @@ import { claimantOf } from "./event-claimants.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Facts } from "./event-reading.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
+import { isOfBodies } from "./same-telling.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
@@ -29,7 +30,9 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   );
   if (placed || !bounds.every(({ hit }) => hit.isNoun || hit.trigger.needs !== null)) return false;
   const kind = bounds[0]?.hit.trigger.kind;
-  const known = earlier.filter((draft) => draft.kind === kind);
+  // "71 bodies were returned. The exchange of prisoners took place": something else.
+  const isExchange = bounds[0]?.hit.trigger.mode === "exchange";
+  const known = earlier.filter((draft) => draft.kind === kind && !(isExchange && isOfBodies(draft)));
   if (known.length === 0 || bounds.some(({ hit }) => isOfOthers(frame.tokens, hit, known))) return false;
   // "The attack began on Sunday" says when what was told without a day of its own.
   const last = known.at(-1);

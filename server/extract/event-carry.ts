@@ -62,7 +62,8 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     scene.paragraph !== paragraph &&
     scene.kind !== draft.kind &&
     !draft.placeNames.some((name) => scene.placeNames.includes(name));
-  const isSaidLater = scene !== null && spoken !== null && isElsewhereLater(draft, scene, spoken.value);
+  const isSaidLater =
+    scene !== null && spoken !== null && (isElsewhereLater(draft, scene, spoken.value) || isByOthersLater(draft, scene, spoken.value));
   const { previous } = reading;
   // "On 12 September a drone fell. In November a blast shook the line. Two men were charged": not on 12 September.
   const isOfLongerBetween = previous !== null && scene !== null && previous.ordinal > scene.ordinal && hasLongDate(previous);
@@ -101,7 +102,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       whenValue: reading.document.dates[lastDate.index]?.value ?? null,
       dateCarried: true,
     });
-  const before = main.mood.isFinite && !breaks && !isPerfect(frame, main) ? dayJustTold(reading, isSay) : null;
+  const before = main.mood.isFinite && !breaks && !isPerfect(frame, main) && !isOfDenial(reading, draft) ? dayJustTold(reading, isSay) : null;
   if (before) return withChanges(draft, { date: before.date, when: before.when, whenValue: before.whenValue, dateCarried: true });
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;
@@ -127,6 +128,14 @@ function isElsewhereLater(draft: Draft, scene: Draft, { when }: DateMention): bo
   return !draft.placeNames.some((name) => scene.placeNames.includes(name));
 }
 
+/** "Estonia sent a boat. NATO said on Monday that it was stepping up patrols": by somebody else, and told on a later day than the one that goes on. */
+function isByOthersLater(draft: Draft, scene: Draft, { when }: DateMention): boolean {
+  if (!scene.dateCarried || !when || when.start <= (scene.when?.end ?? "")) return false;
+  const doers = (one: Draft) => one.actors.filter(({ role, nameless }) => role === "agent" && !nameless);
+  const [own, theirs] = [doers(draft), doers(scene)];
+  return own.length > 0 && theirs.length > 0 && !own.some(({ name }) => theirs.some((other) => other.name === name));
+}
+
 /** "In November a blast shook the line". */
 const hasLongDate = ({ date, dateCarried, when }: Draft): boolean =>
   date !== null && !dateCarried && when !== null && toDayNumber(when.end) - toDayNumber(when.start) >= SHORTEST_MONTH;
@@ -144,6 +153,10 @@ function dayJustTold({ previous, paragraph, ordinal }: Reading, isSay: boolean):
 function isStillAhead({ lastDate, document }: Reading, { hedging }: Draft): boolean {
   return hedging !== "planned" && !!document.spokenOn && !!lastDate && lastDate.when.start > document.spokenOn;
 }
+
+/** "denied on Monday that its drones had struck a school. Rebels said 18 were killed": not on Monday. */
+const isOfDenial = ({ previous }: Reading, { kind }: Draft): boolean =>
+  kind === "ASSAULT" && previous?.kind === "REJECT" && previous.mode === "deny";
 
 const PROMISED = new Set<Draft["kind"]>(["AID", "MOBILIZE", "SANCTION", "CONCEDE"]);
 
@@ -256,7 +269,9 @@ function isAllOver(tokens: readonly Token[], { end, trigger }: TriggerHit): bool
 }
 
 /** Borders closed and diplomats expelled are not where people were shot. */
-function isBetweenStates({ kind, actors }: Draft): boolean {
+function isBetweenStates({ kind, mode, actors }: Draft): boolean {
+  // "Settlers attacked olive pickers near Beita. Israeli soldiers arrested three Palestinians": there.
+  if (mode === "arrest") return false;
   const isPart = (role: Draft["actors"][number]["role"]) => actors.some((actor) => actor.type === "state" && actor.role === role);
   return kind === "COERCE" && isPart("agent") && isPart("target") && actors.every(({ type }) => type !== "person");
 }

@@ -157,3 +157,12 @@ export function isOfQuenching({ tokens }: SentenceFrame, { from }: { from: numbe
   for (let at = end; at < from; at++) if (QUENCHED.has(tokens[at])) return true;
   return false;
 }
+
+const HAD = new WordSet(["had"]);
+const FAR_HELPER = 3;
+
+/** "Envoys met on Monday. They had met on Sunday": told by the way, on a day before that of what is told. */
+export function looksBack({ frame, previous }: Reading, { from, isNoun }: TriggerHit, when: TimeSpan | null): boolean {
+  if (isNoun || when === null || previous?.when == null || when.end >= previous.when.start || frame.attributions.length > 0) return false;
+  return HAD.isAmong(frame.tokens.slice(Math.max(0, from - FAR_HELPER), from));
+}

@@ -12,7 +12,7 @@ import { carry } from "./event-carry.ts";
 import { claimantOf } from "./event-claimants.ts";
 import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
-import { whatHurt } from "./event-days.ts";
+import { looksBack, whatHurt } from "./event-days.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
 import { partsOf } from "./event-foes.ts";
@@ -288,7 +288,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     dateCarried: false,
     placeCarried: false,
     isReference,
-    isAside: isRelative(frame, main.hit.from),
+    isAside: isRelative(frame, main.hit.from) || (date !== null && looksBack(reading, main.hit, date.value.when)),
     late: [],
     isAnew: reading.leads.away || isNextDeed(frame.tokens, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
     // "evacuated 80 people from Bukavu": where they were.

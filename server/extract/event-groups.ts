@@ -46,6 +46,9 @@ function isItsCause({ tokens }: SentenceFrame, { end }: TriggerHit, { trigger, f
 
 const LENGTHS = new WordSet("minutes hour hours day days week weeks month months year years shortly".split(" "));
 
+const ONE_SHIP = new WordSet(["ship", "vessel"]);
+const IT_THEY = new WordSet(["it", "they"]);
+
 /** Whether the sentence names a town of its own, where the happening before has one, or a day. */
 function isElsewhere({ places, dates }: SentenceFrame, { isWide, placeNames }: Draft): boolean {
   if (dates.some(({ value }) => value.precision === "day")) return true;
@@ -91,6 +94,20 @@ export function settleKind(
   const isAftermath = previous?.kind === "ASSAULT" && burning !== undefined && paragraph - previous.paragraph <= (isBlast ? 1 : 0);
   const isOfFire = (hit === burning || hit.trigger.lemma === "break out") && previous !== null && !isElsewhere(frame, previous);
   if (isAftermath && (isOfFire || mode === "strike" || isToll(hit))) return as(hit, "ASSAULT", "strike");
+  // "blew up a bridge near Tokmak. A fuel train derailed".
+  if (hit.trigger.lemma === "derail" && previous?.kind === "ASSAULT" && paragraph === previous.paragraph && !isElsewhere(frame, previous))
+    return as(hit, "ASSAULT", previous.mode);
+  // "agreed on a package of sanctions. It hits 45 tankers".
+  if (mode === "strike" && previous?.kind === "SANCTION" && IT_THEY.has(tokenBefore(frame.tokens, hit.from)))
+    return as(hit, "SANCTION", null);
+  // "The ship had left Ust-Luga": withdraws from nothing.
+  if (
+    hits.length === 1 &&
+    hit.trigger.lemma === "leave" &&
+    mode === "withdraw" &&
+    ONE_SHIP.isAmong(frame.tokens.slice(clauseStart(frame.clauses, hit.from), hit.from))
+  )
+    return as(hit, "OTHER", null);
   // "conducted a test-fire of a new weapon", "The missiles hit a target island": in the test just told.
   const isTest = mode === "attack" && !hit.isNoun && others.some(({ trigger, isNoun }) => isNoun && trigger.mode === "weapons-test");
   const isOfTest = previous?.mode === "weapons-test" && paragraph === previous.paragraph;

@@ -1,7 +1,7 @@
 import type { ReadDocument, Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS, STATE_AGENCIES } from "./lexicon/organisations.ts";
-import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { DEMONYMS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { tokenBefore, tokenize } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
@@ -44,7 +44,20 @@ const WRITER_REACH = 6;
 const INFORMS = /^\s*(?:hereby\s+)?(?:informs|reports|announces|states|brings|notifies|communicates|publishes|:)/;
 const OF_ARMS = /\b(?:defen[cs]e|armed forces|general staff|army|military|navy|air force)\b/i;
 
-/** The state whose army or ministry of defence a document is by: "The General Staff of the Armed Forces of Ukraine informs". */
+const OF_STAFF = /\b(?:ministry of defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|general staff|air force|navy)\b/i;
+
+/** "Defence Ministry of the Russian Federation", "Ukrainian Air Force"; null for the press. */
+function stateOfPublisher(publisher: string): State | null {
+  if (!OF_STAFF.test(publisher)) return null;
+  const [{ tokens } = { tokens: [] }] = tokenize(publisher, [{ start: 0, end: publisher.length }]);
+  for (let at = 0; at < tokens.length; at++) {
+    const named = STATE_NAMES.match(tokens, at) ?? DEMONYMS.match(tokens, at);
+    if (named) return named.value;
+  }
+  return null;
+}
+
+/** The state whose army or ministry of defence a document is by, or brought it out: "The General Staff of the Armed Forces of Ukraine informs". */
 export function writerOf(document: ReadDocument): State | null {
   const known = WRITERS.get(document);
   if (known !== undefined) return known;
@@ -55,7 +68,7 @@ export function writerOf(document: ReadDocument): State | null {
     isStateBody(body) &&
     OF_ARMS.test(body.name) &&
     INFORMS.test(document.text.slice(body.end, body.end + 16));
-  const writer = isWriter ? stateByCode(body.country ?? "") : null;
+  const writer = isWriter ? stateByCode(body.country ?? "") : stateOfPublisher(document.publisher ?? "");
   WRITERS.set(document, writer);
   return writer;
 }

@@ -33,7 +33,9 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   const isOpen = !known.some(({ role, nameless, name }) => role === "agent" && !(nameless && FOES.has(name.toLowerCase())));
   if ((kind === "ASSAULT" || kind === "SANCTION" || kind === "COERCE") && isOpen && namesFoe(reading)) {
     const foe = foeOf(reading, bounds, known);
-    if (foe) return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
+    // "The enemy lost 230 men".
+    const role = main.trigger.frame === "suffer" ? "victim" : "agent";
+    if (foe) return [{ mention: null, name: foe.name, type: "state", country: foe.code, role }];
   }
   if (
     kind === "ASSAULT" &&
@@ -166,8 +168,10 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
       ];
 }
 
-function attacksBefore({ earlier }: Reading, { code }: State): boolean {
-  return earlier.at(-1)?.actors.some(({ role, country }) => role === "agent" && country === code) ?? false;
+function attacksBefore({ earlier, document }: Reading, { code }: State): boolean {
+  const last = earlier.at(-1);
+  if (last?.kind !== "ASSAULT" || writerOf(document)?.code === code) return false;
+  return last.actors.some(({ role, country }) => role === "agent" && country === code);
 }
 
 /** "Another 1,000 troops reached Russia": of the state that was told to send some, never of that to which they come. */

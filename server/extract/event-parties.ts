@@ -21,10 +21,12 @@ function isNextRound({ tokens }: Reading["frame"]): boolean {
 
 const FAR_COUNT = 3;
 
-/** "the 27 foreign ministers": more than were told of. */
-function isOfMany({ tokens }: Reading["frame"], sides: number): boolean {
-  for (let at = Math.max(0, sides - FAR_COUNT); at < sides; at++) if ((tokens[at]?.value ?? 0) > 2) return true;
-  return false;
+/** Of "the 27 foreign ministers", "the three sides", how many; 2 where no more are said. */
+function countOf({ tokens }: Reading["frame"], sides: number): number {
+  let most = 2;
+  for (let at = Math.max(0, sides - FAR_COUNT); at < sides; at++)
+    most = Math.max(most, tokens[at]?.value ?? (tokens[at]?.lower === "three" ? 3 : 0));
+  return most;
 }
 
 /** Those who last met or agreed, however far back. */
@@ -36,7 +38,7 @@ function partiesOfLast(earlier: readonly Draft[]): Draft["actors"] {
 /** "The two countries signed a protocol": those between whom the sentences before told something. Empty where nothing leads back to them. */
 export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, kind: EventKind, main: TriggerHit): Draft["actors"] {
   if (!BETWEEN.has(kind)) return [];
-  const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token, at) => SIDES.has(token) && !isOfMany(frame, at));
+  const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token) => SIDES.has(token));
   if (!leadsBack) return isNextRound(frame) ? partiesOfLast(earlier) : [];
   // Ministries open a paragraph with every sentence.
   const isOfBoth = frame.tokens.some((token, at) => SIDES.has(token) && THE_BOTH_TWO.has(tokenBefore(frame.tokens, at)));
@@ -46,6 +48,11 @@ export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, k
     const draft = earlier[at];
     if (!draft || ordinal - draft.ordinal > MAX_BACK || (paragraph !== draft.paragraph && !isAnyParagraph)) break;
     near.push(draft.actors.filter(({ nameless }) => !nameless));
+  }
+  const most = frame.tokens.reduce((count, token, at) => (SIDES.has(token) ? Math.max(count, countOf(frame, at)) : count), 2);
+  if (most > 2) {
+    const all = distinct(near.flat());
+    return sidesOf(all) === most ? all.map((actor) => withRole(actor, "participant")) : [];
   }
   // "The rebels took the town. The army withdrew. The two sides will meet": each told of its own.
   const told = near.find((actors) => sidesOf(actors) > 1) ?? (isOfBoth ? distinct(near.flat()) : []);

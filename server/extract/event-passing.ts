@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
-import { isAddressed, isAdjectiveOfPlace, isRemarkedOn } from "./bind-actors.ts";
+import { isAddressed, isAdjectiveOfPlace, isRemarkedOn, looksInto } from "./bind-actors.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { isStateBody } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
@@ -39,6 +39,7 @@ export function namedInPassing(
       !PRESS.has(actor.value.name) &&
       !isCited(actor.from, actor.end) &&
       !isAddressed(reading.frame, actor) &&
+      !looksInto(reading.frame.tokens, actor.end) &&
       isFree(actor) &&
       !isAdjectiveOfPlace(reading.frame, actor),
   );

@@ -38,6 +38,7 @@ import {
 import { placeOfVisit } from "./event-visits.ts";
 import { isBehindInserted, isInInserted } from "./inserted-participles.ts";
 import { DEMONYMS } from "./lexicon/demonyms.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import {
@@ -252,8 +253,18 @@ function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined,
   const most = MOST_JOINTS + Number(frame.tokens[left.end]?.lower === "in" && DEMONYMS.has(frame.tokens[left.end + 2]));
   if (right.from - left.end > most) return false;
   for (let at = left.end; at < right.from; at++)
-    if (!JOINTS.test(frame.tokens[at]?.lower ?? "") && !(most > MOST_JOINTS && at === left.end + 2)) return false;
+    if (!JOINTS.test(frame.tokens[at]?.lower ?? "") && !(most > MOST_JOINTS && at === left.end + 2) && !isCountOver(frame.tokens, at))
+      return false;
   return true;
+}
+
+const OVER_IN = new WordSet(["over", "in"]);
+
+/** "46 over the Bryansk region, 12 over the Kaluga region". */
+function isCountOver(tokens: SentenceFrame["tokens"], at: number): boolean {
+  if (OVER_IN.has(tokens[at])) return isCountOver(tokens, at - 1);
+  const token = tokens[at];
+  return token !== undefined && (token.kind === "number" || NUMBER_WORDS.has(token.lower));
 }
 
 const MOST_JOINTS = 4;

@@ -166,7 +166,8 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
   if (here.length > 0) return here;
   if (lower === "two" && (!previous || reading.ordinal - previous.ordinal > 1)) return pairBefore(reading, role);
   if (!previous || reading.ordinal - previous.ordinal > 1) return lower === "they" || lower === "their" ? groupBefore(reading, role) : [];
-  const isActive = role === "agent";
+  // "Volunteers brought water. They came under fire".
+  const isActive = role === "agent" || (role === "victim" && previous.kind === "AID");
   const same = previous.actors.filter(
     (actor) => role === "participant" || (actor.role === "agent" || actor.role === "participant") === isActive,
   );
@@ -211,12 +212,15 @@ function isAskedOf({ sentences, text }: Reading["document"], ordinal: number, { 
   return text.charAt(sentence.end - 1) === "?" || text.charAt(sentence.end) === "?";
 }
 
+const UNITS = new WordSet("units troops forces soldiers servicemen".split(" "));
+
 /** The state or body with which the sentence before begins, or the one before that where it goes on with "its". */
 function subjectBefore({ document, ordinal }: Reading, role: ActorRole): Actor[] {
   for (let back = ordinal - 1; back >= Math.max(0, ordinal - SUBJECTS_BACK); back--) {
     const first = document.sentences[back]?.tokens[0];
     const second = document.sentences[back]?.tokens[1];
-    const start = (first?.lower === "the" ? second : first)?.start;
+    const isOfUnits = UNITS.has(first) && second?.lower === "of";
+    const start = isOfUnits ? document.sentences[back]?.tokens[3]?.start : (first?.lower === "the" ? second : first)?.start;
     const index = document.actors.findIndex((actor) => actor.start === start || isAskedOf(document, back, actor));
     const actor = document.actors[index];
     if (actor && actor.type !== "person" && !actor.nameless)

@@ -18,6 +18,8 @@ export type ReadDocument = {
   dates: readonly DateMention[];
   actors: readonly ActorMention[];
   attributions: readonly Attribution[];
+  /** Who brought it out: a ministry tells of its own. */
+  publisher?: string | null;
   /** Day on which the document speaks; null when it is not known or only inferred. */
   spokenOn?: IsoDay | null;
   /** ISO 3166-1 alpha-2 of the best known place of a name; null where the gazetteer has none or it lies in no country. */

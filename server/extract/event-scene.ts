@@ -31,6 +31,8 @@ const FOLLOWS_FROM = new Map<EventKind, ReadonlySet<EventKind>>([
   ["MOBILIZE", new Set<EventKind>(["MOBILIZE", "ASSAULT", "OTHER", "RETREAT", "COERCE"])],
 ]);
 
+const BEFORE_EXCHANGE: ReadonlySet<EventKind> = new Set<EventKind>(["RETREAT", "CONSULT", "AGREE"]);
+
 /** Told as having happened, somewhere. */
 export const isReal = (draft: Draft): boolean => !UNREAL.has(draft.hedging);
 
@@ -41,7 +43,7 @@ export function sceneOf(
   has: (draft: Draft) => boolean,
 ): Draft | null {
   const { earlier, ordinal, paragraph } = reading;
-  const sources = FOLLOWS_FROM.get(kind);
+  const sources = mode === "exchange" ? BEFORE_EXCHANGE : FOLLOWS_FROM.get(kind);
   if (!sources || isOfPolitics(mode)) return null;
   let found: Draft | null = null;
   for (let at = earlier.length - 1; at >= Math.max(0, earlier.length - 6); at--) {

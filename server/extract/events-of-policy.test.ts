@@ -74,6 +74,12 @@ test.each<[string, string[]]>([
   ["Two men were charged in Warsaw on Friday with planning sabotage on the railway.", ["COERCE 2025-03-14"]],
   ["Estonia's president said during a visit to Bucharest on Sunday that prices would rise.", ["CONSULT 2025-03-16"]],
   ["Tbilisi proposed a summit by the end of May.", ["REQUEST 2025-03-19"]],
+  ["Ankara lifted its veto on Sunday.", ["CONCEDE 2025-03-16"]],
+  ["The Kremlin said on Monday that Russia would answer.", ["THREATEN 2025-03-17"]],
+  ["The EU agreed on a package of sanctions on Monday. It hits 45 tankers and two refineries.", ["SANCTION 2025-03-17"]],
+  ["Moscow said on Sunday it would not keep to the agreement.", ["REJECT 2025-03-16"]],
+  ["Hits were recorded in Kramatorsk on Monday.", ["ASSAULT 2025-03-17"]],
+  ["Partisans blew up a bridge near Tokmak on 11 March. A train carrying fuel derailed.", ["ASSAULT 2025-03-11"]],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
 });

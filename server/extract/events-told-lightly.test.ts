@@ -9,8 +9,8 @@ beforeAll(() => {
 });
 
 /** Each event as "KIND day @places: actors", published on a Wednesday. */
-function eventsOf(text: string): string[] {
-  const { events, places } = analyse({ text, published: "2025-03-19" }, gazetteer);
+function eventsOf(text: string, publisher: string | null = null): string[] {
+  const { events, places } = analyse({ text, published: "2025-03-19", publisher }, gazetteer);
   return events.map(({ kind, when, places: at, actors }) => {
     const where = at.map((index) => places[index]?.name).join("+");
     const who = actors.map(({ name }) => name).join("+");
@@ -182,10 +182,31 @@ describe("what armies publish, and where those handed over came to", () => {
       ["ASSAULT 2025-03-07 @Plekhovo: North Korea", "COERCE 2025-03-09 @Plekhovo: North Korea", "RETREAT 2025-03-09 @Psel: Ukraine"],
     ],
     [
+      "Russian and American officials met in Riyadh on Monday. The Americans had met the Ukrainian team there on Sunday. The three sides agreed to spare ships in the Black Sea.",
+      [
+        "CONSULT 2025-03-17 @Riyadh: Russia+United States",
+        "CONSULT 2025-03-16 @Riyadh: United States+Ukraine",
+        "AGREE 2025-03-17 @Riyadh: United States+Ukraine+Russia",
+      ],
+    ],
+    [
+      "On 12 March 71 bodies of soldiers were returned to Ukraine. On the same day the second stage of the exchange of wounded prisoners took place.",
+      ["RETREAT 2025-03-12: Soldiers+Ukraine", "RETREAT 2025-03-12: Ukraine"],
+    ],
+    ["Police are investigating the burning of three masts near Norrkoping on Sunday.", ["ASSAULT 2025-03-16 @Norrkoping"]],
+    [
       "Envoys of Iran and Oman met in Doha on Monday. Hours later drones struck Haifa.",
       ["CONSULT 2025-03-17 @Doha: Iran+Oman", "ASSAULT 2025-03-17 @Haifa"],
     ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
+});
+
+test("a ministry tells of its own", () => {
+  const text = "The enemy lost up to 230 soldiers near Rylsk on Monday. On Sunday aviation and drones struck a fuel depot in Sumy.";
+  expect(eventsOf(text, "Defence Ministry of the Russian Federation")).toEqual([
+    "ASSAULT 2025-03-17 @Rylsk: Soldiers+Ukraine",
+    "ASSAULT 2025-03-16 @Sumy: Russia",
+  ]);
 });

@@ -114,10 +114,13 @@ function findDrafts(document: ReadDocument): Draft[] {
       const isDay = value.precision === "day" || value.precision === "time" || value.precision === "range" || isPastDay(value, document);
       // A heading's span of days is that of the report.
       const most = tokens.length > MAX_HEADING ? FEW_DAYS : NIGHT;
+      // "The ship had left on Saturday": behind what is told.
+      const isBehind = lastDate !== null && (value.when?.end ?? "") < lastDate.when.start && isPastPerfect(tokens, dates[0]?.from ?? 0);
       const isAhead = ownDay !== null && (value.when?.start ?? "") > ownDay.when.end;
       if (
         isDay &&
         !isAhead &&
+        !isBehind &&
         value.when &&
         toDayNumber(value.when.end) - toDayNumber(value.when.start) <= most &&
         attributions.length === 0
@@ -197,6 +200,16 @@ function findDrafts(document: ReadDocument): Draft[] {
   });
   return drafts;
 }
+
+/** "had left", "had been seized". */
+function isPastPerfect(tokens: readonly Token[], date: number): boolean {
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens[at]?.lower === "had" && PARTICIPLE.test(tokens[at + 1]?.lower ?? "")) return Math.abs(at - date) < FAR_PERFECT;
+  return false;
+}
+
+const PARTICIPLE = /^(?:been|\p{Ll}+(?:ed|en|wn|ft)|met|come|gone|sent|hit|held|fought|begun|led|struck|flown)$/u;
+const FAR_PERFECT = 12;
 
 /** The same day, for another paragraph. */
 const laterOn = ({ index, when, isOver }: LastDate, paragraph: number, ordinal: number): LastDate => {

@@ -61,7 +61,15 @@ export function* extracting(
       cutOff = `Only the first ${part.offset.toLocaleString("en")} of ${text.length.toLocaleString("en")} characters were read: the rest took too long.`;
       break;
     }
-    read.push(yield* readPart(part, whole ?? tokenize(part.text, findSentences(part.text)), reference, gazetteer, rest));
+    read.push(
+      yield* readPart(
+        part,
+        whole ?? tokenize(part.text, findSentences(part.text)),
+        { reference, publisher: document.publisher ?? null },
+        gazetteer,
+        rest,
+      ),
+    );
   }
   const { places, dates, actors, sources, events } = joinParts(read);
   return { language, reference, places, dates, actors, sources, events, cutOff };
@@ -70,7 +78,7 @@ export function* extracting(
 function* readPart(
   { offset, text }: { offset: number; text: string },
   sentences: readonly Sentence[],
-  reference: Extraction["reference"],
+  { reference, publisher }: { reference: Extraction["reference"]; publisher: string | null },
   gazetteer: Gazetteer,
   rest: () => Steps<void>,
 ): Steps<Part> {
@@ -89,6 +97,7 @@ function* readPart(
     dates,
     actors,
     attributions,
+    publisher,
     spokenOn: reference && !reference.inferred ? reference.day : null,
     countryOf: (name) => gazetteer.lookup(name)[0]?.country ?? null,
   });

@@ -12,6 +12,7 @@ import { WordSet } from "./word-set.ts";
 
 const ON_AGAINST_IN_ETC = new WordSet("on against in of by at near between".split(" "));
 const PREPOSITIONS = new WordSet("of in during after before for at from by with amid following".split(" "));
+const POINTS = new WordSet("places points locations areas sites".split(" "));
 
 const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
@@ -93,7 +94,12 @@ export function readNoun(
     // "acts of sabotage": of a kind.
     if (before?.lower === "of" && /^(?:acts|cases|kinds|instances|threats)$/.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return null;
     // "a lorry hit by", "A drone hit the depot": done, not named.
-    if (trigger.lemma === "hit" && (!DIRECT_SHAHED_DRONE_ETC.has(before) || OPENS_OBJECT.has(after) || isCapitalised(after))) continue;
+    if (
+      trigger.lemma === "hit" &&
+      trigger.needs !== "recorded" &&
+      (!DIRECT_SHAHED_DRONE_ETC.has(before) || OPENS_OBJECT.has(after) || isCapitalised(after))
+    )
+      continue;
     // "places of permanent deployment", "a temporary deployment point": where they belong.
     if (trigger.lemma === "deployment" && /^(?:permanent|temporary)$/.test(before?.lower ?? "")) return null;
     // "the fourth such attack since the summer": how many there were.
@@ -102,6 +108,7 @@ export function readNoun(
     if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && ON_AT_UPON.has(after)) continue;
     // "an exchange of letters": of nobody.
     if (
+    if (trigger.lemma === "deployment" && before?.lower === "of" && POINTS.has(tokenBefore(tokens, from - 1))) return null;
       trigger.lemma === "exchange" &&
       after?.lower === "of" &&
       !tokens.slice(last + 2, last + 6).some((token) => NEEDS.captive.has(token))

@@ -17,6 +17,7 @@ export function meetsOwnNeed(tokens: readonly Token[], index: number, { needs, k
   if (needs === "sortie") return isSortie(tokens, index + 1);
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "unwilling") return isUnwilling(tokens, index);
+  if (needs === "resolved") return isResolved(tokens, index);
   if (needs === "addressed")
     return isCapitalised(tokens[index + 1]) || (tokens[index + 1]?.lower === "the" && isCapitalised(tokens[index + 2]));
   if (needs === "of-people") return isOfSomebody(tokens, index);
@@ -258,6 +259,14 @@ function tellsOwnWill(tokens: readonly Token[], verb: number): boolean {
 function isUnwilling(tokens: readonly Token[], verb: number): boolean {
   return WONT.has(tokenBefore(tokens, verb)) || (NOT_NEVER.has(tokenBefore(tokens, verb)) && WOULD.has(tokenBefore(tokens, verb - 1)));
 }
+
+/** "said that Russia would answer", "will respond if attacked": to nothing that is asked. */
+function isResolved(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  return WOULD.has(tokenBefore(tokens, verb)) && (next === undefined || next.kind === "punctuation" || IF_TO.has(next));
+}
+
+const IF_TO = new WordSet("if should when in with firmly swiftly harshly accordingly appropriately".split(" "));
 
 const WONT = new WordSet(["won't", "won’t", "wouldn't", "wouldn’t"]);
 const NOT_NEVER = new WordSet(["not", "never"]);

@@ -280,7 +280,7 @@ export function readVerb(
       isCalled(tokens, index, trigger);
     const isOnRecord = isTelling || (form === "base" && isLogged(tokens, index, trigger.frame === "say"));
     const read = isAhead ? PLANNED : isOnRecord ? RECORDED : readVerbMood(tokens, index, form, isTransitive);
-    const mood = trigger.mode === "vow" ? asVow(read) : trigger.needs === "unwilling" ? RECORDED : read;
+    const mood = trigger.mode === "vow" ? asVow(read) : trigger.needs === "unwilling" || trigger.needs === "resolved" ? RECORDED : read;
     // "in an operation begun on 5 February": the one that is told.
     if (trigger.needs === "operations" && !mood.isFinite) continue;
     const hit: TriggerHit = { trigger, from: index, end, isNoun: false, mood, toll: undefined };

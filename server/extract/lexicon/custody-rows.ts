@@ -42,6 +42,7 @@ export const CUSTODY_VERBS: readonly Row[] = [
   ["RETREAT", "withdraw", "act", "bases", "hand_over hand_back give_back turn_over transfer return abandon dismantle"],
   ["RETREAT", "withdraw", "self", "heights", "abandon give_up yield evacuate cede"],
   ["RETREAT", "withdraw", "act", "troops", "draw_down cut reduce bring_home"],
+  ["RETREAT", "withdraw", "act", "wounded", "fly_home send_home bring_home"],
   ["RETREAT", "withdraw", "self", "armed", "depart"],
   ["RETREAT", "desert", "self", null, "lay_down_weapons demobilise demobilize disarm"],
   ["RETREAT", "desert", "self", "itself", "dissolve disband"],

@@ -259,6 +259,7 @@ export type NeedClass =
   | "sortie"
   | "own-will"
   | "unwilling"
+  | "resolved"
   | "addressed"
   | "counted"
   | "tolled"

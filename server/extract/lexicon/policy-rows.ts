@@ -10,11 +10,12 @@ export const POLICY_VERBS: readonly Row[] = [
     "refuse",
     "say",
     "unwilling",
-    "sign join attend accept recognise recognize support endorse ratify allow permit tolerate yield withdraw retreat surrender negotiate lift give_up give_way give_in hand_over take_part back_down send_troops send_soldiers pull_back pull_out",
+    "sign join attend accept recognise recognize support endorse ratify allow permit tolerate yield withdraw retreat surrender negotiate lift give_up give_way give_in hand_over take_part back_down send_troops send_soldiers pull_back pull_out keep_to abide_by comply_with adhere_to return_to_talks return_to_table bow_to",
   ],
   ["THREATEN", null, "say", "addressed", "warn_against"],
   ["COERCE", "arrest", "act", "plots", "foil thwart disrupt prevent avert uncover"],
   ["AID", null, "act", "hardware", "pay_for"],
+  ["THREATEN", null, "say", "resolved", "answer respond retaliate"],
   ["REQUEST", null, "say", "calls", "reiterate renew repeat restate make issue launch address send"],
   ["REJECT", "refuse", "say", null, "decline_to_attend decline_to_join decline_to_sign decline_to_meet decline_to_take decline_to_send"],
   ["REQUEST", null, "say", "own-people", "advise tell"],
@@ -89,6 +90,8 @@ export const POLICY_VERBS: readonly Row[] = [
 export const POLICY_NOUNS: readonly Row[] = [
   ["COOPERATE", "exercise", "join", null, "joint_sail joint_sortie joint_sweep joint_flight joint_voyage"],
   ["ASSAULT", "attack", "act", "of-arms", "use deployment"],
+  ["ASSAULT", "strike", "act", "recorded", "hit impact"],
+  ["ASSAULT", "attack", "act", "burnt", "burning"],
   ["MOBILIZE", "advance", "self", "to-place", "advance push thrust drive march"],
 ];
 
@@ -103,10 +106,12 @@ export const POLICY_NEEDS = {
   ),
   "own-people": list("citizens nationals civilians residents everyone"),
   plots: list("plot plots"),
+  recorded: list("recorded registered logged"),
+  burnt: list("masts mast houses homes villages village cars vehicles lorries church mosque warehouse warehouses depot flag effigy"),
   trips: list("trip visit tour"),
   wages: list("pay salaries wages"),
   /** Whose targets are sanctioned: as subject alone. */
-  treasury: list("treasury ofac"),
+  treasury: list("treasury ofac package sanctions measures embargo"),
   dealings: list("trade funding aid assistance"),
   operations: list("operation operations"),
   deliveries: list("shipment shipments delivery deliveries supplies"),

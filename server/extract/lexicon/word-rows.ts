@@ -32,7 +32,7 @@ export const WORD_VERBS: readonly Row[] = [
     "extend_ban renew_ban prolong_ban widen_ban tighten_ban expand_ban extend_curbs renew_curbs tighten_curbs",
   ],
   ["CONCEDE", null, "act", "levies", "cancel withdraw drop scrap reverse suspend shelve postpone waive"],
-  ["CONCEDE", null, "act", "veto", "give_up drop abandon withdraw"],
+  ["CONCEDE", null, "act", "veto", "give_up drop abandon withdraw lift"],
   ["CONCEDE", "ease", "act", "access", "grant"],
   ["CONCEDE", null, "self", null, "yield_to cave_in_to climb_down back_off give_ground meet_demands"],
   ["COOPERATE", null, "join", "boats", "pool share"],
