@@ -7,6 +7,7 @@ import {
   FUTURE_WORDS,
   MODALS,
   NOT_PAST,
+  OPENINGS,
   PAST_WORDS,
   PLANNED,
   PRESENT_WORDS,
@@ -33,6 +34,7 @@ const TELLING = new WordSet([
   ...PAST_WORDS,
   ...PRESENT_WORDS,
   ...FIXTURES,
+  ...OPENINGS,
   "falls",
   "has",
   "have",
@@ -58,6 +60,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   // "has been put off until May".
   if (lower === "put" && next === "off" && /^(?:until|till|to)$/.test(lowerAt(words, index + 2))) return 1;
   if (FIXTURES.has(lower) && isFixture(words, index)) return 1;
+  if (OPENINGS.has(lower) && isOpening(words, index)) return 1;
   if (PRESENT_WORDS.has(lower)) return 0;
   if (FIXTURES.has(lower)) return null;
   // "Snow is likely on Wednesday night".
@@ -87,6 +90,16 @@ function isFixture(words: readonly Word[], index: number): boolean {
   if (before?.kind !== "word" || BEFORE_NOUNS.has(before)) return false;
   return next !== undefined && (TO_GROUNDS.has(next) || /^\p{Lu}/u.test(next.text));
 }
+
+/** "Polls close at 9 p.m. on Sunday", "the rules take effect on Friday"; not "shops were open". */
+function isOpening(words: readonly Word[], index: number): boolean {
+  const subject = words[index - 1];
+  if (subject?.kind !== "word" || subject.text.length < 4 || !subject.lower.endsWith("s")) return false;
+  const next = words[index + 1];
+  return words[index]?.lower === "take" ? next?.lower === "effect" || next?.lower === "place" : next !== undefined && AT_TIMES.has(next);
+}
+
+const AT_TIMES = new WordSet("on at in from next tomorrow".split(" "));
 
 const BEFORE_NOUNS = new WordSet("a an the of in into to for with or by at its their his her this that not let".split(" "));
 const TO_GROUNDS = new WordSet("in at to for against on away home again".split(" "));

@@ -42,7 +42,7 @@ const ON_OF = new WordSet("on of".split(" "));
 function readClockFirst(words: readonly Word[], index: number, options: DateOptions): Hit[] | null {
   const clock = readClock(words, index);
   if (!clock) return null;
-  let from = clock.end;
+  let from = behindOtherZone(words, clock.end);
   if (lowerAt(words, from) === ",") from += 1;
   if (ON_OF.has(words[from])) from += 1;
   const behind = readCore(words, from, options);
@@ -53,6 +53,13 @@ function readClockFirst(words: readonly Word[], index: number, options: DateOpti
   }
   // "5 a.m. in the morning": the part says nothing more.
   return [{ start: index, end: clock.end, phrase: point({ kind: "hour-only", anchor: null }, { clock: clock.value }) }];
+}
+
+/** "at 9 p.m. (1900 GMT) on Sunday": the hour of another zone stands between. */
+function behindOtherZone(words: readonly Word[], end: number): number {
+  if (words[end]?.text !== "(") return end;
+  const other = readClock(words, end + 1);
+  return other && words[other.end]?.text === ")" ? other.end + 1 : end;
 }
 
 /** "9 o'clock on Thursday evening" is 21:00. */

@@ -165,7 +165,9 @@ function readDayList(words: readonly Word[], index: number, isLast: (end: number
     const from = separator.lower === "," && lowerAt(words, end + 1) === "and" ? end + 2 : end + 1;
     const next = readDayOfMonth(words, from);
     if (!next || (lowerAt(words, from) === "the" && !next.value.ordinal)) break;
-    if (isRange || (separator.lower === "and" && (lowerAt(words, index - 1) === "between" || lowerAt(words, index - 2) === "between"))) {
+    const isSpan =
+      separator.lower === "and" && (isBetween(words, index) || (isNightOf(words, index) && next.value.day === first.value.day + 1));
+    if (isRange || isSpan) {
       if (days.length > 1 || !isLast(next.end) || next.value.day <= first.value.day) break;
       return { days: [...days, { start: from, end: next.end, day: next.value.day }], isRange: true, end: next.end };
     }
@@ -177,6 +179,15 @@ function readDayList(words: readonly Word[], index: number, isLast: (end: number
     end = days.at(-1)?.end ?? first.end;
   }
   return { days, isRange: false, end };
+}
+
+const isBetween = (words: readonly Word[], index: number) =>
+  lowerAt(words, index - 1) === "between" || lowerAt(words, index - 2) === "between";
+
+/** "the night of July 13 and 14", "the intervening night of 13 and 14 July". */
+function isNightOf(words: readonly Word[], index: number): boolean {
+  const of = words[index - 1]?.time.month === undefined ? index - 1 : index - 2;
+  return lowerAt(words, of) === "of" && lowerAt(words, of - 1) === "night";
 }
 
 /** Digits, or a word of the calendar: nothing else begins a date. */

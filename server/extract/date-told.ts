@@ -124,8 +124,23 @@ function isAside(words: readonly Word[], { start, end, phrase }: Hit, day: IsoDa
   // "Talks, the first since March": what is told goes on where it was.
   const isToldOf = lowerAt(words, end) === "," && lowerAt(words, end + 1) === "when";
   if (lowerAt(words, start - 1) === "since" && last.day !== null && day < last.day && !isToldOf) return true;
+  // "Ten years on, no list of the dead exists": a look from today.
+  if (lowerAt(words, end - 1) === "on" && isOfToday(words, end)) return true;
   if (phrase.type === "point") return phrase.base.kind === "decade" || phrase.base.kind === "century";
   return phrase.type === "range" && lowerAt(words, start - 1) === "(" && lowerAt(words, end) === ")";
+}
+
+const IS_ARE_HAS_ETC = new WordSet("is are has have does do exists exist remains remain still says say".split(" "));
+const WAS_WERE_HAD_ETC = new WordSet("was were had did".split(" "));
+const FAR_VERB = 10;
+
+/** The first verb behind is of the present. */
+function isOfToday(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + FAR_VERB); at += 1) {
+    if (WAS_WERE_HAD_ETC.has(words[at])) return false;
+    if (IS_ARE_HAS_ETC.has(words[at])) return true;
+  }
+  return false;
 }
 
 /** A bare year takes a history along when it goes forward, or back at the head of a sentence: "In 1914 …", not "the castle, built in 1320". */

@@ -559,6 +559,10 @@ const TEXTS: [string | null, [string, string[]][]][] = [
     "2015-02-02",
     [
       [
+        "The rising began on 2 February 1982. Ten years on, no list of the dead exists. On 6 June of the same year troops crossed the border.",
+        ["2 February 1982 = 1982-02-02", "Ten years on = 1992", "6 June of the same year = 1982-06-06"],
+      ],
+      [
         "On 21 February 1916, at 07:15, the bombardment began; it lasted nine hours. The fort fell four days later without a shot. On 6 March the attack spread to the left bank. Throughout April and May the two hills changed hands. The attackers came within sight of the city on 23 June, and again on 11 and 12 July. In the autumn the fort was retaken, on 24 October, and by 18 December the old line had been restored. In ten months, some 300,000 had died.",
         [
           "21 February 1916, at 07:15 = 1916-02-21T07:15",

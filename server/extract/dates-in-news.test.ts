@@ -161,6 +161,11 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         "The bank cut rates by half a point in the third quarter, its first cut in four years.",
         ["the third quarter = 2024-Q3", "four years = P4Y"],
       ],
+      [
+        "Polls close at 9 p.m. local time (1900 GMT) on Sunday, and the new rules take effect on Friday.",
+        ["9 p.m. local time (1900 GMT) on Sunday = 2024-10-20T21:00", "Friday = 2024-10-18"],
+      ],
+      ["On the intervening night of October 13 and 14, a hotel was damaged.", ["October 13 and 14 = 2024-10-13/2024-10-14"]],
       ["Tourism is back to where it was in 2019, the year before the pandemic.", ["2019 = 2019"]],
       ["Two to three weeks of rain have left fields under water.", ["Two to three weeks = P2W/P3W"]],
       ["The storm is expected to reach the coast sometime Wednesday afternoon.", ["Wednesday afternoon = 2024-10-16TAF"]],

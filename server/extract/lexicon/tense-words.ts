@@ -3,7 +3,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** Words behind which a date lies ahead. */
 export const FUTURE_WORDS = split(
   `will 'll ’ll shall due scheduled slated upcoming forthcoming would intends intend aims hopes hope expect expects prepares preparing deadline
-  ahead begins starts opens resumes reopens convenes expires ends meets takes arrives
+  ahead begins starts opens resumes reopens convenes expires ends meets takes arrives closes sits continues
   begin reopen resume expire convene`,
 );
 
@@ -12,6 +12,9 @@ export const PRESENT_WORDS = split("travels visits flies hosts returns departs h
 
 /** What teams do on a day to come: before an opponent or a ground. */
 export const FIXTURES = split("host hosts play plays face faces travel go goes vote votes start meet return");
+
+/** What many do on a day to come: "polls close on Sunday", "the sanctions take effect on Friday". */
+export const OPENINGS = split("open close start take");
 
 /** Nouns that open a line without a verb about a day to come: "Burial on Friday". */
 export const RITES = split("removal reposing burial interment funeral visitation services service requiem cremation");
