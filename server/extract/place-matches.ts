@@ -9,7 +9,7 @@ export type Match = { first: number; last: number; key: string; places: readonly
 
 const MAX_TOKENS = 12;
 const INNER_WORDS = new WordSet(
-  "of the de la le les du des do da dos das del della di el al an ad as ar az ash es en na nad ob am im an der den upon on under by sur sous and e y i und et ez e o".split(
+  "of the de la le les du des aux do da dos das del della di el al an ad as ar az ash es en na nad ob am im an der den upon on under by sur sous and e y i und et ez e o".split(
     " ",
   ),
 );

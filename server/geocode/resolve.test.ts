@@ -36,6 +36,11 @@ test("what flows is the river, not the region or the land of its name", () => {
   expect(ids("A man from Amman swam across the Jordan on Monday.")[1]).toBe("x-jordan-river");
 });
 
+test("from a metropolis people fly to the capital abroad, not to its namesake in the state", () => {
+  for (const text of ["He flew from New York to Rome.", "A flight from New York to Athens was diverted."])
+    expect(resolve(text)[1]?.place?.country).not.toBe("US");
+});
+
 test("the publisher's home town has a weak vote", () => {
   const text = "A barn burned near Waverly on Sunday.";
   expect(resolve(text, "Bremer County Gazette")[0]?.place?.regions).toContain("US.IA");

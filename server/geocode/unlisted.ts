@@ -31,7 +31,7 @@ const MOST_SURE = 0.8;
 const SURE_WITHIN = 0.7;
 
 const KINDS =
-  "(?:town|village|district|city|area|county|hamlet|settlement|community|camp|township|neighbourhood|neighborhood|quarter|bridge|road|hospital|market|school|station|forest|mine|hill|hills|ridge|valley|mountain|airfield|airport|base|crossing|checkpoint|outpost|island|locality|suburb)";
+  "(?:town|village|district|city|area|county|hamlet|settlement|community|camp|township|neighbourhood|neighborhood|quarter|bridge|road|hospital|market|school|station|forest|mine|hill|hills|ridge|valley|mountain|airfield|airport|base|crossing|checkpoint|outpost|island|locality|suburb|prison|jail|detention centre|barracks|factory|plant|refinery|depot|port|dam|stadium|church|mosque|temple|shrine|monastery|university|college|clinic|farm|ranch|quarry|park|square|junction|roundabout|hotel|mall|cemetery|zoo)";
 /** "in Nigeria's Zamfara state": whose it is. */
 const OWNER = "(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?['’]s? )?";
 const COMPASS = "(?:north|south|east|west)(?:-?(?:east|west))?";

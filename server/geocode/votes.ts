@@ -8,6 +8,9 @@ const NEAR = 2;
 /** What was not said counts as this much: a single vote is half as good as many. */
 const UNSAID = 0.7;
 const TELLING = 2.5;
+/** From New York people fly to Rome, not to the Rome of its state. */
+const METROPOLIS = 1_000_000;
+const OF_METROPOLIS = 0.25;
 
 /** What the document's other names speak for: countries, first-order regions and parts of the map, each counted by itself. */
 export class Votes {
@@ -20,7 +23,7 @@ export class Votes {
   add(place: Place, weight: number): void {
     const [country, region] = place.regions;
     if (country) this.countries.add(country, weight);
-    if (region) this.regions.add(region, weight);
+    if (region) this.regions.add(region, regionWeight(place, weight));
     for (const part of country ? [] : place.parts) this.countries.add(part.slice(0, 2), weight / place.parts.length);
     if (place.radiusKm >= WIDE_KM) return;
     this.cells.add(cellOf(place.lng, place.lat), weight);
@@ -42,7 +45,7 @@ export class Votes {
   }
 
   regionShare(place: Place, own: readonly Cast[]): number {
-    return this.regions.share(place.regions[1], own, regionOf);
+    return this.regions.share(place.regions[1], own, regionOf, regionWeight);
   }
 
   nearbyShare(place: Place, own: readonly Cast[]): number {
@@ -66,6 +69,9 @@ export class Votes {
 
 const countryOf = (place: Place) => place.regions[0];
 const regionOf = (place: Place) => place.regions[1];
+const regionWeight = ({ level, population }: Place, weight: number) =>
+  level === "settlement" && population > METROPOLIS ? weight * OF_METROPOLIS : weight;
+const wholeWeight = (_place: Place, weight: number) => weight;
 const narrowCellOf = (place: Place) => (place.radiusKm < WIDE_KM ? cellOf(place.lng, place.lat) : undefined);
 
 /** One of the votes that a name has cast for its candidates. */
@@ -80,14 +86,16 @@ class Tally<Key> {
     this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
   }
 
-  share(key: Key | undefined, own: readonly Cast[], keyOf: (place: Place) => Key | undefined): number {
+  share(key: Key | undefined, own: readonly Cast[], keyOf: (place: Place) => Key | undefined, weigh = wholeWeight): number {
     let weight = key === undefined ? 0 : (this.weights.get(key) ?? 0);
     if (weight === 0) return 0;
     let total = this.total;
     for (const cast of own) {
       const ownKey = keyOf(cast.place);
-      if (ownKey !== undefined) total -= cast.weight;
-      if (ownKey === key) weight -= cast.weight;
+      if (ownKey === undefined) continue;
+      const counted = weigh(cast.place, cast.weight);
+      total -= counted;
+      if (ownKey === key) weight -= counted;
     }
     return weight <= 0.001 ? 0 : weight / (total + UNSAID);
   }

@@ -118,7 +118,7 @@ terminal substation shipyard smelter friend friends guests guest colleague briga
 /** Natural features and units that make a capitalised run a place even when no gazetteer knows it. */
 export const FEATURE_AFTER = words(
   `river lake creek island islands mountain mountains bay valley county canyon peninsula strait glacier plateau reservoir falls oblast raion archipelago parish township
-brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium reef shoal atoll islet nala nullah`,
+brook bayou gulch gorge fjord lagoon marsh swamp wetlands escarpment pass summit peak volcano desert basin delta cove inlet harbour harbor borough loch lough municipality sea ocean channel dales hills downs fells moors highlands lowlands dunes cliffs caves alps steppe foothills dam cemetery lighthouse racecourse raceway speedway stadium reef shoal atoll islet nala nullah ghat`,
 );
 export const FEATURE_BEFORE = words(
   "lake mount river cape gulf strait loch lough isle county camp port fort cerro monte mont puerto porto jebel jabal wadi kafr deir beit khirbet nizhny via rue calle boulevard avenida piazza plaza",
@@ -163,7 +163,7 @@ export const LOCATIVES = words(
 /** Verbs whose object is ground that is left, taken, held or hit. */
 export const GROUND_VERBS = words(
   `left leave leaves leaving captured capture captures capturing seized seize seizes seizing take takes took taken taking retook retake retaken retaking recaptured recapture
-liberated liberate entered enter enters bombed shelled struck strikes strike hit hits attacked attack attacks attacking stormed storm besieged besiege occupied occupy occupies
+liberated liberate entered enter enters bombed shelled struck strikes strike hit hits attacked attack attacks attacking stormed storm besieged besiege occupied occupy occupies fortified fortify garrisoned relieved
 invaded invade evacuated evacuate abandoned abandon threaten threatens defend defends defended defending hold holds held holding reach reaches fled flee flees fleeing surrounded
 surround encircled encircle pounded rocked devastated ravaged battered targeted target targets raided raid overran flooded visits cross crosses crossed tour toured leads connect connects linking links shelling bombing striking storming capturing seizing liberating evacuating besieging entering`,
 );
@@ -239,7 +239,7 @@ crop cross crow crown crystal cut daily dairy dan dance dark data date dawn day 
 delta democrat desert diamond die difficult dime director discovery divide do doctor dog dollar don door double dove down downtown dragon dream drew drive
 drum dry duck due dust dutch eagle early earth east easter eastern echo eclipse economy ed eden edge effort egg eight el elder election electric elephant eleven elite
 elm else empire end energy engineer enigma enter enterprise epic equality era escape esperanto eternal ethics eureka even event ever evergreen every exchange
-experiment express eye face fair fairness fairy faith fall falls false fame family far farmer fast fate father february federal fell felt fence fig fight film final
+experiment express eye face fair fairness fairy faith fall falls false fame family fano far farmer fast fate father february federal fell felt fence fig fight film final
 fire first fish fishers five flag flash flat fleet floor flora flower fly focus follow food for force forest form fort fortune forum forward four fox free freedom friday
 friend friendship from front frost full fun future gallery game gap garden garnet gas gate gay gem general genesis gentry get giant gift give glass globe go goal
 gold golden good goodness grace grain grand granite grape grass gravity gray great green grove guard guide gun guys hail half hall ham hand happy harbor harbour hard
