@@ -2,7 +2,7 @@ import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { answeredFrom, isByOrderOf } from "./answered-deeds.ts";
 import { joinActors } from "./bind-parties.ts";
-import { goesOn, isAntecedent, isOfKin, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
+import { goesOn, isAntecedent, isOfKin, pronounSpeaker, saysBesides, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import { isSchemed } from "./event-topics.ts";
 import { isOnVisit, visitorOf } from "./event-visits.ts";
@@ -72,6 +72,7 @@ function isSpeaking(frame: SentenceFrame, actor: Placed<ActorMention>, hit: Trig
   return frame.attributions.some(
     ({ cueAt, from, end, value }) =>
       cueAt !== hit.from &&
+      !saysBesides(frame.tokens, cueAt, end, hit) &&
       !goesOn(frame, cueAt, value.cue.lemma, hit) &&
       ((from < actor.end && actor.from < end) || (actor.value.type === "person" && value.name === actor.value.name)),
   );
@@ -373,13 +374,13 @@ function addListed(frame: SentenceFrame, hit: TriggerHit, actors: readonly Place
 
 const BREAKS_LIST = new Set("on in at over for by after because said which who that while as with was were is are".split(" "));
 
-const LIGHT_VERBS = new WordSet(
 const LOOKS_INTO = new WordSet("investigating investigate investigates investigated probing probe probes probed examining".split(" "));
 
 /** "Police are investigating the burning of a mast": they have no part in it. */
 export const looksInto = (tokens: SentenceFrame["tokens"], verb: number): boolean =>
   LOOKS_INTO.has(tokens[verb]) || LOOKS_INTO.has(tokens[verb + 1]);
 
+const LIGHT_VERBS = new WordSet(
   "launched launches launch carried conducted conduct staged held hold began begun started mounted made ordered announced announces stepped resumed led took takes taking participated committed perpetrated answered responded retaliated replied sat gathered joined marched rallied is are was were has have".split(
     " ",
   ),

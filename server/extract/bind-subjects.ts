@@ -99,6 +99,10 @@ export function goesOn({ tokens }: SentenceFrame, cueAt: number, lemma: string, 
   return SPEECH_ACTS.has(lemma) && !tokens.slice(cueAt, from).some((token) => OF_THAT.has(token));
 }
 
+/** "Police arrested a driver and said he was drunk": who spoke in the end did first what stands before. */
+export const saysBesides = (tokens: SentenceFrame["tokens"], cueAt: number, speakerEnd: number, { from }: TriggerHit): boolean =>
+  speakerEnd <= from && from < cueAt && tokenBefore(tokens, cueAt)?.lower === "and";
+
 const OF_THAT = new WordSet("that of it".split(" "));
 
 /** Where the subject of a trigger may begin: behind the verb of saying that leads to it, else at its clause's start. */
@@ -251,15 +255,19 @@ function behindLastVerb(
   hits: readonly TriggerHit[],
 ): Placed<ActorMention>[] {
   const before = hits.filter((other) => other.end <= hit.from && !other.isNoun && other.mood.isFinite).at(-1);
-  // "summoned the Russian ambassador and demanded": the same subject, not the object between.
+  // "summoned the Russian ambassador and demanded", "said it killed 30 militants and captured six": the same subject, not the object between.
   const goesOn = AND_BUT_THEN.has(tokenBefore(tokens, hit.from)) && !hit.mood.isPassive;
   if (before && goesOn && !before.mood.isPassive) {
     const shared = subjects.filter((actor) => actor.end <= before.from);
-    if (shared.length > 0) return shared;
+    if (shared.length > 0 || isCoordinated(tokens, before, hit)) return shared;
   }
   const since = before ? subjects.filter((actor) => actor.from >= before.end) : [];
   return since.length > 0 ? since : subjects;
 }
+
+/** Whether no clause begins between two verbs that "and" joins. */
+const isCoordinated = (tokens: SentenceFrame["tokens"], first: TriggerHit, second: TriggerHit): boolean =>
+  tokens.slice(first.end, second.from).every(({ kind, text }) => kind !== "punctuation" || text === "-");
 
 /** "NAME, 41, who opposed the dam, was murdered": the subject before what stands between commas. */
 function beforeComma({ tokens }: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): Placed<ActorMention> | null {

@@ -102,7 +102,8 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
       whenValue: reading.document.dates[lastDate.index]?.value ?? null,
       dateCarried: true,
     });
-  const before = main.mood.isFinite && !breaks && !isPerfect(frame, main) && !isOfDenial(reading, draft) ? dayJustTold(reading, isSay) : null;
+  const before =
+    main.mood.isFinite && !breaks && !isPerfect(frame, main) && !isOfDenial(reading, draft) ? dayJustTold(reading, isSay) : null;
   if (before) return withChanges(draft, { date: before.date, when: before.when, whenValue: before.whenValue, dateCarried: true });
   const isBefore = frame.tokens.slice(Math.max(0, main.from - 3), main.from).some(({ lower }) => /^(?:had|has|have)$/.test(lower));
   if (!isSay || !day || isBefore) return draft;

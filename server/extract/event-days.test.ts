@@ -12,6 +12,11 @@ function daysIn(text: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    "not on the day of a denial",
+    "The army denied on Monday that its drones had struck a school. Rebels said 18 pupils were killed in Gojjam.",
+    ["REJECT | 2026-03-09", "ASSAULT | -"],
+  ],
+  [
     "the day behind the second verb is that of both",
     "Four soldiers were killed and two captured near Menaka on Friday.",
     ["ASSAULT | 2026-03-06", "COERCE | 2026-03-06"],

@@ -61,7 +61,7 @@ export function isLeft({ tokens }: SentenceFrame, place: { from: number }, { tri
     (before === "in" && tokenBefore(tokens, link - 1)?.lower.endsWith("s"))
   )
     return tokens.slice(Math.max(0, link - 5), link).some(({ lower }) => lower === "from" || lower === "out");
-  return before === "from" || (trigger.lemma === "evacuate" && (before === "in" || before === "at"));
+  return before === "from" || ((trigger.lemma === "evacuate" || trigger.lemma === "displace") && (before === "in" || before === "at"));
 }
 
 function isFled(tokens: SentenceFrame["tokens"], place: number, verb: number): boolean {

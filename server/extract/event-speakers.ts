@@ -1,4 +1,5 @@
 import type { ActorMention } from "#domain/mention.ts";
+import { saysBesides } from "./bind-subjects.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
 import { homeOf, isStateBody, stateInFront } from "./event-home.ts";
@@ -58,6 +59,8 @@ const ANSWERS = new WordSet(
 export function isTellingOf({ tokens, attributions }: SentenceFrame, cueAt: number, main: TriggerHit): boolean {
   // "said during a visit to Warsaw that": of something else.
   if (isOnVisit(tokens, main)) return false;
+  const teller = attributions.find((cited) => cited.cueAt === cueAt);
+  if (teller && saysBesides(tokens, cueAt, teller.end, main)) return false;
   const answer = attributions.find((cited) => cited.cueAt > Math.min(cueAt, main.from) && isAnswer(tokens, cited));
   if (!answer) return true;
   return main.from === answer.cueAt ? cueAt > main.from : cueAt !== answer.cueAt || main.from > cueAt;

@@ -4,6 +4,7 @@ import { type Draft, withChanges } from "./event-draft.ts";
 import { isReal, ON_THE_SPOT } from "./event-scene.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 const ANOTHER_TIME = new WordSet("after before since until because who which whom whose when where while that".split(" "));
@@ -56,6 +57,16 @@ function hasDay({ when, whenValue, date, dateCarried }: Draft): boolean {
 }
 
 function goesOn({ hits }: Draft, { tokens, clauses }: SentenceFrame): boolean {
-  const main = hits.find(({ isNoun, mood }) => !isNoun && mood.isFinite);
+  const main = hits.find((hit) => !hit.isNoun && (hit.mood.isFinite || isElliptical(hit, tokens)));
   return main !== undefined && !ANOTHER_TIME.has(tokens[clauseStart(clauses, main.from)]);
+}
+
+const AND_REACH = 4;
+const FINITE = new WordSet("was were has have had is are".split(" "));
+
+/** "Two officers were injured and 23 fans detained": without its "were"; not "two boys abducted in May have been freed". */
+function isElliptical({ from, end, mood }: TriggerHit, tokens: SentenceFrame["tokens"]): boolean {
+  if (!mood.isPassive || !tokens.slice(Math.max(0, from - AND_REACH), from).some(({ lower }) => lower === "and")) return false;
+  for (let at = end; at < tokens.length && tokens[at]?.kind !== "punctuation"; at++) if (FINITE.has(tokens[at])) return false;
+  return true;
 }

@@ -54,7 +54,7 @@ describe("whose deed it was, said later", () => {
       `${told}Sons of the North`,
     ],
     [`${blast} A caller claimed the explosion for the FARC.`, `${told}FARC`],
-    [`${blast} The FARC claimed the attack on Tuesday and said it had killed six soldiers.`, `${told}Soldiers+FARC+Colombia`],
+    [`${blast} The FARC claimed the attack on Tuesday and said it had killed six soldiers.`, `${told}FARC+Soldiers+Colombia`],
     ["Unidentified individuals dynamited two pylons near Huancayo on Sunday.", "ASSAULT 2025-03-16 @Huancayo: Individuals"],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)[0]).toEqual(expected);
@@ -131,6 +131,18 @@ describe("incidents as the wires tell them", () => {
       "Gunmen killed two people in Kayes on Sunday. On Monday the government suspended classes in all schools.",
       ["ASSAULT 2025-03-16 @Kayes: Gunmen", "OTHER 2025-03-17: Mali"],
     ],
+    [
+      "Gunmen killed two people in Cali on Sunday. A bomb hurt three in Tame on Monday. The FARC claimed both attacks.",
+      ["ASSAULT 2025-03-16 @Cali: FARC", "ASSAULT 2025-03-17 @Tame: FARC"],
+    ],
+    [
+      "Settlers attacked olive pickers near Beita on Tuesday. Israeli soldiers arrested three of the Palestinians.",
+      ["ASSAULT 2025-03-18 @Beita: Settlers", "COERCE 2025-03-18 @Beita: Israel+Palestine"],
+    ],
+    ["Rockets were fired at the oil ministry in Baghdad on Monday.", ["ASSAULT 2025-03-17 @Baghdad: Iraqi Oil Ministry+Iraq"]],
+    ["16 March: In Srinagar, gunmen assassinate a retired officer.", ["ASSAULT 2025-03-16 @Srinagar: Gunmen+Officer+India"]],
+    ["Ukraine destroyed a Russian battalion near Sumy on Monday.", ["ASSAULT 2025-03-17 @Sumy: Ukraine+Russia"]],
+    ["Israel struck buildings in Taybeh on Monday.", ["ASSAULT 2025-03-17 @Taybeh: Israel"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -34,6 +34,11 @@ describe("events of words and politics", () => {
       "Sudan's army said it had taken Bara on Friday, a claim the Rapid Support Forces denied.",
       ["COERCE | 2026-05-08 | Sudanese Army agent, Sudan agent | reported", "REJECT | 2026-05-08 | Rapid Support Forces agent | asserted"],
     ],
+    ["Police arrested a driver on Friday and said he had been drunk.", ["COERCE | 2026-05-08 | Police agent, Driver victim | asserted"]],
+    [
+      "The army said it killed 30 militants and captured six on Friday.",
+      ["ASSAULT | 2026-05-08 | Army agent, Militants victim | reported", "COERCE | 2026-05-08 | Army agent | reported"],
+    ],
     ["Kabul meanwhile rejected the offer.", ["REJECT | 2026-05-11 | Afghanistan agent | asserted"]],
     ["Reports that Vyborg was liberated on Friday are not true.", ["COERCE | 2026-05-08 | - | denied"]],
     ["The summit is planned for 3 June in Geneva.", ["CONSULT | 2026-06-03 | - | planned"]],

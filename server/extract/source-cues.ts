@@ -55,12 +55,12 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
   if (isNoun(tokens, index) || isReduced(tokens, index)) return null;
   const inverted = isUnnamed(tokens, index) ? null : speakerAfter(tokens, index);
   if (inverted) return { verb, speaker: inverted, strength: "said" };
-  if (!WEAK_REPORTING.has(verb.lemma)) return { verb, speaker: speakerBefore(tokens, index), strength: "said" };
+  const speaker = speakerBefore(tokens, index) ?? speakerOfBoth(tokens, index);
+  if (!WEAK_REPORTING.has(verb.lemma)) return { verb, speaker, strength: "said" };
   if (isModal(tokens, index)) return null;
   // "Every captured soldier shows that": proves it, and says nothing.
   const last = tokenBefore(tokens, index)?.lower ?? "";
   if (verb.lemma === "show" && (isPeople(last) || isOnePerson(last))) return null;
-  const speaker = speakerBefore(tokens, index);
   const isLeading =
     (speaker !== null && isQuote(tokenBefore(tokens, speaker.from))) ||
     (verb.lemma === "find" && isStudied(tokens, index)) ||
@@ -70,6 +70,25 @@ export function readCue(tokens: readonly Token[], index: number): Cue | null {
   return isLeading || SPEECH_ACTS.has(verb.lemma) || (BELIEFS.has(verb.lemma) && isSpeakingPlural(tokens, index))
     ? { verb, speaker, strength: isLeading ? "said" : "weak" }
     : null;
+}
+
+const GOES_ON_TO_SAY = new WordSet("said says added warned announced".split(" "));
+const ENDS_BEFORE = new WordSet([";", ":", "“", "”", "—", "–"]);
+
+/** "A spokesman thanked Turkey and said": the subject of the verb before, which begins the clause. */
+function speakerOfBoth(tokens: readonly Token[], index: number): Range | null {
+  if (!GOES_ON_TO_SAY.has(tokens[index]) || tokenBefore(tokens, index)?.lower !== "and") return null;
+  let from = index - 1;
+  while (from > 0 && !ENDS_BEFORE.has(tokenBefore(tokens, from))) from -= 1;
+  for (let at = from + 1; at < index - 1; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || isCapitalised(token) || DETERMINERS.has(tokenBefore(tokens, at)?.lower ?? "")) continue;
+    if (REPORTING_VERBS.has(token.lower) || token.tells?.verbs.some(({ form }) => form === "past") || /[^e]ed$/.test(token.lower)) {
+      const speaker = speakerBefore(tokens, at);
+      return speaker && speaker.from >= from ? speaker : null;
+    }
+  }
+  return null;
 }
 
 const SOME = words("some several many other media press news local unconfirmed initial early various multiple");
@@ -209,9 +228,10 @@ export function quotedBehind(tokens: readonly Token[], index: number): Range | n
 }
 
 /** "A source quoted by the daily said": who quotes whoever speaks. */
-export function quoterBehind(tokens: readonly Token[], speakerEnd: number): Range | null {
+export function quoterBehind(tokens: readonly Token[], speakerEnd: number, cue: number): Range | null {
   const at = tokens[speakerEnd]?.text === "," ? speakerEnd + 1 : speakerEnd;
-  return QUOTED_CITED.has(tokens[at]) && tokens[at + 1]?.lower === "by" ? phraseAfter(tokens, at + 2) : null;
+  if (!QUOTED_CITED.has(tokens[at]) || tokens[at + 1]?.lower !== "by") return null;
+  return phraseAfter(at < cue ? tokens.slice(0, cue) : tokens, at + 2);
 }
 
 /** "was quoted as saying", "were told by officials"; "was reported" cites nobody. */
@@ -245,9 +265,10 @@ const OF_IN_BY_FOR = new WordSet("of in by for".split(" "));
 
 const ACCUSED_BLAMED = new WordSet("accused blamed".split(" "));
 
-/** "A man said to have lent them a car", "two men suspected of it". */
+/** "A man said to have lent them a car", "two men suspected of it", "residents quoted by the paper". */
 function isReduced(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.lower === "suspected" && tokens[index + 1]?.lower !== "that") return true;
+  if (QUOTED_CITED.has(tokens[index]) && tokens[index + 1]?.lower === "by") return true;
   if (ACCUSED_BLAMED.has(tokens[index]) && OF_IN_BY_FOR.has(tokens[index + 1])) return true;
   return tokens[index + 1]?.lower === "to" && SAID_REPORTED_BELIEVED_ETC.has(tokens[index]) && HAVE_BE.has(tokens[index + 2]);
 }

@@ -120,6 +120,9 @@ test.each<[string, string[]]>([
   ["The village was burnt, said two residents who fled to Gao.", ["Two residents"]],
   ["A source quoted by the daily Rzeczpospolita said the road was open.", ["Source", "Rzeczpospolita"]],
   ["The port was shut, Bloomberg reported, citing people familiar with the matter.", ["Bloomberg", "People familiar with the matter"]],
+  ["A spokesman thanked Turkey and said help was not needed.", ["Spokesman"]],
+  ["Passengers quoted by the broadcaster ERT complained that no alarm had sounded.", ["Passengers", "ERT"]],
+  ["Two men were arrested and said to be from Cork.", []],
   ["The army blamed the White Army, an accusation a spokesman for the group rejected.", ["Army", "Spokesman for the group"]],
 ])("%s: a channel, an account, some reports", (text, expected) => {
   expect(sourcesOf(text)).toEqual(expected);
@@ -127,11 +130,12 @@ test.each<[string, string[]]>([
 
 test("whoever denies, pledges or claims a deed acts; a ministry that denies tells its side", () => {
   const text =
-    "Oslo denied it. Norway pledged tents. The Dawn Front claimed responsibility. Norway's Foreign Ministry denied it. The clerk said the boats were lost. The mayor rejected the charge. The mayor rejected the offer. The army blamed the rebels. Residents blamed the army. The navy has not confirmed it.";
+    "Oslo denied it. Norway pledged tents. The Dawn Front claimed responsibility. Norway's Foreign Ministry denied it. The clerk said the boats were lost. The mayor rejected the charge. The mayor rejected the offer. The bank denied it, saying its funds were safe. Mongolia welcomed the deal. The army blamed the rebels. Residents blamed the army. The navy has not confirmed it.";
   expect(toSourceMentions(attributionsOf(text), text).map(({ name }) => name)).toEqual([
     "Norway's Foreign Ministry",
     "Clerk",
     "Mayor",
+    "Bank",
     "Residents",
   ]);
 });

@@ -114,11 +114,14 @@ function mentionOf(
 }
 
 /** By these somebody acts rather than tells: "the union pledged money". */
-const ACTS = new Set(["demand", "promise", "pledge", "vow", "condemn", "denounce", "inform"]);
+const ACTS = new Set(["demand", "promise", "pledge", "vow", "condemn", "denounce", "inform", "welcome", "praise"]);
 /** By these a state does so, too, while its ministry tells its side: "Moscow denied it", "Russia's Foreign Ministry denied it". */
 const REPLIES = new Set(["deny", "accuse", "reject", "dismiss", "dispute", "refute", "rebut", "blame"]);
 const TELLING_BODY =
   /^Kremlin$|\S\s.*\b(?:ministry|minister|embassy|consulate|office|department|staff|command|headquarters|spokes\w+)\b|\b(?:ministry|embassy|office|department|staff)\b.*\s\S/i;
+/** "denied it, saying": tells its side as well. */
+const SAYS_WHY = /^[^.;:]*,\s+(?:saying|adding|insisting|arguing)\b/;
+const WHY_REACH = 160;
 const DEED = /^\s+(?:responsibility|it[.,;]|the (?:attack|bombing|blast|killing|raid|ambush))/;
 const DEED_REACH = 24;
 const CAUSE = /^\s+(?:an?|bad|heavy|strong|poor|human)\s/;
@@ -149,13 +152,16 @@ export function toSourceMentions(attributions: readonly Attribution[], text: str
     !(ACTS.has(lemma) && !(lemma === "inform" && TELLS.test(text.slice(end, end + TELLS_REACH)))) &&
     !(
       REPLIES.has(lemma) &&
+      !SAYS_WHY.test(text.slice(cue.end, cue.end + WHY_REACH)) &&
       !isOfCause(lemma, end) &&
       !TELLING_BODY.test(speaker) &&
       !(isDenial(cue, start) && TELLING_PERSON.test(speaker))
     ) &&
     !(isWithheld && CONFIRMS.has(lemma)) &&
     !(lemma === "claim" && DEED.test(text.slice(end, end + DEED_REACH)));
-  return attributions.filter(tells).map(({ start, end, text, name }) => ({ start, end, text, name }));
+  const telling = attributions.filter(tells);
+  const isFirst = ({ start }: Attribution, at: number) => telling[at - 1]?.start !== start;
+  return telling.filter(isFirst).map(({ start, end, text, name }) => ({ start, end, text, name }));
 }
 
 function findInSentence(sentence: Sentence, ordinal: number, context: Context): Attribution[] {
@@ -171,13 +177,15 @@ function findInSentence(sentence: Sentence, ordinal: number, context: Context): 
     const cue = readCue(tokens, index);
     if (!cue) continue;
     const speaker = cue.speaker;
-    if (!speaker || taken.some((range) => range.from < speaker.end && speaker.from < range.end)) continue;
+    const isTaken = speaker && taken.some((range) => range.from < speaker.end && speaker.from < range.end);
+    // "The ministry rejected the charge and said": tells, whatever it did before.
+    if (!speaker || (isTaken && tokenBefore(tokens, index)?.lower !== "and")) continue;
     const name = nameSpeaker(tokens, speaker, { at: index, strength: cue.strength }, context);
     const first = tokens[speaker.from];
     const end = tokenBefore(tokens, speaker.end);
     if (!name || !first || !end) continue;
     taken.push(speaker);
-    const quoted = quotedBehind(tokens, tokens[index + 1]?.lower === "by" ? index + 1 : index) ?? quoterBehind(tokens, speaker.end);
+    const quoted = quotedBehind(tokens, tokens[index + 1]?.lower === "by" ? index + 1 : index) ?? quoterBehind(tokens, speaker.end, index);
     const partner = quoted
       ? mentionOf(tokens, quoted, { at: index, strength: "said" }, context)
       : partnerOf(tokens, speaker, index, cue.strength, context);

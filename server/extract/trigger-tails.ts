@@ -56,7 +56,18 @@ export function matchTail(tokens: readonly Token[], from: number, { tail, rooms 
     if (token?.lower !== word) return 0;
     at += 1;
   }
-  return at;
+  return tail.at(-1) === "at" && isHour(tokens, at) ? 0 : at;
+}
+
+const ABOUT = new WordSet("about around approximately roughly nearly".split(" "));
+const OF_CLOCK = new WordSet(": a.m. p.m. a.m p.m a p am pm o hours local".split(" "));
+const TIMES_OF_DAY = new WordSet("dawn dusk noon midnight night sunrise sunset".split(" "));
+
+/** "were fired from Sunan at around 07:10": when, not at whom. */
+function isHour(tokens: readonly Token[], from: number): boolean {
+  const at = ABOUT.has(tokens[from]) ? from + 1 : from;
+  if (TIMES_OF_DAY.has(tokens[at])) return true;
+  return tokens[at]?.kind === "number" && (tokens[at]?.text.includes(":") === true || OF_CLOCK.has(tokens[at + 1]));
 }
 
 const DETERMINERS = new WordSet("a an the his her their its two three".split(" "));

@@ -172,7 +172,7 @@ Twirwaneho/CD |
 RED-Tabara/BI | RED Tabara
 Raia Mutomboki/CD |
 Ansar al-Sunna/MZ | Ahlu Sunna wal Jama'a
-Fano militia/ET | Amhara Fano
+Fano militia/ET | Amhara Fano, Fano
 Front for Change and Concord in Chad/TD |
 Three Brotherhood Alliance/MM | Brotherhood Alliance
 Arakan Rohingya Salvation Army/MM | ARSA
