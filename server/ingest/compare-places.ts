@@ -119,7 +119,10 @@ function covers(area: EventPlace, { place }: EventPlace): boolean {
   )
     return isInBox(place, area.place.bbox);
   if (area.place.level === "water") return isOnShore(area, place);
-  if (area.place.level !== "area" || place.level === "country" || groundOf(area) !== groundOf({ place })) return false;
+  if (area.place.level !== "area" || place.level === "country") return false;
+  // "Along the Line of Control", which lies in no country, and a town beside it.
+  const isOfNone = area.place.regions.length === 0 && area.place.radiusKm <= MAX_BETWEEN_KM;
+  if (!isOfNone && groundOf(area) !== groundOf({ place })) return false;
   if (area.place.parts.some((part) => place.regions.includes(part))) return true;
   return (
     area.place.parts.length === 0 && distanceKm(area.place, place) <= area.place.radiusKm + (place.level === "region" ? place.radiusKm : 0)
@@ -127,6 +130,7 @@ function covers(area: EventPlace, { place }: EventPlace): boolean {
 }
 
 const SHORE_KM = 40;
+const MAX_BETWEEN_KM = 150;
 const MAX_GULF_KM = 250;
 
 /** A ship in the gulf, told of the harbour; a sea is too wide to tell. */

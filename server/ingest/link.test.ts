@@ -83,6 +83,14 @@ describe("one happening", () => {
     ],
     ["a reprint behind the agency's name", TANKER, { ...TANKER, text: `(Wire One) - ${TANKER.text}`, publisher: "Mirror" }],
     ["a village that no gazetteer knows", VILLAGE, VILLAGE_AGAIN],
+    [
+      "along a line that lies in no country, and in the town beside it",
+      {
+        text: "Pakistani shelling killed an Indian soldier along the Line of Control on 3 November, the army said.",
+        published: "2025-11-04",
+      },
+      { text: "On 3 November an Indian soldier was killed by Pakistani fire in Poonch.", published: "2025-11-07" },
+    ],
     ["at least so many, and more than that", FERRY, FERRY_AGAIN],
     [
       "a first toll, and the last",
