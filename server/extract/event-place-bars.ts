@@ -320,7 +320,7 @@ const WAYS = new WordSet(
 );
 const COMPASS = new WordSet("north south east west northeast northwest southeast southwest".split(" "));
 const SITES_OF = new WordSet(
-  "port ports base airport airfield city town village resort capital range outskirts crossing crossings checkpoint post border settlement hamlet island district suburb quarter".split(
+  "vicinity edge port ports base airport airfield city town village resort capital range outskirts crossing crossings checkpoint post border settlement hamlet island district suburb quarter".split(
     " ",
   ),
 );

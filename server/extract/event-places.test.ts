@@ -64,6 +64,7 @@ test.each<[string, string, string[]]>([
     ["ASSAULT Xai-Xai"],
   ],
   ["a port that things come through", "On 4 May Hanoi received 20 howitzers from Seoul through the port of Haiphong.", ["AID Haiphong"]],
+  ["the vicinity of a town", "Seven soldiers were exchanged in the vicinity of Ijevan on Sunday.", ["RETREAT Ijevan"]],
   ["opposite a town", "Soldiers exchanged fire with smugglers on Sunday opposite Torkham.", ["ASSAULT Torkham"]],
   ["where patrols set out from", "Lomé and Abuja began joint patrols from Cotonou in February.", ["COOPERATE Cotonou"]],
   [
