@@ -3,6 +3,7 @@ import { MAX_GAP } from "./event-carry.ts";
 import { bodyOf, claimantOf } from "./event-claimants.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "Residents blamed the rebels", "The group claimed responsibility": they are said to have done what was told just before. */
 export function blameFor(reading: Reading, told: readonly Draft[]): Draft | null {
@@ -36,6 +37,22 @@ export function blameFor(reading: Reading, told: readonly Draft[]): Draft | null
         late: [],
         isAnew: false,
       });
+}
+
+const ATTACKS = new WordSet("attacks bombings killings kidnappings ambushes explosions blasts raids shootings strikes".split(" "));
+
+/** "The group claimed both attacks": whoever did the last of them did the one before it, too, if nobody is named for that. */
+export function claimBoth(reading: Reading): void {
+  if (reading.earlier.length < 2) return;
+  const { tokens } = reading.frame;
+  const both = tokens.findIndex(
+    ({ lower }, at) => lower === "both" && ATTACKS.has(tokens[tokens[at + 1]?.lower === "the" ? at + 2 : at + 1]),
+  );
+  const last = both > 0 && claimantOf(reading.frame) ? deedBefore(reading) : null;
+  const other = last && reading.earlier.findLast((draft) => draft !== last && isDeed(draft) && draft.ordinal !== last.ordinal);
+  if (!other || reading.ordinal - other.ordinal > 2 * MAX_GAP || other.actors.some(({ role, nameless }) => role === "agent" && !nameless))
+    return;
+  other.actors = [...other.actors.filter(({ role }) => role !== "agent"), ...blamed(reading)];
 }
 
 /** "An explosion shook the plant. Kyiv claimed the strike". */

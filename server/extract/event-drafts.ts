@@ -7,7 +7,7 @@ import { isOfDays } from "./event-aftermath.ts";
 import { isAgain, isOwnedUp } from "./event-again.ts";
 import { isApproach, isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
-import { blameFor } from "./event-blame.ts";
+import { blameFor, claimBoth } from "./event-blame.ts";
 import { carry } from "./event-carry.ts";
 import { claimantOf } from "./event-claimants.ts";
 import { asAccident } from "./event-crash.ts";
@@ -114,6 +114,7 @@ function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigger
     frame,
   );
   const drafts = withPairs(shared, frame);
+  claimBoth(reading);
   const blame = drafts.some(({ isReference }) => isReference) ? null : blameFor(reading, drafts);
   const echo = echoOf(reading, drafts);
   if (echo) drafts.push(echo);

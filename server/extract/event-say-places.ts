@@ -11,6 +11,7 @@ const REACH_OF_SUMMONS = 14;
 const SUMMONS = new Set(["summon", "call in"]);
 const NOTES = new WordSet(["note", "protest", "demarche", "démarche"]);
 const HANDS = new WordSet("handed hands hand delivered delivers deliver lodged lodges lodge presented".split(" "));
+const ABOUT = new WordSet("over about against after because following".split(" "));
 /** Governments speak of everything from where they sit; a mission abroad speaks to those it is with. */
 const MISSIONS = new WordSet("embassy consulate commission mission office offices delegation ambassador consul envoy".split(" "));
 
@@ -32,7 +33,9 @@ export function placeOfSaying(frame: SentenceFrame, hit: TriggerHit): Placed<Pla
   const found = places.find((place) => {
     if (place.value.use !== "literal" || tokenBefore(tokens, place.from)?.lower !== "in") return false;
     if (place.end <= hit.from) return hit.from - place.end <= REACH && isOfMission(frame, place) && isPlain(frame, place.end, hit.from);
-    return (isSummons || isNote) && place.from - hit.end <= REACH_OF_SUMMONS && isPlain(frame, hit.end, place.from);
+    // "handed him a note over the shelling of posts in Paktia": what it is about.
+    const isOfMatter = tokens.slice(hit.end, place.from).some((token) => ABOUT.has(token));
+    return (isSummons || isNote) && !isOfMatter && place.from - hit.end <= REACH_OF_SUMMONS && isPlain(frame, hit.end, place.from);
   });
   const stage = found ?? places.find((place) => isStage(frame, place, hit));
   return stage ? [stage] : [];

@@ -37,7 +37,7 @@ export function findSites(frame: SentenceFrame): Site[] {
       (place) =>
         (place.value.use === "literal" || isFront(frame, place)) &&
         !isOfRegister(frame, place) &&
-        !frame.actors.some((actor) => (actor.from === place.from ? actor.value.type === "state" : isPartOf(place, actor))) &&
+        !frame.actors.some((actor) => (actor.from === place.from ? actor.value.type === "state" : isPartOf(frame, place, actor))) &&
         (opensWhere(frame, place) || !describesSpeaker(frame, place)),
     )
     .map((place) => ({
@@ -49,9 +49,14 @@ export function findSites(frame: SentenceFrame): Site[] {
     }));
 }
 
-/** "the Movement for the Emancipation of the Niger Delta". */
-const isPartOf = (place: { from: number; end: number }, { from, end, value }: Placed<ActorMention>): boolean =>
-  value.type === "org" && from < place.from && place.end <= end;
+/** "the Movement for the Emancipation of the Niger Delta"; not "fired at the oil ministry in Baghdad". */
+function isPartOf({ tokens }: SentenceFrame, place: { from: number; end: number }, { from, end, value }: Placed<ActorMention>): boolean {
+  if (value.type !== "org" || from >= place.from || place.end > end) return false;
+  if (tokenBefore(tokens, place.from)?.lower !== "in") return true;
+  return !AIMED.has(tokenBefore(tokens, tokenBefore(tokens, from)?.lower === "the" ? from - 1 : from));
+}
+
+const AIMED = new WordSet("at on against near outside into".split(" "));
 
 /** "said a teacher in Kadugli, where a market was shelled". */
 const opensWhere = ({ tokens }: SentenceFrame, { end }: { end: number }) =>

@@ -66,8 +66,12 @@ function isLoggedFrom(tokens: readonly Token[], index: number, isSay: boolean): 
     ATTACKERS.has(before) ||
     (isSay && before?.lower === "authorities") ||
     (before?.kind === "word" && isPeople(before.lower) && /(?:s|men|troops|police)$/.test(before.lower));
-  if (isDoer)
-    return index <= 5 && tokens.slice(0, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower));
+  if (isDoer) {
+    const from = behindFront(tokens);
+    return (
+      index - from <= 5 && tokens.slice(from, index - 1).every(({ kind, lower }) => kind !== "punctuation" && !OPENS_CLAUSE.has(lower))
+    );
+  }
   const isListed = before?.text === "," || before?.lower === "and";
   if (!isListed || index > LOG_REACH || isPeople(tokens[index + 1]?.lower ?? "")) return false;
   for (let at = index - 2; at > 0; at--) {
@@ -77,6 +81,16 @@ function isLoggedFrom(tokens: readonly Token[], index: number, isSay: boolean): 
   }
   return false;
 }
+
+/** "In Srinagar, gunmen kill": where the subject begins behind a place in front. */
+function behindFront(tokens: readonly Token[]): number {
+  if (!FRONTS.has(tokens[0])) return 0;
+  for (let at = 2; at <= LONGEST_FRONT; at++) if (tokens[at]?.text === ",") return at + 1;
+  return 0;
+}
+
+const FRONTS = new WordSet("in near at outside".split(" "));
+const LONGEST_FRONT = 4;
 
 /** "Trump and Putin speak", "The ministers, meeting in Quebec, condemn": what a log tells under its day. */
 export function isInPresent(tokens: readonly Token[], verb: number): boolean {

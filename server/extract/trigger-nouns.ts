@@ -8,11 +8,12 @@ import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.t
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { hasNeed } from "./trigger-needs.ts";
+import { FLAMES } from "./verb-bars.ts";
 import { WordSet } from "./word-set.ts";
 
 const ON_AGAINST_IN_ETC = new WordSet("on against in of by at near between".split(" "));
-const PREPOSITIONS = new WordSet("of in during after before for at from by with amid following".split(" "));
 const POINTS = new WordSet("places points locations areas sites".split(" "));
+const PREPOSITIONS = new WordSet("of in during after before for at from by with amid following".split(" "));
 
 const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
@@ -25,6 +26,8 @@ const OF_FORCE = new WordSet(
 );
 
 const TOWARDS = new WordSet("into on onto towards toward to".split(" "));
+
+const FOUGHT = new WordSet("fighting fight fought battling battled tackling tackled extinguish extinguishing extinguished".split(" "));
 
 const WAS_WERE = new WordSet("was were".split(" "));
 
@@ -87,6 +90,9 @@ export function readNoun(
     // "told a news conference": where it was said.
     if (trigger.lemma === "conference" && /^(?:news|press)$/.test(before?.lower ?? "")) return null;
     if (trigger.lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;
+    // "Crews are still fighting the fire".
+    if (trigger.lemma === "fighting" && (FLAMES.has(after) || FLAMES.has(tokens[last + 2]))) return null;
+    if (FLAMES.has(tokens[from]) && before?.lower === "the" && FOUGHT.has(tokenBefore(tokens, from - 1))) return null;
     // "on the eve of talks".
     if (trigger.kind === "CONSULT" && governs(tokens, from) === "eve") return null;
     // "a protocol on joint patrols", "killed on a joint patrol".
@@ -102,13 +108,13 @@ export function readNoun(
       continue;
     // "places of permanent deployment", "a temporary deployment point": where they belong.
     if (trigger.lemma === "deployment" && /^(?:permanent|temporary)$/.test(before?.lower ?? "")) return null;
+    if (trigger.lemma === "deployment" && before?.lower === "of" && POINTS.has(tokenBefore(tokens, from - 1))) return null;
     // "the fourth such attack since the summer": how many there were.
     if (before?.lower === "such" && SECOND_THIRD_FOURTH_ETC.has(tokenBefore(tokens, from - 1))) return null;
     // "Gunmen fire on a patrol".
     if (trigger.lemma === "fire" && isPeople(before?.lower ?? "") && ON_AT_UPON.has(after)) continue;
     // "an exchange of letters": of nobody.
     if (
-    if (trigger.lemma === "deployment" && before?.lower === "of" && POINTS.has(tokenBefore(tokens, from - 1))) return null;
       trigger.lemma === "exchange" &&
       after?.lower === "of" &&
       !tokens.slice(last + 2, last + 6).some((token) => NEEDS.captive.has(token))

@@ -146,7 +146,10 @@ const FAR_DUTIES = 7;
 /** "struck two bridges over the Litani", "hit a barracks near Safed": a thing that stands somewhere; no deal, no record, no goal. */
 function meetsThing(tokens: readonly Token[], from: number, end: number, isPlace: (index: number) => boolean): boolean {
   const opener = tokens[from];
-  if (!opener || !(isCapitalised(opener) || opener.kind === "number" || OPENS_THING.has(opener) || NUMBER_WORDS.has(opener.lower)))
+  if (
+    !opener ||
+    !(isCapitalised(opener) || opener.kind === "number" || OPENS_THING.has(opener) || BUILT.has(opener) || NUMBER_WORDS.has(opener.lower))
+  )
     return false;
   let isThere = false;
   for (let at = from; at < Math.min(end, from + FAR_OF_THING); at++) {
@@ -160,6 +163,8 @@ function meetsThing(tokens: readonly Token[], from: number, end: number, isPlace
 
 const FAR_OF_THING = 14;
 const OPENS_THING = new WordSet("a an the its several dozens".split(" "));
+/** "struck buildings in Taybeh". */
+const BUILT = new WordSet("buildings houses homes villages towns offices apartments infrastructure".split(" "));
 const THERE = new WordSet("in at near outside over of on inside around along".split(" "));
 const NO_THING = new WordSet(
   "deal deals agreement accord bargain balance compromise truce pact record records goal goals high low blow note tone chord target milestone peak mark wall snag headlines jackpot bottom road runs six four winner penalty free-kick post bar crossbar gold oil market markets economy stride time times".split(

@@ -83,6 +83,9 @@ function isFilmed(tokens: readonly Token[], shot: number): boolean {
 /** "Police appealed for witnesses": asked of the public. */
 const OF_PUBLIC = new WordSet("witnesses information footage donors blood".split(" "));
 
+const FIGHTS = new Set(["fight", "battle"]);
+const FAR_FLAMES = 4;
+export const FLAMES = new WordSet("fire fires blaze blazes flames".split(" "));
 const TURNS = new Set(["turn away", "turn back"]);
 const PREPOSITIONS = new WordSet("from at in on after before when near and but off towards to without while because".split(" "));
 const opensObject = (token: Token | undefined): boolean => token !== undefined && token.kind !== "punctuation" && !PREPOSITIONS.has(token);
@@ -90,6 +93,8 @@ const opensObject = (token: Token | undefined): boolean => token !== undefined &
 /** Whether what stands around a verb gives it a sense in which it tells of no deed of its kind. */
 export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly Token[], from: number, end: number): boolean {
   if (lemma === "shoot") return isFilmed(tokens, from);
+  // "Crews are still fighting the fire".
+  if (FIGHTS.has(lemma)) return tokens.slice(end, end + FAR_FLAMES).some((token) => FLAMES.has(token));
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
   // "closed the bridge in Danlí on Monday".
   if (lemma === "close in on") return end - from > 3;

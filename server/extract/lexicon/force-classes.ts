@@ -8,7 +8,7 @@ export const FORCE_NEEDS = {
   /** What is cut, jammed or loosened on railways and engines to harm them. */
   gear: list("brake brakes gearbox gearboxes fishplates bolts rails rail sleepers railway track tracks locomotive locomotives radiator"),
   armed: list(
-    "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas militia militias militiamen gunmen infantry paratroopers commandos marines police guard navy garrison offensive junta jihadists separatists paramilitaries partisans cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
+    "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas counterrevolutionaries counter-revolutionaries mujahideen militia militias militiamen gunmen infantry paratroopers commandos marines police guard navy garrison offensive junta jihadists separatists paramilitaries partisans cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
   ),
   /** Who comes to blows without being an army: as subject alone. */
   rivals: list(
@@ -40,6 +40,10 @@ export const FORCE_NEEDS = {
     "people journalists activists students women men girls boys children fishermen migrants farmers villagers tourists hikers climbers sailors soldiers teacher journalist activist lawyer student man woman girl boy trader driver",
   ),
   arms: list("weapons arms rifles guns"),
+  /** What is wiped out in the field. */
+  formations: list(
+    "battalion battalions brigade brigades regiment platoon platoons squad squads band bands garrison detachment detachments column columns unit units formation formations gang gangs cell cells",
+  ),
   hoses: list("cannon cannons"),
   power: list("power"),
   loot: list(
@@ -148,6 +152,7 @@ export const FORCE_SUBJECTS = [
   "lines",
 ] as const;
 export const FORCE_OBJECTS = [
+  "formations",
   "gear",
   "patrols",
   "wars",

@@ -49,6 +49,7 @@ export function isPeople(lower: string): boolean {
 
 /** End like one person and are none. */
 const NO_PERSON = words(`
+  human inhuman german roman ottoman norman
   coaster freighter lighter cutter trawler tender dredger minehunter minesweeper icebreaker steamer cruiser destroyer bulldozer excavator digger loader router transmitter receiver detonator silencer cylinder another other together rather further later earlier former latter either neither whether however remainder number order water matter border tower power river murder surrender disaster danger anger hunger winter summer weather shelter helicopter container trailer tanker freighter bunker cruiser bomber launcher carrier barrier
   newspaper computer paper letter chapter quarter meter metre centre center theater theatre poster register transfer offer cover corner crater boiler charter chamber member sister brother father mother daughter
   sector motor reactor corridor floor door mirror error terror horror harbor labor honor color interior exterior factor tractor sensor list assist resist exist consist twist
@@ -59,7 +60,7 @@ export function isSomebody(lower: string): boolean {
   return (
     isPeople(lower) ||
     ONE_PERSON.has(lower) ||
-    /(?:[a-z]man|woman)$/.test(lower) ||
+    (/(?:[a-z]man|woman)$/.test(lower) && !NO_PERSON.has(lower)) ||
     (lower.length > 5 && /(?:[^aeiou]er|eer|or|ist|ian)$/.test(lower) && !NO_PERSON.has(lower) && !TARGET_NOUNS.has(lower))
   );
 }
