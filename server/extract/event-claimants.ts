@@ -37,9 +37,9 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   const before = actors.filter((actor) => actor.end <= claim && actor.value.type !== "state");
   // "JNIM, a group linked to al-Qaeda, claimed the attack": whose words stand between the commas.
   const isApposed = tokenBefore(tokens, claim)?.text === ",";
-  return (
-    (isApposed ? before.findLast((actor) => tokens[actor.end]?.text === "," && actor.end < claim - 1) : undefined) ?? before.at(-1) ?? null
-  );
+  // "A previously unknown group, the Dawn Brigade, claimed".
+  const apposed = isApposed ? before.findLast((actor) => tokens[actor.end]?.text === "," && actor.end < claim - 1) : undefined;
+  return (apposed?.value.nameless ? undefined : apposed) ?? before.at(-1) ?? null;
 }
 
 const FEATS = new WordSet(

@@ -72,6 +72,8 @@ export function settleKind(
   const isItsFire =
     struck !== undefined && (hit.isNoun || hit.trigger.lemma === "break out") && hit.from > struck.from && BURNS.has(hit.trigger.lemma);
   if (struck && OFF_WITH.has(hit.trigger.lemma) && kind === "COERCE" && mode === "hack") return as(hit, "ASSAULT", struck.trigger.mode);
+  // "Blackouts hit the city after towers were blown up": what came of it.
+  if (struck && OUTAGES.has(hit.trigger.lemma)) return as(hit, "OTHER", "disruption");
   if (struck && kind === "OTHER" && (mode === "accident" || mode === "explosion" || isItsFire))
     return as(hit, "ASSAULT", struck.trigger.mode);
   const cause = kind === "OTHER" && BURNS.has(hit.trigger.lemma) ? others.find((other) => isItsCause(frame, hit, other)) : undefined;
@@ -183,6 +185,7 @@ export function settleKind(
   return dies && !frame.tokens.some((token) => VIOLENT.has(token)) ? as(hit, "OTHER", "death") : hit;
 }
 
+const OUTAGES = new Set(["blackout", "power outage"]);
 const FAR_ARMS = 5;
 
 /** "was struck by a projectile". */

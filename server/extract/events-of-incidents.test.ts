@@ -143,6 +143,20 @@ describe("incidents as the wires tell them", () => {
     ["16 March: In Srinagar, gunmen assassinate a retired officer.", ["ASSAULT 2025-03-16 @Srinagar: Gunmen+Officer+India"]],
     ["Ukraine destroyed a Russian battalion near Sumy on Monday.", ["ASSAULT 2025-03-17 @Sumy: Ukraine+Russia"]],
     ["Israel struck buildings in Taybeh on Monday.", ["ASSAULT 2025-03-17 @Taybeh: Israel"]],
+    [
+      "Blackouts hit Valparaiso on Monday after three towers were blown up near Rancagua.",
+      ["OTHER 2025-03-17 @Valparaiso", "ASSAULT 2025-03-17 @Rancagua"],
+    ],
+    [
+      "A bomb killed 11 people in Milan on Monday. A little-known group, the Red Dawn Cells, claimed responsibility.",
+      ["ASSAULT 2025-03-17 @Milan: Red Dawn Cells"],
+    ],
+    [
+      "Militants shot their way past guards and set off a bomb in Peshawar on Monday. The terrorists fled in a stolen taxi.",
+      ["ASSAULT 2025-03-17 @Peshawar: Militants"],
+    ],
+    ["US planes dropped aid parcels on Rafah on Monday.", ["AID 2025-03-17 @Rafah: United States"]],
+    ["Rice prices dropped in Jos on Monday.", []],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -83,6 +83,8 @@ const SOUGHT = set("obtain secure win ensure negotiate gain achieve demand discu
 const STOPS = set("stop prevent avoid halt end");
 const ENDS = set("ending ended ends halting halted");
 
+const PUTS_OFF = set("suspended suspend suspends postponed postpone delayed delay halted blocked froze cancelled canceled");
+
 const THE_A_AN_ETC = new WordSet("the a an this that its their his her these those".split(" "));
 
 const OFFERED = new WordSet("offer offers proposal proposals possibility prospect threat risk idea".split(" "));
@@ -132,6 +134,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   // "in order to obtain the release of".
   if (pair === "to" && SOUGHT.has(last)) real = false;
   if (ENDS.has(last) && kind !== "CONSULT" && kind !== "AGREE") real = false;
+  // "suspended the release of prisoners".
+  if (kind === "RETREAT" && PUTS_OFF.has(last)) real = false;
   // "a pause in the fighting".
   if (last === "in" && /^(?:pause|lull|halt|break)$/.test(pair)) real = false;
   if (last === "to" && pair !== "") real = real && !/^(?:return|back|way|end|halt|resume)$/.test(pair);

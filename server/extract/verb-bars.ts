@@ -86,13 +86,22 @@ const OF_PUBLIC = new WordSet("witnesses information footage donors blood".split
 const FIGHTS = new Set(["fight", "battle"]);
 const FAR_FLAMES = 4;
 export const FLAMES = new WordSet("fire fires blaze blazes flames".split(" "));
+const OWN = new WordSet("their his her".split(" "));
+const IN_ON = new WordSet(["in", "on"]);
+const GETAWAYS = new WordSet(
+  "car cars taxi van jeep motorcycle motorcycles motorbike motorbikes vehicle vehicles bicycle pickup truck moped scooter".split(" "),
+);
+const FAR_GETAWAY = 6;
 const TURNS = new Set(["turn away", "turn back"]);
 const PREPOSITIONS = new WordSet("from at in on after before when near and but off towards to without while because".split(" "));
 const opensObject = (token: Token | undefined): boolean => token !== undefined && token.kind !== "punctuation" && !PREPOSITIONS.has(token);
 
 /** Whether what stands around a verb gives it a sense in which it tells of no deed of its kind. */
 export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly Token[], from: number, end: number): boolean {
-  if (lemma === "shoot") return isFilmed(tokens, from);
+  // "shot their way past guards".
+  if (lemma === "shoot") return isFilmed(tokens, from) || (OWN.has(tokens[end]) && tokens[end + 1]?.lower === "way");
+  // "The terrorists fled in a stolen taxi": out of what they did.
+  if (lemma === "flee" && mode === "desert") return IN_ON.has(tokens[end]) && GETAWAYS.isAmong(tokens.slice(end + 1, end + FAR_GETAWAY));
   // "Crews are still fighting the fire".
   if (FIGHTS.has(lemma)) return tokens.slice(end, end + FAR_FLAMES).some((token) => FLAMES.has(token));
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);

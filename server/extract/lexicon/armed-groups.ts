@@ -227,6 +227,11 @@ Niger Delta Avengers/NG |
 TELO/LK | Tamil Eelam Liberation Organization, Tamil Eelam Liberation Organisation
 EPRLF/LK | Eelam People's Revolutionary Liberation Front
 PLOTE/LK | People's Liberation Organisation of Tamil Eelam, People's Liberation Organization of Tamil Eelam
+Gamaa al-Islamiya/EG | al-Gama'a al-Islamiyya, al-Gamaa al-Islamiya, Gama'a al-Islamiyya, Gamaa Islamiya, Jamaa Islamiya, al-Jamaa al-Islamiya
+Egyptian Islamic Jihad/EG | al-Jihad group
+Abdullah Azzam Brigades | Abdullah Azzam Brigade
+Lebanese Forces/LB |
+South Lebanon Army/LB |
 Babbar Khalsa/IN | Babbar Khalsa International
 Khalistan Commando Force/IN |
 Khalistan Liberation Force/IN |

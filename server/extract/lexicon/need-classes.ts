@@ -111,6 +111,7 @@ export const NEEDS = {
   ),
   airspace: list("airspace waters border"),
   vehicle: list("pickup car truck bus van suv vehicle motorcycle lorry minibus tractor trailer coach taxi"),
+  rations: list("food aid flour rice grain medicine medicines supplies rations parcels pallets water"),
   relief: list(
     "sorghum maize beans rice doctors nurses medics food medicine medicines aid relief grain supplies humanitarian medical tents blankets flour wheat vaccines",
   ),
@@ -221,7 +222,7 @@ export const OBJECT_NEEDS: ReadonlySet<string> = new Set([
   ...CUSTODY_OBJECTS,
   ...POLITY_OBJECTS,
   ...POLICY_OBJECTS,
-  ..."cars envoy works cables goods gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur ballot sought penalty penalties commerce accords terms".split(
+  ..."cars envoy works cables goods rations gifts curbs edict pursuit network passage roadblock cause statehood condolence claim offer parley refugees dispersed motion falsehood slur ballot sought penalty penalties commerce accords terms".split(
     " ",
   ),
 ]);

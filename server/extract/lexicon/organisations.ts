@@ -71,6 +71,11 @@ air force | Air Force
 airforce | Air Force
 ground forces | Ground Forces
 coast guard | Coast Guard
+eastern theater command | Eastern Theater Command
+eastern theatre command | Eastern Theater Command
+southern theater command | Southern Theater Command
+southern theatre command | Southern Theater Command
+northern theater command | Northern Theater Command
 coastguard | Coast Guard
 border guard service | Border Guard Service
 border guards | Border Guard
