@@ -5,7 +5,6 @@ import { clauseEnd, clauseStart } from "./clauses.ts";
 import { blamed, completeActors, kindOf, splitReceivers, toActors } from "./event-actors.ts";
 import { isOfDays } from "./event-aftermath.ts";
 import { isAgain, isOwnedUp } from "./event-again.ts";
-import { isApproach, isByOthers } from "./event-approach.ts";
 import { withoutAsides } from "./event-asides.ts";
 import { blameFor, claimBoth } from "./event-blame.ts";
 import { carry } from "./event-carry.ts";
@@ -13,7 +12,8 @@ import { claimantOf } from "./event-claimants.ts";
 import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
 import { looksBack, whatHurt } from "./event-days.ts";
-import { type Draft, withChanges } from "./event-draft.ts";
+import { withoutApproach } from "./event-departures.ts";
+import type { Draft } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
 import { partsOf } from "./event-foes.ts";
 import { groupBounds, isConditional, settleKind } from "./event-groups.ts";
@@ -30,7 +30,7 @@ import { bindPlaces, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import { type Bound, type Group, isInLog, type Reading } from "./event-reading.ts";
 import { namelessRivals } from "./event-rivals.ts";
-import { goesOn, isNextDeed, isReal, readLeads } from "./event-scene.ts";
+import { goesOn, isNextDeed, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
 import { leftState, stateOfSoldiers } from "./event-soldiers.ts";
 import { isTellingOf, speakersOf } from "./event-speakers.ts";
@@ -143,61 +143,6 @@ function toReading(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigge
     leads,
     item,
   };
-}
-
-/** "A column entered the village and killed three people" is one happening, in the village. */
-function withoutApproach(frame: SentenceFrame, drafts: Draft[]): Draft[] {
-  if (drafts.length < 2) return drafts;
-  const departure = drafts.findIndex((draft, at) => isDeparture(frame, draft, drafts[at + 1]));
-  const arrival = drafts[departure + 1];
-  if (departure >= 0 && arrival) {
-    const numbers = [...(drafts[departure]?.numbers ?? []), ...arrival.numbers];
-    return drafts.flatMap((draft, at) => (at === departure ? [] : draft === arrival ? [withChanges(draft, { numbers })] : [draft]));
-  }
-  const deed = drafts.find((draft) => (draft.kind === "ASSAULT" || draft.kind === "COERCE") && isReal(draft) && !draft.isReference);
-  const approach = drafts.find((draft) => draft.kind === "MOBILIZE" && isApproach(draft));
-  if (
-    !deed ||
-    !approach ||
-    deed.trigger.start < approach.trigger.start ||
-    isByOthers(deed, approach) ||
-    isOver(frame, approach, deed) ||
-    (deed.when && approach.when && deed.date !== approach.date)
-  )
-    return drafts;
-  if (deed.places.length === 0 || deed.placeCarried)
-    Object.assign(deed, {
-      places: approach.places,
-      placeNames: approach.placeNames,
-      placeCarried: approach.placeCarried,
-      isWide: approach.isWide,
-    });
-  return drafts.filter((draft) => draft !== approach);
-}
-
-/** "left the town at noon and is marching on the village", "left on Sunday and landed on Monday": one way, told by its end. */
-function isDeparture({ tokens }: SentenceFrame, { kind, hits }: Draft, then: Draft | undefined): boolean {
-  const [left, came] = [hits[0], then?.hits[0]];
-  if ((kind !== "RETREAT" && kind !== "MOBILIZE") || then?.kind !== "MOBILIZE" || !left || !came || came.isNoun) return false;
-  if (!LEAVES.has(tokens[left.from]) || then.mode === "exercise" || came.from < left.end) return false;
-  const joint = tokens.slice(left.end, came.from).findLastIndex(({ lower }) => lower === "and" || lower === "then");
-  return joint >= 0 && came.from - left.end - joint <= MOST_HELPERS;
-}
-
-const LEAVES = new WordSet("left departed".split(" "));
-const MOST_HELPERS = 4;
-
-const AFTER = new WordSet("after following amid despite".split(" "));
-
-/** "entered the city after days of fighting": what came before they did. */
-function isOver({ tokens }: SentenceFrame, approach: Draft, deed: Draft): boolean {
-  const [first, then] = [approach.hits[0], deed.hits[0]];
-  return (
-    first !== undefined &&
-    then !== undefined &&
-    (then.isNoun || !then.mood.isFinite) &&
-    tokens.slice(first.end, then.from).some((token) => AFTER.has(token))
-  );
 }
 
 function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draft | null {

@@ -35,7 +35,14 @@ function invadedLand({ document }: Reading, bounds: readonly Bound[]): string | 
 
 const OWN_WORDS = new WordSet("our we us".split(" "));
 /** Whom a side at war names, and never calls its own. */
-const NAMES: Readonly<Record<string, string>> = { ukrainian: "UA", ukrainians: "UA", afu: "UA", russian: "RU", russians: "RU" };
+const NAMES: Readonly<Record<string, string>> = {
+  ukrainian: "UA",
+  ukrainians: "UA",
+  afu: "UA",
+  russian: "RU",
+  russians: "RU",
+  koreans: "RU",
+};
 const SIDES = new WeakMap<ReadDocument, State | null>();
 
 /** The side of a war for which a text says "our", where it names the other one alone; null where that can't be told. */
@@ -47,7 +54,7 @@ export function sideOf(document: ReadDocument): State | null {
   for (const { tokens } of document.sentences)
     for (const token of tokens) {
       isOfSide ||= OWN_WORDS.has(token);
-      const code = NAMES[token.lower];
+      const code = NAMES[token.lower] ?? (RUSSIAN_ARMS.has(token.lower) ? "RU" : undefined);
       if (code !== undefined) named.add(code);
     }
   const [foe] = named;

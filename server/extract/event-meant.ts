@@ -11,7 +11,7 @@ import { isAbroad } from "./event-sites.ts";
 import { ownerOfSoldiers } from "./event-soldiers.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { isPossessive, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -33,8 +33,8 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   const isOpen = !known.some(({ role, nameless, name }) => role === "agent" && !(nameless && FOES.has(name.toLowerCase())));
   if ((kind === "ASSAULT" || kind === "SANCTION" || kind === "COERCE") && isOpen && namesFoe(reading)) {
     const foe = foeOf(reading, bounds, known);
-    // "The enemy lost 230 men".
-    const role = main.trigger.frame === "suffer" ? "victim" : "agent";
+    // "The enemy lost 14 men".
+    const role = main.trigger.frame === "suffer" && !main.isNoun ? "victim" : "agent";
     if (foe) return [{ mention: null, name: foe.name, type: "state", country: foe.code, role }];
   }
   if (
@@ -132,6 +132,9 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   if (own) return [{ mention: null, name: own.name, type: "state", country: own.code, role: "agent" }];
   const side = isActive && isOurs(tokens, start, main.from) ? sideOf(reading.document) : null;
   if (side) return [{ mention: null, name: side.name, type: "state", country: side.code, role: "agent" }];
+  const moved =
+    kind === "MOBILIZE" || main.trigger.mode === "withdraw" ? (areThoseSent(tokens, start, main.from) ? senderBefore(reading) : []) : [];
+  if (moved.length > 0) return moved;
   let isMeant = isActive && isOurs(tokens, start, main.from);
   for (let at = start; at < main.from && !isMeant; at++) isMeant = isActive && isRuling(at) && (main.from - at <= 5 || (goesOn && at < 3));
   const isByTroops = kind === "MOBILIZE" && !isMeant;
@@ -166,6 +169,25 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
           nameless: true,
         },
       ];
+}
+
+const THE_THESE_THOSE = new WordSet("the these those".split(" "));
+const SENT = new WordSet(
+  "soldiers troops units unit contingent servicemen men recruits sappers engineers workers builders personnel forces brigade battalion".split(
+    " ",
+  ),
+);
+const MOST_BEFORE_SENT = 3;
+
+/** "The first units had reached Kursk", "The soldiers travelled by ship": those of whom it was told before. */
+function areThoseSent(tokens: SentenceFrame["tokens"], from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) {
+    if (!THE_THESE_THOSE.has(tokens[at])) continue;
+    for (let noun = at + 1; noun < verb && noun <= at + MOST_BEFORE_SENT && !isCapitalised(tokens[noun]); noun++)
+      if (SENT.has(tokens[noun])) return true;
+    return false;
+  }
+  return false;
 }
 
 function attacksBefore({ earlier, document }: Reading, { code }: State): boolean {

@@ -117,10 +117,14 @@ const SUBORDINATE = new WordSet("after before when while who which because".spli
 export function isOutsideClause(
   { tokens, clauses, places }: SentenceFrame,
   place: { from: number; end: number },
-  { from }: TriggerHit,
+  { from, trigger }: TriggerHit,
+  hits: readonly TriggerHit[],
 ): boolean {
   const start = clauseStart(clauses, from);
-  if (start === 0 || place.end > start || place.from <= 3 || !SUBORDINATE.has(tokens[start])) return false;
+  if (start === 0 || place.end > start || place.from <= 3) return false;
+  if (!SUBORDINATE.has(tokens[start]) && !(TIMES.has(tokens[start]) && AFTER_BEFORE.has(tokens[start + 1]))) return false;
+  // "hit a depot in Krasnodar, hours after both had agreed by telephone on a truce".
+  if (OF_TALK.has(trigger.kind) && hits.some((other) => other.end <= start && ON_THE_GROUND.has(other.trigger.kind))) return true;
   return places.some(({ from: at, value }) => at > from && value.use === "literal" && LOCATIVE.has(tokenBefore(tokens, at)));
 }
 

@@ -90,7 +90,7 @@ export function bindPlaces(
       !isBoundFor(frame, place) &&
       !isOfWar(frame, place, hit) &&
       !(isBeyondBorder(frame, place) && !ON_THE_GROUND.has(hit.trigger.kind)) &&
-      !isOutsideClause(frame, place, hit) &&
+      !isOutsideClause(frame, place, hit, hits) &&
       !isOfNextClause(frame, place, hit, hits) &&
       !isOfOccasion(frame, place, hit, hits) &&
       !isOfCapture(frame, place, hit, hits) &&

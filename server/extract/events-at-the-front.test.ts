@@ -32,6 +32,24 @@ describe("soldiers sent, taken and talked of", () => {
       ["ASSAULT - @Kyiv: Russia", "ASSAULT 2025-02-12 @Taganrog: Ukraine"],
     ],
     ["Exports from Odesa fell in January.", []],
+    ["London has proof that Russia bombed a school in Kharkiv.", ["ASSAULT - @Kharkiv: Russia"]],
+    ["The liberation of Kursk was completed on Saturday.", ["COERCE 2025-02-08 @Kursk"]],
+    [
+      "North Korea sent 3,000 troops to Russia in October. The first units reached Kursk on Monday.",
+      ["MOBILIZE 2024-10-01 @Russia: North Korea", "MOBILIZE 2025-02-10 @Kursk: North Korea"],
+    ],
+    [
+      "Our drones destroyed a gun near Korenevo. The Koreans attacked twice. The enemy lost 14 men near Malaya Loknya.",
+      ["ASSAULT - @Korenevo: Ukraine", "ASSAULT - @Malaya Loknya: Men+Russia"],
+    ],
+    [
+      "Choe Son Hui left Moscow on Monday after talks with Sergei Lavrov.",
+      ["CONSULT 2025-02-10 @Moscow: Choe Son Hui+North Korea+Sergei Lavrov+Russia"],
+    ],
+    [
+      "Debris damaged a depot in Krasnodar, hours after Putin and Trump agreed by phone on a truce.",
+      ["ASSAULT - @Krasnodar", "AGREE -: Putin+Trump+Russia+United States"],
+    ],
     ["Overnight Russia attacked Sumy with 50 drones.", ["ASSAULT 2025-02-14 @Sumy: Russia"]],
     ["The first 11,000 men were moved to the front line in October.", ["MOBILIZE 2024-10-01"]],
     [

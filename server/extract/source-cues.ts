@@ -32,7 +32,7 @@ const CITING: ReportingVerb = { lemma: "cite", hedging: "reported" };
 
 /** Words that cite somebody although they are no verbs of saying. */
 const OTHER_CUES = words(
-  "according citing quoting spoke speaks speak declined refused put puts counts counted holds ruled called described statement report announcement estimate count reckoning view opinion reference comment describe describes gave gives relayed passed circulated carried basis based",
+  "according citing quoting spoke speaks speak declined refused put puts counts counted holds ruled called described statement report announcement estimate count reckoning view opinion reference comment describe describes gave gives relayed passed circulated carried basis based evidence proof information intelligence",
 );
 const CUES = markWords([...REPORTING_VERBS.keys(), ...OTHER_CUES]);
 const REPORTED_NOUNS = words("statement report announcement");
@@ -118,6 +118,7 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
   }
   if (RECKONINGS.has(lower)) return readReckoning(tokens, index);
   if (lower === "basis" || lower === "based") return readBasis(tokens, index);
+  if (KNOWLEDGE.has(lower)) return readKnowledge(tokens, index);
   const channel = readChannel(tokens, index, lower);
   if (channel) return channel;
   const isCue =
@@ -136,6 +137,24 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     ((lower === "called" || lower === "described") && isNaming(tokens, index, lower) && !isPassive(tokens, index)) ||
     (lower === "ruled" && next?.lower === "out");
   return isCue ? { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" } : null;
+}
+
+const KNOWLEDGE = words("evidence proof information intelligence");
+const HAS = new WordSet("has have had seen obtained received gathered got".split(" "));
+const BEFORE_KNOWLEDGE = 3;
+
+/** "Seoul has seen evidence that", "The agency had reliable information that": who knows it. */
+function readKnowledge(tokens: readonly Token[], index: number): Cue | null {
+  if (tokens[index + 1]?.lower !== "that") return null;
+  let verb = index - 1;
+  while (verb > index - BEFORE_KNOWLEDGE && !HAS.has(tokenAt(tokens, verb))) {
+    if (tokenAt(tokens, verb)?.lower === "no") return null;
+    verb -= 1;
+  }
+  if (!HAS.has(tokenAt(tokens, verb))) return null;
+  const first = HAS.has(tokenBefore(tokens, verb)) ? verb - 1 : verb;
+  const speaker = speakerBefore(tokens, first);
+  return speaker ? { verb: SPEAKING, speaker, strength: "said" } : null;
 }
 
 /** "Kyiv counts 1,780 of them", "43 lorries gone, the union counts,". */

@@ -88,7 +88,7 @@ provide provides provided providing supplies supplied supplying equip equipped a
 
 /** Behind "has": what governments have and places have not. */
 export const ACTOR_BELONGINGS = words(
-  "interest interests right rights intention intentions plan plans choice reason reasons doubt doubts ambitions ambition demands concerns stake leverage ties relations treaty army troops forces seat seats vote votes veto policy alternative option options appetite desire duty obligation obligations objections misgivings",
+  "interest interests right rights intention intentions plan plans choice reason reasons doubt doubts ambitions ambition demands concerns stake leverage ties relations treaty army troops forces seat seats vote votes veto policy alternative option options appetite desire duty obligation obligations objections misgivings evidence proof information indications intelligence grounds",
 );
 
 /** Behind these, "including X" and "such as X" name parties. */
