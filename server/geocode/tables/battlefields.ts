@@ -144,4 +144,82 @@ Livonia | RGN | | 57.5, 25.5 | 120 |
 Ingria | RGN | RU | 59.5, 30 | 80 |
 Romagna | RGN | IT | 44.2, 12 | 50 |
 Venetia | RGN | IT | 45.6, 12 | 80 |
+Taierzhuang | BTL | CN | 34.56, 117.73 | 8 |
+Taku Forts | BTL | CN | 38.97, 117.71 | 6 | Taku
+Westerplatte | BTL | PL | 54.41, 18.67 | 3 |
+Modlin | BTL | PL | 52.43, 20.68 | 5 |
+Kulikovo | BTL | RU | 53.65, 38.66 | 8 | Kulikovo Field
+Balaclava | BTL | UA | 44.5, 33.6 | 6 | Balaklava
+Perevolochna | BTL | UA | 48.9, 34.2 | 8 |
+Baturin | BTL | UA | 51.34, 32.88 | 6 | Baturyn
+Holowczyn | BTL | BY | 54.05, 29.98 | 8 | Golovchin
+Lesnaya | BTL | BY | 53.55, 30.93 | 8 |
+Sadowa | BTL | CZ | 50.35, 15.66 | 6 | Sadová
+Xanthus | RUIN | TR | 36.36, 29.32 | 4 | Xanthos
+Suvla | BTL | TR | 40.31, 26.24 | 6 | Suvla Bay
+Krithia | BTL | TR | 40.08, 26.22 | 5 |
+Dorylaeum | BTL | TR | 39.78, 30.52 | 10 |
+Cyzicus | RUIN | TR | 40.39, 27.87 | 5 |
+Lampsacus | RUIN | TR | 40.34, 26.7 | 5 |
+Aegospotami | BTL | TR | 40.32, 26.58 | 8 |
+Abydos | RUIN | TR | 40.19, 26.41 | 5 |
+Sestos | RUIN | TR | 40.21, 26.38 | 5 |
+Artemisium | BTL | GR | 39.05, 23.2 | 15 |
+Delium | BTL | GR | 38.35, 23.65 | 6 |
+Sphacteria | BTL | GR | 36.93, 21.66 | 5 |
+Methone | RUIN | GR | 40.47, 22.58 | 5 |
+Lemnos | ISL | GR | 39.9, 25.25 | 25 |
+Melos | ISL | GR | 36.7, 24.43 | 15 |
+Scione | RUIN | GR | 39.94, 23.53 | 5 |
+Torone | RUIN | GR | 39.98, 23.9 | 5 |
+Decelea | RUIN | GR | 38.12, 23.78 | 5 |
+Maleme | BTL | GR | 35.53, 23.83 | 5 |
+Apamea | RUIN | SY | 35.42, 36.4 | 5 |
+Dura-Europos | RUIN | SY | 34.75, 40.73 | 5 |
+Maysalun | BTL | SY | 33.59, 36.07 | 6 |
+Sabra | PPL | LB | 33.862, 35.498 | 2 | Sabra camp
+Shatila | PPL | LB | 33.859, 35.498 | 2 | Chatila, Shatila camp
+Megiddo | BTL | IL | 32.58, 35.18 | 6 |
+Arsuf | BTL | IL | 32.19, 34.81 | 5 |
+Ain Jalut | BTL | IL | 32.55, 35.35 | 8 |
+Deir Yassin | BTL | IL | 31.79, 35.18 | 3 |
+Aboukir | BTL | EG | 31.32, 30.06 | 8 | Abukir, Aboukir Bay
+Tel el-Kebir | BTL | EG | 30.55, 31.78 | 8 |
+Bir el Abd | BTL | EG | 31.02, 33.01 | 8 |
+Bardia | BTL | LY | 31.76, 25.09 | 6 |
+El Agheila | BTL | LY | 30.26, 19.2 | 8 |
+Beda Fomm | BTL | LY | 31.4, 20.45 | 10 |
+Sidi Bou Zid | PPL | TN | 34.87, 9.48 | 8 |
+Enfidaville | PPL | TN | 36.13, 10.38 | 8 |
+Thapsus | BTL | TN | 35.62, 11.05 | 5 |
+Cirta | RUIN | DZ | 36.37, 6.61 | 5 |
+Philippeville | PPL | DZ | 36.88, 6.91 | 8 |
+Aspromonte | MTS | IT | 38.15, 15.95 | 25 |
+Fornovo | BTL | IT | 44.69, 10.1 | 6 |
+Marignano | BTL | IT | 45.35, 9.32 | 6 |
+Monte Grappa | MT | IT | 45.87, 11.8 | 10 |
+Asinara | ISL | IT | 41.07, 8.27 | 10 |
+Las Navas de Tolosa | BTL | ES | 38.28, -3.58 | 8 |
+Covadonga | BTL | ES | 43.31, -5.05 | 6 |
+Albuera | BTL | ES | 38.72, -6.82 | 6 |
+Bussaco | BTL | PT | 40.35, -8.34 | 8 | Buçaco
+Fort Vaux | BTL | FR | 49.2, 5.47 | 3 |
+Pozières | BTL | FR | 50.04, 2.73 | 5 |
+Delville Wood | BTL | FR | 50.03, 2.81 | 3 |
+Givenchy | BTL | FR | 50.53, 2.76 | 5 |
+Craonne | BTL | FR | 49.44, 3.79 | 5 |
+Laffaux | BTL | FR | 49.44, 3.42 | 5 |
+Bibracte | RUIN | FR | 46.93, 4.04 | 5 |
+Fontenoy | BTL | BE | 50.57, 3.48 | 6 |
+Messines | BTL | BE | 50.77, 2.9 | 5 |
+Gheluvelt | BTL | BE | 50.83, 3 | 5 |
+Langemarck | BTL | BE | 50.91, 2.92 | 5 | Langemark
+Poelcappelle | BTL | BE | 50.92, 2.96 | 5 | Poelkapelle
+Dennewitz | BTL | DE | 51.97, 13 | 6 |
+Hastenbeck | BTL | DE | 52.08, 9.4 | 6 |
+Buchenwald | BTL | DE | 51.02, 11.25 | 4 |
+Bergen-Belsen | BTL | DE | 52.76, 9.91 | 4 | Belsen
+Langensalza | BTL | DE | 51.11, 10.65 | 6 |
+Fredriksten | BTL | NO | 59.12, 11.4 | 3 |
+Villa Giusti | BTL | IT | 45.38, 11.85 | 3 |
 `;

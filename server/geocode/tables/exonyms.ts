@@ -230,6 +230,13 @@ AL | Tirana | Tiranë
 AL | Durrës | Durres, Durazzo, Dyrrhachium
 AL | Shkodër | Shkoder, Shkodra, Scutari
 DE | Halle (Saale) | Halle
+DE | Ludwigshafen am Rhein | Ludwigshafen
+DE | Hanau am Main | Hanau
+DE | Marburg an der Lahn | Marburg
+AT | Klagenfurt am Wörthersee | Klagenfurt
+ES | Jerez de la Frontera | Jerez
+ES | Talavera de la Reina | Talavera
+CZ | Ústí nad Labem | Ústí
 IT | Cividale del Friuli | Cividale
 CA | Channel-Port aux Basques | Port aux Basques
 GR | Athens | Athína, Athina
@@ -908,6 +915,89 @@ MG | Toliara | Tulear, Tuléar
 CN | Rikaze | Shigatse, Xigazê, Xigaze
 CN | Hotan | Khotan
 CN | Qamdo | Chamdo
+CN | Anqing | Anking
+CN | Jiujiang | Kiukiang
+CN | Zhenjiang | Chinkiang
+CN | Fuzhou | Foochow
+CN | Shantou | Swatow
+CN | Jinan | Tsinan
+CN | Yichang | Ichang
+CN | Guilin | Kweilin
+CN | Liuzhou | Liuchow
+CN | Kunming | Yunnanfu
+CN | Yan’an | Yenan
+CN | Lanzhou | Lanchow
+CN | Zhangjiakou | Kalgan
+CN | Changchun | Hsinking
+CN | Qiqihar | Tsitsihar
+CN | Yingkou | Newchwang
+CN | Xuzhou | Hsuchow
+CN | Zhengzhou | Chengchow
+CN | Luoyang | Loyang
+CN | Beijing | Peiping
+PL | Toruń | Thorn
+PL | Bydgoszcz | Bromberg
+PL | Opole | Oppeln
+PL | Gliwice | Gleiwitz
+PL | Głogów | Glogau
+PL | Olsztyn | Allenstein
+RU | Gusev | Gumbinnen
+RU | Chernyakhovsk | Insterburg
+RU | Vyborg | Viborg, Viipuri
+RU | Shlissel’burg | Schlüsselburg, Shlisselburg
+RU | Mozhaysk | Mozhaisk
+RU | Pushkin | Tsarskoye Selo
+LV | Cēsis | Wenden
+UA | Hadyach | Hadiach
+UA | Kamyanets-Podilskyi | Kamenets-Podolsky, Kamenets-Podolski
+BY | Barysaw | Borisov
+RO | Oradea | Grosswardein
+RO | Cernavodă | Czernavoda
+RO | Ploieşti | Ploesti
+RO | Constanţa | Constantza
+RO | Galaţi | Galatz
+BG | Tutrakan | Turtucaia
+HU | Komárom | Komorn
+CZ | České Budějovice | Budweis
+CZ | Terezín | Theresienstadt
+CZ | Lovosice | Lobositz
+CZ | Znojmo | Znaim
+CZ | Opava | Troppau
+CZ | Liberec | Reichenberg
+HR | Pula | Pola
+HR | Zadar | Zara
+HR | Osijek | Esseg
+SI | Maribor | Marburg an der Drau
+SI | Celje | Cilli
+BA | Sarajevo | Serajevo
+RS | Zemun | Semlin
+RS | Požarevac | Passarowitz
+RS | Sremski Karlovci | Karlowitz
+RS | Šabac | Shabatz
+AL | Sarandë | Santi Quaranta
+BG | Ruse | Rustchuk
+BG | Silistra | Silistria
+BG | Shumen | Shumla
+BG | Svishtov | Sistova
+BG | Veliko Tŭrnovo | Tirnovo, Veliko Tarnovo
+TR | Erzurum | Erzerum
+TR | Sarıkamış | Sarikamish
+TR | Bursa | Brusa
+TR | Sinop | Sinope
+GR | Chaniá | Canea
+GR | Ioánnina | Yannina
+SY | Homs | Emesa
+IL | Lod | Lydda
+EG | Al Mansurah | Mansourah, Mansoura
+DZ | Annaba | Bône
+MA | Essaouira | Mogador
+MA | El Jadid | Mazagan
+MA | Kenitra | Port Lyautey
+ES | Girona | Gerona
+DE | Mainz | Mayence
+BE | Diksmuide | Dixmude
+BE | Nieuwpoort | Nieuport
+AE | Al Ain City | Al Ain
 `;
 
 export type Exonyms = { country: string; name: string; aliases: string[] };

@@ -60,4 +60,7 @@ Phu Yen | RGN | VN | 13.2, 109.1 | 45 |
 Kien Giang | RGN | VN | 10, 105.1 | 60 |
 Champagne | RGN | FR | 48.9, 4.2 | 80 |
 Cuyo | RGN | AR | -32.5, -68.5 | 200 |
+Jehol | RGN | CN | 41, 118 | 150 |
+Chahar | RGN | CN | 42, 115 | 150 |
+Suiyuan | RGN | CN | 41, 111 | 200 |
 `;

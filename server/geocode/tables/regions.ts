@@ -163,6 +163,22 @@ KR.17 | South Chungcheong
 KR.16 | South Jeolla
 KR.03 | North Jeolla
 KR.01 | Jeju
+CN.01 | Anhwei
+CN.02 | Chekiang
+CN.03 | Kiangsi
+CN.04 | Kiangsu
+CN.05 | Kirin
+CN.07 | Fukien
+CN.08 | Heilungkiang
+CN.09 | Honan
+CN.10 | Hopei, Chihli, Hopeh
+CN.12 | Hupeh
+CN.15 | Kansu
+CN.16 | Kwangsi
+CN.18 | Kweichow
+CN.24 | Shansi
+CN.26 | Shensi
+CN.30 | Kwangtung
 CN.25 | Shantung
 CN.32 | Szechwan, Szechuan
 DE.12 | Mecklenburg-Western Pomerania, Mecklenburg-West Pomerania, Western Pomerania

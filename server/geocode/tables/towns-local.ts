@@ -141,4 +141,7 @@ Bicesse | PT | 38.73, -9.43 | 5000 |
 Namasale | UG | 1.5, 32.62 | 5000 |
 Vung Ang | VN | 18.1, 106.4 | 5000 |
 Kvanefjeld | GL | 60.98, -46 | 50 |
+Pope Valley | US | 38.62, -122.43 | 500 |
+Aetna Springs | US | 38.65, -122.48 | 100 |
+Escondida | CL | -24.27, -69.07 | 5000 | La Escondida
 `;

@@ -294,4 +294,7 @@ Tuatapere | NZ | -46.13, 167.68 | 550 |
 Oban | NZ | -46.9, 168.13 | 400 | Halfmoon Bay
 Glenorchy | NZ | -44.85, 168.38 | 480 |
 Adlestrop | GB | 51.94, -1.65 | 100 |
+Hest Bank | GB | 54.09, -2.81 | 2500 |
+Thurmaston | GB | 52.68, -1.09 | 9000 |
+Halton-on-Lune | GB | 54.08, -2.77 | 2300 |
 `;
