@@ -24,7 +24,11 @@ const isBoundary = (word: Word | undefined) =>
   word !== undefined && word.kind === "punctuation" && (BOUNDARY.has(word.text) || (word.text === "-" && !word.glued));
 const PLANNED_FOR = /^(?:for|in|on|by|until|before|from|next|later|soon|this|to)$/;
 
+const FORESEEN_WORDS = "likely possible forecast predicted".split(" ");
+const FORESEEN = new WordSet(FORESEEN_WORDS);
+
 const TELLING = new WordSet([
+  ...FORESEEN_WORDS,
   ...FUTURE_WORDS,
   ...MODALS,
   ...FUTURE_WITH_TO,
@@ -80,8 +84,6 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (PAST_WORDS.has(lower)) return -1;
   return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) ? -1 : null;
 }
-
-const FORESEEN = new WordSet("likely possible forecast predicted".split(" "));
 
 /** "The Bears host Lakeland Friday", "play in Gosford on Sunday", "travel to Clonkill". */
 function isFixture(words: readonly Word[], index: number): boolean {

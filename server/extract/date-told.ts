@@ -52,7 +52,7 @@ export function remember(words: readonly Word[], hit: Hit, { value, start, end, 
     if (context.reference === null || day <= context.reference) context.lastPast = day;
   } else if (isMonth) context.last = { day: context.last.day, month: start, year: start };
   else if (precision === "range") context.last = afterRange(phrase, end, context.last);
-  else if (precision !== "year" || !context.narrative || isOnward(hit, start, context))
+  else if (precision !== "year" || !context.narrative || isOnward(words, hit, start, context))
     context.last = { day: context.last.day, month: context.last.month, year: start };
   else if (lowerAt(words, hit.end) === "," && lowerAt(words, hit.end + 1) === "when") context.clauseYear = start;
   // A bare year ("founded in 1987") says nothing of the months after it.
@@ -143,9 +143,20 @@ function isOfToday(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+const IN_DURING_AFTER = new WordSet("in during after before".split(" "));
+const FAR_HEAD = 6;
+
+/** "In 1795 …", "In the great frost of 1795 …". */
+function isAtHead(words: readonly Word[], start: number): boolean {
+  if (start <= 1) return true;
+  if (start > FAR_HEAD || !IN_DURING_AFTER.has(words[0]) || lowerAt(words, start - 1) !== "of") return false;
+  for (let at = 1; at < start; at += 1) if (words[at]?.kind !== "word") return false;
+  return true;
+}
+
 /** A bare year takes a history along when it goes forward, or back at the head of a sentence: "In 1914 …", not "the castle, built in 1320". */
-function isOnward(hit: Hit, start: string, { last, isReturn }: DateContext): boolean {
+function isOnward(words: readonly Word[], hit: Hit, start: string, { last, isReturn }: DateContext): boolean {
   if (isReturn) return true;
   if (last.year === null || start.slice(0, 4) >= last.year.slice(0, 4)) return true;
-  return hit.start <= 1 && (last.day === null || Number(last.year.slice(0, 4)) - Number(start.slice(0, 4)) <= 5);
+  return isAtHead(words, hit.start) && (last.day === null || Number(last.year.slice(0, 4)) - Number(start.slice(0, 4)) <= 5);
 }

@@ -264,13 +264,53 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if ((before === "through" || before === "across") && (!isCapital(head) || DEMONYMS.words.has(word.replace(/s$/, "")))) return ENOUGH;
     if (before === "into" && INTO_GROUND.has(word)) return ENOUGH;
     if (RIDES.has(head)) return ENOUGH;
+    if (before === "to") return isWayTo(tokens, from) ? ENOUGH : 0;
     if (before !== "from") return 0;
+    if (COPULAS.has(head) && after?.kind !== "word" && isPersonBefore(tokens, from - 3)) return ENOUGH;
     if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;
     if (ALL_BOTH.has(head)) return ENOUGH;
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }
+  // "had left Xyz for Abc"
+  if ((before === "left" || before === "leaving") && after?.lower === "for" && isAnyBefore(tokens, from - 2, TRAVELLERS)) return ENOUGH;
   return isTakenGround(tokens, from, last) ? ENOUGH : 0;
+}
+
+const COPULAS = new WordSet("is was are were".split(" "));
+const PRONOUNS = new WordSet("he she they who both all man woman men women boy girl victim couple teenager".split(" "));
+/** What leaves one place for another; people leave firms and wives as well. */
+const TRAVELLERS = new WordSet(
+  "boat boats ship ships vessel ferry plane aircraft helicopter convoy bus train dinghy lorry truck tanker trawler canoe van car column troops delegation caravan pilgrims refugees".split(
+    " ",
+  ),
+);
+const FAR_SUBJECT = 4;
+
+function isAnyBefore(tokens: readonly Token[], at: number, words: WordSet): boolean {
+  for (let index = at; index >= Math.max(0, at - FAR_SUBJECT); index--) if (words.has(tokens[index])) return true;
+  return false;
+}
+
+/** "The woman, in her 50s, was from Xyz." */
+function isPersonBefore(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index >= Math.max(0, at - FAR_SUBJECT); index--) {
+    const token = tokens[index];
+    if (PRONOUNS.has(token) || CIVIC_NOUNS.has(token?.lower ?? "") || PEOPLE.test(token?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** From firm to firm and club to club, too. */
+const CHANGES = new WordSet("moved move moving came come transferred switched went sent".split(" "));
+
+/** "the ferry from Abc Def to Xyz", "walked from Abc to Xyz" */
+function isWayTo(tokens: readonly Token[], from: number): boolean {
+  let index = from - 2;
+  while (index > 0 && isCapital(tokens[index])) index--;
+  if (index === from - 2 || tokens[index]?.lower !== "from") return false;
+  const head = tokenBefore(tokens, index);
+  return RIDES.has(head) || ROUTES.has(head) || (MOTIONS.has(head?.lower ?? "") && !CHANGES.has(head));
 }
 
 /** "The victims, all from Xyz, …" */
