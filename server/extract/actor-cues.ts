@@ -116,7 +116,8 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   if (isSeated(tokens, from) && !isGivenName(tokens[from]?.lower ?? "")) return "company";
   if (isOwner(tokens, from, end)) return "company";
   if (isOfMembers(tokens, from) && (isLong || isAcronym(tokens[from]))) return "armed";
-  const isTheGroup = /^(?:group|tribe|clan|cooperative|sect|brotherhood)$/.test(behind) && tokenBefore(tokens, from)?.lower === "the";
+  const isTheGroup =
+    /^(?:group|movement|tribe|clan|cooperative|sect|brotherhood)$/.test(behind) && tokenBefore(tokens, from)?.lower === "the";
   if (!isLong && STAFF_BEHIND.has(behind) && isAcronym(tokens[from])) return "other";
   if (isTheGroup || (GROUP_BEHIND.has(behind) && (isLong || isAcronym(tokens[from])))) return "other";
   return !isLong && isAcronym(tokens[from]) && actsAlone(tokens, from, end) ? "other" : null;

@@ -74,7 +74,7 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
       const match = matchAt(named.from, named.end, named);
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
-      const owner = match.nameless && ITS_THEIR.has(tokenBefore(tokens, match.from)) ? matches.findLast(isNamedBody) : undefined;
+      const owner = match.nameless && ITS_THEIR.has(tokenBefore(tokens, match.from)) ? ownerIn(tokens, matches) : undefined;
       if (owner) matches.push(matchAt(match.from, match.end, { name: owner.name, type: owner.type, country: owner.country }));
       else if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
         matches[matches.length - 1] = matchAt(last.from, match.end, match);
@@ -89,6 +89,17 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
 /** "the police said its officers": whose they are. */
 function isNamedBody({ type, nameless }: Match): boolean {
   return type !== "person" && !nameless;
+}
+
+const ACCUSATIONS = new WordSet("accusation accusations allegation allegations charge charges claim claims".split(" "));
+
+/** Whom "its soldiers" are of: whoever is named last, but for the accuser in "Kigali denied claims by Kinshasa that its soldiers". */
+function ownerIn(tokens: readonly Token[], matches: readonly Match[]): Match | undefined {
+  const bodies = matches.filter(isNamedBody);
+  const last = bodies.at(-1);
+  const isAccuser =
+    last !== undefined && tokenBefore(tokens, last.from)?.lower === "by" && ACCUSATIONS.has(tokenBefore(tokens, last.from - 1));
+  return (isAccuser ? bodies.at(-2) : undefined) ?? last;
 }
 
 const BYLINE_REACH = 9;

@@ -37,16 +37,20 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
 }
 
 /** "the admission by Pyongyang that it had sent them", "Pyongyang's claim that it". */
-function ownerOfWords({ tokens, actors }: SentenceFrame, verb: number): Placed<ActorMention> | null {
+function ownerOfWords({ tokens, actors, attributions }: SentenceFrame, verb: number): Placed<ActorMention> | null {
   let it = verb - 1;
   while (it > verb - 4 && !ITSELF.has(tokens[it])) it -= 1;
   if (tokenBefore(tokens, it)?.lower !== "that") return null;
+  // "Tehran rejected accusations by Washington that it had": of the one who answers.
+  if (attributions.some(({ cueAt, value }) => cueAt < it && ANSWERED.has(value.cue.lemma))) return null;
   for (const actor of actors) {
     if (actor.end === it - 1 && tokenBefore(tokens, actor.from)?.lower === "by") return actor;
     if (actor.end < it - 1 && actor.end >= it - 4 && isPossessive(tokens[actor.end])) return actor;
   }
   return null;
 }
+
+const ANSWERED = new Set(["deny", "reject", "dismiss", "dispute", "refute", "rebut"]);
 
 /** Index of the "that" of what is said: "confirmed for the first time on 28 April that it"; -1 where there is none. */
 function thatBehind(tokens: SentenceFrame["tokens"], cue: number, verb: number): number {

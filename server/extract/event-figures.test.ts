@@ -16,6 +16,12 @@ function figuresIn(text: string): string[] {
 }
 
 test.each<[string, string, string[]]>([
+  ["a part of the whole", "Of the 60 drones launched overnight, 45 were shot down near Kursk, the air force said.", ["ASSAULT: count 45"]],
+  [
+    "further on among those counted",
+    "Nine people, including a pregnant woman and two children, were killed in Kharkiv on Monday.",
+    ["ASSAULT: killed 9"],
+  ],
   [
     "whose data are stolen is not taken",
     "Hackers stole the personal records of up to 40,000 patients on Monday, the hospital said.",

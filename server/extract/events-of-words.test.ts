@@ -39,6 +39,11 @@ describe("events of words and politics", () => {
       "The army said it killed 30 militants and captured six on Friday.",
       ["ASSAULT | 2026-05-08 | Army agent, Militants victim | reported", "COERCE | 2026-05-08 | Army agent | reported"],
     ],
+    [
+      "Kigali denied claims by Kinshasa that its troops had entered Goma on Friday.",
+      ["REJECT | 2026-05-11 | Rwanda agent | asserted", "MOBILIZE | 2026-05-08 | Rwanda agent | denied"],
+    ],
+    ["A diplomat, who asked not to be identified, said talks had begun.", []],
     ["Kabul meanwhile rejected the offer.", ["REJECT | 2026-05-11 | Afghanistan agent | asserted"]],
     ["Reports that Vyborg was liberated on Friday are not true.", ["COERCE | 2026-05-08 | - | denied"]],
     ["The summit is planned for 3 June in Geneva.", ["CONSULT | 2026-06-03 | - | planned"]],

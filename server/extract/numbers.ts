@@ -15,7 +15,7 @@ import {
 } from "./lexicon/quantities.ts";
 import { DEMONYMS } from "./lexicon/states.ts";
 import { isOnePerson, isPeople, isTarget } from "./lexicon/undergoers.ts";
-import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { kindOf } from "./toll-kinds.ts";
 import { WordSet } from "./word-set.ts";
@@ -40,9 +40,14 @@ export function findFigures(tokens: readonly Token[], isTaken: (index: number) =
       index += 1;
       continue;
     }
-    const figure = isPartOfOther(tokens, amount, figures) ? null : toFigure(tokens, amount, figures.at(-1));
+    const part = readPart(tokens, amount);
+    const figure = part
+      ? toPart(tokens, part, amount)
+      : isPartOfOther(tokens, amount, figures)
+        ? null
+        : toFigure(tokens, amount, figures.at(-1));
     if (figure) figures.push(figure);
-    index = amount.end;
+    index = (part ?? amount).end;
   }
   shareKinds(tokens, figures);
   const own = figures.filter((figure) => !isSumOfMore(tokens, figure));
@@ -78,6 +83,7 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
     return true;
   // "4,700 killed or wounded, among them 600 dead": of both, and so many of the one.
   const isOfBoth = last?.kind === "count" && CASUALTY_WORDS.has(tokens[end]?.lower ?? "");
+  if (last && isInAside(tokens, last.to, from)) return !isOfBoth;
   if (before === "including" || (before === "them" && further === "among")) return !isOfBoth;
   if (before === "of" && /^(?:those|that)$/.test(further) && tokenBefore(tokens, from - 2)?.lower === "including") return true;
   const isOfWhom = before === "whom" && further === "of";
@@ -92,6 +98,37 @@ function isPartOfOther(tokens: readonly Token[], { from, end }: Amount, figures:
   const stop = words.findIndex(({ kind }) => kind === "punctuation");
   const befell = words.slice(0, stop < 0 ? words.length : stop).find(({ lower }) => CASUALTY_WORDS.has(lower));
   return !befell || CASUALTY_WORDS.get(befell.lower) === last?.kind;
+}
+
+const FAR_ASIDE = 12;
+const ENDS_ASIDE = new WordSet("was were is are has have had ; : . ( )".split(" "));
+
+/** "Nine people, including a pregnant woman and two children, were killed": further on in what tells who some of them were. */
+function isInAside(tokens: readonly Token[], to: number, from: number): boolean {
+  if (tokens[to]?.text !== "," || from - to > FAR_ASIDE) return false;
+  const opens = tokens[to + 1]?.lower === "including" || (tokens[to + 1]?.lower === "among" && tokens[to + 2]?.lower === "them");
+  if (!opens || tokenBefore(tokens, from)?.lower !== "and" || tokenBefore(tokens, from - 1)?.text === ",") return false;
+  return !tokens.slice(to + 1, from).some((token) => ENDS_ASIDE.has(token));
+}
+
+const FAR_PART = 12;
+
+/** "Of the 60 drones launched overnight, 45 were shot down": how many of all it befell, where a sentence opens with all of them. */
+function readPart(tokens: readonly Token[], whole: Amount): Amount | null {
+  const of = tokenBefore(tokens, whole.from)?.lower === "the" ? whole.from - 2 : whole.from - 1;
+  if (tokenAt(tokens, of)?.lower !== "of" || (tokenBefore(tokens, of)?.kind ?? "punctuation") !== "punctuation") return null;
+  for (let at = whole.end + 1; at < Math.min(tokens.length, whole.end + FAR_PART); at++)
+    if (tokens[at]?.text === ",") return readAmount(tokens, at + 1);
+  return null;
+}
+
+function toPart(tokens: readonly Token[], part: Amount, whole: Amount): Figure | null {
+  const { unit } = readHead(tokens, whole.end);
+  const own = toFigure(tokens, part, undefined);
+  if (own) return own.unit === null ? { ...own, unit } : own;
+  const [first, last] = [tokens[part.from], tokenBefore(tokens, part.end)];
+  if (!first || !last || unit === null) return null;
+  return { start: first.start, end: last.end, kind: null, min: part.min, max: part.max, unit, from: part.from, to: part.end };
 }
 
 const ARTICLES = new WordSet("a an another his her their its".split(" "));
@@ -294,6 +331,8 @@ function readHead(tokens: readonly Token[], from: number): { unit: string | null
     to = at + 1;
     // "anti-tank weapons" and "a civilian driver" go on.
     if (unit === "civilian" && isWho(tokens[at + 1]?.lower ?? "")) continue;
+    // "one crew member".
+    if (tokens[at + 1]?.lower === "member") continue;
     if (CASUALTY_HEADS.has(unit)) break;
     if (COUNTED.has(unit) && tokenBefore(tokens, at)?.text !== "-" && !COUNTED.has(tokens[at + 1]?.lower ?? "")) break;
   }

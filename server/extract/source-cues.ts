@@ -325,6 +325,8 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   // "“…,” the diplomat added".
   if (token.lower.endsWith("ed") && isSpeaker(before)) return false;
   if (isSpeakingPlural(tokens, index) || isSaidAtEnd(tokens, index) || isOpeningSpeaker(tokens, index)) return false;
+  // "…, claims the movement".
+  if (before?.text === "," && token.lower.endsWith("s") && (DETERMINERS.has(after?.lower ?? "") || isCapitalised(after))) return false;
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");
 }
 

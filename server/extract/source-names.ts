@@ -139,7 +139,7 @@ function nounBefore(pronoun: Token, { tokens, tokensBefore }: Context): string |
 }
 
 const SAY = new WordSet("said says".split(" "));
-const INSERTED = new WordSet("said says reported reports announced added writes wrote".split(" "));
+const INSERTED = new WordSet("said says reported reports announced added adds writes wrote confirmed confirms".split(" "));
 const CLOSES = /^[,"”’]$/;
 
 /** "…, the emergency room said,", "…, said a friend": whatever says so between a comma and the verb. */

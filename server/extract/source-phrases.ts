@@ -168,7 +168,7 @@ export function isPronoun(lower: string): boolean {
   return lower === "he" || lower === "she" || lower === "they" || lower === "it" || lower === "we" || lower === "i" || lower === "you";
 }
 
-const INVERTED = words("said says announced reported wrote confirmed claimed stated added warned");
+const INVERTED = words("said says announced reported reports wrote writes confirmed confirms claimed claims stated added adds warned");
 
 const TOLD_TELL_TELLS = new WordSet("told tell tells".split(" "));
 

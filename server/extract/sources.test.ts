@@ -120,6 +120,7 @@ test.each<[string, string[]]>([
   ["The village was burnt, said two residents who fled to Gao.", ["Two residents"]],
   ["A source quoted by the daily Rzeczpospolita said the road was open.", ["Source", "Rzeczpospolita"]],
   ["The port was shut, Bloomberg reported, citing people familiar with the matter.", ["Bloomberg", "People familiar with the matter"]],
+  ["Two men were killed, claims the Atesh movement.", ["Atesh"]],
   ["A spokesman thanked Turkey and said help was not needed.", ["Spokesman"]],
   ["Passengers quoted by the broadcaster ERT complained that no alarm had sounded.", ["Passengers", "ERT"]],
   ["Two men were arrested and said to be from Cork.", []],

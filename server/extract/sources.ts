@@ -114,7 +114,7 @@ function mentionOf(
 }
 
 /** By these somebody acts rather than tells: "the union pledged money". */
-const ACTS = new Set(["demand", "promise", "pledge", "vow", "condemn", "denounce", "inform", "welcome", "praise"]);
+const ACTS = new Set(["demand", "promise", "pledge", "vow", "condemn", "denounce", "inform", "welcome", "praise", "urge"]);
 /** By these a state does so, too, while its ministry tells its side: "Moscow denied it", "Russia's Foreign Ministry denied it". */
 const REPLIES = new Set(["deny", "accuse", "reject", "dismiss", "dispute", "refute", "rebut", "blame"]);
 const TELLING_BODY =

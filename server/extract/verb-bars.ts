@@ -83,6 +83,10 @@ function isFilmed(tokens: readonly Token[], shot: number): boolean {
 /** "Police appealed for witnesses": asked of the public. */
 const OF_PUBLIC = new WordSet("witnesses information footage donors blood".split(" "));
 
+/** "A diplomat, who asked not to be identified, said". */
+const UNNAMED = new WordSet("named identified quoted anonymous anonymity unnamed".split(" "));
+const FAR_NAME = 4;
+
 const FIGHTS = new Set(["fight", "battle"]);
 const FAR_FLAMES = 4;
 export const FLAMES = new WordSet("fire fires blaze blazes flames".split(" "));
@@ -105,6 +109,7 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   // "Crews are still fighting the fire".
   if (FIGHTS.has(lemma)) return tokens.slice(end, end + FAR_FLAMES).some((token) => FLAMES.has(token));
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
+  if (lemma === "ask") return OF_PUBLIC.has(tokens[end]) || UNNAMED.isAmong(tokens.slice(end, end + FAR_NAME));
   // "closed the bridge in Danlí on Monday".
   if (lemma === "close in on") return end - from > 3;
   // "and the boats turned away".
@@ -145,6 +150,20 @@ export function beforeHelpers(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
   while (at > 0 && (HAVE.has(tokens[at]) || /^\p{Ll}+ly$/u.test(tokens[at]?.lower ?? ""))) at -= 1;
   return at;
+}
+
+const CALLED = new WordSet("a an his her its their crazy mad insane weak evil absolutely".split(" "));
+const FAR_CALLED = 3;
+
+/** "Trump called Putin “absolutely crazy”", "called Kim a rocket man": no talk. */
+export function isNameCalling(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + FAR_CALLED; at++) {
+    const token = tokens[at];
+    if (token && /^["“'‘]$/.test(token.text)) return true;
+    if (at > from && CALLED.has(token)) return true;
+    if (!isCapitalised(token)) return false;
+  }
+  return false;
 }
 
 export function opensDay(tokens: readonly Token[], at: number): boolean {
