@@ -50,7 +50,11 @@ function isNightly({ whenValue }: Telling): boolean {
 }
 
 function compareSpans(a: TimeSpan, b: TimeSpan): WhenAgreement | null {
-  if (a.openStart || b.openStart) return spansOverlap(loosen(a), loosen(b)) ? "month" : null;
+  if (a.openStart || b.openStart) {
+    if (!spansOverlap(loosen(a), loosen(b))) return null;
+    // "The master reported on 7 July that he had been attacked": on that day, most likely.
+    return Math.abs(toDayNumber(a.end) - toDayNumber(b.end)) <= 1 ? "week" : "month";
+  }
   const longest = Math.max(daysOf(a), daysOf(b));
   if (!spansOverlap(a, b)) return longest <= 2 && spansOverlap(widen(a), widen(b)) ? "slip" : null;
   // "Since 16 February", told on different days.

@@ -108,7 +108,7 @@ export function unlistedName({ id }: EventPlace["place"]): string | null {
 }
 
 /** Areas that are no one region's: "the Donetsk People's Republic" and Donetsk Oblast, a town in it. */
-function covers(area: EventPlace, { place }: EventPlace): boolean {
+function covers(area: EventPlace, { place, near }: EventPlace): boolean {
   // A place of which only the country is known.
   if (
     area.place.level === "region" &&
@@ -118,7 +118,7 @@ function covers(area: EventPlace, { place }: EventPlace): boolean {
     place.regions[0] === area.place.regions[0]
   )
     return isInBox(place, area.place.bbox);
-  if (area.place.level === "water") return isOnShore(area, place);
+  if (area.place.level === "water") return isOnShore(area, place, near);
   if (area.place.level !== "area" || place.level === "country") return false;
   // "Along the Line of Control", which lies in no country, and a town beside it.
   const isOfNone = area.place.regions.length === 0 && area.place.radiusKm <= MAX_BETWEEN_KM;
@@ -133,9 +133,9 @@ const SHORE_KM = 40;
 const MAX_BETWEEN_KM = 150;
 const MAX_GULF_KM = 250;
 
-/** A ship in the gulf, told of the harbour; a sea is too wide to tell. */
-function isOnShore({ place: water }: EventPlace, place: EventPlace["place"]): boolean {
-  if (place.level === "country" || place.level === "water" || water.radiusKm > MAX_GULF_KM) return false;
+/** A ship in the gulf, told of the harbour; a sea is too wide to tell, but for what lay off a harbour. */
+function isOnShore({ place: water }: EventPlace, place: EventPlace["place"], isNear: boolean): boolean {
+  if (place.level === "country" || place.level === "water" || (water.radiusKm > MAX_GULF_KM && !isNear)) return false;
   return distanceKm(water, place) <= water.radiusKm + SHORE_KM;
 }
 

@@ -84,6 +84,17 @@ describe("one happening", () => {
     ["a reprint behind the agency's name", TANKER, { ...TANKER, text: `(Wire One) - ${TANKER.text}`, publisher: "Mirror" }],
     ["a village that no gazetteer knows", VILLAGE, VILLAGE_AGAIN],
     [
+      "in a sea, and off a harbour on it, on the day on which it was reported",
+      {
+        text: "Houthi fighters attacked a bulk carrier in the Red Sea on 7 July, killing two sailors, security sources said.",
+        published: "2026-07-08",
+      },
+      {
+        text: "On 7 July the master of a bulk carrier reported that his vessel had been attacked by small craft 49 nautical miles west of Hodeidah.",
+        published: "2026-07-08",
+      },
+    ],
+    [
       "along a line that lies in no country, and in the town beside it",
       {
         text: "Pakistani shelling killed an Indian soldier along the Line of Control on 3 November, the army said.",
