@@ -45,6 +45,7 @@ describe("who did what to whom", () => {
       "The Ukraine Media Network accused Russia of shelling Nikopol on 6 May.",
       ["ACCUSE: Ukraine Media Network agent, Russia target", "ASSAULT: Russia agent"],
     ],
+    ["A government drone killed nine civilians near Uvira on 6 May.", ["ASSAULT: Civilians* victim, DR Congo agent"]],
     ["A grenade was thrown at the house of a judge in Guayaquil on 5 May.", ["ASSAULT: Judge* target"]],
     ["A drone killed two dockers and wounded five in Izmail on 5 May.", ["ASSAULT: Dockers* victim"]],
     ["Colombia's defence minister, Pedro Salas, accused Venezuela of lying.", ["ACCUSE: Colombia agent, Venezuela target"]],

@@ -106,7 +106,9 @@ const TROOPS = new WordSet(
 
 /** "government drones hit". */
 const OWN_ARMS = new WordSet(
-  "drones troops soldiers forces jets planes aircraft helicopters artillery warplanes airstrikes fighters".split(" "),
+  "drone drones troops soldiers forces jet jets plane planes aircraft helicopter helicopters artillery warplane warplanes airstrikes fighters shelling".split(
+    " ",
+  ),
 );
 
 const DEFENCE = new WordSet(["defence", "defense"]);

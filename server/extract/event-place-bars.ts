@@ -310,6 +310,8 @@ export function isParty(frame: SentenceFrame, place: { from: number }, mode: str
     if (token?.lower === "of" && SITES_OF.has(tokenBefore(frame.tokens, at))) continue;
     // "flights between Sanaa and Marib".
     if (token?.lower === "between" && WAYS.has(tokenBefore(frame.tokens, at))) return false;
+    // "at the border with Belarus".
+    if (token?.lower === "with" && BORDERS.has(tokenBefore(frame.tokens, at))) return false;
     if (token?.lower === "and" && frame.places.some(({ end }) => end === at)) continue;
     if (!token || BETWEEN_WITH_AND_ETC.has(token) || /^[—–(:;]$/.test(token.text)) return true;
     if (LOCATIVE.has(token) || token.lower === "through" || (mode === "visit" && TOWARDS.has(token))) return false;
@@ -322,6 +324,7 @@ export function isParty(frame: SentenceFrame, place: { from: number }, mode: str
 const WAYS = new WordSet(
   "flight flights road roads border line railway ferry ferries bus buses train trains area stretch halfway midway".split(" "),
 );
+const BORDERS = new WordSet(["border", "frontier", "boundary"]);
 const COMPASS = new WordSet("north south east west northeast northwest southeast southwest".split(" "));
 const SITES_OF = new WordSet(
   "vicinity edge port ports base airport airfield city town village resort capital range outskirts crossing crossings checkpoint post border settlement hamlet island district suburb quarter".split(

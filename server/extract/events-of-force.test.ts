@@ -128,6 +128,9 @@ describe("events of force and movement", () => {
     ["They took part in attempts to rebuild the terrorist network on Sunday.", []],
     ["EstLink 3 was disconnected from the grid on Sunday.", ["OTHER"]],
     ["The rupture of the cable off Gotland on Sunday was the sixth such case in three years.", ["OTHER"]],
+    ["The enemy dropped two KABs on the centre of Izium on Sunday.", ["ASSAULT"]],
+    ["On Sunday the North tested a missile, which landed in the East Sea.", ["MOBILIZE"]],
+    ["France sent two more frigates to Djibouti on Sunday.", ["MOBILIZE count 2"]],
     ["The mayor decorated wounded policemen on Sunday.", []],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

@@ -62,6 +62,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "act", "minefield", "lay"],
   ["RETREAT", "release", "join", "corpses", "receive get_back take_back bring_home"],
   ["ASSAULT", "die", "act", "corpses", "pull retrieve unearth exhume wash_up wash_ashore turn_up float appear"],
+  ["MOBILIZE", "weapons-test", "self", "rocketry", "fall_into_sea fall_in_sea land_in_sea come_down_in_sea splash_down land_in_waters"],
   ["ASSAULT", "strike", "self", "shells", "land_in land_near fall_in fall_near land_on explode_in explode_near"],
   [
     "ASSAULT",
@@ -212,7 +213,6 @@ export const FORCE_VERBS: readonly Row[] = [
     "test",
     "oversee_launch oversee_test oversee_firing supervise_launch supervise_test watch_launch watch_test observe_launch observe_test guide_launch guide_test",
   ],
-  ["MOBILIZE", "weapons-test", "self", "rocketry", "fall_into_sea fall_in_sea land_in_sea come_down_in_sea splash_down land_in_waters"],
   ["RETREAT", "withdraw", "self", "bases", "leave"],
   ["RETREAT", "withdraw", "self", "named-behind", "give_up"],
   ["COERCE", "restrict", "act", "network", "shut_down switch_off"],

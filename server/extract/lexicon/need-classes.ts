@@ -31,7 +31,7 @@ export const NEEDS = {
     "treaty agreement agreements deal deals pact accord accords memorandum ceasefire truce contract contracts protocol declaration document documents partnership accession",
   ),
   attack: list(
-    "acid molotov cocktail cocktails firebomb firebombs explosive explosives dynamite petrol cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs artillery projectiles torpedo iskander iskanders kinzhal kinzhals kalibr kalibrs shahed shaheds geran gerans",
+    "acid molotov cocktail cocktails firebomb firebombs explosive explosives dynamite petrol cyberattack cyberattacks attack attacks strike strikes assault offensive raid raids missile missiles drone drones rocket rockets shell shells mortar mortars bombardment barrage salvo airstrike airstrikes bombing bombings ambush invasion incursion counterattack counteroffensive operation shots rounds grenade grenades bomb bombs kab kabs fab fabs artillery projectiles torpedo iskander iskanders kinzhal kinzhals kalibr kalibrs shahed shaheds geran gerans",
   ),
   exercise: list("exercise exercises drill drills manoeuvres maneuvers wargames games"),
   sanctions: list("sanctions sanction embargo tariffs tariff restrictions ban bans measures"),

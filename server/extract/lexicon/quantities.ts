@@ -100,7 +100,7 @@ export const COUNTED = set(`
   people persons person soldiers soldier troops troop personnel officers officer servicemen men man women woman children child civilians civilian fighters militants rebels gunmen policemen police guards workers passengers crew residents villagers students
   protesters demonstrators prisoners prisoner hostages hostage captives detainees journalists refugees migrants families engineers sappers doctors medics volunteers sailors marines pilots recruits conscripts infantry infantrymen fishermen peasants priests nuns teachers nurses girls schoolgirls boys judges councillors councilors professors lawyers terrorists insurgents guerrillas suspects members
   deserters defectors diplomats weapons airmen traders guests observers monitors bodyguards guards lawmakers politicians agents spies pirates specialists advisers instructors mercenaries commandos peacekeepers firefighters rescuers tourists miners farmers patients victims casualties
-  missiles missile rockets rocket drones drone uavs shells shell bombs bomb tanks tank vehicles aircraft jets helicopters warships ships vessels boats systems launchers howitzers rounds trucks containers tonnes tons barrels homes houses buildings villages settlements strikes attacks airstrikes
+  missiles missile rockets rocket drones drone uavs shells shell bombs bomb tanks tank vehicles aircraft jets helicopters warships frigates destroyers corvettes cutters submarines ships vessels boats systems launchers howitzers rounds trucks containers tonnes tons barrels homes houses buildings villages settlements strikes attacks airstrikes
 `);
 
 export const NOT_COUNTED = set(`
