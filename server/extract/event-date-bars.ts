@@ -125,7 +125,7 @@ function isOfWhatIsSaid({ tokens }: SentenceFrame, date: { from: number; end: nu
   return tokens.slice(end, date.from).some(({ lower }, at) => {
     // "denied that on 13 November, yet …".
     if (lower === "that" && end + at + 2 >= date.from && (tokens[date.end]?.kind ?? "punctuation") === "punctuation") return false;
-    if (/^(?:that|unless|until|if|would|will)$/.test(lower)) return true;
+    if (/^(?:that|unless|until|if|would|will|which)$/.test(lower)) return true;
     // "accuses Rwanda of having sent two battalions during the night".
     return lower === "of" && /ing$/.test(tokens[end + at + 1]?.lower ?? "");
   });
@@ -184,7 +184,9 @@ function isStillAhead(
   return isPast || (trigger.frame === "say" && verb.endsWith("s"));
 }
 
-const PRETERITES = new WordSet("met held sent struck took began went came gave left spoke sat flew drove fought shot won".split(" "));
+const PRETERITES = new WordSet(
+  "set put hit cut shut met held sent struck took began went came gave left spoke sat flew drove fought shot won".split(" "),
+);
 
 const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
 const THE_THAT_THIS = new WordSet("the that this".split(" "));
@@ -210,9 +212,26 @@ const CASES = new WordSet(
   ),
 );
 
+const FAR_FOR = 4;
+
+/** "was sentenced last June for an attack in Prague": of the sentence. */
+function isSentencedFor(
+  tokens: SentenceFrame["tokens"],
+  hits: readonly TriggerHit[],
+  date: { from: number },
+  { from }: TriggerHit,
+): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - FAR_FOR); at--)
+    if (tokens[at]?.lower === "for")
+      return date.from < at && hits.some(({ trigger, end, isNoun }) => trigger.mode === "arrest" && !isNoun && end <= at);
+  return false;
+}
+
 /** "Two suspects in the murder of the mayor were arrested on Tuesday": of the arrest. */
 function isOfCase({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
-  if (!hit.isNoun || !tokens.slice(Math.max(0, hit.from - 5), hit.from).some((token) => CASES.has(token))) return false;
+  if (!hit.isNoun) return false;
+  if (isSentencedFor(tokens, hits, date, hit)) return true;
+  if (!tokens.slice(Math.max(0, hit.from - 5), hit.from).some((token) => CASES.has(token))) return false;
   return (
     date.from < hit.from || hits.some((other) => !other.isNoun && other.mood.isFinite && other.from > hit.end && other.from < date.from)
   );

@@ -11,6 +11,7 @@ import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 const TOO_FAR = 45;
+const HAD_WAS = new WordSet("had has have was were".split(" "));
 
 /** A date that says when somebody spoke, not when it happened: nearer to the verb of saying than to any happening. */
 export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>, hits: readonly TriggerHit[]): boolean {
@@ -19,6 +20,8 @@ export function isReportingDate(frame: SentenceFrame, date: Placed<DateMention>,
     const opens = Math.min(cueAt, from);
     // "Kigali alleges that on 12 August the army opened fire": of what is alleged.
     if (date.from > cueAt && frame.tokens.slice(cueAt + 1, date.from).some(({ lower }) => lower === "that")) return false;
+    // "Russia, which it said had laid mines in March": of what is said of it.
+    if (date.from > cueAt && HAD_WAS.has(frame.tokens[cueAt + 1])) return false;
     // "The ministry informs: today gunmen attacked": of what it informs of.
     if (date.from > cueAt && frame.tokens.slice(cueAt + 1, date.from).some(({ text }) => text === ":")) return false;
     // "On Sunday, they announced, talks had taken place": of what the words are put into.
@@ -137,6 +140,8 @@ function inClauseBehind({ tokens, clauses, dates, spokenOn }: SentenceFrame, hit
   if (!date || !day || dates.length > 1 || spokenOn === null || day > spokenOn || day < addDays(spokenOn, -LATELY)) return null;
   const start = clauseStart(clauses, date.from);
   if (start <= hit.end || tokens[start]?.lower !== "which" || tokens[start - 1]?.text !== "," || !hit.mood.isFinite) return null;
+  // "blamed Russia, which it said had laid mines in March".
+  if (hit.trigger.frame === "say") return null;
   const isTelling = hits.some(
     (other) => other.from > start && other.trigger.kind !== hit.trigger.kind && clauses.clause[other.from] === clauses.clause[date.from],
   );

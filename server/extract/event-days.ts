@@ -75,7 +75,7 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     const before = tokenBefore(tokens, from);
     const isBehind = before !== undefined && BESIDE.has(before);
     const beside = dates.findLast(({ end, value }) => isBehind && end <= from && !DAYS.test(value.value) && isOneDay(value.when));
-    const any = () => has(() => true);
+    const any = () => has(({ hits }) => hits[0]?.trigger.frame !== "say");
     const known =
       beside && isNamed
         ? beside.value
