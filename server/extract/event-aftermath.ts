@@ -19,6 +19,7 @@ const AFTERMATH = new Set(["search", "disruption"]);
 const SEALS = new Set(["seal off", "cordon off"]);
 const HARM = new Set<EventKind>(["ASSAULT", "OTHER"]);
 const CLOSE = 3;
+const BOTH_THEY = new WordSet("both they he she one".split(" "));
 /** Who is visited in hospital. */
 const HURT = new WordSet("wounded injured survivors victims hospital scene".split(" "));
 const UNTIL = new WordSet(["until", "till", "by"]);
@@ -33,6 +34,17 @@ export function isAftermath(reading: Reading, main: TriggerHit, facts: Facts, bo
   const isOnOwnDay = bounds.some(({ date }) => date !== null && isOfDays(date.value));
   const before = earlier.at(-1);
   const isBehind = before !== undefined && HARM.has(before.kind) && before.paragraph === paragraph && ordinal - before.ordinal <= CLOSE;
+  // "captured two soldiers. Both were wounded": how they were.
+  if (
+    trigger.mode === "injure" &&
+    before?.mode === "capture" &&
+    ordinal - before.ordinal === 1 &&
+    !isOnOwnDay &&
+    BOTH_THEY.has(frame.tokens[0])
+  )
+    return true;
+  // "hit a mine. The tug was towed to Chornomorsk".
+  if (trigger.lemma === "tow" && main.mood.isPassive && before && HARM.has(before.kind) && ordinal - before.ordinal <= CLOSE) return true;
   // "The airport was closed until 01:30. Eleven flights were diverted": because of what was just told.
   const isOfFlights =
     trigger.needs === "airport" && bounds.every(({ date }) => date === null || UNTIL.has(tokenBefore(frame.tokens, date.from)));

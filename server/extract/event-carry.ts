@@ -9,6 +9,7 @@ import type { Header, Reading } from "./event-reading.ts";
 import { CARRIES, isOfPolitics, isReal, ON_THE_SPOT, sceneOf } from "./event-scene.ts";
 import { isWholeState } from "./event-sites.ts";
 import { isFragment, isNote } from "./event-telling.ts";
+import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { stateNamed } from "./lexicon/states.ts";
 import { isNightOverAll } from "./same-telling.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -93,7 +94,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     (lastDate.paragraph === paragraph || draft.hedging !== "estimated") &&
     ordinal - lastDate.ordinal <= 3 &&
     !isStillAhead(reading, draft) &&
-    (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && isNote(frame.tokens))) &&
+    (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && (isNote(frame.tokens) || isCounted(frame, main)))) &&
     !breaks;
   if (lastDate && (isOver || (isDayBefore && !isSay)))
     return withChanges(draft, {
@@ -109,6 +110,12 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (!isSay || !day || isBefore) return draft;
   return withChanges(draft, { when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } });
 }
+
+/** "Three were killed, two taken prisoner". */
+const isCounted = ({ tokens }: Reading["frame"], { from }: TriggerHit): boolean => {
+  const before = tokenBefore(tokens, from);
+  return before?.kind === "number" || NUMBER_WORDS.has(before?.lower ?? "");
+};
 
 const COURTS = new WordSet("court courts tribunal judge judges".split(" "));
 const FAR_COURT = 8;

@@ -9,6 +9,16 @@ import { WordSet } from "./word-set.ts";
 
 // Where the nearest place is a wide one, or a label in front, and the sentence itself says more.
 
+const TOWNS = new WordSet("villages settlements towns communities hamlets cities districts".split(" "));
+
+/** "took four villages in the Sumy region: Novenke, Basivka and Zhuravka": those that the list names; null where there is none. */
+export function listedBehind({ tokens, places }: SentenceFrame, { end }: TriggerHit): Placed<PlaceMention>[] | null {
+  const colon = tokens.findLastIndex(({ text }, at) => at > end && text === ":");
+  if (colon < 0 || !TOWNS.isAmong(tokens.slice(end, colon))) return null;
+  const listed = places.filter(({ from, value }) => from > colon && value.use === "literal");
+  return listed.length > 1 && listed[0]?.from === colon + 1 ? listed : null;
+}
+
 const WHEN_AS_WHILE = new WordSet("when as while".split(" "));
 
 /** "3 March, Mopti region: an IED struck a convoy near Douentza", "In Basilan, 22 men gave up in Sumisip": where the sentence itself says it was. */

@@ -22,7 +22,7 @@ import {
   isTowards,
   ON_THE_GROUND,
 } from "./event-place-bars.ts";
-import { closerThanLabel, moreExact, siteIn } from "./event-places-closer.ts";
+import { closerThanLabel, listedBehind, moreExact, siteIn } from "./event-places-closer.ts";
 import { placeOfSaying } from "./event-say-places.ts";
 import {
   describesSpeaker,
@@ -75,6 +75,8 @@ export function bindPlaces(
   hits: readonly TriggerHit[],
 ): Placed<PlaceMention>[] {
   if (hit.trigger.frame === "say") return placeOfSaying(frame, hit);
+  const listed = ON_THE_GROUND.has(hit.trigger.kind) ? listedBehind(frame, hit) : null;
+  if (listed) return listed;
   const stage = whereAntecedent(frame, sites, hit) ?? placeOfVisit(frame, hit);
   if (stage) return [stage];
   const mode = hit.toll ?? hit.trigger.mode;

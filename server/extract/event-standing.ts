@@ -38,6 +38,18 @@ function relativeStart(tokens: readonly Token[], from: number, start: number): n
   return -1;
 }
 
+const THEY_IT = new WordSet("they it this these he she".split(" "));
+const BE = new WordSet("is are was were".split(" "));
+const FIRST = new WordSet("first second third last only".split(" "));
+
+/** "They are the first taken alive since the units arrived": which ones those just told of are. */
+const isFirstSince = (tokens: readonly Token[]): boolean =>
+  THEY_IT.has(tokens[0]) &&
+  BE.has(tokens[1]) &&
+  tokens[2]?.lower === "the" &&
+  FIRST.has(tokens[3]) &&
+  tokens.some(({ lower }) => lower === "since");
+
 const HOLDS = new Set(["hold", "detain", "jail", "imprison"]);
 
 /** "Both men are held in Kyiv": where they are. */
@@ -57,7 +69,7 @@ export function isNoHappening(frame: SentenceFrame, main: TriggerHit, facts: Fac
   const { tokens } = frame;
   const { trigger, from, end, isNoun, mood } = main;
   if (isNoun) return false;
-  if (isCompared(tokens, main)) return true;
+  if (isCompared(tokens, main) || isFirstSince(tokens)) return true;
   if (facts.date) return false;
   if (trigger.kind === "REQUEST") return asksPublic(tokens, end);
   // "Schools there are closed", "The road is closed to lorries".

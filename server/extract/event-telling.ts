@@ -18,6 +18,7 @@ import {
   isWeighed,
 } from "./event-topics.ts";
 import { isOnVisit } from "./event-visits.ts";
+import { isOfSum } from "./figure-sums.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -34,6 +35,8 @@ const OCCURRED = new WordSet(
 );
 
 const ORDERED = new WordSet("ordered announced announces orders ordering declared declares".split(" "));
+
+const FAR_OCCURRED = 20;
 
 const BRANDING = new Set(["slur", "crime"]);
 
@@ -67,7 +70,7 @@ export function isTold(
     return false;
   if (isNoHappening(frame, main, facts, bounds) || (trigger.kind === "CONSULT" && isMeanwhile(frame, main))) return false;
   if (isGettingAway(reading, main, facts) || isLaterDeath(reading, main)) return false;
-  if (isAftermath(reading, main, facts, bounds) || isOfPaper(frame.tokens, main)) return false;
+  if (isAftermath(reading, main, facts, bounds) || isOfPaper(frame.tokens, main) || isOfSum(frame.tokens, main.from)) return false;
   if ((!isOnItsDay && isRunningToll(frame, main, facts, bounds)) || isOfSuspicion(frame, main, bounds)) return false;
   if (BRANDING.has(trigger.needs ?? "") && !isBranded(frame, main, facts)) return false;
   // "Three dead and 27 wounded": the sum of all that was told.
@@ -131,7 +134,7 @@ export function isTold(
     if (!facts.date && !facts.figure && isWeighed(frame, main)) return false;
     const window = frame.tokens.slice(
       clauseStart(frame.clauses, main.from),
-      Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + 12),
+      Math.min(clauseEnd(frame.clauses, main.end, frame.tokens.length), main.end + (trigger.mode === "exchange" ? FAR_OCCURRED : 12)),
     );
     const occurred = window.some((token) => OCCURRED.has(token)) || isOnFire(frame.tokens, main.from);
     if (

@@ -193,6 +193,19 @@ describe("what armies publish, and where those handed over came to", () => {
       "On 12 March 71 bodies of soldiers were returned to Ukraine. On the same day the second stage of the exchange of wounded prisoners took place.",
       ["RETREAT 2025-03-12: Soldiers+Ukraine", "RETREAT 2025-03-12: Ukraine"],
     ],
+    [
+      "Ukraine captured two North Korean soldiers near Sudzha on Sunday. Both were wounded. They are the first taken alive since their units arrived in Russia last autumn.",
+      ["COERCE 2025-03-16 @Sudzha: Ukraine+North Korea"],
+    ],
+    [
+      "Russian forces took three villages in the Sumy region on Monday: Novenke, Basivka and Zhuravka.",
+      ["COERCE 2025-03-17 @Novenke+Basivka+Zhuravka: Russia"],
+    ],
+    [
+      "A Russian sabotage group tried to reach Bilopillia on Sunday. Three were killed, two taken prisoner.",
+      ["ASSAULT 2025-03-16 @Bilopillia: Russia", "COERCE 2025-03-16 @Bilopillia: Russia"],
+    ],
+    ["Two ships hit mines off Odesa on Sunday. The second, a tug, was towed to Izmail.", ["ASSAULT 2025-03-16 @Odesa"]],
     ["Police are investigating the burning of three masts near Norrkoping on Sunday.", ["ASSAULT 2025-03-16 @Norrkoping"]],
     [
       "Envoys of Iran and Oman met in Doha on Monday. Hours later drones struck Haifa.",

@@ -37,7 +37,8 @@ type Pair = {
 /** Whether a telling tells what an earlier one of its document has told; `merged` are all tellings before it. */
 export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
   if (earlier.kind !== later.kind) return false;
-  if (isContradicted(earlier, later) && !isHalfOf(earlier, later)) return false;
+  if (isFlightOf(earlier, later)) return true;
+  if ((isContradicted(earlier, later) && !isHalfOf(earlier, later)) || isOtherVictim(earlier, later)) return false;
   const [when, who] = [sharesDate(earlier, later), sharesActor(earlier, later)];
   if (isOnlyOneOf("planned", earlier, later) && !later.isReference) return false;
   // "alleges that on 12 August the army fired on NAME. … No unit fired": what one says and the other denies is one happening.
@@ -74,6 +75,31 @@ function isAtAttackers(earlier: Draft, later: Draft): boolean {
   const isStruck = (actor: Draft["actors"][number]) =>
     isStruckDoer(actor) || (actor.role !== "agent" && actor.role !== "participant" && isTheirs(actor));
   return !others.some(isTheirs) && later.actors.some(isStruck);
+}
+
+/** "launched a missile from Sunan on Friday. It fell into the East Sea". */
+function isFlightOf(earlier: Draft, later: Draft): boolean {
+  if (earlier.mode !== "weapons-test" || later.mode !== "weapons-test" || later.isAnew || ownDate(later) !== null) return false;
+  return (
+    later.ordinal - earlier.ordinal === 1 &&
+    later.paragraph === earlier.paragraph &&
+    later.hits.every(({ trigger }) => FALLS.test(trigger.lemma))
+  );
+}
+
+const FALLS = /^(?:fall|land|come down|splash down)/;
+
+/** "A volunteer died on Tuesday", and in the next paragraph "a teenager was killed in Horlivka": one each. */
+function isOtherVictim(earlier: Draft, later: Draft): boolean {
+  if (later.paragraph === earlier.paragraph || later.placeNames.length === 0 || later.placeCarried || later.isReference) return false;
+  const hurt = ({ actors }: Draft) => actors.filter(isNamelessVictim);
+  const [first, then] = [hurt(earlier), hurt(later)];
+  return (
+    first.length > 0 &&
+    then.length > 0 &&
+    !earlier.placeNames.some((name) => later.placeNames.includes(name)) &&
+    !first.some(({ name }) => then.some((other) => other.name === name))
+  );
 }
 
 const BODIES = new Set(["bodies", "body", "remains"]);

@@ -167,6 +167,9 @@ const ARMED = new WordSet(
   ),
 );
 const FIRED = new WordSet("debris shell shells mine mines landmine explosives grenade torpedo".split(" "));
+const TRIED = new WordSet(["tried", "attempted"]);
+const ENTERS = new WordSet("reach enter cross infiltrate penetrate approach".split(" "));
+const RAIDERS = new WordSet("saboteurs sabotage reconnaissance infiltrators".split(" "));
 const FRONT = new WordSet("front frontline frontlines battlefield barracks".split(" "));
 const REACH = 8;
 
@@ -181,6 +184,9 @@ function kindOf(tokens: readonly Token[], verb: number, isPassive: boolean): rea
     if (isMove) return ["MOBILIZE", "troops"];
     if (!isPassive && STRIKES.has(tokens[verb])) return ["ASSAULT", "attack"];
   }
+  // "A sabotage group tried to reach the village".
+  const isRaid = TRIED.has(tokens[verb]) && tokens[verb + 1]?.lower === "to" && ENTERS.has(tokens[verb + 2]);
+  if (isRaid && subject.some((token) => ARMED.has(token) || RAIDERS.has(token))) return ["MOBILIZE", "advance"];
   const isFire = !isPassive && !isMove && subject.some((token) => FIRED.has(token) || NEEDS.weaponry.has(token));
   return isFire ? ["ASSAULT", "strike"] : ["OTHER", null];
 }

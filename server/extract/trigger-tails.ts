@@ -56,6 +56,8 @@ export function matchTail(tokens: readonly Token[], from: number, { tail, rooms 
     if (token?.lower !== word) return 0;
     at += 1;
   }
+  // "called Putin on Monday": by telephone.
+  if (tail.length === 1 && tail[0] === "on" && at > from + 1 && opensDay(tokens, at)) return 0;
   return tail.at(-1) === "at" && isHour(tokens, at) ? 0 : at;
 }
 

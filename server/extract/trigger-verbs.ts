@@ -28,6 +28,7 @@ import {
   fellToForces,
   hasOtherSense,
   isForTrial,
+  isNameCalling,
   isOfAmount,
   isOfArrangement,
   isOfDeed,
@@ -193,7 +194,7 @@ export function readVerb(
     if (trigger.needs === "callee" && tokens.slice(end, end + CALLED_UPON).some(({ lower }) => lower === "to" || lower === "for")) continue;
     if (trigger.lemma === "call" && trigger.kind === "PROTEST" && tokens[index + 1]?.lower === "the") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
-    if (trigger.lemma === "call" && trigger.mode === "call" && AN_EARLY.has(tokens[index + 1])) continue;
+    if (trigger.lemma === "call" && trigger.mode === "call" && (AN_EARLY.has(tokens[index + 1]) || isNameCalling(tokens, end))) continue;
     // "The kidnappers phoned and demanded", "The ships of the two states met off NAME": no talks.
     if (trigger.mode === "call" && NEEDS.captors.has(tokenBefore(tokens, index))) continue;
     if (trigger.lemma === "meet" && CRAFT.has(tokenBefore(tokens, index))) continue;

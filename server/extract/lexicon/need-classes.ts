@@ -192,7 +192,7 @@ export const NEEDS = {
     "false fabrication baseless absurd lie lies nonsense unfounded untrue fake disinformation invention groundless fiction slander fabricated propaganda",
   ),
   slur: list(
-    "illegal unlawful provocation aggression violation massacre crime unacceptable terrorism terrorist irresponsible reckless outrageous cowardly barbaric shameful travesty disgrace genocide betrayal piracy escalation",
+    "illegal unlawful dangerous provocation aggression violation massacre crime unacceptable terrorism terrorist irresponsible reckless outrageous cowardly barbaric shameful travesty disgrace genocide betrayal piracy escalation",
   ),
   sought: list(
     "million billion help aid extradition clarification support assistance mediation extension asylum protection deployment withdrawal intervention release ceasefire explanation talks return funds loan",

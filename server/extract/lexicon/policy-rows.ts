@@ -15,6 +15,7 @@ export const POLICY_VERBS: readonly Row[] = [
   ["THREATEN", null, "say", "addressed", "warn_against"],
   ["COERCE", "arrest", "act", "plots", "foil thwart disrupt prevent avert uncover"],
   ["AID", null, "act", "hardware", "pay_for"],
+  ["COERCE", "hack", "act", "hackers", "open shut disable manipulate steal leak seize"],
   ["THREATEN", null, "say", "resolved", "answer respond retaliate"],
   ["REQUEST", null, "say", "calls", "reiterate renew repeat restate make issue launch address send"],
   ["REJECT", "refuse", "say", null, "decline_to_attend decline_to_join decline_to_sign decline_to_meet decline_to_take decline_to_send"],
@@ -91,6 +92,7 @@ export const POLICY_NOUNS: readonly Row[] = [
   ["COOPERATE", "exercise", "join", null, "joint_sail joint_sortie joint_sweep joint_flight joint_voyage"],
   ["ASSAULT", "attack", "act", "of-arms", "use deployment"],
   ["ASSAULT", "strike", "act", "recorded", "hit impact"],
+  ["MOBILIZE", "airspace", "self", "airspace", "violation"],
   ["ASSAULT", "attack", "act", "burnt", "burning"],
   ["MOBILIZE", "advance", "self", "to-place", "advance push thrust drive march"],
 ];
@@ -106,6 +108,7 @@ export const POLICY_NEEDS = {
   ),
   "own-people": list("citizens nationals civilians residents everyone"),
   plots: list("plot plots"),
+  hackers: list("hackers hacker"),
   recorded: list("recorded registered logged"),
   burnt: list("masts mast houses homes villages village cars vehicles lorries church mosque warehouse warehouses depot flag effigy"),
   trips: list("trip visit tour"),
@@ -136,7 +139,7 @@ export const POLICY_NEEDS = {
   standing: list("passport passports citizenship nationality immunity mandate"),
   strongholds: list("position positions garrison garrisons border defences defenses presence front flank outpost outposts"),
 } as const;
-export const POLICY_SUBJECTS = ["trials", "ours", "treasury"] as const;
+export const POLICY_SUBJECTS = ["hackers", "trials", "ours", "treasury"] as const;
 export const POLICY_OBJECTS =
   "plots trips wages dealings operations deliveries unwanted regretted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
     " ",
