@@ -58,6 +58,17 @@ export function isSumOfMore(tokens: readonly Token[], { from }: Figure): boolean
   return false;
 }
 
+/** "bringing to nine the number of officers slain this week": a sum, and no deed of its own. */
+export function isOfSum(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(2, verb - FAR_NUMBER); at--) {
+    if (!TOTALS.has(tokens[at])) continue;
+    return tokens[at + 1]?.lower === "of" && tokens.slice(Math.max(0, at - FAR_NUMBER), at).some((token) => SUMS.has(token));
+  }
+  return false;
+}
+
+const FAR_NUMBER = 6;
+
 function isOfLongBehind(tokens: readonly Token[], at: number): boolean {
   if (!tokens.slice(at + 1, at + 4).some((token) => TOTALS.has(token))) return false;
   const behind = tokens.slice(at, at + FAR_FROM_SUM);
