@@ -222,4 +222,16 @@ Bergen-Belsen | BTL | DE | 52.76, 9.91 | 4 | Belsen
 Langensalza | BTL | DE | 51.11, 10.65 | 6 |
 Fredriksten | BTL | NO | 59.12, 11.4 | 3 |
 Villa Giusti | BTL | IT | 45.38, 11.85 | 3 |
+Dogali | BTL | ER | 15.6, 39.3 | 6 |
+Haldighati | BTL | IN | 24.89, 73.7 | 6 |
+Sobraon | BTL | IN | 31.18, 74.83 | 6 |
+An Loc | BTL | VN | 11.65, 106.61 | 6 |
+Chosin | BTL | KP | 40.48, 127.2 | 20 | Chosin Reservoir
+Kapyong | BTL | KR | 37.83, 127.51 | 8 |
+Salamaua | BTL | PG | -7.02, 147.08 | 6 |
+Hollandia | BTL | ID | -2.53, 140.7 | 10 |
+Fort Wagner | FT | US | 32.73, -79.87 | 2 |
+Sand Creek | BTL | US | 38.54, -102.51 | 8 |
+Curupayty | BTL | PY | -27.12, -58.6 | 6 | Curupaytí
+Angamos | CAPE | CL | -23.02, -70.5 | 8 | Punta Angamos
 `;

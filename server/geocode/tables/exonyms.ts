@@ -998,6 +998,8 @@ DE | Mainz | Mayence
 BE | Diksmuide | Dixmude
 BE | Nieuwpoort | Nieuport
 AE | Al Ain City | Al Ain
+BD | Bogra | Bogura
+FK | Stanley | Port Stanley
 `;
 
 export type Exonyms = { country: string; name: string; aliases: string[] };

@@ -128,4 +128,9 @@ Boso Peninsula | PEN | JP | 35.3, 140.1 | 35 |
 Tohoku | RGN | JP | 39, 140.7 | 180 |
 Kansai | RGN | JP | 34.8, 135.5 | 80 |
 Kanto | RGN | JP | 36, 139.6 | 80 |
+Ruahine Range | MTS | NZ | -39.9, 176.1 | 45 | Ruahines, Ruahine Ranges
+Tararua Range | MTS | NZ | -40.8, 175.4 | 40 | Tararuas, Tararua Ranges
+Kaimai Range | MTS | NZ | -37.8, 175.9 | 40 | Kaimais, Kaimai Ranges
+Remutaka Range | MTS | NZ | -41.2, 175.2 | 25 | Remutaka Hill, Rimutaka Hill
+Kaikoura Ranges | MTS | NZ | -42.1, 173.7 | 40 |
 `;

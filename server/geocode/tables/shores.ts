@@ -84,4 +84,32 @@ Koh Chang | ISL | TH | 12.08, 102.33 | 15 | Ko Chang
 Tioman | ISL | MY | 2.8, 104.17 | 12 | Tioman Island, Pulau Tioman
 Ha Long Bay | BAY | VN | 20.9, 107.1 | 22 |
 Awaji Island | ISL | JP | 34.4, 134.83 | 22 | Awaji
+Cape Horn | CAPE | CL | -55.98, -67.27 | 15 |
+Cape of Good Hope | CAPE | ZA | -34.36, 18.47 | 15 |
+Cape Finisterre | CAPE | ES | 42.88, -9.27 | 10 |
+Cape St Vincent | CAPE | PT | 37.02, -9 | 10 | Cape St. Vincent
+Cape Matapan | CAPE | GR | 36.39, 22.48 | 10 |
+Cape Comorin | CAPE | IN | 8.08, 77.55 | 8 |
+Cape Race | CAPE | CA | 46.66, -53.07 | 8 |
+Cape Hatteras | CAPE | US | 35.25, -75.53 | 12 |
+North Cape | CAPE | NO | 71.17, 25.78 | 12 |
+Cape Wrath | CAPE | GB | 58.63, -5 | 8 |
+Beachy Head | CAPE | GB | 50.74, 0.25 | 4 |
+Dogger Bank | BAY | | 54.8, 2.3 | 100 |
+Heligoland Bight | BAY | DE | 54.1, 8 | 50 |
+Scapa Flow | BAY | GB | 58.9, -3.05 | 12 |
+Juan Fernández Islands | ISLS | CL | -33.63, -78.85 | 30 | Juan Fernández, Juan Fernandez, Más a Tierra
+Más Afuera | ISL | CL | -33.77, -80.77 | 10 | Mas Afuera, Alejandro Selkirk Island
+Caroline Islands | ISLS | FM | 7.2, 150 | 900 | Carolines
+Ellice Islands | ISLS | TV | -8, 178 | 300 |
+New Hebrides | ISLS | VU | -16, 167 | 300 |
+Ponape | ISL | FM | 6.88, 158.22 | 15 |
+Truk | ISLS | FM | 7.42, 151.78 | 30 | Truk Lagoon
+Eniwetok | ATOL | MH | 11.5, 162.25 | 20 | Enewetak
+Midway Atoll | ATOL | UM | 28.2, -177.37 | 12 | Midway Islands, Midway Island
+Savo Island | ISL | SB | -9.13, 159.82 | 6 |
+Morotai | ISL | ID | 2.3, 128.45 | 40 |
+Attu | ISL | US | 52.9, 172.9 | 25 |
+Kiska | ISL | US | 51.97, 177.5 | 20 |
+Falkland Sound | STRT | FK | -51.8, -59.3 | 40 |
 `;

@@ -144,4 +144,6 @@ Kvanefjeld | GL | 60.98, -46 | 50 |
 Pope Valley | US | 38.62, -122.43 | 500 |
 Aetna Springs | US | 38.65, -122.48 | 100 |
 Escondida | CL | -24.27, -69.07 | 5000 | La Escondida
+Mohadevpur | BD | 24.92, 88.75 | 20000 | Mahadebpur
+Obajana | NG | 7.92, 6.43 | 10000 |
 `;

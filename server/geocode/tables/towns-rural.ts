@@ -297,4 +297,8 @@ Adlestrop | GB | 51.94, -1.65 | 100 |
 Hest Bank | GB | 54.09, -2.81 | 2500 |
 Thurmaston | GB | 52.68, -1.09 | 9000 |
 Halton-on-Lune | GB | 54.08, -2.77 | 2300 |
+Rangiwahia | NZ | -39.9, 175.92 | 100 |
+Apiti | NZ | -39.97, 175.87 | 200 |
+Sanson | NZ | -40.22, 175.42 | 540 |
+Himatangi Beach | NZ | -40.36, 175.24 | 600 |
 `;
