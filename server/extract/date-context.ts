@@ -164,7 +164,8 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
     // "must not be confused with the accident of 9 January".
     if (sign === 1 && lowerAt(words, hit.start - 1) === "of") return 0;
     // "The strike which they have called from 24 to 26 May": no day behind is told in the present perfect.
-    if (sign === -1 && HAVE_HAS.has(wordAt(words, index - 1))) return 0;
+    // "A slip has closed the road until at least Tuesday".
+    if (sign === -1 && HAVE_HAS.has(wordAt(words, index - 1))) return isUntil(words, hit.start) ? 1 : 0;
     if (sign !== null) return sign;
   }
   // "After the truce of May": what is over.
@@ -174,6 +175,13 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   // "Lessons stay online until Monday": no verb looks back.
   return signBehind(words, hit) ?? (UNTIL_TILL_BY.has(wordAt(words, hit.start - 1)) || isRite(words, hit.start) ? 1 : 0);
 }
+
+function isUntil(words: readonly Word[], start: number): boolean {
+  const before = lowerAt(words, start - 1);
+  const isLeast = before === "least" && lowerAt(words, start - 2) === "at";
+  return UNTIL_TILL.has(words[isLeast ? start - 3 : start - 1]);
+}
+const UNTIL_TILL = new WordSet(["until", "till"]);
 
 const RITE_WORDS = new WordSet([...RITES]);
 const LONGEST_RITE = 6;

@@ -165,6 +165,10 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         "Polls close at 9 p.m. local time (1900 GMT) on Sunday, and the new rules take effect on Friday.",
         ["9 p.m. local time (1900 GMT) on Sunday = 2024-10-20T21:00", "Friday = 2024-10-18"],
       ],
+      [
+        "A slip has closed the road until at least Friday, and rain is forecast for Thursday.",
+        ["Friday = 2024-10-18", "Thursday = 2024-10-17"],
+      ],
       ["On the intervening night of October 13 and 14, a hotel was damaged.", ["October 13 and 14 = 2024-10-13/2024-10-14"]],
       ["Tourism is back to where it was in 2019, the year before the pandemic.", ["2019 = 2019"]],
       ["Two to three weeks of rain have left fields under water.", ["Two to three weeks = P2W/P3W"]],
