@@ -198,6 +198,14 @@ describe("not one happening", () => {
       { text: "Shelling killed one man in Kherson on 4 March.", published: "2025-03-05" },
     ],
     [
+      "one is blamed by a group, another by a state",
+      {
+        text: "The Sudan Doctors Network on Tuesday accused the Rapid Support Forces of an attack on a market in El Obeid.",
+        published: "2026-01-20",
+      },
+      { text: "Sudan on Tuesday accused the United Arab Emirates of arming the Rapid Support Forces.", published: "2026-01-20" },
+    ],
+    [
       "each of two states shoots down the other's",
       { text: "Ukraine's air force said it shot down 87 Russian drones overnight.", published: "2026-04-09" },
       { text: "During the night, Russian air defence units destroyed 91 Ukrainian drones.", published: "2026-04-09" },

@@ -1,3 +1,4 @@
+import type { EventKind } from "#domain/kind.ts";
 import { addDays } from "#domain/time.ts";
 import { compareActors, type WhoAgreement } from "./compare-actors.ts";
 import { compareDates, type WhenAgreement } from "./compare-days.ts";
@@ -118,6 +119,7 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   // What was shot down in a night is no strike of that night, the losses of a day no fight of it, unless their figures agree.
   if (isSumOfWar(a) !== isSumOfWar(b) && !(figures !== null && figures > 0)) return null;
   if (isOfSky(a) && isOfSky(b) && areOtherGuards(a, b)) return null;
+  if (SAID.has(a.kind) && a.kind === b.kind && areOtherSpeakers(a, b)) return null;
   const when = compareDates(a, b);
   if (when === null) return null;
   // One text's sentences have its words and names in common whatever they tell.
@@ -162,6 +164,21 @@ function areOtherGuards(a: Telling, b: Telling): boolean {
   const guards = a.actors.filter(({ role, country }) => role === "agent" && country !== null);
   const others = b.actors.filter(({ role, country }) => role === "agent" && country !== null);
   return guards.length > 0 && others.length > 0 && !guards.some(({ country }) => others.some((other) => other.country === country));
+}
+
+const SAID: ReadonlySet<EventKind> = new Set<EventKind>(["ACCUSE", "REJECT", "THREATEN", "REQUEST"]);
+
+/** What a state says is not what another, or a group, says. People may speak for anybody. */
+function areOtherSpeakers(a: Telling, b: Telling): boolean {
+  const [ours, theirs] = [speakersOf(a), speakersOf(b)];
+  if (ours.length === 0 || theirs.length === 0 || ![...ours, ...theirs].some(({ country }) => country !== null)) return false;
+  return !ours.some(({ country, id }) => theirs.some((other) => (country ?? id) === (other.country ?? other.id)));
+}
+
+/** None where a person without a country is among them. */
+function speakersOf({ actors }: Telling): Telling["actors"] {
+  const speaking = actors.filter(({ role, nameless }) => role === "agent" && !nameless);
+  return speaking.some(({ type, country }) => type === "person" && country === null) ? [] : speaking;
 }
 
 function isSumOfWar(telling: Telling): boolean {
