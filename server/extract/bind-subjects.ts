@@ -33,6 +33,8 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   const isDone = tokenBefore(frame.tokens, hit.from - 1)?.lower === "to" && tokenBefore(frame.tokens, hit.from)?.lower === "have";
   const isOwnDeed = (subject[0] === "to" && hit.from - speech.cueAt <= 5) || (isDone && hit.from - speech.cueAt <= OWN_REACH);
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their|our)$/.test(word))) return null;
+  // "The service said they had crossed": others.
+  if (subject[0] === "they" && SINGULAR_BODIES.has(tokenBefore(frame.tokens, speech.end))) return null;
   return speaker;
 }
 
@@ -49,6 +51,8 @@ function ownerOfWords({ tokens, actors, attributions }: SentenceFrame, verb: num
   }
   return null;
 }
+
+const SINGULAR_BODIES = new WordSet("service ministry agency office company institute department court embassy".split(" "));
 
 const ANSWERED = new Set(["deny", "reject", "dismiss", "dispute", "refute", "rebut"]);
 

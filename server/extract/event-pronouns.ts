@@ -61,11 +61,19 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
       (isOwned && bound.mention.value.nameless === true) ||
       (role === "participant" && (bound.mention.from > hit.from || bound.mention.from > subject));
     const isOpen = isUndergone || actors.every(isFree);
-    if (subject >= 0 && isOpen) addNew(found, known, meant(reading, subject, role));
+    if (subject >= 0 && isOpen) addNew(found, known, heldBefore(reading, subject, role) ?? meant(reading, subject, role));
     if (hit.trigger.frame === "act" && !isUndergone && hasObjectPronoun(reading, hit.end))
       addNew(found, known, lastNamed(reading, hit.from, "person", undergone));
   }
   return found;
+}
+
+/** "Police arrested two men. They had attacked a shop": what those who were taken did before; null where nobody was. */
+function heldBefore({ frame: { tokens }, previous }: Reading, subject: number, role: ActorRole): Actor[] | null {
+  if (role !== "agent" || previous?.mode !== "arrest" || tokens[subject]?.lower !== "they" || tokens[subject + 1]?.lower !== "had")
+    return null;
+  const held = previous.actors.filter((actor) => actor.role === "victim" || actor.role === "target");
+  return held.length > 0 ? held.map((actor) => withRole(actor, role)) : null;
 }
 
 function addNew(found: Actor[], known: readonly Actor[], actors: readonly Actor[]): void {

@@ -44,6 +44,10 @@ describe("events of words and politics", () => {
       ["REJECT | 2026-05-11 | Rwanda agent | asserted", "MOBILIZE | 2026-05-08 | Rwanda agent | denied"],
     ],
     ["A diplomat, who asked not to be identified, said talks had begun.", []],
+    [
+      "Police detained two men on Friday. They had attacked a shop.",
+      ["COERCE | 2026-05-08 | Police agent, Men victim | asserted", "ASSAULT | 2026-05-08 | Men agent | asserted"],
+    ],
     ["Kabul meanwhile rejected the offer.", ["REJECT | 2026-05-11 | Afghanistan agent | asserted"]],
     ["Reports that Vyborg was liberated on Friday are not true.", ["COERCE | 2026-05-08 | - | denied"]],
     ["The summit is planned for 3 June in Geneva.", ["CONSULT | 2026-06-03 | - | planned"]],
