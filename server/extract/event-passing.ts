@@ -110,3 +110,6 @@ function carried({ previous, ordinal, paragraph, item, leads, document }: Readin
     .slice(0, MOST)
     .map((actor) => withRole(actor, "participant"));
 }
+  // "Ukrainian drones hit an arsenal near Toropets. A missile killed nine people in Kyiv": whoever struck there is struck here.
+  const isStruckBack = isAbroad && previous.kind === "ASSAULT" && kind === "ASSAULT";
+    .filter(({ role, country }) => !(isStruckBack && role === "agent" && country !== null && here.includes(country)))

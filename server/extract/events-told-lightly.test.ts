@@ -205,6 +205,10 @@ describe("what armies publish, and where those handed over came to", () => {
       "A Russian sabotage group tried to reach Bilopillia on Sunday. Three were killed, two taken prisoner.",
       ["ASSAULT 2025-03-16 @Bilopillia: Russia", "COERCE 2025-03-16 @Bilopillia: Russia"],
     ],
+    [
+      "Israel struck Beirut on Sunday. On Monday rockets hit Haifa, wounding two.",
+      ["ASSAULT 2025-03-16 @Beirut: Israel", "ASSAULT 2025-03-17 @Haifa"],
+    ],
     ["Two ships hit mines off Odesa on Sunday. The second, a tug, was towed to Izmail.", ["ASSAULT 2025-03-16 @Odesa"]],
     ["Police are investigating the burning of three masts near Norrkoping on Sunday.", ["ASSAULT 2025-03-16 @Norrkoping"]],
     [
