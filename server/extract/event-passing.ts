@@ -105,11 +105,11 @@ function carried({ previous, ordinal, paragraph, item, leads, document }: Readin
   const here = bounds.flatMap(({ places }) => places.flatMap(({ value }) => document.countryOf(value.name.toLowerCase()) ?? []));
   const left = document.countryOf(previous.placeNames[0] ?? "");
   const isAbroad = left !== null && here.length > 0 && !here.includes(left);
+  // "Ukrainian drones hit an arsenal near Toropets. A missile killed nine people in Kyiv": whoever struck there is struck here.
+  const isStruckBack = isAbroad && previous.kind === "ASSAULT" && kind === "ASSAULT";
   return previous.actors
     .filter(({ nameless, role, country }) => !nameless && (!isShotDown || role === "target") && !(isAbroad && country === left))
+    .filter(({ role, country }) => !(isStruckBack && role === "agent" && country !== null && here.includes(country)))
     .slice(0, MOST)
     .map((actor) => withRole(actor, "participant"));
 }
-  // "Ukrainian drones hit an arsenal near Toropets. A missile killed nine people in Kyiv": whoever struck there is struck here.
-  const isStruckBack = isAbroad && previous.kind === "ASSAULT" && kind === "ASSAULT";
-    .filter(({ role, country }) => !(isStruckBack && role === "agent" && country !== null && here.includes(country)))
