@@ -228,7 +228,8 @@ const SAYS = new WordSet("said says reported wrote writes added".split(" "));
 
 /** "quoted by the daily NAME", "the weekly said". */
 const isPaper = (words: readonly Word[], index: number): boolean =>
-  lowerAt(words, index - 1) === "the" && (isCapital(words[index + 1]) || SAYS.has(wordAt(words, index + 1)));
+  PAPERS.has(words[index]) && lowerAt(words, index - 1) === "the" && (isCapital(words[index + 1]) || SAYS.has(wordAt(words, index + 1)));
+const PAPERS = new WordSet("daily weekly fortnightly monthly quarterly".split(" "));
 
 /** "daily", "every Tuesday", "each year", "on Sundays". */
 export function readSet(words: readonly Word[], index: number): Hit | null {

@@ -71,6 +71,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
         "Net income for the nine months was $88 million, against $71 million in the same period a year ago.",
         ["nine months = P9M", "a year ago = 1997"],
       ],
+      ["Staff lost the annual Tet bonus, the daily Horizon wrote.", ["annual = P1Y"]],
       ["The group meets quarterly; its annual report appears each April.", ["quarterly = P3M", "annual = P1Y", "each April = XXXX-04"]],
       ["Volume on the exchange was 555 million shares, up from 543 million the day before.", ["the day before = 1998-03-12"]],
       ["The index has gained 9 percent so far this year and 31 percent in 1997.", ["so far this year = 1998", "1997 = 1997"]],
