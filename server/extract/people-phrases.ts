@@ -136,7 +136,7 @@ export function peopleBefore(frame: SentenceFrame, { unit, from }: Figure): stri
   const { tokens, clauses, actors } = frame;
   if (unit !== null || tokenBefore(tokens, from)?.lower !== "and") return null;
   const start = clauseStart(clauses, from - 1);
-  for (let at = start; at < from - 1; at++) {
+  for (let at = from - 2; at >= start; at--) {
     const lower = tokens[at]?.lower ?? "";
     if (!isPeople(lower) || !SEVERAL.test(lower) || isPeople(tokens[at + 1]?.lower ?? "")) continue;
     const isNamed = actors.some((actor) => actor.from <= at && at < actor.end && !actor.value.nameless);
