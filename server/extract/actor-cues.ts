@@ -107,6 +107,7 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
   // "leaflets signed by the Revolutionary Left".
   const by = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
   if (isLong && by === from - 2 && tokens[by]?.lower === "by" && /^(?:signed|claimed)$/.test(tokens[by - 1]?.lower ?? "")) return "armed";
+  if (isLong && tokenBefore(tokens, from)?.lower === "the" && claimsDeed(tokens, end)) return "armed";
   const opener = tokens[from]?.lower ?? "";
   if (isLong && FOREIGN_OPENERS.has(opener)) return opener.startsWith("part") || opener.startsWith("movim") ? "other" : "armed";
   // "the “Desert Hawks” battalion".
@@ -125,6 +126,15 @@ function kindOf(tokens: readonly Token[], from: number, end: number): GroupKind 
 
 const isSeated = (tokens: readonly Token[], from: number): boolean =>
   tokenAt(tokens, from - 1)?.lower === "based" && tokenAt(tokens, from - 2)?.text === "-" && isCapitalised(tokenAt(tokens, from - 3));
+
+/** "The Revolutionary Cells claimed responsibility", "claimed the attack". */
+function claimsDeed(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.lower !== "claimed") return false;
+  const what = tokens[verb + 1]?.lower;
+  return what === "responsibility" || (what === "the" && ATTACKS.has(tokens[verb + 2]));
+}
+
+const ATTACKS = new WordSet("attack attacks bombing bombings killing killings ambush raid kidnapping shooting explosion blast".split(" "));
 
 const MILITANT_ARMED_REBEL_ETC = new WordSet(
   "militant armed rebel jihadist islamist insurgent terrorist separatist guerrilla criminal".split(" "),

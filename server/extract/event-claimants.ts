@@ -17,7 +17,10 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   if (suspected) return suspected;
   const claim = tokens.findIndex(
     ({ lower }, at) =>
-      CLAIMS.has(lower) || (TAKES.has(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "responsibility")),
+      CLAIMS.has(lower) ||
+      (TAKES.has(lower) && tokens.slice(at + 1, at + 4).some((token) => token.lower === "responsibility")) ||
+      // "admitted the shooting".
+      (lower === "admitted" && tokens[at + 1]?.lower === "the" && CLAIMED.has(tokens[at + 2])),
   );
   if (claim < 0 || tokens.slice(0, claim).some((token) => DENIALS.has(token))) return null;
   const isOfDeed = tokens.some(
@@ -91,7 +94,7 @@ const LEADS_TO_CLAIMANT = markWords([
   ...LEAFLETS,
   ...NOTES,
   ...OWNING,
-  ..."belong belonged belonging themselves member members suspected suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming responsibility hands holding handiwork carried work hallmarks hallmark signature".split(
+  ..."belong belonged belonging themselves member members suspected suspect suspects suspicion pointed pointing attribute attributes attributed claimed claims claiming admitted responsibility hands holding handiwork carried work hallmarks hallmark signature".split(
     " ",
   ),
 ]);

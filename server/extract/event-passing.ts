@@ -76,11 +76,19 @@ function ownOf({ frame: { tokens, actors, attributions } }: Reading): Actor[] | 
 
 /** "NAME released two men in Arauca. A car bomb went off in Cali": something else, and in another town; a series of attacks goes on. */
 function isSomewhereElse({ previous, frame }: Reading, bounds: readonly Bound[]): boolean {
+  if (previous && isOtherTownAndDay(frame, previous, bounds)) return true;
   if (!previous || previous.kind === "ASSAULT" || previous.kind === "COERCE" || previous.isWide || previous.placeNames.length === 0)
     return false;
   if (frame.tokens.slice(0, LEADING_BACK).some((token) => BACK.has(token))) return false;
   const places = bounds.flatMap((bound) => bound.places);
   return places.length > 0 && !places.some(({ value }) => previous.placeNames.includes(value.name.toLowerCase()));
+}
+
+/** "Gunmen robbed an EU delegate in Tripoli on Sunday. In Benghazi a prosecutor was killed on Thursday". */
+function isOtherTownAndDay({ tokens, places }: Reading["frame"], { placeNames, when }: Draft, bounds: readonly Bound[]): boolean {
+  const front = tokens[0]?.lower === "in" ? places.find(({ from }) => from === 1) : undefined;
+  if (!front || !when || placeNames.length === 0 || placeNames.includes(front.value.name.toLowerCase())) return false;
+  return bounds.some(({ date }) => date?.value.when != null && date.value.when.start !== when.start);
 }
 
 const BACK = new WordSet("same they it he she who".split(" "));

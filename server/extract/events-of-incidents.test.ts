@@ -54,6 +54,8 @@ describe("whose deed it was, said later", () => {
       `${told}Sons of the North`,
     ],
     [`${blast} A caller claimed the explosion for the FARC.`, `${told}FARC`],
+    [`${blast} The Revolutionary Cells claimed responsibility in a letter found in a telephone booth.`, `${told}Revolutionary Cells`],
+    [`${blast} The FARC admitted the bombing.`, `${told}FARC`],
     [`${blast} The FARC claimed the attack on Tuesday and said it had killed six soldiers.`, `${told}FARC+Soldiers+Colombia`],
     ["Unidentified individuals dynamited two pylons near Huancayo on Sunday.", "ASSAULT 2025-03-16 @Huancayo: Individuals"],
   ])("%s", (text, expected) => {
@@ -157,6 +159,11 @@ describe("incidents as the wires tell them", () => {
     ],
     ["US planes dropped aid parcels on Rafah on Monday.", ["AID 2025-03-17 @Rafah: United States"]],
     ["Rice prices dropped in Jos on Monday.", []],
+    [
+      "Gunmen killed two officers in Medellin on Monday, bringing to nine the number of policemen slain in the city this week.",
+      ["ASSAULT 2025-03-17 @Medellin: Gunmen+Officers+Colombia"],
+    ],
+    ["Police questioned three civilians in Seoul on Monday.", ["COERCE 2025-03-17 @Seoul: Police+Civilians+South Korea"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -107,7 +107,9 @@ export const FORCE_NEEDS = {
   serving: list("army nationals citizens recruits conscripts volunteers fighters"),
   lives: list("men soldiers troops fighters servicemen lives crew comrades"),
   lines: list("cable cables pipeline line lines interconnector estlink balticconnector nordbalt"),
-  questioned: list("captain crew suspect suspects man men woman women officers driver sailors brothers couple"),
+  questioned: list(
+    "captain crew suspect suspects man men woman women officers driver sailors brothers couple civilians students journalists employees suspects activists",
+  ),
   permits: list("licence license permit permits accreditation licences licenses"),
   fleets: list("submarine destroyer frigate corvette cruiser warship warships carrier cutter"),
   conscription: list("conscription mobilisation mobilization call-up"),
