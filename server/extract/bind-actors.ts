@@ -30,6 +30,7 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     const joined = withoutObjects(frame, hit, hits, joinActors(frame, hit, actors));
     const visitor = isOnVisit(frame.tokens, hit) ? visitorOf(frame, hit) : null;
     if (visitor) return [{ mention: visitor, role: "participant" }, ...joined.filter(({ mention }) => mention !== visitor)];
+    if (hit.isNoun && hit.trigger.kind === "AGREE") return withoutCallers(hit, hits, joined);
     // "held an exercise there, and sent its minister to NAME": the subject of the verb before.
     const isSecond = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);
     if (!isSecond || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
@@ -37,6 +38,14 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
   }
   const people = actors.filter((actor) => !isAdjectiveOfPlace(frame, actor) && !isBacker(frame, actor) && !isOfPaper(frame, actor));
   return hit.isNoun ? bindNoun(frame, hit, people) : bindVerb(frame, hit, hits, people);
+}
+
+const CALLS = new Set(["REQUEST", "SUPPORT", "ACCUSE"]);
+
+/** "NAME urged both sides to keep to the ceasefire": whoever speaks of a pact is no party to it. */
+function withoutCallers({ from }: TriggerHit, hits: readonly TriggerHit[], joined: BoundActor[]): BoundActor[] {
+  const call = hits.findLast(({ trigger, isNoun, mood, end }) => !isNoun && mood.isFinite && CALLS.has(trigger.kind) && end <= from);
+  return call ? joined.filter(({ mention }) => mention.from > call.from) : joined;
 }
 
 /** "accused Pristina of provoking the Serbs and called a session": whoever the verb before is turned on takes no part. */
@@ -162,7 +171,7 @@ function bindVerb(
   const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
   const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
   const doers = OBSERVED.has(trigger.lemma) ? [] : subject;
-  for (const mention of speaker ? [speaker] : doers) bound.push({ mention, role: first });
+  for (const mention of speaker ? fellowSpeakers(frame, speaker) : doers) bound.push({ mention, role: first });
   if (trigger.frame === "suffer") {
     for (const mention of actors) if (isBroughtBy(frame, hit, mention)) bound.push({ mention, role: "agent" });
     return bound;
@@ -220,6 +229,13 @@ function objectsOf(
   // "added 14 Russian firms to its list": the object stands between the words of the verb.
   const start = hit.isNoun ? hit.end : hit.from + 1;
   return actors.filter((actor) => actor.from >= start && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
+}
+
+/** "Qatar, Egypt and Turkey said they would send": all who speak with one voice. */
+function fellowSpeakers({ attributions, actors }: SentenceFrame, speaker: Placed<ActorMention>): Placed<ActorMention>[] {
+  const words = attributions.find(({ from, end }) => from <= speaker.from && speaker.end <= end);
+  if (!words || speaker.value.type !== "state") return [speaker];
+  return actors.filter((actor) => actor.value.type === "state" && actor.from >= words.from && actor.end <= words.end);
 }
 
 const FIRED = new Set(["attack", "weapon-against"]);

@@ -117,6 +117,9 @@ export function settleKind(
   if (isTest || (isOfTest && mode === "accident" && hit.trigger.lemma.startsWith("fall "))) return as(hit, "MOBILIZE", "weapons-test");
   if (mode === "strike" && previous?.mode === "weapons-test" && frame.tokens.some((token) => TARGETS.has(token)))
     return as(hit, "MOBILIZE", "weapons-test");
+  // "took the town after a siege of a month".
+  if (hit.trigger.lemma === "siege" && others.some(({ trigger, isNoun }) => !isNoun && trigger.mode === "capture"))
+    return as(hit, "COERCE", "capture");
   const dispersed = others.find((other) => other.trigger.mode === "disperse" && Math.abs(other.from - hit.from) <= NEAR);
   if (dispersed && isToll(hit)) return as(hit, "COERCE", mode);
   const rounded = others.find((other) => other.trigger.kind === "COERCE" && other.mood.isFinite);
@@ -331,12 +334,14 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
   return isBroad || isOfPolice || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
 }
 
-/** "Ukraine struck the port and Russia shelled Sumy": a clause of its own, and somebody else who acts in it. */
+/** "Ukraine struck the port and Russia shelled Sumy", "Israel bombed Rafah after militants fired at soldiers": a clause of its own, and somebody else who acts in it. */
 function isDoneByOthers({ tokens, clauses }: SentenceFrame, earlier: Bound, later: Bound): boolean {
-  if (!earlier.hit.mood.isFinite || !later.hit.mood.isFinite || tokens[clauseStart(clauses, later.hit.from)]?.lower !== "and") return false;
+  if (!earlier.hit.mood.isFinite || later.hit.isNoun || !OPENS_OTHERS.has(tokens[clauseStart(clauses, later.hit.from)])) return false;
   const [before, behind] = [agentsOf(earlier), agentsOf(later)];
   return before.length > 0 && behind.length > 0 && !behind.some((name) => before.includes(name));
 }
+
+const OPENS_OTHERS = new WordSet("and but while after since because".split(" "));
 
 const agentsOf = ({ actors }: Bound): string[] => actors.flatMap(({ mention, role }) => (role === "agent" ? [mention.value.name] : []));
 

@@ -36,10 +36,9 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const official = actors.find((actor) => isOfficial(actor) && !isOfSide(reading, actor));
   const isOfTheLand = places.length > 0 && (OF_THE_LAND.has(kind) || (kind === "COERCE" && ARRESTS.has(mode ?? "")));
   const role = official?.role ?? (isOfTheLand && !actors.some((actor) => actor.role === "agent") ? "agent" : null);
-  // "Another 1,000 soldiers reached Russia": whoever is sent to a whole state is not of it.
+  // "Another 1,000 soldiers reached Russia", "Soldiers fled to Chad": whoever comes to a whole state is not of it.
   const isSentThere =
-    kind === "MOBILIZE" &&
-    mode === "troops" &&
+    ((kind === "MOBILIZE" && mode === "troops") || mode === "desert") &&
     reading.frame.places.some((place) => places.includes(place.index) && isAbroad(reading.frame, place));
   const land = role === null || isSentThere ? null : ((isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
   const state = land && kind === "ASSAULT" && role === "agent" ? (strikerOf(reading, land) ?? land) : land;

@@ -33,6 +33,14 @@ describe("soldiers sent, taken and talked of", () => {
     ],
     ["Exports from Odesa fell in January.", []],
     ["London has proof that Russia bombed a school in Kharkiv.", ["ASSAULT - @Kharkiv: Russia"]],
+    [
+      "Israel bombed Rafah on Monday after Hamas fired at soldiers.",
+      ["ASSAULT 2025-02-10 @Rafah: Israel", "ASSAULT 2025-02-10 @Rafah: Hamas+Soldiers"],
+    ],
+    ["M23 took Goma on 26 January after a siege.", ["COERCE 2025-01-26 @Goma: M23"]],
+    ["Soldiers fled to Chad on Monday.", ["RETREAT 2025-02-10 @Chad: Soldiers"]],
+    ["Qatar, Egypt and Turkey said they would send aid to Gaza.", ["AID - @Gaza: Qatar+Egypt+Türkiye"]],
+    ["Three men have been charged over a fire at a warehouse in Leyton.", ["COERCE - @Leyton: Men+United Kingdom"]],
     ["The liberation of Kursk was completed on Saturday.", ["COERCE 2025-02-08 @Kursk"]],
     [
       "North Korea sent 3,000 troops to Russia in October. The first units reached Kursk on Monday.",

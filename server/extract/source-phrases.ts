@@ -70,7 +70,21 @@ export function speakerBefore(tokens: readonly Token[], verb: number): Range | n
     while (at >= 0 && isInPhrase(tokens, at)) at -= 1;
     if (tokens[at + 1]?.lower === "who" || opensWithDeed(tokens, at + 1, end)) return null;
   }
-  return trimPhrase(tokens, at + 1, end);
+  return trimPhrase(tokens, listStart(tokens, at, end) + 1, end);
+}
+
+const BEFORE_LIST = words("that and but while as whereas because");
+
+/** "Qatar, Egypt and Turkey said": in front of the first of several names; `at` is in front of the last two. */
+function listStart(tokens: readonly Token[], at: number, end: number): number {
+  if (tokenAt(tokens, at)?.text !== "," || tokens[at + 2]?.lower !== "and" || at + 4 !== end || !isCapitalised(tokens[at + 3])) return at;
+  let front = at;
+  while (front > 0 && tokens[front]?.text === "," && isCapitalised(tokens[front - 1])) {
+    front -= 1;
+    while (front >= 0 && isCapitalised(tokens[front])) front -= 1;
+  }
+  const before = tokenAt(tokens, front);
+  return front === at || (before && before.kind !== "punctuation" && !BEFORE_LIST.has(before.lower)) || before?.text === "," ? at : front;
 }
 
 /** "Police detained a man who had told": who tells is whom the verb before is done to. */

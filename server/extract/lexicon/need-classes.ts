@@ -125,6 +125,9 @@ export const NEEDS = {
     "rapporteur ombudsman ombudswoman coordinator adviser advisor senator governor archbishop emir sultan sheikh monarch mission missions chairman chairwoman speaker commander commanders generals emissary emissaries mediator parties factions president minister ministers premier premiers chancellor king prince delegation ambassador envoy leader leaders counterpart chief secretary pope commissioner negotiators talks visit officials ambassadors envoys diplomats delegations presidents captain colleague colleagues counterparts heads mediators foreign-ministers vice-ministers secretary-general lawmakers senators deputies mps",
   ),
   relations: list("relations ties"),
+  offence: list(
+    "killing killings attack attacks bombing fire fires blaze shooting shootings sabotage explosion blast ambush abduction hijacking assassination setting attempt plot damage disorder riot riots protest cutting",
+  ),
   court: list(
     "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion planning preparing plotting conspiring conspiracy attempting attempted fleeing police trial offences offenses",
   ),

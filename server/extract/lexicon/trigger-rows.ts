@@ -184,6 +184,7 @@ export const VERBS: readonly Row[] = [
   ],
   ["COERCE", "disperse", "act", "dispersed", "break_up"],
   ["COERCE", "arrest", "act", "court", "charge"],
+  ["COERCE", "arrest", "act", "offence", "charge_with charge_over"],
   ["COERCE", "arrest", "act", "police", "catch catch_up_with nab"],
   ["PROTEST", "obstruct", "self", "crowds", "occupy blockade"],
   [
