@@ -2,7 +2,8 @@ import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { answeredFrom, isByOrderOf } from "./answered-deeds.ts";
 import { joinActors } from "./bind-parties.ts";
-import { goesOn, isAntecedent, isOfKin, pronounSpeaker, saysBesides, subjectOf } from "./bind-subjects.ts";
+import { announcesIt, fellowSpeakers, isAddressed, isSpeaking } from "./bind-speakers.ts";
+import { isAntecedent, isOfKin, pronounSpeaker, subjectOf } from "./bind-subjects.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import { isSchemed } from "./event-topics.ts";
 import { isOnVisit, visitorOf } from "./event-visits.ts";
@@ -76,42 +77,6 @@ function isOfPaper({ tokens }: SentenceFrame, { end, value }: Placed<ActorMentio
 }
 
 const AND_BUT = new WordSet("and but".split(" "));
-
-function isSpeaking(frame: SentenceFrame, actor: Placed<ActorMention>, hit: TriggerHit): boolean {
-  return frame.attributions.some(
-    ({ cueAt, from, end, value }) =>
-      cueAt !== hit.from &&
-      !saysBesides(frame.tokens, cueAt, end, hit) &&
-      !goesOn(frame, cueAt, value.cue.lemma, hit) &&
-      ((from < actor.end && actor.from < end) || (actor.value.type === "person" && value.name === actor.value.name)),
-  );
-}
-
-/** "Russia announced on Monday the capture of Pokrovsk": its own deed. */
-function announcesIt({ attributions, tokens }: SentenceFrame, actor: Placed<ActorMention>, hit: TriggerHit): boolean {
-  return attributions.some(
-    ({ cueAt, from, end, value }) =>
-      value.cue.lemma === "announce" &&
-      hit.isNoun &&
-      hit.from > cueAt &&
-      hit.from - cueAt <= 9 &&
-      from < actor.end &&
-      actor.from < end &&
-      !tokens.slice(cueAt, hit.from).some(({ lower }) => lower === "that"),
-  );
-}
-
-const TOLD_TO = new Set(["report", "say", "explain", "announce", "relay", "confirm"]);
-
-/** "told NAME", "reported to NAME that": who only hears of it. */
-export function isAddressed({ attributions, tokens }: SentenceFrame, actor: Placed<ActorMention>): boolean {
-  return attributions.some(({ cueAt, value }) => {
-    if (actor.from <= cueAt) return false;
-    // "reported to Putin that the region had been taken".
-    if (tokens[cueAt + 1]?.lower === "to" && TOLD_TO.has(value.cue.lemma)) return actor.from <= cueAt + 3;
-    return value.cue.lemma === "tell" && actor.from <= cueAt + 2;
-  });
-}
 
 const GUARD_GUARDS_POLICE_ETC = new WordSet("guard guards police force forces troops patrol patrols authorities officials".split(" "));
 
@@ -229,13 +194,6 @@ function objectsOf(
   // "added 14 Russian firms to its list": the object stands between the words of the verb.
   const start = hit.isNoun ? hit.end : hit.from + 1;
   return actors.filter((actor) => actor.from >= start && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
-}
-
-/** "Qatar, Egypt and Turkey said they would send": all who speak with one voice. */
-function fellowSpeakers({ attributions, actors }: SentenceFrame, speaker: Placed<ActorMention>): Placed<ActorMention>[] {
-  const words = attributions.find(({ from, end }) => from <= speaker.from && speaker.end <= end);
-  if (!words || speaker.value.type !== "state") return [speaker];
-  return actors.filter((actor) => actor.value.type === "state" && actor.from >= words.from && actor.end <= words.end);
 }
 
 const FIRED = new Set(["attack", "weapon-against"]);
