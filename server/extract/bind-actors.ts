@@ -111,7 +111,8 @@ function bindVerb(
 ): BoundActor[] {
   const { trigger, mood } = hit;
   const bound: BoundActor[] = [];
-  const subject = isSchemed(frame.tokens, hit.from) ? [] : subjectOf(frame, hit, hits, actors);
+  const own = isSchemed(frame.tokens, hit.from) ? [] : subjectOf(frame, hit, hits, actors);
+  const subject = own.length === 0 && mood.isPassive ? ownerBefore(frame, hit, actors) : own;
   const objects = objectsOf(frame, hit, hits, actors);
   const hurts =
     trigger.mode === "kill" || trigger.mode === "injure" || trigger.mode === "die" || trigger.mode === "death" || trigger.mode === "shoot";
@@ -296,6 +297,19 @@ function doerBehind(
   return actors.find(
     ({ from, end: last }) => from > end && from <= end + 4 && (COMMITTED.has(tokens[last]) || COMMITTED.has(tokens[last + 1])),
   );
+}
+
+const HIS_HER_THEIR = new WordSet("his her their its".split(" "));
+
+/** "The mayor, NAME, and his driver were shot": whose driver it was. */
+function ownerBefore(
+  { tokens, clauses }: SentenceFrame,
+  { from }: TriggerHit,
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention>[] {
+  const start = clauseStart(clauses, from);
+  if (tokens[start]?.lower !== "and" || !HIS_HER_THEIR.has(tokens[start + 1])) return [];
+  return actors.filter(({ end, value }) => value.type === "person" && (end === start || end === start - 1));
 }
 
 const THAT_WHICH = new WordSet("that which".split(" "));

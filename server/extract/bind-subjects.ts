@@ -32,6 +32,8 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   // "claimed to have", "promised to".
   const isDone = tokenBefore(frame.tokens, hit.from - 1)?.lower === "to" && tokenBefore(frame.tokens, hit.from)?.lower === "have";
   const isOwnDeed = (subject[0] === "to" && hit.from - speech.cueAt <= 5) || (isDone && hit.from - speech.cueAt <= OWN_REACH);
+  // "The court found that he had crossed": somebody else.
+  if (speaker && speaker.value.type !== "person" && subject.some((word) => word === "he" || word === "she")) return null;
   if (!isOwnDeed && !subject.some((word) => /^(?:it|he|she|they|we|its|their|our)$/.test(word))) return null;
   // "The service said they had crossed": others.
   if (subject[0] === "they" && SINGULAR_BODIES.has(tokenBefore(frame.tokens, speech.end))) return null;
@@ -76,7 +78,7 @@ const WHO_WHICH_WHOSE = new WordSet("who which whose".split(" "));
 
 /** Words that join names to one list, and say what those named are. */
 export const JOINING =
-  /^(?:'s|’s|between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|colleagues?|peers?|his|her|their|its|the|of|side|president|minister|ministers|foreign|affairs|interior|vice|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
+  /^(?:'s|’s|between|with|by|and|,|both|alongside|as|well|including|from|representatives|officials|delegations?|leaders?|counterparts?|colleagues?|peers?|his|her|their|its|the|of|side|presidents?|minister|ministers|foreign|affairs|interior|vice|defence|defense|prime|leader|envoys?|ambassadors?|general|king|special|deputy|negotiators|an?|senior|high-level|visiting|new|secretary|chief|head|chairman|speaker|adviser|advisor|commander|\(|\))$/;
 
 /** "NAME and NAME, who", in tokens. */
 export const LIST_REACH = 8;

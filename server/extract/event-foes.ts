@@ -109,7 +109,8 @@ const MADE = new WordSet(
 export function foeOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): State | null {
   const { frame, document, earlier } = reading;
   const { tokens } = frame;
-  if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode("RU");
+  // "hit a port in Astrakhan where parts for Shaheds lay": nobody's arms strike at home.
+  if (tokens.some(({ lower }) => RUSSIAN_ARMS.has(lower))) return stateByCode(isInRussia(document, bounds) ? "UA" : "RU");
   if (tokens.some(({ lower }) => UKRAINIAN_ARMS.has(lower))) return stateByCode("UA");
   if (bounds.some((bound) => bound.actors.some(({ mention }) => isMaker(reading, bound, mention)))) return stateByCode("RU");
   const invaded = tokens.some((token) => INVADERS.has(token)) ? invadedLand(reading, bounds) : undefined;
@@ -130,6 +131,11 @@ export function foeOf(reading: Reading, bounds: readonly Bound[], known: readonl
     (draft) => draft.kind === "ASSAULT" && isReal(draft) && landOf(reading, draft.places) === land && attackerOf(draft, land) !== null,
   );
   return attack ? attackerOf(attack, land) : null;
+}
+
+function isInRussia(document: ReadDocument, bounds: readonly Bound[]): boolean {
+  const codes = bounds.flatMap(({ places }) => places.flatMap(({ value }) => document.countryOf(value.name) ?? []));
+  return codes.length > 0 && codes.every((code) => code === "RU");
 }
 
 const AT_WAR = new WeakMap<ReadDocument, boolean>();

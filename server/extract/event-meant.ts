@@ -347,11 +347,15 @@ const FURTHER = new WordSet(["further", "another"]);
 
 /** "600 of them were moved", "Eight others fled", "A similar incursion occurred": those of whom the sentence before told. */
 function ofThem({ frame, previous, earlier, ordinal, item }: Reading, kind: EventKind, bounds: readonly Bound[]): Actor[] {
-  const { tokens, actors } = frame;
+  const { tokens, actors, attributions } = frame;
+  const main = bounds[0]?.hit;
   if (bounds.some(({ hit }) => hit.isNoun && tokens[hit.from - 1]?.lower === "similar"))
     return partsIn(earlier.findLast((draft) => draft.kind === kind && isReal(draft)));
-  if (!previous || ordinal - previous.ordinal > THEM_BACK || actors.some(({ value }) => !value.nameless)) return [];
-  const isMore = tokens.slice(0, OF_A_NUMBER).some((token, at) => {
+  const isCited = ({ from, end }: { from: number; end: number }) => attributions.some((words) => words.from <= from && end <= words.end);
+  if (!previous || ordinal - previous.ordinal > THEM_BACK || actors.some((actor) => !actor.value.nameless && !isCited(actor))) return [];
+  const start = attributions.length > 0 && main ? subjectStart(frame, main) : 0;
+  const isMore = tokens.slice(start, start + OF_A_NUMBER).some((token, index) => {
+    const at = start + index;
     const next = tokens[at + 1];
     if (token.lower === "of") return next?.lower === "them";
     if (token.lower === "others") return at > 0;

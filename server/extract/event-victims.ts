@@ -2,6 +2,7 @@ import type { EventNumber, NumberKind } from "#domain/event.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isOnePerson } from "./lexicon/undergoers.ts";
+import { tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -51,10 +52,21 @@ export function namedVictims(
   if (victims.length === 0 || !victims.every(isOne)) return [];
   const named = victims.filter(({ mention }) => mention !== null);
   // "The teacher, Ugo Ferrante": who stands beside a name is the one named.
-  const count = named.length > 0 ? named.length : victims.length;
+  const alone = named.length > 0 ? named.length : victims.length;
   const mention = named[0]?.mention ?? null;
   const span = mention === null ? frame.tokens[main.hit.from] : document.actors[mention];
+  const count = span && mention !== null && alone === 1 && hasCompanion(frame.tokens, span.end) ? 2 : alone;
   return span ? [{ start: span.start, end: span.end, kind, min: count, max: count, unit: null }] : [];
+}
+
+const HIS_HER = new WordSet(["his", "her"]);
+
+/** "NAME and his assistant", "NAME, and her driver": one more; `end` is where the name ends in the text. */
+function hasCompanion(tokens: readonly Token[], end: number): boolean {
+  const behind = tokenIndexAt(tokens, end);
+  const and = tokens[behind]?.text === "," ? behind + 1 : behind;
+  if (tokens[and]?.lower !== "and" || !HIS_HER.has(tokens[and + 1])) return false;
+  return tokens.slice(and + 2, and + 4).some(({ lower }) => isOnePerson(lower));
 }
 
 const lastWord = (name: string) =>

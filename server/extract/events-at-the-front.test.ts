@@ -41,6 +41,20 @@ describe("soldiers sent, taken and talked of", () => {
     ["Soldiers fled to Chad on Monday.", ["RETREAT 2025-02-10 @Chad: Soldiers"]],
     ["Qatar, Egypt and Turkey said they would send aid to Gaza.", ["AID - @Gaza: Qatar+Egypt+Türkiye"]],
     ["Three men have been charged over a fire at a warehouse in Leyton.", ["COERCE - @Leyton: Men+United Kingdom"]],
+    ["Police arrested in Lima a man of 30.", ["COERCE - @Lima: Police+Peru"]],
+    ["The court found that he had crossed the border twelve times since 2022.", ["MOBILIZE 2022-01-01"]],
+    [
+      "Ukraine's General Staff said that drones struck a port in Astrakhan, where a ship with Shahed parts was moored.",
+      ["ASSAULT - @Astrakhan: Ukraine"],
+    ],
+    [
+      "The advance was timed to the meeting of Presidents Putin and Trump in Anchorage on 12 February.",
+      ["CONSULT 2025-02-12 @Anchorage: Putin+Trump+Russia+United States"],
+    ],
+    [
+      "In Moscow, a general, Igor Kirillov, and his assistant were killed on Tuesday by a bomb.",
+      ["ASSAULT 2025-02-11 @Moscow: Igor Kirillov"],
+    ],
     ["The liberation of Kursk was completed on Saturday.", ["COERCE 2025-02-08 @Kursk"]],
     [
       "North Korea sent 3,000 troops to Russia in October. The first units reached Kursk on Monday.",

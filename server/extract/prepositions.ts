@@ -3,7 +3,7 @@ import { TITLE_WORDS } from "./lexicon/people.ts";
 import { NUMBER_WORDS } from "./lexicon/quantities.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -38,6 +38,21 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
   return false;
 }
 
+const IN_AT_NEAR = new WordSet(["in", "at", "near", "outside"]);
+const A_AN = new WordSet(["a", "an"]);
+const TIMES = new WordSet("day days hour hours night week weeks month months year years minutes".split(" "));
+const MOST_OF_NAME = 4;
+
+/** "Police arrested in Lima a man of 30": whom it is done to stands behind the place. */
+function actsBehindPlace(tokens: SentenceFrame["tokens"], end: number): boolean {
+  if (!IN_AT_NEAR.has(tokens[end]) || !isCapitalised(tokens[end + 1])) return false;
+  let at = end + 1;
+  while (at < end + MOST_OF_NAME && isCapitalised(tokens[at])) at += 1;
+  const first = tokens[at];
+  const isCount = A_AN.has(first) || first?.kind === "number" || NUMBER_WORDS.has(first?.lower ?? "");
+  return isCount && tokens[at + 1]?.kind === "word" && !TIMES.has(tokens[at + 1]);
+}
+
 const WHOM_REACH = 7;
 const CLOSE_POINT_SHORT_ETC = new WordSet("close point short random dawn dusk noon night".split(" "));
 
@@ -48,5 +63,6 @@ export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, from, e
   for (let at = from - 2; at >= Math.max(0, from - WHOM_REACH); at--) if (tokens[at]?.lower === "whom") return false;
   // "The soldiers clashed with": with whom, not by whom.
   if (trigger.kind === "ASSAULT" && tokens[end]?.lower === "with") return false;
+  if (actsBehindPlace(tokens, end)) return false;
   return !/ (?:at|on|upon|across|into)$/.test(trigger.lemma) || CLOSE_POINT_SHORT_ETC.has(tokens[end]);
 }

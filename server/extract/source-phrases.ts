@@ -296,6 +296,8 @@ function isAnswered(tokens: readonly Token[], claim: number, end: number): boole
 }
 
 /** The noun phrase proper: leading adverbs, times and "the" cut off. Null when nothing that could speak is left. */
+const SAME_NEXT = words("same next following previous");
+
 function trimPhrase(tokens: readonly Token[], from: number, end: number): Range | null {
   let start = Math.max(from, end - MAX_SPEAKER_TOKENS);
   // "On Tuesday the governor said": what follows a leading time.
@@ -315,6 +317,14 @@ function trimPhrase(tokens: readonly Token[], from: number, end: number): Range 
   while (start < end && DAY_OR_MONTH.has(tokens[start]?.lower ?? "")) start += 1;
   // "Two days earlier Russia's chief of staff had reported".
   if (start + 3 < end && SHIFTS.has(tokens[start + 2]?.lower ?? "") && isCounted(tokens, start)) start += 3;
+  // "On the same day the General Staff said".
+  const same = tokens[start]?.lower === "the" ? start + 1 : start;
+  if (
+    same + 2 < end &&
+    SAME_NEXT.has(tokens[same]?.lower ?? "") &&
+    (tokens[same + 1]?.lower === "day" || TIME_NOUNS.has(tokens[same + 1]?.lower ?? ""))
+  )
+    start = same + 2;
   // "This morning the party accused".
   if (start + 2 < end && TIME_OPENERS.has(tokens[start]?.lower ?? "") && TIME_NOUNS.has(tokens[start + 1]?.lower ?? "")) start += 2;
   if (ARTICLES.has(tokens[start]?.lower ?? "") && start + 1 < end) start += 1;

@@ -9,6 +9,7 @@ test.each([
   ["Kiev", "gn703448"],
   ["Avdiivka", "gn713122"],
   ["Ugledar", "c-ua-477797-372500"],
+  ["Dobropillia", "gn709900"],
   ["Artemivsk", "gn713174"],
   ["Hodeidah", "gn79415"],
   ["Peking", "gn1816670"],

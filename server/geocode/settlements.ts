@@ -78,6 +78,13 @@ export function readSettlements(): Entry[] {
 /** News leaves the word out in the Philippines: "Makati", "Angeles"; not of Quezon City, which the province is not. */
 const CITY = /(?<!^Quezon) City$/;
 
+/** "Dobropillya" and "Dobropillia", "Mykolayiv" and "Mykolaiv": by the system that Ukraine has had since 2010 and by the one before. */
+export function bothSpellings(name: string): string[] {
+  const newer = name.replace(/(?<=\p{L})y(?=[aeu])/gu, "i").replace(/(?<=[aeiou])yi/g, "i");
+  const older = name.replace(/(?<=[bcdfghklmnprstvxz])i(?=[aeu])/g, "y");
+  return [newer, older].filter((one) => one !== name);
+}
+
 const JOIN_PASSES: readonly (readonly [number, (a: string, b: string) => boolean])[] = [
   [SAME_NAME, (a, b) => a === b],
   [SIMILAR_NAME, isSimilar],
@@ -103,6 +110,7 @@ function toEntry(
   population: number,
 ): Entry {
   if (country === "PH" && CITY.test(name)) names.add(name.replace(CITY, ""));
+  if (country === "UA") for (const spelling of [...names]) for (const other of bothSpellings(spelling)) names.add(other);
   const region = admin1 === "" ? [] : [`${country}.${admin1}`];
   const district = admin1 === "" || admin2 === "" ? [] : [`${country}.${admin1}.${admin2}`];
   return {
