@@ -41,6 +41,18 @@ test("from a metropolis people fly to the capital abroad, not to its namesake in
     expect(resolve(text)[1]?.place?.country).not.toBe("US");
 });
 
+test("a word or two about a state do not make a great capital a town of that state; a text about it does", () => {
+  expect(ids("She flew from Paris to Austin, Texas.")[0]).toBe("gn2988507");
+  expect(ids("Officials in Moscow said a student from Boise, Idaho, was arrested.")[0]).toBe("gn524901");
+  const local = "The fire in Moscow was put out. Firefighters from Pullman, Washington, and Lewiston, Idaho, helped.";
+  expect(ids(local)[0]).toBe("gn5601538");
+});
+
+test("the region behind a list holds all of it", () => {
+  const [, vorozhba] = resolve("Shells fell on Plekhovo, Vorozhba and Martynovka in Russia's Kursk region.");
+  expect(vorozhba?.place?.regions).toContain("RU.41");
+});
+
 test("the publisher's home town has a weak vote", () => {
   const text = "A barn burned near Waverly on Sunday.";
   expect(resolve(text, "Bremer County Gazette")[0]?.place?.regions).toContain("US.IA");

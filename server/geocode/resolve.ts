@@ -16,6 +16,7 @@ import { ABSTAIN_BELOW, calibrate, MAX_CANDIDATES, WEIGHTS, type Weights } from 
 const ROUNDS = 3;
 const SPOT_KM = 60;
 const ACTOR_VOTE = 0.5;
+const TO_SAY = 0.5;
 
 /** Chooses a place for each mention, or none with the reason; pure. The publisher's home town has a weak vote. */
 export function resolvePlaces(
@@ -45,7 +46,9 @@ export function resolvePlaces(
     const points = toPoints(ranked);
     locus = findLocus(points) ?? homeOf(points.map(({ place }) => place));
     for (const sense of senses) {
-      const factor = Math.min(2, 0.8 + 0.2 * sense.mentions.length);
+      // "Austin, Texas" names Texas only to say which Austin.
+      const isToSay = sense.contents.length > 0 && sense.mentions.length === 1;
+      const factor = isToSay ? TO_SAY : Math.min(2, 0.8 + 0.2 * sense.mentions.length);
       sense.cast = (ranked.get(sense)?.candidates ?? []).map(({ place, score }) => ({ place, weight: score * factor }));
     }
   }

@@ -184,17 +184,17 @@ function visitKind(place: Place, sense: Sense, weights: Weights, visit: Visit): 
 
 function visitSetting(place: Place, sense: Sense, { votes, locus }: Setting, weights: Weights, visit: Visit): void {
   const { cast } = sense;
-  const inCountry = votes.countryShare(place, cast);
+  const inCountry = votes.countryShare(place, sense);
   const obscure = obscurity(place);
   if (inCountry < BARELY && sense.isAlike) visit(2 * weights.stranger, ofStranger);
   else if (inCountry < BARELY && obscure > 0 && sense.containers.length === 0 && votes.isTelling(cast))
     visit(weights.stranger * obscure, ofStranger);
   if (inCountry > 0) visit(weights.sameCountry * inCountry, ofCountry, inCountry);
-  const inRegion = votes.regionShare(place, cast);
+  const inRegion = votes.regionShare(place, sense);
   if (inRegion > 0) visit(weights.sameRegion * inRegion, ofRegion, inRegion);
   if (obscure > 0 && locus && inRegion < HARDLY && sense.containers.length === 0 && isFar(place, locus) && !isForeign(place, locus))
     visit(weights.outsider * obscure * locus.strength, ofOutsider);
-  const near = votes.nearbyShare(place, cast);
+  const near = votes.nearbyShare(place, sense);
   if (near > 0) visit(weights.nearby * near, ofNeighbours, near);
 }
 

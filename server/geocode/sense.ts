@@ -20,6 +20,8 @@ export type Sense = {
   containers: readonly Place[];
   /** Candidates of an X in "X, Y", when this is the Y. */
   contents: readonly Place[];
+  /** One of them is a capital of millions, and no word says where it lies. */
+  isCapitals: boolean;
   /** What it has put into the votes. */
   cast: readonly Cast[];
 };
@@ -59,6 +61,7 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
     senses.set(key, sense);
     sense.mentions.push(index);
     sense.isNear ||= mention.near;
+    if (LOCAL.test(text.slice(mention.end, mention.end + LOCAL_REACH))) sense.isCapitals = false;
     return sense;
   });
   const containersOf = new Map<string, readonly Place[]>();
@@ -73,11 +76,18 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
   for (const [key, sense] of senses) {
     const [name, , outer] = key.split("|");
     sense.containers = containersOf.get(`${name}|${outer}`) ?? [];
+    if (sense.containers.length > 0) sense.isCapitals = false;
   }
   return [...senses.values()];
 }
 
 const MAX_CONTENTS = 200;
+/** "Moscow police", "a Cairo man": as the papers of a county speak of its towns. */
+const LOCAL =
+  /^ (?:police|fire department|firefighters|residents?|man|woman|couple|teen|teenager|boy|girl|schools?|high school|city council|council|officers)\b/;
+const LOCAL_REACH = 20;
+const MILLIONS = 1_000_000;
+const isGreatCapital = ({ featureCode, population }: Place): boolean => featureCode === "PPLC" && population > MILLIONS;
 
 function newSense(mention: PlaceMention, bearers: readonly Place[], gazetteer: Gazetteer): Sense {
   const candidates = bearers.length > 0 ? bearers : findAlike(mention, gazetteer);
@@ -91,6 +101,7 @@ function newSense(mention: PlaceMention, bearers: readonly Place[], gazetteer: G
     isAlike: candidates !== bearers,
     containers: [],
     contents: [],
+    isCapitals: candidates.some(isGreatCapital),
     cast: [],
   };
 }

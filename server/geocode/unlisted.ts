@@ -62,7 +62,7 @@ export function placeUnlisted(
   const mention = all[index];
   if (!mention || mention.use === "metonymic") return null;
   if (isUnknown(mention) || mention.place === null) {
-    const outer = outerOf(index, all, text, IN) ?? ownerOf(all[index - 1], mention, text);
+    const outer = unitBehindList(index, all, text)?.place ?? outerOf(index, all, text, IN) ?? ownerOf(all[index - 1], mention, text);
     if (outer)
       return toAround(mention, outer, Math.max(outer.radiusKm, 10), SURE_IN, `not listed by this name; the text puts it in ${outer.name}`);
     const neighbour = outerOf(index, all, text, BESIDE);
@@ -193,7 +193,7 @@ export function placeElsewhere(index: number, all: readonly PlaceMention[], text
   const city = quarterOf(all[index - 1], mention, text);
   if (city && distanceKm(mention.place, city) > BESIDE_KM)
     return toAround(mention, city, Math.max(city.radiusKm, 10), SURE_IN, `not listed there by this name; a quarter of ${city.name}`);
-  const outer = outerMention(index, all, text, IN) ?? front;
+  const outer = unitBehindList(index, all, text) ?? outerMention(index, all, text, IN) ?? front;
   if (!outer?.place || !(isUnit(outer.levelHint) || (outer === front && isUnit(outer.place.level)))) return null;
   if (mention.place.population >= SMALL_TOWN && mention.place.country === outer.place.country) return null;
   // The regions of our own rows are those of the nearest town, which may be the neighbour's.
@@ -246,6 +246,19 @@ function outerMention(index: number, all: readonly PlaceMention[], text: string,
   }
   return null;
 }
+
+const MOST_LISTED = 8;
+
+/** "Plekhovo, Vorozhba and Martynovka in Kursk region": the region of all of them. */
+function unitBehindList(index: number, all: readonly PlaceMention[], text: string): PlaceMention | null {
+  let last = index;
+  while (last < index + MOST_LISTED && isJoined(all[last], all[last + 1], text)) last += 1;
+  const outer = last === index ? null : outerMention(last, all, text, IN);
+  return outer && isUnit(outer.levelHint) ? outer : null;
+}
+
+const isJoined = (one: PlaceMention | undefined, next: PlaceMention | undefined, text: string): boolean =>
+  one !== undefined && next !== undefined && !isUnit(next.levelHint) && JOINED.test(text.slice(one.end, next.start));
 
 function ownerOf(owner: PlaceMention | undefined, mention: PlaceMention, text: string): Place | null {
   if (!owner?.place || !isNarrowEnough(owner.place) || mention.start - owner.end > NEXT_TO) return null;

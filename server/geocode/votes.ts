@@ -7,6 +7,8 @@ const VOTED = 1;
 const NEAR = 2;
 /** What was not said counts as this much: a single vote is half as good as many. */
 const UNSAID = 0.7;
+/** A name that all the world gives to a capital is not a town's of one state for a word or two about that state. */
+const UNSAID_OF_CAPITAL = 1.6;
 const TELLING = 2.5;
 /** From New York people fly to Rome, not to the Rome of its state. */
 const METROPOLIS = 1_000_000;
@@ -40,22 +42,23 @@ export class Votes {
   }
 
   /** 0 to 1: how much of the weight lies in the place's country, without what the name itself has cast. */
-  countryShare(place: Place, own: readonly Cast[]): number {
-    return this.countries.share(place.regions[0], own, countryOf);
+  countryShare(place: Place, { cast, isCapitals }: Voter): number {
+    return this.countries.share(place.regions[0], cast, isCapitals, countryOf);
   }
 
-  regionShare(place: Place, own: readonly Cast[]): number {
-    return this.regions.share(place.regions[1], own, regionOf, regionWeight);
+  regionShare(place: Place, { cast, isCapitals }: Voter): number {
+    return this.regions.share(place.regions[1], cast, isCapitals, regionOf, regionWeight);
   }
 
-  nearbyShare(place: Place, own: readonly Cast[]): number {
+  nearbyShare(place: Place, { cast, isCapitals }: Voter): number {
     // Most candidates lie far from everything else in the text.
     if (place.radiusKm >= WIDE_KM || this.marks[spotOf(place.lng, place.lat)] === 0) return 0;
     let share = 0;
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
         const [lng, lat] = [place.lng + dx * CELL, place.lat + dy * CELL];
-        if (((this.marks[spotOf(lng, lat)] ?? 0) & VOTED) !== 0) share += this.cells.share(cellOf(lng, lat), own, narrowCellOf);
+        if (((this.marks[spotOf(lng, lat)] ?? 0) & VOTED) !== 0)
+          share += this.cells.share(cellOf(lng, lat), cast, isCapitals, narrowCellOf);
       }
     }
     return share;
@@ -77,6 +80,9 @@ const narrowCellOf = (place: Place) => (place.radiusKm < WIDE_KM ? cellOf(place.
 /** One of the votes that a name has cast for its candidates. */
 export type Cast = { place: Place; weight: number };
 
+/** A name: what it has cast itself, and whether one of its places is a capital of millions. */
+export type Voter = { cast: readonly Cast[]; isCapitals: boolean };
+
 class Tally<Key> {
   total = 0;
   private readonly weights = new Map<Key, number>();
@@ -86,7 +92,13 @@ class Tally<Key> {
     this.weights.set(key, (this.weights.get(key) ?? 0) + weight);
   }
 
-  share(key: Key | undefined, own: readonly Cast[], keyOf: (place: Place) => Key | undefined, weigh = wholeWeight): number {
+  share(
+    key: Key | undefined,
+    own: readonly Cast[],
+    isCapitals: boolean,
+    keyOf: (place: Place) => Key | undefined,
+    weigh = wholeWeight,
+  ): number {
     let weight = key === undefined ? 0 : (this.weights.get(key) ?? 0);
     if (weight === 0) return 0;
     let total = this.total;
@@ -97,7 +109,7 @@ class Tally<Key> {
       total -= counted;
       if (ownKey === key) weight -= counted;
     }
-    return weight <= 0.001 ? 0 : weight / (total + UNSAID);
+    return weight <= 0.001 ? 0 : weight / (total + (isCapitals ? UNSAID_OF_CAPITAL : UNSAID));
   }
 }
 
