@@ -214,7 +214,9 @@ const CASES = new WordSet(
 
 const FAR_FOR = 4;
 
-/** "was sentenced last June for an attack in Prague": of the sentence. */
+const FOR_OF_OVER = new WordSet("for of over".split(" "));
+
+/** "was sentenced last June for an attack in Prague", "convicted on Friday of bombing a mill": of the sentence. */
 function isSentencedFor(
   tokens: SentenceFrame["tokens"],
   hits: readonly TriggerHit[],
@@ -222,14 +224,14 @@ function isSentencedFor(
   { from }: TriggerHit,
 ): boolean {
   for (let at = from - 1; at >= Math.max(0, from - FAR_FOR); at--)
-    if (tokens[at]?.lower === "for")
+    if (tokens[at]?.lower === "for" || (at === from - 1 && FOR_OF_OVER.has(tokens[at])))
       return date.from < at && hits.some(({ trigger, end, isNoun }) => trigger.mode === "arrest" && !isNoun && end <= at);
   return false;
 }
 
 /** "Two suspects in the murder of the mayor were arrested on Tuesday": of the arrest. */
 function isOfCase({ tokens }: SentenceFrame, hits: readonly TriggerHit[], date: { from: number }, hit: TriggerHit): boolean {
-  if (!hit.isNoun) return false;
+  if (!hit.isNoun) return FOR_OF_OVER.has(tokenBefore(tokens, hit.from)) && isSentencedFor(tokens, hits, date, hit);
   if (isSentencedFor(tokens, hits, date, hit)) return true;
   if (!tokens.slice(Math.max(0, hit.from - 5), hit.from).some((token) => CASES.has(token))) return false;
   return (

@@ -102,12 +102,14 @@ export function isOfWar({ tokens }: SentenceFrame, { from: at }: { from: number 
 const WARS = new WordSet(["invasion", "annexation"]);
 
 const FOR_OVER = new WordSet("for over".split(" "));
+const FOR_OVER_OF = new WordSet("for over of".split(" "));
+const OF_DEEDS = new Set(["convict", "find guilty", "acquit"]);
 
-/** "detained for attending a meeting in Dhusamareb": what they are blamed for. */
+/** "detained for attending a meeting in Dhusamareb", "convicted of bombing a mill in Łódź": what they are blamed for. */
 export function isOfReason({ tokens }: SentenceFrame, place: { from: number }, { end, trigger }: TriggerHit): boolean {
   if (trigger.kind !== "COERCE") return false;
-  for (let at = end; at < place.from - 1; at++)
-    if (FOR_OVER.has(tokens[at]) && /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+  const links = OF_DEEDS.has(trigger.lemma) ? FOR_OVER_OF : FOR_OVER;
+  for (let at = end; at < place.from - 1; at++) if (links.has(tokens[at]) && /(?:ing|ed)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   return false;
 }
 
@@ -291,6 +293,22 @@ export function isHome(frame: SentenceFrame, place: { from: number }, hit: Trigg
     before !== undefined &&
     (PEOPLE_NOUNS.has(before.lower) || (isCapitalised(before) && hit.trigger.kind !== "RETREAT") || FRIEND_COUPLE_TEAM_ETC.has(before))
   );
+}
+
+const ON_ABOUT_OVER = new WordSet("on about over regarding".split(" "));
+
+/** "flew to Doha for talks about the ceasefire in Gaza": what the talks are about, where the journey says where they are. */
+export function isOfTopic(
+  { tokens, places }: SentenceFrame,
+  place: { from: number },
+  { from, end, isNoun, trigger }: TriggerHit,
+  hits: readonly TriggerHit[],
+): boolean {
+  if (trigger.kind !== "CONSULT" || !isNoun || place.from < end || tokenBefore(tokens, from)?.lower !== "for") return false;
+  const came = hits.find((hit) => !hit.isNoun && hit.trigger.kind === "CONSULT" && hit.end <= from);
+  if (!came || !places.some(({ from: at, value }) => at >= came.end && at < from && value.use === "literal")) return false;
+  for (let at = end; at < place.from - 1; at++) if (ON_ABOUT_OVER.has(tokens[at])) return true;
+  return false;
 }
 
 const ARRANGED = new Set(["planned", "scheduled", "set", "expected", "arranged"]);

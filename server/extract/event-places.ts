@@ -14,6 +14,7 @@ import {
   isOfOccasion,
   isOfReason,
   isOfTellers,
+  isOfTopic,
   isOfWar,
   isOutsideClause,
   isParty,
@@ -78,7 +79,7 @@ export function bindPlaces(
   const listed = ON_THE_GROUND.has(hit.trigger.kind) ? listedBehind(frame, hit) : null;
   if (listed) return listed;
   const stage = whereAntecedent(frame, sites, hit) ?? placeOfVisit(frame, hit);
-  if (stage) return [stage];
+  if (stage) return [(hit.trigger.kind === "ASSAULT" ? siteIn(frame, stage) : null) ?? stage];
   const mode = hit.toll ?? hit.trigger.mode;
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");
   const literal = sites.filter(
@@ -106,6 +107,7 @@ export function bindPlaces(
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
       !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && isTowards(frame, place)) &&
       !isOfWhatIsAgreed(frame, place, hit) &&
+      !isOfTopic(frame, place, hit, hits) &&
       !(hit.trigger.frame === "join" && isParty(frame, place, hit.trigger.mode)),
   );
   let best = -1;
@@ -171,9 +173,12 @@ function isOrigin(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   let at = places.indexOf(place);
   while (at > 0 && !IN_AT_NEAR_OUTSIDE.has(tokens[(places[at]?.from ?? 0) - 1]) && areJoined(frame, places[at - 1], places[at])) at--;
   const opens = places[at]?.from ?? 0;
-  // "from the Astrakhan region".
-  return tokens[opens - (tokenBefore(tokens, opens)?.lower === "the" ? 2 : 1)]?.lower === "from";
+  // "from the Astrakhan region", "from the directions of Kursk and Oryol".
+  const link = tokenBefore(tokens, opens)?.lower === "of" && DIRECTIONS.has(tokenBefore(tokens, opens - 1)) ? opens - 2 : opens;
+  return tokens[link - (tokenBefore(tokens, link)?.lower === "the" ? 2 : 1)]?.lower === "from";
 }
+
+const DIRECTIONS = new WordSet(["direction", "directions"]);
 
 /** "In Antananarivo police fired tear gas; in Antsiranana shops were looted": each half has a front of its own. */
 function isPastSemicolon({ tokens, places }: SentenceFrame, { end }: { end: number }, { from }: TriggerHit): boolean {

@@ -126,6 +126,10 @@ describe("incidents as the wires tell them", () => {
     ["Security forces recovered 12 bombs in Jalandhar on Sunday.", ["COERCE 2025-03-16 @Jalandhar: Security forces+India"]],
     ["Rescuers launched a rescue operation near Cali on Monday.", ["OTHER 2025-03-17 @Cali"]],
     [
+      "A court in Cali sentenced a man on Monday to nine years in prison for killing a trader in Tame in May 2023.",
+      ["COERCE 2025-03-17 @Cali: Man+Colombia", "ASSAULT 2023-05-01 @Tame: Trader"],
+    ],
+    [
       "A Chinese ship blasted a Philippine boat with water cannon near Sandy Cay on Monday.",
       ["ASSAULT 2025-03-17 @Sandy Cay: China+Philippines"],
     ],

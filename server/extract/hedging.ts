@@ -286,8 +286,18 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
     lower === "after" ||
     lower === "before" ||
     lower === "by" ||
+    (lower === "for" && isPunished(tokens, before)) ||
     verb === 0;
   return mood(follows, { isFinite: false });
+}
+
+const SENTENCED = new WordSet("sentenced jailed imprisoned convicted".split(" "));
+const FAR_SENTENCED = 12;
+
+/** "sentenced to nine years in prison on Friday for setting fire to a mill": what was done. */
+function isPunished(tokens: readonly Token[], link: number): boolean {
+  for (let at = link - 1; at >= Math.max(0, link - FAR_SENTENCED); at--) if (SENTENCED.has(tokens[at])) return true;
+  return false;
 }
 
 const INTENTIONS = set("plan plans intention intentions intent desire wish reason need");
