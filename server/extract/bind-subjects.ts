@@ -18,7 +18,7 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
     .filter((attribution) => attribution.cueAt < hit.from && attribution.end <= attribution.cueAt + 1)
     .at(-1);
   if (!speech) return null;
-  const speaker = frame.actors.find((actor) => actor.from < speech.end && speech.from < actor.end) ?? null;
+  const speaker = speakerIn(frame, speech);
   // "said the ship had strayed and accused Manila", "denied bombing": one who speaks goes on to speak, or owns the deed.
   if (hit.trigger.frame === "say" && AND_BUT.has(tokenBefore(frame.tokens, hit.from))) return speaker;
   if (OWNS.has(speech.value.cue.lemma) && hit.from - speech.cueAt <= 2 && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) return speaker;
@@ -38,6 +38,14 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   // "The service said they had crossed": others.
   if (subject[0] === "they" && SINGULAR_BODIES.has(tokenBefore(frame.tokens, speech.end))) return null;
   return speaker;
+}
+
+/** "Yemen's Houthis said": the body, and not the country whose it is. */
+function speakerIn({ tokens, actors }: SentenceFrame, { from, end }: { from: number; end: number }): Placed<ActorMention> | null {
+  const first = actors.findIndex((actor) => actor.from < end && from < actor.end);
+  const [speaker, body] = [actors[first], actors[first + 1]];
+  if (!speaker) return null;
+  return body !== undefined && body.end <= end && body.from === speaker.end + 1 && isPossessive(tokens[speaker.end]) ? body : speaker;
 }
 
 /** "the admission by Pyongyang that it had sent them", "Pyongyang's claim that it". */

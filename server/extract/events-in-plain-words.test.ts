@@ -58,6 +58,17 @@ describe("one plain sentence is one happening, there and by them", () => {
       ["ASSAULT @Thitu Island: Philippines"],
     ],
     ["The United States reaffirmed its treaty with the Philippines.", []],
+    ["Lebanon's Hezbollah said it had shelled Israeli troops near Naqoura on Sunday.", ["ASSAULT @Naqoura: Hezbollah+Israel"]],
+    ["Hackers attacked the servers of a bank in Oslo on Monday.", ["COERCE @Oslo: Hackers"]],
+    ["Ukrainian drones reached the Ilsky oil refinery in the Krasnodar region, where a fire broke out.", ["ASSAULT @Ilsky: Ukraine"]],
+    ["Rescuers pulled two bodies from a house in Kharkiv on Monday.", ["OTHER @Kharkiv"]],
+    ["Norway's minister flew to Doha on Monday for talks about the ceasefire in Gaza.", ["CONSULT @Doha: Norway+Qatar"]],
+    [
+      "A court in Riga convicted a man on Monday of bombing a mill in Wroclaw in May 2023.",
+      ["COERCE @Riga: Man+Latvia", "ASSAULT @Wroclaw"],
+    ],
+    ["The enemy has entered the northern outskirts of Pokrovsk.", ["MOBILIZE @Pokrovsk"]],
+    ["Two students were charged in Seoul on Friday with filming military bases.", ["COERCE @Seoul: Students+South Korea"]],
     ["Some 300 soldiers left Kampala for Mogadishu on Monday.", ["MOBILIZE @Kampala: Somalia+Uganda"]],
     [
       "North Korea sent 12,000 soldiers to Kursk in January and another 3,000 in February.",

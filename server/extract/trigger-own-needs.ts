@@ -14,6 +14,8 @@ export function meetsOwnNeed(tokens: readonly Token[], index: number, { needs, k
   if (needs === "two-named") return isOfTwo(tokens, index);
   if (needs === "callee" && isLeader(tokens, index + 2)) return true;
   if (needs === "to-front") return isAtFront(tokens, index + 1);
+  // "Rescuers pulled four bodies from the house".
+  if (needs === "seats" && NEEDS.corpses.isAmong(tokens.slice(index + 1, index + SEAT_REACH))) return false;
   if (needs === "sortie") return isSortie(tokens, index + 1);
   if (needs === "own-will") return tellsOwnWill(tokens, index);
   if (needs === "unwilling") return isUnwilling(tokens, index);
@@ -61,6 +63,8 @@ function isAtFront(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.lower !== "to") return false;
   return ADVANCES.has(tokens[from + 1]) || (tokens[from + 1]?.lower === "break" && INTO_THROUGH.has(tokens[from + 2]));
 }
+
+const SEAT_REACH = 5;
 
 const FLOWN = new WordSet(
   "aircraft jet jets plane planes warplane warplanes fighters bombers helicopters balloons warships ships vessels".split(" "),

@@ -220,6 +220,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["COERCE", "hack", "act", "signals", "jam spoof"],
   ["COERCE", "hack", "act", "computers", "break_into breach"],
   ["MOBILIZE", "airspace", "self", "crewed", "enter_airspace violate_airspace violate_border cross_border"],
+  ["ASSAULT", "strike", "self", "shells", "reach"],
   ["OTHER", "incursion", "self", "drones", "enter_airspace violate_airspace violate_border"],
 ];
 

@@ -88,7 +88,7 @@ export const NEEDS = {
   cables: list("cable cables interconnector estlink balticconnector nordbalt"),
   support: list("support solidarity backing commitment commitments guarantees"),
   test: list("missile missiles icbm weapon weapons warhead satellite"),
-  border: list("border frontier territory river line airspace waters town village city region country"),
+  border: list("border frontier territory river line airspace waters town village city region country outskirts suburbs"),
   ballot: list("vote election elections run-off runoff presidency referendum by-election landslide re-election"),
   vote: list("president parliament prime leader mayor assembly government"),
   crossing: list("border borders crossing crossings airspace strait straits port ports frontier"),
@@ -129,7 +129,7 @@ export const NEEDS = {
     "killing killings attack attacks bombing fire fires blaze shooting shootings sabotage explosion blast ambush abduction hijacking assassination setting attempt plot damage disorder riot riots protest cutting",
   ),
   court: list(
-    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion planning preparing plotting conspiring conspiracy attempting attempted fleeing police trial offences offenses",
+    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion planning preparing plotting conspiring conspiracy attempting attempted fleeing filming photographing leaking police trial offences offenses",
   ),
   emergency: list(
     "commotion exception curfew siege emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations",

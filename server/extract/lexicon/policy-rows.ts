@@ -15,7 +15,7 @@ export const POLICY_VERBS: readonly Row[] = [
   ["THREATEN", null, "say", "addressed", "warn_against"],
   ["COERCE", "arrest", "act", "plots", "foil thwart disrupt prevent avert uncover"],
   ["AID", null, "act", "hardware", "pay_for"],
-  ["COERCE", "hack", "act", "hackers", "open shut disable manipulate steal leak seize"],
+  ["COERCE", "hack", "act", "hackers", "attack target hit strike open shut disable manipulate steal leak seize"],
   ["THREATEN", null, "say", "resolved", "answer respond retaliate"],
   ["REQUEST", null, "say", "calls", "reiterate renew repeat restate make issue launch address send"],
   ["REJECT", "refuse", "say", null, "decline_to_attend decline_to_join decline_to_sign decline_to_meet decline_to_take decline_to_send"],
