@@ -181,14 +181,16 @@ function matchesAt(sentence: Sentence, index: number, placeAt: ReadonlyMap<numbe
     const organisation = matchOrganisation(sentence, index, placeAt, known);
     if (organisation) return [withMembers(tokens, organisation)];
     const place = placeAt.get(index);
-    const isPeople = place !== undefined && stateNamed(place.name) === null && DEMONYMS.match(tokens, index) !== null;
-    if (place && !isPeople) return matchPlace(sentence, index, place, placeAt, known);
+    // "the Irish Sea" is no people.
+    const people = place !== undefined && stateNamed(place.name) === null ? DEMONYMS.match(tokens, index) : null;
+    if (place && (!people || (tokens[people.end]?.start ?? place.end) < place.end))
+      return matchPlace(sentence, index, place, placeAt, known);
     const half = known.isOfKorea ? matchHalf(tokens, index) : null;
     if (half) return [half];
     const seat = GOVERNMENT_SEATS.match(tokens, index);
     if (seat) return [{ from: index, end: seat.end, name: seat.value.name, type: "state", country: seat.value.code }];
-    const people = matchPeople(sentence, index, known);
-    if (people.length > 0) return people;
+    const peoples = matchPeople(sentence, index, known);
+    if (peoples.length > 0) return peoples;
   }
   const person = matchTitled(sentence, index, null, known);
   if (person) return [person];
