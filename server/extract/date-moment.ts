@@ -172,7 +172,12 @@ function readOvernight(words: readonly Word[], index: number, options: DateOptio
   const link = ON_INTO_TO_FROM.has(words[index + 1]) ? index + 2 : index + 1;
   const behind = readCore(words, link, options);
   const day = behind?.length === 1 ? asPoint(behind[0]) : null;
-  if (day && isDayLike(day.phrase)) return [{ start: index, end: day.end, phrase: { ...day.phrase, part: "NI" } }];
+  // "overnight on February 9 to 10": told by both its days.
+  if (behind && !day && lowerAt(words, index + 1) === "on") return null;
+  if (day && isDayLike(day.phrase)) {
+    const isLinked = lowerAt(words, index + 1) === "on" && RANGE_LINKS.has(words[day.end]) && words[day.end + 1]?.kind === "number";
+    return isLinked ? null : [{ start: index, end: day.end, phrase: { ...day.phrase, part: "NI" } }];
+  }
   return [{ start: index, end: index + 1, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "reference" }, { part: "NI" }) }];
 }
 
