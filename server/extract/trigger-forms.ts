@@ -15,7 +15,8 @@ export function isGivenBack(tokens: readonly Token[], index: number): boolean {
   return isCount && tokens.slice(index + 2, index + 5).some((token) => NEEDS.captive.has(token));
 }
 
-const ONE_CASUALTIES_INJURIES = new WordSet("one casualties injuries".split(" "));
+const NO_BODY = new WordSet("one casualties injuries personnel staff troops".split(" "));
+const isNobody = (token: Token | undefined): boolean => token !== undefined && (NO_BODY.has(token) || isPeople(token.lower));
 
 /** "Nobody was hurt". */
 export function hasNobody(tokens: readonly Token[], index: number): boolean {
@@ -25,8 +26,7 @@ export function hasNobody(tokens: readonly Token[], index: number): boolean {
       ({ lower }, at, before) =>
         (lower === "nobody" && before[at + 1]?.lower !== "but") ||
         lower === "none" ||
-        (lower === "no" &&
-          (ONE_CASUALTIES_INJURIES.has(before[at + 1]) || isPeople(before[at + 1]?.lower ?? "") || isPeople(before[at + 2]?.lower ?? ""))),
+        (lower === "no" && (isNobody(before[at + 1]) || isNobody(before[at + 2]))),
     );
 }
 

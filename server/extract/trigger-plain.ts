@@ -4,6 +4,7 @@ import { NEEDS } from "./lexicon/need-classes.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
+import { hasNobody } from "./trigger-forms.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -92,6 +93,8 @@ export function readPlain(tokens: readonly Token[], isNamed: (index: number) => 
     if (tokens[at + 1]?.lower === "nobody") continue;
     if (!isPast(token) && !isComing(tokens, at)) continue;
     if ((BEFORE_PARTICIPLE.has(tokenBefore(tokens, at)) && !isJourneyBefore(tokens, at)) || isCompound(tokens, at)) continue;
+    // "No civilians were killed".
+    if (hasNobody(tokens, at)) return [];
     // "12 armoured vehicles".
     if (tokenBefore(tokens, at)?.kind === "number" && tokens[at + 1]?.lower.endsWith("s") === true) continue;
     // "A tanker bound for Port Sudan".
