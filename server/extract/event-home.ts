@@ -25,10 +25,10 @@ const stateOfPlace = (document: ReadDocument, name: string) => stateNamed(name)?
 export function homeOf(document: ReadDocument): State | null {
   const known = HOMES.get(document);
   if (known !== undefined) return known;
-  const writer = writerOf(document);
-  if (writer) {
-    HOMES.set(document, writer);
-    return writer;
+  const office = officeOf(document);
+  if (office) {
+    HOMES.set(document, office);
+    return office;
   }
   const [first, second] = [...countStates(document)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const isMost = first && first[1] >= 1.5 * (second?.[1] ?? 0);
@@ -46,9 +46,21 @@ const OF_ARMS = /\b(?:defen[cs]e|armed forces|general staff|army|military|navy|a
 
 const OF_STAFF = /\b(?:ministry of defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|general staff|air force|navy)\b/i;
 
+const OF_OFFICE = /\b(?:ministry of foreign affairs|foreign ministry|foreign office|state department|department of state)\b/i;
+const OFFICES = new WeakMap<ReadDocument, State | null>();
+
+/** The state whose army, ministry of defence or foreign ministry a document is by. */
+export function officeOf(document: ReadDocument): State | null {
+  const known = OFFICES.get(document);
+  if (known !== undefined) return known;
+  const office = writerOf(document) ?? stateOfPublisher(document.publisher ?? "", OF_OFFICE);
+  OFFICES.set(document, office);
+  return office;
+}
+
 /** "Defence Ministry of the Russian Federation", "Ukrainian Air Force"; null for the press. */
-function stateOfPublisher(publisher: string): State | null {
-  if (!OF_STAFF.test(publisher)) return null;
+function stateOfPublisher(publisher: string, kind: RegExp): State | null {
+  if (!kind.test(publisher)) return null;
   const [{ tokens } = { tokens: [] }] = tokenize(publisher, [{ start: 0, end: publisher.length }]);
   for (let at = 0; at < tokens.length; at++) {
     const named = STATE_NAMES.match(tokens, at) ?? DEMONYMS.match(tokens, at);
@@ -68,7 +80,7 @@ export function writerOf(document: ReadDocument): State | null {
     isStateBody(body) &&
     OF_ARMS.test(body.name) &&
     INFORMS.test(document.text.slice(body.end, body.end + 16));
-  const writer = isWriter ? stateByCode(body.country ?? "") : stateOfPublisher(document.publisher ?? "");
+  const writer = isWriter ? stateByCode(body.country ?? "") : stateOfPublisher(document.publisher ?? "", OF_STAFF);
   WRITERS.set(document, writer);
   return writer;
 }

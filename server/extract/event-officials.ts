@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
-import { homeOf, landOf, stateInFront, writerOf } from "./event-home.ts";
+import { homeOf, landOf, officeOf, stateInFront } from "./event-home.ts";
 import { isOfOneSide } from "./event-own-side.ts";
 import type { Reading } from "./event-reading.ts";
 import { isAbroad } from "./event-sites.ts";
@@ -71,20 +71,21 @@ function isOfSide({ frame: { actors, tokens } }: Reading, { mention }: Draft["ac
   return named !== undefined && (isOfOneSide(tokens, named.from) || (named.end - named.from > 1 && isOfOneSide(tokens, named.from + 1)));
 }
 
-const TOGETHER = new Set<EventKind>(["CONSULT", "COOPERATE"]);
-const HOSTS = new WordSet("minister president premier chief commander".split(" "));
+const TOGETHER = new Set<EventKind>(["CONSULT", "COOPERATE", "AID"]);
+const HOSTS = new WordSet("minister secretary president premier chief commander".split(" "));
 const FRONT = 8;
 
-/** "On 19 May the Minister received a Turkish delegation", "Joint exercises with Pakistan begin", in what a ministry of defence publishes: the state whose it is. */
+/** "On 19 May the Minister received a Turkish delegation", "Joint exercises with Pakistan begin", in what a ministry publishes: the state whose it is. */
 function withWriter(reading: Reading, draft: Draft): Draft {
   const { frame, document } = reading;
-  const writer = writerOf(document);
+  const writer = officeOf(document);
   if (!writer || draft.actors.some(({ role, country }) => country === writer.code || (role === "agent" && country !== null)))
     return withStateInFront(reading, draft);
   const isHost = frame.tokens.slice(0, FRONT).some((token) => HOSTS.has(token));
   if (!isHost && !(draft.kind === "COOPERATE" && frame.tokens.some(({ lower }) => lower === "with"))) return draft;
+  const role = draft.kind === "AID" ? "agent" : "participant";
   return withChanges(draft, {
-    actors: [...draft.actors, { mention: null, name: writer.name, type: "state", country: writer.code, role: "participant" }],
+    actors: [...draft.actors, { mention: null, name: writer.name, type: "state", country: writer.code, role }],
   });
 }
 
