@@ -3,7 +3,7 @@ import type { DateMention } from "#domain/mention.ts";
 import { toDayNumber } from "#domain/time.ts";
 import type { Bound, Facts, Reading } from "./event-reading.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -128,8 +128,11 @@ function isLetGoAgain({ tokens }: SentenceFrame, { end, trigger }: TriggerHit): 
 }
 
 /** "The attackers withdrew northward at first light", "The soldiers withdrew" behind their crossing of a line: the end of what was just told. */
-export function isGettingAway({ earlier, ordinal, paragraph }: Reading, { trigger }: TriggerHit, facts: Facts): boolean {
+export function isGettingAway({ frame, earlier, ordinal, paragraph }: Reading, { trigger, end }: TriggerHit, facts: Facts): boolean {
   if (trigger.kind !== "RETREAT" || trigger.mode !== "withdraw" || facts.date || facts.figure) return false;
   const before = earlier.at(-1);
+  // "repelled six assaults at Huliaipole. Troops withdrew from Temyrivka": from elsewhere.
+  const left = frame.tokens[end]?.lower === "from" ? frame.tokens[end + 1] : undefined;
+  if (isCapitalised(left) && before?.placeNames.every((name) => !name.startsWith(left?.text ?? ""))) return false;
   return (before?.kind === "ASSAULT" || before?.mode === "advance") && before.paragraph === paragraph && ordinal - before.ordinal <= 1;
 }

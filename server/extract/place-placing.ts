@@ -30,7 +30,7 @@ import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import { isRoadEnd } from "./place-streets.ts";
-import { isTaken, isTakenGround } from "./place-taken.ts";
+import { isLeftByArmed, isTaken, isTakenGround } from "./place-taken.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -63,6 +63,7 @@ const PEOPLE = /^\w+(?:ers|ors|men|ists|ians|folk)$/;
 const RAIDS = new Set(
   "raid raids assault assaults advance offensive march bombardment airstrike airstrikes counter-attack counterattack".split(" "),
 );
+const OUSTS = new WordSet("pushed push forced thrown dislodged knocked kicked".split(" "));
 const STRIKES = new WordSet("attack attacks strike strikes".split(" "));
 const WEAPONS = new WordSet("air missile drone rocket mortar artillery".split(" "));
 const PARTS_OF = new Set(
@@ -247,7 +248,8 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (LANDSCAPE_OF.has(word) || PARTS_OF.has(word)) return ENOUGH + 1;
     if (VILLAGE_WORDS.has(word) || (KIND_HINTS.has(word) && !isCapital(head))) return SURE;
     if (DIRECTIONS.has(word)) return ENOUGH + 1;
-    if (word === "out" && tokens.slice(Math.max(0, from - 6), from - 2).some((token) => MOTIONS.has(token.lower))) return ENOUGH;
+    if (word === "out" && tokens.slice(Math.max(0, from - 6), from - 2).some((token) => MOTIONS.has(token.lower) || OUSTS.has(token)))
+      return ENOUGH;
     if (RESIDENTS.has(word) || CIVIC_TITLES.has(head?.text ?? "") || (word === "way" && earlier?.lower === "by")) return ENOUGH + 1;
     if (word === "," && (earlier?.kind === "number" || isCapital(earlier)) && (!after || after.kind === "punctuation")) return ENOUGH;
     const isPerson =
@@ -268,7 +270,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (before !== "from") return 0;
     if (COPULAS.has(head) && after?.kind !== "word" && isPersonBefore(tokens, from - 3)) return ENOUGH;
     if (from === 1 && (after?.text === ":" || after?.text === ",")) return ENOUGH;
-    if (ALL_BOTH.has(head)) return ENOUGH;
+    if (ALL_BOTH.has(head) || isLeftByArmed(tokens, from)) return ENOUGH;
     const isApposed = word === "," && after?.text === "," && (isCapital(earlier) || isPerson(earlier?.lower ?? ""));
     return CIVIC_NOUNS.has(word) || PEOPLE.test(word) || isApposed ? ENOUGH : 0;
   }

@@ -26,6 +26,10 @@ export function isTakenGround(tokens: readonly Token[], from: number, last: numb
 const DAYTIMES = new WordSet("late early shortly overnight again".split(" "));
 /** What soldiers do to a town, and others to a bus, a chance or a match. */
 const WON = new WordSet("took taken seized left lost regained hit defended abandoned defending taking losing".split(" "));
+/** "Defence Forces withdrew from Xyz". */
+export const isLeftByArmed = (tokens: readonly Token[], from: number): boolean =>
+  LEFT.has(tokenBefore(tokens, from - 1)) && (ARMED.has(tokenBefore(tokens, from - 2)) || ARMED.has(tokenBefore(tokens, from - 3)));
+const LEFT = new WordSet("withdrew withdrawn retreated".split(" "));
 const ARMED = new WordSet(
   "forces troops army rebels fighters militants insurgents soldiers militia militias guerrillas jihadists units brigade men gunmen gang gangs group bandits attackers alliance junta militiamen paratroopers marines separatists regiment".split(
     " ",
