@@ -126,7 +126,8 @@ export function isTold(
   )
     return false;
   if (hedging === "possible" && !facts.date && !(isAttributed && facts.figure)) return false;
-  const isPromise = trigger.kind === "AID" && isBetweenStates(actors);
+  // "Pyongyang would test a missile, the agency said".
+  const isPromise = trigger.kind === "AID" ? isBetweenStates(actors) : trigger.mode === "weapons-test" && isAttributed && facts.actors > 0;
   const isMeeting = isPromise || (facts.date && facts.place) || (trigger.kind === "PROTEST" && facts.date) || (facts.place && facts.figure);
   if (hedging === "planned" && !(anchored && (facts.actors > 0 || isAttributed)) && !isMeeting) return false;
   if (!facts.date && !(facts.figure && facts.place) && isComment(sentence)) return false;

@@ -227,6 +227,36 @@ describe("soldiers sent, taken and talked of", () => {
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });
 
+describe("daily assessments and statements of ministries", () => {
+  test.each<[string, string[]]>([
+    [
+      "On Sunday Ukrainian troops counterattacked near Lyman. Russian forces launched 112 drones against Ukraine from the directions of Kursk and Oryol overnight on February 12 to 13.",
+      ["ASSAULT 2025-02-09 @Lyman: Ukraine", "ASSAULT 2025-02-12: Russia+Ukraine"],
+    ],
+    ["Russian forces conducted a drone strike against Odesa on Monday.", ["ASSAULT 2025-02-10 @Odesa: Russia"]],
+    [
+      "On Monday gunmen attacked Gao. Malian troops withdrew from Kidal, the army confirmed.",
+      ["ASSAULT 2025-02-10 @Gao: Gunmen", "RETREAT 2025-02-10 @Kidal: Mali"],
+    ],
+    ["Around 600 Indian soldiers were killed in fighting against Pakistan.", ["ASSAULT -: India+Pakistan"]],
+    ["No British personnel have been killed in Ukraine.", []],
+    ["No civilians were killed in Odesa on Monday.", []],
+    ["Separately, the European Union extended its sanctions against Belarus.", ["SANCTION -: European Union+Belarus"]],
+    ["Pyongyang is preparing to test a missile, lawmakers said.", ["MOBILIZE -: North Korea"]],
+    ["A ferry sank in the Norwegian Sea on Monday.", ["OTHER 2025-02-10 @Norwegian Sea"]],
+    [
+      "British and Norwegian aircraft flew a joint patrol over the Barents Sea on Monday.",
+      ["COOPERATE 2025-02-10 @Barents Sea: United Kingdom+Norway"],
+    ],
+  ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
+
+  test("the minister of whom a foreign ministry writes is its state's", () => {
+    const text = "The Foreign Minister will visit Warsaw on March 12 for talks with the Polish government.";
+    const { events } = analyse({ text, published: "2025-03-04", publisher: "Ministry of Foreign Affairs of Japan" }, gazetteer);
+    expect(events[0]?.actors.map(({ name }) => name)).toEqual(["Poland", "Japan"]);
+  });
+});
+
 /** The actors' order says nothing. */
 function inOrder(event: string): string {
   const [head = "", who = ""] = event.split(": ");

@@ -26,6 +26,9 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
     const token = frame.tokens[at];
     if (members > 0 && token && !words.includes("of") && MEMBERS.has(token)) continue;
     if (!token || token.kind === "punctuation") return false;
+    // "Around 600 Indian soldiers": how many.
+    if (token.lower === "around" && (frame.tokens[at + 1]?.kind === "number" || NUMBER_WORDS.has(frame.tokens[at + 1]?.lower ?? "")))
+      continue;
     if (words.includes(token.lower) && !(token.lower === "to" && tokenBefore(frame.tokens, at)?.lower === "up")) return true;
     if (
       !isTitle(actor, token.lower) &&

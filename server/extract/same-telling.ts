@@ -278,9 +278,9 @@ function isSumBehind(earlier: Draft, later: Draft): boolean {
   return (isNightOverAll(later) || isOneHit) && earlier.mode !== "air-defence" && !earlier.numbers.some(isFlown);
 }
 
-/** What the air force of a state shot down in a night, or more than one town could. */
+/** What the air force of a state shot down in a night, or more than one town could: shot down, or launched. */
 export function isNightOverAll({ mode, numbers, actors }: Draft): boolean {
-  if (mode !== "air-defence") return false;
+  if (mode !== "air-defence" && mode !== "attack") return false;
   const least = actors.some(({ name }) => name.endsWith("Air Force")) ? MANY : MOST_OVER_TOWN;
   return numbers.some((number) => isFlown(number) && (number.max ?? number.min ?? 0) >= least);
 }

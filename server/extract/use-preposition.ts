@@ -17,6 +17,7 @@ import {
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { ORGANISATION_WORDS } from "./lexicon/organisation-words.ts";
 import { FEATURE_AFTER, KINDS_WITH_OF, ROUTES } from "./lexicon/place-words.ts";
+import { isSeatName } from "./lexicon/states.ts";
 import { BE, BREAKS, GROUPS, HAVE, PRESSURE_NOUNS, RANKINGS, SIZES, STANDINGS, VICTORIES } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
@@ -61,7 +62,7 @@ const READERS: ReadonlyMap<string, (setting: Setting) => PlaceUse | null> = new 
   ["of", readOf],
   ["between", ({ named, recent }) => (recent(GROUND_NOUNS) ? "literal" : stateOnly(named))],
   ["among", ({ named, recent }) => (recent(DEALINGS) ? stateOnly(named) : "literal")],
-  ["against", () => "metonymic"],
+  ["against", ({ named, tokens, head }) => (BLOWS.has(head(1)) && isTown(named, tokens) ? "literal" : "metonymic")],
   ["by", ({ named, head }) => (BOUNDED_BY.has(head(1)) || !(named.isState || isDeed(head(1))) ? "literal" : "metonymic")],
   [
     "with",
@@ -237,6 +238,16 @@ const CAME = new Set("came comes come coming".split(" "));
 const MAX_BACK = 8;
 
 /** "beaten by", "an attack by": what an army or a team does, even of a town or a vanished state. */
+/** "a drone strike against Odesa": a town is where it fell. */
+const isTown = (named: Named, tokens: readonly Token[]): boolean =>
+  !named.isState || (named.first === named.last && isSeatName(tokens[named.first]?.text ?? ""));
+
+const BLOWS = new Set(
+  "strike strikes airstrike airstrikes attack attacks raid raids bombardment barrage assault assaults drones missiles bombs rockets".split(
+    " ",
+  ),
+);
+
 function isDeed(word: string): boolean {
   return ACTOR_OBJECT_VERBS.has(word) || DEEDS.has(word);
 }

@@ -106,6 +106,9 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (lemma === "shoot") return isFilmed(tokens, from) || (OWN.has(tokens[end]) && tokens[end + 1]?.lower === "way");
   // "The terrorists fled in a stolen taxi": out of what they did.
   if (lemma === "flee" && mode === "desert") return IN_ON.has(tokens[end]) && GETAWAYS.isAmong(tokens.slice(end + 1, end + FAR_GETAWAY));
+  // "flew a joint patrol over the Barents Sea".
+  if (lemma === "fly over") return PATROLS.isAmong(tokens.slice(from, end));
+  if (mode === "troops" && tokens[end]?.lower === "a" && tokens[end + 1]?.lower === "joint") return PATROLS.has(tokens[end + 2]);
   // "Crews are still fighting the fire".
   if (FIGHTS.has(lemma)) return tokens.slice(end, end + FAR_FLAMES).some((token) => FLAMES.has(token));
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
@@ -122,6 +125,7 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   return mode === "release" && isForBurial(tokens, from, end);
 }
 
+const PATROLS = new WordSet("patrol patrols mission missions sortie sorties".split(" "));
 const PLACE_PART = new WordSet(["place", "part"]);
 const HURT = new WordSet(["injured", "wounded", "hurt"]);
 

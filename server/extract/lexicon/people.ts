@@ -72,7 +72,7 @@ export const NOT_NAMES = words(`
   august september october november december mr mrs ms dr sir state ministry department government army navy police forces force union party war front treaty agreement republic federation kingdom states oblast region
   province district city town village river sea strait gulf island islands mountain street square airport port north south east west northern southern eastern western central new first second third last some many most all
   both no not one two three four five six seven eight nine ten dozens hundreds thousands several nearly about at least up more than officials authorities sources witnesses residents reports photo video image what why how who where which
-  additionally moreover furthermore finally officially instead still yet so such each every another other others church revolution operation article committee council world international national
+  additionally separately moreover furthermore finally officially instead still yet so such each every another other others church revolution operation article committee council world international national
 `);
 
 /** Given names common in news, by which a name is known for one without a title. */
