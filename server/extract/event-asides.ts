@@ -1,5 +1,6 @@
 import { type Draft, withRole } from "./event-draft.ts";
 import { isFight, isSameFight, joinFight } from "./event-fight.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -10,12 +11,31 @@ export function withoutAsides(drafts: Draft[], tokens: readonly Token[]): Draft[
     withoutCrowds(
       withoutDefused(
         withoutDenied(
-          withoutBlame(withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(drafts), tokens)), tokens))),
+          withoutBlame(
+            withoutBattles(withoutSeizures(withoutWays(withoutLeaving(withoutIncursions(withoutRecords(drafts, tokens)), tokens)), tokens)),
+          ),
         ),
       ),
       tokens,
     ),
   );
+}
+
+const TRIES = new Set(["convict", "sentence", "find guilty"]);
+
+/** "hanged four men convicted of terrorism", "freed a man who had been sentenced": who they are, where no day of its own is told. */
+function withoutRecords(drafts: Draft[], tokens: readonly Token[]): Draft[] {
+  const isOfBefore = ({ trigger, mood, from }: Draft["hits"][number]) =>
+    TRIES.has(trigger.lemma) && mood.isPassive && (!mood.isFinite || tokenBefore(tokens, from - 1)?.lower === "had");
+  return drafts.filter((draft) => {
+    const { mode, hits, date, when, whenValue, dateCarried, trigger } = draft;
+    if (mode !== "arrest" || !hits.every(isOfBefore)) return true;
+    const main = drafts.find((other) => other.trigger.start < trigger.start);
+    if (!main) return true;
+    const isOfMain = main.when === null && when !== null && when.start === when.end;
+    if (isOfMain) Object.assign(main, { date, when, whenValue, dateCarried });
+    return when !== null && !dateCarried && main.date !== date;
+  });
 }
 
 const OPENS_RELATIVE = new WordSet("who that which".split(" "));

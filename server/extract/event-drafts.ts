@@ -38,6 +38,7 @@ import { isOneOfMany, isTold } from "./event-telling.ts";
 import { namedVictims } from "./event-victims.ts";
 import { shareDays } from "./event-within.ts";
 import { isComment } from "./framing.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
 import { findFigures } from "./numbers.ts";
 import { plainBeside } from "./plain-beside.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -210,6 +211,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
   const isComplaint =
     kind === "PROTEST" &&
     main.hit.trigger.lemma === "protest" &&
+    !NEEDS.crowds.has(tokenBefore(frame.tokens, main.hit.from)) &&
     actors.some(({ type, role, name }) => role === "agent" && (type === "state" || (type === "org" && MINISTRY.test(name))));
   const around = placesAroundChosen(frame, places);
   const draft: Draft = {

@@ -356,6 +356,16 @@ function isBroughtTo(tokens: SentenceFrame["tokens"], ward: number): boolean {
   return false;
 }
 
+const HELPED = new WordSet("was were is are has have had been will be".split(" "));
+const BURIED = new WordSet("buried laid held cremated mourned honoured repatriated".split(" "));
+
+/** "Three soldiers killed on Friday were buried in Lviv": where they were brought to rest. */
+export function isOfBurial({ tokens }: SentenceFrame, { from: at }: { from: number }, { end, isNoun, mood }: TriggerHit): boolean {
+  if (isNoun || mood.isFinite || !mood.isPassive || at < end) return false;
+  for (let back = at - 1; back > end; back--) if (BURIED.has(tokens[back])) return HELPED.has(tokens[back - 1]);
+  return false;
+}
+
 const TO_AT_IN = new WordSet("to at in from".split(" "));
 const MOST_BEFORE_WARD = 4;
 

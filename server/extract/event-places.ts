@@ -6,6 +6,7 @@ import {
   isHome,
   isLeft,
   isOfAccuser,
+  isOfBurial,
   isOfCapture,
   isOfCare,
   isOfCause,
@@ -104,6 +105,7 @@ export function bindPlaces(
       !isOfReason(frame, place, hit) &&
       !isBehindInserted(frame.tokens, place, hit.from) &&
       !isOfCare(frame, place, hit) &&
+      !isOfBurial(frame, place, hit) &&
       !(hit.trigger.kind === "ASSAULT" && isOrigin(frame, place) && !place.value.near) &&
       !(STAYS.has(hit.trigger.kind) && !LAUNCHES.has(hit.trigger.lemma) && isTowards(frame, place)) &&
       !isOfWhatIsAgreed(frame, place, hit) &&

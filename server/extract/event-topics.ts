@@ -114,10 +114,12 @@ export function isSchemed(tokens: SentenceFrame["tokens"], verb: number): boolea
 const WITH_FOR = new WordSet(["with", "for"]);
 
 /** "arrested on suspicion of having damaged a line": the deed of which somebody is suspected, said of no day and place of its own. */
-export function isOfSuspicion({ tokens, clauses }: SentenceFrame, { from }: TriggerHit, bounds: readonly Bound[]): boolean {
+export function isOfSuspicion({ tokens, clauses }: SentenceFrame, { from, isNoun }: TriggerHit, bounds: readonly Bound[]): boolean {
   const first = Math.max(0, clauseStart(clauses, from), from - SUSPECTED_BEFORE);
   for (let at = from - 1; at > first; at--) {
     if (!OF_WITH_FOR.has(tokens[at]) || !(SUSPICION.has(tokenBefore(tokens, at)) || SCHEMING.has(tokens[at + 1]))) continue;
+    // "convicted of arson in Leeds on Monday": what sort of crime it is.
+    if (isNoun && at === from - 1 && !tokens[from]?.lower.endsWith("s")) return true;
     return bounds.every(({ date, places }) => (date === null || date.from < at) && places.every((place) => place.from < at));
   }
   return false;

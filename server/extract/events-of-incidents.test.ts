@@ -125,6 +125,9 @@ describe("incidents as the wires tell them", () => {
     ],
     ["Security forces recovered 12 bombs in Jalandhar on Sunday.", ["COERCE 2025-03-16 @Jalandhar: Security forces+India"]],
     ["Rescuers launched a rescue operation near Cali on Monday.", ["OTHER 2025-03-17 @Cali"]],
+    ["Iraq hanged four men convicted of terrorism in Nasiriyah on Monday.", ["ASSAULT 2025-03-17 @Nasiriyah: Iraq+Men"]],
+    ["Kenyan workers protested in Doha on Monday over unpaid wages.", ["PROTEST 2025-03-17 @Doha: Kenya"]],
+    ["Three soldiers killed on Friday were buried in Lviv on Tuesday.", ["ASSAULT 2025-03-14: Soldiers+Ukraine"]],
     [
       "A court in Cali sentenced a man on Monday to nine years in prison for killing a trader in Tame in May 2023.",
       ["COERCE 2025-03-17 @Cali: Man+Colombia", "ASSAULT 2023-05-01 @Tame: Trader"],

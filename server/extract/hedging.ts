@@ -103,7 +103,8 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   const isJoined = form === "past" && helper === "and" && isDoneBefore(tokens, at);
   if (isJoined && isTransitive && standsAlone(tokens, verb)) return mood(true, { isPassive: true });
   // "soldiers taken prisoner by Kyiv": no past form.
-  if (form === "past" && isTransitive && PARTICIPLES.has(tokens[verb])) return mood(true, { isPassive: true, isFinite: false });
+  if (form === "past" && isTransitive && (PARTICIPLES.has(tokens[verb]) || isFoundGuilty(tokens, verb)))
+    return mood(true, { isPassive: true, isFinite: false });
   if (form === "past")
     return isTransitive &&
       !PRETERITES.has(tokens[verb]) &&
@@ -115,6 +116,10 @@ export function readVerbMood(tokens: readonly Token[], verb: number, form: "base
   if (form === "ing") return gerund(tokens, verb, at, mood);
   return mood(form === "s", { isFinite: true });
 }
+
+/** "men convicted of terrorism". */
+const isFoundGuilty = (tokens: readonly Token[], verb: number): boolean => GUILTY.has(tokens[verb]) && tokens[verb + 1]?.lower === "of";
+const GUILTY = new WordSet(["convicted", "acquitted"]);
 
 const BEFORE_AND = 4;
 
