@@ -1,6 +1,6 @@
 import type { ReadDocument, Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS, STATE_AGENCIES } from "./lexicon/organisations.ts";
-import { DEMONYMS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { DEMONYMS, GOVERNMENT_SEATS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import { tokenBefore, tokenize } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -44,7 +44,8 @@ const WRITER_REACH = 6;
 const INFORMS = /^\s*(?:hereby\s+)?(?:informs|reports|announces|states|brings|notifies|communicates|publishes|:)/;
 const OF_ARMS = /\b(?:defen[cs]e|armed forces|general staff|army|military|navy|air force)\b/i;
 
-const OF_STAFF = /\b(?:ministry of defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|general staff|air force|navy)\b/i;
+const OF_STAFF =
+  /\b(?:ministry of (?:national )?defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|general staff|air force|navy)\b/i;
 
 const OF_OFFICE = /\b(?:ministry of foreign affairs|foreign ministry|foreign office|state department|department of state)\b/i;
 const OFFICES = new WeakMap<ReadDocument, State | null>();
@@ -58,12 +59,12 @@ export function officeOf(document: ReadDocument): State | null {
   return office;
 }
 
-/** "Defence Ministry of the Russian Federation", "Ukrainian Air Force"; null for the press. */
+/** "Defence Ministry of the Russian Federation", "Ministry of National Defence, Warsaw", "Ukrainian Air Force"; null for the press. */
 function stateOfPublisher(publisher: string, kind: RegExp): State | null {
   if (!kind.test(publisher)) return null;
   const [{ tokens } = { tokens: [] }] = tokenize(publisher, [{ start: 0, end: publisher.length }]);
   for (let at = 0; at < tokens.length; at++) {
-    const named = STATE_NAMES.match(tokens, at) ?? DEMONYMS.match(tokens, at);
+    const named = STATE_NAMES.match(tokens, at) ?? DEMONYMS.match(tokens, at) ?? GOVERNMENT_SEATS.match(tokens, at);
     if (named) return named.value;
   }
   return null;

@@ -30,7 +30,11 @@ const ARRESTS = new Set(["arrest", "restrict"]);
  */
 export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const { kind, mode, actors, places } = draft;
-  if (actors.some(isOfState)) return TOGETHER.has(kind) ? withWriter(reading, draft) : withStateInFront(reading, draft);
+  const isJoint = TOGETHER.has(kind);
+  if (actors.some(isOfState)) return isJoint ? withWriter(reading, draft) : withStateInFront(reading, draft);
+  // "The minister met the Secretary General of NATO".
+  const joined = isJoint ? withWriter(reading, draft) : draft;
+  if (joined !== draft) return joined;
   const own = ownBody(reading, actors);
   if (own) return withChanges(draft, { actors: [...actors, own] });
   const official = actors.find((actor) => isOfficial(actor) && !isOfSide(reading, actor));

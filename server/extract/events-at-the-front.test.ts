@@ -241,6 +241,10 @@ describe("daily assessments and statements of ministries", () => {
     ["Around 600 Indian soldiers were killed in fighting against Pakistan.", ["ASSAULT -: India+Pakistan"]],
     ["No British personnel have been killed in Ukraine.", []],
     ["No civilians were killed in Odesa on Monday.", []],
+    [
+      "Overnight Russia launched 132 drones. In the evening Russian forces shelled Bilopillia, killing a woman.",
+      ["ASSAULT 2025-02-14: Russia", "ASSAULT 2025-02-14 @Bilopillia: Russia+Woman"],
+    ],
     ["Separately, the European Union extended its sanctions against Belarus.", ["SANCTION -: European Union+Belarus"]],
     ["Pyongyang is preparing to test a missile, lawmakers said.", ["MOBILIZE -: North Korea"]],
     ["A ferry sank in the Norwegian Sea on Monday.", ["OTHER 2025-02-10 @Norwegian Sea"]],
@@ -250,10 +254,17 @@ describe("daily assessments and statements of ministries", () => {
     ],
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 
-  test("the minister of whom a foreign ministry writes is its state's", () => {
-    const text = "The Foreign Minister will visit Warsaw on March 12 for talks with the Polish government.";
-    const { events } = analyse({ text, published: "2025-03-04", publisher: "Ministry of Foreign Affairs of Japan" }, gazetteer);
-    expect(events[0]?.actors.map(({ name }) => name)).toEqual(["Poland", "Japan"]);
+  test.each<[string, string, string[]]>([
+    [
+      "Ministry of Foreign Affairs of Japan",
+      "The Foreign Minister will visit Warsaw on March 12 for talks with the Polish government.",
+      ["Poland", "Japan"],
+    ],
+    ["Ministry of National Defence, Warsaw", "On 3 March the minister met the Secretary General of NATO in Brussels.", ["NATO", "Poland"]],
+    ["Kyiv Post", "On 3 March the minister met the Estonian foreign minister in Tallinn.", ["Estonia"]],
+  ])("whose minister %s writes of", (publisher, text, names) => {
+    const { events } = analyse({ text, published: "2025-03-04", publisher }, gazetteer);
+    expect(events[0]?.actors.map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -289,7 +289,8 @@ const MOST_OVER_TOWN = 50;
 
 /** "Last night 31 drones were shot down. In Belgorod a man died when a drone hit his car", "118 engagements" and one of them: a part of it, somewhere. */
 function isPartBehind(earlier: Draft, later: Draft): boolean {
-  const isSum = earlier.mode === "air-defence" && later.mode !== "air-defence" && countsFlown(earlier);
+  const isLaunched = earlier.placeNames.length === 0 && earlier.paragraph === later.paragraph && isNightOverAll(earlier);
+  const isSum = (earlier.mode === "air-defence" || isLaunched) && later.mode !== "air-defence" && countsFlown(earlier);
   const isOfFront =
     earlier.paragraph !== later.paragraph && earlier.numbers.some((number) => isFought(number) && (number.min ?? 0) >= MANY);
   return (isSum || isOfFront) && later.placeNames.length > 0 && !later.placeCarried && !later.isReference;
