@@ -32,7 +32,7 @@ function withoutRecords(drafts: Draft[], tokens: readonly Token[]): Draft[] {
     if (mode !== "arrest" || !hits.every(isOfBefore)) return true;
     const main = drafts.find((other) => other.trigger.start < trigger.start);
     if (!main) return true;
-    const isOfMain = main.when === null && when !== null && when.start === when.end;
+    const isOfMain = (main.when === null || main.dateCarried) && !dateCarried && when !== null && when.start === when.end;
     if (isOfMain) Object.assign(main, { date, when, whenValue, dateCarried });
     return when !== null && !dateCarried && main.date !== date;
   });

@@ -126,6 +126,10 @@ describe("incidents as the wires tell them", () => {
     ["Security forces recovered 12 bombs in Jalandhar on Sunday.", ["COERCE 2025-03-16 @Jalandhar: Security forces+India"]],
     ["Rescuers launched a rescue operation near Cali on Monday.", ["OTHER 2025-03-17 @Cali"]],
     ["Iraq hanged four men convicted of terrorism in Nasiriyah on Monday.", ["ASSAULT 2025-03-17 @Nasiriyah: Iraq+Men"]],
+    [
+      "A bomb hit a bus in Mosul on Sunday. Iraq hanged four men convicted of terrorism in Nasiriyah on Monday.",
+      ["ASSAULT 2025-03-16 @Mosul", "ASSAULT 2025-03-17 @Nasiriyah: Iraq+Men"],
+    ],
     ["Kenyan workers protested in Doha on Monday over unpaid wages.", ["PROTEST 2025-03-17 @Doha: Kenya"]],
     ["Three soldiers killed on Friday were buried in Lviv on Tuesday.", ["ASSAULT 2025-03-14: Soldiers+Ukraine"]],
     [
