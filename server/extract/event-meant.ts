@@ -10,6 +10,7 @@ import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
 import { ownerOfSoldiers } from "./event-soldiers.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
+import { isSeatName } from "./place-seats.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -220,14 +221,16 @@ function governmentAmong(reading: Reading, known: readonly Actor[]): Actor | nul
     : null;
 }
 
-/** "Kenya's foreign minister flew to Kigali": who goes to the capital of one other state is its guest. */
+/** "Kenya's foreign minister flew to Kigali", "met at the White House": who goes to the capital of one other state is its guest. */
 function hostOf({ trigger }: TriggerHit, bounds: readonly Bound[], known: readonly Actor[]): Actor | null {
-  if (trigger.mode !== "visit" || known.filter(({ type }) => type === "state").length !== 1) return null;
   const places = bounds.flatMap((bound) => bound.places);
   const name = places.length === 1 ? (places[0]?.value.name ?? "") : "";
+  const isPalace = isSeatName(name);
+  if ((trigger.mode !== "visit" && !isPalace) || known.filter(({ type }) => type === "state").length !== 1) return null;
   // Whoever goes to Brussels goes to the Union or to NATO.
   const state = name === "Brussels" ? null : stateNamed(name);
-  if (!state || state.capital?.toLowerCase() !== name.toLowerCase() || known.some(({ country }) => country === state.code)) return null;
+  if (!state || (state.capital?.toLowerCase() !== name.toLowerCase() && !isPalace) || known.some(({ country }) => country === state.code))
+    return null;
   return { mention: null, name: state.name, type: "state", country: state.code, role: "participant" };
 }
 

@@ -55,6 +55,8 @@ describe("soldiers sent, taken and talked of", () => {
       "In Moscow, a general, Igor Kirillov, and his assistant were killed on Tuesday by a bomb.",
       ["ASSAULT 2025-02-11 @Moscow: Igor Kirillov"],
     ],
+    ["Netanyahu arrived at the White House on Monday.", ["CONSULT 2025-02-10 @White House: Netanyahu+Israel+United States"]],
+    ["The White House said on Monday that Putin had received the minister in the Kremlin.", ["CONSULT 2025-02-10 @Kremlin: Putin+Russia"]],
     ["The liberation of Kursk was completed on Saturday.", ["COERCE 2025-02-08 @Kursk"]],
     [
       "North Korea sent 3,000 troops to Russia in October. The first units reached Kursk on Monday.",

@@ -18,6 +18,7 @@ describe("figures", () => {
     ["Between 30 and 40 tanks crossed.", ["count 30..40 tanks"]],
     ["Some 20 to 25 drones were seen.", ["count 20..25 drones"]],
     ["Two hundred and fifty villagers fled.", ["displaced 250 villagers"]],
+    ["Strikes killed three people in Sumy, two in Kherson and one in Nikopol.", ["killed 3 people", "killed 2 people", "killed 1 people"]],
     ["Two gunmen killed 12 people.", ["count 2 gunmen", "killed 12 people"]],
     ["A bomb killed a farmer.", ["killed 1 farmer"]],
     ["Three soldiers and two civilians were killed.", ["killed 3 soldiers", "killed 2 civilians"]],

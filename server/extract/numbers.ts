@@ -163,6 +163,8 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   const money = readMoney(tokens, amount);
   if (money) return money;
   const next = tokens[amount.end];
+  const elsewhere = readElsewhere(tokens, amount, earlier);
+  if (elsewhere) return elsewhere;
   if (!first || isMeasure(tokens, amount)) return null;
   const head = readHead(tokens, amount.end);
   const last = tokenBefore(tokens, head.to) ?? first;
@@ -199,6 +201,23 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
   return COUNTED.has(head.unit) || isPeople(head.unit) || isTarget(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
+}
+
+const AND_COMMA_MORE = new WordSet("and , another".split(" "));
+const IN_AT_NEAR = new WordSet("in at near outside over".split(" "));
+const SHARED: ReadonlySet<NumberKind | null> = new Set(["killed", "injured", "captured", "missing"]);
+const FAR_ELSEWHERE = 8;
+
+/** "killed four people in Kharkiv and two in Odesa": as many more of the same, in another place. */
+function readElsewhere(tokens: readonly Token[], { from, end, min, max }: Amount, earlier: Figure | undefined): Figure | null {
+  const [first, last] = [tokens[from], tokenBefore(tokens, end)];
+  if (!earlier || !SHARED.has(earlier.kind) || !first || !last) return null;
+  if (!IN_AT_NEAR.has(tokens[end]) || !isCapitalised(tokens[end + 1]) || !AND_COMMA_MORE.has(tokenBefore(tokens, from))) return null;
+  const between = tokens.slice(earlier.to, from);
+  const isThere = between.some((token, at) => IN_AT_NEAR.has(token) && isCapitalised(between[at + 1]));
+  if (!isThere || between.length > FAR_ELSEWHERE) return null;
+  const { kind, unit } = earlier;
+  return { start: first.start, end: last.end, kind, min, max, unit, from, to: end };
 }
 
 function readMoney(tokens: readonly Token[], amount: Amount): Figure | null {

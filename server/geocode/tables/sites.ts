@@ -3,6 +3,14 @@
  * Our own list; points from public maps, rounded to about a kilometre.
  */
 export const SITES = `
+x-white-house | White House | BLDG | US | 38.898, -77.037 | 1 |
+x-kremlin | Kremlin | BLDG | RU | 55.752, 37.617 | 1 | Moscow Kremlin
+x-downing-street | Downing Street | BLDG | GB | 51.503, -0.128 | 1 | 10 Downing Street
+x-elysee-palace | Élysée Palace | BLDG | FR | 48.87, 2.317 | 1 | Elysee Palace, Élysée, Elysee
+x-blue-house | Blue House | BLDG | KR | 37.587, 126.975 | 1 |
+x-great-hall-of-the-people | Great Hall of the People | BLDG | CN | 39.904, 116.388 | 1 |
+x-malacanang | Malacañang Palace | BLDG | PH | 14.594, 120.994 | 1 | Malacanang Palace, Malacañang, Malacanang
+x-casa-rosada | Casa Rosada | BLDG | AR | -34.608, -58.37 | 1 |
 x-diaoyutai | Diaoyutai State Guesthouse | BLDG | CN | 39.918, 116.325 | 1 | Diaoyutai state guesthouse, Diaoyutai guest house, Diaoyutai guesthouse, Diaoyutai State Guest House
 x-znpp | Zaporizhzhia Nuclear Power Plant | NUCL | UA | 47.512, 34.586 | 3 | Zaporizhzhia nuclear power plant, Zaporizhzhya nuclear power plant, Zaporizhzhia NPP, ZNPP, Zaporizhzhia nuclear plant, Zaporozhye nuclear power plant
 x-chornobyl-npp | Chornobyl Nuclear Power Plant | NUCL | UA | 51.389, 30.099 | 3 | Chernobyl nuclear power plant, Chornobyl nuclear power plant, Chernobyl Nuclear Power Plant, Chernobyl plant
