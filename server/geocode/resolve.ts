@@ -27,6 +27,7 @@ export function resolvePlaces(
   weights: Weights = WEIGHTS,
 ): Extraction {
   const senses = groupSenses(extraction.places, text, gazetteer);
+  markStrikers(senses, extraction);
   const named = findHints(text, extraction.places, gazetteer);
   const hints = [...named.flatMap(({ casts }) => casts), ...(publisher ? findHome(publisher, gazetteer) : [])];
   const company = new Company(senses, named);
@@ -78,6 +79,20 @@ export function resolvePlaces(
   return { ...extraction, places: withOneSense(finished) };
 }
 
+/** States whose armies fight on the land of others in what is written today. */
+const FIGHTS_ABROAD = new Set(["RU", "IL"]);
+
+/** "Russian infantry entered Pokrovsk": hardly the one in Russia. */
+function markStrikers(senses: readonly Sense[], { events }: Extraction): void {
+  const senseOf = new Map<number, Sense>();
+  for (const sense of senses) for (const index of sense.mentions) senseOf.set(index, sense);
+  for (const { kind, mode, places, actors } of events) {
+    const isAbroad = (kind === "ASSAULT" && mode !== "air-defence") || mode === "advance" || mode === "capture";
+    const striker = isAbroad ? actors.find(({ role, country }) => role === "agent" && FIGHTS_ABROAD.has(country ?? "")) : undefined;
+    if (striker?.country) for (const index of places) senseOf.get(index)?.strikers.add(striker.country);
+  }
+}
+
 /** Each town once, as sure as it is. */
 function toPoints(ranked: ReadonlyMap<Sense, Ranking>): Weighed[] {
   const points = new Map<string, Weighed>();
@@ -102,7 +117,7 @@ function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extracti
   for (const { cast } of senses) for (const { place, weight } of cast) votes.add(place, weight);
   for (const { place, weight } of hints) votes.add(place, weight);
   const countries = new Set(extraction.actors.flatMap((actor) => (actor.country === null ? [] : [actor.country])));
-  for (const country of countries) votes.addCountry(country, ACTOR_VOTE);
+  for (const country of countries) votes.addActor(country, ACTOR_VOTE);
   return votes;
 }
 

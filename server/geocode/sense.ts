@@ -22,6 +22,8 @@ export type Sense = {
   contents: readonly Place[];
   /** One of them is a capital of millions, and no word says where it lies. */
   isCapitals: boolean;
+  /** States that are told to attack it, and do so abroad: being told of speaks for no place of theirs. */
+  strikers: Set<string>;
   /** What it has put into the votes. */
   cast: readonly Cast[];
 };
@@ -102,6 +104,7 @@ function newSense(mention: PlaceMention, bearers: readonly Place[], gazetteer: G
     containers: [],
     contents: [],
     isCapitals: candidates.some(isGreatCapital),
+    strikers: new Set(),
     cast: [],
   };
 }

@@ -17,6 +17,8 @@ const OF_METROPOLIS = 0.25;
 /** What the document's other names speak for: countries, first-order regions and parts of the map, each counted by itself. */
 export class Votes {
   private readonly countries = new Tally<string>();
+  /** What of that is by their taking part. */
+  private readonly actors = new Map<string, number>();
   private readonly regions = new Tally<string>();
   private readonly cells = new Tally<number>();
   /** `VOTED` where a vote lies in the cell, `NEAR` where one lies in it or in one close by. */
@@ -37,13 +39,16 @@ export class Votes {
     marks[centre] = VOTED | NEAR;
   }
 
-  addCountry(country: string, weight: number): void {
+  addActor(country: string, weight: number): void {
     this.countries.add(country, weight);
+    this.actors.set(country, weight);
   }
 
   /** 0 to 1: how much of the weight lies in the place's country, without what the name itself has cast. */
-  countryShare(place: Place, { cast, isCapitals }: Voter): number {
-    return this.countries.share(place.regions[0], cast, isCapitals, countryOf);
+  countryShare(place: Place, { cast, isCapitals, strikers }: Voter): number {
+    const country = place.regions[0];
+    const less = country !== undefined && strikers.has(country) ? (this.actors.get(country) ?? 0) : 0;
+    return this.countries.share(country, cast, isCapitals, countryOf, wholeWeight, less);
   }
 
   regionShare(place: Place, { cast, isCapitals }: Voter): number {
@@ -80,8 +85,8 @@ const narrowCellOf = (place: Place) => (place.radiusKm < WIDE_KM ? cellOf(place.
 /** One of the votes that a name has cast for its candidates. */
 export type Cast = { place: Place; weight: number };
 
-/** A name: what it has cast itself, and whether one of its places is a capital of millions. */
-export type Voter = { cast: readonly Cast[]; isCapitals: boolean };
+/** A name: what it has cast itself, whether one of its places is a capital of millions, and which states that fight abroad attack there. */
+export type Voter = { cast: readonly Cast[]; isCapitals: boolean; strikers: ReadonlySet<string> };
 
 class Tally<Key> {
   total = 0;
@@ -98,8 +103,9 @@ class Tally<Key> {
     isCapitals: boolean,
     keyOf: (place: Place) => Key | undefined,
     weigh = wholeWeight,
+    less = 0,
   ): number {
-    let weight = key === undefined ? 0 : (this.weights.get(key) ?? 0);
+    let weight = key === undefined ? 0 : (this.weights.get(key) ?? 0) - less;
     if (weight === 0) return 0;
     let total = this.total;
     for (const cast of own) {

@@ -35,6 +35,12 @@ test("a document on which the rules fail takes no other with it", () => {
   expect(third).toMatchObject({ value: { events: [] } });
 });
 
+test("where an army attacks that fights abroad, a namesake at home is not meant for its sake", () => {
+  const placeOf = (text: string) => analyse(document(text), gazetteer).places[0]?.place?.regions[0];
+  expect(placeOf("Russian infantry entered Pokrovsk on Monday.")).toBe("UA");
+  expect(placeOf("Russian drones hit Chuhuiv on Monday.")).toBe("UA");
+});
+
 test("the police of a capital's namesake are those of its own country", () => {
   const { actors, events } = analyse(document("Moscow police arrested a man in Pullman, Idaho, on Monday."), gazetteer);
   expect(actors).toMatchObject([{ name: "Moscow police", country: "US" }]);
