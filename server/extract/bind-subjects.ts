@@ -52,7 +52,7 @@ function speakerIn({ tokens, actors }: SentenceFrame, { from, end }: { from: num
 function ownerOfWords({ tokens, actors, attributions }: SentenceFrame, verb: number): Placed<ActorMention> | null {
   let it = verb - 1;
   while (it > verb - 4 && !ITSELF.has(tokens[it])) it -= 1;
-  if (tokenBefore(tokens, it)?.lower !== "that") return null;
+  if (!ITSELF.has(tokens[it]) || tokenBefore(tokens, it)?.lower !== "that") return null;
   // "Tehran rejected accusations by Washington that it had": of the one who answers.
   if (attributions.some(({ cueAt, value }) => cueAt < it && ANSWERED.has(value.cue.lemma))) return null;
   for (const actor of actors) {

@@ -9,8 +9,7 @@ import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { isAbroad } from "./event-sites.ts";
 import { ownerOfSoldiers } from "./event-soldiers.ts";
-import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
-import { isSeatName } from "./place-seats.ts";
+import { GOVERNMENT_SEATS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { isCapitalised, isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -225,11 +224,11 @@ function governmentAmong(reading: Reading, known: readonly Actor[]): Actor | nul
 function hostOf({ trigger }: TriggerHit, bounds: readonly Bound[], known: readonly Actor[]): Actor | null {
   const places = bounds.flatMap((bound) => bound.places);
   const name = places.length === 1 ? (places[0]?.value.name ?? "") : "";
-  const isPalace = isSeatName(name);
-  if ((trigger.mode !== "visit" && !isPalace) || known.filter(({ type }) => type === "state").length !== 1) return null;
+  const palace = GOVERNMENT_SEATS.get(name);
+  if ((trigger.mode !== "visit" && !palace) || known.filter(({ type }) => type === "state").length !== 1) return null;
   // Whoever goes to Brussels goes to the Union or to NATO.
-  const state = name === "Brussels" ? null : stateNamed(name);
-  if (!state || (state.capital?.toLowerCase() !== name.toLowerCase() && !isPalace) || known.some(({ country }) => country === state.code))
+  const state = name === "Brussels" ? null : (palace ?? stateNamed(name));
+  if (!state || (state.capital?.toLowerCase() !== name.toLowerCase() && !palace) || known.some(({ country }) => country === state.code))
     return null;
   return { mention: null, name: state.name, type: "state", country: state.code, role: "participant" };
 }

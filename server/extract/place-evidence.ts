@@ -18,7 +18,7 @@ import { isInGroupName } from "./place-groups.ts";
 import { isCapital, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
-import { isBuilding, isSeat, isTownOfThatName } from "./place-seats.ts";
+import { isBuilding, isPalace, isTownOfThatName } from "./place-seats.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -35,7 +35,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   const { key, places } = match;
   const single = !key.includes(" ");
   const prior = priorOf(places);
-  if (isSeat(match)) return isBuilding(match, around.tokens) || isTownOfThatName(match, around.tokens) ? SURE : NEVER;
+  if (isPalace(match, around.tokens)) return isBuilding(match, around.tokens) || isTownOfThatName(match, around.tokens) ? SURE : NEVER;
   if (isOtherShortForm(match, around, container) || isInGroupName(match, around.tokens)) return NEVER;
   if (key === "saudi" || ALIAS.has(tokenBefore(around.tokens, match.first))) return NEVER;
   if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;

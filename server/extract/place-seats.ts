@@ -1,26 +1,12 @@
+import { GOVERNMENT_SEATS } from "./lexicon/states.ts";
 import type { Match } from "./place-matches.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
 
-const SEATS: ReadonlySet<string> = new Set([
-  "white house",
-  "kremlin",
-  "moscow kremlin",
-  "downing street",
-  "10 downing street",
-  "elysee palace",
-  "elysee",
-  "blue house",
-  "great hall of the people",
-  "malacanang palace",
-  "malacanang",
-  "casa rosada",
-]);
 /** Whether a name is that of a palace that stands for its government. */
-export const isSeat = ({ key }: Match): boolean => SEATS.has(key);
-
-export const isSeatName = (name: string): boolean => SEATS.has(name.toLowerCase());
+export const isPalace = ({ first, last }: Match, tokens: readonly Token[]): boolean =>
+  GOVERNMENT_SEATS.match(tokens, first)?.end === last + 1;
 
 const AT_REACHED = new WordSet("at outside visited visits visit visiting left entered stormed".split(" "));
 const WHERE = new WordSet("in inside into to near from around".split(" "));
