@@ -1,9 +1,10 @@
 import type { ActorMention } from "#domain/mention.ts";
 import type { BoundActor } from "./bind-actors.ts";
-import { isList, JOINING, LIST_REACH, pronounSpeaker, subjectStart } from "./bind-subjects.ts";
+import { isList, JOINING, LIST_REACH, subjectStart } from "./bind-subjects.ts";
 import { costBetween } from "./clauses.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter } from "./prepositions.ts";
+import { pronounSpeaker } from "./pronoun-speakers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
