@@ -16,6 +16,7 @@ const MANY = 12;
 const PAPER_WORDS =
   /^(?:the|daily|weekly|evening|morning|sunday|post|times|news|herald|star|sun|journal|courier|globe|mail|press|tribune|record|express|standard|guardian|independent|observer|chronicle|gazette|mirror|sentinel|reporter|review|world|online|today|national|union|eagle|bee|leader|advertiser|echo|examiner|dispatch|register|county)$/i;
 const HOME_WEIGHT = 0.8;
+const ARTICLES = /^(?:the|an?|al|el|le|la|les|los|las|il|lo|gli|die|der|das|de|het|o|os|\d+)$/i;
 
 /** Where the outlet is at home, by its name: "The Cork Examiner", "Ogle County Herald", "Ogle-Byron Times" of two towns. */
 export function findHome(publisher: string, gazetteer: Gazetteer): Cast[] {
@@ -29,7 +30,9 @@ function findTown(name: string, gazetteer: Gazetteer): Cast[] {
   for (let length = 3; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length);
-      if (PAPER_WORDS.test(run[0] ?? "") || (length === 1 && PAPER_WORDS.test(run.join(" ")))) continue;
+      if (PAPER_WORDS.test(run[0] ?? "") || run.every((word) => ARTICLES.test(word))) continue;
+      // "Xinhua", "Le Figaro", "The Mercury": a name and no town.
+      if (words.every((word, at) => (at >= from && at < from + length) || ARTICLES.test(word))) continue;
       const places = gazetteer.lookup(run.join(" ")).slice(0, MANY);
       if (places.length > 0) return places.map((place) => ({ place, weight: HOME_WEIGHT / places.length }));
     }

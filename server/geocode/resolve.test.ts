@@ -59,6 +59,11 @@ test("the publisher's home town has a weak vote", () => {
   expect(resolve("A barn burned near Waverly, Tenn., on Sunday.", "Bremer County Gazette")[0]?.place?.regions).toContain("US.TN");
 });
 
+test("an outlet called by one name is at home in no town of that name", () => {
+  for (const outlet of ["Al Jazeera", "Xinhua", "Le Figaro", "The Mercury", "Tass"])
+    expect(resolve("A barn burned near Chasiv Yar on Sunday.", outlet)[0]?.place?.id).toBe("gn710915");
+});
+
 test("an outlet of two towns is at home in both", () => {
   expect(resolve("A barn burned near Troy on Sunday.", "Albany-Schenectady Times")[0]?.place?.regions).toContain("US.NY");
 });

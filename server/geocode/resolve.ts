@@ -33,7 +33,11 @@ export function resolvePlaces(
   const company = new Company(senses, named);
   const own = new Map(senses.map((sense) => [sense, sense.candidates.map((place) => ownLogitOf(place, sense, company, weights))]));
   const explain = (place: Place, sense: Sense, setting: Setting) => reasonsFor(place, sense, company, setting, weights);
-  const homeOf = (meant: readonly Place[]) => (publisher ? findHomeLocus(publisher, gazetteer, meant) : null);
+  const acting = new Set(extraction.actors.flatMap(({ country }) => country ?? []));
+  const homeOf = (meant: readonly Place[]) => {
+    const home = publisher ? findHomeLocus(publisher, gazetteer, meant) : null;
+    return isOfOthers(home, acting) ? null : home;
+  };
   let ranked = new Map<Sense, Ranking>();
   let locus: Locus | null = null;
   for (let round = 0; round < ROUNDS; round++) {
@@ -77,6 +81,12 @@ export function resolvePlaces(
     return finish(mention, index, places, text, { locus, theatre, abroad, front });
   });
   return { ...extraction, places: withOneSense(finished) };
+}
+
+/** What other states do, and not the outlet's own, is not told of its home town. */
+function isOfOthers(home: Locus | null, acting: ReadonlySet<string>): boolean {
+  const country = home?.places[0]?.country ?? null;
+  return country !== null && acting.size > 0 && !acting.has(country);
 }
 
 /** States whose armies fight on the land of others in what is written today. */
