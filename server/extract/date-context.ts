@@ -1,3 +1,4 @@
+import { announces } from "./date-ahead.ts";
 import type { Hit } from "./date-phrase.ts";
 import { lowerAt, type Word, wordAt } from "./date-words.ts";
 import {
@@ -22,7 +23,7 @@ export type Direction = -1 | 0 | 1;
 const BOUNDARY = new Set([";", ":", "—", "–", "(", ")"]);
 const isBoundary = (word: Word | undefined) =>
   word !== undefined && word.kind === "punctuation" && (BOUNDARY.has(word.text) || (word.text === "-" && !word.glued));
-const PLANNED_FOR = /^(?:for|in|on|by|until|before|from|next|later|soon|this|to)$/;
+const PLANNED_FOR = /^(?:for|in|on|by|until|before|from|next|later|soon|this|to|between|early|late|today|tomorrow)$/;
 
 const FORESEEN_WORDS = "likely possible forecast predicted".split(" ");
 const FORESEEN = new WordSet(FORESEEN_WORDS);
@@ -40,6 +41,7 @@ const TELLING = new WordSet([
   ...FIXTURES,
   ...OPENINGS,
   "falls",
+  "be",
   "has",
   "have",
   "set",
@@ -60,6 +62,7 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   const next = lowerAt(words, index + 1);
   // "first scheduled for January, will now be held in May": by now perhaps over.
   if (ORIGINALLY.has(before) && (next === "for" || next === "on")) return 0;
+  if (isDenied(words, index)) return -1;
   if (FUTURE_WORDS.has(lower)) return 1;
   // "has been put off until May".
   if (lower === "put" && next === "off" && /^(?:until|till|to)$/.test(lowerAt(words, index + 2))) return 1;
@@ -75,10 +78,13 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   if (PUT_OFF.has(lower) && (/^(?:until|till)$/.test(next) || (next === "to" && isTime(words, index + 2)))) return 1;
   if (lower === "falls" && next === "on") return 1;
   if ((lower === "has" || lower === "have") && /^(?:until|till)$/.test(next)) return 1;
+  if ((lower === "has" || lower === "have") && next === "to" && lowerAt(words, index + 2) !== "do") return 1;
   if (lower === "set") return next === "for" ? 1 : isStillAhead(before) ? null : -1;
-  if (PLANNED.has(lower)) return PLANNED_FOR.test(next) ? 1 : null;
+  if (PLANNED.has(lower)) return PLANNED_FOR.test(next) || isTimeSaid(words, index + 1) ? 1 : null;
+  // "The election, to be held on Friday".
+  if (lower === "be") return before === "to" && lowerAt(words, index - 2) === "," ? 1 : null;
   if (next === "to" && BE.has(lower)) return lower === "was" || lower === "were" ? 0 : 1;
-  if (isStillAhead(before)) return null;
+  if (isStillAhead(before) && words[index - 1]?.text !== "May") return null;
   // "A delegation led by the minister leaves on 18 March": no verb of its own.
   if (next === "by" && LED_BY.has(word) && !BE.has(before)) return null;
   if (PAST_WORDS.has(lower)) return -1;
@@ -98,7 +104,9 @@ function isOpening(words: readonly Word[], index: number): boolean {
   const subject = words[index - 1];
   if (subject?.kind !== "word" || subject.text.length < 4 || !subject.lower.endsWith("s")) return false;
   const next = words[index + 1];
-  return words[index]?.lower === "take" ? next?.lower === "effect" || next?.lower === "place" : next !== undefined && AT_TIMES.has(next);
+  return words[index]?.lower === "take"
+    ? next?.lower === "effect" || next?.lower === "place"
+    : next !== undefined && (AT_TIMES.has(next) || next.time.weekday !== undefined);
 }
 
 const AT_TIMES = new WordSet("on at in from next tomorrow".split(" "));
@@ -121,7 +129,24 @@ function isTime(words: readonly Word[], at: number): boolean {
 const THE_A = new WordSet(["the", "a"]);
 
 /** "will stay closed", "are advised": a participle whose time another word gives. */
-const isStillAhead = (before: string) => /^(?:be|will|would|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
+const SUBJECT_PRONOUNS = new WordSet("i he she we it they you".split(" "));
+const TELLS = new WordSet("say comment discuss confirm specify elaborate disclose answer reveal".split(" "));
+
+/** "Could not be reached on Friday", "would not say on Friday when": over; not "said they could not attend on Friday". */
+function isDenied(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at + 1) !== "not") return false;
+  if (lowerAt(words, at) === "could") return !SUBJECT_PRONOUNS.has(wordAt(words, at - 1));
+  return lowerAt(words, at) === "would" && TELLS.has(words[at + 2]);
+}
+
+const isStillAhead = (before: string) =>
+  /^(?:be|will|would|could|may|might|should|must|can|cannot|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
+
+/** "A verdict is expected Friday", "is expected at 10 a.m. on Friday"; not "had planned Friday's attack". */
+function isTimeSaid(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) === "at" || lowerAt(words, at) === "around") return words[at + 1]?.kind === "number";
+  return words[at]?.time.weekday !== undefined && !/^['’]/.test(words[at + 1]?.text ?? "");
+}
 
 const PROLONGING = new WordSet("extend prolong suspend postpone delay keep stay remain hold leave close renew".split(" "));
 const LONGEST_PROLONGED = 12;
@@ -147,8 +172,11 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
   if (UNTIL_TILL_BY.has(wordAt(words, hit.start - 1)) && isProlonged(words, hit.start - 2)) return 1;
   const own = opensClause(words, hit) ? signBehind(words, hit) : null;
   if (own !== null) return own;
+  // "Ahead of Sunday's vote".
+  if (lowerAt(words, hit.start - 1) === "of" && lowerAt(words, hit.start - 2) === "ahead") return 1;
   for (let index = hit.start - 1; index >= Math.max(0, hit.start - 14); index -= 1) {
     if (isBoundary(words[index])) break;
+    if (announces(words, index, hit.start)) return 1;
     const sign = signAt(words, index);
     if (
       sign === -1 &&
@@ -157,7 +185,8 @@ export function directionOf(words: readonly Word[], hit: Hit): Direction {
         isAgreedFrom(words, hit, index) ||
         isDecidedOn(words, hit, index) ||
         isDueBy(words, hit, index) ||
-        isPutOffTo(words, hit, index))
+        isPutOffTo(words, hit, index) ||
+        isGivenUntil(words, hit, index))
     )
       return 1;
     if (isAim(words, hit, index)) return 1;
@@ -205,6 +234,7 @@ function isBehind(words: readonly Word[], noun: number): boolean {
 function signBehind(words: readonly Word[], hit: Hit): Direction | null {
   for (let index = hit.end; index < Math.min(words.length, hit.end + 20); index += 1) {
     if (isBoundary(words[index])) break;
+    if (announces(words, index, index)) return 1;
     const sign = signAt(words, index);
     // "On 28 March they threatened to fire": the day of the threat.
     if (sign === 1 && lowerAt(words, index).endsWith("ed") && lowerAt(words, index + 1) === "to") return -1;
@@ -244,6 +274,12 @@ function isPutOffTo(words: readonly Word[], hit: Hit, verb: number): boolean {
   return PUT_OFF.has(lowerAt(words, verb)) || (lowerAt(words, verb) === "put" && lowerAt(words, verb + 1) === "off");
 }
 
+const GIVES = new WordSet("gave given".split(" "));
+
+/** "Has been given until Friday to reply"; a day of a month may lie on either side. */
+const isGivenUntil = (words: readonly Word[], { start, phrase }: Hit, verb: number) =>
+  GIVES.has(words[verb]) && UNTIL_TILL.has(words[start - 1]) && phrase.type === "point" && phrase.base.kind === "weekday";
+
 const AIMS = new WordSet(
   "proposal plan plans call calls deal bid offer pledge promise agreement pact request order decision demand".split(" "),
 );
@@ -266,9 +302,11 @@ const isFixedFor = (words: readonly Word[], hit: Hit, verb: number) =>
 
 const AGREES = new WordSet("agreed approved announced decided".split(" "));
 
-/** "agreed on joint patrols from July": from when on it is to be. */
+const FROM_STARTING = new WordSet("from starting beginning".split(" "));
+
+/** "agreed on joint patrols from July", "agreed to a ceasefire starting Friday": from when on it is to be. */
 const isAgreedFrom = (words: readonly Word[], hit: Hit, verb: number) =>
-  lowerAt(words, hit.start - 1) === "from" && AGREES.has(words[verb]) && !UNTIL_TO.has(words[hit.end]);
+  FROM_STARTING.has(wordAt(words, hit.start - 1)) && AGREES.has(words[verb]) && !UNTIL_TO.has(words[hit.end]);
 
 const UNTIL_TO = new WordSet("until till to through".split(" "));
 

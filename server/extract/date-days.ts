@@ -58,7 +58,9 @@ export function resolveWeekday(base: BaseOf<"weekday">, context: DateContext): R
   if (step?.count === 1) return known(dayStretch(forward === 0 ? addDays(day, 7) : next));
   if (isTold) return known(dayStretch(next));
   const looksAhead = context.direction > 0 || (step !== null && context.direction === 0);
-  return known(dayStretch(looksAhead ? next : inPeriod(latest, context)));
+  // "Said on Monday that it would vote on Tuesday", in a report of Wednesday.
+  const isOver = context.saidOn !== null && context.saidOn < latest && latest < day;
+  return known(dayStretch(looksAhead && !isOver ? next : inPeriod(latest, context)));
 }
 
 /** "On Monday", said on a Monday of the week before. */

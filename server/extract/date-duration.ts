@@ -250,7 +250,12 @@ export function readSet(words: readonly Word[], index: number): Hit | null {
   const count = other === null ? readCount(words, index + 1) : { end: other, value: 2 };
   const from = count?.end ?? index + 1;
   const { weekday, part, unit, season, month } = words[from]?.time ?? {};
-  if (weekday !== undefined && !words[from]?.time.unsure) return setHit(index, from + 1, `XXXX-WXX-${weekday}`);
+  if (weekday !== undefined && !words[from]?.time.unsure) {
+    // "every Friday evening".
+    const time = words[from + 1]?.time;
+    const isPart = time?.part !== undefined && words[from + 2]?.lower !== "'s";
+    return setHit(index, isPart ? from + 2 : from + 1, `XXXX-WXX-${weekday}${isPart ? `T${time?.part}` : ""}`);
+  }
   if (month !== undefined && isCapital(words[from])) return setHit(index, from + 1, `XXXX-${String(month).padStart(2, "0")}`);
   if (part !== undefined && unit === undefined) return setHit(index, from + 1, `XXXX-XX-XXT${part}`);
   if (part === "NI") return setHit(index, from + 1, "XXXX-XX-XXTNI");

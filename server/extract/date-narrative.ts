@@ -67,12 +67,12 @@ export function isAnnounced(words: readonly Word[], { phrase, start }: Pick<Hit,
   return false;
 }
 
-/** `opens`: whether the first month that is named comes with its day and year. */
-type Weighed = { weight: number; pointed: number; near: number; first: number | null; opens: boolean | null };
+/** `opens`: whether the first month that is named comes with its day and year; `isBare`: a day or month is told before any year is. */
+type Weighed = { weight: number; pointed: number; near: number; first: number | null; opens: boolean | null; isBare: boolean };
 
 function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed {
   const told = new Map<string, number>();
-  const sum: Weighed = { weight: 0, pointed: 0, near: 0, first: null, opens: null };
+  const sum: Weighed = { weight: 0, pointed: 0, near: 0, first: null, opens: null, isBare: false };
   let wasOldDay = false;
   for (const { words, hits } of read) {
     for (const { phrase, start } of hits) {
@@ -85,6 +85,7 @@ function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed
         // Behind a later year a full date is background: "in 2025 …; the treaty of 6 December 2024".
         if (base.kind === "date" && base.month !== null)
           sum.opens ??= base.year !== null && base.day !== null && base.year >= (sum.first ?? base.year);
+        if (sum.first === null && told.size === 0 && !sum.isBare) sum.isBare = isWithoutYear(base);
         const old = weightOf(base, isBackground, reference);
         if (!old) continue;
         told.set(JSON.stringify(base), old.weight);
@@ -96,8 +97,14 @@ function weigh(read: readonly ReadSentence[], reference: IsoDay | null): Weighed
     }
   }
   for (const weight of told.values()) sum.weight += weight;
+  if (sum.isBare) sum.pointed += OPENED_BARE;
   return sum;
 }
+
+/** A history says the year of the first day it tells. */
+const OPENED_BARE = 1.25;
+const isWithoutYear = (base: Base) => (base.kind === "date" || base.kind === "holiday") && base.year === null && base.step === null;
+
 const BACKGROUND = new WordSet("since of until till from".split(" "));
 
 /**

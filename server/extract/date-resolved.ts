@@ -40,6 +40,8 @@ export type DateContext = {
   sentenceYear: number | null;
   /** Year that the end of a list says for all of it. */
   listYear: number | null;
+  /** Weekday, told before in the sentence, on which it was said what would be. */
+  saidOn: IsoDay | null;
   /** First year that the document writes out: dates before it in a history belong there. */
   firstYear: number | null;
   /** The days that the heading of a periodic report says it covers: its weekdays lie in them. */

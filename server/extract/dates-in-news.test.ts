@@ -204,6 +204,32 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ["Later Tuesday, the envoy was to fly on to Cairo.", ["Later Tuesday = 2024-10-15"]],
       ["This time last year the reservoir was full.", ["last year = 2023"]],
       ["Police detained 14 people on Friday and Saturday nights.", ["Friday = 2024-10-11", "Saturday nights = 2024-10-12TNI"]],
+      [
+        "A verdict is expected at 10 a.m. on Friday; polls open Saturday.",
+        ["10 a.m. on Friday = 2024-10-18T10:00", "Saturday = 2024-10-19"],
+      ],
+      ["The ban comes into force on Friday, and the court hears the case Monday.", ["Friday = 2024-10-18", "Monday = 2024-10-21"]],
+      ["He appears in court after a stabbing on Friday.", ["Friday = 2024-10-11"]],
+      ["The storm could hit on Friday; the mayor could not be reached on Monday.", ["Friday = 2024-10-18", "Monday = 2024-10-14"]],
+      ["The bank would not say on Sunday when it would reopen.", ["Sunday = 2024-10-13"]],
+      [
+        "The vote, to be held on Friday, is close; ahead of Sunday's rally, roads were shut.",
+        ["Friday = 2024-10-18", "Sunday = 2024-10-20"],
+      ],
+      ["Rebels said on Saturday they would not attend talks on Monday.", ["Saturday = 2024-10-12", "Monday = 2024-10-14"]],
+      [
+        "They have been given until Friday to leave, and farmers have to leave on Saturday.",
+        ["Friday = 2024-10-18", "Saturday = 2024-10-19"],
+      ],
+      ["A shell fell at 3:45 a.m. (0045 GMT) on Sunday.", ["3:45 a.m. (0045 GMT) on Sunday = 2024-10-13T03:45"]],
+      [
+        "Every Friday evening, in the final months of 2021, they sang.",
+        ["Every Friday evening = XXXX-WXX-5TEV", "the final months of 2021 = 2021"],
+      ],
+      [
+        "A fire destroyed the market on Christmas Day. In December, inspectors had warned of it. It was built in 1924 and rebuilt in the 1970s.",
+        ["Christmas Day = 2023-12-25", "December = 2023-12", "1924 = 1924", "the 1970s = 197X"],
+      ],
     ],
   ],
   [

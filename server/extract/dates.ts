@@ -42,6 +42,7 @@ export function findDates(
     entry: { day: null, here: false },
     sentenceYear: null,
     listYear: null,
+    saidOn: null,
     period: null,
     firstYear: hits.map(({ phrase }) => writtenYear(phrase)).find((year) => year !== null) ?? null,
     recentYears,
@@ -63,6 +64,7 @@ export function findDates(
       context.listYear = yearBefore(hit, before, mentions.at(-1)) ?? yearOfList(words, hit, found[index + 1]);
       // "On 2 March, three days after the blast": the day itself is told.
       const isDated = [before, found[index + 1]].some((other) => other !== undefined && isBeside(hit, other));
+      context.saidOn = saidOn(words, hit, before, mentions.at(-1));
       context.isReturn = context.narrative && isReturn(hit, context.last.year, yearsTold, place);
       if (isOfLastWeek && isWeekdayLabel(words, hit)) context.reference = addDays(today, -1);
       const mention = resolveHit(text, words, ofThatNight(words, restated(words, hit, before), before, found[index + 1]), context, isDated);
@@ -159,6 +161,15 @@ function periodOf(mention: DateMention | null, { reference, narrative }: DateCon
   return isOfReport ? { start, end } : null;
 }
 
+const isWeekday = ({ phrase }: Hit) => phrase.type === "point" && phrase.base.kind === "weekday" && phrase.base.step === null;
+
+/** "Said on Monday it would vote on Tuesday": the day from which what was announced is counted. */
+function saidOn(words: readonly Word[], hit: Hit, before: Hit | undefined, told: DateMention | undefined): IsoDay | null {
+  if (before === undefined || !isWeekday(hit) || !isWeekday(before) || !told?.when) return null;
+  for (let at = before.end; at < hit.start; at += 1) if (lowerAt(words, at) === "would") return told.when.start;
+  return null;
+}
+
 /** "A year ago, on 7 October", "in 2023, on 7 October": the year said just before. */
 function yearBefore(hit: Hit, before: Hit | undefined, told: DateMention | undefined): number | null {
   const isNext = before !== undefined && hit.start - before.end <= 2 && told?.precision === "year" && told.when !== null;
@@ -178,7 +189,8 @@ function restated(words: readonly Word[], hit: Hit, before: Hit | undefined): Hi
 
 /** "Rebels attacked on Monday, and the troops withdrew overnight": the night after the day told in the sentence. */
 function ofThatNight(words: readonly Word[], hit: Hit, before: Hit | undefined, next: Hit | undefined): Hit {
-  if (hit.end - hit.start !== 1 || lowerAt(words, hit.start) !== "overnight") return hit;
+  if (hit.end - hit.start !== 1) return hit;
+  if (lowerAt(words, hit.start) !== "overnight") return partOfDayBehind(words, hit, next);
   // "in an overnight raid on the village on Friday".
   const day = next ? dayBehind(words, hit, next) : null;
   if (day) return { ...hit, phrase: { ...day, part: "NI" } };
@@ -186,6 +198,19 @@ function ofThatNight(words: readonly Word[], hit: Hit, before: Hit | undefined, 
   return { ...hit, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "last" }, { part: "NI" }) };
 }
 
+/** "crossed the river at night and shot two men in Quetta on Monday": the night of the day told behind it in the same breath. */
+function partOfDayBehind(words: readonly Word[], hit: Hit, next: Hit | undefined): Hit {
+  const { phrase, end } = hit;
+  if (phrase.type !== "point" || phrase.base.kind !== "hour-only" || phrase.part === null || phrase.clock !== null || !next) return hit;
+  const day = next.phrase;
+  if (day.type !== "point" || day.part !== null || !(day.base.kind === "weekday" || isDayOfMonth(day))) return hit;
+  if (next.start - end > WITHIN_CLAUSE || lowerAt(words, next.start - 1) !== "on") return hit;
+  for (let at = end; at < next.start; at++)
+    if ((words[at]?.kind === "punctuation" && words[at]?.text !== "-") || AGAIN.has(words[at])) return hit;
+  return AGAIN.has(words[next.start - 2]) ? hit : { ...hit, phrase: { ...day, part: phrase.part } };
+}
+
+const AGAIN = new WordSet("again after before until since than said says told reported announced".split(" "));
 const BEFORE_OVERNIGHT = new WordSet("a an the their its this in during".split(" "));
 const WITHIN_CLAUSE = 12;
 

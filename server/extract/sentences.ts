@@ -111,6 +111,8 @@ function endsSentence(text: string, start: number, stop: number, end: number, af
   const next = nextWord(text, after, limit);
   if (next === "" || LOWER.test(next)) return false;
   if (mark !== "." || end - stop > 1) return true;
+  // "At 9 p.m. (1900 GMT) on Sunday".
+  if (text.charAt(after + 1) === "(" && /^[ap]\.m$/i.test(word) && /^\d/.test(next)) return false;
   return !isAbbreviation(word, next, text.slice(start, stop).trim() === word);
 }
 

@@ -25,7 +25,7 @@ export const MODALS = split("should must may might could can cannot");
 /** The same, before "to". */
 export const FUTURE_WITH_TO = split(
   `plan planned expected agreed vowed promised pledged threatened decided set going ready plans proposed offered wants wanted ordered asked refused
-  voted prepared invited urged likely unlikely bound certain sure`,
+  voted prepared invited urged summoned instructed obliged likely unlikely bound certain sure`,
 );
 
 /** The same, before a preposition of time. */
