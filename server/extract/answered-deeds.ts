@@ -25,3 +25,16 @@ export function isByOrderOf(tokens: readonly Token[], from: number, name: number
 }
 
 const ON_AT = new WordSet(["on", "at", "under"]);
+
+const CRIME_LEADS = new WordSet("for of with over".split(" "));
+const FAR_CRIME = 16;
+const CRIMES = new WordSet("espionage treason sabotage".split(" "));
+
+/** "jailed a man for spying for NAME", "charged with passing secrets to NAME": where the words of what he did begin; -1 where none are told. */
+export function crimeFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to - 1, from + FAR_CRIME); at++)
+    if (CRIME_LEADS.has(tokens[at]) && (CRIMES.has(tokens[at + 1]) || GERUND.test(tokens[at + 1]?.lower ?? ""))) return at + 1;
+  return -1;
+}
+
+const GERUND = /^(?!(?:being|having|during|beijing|following|including)$)\p{Ll}{2,}ing$/u;

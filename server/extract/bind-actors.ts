@@ -1,6 +1,6 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
-import { answeredFrom, isByOrderOf } from "./answered-deeds.ts";
+import { answeredFrom, crimeFrom, isByOrderOf } from "./answered-deeds.ts";
 import { joinActors } from "./bind-parties.ts";
 import { announcesIt, fellowSpeakers, isAddressed, isSpeaking } from "./bind-speakers.ts";
 import { isAntecedent, isOfKin, subjectOf } from "./bind-subjects.ts";
@@ -189,13 +189,15 @@ function objectsOf(
     (other) => other.from >= hit.end && other.trigger.kind !== hit.trigger.kind && (!other.isNoun || leadsToIts(frame, other)),
   );
   const last = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
+  const crime = hit.trigger.kind === "COERCE" && !hit.isNoun ? crimeFrom(frame.tokens, hit.end, last) : -1;
   const answered = answeredFrom(frame.tokens, hit.end, last);
   const end = answered > 0 ? answered : last;
   const turn = actors.find((actor) => actor.from > hit.end && startsClause(frame, actor))?.from ?? end;
   const reach = hit.trigger.kind === "AID" ? FAR_RECEIVER : FAR_OBJECT;
   // "added 14 Russian firms to its list": the object stands between the words of the verb.
   const start = hit.isNoun ? hit.end : hit.from + 1;
-  return actors.filter((actor) => actor.from >= start && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
+  const objects = actors.filter((actor) => actor.from >= start && actor.from < Math.min(end, turn) && actor.from - hit.end < reach);
+  return crime < 0 ? objects : objects.filter((actor) => actor.from < crime || isAfter(frame, actor, "by"));
 }
 
 const FIRED = new Set(["attack", "weapon-against"]);

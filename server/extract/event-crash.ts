@@ -44,13 +44,15 @@ const DISPOSERS = new WordSet(
   ),
 );
 const ORDNANCE_FAR = 7;
+/** Behind those who make things safe: what lay on the ground, and what "it" stands for. */
+const FALLEN_CRAFT = new WordSet("it them drone drones uav uavs warhead warheads debris".split(" "));
 
 /** "Navy divers blew up a drifting mine", "The bomb was destroyed by sappers": made safe. */
 function isDisposal({ tokens, clauses }: SentenceFrame, { from, end, mood }: TriggerHit): boolean {
   const before = tokens.slice(clauseStart(clauses, from), from);
   const behind = tokens.slice(end, end + ORDNANCE_FAR);
   const [doers, things] = mood.isPassive ? [behind, before] : [before, behind];
-  return doers.some((token) => DISPOSERS.has(token)) && things.some((token) => HARM_NEEDS.ordnance.has(token));
+  return doers.some((token) => DISPOSERS.has(token)) && things.some((token) => HARM_NEEDS.ordnance.has(token) || FALLEN_CRAFT.has(token));
 }
 
 /** "Their car hit a tree", "She was struck by a van": an accident, where no words of force stand beside it. */

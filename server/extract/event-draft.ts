@@ -17,6 +17,8 @@ export type Draft = ExtractedEvent & {
   late: ExtractedEvent["numbers"];
   /** "another", "separately": not what was told before. */
   isAnew: boolean;
+  /** "A second ship rammed", "Another drone hit": somebody else than before does it. */
+  isSecond: boolean;
   /** Its places are only where somebody was going. */
   isAhead: boolean;
   /** Number of the list item that it stands in. */
@@ -33,8 +35,22 @@ export type Draft = ExtractedEvent & {
  */
 export function withChanges(draft: Draft, changes: Partial<Draft>): Draft {
   const { kind, mode, sentence, trigger, summary, date, when, whenValue, places, actors, sources, numbers, hedging, otherwise } = draft;
-  const { ordinal, paragraph, hits, dateCarried, placeCarried, isReference, isAside, late, isAnew, isAhead, item, isWide, placeNames } =
-    draft;
+  const {
+    ordinal,
+    paragraph,
+    hits,
+    dateCarried,
+    placeCarried,
+    isReference,
+    isAside,
+    late,
+    isAnew,
+    isSecond,
+    isAhead,
+    item,
+    isWide,
+    placeNames,
+  } = draft;
   const copy: Draft = {
     kind,
     mode,
@@ -58,6 +74,7 @@ export function withChanges(draft: Draft, changes: Partial<Draft>): Draft {
     isAside,
     late,
     isAnew,
+    isSecond,
     isAhead,
     item,
     isWide,

@@ -30,7 +30,7 @@ import { bindPlaces, placesAroundChosen } from "./event-places.ts";
 import { pronounActors } from "./event-pronouns.ts";
 import { type Bound, type Group, isInLog, type Reading } from "./event-reading.ts";
 import { namelessRivals } from "./event-rivals.ts";
-import { goesOn, isNextDeed, readLeads } from "./event-scene.ts";
+import { goesOn, isBySecond, isNextDeed, readLeads } from "./event-scene.ts";
 import { findSites, isAhead, isWholeState, townOfPolice } from "./event-sites.ts";
 import { leftState, stateOfSoldiers } from "./event-soldiers.ts";
 import { isTellingOf, speakersOf } from "./event-speakers.ts";
@@ -240,6 +240,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     isAside: isRelative(frame, main.hit.from) || (date !== null && looksBack(reading, main.hit, date.value.when)),
     late: [],
     isAnew: reading.leads.away || isNextDeed(frame.tokens, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
+    isSecond: isBySecond(frame, main.hit),
     // "evacuated 80 people from Bukavu": where they were.
     isAhead: main.hit.trigger.mode !== "displacement" && places.length > 0 && places.every((place) => isAhead(frame, place)),
     item: reading.item,

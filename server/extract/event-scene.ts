@@ -113,6 +113,20 @@ export function isNextDeed(tokens: readonly Token[], bounds: readonly Bound[]): 
   return TIMES_OF_DAY.has(second?.lower === "same" ? third : first?.lower === "that" ? second : undefined);
 }
 
+const ONE_MORE = new WordSet("another second third".split(" "));
+const FAR_VERB = 8;
+
+/** "A second ship rammed a boat", "Hours later, another drone hit a car": somebody or something else does it. */
+export function isBySecond({ tokens }: Reading["frame"], { from, isNoun, mood, trigger }: TriggerHit): boolean {
+  if (isNoun || mood.isPassive || !mood.isFinite || trigger.frame === "suffer") return false;
+  for (let at = Math.max(0, from - FAR_VERB); at < from; at++) {
+    if (!ONE_MORE.has(tokens[at])) continue;
+    const first = tokenBefore(tokens, at)?.lower === "a" ? at - 1 : at;
+    return first === 0 || tokenBefore(tokens, first)?.text === ",";
+  }
+  return false;
+}
+
 /** Whether a sentence that says neither where nor when goes on with what the text is at. */
 export function goesOn(reading: Reading, main: TriggerHit, kind: EventKind): boolean {
   if (!main.mood.isFinite || reading.leads.away) return false;

@@ -31,7 +31,7 @@ export const isLeftByArmed = (tokens: readonly Token[], from: number): boolean =
   LEFT.has(tokenBefore(tokens, from - 1)) && (ARMED.has(tokenBefore(tokens, from - 2)) || ARMED.has(tokenBefore(tokens, from - 3)));
 const LEFT = new WordSet("withdrew withdrawn retreated".split(" "));
 const ARMED = new WordSet(
-  "forces troops army rebels fighters militants insurgents soldiers militia militias guerrillas jihadists units brigade men gunmen gang gangs group bandits attackers alliance junta militiamen paratroopers marines separatists regiment".split(
+  "forces troops army rebels fighters militants insurgents soldiers militia militias guerrillas jihadists units brigade men gunmen gang gangs group bandits attackers alliance junta militiamen paratroopers marines separatists regiment battlegroup division battalion corps grouping".split(
     " ",
   ),
 );

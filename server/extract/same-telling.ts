@@ -1,4 +1,5 @@
 import {
+  datesClash,
   isBare,
   isByThen,
   isContradicted,
@@ -38,6 +39,7 @@ type Pair = {
 export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): boolean {
   if (earlier.kind !== later.kind) return false;
   if (isFlightOf(earlier, later)) return true;
+  if (later.isSecond && later.ordinal !== earlier.ordinal && !later.isReference) return false;
   if ((isContradicted(earlier, later) && !isHalfOf(earlier, later)) || isOtherVictim(earlier, later)) return false;
   const [when, who] = [sharesDate(earlier, later), sharesActor(earlier, later)];
   if (isOnlyOneOf("planned", earlier, later) && !later.isReference) return false;
@@ -79,7 +81,7 @@ function isAtAttackers(earlier: Draft, later: Draft): boolean {
 
 /** "launched a missile from Sunan on Friday. It fell into the East Sea". */
 function isFlightOf(earlier: Draft, later: Draft): boolean {
-  if (earlier.mode !== "weapons-test" || later.mode !== "weapons-test" || later.isAnew || ownDate(later) !== null) return false;
+  if (earlier.mode !== "weapons-test" || later.mode !== "weapons-test" || later.isAnew || datesClash(earlier, later)) return false;
   return (
     later.ordinal - earlier.ordinal === 1 &&
     later.paragraph === earlier.paragraph &&
@@ -191,7 +193,8 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     isTogether &&
     earlier.actors.every(({ role }) => role === "victim" || role === "target"),
   // "428 prisoners were exchanged. 214 Ukrainians returned home": the two halves of one exchange.
-  ({ earlier, later, gap, isTogether }) => isHalfOf(earlier, later) && gap <= 2 && isTogether,
+  ({ earlier, later, gap, isTogether, who }) =>
+    isHalfOf(earlier, later) && (isTogether ? gap <= 2 : who && !later.isAnew && later.sources.length > 0 && gap <= CLOSE + 1),
   // "Rescuers pulled 14 survivors out": after what was just told.
   ({ later, gap }) => later.mode === "rescue" && isBare(later) && gap <= 2,
   // "The suspects were detained on Saturday": the day of what was just told.

@@ -59,6 +59,14 @@ function isElsewhere({ places, dates }: SentenceFrame, { isWide, placeNames }: D
   );
 }
 
+const CAME = new WordSet("came come returned return coming".split(" "));
+const HOME_BACK = new WordSet("home back".split(" "));
+const TRIES = new WordSet("attempted attempts attempt attempting tried tries trying failed bid effort efforts".split(" "));
+
+/** "attempted to retake the village": fought for it, and took nothing. */
+const isTried = ({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean =>
+  !isNoun && tokenBefore(tokens, from)?.lower === "to" && TRIES.has(tokenBefore(tokens, from - 1));
+
 /** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
 export function settleKind(
   hit: TriggerHit,
@@ -66,6 +74,10 @@ export function settleKind(
   { previous, earlier, item, paragraph, frame, header }: Pick<Reading, "previous" | "earlier" | "item" | "paragraph" | "frame" | "header">,
 ): TriggerHit {
   const { mode, kind } = hit.trigger;
+  if (mode === "capture" && kind === "COERCE" && isTried(frame, hit)) return as(hit, "ASSAULT", "attack");
+  // "exchanged prisoners. 160 soldiers came home".
+  if (kind === "CONSULT" && previous?.kind === "RETREAT" && CAME.has(frame.tokens[hit.from]) && HOME_BACK.has(frame.tokens[hit.end]))
+    return as(hit, "RETREAT", "release");
   const others = hits.filter((other) => other !== hit && !isToll(other));
   const struck = others.find((other) => other.trigger.kind === "ASSAULT" && !other.isNoun);
   // A ship that sinks after missiles hit it had no accident.

@@ -19,6 +19,7 @@ const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
 const HOURS_DAYS_WEEKS_ETC = new WordSet("hours days weeks months years".split(" "));
 
+const STRUCK = new WordSet("hit hits destroyed damaged killed wounded injured targeted struck".split(" "));
 const DEADLY = new WordSet("killed died dead killing injured wounded".split(" "));
 const ON_AT = new WordSet(["on", "at"]);
 const OF_FORCE = new WordSet(
@@ -74,6 +75,8 @@ export function readNoun(
     const before = tokenBefore(tokens, from);
     // "killing eight drivers; a helicopter strike left 12 dead".
     if (trigger.needs === "labour" && before && (NEEDS.aircraft.has(before) || OF_FORCE.has(before))) continue;
+    // "A strike hit the railway station".
+    if (trigger.needs === "labour" && STRUCK.has(tokens[last + 1])) continue;
     // "The General Staff confirmed a strike on a refinery": no staff that walks out.
     // "Two drivers died in a strike on Sumy".
     if (trigger.needs === "labour" && ON_AT.has(tokens[last + 1]) && isPlace(last + 2) && DEADLY.isAmong(tokens.slice(0, from))) continue;

@@ -8,7 +8,7 @@ export const FORCE_NEEDS = {
   /** What is cut, jammed or loosened on railways and engines to harm them. */
   gear: list("brake brakes gearbox gearboxes fishplates bolts rails rail sleepers railway track tracks locomotive locomotives radiator"),
   armed: list(
-    "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas counterrevolutionaries counter-revolutionaries mujahideen militia militias militiamen gunmen infantry paratroopers commandos marines police guard navy garrison offensive junta jihadists separatists paramilitaries partisans cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent terrorists aviation artillery saboteurs servicemen",
+    "troops soldiers forces force army armies units unit battalion battalions brigade brigades regiment division column columns tanks armour armor rebels fighters militants insurgents guerrillas counterrevolutionaries counter-revolutionaries mujahideen militia militias militiamen gunmen infantry paratroopers commandos marines police guard navy garrison offensive junta jihadists separatists paramilitaries partisans cavalry vanguard corps recruits conscripts reservists volunteers mercenaries cadets contingent battlegroup battlegroups grouping terrorists aviation artillery saboteurs servicemen",
   ),
   /** Who comes to blows without being an army: as subject alone. */
   rivals: list(
@@ -91,6 +91,7 @@ export const FORCE_NEEDS = {
   charges: list("bomb bombs explosive explosives grenade grenades dynamite"),
   entrance: list("access entry passage convoys"),
   pows: list("prisoners prisoner captives hostages detainees soldiers troops wounded sailors fishermen workers"),
+  prisoners: list("prisoner prisoners pow pows captives"),
   earthworks: list("trenches fortifications bunkers defences defenses dugouts barricades"),
   /** What goes off under those who pass: as object alone. */
   landmines: list("mine mines landmine landmines ied ieds booby"),

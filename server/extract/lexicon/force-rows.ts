@@ -148,6 +148,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ],
   ["MOBILIZE", "troops", "act", "armour", "spot sight"],
   ["MOBILIZE", "troops", "act", "readiness", "raise heighten"],
+  ["RETREAT", "release", "act", "prisoners", "transfer"],
   ["MOBILIZE", "troops", "act", "arsenal", "move redeploy transfer"],
   ["RETREAT", "desert", "self", null, "capitulate"],
   ["ASSAULT", "attack", "act", "hosts", "defeat rout vanquish"],

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Gazetteer } from "#domain/place.ts";
+import { openGazetteer } from "#server/geocode/gazetteer.ts";
+import { analyse } from "#server/ingest/analyse.ts";
+
+let gazetteer: Gazetteer;
+beforeAll(() => {
+  gazetteer = openGazetteer();
+});
+
+/** Each event as "KIND day @places: actors", published on a Friday. */
+function eventsOf(text: string): string[] {
+  const { events, places } = analyse({ text, published: "2025-02-14" }, gazetteer);
+  return events.map(({ kind, when, places: at, actors }) => {
+    const where = at.map((index) => places[index]?.name).join("+");
+    const who = actors.map(({ name }) => name).join("+");
+    return `${kind} ${when?.start ?? "-"}${where && ` @${where}`}${who && `: ${who}`}`;
+  });
+}
+
+describe("what hangs on the sentence before", () => {
+  test.each<[string, string[]]>([
+    [
+      "Russia attacked Chuhuiv on Monday. Hours later, a second strike hit the railway station in Lozova.",
+      ["ASSAULT 2025-02-10 @Chuhuiv: Russia", "ASSAULT 2025-02-10 @Lozova: Russia"],
+    ],
+    [
+      "A Chinese ship rammed a boat near Scarborough Shoal on Monday. A second Chinese ship then attacked two others.",
+      ["ASSAULT 2025-02-10 @Scarborough Shoal: China", "ASSAULT 2025-02-10 @Scarborough Shoal: China"],
+    ],
+    [
+      "Russia took Siversk on Monday. Ukrainian troops attempted to retake the town the next day. The attack was repelled.",
+      ["COERCE 2025-02-10 @Siversk: Russia", "ASSAULT 2025-02-11 @Siversk: Ukraine"],
+    ],
+    ["A court in Berlin on Monday jailed a man for spying on behalf of Russia.", ["COERCE 2025-02-10 @Berlin: Man+Russia"]],
+    [
+      "North Korea fired a missile toward the Sea of Japan on Monday. It was launched from Wonsan at 6:10 a.m. before falling into the water.",
+      ["MOBILIZE 2025-02-10 @Sea of Japan: North Korea"],
+    ],
+  ])("%s", (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
