@@ -31,6 +31,7 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isInInserted(frame.tokens, date, hit.from) ||
     isBehindInserted(frame.tokens, date, hit.from) ||
     (hit.isNoun && isOfStop(frame.tokens, date, hit.from)) ||
+    (hit.isNoun && isBeforeLink(frame, date, hit)) ||
     isOfRank(frame, date, hit) ||
     isSinceThen(frame, date, hit) ||
     isOfAnswered(frame, hits, date, hit) ||
@@ -44,6 +45,16 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
   );
 }
 
+const AFTER_FOLLOWING = new WordSet(["after", "following"]);
+
+/** "Schools stayed shut on Tuesday after the abduction of a nun in Jos on Sunday": the day in front is that of what came of it. */
+function isBeforeLink({ tokens, dates, clauses }: SentenceFrame, { end }: { end: number }, hit: TriggerHit): boolean {
+  if (!AFTER_FOLLOWING.has(tokens[end]) || hit.from <= end || hit.from - end > FAR_BEHIND_LINK) return false;
+  const own = dates.find(({ from, value }) => from >= hit.end && value.when !== null);
+  return own !== undefined && clauses.clause[own.from] === clauses.clause[hit.from];
+}
+
+const FAR_BEHIND_LINK = 6;
 const THE_A_ITS = new WordSet("the a its their his her this that".split(" "));
 
 /** "The 2024 report said", "under the 2022 law": which one it is. */

@@ -128,10 +128,14 @@ function dayOfParticiple(
 ): Placed<DateMention> | null {
   if (isNoun || mood.isFinite || !mood.isPassive || best === null || best.end > from) return null;
   const main = hits.find((hit) => hit.end <= best.from && !hit.isNoun && hit.mood.isFinite);
-  const own = main ? dates.find((date) => date.from >= end && date.value.when !== null) : undefined;
+  // "published pictures on Tuesday of a market shelled on 9 March".
+  const isToldSo = main !== undefined || (best.from > FIRST_WORDS && best.value.precision === "day");
+  const own = isToldSo ? dates.find((date) => date.from >= end && date.value.when !== null) : undefined;
   if (!own || clauses.clause[own.from] !== clauses.clause[from] || hits.some((hit) => hit.from >= end && hit.end <= own.from)) return null;
-  return tokens.slice(end, own.from).some(({ kind }) => kind === "punctuation") ? null : own;
+  return tokens.slice(end, own.from).some(({ kind, text }) => kind === "punctuation" && text !== "-") ? null : own;
 }
+
+const FIRST_WORDS = 1;
 
 /** "granted a credit, which was signed in Malé on 7 June": the only day of the sentence, in a clause that tells nothing else. */
 function inClauseBehind({ tokens, clauses, dates, spokenOn }: SentenceFrame, hit: TriggerHit, hits: readonly TriggerHit[]) {
@@ -183,8 +187,17 @@ function isOfAllThen({ tokens, clauses }: SentenceFrame, date: { from: number },
   const start = clauseStart(clauses, date.from);
   // "in an encounter which began at 4 a.m. today".
   if (hit.from < start && HAPPENED.has(tokens[start + 1])) return true;
-  if (hit.from > start || !WAS_WERE.has(tokens[start + 1]) || !tokens[start + 2]?.lower.endsWith("ing")) return false;
+  if (hit.from > start || !tellsWhatWentOn(tokens, start)) return false;
   return !hits.some(({ from }) => from > start && clauses.clause[from] === clauses.clause[date.from]);
+}
+
+const FAR_GOING_ON = 5;
+
+/** "who was driving", "in which they were travelling". */
+function tellsWhatWentOn(tokens: SentenceFrame["tokens"], start: number): boolean {
+  for (let at = start + 1; at < start + FAR_GOING_ON; at++)
+    if (WAS_WERE.has(tokens[at])) return tokens[at + 1]?.lower.endsWith("ing") === true;
+  return false;
 }
 
 /** "In a call to a newsroom on Monday, the group, which killed a driver in May, threatened reprisals". */

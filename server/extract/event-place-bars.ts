@@ -285,6 +285,7 @@ export function isHome(frame: SentenceFrame, place: { from: number }, hit: Trigg
     tokenBefore(frame.tokens, place.from)?.lower !== "from" ||
     (hit.trigger.kind === "RETREAT" && hit.trigger.mode !== "release") ||
     hit.trigger.mode === "troops" ||
+    hit.trigger.mode === "weapons-test" ||
     DRIVES_OUT.has(hit.trigger.lemma)
   )
     return false;

@@ -229,6 +229,29 @@ describe("soldiers sent, taken and talked of", () => {
   ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
 });
 
+describe("the same deeds in other frames", () => {
+  test.each<[string, string[]]>([
+    [
+      "Residents said on Tuesday they saw M23 rebels storming a police station in Walikale the day before.",
+      ["ASSAULT 2025-02-10 @Walikale: M23"],
+    ],
+    ["Officials published pictures on Tuesday of a market shelled by M23 in Goma on 3 February.", ["ASSAULT 2025-02-03 @Goma: M23"]],
+    [
+      "Officials published pictures on Tuesday of an Azerbaijani drone shot down by Armenian forces over Goris on 3 February.",
+      ["ASSAULT 2025-02-03 @Goris: Armenia+Azerbaijan"],
+    ],
+    ["A ballistic missile was launched by North Korea from Wonsan on Tuesday.", ["MOBILIZE 2025-02-11 @Wonsan: North Korea"]],
+    ["Schools stayed closed on Tuesday after the abduction of seven nuns in Jos on Sunday.", ["COERCE 2025-02-09 @Jos: Nuns"]],
+    ["The Arakan Army admitted executing a prisoner in Thandwe on 3 February.", ["ASSAULT 2025-02-03 @Thandwe: Arakan Army+Prisoner"]],
+    ["M23 claimed responsibility for torching a bus in Goma on 3 February.", ["ASSAULT 2025-02-03 @Goma: M23"]],
+    ["Gunmen left their hideout at night and shot a teacher in Quetta on Monday.", ["ASSAULT 2025-02-10 @Quetta: Gunmen+Teacher"]],
+    ["Arriving in pickup trucks, rebels looted a market in Gao on Monday.", ["ASSAULT 2025-02-10 @Gao: Rebels"]],
+    ["The sinking of a ferry by naval drones off Odesa on Monday killed nobody.", ["ASSAULT 2025-02-10 @Odesa"]],
+    ["Fans saw Arsenal attacking in waves on Sunday.", []],
+    ["The destruction of the forests of Borneo continued on Monday.", []],
+  ])("%s", (text, told) => expect(eventsOf(text).map(inOrder)).toEqual(told.map(inOrder)));
+});
+
 describe("daily assessments and statements of ministries", () => {
   test.each<[string, string[]]>([
     [

@@ -182,6 +182,8 @@ function infinitive(tokens: readonly Token[], to: number, mood: MakeMood, form: 
   if (DONE.has(governor)) return mood(form === "base");
   // "prompting Caracas to break off relations": what came of it.
   if (form === "base" && isPrompted(tokens, to)) return mood(true);
+  // "became the first state to recognise it".
+  if (form === "base" && isRanked(tokens, to)) return mood(true);
   // "the decision of the Knesset on 28 October to ban".
   if (form === "base" && isDecision(tokens, to)) return mood(true, { hedging: "planned" });
   // "used explosive drones to attack a base": what they did with them.
@@ -221,6 +223,24 @@ function isAchieved(tokens: readonly Token[], at: number): boolean {
   return !NOT_ACHIEVED.has(tokenBefore(tokens, at));
 }
 
+const RANKS = new WordSet("first second third latest last only".split(" "));
+const WAS_BECAME = new WordSet("was were became".split(" "));
+const MOST_WORDS_RANKED = 4;
+
+/** "was the first to leave", "has become the latest country to close its border". */
+function isRanked(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - MOST_WORDS_RANKED); at--) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (!RANKS.has(tokens[at])) continue;
+    const verb = tokens[at - 2];
+    return (
+      tokens[at - 1]?.lower === "the" &&
+      (WAS_BECAME.has(verb) || (verb?.lower === "become" && HAVE.has(tokenAt(tokens, at - 3)?.lower ?? "")))
+    );
+  }
+  return false;
+}
+
 const DECISIONS = new WordSet("decision decisions vote move order orders".split(" "));
 const MOST_WORDS_DECIDED = 12;
 
@@ -249,8 +269,8 @@ function isMeans(tokens: readonly Token[], to: number): boolean {
 /** "a decree blacklisting 73 tankers": what it says is done. */
 const EDICTS = set("decree decrees order orders law edict directive resolution ordinance");
 const BEGAN = set("began begun started resumed continued restarted");
-const SHOWN_BEFORE = 6;
-const SHOWS = set("show shows showed showing seen filmed");
+const SHOWN_BEFORE = 8;
+const SHOWS = set("show shows showed showing saw seen filmed witnessed watched heard");
 
 function gerund(tokens: readonly Token[], verb: number, before: number, mood: MakeMood): Mood {
   const lower = tokens[before]?.lower ?? "";
@@ -259,9 +279,9 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
   if (lower === "without" || NOT_DONE.has(tokenBefore(tokens, before)?.lower ?? "")) return mood(false, { negated: true });
   const denied = /^den(?:y|ied|ies|ying)$/.test(lower) ? ("denied" as const) : null;
   if (denied) return mood(true, { hedging: denied, isFinite: false });
-  // "Egypt began flying ammunition".
-  if (BEGAN.has(lower)) return mood(true, { isFinite: false });
-  // "Footage showed drones attacking a column".
+  // "Egypt began flying ammunition", "admitted shooting a farmer".
+  if (BEGAN.has(lower) || ADMITTED.has(tokens[before])) return mood(true, { isFinite: false });
+  // "Footage showed drones attacking a column", "saw fighters storming the hall".
   const isShown = tokens.slice(Math.max(0, verb - SHOWN_BEFORE), verb).some((token) => SHOWS.has(token.lower));
   const follows =
     isShown ||
@@ -277,7 +297,9 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
   return mood(follows, { isFinite: false });
 }
 
-const SENTENCED = new WordSet("sentenced jailed imprisoned convicted".split(" "));
+const ADMITTED = new WordSet("admitted admits admit admitting confessed acknowledged acknowledges".split(" "));
+/** "claimed responsibility for bombing a mill", "was condemned for shelling a town". */
+const SENTENCED = new WordSet("sentenced jailed imprisoned convicted responsibility condemned denounced apologised apologized".split(" "));
 const FAR_SENTENCED = 12;
 
 /** "sentenced to nine years in prison on Friday for setting fire to a mill": what was done. */

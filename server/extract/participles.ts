@@ -34,6 +34,8 @@ export function standsAlone(tokens: readonly Token[], verb: number): boolean {
   if (next.kind === "punctuation") return /^[,.;:)!?—–]$/.test(next.text);
   // "raided the market and made off with cattle", "carried off ten girls".
   if (next.lower === "off") return tokens[verb + 2]?.lower !== "with" && standsAlone(tokens, verb + 1);
+  // "a drone shot down by the army", "a bridge blown up by rebels".
+  if (PARTICLES.has(next) && tokens[verb + 2]?.lower === "by") return true;
   // "handed over the remains".
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
   // "killed or wounded 4,000", "shot and killed the mayor": what stands behind both.
@@ -46,6 +48,7 @@ export function standsAlone(tokens: readonly Token[], verb: number): boolean {
   return IN_ON_AT_ETC.has(next) && !leadsToAmount(next, tokens[verb + 2]) && !isPossessive(tokens[verb + 2]);
 }
 
+const PARTICLES = new WordSet("up down out away".split(" "));
 const TIMES = new WordSet("hour hours day days week weeks month months year years".split(" "));
 const THE_A_ITS = new WordSet("the a an its their several some".split(" "));
 const SAME_NEXT = new WordSet("same next following previous last day week month year".split(" "));

@@ -164,7 +164,7 @@ export function readNoun(
       if (isVerbHere || (!isNounHere && !isCompound && !isOpening && !ON_AGAINST_IN_ETC.has(after))) continue;
     }
     return {
-      trigger: ofGuns(tokens, from, trigger),
+      trigger: isDoneByArms(tokens, last, trigger) ? retold(trigger, { kind: "ASSAULT", mode: "attack" }) : ofGuns(tokens, from, trigger),
       from,
       end: last + 1,
       isNoun: true,
@@ -213,6 +213,18 @@ const GUNS = new WordSet(
     " ",
   ),
 );
+
+const WRECKS = new Set(["sinking", "derailment"]);
+const FAR_BY = 8;
+const FAR_ARMS = 4;
+
+/** "the sinking of a ferry by naval drones", "the derailment of a train by saboteurs": no accident. */
+function isDoneByArms(tokens: readonly Token[], noun: number, { lemma }: Trigger): boolean {
+  if (!WRECKS.has(lemma)) return false;
+  const by = tokens.findIndex(({ lower }, at) => at > noun && at <= noun + FAR_BY && lower === "by");
+  const doers = by < 0 ? [] : tokens.slice(by + 1, by + 1 + FAR_ARMS);
+  return doers.some((token) => NEEDS.armed.has(token) || NEEDS.weaponry.has(token) || NEEDS.warship.has(token));
+}
 
 const PARTY_TO = new WordSet(
   "leave leaves left leaving quit quits join joins joined from under to of ratify ratified signed violate violated violates violating breached".split(

@@ -221,6 +221,8 @@ export function readVerb(
     if (trigger.lemma === "order out" && tokens[end]?.lower === "of" && RIDDEN.isAmong(tokens.slice(end + 1, end + 4))) continue;
     // "The attackers arrived before dawn".
     if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && RAIDERS.has(subjectBefore(tokens, index))) continue;
+    // "Arriving in pickup trucks, the rebels looted the market".
+    if (trigger.kind === "CONSULT" && trigger.lemma === "arrive" && index === 0 && !isPlace(index + 2)) continue;
     if (trigger.mode === "advance" && trigger.lemma.startsWith("cross") && isOfWhich(tokens, index)) continue;
     if (trigger.lemma === "collapse" && isOfArrangement(tokens, index)) continue;
     // "The bridge fell on 3 February".
@@ -376,5 +378,5 @@ const FIRES = new Set(["fire", "launch"]);
 
 /** Triggers without a target that yet can be passive: "an exercise held in May". */
 const HAVE_OBJECTS = new Set(
-  "detonate plant place hold conduct stage begin start launch abandon evacuate block barricade organise organize sweep".split(" "),
+  "detonate plant place hold conduct stage begin start launch abandon evacuate withdraw block barricade organise organize sweep".split(" "),
 );

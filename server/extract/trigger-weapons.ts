@@ -30,12 +30,17 @@ const IN_ANGER = new Set(
   ),
 );
 
-/** "launched a ballistic missile on Tuesday": at nobody. */
+const isMissile = (token: Token | undefined): boolean => token !== undefined && /^(?:missiles?|icbms?|satellites?)$/.test(token.lower);
+const BE_BEEN = new WordSet("was were been".split(" "));
+
+/** "launched a ballistic missile on Tuesday", "a cruise missile was launched from Sinpo": at nobody. */
 export function isUnaimed(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {
-  const missile = tokens.findIndex(({ lower }, at) => at > verb && at < verb + 9 && /^(?:missiles?|icbms?|satellites?)$/.test(lower));
+  const isUndergone =
+    isMissile(tokenBefore(tokens, verb)) || (BE_BEEN.has(tokenBefore(tokens, verb)) && isMissile(tokenBefore(tokens, verb - 1)));
+  const missile = isUndergone ? verb : tokens.findIndex((token, at) => at > verb && at < verb + 9 && isMissile(token));
   if (missile < 0) return false;
   const says = tokens
-    .slice(verb + 1, missile + 1)
+    .slice(isUndergone ? Math.max(0, verb - 5) : verb + 1, missile + 1)
     .some(({ lower }) => OF_ROCKETRY.has(lower) || /^(?:range|icbms?|satellites?)$/.test(lower));
   const isOfNorth = tokenBefore(tokens, verb)?.lower === "korea" && tokenBefore(tokens, verb - 1)?.lower === "north";
   return (
@@ -90,7 +95,7 @@ export function testFiring(
   form: Parameters<typeof readVerbMood>[2],
   from = index - 2,
 ): TriggerHit {
-  return { trigger: TEST, from, end: index + 1, isNoun: false, mood: readVerbMood(tokens, index - 2, form, false), toll: undefined };
+  return { trigger: TEST, from, end: index + 1, isNoun: false, mood: readVerbMood(tokens, from, form, true), toll: undefined };
 }
 
 /** "used glide bombs against the town", "cluster munitions were used on a market": a weapon, and whom it met. */
@@ -100,7 +105,7 @@ export function isTurnedOn(tokens: readonly Token[], verb: number, { start, end 
   let isArmed = false;
   for (let at = from; at < Math.min(end, verb + MOST_WORDS_OF_WEAPON); at++) {
     const token = tokens[at];
-    if (NEEDS.weaponry.has(token)) isArmed = true;
+    if (NEEDS.weaponry.has(token) && !(SENT.has(tokens[verb]) && CREWED.has(token))) isArmed = true;
     else if (isArmed && at > verb && AGAINST.has(token))
       return (token?.lower === "against" || !SENT.has(tokens[verb])) && !isDay(tokens[at + 1]);
     // "sent 34 drones at Odesa"; not "at night".
@@ -111,6 +116,8 @@ export function isTurnedOn(tokens: readonly Token[], verb: number, { start, end 
   return isArmed && SENT.has(tokens[verb]) && tokenBefore(tokens, verb)?.lower === "enemy";
 }
 
+/** Sent to be seen, or to fight, and not at anybody as a drone is. */
+const CREWED = new WordSet("helicopters warplanes tanks howitzers".split(" "));
 const MOST_WORDS_OF_WEAPON = 12;
 const PASSIVE = new WordSet("was were been being".split(" "));
 const SENT = new WordSet("send sends sent sending".split(" "));
