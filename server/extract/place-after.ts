@@ -31,6 +31,8 @@ const SEATS = new WordSet(
     " ",
   ),
 );
+/** What only towns have. */
+const TOWN_ONLY = new WordSet("mayor suburbs outskirts airport".split(" "));
 /** "Nyabibwe fell on 5 February" */
 const AFTER_FELL = new WordSet("on to in within without last first yesterday before after".split(" "));
 const DASHES = new Set(["-", "–"]);
@@ -52,6 +54,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
   // "St Andrew's Church".
   if (isPossessive(after) && match.key.startsWith("saint ")) return isCapital(tokens[match.last + 2]) && !isCountry ? NEVER : -6;
   // "Tennessee's governor".
+  if (isPossessive(after) && TOWN_ONLY.has(tokens[match.last + 2])) return 5;
   if (isPossessive(after) && SEATS.has(tokens[match.last + 2]) && match.places[0]?.level !== "point") return 2.5;
   if (isPossessive(after)) return SURNAMES.has(match.key) && !isProminent ? -1 : 0;
   if (!isCapital(after)) {
@@ -63,6 +66,7 @@ export function weighAfter(match: Match, around: Surroundings): number {
     if (CIVIC_NOUNS.has(word) || isWorks(tokens, match.last + 1)) return TOWN_NOUNS.has(word) ? 4 : 2;
     if (word === "fell" && AFTER_FELL.has(tokens[match.last + 2])) return 2;
     if (isWeather(tokens, match.last + 1)) return 4.5;
+    if (word === "and" && isOneOfOthers(tokens, match.last + 2)) return 4.5;
     if (isTakenTown(tokens, match.last + 1, TAKEN_TOWN)) return 3;
     if (single && !SURNAMES.has(match.key) && !GIVEN_NAMES.words.has(match.key) && isTakenTown(tokens, match.last + 1, TAKEN)) return 2;
     const before = tokenBefore(tokens, match.first)?.lower ?? "";
@@ -97,8 +101,17 @@ export function weighAfter(match: Match, around: Surroundings): number {
 const TOWNSPEOPLE = new WordSet("man woman teenager teen couple resident".split(" "));
 const A_AN = new WordSet(["a", "an"]);
 
+/** "Nelson and other towns", "Gore, and several other parts of the south" */
+function isOneOfOthers(tokens: readonly Token[], at: number): boolean {
+  const other = tokens[at]?.lower === "several" || tokens[at]?.lower === "many" ? at + 1 : at;
+  return tokens[other]?.lower === "other" && TOWNS.has(tokens[other + 1]);
+}
+
+const TOWNS = new WordSet("towns cities villages districts suburbs places parts areas communities counties".split(" "));
+
 /** "Singleton reached 41 degrees", "Ross recorded 60 millimetres". */
 export function isWeather(tokens: readonly Token[], at: number): boolean {
+  if (HAS_HAD.has(tokens[at]) && MEASURED.has(tokens[at + 1])) return isWeather(tokens, at + 1);
   if (!MEASURED.has(tokens[at]) && !(MODALS.has(tokens[at]) && FORECAST.has(tokens[at + 1]))) return false;
   if (WEATHER_UNITS.has(tokenBefore(tokens, at))) return false;
   for (let index = at + 1; index <= at + 5; index++)

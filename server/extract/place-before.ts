@@ -34,6 +34,12 @@ const WAYS_BETWEEN = new WordSet(
     " ",
   ),
 );
+/** "northern Kent" */
+const PARTS_OF_LAND = new Set(
+  "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western".split(
+    " ",
+  ),
+);
 const BORDERS = new WordSet("border borders boundary boundaries frontier".split(" "));
 const TOWARDS = new Set("toward towards outside throughout off".split(" "));
 const PARTS = new WordSet(
@@ -91,6 +97,7 @@ export function weighBefore(match: Match, around: Surroundings): number {
     if (word === "with" && BORDERS.has(tokenBefore(tokens, at))) return 4.5;
     if (word === "over" && isFlownOver(tokens, at)) return 3;
     if (LOCATIVES.has(word)) return WEAK_LOCATIVES.has(word) ? 1 : 3;
+    if (PARTS_OF_LAND.has(word)) return 4.5;
     if (BESIDE.has(word)) return 3;
     if (GROUND_VERBS.has(word)) return 2;
     if (KIN_WORDS.has(word) && !isCountry) return -6;
@@ -197,6 +204,8 @@ function weighArticle(match: Match, tokens: readonly Token[]): number {
     after !== undefined &&
     (KIND_HINTS.has(after.lower) || CIVIC_NOUNS.has(after.lower) || FEATURE_SMALL.has(after.lower) || isWorks(tokens, match.last + 1));
   if (isPossessive(after) && !priorOf(match.places).takesArticle) return -6;
+  // "the Reading-based firm".
+  if (after?.text === "-" && after.glued && tokens[match.last + 2]?.lower === "based") return 0;
   const locative = LOCATIVES.has(tokenBefore(tokens, match.first - 1)?.lower ?? "") ? 2.5 : 0;
   if (priorOf(match.places).takesArticle || isNamed) return locative;
   // "Along the Marne": a region or a district that is called after its river.

@@ -103,13 +103,17 @@ function hintOf(match: Match, tokens: readonly Token[], others: readonly Match[]
     index -= 1;
     const kind = tokenAt(tokens, index)?.lower ?? "";
     if (kind === "governor" && match.places.some(({ level }) => level === "region")) return "region";
-    return kind === "capital" ? null : (KIND_HINTS.get(kind) ?? null);
+    // "other cities of Ontario".
+    if (kind === "capital" || (isPlural(kind) && OTHERS.has(tokenBefore(tokens, index)))) return null;
+    return KIND_HINTS.get(kind) ?? null;
   }
   const before = tokenAt(tokens, index);
   return before && !isCapital(before) && before.kind === "word" && KIND_HINTS.has(before.lower)
     ? (KIND_HINTS.get(before.lower) ?? null)
     : null;
 }
+
+const OTHERS = new WordSet("other all several many most some major few".split(" "));
 
 /** "along the Araks": towns take no article. */
 function isRiver({ first, places }: Match, tokens: readonly Token[]): boolean {

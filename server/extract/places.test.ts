@@ -195,6 +195,8 @@ describe("names that are places", () => {
     ["They came from the market of Qyrpaw, upstream of Xylbang.", ["Qyrpaw", "Xylbang"]],
     ["Jets shelled Qyrsk, near the Xylu forest.", ["Qyrsk", "Xylu"]],
     ["* QYRWANIYA - A rocket fell short.", ["QYRWANIYA"]],
+    ["The storm cut power in Lincoln and northern Kent.", ["Lincoln", "Kent"]],
+    ["Gore's mayor said Hexham has had no rain. Floods hit Nelson and other towns.", ["Gore", "Hexham", "Nelson"]],
     ["They met in the jungle between Qyrguda and Xylur.", ["Qyrguda", "Xylur"]],
     ["The talks between Qyrley and Xylton failed.", []],
     ["ITHACA >> A mussel was found.", ["ITHACA"]],

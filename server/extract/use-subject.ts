@@ -148,6 +148,7 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   if (tokens[index]?.text === ",") {
     const close = tokens.findIndex((token, at) => at > index + 1 && token.text === ",");
     if (named.isState && isActingInside(index + 1, tokens, named)) return "metonymic";
+    if (isTownSaid(index + 1, tokens)) return "literal";
     if (close < 0 || close > index + 24) return null;
     index = QUOTES.has(tokens[close + 1]?.text ?? "") ? close + 2 : close + 1;
   }
@@ -171,6 +172,15 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
 }
 
 const QUOTES = new Set(['"', "“"]);
+
+/** "Hexham, a market town of 4,000": the ground, whatever it gains or loses. */
+function isTownSaid(from: number, tokens: readonly Token[]): boolean {
+  if (!A_AN.has(tokens[from]) && tokens[from]?.lower !== "the") return false;
+  for (let at = from + 1; at <= from + MOST_ADJECTIVES + 1; at++) if (TOWNS.has(tokens[at])) return true;
+  return false;
+}
+
+const TOWNS = new WordSet("town village hamlet suburb settlement port resort township neighbourhood neighborhood".split(" "));
 
 /** "Seoul, fearing an attack, sent", "Moscow, which still punishes": what is said of the name between commas. */
 function isActingInside(from: number, tokens: readonly Token[], named: Named): boolean {

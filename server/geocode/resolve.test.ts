@@ -177,6 +177,16 @@ describe("which place it is", () => {
     ["The Nebraska State Patrol said she drove from Columbus toward Fremont.", ["gn5066001", "gn5068725"]],
     ["Choirs from Whitstable and Herne Bay sang at Kent libraries.", ["gn2634021", "gn2647057", "GB.ENG.G5"]],
     ["Fire crews came from Hyderabad and Karachi in Pakistan.", ["gn1176734", "gn1174872", "PK"]],
+    ["The town of Paris, in Texas, has a library.", ["gn4717560", "US.TX"]],
+    ["Residents of Athens in Georgia complained.", ["gn4180386", "US.GA"]],
+    ["He taught in Tripoli, a city of 200,000 in the north of Lebanon.", ["gn266826", "LB"]],
+    ["A fire broke out in the Idaho city of Moscow.", ["US.ID", "gn5601538"]],
+    ["Protests were held in Odessa and other cities of Texas.", ["gn5527554", "US.TX"]],
+    ["She was born in Athens and grew up in Rome, both in Georgia.", ["gn4180386", "gn4219762", "US.GA"]],
+    ["Police in Lima searched a house. The city, in the north of Ohio, was calm.", ["gn5160783", "US.OH"]],
+    ["In Spain, two people died when a bus caught fire in Guadalajara.", ["ES", "gn3121070"]],
+    ["In Paris, in Texas and in Ohio, people marched.", ["gn2988507", "US.TX", "US.OH"]],
+    ["In Georgia, officials said the talks in Moscow had failed.", ["GE", "gn524901"]],
     ["Buses ran from Hyderabad to Bengaluru and Chennai in India.", ["gn1269843", "gn1277333", "gn1264527", "IN"]],
   ])("%s", (text, expected) => {
     expect(ids(text)).toEqual(expected);

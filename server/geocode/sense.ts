@@ -4,6 +4,7 @@ import { foldName } from "#domain/place-name.ts";
 import { findAlike, findCandidates } from "./candidates.ts";
 import { findFronts } from "./front.ts";
 import { isInside } from "./inside.ts";
+import { isGreatCapital, saidInside } from "./said-inside.ts";
 import type { Cast } from "./votes.ts";
 
 /** Mentions that share name and kind: one sense in a document. */
@@ -41,10 +42,12 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
   const fronts = findFronts(mentions, text);
   const outerAt = mentions.map((mention, i) => {
     if (containerAfter(mention, mentions[i + 1], text, candidatesOf)) return i + 1;
+    const said = saidInside(i, mentions, text, candidatesOf);
+    if (said >= 0) return said;
     const land = landOfClause(i, mentions, text, candidatesOf);
     if (land >= 0) return land;
     const front = fronts[i] ?? -1;
-    return isInFront(mention, mentions[front], candidatesOf) ? front : -1;
+    return isInFront(mention, mentions[front], text, candidatesOf) ? front : -1;
   });
   const outerOf = outerAt.map((at) => mentions[at] ?? null);
   const said = new Map<string, string>();
@@ -88,8 +91,6 @@ const MAX_CONTENTS = 200;
 const LOCAL =
   /^ (?:police|fire department|firefighters|residents?|man|woman|couple|teen|teenager|boy|girl|schools?|high school|city council|council|officers)\b/;
 const LOCAL_REACH = 20;
-const MILLIONS = 1_000_000;
-const isGreatCapital = ({ featureCode, population }: Place): boolean => featureCode === "PPLC" && population > MILLIONS;
 
 function newSense(mention: PlaceMention, bearers: readonly Place[], gazetteer: Gazetteer): Sense {
   const candidates = bearers.length > 0 ? bearers : findAlike(mention, gazetteer);
@@ -151,16 +152,27 @@ const ENDS_CLAUSE = /[.;!?]\s|\n/;
 function isInFront(
   mention: PlaceMention,
   front: PlaceMention | undefined,
+  text: string,
   candidatesOf: (mention: PlaceMention) => readonly Place[],
 ): boolean {
   if (!front) return false;
   const inner = candidatesOf(mention);
+  if (isSomeTownIn(inner, candidatesOf(front)) && text.startsWith(" in ", mention.start - 4)) return true;
   if (inner.some(({ level, population }) => level !== "settlement" || population > WELL_KNOWN)) return false;
   const outer = candidatesOf(front).filter(({ level }) => level === "region" || level === "district");
   return inner.some((place) => outer.some((region) => isInside(place, region)));
 }
 
 const WELL_KNOWN = 300_000;
+
+/** "In Spain, a bus caught fire in Guadalajara": a city, and none of its namesakes a capital unless it is a large one. */
+function isSomeTownIn(inner: readonly Place[], outer: readonly Place[]): boolean {
+  const wide = outer.filter(isWide);
+  const least = inner.some(isGreatCapital) ? 3 * SOME : SOME;
+  return inner.some((place) => place.level === "settlement" && place.population >= least && wide.some((region) => isInside(place, region)));
+}
+
+const SOME = 50_000;
 
 function isWide(place: Place): boolean {
   return place.level === "country" || place.level === "region";

@@ -287,7 +287,7 @@ mixed moderate modest moody moot naked nasty natural naughty neat nested nets ni
 sandy mandy kitty missy bobby tommy jimmy sonny buddy betty patsy wendy
 marseillaise champagne bordeaux cheddar brie parmesan asian european african american latin
 chancellor duke earl count marquis baron
-canon sony ford lincoln chrysler dodge buick pontiac cadillac chevrolet honda lexus mercedes volvo fiat ferrari skoda
+canon sony ford chrysler dodge buick pontiac cadillac chevrolet honda lexus mercedes volvo fiat ferrari skoda
 said say says told asked adding added later earlier recently currently previously finally perhaps maybe indeed instead moreover furthermore nevertheless therefore thus hence
 rivers lakes islands mountains hills cities villages towns emirates gang marines anger planes cars banks sales ash miles hurt damp quarter convoy garrison grants grill haven hunt
 limbo mafia massacre officer solo ward warden going naval opera petal upstream used than charge log branch minor cache patch fully send ways share helper boundary holder tool pack receiving loss

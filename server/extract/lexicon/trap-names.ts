@@ -14,11 +14,11 @@ conservation coalition commons lords council commission committee court cabinet 
 jew hindu sikh kurd kurds islam islamic buddha christ god jesus messiah santa satan zeus allah amen bible quran koran koranic catechism cardinal
 president prime minister pope king queen prince princess duke count baron marquis chancellor constable doctor director general major captain admiral emperor sir dame
 international national nations world earth moon sun mars venus mercury jupiter saturn internet covid western eastern northern southern north south east west central latin
-facebook toyota nissan google microsoft nokia nike oracle samsung twitter tesla intel ibm netflix visa canon sony ford lincoln chrysler dodge buick pontiac cadillac chevrolet honda lexus
+facebook toyota nissan google microsoft nokia nike oracle samsung twitter tesla intel ibm netflix visa canon sony ford chrysler dodge buick pontiac cadillac chevrolet honda lexus
 mercedes volvo fiat ferrari skoda shell target express mail mirror independent star guardian observer jet jets giants bulls bears eagle eagles lions tigers
 isis isil nato unicef hamas hezbollah fatah taliban houthi houthis wagner azov tass nobel oscar grammy emmy pulitzer olympics olympic
 batman superman cinderella marseillaise champagne bordeaux cheddar brie parmesan soviet nazi allied axis allies imperial royal confederate reich
-asian european african american dutch indian como bismarck dna hiv aids pdf ceo cfo asap faq tba tbd ho um oh eh uh ha hey wow ok okay trump bush gore biden
+asian european african american dutch indian como bismarck dna hiv aids pdf ceo cfo asap faq tba tbd ho um oh eh uh ha hey wow ok okay trump bush biden
 avenue ave street road lane station school college academy hospital hotel hall museum theater theatre stadium palace temple chapel cathedral monument
 party group company club board office agency department ministry force forces police guard authority institute foundation center centre times post news journal daily
 i ii iii iv vi act chapter part phase stage section article group level grade class type version`,
