@@ -202,13 +202,21 @@ const PRETERITES = new WordSet(
 const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
 const THE_THAT_THIS = new WordSet("the that this".split(" "));
 
-/** "The group claimed the ambush on the 12th": the day of the claim. */
-function isOfClaim({ tokens }: SentenceFrame, date: { from: number }, { from, end, isNoun }: TriggerHit): boolean {
-  if (!isNoun || date.from < end || date.from - end > 2 || !THE_THAT_THIS.has(tokenBefore(tokens, from))) return false;
+/** "The group claimed the ambush on the 12th", "took responsibility on Monday for the blast two days earlier": the day of the claim. */
+function isOfClaim({ tokens }: SentenceFrame, date: { from: number; end: number }, { from, end, isNoun }: TriggerHit): boolean {
+  if (!isNoun) return false;
+  if (date.end < from) return from - date.end <= FAR_CLAIMED && tokens[date.end]?.lower === "for" && isBehindClaim(tokens, date.from);
+  if (date.from < end || date.from - end > 2 || !THE_THAT_THIS.has(tokenBefore(tokens, from))) return false;
   return (
     CLAIMS.has(tokenBefore(tokens, from - 1)) ||
     (tokenBefore(tokens, from - 1)?.lower === "for" && CLAIMS.has(tokenBefore(tokens, from - 3)))
   );
+}
+
+const FAR_CLAIMED = 7;
+
+function isBehindClaim(tokens: SentenceFrame["tokens"], to: number): boolean {
+  return tokens[to - 1]?.lower === "responsibility" || tokens[to - 2]?.lower === "responsibility";
 }
 
 /** "On Wednesday the party called for a march on 27 March": it is held on the later day. */

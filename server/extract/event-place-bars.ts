@@ -22,10 +22,14 @@ const BOUND_HEADED = new WordSet("bound headed heading destined".split(" "));
 const SHIPS = new WordSet(
   "ship ships vessel vessels tanker tankers freighter freighters trawler boat boats yacht ferry dhow carrier".split(" "),
 );
-const FAR_SHIP = 8;
+const FAR_SHIP = 12;
+const PORTS = new WordSet("port ports harbour city town island".split(" "));
 
-/** "The tanker, bound for Primorsk, was let go": a ship is boarded on its way, wherever it goes. */
-export function isBoundFor({ tokens }: SentenceFrame, { from }: { from: number }): boolean {
+/** "The tanker, bound for Primorsk, was let go", "bound for the Israeli port of Eilat": a ship is boarded on its way, wherever it goes. */
+export function isBoundFor({ tokens }: SentenceFrame, place: { from: number }): boolean {
+  let from = place.from;
+  if (tokenBefore(tokens, from)?.lower === "of" && PORTS.has(tokenBefore(tokens, from - 1))) from -= 2;
+  while (from < place.from && (tokenBefore(tokens, from)?.lower === "the" || isCapitalised(tokenBefore(tokens, from)))) from -= 1;
   if (tokenBefore(tokens, from)?.lower !== "for" || !BOUND_HEADED.has(tokenBefore(tokens, from - 1))) return false;
   for (let at = from - 3; at >= Math.max(0, from - FAR_SHIP); at--) if (SHIPS.has(tokens[at])) return true;
   return false;

@@ -292,7 +292,7 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
     lower === "after" ||
     lower === "before" ||
     lower === "by" ||
-    (lower === "for" && isPunished(tokens, before)) ||
+    (lower === "for" && (isPunished(tokens, before) || tokenBefore(tokens, before)?.lower === "responsibility")) ||
     verb === 0;
   return mood(follows, { isFinite: false });
 }

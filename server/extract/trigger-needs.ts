@@ -89,9 +89,10 @@ export function hasNeed(
     const before = tokenBefore(tokens, at)?.lower;
     // "pledged a joint force".
     if (needs === "menace" && token.lower === "force" && !BY_FORCE.has(tokenBefore(tokens, at))) continue;
-    // "an arms embargo", "a package of sanctions" send nobody anything, and what is brought across a border is smuggled.
+    // "an arms embargo", "a package of sanctions", "a sanctions package" send nobody anything, and what is brought across a border is smuggled.
     if (trigger.kind === "AID" && needs !== "rations" && (PAST_BORDERS.has(tokens[at + 1]) || PAST_BORDERS.has(tokens[behindVerb])))
       continue;
+    if (needs === "goods" && BARRED.has(tokenBefore(tokens, at))) continue;
     if (needs === "goods" && (BARRED.has(tokens[at + 1]) || (tokens[at + 1]?.lower === "of" && BARRED.has(tokens[at + 2])))) continue;
     // "North Korean builders fled from the site" are sent abroad; "workers fled" from a fire.
     if (needs === "labourers" && !isCapitalised(tokenBefore(tokens, at))) continue;

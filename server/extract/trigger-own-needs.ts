@@ -159,10 +159,12 @@ const WAS_WERE = new WordSet(["was", "were"]);
 
 const HE_SHE_THEY = new WordSet(["he", "she", "they"]);
 
-/** "On Monday she was received by Putin", "Xi received Lavrov": somebody by somebody. */
+/** "On Monday she was received by Putin", "Xi received Lavrov", "Xi received Peru's Dina Boluarte": somebody by somebody. */
 function isReceived(tokens: readonly Token[], verb: number): boolean {
   if (SURNAMES.has(tokens[verb + 1]?.text ?? "")) return isCapitalised(tokenBefore(tokens, verb));
-  if (tokens[verb]?.lower !== "received" || tokens[verb + 1]?.lower !== "by" || !WAS_WERE.has(tokenBefore(tokens, verb))) return false;
+  if (tokens[verb]?.lower !== "received") return false;
+  if (isPossessive(tokens[verb + 2])) return [verb - 1, verb + 1, verb + 3, verb + 4].every((at) => isCapitalised(tokenAt(tokens, at)));
+  if (tokens[verb + 1]?.lower !== "by" || !WAS_WERE.has(tokenBefore(tokens, verb))) return false;
   const guest = tokenAt(tokens, verb - 3)?.text === "-" ? tokenAt(tokens, verb - 4) : tokenBefore(tokens, verb - 1);
   const host = tokens[verb + 2];
   return (
