@@ -2,8 +2,9 @@ import type { ActorRole } from "#domain/event.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { answeredFrom, crimeFrom, isByOrderOf } from "./answered-deeds.ts";
 import { joinActors } from "./bind-parties.ts";
-import { announcesIt, fellowSpeakers, isAddressed, isSpeaking } from "./bind-speakers.ts";
+import { announcesIt, fellowSpeakers, isAddressed, isSpeaking, speakerBehind } from "./bind-speakers.ts";
 import { isAntecedent, isOfKin, subjectOf } from "./bind-subjects.ts";
+import { bornBy, isThreatened } from "./bind-targets.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import { isSchemed } from "./event-topics.ts";
 import { isOnVisit, visitorOf } from "./event-visits.ts";
@@ -12,6 +13,7 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import { pronounSpeaker } from "./pronoun-speakers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { subjectBehind } from "./subject-behind.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -33,6 +35,8 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     const visitor = isOnVisit(frame.tokens, hit) ? visitorOf(frame, hit) : null;
     if (visitor) return [{ mention: visitor, role: "participant" }, ...joined.filter(({ mention }) => mention !== visitor)];
     if (hit.isNoun && hit.trigger.kind === "AGREE") return withoutCallers(hit, hits, joined);
+    const behind = subjectBehind(frame, hit);
+    if (behind && !joined.some(({ mention }) => mention === behind)) return [{ mention: behind, role: "participant" }, ...joined];
     // "held an exercise there, and sent its minister to NAME": the subject of the verb before.
     const isSecond = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);
     if (!isSecond || joined.some(({ mention }) => mention.end <= hit.from)) return joined;
@@ -123,6 +127,10 @@ function bindVerb(
     for (const mention of subject) bound.push({ mention, role: isSeenMoving(hit) ? "agent" : undergone });
     for (const mention of objects)
       if (isAfter(frame, mention, "by") || isByOrderOf(frame.tokens, hit.end, mention.from)) bound.push({ mention, role: "agent" });
+    const borne = bound.every(({ role }) => role === "agent") ? bornBy(frame, hit, actors) : null;
+    if (borne) bound.push({ mention: borne, role: "target" });
+    const speaker = trigger.frame === "say" && mood.isFinite ? speakerBehind(frame, hit, actors) : null;
+    if (speaker && !bound.some(({ role }) => role === "agent")) bound.push({ mention: speaker, role: "agent" });
     for (const mention of mood.isFinite ? objects : []) {
       if (!isAfter(frame, mention, "to", "for")) continue;
       // "The ambassador was summoned to the ministry": by it, where it is known whose it is.
@@ -157,7 +165,7 @@ function bindVerb(
       isAfter(frame, mention, "by") ||
       (trigger.mode !== "capture" &&
         mention.value.type !== "person" &&
-        isAfter(frame, mention, "outside", "near", "inside", "around", "from"))
+        isAfter(frame, mention, ...(OBTAINS.has(trigger.kind) ? WHERE : WHENCE)))
     )
       continue;
     const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
@@ -170,6 +178,11 @@ function bindVerb(
   addListed(frame, hit, frame.actors, bound);
   return bound;
 }
+
+const WHERE = ["outside", "near", "inside", "around"];
+const WHENCE = [...WHERE, "from"];
+/** "banned imports from Lebanon", "demanded an apology from Hungary": whom it is turned on. */
+const OBTAINS: ReadonlySet<string> = new Set(["SANCTION", "REQUEST"]);
 
 /** "came under Chinese rocket fire", "fell to Turkish forces": by whom. */
 function isBroughtBy(frame: SentenceFrame, { trigger, from, end }: TriggerHit, actor: Placed<ActorMention>): boolean {
@@ -186,7 +199,11 @@ function objectsOf(
 ): Placed<ActorMention>[] {
   // "arrested a man over the killing of NAME": NAME was killed, not arrested.
   const next = hits.find(
-    (other) => other.from >= hit.end && other.trigger.kind !== hit.trigger.kind && (!other.isNoun || leadsToIts(frame, other)),
+    (other) =>
+      other.from >= hit.end &&
+      other.trigger.kind !== hit.trigger.kind &&
+      (!other.isNoun || leadsToIts(frame, other)) &&
+      !isThreatened(frame, hit, other),
   );
   const last = Math.min(clauseEnd(frame.clauses, hit.from, frame.tokens.length), next?.from ?? frame.tokens.length);
   const crime = hit.trigger.kind === "COERCE" && !hit.isNoun ? crimeFrom(frame.tokens, hit.end, last) : -1;

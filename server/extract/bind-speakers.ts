@@ -2,6 +2,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import { goesOn, saysBesides } from "./bind-subjects.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 
 // Who only speaks of a happening, or is spoken to.
@@ -47,4 +48,21 @@ export function fellowSpeakers({ attributions, actors }: SentenceFrame, speaker:
   const words = attributions.find(({ from, end }) => from <= speaker.from && speaker.end <= end);
   if (!words || speaker.value.type !== "state") return [speaker];
   return actors.filter((actor) => actor.value.type === "state" && actor.from >= words.from && actor.end <= words.end);
+}
+
+const FAR_SPEAKER = 16;
+const PARTICIPLE = /(?:ed|en|led|held|made|sent|built|set|put)$/;
+
+/** "was urged to free two men by the United Nations", not "was urged to accept the plan drafted by Qatar". */
+export function speakerBehind(
+  { tokens }: SentenceFrame,
+  { end }: TriggerHit,
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention> | null {
+  for (let at = end; at < Math.min(tokens.length, end + FAR_SPEAKER); at++) {
+    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return null;
+    if (tokens[at]?.lower !== "by" || PARTICIPLE.test(tokenBefore(tokens, at)?.lower ?? "")) continue;
+    return actors.find(({ from }) => from === at + 1 || (from === at + 2 && tokens[at + 1]?.lower === "the")) ?? null;
+  }
+  return null;
 }

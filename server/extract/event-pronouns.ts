@@ -159,10 +159,14 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     if (named.length > 0 && !isOvertaken(reading, named[0], role)) return named;
     const nameless = lastNameless(reading, role);
     if (nameless.length > 0) return nameless;
+    const holder = role === "victim" || role === "target" ? [] : holderBefore(reading, role);
+    if (holder.length > 0) return holder;
     return role === "victim" || role === "target" ? lastSufferer(reading, role) : lastEnvoy(reading, role);
   }
   if (lower === "delegation") return lastEnvoy(reading, role);
   if (lower === "it" || lower === "its") {
+    // "Kenya has offered its help. It hosted talks".
+    if (role === "participant") return lower === "it" ? subjectBefore(reading, role) : [];
     if (role !== "agent" && role !== "target") return [];
     const subject = subjectHere(reading, at, role);
     if (subject.length === 0) subject.push(...subjectBefore(reading, role));
@@ -220,7 +224,12 @@ function isAskedOf({ sentences, text }: Reading["document"], ordinal: number, { 
   return text.charAt(sentence.end - 1) === "?" || text.charAt(sentence.end) === "?";
 }
 
+const BODIES = new WordSet("court tribunal council assembly commission company bank party union ministry".split(" "));
 const UNITS = new WordSet("units troops forces soldiers servicemen".split(" "));
+
+/** "A Tunisian court", "An Iraqi party". */
+const isBody = ([article, , noun, next]: Reading["frame"]["tokens"]): boolean =>
+  A_AN.has(article) && (BODIES.has(noun) || BODIES.has(next));
 
 /** The state or body with which the sentence before begins, or the one before that where it goes on with "its". */
 function subjectBefore({ document, ordinal }: Reading, role: ActorRole): Actor[] {
@@ -228,7 +237,9 @@ function subjectBefore({ document, ordinal }: Reading, role: ActorRole): Actor[]
     const first = document.sentences[back]?.tokens[0];
     const second = document.sentences[back]?.tokens[1];
     const isOfUnits = UNITS.has(first) && second?.lower === "of";
-    const start = isOfUnits ? document.sentences[back]?.tokens[3]?.start : (first?.lower === "the" ? second : first)?.start;
+    const start = isOfUnits
+      ? document.sentences[back]?.tokens[3]?.start
+      : (first?.lower === "the" || isBody(document.sentences[back]?.tokens ?? []) ? second : first)?.start;
     const index = document.actors.findIndex((actor) => actor.start === start || isAskedOf(document, back, actor));
     const actor = document.actors[index];
     if (actor && actor.type !== "person" && !actor.nameless)
@@ -298,6 +309,18 @@ function officeBefore({ frame: { tokens, actors } }: Reading, at: number, role: 
   return [];
 }
 
+/** "Chile's president is in Asia. He visited": for whom the one with whom the sentence before begins holds office. */
+function holderBefore(reading: Reading, role: ActorRole): Actor[] {
+  const tokens = reading.document.sentences[reading.ordinal - 1]?.tokens ?? [];
+  const office = tokens.findIndex((token, at) => at > 0 && at <= FAR_OFFICE && OFFICES.has(token));
+  if (office < 0 || isCapitalised(tokens[office + 1])) return [];
+  const between = tokens.slice(tokens[0]?.lower === "the" ? 2 : 1, office);
+  return between.every((token) => BEFORE_OFFICE.has(token) || isPossessive(token) || isCapitalised(token))
+    ? subjectBefore(reading, role)
+    : [];
+}
+
+const FAR_OFFICE = 6;
 const OF_ENVOYS = new Set<EventKind>(["CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
 
 /** "The Ukrainian president arrived in Riga. He met": for whom the one without a name came. */

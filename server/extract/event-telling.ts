@@ -22,6 +22,7 @@ import { isOfSum } from "./figure-sums.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { subjectBehind } from "./subject-behind.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -115,7 +116,7 @@ export function isTold(
   // "Kyiv will reject any swap": foreseen, on no day.
   if (trigger.frame === "say" && hedging === "planned" && !facts.date) return false;
   if (trigger.frame === "say")
-    return actors.some(({ role }) => role === "agent" || role === "participant") && mood.isFinite && hedging !== "possible";
+    return isSpoken(actors, mood, facts) && (mood.isFinite || isSpokenBefore(frame, main, facts)) && hedging !== "possible";
   if (hedging === "denied" && !(anchored || actors.length > 0)) return false;
   // "denied that its troops had opened fire": the day is that of the denial.
   if (
@@ -185,6 +186,14 @@ export function isTold(
     return isInLog(reading) ? anchored || facts.actors > 0 : facts.actors > 0 && anchored;
   return anchored || facts.actors > 0 || facts.goesOn || isOfPeople(frame, main);
 }
+
+/** Whether it is said who speaks, or on which day to whom: "South Korea was threatened with war on Monday". */
+const isSpoken = (actors: Draft["actors"], { isPassive }: TriggerHit["mood"], facts: Facts): boolean =>
+  actors.some(({ role }) => role === "agent" || role === "participant") ||
+  (isPassive && facts.date && actors.some(({ role, nameless }) => role === "target" && !nameless));
+
+/** "After rejecting the plan on Monday, Ethiopia called a meeting": what the front of a sentence tells of its subject. */
+const isSpokenBefore = (frame: SentenceFrame, main: TriggerHit, facts: Facts): boolean => facts.date && subjectBehind(frame, main) !== null;
 
 const IT_THEY = new WordSet("it they he she".split(" "));
 const FAR_TELLING = 4;

@@ -89,6 +89,28 @@ test.each<[string, string[]]>([
   ["Moscow said on Sunday it would not keep to the agreement.", ["REJECT 2025-03-16"]],
   ["Hits were recorded in Kramatorsk on Monday.", ["ASSAULT 2025-03-17"]],
   ["Partisans blew up a bridge near Tokmak on 11 March. A train carrying fuel derailed.", ["ASSAULT 2025-03-11"]],
+  ["Chad became the latest country to expel the French ambassador on Monday.", ["SANCTION 2025-03-17"]],
+  ["She was the last to leave the hall in Lima on Monday.", []],
+  ["After rejecting the plan on Monday, Ethiopia called a meeting.", ["REJECT 2025-03-17", "CONSULT 2025-03-17"]],
+  ["South Korea was threatened with war on Monday.", ["THREATEN 2025-03-17"]],
+  ["Brazil's president welcomed the Chilean president on Monday.", ["CONSULT 2025-03-17"]],
+  ["Germany welcomed President Trump's decision on Monday.", ["SUPPORT 2025-03-17"]],
+  ["Nepal repealed the ban on social media on Monday.", ["CONCEDE 2025-03-17"]],
+  ["Farmers, who blocked a motorway near Toulouse on Monday, went home.", ["PROTEST 2025-03-17"]],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
+});
+
+/** Who does it to whom, where neither stands straight at the verb. */
+test.each<[string, string]>([
+  ["Kenya has acted. It hosted talks with Sudan on Monday.", "Sudan, Kenya"],
+  ["Zambia's president is back. He pardoned 200 prisoners on Monday.", "Zambia"],
+  ["After signing a trade pact with Vietnam on Monday, Peru went on to Laos.", "Peru, Vietnam"],
+  ["Mali was urged to free two journalists by the United Nations on Monday.", "Mali, United Nations"],
+  ["Sanctions on Syria were lifted by Britain on Monday.", "United Kingdom, Syria"],
+  ["Poland demanded an apology from Hungary on Monday.", "Poland, Hungary"],
+  ["The United States threatened on Monday to impose tariffs on Canada.", "United States, Canada"],
+])("%s", (text, expected) => {
+  const [event] = extract({ text, published: "2025-03-19" }, gazetteer).events;
+  expect(event?.actors.map(({ name }) => name).join(", ")).toBe(expected);
 });

@@ -230,7 +230,7 @@ const MOST_WORDS_RANKED = 4;
 /** "was the first to leave", "has become the latest country to close its border". */
 function isRanked(tokens: readonly Token[], to: number): boolean {
   for (let at = to - 1; at >= Math.max(0, to - MOST_WORDS_RANKED); at--) {
-    if (tokens[at]?.kind !== "word") return false;
+    if (tokens[at]?.kind !== "word" || tokens[at]?.lower === "to") return false;
     if (!RANKS.has(tokens[at])) continue;
     const verb = tokens[at - 2];
     return (

@@ -40,7 +40,7 @@ export function hasNeed(
   const isRelative =
     // "a meeting at which France pledged 10 million": what is pledged stands behind.
     (opener === "which" && !AT_DURING.has(tokens[start - 1])) ||
-    (opener === "who" && needs === "guest") ||
+    (opener === "who" && OF_WHO.has(needs)) ||
     (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokenBefore(tokens, start)?.lower ?? ""));
   const isSubject = isRelative && OBJECT_NEEDS.has(needs) && opensWithVerb(tokens, start, index) && !isUndergone(tokens, index, behindVerb);
   const reach = isRelative && !isSubject ? RELATIVE_REACH : 0;
@@ -163,6 +163,8 @@ const FAR_SUBJECT = 24;
 const RELATIVE_REACH = 11;
 
 const AND_THEN = new WordSet("and then".split(" "));
+
+const OF_WHO: ReadonlySet<string> = new Set(["guest", "crowd", "crowds", "marchers", "labour"]);
 
 const OF_PERSONS: ReadonlySet<string> = new Set(["captive", "people", "taken", "hostage", "questioned", "pows"]);
 

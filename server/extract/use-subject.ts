@@ -277,7 +277,7 @@ const IRREGULAR_DEEDS = new Set(
   ),
 );
 
-const FIRSTS = new WordSet("first second third fourth last only one".split(" "));
+const FIRSTS = new WordSet("first second third fourth last latest only one".split(" "));
 
 /** "slow to answer", "the largest buyer of", "the first republic to adopt", "a member of the league", "one of the signatories", "runners-up". */
 function isSaidOfActors(from: number, tokens: readonly Token[]): boolean {

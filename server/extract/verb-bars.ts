@@ -1,6 +1,6 @@
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { nounTriggers, type Trigger } from "./lexicon/triggers.ts";
-import { isCapitalised, tokenAt, tokenBefore } from "./tokenized.ts";
+import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { HELPED } from "./trigger-own-needs.ts";
 import { WordSet } from "./word-set.ts";
@@ -111,6 +111,7 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (mode === "troops" && tokens[end]?.lower === "a" && tokens[end + 1]?.lower === "joint") return PATROLS.has(tokens[end + 2]);
   // "Crews are still fighting the fire".
   if (FIGHTS.has(lemma)) return tokens.slice(end, end + FAR_FLAMES).some((token) => FLAMES.has(token));
+  if (lemma === "welcome") return mode === "meet" && isDeedOfGuest(tokens, from, end);
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
   if (lemma === "ask") return OF_PUBLIC.has(tokens[end]) || UNNAMED.isAmong(tokens.slice(end, end + FAR_NAME));
   // "closed the bridge in Danlí on Monday".
@@ -123,6 +124,22 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (lemma === "treat") return HELPED.has(tokenBefore(tokens, from)) && HURT.isAmong(tokens.slice(0, from));
   if (kind === "MOBILIZE" && lemma.startsWith("cross")) return isOfDowned(tokens, from);
   return mode === "release" && isForBurial(tokens, from, end);
+}
+
+const OPENS_DEED_OF = new WordSet("of by from that to in on between".split(" "));
+const FAR_GUEST = 8;
+
+/** "welcomed the president's offer", "welcomed the return of the king": a deed of somebody who may be far away. */
+function isDeedOfGuest(tokens: readonly Token[], from: number, end: number): boolean {
+  if (WAS_WERE.has(tokenBefore(tokens, from)) || tokenBefore(tokens, from)?.lower === "been") return false;
+  for (let at = end; at < end + FAR_GUEST; at++) {
+    if (OPENS_DEED_OF.has(tokens[at])) return true;
+    if (!NEEDS.visitors.has(tokens[at])) continue;
+    let last = at + 1;
+    while (isCapitalised(tokens[last])) last += 1;
+    return isPossessive(tokens[last]);
+  }
+  return false;
 }
 
 const PATROLS = new WordSet("patrol patrols mission missions sortie sorties".split(" "));

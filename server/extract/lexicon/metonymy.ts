@@ -21,7 +21,7 @@ facing suffering supporting supplying sending providing building developing buyi
 expected set determined keen reluctant concerned worried alarmed represented defeated eliminated beaten drawn invested announced agreed said signed called refused rejected
 denied promised pledged vowed offered sent supplied provided failed tried sought used launched conducted carried made taken begun started stepped moved given become
 been avoided holding talking counting leading moving deterred intimidated swayed persuaded convinced obliged bound entitled excluded banned barred
-paid fined told thanked rewarded compensated awarded granted allowed consulted informed suspended expelled admitted readmitted criticised criticized praised congratulated bowled dismissed relegated promoted knocked seeded crowned disqualified ranked`,
+paid fined told thanked rewarded compensated awarded granted allowed consulted informed threatened notified condemned denounced rebuked suspended expelled admitted readmitted criticised criticized praised congratulated bowled dismissed relegated promoted knocked seeded crowned disqualified ranked`,
 );
 
 /** Behind "was", "remained", "became": what only governments, armies, peoples and teams are. */

@@ -126,7 +126,7 @@ export const NEEDS = {
   ),
   relations: list("relations ties"),
   offence: list(
-    "killing killings attack attacks bombing fire fires blaze shooting shootings sabotage explosion blast ambush abduction hijacking assassination setting attempt plot damage disorder riot riots protest cutting",
+    "killing killings attack attacks bombing fire fires blaze shooting shootings sabotage explosion blast ambush abduction hijacking assassination setting attempt plot damage disorder riot riots protest cutting inciting incitement insulting defaming spreading publishing organising organizing financing funding undermining",
   ),
   court: list(
     "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion planning preparing plotting conspiring conspiracy attempting attempted fleeing filming photographing leaking police trial offences offenses",
@@ -198,7 +198,7 @@ export const NEEDS = {
     "illegal unlawful dangerous provocation aggression violation massacre crime unacceptable terrorism terrorist irresponsible reckless outrageous cowardly barbaric shameful travesty disgrace genocide betrayal piracy escalation",
   ),
   sought: list(
-    "million billion help aid extradition clarification support assistance mediation extension asylum protection deployment withdrawal intervention release ceasefire explanation talks return funds loan",
+    "million billion help aid extradition clarification support assistance mediation extension asylum protection deployment withdrawal intervention release ceasefire explanation talks return funds loan loans funding compensation reparations weapons missiles ammunition arms apology answers assurances",
   ),
   blacklist: list("sanctions blacklist blacklisted entity"),
   terrorist: list("terrorist terrorists sanctions treasury ofac"),

@@ -59,7 +59,9 @@ export const WORD_NEEDS = {
   ),
   session: list("meeting summit session conference"),
   pacts: list("truce ceasefire treaty pact accord deal agreement agreements convention"),
-  visitors: list("delegation delegations envoy envoys counterpart emissary emissaries"),
+  visitors: list(
+    "delegation delegations envoy envoys counterpart counterparts emissary emissaries president premier minister chancellor king queen emir sultan pope leader",
+  ),
   shipments: list(
     "shipment shipments containers consignment consignments cargo ammunition munitions howitzers missiles launchers shells weapons batteries generators vaccines coal oil grain fuel diesel flour rice",
   ),
