@@ -37,6 +37,13 @@ describe("what hangs on the sentence before", () => {
       "North Korea fired a missile toward the Sea of Japan on Monday. It was launched from Wonsan at 6:10 a.m. before falling into the water.",
       ["MOBILIZE 2025-02-10 @Sea of Japan: North Korea"],
     ],
+    [
+      "Pavlohrad was attacked for the second day in a row. On Tuesday evening, Russian drones hit the railway station in the city.",
+      ["ASSAULT 2025-02-11 @Pavlohrad: Russia"],
+    ],
+    ["Kim Jong Un visited the Sinuiju shipyard on Monday.", ["CONSULT 2025-02-10 @Sinuiju: Kim Jong Un+North Korea"]],
+    ["A strike was carried out on a railway junction near Izium on Monday.", ["ASSAULT 2025-02-10 @Izium"]],
+    ["North Korea received air defence systems from Russia in January.", ["AID 2025-01-01: North Korea+Russia"]],
   ])("%s", (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });

@@ -326,6 +326,8 @@ function isSummed({ earlier, later, gap, where }: Pair): boolean {
   if (later.kind === "OTHER" && later.mode !== earlier.mode) return false;
   if (!lacksDate || !tellsDate || gap === 0 || gap > 2 || later.isAnew || !RETOLD.has(later.kind) || !sharesMode(earlier, later))
     return false;
+  // "The town was attacked for the second day in a row. On Tuesday evening drones hit the station there": what the lead sums up.
+  if (earlier.when === null && earlier.ordinal === 0 && earlier.placeNames.some((name) => later.placeNames.includes(name))) return true;
   if ((lacksPlace(earlier) || earlier.isWide) && later.places.length > 0 && !later.placeCarried) return true;
   return earlier.when !== null && (where || later.placeCarried) && !isLongBefore(later, earlier);
 }

@@ -172,7 +172,9 @@ const PRONOUNS = new WordSet("him her them".split(" "));
 
 const NO_DEAL = new WordSet("since after despite before during under in on at".split(" "));
 
-const NOTES = new WordSet("note notes letter letters protest list demarche invitation message ultimatum copy".split(" "));
+const NOTES = new WordSet(
+  "note notes letter letters protest list demarche invitation message ultimatum copy sentence sentences term terms fine fines".split(" "),
+);
 
 const OF_GUNS = new WordSet(
   "rocket artillery mortar shell tank gun sniper machine-gun machinegun drone missile enemy hostile return".split(" "),

@@ -8,6 +8,7 @@ import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.t
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { hasNeed } from "./trigger-needs.ts";
+import { HELPED } from "./trigger-own-needs.ts";
 import { FLAMES } from "./verb-bars.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -19,7 +20,9 @@ const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
 
 const HOURS_DAYS_WEEKS_ETC = new WordSet("hours days weeks months years".split(" "));
 
-const STRUCK = new WordSet("hit hits destroyed damaged killed wounded injured targeted struck".split(" "));
+const STRUCK = new WordSet(
+  "hit hits destroyed damaged killed wounded injured targeted struck carried delivered launched conducted".split(" "),
+);
 const DEADLY = new WordSet("killed died dead killing injured wounded".split(" "));
 const ON_AT = new WordSet(["on", "at"]);
 const OF_FORCE = new WordSet(
@@ -76,7 +79,7 @@ export function readNoun(
     // "killing eight drivers; a helicopter strike left 12 dead".
     if (trigger.needs === "labour" && before && (NEEDS.aircraft.has(before) || OF_FORCE.has(before))) continue;
     // "A strike hit the railway station".
-    if (trigger.needs === "labour" && STRUCK.has(tokens[last + 1])) continue;
+    if (trigger.needs === "labour" && STRUCK.has(tokens[HELPED.has(tokens[last + 1]) ? last + 2 : last + 1])) continue;
     // "The General Staff confirmed a strike on a refinery": no staff that walks out.
     // "Two drivers died in a strike on Sumy".
     if (trigger.needs === "labour" && ON_AT.has(tokens[last + 1]) && isPlace(last + 2) && DEADLY.isAmong(tokens.slice(0, from))) continue;

@@ -59,7 +59,7 @@ export const NEEDS = {
   ranks: list("army ranks brigade brigades forces battalion battalions legion militia militias insurgency guerrillas"),
   corpses: list("remains skeletons bodies body corpses corpse dead grave graves"),
   gifts: list(
-    "weapons arms howitzers tonnes tons million shipment batteries loan grant drones tanks aircraft vaccines aid missiles jets helicopters vehicles boats shells ammunition launchers guns",
+    "weapons arms howitzers tonnes tons million shipment batteries loan grant drones tanks aircraft vaccines aid missiles jets helicopters vehicles boats shells ammunition launchers guns fuel oil grain rice systems technology",
   ),
   trainees: list(
     "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
