@@ -37,7 +37,10 @@ export function claimantOf({ tokens, actors }: Pick<SentenceFrame, "tokens" | "a
   const deed = tokens.findIndex(({ lower }, at) => at > claim && at < claim + 4 && CLAIMED.words.has(lower));
   if (deed > 0 && tokens[deed + 1]?.lower === "for") return actors.find((actor) => actor.from > deed && actor.from <= deed + 4) ?? null;
   if (tokens[claim + 1]?.lower === "by") return actors.find((actor) => actor.from > claim) ?? null;
-  const before = actors.filter((actor) => actor.end <= claim && actor.value.type !== "state");
+  // "Iran claimed responsibility".
+  const before = actors.filter(
+    (actor) => actor.end <= claim && (actor.value.type !== "state" || (actor.end === claim && actor.from === 0)),
+  );
   // "JNIM, a group linked to al-Qaeda, claimed the attack": whose words stand between the commas.
   const isApposed = tokenBefore(tokens, claim)?.text === ",";
   // "A previously unknown group, the Dawn Brigade, claimed".

@@ -1,6 +1,6 @@
 import type { DateMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
-import { isOfAnswered, isOfRank, isSinceThen } from "./event-date-ranks.ts";
+import { isOfAnswered, isOfRank, isOfSpite, isSinceThen } from "./event-date-ranks.ts";
 import { isOfQuenching } from "./event-days.ts";
 import { isBehindInserted, isInInserted, isOfStop } from "./inserted-participles.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -32,6 +32,7 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isBehindInserted(frame.tokens, date, hit.from) ||
     (hit.isNoun && isOfStop(frame.tokens, date, hit.from)) ||
     (hit.isNoun && isBeforeLink(frame, date, hit)) ||
+    isOfSpite(frame, date, hit) ||
     isOfRank(frame, date, hit) ||
     isSinceThen(frame, date, hit) ||
     isOfAnswered(frame, hits, date, hit) ||

@@ -5,6 +5,7 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { WordSet } from "./word-set.ts";
 
 // Days of what a deed is held against: among which it is counted, and what it answers.
 
@@ -47,3 +48,12 @@ function isLong({ when }: DateMention): boolean {
 const WEEK = 6;
 
 const RANK = /.{3}est$|^(?:\d+(?:st|nd|rd|th)|first|worst|second|third|fourth|fifth|total|number|toll)$/;
+
+const DESPITE = new WordSet(["despite", "notwithstanding"]);
+const FAR_IN_FRONT = 10;
+
+/** "Despite a truce agreed last week, drones hit the depot on Monday": of what it was done in spite of. */
+export function isOfSpite({ tokens, dates }: SentenceFrame, { from, end }: { from: number; end: number }, hit: TriggerHit): boolean {
+  if (!DESPITE.has(tokens[0]) || end > FAR_IN_FRONT || hit.from < end || tokens[end]?.text !== ",") return false;
+  return from > 1 && dates.some(({ from: other, value }) => other >= hit.end && value.when !== null);
+}

@@ -126,7 +126,9 @@ function dayOfParticiple(
   { from, end, isNoun, mood }: TriggerHit,
   hits: readonly TriggerHit[],
 ): Placed<DateMention> | null {
-  if (isNoun || mood.isFinite || !mood.isPassive || best === null || best.end > from) return null;
+  if (isNoun || mood.isFinite || best === null || best.end > from) return null;
+  // "Footage posted on Monday showed police entering the port the previous day".
+  if (!mood.isPassive && !tokens[from]?.lower.endsWith("ing")) return null;
   const main = hits.find((hit) => hit.end <= best.from && !hit.isNoun && hit.mood.isFinite);
   // "published pictures on Tuesday of a market shelled on 9 March".
   const isToldSo = main !== undefined || (best.from > FIRST_WORDS && best.value.precision === "day");

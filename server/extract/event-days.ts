@@ -55,7 +55,7 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
     const isOfHours = HOURS.test(value.value);
     const [, count = "", unit = ""] = isOfHours ? ["", "0", "D"] : (DAYS.exec(value.value) ?? []);
     // "Hours later drones struck the port": on the day of what happened last.
-    if (isOfHours && from === 0 && tokenBefore(tokens, end)?.lower === "later") {
+    if (isOfHours && (from === 0 || from >= main.end) && tokenBefore(tokens, end)?.lower === "later") {
       const last = earlier.findLast(({ when, hits }) => isOneDay(when) && hits[0]?.trigger.frame !== "say");
       if (last?.when) return { ...last.when, clock: null };
     }
@@ -92,9 +92,13 @@ export function countedDay(reading: Reading, main: TriggerHit): TimeSpan | null 
 
 /** "a day after a car bomb exploded": what did it is a word of ours, too. */
 function isSubjectOf(tokens: SentenceFrame["tokens"], noun: TriggerHit, { from, isNoun, mood }: TriggerHit): boolean {
-  if (isNoun || !mood.isFinite || from < noun.end || from - noun.end > FAR_FROM_SUBJECT) return false;
-  return tokens.slice(noun.end, from).every(({ kind, lower }) => kind === "word" && lower !== "and");
+  if (isNoun || !mood.isFinite || from < noun.end || from - noun.end > LONGEST_PHRASE) return false;
+  return tokens.slice(noun.end, from).every((token) => (token.kind === "word" && !JOINS.has(token)) || token.text === "-");
 }
+
+/** "a day after a grenade attack on a bar in Bogotá killed 12". */
+const LONGEST_PHRASE = 10;
+const JOINS = new WordSet("and that which who where when".split(" "));
 
 /** "…, three days after", "The blast on Sunday came three days after". */
 const BESIDE = new WordSet(", and came comes come happened occurred followed".split(" "));

@@ -49,7 +49,7 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     if (land) return [{ mention: null, name: land.name, type: "state", country: land.code, role: "agent" }];
   }
   if (kind === "ASSAULT" && !known.some(({ role }) => role === "agent")) {
-    const accused = blamedIn(reading, known);
+    const accused = blamedIn(reading, known, main);
     if (accused) return [accused];
     const foe = foeOf(reading, bounds, known);
     if (foe && !known.some(({ country }) => country === foe.code))
@@ -85,9 +85,12 @@ const OUTLAWS = new Set(
 );
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
-/** "a villager was shot, Phnom Penh said, blaming Thai troops": who is blamed within the sentence. */
-function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | null {
-  const blame = hits.find(({ trigger, from }) => trigger.lemma === "blame" && frame.tokens[from]?.lower === "blaming");
+/** "a villager was shot, Phnom Penh said, blaming Thai troops", "blamed JNIM for the ambush": who is blamed within the sentence. */
+function blamedIn({ frame, hits }: Reading, known: readonly Actor[], deed: TriggerHit): Actor | null {
+  const blame = hits.find(
+    ({ trigger, from, end }) =>
+      trigger.lemma === "blame" && (frame.tokens[from]?.lower === "blaming" || isFor(frame.tokens, end, deed.from)),
+  );
   // "a strike blamed on Rwanda".
   const on = blame ? -1 : frame.tokens.findIndex(({ lower }, at) => lower === "on" && tokenBefore(frame.tokens, at)?.lower === "blamed");
   const behind = blame?.end ?? (on > 0 ? on : -1);
@@ -97,6 +100,16 @@ function blamedIn({ frame, hits }: Reading, known: readonly Actor[]): Actor | nu
   return { mention: accused.index, name, type, country, role: "agent" };
 }
 
+/** Whether the deed is that for which somebody is blamed. */
+function isFor(tokens: SentenceFrame["tokens"], from: number, deed: number): boolean {
+  for (let at = deed - 1; at > Math.max(from, deed - FAR_FOR); at--) {
+    if (tokens[at]?.lower === "for") return at > from;
+    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return false;
+  }
+  return false;
+}
+
+const FAR_FOR = 5;
 const OF_ONE_STATE = new WordSet("government junta regime authorities generals cabinet parliament".split(" "));
 const TROOPS = new WordSet(
   "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships fighters jets interceptors frigates".split(

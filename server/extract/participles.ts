@@ -36,6 +36,8 @@ export function standsAlone(tokens: readonly Token[], verb: number): boolean {
   if (next.lower === "off") return tokens[verb + 2]?.lower !== "with" && standsAlone(tokens, verb + 1);
   // "a drone shot down by the army", "a bridge blown up by rebels".
   if (PARTICLES.has(next) && tokens[verb + 2]?.lower === "by") return true;
+  // "hacked to death 20 worshippers".
+  if (next.lower === "to" && tokens[verb + 2]?.lower === "death") return standsAlone(tokens, verb + 2);
   // "handed over the remains".
   if (next.lower === "over" && tokens[verb]?.lower === "handed") return standsAlone(tokens, verb + 1);
   // "killed or wounded 4,000", "shot and killed the mayor": what stands behind both.

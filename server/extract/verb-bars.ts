@@ -1,5 +1,5 @@
 import { NEEDS } from "./lexicon/need-classes.ts";
-import { nounTriggers, type Trigger } from "./lexicon/triggers.ts";
+import { nounTriggers, type Trigger, verbTriggers } from "./lexicon/triggers.ts";
 import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { HELPED } from "./trigger-own-needs.ts";
@@ -106,6 +106,31 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (lemma === "shoot") return isFilmed(tokens, from) || (OWN.has(tokens[end]) && tokens[end + 1]?.lower === "way");
   // "The terrorists fled in a stolen taxi": out of what they did.
   if (lemma === "flee" && mode === "desert") return IN_ON.has(tokens[end]) && GETAWAYS.isAmong(tokens.slice(end + 1, end + FAR_GETAWAY));
+  if (lemma === "flee" && mode === "displacement") return isOfRaiders(tokens, from);
+  // "attacked police stations in Puno".
+  if (lemma === "station") return tokens[from]?.lower === "stations" && !opensObject(tokens[end]);
+  // "gathered the residents in the square", "killed two guards, stealing their rifles".
+  if (lemma === "gather" && kind === "PROTEST") return WHOM.has(tokens[end]);
+  if (lemma === "burn" && kind === "OTHER") return THE_A.has(tokens[end]) && !FLAMES.isAmong(tokens.slice(0, from));
+  if (lemma === "steal") return tokens[from]?.lower === "stealing";
+  // "Prices shot up in Lagos".
+  if (lemma === "shoot up") return !opensObject(tokens[end]);
+  // "captured the title", "was captured on camera".
+  if (lemma === "capture") return FIGURED.isAmong(tokens.slice(end, end + FAR_FIGURED));
+  // "stormed to the top of the table", "came under fire over the budget".
+  if (lemma === "storm") return STORMED.has(tokens[end]);
+  if (lemma === "come under fire") return OVER_FOR.has(tokens[end]);
+  // "Her album was released", "released its new kit".
+  if (lemma === "release" && kind === "RETREAT")
+    return HELPED.has(tokenBefore(tokens, from))
+      ? ISSUED.has(tokenBefore(tokens, from - 1))
+      : ISSUED.isAmong(tokens.slice(end, end + FAR_FIGURED));
+  // "deployed new software".
+  if (lemma === "deploy") return CIVIL.isAmong(tokens.slice(end, end + FAR_FIGURED));
+  // "Footage posted online on Monday".
+  if (lemma === "post") return tokens[end]?.lower === "online" || FILMS.has(tokenBefore(tokens, from));
+  // "were seen surrendering in Lashio": told by what they did.
+  if (mode === "troops" && lemma.startsWith("see ")) return verbTriggers(tokens[from + 1]?.lower ?? "").some(({ form }) => form === "ing");
   // "flew a joint patrol over the Barents Sea".
   if (lemma === "fly over") return PATROLS.isAmong(tokens.slice(from, end));
   if (mode === "troops" && tokens[end]?.lower === "a" && tokens[end + 1]?.lower === "joint") return PATROLS.has(tokens[end + 2]);
@@ -126,6 +151,23 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   return mode === "release" && isForBurial(tokens, from, end);
 }
 
+const THE_A = new WordSet("the a an".split(" "));
+const WHOM = new WordSet("the all them everyone everybody villagers residents inhabitants".split(" "));
+const RAIDERS = new WordSet(
+  "attackers assailants gunmen killers robbers kidnappers bombers raiders hijackers assassins terrorists arsonists hitmen subversives".split(
+    " ",
+  ),
+);
+const FAR_RAIDERS = 12;
+
+/** "The attackers, about 40 men and women, fled": out of what they did. */
+function isOfRaiders(tokens: readonly Token[], verb: number): boolean {
+  const last = tokenBefore(tokens, verb);
+  if (last?.text !== ",") return RAIDERS.has(last);
+  for (let at = verb - 2; at > Math.max(0, verb - FAR_RAIDERS); at--) if (tokens[at]?.text === ",") return RAIDERS.has(tokens[at - 1]);
+  return false;
+}
+
 const OPENS_DEED_OF = new WordSet("of by from that to in on between".split(" "));
 const FAR_GUEST = 8;
 
@@ -142,6 +184,20 @@ function isDeedOfGuest(tokens: readonly Token[], from: number, end: number): boo
   return false;
 }
 
+const FIGURED = new WordSet(
+  "title titles crown trophy medal medals attention imagination mood essence moment share shares vote votes carbon emissions camera video film footage images hearts".split(
+    " ",
+  ),
+);
+const STORMED = new WordSet("to out off back past clear ahead home".split(" "));
+const OVER_FOR = new WordSet(["over", "for"]);
+const ISSUED = new WordSet(
+  "album albums single singles song songs film films movie trailer game games book novel kit shirt report version update survey data figures statement water oil gas funds tranche".split(
+    " ",
+  ),
+);
+const CIVIL = new WordSet("software technology technologies tool tools app apps chatbot chatbots capital algorithm algorithms".split(" "));
+const FAR_FIGURED = 5;
 const PATROLS = new WordSet("patrol patrols mission missions sortie sorties".split(" "));
 const PLACE_PART = new WordSet(["place", "part"]);
 const HURT = new WordSet(["injured", "wounded", "hurt"]);
