@@ -97,7 +97,7 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
   const next = tokens[index + 1];
   if (lower === "according")
     return next?.lower === "to" && !WHICH_WHOM.has(tokens[index + 2])
-      ? { verb: ACCORDING, speaker: phraseAfter(tokens, index + 2), strength: "named" }
+      ? { verb: ACCORDING, speaker: makerBehind(tokens, phraseAfter(tokens, index + 2)), strength: "named" }
       : null;
   if (lower === "citing" || lower === "quoting")
     return next?.kind === "word" ? { verb: CITING, speaker: phraseAfter(tokens, index + 1), strength: "said" } : null;
@@ -115,6 +115,7 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     ((lower === "counts" || lower === "counted") && isCounting(tokens, index)) ||
     (lower === "holds" && next?.lower === "that") ||
     (lower === "puts" && isPutting(tokens, index)) ||
+    ((lower === "described" || lower === "describe") && isSpeakingPlural(tokens, index)) ||
     ((lower === "called" || lower === "describe" || lower === "describes") && isWhatSomebodyCalls(tokens, index)) ||
     ((lower === "declined" || lower === "refused") && next?.lower === "to" && WITHHELD.has(tokens[index + 2]?.lower ?? "")) ||
     (lower === "put" && areSomeReports(tokens, index - 1)) ||
@@ -125,6 +126,14 @@ function readOther(tokens: readonly Token[], index: number, lower: string): Cue 
     ((lower === "called" || lower === "described") && isNaming(tokens, index, lower) && !isPassive(tokens, index)) ||
     (lower === "ruled" && next?.lower === "out");
   return isCue ? { verb: SPEAKING, speaker: speakerBefore(tokens, index), strength: "said" } : null;
+}
+
+const MADE = new WordSet("compiled conducted kept issued published released provided collected gathered".split(" "));
+
+/** "According to figures compiled by the ministry": whose they are. */
+function makerBehind(tokens: readonly Token[], range: Range | null): Range | null {
+  if (!range || tokens[range.end]?.lower !== "by" || !MADE.has(tokenBefore(tokens, range.end))) return range;
+  return phraseAfter(tokens, range.end + 1) ?? range;
 }
 
 /** "Kyiv counts 1,780 of them", "43 lorries gone, the union counts,". */
@@ -191,9 +200,9 @@ function readPassive(tokens: readonly Token[], index: number, verb: ReportingVer
   return null;
 }
 
-/** "was reported", "are said to", "is expected to". */
+/** "was reported", "was first reported", "are said to", "is expected to". */
 function isPassive(tokens: readonly Token[], index: number): boolean {
-  let at = index - 1;
+  let at = tokenBefore(tokens, index)?.lower === "first" ? index - 2 : index - 1;
   while (at >= 0 && isAdverb(tokenAt(tokens, at))) at -= 1;
   return BE.has(tokenAt(tokens, at)?.lower ?? "");
 }
@@ -210,8 +219,18 @@ const ACCUSED_BLAMED = new WordSet("accused blamed".split(" "));
 function isReduced(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.lower === "suspected" && tokens[index + 1]?.lower !== "that") return true;
   if (QUOTED_CITED.has(tokens[index]) && tokens[index + 1]?.lower === "by") return true;
+  if (isOfAllegedPeople(tokens, index)) return true;
   if (ACCUSED_BLAMED.has(tokens[index]) && OF_IN_BY_FOR.has(tokens[index + 1])) return true;
   return tokens[index + 1]?.lower === "to" && SAID_REPORTED_BELIEVED_ETC.has(tokens[index]) && HAVE_BE.has(tokens[index + 2]);
+}
+
+const BEFORE_ALLEGED = new WordSet("by from when where while after as that and or of with to against between".split(" "));
+
+/** "In Huancayo, 300 km from Lima, alleged members of the front robbed a bank": nobody alleges it. */
+function isOfAllegedPeople(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== "alleged" || !isPeople(tokens[index + 1]?.lower ?? "")) return false;
+  const before = tokenBefore(tokens, index);
+  return before === undefined || before.kind !== "word" || BEFORE_ALLEGED.has(before);
 }
 
 const MODALS = words("may might could would should can must will shall to");
@@ -252,14 +271,19 @@ function isNoun(tokens: readonly Token[], index: number): boolean {
   return /^state/.test(token.lower) || index < 2 || !(isCapitalised(before) || before?.text === ")");
 }
 
-const isSpeaker = (token: Token | undefined): boolean => token !== undefined && (SPEAKERS.has(token) || isOnePerson(token.lower));
+const isPlural = (token: Token | undefined): boolean =>
+  token?.lower.endsWith("s") === true && (SPEAKERS.has(token) || SPEAKERS.words.has(token.lower.slice(0, -1)));
+const isSpeaker = (token: Token | undefined): boolean =>
+  token !== undefined && (SPEAKERS.has(token) || isPlural(token) || isOnePerson(token.lower));
 const SAID_REACH = 9;
 
-/** "…, a colleague at the weighbridge reports.": the verb of an inserted clause. */
+/** "…, a colleague at the weighbridge reports.", "…, the governor of the state added.": the verb of an inserted clause. */
 function isSaidAtEnd(tokens: readonly Token[], index: number): boolean {
-  if (!tokens[index]?.lower.endsWith("s") || !/^[.,;]$/.test(tokens[index + 1]?.text ?? ".")) return false;
+  if ((!tokens[index]?.lower.endsWith("s") && tokens[index]?.lower !== "added") || !/^[.,;]$/.test(tokens[index + 1]?.text ?? "."))
+    return false;
   for (let at = index - 1; at > Math.max(0, index - SAID_REACH); at--)
-    if (tokens[at]?.text === ",") return DETERMINERS.has(tokens[at + 1]?.lower ?? "") && tokens.slice(at + 2, index).some(isSpeaker);
+    if (tokens[at]?.text === ",")
+      return (DETERMINERS.has(tokens[at + 1]?.lower ?? "") || isPlural(tokens[at + 1])) && tokens.slice(at + 1, index).some(isSpeaker);
   return false;
 }
 

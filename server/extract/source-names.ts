@@ -42,7 +42,9 @@ export function nameSpeaker(
   if (part.length === 2 && areSomeReports(tokens, range.end - 1)) return wordsOf(context, first, last);
   if (cue.strength !== "named" && (isNobody(part) || (NOT_SPEAKERS.has(headOf(part)) && !isCapitalised(part.at(-1))))) return null;
   const inside = context.actors.filter((actor) => actor.start < last.end && first.start < actor.end);
-  const person = inside.find((actor) => actor.type === "person") ?? apposedPerson(tokens, range, cue.at, context.actors);
+  const person =
+    inside.find((actor) => actor.type === "person" && !isOfSomebody(tokens, range, actor)) ??
+    apposedPerson(tokens, range, cue.at, context.actors);
   if (person) return person.name;
   const body = apposedBody(tokens, range, cue.at, context.actors);
   if (body) return body.name;
@@ -64,6 +66,16 @@ export function nameSpeaker(
   )
     return null;
   return wordsOf(context, first, last);
+}
+
+const OF_WHOM = new WordSet("of for to from at in".split(" "));
+const TITLES = new WordSet("the mr mrs ms prime minister president king queen former".split(" "));
+
+/** "A lawyer for Eva Berg", "a doctor at the Al-Noor hospital": it is not that person who speaks. */
+function isOfSomebody(tokens: readonly Token[], { from }: Range, person: ActorMention): boolean {
+  let at = tokenIndexAt(tokens, person.start) - 1;
+  while (at > from && TITLES.has(tokens[at])) at -= 1;
+  return at > from && OF_WHOM.has(tokens[at]);
 }
 
 const NOBODY = new Set("no nobody none nothing neither".split(" "));

@@ -182,7 +182,7 @@ export function isPronoun(lower: string): boolean {
   return lower === "he" || lower === "she" || lower === "they" || lower === "it" || lower === "we" || lower === "i" || lower === "you";
 }
 
-const INVERTED = words("said says announced reported reports wrote writes confirmed confirms claimed claims stated added adds warned");
+const INVERTED = words("said says say announced reported reports wrote writes confirmed confirms claimed claims stated added adds warned");
 
 const TOLD_TELL_TELLS = new WordSet("told tell tells".split(" "));
 
@@ -232,6 +232,7 @@ const JOINED_SPEAKERS = words("officials sources witnesses residents police loca
 const KNOWING = new Map([
   ["familiar", "with"],
   ["briefed", "on"],
+  ["with", "knowledge"],
 ]);
 
 export function phraseAfter(tokens: readonly Token[], from: number): Range | null {

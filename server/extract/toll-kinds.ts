@@ -75,7 +75,7 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
     const lower = tokens[back]?.lower ?? "";
     const before = CASUALTY_WORDS.get(lower);
     // "killed or wounded 4,000".
-    if (before) return OR_AND.has(tokens[back - 1]) && HARMED.has(tokens[back - 2]) ? "count" : before;
+    if (before) return OR_AND.has(tokens[back - 1]) && HARMED.has(tokens[back - 2]) && !isNumber(tokens[back - 3]) ? "count" : before;
     if (
       lower === "toll" ||
       lower === "dead" ||
@@ -155,12 +155,16 @@ const MOST_IN_BRACKETS = 7;
 /** "six wounded five", "two gunmen killed at least 12": people, no distance and no time. */
 function isCounted(tokens: readonly Token[], from: number): boolean {
   let at = from;
+  // "killed between 20 and 30 people".
+  if (tokens[at]?.lower === "between" && tokens[at + 2]?.lower === "and") at += 3;
   while (ROUGHLY.has(tokens[at])) at += 1;
-  const isNumber = tokens[at]?.kind === "number" || NUMBER_WORDS.has(tokens[at]?.lower ?? "");
-  return isNumber && !MEASURES.has(tokens[at + 1]);
+  return isNumber(tokens[at]) && !MEASURES.has(tokens[at + 1]) && !(at === from + 3 && YEAR.test(tokens[at]?.text ?? ""));
 }
 
-const ROUGHLY = new WordSet("at least some about around nearly almost more than up to over".split(" "));
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const isNumber = (token: Token | undefined) => token !== undefined && (token.kind === "number" || NUMBER_WORDS.has(token.lower));
+
+const ROUGHLY = new WordSet("at least some about around nearly almost more than up to over as many few fewer less no not just".split(" "));
 const MEASURES = new WordSet(
   "km kms kilometres kilometers miles metres meters hours days weeks months years minutes january february march april may june july august september october november december".split(
     " ",
@@ -307,7 +311,7 @@ function saidAtLength(tokens: readonly Token[], at: number): NumberKind | null {
   if (/^(?:shelter|refuge)$/.test(first) || (/^(?:sought|taken|took|found)$/.test(first) && /^(?:shelter|refuge|safety)$/.test(second)))
     return "displaced";
   if (/^(?:moved|evacuated|taken|brought)$/.test(first) && words.some((word) => /^(?:shelters?|safety)$/.test(word))) return "displaced";
-  if (first === "treated" && second === "for") return "injured";
+  if (first === "treated" && (second === "for" || words.some((word) => /^hospitals?$/.test(word)))) return "injured";
   if (/^(?:sustained|suffered|received)$/.test(first) && words.some((word) => INJURIES.has(word))) return "injured";
   return first === "succumbed" || (first === "burned" && second === "to" && third === "death") ? "killed" : null;
 }
