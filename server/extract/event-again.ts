@@ -34,6 +34,7 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   const isExchange = bounds[0]?.hit.trigger.mode === "exchange";
   const known = earlier.filter((draft) => draft.kind === kind && !(isExchange && isOfBodies(draft)));
   if (known.length === 0 || bounds.some(({ hit }) => isOfOthers(frame.tokens, hit, known))) return false;
+  if (bounds.every(({ hit }) => isThatDeed(frame.tokens, hit))) return true;
   // "The attack began on Sunday" says when what was told without a day of its own.
   const last = known.at(-1);
   const day = bounds.find(({ date }) => date?.value.when)?.date?.value.when;
@@ -42,6 +43,13 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
     ({ hit }) => hit.isNoun && frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => THE_THIS_THAT_ETC.has(token)),
   );
 }
+
+const THAT_THIS = new WordSet(["that", "this"]);
+const OVER_FOR = new WordSet("over for in of with".split(" "));
+
+/** "was sentenced in January over that killing": the one told of, whatever day stands behind it. */
+const isThatDeed = (tokens: SentenceFrame["tokens"], { from, isNoun }: TriggerHit): boolean =>
+  isNoun && THAT_THIS.has(tokenBefore(tokens, from)) && OVER_FOR.has(tokenBefore(tokens, from - 1));
 
 const HAD_HAVE = new WordSet("had has have".split(" "));
 const IT_THEY = new WordSet("it they".split(" "));

@@ -44,6 +44,19 @@ describe("what hangs on the sentence before", () => {
     ["Kim Jong Un visited the Sinuiju shipyard on Monday.", ["CONSULT 2025-02-10 @Sinuiju: Kim Jong Un+North Korea"]],
     ["A strike was carried out on a railway junction near Izium on Monday.", ["ASSAULT 2025-02-10 @Izium"]],
     ["North Korea received air defence systems from Russia in January.", ["AID 2025-01-01: North Korea+Russia"]],
+    [
+      "A car bomb killed a colonel in Moscow on Monday. The explosion occurred in the Mitino district. Two passers-by were injured.",
+      ["ASSAULT 2025-02-10 @Moscow: Colonel+Passers-by"],
+    ],
+    [
+      "A man was killed in Lviv on Monday. Police arrested the suspect in Kyiv hours later.",
+      ["ASSAULT 2025-02-10 @Lviv: Man", "COERCE 2025-02-10 @Kyiv: Police+Suspect+Ukraine"],
+    ],
+    ["The driver refused treatment on Monday.", []],
+    [
+      "A general was killed in Moscow in December 2024. An Uzbek citizen was sentenced to life over that killing in January.",
+      ["ASSAULT 2024-12-01 @Moscow: General", "COERCE 2025-01-01: Uzbekistan"],
+    ],
   ])("%s", (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });

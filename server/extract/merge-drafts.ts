@@ -61,7 +61,7 @@ function findSame(merged: readonly Draft[], draft: Draft, isBack: boolean, text:
     if (isSame(other, draft, merged)) return at;
     if (isSameBlast(other, draft, text) || isSameBattle(other, draft, comesBack) || isItsCause(other, draft) || isAdded(other, draft, text))
       return at;
-    if (isAlsoHurt(other, draft, text)) return at;
+    if (isAlsoHurt(other, draft, text) || isItsBlast(other, draft, text)) return at;
   }
   return -1;
 }
@@ -128,6 +128,18 @@ function isItsCause(earlier: Draft, later: Draft): boolean {
   if (later.item !== earlier.item || later.ordinal - earlier.ordinal > BLAST_BACK || later.hedging === "planned") return false;
   const isThere = !later.placeCarried && later.placeNames.some((name) => earlier.placeNames.includes(name));
   return (isBare(later) || isThere) && !datesClash(earlier, later);
+}
+
+/** "A car bomb killed a colonel in Moscow. The explosion occurred in a car park in the south": where the bomb went off. */
+function isItsBlast(earlier: Draft, later: Draft, text: string): boolean {
+  if (earlier.kind !== "ASSAULT" || later.kind !== "OTHER" || later.mode !== "explosion" || later.isAnew) return false;
+  if (later.item !== earlier.item || later.ordinal - earlier.ordinal > ENTRY_BACK || !BLASTS.has(earlier.mode ?? "")) return false;
+  // "Two passers-by were injured": behind the sentence that told of it so.
+  const isItsToll =
+    isBare(later) &&
+    later.ordinal - earlier.ordinal === 1 &&
+    later.hits.every(({ trigger, toll }) => OF_CARE.has(toll ?? trigger.mode ?? ""));
+  return (isItsToll || THE_BOMB.test(text)) && !datesClash(earlier, later);
 }
 
 function asStrike(blast: Draft, strike: Draft): Draft {

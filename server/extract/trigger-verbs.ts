@@ -189,6 +189,8 @@ export function readVerb(
     if (trigger.lemma === "treat" && tokens.slice(index + 2, index + 6).some(({ lower }) => lower === "as" || lower === "like")) continue;
     // "Three ships under sanctions carried coal, it added": said besides.
     if (trigger.lemma === "add" && (tokens[index + 1]?.kind ?? "punctuation") === "punctuation") continue;
+    // "She refused hospital treatment".
+    if (trigger.lemma === "refuse" && CARE.has(tokens[index + 1])) continue;
     // "in what the staff called the largest strike".
     // "called on the president to resign".
     if (trigger.needs === "callee" && tokens.slice(end, end + CALLED_UPON).some(({ lower }) => lower === "to" || lower === "for")) continue;
@@ -380,3 +382,5 @@ const FIRES = new Set(["fire", "launch"]);
 const HAVE_OBJECTS = new Set(
   "detonate plant place hold conduct stage begin start launch abandon evacuate withdraw block barricade organise organize sweep".split(" "),
 );
+
+const CARE = new WordSet("treatment hospital hospitalisation hospitalization medical comment".split(" "));
