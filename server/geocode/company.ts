@@ -29,7 +29,7 @@ export class Company {
 
   constructor(senses: readonly Sense[], hints: readonly Hint[]) {
     const names = [
-      ...senses.map((sense) => [sense.folded, whereSaid(sense)] as const),
+      ...senses.flatMap((sense) => (sense.isGovernment ? [] : [[sense.folded, whereSaid(sense)] as const])),
       ...hints.map(({ name, casts }) => [name, casts.map(({ place }) => place)] as const),
     ];
     const counted = new Set<string>();

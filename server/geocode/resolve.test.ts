@@ -187,6 +187,10 @@ describe("which place it is", () => {
     ["In Spain, two people died when a bus caught fire in Guadalajara.", ["ES", "gn3121070"]],
     ["In Paris, in Texas and in Ohio, people marched.", ["gn2988507", "US.TX", "US.OH"]],
     ["In Georgia, officials said the talks in Moscow had failed.", ["GE", "gn524901"]],
+    ["Envoys of the United States and Russia met in Geneva on Monday.", ["US", "RU", "gn2660646"]],
+    ["The laureate, born in Potsdam, died in New York.", ["gn2852458", "gn5128581"]],
+    ["A Canadian woman was arrested in Zurich, Ottawa said.", ["gn2657896", "gn6094817"]],
+    ["Florida officials said the plant in Melbourne would close. Orlando will take the staff.", ["US.FL", "gn4163971", "gn4167147"]],
     ["Buses ran from Hyderabad to Bengaluru and Chennai in India.", ["gn1269843", "gn1277333", "gn1264527", "IN"]],
   ])("%s", (text, expected) => {
     expect(ids(text)).toEqual(expected);

@@ -124,7 +124,8 @@ type Ranking = { candidates: PlaceCandidate[]; found: number };
 
 function collectVotes(senses: readonly Sense[], hints: readonly Cast[], extraction: Extraction): Votes {
   const votes = new Votes();
-  for (const { cast } of senses) for (const { place, weight } of cast) votes.add(place, weight);
+  for (const { cast, isGovernment } of senses)
+    for (const { place, weight } of cast) isGovernment ? votes.addGovernment(place, weight) : votes.add(place, weight);
   for (const { place, weight } of hints) votes.add(place, weight);
   const countries = new Set(extraction.actors.flatMap((actor) => (actor.country === null ? [] : [actor.country])));
   for (const country of countries) votes.addActor(country, ACTOR_VOTE);

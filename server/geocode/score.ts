@@ -11,6 +11,8 @@ import { UNKNOWN_POPULATION, type Weights } from "./weights.ts";
 type Visit = (weight: number, words: Words, share?: number) => void;
 type Words = (place: Place, sense: Sense, share: number) => string;
 
+/** Of the city that all the world knows by the name, beside what its size says, in logits. */
+const RENOWN = 1;
 const SEAT_POPULATION = 30_000;
 const CITY_POPULATION = 100_000;
 
@@ -79,6 +81,7 @@ function visitPrior(place: Place, sense: Sense, weights: Weights, visit: Visit):
   visit(weights.level[level] + weights.population[level] * Math.log10(1 + people), sizeWords);
   if (place.featureCode === "PPLC") visit(weights.capital, ofCapital);
   if (place.featureCode === "PPLA") visit(weights.seat, ofSeat);
+  if (place === sense.renowned && place.featureCode !== "PPLC") visit(RENOWN, SILENT);
   if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => isSeatOf(other, place))) {
     visit(weights.namedAfterTown, ofMainTown);
   } else if (place.level === "region" && sense.hint === null && sense.candidates.some((other) => outshines(other, place))) {
@@ -185,7 +188,7 @@ function visitKind(place: Place, sense: Sense, weights: Weights, visit: Visit): 
 function visitSetting(place: Place, sense: Sense, { votes, locus }: Setting, weights: Weights, visit: Visit): void {
   const { cast } = sense;
   const inCountry = votes.countryShare(place, sense);
-  const obscure = obscurity(place);
+  const obscure = place === sense.renowned ? 0 : obscurity(place);
   if (inCountry < BARELY && sense.isAlike) visit(2 * weights.stranger, ofStranger);
   else if (inCountry < BARELY && obscure > 0 && sense.containers.length === 0 && votes.isTelling(cast))
     visit(weights.stranger * obscure, ofStranger);

@@ -21,8 +21,10 @@ export type Sense = {
   containers: readonly Place[];
   /** Candidates of an X in "X, Y", when this is the Y. */
   contents: readonly Place[];
-  /** One of them is a capital of millions, and no word says where it lies. */
-  isCapitals: boolean;
+  /** The one that all the world knows by this name, where no word says in what it lies. */
+  renowned: Place | null;
+  /** Only governments are meant by it. */
+  isGovernment: boolean;
   /** States that are told to attack it, and do so abroad: being told of speaks for no place of theirs. */
   strikers: Set<string>;
   /** What it has put into the votes. */
@@ -66,7 +68,8 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
     senses.set(key, sense);
     sense.mentions.push(index);
     sense.isNear ||= mention.near;
-    if (LOCAL.test(text.slice(mention.end, mention.end + LOCAL_REACH))) sense.isCapitals = false;
+    if (LOCAL.test(text.slice(mention.end, mention.end + LOCAL_REACH))) sense.renowned = null;
+    if (mention.use !== "metonymic") sense.isGovernment = false;
     return sense;
   });
   const containersOf = new Map<string, readonly Place[]>();
@@ -81,7 +84,7 @@ export function groupSenses(mentions: readonly PlaceMention[], text: string, gaz
   for (const [key, sense] of senses) {
     const [name, , outer] = key.split("|");
     sense.containers = containersOf.get(`${name}|${outer}`) ?? [];
-    if (sense.containers.length > 0) sense.isCapitals = false;
+    if (sense.containers.length > 0) sense.renowned = null;
   }
   return [...senses.values()];
 }
@@ -104,11 +107,30 @@ function newSense(mention: PlaceMention, bearers: readonly Place[], gazetteer: G
     isAlike: candidates !== bearers,
     containers: [],
     contents: [],
-    isCapitals: candidates.some(isGreatCapital),
+    renowned: candidates.find(isGreatCapital) ?? findEminent(candidates),
+    isGovernment: candidates.some(({ featureCode }) => featureCode === "PPLC"),
     strikers: new Set(),
     cast: [],
   };
 }
+
+/** Geneva, Rotterdam: so much larger than its namesakes that none of them is meant without a word of where it lies. */
+function findEminent(candidates: readonly Place[]): Place | null {
+  const famous = candidates.find(({ id }) => FAMOUS.has(id));
+  if (famous) return famous;
+  let [first, second]: (Place | null)[] = [null, null];
+  for (const place of candidates) {
+    if (place.level !== "settlement") continue;
+    if (!first || place.population > first.population) [first, second] = [place, first];
+    else if (!second || place.population > second.population) second = place;
+  }
+  return first && first.population >= EMINENT && first.population >= EMINENTLY * (second?.population ?? 0) ? first : null;
+}
+
+/** Beyond their size: Cambridge, Venice, Derry, and Valencia in Spain. */
+const FAMOUS = new Set(["gn2653941", "gn3164603", "gn2643736", "gn2509954"]);
+const EMINENT = 60_000;
+const EMINENTLY = 3;
 
 /** The Y of "X, Y", when an X lies in a Y, or when nobody knows X and Y is a country or a region. */
 function containerAfter(

@@ -7,8 +7,10 @@ const VOTED = 1;
 const NEAR = 2;
 /** What was not said counts as this much: a single vote is half as good as many. */
 const UNSAID = 0.7;
-/** A name that all the world gives to a capital is not a town's of one state for a word or two about that state. */
+/** A name that all the world gives to one city is not a town's of one state for a word or two about that state. */
 const UNSAID_OF_CAPITAL = 1.6;
+/** Nor is it for a mere word about its state, when the city is far larger than all of its namesakes. */
+const UNSAID_OF_RENOWNED = 2.2;
 const TELLING = 2.5;
 /** From New York people fly to Rome, not to the Rome of its state. */
 const METROPOLIS = 1_000_000;
@@ -39,23 +41,28 @@ export class Votes {
     marks[centre] = VOTED | NEAR;
   }
 
+  /** A government speaks for its country, not for what lies around its seat. */
+  addGovernment({ regions: [country] }: Place, weight: number): void {
+    if (country) this.countries.add(country, weight);
+  }
+
   addActor(country: string, weight: number): void {
     this.countries.add(country, weight);
     this.actors.set(country, weight);
   }
 
   /** 0 to 1: how much of the weight lies in the place's country, without what the name itself has cast. */
-  countryShare(place: Place, { cast, isCapitals, strikers }: Voter): number {
+  countryShare(place: Place, { cast, renowned, strikers }: Voter): number {
     const country = place.regions[0];
     const less = country !== undefined && strikers.has(country) ? (this.actors.get(country) ?? 0) : 0;
-    return this.countries.share(country, cast, isCapitals, countryOf, wholeWeight, less);
+    return this.countries.share(country, cast, renowned ? UNSAID_OF_RENOWNED : UNSAID, countryOf, wholeWeight, less);
   }
 
-  regionShare(place: Place, { cast, isCapitals }: Voter): number {
-    return this.regions.share(place.regions[1], cast, isCapitals, regionOf, regionWeight);
+  regionShare(place: Place, { cast, renowned, isGovernment }: Voter): number {
+    return this.regions.share(place.regions[1], isGovernment ? NOTHING : cast, unsaidOf(renowned), regionOf, regionWeight);
   }
 
-  nearbyShare(place: Place, { cast, isCapitals }: Voter): number {
+  nearbyShare(place: Place, { cast, renowned, isGovernment }: Voter): number {
     // Most candidates lie far from everything else in the text.
     if (place.radiusKm >= WIDE_KM || this.marks[spotOf(place.lng, place.lat)] === 0) return 0;
     let share = 0;
@@ -63,7 +70,7 @@ export class Votes {
       for (let dy = -1; dy <= 1; dy++) {
         const [lng, lat] = [place.lng + dx * CELL, place.lat + dy * CELL];
         if (((this.marks[spotOf(lng, lat)] ?? 0) & VOTED) !== 0)
-          share += this.cells.share(cellOf(lng, lat), cast, isCapitals, narrowCellOf);
+          share += this.cells.share(cellOf(lng, lat), isGovernment ? NOTHING : cast, unsaidOf(renowned), narrowCellOf);
       }
     }
     return share;
@@ -85,8 +92,11 @@ const narrowCellOf = (place: Place) => (place.radiusKm < WIDE_KM ? cellOf(place.
 /** One of the votes that a name has cast for its candidates. */
 export type Cast = { place: Place; weight: number };
 
-/** A name: what it has cast itself, whether one of its places is a capital of millions, and which states that fight abroad attack there. */
-export type Voter = { cast: readonly Cast[]; isCapitals: boolean; strikers: ReadonlySet<string> };
+/** A name: what it has cast itself, the one of its places that all the world knows, whether only governments are meant, and which states that fight abroad attack there. */
+export type Voter = { cast: readonly Cast[]; renowned: Place | null; isGovernment: boolean; strikers: ReadonlySet<string> };
+
+const unsaidOf = (renowned: Place | null) => (renowned?.featureCode === "PPLC" ? UNSAID_OF_CAPITAL : UNSAID);
+const NOTHING: readonly Cast[] = [];
 
 class Tally<Key> {
   total = 0;
@@ -100,7 +110,7 @@ class Tally<Key> {
   share(
     key: Key | undefined,
     own: readonly Cast[],
-    isCapitals: boolean,
+    unsaid: number,
     keyOf: (place: Place) => Key | undefined,
     weigh = wholeWeight,
     less = 0,
@@ -115,7 +125,7 @@ class Tally<Key> {
       total -= counted;
       if (ownKey === key) weight -= counted;
     }
-    return weight <= 0.001 ? 0 : weight / (total + (isCapitals ? UNSAID_OF_CAPITAL : UNSAID));
+    return weight <= 0.001 ? 0 : weight / (total + unsaid);
   }
 }
 
