@@ -48,6 +48,8 @@ export const NAMES_NOT_USED: ReadonlySet<string> = new Set([
   "Dominique",
   "Viti",
   "Inde",
+  "Granada",
+  "Salvador",
   "Man",
   "Guinée",
   "Samoa i Sisifo",

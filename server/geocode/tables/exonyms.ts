@@ -269,7 +269,6 @@ CY | Nicosia | Lefkosia, Lefkoşa, Levkosia
 CY | Limassol | Lemesos
 CY | Famagusta | Gazimağusa, Magusa
 CY | Larnaca | Larnaka
-IT | Rome | Roma
 IT | Milan | Milano, Mediolanum
 IT | Naples | Napoli
 IT | Turin | Torino
