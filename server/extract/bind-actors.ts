@@ -13,7 +13,7 @@ import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import { pronounSpeaker } from "./pronoun-speakers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { subjectBehind } from "./subject-behind.ts";
+import { subjectBehind, subjectInFront } from "./subject-behind.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -35,7 +35,7 @@ export function bindActors(frame: SentenceFrame, hit: TriggerHit, hits: readonly
     const visitor = isOnVisit(frame.tokens, hit) ? visitorOf(frame, hit) : null;
     if (visitor) return [{ mention: visitor, role: "participant" }, ...joined.filter(({ mention }) => mention !== visitor)];
     if (hit.isNoun && hit.trigger.kind === "AGREE") return withoutCallers(hit, hits, joined);
-    const behind = subjectBehind(frame, hit);
+    const behind = subjectBehind(frame, hit) ?? subjectInFront(frame, hit, hits);
     if (behind && !joined.some(({ mention }) => mention === behind)) return [{ mention: behind, role: "participant" }, ...joined];
     // "held an exercise there, and sent its minister to NAME": the subject of the verb before.
     const isSecond = !hit.isNoun && !hit.mood.isPassive && AND_BUT.has(frame.tokens[clauseStart(frame.clauses, hit.from)]);

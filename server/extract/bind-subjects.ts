@@ -4,7 +4,7 @@ import { SPEECH_ACTS } from "./lexicon/reporting-verbs.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { subjectBehind } from "./subject-behind.ts";
+import { subjectBehind, subjectInFront } from "./subject-behind.ts";
 import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
@@ -131,6 +131,8 @@ export function subjectOf(
     (AND_BUT.has(tokens[start]) && !opensWithOther(frame, start));
   const behind = subjectBehind(frame, hit);
   if (behind) return [behind];
+  const inFront = subjectInFront(frame, hit, hits);
+  if (inFront) return [inFront];
   return leader && continues && !leader.isNoun && !leader.mood.isPassive
     ? subjectOf(
         frame,

@@ -11,6 +11,7 @@ import type { Figure } from "./numbers.ts";
 import { endOfPhrase, nounPhrase, ownerOf, peopleBefore, peopleOf, REACH, somebodyIn, wordsOf } from "./people-phrases.ts";
 import { readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenAt } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -183,6 +184,9 @@ const ITS_THEIR = new WordSet("its their".split(" "));
 const THE_ITS_THEIR_A = new WordSet("the its their a".split(" "));
 
 /** "The prime minister ruled out": an office speaks without a name. */
+/** Whose words are of games and shows. */
+const OF_PLAY = new WordSet("coach goalkeeper striker midfielder trainer chef conductor singer actor actress".split(" "));
+
 function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {
   if (known.some(({ role }) => role === "agent" || role === "participant")) return [];
   const main = bounds.find(
@@ -196,7 +200,7 @@ function speakerByOffice(document: ReadDocument, frame: SentenceFrame, bounds: r
   for (let at = clauseStart(frame.clauses, main.from); at < main.from; at++) {
     if (!THE_ITS_THEIR_A.has(frame.tokens[at])) continue;
     const title = PERSON_TITLES.match(frame.tokens, at + 1);
-    if (!title || main.from - title.end > 4) continue;
+    if (!title || main.from - title.end > 4 || OF_PLAY.has(tokenAt(frame.tokens, title.end - 1))) continue;
     const name = wordsOf(frame.tokens, at + 1, title.end);
     const office: Actor = {
       mention: null,

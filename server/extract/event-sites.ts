@@ -53,9 +53,18 @@ export function findSites(frame: SentenceFrame): Site[] {
 function isPartOf({ tokens }: SentenceFrame, place: { from: number; end: number }, { from, end, value }: Placed<ActorMention>): boolean {
   if (value.type !== "org" || from >= place.from || place.end > end) return false;
   if (tokenBefore(tokens, place.from)?.lower !== "in") return true;
-  return !AIMED.has(tokenBefore(tokens, tokenBefore(tokens, from)?.lower === "the" ? from - 1 : from));
+  const front = tokenBefore(tokens, from)?.lower === "the" ? from - 1 : from;
+  const word = tokenBefore(tokens, front);
+  return !(AIMED.has(word) || TARGETS.has(word) || (word?.lower === "to" && MARCHED.has(tokenBefore(tokens, front - 1))));
 }
 
+/** "stormed the parliament in Tbilisi", "marched to the ministry of health in Lisbon": where it stands. */
+const TARGETS = new WordSet(
+  "stormed attacked hit struck bombed shelled raided besieged blocked blockaded burned burnt torched occupied entered surrounded targeted damaged destroyed ransacked seized searched picketed".split(
+    " ",
+  ),
+);
+const MARCHED = new WordSet("marched marching march walked streamed drove".split(" "));
 const AIMED = new WordSet("at on against near outside into".split(" "));
 
 /** "said a teacher in Kadugli, where a market was shelled". */

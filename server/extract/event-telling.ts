@@ -22,7 +22,7 @@ import { isOfSum } from "./figure-sums.ts";
 import { isComment } from "./framing.ts";
 import { PEOPLE_NOUNS } from "./lexicon/undergoers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { subjectBehind } from "./subject-behind.ts";
+import { subjectBehind, subjectInFront } from "./subject-behind.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -116,7 +116,7 @@ export function isTold(
   // "Kyiv will reject any swap": foreseen, on no day.
   if (trigger.frame === "say" && hedging === "planned" && !facts.date) return false;
   if (trigger.frame === "say")
-    return isSpoken(actors, mood, facts) && (mood.isFinite || isSpokenBefore(frame, main, facts)) && hedging !== "possible";
+    return isSpoken(actors, mood, facts) && (mood.isFinite || isSpokenBefore(reading, main, facts)) && hedging !== "possible";
   if (hedging === "denied" && !(anchored || actors.length > 0)) return false;
   // "denied that its troops had opened fire": the day is that of the denial.
   if (
@@ -126,7 +126,7 @@ export function isTold(
     reading.hits.some(({ trigger: { mode }, from }) => mode === "deny" && from < main.from)
   )
     return false;
-  if (hedging === "possible" && !facts.date && !(isAttributed && facts.figure)) return false;
+  if (hedging === "possible" && !facts.date && (!(isAttributed && facts.figure) || isConditional(frame.tokens, main))) return false;
   // "Pyongyang would test a missile, the agency said".
   const isPromise = trigger.kind === "AID" ? isBetweenStates(actors) : trigger.mode === "weapons-test" && isAttributed && facts.actors > 0;
   const isMeeting = isPromise || (facts.date && facts.place) || (trigger.kind === "PROTEST" && facts.date) || (facts.place && facts.figure);
@@ -192,8 +192,13 @@ const isSpoken = (actors: Draft["actors"], { isPassive }: TriggerHit["mood"], fa
   actors.some(({ role }) => role === "agent" || role === "participant") ||
   (isPassive && facts.date && actors.some(({ role, nameless }) => role === "target" && !nameless));
 
-/** "After rejecting the plan on Monday, Ethiopia called a meeting": what the front of a sentence tells of its subject. */
-const isSpokenBefore = (frame: SentenceFrame, main: TriggerHit, facts: Facts): boolean => facts.date && subjectBehind(frame, main) !== null;
+/** "After rejecting the plan on Monday, Ethiopia called a meeting", "Sudan reacted on Monday by accusing Chad": what is told of the subject beside its verb. */
+const isSpokenBefore = ({ frame, hits }: Reading, main: TriggerHit, facts: Facts): boolean =>
+  facts.date && (subjectBehind(frame, main) ?? subjectInFront(frame, main, hits)) !== null;
+
+/** "would send 16 ambulances if nothing else helped". */
+const isConditional = (tokens: readonly Token[], { from, end }: TriggerHit): boolean =>
+  tokenBefore(tokens, from)?.lower === "would" && tokens.some(({ lower }, at) => lower === "if" && (at > end || at < 2));
 
 const IT_THEY = new WordSet("it they he she".split(" "));
 const FAR_TELLING = 4;

@@ -97,6 +97,14 @@ test.each<[string, string[]]>([
   ["Germany welcomed President Trump's decision on Monday.", ["SUPPORT 2025-03-17"]],
   ["Nepal repealed the ban on social media on Monday.", ["CONCEDE 2025-03-17"]],
   ["Farmers, who blocked a motorway near Toulouse on Monday, went home.", ["PROTEST 2025-03-17"]],
+  ["Sudan reacted on Monday by accusing Chad of delays.", ["ACCUSE 2025-03-17"]],
+  ["Laos has never signed a treaty with Thailand.", []],
+  ["Bangladesh withdrew the charges against 14 journalists on Monday.", ["CONCEDE 2025-03-17"]],
+  ["The suspension of aid to Uganda was announced on Monday.", ["SANCTION 2025-03-17"]],
+  ["The lifting of sanctions on Syria was announced on Monday.", ["CONCEDE 2025-03-17"]],
+  ["Sweden would send 16 ambulances to Ukraine if nothing else helped, analysts say.", []],
+  ["The coach called on his players to stay calm on Monday.", []],
+  ["The club sanctioned the transfer on Monday.", []],
 ])("%s", (text, expected) => {
   expect(kindsOf(text)).toEqual(expected);
 });
@@ -109,6 +117,7 @@ test.each<[string, string]>([
   ["Mali was urged to free two journalists by the United Nations on Monday.", "Mali, United Nations"],
   ["Sanctions on Syria were lifted by Britain on Monday.", "United Kingdom, Syria"],
   ["Poland demanded an apology from Hungary on Monday.", "Poland, Hungary"],
+  ["Turkey acted swiftly on Monday, mediating between Ethiopia and Somalia.", "Türkiye, Ethiopia, Somalia"],
   ["The United States threatened on Monday to impose tariffs on Canada.", "United States, Canada"],
 ])("%s", (text, expected) => {
   const [event] = extract({ text, published: "2025-03-19" }, gazetteer).events;

@@ -101,11 +101,18 @@ function isAskedFor(tokens: readonly Token[], preposition: number): boolean {
   return false;
 }
 
+const FAR_LIFTING = 3;
+const FAR_LIFTED = 8;
+const LIFTED = new WordSet("lifted lifting lift lifts ended reversed revoked eased".split(" "));
+const NEVER = new WordSet(["never", "not"]);
+
 /** How the words around a noun put what it tells: "fears of a strike", "the talks set for May", "called off". */
 export function readNounMood(tokens: readonly Token[], from: number, end: number, kind?: EventKind): Mood {
   let hedging: Hedging | null = null;
   let real = true;
   let negated = false;
+  // "did not wait and held talks": what is denied of the verb before.
+  let isSecond = false;
   let at = from - 1;
   for (; at >= Math.max(0, from - 5); at--) {
     const token = tokens[at];
@@ -113,7 +120,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
     hedging ??= NOUN_HEDGES.get(token.lower) ?? HEDGING_ADVERBS.get(token.lower) ?? null;
     // "would answer any seizure of its ships".
     if (token.lower === "any" && !/^den/.test(tokenBefore(tokens, at)?.lower ?? "")) real = false;
-    if (token.lower === "no" || token.lower === "without" || token.lower === "never" || token.lower === "not") negated = true;
+    isSecond ||= token.lower === "and";
+    if (token.lower === "no" || token.lower === "without" || (!isSecond && NEVER.has(token))) negated = true;
     if (THE_A_AN_ETC.has(token) || isPossessive(token)) {
       at -= 1;
       break;
@@ -123,6 +131,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   const governors = tokens.slice(Math.max(0, at - 2), at + 1).map(({ text, lower }) => (text === "May" ? "" : lower));
   const last = governors.at(-1) ?? "";
   const pair = governors.at(-2) ?? "";
+  // "has never signed a treaty".
+  if (!isSecond && NEVER.has(tokenBefore(tokens, at))) negated = true;
   if (last === "any" || last === "if" || STOPS.has(tokenBefore(tokens, from)?.lower ?? "")) real = false;
   if (NO_HAPPENING.has(last) && last !== "for" && last !== "against") real = false;
   if ((last === "of" || last === "for" || last === "to") && NO_HAPPENING.has(pair)) real = false;
@@ -134,6 +144,8 @@ export function readNounMood(tokens: readonly Token[], from: number, end: number
   // "in order to obtain the release of".
   if (pair === "to" && SOUGHT.has(last)) real = false;
   if (ENDS.has(last) && kind !== "CONSULT" && kind !== "AGREE") real = false;
+  // "The suspension of flights was lifted", "the lifting of sanctions".
+  if (kind === "SANCTION" && LIFTED.isAmong(tokens.slice(Math.max(0, from - FAR_LIFTING), end + FAR_LIFTED))) real = false;
   // "suspended the release of prisoners".
   if (kind === "RETREAT" && PUTS_OFF.has(last)) real = false;
   // "a pause in the fighting".

@@ -6,6 +6,23 @@ import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 const OPENERS = new WordSet("after before since while by upon despite without besides".split(" "));
+const BY_COMMA = new WordSet([",", "by"]);
+
+/** "Turkey acted swiftly, mediating between …", "reacted on Monday by accusing …": whoever the sentence begins with, where no other verb of it tells anything; null where nobody is named. */
+export function subjectInFront(
+  { tokens, actors }: SentenceFrame,
+  hit: TriggerHit,
+  hits: readonly TriggerHit[],
+): Placed<ActorMention> | null {
+  const { from, isNoun, mood } = hit;
+  if (isNoun || mood.isPassive || !BY_COMMA.has(tokenBefore(tokens, from)) || !/ing$/.test(tokens[from]?.lower ?? "")) return null;
+  const first = actors[0];
+  if (!first || first.from > 1 || first.end >= from || (first.from === 1 && !THE_A_AN.has(tokens[0]))) return null;
+  if (hits.some((other) => other !== hit && !other.isNoun && other.from < from)) return null;
+  const next = tokens[first.end];
+  return next && (isPossessive(next) || (next.kind === "word" && next.lower !== "and")) ? first : null;
+}
+
 const THE_A_AN = new WordSet(["the", "a", "an"]);
 const FAR_COMMA = 30;
 

@@ -137,6 +137,11 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   // "Crews are still fighting the fire".
   if (FIGHTS.has(lemma)) return tokens.slice(end, end + FAR_FLAMES).some((token) => FLAMES.has(token));
   if (lemma === "welcome") return mode === "meet" && isDeedOfGuest(tokens, from, end);
+  // "The suspension of aid was announced", "the lifting of sanctions was announced": none is given, and none imposed.
+  if (lemma === "announce") return (kind === "AID" || kind === "SANCTION") && ENDING.isAmong(tokens.slice(0, from));
+  // "The club sanctioned the transfer", "met the fans".
+  if (lemma === "sanction") return OURS_THEIRS.has(tokens[end]) && PERMITTED.has(tokens[end + 1]);
+  if (lemma === "meet") return OURS_THEIRS.has(tokens[end]) && ADMIRERS.has(tokens[end + 1]);
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
   if (lemma === "ask") return OF_PUBLIC.has(tokens[end]) || UNNAMED.isAmong(tokens.slice(end, end + FAR_NAME));
   // "closed the bridge in Danlí on Monday".
@@ -168,6 +173,10 @@ function isOfRaiders(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+const ENDING = new WordSet("suspension lifting easing removal".split(" "));
+const OURS_THEIRS = new WordSet("the its his her their".split(" "));
+const PERMITTED = new WordSet("transfer sale merger deal use plan plans killing killings operation construction".split(" "));
+const ADMIRERS = new WordSet("fans public readers audience guests press cast challenge target demand deadline criteria".split(" "));
 const OPENS_DEED_OF = new WordSet("of by from that to in on between".split(" "));
 const FAR_GUEST = 8;
 

@@ -40,6 +40,8 @@ export const POLICY_VERBS: readonly Row[] = [
   ["SANCTION", null, "act", null, "put_abeyance hold_abeyance place_abeyance"],
   ["CONCEDE", "ease", "act", null, "delist take_off_list remove_from_list strike_off_list take_off_blacklist remove_from_blacklist"],
   ["CONCEDE", null, "self", null, "backtrack backpedal"],
+  ["CONCEDE", null, "act", "pursuit", "drop suspend withdraw quash"],
+  ["ACCUSE", "disapprove", "say", null, "send_protest_note send_note_of_protest"],
   ["COERCE", "restrict", "act", "standing", "strip revoke cancel annul"],
   [
     "ASSAULT",
