@@ -18,6 +18,7 @@ import { SHORES } from "./tables/shores.ts";
 import { SITES } from "./tables/sites.ts";
 import { TOWNS } from "./tables/towns.ts";
 import { TOWNS_EAST } from "./tables/towns-east.ts";
+import { TOWNS_LATIN } from "./tables/towns-latin.ts";
 import { TOWNS_LOCAL } from "./tables/towns-local.ts";
 import { TOWNS_NAMESAKES } from "./tables/towns-namesakes.ts";
 import { TOWNS_RURAL } from "./tables/towns-rural.ts";
@@ -37,7 +38,7 @@ export function readOwnPlaces(): Entry[] {
   );
   const waters = readRows(WATERS).map((cells) => toEntry(cells, "water", [], 0));
   const sites = readRows(SITES).map((cells) => toEntry(cells, levelOfSite(cells[2] ?? ""), [], 0));
-  const towns = [TOWNS, TOWNS_EAST, TOWNS_SOUTH, TOWNS_LOCAL, TOWNS_RURAL, TOWNS_NAMESAKES]
+  const towns = [TOWNS, TOWNS_EAST, TOWNS_SOUTH, TOWNS_LATIN, TOWNS_LOCAL, TOWNS_RURAL, TOWNS_NAMESAKES]
     .flatMap(readRows)
     .map(([name = "", region = "", point, population = "0", names]) => {
       const id = `x-${region.replace(".", "-")}-${name}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-");

@@ -137,6 +137,13 @@ describe("a name that no list holds is placed by what stands with it", () => {
   });
 });
 
+test("a quarter lies in the city that is told of, not in a namesake abroad", () => {
+  const [, miraflores] = resolve("LIMA -- A bomb exploded in the residential district of Miraflores.");
+  expect(miraflores?.place?.country).toBe("PE");
+  const [, quarter] = resolve("SAN SALVADOR, 12 JAN 90 -- A bomb exploded in the San Miguelito neighborhood.");
+  expect(quarter?.place?.country).toBe("SV");
+});
+
 test("an ordinary word that happens to abbreviate a state says nothing", () => {
   const [muse] = resolve(
     "In Beijing nobody spoke of Myanmar or Hsipaw. In Shan State the gate opposite Muse was shut. In China it stayed open.",

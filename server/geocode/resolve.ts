@@ -7,6 +7,7 @@ import { findFronts } from "./front.ts";
 import { findHints, findHome, findHomeLocus } from "./hints.ts";
 import { findLocus, findTheatre, isNarrow, type Locus, type Weighed } from "./locus.ts";
 import { toCoordinatePlace, toOffsetPlace } from "./points.ts";
+import { quarterAtHome } from "./quarters.ts";
 import { isForeign, logitOf, ownLogitOf, reasonsFor, type Setting } from "./score.ts";
 import { groupSenses, type Sense } from "./sense.ts";
 import { type Around, isLocal, isSaidOf, placeAmong, placeElsewhere, placeUnlisted } from "./unlisted.ts";
@@ -65,6 +66,9 @@ export function resolvePlaces(
       if (mention && ranking) places[index] = decide(mention, ranking, weights);
     }
   }
+  places.forEach((mention, index) => {
+    places[index] = quarterAtHome(index, places, text) ?? mention;
+  });
   let wide: Locus | null | undefined;
   const theatre = () => {
     if (wide === undefined) {

@@ -285,8 +285,8 @@ function cityOf(index: number, all: readonly PlaceMention[], text: string): Plac
   return QUARTER.test(text.slice(mention.end, mention.end + LONGEST_KIND)) ? before.place : null;
 }
 
-const QUARTER = /^ (?:district|neighbourhood|neighborhood|quarter|suburb|borough)\b/;
-const LONGEST_KIND = 16;
+const QUARTER = /^ (?:district|neighbou?rhood|quarter|suburb|borough)\b/i;
+const LONGEST_KIND = 17;
 const CITY = 300_000;
 
 const ENDS_STATEMENT = /[.!?]\s|\n/;
@@ -304,7 +304,7 @@ function nextTo(index: number, all: readonly PlaceMention[], text: string): Plac
   return found[0]?.place ?? null;
 }
 
-function toAround(mention: PlaceMention, anchor: Place, radiusKm: number, score: number, reason: string): PlaceMention {
+export function toAround(mention: PlaceMention, anchor: Place, radiusKm: number, score: number, reason: string): PlaceMention {
   const place: Place = {
     ...anchor,
     id: `${anchor.id}-around-${foldName(mention.name).replaceAll(" ", "-")}`,
