@@ -28,10 +28,29 @@ export function readMonth(words: readonly Word[], index: number): Read<number> |
   if (!isCapital(word) && (word.time.unsure || month === 8)) return null;
   // "Black September" is a group.
   if (lowerAt(words, index - 1) === "black" && isCapital(words[index - 1])) return null;
+  if (isInGroupName(words, index)) return null;
   const dot = word.text.length <= 4 && month !== 5 && words[index + 1]?.text === "." && words[index + 1]?.glued === true;
   const end = dot && index + 2 < words.length ? index + 2 : index + 1;
   if (word.time.unsure ? !isMonthInContext(words, index, end) : isGivenName(words, index)) return null;
   return { end, value: month };
+}
+
+const GROUPS = new WordSet(
+  "front leagues league movement forces group brigade brigades legion command commando organization organisation bloc column coordinator".split(
+    " ",
+  ),
+);
+const BEFORE_DAY = new WordSet("on of since until by from before after between and or".split(" "));
+const LONGEST_GROUP = 3;
+
+/** "the Popular Front of 31 January", "the 28 February Popular Leagues": the day that a group is called by. */
+function isInGroupName(words: readonly Word[], month: number): boolean {
+  if (!isDayNumber(wordAt(words, month - 1)) || isYearNumber(words[month + 1])) return false;
+  const before = wordAt(words, month - 2);
+  if (before?.lower === "of") return GROUPS.has(wordAt(words, month - 3)) && isCapital(wordAt(words, month - 3));
+  if (before === undefined || BEFORE_DAY.has(before)) return false;
+  for (let at = month + 1; at <= month + LONGEST_GROUP && isCapital(words[at]); at++) if (GROUPS.has(words[at])) return true;
+  return false;
 }
 
 /** "April Smith", "August Wilson": a capital behind and nothing of time before. */
@@ -93,7 +112,7 @@ function isReached(words: readonly Word[], last: number): boolean {
   return false;
 }
 
-const NAMED_DAYS = new WordSet("black bloody super cyber giving fat casual freaky ruby palm ash maundy holy shrove".split(" "));
+const NAMED_DAYS = new WordSet("good black bloody super cyber giving fat casual freaky ruby palm ash maundy holy shrove".split(" "));
 
 export function readWeekday(words: readonly Word[], index: number): Read<number> | null {
   const word = words[index];
@@ -142,8 +161,18 @@ export function readYearBehind(words: readonly Word[], index: number, isEleventh
   if ((short?.text === "'" || short?.text === "’") && digits?.glued && /^\d{2}$/.test(digits.text) && digits.value !== null) {
     return { end: of + 2, value: { year: ofTwoDigits(digits.value), step: null } };
   }
+  if (isWireYear(words, index)) return { end: index + 1, value: { year: ofTwoDigits(words[index]?.value ?? 0), step: null } };
   const step = readPhrase(YEAR_STEPS, words, of);
   return step && { end: step.end, value: { year: null, step: step.value } };
+}
+
+const BEFORE_TEXT = new WordSet(["(", "[", "-", "--", "–", "—"]);
+
+/** "BOGOTA, 21 AUG 89 (RADIO) -- ": no day of a month, and a bracket or a dash behind. */
+function isWireYear(words: readonly Word[], index: number): boolean {
+  const year = words[index];
+  if (year?.kind !== "number" || (year.value ?? 0) <= 31 || !/^\d{2}$/.test(year.text)) return false;
+  return BEFORE_TEXT.has(words[index + 1]) && words[index + 1]?.glued === false;
 }
 
 const RANGE_WORDS = new WordSet(["to", "through", "thru", "until", "till", "up to"]);

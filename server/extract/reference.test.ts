@@ -11,6 +11,12 @@ test("a day of publication is taken as it is, a month stands for its last day", 
   expect(infer("Anything.", "2024-02")).toEqual({ day: "2024-02-29", inferred: false });
 });
 
+test("a dateline with its year is the day of an old wire, whenever it is put in", () => {
+  const wire = "BOGOTA, 21 AUG 89 (RADIO NACIONAL) -- [TEXT] Two men were killed today.";
+  expect(infer(wire, "2026-02-10")).toEqual({ day: "1989-08-21", inferred: false });
+  expect(infer(`${wire} Elections are set for 11 March 1990.`)?.day).toBe("1989-08-21");
+});
+
 test("without one it is read off the text", () => {
   expect(infer("Guards fled, officials said on Tuesday, October 15. On October 3, six had died.")).toEqual({
     day: "2024-10-15",

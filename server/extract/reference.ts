@@ -10,7 +10,7 @@ import { isCapitalised, type Sentence, tokenBefore } from "./tokenized.ts";
 export type ReferenceDay = { day: IsoDay; inferred: boolean };
 
 /**
- * The day that "yesterday" is counted from: that of a dateline or of a report's heading when it lies in the week before publication, else
+ * The day that "yesterday" is counted from: that of a dateline with its year, or of one or a report's heading that lies in the week before publication, else
  * the day of publication (a month of publication stands for its last day, so that all of the month is past).
  * Without one it is read off the text: the latest full date that is not told as coming (a weekday with a day of the month counts when
  * only one recent year has it). A history gives none, and neither does a text that names no day with its year: then null.
@@ -21,6 +21,8 @@ export function inferReference(text: string, sentences: Iterable<Sentence>, publ
     const day = published.length === 7 ? toDay(year, month, daysInMonth(year, month)) : published.slice(0, 10);
     return { day: ownDay(text, sentences, day, published.length === 7 ? 31 : WRITTEN_WITHIN) ?? day, inferred: false };
   }
+  const own = ownDay(text, sentences, null, 0);
+  if (own !== null) return { day: own, inferred: true };
   const { read, recentYears } = readDocumentDates(text, sentences, null);
   if (isNarrative(read, null)) return null;
   const latest = read
@@ -39,7 +41,7 @@ const FAR_DAY = 14;
 const WRITTEN_WITHIN = 7;
 
 /** The day that a document says of itself, when it fits the day of publication. */
-function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, within: number): IsoDay | null {
+function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay | null, within: number): IsoDay | null {
   let place = 0;
   for (const sentence of sentences) {
     if (place >= HEAD) break;
@@ -51,8 +53,13 @@ function ownDay(text: string, sentences: Iterable<Sentence>, published: IsoDay, 
     if (!hit || !base?.month || !base.day) continue;
     const isTitle = place === 1 && !/[.!?]$/.test(text.slice(sentence.end - 1, sentence.end));
     const isHeading = hit.phrase.type === "point" && (text.charAt(sentence.start) === "#" || isTitle);
-    if (!isDateline(tokens, hit) && !(isHeading && isDatedHeading(tokens, hit))) continue;
+    const isWire = isDateline(tokens, hit);
+    if (!isWire && !(isHeading && isDatedHeading(tokens, hit))) continue;
     const { month, day: ofMonth } = base;
+    // A wire of old, however late it is put in.
+    const own = isWire && place === 1 && base.year !== null ? toDay(base.year, month, ofMonth) : null;
+    if (own !== null && (published === null || own <= published)) return own;
+    if (published === null) continue;
     const years = base.year === null ? [yearOf(published), yearOf(published) - 1] : [base.year];
     const day = years.map((year) => toDay(year, month, ofMonth)).find((one) => one <= addDays(published, 1));
     if (day !== undefined && day >= addDays(published, -within)) return day < published ? day : published;
