@@ -44,7 +44,7 @@ export function assignFigure(frame: SentenceFrame, groups: readonly Group[], rea
   if (taken && !best?.bounds.some(({ hit }) => hit.trigger.kind === "RETREAT" || hit.trigger.kind === "CONCEDE")) return;
   const limit = figure.kind === null ? (taken ? 30 : 14) : figure.kind === "money" ? 20 : 40;
   if (!best || least > limit) return;
-  best.figures.push(figure.kind ? figure : { ...figure, kind: tollOf(frame, best, figure) ?? doersOf(best, figure) });
+  best.figures.push(figure.kind ? figure : { ...figure, kind: tollOf(frame, best, figure) ?? doersOf(frame, best, figure) });
 }
 
 const RELATIVE = new WordSet("whom who that".split(" "));
@@ -121,12 +121,13 @@ function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure
   return null;
 }
 
-/** "Ten pirates boarded the tug": those who do it are not those whom it befalls. */
-function doersOf(group: Group, figure: Figure): NumberKind | null {
+/** "Ten pirates boarded the tug", "was hijacked by three men": those who do it are not those whom it befalls. */
+function doersOf({ tokens }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
   const main = group.bounds.find(({ hit }) => !hit.isNoun && hit.trigger.kind === "COERCE");
   if (!main) return null;
   // "took its crew of 14 away".
   if (figure.unit === "crew") return null;
   const isThing = figure.unit !== null && !isPeople(figure.unit) && figure.unit !== "members";
-  return isThing || (figure.to <= main.hit.from && !main.hit.mood.isPassive) ? "count" : null;
+  const isByThem = main.hit.mood.isPassive && figure.from > main.hit.from && tokenBefore(tokens, figure.from)?.lower === "by";
+  return isThing || isByThem || (figure.to <= main.hit.from && !main.hit.mood.isPassive) ? "count" : null;
 }

@@ -280,6 +280,8 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
       bound.push({ mention, role: hit.trigger.frame === "suffer" ? "victim" : hit.trigger.kind === "COERCE" ? "target" : "agent" });
     if (answered > 0 && mention.from >= answered) continue;
     if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
+    // "attributed the kidnapping to robbers, but a unit of NAME is near".
+    if (frame.tokens.slice(hit.end, mention.from).some((token) => token.lower === "but")) continue;
     if (isAfter(frame, mention, "by")) {
       if (!isRemarkedOn(frame, hit, mention)) bound.push({ mention, role: "agent" });
     } else if (isAfter(frame, mention, "of") && !isOfKin(frame.tokens, hit.end, mention))

@@ -175,6 +175,23 @@ describe("incidents as the wires tell them", () => {
       ["ASSAULT 2025-03-17 @Medellin: Gunmen+Officers+Colombia"],
     ],
     ["Police questioned three civilians in Seoul on Monday.", ["COERCE 2025-03-17 @Seoul: Police+Civilians+South Korea"]],
+    [
+      "SEVEN AIRMEN WERE WOUNDED WHEN HOODED MEN AMBUSHED THE BUS IN WHICH THEY WERE TRAVELING NEAR LA CEIBA, ATLANTIDA DEPARTMENT, ON SATURDAY.",
+      ["ASSAULT 2025-03-15 @LA CEIBA: Hooded men+Airmen"],
+    ],
+    [
+      "In Huancayo, 300 km east of Lima, alleged members of the MRTA robbed a bank on Friday.",
+      ["ASSAULT 2025-03-14 @Huancayo: Túpac Amaru Revolutionary Movement"],
+    ],
+    [
+      "Alleged subversives ambushed a convoy near Tingo Maria on Monday and killed two guards, stealing their rifles. The attackers, about 40 men and women, fled.",
+      ["ASSAULT 2025-03-17 @Tingo Maria: Subversives+Guards+Peru"],
+    ],
+    ["Guerrillas attacked police stations in Comas and Puno on Monday.", ["ASSAULT 2025-03-17 @Comas+Puno: Guerrillas"]],
+    [
+      "Members of the Popular Leagues of 28 February occupied a church in San Salvador on Monday.",
+      ["COERCE 2025-03-17 @San Salvador: Popular Leagues of 28 February"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

@@ -165,6 +165,8 @@ function isOtherShortForm(match: Match, { tokens, shouted, label }: Surroundings
   if (STATE_ABBREVIATIONS.has(match.key) && match.places.some((place) => place.level === "region")) {
     const comma = tokenBefore(tokens, match.first)?.text === ",";
     const isDotted = token.text.includes(".");
+    // "NEAR LA CEIBA, ON SATURDAY" of an old wire.
+    if (shouted && !isDotted && tokens[match.first + 1] && tokens[match.first + 1]?.kind !== "punctuation") return true;
     return (
       !(comma && (isUpper || isDotted || tokens[match.first + 1]?.text === ".")) &&
       !(isDotted && isUpper && text.length > 1) &&

@@ -110,7 +110,7 @@ Pathet Lao/LA |
 FARC/CO | Revolutionary Armed Forces of Colombia, FARC-EP
 National Liberation Army/CO | ELN, Ejército de Liberación Nacional, Ejercito de Liberacion Nacional
 M-19/CO | April 19 Movement, 19th of April Movement, M19
-Popular Liberation Army/CO |
+Popular Liberation Army/CO | EPL
 Clan del Golfo/CO | Gulf Clan, Gaitanist Self-Defence Forces, Gaitanist Army
 United Self-Defence Forces of Colombia/CO | AUC, United Self-Defense Forces of Colombia
 Medellín Cartel/CO | Medellin Cartel
@@ -257,5 +257,23 @@ The Extraditables/CO | Extraditables, Los Extraditables
 Ricardo Franco Front/CO | Ricardo Franco Command
 Simon Bolivar Guerrilla Coordinating Board/CO | Simon Bolivar Guerrilla Coordinator, CGSB
 Quintin Lame/CO | Quintin Lame Command
+Popular Leagues of 28 February/SV | LP-28, 28 February Popular Leagues, February 28 Popular Leagues
+Popular Liberation Forces/SV | Farabundo Marti Popular Liberation Forces, Farabundo Martí Popular Liberation Forces
+Armed Forces of National Resistance/SV |
+Secret Anticommunist Army/GT | Secret Anti-Communist Army
+Revolutionary Organization of the People in Arms/GT | ORPA, Revolutionary Organization of the Armed People, Organization of the People in Arms
+Lorenzo Zelaya Popular Revolutionary Forces/HN | Lorenzo Zelaya Front
+Nicaraguan Democratic Force/NI |
+Democratic Revolutionary Alliance/NI |
+Tupac Katari Guerrilla Army/BO | EGTK, Túpac Katari Guerrilla Army
+Zarate Willka Armed Forces of Liberation/BO | Zarate Willca Armed Forces of Liberation, Zarate Willka
+Nestor Paz Zamora Commission/BO | Nestor Paz Zamora Commando
+Alfaro Lives/EC | Alfaro Vive Carajo, Alfaro Vive, Alfaro Lives Damn It
+Workers Self-Defense Movement/CO | Workers Self-Defence Movement
+Death to Kidnappers/CO |
+Red Flag/VE | Bandera Roja
+Rodrigo Franco Command/PE | Rodrigo Franco Democratic Command
+All for the Fatherland Movement/AR |
+Macheteros/PR |
 National Forces of Liberation/BI | FNL
 `;

@@ -31,7 +31,7 @@ const TARGET_NOUNS = words(`
 
 /** Those who act without a name or a known group. */
 const DOER_NOUNS = words(`
-  units unit men man individuals individual attackers attacker militias militia assailants assailant bomber bombers hitmen students workers miners farmers supporters opponents critics loyalists crowd crowds mob mobs sniper snipers forces gang gangs squad band patrol thugs hooligans
+  units unit men man individuals individual attackers attacker militias militia assailants assailant bomber bombers hitmen students workers miners farmers supporters opponents critics loyalists crowd crowds mob mobs sniper snipers forces gang gangs squad band patrol thugs hooligans subversives delinquents criminals commandos commando
 `);
 
 const AGENTIVE = /(?:[^aeiou]ers|eurs|ors|ists|ants|ians|men|women)$/;
