@@ -2,6 +2,7 @@ import type { Hedging } from "#domain/kind.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isTellingOf } from "./event-speakers.ts";
+import { ADVERB, HEARSAY } from "./hedging.ts";
 import { REPORTING_VERBS } from "./lexicon/reporting-verbs.ts";
 import type { Figure } from "./numbers.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -29,6 +30,8 @@ export function hedgingOf(
     isOfRejectedClaim(reading, from) || isCalledFalse(reading, from) || isUnproved(frame.tokens, from, EVIDENCE);
   if (governed || bounds.every(isUntrue)) return "denied";
   if (bounds.every(({ hit }) => isUnproved(frame.tokens, hit.from, CONFIRMATION))) return "possible";
+  const impersonal = saidByNobody(frame.tokens, bounds[0]?.hit.from ?? 0);
+  if (impersonal !== null) return impersonal;
   const isAccused = reading.hits.some(
     (hit) =>
       hit.trigger.kind === "ACCUSE" &&
@@ -88,6 +91,35 @@ function isUnproved(tokens: SentenceFrame["tokens"], deed: number, proofs: WordS
     return tokens[at + 1]?.lower === "that" || (tokens[at + 1]?.lower === "of" && deed - at <= FAR_FROM_PROOF);
   }
   return false;
+}
+
+const IMPERSONAL: ReadonlyMap<string, Hedging> = new Map<string, Hedging>([
+  ...HEARSAY,
+  ["reported", "reported"],
+  ["said", "reported"],
+  ["understood", "reported"],
+  ["rumoured", "reported"],
+  ["feared", "possible"],
+  ["possible", "possible"],
+  ["likely", "possible"],
+  ["untrue", "denied"],
+  ["false", "denied"],
+]);
+const BEEN = new WordSet("is was been".split(" "));
+
+/** "It is believed that", "it is possible that", "it is not true that" the deed was done. */
+function saidByNobody(tokens: SentenceFrame["tokens"], deed: number): Hedging | null {
+  for (let at = deed - 1; at > 2; at--) {
+    if (tokens[at]?.lower !== "that") continue;
+    let be = at - 2;
+    while (be > 0 && ADVERB.test(tokens[be]?.lower ?? "")) be -= 1;
+    const isSaid = BEEN.has(tokens[be]) && tokens[tokens[be]?.lower === "been" ? be - 2 : be - 1]?.lower === "it";
+    if (!isSaid) continue;
+    const said = tokens[at - 1]?.lower ?? "";
+    const isNot = tokens.slice(be + 1, at - 1).some(({ lower }) => lower === "not");
+    return isNot ? (said === "true" ? "denied" : null) : (IMPERSONAL.get(said) ?? null);
+  }
+  return null;
 }
 
 const CLAIMS = new WordSet(

@@ -26,6 +26,9 @@ describe("events of words and politics", () => {
       ["MOBILIZE | 2026-05-08 | Russia agent | denied"],
     ],
     ["Two men are alleged to have set fire to a depot in Lublin on 3 February.", ["ASSAULT | 2026-02-03 | Men agent | alleged"]],
+    ["It is believed that rebels withdrew from Sake on Friday.", ["RETREAT | 2026-05-08 | Rebels agent | estimated"]],
+    ["It is not true that rebels withdrew from Sake on Friday.", ["RETREAT | 2026-05-08 | Rebels agent | denied"]],
+    ["It was reported that rebels withdrew from Sake on Friday.", ["RETREAT | 2026-05-08 | Rebels agent | reported"]],
     [
       "Macron spoke to Zelensky on Friday.",
       ["CONSULT | 2026-05-08 | Macron participant, Zelensky participant, France participant, Ukraine participant | asserted"],

@@ -27,7 +27,7 @@ const REPORTED = set(
   "said reported believed alleged thought understood known claimed claims claim rumoured rumored suspected estimated reputed",
 );
 /** "are alleged to have set fire to a depot". */
-const HEARSAY: ReadonlyMap<string, Hedging> = new Map(
+export const HEARSAY: ReadonlyMap<string, Hedging> = new Map(
   Object.entries<Hedging>({
     estimated: "estimated",
     believed: "estimated",
@@ -270,7 +270,7 @@ function isMeans(tokens: readonly Token[], to: number): boolean {
 const EDICTS = set("decree decrees order orders law edict directive resolution ordinance");
 const BEGAN = set("began begun started resumed continued restarted");
 const SHOWN_BEFORE = 8;
-const SHOWS = set("show shows showed showing saw seen filmed witnessed watched heard");
+const SHOWS = set("show shows showed showing saw seen filmed witnessed watched");
 
 function gerund(tokens: readonly Token[], verb: number, before: number, mood: MakeMood): Mood {
   const lower = tokens[before]?.lower ?? "";
