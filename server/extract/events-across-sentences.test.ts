@@ -54,6 +54,10 @@ describe("what hangs on the sentence before", () => {
     ],
     ["The driver refused treatment on Monday.", []],
     [
+      "The Ukrainian armed forces attacked Klimovo in the Bryansk region on Monday. On Tuesday, the enemy struck the village again.",
+      ["ASSAULT 2025-02-10 @Klimovo: Ukraine", "ASSAULT 2025-02-11 @Klimovo: Ukraine"],
+    ],
+    [
       "A general was killed in Moscow in December 2024. An Uzbek citizen was sentenced to life over that killing in January.",
       ["ASSAULT 2024-12-01 @Moscow: General", "COERCE 2025-01-01: Uzbekistan"],
     ],

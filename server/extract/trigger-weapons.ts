@@ -1,3 +1,4 @@
+import { FOES } from "./event-foes.ts";
 import { readVerbMood } from "./hedging.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
@@ -134,7 +135,9 @@ export function isNamedActor(tokens: readonly Token[], verb: number, isPlace: (i
   // "Turkish F-16s struck".
   if (/^\p{L}*\d+\p{L}*s$/u.test(subject.lower)) return true;
   if (subject.kind !== "word") return false;
-  return isCapitalised(subject) ? isPlace(at) || (at > 0 && !NEEDS.storm.has(tokenBefore(tokens, at))) : NEEDS.troops.has(subject);
+  return isCapitalised(subject)
+    ? isPlace(at) || (at > 0 && !NEEDS.storm.has(tokenBefore(tokens, at)))
+    : NEEDS.troops.has(subject) || FOES.has(subject.lower);
 }
 
 const HELPERS = new WordSet("has have had also again then reportedly repeatedly twice later subsequently".split(" "));
@@ -142,11 +145,15 @@ const HELPERS = new WordSet("has have had also again then reportedly repeatedly 
 /** "struck the Gaza Strip", "hit the Houthis", "struck two bridges over the Litani"; not "hit the United States with new tariffs". */
 export function meetsTarget(tokens: readonly Token[], from: number, end: number, isPlace: (index: number) => boolean): boolean {
   const object = tokens[from]?.lower === "the" ? from + 1 : from;
-  if (!isPlace(object) && !isArmedGroup(tokens[object]) && !meetsThing(tokens, from, end, isPlace)) return false;
+  const isGround = object > from && GROUND.has(tokens[object]) && AGAIN.has(tokens[object + 1]);
+  if (!isPlace(object) && !isGround && !isArmedGroup(tokens[object]) && !meetsThing(tokens, from, end, isPlace)) return false;
   return !DUTIES.isAmong(tokens.slice(object + 1, object + FAR_DUTIES));
 }
 
 const isArmedGroup = (token: Token | undefined) => isCapitalised(token) && KNOWN_ORGANISATIONS.get(token?.lower ?? "")?.isArmed === true;
+/** "struck the village again". */
+const GROUND = new WordSet("village town city settlement".split(" "));
+const AGAIN = new WordSet("again twice overnight anew with".split(" "));
 const DUTIES = new WordSet("tariff tariffs sanctions duties levies fine fines surcharge quotas".split(" "));
 const FAR_DUTIES = 7;
 
