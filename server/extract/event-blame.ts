@@ -3,6 +3,9 @@ import { MAX_GAP } from "./event-carry.ts";
 import { bodyOf, claimantOf } from "./event-claimants.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
+import { tokenBefore } from "./tokenized.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 /** "Residents blamed the rebels", "The group claimed responsibility": they are said to have done what was told just before. */
@@ -83,3 +86,33 @@ const UNDERGO = new Set(["target", "victim"]);
 const DOERS = /\b(?:attackers?|assailants?|hijackers?|kidnappers?|bombers?|assassins?|terrorists?|suspects?)$/i;
 
 const isOfState = ({ actors }: Draft): boolean => actors.some(({ role, type }) => role === "agent" && type === "state");
+
+/** "a villager was shot, Phnom Penh said, blaming Thai troops", "blamed JNIM for the ambush": who is blamed within the sentence. */
+export function blamedIn(
+  { frame, hits }: Reading,
+  known: readonly Draft["actors"][number][],
+  deed: TriggerHit,
+): Draft["actors"][number] | null {
+  const blame = hits.find(
+    ({ trigger, from, end }) =>
+      trigger.lemma === "blame" && (frame.tokens[from]?.lower === "blaming" || isFor(frame.tokens, end, deed.from)),
+  );
+  // "a strike blamed on Rwanda".
+  const on = blame ? -1 : frame.tokens.findIndex(({ lower }, at) => lower === "on" && tokenBefore(frame.tokens, at)?.lower === "blamed");
+  const behind = blame?.end ?? (on > 0 ? on : -1);
+  const accused = behind < 0 ? undefined : frame.actors.find(({ from }) => from >= behind && from - behind <= 4);
+  if (!accused || known.some(({ name }) => name === accused.value.name)) return null;
+  const { name, type, country } = accused.value;
+  return { mention: accused.index, name, type, country, role: "agent" };
+}
+
+const FAR_FOR = 5;
+
+/** Whether the deed is that for which somebody is blamed. */
+function isFor(tokens: SentenceFrame["tokens"], from: number, deed: number): boolean {
+  for (let at = deed - 1; at > Math.max(from, deed - FAR_FOR); at--) {
+    if (tokens[at]?.lower === "for") return at > from;
+    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return false;
+  }
+  return false;
+}

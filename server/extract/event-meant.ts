@@ -1,6 +1,7 @@
 import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
+import { blamedIn } from "./event-blame.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { FOES, foeOf, namesFoe, pairOf, sideOf } from "./event-foes.ts";
 import { landOf, writerOf } from "./event-home.ts";
@@ -85,31 +86,6 @@ const OUTLAWS = new Set(
 );
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 
-/** "a villager was shot, Phnom Penh said, blaming Thai troops", "blamed JNIM for the ambush": who is blamed within the sentence. */
-function blamedIn({ frame, hits }: Reading, known: readonly Actor[], deed: TriggerHit): Actor | null {
-  const blame = hits.find(
-    ({ trigger, from, end }) =>
-      trigger.lemma === "blame" && (frame.tokens[from]?.lower === "blaming" || isFor(frame.tokens, end, deed.from)),
-  );
-  // "a strike blamed on Rwanda".
-  const on = blame ? -1 : frame.tokens.findIndex(({ lower }, at) => lower === "on" && tokenBefore(frame.tokens, at)?.lower === "blamed");
-  const behind = blame?.end ?? (on > 0 ? on : -1);
-  const accused = behind < 0 ? undefined : frame.actors.find(({ from }) => from >= behind && from - behind <= 4);
-  if (!accused || known.some(({ name }) => name === accused.value.name)) return null;
-  const { name, type, country } = accused.value;
-  return { mention: accused.index, name, type, country, role: "agent" };
-}
-
-/** Whether the deed is that for which somebody is blamed. */
-function isFor(tokens: SentenceFrame["tokens"], from: number, deed: number): boolean {
-  for (let at = deed - 1; at > Math.max(from, deed - FAR_FOR); at--) {
-    if (tokens[at]?.lower === "for") return at > from;
-    if (tokens[at]?.kind === "punctuation" && tokens[at]?.text !== "-") return false;
-  }
-  return false;
-}
-
-const FAR_FOR = 5;
 const OF_ONE_STATE = new WordSet("government junta regime authorities generals cabinet parliament".split(" "));
 const TROOPS = new WordSet(
   "soldiers troops marines rangers conscripts paratroopers reservists battalions battalion reinforcements warships fighters jets interceptors frigates".split(

@@ -256,6 +256,11 @@ describe("the same deeds in other frames", () => {
     ],
     ["Despite a truce agreed last week, Jordanian troops shot down a drone near Mafraq on Monday.", ["ASSAULT 2025-02-10 @Mafraq: Jordan"]],
     ["Rebels hacked to death 20 worshippers in Lubero on Monday.", ["ASSAULT 2025-02-10 @Lubero: Rebels+Worshippers"]],
+    [
+      "Five aid workers died at the hands of the RSF near Nyala on 3 February.",
+      ["ASSAULT 2025-02-03 @Nyala: Aid workers+Rapid Support Forces"],
+    ],
+    ["The driver lost control of his car.", []],
     ["The minister came under fire over the budget.", []],
     ["Prices shot up in Lagos.", []],
     ["Kenya's sprinters captured the title.", []],

@@ -86,6 +86,8 @@ export const FORCE_VERBS: readonly Row[] = [
   ["ASSAULT", "bombing", "act", "charges", "put lay attach hide fasten"],
   ["ASSAULT", "attack", "join", null, "meet_enemy"],
   ["COERCE", "capture", "suffer", null, "fall_into_hands"],
+  ["COERCE", "capture", "suffer", "named-behind", "lose_control_of"],
+  ["ASSAULT", "kill", "suffer", null, "die_at_hands perish_at_hands"],
   ["ASSAULT", "bombing", "act", "attack", "drop lob"],
   ["RETREAT", "desert", "self", "armed", "flee"],
   ["MOBILIZE", "advance", "self", "armour", "roll_into"],
