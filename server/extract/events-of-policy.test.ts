@@ -118,6 +118,7 @@ test.each<[string, string]>([
   ["Sanctions on Syria were lifted by Britain on Monday.", "United Kingdom, Syria"],
   ["Poland demanded an apology from Hungary on Monday.", "Poland, Hungary"],
   ["Turkey acted swiftly on Monday, mediating between Ethiopia and Somalia.", "Türkiye, Ethiopia, Somalia"],
+  ["Spain recognised the state of Palestine on Monday.", "Spain, Palestine"],
   ["The United States threatened on Monday to impose tariffs on Canada.", "United States, Canada"],
 ])("%s", (text, expected) => {
   const [event] = extract({ text, published: "2025-03-19" }, gazetteer).events;

@@ -169,6 +169,8 @@ function readOf({ named, all, tokens, at, head }: Setting): PlaceUse {
   if (head(1) === "out") return "literal";
   const polity = POLITIES.has(head(1)) && isCapital(tokenBefore(tokens, at)) ? ownerOfPolity(tokens, at) : "";
   if (polity !== "") return isInstitution(polity) ? "associative" : "literal";
+  // "recognised the state of X": its government.
+  if (named.isState && head(1) === "state" && RECOGNISES.test(head(3))) return "metonymic";
   if (KINDS_WITH_OF.has(head(1)) && !INSTITUTION_NOUNS.has(head(1))) return "literal";
   if (named.isState && ENVOYS_OF.has(head(1)) && isOfSeveral(named, all, tokens)) return "metonymic";
   if (named.isState && (TEAM_NOUNS.has(head(1)) || AGENT_OF.has(head(1)) || OBJECT_OF.has(head(1)))) return "metonymic";
@@ -179,6 +181,7 @@ function readOf({ named, all, tokens, at, head }: Setting): PlaceUse {
   return isInstitution(head(1)) || isInstitution(head(2)) ? "associative" : "literal";
 }
 
+const RECOGNISES = /^recogni[sz](?:e|es|ed|ing)$/;
 const BUILDINGS = new Set("headquarters station post barracks prison jail courthouse commissariat hospital school market".split(" "));
 const POLITIES = new Set(["republic", "emirate", "kingdom", "federation"]);
 
