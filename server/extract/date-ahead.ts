@@ -42,3 +42,13 @@ export function announces(words: readonly Word[], verb: number, start: number): 
 }
 
 const IS_ARE = of("is are");
+
+const SUBJECT_PRONOUNS = of("i he she we it they you");
+const TELLS = of("say comment discuss confirm specify elaborate disclose answer reveal");
+
+/** "Could not be reached on Friday", "would not say on Friday when": over; not "said they could not attend on Friday". */
+export function isDenied(words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at + 1) !== "not") return false;
+  if (lowerAt(words, at) === "could") return !SUBJECT_PRONOUNS.has(wordAt(words, at - 1));
+  return lowerAt(words, at) === "would" && TELLS.has(words[at + 2]);
+}

@@ -1,4 +1,4 @@
-import { announces } from "./date-ahead.ts";
+import { announces, isDenied } from "./date-ahead.ts";
 import type { Hit } from "./date-phrase.ts";
 import { lowerAt, type Word, wordAt } from "./date-words.ts";
 import {
@@ -63,9 +63,11 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   // "first scheduled for January, will now be held in May": by now perhaps over.
   if (ORIGINALLY.has(before) && (next === "for" || next === "on")) return 0;
   if (isDenied(words, index)) return -1;
+  // "had been due in court on Monday".
+  if (before === "been" && lowerAt(words, index - 2) === "had" && DUE.has(word)) return 0;
   if (FUTURE_WORDS.has(lower)) return 1;
   // "has been put off until May".
-  if (lower === "put" && next === "off" && /^(?:until|till|to)$/.test(lowerAt(words, index + 2))) return 1;
+  if (lower === "put" && (next === "off" || next === "back") && /^(?:until|till|to)$/.test(lowerAt(words, index + 2))) return 1;
   if (FIXTURES.has(lower) && isFixture(words, index)) return 1;
   if (OPENINGS.has(lower) && isOpening(words, index)) return 1;
   if (PRESENT_WORDS.has(lower)) return 0;
@@ -128,17 +130,9 @@ function isTime(words: readonly Word[], at: number): boolean {
 
 const THE_A = new WordSet(["the", "a"]);
 
+const DUE = new WordSet("due scheduled slated planned expected set".split(" "));
+
 /** "will stay closed", "are advised": a participle whose time another word gives. */
-const SUBJECT_PRONOUNS = new WordSet("i he she we it they you".split(" "));
-const TELLS = new WordSet("say comment discuss confirm specify elaborate disclose answer reveal".split(" "));
-
-/** "Could not be reached on Friday", "would not say on Friday when": over; not "said they could not attend on Friday". */
-function isDenied(words: readonly Word[], at: number): boolean {
-  if (lowerAt(words, at + 1) !== "not") return false;
-  if (lowerAt(words, at) === "could") return !SUBJECT_PRONOUNS.has(wordAt(words, at - 1));
-  return lowerAt(words, at) === "would" && TELLS.has(words[at + 2]);
-}
-
 const isStillAhead = (before: string) =>
   /^(?:be|will|would|could|may|might|should|must|can|cannot|is|are|stay|stays|remain|remains|keep|keeps|get|to)$/.test(before);
 
@@ -271,7 +265,7 @@ const TO_UNTIL = new WordSet("to until till".split(" "));
 /** "put off a vote on the bill to March", "extended the truce until 3 May". */
 function isPutOffTo(words: readonly Word[], hit: Hit, verb: number): boolean {
   if (!TO_UNTIL.has(words[hit.start - 1])) return false;
-  return PUT_OFF.has(lowerAt(words, verb)) || (lowerAt(words, verb) === "put" && lowerAt(words, verb + 1) === "off");
+  return PUT_OFF.has(lowerAt(words, verb)) || (lowerAt(words, verb) === "put" && /^(?:off|back)$/.test(lowerAt(words, verb + 1)));
 }
 
 const GIVES = new WordSet("gave given".split(" "));

@@ -218,6 +218,12 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   const isCompared = behind.value.sign < 0 && /^(?:from|than|with|against|of)$/.test(lowerAt(words, index - 1));
   const direction = isCompared ? { ...behind, value: { ...behind.value, anchor: "reference" as const } } : behind;
   const amount = read.value === null ? null : read.value + (half === null ? 0 : 0.5);
+  // "A week ago today", "two weeks ago to the day".
+  const ofWeek = unit === "week" && amount !== null && Number.isInteger(amount) ? readOnThis(words, direction.end) : null;
+  if (ofWeek?.value === "day") {
+    const phrase = point({ kind: "unit", unit: "day", count: 7 * direction.value.sign * (amount ?? 0), anchor: direction.value.anchor });
+    return { start: index, end: ofWeek.end, phrase };
+  }
   const same = unit === "year" && amount !== null && Number.isInteger(amount) ? readOnThis(words, direction.end) : null;
   const hit = (phrase: Hit["phrase"]): Hit => ({ start: index, end: same?.end ?? direction.end, phrase });
   if (amount === null) {

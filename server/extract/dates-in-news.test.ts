@@ -210,6 +210,8 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ],
       ["The ban comes into force on Friday, and the court hears the case Monday.", ["Friday = 2024-10-18", "Monday = 2024-10-21"]],
       ["He appears in court after a stabbing on Friday.", ["Friday = 2024-10-11"]],
+      ["A week ago today he resigned; he had been due in court on Monday.", ["A week ago today = 2024-10-08", "Monday = 2024-10-14"]],
+      ["The hearing was put back to Friday.", ["Friday = 2024-10-18"]],
       ["The storm could hit on Friday; the mayor could not be reached on Monday.", ["Friday = 2024-10-18", "Monday = 2024-10-14"]],
       ["The bank would not say on Sunday when it would reopen.", ["Sunday = 2024-10-13"]],
       [
