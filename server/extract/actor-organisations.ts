@@ -222,7 +222,9 @@ function isWrittenSo(tokens: readonly Token[], from: number, end: number, isShou
   if (end - from > 1) return true;
   const token = tokens[from];
   const exact = token ? EXACT_SPELLINGS.get(token.lower) : undefined;
-  return exact === undefined || (exact === token?.text && !(isShouted && exact.length < 4));
+  if (exact === undefined) return true;
+  // "MEN WHO": of three letters only as a name stands, "THE ELN".
+  return exact === token?.text && !(isShouted && exact.length < 4 && tokenBefore(tokens, from)?.lower !== "the");
 }
 
 /** Words by which an organisation is known for one that fights. */

@@ -192,6 +192,10 @@ describe("incidents as the wires tell them", () => {
       "Members of the Popular Leagues of 28 February occupied a church in San Salvador on Monday.",
       ["COERCE 2025-03-17 @San Salvador: Popular Leagues of 28 February"],
     ],
+    [
+      "GUERRILLAS OF THE ELN BLEW UP A BRIDGE NEAR SARAVENA, ARAUCA INTENDANCY, ON 11 MARCH.",
+      ["ASSAULT 2025-03-11 @SARAVENA: National Liberation Army"],
+    ],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });
