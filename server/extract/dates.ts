@@ -194,9 +194,29 @@ function ofThatNight(words: readonly Word[], hit: Hit, before: Hit | undefined, 
   // "in an overnight raid on the village on Friday".
   const day = next ? dayBehind(words, hit, next) : null;
   if (day) return { ...hit, phrase: { ...day, part: "NI" } };
-  if (before === undefined) return hit;
+  if (before === undefined) {
+    const spoken = next ? dayOfSpeaking(words, hit, next) : null;
+    return spoken ? { ...hit, phrase: { ...spoken, part: "NI" } } : hit;
+  }
   return { ...hit, phrase: point({ kind: "unit", unit: "day", count: 0, anchor: "last" }, { part: "NI" }) };
 }
+
+const SPEAKS = new WordSet("said says told reported reports announced wrote added confirmed claimed".split(" "));
+
+/** "Drones struck a depot overnight, the governor said on Tuesday": the weekday on which it was told. */
+function dayOfSpeaking(words: readonly Word[], { end }: Hit, { start: from, phrase }: Hit) {
+  if (phrase.type !== "point" || phrase.base.kind !== "weekday" || phrase.part !== null || from - end > WITHIN_SENTENCE) return null;
+  // "said the governor on Tuesday".
+  let verb = from - 1;
+  while (verb >= end && verb > from - MOST_OF_SPEAKER && !SPEAKS.has(words[verb]) && words[verb]?.kind !== "punctuation") verb -= 1;
+  if (verb < end || !SPEAKS.has(words[verb])) return null;
+  for (let at = end; at < verb; at++) if (words[at]?.text === ".") return null;
+  return phrase;
+}
+
+const MOST_OF_SPEAKER = 7;
+
+const WITHIN_SENTENCE = 20;
 
 /** "crossed the river at night and shot two men in Quetta on Monday": the night of the day told behind it in the same breath. */
 function partOfDayBehind(words: readonly Word[], hit: Hit, next: Hit | undefined): Hit {

@@ -135,7 +135,8 @@ const WATERS = /\b(?:Sea|Ocean|Gulf|Strait|Bay|Channel|Lake|Basin)\b/;
 export function siteIn(frame: SentenceFrame, { from }: Placed<PlaceMention>): Placed<PlaceMention> | null {
   const { tokens, places } = frame;
   const site = places.find((place) => place.end < from && from - place.end <= MOST_OF_SITE && isSite(frame, place));
-  if (!site) return null;
+  // "the Dnipro hydroelectric station in Zaporizhzhia": called by its river.
+  if (!site || /^hydro/.test(tokens[site.end]?.lower ?? "")) return null;
   const joint = tokens.findIndex(({ lower }, at) => at > site.end && at < from && lower === "in");
   if (joint < 0 || joint - site.end > MOST_OF_NOUN) return null;
   return tokens.slice(site.end, joint).every(({ kind }) => kind === "word") ? site : null;

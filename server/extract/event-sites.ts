@@ -1,6 +1,7 @@
 import type { ActorMention, PlaceMention } from "#domain/mention.ts";
 import { isSeatName, stateNamed } from "./lexicon/states.ts";
 import { isTarget } from "./lexicon/undergoers.ts";
+import { behindMatters } from "./lexicon/works.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isLabel, type SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
@@ -120,7 +121,6 @@ const SITES = new WordSet(
   ),
 );
 const THE_A_AN = new WordSet("the a an".split(" "));
-const MATERIALS = new WordSet("oil gas fuel power steel chemical nuclear ammunition grain military naval thermal".split(" "));
 
 /** "the Lisbon funicular": a thing that stands or runs in one town. */
 export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<PlaceMention>): boolean {
@@ -130,7 +130,7 @@ export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<P
   if (isPossessive(tokens[end]) && (SITES.has(tokens[end + 1]) || TOWNSPEOPLE.has(tokens[end + 1]))) return true;
   return (
     THE_A_AN.has(tokenBefore(tokens, from)) &&
-    (isTarget(tokens[MATERIALS.has(tokens[end]) ? end + 1 : end]?.lower ?? "") ||
+    (isTarget(tokens[behindMatters(tokens, end)]?.lower ?? "") ||
       FUNICULAR_METRO_SUBWAY_ETC.has(tokens[end]) ||
       (IN_AT_NEAR_OUTSIDE.has(tokenBefore(tokens, from - 1)) && SITES.has(tokens[end])))
   );

@@ -109,6 +109,11 @@ describe("what is told by the way, in a calendar's present or without a verb", (
     ["JNIM claimed responsibility on Monday for an ambush near Djibo two days earlier.", ["ASSAULT 2025-03-15 @Djibo: JNIM"]],
     ["JNIM on Monday claimed responsibility for shelling Djibo last week.", ["ASSAULT 2025-03-10 @Djibo: JNIM"]],
     ["The Houthis sank a freighter on Sunday that was bound for the Israeli port of Eilat.", ["ASSAULT 2025-03-16: Houthis"]],
+    [
+      "Ukrainian drones struck the Unecha oil pumping station in Russia's Bryansk region on Monday.",
+      ["ASSAULT 2025-03-17 @Unecha: Ukraine"],
+    ],
+    ["Drones struck Ryazan overnight, the governor said on Monday.", ["ASSAULT 2025-03-17 @Ryazan"]],
     ["Moldova's president is due to travel to Brussels on Friday.", ["CONSULT 2025-03-21 @Brussels: Moldova"]],
     ["Negotiators from Serbia and Kosovo will on Friday sit down in Brussels.", ["CONSULT 2025-03-21 @Brussels: Serbia+Kosovo"]],
     ["Kazakhstan, most of whose oil leaves by sea, on Monday asked Kyiv to spare the port.", ["REQUEST 2025-03-17: Kazakhstan+Ukraine"]],

@@ -12,6 +12,7 @@ import {
   PLACE_ACRONYMS,
   ROUTES,
 } from "./lexicon/place-words.ts";
+import { behindMatters } from "./lexicon/works.ts";
 import { isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { isOpenQuote, NEVER, SURE, type Surroundings } from "./place-scale.ts";
@@ -149,12 +150,12 @@ const TAKEN_TOWN = new WordSet(
 
 /** "the Feodosia oil terminal", "the Saratov thermal power plant". */
 export function isWorks(tokens: readonly Token[], at: number): boolean {
-  return MATTERS.has(tokens[at]) && (WORKS.has(tokens[at + 1]) || (MATTERS.has(tokens[at + 1]) && WORKS.has(tokens[at + 2])));
+  const noun = behindMatters(tokens, at);
+  return noun > at && WORKS.has(tokens[noun]);
 }
 
-const MATTERS = new WordSet("oil fuel gas power thermal nuclear hydroelectric petrochemical chemical naval air".split(" "));
 const WORKS = new WordSet(
-  "terminal terminals depot depots refinery refineries plant plants station stations storage base bases".split(" "),
+  "terminal terminals depot depots refinery refineries plant plants station stations substation substations storage base bases".split(" "),
 );
 
 /** "Logo Local Government Area" is a district, no government; "Logo LGA". */

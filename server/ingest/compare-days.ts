@@ -10,6 +10,8 @@ export type WhenAgreement = "day" | "night" | "eve" | "week" | "month" | "season
 
 /** Days by which a report that only says when it was reported may lie after the happening. */
 const REPORTING_LAG = 10;
+/** Beside another telling's own day; what is reported later mostly says so. */
+const MOST_LATE = 6;
 /** Days for which a happening may still be told without its day, where its figures say which it was. */
 const REMEMBERED = 60;
 
@@ -52,6 +54,7 @@ function isNightly({ whenValue }: Telling): boolean {
 function compareSpans(a: TimeSpan, b: TimeSpan): WhenAgreement | null {
   if (a.openStart || b.openStart) {
     if (!spansOverlap(loosen(a), loosen(b))) return null;
+    if (Math.abs(toDayNumber(a.end) - toDayNumber(b.end)) > MOST_LATE && Math.max(daysOf(a), daysOf(b)) === 1) return null;
     // "The master reported on 7 July that he had been attacked": on that day, most likely.
     return Math.abs(toDayNumber(a.end) - toDayNumber(b.end)) <= 1 ? "week" : "month";
   }

@@ -31,6 +31,8 @@ export function comparePlaces(a: Placed, b: Placed): WhereAgreement {
   for (const one of a.places) {
     for (const other of b.places) {
       const agreement = comparePlace(one, other);
+      // "Zeitoun", a quarter that no gazetteer knows, told together with its town: the town says how near others are.
+      if (agreement !== null && agreement !== "village" && (isGuessBeside(one, a.places) || isGuessBeside(other, b.places))) continue;
       if (agreement !== null) best = Math.min(best, RANKS.indexOf(agreement));
     }
   }
@@ -39,6 +41,11 @@ export function comparePlaces(a: Placed, b: Placed): WhereAgreement {
   const knows = (one: Placed, other: Placed) => other.places.some(({ place }) => one.around?.includes(place.id));
   const isGuessed = ({ places }: Placed) => places.some(({ place }) => unlistedName(place) !== null);
   return knows(a, b) || knows(b, a) || areInOneRegion(a, b) || isGuessed(a) || isGuessed(b) ? "elsewhere" : "apart";
+}
+
+function isGuessBeside(guess: EventPlace, places: readonly EventPlace[]): boolean {
+  if (unlistedName(guess.place) === null) return false;
+  return places.some((other) => isTown(other) && distanceKm(other.place, guess.place) <= NEIGHBOURING_KM);
 }
 
 /** Said of no place, or of a country alone. */

@@ -128,6 +128,8 @@ RU | Nizhniy Novgorod | Nizhny Novgorod, Gorky, Gorki, Nizhni Novgorod
 RU | Yekaterinburg | Ekaterinburg, Sverdlovsk
 RU | Volgograd | Stalingrad, Tsaritsyn
 RU | Samara | Kuybyshev, Kuibyshev
+RU | Novokuybyshevsk | Novokuibyshevsk
+RU | Slavyansk-na-Kubani | Slavyansk-on-Kuban
 RU | Kazan | Kazan'
 RU | Ufa | Уфа
 RU | Perm | Perm'
