@@ -19,6 +19,7 @@ import { isCapital, type Match } from "./place-matches.ts";
 import { priorOf } from "./place-prior.ts";
 import { HOPELESS, isSoftTrap, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import { isBuilding, isPalace, isTownOfThatName } from "./place-seats.ts";
+import { isTeam } from "./place-teams.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";
@@ -41,8 +42,11 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
   if (single && NAMED_LIKE_TOWNS.has(key) && isPeople(match, around.tokens)) return NEVER;
   if (single && isGround(match, around.tokens)) return NEVER;
-  if (hasClubs(places) && isClub(match, around.tokens)) return NEVER;
   let weight = single ? prior.single : prior.several;
+  if (hasClubs(places)) {
+    if (isClub(match, around.tokens)) return NEVER;
+    if (isTeam(match.first, match.last, around.tokens)) weight += TEAM_BONUS;
+  }
   if (single) {
     const isGiven = GIVEN_NAMES.words.has(key);
     const isSurname = SURNAMES.has(key);
@@ -102,6 +106,7 @@ function isHeardOf({ places }: Match): boolean {
 const KNOWN_TOWN = 20_000;
 const NAMED_BY_SETTLERS = new Set(["US", "CA", "AU", "NZ", "GB", "IE", "ZA"]);
 const LABEL_BONUS = 4;
+const TEAM_BONUS = 3;
 
 /** "At the Emirates", "at the Savoy": a ground or a house that is called so. */
 function isGround({ first, last, key, places }: Match, tokens: readonly Token[]): boolean {

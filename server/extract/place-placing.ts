@@ -25,12 +25,12 @@ import {
 import { NAME_TRAPS } from "./lexicon/trap-names.ts";
 import { isLocalUnit, isOrganisation, isTitleOfPerson, isWeather, weighApposition } from "./place-after.ts";
 import { isBound, isDateline, isFlownOver, isHall, isOwnedThere } from "./place-before.ts";
-import { isFixture } from "./place-clubs.ts";
 import { OPENS_LIST, opensList } from "./place-lists.ts";
 import { FEATURES_OF, isCapital, isPossessive, type Match } from "./place-matches.ts";
 import { ENOUGH, NEVER, SURE, type Surroundings } from "./place-scale.ts";
 import { isRoadEnd } from "./place-streets.ts";
 import { isLeftByArmed, isTaken, isTakenGround } from "./place-taken.ts";
+import { isFixture } from "./place-teams.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { WordSet } from "./word-set.ts";

@@ -2,6 +2,7 @@ import type { PlaceUse } from "#domain/mention.ts";
 import { ACTOR_OBJECT_VERBS, GIVING_VERBS, isPluralVerb, VERB_LIKE } from "./lexicon/metonymy.ts";
 import { FUNCTION_WORDS, GUIDING_VERBS, HAVE, MODALS, SIDES, SPORT_VERBS } from "./lexicon/use-words.ts";
 import { isCapital } from "./place-matches.ts";
+import { isTeam } from "./place-teams.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { withApposed } from "./use-apposed.ts";
@@ -20,6 +21,7 @@ export function readUse(bare: Named, all: readonly Named[], tokens: readonly Tok
   if (after && SIDES.has(after)) return readPossessive(named, all, tokens);
   if (isPluralPossessive(named, tokens)) return readPossessive(named, all, tokens);
   if (isFrontOf(named, tokens)) return "literal";
+  if (named.canAct && isTeam(named.first, named.last, tokens)) return "metonymic";
   const enclosed = readEnclosed(named, all, tokens);
   if (enclosed) return enclosed;
   const compound = readCompound(named, all, tokens);

@@ -39,7 +39,6 @@ export function readSubject(named: Named, all: readonly Named[], tokens: readonl
   if (tokens[last + 1]?.lower === "and") last = passPartner(last, tokens);
   const head = coordinated(named, all, tokens) ?? named;
   if (!opensClause(head, tokens)) return null;
-  if (isScore(last + 1, tokens)) return "metonymic";
   if (head === named && last === named.last && isTeam(named, tokens)) return "metonymic";
   return readPredicate(last + 1, tokens, named);
 }
@@ -113,13 +112,6 @@ function isTimeOnly(index: number, tokens: readonly Token[]): boolean {
     if (token.kind !== "number" && !OF_TIME.has(token) && !ENDS_OF_TIME.has(token)) return false;
   }
   return false;
-}
-
-/** "Aberdeen 2, Dundee 0". */
-function isScore(from: number, tokens: readonly Token[]): boolean {
-  const figure = tokens[from];
-  const end = tokens[from + 1];
-  return figure?.kind === "number" && /^\d{1,3}$/.test(figure.text) && (end === undefined || /^[,;.\-–]$/.test(end.text));
 }
 
 /** A single name with a plural verb is a team: "Australia were all out". */
