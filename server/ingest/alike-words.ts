@@ -1,8 +1,8 @@
 /** Words that different reports use for one and the same thing; the first of each row stands for all. Our own table, grown from reading reports side by side. */
 const ALIKE: readonly string[] = [
-  "dead die dies died dying death deaths killed kill kills killing toll fatality fatalities slain perished lives",
+  "dead die dies died dying death deaths killed kill kills killing toll fatality fatalities slain perished lives drowned drowning",
   "wounded wound wounding wounds injured injure injures injuring injuries hurt",
-  "ship ships boat boats ferry ferries vessel vessels trawler dinghy tanker tankers freighter destroyer frigate warship",
+  "ship ships boat boats ferry ferries vessel vessels trawler dinghy speedboat tanker tankers freighter destroyer frigate warship",
   "sink sinks sank sunk sinking capsized capsize capsizes overturned went-down",
   "troops soldiers soldier servicemen serviceman forces army military fighters units unit engineers sappers personnel instructors",
   "strike strikes struck hit hits hitting attack attacks attacked raid raids pounded targeted",
@@ -16,14 +16,14 @@ const ALIKE: readonly string[] = [
   "capture captured captures seized seize seizes seizure took taken overran occupied control",
   "arrest arrested arrests detained detain detains detention custody",
   "talks talk met meet meets meeting discuss discussed discussions negotiations negotiated consultations visit visited summit",
-  "treaty agreement agreed agree deal pact accord memorandum signed sign signing ceasefire truce",
+  "treaty convention agreement agreed agree deal pact accord memorandum signed sign signing ceasefire truce",
   "abduct abducted abducts abduction kidnapped kidnap kidnaps kidnapping kidnappings",
   "free freed release released releases rescue rescued",
-  "pupil pupils student students schoolchildren children",
+  "pupil pupils student students schoolchildren schoolgirls schoolboys children",
   "school schools college university academy",
   "collapse collapsed collapses caved",
   "storm stormed overran assault assaulted",
-  "election elections vote voted voting poll polls ballot",
+  "election elections vote votes voters voted voting poll polls ballot",
   "exercise exercises drill drills manoeuvres maneuvers",
   "president head leader",
   "harbour harbor port ports",
@@ -42,11 +42,11 @@ const ALIKE: readonly string[] = [
   "earthquake earthquakes quake tremor temblor",
   "crash crashed crashes derailed derailment collided collision wreck",
   "aircraft plane planes jet jets airplane aeroplane fighter",
-  "refinery refineries depot depots terminal terminals fuel oil",
-  "launch launched fired firing test tested",
+  "refinery refineries depot depots warehouse warehouses terminal terminals fuel oil",
+  "launch launched launches launching fired firing test tested tests testing",
   "deploy deployed deploys deployment sent send sends dispatched",
   "deliver delivered delivery deliveries supply supplied supplies donated donate pledge pledged promised",
-  "withdraw withdrew withdrawn withdrawal retreat retreated pulled",
+  "withdraw withdrew withdrawn withdrawal quit quits exit retreat retreated pulled",
   "power electricity energy grid",
   "coup putsch takeover junta",
   "closed close closes closing closure shut shuts shutting sealed seals",
@@ -56,15 +56,32 @@ const ALIKE: readonly string[] = [
   "migrant migrants refugee refugees",
   "summon summons summoned",
   "evacuate evacuated evacuates evacuation evacuations displaced fled flee",
-  "train trained training trains instruct instructed",
+  "trained training instruct instructed",
 ];
 
-export const STANDS_FOR: ReadonlyMap<string, string> = new Map(
-  ALIKE.flatMap((row) => {
-    const words = row.split(" ");
-    return words.map((word): [string, string] => [word, words[0] ?? word]);
-  }),
-);
+/** The same of words that not every attack or meeting is told with. */
+const SELDOM_ALIKE: readonly string[] = [
+  "parliament lawmakers lawmaker legislators legislature deputies senators mps",
+  "approve approved approves passed adopt adopted adopts ratify ratified endorsed",
+  "court courts judge judges tribunal",
+  "sentenced sentence sentences jailed jail prison imprisoned convicted",
+  "bus buses minibus minibuses",
+  "house houses home homes building buildings apartment apartments residential",
+  "airport airports airfield runway runways",
+  "railway railways rail train trains track",
+  "mine mines mining landmine landmines",
+  "embassy consulate",
+];
+
+const toPairs = (row: string): [string, string][] => {
+  const words = row.split(" ");
+  return words.map((word) => [word, words[0] ?? word]);
+};
+
+export const STANDS_FOR: ReadonlyMap<string, string> = new Map([...ALIKE, ...SELDOM_ALIKE].flatMap(toPairs));
+
+/** Of those that stand for others, the ones that say little. */
+export const COMMON: ReadonlySet<string> = new Set(ALIKE.map((row) => row.split(" ")[0] ?? row));
 
 /** Words that say nothing about what happened. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(

@@ -18,6 +18,31 @@ function isStateActing(actors: readonly EventActor[]): boolean {
   return actors.some((actor) => actor.country !== null && (actor.role === "agent" || actor.role === "participant"));
 }
 
+/** Of two states each acts in one, and has it done to it in the other: what one does in return for the other's. */
+export function areReversed(a: readonly EventActor[], b: readonly EventActor[]): boolean {
+  return isActingOnly(a, b) && isActingOnly(b, a);
+}
+
+/** Whether one that only acts in the first only suffers in the second. */
+function isActingOnly(acting: readonly EventActor[], suffering: readonly EventActor[]): boolean {
+  return acting.some(
+    ({ country, role }) => country !== null && role === "agent" && isOnly(acting, country, ACTS) && isOnly(suffering, country, SUFFERS),
+  );
+}
+
+const ACTS: ReadonlySet<EventActor["role"]> = new Set<EventActor["role"]>(["agent"]);
+const SUFFERS: ReadonlySet<EventActor["role"]> = new Set<EventActor["role"]>(["target", "victim"]);
+
+function isOnly(actors: readonly EventActor[], country: string, roles: ReadonlySet<EventActor["role"]>): boolean {
+  let isThere = false;
+  for (const actor of actors) {
+    if (actor.country !== country) continue;
+    if (!roles.has(actor.role)) return false;
+    isThere = true;
+  }
+  return isThere;
+}
+
 /** Whoever acts for a state is that state. Those without a name could be anybody. */
 export function partiesOf(actors: readonly EventActor[]): string[] {
   return [...new Set(namedActors(actors).map((actor) => actor.country ?? actor.id))];

@@ -77,8 +77,9 @@ function comparePlace(a: EventPlace, b: EventPlace): WhereAgreement | null {
     if (a.place.level === "region" || a.place.level === "area" || a.place.level === "water") return "region";
     return a.place.population < SMALL_TOWN ? "village" : "city";
   }
-  const unlisted = unlistedName(a.place);
-  if (unlisted !== null && unlisted === unlistedName(b.place)) return "village";
+  const [unlisted, other] = [unlistedName(a.place), unlistedName(b.place)];
+  if (unlisted !== null && unlisted === other) return "village";
+  if ((unlisted !== null && (other !== null || isOtherTown(b, a))) || (other !== null && isOtherTown(a, b))) return null;
   // "Caribbean" and "Caribbean Sea".
   if (isOpen(a) && isOpen(b) && (isNameIn(a, b) || isNameIn(b, a))) return "region";
   const isOfCountry = a.place.level === "country" || b.place.level === "country";
@@ -112,6 +113,11 @@ const AROUND = "-around-";
 export function unlistedName({ id }: EventPlace["place"]): string | null {
   const at = id.indexOf(AROUND);
   return at < 0 ? null : id.slice(at + AROUND.length);
+}
+
+/** A town, and a village that no gazetteer knows, which is not placed around it. */
+function isOtherTown({ place }: EventPlace, unlisted: EventPlace): boolean {
+  return (place.level === "settlement" || place.level === "point") && !unlisted.place.id.startsWith(`${place.id}${AROUND}`);
 }
 
 /** Areas that are no one region's: "the Donetsk People's Republic" and Donetsk Oblast, a town in it. */

@@ -1,10 +1,9 @@
 import { namedActors } from "#domain/event.ts";
-import { STANDS_FOR } from "./alike-words.ts";
+import { COMMON } from "./alike-words.ts";
 import { unlistedName } from "./compare-places.ts";
 import { foldName } from "./fold-name.ts";
 import type { Telling } from "./telling.ts";
 
-const COMMON: ReadonlySet<string> = new Set(STANDS_FOR.values());
 const MIN_NAME = 4;
 const MAX_NAMES = 8;
 

@@ -165,6 +165,16 @@ describe("one happening", () => {
       { text: "Gunmen killed 12 people in Artibonite on 30 November. Pont-Sonde and Bertin were burned.", published: "2025-12-02" },
       { text: "At least 20 people were killed by gangs on 30 November. Pont-Sondé and Bertin are empty.", published: "2025-12-05" },
     ],
+    [
+      "who marched into a town has taken it",
+      { text: "M23 rebels entered the town of Uvira on 27 January, residents said.", published: "2026-01-28" },
+      { text: "The army acknowledged that Uvira had fallen to the M23 on 27 January.", published: "2026-01-28" },
+    ],
+    [
+      "a town that one names behind a title",
+      { text: "Turkish police detained the mayor of Adana on Monday, state media reported.", published: "2026-03-10" },
+      { text: "Adana Mayor Zeydan Karalar was taken into custody at dawn on Monday.", published: "2026-03-09" },
+    ],
   ])("%s", (_, one, other) => {
     expect(sameHappening(firstOf(one), firstOf(other))).toBe(true);
     expect(sameHappening(firstOf(other), firstOf(one))).toBe(true);
@@ -252,6 +262,21 @@ describe("not one happening", () => {
       "the same words, of another week",
       { text: "Shelling killed two people in Kherson on Tuesday.", published: "2025-03-05" },
       { text: "Shelling killed two people in Kherson on Tuesday.", published: "2025-03-12" },
+    ],
+    [
+      "what one state does, and what the other does in return",
+      { text: "Estonia expelled a Russian diplomat over sabotage.", published: "2026-01-15" },
+      { text: "Russia expelled an Estonian diplomat in retaliation.", published: "2026-01-23" },
+    ],
+    [
+      "a town, and a village of its region that no gazetteer knows",
+      { text: "Russian troops captured Chasiv Yar in the Donetsk region on 31 July.", published: "2025-08-01" },
+      { text: "Russian troops captured the village of Novokalivka in the Donetsk region on 31 July.", published: "2025-08-01" },
+    ],
+    [
+      "two ships of two names",
+      { text: "The Houthis sank the cargo ship Eternity C in the Red Sea.", published: "2025-07-11" },
+      { text: "The Houthis sank the cargo ship Magic Seas in the Red Sea.", published: "2025-07-08" },
     ],
     ["another kind", DRONE, { text: "Russian police arrested two workers in Sumy on 7 May.", published }],
     ["other parties", TREATY, { ...TREATY, text: TREATY.text.replace("Stockholm", "Lima") }],

@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import { addDays } from "#domain/time.ts";
-import { compareActors, type WhoAgreement } from "./compare-actors.ts";
+import { areReversed, compareActors, type WhoAgreement } from "./compare-actors.ts";
 import { compareDates, type WhenAgreement } from "./compare-days.ts";
 import { areOtherVictims, compareNumbers, STRIKING } from "./compare-figures.ts";
 import { comparePlaces, type WhereAgreement } from "./compare-places.ts";
@@ -41,6 +41,12 @@ export type Evidence = {
   isCited: boolean;
   /** Two visits of which each names a state that the other doesn't. */
   isOtherGuest: boolean;
+  /** Each does to the other what the other tells of it: an answer to it. */
+  isReversed: boolean;
+  /** Each names a ship, and not the same. */
+  isOtherShip: boolean;
+  /** Who marches into a town takes it. */
+  isTaking: boolean;
   isOnlyOne: boolean;
   when: WhenAgreement;
   where: WhereAgreement;
@@ -78,7 +84,8 @@ export function isContradicted(evidence: Evidence): boolean {
   const isCloseStory = evidence.setting >= CLOSE_STORY;
   // A toll rises where it was told.
   if (evidence.figures === null && (!evidence.isTollRisen || OTHER_SPOTS.has(where))) return true;
-  if (evidence.isOtherGuest && !evidence.isReprint) return true;
+  if ((evidence.isOtherGuest || evidence.isReversed) && !evidence.isReprint) return true;
+  if (evidence.isOtherShip && !isCloseStory && figures < STRIKING) return true;
   if (evidence.isOtherVictim && figures < MIN_TYING_FIGURE) return true;
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
@@ -106,7 +113,7 @@ export function isContradicted(evidence: Evidence): boolean {
   )
     return true;
   if (isSameHarm || figures >= TELLING_FIGURE) return false;
-  return !isPlaced || (evidence.names + evidence.rareWords === 0 && !isCloseStory);
+  return !isPlaced || (evidence.names + evidence.rareWords === 0 && !isCloseStory && !(evidence.isTaking && isShared));
 }
 
 /** Null: of kinds or days that cannot be one. */
@@ -136,6 +143,9 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     isReprint: a.wording === b.wording && a.summary === b.summary,
     isCited: isCited(a, b) || isCited(b, a),
     isOtherGuest: a.mode === "visit" && b.mode === "visit" && isMissingState(a, b) && isMissingState(b, a),
+    isReversed: areReversed(a.actors, b.actors),
+    isOtherShip: areOtherShips(a, b),
+    isTaking: (a.mode === "advance" && b.mode === "capture") || (a.mode === "capture" && b.mode === "advance"),
     isOnlyOne: a.sole === true && b.sole === true,
     when,
     where: comparePlaces(a, b),
@@ -164,6 +174,12 @@ function areOtherGuards(a: Telling, b: Telling): boolean {
   const guards = a.actors.filter(({ role, country }) => role === "agent" && country !== null);
   const others = b.actors.filter(({ role, country }) => role === "agent" && country !== null);
   return guards.length > 0 && others.length > 0 && !guards.some(({ country }) => others.some((other) => other.country === country));
+}
+
+/** Of two texts; one sentence may tell what befell several. */
+function areOtherShips(a: Telling, b: Telling): boolean {
+  if (!a.names?.length || !b.names?.length || !a.content?.includes("ship") || !b.content?.includes("ship")) return false;
+  return countNames(a, b) === 0;
 }
 
 const SAID: ReadonlySet<EventKind> = new Set<EventKind>(["ACCUSE", "REJECT", "THREATEN", "REQUEST"]);

@@ -164,7 +164,7 @@ function namedAround({ sentence }: ExtractedEvent, places: Extraction["places"])
   }
   const found = new Set<string>();
   const take = (mention: Extraction["places"][number] | undefined) => {
-    if (mention?.place && mention.use === "literal" && mention.place.level !== "country") found.add(mention.place.id);
+    if (mention?.place && mention.use !== "metonymic" && mention.place.level !== "country") found.add(mention.place.id);
   };
   for (let at = low - 1; found.size < MAX_AROUND && (places[at]?.start ?? Number.NEGATIVE_INFINITY) >= sentence.start - BEFORE; at--)
     take(places[at]);
