@@ -148,7 +148,7 @@ function isActing(tokens: readonly Token[], index: number): boolean {
 }
 
 const DOES =
-  /^(?:has|had|was|is|were|,|(?!aligned|backed|allied|led|related|affiliated)\p{Ll}{2,}ed|shot|took|fought|sent|struck|hit|held|began|drove|won|lost|left|flew|put)$/u;
+  /^(?:has|had|was|is|were|,|(?!aligned|backed|allied|led|related|affiliated)\p{Ll}{2,}ed|shot|took|fought|sent|struck|hit|held|began|drove|won|lost|left|flew|put|sank|caught|broke|found|ran|cut|withdrew|burnt)$/u;
 const BEFORE_BODY = new WordSet("by attacked ambushed accused accuse accuses blamed blame blames against".split(" "));
 const LATER_ALSO = new WordSet("later also then".split(" "));
 const IN_ON_AFTER = new WordSet("in on after during at near and before".split(" "));

@@ -100,6 +100,11 @@ describe("who is meant again", () => {
       "Benin, Togo and Ghana signed a pact in Lomé on Monday. The three countries will send 900 troops to Kara in June.",
       "MOBILIZE: Benin participant, Togo participant, Ghana participant",
     ],
+    ["Iran's state media said on Tuesday the country had test-fired a rocket from Semnan.", "MOBILIZE: Iran agent"],
+    [
+      "Kenyan police fought gangs on Monday. In Mexico, a mine exploded near Apatzingán on Monday. The navy sank a boat off Colima.",
+      "ASSAULT: Navy agent, Mexico agent",
+    ],
     ["The protesters had gathered outside the office of the Green Party in Ankara on Monday.", "Protesters* agent"],
     [
       "The World Bank approved a loan for Malawi on Thursday. Japan donated 20 water trucks to Lilongwe.",

@@ -58,14 +58,19 @@ export function toActors(bound: readonly BoundActor[]): Draft["actors"] {
   return actors;
 }
 
+const AROUND = new WordSet("around encircling surrounding".split(" "));
+const WITH = new WordSet("with alongside together other".split(" "));
 /** "a joint rescue exercise". */
 const FAR_JOINT = 3;
 
 /** An exercise of several is cooperation. */
-export function kindOf({ tokens }: SentenceFrame, main: TriggerHit, bounds: readonly Bound[]): EventKind {
+export function kindOf({ tokens, actors }: SentenceFrame, main: TriggerHit, bounds: readonly Bound[]): EventKind {
   const { kind, mode } = main.trigger;
-  if (mode !== "exercise") return kind;
-  if (bounds.some((bound) => bound.hit.trigger.kind === "COOPERATE")) return "COOPERATE";
+  if (mode !== "exercise" && kind !== "COOPERATE") return kind;
+  // "China's military began joint drills around Taiwan": of its own arms.
+  const isAlone = new Set(actors.map(({ value }) => value.country)).size === 1;
+  if (isAlone && AROUND.isAmong(tokens) && NEEDS.exercise.isAmong(tokens) && !WITH.isAmong(tokens)) return "MOBILIZE";
+  if (mode !== "exercise" || bounds.some((bound) => bound.hit.trigger.kind === "COOPERATE")) return "COOPERATE";
   const parties = new Set(
     bounds.flatMap((bound) => bound.actors.map(({ mention }) => mention.value.country)).filter((country) => country !== null),
   );

@@ -1,5 +1,6 @@
 import type { DateMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
+import { isOfClaim } from "./event-date-claims.ts";
 import { isOfAnswered, isOfRank, isOfSpite, isSinceThen } from "./event-date-ranks.ts";
 import { isOfQuenching } from "./event-days.ts";
 import { isBehindInserted, isInInserted, isOfStop } from "./inserted-participles.ts";
@@ -200,25 +201,7 @@ const PRETERITES = new WordSet(
   "set put hit cut shut met held sent struck took began went came gave left spoke sat flew drove fought shot won".split(" "),
 );
 
-const CLAIMS = new WordSet("claim claims claimed claiming condemned condemns confirmed confirms denied denies".split(" "));
 const THE_THAT_THIS = new WordSet("the that this".split(" "));
-
-/** "The group claimed the ambush on the 12th", "took responsibility on Monday for the blast two days earlier": the day of the claim. */
-function isOfClaim({ tokens }: SentenceFrame, date: { from: number; end: number }, { from, end, isNoun }: TriggerHit): boolean {
-  if (!isNoun) return false;
-  if (date.end < from) return from - date.end <= FAR_CLAIMED && tokens[date.end]?.lower === "for" && isBehindClaim(tokens, date.from);
-  if (date.from < end || date.from - end > 2 || !THE_THAT_THIS.has(tokenBefore(tokens, from))) return false;
-  return (
-    CLAIMS.has(tokenBefore(tokens, from - 1)) ||
-    (tokenBefore(tokens, from - 1)?.lower === "for" && CLAIMS.has(tokenBefore(tokens, from - 3)))
-  );
-}
-
-const FAR_CLAIMED = 7;
-
-function isBehindClaim(tokens: SentenceFrame["tokens"], to: number): boolean {
-  return tokens[to - 1]?.lower === "responsibility" || tokens[to - 2]?.lower === "responsibility";
-}
 
 /** "On Wednesday the party called for a march on 27 March": it is held on the later day. */
 function isOfCalling({ dates }: SentenceFrame, { end, value }: Placed<DateMention>, hit: TriggerHit): boolean {
@@ -334,8 +317,14 @@ function isToldCloser({ tokens, dates }: SentenceFrame, { end, value }: Placed<D
 }
 
 /** "marches marking the anniversary of last year's revolt": the day of what it owns. */
-function isOwnedByAnother({ tokens }: SentenceFrame, { end }: { end: number }, { from, end: behind, isNoun }: TriggerHit): boolean {
+function isOwnedByAnother(
+  { tokens }: SentenceFrame,
+  { from: day, end }: { from: number; end: number },
+  { from, end: behind, isNoun }: TriggerHit,
+): boolean {
   if (!isPossessive(tokens[end]) && !isPossessive(tokenBefore(tokens, end))) return false;
+  // "detected 76 aircraft during Tuesday's exercise".
+  if (!isNoun && from < day && tokenBefore(tokens, day)?.lower === "during") return false;
   // "oversaw Thursday's launch".
   if (from < end && end < behind) return false;
   return !(from >= end && from - end <= 5) || !isNoun;

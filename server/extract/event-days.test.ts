@@ -17,6 +17,16 @@ test.each<[string, string, string[]]>([
     ["REJECT | 2026-03-09", "ASSAULT | -"],
   ],
   [
+    "on the day of the exercise during which it was seen",
+    "The ministry detected 76 aircraft during Tuesday's exercise.",
+    ["OTHER | 2026-03-10"],
+  ],
+  [
+    "not on the day of the claim",
+    "A bomb killed 12 people in Kabul on Friday. On Monday Islamic State claimed responsibility for the blast in Kabul.",
+    ["ASSAULT | 2026-03-06"],
+  ],
+  [
     "the day behind the second verb is that of both",
     "Four soldiers were killed and two captured near Menaka on Friday.",
     ["ASSAULT | 2026-03-06", "COERCE | 2026-03-06"],

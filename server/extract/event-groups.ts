@@ -37,6 +37,8 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
   if (OF_ONE.has(earlier.trigger.kind) && hasOwnSubject(frame, later, earlier)) return false;
   if (isConsequence(frame, later) && isToll(later) && !earlier.mood.negated) return true;
   if ((isToll(a.hit) || isToll(b.hit)) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
+  // "lifted off from Sunan and came down off Rason": one flight.
+  if (a.hit.trigger.mode === TEST && b.hit.trigger.mode === TEST && !hasOwnSubject(frame, later, earlier)) return true;
   const apart =
     a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => other.index === place.index));
   if (apart) return false;
@@ -104,6 +106,7 @@ function isNextDeed({ tokens, clauses, dates }: SentenceFrame, earlier: Bound, l
   return isDeed && own !== undefined && before !== undefined && own.value.when?.start !== before.value.when?.start;
 }
 
+const TEST = "weapons-test";
 const POLICING = new Set(["disperse", "arrest"]);
 const DAYS_LONG = /^P\d+[DWMY]$/;
 const AFTER_BEFORE = new WordSet(["after", "before"]);

@@ -1,7 +1,7 @@
 import type { ReadDocument, Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS, STATE_AGENCIES } from "./lexicon/organisations.ts";
 import { DEMONYMS, GOVERNMENT_SEATS, STATE_NAMES, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
-import { tokenBefore, tokenize } from "./tokenized.ts";
+import { isPossessive, tokenBefore, tokenize } from "./tokenized.ts";
 import { WordSet } from "./word-set.ts";
 
 const HOMES = new WeakMap<ReadDocument, State | null>();
@@ -111,15 +111,32 @@ export function stateInFront({ places, tokens }: Reading["frame"]): State | null
   return stateNamed(front.value.name);
 }
 
+const MOST_BACK = 6;
+
+/** "In Niger, gunmen attacked a village. The army said": the state with which a sentence before it in its paragraph opens. */
+function stateOverParagraph({ sentences, text }: ReadDocument, ordinal: number): State | null {
+  for (let back = ordinal - 1; back >= Math.max(0, ordinal - MOST_BACK); back--) {
+    const [sentence, next] = [sentences[back], sentences[back + 1]];
+    if (!sentence || !next || text.slice(sentence.end, next.start).includes("\n")) return null;
+    const { tokens } = sentence;
+    if (!IN_INSIDE.has(tokens[0])) continue;
+    let at = tokens[1]?.lower === "the" ? 2 : 1;
+    while (NEIGHBOURING.has(tokens[at])) at += 1;
+    const named = STATE_NAMES.match(tokens, at);
+    if (named && !isPossessive(tokens[named.end])) return named.value;
+  }
+  return null;
+}
+
 /**
- * Whose land it is on which something happens: that with which the sentence opens ("In Finland, the authorities released"), of the item that a state's name heads ("FINLAND - Coast guards boarded"), else of its places,
+ * Whose land it is on which something happens: that with which the sentence or its paragraph opens ("In Finland, the authorities released"), of the item that a state's name heads ("FINLAND - Coast guards boarded"), else of its places,
  * else the state that the document speaks of most.
  */
 export function landOf(
-  { document, header, frame }: Pick<Reading, "document" | "header" | "frame">,
+  { document, header, frame, ordinal }: Pick<Reading, "document" | "header" | "frame" | "ordinal">,
   places: readonly number[],
 ): State | null {
-  const inFront = stateInFront(frame);
+  const inFront = stateInFront(frame) ?? stateOverParagraph(document, ordinal);
   if (inFront) return inFront;
   const heading = header && !header.isDateline ? header.places.map((index) => document.places[index]?.name ?? "") : [];
   for (const name of heading) {

@@ -121,6 +121,8 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   const start = goesOn ? 0 : subjectStart(frame, main);
   const own = ownForces(reading, main, start);
   if (own) return [{ mention: null, name: own.name, type: "state", country: own.code, role: "agent" }];
+  const cited = isActive ? theCountry(frame, start, main.from) : null;
+  if (cited) return [{ mention: null, name: cited.name, type: "state", country: cited.code, role: "agent" }];
   const side = isActive && isOurs(tokens, start, main.from) ? sideOf(reading.document) : null;
   if (side) return [{ mention: null, name: side.name, type: "state", country: side.code, role: "agent" }];
   const moved =
@@ -160,6 +162,19 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
           nameless: true,
         },
       ];
+}
+
+const FAR_COUNTRY = 3;
+
+/** "NAME's state media said the country had tested": the state named before it in the sentence. */
+function theCountry({ tokens, actors, places }: SentenceFrame, start: number, verb: number): State | null {
+  for (let at = verb - 1; at > Math.max(start, verb - 1 - FAR_COUNTRY); at--) {
+    if (tokens[at]?.lower !== "country" || tokens[at - 1]?.lower !== "the") continue;
+    const named = actors.findLast(({ end, value }) => end < at && value.country !== null);
+    const owner = places.findLast(({ end }) => end < at);
+    return stateByCode(named?.value.country ?? "") ?? (owner ? stateNamed(owner.value.name) : null);
+  }
+  return null;
 }
 
 const THE_THESE_THOSE = new WordSet("the these those".split(" "));

@@ -26,6 +26,7 @@ test.each<[string, string, string[]]>([
     "- 10.04.2025, 30 nautical miles off Bosaso, Somalia. Pirates hijacked a dhow on her way from Aden to Mogadishu.",
     ["COERCE Bosaso"],
   ],
+  ["the state over which its airspace lies", "Taiwan said 22 Chinese jets entered its airspace on Sunday.", ["MOBILIZE Taiwan"]],
   ["a closer place than the region in front", "In Basilan, 22 rebels surrendered in Sumisip on Friday.", ["RETREAT Sumisip"]],
   [
     "a distance from a town says more than the sea in front",

@@ -1,5 +1,6 @@
 import type { PlaceMention } from "#domain/mention.ts";
 import { clauseStart, closesRelative, costBetween } from "./clauses.ts";
+import { placeOfAirspace } from "./event-airspace.ts";
 import { isOfWhatIsAgreed } from "./event-date-bars.ts";
 import {
   isBoundFor,
@@ -79,7 +80,7 @@ export function bindPlaces(
   if (hit.trigger.frame === "say") return placeOfSaying(frame, hit);
   const listed = ON_THE_GROUND.has(hit.trigger.kind) ? listedBehind(frame, hit) : null;
   if (listed) return listed;
-  const stage = whereAntecedent(frame, sites, hit) ?? placeOfVisit(frame, hit);
+  const stage = whereAntecedent(frame, sites, hit) ?? placeOfVisit(frame, hit) ?? placeOfAirspace(frame, hit);
   if (stage) return [(hit.trigger.kind === "ASSAULT" ? siteIn(frame, stage) : null) ?? stage];
   const mode = hit.toll ?? hit.trigger.mode;
   const isCare = mode === "injure" && hit.trigger.lemma.includes(" ");

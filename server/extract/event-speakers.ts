@@ -2,7 +2,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import { saysBesides } from "./bind-subjects.ts";
 import { clauseStart } from "./clauses.ts";
 import type { Draft } from "./event-draft.ts";
-import { homeOf, isStateBody, stateInFront } from "./event-home.ts";
+import { homeOf, isStateBody, landOf, stateInFront } from "./event-home.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isOnVisit } from "./event-visits.ts";
 import { type State, stateByCode, stateNamed } from "./lexicon/states.ts";
@@ -46,7 +46,7 @@ export function speakersOf(reading: Reading, bounds: readonly Bound[], known: re
   if (seated) return known.some(({ country }) => country === seated.code) ? [] : [ofState(seated)];
   const ruled = rulersIn(frame, main, document);
   if (ruled === undefined) return [];
-  const state = ruled ?? homeOf(document);
+  const state = ruled ?? landOf(reading, []);
   return state && !known.some(({ country }) => country === state.code) ? [ofState(state)] : [];
 }
 

@@ -132,6 +132,10 @@ describe("events of force and movement", () => {
     ["On Sunday the North tested a missile, which landed in the East Sea.", ["MOBILIZE"]],
     ["France sent two more frigates to Djibouti on Sunday.", ["MOBILIZE count 2"]],
     ["The mayor decorated wounded policemen on Sunday.", []],
+    ["The missiles lifted off from Sunan on Sunday and flew 300 km before falling into the sea.", ["MOBILIZE"]],
+    ["On Sunday two missiles flew 300 km and hit a hospital in Ganja, killing three.", ["ASSAULT count 2, killed 3"]],
+    ["China's military began joint drills around Taiwan on Sunday.", ["MOBILIZE"]],
+    ["A trawler capsized off Lamu on Sunday with the loss of six men.", ["OTHER killed 6"]],
   ])("%s", (text, expected) => {
     expect(eventsOf(text)).toEqual(expected);
   });

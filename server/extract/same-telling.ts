@@ -83,13 +83,13 @@ function isAtAttackers(earlier: Draft, later: Draft): boolean {
 function isFlightOf(earlier: Draft, later: Draft): boolean {
   if (earlier.mode !== "weapons-test" || later.mode !== "weapons-test" || later.isAnew || datesClash(earlier, later)) return false;
   return (
-    later.ordinal - earlier.ordinal === 1 &&
-    later.paragraph === earlier.paragraph &&
-    later.hits.every(({ trigger }) => FALLS.test(trigger.lemma))
+    later.ordinal - earlier.ordinal <= 2 &&
+    later.paragraph - earlier.paragraph <= 1 &&
+    later.hits.every(({ trigger }) => FLIES.test(trigger.lemma))
   );
 }
 
-const FALLS = /^(?:fall|land|come down|splash down)/;
+const FLIES = /^(?:fall|land|come down|splash down|lift off|take off|blast off|fly|travel|cover) ?/;
 
 /** "A volunteer died on Tuesday", and in the next paragraph "a teenager was killed in Horlivka": one each. */
 function isOtherVictim(earlier: Draft, later: Draft): boolean {

@@ -1,5 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import { clauseStart } from "./clauses.ts";
+import { claimantOf } from "./event-claimants.ts";
 import type { Draft } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { retold } from "./lexicon/triggers.ts";
@@ -83,6 +84,8 @@ export function settleKind(
   // A ship that sinks after missiles hit it had no accident.
   const isItsFire =
     struck !== undefined && (hit.isNoun || hit.trigger.lemma === "break out") && hit.from > struck.from && BURNS.has(hit.trigger.lemma);
+  // "flew 300 km and hit a hospital": no test.
+  if (struck && mode === "weapons-test" && hit.trigger.frame === "self") return as(hit, "ASSAULT", "strike");
   if (struck && OFF_WITH.has(hit.trigger.lemma) && kind === "COERCE" && mode === "hack") return as(hit, "ASSAULT", struck.trigger.mode);
   // "Blackouts hit the city after towers were blown up": what came of it.
   if (struck && OUTAGES.has(hit.trigger.lemma)) return as(hit, "OTHER", "disruption");
@@ -140,6 +143,8 @@ export function settleKind(
   const arrest = others.find((other) => other.trigger.mode === "arrest" && other.mood.real);
   const isOneDeed = arrest && (hit.isNoun || frame.clauses.clause[hit.from] === frame.clauses.clause[arrest.from]);
   if (RAIDS.has(hit.trigger.lemma) && !hits.some(isToll) && (isOneDeed || isOfPolice(frame, hit))) return as(hit, "COERCE", "arrest");
+  // "claimed responsibility for the blast": somebody did it.
+  if (kind === "OTHER" && mode === "explosion" && hit.isNoun && claimantOf(frame)) return as(hit, "ASSAULT", "bombing");
   if (hit.trigger.lemma === "demand" && frame.tokens.some(({ lower }) => lower === "ransom")) return as(hit, "COERCE", "abduct");
   if (LOOTS.has(hit.trigger.lemma) && others.some(({ trigger, mood }) => trigger.mode === "abduct" && mood.real))
     return as(hit, "COERCE", "abduct");

@@ -69,6 +69,8 @@ function befell(tokens: readonly Token[], figure: Figure, earlier: Figure | unde
   if (last === "besides" && earlier?.kind) return earlier.kind;
   const ofWhom = last === "of" ? DEEDS.get(further) : undefined;
   if (ofWhom) return ofWhom;
+  // "sank with the loss of four sailors".
+  if (last === "of" && further === "loss" && figure.unit !== null && isPeople(figure.unit)) return "killed";
   // "The militia lost 14 fighters".
   if (/^los(?:t|e|es|ing)$/.test(last) && figure.unit !== null && isPeople(figure.unit)) return "killed";
   for (let back = figure.from - 1; back >= Math.max(0, figure.from - 4); back--) {

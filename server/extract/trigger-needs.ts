@@ -35,8 +35,8 @@ export function hasNeed(
   // Most sentences have no such word anywhere.
   if (words !== null && needs !== "captive" && !words.isAmong(tokens)) return false;
   // "The president spoke in Mekelle before flying to the capital": the subject stands in front.
-  if (needs !== "people" && SUBJECTLESS.has(tokenBefore(tokens, index)) && tokens[index]?.lower.endsWith("ing") === true)
-    start = Math.max(0, index - FAR_SUBJECT);
+  const isSubjectless = needs !== "people" && SUBJECTLESS.has(tokenBefore(tokens, index)) && tokens[index]?.lower.endsWith("ing") === true;
+  if (isSubjectless) start = Math.max(0, index - FAR_SUBJECT);
   const isRelative =
     // "a meeting at which France pledged 10 million": what is pledged stands behind.
     (opener === "which" && !AT_DURING.has(tokens[start - 1])) ||
@@ -53,7 +53,8 @@ export function hasNeed(
     (needs === "relief" && AWAITED.has(trigger.lemma));
   // "The ministers of NAME and NAME, who make up the group, will discuss": what stands before the inserted clause.
   const inserted = start > 0 && tokenBefore(tokens, start)?.text === "," ? relativeBefore(tokens, start) : -1;
-  let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - NEED_REACH);
+  const back = isSubjectless ? FAR_SUBJECT : NEED_REACH;
+  let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - back);
   let to = isWide ? tokens.length : Math.min(end, (needs === "test" ? behindVerb - 1 : index) + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
   if ((needs === "captive" || OBJECT_NEEDS.has(needs)) && HELPED.has(tokenBefore(tokens, index))) from = Math.min(from, start);

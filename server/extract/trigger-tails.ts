@@ -66,7 +66,7 @@ const OF_CLOCK = new WordSet(": a.m. p.m. a.m p.m a p am pm o hours local".split
 const TIMES_OF_DAY = new WordSet("dawn dusk noon midnight night sunrise sunset".split(" "));
 
 /** "were fired from Sunan at around 07:10": when, not at whom. */
-function isHour(tokens: readonly Token[], from: number): boolean {
+export function isHour(tokens: readonly Token[], from: number): boolean {
   const at = ABOUT.has(tokens[from]) ? from + 1 : from;
   if (TIMES_OF_DAY.has(tokens[at])) return true;
   return tokens[at]?.kind === "number" && (tokens[at]?.text.includes(":") === true || OF_CLOCK.has(tokens[at + 1]));

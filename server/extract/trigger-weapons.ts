@@ -7,6 +7,7 @@ import type { Trigger } from "./lexicon/triggers.ts";
 import { isCapitalised, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { isHour } from "./trigger-tails.ts";
 import { WordSet } from "./word-set.ts";
 
 const SEA_OCEAN_WATERS_PACIFIC = new WordSet("sea ocean waters pacific".split(" "));
@@ -26,7 +27,7 @@ const OF_ROCKETRY = new Set(
   "ballistic cruise hypersonic intercontinental short-range medium-range intermediate-range solid-fuel".split(" "),
 );
 const IN_ANGER = new Set(
-  "at against targeting hit hitting struck striking drone drones overnight intercepted downed killing killed wounding barrage salvo".split(
+  "at against targeting hit hitting strike struck striking drone drones overnight intercepted downed killing killed wounding barrage salvo".split(
     " ",
   ),
 );
@@ -43,15 +44,29 @@ export function isUnaimed(tokens: readonly Token[], verb: number, isPlace: (inde
   const says = tokens
     .slice(isUndergone ? Math.max(0, verb - 5) : verb + 1, missile + 1)
     .some(({ lower }) => OF_ROCKETRY.has(lower) || /^(?:range|icbms?|satellites?)$/.test(lower));
-  const isOfNorth = tokenBefore(tokens, verb)?.lower === "korea" && tokenBefore(tokens, verb - 1)?.lower === "north";
   return (
-    (says || isOfNorth) &&
+    (says || isOfNorth(tokens, verb) || tokens.some((token, at) => FLOWN.has(token) && isFar(tokens, at))) &&
     !tokens.some(
       ({ lower }, at) =>
-        (IN_ANGER.has(lower) && tokens[at + 1]?.lower !== "least") || (/^(?:on|into|towards?)$/.test(lower) && isPlace(at + 1)),
+        (IN_ANGER.has(lower) && tokens[at + 1]?.lower !== "least" && !(lower === "at" && isHour(tokens, at + 1))) ||
+        (/^(?:on|into|towards?)$/.test(lower) && isPlace(at + 1)),
     )
   );
 }
+
+/** "North Korea", "the North", "Pyongyang". */
+function isOfNorth(tokens: readonly Token[], verb: number): boolean {
+  const at = HELPERS.has(tokenBefore(tokens, verb)) ? verb - 1 : verb;
+  const [name, before] = [tokenBefore(tokens, at)?.lower, tokenBefore(tokens, at - 1)?.lower];
+  return name === "pyongyang" || (name === "korea" && before === "north") || (name === "north" && before === "the");
+}
+
+const FLOWN = new WordSet("flew flown travelled traveled flying travelling covering covered".split(" "));
+const KILOMETRES = new WordSet("km kilometres kilometers miles".split(" "));
+const MOST_WORDS_FAR = 6;
+
+/** "which flew 350 km": who says so measures a flight, and no harm. */
+const isFar = (tokens: readonly Token[], at: number): boolean => KILOMETRES.isAmong(tokens.slice(at + 1, at + MOST_WORDS_FAR));
 
 /** "sent drones and armoured vehicles to Somalia": given to a state, by nobody who goes with them. */
 export function isGift(tokens: readonly Token[], verb: number, isPlace: (index: number) => boolean): boolean {

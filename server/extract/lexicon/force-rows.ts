@@ -62,7 +62,13 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "act", "minefield", "lay"],
   ["RETREAT", "release", "join", "corpses", "receive get_back take_back bring_home"],
   ["ASSAULT", "die", "act", "corpses", "pull retrieve unearth exhume wash_up wash_ashore turn_up float appear"],
-  ["MOBILIZE", "weapons-test", "self", "rocketry", "fall_into_sea fall_in_sea land_in_sea come_down_in_sea splash_down land_in_waters"],
+  [
+    "MOBILIZE",
+    "weapons-test",
+    "self",
+    "rocketry",
+    "fall_into_sea fall_in_sea land_in_sea come_down_in_sea splash_down land_in_waters lift_off take_off blast_off fly_km fly_kilometres fly_kilometers fly_miles travel_km travel_kilometres travel_kilometers travel_miles cover_km",
+  ],
   ["ASSAULT", "strike", "self", "shells", "land_in land_near fall_in fall_near land_on explode_in explode_near"],
   [
     "ASSAULT",
