@@ -4,7 +4,7 @@ import { answeredFrom, crimeFrom, isByOrderOf } from "./answered-deeds.ts";
 import { joinActors } from "./bind-parties.ts";
 import { announcesIt, fellowSpeakers, isAddressed, isSpeaking, speakerBehind } from "./bind-speakers.ts";
 import { isAntecedent, isOfKin, subjectOf } from "./bind-subjects.ts";
-import { bornBy, isThreatened } from "./bind-targets.ts";
+import { bornBy, imposerOf, isBeside, isThreatened } from "./bind-targets.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
 import { isSchemed } from "./event-topics.ts";
 import { isOnVisit, visitorOf } from "./event-visits.ts";
@@ -124,7 +124,9 @@ function bindVerb(
   const undergone: ActorRole = hurts ? "victim" : "target";
   const isPassive = readsPassive(frame, hit) && (mood.isFinite || !followsItsSubject(frame, hit, subject));
   if (isPassive && (trigger.frame === "act" || trigger.frame === "say")) {
-    for (const mention of subject) bound.push({ mention, role: isSeenMoving(hit) ? "agent" : undergone });
+    const imposer = imposerOf(frame, hit, actors);
+    if (imposer) bound.push({ mention: imposer, role: "agent" });
+    for (const mention of subject) if (mention !== imposer) bound.push({ mention, role: isSeenMoving(hit) ? "agent" : undergone });
     for (const mention of objects)
       if (isAfter(frame, mention, "by") || isByOrderOf(frame.tokens, hit.end, mention.from)) bound.push({ mention, role: "agent" });
     const borne = bound.every(({ role }) => role === "agent") ? bornBy(frame, hit, actors) : null;
@@ -168,7 +170,7 @@ function bindVerb(
         isAfter(frame, mention, ...(OBTAINS.has(trigger.kind) ? WHERE : WHENCE)))
     )
       continue;
-    const isFellow = isAfter(frame, mention, "alongside", "with") && trigger.frame !== "say";
+    const isFellow = isBeside(frame, hit, mention);
     const isMoved = isSeenMoving(hit) && trigger.frame === "act" && !isAfter(frame, mention, "to", "into", "against", "for", "in", "near");
     bound.push({
       mention,

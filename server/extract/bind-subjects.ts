@@ -87,6 +87,8 @@ export function subjectOf(
   const start = clauseStart(clauses, hit.from);
   if (hit.mood.isPassive && !hit.mood.isFinite && readsPassive(frame, hit))
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
+  const doer = behindThat(tokens, hit, actors);
+  if (doer) return [doer];
   if (WHO_WHICH_THAT.has(tokens[start]) && start > 0) {
     const before = actors.filter(
       (actor) => actor.end <= start && (standsBefore(tokens, actor, start) || isApposed(frame, actor.end, start)),
@@ -141,6 +143,24 @@ export function subjectOf(
         actors,
       )
     : [];
+}
+
+const MOST_HELPERS = 2;
+
+const THAT_WHICH = new WordSet(["that", "which"]);
+
+/** "an offer that Bamako turned down", "the crossing, which Pakistan had shut": the name between the two does it. */
+function behindThat(
+  tokens: SentenceFrame["tokens"],
+  { from }: TriggerHit,
+  actors: readonly Placed<ActorMention>[],
+): Placed<ActorMention> | undefined {
+  return actors.find(
+    ({ from: at, end }) =>
+      end <= from &&
+      from - end <= MOST_HELPERS &&
+      THAT_WHICH.has(tokenBefore(tokens, tokenBefore(tokens, at)?.lower === "the" ? at - 1 : at)),
+  );
 }
 
 /** "…, and Hama fell", "…, and Denikin's forces retreated": a clause with somebody or some place of its own. */

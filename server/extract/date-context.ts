@@ -90,8 +90,11 @@ function signAt(words: readonly Word[], index: number): Direction | null {
   // "A delegation led by the minister leaves on 18 March": no verb of its own.
   if (next === "by" && LED_BY.has(word) && !BE.has(before)) return null;
   if (PAST_WORDS.has(lower)) return -1;
-  return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) ? -1 : null;
+  // "behind closed doors", "by masked men": says what they are.
+  return /^\p{Ll}{2,}ed$/u.test(word.text) && !NOT_PAST.has(lower) && !BEFORE_ADJECTIVES.has(words[index - 1]) ? -1 : null;
 }
+
+const BEFORE_ADJECTIVES = new WordSet("a an the its their his her behind of with for from by".split(" "));
 
 /** "The Bears host Lakeland Friday", "play in Gosford on Sunday", "travel to Clonkill". */
 function isFixture(words: readonly Word[], index: number): boolean {
@@ -304,7 +307,9 @@ const isAgreedFrom = (words: readonly Word[], hit: Hit, verb: number) =>
 
 const UNTIL_TO = new WordSet("until till to through".split(" "));
 
-const DECIDES = new WordSet("voted decided agreed resolved promised pledged vowed planned proposed offered threatened ordered".split(" "));
+const DECIDES = new WordSet(
+  "voted decided agreed accepted resolved promised pledged vowed planned proposed offered threatened ordered".split(" "),
+);
 
 const ASKS = new WordSet("asked urged called pressed rejected backed demanded requested instructed told".split(" "));
 const UP_TO_THEN = new WordSet("until till by before through throughout".split(" "));

@@ -22,10 +22,14 @@ const TO_FOR = new WordSet("to for".split(" "));
 
 /** "handed to South Korea", "sent to Ukraine": a state that is given something is a party, not a place. */
 export function splitReceivers(
-  { tokens, places: all }: SentenceFrame,
-  { trigger, from }: TriggerHit,
+  frame: SentenceFrame,
+  hit: TriggerHit,
   bound: readonly Placed<PlaceMention>[],
 ): [Placed<PlaceMention>[], Draft["actors"]] {
+  const { tokens, places: all } = frame;
+  const { trigger, from } = hit;
+  if (BORDERS.has(trigger.needs ?? "")) return [[...bound], stateBehind(frame, hit, OF_BORDERS, WITH_TO)];
+  if (trigger.mode === "expel") return [[...bound], stateBehind(frame, hit, NEEDS.envoy, FROM_TO)];
   if (trigger.kind !== "AID" && trigger.mode !== "release" && !HANDS_OVER.has(trigger.lemma)) return [[...bound], []];
   const places: Placed<PlaceMention>[] = [];
   const receivers: Draft["actors"] = [];
@@ -45,6 +49,27 @@ export function splitReceivers(
         receivers.push({ mention: null, name: giver.name, type: "state", country: giver.code, role: "agent" });
     }
   return [places, receivers];
+}
+
+const BORDERS = new Set(["frontier", "crossing"]);
+const OF_BORDERS = new WordSet("border borders crossing crossings frontier frontiers".split(" "));
+const WITH_TO = new WordSet(["with", "to"]);
+const FROM_TO = new WordSet(["from", "to"]);
+const FAR_NEIGHBOUR = 9;
+
+/** "closed its border with Belarus", "recalled its ambassador from Lima": the state on the other side, where it is read as a place. */
+function stateBehind({ tokens, places }: SentenceFrame, { from, end }: TriggerHit, nouns: WordSet, links: WordSet): Draft["actors"] {
+  const beyond = places.find(
+    (place) =>
+      place.value.use === "literal" &&
+      place.from > from &&
+      place.from < end + FAR_NEIGHBOUR &&
+      links.has(tokenBefore(tokens, place.from)) &&
+      nouns.has(tokenAt(tokens, place.from - 2)),
+  );
+  const state = beyond ? stateNamed(beyond.value.name) : null;
+  if (!state || (links === WITH_TO && isSeatName(beyond?.value.name ?? ""))) return [];
+  return [{ mention: null, name: state.name, type: "state", country: state.code, role: "target" }];
 }
 
 export function toActors(bound: readonly BoundActor[]): Draft["actors"] {

@@ -26,10 +26,12 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isStillAhead(frame, date, hit) ||
     isTerm(frame, date, hit) ||
     isBehindParticiple(frame, hits, date, hit) ||
+    isOfTakenBefore(hits, date, hit) ||
     isInBareRelative(frame, date, hit) ||
     isOfThose(frame, date, hit) ||
     isOfMainVerb(frame.tokens, date, hit) ||
-    isInInserted(frame.tokens, date, hit.from) ||
+    // "The 19th package, adopted on 23 October, hit 117 ships": its own day.
+    (hit.trigger.needs !== "treasury" && isInInserted(frame.tokens, date, hit.from)) ||
     isBehindInserted(frame.tokens, date, hit.from) ||
     (hit.isNoun && isOfStop(frame.tokens, date, hit.from)) ||
     (hit.isNoun && isBeforeLink(frame, date, hit)) ||
@@ -256,6 +258,15 @@ function isBehindParticiple(
   if (isNote && PARTICIPLE.test(tokenBefore(tokens, from - 1)?.lower ?? "")) return true;
   if (hit.isNoun || hit.from < end || from < 3 || !/^(?:on|in|at|since|from)$/.test(tokenBefore(tokens, from)?.lower ?? "")) return false;
   return AUXILIARIES.has(tokens[end]) && isBehindTaken(tokens, from - 1);
+}
+
+/** "A court on Friday jailed an officer captured in Kursk", "freed on Friday two nuns abducted near Jos": the day of what is told of them now. */
+function isOfTakenBefore(hits: readonly TriggerHit[], { end }: { end: number }, { from, isNoun, mood, trigger }: TriggerHit): boolean {
+  if (trigger.kind !== "COERCE" || isNoun || mood.isFinite || !mood.isPassive || end > from) return false;
+  return hits.some(
+    (other) =>
+      other.from < from && !other.isNoun && other.mood.isFinite && (other.trigger.kind === "COERCE" || other.trigger.kind === "RETREAT"),
+  );
 }
 
 const FAR_IN_RELATIVE = 18;

@@ -2,7 +2,7 @@ import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import type { Reading } from "./event-reading.ts";
 import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -36,7 +36,12 @@ function partiesOfLast(earlier: readonly Draft[]): Draft["actors"] {
 }
 
 /** "The two countries signed a protocol": those between whom the sentences before told something. Empty where nothing leads back to them. */
-export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, kind: EventKind, main: TriggerHit): Draft["actors"] {
+export function partiesBefore(
+  { earlier, ordinal, paragraph, frame, document }: Reading,
+  kind: EventKind,
+  main: TriggerHit,
+): Draft["actors"] {
+  if (kind === "SANCTION") return packagerOf(document, frame);
   if (!BETWEEN.has(kind)) return [];
   const leadsBack = (kind === "AGREE" && main.mood.isPassive) || frame.tokens.some((token) => SIDES.has(token));
   if (!leadsBack) return isNextRound(frame) ? partiesOfLast(earlier) : [];
@@ -59,6 +64,17 @@ export function partiesBefore({ earlier, ordinal, paragraph, frame }: Reading, k
   return sidesOf(told) > 1 ? told.map((actor) => withRole(actor, "participant")) : [];
 }
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+/** "The 19th package hit 117 ships": the Union numbers them, where the document speaks of it. */
+function packagerOf({ actors }: Reading["document"], { tokens }: Reading["frame"]): Draft["actors"] {
+  const at = tokens.findIndex(({ lower }) => lower === "package");
+  if (at < 1 || ![at - 1, at - 2].some((before) => ORDINAL.test(tokenAt(tokens, before)?.lower ?? ""))) return [];
+  const union = actors.find(({ name }) => name === UNION);
+  return union ? [{ mention: null, name: UNION, type: union.type, country: null, role: "agent" }] : [];
+}
+
+const UNION = "European Union";
 const distinct = (actors: Draft["actors"]): Draft["actors"] =>
   actors.filter((actor, at) => actors.findIndex(({ name }) => name === actor.name) === at);
 

@@ -92,11 +92,15 @@ const AFTER_SINCE_BECAUSE = new WordSet("after since because".split(" "));
 /** "India expelled Pakistan's attachés after militants killed tourists near Pahalgam": what states do about it is done elsewhere. */
 export function isOfCause({ tokens, clauses, actors }: SentenceFrame, place: { from: number }, { from, trigger }: TriggerHit): boolean {
   if (trigger.kind !== "COERCE" && trigger.kind !== "SANCTION") return false;
+  // "suspended imports following remarks on Taiwan", "closed its airspace to planes from Mali".
+  if (trigger.kind === "SANCTION" && place.from > from && ABOUT_WHOM.has(tokenBefore(tokens, place.from))) return true;
   const start = clauseStart(clauses, place.from);
   if (start <= from || !AFTER_SINCE_BECAUSE.has(tokens[start])) return false;
   const states = actors.filter(({ value, from: at }) => value.type === "state" && clauses.clause[at] === clauses.clause[from]);
   return new Set(states.map(({ value }) => value.country)).size > 1;
 }
+
+const ABOUT_WHOM = new WordSet("on over about to from with against between for".split(" "));
 
 /** "froze their assets in connection with Russia's invasion of Ukraine". */
 export function isOfWar({ tokens }: SentenceFrame, { from: at }: { from: number }, { from }: TriggerHit): boolean {
@@ -214,11 +218,26 @@ export function isOfCapture(
   { from, trigger }: TriggerHit,
   hits: readonly TriggerHit[],
 ): boolean {
+  // "jailed an officer captured in Kursk": there he was taken.
+  if (trigger.mode === "arrest") return hits.some((other) => isTakenAt(tokens, place, from, other));
   if (trigger.kind !== "RETREAT" || trigger.mode !== "release") return false;
   const start = clauseStart(clauses, place.from);
   if (start > from && WHO_WHICH.has(tokens[start]) && tokens.slice(start, place.from).some(({ lower }) => lower === "had")) return true;
   return hits.some((other) => other.trigger.kind === "COERCE" && other.end < place.from && place.from - other.end <= 2);
 }
+
+function isTakenAt(
+  tokens: SentenceFrame["tokens"],
+  place: { from: number },
+  verb: number,
+  { trigger, from, end, isNoun, mood }: TriggerHit,
+) {
+  if (trigger.kind !== "COERCE" || isNoun || mood.isFinite || !mood.isPassive || from <= verb || end >= place.from) return false;
+  if (place.from - end > FAR_TAKEN) return false;
+  return tokens.slice(end, place.from).every(({ kind, lower }) => kind === "word" && lower !== "and");
+}
+
+const FAR_TAKEN = 4;
 
 /** "In Kyiv, officials accused Moscow of new strikes": where it was said. */
 export function isOfAccuser(place: { end: number }, { from }: TriggerHit, hits: readonly TriggerHit[]): boolean {

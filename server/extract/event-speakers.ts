@@ -20,7 +20,7 @@ const SPOKESPEOPLE = new WordSet(
     " ",
   ),
 );
-const RULERS = new WordSet("junta government regime authorities generals cabinet parliament leadership".split(" "));
+const RULERS = new WordSet("junta government regime authorities generals cabinet parliament senate leadership".split(" "));
 
 /** Who accuses, denies or asks where no name stands as the subject: the cited one, "a spokesman for NAME", "the junta in NAME", who summons an envoy. */
 export function speakersOf(reading: Reading, bounds: readonly Bound[], known: readonly Actor[]): Actor[] {

@@ -110,7 +110,7 @@ describe("one plain sentence is one happening, there and by them", () => {
     ["Russia used its veto on Monday against the resolution.", []],
     ["Al-Shabaab used drones to attack a base in Galkayo on Sunday.", ["ASSAULT @Galkayo: Al-Shabaab"]],
     ["South Korea provided Ukraine with 100 air defence missiles on Monday.", ["AID: South Korea+Ukraine"]],
-    ["Pakistan reopened its border with Iran on Saturday.", ["CONCEDE: Pakistan"]],
+    ["Pakistan reopened its border with Iran on Saturday.", ["CONCEDE: Pakistan+Iran"]],
     ["Turkey lifted its ban on US fish last week.", ["CONCEDE: Türkiye+United States"]],
     ["Turkey voted in favour of the Iranian resolution on Monday.", ["SUPPORT: Türkiye+Iran"]],
     ["The spokesman stated on 12 March that Russian forces attacked near Kupiansk.", ["ASSAULT @Kupiansk: Russia"]],

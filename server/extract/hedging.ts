@@ -18,7 +18,7 @@ export const BE = set("is are was were be been being got gets remains remained l
 const HAVE = set("has have had having");
 export const PERHAPS = set("may might could can");
 export const PLAN = set(
-  "plan plans planned planning agree agrees agreed intend intends intended ready set prepare prepares prepared preparing expect expects expected promise promised promises pledge pledged pledges vow vowed vows decide decided voted resolved slated scheduled due ordered about aims aim aimed hopes hope envisages envisage envisaged continue commit committed offer offered going seeks seeking sought wants want threatened threatens poised proposes proposed considering",
+  "plan plans planned planning agree agrees agreed intend intends intended ready set prepare prepares prepared preparing expect expects expected promise promised promises pledge pledged pledges vow vowed vows decide decided voted resolved slated scheduled due ordered about aims aim aimed hopes hope envisages envisage envisaged continue commit committed offer offered going seeks seeking sought wants want threatened threatens poised proposes proposed considering accepted accepts",
 );
 const DONE = set(
   "forced began begun begins started managed continued continues helped helping seen ordered appears appeared made able trying tried attempted",
@@ -281,6 +281,7 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
   if (denied) return mood(true, { hedging: denied, isFinite: false });
   // "Egypt began flying ammunition", "admitted shooting a farmer".
   if (BEGAN.has(lower) || ADMITTED.has(tokens[before])) return mood(true, { isFinite: false });
+  if (isInText(tokens, verb) || (lower === "by" && isAnswer(tokens, before))) return mood(true);
   // "Footage showed drones attacking a column", "saw fighters storming the hall".
   const isShown = tokens.slice(Math.max(0, verb - SHOWN_BEFORE), verb).some((token) => SHOWS.has(token.lower));
   const follows =
@@ -296,6 +297,42 @@ function gerund(tokens: readonly Token[], verb: number, before: number, mood: Ma
     verb === 0;
   return mood(follows, { isFinite: false });
 }
+
+const ANSWERED = new WordSet("responded reacted retaliated replied answered followed".split(" "));
+const FAR_ANSWERED = 6;
+
+/** "responded within hours by closing its airspace": did so. */
+function isAnswer(tokens: readonly Token[], by: number): boolean {
+  for (let at = by - 1; at >= Math.max(0, by - FAR_ANSWERED); at--) {
+    if (ANSWERED.has(tokens[at])) return !BE.has(tokenBefore(tokens, at)?.lower ?? "");
+    if (tokens[at]?.kind === "punctuation") return false;
+  }
+  return false;
+}
+
+const TEXTS = new WordSet("resolution motion statement declaration communiqué communique letter text appeal".split(" "));
+const MADE_TEXT = new WordSet(
+  "passed adopted approved endorsed issued released published signed presented sent backed circulated read unveiled".split(" "),
+);
+const FAR_TEXT = 7;
+
+/** "passed a resolution condemning the raid", "issued a statement on Monday calling for calm": what the text says is said by whoever made it. */
+export function isInText(tokens: readonly Token[], verb: number): boolean {
+  let noun = verb - 1;
+  while (noun > verb - FAR_TEXT && !TEXTS.has(tokenAt(tokens, noun))) {
+    const token = tokenAt(tokens, noun);
+    if (token === undefined || token.kind === "punctuation" || MADE_TEXT.has(token)) return false;
+    noun -= 1;
+  }
+  for (let at = noun - 1; at > noun - FAR_TEXT; at--) {
+    const token = tokenAt(tokens, at);
+    if (token === undefined || token.kind === "punctuation") return false;
+    if (MADE_TEXT.has(token)) return !UNMADE_TEXT.has(tokenBefore(tokens, at));
+  }
+  return false;
+}
+
+const UNMADE_TEXT = new WordSet("not never to be been was were".split(" "));
 
 const ADMITTED = new WordSet("admitted admits admit admitting confessed acknowledged acknowledges".split(" "));
 /** "claimed responsibility for bombing a mill", "was condemned for shelling a town". */

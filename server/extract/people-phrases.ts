@@ -15,7 +15,7 @@ export const REACH = 9;
 const SAYS_LITTLE = new WordSet("retired hired informal local young elderly unarmed fellow top senior junior leading prominent".split(" "));
 
 const OF_A_NOUN = new WordSet(
-  "the a an what which whose another night morning evening afternoon his her its their our my your hundred thousand million dozen dozens hundreds thousands some several at least more than about two three other of all both unknown unidentified unnamed suspected alleged abducted kidnapped missing wounded injured captured detained arrested".split(
+  "the a an meanwhile separately elsewhere later earlier also then today yesterday what which whose another night morning evening afternoon his her its their our my your hundred thousand million dozen dozens hundreds thousands some several at least more than about two three other of all both unknown unidentified unnamed suspected alleged abducted kidnapped missing wounded injured captured detained arrested".split(
     " ",
   ),
 );

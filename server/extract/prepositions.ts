@@ -56,6 +56,15 @@ function actsBehindPlace(tokens: SentenceFrame["tokens"], end: number): boolean 
   return isCount && tokens[at + 1]?.kind === "word" && !TIMES.has(tokens[at + 1]);
 }
 
+const THAT_WHICH = new WordSet(["that", "which"]);
+
+/** "the aid that Turkey sent to", "an offer that Bamako turned down": a name between "that" and its verb acts. */
+function isWhatTheyDid(tokens: SentenceFrame["tokens"], verb: number): boolean {
+  let at = verb;
+  while (at > 0 && isCapitalised(tokens[at - 1])) at -= 1;
+  return at < verb && THAT_WHICH.has(tokenBefore(tokens, at));
+}
+
 const WHOM_REACH = 7;
 const CLOSE_POINT_SHORT_ETC = new WordSet("close point short random dawn dusk noon night".split(" "));
 
@@ -64,6 +73,7 @@ export function readsPassive({ tokens }: SentenceFrame, { mood, trigger, from, e
   if (!mood.isPassive || mood.isFinite) return mood.isPassive;
   // "the engineers whom the militia arrested".
   for (let at = from - 2; at >= Math.max(0, from - WHOM_REACH); at--) if (tokens[at]?.lower === "whom") return false;
+  if (isWhatTheyDid(tokens, from)) return false;
   // "The soldiers clashed with": with whom, not by whom.
   if (trigger.kind === "ASSAULT" && tokens[end]?.lower === "with") return false;
   if (actsBehindPlace(tokens, end)) return false;

@@ -1,4 +1,4 @@
-import type { Mood } from "./hedging.ts";
+import { isInText, type Mood } from "./hedging.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, type Sentence, tokenAt, tokenBefore } from "./tokenized.ts";
@@ -44,17 +44,20 @@ export function findTriggerHits(
     hits.push(hit);
     index = Math.max(index, hit.end - 1);
   }
-  return hits.length < 2 ? hits : hits.filter((hit) => !isPartOf(hit, hits));
+  return hits.length < 2 ? hits : hits.filter((hit) => !isPartOf(tokens, hit, hits));
 }
 
 /** "warned that they would block the road", "lifted the siege", "dropped the ban": what is threatened, and what is ended, is told by the verb before it. */
-function isPartOf(hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
+function isPartOf(tokens: readonly Token[], hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
   const { kind } = hit.trigger;
   return hits.some((other) => {
     if (other === hit || !other.mood.real) return false;
     // "put Iranian losses at 300 dead": the same.
     if (hit.trigger.needs === "counted") return other.trigger.needs === "tolled";
     if (other.trigger.kind === "THREATEN" && other.from < hit.from) return UNDONE.has(hit.mood.hedging ?? "") && !hit.isNoun;
+    // "passed a resolution condemning the raid": what it says.
+    if (hit.trigger.needs === "verdict" && !hit.isNoun)
+      return other.trigger.frame === "say" && other.from > hit.end && isOfText(tokens, other);
     // "impounded a shipment of ivory".
     if (other.trigger.mode === "capture" && hit.isNoun && kind === "AID" && other.from < hit.from && hit.from - other.end < 6) return true;
     return (
@@ -62,6 +65,9 @@ function isPartOf(hit: TriggerHit, hits: readonly TriggerHit[]): boolean {
     );
   });
 }
+
+const isOfText = (tokens: readonly Token[], { from, isNoun }: TriggerHit): boolean =>
+  !isNoun && tokens[from]?.lower.endsWith("ing") === true && isInText(tokens, from);
 
 /** "attack helicopters", "battle tanks", "assault rifles": kinds of arms and units, whatever they do. */
 const ARMS = new WordSet(

@@ -41,7 +41,7 @@ export function hasNeed(
     // "a meeting at which France pledged 10 million": what is pledged stands behind.
     (opener === "which" && !AT_DURING.has(tokens[start - 1])) ||
     (opener === "who" && OF_WHO.has(needs)) ||
-    (opener === "that" && !/(?:ed|id|ys|ims|ay|night|morning|month)$/.test(tokenBefore(tokens, start)?.lower ?? ""));
+    (opener === "that" && !/(?:ed|..id|ys|ims|ay|night|morning|month)$/.test(tokenBefore(tokens, start)?.lower ?? ""));
   const isSubject = isRelative && OBJECT_NEEDS.has(needs) && opensWithVerb(tokens, start, index) && !isUndergone(tokens, index, behindVerb);
   const reach = isRelative && !isSubject ? RELATIVE_REACH : 0;
   const isWide =

@@ -196,7 +196,12 @@ export function readVerb(
     if (trigger.needs === "callee" && tokens.slice(end, end + CALLED_UPON).some(({ lower }) => lower === "to" || lower === "for")) continue;
     if (trigger.lemma === "call" && trigger.kind === "PROTEST" && tokens[index + 1]?.lower === "the") continue;
     if (trigger.lemma === "call" && trigger.kind === "CONSULT" && NO_CALL.has(tokens[index + 1])) continue;
-    if (trigger.lemma === "call" && trigger.mode === "call" && (AN_EARLY.has(tokens[index + 1]) || isNameCalling(tokens, end))) continue;
+    if (
+      trigger.lemma === "call" &&
+      trigger.mode === "call" &&
+      (AN_EARLY.has(tokens[index + 1]) || isNameCalling(tokens, end) || isBehindWhat(tokens, index))
+    )
+      continue;
     // "The kidnappers phoned and demanded", "The ships of the two states met off NAME": no talks.
     if (trigger.mode === "call" && NEEDS.captors.has(tokenBefore(tokens, index))) continue;
     if (trigger.lemma === "meet" && CRAFT.has(tokenBefore(tokens, index))) continue;
@@ -362,6 +367,14 @@ const AREAS = new WordSet(
 );
 
 const NO_CALL = new WordSet(["for", "on", "upon", "off", "it", "the"]);
+const FAR_WHAT = 5;
+
+/** "over what the ministry called spying": a name for it, and no call. */
+function isBehindWhat(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - FAR_WHAT); at--) if (tokens[at]?.lower === "what") return true;
+  return false;
+}
+
 const AN_EARLY = new WordSet(["a", "an", "early", "snap"]);
 
 const ALARMS = new WordSet("alert alerts siren sirens warning warnings shelter shelters alarm alarms".split(" "));

@@ -62,10 +62,10 @@ export function isForTrial(tokens: readonly Token[], end: number): boolean {
 }
 
 const BODIES = new WordSet("body bodies remains corpse corpses".split(" "));
-const KIN = new WordSet("family families relatives kin".split(" "));
+const KIN = new WordSet("family families relatives kin hospital morgue mortuary cemetery".split(" "));
 const AROUND = 7;
 
-/** "Five bodies were handed to their families": for burial, by no captor. */
+/** "Five bodies were handed to their families", "transferred to the morgue": for burial, by no captor. */
 function isForBurial(tokens: readonly Token[], from: number, end: number): boolean {
   const to = tokens.findIndex(({ lower }, at) => at >= end && at < end + AROUND && lower === "to");
   if (to < 0 || !tokens.slice(to + 1, to + 4).some((token) => KIN.has(token))) return false;
@@ -143,6 +143,8 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (lemma === "sanction") return OURS_THEIRS.has(tokens[end]) && PERMITTED.has(tokens[end + 1]);
   if (lemma === "meet") return OURS_THEIRS.has(tokens[end]) && ADMIRERS.has(tokens[end + 1]);
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
+  // "accepted an invitation to visit Ankara": told by the visit.
+  if (lemma === "accept") return isToVisit(tokens, end);
   if (lemma === "ask") return OF_PUBLIC.has(tokens[end]) || UNNAMED.isAmong(tokens.slice(end, end + FAR_NAME));
   // "closed the bridge in Danlí on Monday".
   if (lemma === "close in on") return end - from > 3;
@@ -156,6 +158,14 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   return mode === "release" && isForBurial(tokens, from, end);
 }
 
+const FAR_INVITATION = 6;
+
+function isToVisit(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + FAR_INVITATION; at++) if (INVITES.has(tokens[at])) return tokens[at + 1]?.lower === "to";
+  return false;
+}
+
+const INVITES = new WordSet(["invitation", "invitations"]);
 const THE_A = new WordSet("the a an".split(" "));
 const WHOM = new WordSet("the all them everyone everybody villagers residents inhabitants".split(" "));
 const RAIDERS = new WordSet(

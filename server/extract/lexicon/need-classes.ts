@@ -126,10 +126,10 @@ export const NEEDS = {
   ),
   relations: list("relations ties"),
   offence: list(
-    "killing killings attack attacks bombing fire fires blaze shooting shootings sabotage explosion blast ambush abduction hijacking assassination setting attempt plot damage disorder riot riots protest cutting inciting incitement insulting defaming spreading publishing organising organizing financing funding undermining",
+    "killing killings attack attacks bombing fire fires blaze shooting shootings sabotage explosion blast ambush abduction hijacking assassination setting attempt plot damage disorder riot riots protest cutting inciting incitement insulting defaming spreading publishing organising organizing financing funding undermining planting selling passing supplying handing bombing killing murdering stabbing shooting aiding recruiting collecting",
   ),
   court: list(
-    "bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion planning preparing plotting conspiring conspiracy attempting attempted fleeing filming photographing leaking police trial offences offenses",
+    "jury bribery robbery theft burglary arson rape assault stabbing kidnapping smuggling trafficking sedition murder terrorism treason espionage court prosecutors prosecutor treason crimes corruption spying manslaughter homicide fraud stealing burgling driving possession shoplifting vandalism forgery extortion planning preparing plotting conspiring conspiracy attempting attempted fleeing filming photographing leaking police trial offences offenses",
   ),
   emergency: list(
     "commotion exception curfew siege emergency martial lockdown blackout blockade gatherings rallies assemblies protests demonstrations",

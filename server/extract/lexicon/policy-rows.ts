@@ -28,7 +28,8 @@ export const POLICY_VERBS: readonly Row[] = [
   ["THREATEN", "vow", "say", null, "stand_idle stand_idly sit_idle sit_idly hesitate_to tolerate"],
   ["REJECT", "refuse", "say", null, "dismiss_as"],
   ["REJECT", "refuse", "say", "parley", "pull_out_of walk_out_of walk_away_from quit withdraw_from"],
-  ["SUPPORT", null, "say", "named-behind", "recognise recognize"],
+  ["SUPPORT", null, "say", "named-behind", "recognise recognize stand_with stand_behind stand_alongside"],
+  ["RETREAT", "release", "act", "mortal-remains", "transfer pass turn_over"],
   ["REJECT", "refuse", "say", "trips", "cancel call_off put_off"],
   ["SANCTION", "expel", "act", "accredited", "expel"],
   ["SANCTION", null, "act", "treasury", "target hit list designate"],
@@ -108,6 +109,7 @@ export const POLICY_NEEDS = {
   regretted: list(
     "deal deals agreement agreements pact treaty decision decisions move moves launch launches test tests visit remarks statement withdrawal sanctions refusal veto deployment dispatch protocol",
   ),
+  "mortal-remains": list("bodies remains"),
   "own-people": list("citizens nationals civilians residents everyone"),
   plots: list("plot plots"),
   hackers: list("hackers hacker"),
@@ -143,6 +145,6 @@ export const POLICY_NEEDS = {
 } as const;
 export const POLICY_SUBJECTS = ["hackers", "trials", "ours", "treasury"] as const;
 export const POLICY_OBJECTS =
-  "plots trips wages dealings operations deliveries unwanted regretted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
+  "mortal-remains plots trips wages dealings operations deliveries unwanted regretted blockades warrants callee shelters own-people drafts truces asylum calls gathering demarche restrictive standing strongholds".split(
     " ",
   );

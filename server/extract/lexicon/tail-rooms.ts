@@ -35,4 +35,5 @@ const FAR_TAILS = new Set([
   "abeyance",
   "notice",
   "evacuate",
+  "offline",
 ]);
