@@ -48,7 +48,9 @@ export function resolveWeekday(base: BaseOf<"weekday">, context: DateContext): R
   const { weekday, step, week } = base;
   const none = unknown(`XXXX-WXX-${weekday}`, "day");
   const isTold = step?.anchor === "last" || (context.narrative && week === null && context.last.day !== null);
-  const day = isTold ? (context.last.day ?? context.reference) : context.narrative ? null : context.reference;
+  // "The painter, who died on Sunday, was born in 1931": before anything is told, the day of writing is all there is.
+  const isUnmoored = context.narrative && (context.last.day ?? context.last.month ?? context.last.year) !== null;
+  const day = isTold ? (context.last.day ?? context.reference) : isUnmoored ? null : context.reference;
   if (day === null) return none;
   const forward = (weekday - weekdayOf(day) + 7) % 7;
   const latest = addDays(day, forward === 0 ? 0 : forward - 7);

@@ -2,6 +2,7 @@ import type { ExtractedEvent } from "#domain/event.ts";
 import type { DateMention } from "#domain/mention.ts";
 import { contains } from "#domain/text-span.ts";
 import { toDayNumber } from "#domain/time.ts";
+import { readBeats } from "./beats.ts";
 import { readClauses } from "./clauses.ts";
 import { dayLineOf } from "./day-lines.ts";
 import { absorbApproach, withoutArrivals } from "./event-approach.ts";
@@ -61,6 +62,7 @@ function findDrafts(document: ReadDocument): Draft[] {
   const nextDates = mentionReader(document.dates);
   const nextActors = mentionReader(document.actors);
   const nextAttributions = mentionReader(document.attributions);
+  const beats = readBeats(sentences, document.places);
   let paragraph = 0;
   let datelineDate: Placed<DateMention> | null = null;
   let lastDate: LastDate | null = null;
@@ -156,7 +158,7 @@ function findDrafts(document: ReadDocument): Draft[] {
       };
     const isTitle = isHeading(sentence, text);
     header = headerOf(sentence, places, dates, { dateline, isTitle, opensItem, isLabelled, ordinal, paragraph }) ?? header;
-    if (isTitle || isQuestion(sentence)) return;
+    if (isTitle || beats[ordinal] === 1 || isQuestion(sentence)) return;
     const last = drafts.at(-1);
     if (dates.length === 0 && !mayTell(tokens) && !isOpen(last, ordinal, paragraph)) return;
     datelineDate ??= dates.find((date) => date.end <= dateline && date.value.when !== null) ?? null;

@@ -162,7 +162,7 @@ function isOfPlay(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "3-1", "14–10": two figures of at most three digits, but for "6-3, 6-4", which is one player's. */
-function isScore(tokens: readonly Token[], at: number): boolean {
+export function isScore(tokens: readonly Token[], at: number): boolean {
   if (!isPair(tokens, at)) return false;
   const next = tokens[at + 3]?.text === "," ? at + 4 : at + 3;
   const back = tokenBefore(tokens, at)?.text === "," ? at - 4 : at - 3;
