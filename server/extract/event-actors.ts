@@ -123,7 +123,7 @@ export function completeActors({ frame, document, hits }: Reading, kind: EventKi
   return actors;
 }
 
-const RETAKES = new Set("liberate retake recapture reconquer".split(" "));
+const RETAKES = new Set("liberate retake recapture reconquer neutralise neutralize eliminate liquidate".split(" "));
 
 /** "The ministry said that the town had been liberated": by those who say so. */
 const isRetaken = (hits: readonly TriggerHit[]): boolean =>

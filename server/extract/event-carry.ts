@@ -231,14 +231,18 @@ const OF_ITS_OWN = new Set(["exercise", "troops", "call", "weapons-test"]);
 
 /** "08/02/2022. Djibo. A charge went off": where the label in front of the words puts what they tell; a whole country is none. */
 function labelOf(reading: Reading, draft: Draft): Header | null {
-  const { header, ordinal, paragraph, leads } = reading;
+  const { header, ordinal, paragraph, leads, frame } = reading;
   if (!header || header.isDateline || header.kinds || header.paragraph !== paragraph || header.ordinal === ordinal) return null;
-  if (ordinal - header.ordinal > 1 && (leads.away || isAnywhere(draft, reading))) return null;
+  if (ordinal - header.ordinal > 1 && ((leads.away && !isOfLastNight(frame.tokens)) || isAnywhere(draft, reading))) return null;
   // "Tillabéri. Men attacked Bankilaré. They also took the imam": the place told of since is nearer.
   const isOvertaken = reading.earlier.some((told) => told.ordinal > header.ordinal && told.places.length > 0 && !told.placeCarried);
   if (isOvertaken) return null;
   return header.placeNames.some((name) => isWholeState(name) || CONTINENTS.test(name)) ? null : header;
 }
+
+/** "Our guys took four prisoners last night": no other time than the label's. */
+const isOfLastNight = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, at) => lower === "last" && tokens[at + 1]?.lower === "night");
 
 const CONTINENTS = /\b(?:africa|asia|europe|america|pacific|caribbean|sahel|caucasus|balkans|middle east|gulf)$/;
 
@@ -293,11 +297,11 @@ function isHere(tokens: readonly Token[], { end }: TriggerHit): boolean {
 }
 
 /** Where whoever writes is: of the header, else the town named at the head of the text. */
-function homeIn({ header, document }: Reading): Pick<Draft, "places" | "placeNames"> | null {
+function homeIn({ header, document, sentence }: Reading): Pick<Draft, "places" | "placeNames"> | null {
   if (header) return { places: header.places, placeNames: header.placeNames };
   const at = document.places.findIndex(({ use, name }) => use === "literal" && !isWholeState(name));
   const home = document.places[at];
-  return home && home.start < HEAD_OF_TEXT ? { places: [at], placeNames: [home.name.toLowerCase()] } : null;
+  return home && home.start < Math.min(HEAD_OF_TEXT, sentence.end) ? { places: [at], placeNames: [home.name.toLowerCase()] } : null;
 }
 
 const HEAD_OF_TEXT = 120;
@@ -349,6 +353,9 @@ function isThere(draft: Draft, scene: Draft): boolean {
   const countries = (one: Draft) => one.actors.flatMap(({ country }) => (country === null ? [] : [country]));
   const [own, theirs] = [countries(draft), countries(scene)];
   if (own.length > 0 && theirs.length > 0 && !own.some((country) => theirs.includes(country))) return false;
+  // "IDF troops in Khan Younis killed three. … A rocket from Yemen was intercepted": elsewhere.
+  if (draft.mode === "air-defence" && scene.mode !== "air-defence" && draft.paragraph !== scene.paragraph && draft.when !== null)
+    return false;
   // "The enemy shelled the villages. … Yesterday our aviation hit a depot": another attack, on a day of its own.
   const isOtherAttack =
     draft.kind === "ASSAULT" &&

@@ -1,11 +1,13 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { Draft } from "./event-draft.ts";
-import { homeOf, landOf } from "./event-home.ts";
+import { homeOf, landOf, writerOf } from "./event-home.ts";
 import { isOurs } from "./event-own-side.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
+import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
+import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
 type Actor = Draft["actors"][number];
@@ -13,6 +15,18 @@ type Actor = Draft["actors"][number];
 /** Whether the sentence calls somebody the enemy who does what it tells. */
 export const namesFoe = ({ frame: { tokens }, hits }: Reading): boolean =>
   tokens.some(({ lower }, at) => FOES.has(lower) && tokenBefore(tokens, at)?.lower !== "of" && hits.some(({ from }) => from > at));
+
+/** "Destroyed an enemy gun", "Enemy infantry destroyed", "Minus 30 occupiers": to whom it is done, and who did not do it. */
+export function isFoeHit({ tokens }: SentenceFrame, { from, end, isNoun, mood, trigger }: TriggerHit): boolean {
+  if (trigger.frame !== "act" || (isNoun && trigger.needs !== "in-post")) return false;
+  const at = tokens.findIndex(({ lower }) => FOES.has(lower));
+  if (at < 0 || tokens.findLastIndex(({ lower }) => FOES.has(lower)) !== at) return false;
+  if (at < from) return mood.isPassive && tokens[end]?.lower !== "by";
+  return !mood.isPassive && at - end <= FAR_OBJECT && tokens.slice(end, at).every((token) => !BY_FROM_ETC.has(token));
+}
+
+const FAR_OBJECT = 4;
+const BY_FROM_ETC = new WordSet("by from the before after as when while and , :".split(" "));
 
 const RUSSIAN_ARMS = new Set(
   "shahed shaheds shahed-136 geran gerans geran-2 lancet lancets iskander iskanders kinzhal kinzhals kalibr kalibrs".split(" "),
@@ -47,7 +61,7 @@ const SIDES = new WeakMap<ReadDocument, State | null>();
 
 /** The side of a war for which a text says "our", where it names the other one alone; null where that can't be told. */
 export function sideOf(document: ReadDocument): State | null {
-  const known = SIDES.get(document);
+  const known = SIDES.get(document) ?? writerOf(document) ?? undefined;
   if (known !== undefined) return known;
   const named = new Set<string>();
   let isOfSide = false;

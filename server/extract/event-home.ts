@@ -45,7 +45,7 @@ const INFORMS = /^\s*(?:hereby\s+)?(?:informs|reports|announces|states|brings|no
 const OF_ARMS = /\b(?:defen[cs]e|armed forces|general staff|army|military|navy|air force)\b/i;
 
 const OF_STAFF =
-  /\b(?:ministry of (?:national )?defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|general staff|air force|navy)\b/i;
+  /\b(?:ministry of (?:national )?defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|defen[cs]e forces|general staff|army|air force|navy)\b/i;
 
 const OF_OFFICE = /\b(?:ministry of foreign affairs|foreign ministry|foreign office|state department|department of state)\b/i;
 const OFFICES = new WeakMap<ReadDocument, State | null>();
@@ -61,6 +61,9 @@ export function officeOf(document: ReadDocument): State | null {
 
 /** "Defence Ministry of the Russian Federation", "Ministry of National Defence, Warsaw", "Ukrainian Air Force"; null for the press. */
 function stateOfPublisher(publisher: string, kind: RegExp): State | null {
+  // "Inter-Services Public Relations", "IDF".
+  const agency = kind === OF_STAFF ? KNOWN_ORGANISATIONS.get(publisher.toLowerCase()) : null;
+  if (agency && STATE_AGENCIES.has(agency.name)) return stateByCode(agency.country ?? "");
   if (!kind.test(publisher)) return null;
   const [{ tokens } = { tokens: [] }] = tokenize(publisher, [{ start: 0, end: publisher.length }]);
   for (let at = 0; at < tokens.length; at++) {

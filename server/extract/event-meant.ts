@@ -3,7 +3,7 @@ import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { blamedIn } from "./event-blame.ts";
 import { type Draft, withRole } from "./event-draft.ts";
-import { FOES, foeOf, namesFoe, pairOf, sideOf } from "./event-foes.ts";
+import { FOES, foeOf, isFoeHit, namesFoe, pairOf, sideOf } from "./event-foes.ts";
 import { landOf, writerOf } from "./event-home.ts";
 import { isOfOneSide, isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
@@ -34,6 +34,12 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   const isOpen = !known.some(({ role, nameless, name }) => role === "agent" && !(nameless && FOES.has(name.toLowerCase())));
   if ((kind === "ASSAULT" || kind === "SANCTION" || kind === "COERCE") && isOpen && namesFoe(reading)) {
     const foe = foeOf(reading, bounds, known);
+    if ((kind === "ASSAULT" || kind === "COERCE") && isFoeHit(reading.frame, main)) {
+      const foe = foeOf(reading, bounds, known);
+      if (foe && !known.some(({ country }) => country === foe.code))
+        return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "target" }];
+      return [];
+    }
     // "The enemy lost 14 men".
     const role = main.trigger.frame === "suffer" && !main.isNoun ? "victim" : "agent";
     if (foe) return [{ mention: null, name: foe.name, type: "state", country: foe.code, role }];
@@ -43,10 +49,12 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     known.length > 0 &&
     known.every(({ nameless, role, name }) => nameless && role === "victim" && OUTLAWS.has(lastWord(name)))
   ) {
-    const land = landOf(
-      reading,
-      bounds.flatMap((bound) => bound.places.map(({ index }) => index)),
-    );
+    const land =
+      writerOf(reading.document) ??
+      landOf(
+        reading,
+        bounds.flatMap((bound) => bound.places.map(({ index }) => index)),
+      );
     if (land) return [{ mention: null, name: land.name, type: "state", country: land.code, role: "agent" }];
   }
   if (kind === "ASSAULT" && !known.some(({ role }) => role === "agent")) {
@@ -123,7 +131,9 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   if (own) return [{ mention: null, name: own.name, type: "state", country: own.code, role: "agent" }];
   const cited = isActive ? theCountry(frame, start, main.from) : null;
   if (cited) return [{ mention: null, name: cited.name, type: "state", country: cited.code, role: "agent" }];
-  const side = isActive && isOurs(tokens, start, main.from) ? sideOf(reading.document) : null;
+  // "was shot down by our F-16s".
+  const isByOurs = !isActive && tokens[main.end]?.lower === "by" && tokens[main.end + 1]?.lower === "our";
+  const side = isByOurs || (isActive && isOurs(tokens, start, main.from)) ? sideOf(reading.document) : null;
   if (side) return [{ mention: null, name: side.name, type: "state", country: side.code, role: "agent" }];
   const moved =
     kind === "MOBILIZE" || main.trigger.mode === "withdraw" ? (areThoseSent(tokens, start, main.from) ? senderBefore(reading) : []) : [];

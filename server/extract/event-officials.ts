@@ -1,6 +1,6 @@
 import type { EventKind } from "#domain/kind.ts";
 import { type Draft, withChanges } from "./event-draft.ts";
-import { homeOf, landOf, officeOf, stateInFront } from "./event-home.ts";
+import { homeOf, landOf, officeOf, stateInFront, writerOf } from "./event-home.ts";
 import { isOfOneSide } from "./event-own-side.ts";
 import type { Reading } from "./event-reading.ts";
 import { isAbroad } from "./event-sites.ts";
@@ -44,7 +44,10 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const isSentThere =
     ((kind === "MOBILIZE" && mode === "troops") || mode === "desert") &&
     reading.frame.places.some((place) => places.includes(place.index) && isAbroad(reading.frame, place));
-  const land = role === null || isSentThere ? null : ((isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
+  // "14 suspects were arrested in Jenin", in what an army publishes: by it.
+  const writer = role === "agent" ? writerOf(reading.document) : null;
+  const land =
+    role === null || isSentThere ? null : (writer ?? (isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
   const state = land && kind === "ASSAULT" && role === "agent" ? (strikerOf(reading, land) ?? land) : land;
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })

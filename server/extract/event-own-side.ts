@@ -24,14 +24,20 @@ function groupAtHead({ actors, text }: ReadDocument): number {
       at < FIRST_FEW &&
       end <= HEADING &&
       KNOWN_ORGANISATIONS.get(name.toLowerCase())?.isArmed === true &&
-      /^[)\s]*[.,:\n]/.test(text.slice(end, end + 4)),
+      SIGNED.test(text.slice(end, end + LONGEST_SIGNATURE)),
   );
 }
 
+/** Behind the name of a group that writes: "RSF media office:". */
+const SIGNED = /^[)\s]*(?:(?:[a-z]+ )?(?:office|cent(?:re|er)|department|service|wing|command|spokes[a-z]+|statement) ?)?[.,:\n]/;
+const LONGEST_SIGNATURE = 40;
+
 /** "A missile unit destroyed", "a patrol arrested", in what the army of a state publishes: the state. */
 export function ownForces({ frame, document }: Reading, main: TriggerHit, start: number): State | null {
-  const writer = main.mood.isPassive ? null : writerOf(document);
-  if (!writer) return null;
+  // "A rocket was intercepted".
+  const isShotDown = main.mood.isPassive && main.trigger.mode === "air-defence" && frame.tokens[main.end]?.lower !== "by";
+  const writer = main.mood.isPassive && !isShotDown ? null : writerOf(document);
+  if (!writer || isShotDown) return writer;
   for (let at = main.from - 1; at >= start; at--) if (OWN_FORCES.has(frame.tokens[at])) return writer;
   return null;
 }
@@ -65,7 +71,7 @@ export function isOurs(tokens: SentenceFrame["tokens"], from: number, to: number
 }
 
 const isOwn = (token: Token | undefined): boolean => GROUP_NOUNS.has(token?.lower ?? "") || OWN_PEOPLE.has(token);
-const OF_FORCES = new WordSet("border special assault reconnaissance mobile attack kamikaze fpv".split(" "));
+const OF_FORCES = new WordSet("border special assault reconnaissance mobile attack kamikaze fpv valiant brave heroic glorious".split(" "));
 
 const OWN_PEOPLE = new WordSet(
   "guys boys lads men guards missiles aviation units pilots gunners sappers scouts defenders warriors fighters brigade paratroopers marines drones artillery air anti-aircraft navy fleet minister president government country".split(

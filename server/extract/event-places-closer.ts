@@ -40,10 +40,22 @@ export function closerThanLabel(frame: SentenceFrame, sites: readonly Site[], be
           (closesWithComma(frame, site.place.end) || AND_THEN.has(tokenBefore(frame.tokens, hit.from))))) &&
       isCloser(site),
   );
-  if (closer >= 0 || label.place.from > 2 || !isWholeState(label.place.value.name)) return closer < 0 ? best : closer;
+  if (closer >= 0) return closer;
+  const subject = sites.findIndex(
+    ({ place, isApposition }) => !isApposition && place.end <= hit.from && opensBehind(frame, label.place, place),
+  );
+  if (subject >= 0) return subject;
+  if (label.place.from > 2 || !isWholeState(label.place.value.name)) return best;
   // "Niger: Authorities in Niamey expelled", "In Bosnia, a court in Sarajevo sentenced".
   const town = sites.findIndex((site) => site.place.from > label.place.from && isCloser(site));
   return town < 0 ? best : town;
+}
+
+/** "In Graivoron district, the village of Kozinka came under fire". */
+function opensBehind({ tokens }: SentenceFrame, label: { end: number }, { from }: { from: number }): boolean {
+  const comma = from - 4;
+  if (tokenBefore(tokens, from)?.lower !== "of" || comma < label.end || comma > label.end + 1 || tokens[comma]?.text !== ",") return false;
+  return tokens[comma + 1]?.lower === "the" && (SETTLEMENT.test(tokens[comma + 2]?.lower ?? "") || TOWNS.has(tokens[comma + 2]));
 }
 
 /** "near Douentza,", "between Dabeiba and Mutata on Sunday,": the places and the day to which a comma puts an end. */

@@ -68,7 +68,7 @@ const TOO_FAR_ON_THE_GROUND = 45;
 
 const LEADS_AWAY = new Set(["RETREAT"]);
 const JOINTS =
-  /^(?:,|and|or|as|well|in|on|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality)$/;
+  /^(?:,|and|or|as|well|in|on|of|the|'s|’s|both|nearby|\(|village|town|city|district|region|oblast|province|near|towns|cities|villages|districts|regions|(?:north|south|east|west|central)\w*|-|remote|state|county|governorate|department|municipality|community|settlement|settlements|occupied|annexed|territory|waters)$/;
 
 /** The literal places of a happening: the nearest, and those joined to it. */
 export function bindPlaces(
@@ -260,11 +260,13 @@ function placeOfOffice(frame: SentenceFrame, hit: TriggerHit): Placed<PlaceMenti
 function areJoined(frame: SentenceFrame, left: Placed<PlaceMention> | undefined, right: Placed<PlaceMention> | undefined): boolean {
   if (!left || !right) return false;
   // "near Saravena in the Colombian department of Arauca".
-  const most = MOST_JOINTS + Number(frame.tokens[left.end]?.lower === "in" && DEMONYMS.has(frame.tokens[left.end + 2]));
-  if (right.from - left.end > most) return false;
+  const { tokens } = frame;
+  const isOfPeople = tokens[left.end]?.lower === "in" && DEMONYMS.has(tokens[left.end + 2]);
+  const isFar = right.from - left.end > MOST_JOINTS + Number(isOfPeople);
+  // "28 over the Kursk region and six over the waters of the Black Sea".
+  if (isFar && !(right.from - left.end <= MOST_OVER && OVER_IN.isAmong(tokens.slice(left.end, right.from)))) return false;
   for (let at = left.end; at < right.from; at++)
-    if (!JOINTS.test(frame.tokens[at]?.lower ?? "") && !(most > MOST_JOINTS && at === left.end + 2) && !isCountOver(frame.tokens, at))
-      return false;
+    if (!JOINTS.test(tokens[at]?.lower ?? "") && !(isOfPeople && at === left.end + 2) && !isCountOver(tokens, at)) return false;
   return true;
 }
 
@@ -278,6 +280,7 @@ function isCountOver(tokens: SentenceFrame["tokens"], at: number): boolean {
 }
 
 const MOST_JOINTS = 4;
+const MOST_OVER = 9;
 
 type Span = { from: number; end: number } | undefined;
 

@@ -4,6 +4,7 @@ import type { ActorMention } from "#domain/mention.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
+import { nounTriggers } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
 import { isCapitalised, isPossessive, tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -100,6 +101,7 @@ function sharedPronoun(reading: Reading, hit: TriggerHit): number {
 function subjectPronoun({ frame }: Reading, verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
     const lower = frame.tokens[at]?.lower ?? "";
+    if (lower === "it" && isTheDeed(frame.tokens, at)) return -1;
     if (SUBJECTS.has(lower) || isBoth(frame.tokens, at) || isTheDelegation(frame.tokens, at)) return at;
     // "Its drones had struck a column".
     if (OWN_FORCES.has(lower)) return ownerBefore(frame.tokens, at);
@@ -107,6 +109,10 @@ function subjectPronoun({ frame }: Reading, verb: number): number {
   }
   return -1;
 }
+
+/** "The attack on Monday was bigger: it left the town without power": nobody. */
+const isTheDeed = (tokens: Reading["frame"]["tokens"], it: number): boolean =>
+  tokens[0]?.lower === "the" && tokenBefore(tokens, it)?.kind === "punctuation" && nounTriggers(tokens[1]?.lower ?? "").length > 0;
 
 const OWN_FORCES = new Set(
   "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats cutters boats gunboats patrols submarines bombers frigates marines rangers commandos officers generals chiefs ministers leaders".split(

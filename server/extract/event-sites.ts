@@ -137,7 +137,7 @@ export function isSite({ tokens }: SentenceFrame, { value, from, end }: Placed<P
 }
 
 /** "El Fasher, the capital of North Darfur", "Kukawa in the north-east of Borno": says where the other place is; not "through the port of Haiphong". */
-export function isApposed({ tokens, places }: SentenceFrame, place: { from: number }): boolean {
+export function isApposed({ tokens, places }: SentenceFrame, place: { from: number; end: number }): boolean {
   if (!places.some((other) => other.from < place.from)) return false;
   const endsAt = (at: number) => places.some((other) => other.end === at && other.from < place.from);
   const isOfKind = tokenBefore(tokens, place.from)?.lower === "of" && KIND_OF_PLACE.test(tokenBefore(tokens, place.from - 1)?.lower ?? "");
@@ -146,7 +146,7 @@ export function isApposed({ tokens, places }: SentenceFrame, place: { from: numb
   for (let at = place.from - 1; at >= Math.max(1, place.from - 12); at--) {
     const token = tokens[at];
     if (!token) return false;
-    if (token.text === "," || token.text === "(") return isKind && endsAt(at);
+    if (token.text === "," || token.text === "(") return isKind && endsAt(at) && !opensSubject(tokens, at, place.end);
     if (token.lower === "and") isJoined = true;
     if (KIND_OF_PLACE.test(token.lower)) isKind = true;
     else if (token.kind !== "number" && !OF_APPOSITION.test(token.lower) && !places.some((other) => other.from <= at && at < other.end))
@@ -155,6 +155,15 @@ export function isApposed({ tokens, places }: SentenceFrame, place: { from: numb
   }
   return false;
 }
+
+/** "In Graivoron district, the village of Kozinka came under fire": of the village. */
+function opensSubject(tokens: SentenceFrame["tokens"], comma: number, end: number): boolean {
+  if (comma > FAR_FRONT || tokens[comma]?.text !== "," || !IN_AT_NEAR_OUTSIDE.has(tokens[0])) return false;
+  const next = tokens[end];
+  return next?.kind === "word" && !TO_FOR_FROM.has(next) && !IN_AT_NEAR_OUTSIDE.has(next);
+}
+
+const FAR_FRONT = 6;
 
 const LEAD_LEADS_LEADING_ETC = new WordSet("lead leads leading road highway route railway".split(" "));
 

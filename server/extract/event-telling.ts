@@ -88,6 +88,7 @@ export function isTold(
     facts.actors === 0 &&
     trigger.frame !== "join" &&
     !facts.goesOn &&
+    !(isNoun && isUnderLabel(reading)) &&
     !(facts.date && (mood.isFinite || (reading.header !== null && !reading.header.isDateline))) &&
     !isOfPeople(frame, main)
   )
@@ -157,7 +158,8 @@ export function isTold(
         : anchored &&
             (facts.actors > 0 || (facts.date && facts.place)) &&
             (occurred || (mood.hedging === "planned" && facts.date && facts.place) || (facts.place && isFragment(frame.tokens)));
-    if (facts.place && isFragment(frame.tokens)) return true;
+    if (facts.place && trigger.needs === "in-post") return true;
+    if ((facts.place || isUnderLabel(reading)) && isFragment(frame.tokens)) return true;
     return (
       (facts.date && (facts.place || facts.actors > 0 || (reading.header !== null && !reading.header.isDateline))) ||
       (facts.place && (occurred || facts.actors > 0 || facts.figure)) ||
@@ -292,6 +294,10 @@ const NOUNS_IN_ING = new WordSet(
     " ",
   ),
 );
+
+/** "Pokrovsk. Heavy fighting at the station": behind the place that stands alone in front. */
+const isUnderLabel = ({ header, ordinal, paragraph }: Reading): boolean =>
+  header !== null && !header.isDateline && !header.kinds && header.paragraph === paragraph && ordinal - header.ordinal === 1;
 
 const HELPERS = new WordSet("is are was were be been has have had will would can could may might must should do does did".split(" "));
 

@@ -311,6 +311,34 @@ describe("daily assessments and statements of ministries", () => {
   });
 });
 
+describe("posts and communiqués from the front", () => {
+  test.each<[string, string[]]>([
+    ["Took two streets in Pokrovsk.", ["COERCE - @Pokrovsk"]],
+    ["Minus two Bradleys near Petropavlivka.", ["ASSAULT - @Petropavlivka"]],
+    ["Enemy infantry destroyed in Toretsk.", ["ASSAULT - @Toretsk: Russia"]],
+    [
+      "Kupiansk. Heavy fighting at the railway station. Our guys brought out four prisoners last night.",
+      ["ASSAULT - @Kupiansk", "COERCE 2025-02-13 @Kupiansk: Prisoners+Ukraine"],
+    ],
+    ["Direct hit on a house in Sumy.", ["ASSAULT - @Sumy"]],
+    ["Arrivals in Greece rose by 4 per cent, damage to tourism is small.", []],
+    ["In Graivoron district, the village of Kozinka came under mortar fire.", ["ASSAULT - @Kozinka"]],
+    [
+      "Air defence destroyed 94 drones: 41 over Bryansk region, 28 over Kursk region and six over the waters of the Black Sea.",
+      ["ASSAULT - @Bryansk region+Kursk region+Black Sea: Russia"],
+    ],
+  ])("%s", (text, told) => expect(eventsOf(text)).toEqual(told));
+
+  test.each<[string, string, string[]]>([
+    ["Israel Defense Forces", "In Jenin and Tubas, 14 suspects were arrested.", ["Suspects", "Israel"]],
+    ["Israel Defense Forces", "A rocket launched from Yemen was intercepted on Monday.", ["Israel"]],
+    ["Ministry of Defence of Russia", "Destroyed an enemy gun near Korenevo.", ["Ukraine"]],
+  ])("by the army that publishes, %s: %s", (publisher, text, names) => {
+    const { events } = analyse({ text, published: "2025-03-04", publisher }, gazetteer);
+    expect(events[0]?.actors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 /** The actors' order says nothing. */
 function inOrder(event: string): string {
   const [head = "", who = ""] = event.split(": ");

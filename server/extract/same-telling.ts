@@ -112,7 +112,13 @@ export const isOfBodies = ({ numbers, hits }: Draft) =>
 function isOfOthers(earlier: Draft, later: Draft): boolean {
   if (earlier.kind === "RETREAT")
     return (earlier.mode === "exchange") !== (later.mode === "exchange") && isOfBodies(earlier) !== isOfBodies(later);
-  return earlier.mode === "air-defence" && earlier.paragraph !== later.paragraph && later.numbers.some(({ kind }) => kind === "killed");
+  if (earlier.paragraph === later.paragraph) return false;
+  // "IDF troops killed three. … A rocket from Yemen was intercepted", by the same: whoever shoots down is not who attacks.
+  if (later.mode === "air-defence" && earlier.mode !== "air-defence" && earlier.actors.some(isStriker))
+    return later.actors.some(
+      (actor) => isStriker(actor) && earlier.actors.some(({ country, role }) => role === "agent" && country === actor.country),
+    );
+  return earlier.mode === "air-defence" && later.numbers.some(({ kind }) => kind === "killed");
 }
 
 /** "The group claimed responsibility": says only who did it. */
@@ -131,6 +137,7 @@ function isOtherCall(earlier: Draft, later: Draft): boolean {
 }
 
 const isNamelessVictim = ({ role, nameless }: Draft["actors"][number]) => role === "victim" && nameless === true;
+const isStriker = ({ role, type }: Draft["actors"][number]) => role === "agent" && type === "state";
 const isAgent = ({ role }: Draft["actors"][number]) => role === "agent";
 
 /** How a text comes back to what it has told. */
@@ -183,6 +190,15 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     isTogether &&
     !later.hits.some(({ isNoun }) => isNoun),
   ({ later, gap }) => later.hits.every(({ trigger }) => trigger.lemma === "burn down") && isBare(later) && gap <= 2,
+  // "There are no casualties. Two houses were damaged".
+  ({ earlier, later, gap, isTogether }) =>
+    later.hits.every(({ trigger, mood, isNoun }) => !isNoun && mood.isPassive && DAMAGED.has(trigger.lemma)) &&
+    earlier.mode !== "air-defence" &&
+    isBare(later) &&
+    !later.isAnew &&
+    !later.actors.some(isAgent) &&
+    gap <= 2 &&
+    isTogether,
   // "Guerrillas set off a charge under it": who did what was just told of those to whom it was done.
   ({ earlier, later, gap, isTogether }) =>
     later.kind === "ASSAULT" &&
@@ -239,6 +255,8 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     isBare(later) && later.numbers.length === 0 && sharesMode(earlier, later) && (who || (isNear && later.actors.length === 0)),
   ({ earlier, later, who, isNear, isTogether }) => isBare(later) && isNear && who && sharesMode(earlier, later) && isTogether,
 ];
+
+const DAMAGED = new Set(["damage", "destroy", "wreck", "gut"]);
 
 /** "shot the mayor of Huanta. On the same night the rebels blew up pylons in the Mantaro Valley". */
 function isElsewhereAnew(earlier: Draft, later: Draft): boolean {

@@ -109,6 +109,7 @@ export function readNoun(
     if (
       trigger.lemma === "hit" &&
       trigger.needs !== "recorded" &&
+      trigger.needs !== "in-post" &&
       (!DIRECT_SHAHED_DRONE_ETC.has(before) || OPENS_OBJECT.has(after) || isCapitalised(after))
     )
       continue;

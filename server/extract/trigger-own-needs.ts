@@ -31,7 +31,10 @@ export function meetsOwnNeed(tokens: readonly Token[], index: number, { needs, k
   if ((needs === "road" || needs === "fire") && NEEDS.nature.has(tokenBefore(tokens, index)) && isOfMains(tokens, index)) return false;
   if (needs === "counted") return isCounted(tokens, index);
   if (needs === "tolled") return isTolled(tokens, index);
+  // "Crowds took to the streets".
+  if (needs === "blocks" && tokens[index + 1]?.lower === "to") return false;
   if (needs === "in-note") return isInNote(tokens, index);
+  if (needs === "in-post") return isInPost(tokens, index);
   return null;
 }
 
@@ -197,6 +200,32 @@ function isInNote(tokens: readonly Token[], weapon: number): boolean {
     end <= LONGEST_NOTE && tokens.every(({ lower }, at) => at >= end || (at === weapon - 1 && /ed$/.test(lower)) || !VERBAL.test(lower))
   );
 }
+
+/** "Minus two Bradleys near Petropavlivka", "Arrivals in Sumy, a roof is on fire", "two hits on an industrial site": how those at the front write. */
+function isInPost(tokens: readonly Token[], noun: number): boolean {
+  const before = tokenBefore(tokens, noun);
+  const isCounted = before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower));
+  const behind = tokens.slice(noun + 1, noun + POST_REACH);
+  if (tokens[noun]?.lower.startsWith("hit"))
+    return (isCounted || before?.lower === "direct") && ON_IN.has(tokens[noun + 1]) && HIT.isAmong(behind.slice(0, FAR_HIT));
+  if (before !== undefined && before.kind !== "punctuation" && !isCounted) return false;
+  if (tokens[noun]?.lower === "minus") return NEEDS["knocked-out"].isAmong(behind) || NEEDS.goods.isAmong(behind.slice(0, FAR_HIT));
+  // "Arrivals in Greece rose".
+  const pause = behind.findIndex(({ kind }) => kind === "punctuation");
+  if (behind.slice(0, pause < 0 ? behind.length : pause).some((token) => RISEN.has(token) || VERBAL.test(token.lower))) return false;
+  return ARRIVED.isAmong(behind) || (isCounted && tokens.slice(0, noun).some(({ lower }) => lower === "loud"));
+}
+
+const RISEN = new WordSet("rose fell grew rise fall grow".split(" "));
+const POST_REACH = 14;
+const FAR_HIT = 5;
+const ON_IN = new WordSet(["on", "in"]);
+const HIT = new WordSet([...NEEDS.fire.words, "site", "sites", "industrial", "infrastructure", "yard", "high-rise"]);
+const ARRIVED = new WordSet(
+  "hit hits missile missiles drone drones rocket rockets shell shells bomb bombs kab kabs fab fabs shahed shaheds geran gerans grad mortar fire smoke explosion explosions roof damage damaged casualties wounded".split(
+    " ",
+  ),
+);
 
 const LONGEST_NOTE = 16;
 

@@ -28,10 +28,12 @@ import {
   fellToForces,
   hasOtherSense,
   isForTrial,
+  isListedAmong,
   isNameCalling,
   isOfAmount,
   isOfArrangement,
   isOfDeed,
+  isOfOccupied,
   isOfTown,
   isOfWares,
   isOfWhich,
@@ -87,6 +89,7 @@ export function readVerb(
       return testFiring(tokens, index, form);
     if (trigger.mode === "attack" && FIRES.has(trigger.lemma) && (goesToSea(tokens, index) || isUnaimed(tokens, index, isPlace)))
       return testFiring(tokens, index, form, index);
+    if (trigger.lemma === "occupy" && (isListedAmong(tokens, index, isPlace) || isOfOccupied(tokens, index))) return null;
     const { tail } = trigger;
     let end = index + 1;
     if (tail.length > 0) {

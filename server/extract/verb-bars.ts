@@ -32,6 +32,20 @@ const SAYING = new WordSet(
   "says adds insists claims notes admits confirms was is has as thus always since sometimes besides perhaps".split(" "),
 );
 
+const PARTS = new WordSet("part parts territory territories areas area zone".split(" "));
+
+/** "in the temporarily occupied part of the region". */
+export const isOfOccupied = (tokens: readonly Token[], participle: number): boolean =>
+  PARTS.has(tokens[participle + 1]) && tokenBefore(tokens, participle)?.lower.endsWith("ly") === true;
+
+/** "from Kursk, Primorsko-Akhtarsk and occupied Crimea": what the last of them is. */
+export function isListedAmong(tokens: readonly Token[], participle: number, isPlace: (index: number) => boolean): boolean {
+  if (tokenBefore(tokens, participle)?.lower !== "and" || !isPlace(participle + 1) || !isPlace(participle - 2)) return false;
+  let at = participle - 2;
+  while (at > 0 && isPlace(at)) at -= 1;
+  return tokens[at]?.text === "," && isPlace(at - 1);
+}
+
 const PAPERS = new WordSet("note notes letter demarche protest document documents list".split(" "));
 
 /** "handed over 200 million rupiah for displaced families": what comes first is handed over. */

@@ -17,6 +17,9 @@ export const FORCE_NEEDS = {
   foes: list(
     "them jihadists jihadist terrorists terrorist attackers bandits troops soldiers forces army rebels fighters militants insurgents guerrillas militia militias gunmen separatists jihadists battalions brigade enemy invaders occupiers saboteurs combatants",
   ),
+  outlaws: list(
+    "members member operatives operative commander commanders ringleader ringleaders khwarij khawarij infiltrators maoists naxals takfiris",
+  ),
   /** Words of a front line. */
   frontline: list(
     "enemy occupiers invaders aggressor troops soldiers forces army units rebels fighters militants insurgents brigade russians ukrainians defences defenses positions lines direction axis sector front frontline",
@@ -40,6 +43,12 @@ export const FORCE_NEEDS = {
     "people journalists activists students women men girls boys children fishermen migrants farmers villagers tourists hikers climbers sailors soldiers teacher journalist activist lawyer student man woman girl boy trader driver",
   ),
   arms: list("weapons arms rifles guns"),
+  /** What is knocked out at the front. */
+  "knocked-out": list(
+    "bradley bradleys leopard leopards abrams tank tanks bmp bmps btr btrs apc apcs ifv ifvs gun guns mortar mortars howitzer howitzers mlrs launcher launchers buk buks tor tors radar radars pickup pickups armoured armored self-propelled dugout dugouts tunnel tunnels crew crews occupiers occupier invaders infantry infantrymen",
+  ),
+  /** What is taken of a town, step by step. */
+  blocks: list("street streets block blocks treeline treelines trench trenches strongpoint strongpoints dacha dachas"),
   /** What is wiped out in the field. */
   formations: list(
     "battalion battalions brigade brigades regiment platoon platoons squad squads band bands garrison detachment detachments column columns unit units formation formations gang gangs cell cells",
@@ -155,6 +164,9 @@ export const FORCE_SUBJECTS = [
   "lines",
 ] as const;
 export const FORCE_OBJECTS = [
+  "outlaws",
+  "knocked-out",
+  "blocks",
   "formations",
   "gear",
   "patrols",

@@ -268,6 +268,7 @@ export type NeedClass =
   | "counted"
   | "tolled"
   | "in-note"
+  | "in-post"
   | "armed-at-place"
   | "weapon-against"
   | "day";
