@@ -73,11 +73,13 @@ export function withWritten(found: Found, written: string): Found {
   return { name, type, country, nameless, written };
 }
 
-export const RULERS = new WordSet(["government", "authorities", "regime", "junta", "republic"]);
+export const RULERS = new WordSet("government authorities regime junta republic rulers generals leadership".split(" "));
 
-/** "the Government of the Democratic Republic of the Congo": the state. */
+const OF_IN = new WordSet(["of", "in"]);
+
+/** "the Government of the Democratic Republic of the Congo", "the junta in Bamako": the state. */
 export function matchGovernment(tokens: readonly Token[], index: number): Match | null {
-  if (tokens[index + 1]?.lower !== "of" || !RULERS.has(tokens[index])) return null;
+  if (!OF_IN.has(tokens[index + 1]) || !RULERS.has(tokens[index])) return null;
   const owner = ownerMatch(tokens, index + 1);
   return owner ? { from: index, end: owner.end, name: owner.value.name, type: "state", country: owner.value.code } : null;
 }

@@ -85,10 +85,22 @@ export function subjectOf(
 ): Placed<ActorMention>[] {
   const { tokens, clauses } = frame;
   const start = clauseStart(clauses, hit.from);
-  if (hit.mood.isPassive && !hit.mood.isFinite && readsPassive(frame, hit))
+  if (hit.mood.isPassive && !hit.mood.isFinite && readsPassive(frame, hit)) {
+    const shared = passiveBefore(tokens, hit, hits);
+    if (shared)
+      return subjectOf(
+        frame,
+        shared,
+        hits.filter((one) => one !== hit),
+        actors,
+      );
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
+  }
   const doer = behindThat(tokens, hit, actors);
   if (doer) return [doer];
+  // "NAME, whose leader OTHER was killed".
+  const owned = tokens[start]?.lower === "whose" ? actors.filter((actor) => isOwnSubject(frame, actor, start, hit.from)) : [];
+  if (owned.length > 0) return owned.slice(-1);
   if (WHO_WHICH_THAT.has(tokens[start]) && start > 0) {
     const before = actors.filter(
       (actor) => actor.end <= start && (standsBefore(tokens, actor, start) || isApposed(frame, actor.end, start)),
@@ -161,6 +173,25 @@ function behindThat(
       from - end <= MOST_HELPERS &&
       THAT_WHICH.has(tokenBefore(tokens, tokenBefore(tokens, at)?.lower === "the" ? at - 1 : at)),
   );
+}
+
+const FAR_WHOSE = 5;
+const LEADS_ON = new WordSet("of in from with by for on at to against had has was were and".split(" "));
+
+/** "whose predecessor NAME lost": named between the two, and by no preposition. */
+function isOwnSubject(frame: SentenceFrame, actor: Placed<ActorMention>, whose: number, verb: number): boolean {
+  if (actor.from <= whose + 1 || actor.from > whose + FAR_WHOSE || actor.end > verb || actor.value.nameless) return false;
+  return frame.tokens.slice(whose + 1, actor.from).every((token) => token.kind === "word" && !LEADS_ON.has(token));
+}
+
+const LATER_THEN = new WordSet("later then subsequently soon eventually finally".split(" "));
+
+/** "NAME was detained on 3 October and released a day later": the passive verb that the participle behind "and" goes on from. */
+function passiveBefore(tokens: SentenceFrame["tokens"], { from }: TriggerHit, hits: readonly TriggerHit[]): TriggerHit | null {
+  const joint = LATER_THEN.has(tokenBefore(tokens, from)) ? from - 1 : from;
+  if (!AND_BUT_THEN.has(tokenBefore(tokens, joint))) return null;
+  const before = hits.findLast((one) => one.end < joint && !one.isNoun && one.mood.isFinite);
+  return before?.mood.isPassive && isCoordinated(tokens, before, { from: joint }) ? before : null;
 }
 
 /** "…, and Hama fell", "…, and Denikin's forces retreated": a clause with somebody or some place of its own. */
@@ -237,7 +268,7 @@ function behindLastVerb(
 }
 
 /** Whether no clause begins between two verbs that "and" joins. */
-const isCoordinated = (tokens: SentenceFrame["tokens"], first: TriggerHit, second: TriggerHit): boolean =>
+const isCoordinated = (tokens: SentenceFrame["tokens"], first: TriggerHit, second: Pick<TriggerHit, "from">): boolean =>
   tokens.slice(first.end, second.from).every(({ kind, text }) => kind !== "punctuation" || text === "-");
 
 /** "NAME, 41, who opposed the dam, was murdered": the subject before what stands between commas. */

@@ -134,8 +134,18 @@ function stepCost(tokens: readonly Token[], at: number): number {
   if (token.lower === "and") return joinsClauses(tokens, at) ? SOFT : 0;
   if ((token.marks & SUBORDINATORS) !== 0) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
   if (token.lower === "as" || (token.lower === "since" && !sinceWhen(tokens, at))) return opensClause(tokens, at) ? SOFT : 0;
-  return token.lower === "that" && /(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) ? SOFT : 0;
+  return token.lower === "that" && (/(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) || isClaimBefore(tokens, at)) ? SOFT : 0;
 }
+
+const CLAIMS = new WordSet(
+  "claim claims report reports statement statements allegation allegations accusation accusations charge charges version figure assertion demand".split(
+    " ",
+  ),
+);
+
+/** "…, a claim that Moscow dismissed": said of what was told before the comma. */
+const isClaimBefore = (tokens: readonly Token[], that: number): boolean =>
+  CLAIMS.has(tokens[that - 1]) && (tokenBefore(tokens, that - 1)?.text === "," || tokenBefore(tokens, that - 2)?.text === ",");
 
 const LONGEST_NAME = 3;
 const FAR_VERB = 16;

@@ -1,6 +1,6 @@
 import { addDays, type TimeSpan, toDayNumber } from "#domain/time.ts";
 import type { Draft } from "./event-draft.ts";
-import type { Reading } from "./event-reading.ts";
+import type { Bound, Reading } from "./event-reading.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -169,4 +169,29 @@ const FAR_HELPER = 3;
 export function looksBack({ frame, previous }: Reading, { from, isNoun }: TriggerHit, when: TimeSpan | null): boolean {
   if (isNoun || when === null || previous?.when == null || when.end >= previous.when.start || frame.attributions.length > 0) return false;
   return HAD.isAmong(frame.tokens.slice(Math.max(0, from - FAR_HELPER), from));
+}
+
+const FAR_SIGNED = 2;
+
+/** "renewed on Friday a treaty signed in May 2024": the participle behind a pact says when and where it was made. */
+export function signedBehind({ isNoun, trigger, end }: TriggerHit, hits: readonly TriggerHit[]): TriggerHit | undefined {
+  if (!isNoun || trigger.kind !== "AGREE") return undefined;
+  return hits.find(
+    (hit) =>
+      !hit.isNoun &&
+      hit.trigger.kind === "AGREE" &&
+      hit.mood.isPassive &&
+      !hit.mood.isFinite &&
+      hit.from >= end &&
+      hit.from < end + FAR_SIGNED,
+  );
+}
+
+/** "A court in Goma on Monday sentenced a man arrested in May": where the verb before puts it is not where that of another day was. */
+export function placesOfItsDay(bounds: readonly Bound[], { hit, date, places }: Bound): Bound["places"] {
+  if (hit.mood.isFinite || !(hit.mood.isPassive || (hit.isNoun && hit.trigger.kind === "AGREE")) || !date || places.length === 0)
+    return places;
+  const main = bounds.find((other) => !other.hit.isNoun && other.hit.mood.isFinite && other.hit.end <= hit.from);
+  if (!main?.date || main.date.index === date.index || places.some(({ from }) => from > hit.from)) return places;
+  return places.filter(({ index }) => !main.places.some((place) => place.index === index));
 }

@@ -11,7 +11,7 @@ import { carry } from "./event-carry.ts";
 import { claimantOf } from "./event-claimants.ts";
 import { asAccident } from "./event-crash.ts";
 import { bindDate } from "./event-dates.ts";
-import { looksBack, whatHurt } from "./event-days.ts";
+import { looksBack, placesOfItsDay, signedBehind, whatHurt } from "./event-days.ts";
 import { withoutApproach } from "./event-departures.ts";
 import type { Draft } from "./event-draft.ts";
 import { echoOf } from "./event-echo.ts";
@@ -94,10 +94,11 @@ function readHits(given: Omit<Reading, "hits" | "leads">, hits: readonly Trigger
   const told = meant.filter((hit) => !isConditional(frame, hit)).map((hit) => settleKind(hit, meant, given));
   const sites = findSites(frame);
   const bounds = told.map((hit): Bound => {
-    const deed = whatHurt(frame, hit, told) ?? hit;
+    const deed = whatHurt(frame, hit, told) ?? signedBehind(hit, told) ?? hit;
     const [date, places] = [bindDate(frame, deed, told), bindPlaces(frame, sites, deed, told)];
     return { hit, date, places, actors: bindActors(frame, hit, told) };
   });
+  for (const bound of bounds) bound.places = placesOfItsDay(bounds, bound);
   const groups = groupBounds(frame, bounds);
   const taken = new Array<number>(tokens.length + 1).fill(0).fill(1, 0, dateline);
   for (const { from, end } of frame.dates) taken.fill(1, from, end);

@@ -3,11 +3,12 @@ import type { EventKind } from "#domain/kind.ts";
 import { subjectStart } from "./bind-subjects.ts";
 import { blamedIn } from "./event-blame.ts";
 import { type Draft, withRole } from "./event-draft.ts";
-import { FOES, foeOf, isFoeHit, namesFoe, pairOf, sideOf } from "./event-foes.ts";
+import { FOES, foeOf, isFoeHit, namesFoe, sideOf } from "./event-foes.ts";
 import { landOf, writerOf } from "./event-home.ts";
 import { isOfOneSide, isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
+import { namesSides, sides } from "./event-sides.ts";
 import { isAbroad } from "./event-sites.ts";
 import { ownerOfSoldiers } from "./event-soldiers.ts";
 import { GOVERNMENT_SEATS, type State, stateByCode, stateNamed } from "./lexicon/states.ts";
@@ -26,7 +27,8 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     (actor) => !actor.nameless && (actor.role === "agent" || actor.role === "participant") && !isMediator(reading.frame, actor),
   );
   if (kind !== "PROTEST" && !isDone) {
-    const both = known.every((actor) => actor.nameless || isMediator(reading.frame, actor)) && kind !== "OTHER" ? sides(reading, main) : [];
+    const both =
+      known.every((actor) => actor.nameless || isMediator(reading.frame, actor)) && kind !== "OTHER" ? sides(reading, main, known) : [];
     if (both.length > 0) return both;
     const ruling = rulers(reading, kind, main, bounds);
     if (ruling.length > 0) return ruling;
@@ -65,6 +67,10 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
       return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "agent" }];
   }
   if (BETWEEN.has(kind)) {
+    if (isDone && !main.isNoun && !main.mood.isPassive) {
+      const met = namesSides(reading.frame, main) ? sides(reading, main, known, main.end) : [];
+      if (met.length > 0) return met;
+    }
     const party = governmentAmong(reading, known) ?? hostOf(main, bounds, known);
     if (party) return [party];
   }
@@ -79,12 +85,15 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
 
 /** "an exchange mediated by Qatar": between others. */
 function isMediator({ tokens, actors }: SentenceFrame, { mention }: Actor): boolean {
-  const from = mention === null ? -1 : (actors.find(({ index }) => index === mention)?.from ?? -1);
+  const { from, end } = actors.find(({ index }) => index === mention) ?? { from: -1, end: -1 };
+  // "met in Brasília, with Brazil as host".
+  if (from > 0 && tokens[end]?.lower === "as") return HOSTS.has(tokens[end + 1]) || HOSTS.has(tokens[end + 2]);
   const by = tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1;
   return by > 0 && tokens[by]?.lower === "by" && MEDIATED.has(tokens[by - 1]);
 }
 
-const MEDIATED = new WordSet("mediated brokered facilitated arranged negotiated".split(" "));
+const MEDIATED = new WordSet("mediated brokered facilitated arranged negotiated hosted convened".split(" "));
+const HOSTS = new WordSet("host mediator broker facilitator guarantor observer".split(" "));
 
 /** Whom nobody but the forces of the land is told to have killed, where nothing else is said. */
 const OUTLAWS = new Set(
@@ -258,78 +267,6 @@ function isTheOne(tokens: SentenceFrame["tokens"], noun: number): boolean {
   let at = noun - 1;
   while (OF_STANDING.has(tokens[at])) at -= 1;
   return tokens[at]?.lower === "the";
-}
-
-const SIDES = new Set(
-  "koreas sides countries armies militaries navies governments neighbours neighbors leaders presidents ministers delegations rivals parties states nations capitals foes forces groups movements factions ministries organisations organizations companies agencies services clans communities tribes blocs unions".split(
-    " ",
-  ),
-);
-const KOREAS = ["KP", "KR"];
-const PARTIES_BACK = 6;
-const SIDES_AHEAD = 3;
-
-/** "Both sides withdrew": the last two that did something together, else the last two that were named. */
-function sides({ frame, earlier, ordinal, document, sentence }: Reading, main: TriggerHit): Actor[] {
-  const { tokens } = frame;
-  const at = tokens.findIndex(({ lower }, index) => SIDES.has(lower) && manyBefore(tokens, index) > 0 && Math.abs(index - main.from) < 14);
-  if (at < 0) return [];
-  if (tokens[at]?.lower === "koreas") return KOREAS.flatMap((code) => toPart(stateByCode(code)));
-  const many = manyBefore(tokens, at);
-  for (let back = earlier.length - 1; back >= 0; back--) {
-    const draft = earlier[back];
-    if (!draft || ordinal - draft.ordinal > PARTIES_BACK) break;
-    const parties = draft.actors.filter(({ type, nameless }) => type !== "person" && !nameless);
-    if (new Set(parties.map(({ country, name }) => country ?? name)).size === many) return asParties(parties);
-  }
-  const pair = many === 2 ? pairOf(document) : [];
-  if (pair.length > 0) return pair;
-  const visited = many === 2 ? guestAndHost(earlier, document) : [];
-  if (visited.length > 0) return visited;
-  const found: Actor[] = [];
-  const add = (index: number) => {
-    const actor = document.actors[index];
-    if (!actor || found.length === many || actor.nameless || actor.type === "person") return;
-    const isKnown = found.some(({ name, country }) => name === actor.name || (country !== null && country === actor.country));
-    if (!isKnown) found.unshift({ mention: index, name: actor.name, type: actor.type, country: actor.country, role: "participant" });
-  };
-  const own = document.actors.findIndex(({ start }) => start >= sentence.start);
-  const behind = own < 0 ? document.actors.length : own;
-  for (let index = behind - 1; index >= 0; index--) add(index);
-  // "In Bara both sides are fighting. The army says": the other one may come next.
-  for (let index = behind; index < behind + SIDES_AHEAD; index++) add(index);
-  return found.length === many ? found : [];
-}
-
-/** "A Turkish delegation left Tripoli. The two sides had agreed": the state whose it was, and that in which it was. */
-function guestAndHost(earlier: Reading["earlier"], document: Reading["document"]): Actor[] {
-  for (let back = earlier.length - 1; back >= 0; back--) {
-    const visit = earlier[back];
-    if (visit?.kind !== "CONSULT" && visit?.kind !== "AGREE") continue;
-    const [guest, other] = visit.actors.filter(({ type }) => type === "state");
-    const host = stateByCode(document.countryOf(document.places[visit.places[0] ?? -1]?.name ?? "") ?? "");
-    if (guest && !other && host && host.code !== guest.country) return [withRole(guest, "participant"), ...toPart(host)];
-  }
-  return [];
-}
-
-function toPart(state: State | null): Actor[] {
-  return state ? [{ mention: null, name: state.name, type: "state", country: state.code, role: "participant" }] : [];
-}
-
-/** Each once: a state, where it was told of beside its ministry. */
-function asParties(actors: readonly Actor[]): Actor[] {
-  const states = new Set(actors.flatMap(({ type, country }) => (type === "state" && country !== null ? [country] : [])));
-  return actors
-    .filter(({ type, country }) => type === "state" || !states.has(country ?? ""))
-    .map((actor) => withRole(actor, "participant"));
-}
-
-const MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 };
-
-/** "both sides", "the two rival armies", "the three countries": how many are meant; 0 when no number stands there. */
-function manyBefore(tokens: SentenceFrame["tokens"], noun: number): number {
-  return MANY[tokenBefore(tokens, noun)?.lower ?? ""] ?? MANY[tokenBefore(tokens, noun - 1)?.lower ?? ""] ?? 0;
 }
 
 const BETWEEN = new Set<EventKind>(["AGREE", "CONSULT", "COOPERATE"]);

@@ -113,6 +113,7 @@ const GIVING = new Set(
 );
 const isGiver = (lower: string): boolean => GIVING.has(lower) || isPeople(lower);
 
+const WHEN_WHERE = new WordSet("when where after before that".split(" "));
 const MEANS_AGAIN = new WordSet("the both these those".split(" "));
 
 /** "Partners gave tents to 140 families", "Twenty governments signed a code": who did, where nobody has a name. */
@@ -121,7 +122,8 @@ function givers(frame: SentenceFrame, bounds: readonly Bound[]): Actor[] {
   const start = main ? subjectStart(frame, main) : 0;
   // "The parties signed", "After the meeting, the parties signed": those named before.
   if (!main) return [];
-  const opens = behindComma(frame, start, main.from);
+  const behind = behindComma(frame, start, main.from);
+  const opens = WHEN_WHERE.has(frame.tokens[behind]) ? behind + 1 : behind;
   // "The town council gave": says which.
   if (MEANS_AGAIN.has(frame.tokens[opens]) && frame.tokens[opens + 2]?.lower !== "council") return [];
   const name = nounPhrase(frame, start, main.from, isGiver);

@@ -89,7 +89,7 @@ describe("events of words and politics", () => {
       ["ASSAULT | 2026-05-08 | Hamas participant, Israel participant | asserted"],
     ],
     ["The Iraqi army took over a base near Mosul on Friday.", ["COERCE | 2026-05-08 | Iraqi Army agent, Iraq agent | asserted"]],
-    ["The junta in Niger arrested four Frenchmen on Friday.", ["COERCE | 2026-05-08 | France target, Niger agent | asserted"]],
+    ["The junta in Niger arrested four Frenchmen on Friday.", ["COERCE | 2026-05-08 | Niger agent, France target | asserted"]],
     ["A Chinese warship shadowed its vessel off Palawan on Friday.", ["MOBILIZE | 2026-05-08 | China agent | asserted"]],
     ["A tanker was hit by a missile off Aden on Friday, and a fire broke out on board.", ["ASSAULT | 2026-05-08 | - | asserted"]],
     ["Poland bought 96 tanks from South Korea on Friday.", ["AGREE | 2026-05-08 | Poland participant, South Korea participant | asserted"]],
@@ -161,6 +161,28 @@ describe("events of words and politics", () => {
     [
       "Norway welcomed the deal on Monday and announced sanctions against Mali.",
       ["SUPPORT | 2026-05-11 | Norway agent | asserted", "SANCTION | 2026-05-11 | Norway agent, Mali target | asserted"],
+    ],
+    [
+      "The junta in Bamako, which left ECOWAS in January, denied on Friday that it was in talks.",
+      ["RETREAT | 2026-01-01 | Mali agent, ECOWAS target | reported", "REJECT | 2026-05-08 | Mali agent | asserted"],
+    ],
+    [
+      "Ivan Petrov was detained in Minsk on 3 May and freed a day later.",
+      [
+        "COERCE | 2026-05-03 | Ivan Petrov target, Belarus agent | asserted",
+        "RETREAT | 2026-05-04 | Ivan Petrov target | asserted",
+      ],
+    ],
+    [
+      "When Seoul's foreign minister arrived in Hanoi on Friday, a treaty signed by the two leaders in May 2024 was in force.",
+      [
+        "CONSULT | 2026-05-08 | South Korea participant, Vietnam participant | asserted",
+        "AGREE | 2024-05-01 | South Korea participant, Vietnam participant | asserted",
+      ],
+    ],
+    [
+      "Africa Corps, whose predecessor Wagner lost dozens of men in Tinzaouaten in July 2024, left Ber.",
+      ["ASSAULT | 2024-07-01 | Wagner Group victim | asserted"],
     ],
     ["Oslo voiced regret over the deal on Monday.", ["ACCUSE | 2026-05-11 | Norway agent | asserted"]],
     ["Norway sent the mission 12 lorries on Monday.", ["AID | 2026-05-11 | Norway agent | asserted"]],

@@ -232,11 +232,28 @@ export function isReleaseOf(tokens: readonly Token[], index: number, { lemma, ki
   if (isCapitalised(tokens[index + 1]) && isCapitalised(tokens[index + 2])) return true;
   // "freed six Americans", and no American films.
   if (kind !== "RETREAT") return false;
+  if (wasTaken(tokens, index)) return true;
   const count = tokens[index + 1];
   const people = DEMONYMS.match(tokens, index + 2);
   if (!people || !count || !(count.kind === "number" || NUMBER_WORDS.has(count.lower) || SOME.has(count))) return false;
   const next = tokens[people.end];
   return next === undefined || next.kind !== "word" || BEHIND_PEOPLE.has(next);
+}
+
+const TAKEN = new WordSet("arrested detained abducted kidnapped captured jailed imprisoned".split(" "));
+const LATER_WERE = new WordSet("later then subsequently were was had been".split(" "));
+const FAR_TAKEN = 16;
+
+/** "was detained on 3 October and released a day later": of whom it was just told. */
+function wasTaken(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && LATER_WERE.has(tokens[at])) at -= 1;
+  if (tokens[at]?.lower !== "and" && tokens[at]?.lower !== "but") return false;
+  for (const least = Math.max(0, at - FAR_TAKEN); at >= least; at--) {
+    if (TAKEN.has(tokens[at])) return true;
+    if (tokens[at]?.text === ";") return false;
+  }
+  return false;
 }
 
 const BEHIND_PEOPLE = new WordSet("on in at from to after who whom and as it that they yesterday today last under".split(" "));

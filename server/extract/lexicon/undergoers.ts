@@ -52,6 +52,7 @@ const NO_PERSON = words(`
   human inhuman german roman ottoman norman
   coaster freighter lighter cutter trawler tender dredger minehunter minesweeper icebreaker steamer cruiser destroyer bulldozer excavator digger loader router transmitter receiver detonator silencer cylinder another other together rather further later earlier former latter either neither whether however remainder number order water matter border tower power river murder surrender disaster danger anger hunger winter summer weather shelter helicopter container trailer tanker freighter bunker cruiser bomber launcher carrier barrier
   newspaper computer paper letter chapter quarter meter metre centre center theater theatre poster register transfer offer cover corner crater boiler charter chamber member sister brother father mother daughter
+  september october november december
   sector motor reactor corridor floor door mirror error terror horror harbor labor honor color interior exterior factor tractor sensor list assist resist exist consist twist
 `);
 
