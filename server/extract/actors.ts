@@ -57,6 +57,11 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
 }
 
 const ITS_THEIR = new WordSet("its their".split(" "));
+const LEFT_OF_THEM = new WordSet("own remaining last surviving regular elite".split(" "));
+
+/** "its soldiers", "its remaining soldiers". */
+const isOwned = (tokens: readonly Token[], from: number): boolean =>
+  ITS_THEIR.has(tokenBefore(tokens, LEFT_OF_THEM.has(tokenBefore(tokens, from)) ? from - 1 : from));
 
 function findInSentence(sentence: Sentence, places: readonly PlaceMention[], known: Known): Match[] {
   const { tokens } = sentence;
@@ -74,7 +79,7 @@ function findInSentence(sentence: Sentence, places: readonly PlaceMention[], kno
       const match = matchAt(named.from, named.end, named);
       const last = matches.at(-1);
       // "guerrillas of the National Liberation Army" are the army.
-      const owner = match.nameless && ITS_THEIR.has(tokenBefore(tokens, match.from)) ? ownerIn(tokens, matches) : undefined;
+      const owner = match.nameless && isOwned(tokens, match.from) ? ownerIn(tokens, matches) : undefined;
       if (owner) matches.push(matchAt(match.from, match.end, { name: owner.name, type: owner.type, country: owner.country }));
       else if (last?.nameless && match.type === "org" && isOf(tokens, last.end, match.from))
         matches[matches.length - 1] = matchAt(last.from, match.end, match);

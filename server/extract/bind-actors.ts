@@ -89,6 +89,7 @@ const GUARD_GUARDS_POLICE_ETC = new WordSet("guard guards police force forces tr
 export function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMention>): boolean {
   const next = frame.tokens[actor.end]?.lower ?? "";
   if (next === "occupied" && !PLACE_NOUNS.has(frame.tokens[actor.end + 1])) return false;
+  if (isOfHouse(frame, actor)) return true;
   return (
     actor.value.type === "state" &&
     /^(?:city|town|village|region|province|capital|border|soil|territory|territorial|coast|port|side|frontline|front|waters|airspace|island|occupied|district|resort)$/.test(
@@ -99,6 +100,12 @@ export function isAdjectiveOfPlace(frame: SentenceFrame, actor: Placed<ActorMent
     !GUARD_GUARDS_POLICE_ETC.has(frame.tokens[actor.end + 1])
   );
 }
+
+const HOUSES = new WordSet("hospital hospitals school university clinic mosque church cemetery market quarter".split(" "));
+
+/** "killed at the Saudi hospital": a house's name. */
+const isOfHouse = (frame: SentenceFrame, actor: Placed<ActorMention>): boolean =>
+  actor.value.type === "state" && HOUSES.has(frame.tokens[actor.end]) && isAfter(frame, actor, "at", "in", "inside", "near", "outside");
 
 const PLACE_NOUNS = new WordSet("city town village region territory territories lands part parts area areas zone east south".split(" "));
 
@@ -297,7 +304,9 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
   if (doer && !bound.some(({ mention }) => mention === doer)) bound.push({ mention: doer, role: "agent" });
   const start = clauseStart(frame.clauses, hit.from);
   if (!bound.some(({ role }) => role === "agent")) {
-    const light = frame.tokens.slice(start, hit.from).findIndex((token) => LIGHT_VERBS.has(token));
+    const light = frame.tokens
+      .slice(start, hit.from)
+      .findIndex((token, at) => LIGHT_VERBS.has(token) && !(HAS_HAVE.has(token) && frame.tokens[start + at + 1]?.lower.endsWith("ed")));
     if (light >= 0 && !looksInto(frame.tokens, start + light))
       for (const mention of actors)
         if (
@@ -392,6 +401,7 @@ const LOOKS_INTO = new WordSet("investigating investigate investigates investiga
 export const looksInto = (tokens: SentenceFrame["tokens"], verb: number): boolean =>
   LOOKS_INTO.has(tokens[verb]) || LOOKS_INTO.has(tokens[verb + 1]);
 
+const HAS_HAVE = new WordSet(["has", "have"]);
 const LIGHT_VERBS = new WordSet(
   "launched launches launch carried conducted conduct staged held hold began begun started mounted made ordered announced announces stepped resumed led took takes taking participated committed perpetrated answered responded retaliated replied sat gathered joined marched rallied is are was were has have".split(
     " ",

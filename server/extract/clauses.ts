@@ -201,12 +201,29 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (first === undefined || first.kind === "punctuation") return false;
   if (SUBJECTS.has(first)) return true;
   if (NO_SUBJECT.has(first)) return false;
-  for (let verb = at + 2; verb <= at + 1 + LONGEST_SUBJECT; verb++) {
+  let last = at + 1 + LONGEST_SUBJECT;
+  for (let verb = at + 2; verb <= last; verb++) {
     const token = tokens[verb];
+    const behind = token?.text === "," ? behindParticiple(tokens, verb) : 0;
+    if (behind > 0) {
+      if (MAIN_VERB.test(tokens[behind]?.lower ?? "")) return true;
+      last = 0;
+    }
     if (token === undefined || token.kind === "punctuation" || ENDS_SUBJECT.has(token)) return false;
     if (MAIN_VERB.test(token.lower) && tokens[verb + 1]?.lower !== "by") return true;
   }
   return false;
+}
+
+const LONGEST_INSERTED = 14;
+const BY = new WordSet("by in near over during".split(" "));
+
+/** Index behind the second comma of "since a plane, hit by a missile over Grozny, crashed"; 0 when the first opens no participle. */
+function behindParticiple(tokens: readonly Token[], comma: number): number {
+  const participle = /ly$/.test(tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
+  if (!BY.has(tokens[participle + 1])) return 0;
+  for (let at = participle + 2; at < comma + LONGEST_INSERTED; at++) if (tokens[at]?.text === ",") return at + 1;
+  return 0;
 }
 
 const BOUNDS = new Set(["after", "before", "until"]);

@@ -81,6 +81,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     best ??
     inClauseBehind(frame, hit, hits) ??
     meanwhile(frame, hit) ??
+    dayBeforeWhen(frame, hit) ??
     dayOfBoth(frame, hit, hits);
   return best && firstDay(frame, closerDay(frame, best, hit, hits), hit);
 }
@@ -178,6 +179,15 @@ function meanwhile({ tokens, clauses, dates }: SentenceFrame, hit: TriggerHit): 
   if (tokens[(clauses.starts[clause] ?? 0) - 1]?.text !== "," || dates.length !== 1) return null;
   const [date] = dates;
   return date && clauses.clause[date.from] === clause - 1 && date.value.when?.start === date.value.when?.end ? date : null;
+}
+
+/** "lost the province in early December, when the garrison, besieged since January, was overrun": the day that "when" goes on from. */
+function dayBeforeWhen({ tokens, clauses, dates }: SentenceFrame, { from, isNoun, mood }: TriggerHit): Placed<DateMention> | null {
+  if (isNoun || !mood.isFinite) return null;
+  const start = clauseStart(clauses, from);
+  if (start < 2 || tokens[start]?.lower !== "when") return null;
+  const end = tokenBefore(tokens, start)?.text === "," ? start - 1 : start;
+  return dates.find((date) => date.end === end && date.value.when !== null && date.value.precision !== "duration") ?? null;
 }
 
 const WAS_WERE = new WordSet("was were".split(" "));

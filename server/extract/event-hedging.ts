@@ -71,6 +71,8 @@ function isSaidBesides(tokens: SentenceFrame["tokens"], from: number, deed: numb
   for (let at = deed; at > 0; at--) {
     const token = tokens[at];
     if (!token || token.start < from) return false;
+    // "denied it a day later, but its soldiers left": no part of what is denied.
+    if (token.text === ";" || (token.lower === "but" && tokenBefore(tokens, at)?.text === ",")) return true;
     const verb = AND_BUT.has(tokenBefore(tokens, at)) ? REPORTING_VERBS.get(token.lower) : undefined;
     if (verb && verb.hedging !== "denied" && token.lower !== verb.lemma) return true;
   }

@@ -396,11 +396,15 @@ const MOST_BEFORE_WARD = 4;
 const TAKEN = new WordSet("evacuated flown airlifted taken brought transferred rushed moved".split(" "));
 const WARDS = new WordSet("hospital hospitals clinic clinics morgue mortuary".split(" "));
 const TAKEN_BEFORE = 5;
+const KILLS = new Set(["kill", "shoot", "murder", "massacre", "execute"]);
+const AT_IN_INSIDE = new WordSet("at in inside".split(" "));
 
 /** "were wounded and evacuated to Niamey", "died at a hospital in Bule": where those who were hurt were brought. */
-export function isOfCare({ tokens }: SentenceFrame, { from: at }: { from: number }, { from, trigger }: TriggerHit): boolean {
+export function isOfCare({ tokens }: SentenceFrame, { from: at }: { from: number }, { from, end, trigger }: TriggerHit): boolean {
   if (trigger.kind !== "ASSAULT" || at < from) return false;
   const before = tokenBefore(tokens, at)?.lower;
+  // "were killed at the hospital in El Fasher": there.
+  if (KILLS.has(trigger.lemma) && AT_IN_INSIDE.has(tokens[end])) return false;
   if (before === "in" || before === "at") return WARDS.has(tokenBefore(tokens, at - 1)) && at - from > 3 && isBroughtTo(tokens, at - 2);
   if (before !== "to" && before !== "in") return false;
   for (let back = at - 2; back > Math.max(from - 1, at - TAKEN_BEFORE); back--) if (TAKEN.has(tokens[back])) return true;

@@ -16,7 +16,12 @@ export function shareDays(drafts: Draft[], frame: SentenceFrame): Draft[] {
     const met = metOn(draft, drafts, frame);
     if (met) return withChanges(draft, { date: met.date, when: met.when, whenValue: met.whenValue });
     const isOfOneSubject = isSecondVerb(draft, frame);
-    if (hasDay(draft) || draft.isAside || !(isOfOneSubject || (isReal(draft) && ON_THE_SPOT.has(draft.kind) && goesOn(draft, frame))))
+    if (
+      hasDay(draft) ||
+      isByThen(draft) ||
+      draft.isAside ||
+      !(isOfOneSubject || (isReal(draft) && ON_THE_SPOT.has(draft.kind) && goesOn(draft, frame)))
+    )
       return draft;
     const donor = drafts.findLast(
       (other) =>
@@ -55,6 +60,10 @@ const startOf = (draft: Draft) => draft.trigger?.start ?? Number.POSITIVE_INFINI
 function hasDay({ when, whenValue, date, dateCarried }: Draft): boolean {
   return date !== null && !dateCarried && (when === null ? whenValue !== null : !when.openStart);
 }
+
+/** "by mid-month the soldiers had crossed": not on the day told before. */
+const isByThen = ({ date, when, dateCarried }: Draft): boolean =>
+  date !== null && !dateCarried && when?.openStart === true && when.precision !== "duration";
 
 function goesOn({ hits }: Draft, { tokens, clauses }: SentenceFrame): boolean {
   const main = hits.find((hit) => !hit.isNoun && (hit.mood.isFinite || isElliptical(hit, tokens)));

@@ -168,10 +168,7 @@ describe("events of words and politics", () => {
     ],
     [
       "Ivan Petrov was detained in Minsk on 3 May and freed a day later.",
-      [
-        "COERCE | 2026-05-03 | Ivan Petrov target, Belarus agent | asserted",
-        "RETREAT | 2026-05-04 | Ivan Petrov target | asserted",
-      ],
+      ["COERCE | 2026-05-03 | Ivan Petrov target, Belarus agent | asserted", "RETREAT | 2026-05-04 | Ivan Petrov target | asserted"],
     ],
     [
       "When Seoul's foreign minister arrived in Hanoi on Friday, a treaty signed by the two leaders in May 2024 was in force.",
@@ -183,6 +180,22 @@ describe("events of words and politics", () => {
     [
       "Africa Corps, whose predecessor Wagner lost dozens of men in Tinzaouaten in July 2024, left Ber.",
       ["ASSAULT | 2024-07-01 | Wagner Group victim | asserted"],
+    ],
+    [
+      "The M23 denied on Friday that it had shelled Goma, but its fighters took Sake on Saturday.",
+      ["REJECT | 2026-05-08 | M23 agent | asserted", "COERCE | 2026-05-09 | M23 agent | reported"],
+    ],
+    [
+      "The army lost Kordofan in early May, when the garrison of Babanusa, besieged since 2024, was overrun by the RSF.",
+      [
+        "COERCE | 2024-01-01 | Sudan agent | asserted",
+        "ASSAULT | 2026-05-01 | Rapid Support Forces agent, Garrison target | asserted",
+        "OTHER | 2026-05-01 | Army agent, Sudan agent | asserted",
+      ],
+    ],
+    [
+      "Minsk said on Friday that 40 men had been sent to Russia, a claim that Moscow's embassy dismissed.",
+      ["MOBILIZE | 2026-05-08 | - | reported", "REJECT | 2026-05-08 | Russian Embassy agent, Russia agent | asserted"],
     ],
     ["Oslo voiced regret over the deal on Monday.", ["ACCUSE | 2026-05-11 | Norway agent | asserted"]],
     ["Norway sent the mission 12 lorries on Monday.", ["AID | 2026-05-11 | Norway agent | asserted"]],

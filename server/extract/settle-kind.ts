@@ -68,6 +68,12 @@ const TRIES = new WordSet("attempted attempts attempt attempting tried tries try
 const isTried = ({ tokens }: SentenceFrame, { from, isNoun }: TriggerHit): boolean =>
   !isNoun && tokenBefore(tokens, from)?.lower === "to" && TRIES.has(tokenBefore(tokens, from - 1));
 
+const THEIR = new WordSet("their his".split(" "));
+const OWN_ARMS = new WordSet("arms weapons weapon rifles guns ammunition".split(" "));
+
+const isOfOwnArms = (tokens: SentenceFrame["tokens"], at: number): boolean =>
+  THEIR.has(tokens[at]) && (OWN_ARMS.has(tokens[at + 1]) || OWN_ARMS.has(tokens[at + 2]));
+
 /** Those who die in an earthquake were not assaulted, and those who flee a raid are a part of it. */
 export function settleKind(
   hit: TriggerHit,
@@ -76,6 +82,8 @@ export function settleKind(
 ): TriggerHit {
   const { mode, kind } = hit.trigger;
   if (mode === "capture" && kind === "COERCE" && isTried(frame, hit)) return as(hit, "ASSAULT", "attack");
+  // "handed over their weapons to the border guards": who gives up his own.
+  if (kind === "AID" && hit.trigger.lemma.startsWith("hand") && isOfOwnArms(frame.tokens, hit.end)) return as(hit, "RETREAT", "desert");
   // "exchanged prisoners. 160 soldiers came home".
   if (kind === "CONSULT" && previous?.kind === "RETREAT" && CAME.has(frame.tokens[hit.from]) && HOME_BACK.has(frame.tokens[hit.end]))
     return as(hit, "RETREAT", "release");
