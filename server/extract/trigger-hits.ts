@@ -1,3 +1,4 @@
+import { meantTrigger } from "./figures-of-speech.ts";
 import { isInText, type Mood } from "./hedging.ts";
 import type { Trigger } from "./lexicon/triggers.ts";
 import { isPeople } from "./lexicon/undergoers.ts";
@@ -37,9 +38,12 @@ export function findTriggerHits(
     const token = tokens[index];
     if (!token?.tells || isNamed(index) || isProperName(sentence, index)) continue;
     const { nouns, verbs } = token.tells;
-    const hit =
+    const read =
       readNoun(tokens, index, nouns, verbs.length > 0, isPlace) ?? readVerb(tokens, index, verbs, clauseOf(index), isPlace, isLog);
-    if (!hit || hits.some((other) => other.from <= index && index < other.end)) continue;
+    const meant = read && meantTrigger(tokens, read);
+    if (!read || !meant) continue;
+    const hit = meant === read.trigger ? read : withTrigger(read, meant);
+    if (hits.some((other) => other.from <= index && index < other.end)) continue;
     if (hit.isNoun || !hit.mood.real ? ARMS.has(tokens[hit.end]) : isHurtAlready(tokens, hit)) continue;
     hits.push(hit);
     index = Math.max(index, hit.end - 1);

@@ -131,9 +131,8 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (lemma === "shoot up") return !opensObject(tokens[end]);
   // "captured the title", "was captured on camera".
   if (lemma === "capture") return FIGURED.isAmong(tokens.slice(end, end + FAR_FIGURED));
-  // "stormed to the top of the table", "came under fire over the budget".
+  // "stormed to the top of the table".
   if (lemma === "storm") return STORMED.has(tokens[end]);
-  if (lemma === "come under fire") return OVER_FOR.has(tokens[end]);
   // "Her album was released", "released its new kit".
   if (lemma === "release" && kind === "RETREAT")
     return HELPED.has(tokenBefore(tokens, from))
@@ -223,7 +222,6 @@ const FIGURED = new WordSet(
   ),
 );
 const STORMED = new WordSet("to out off back past clear ahead home".split(" "));
-const OVER_FOR = new WordSet(["over", "for"]);
 const ISSUED = new WordSet(
   "album albums single singles song songs film films movie trailer game games book novel kit shirt report version update survey data figures statement water oil gas funds tranche".split(
     " ",
