@@ -27,3 +27,20 @@ describe("the beat on which a sentence was written", () => {
     expect(kindsIn(text)).toContain(kind);
   });
 });
+
+describe("figures of speech", () => {
+  it.each([
+    ["Pakistan attacked India's plan for a dam on the Chenab on Monday.", ["ACCUSE"]],
+    ["Residents bombarded the council in Leeds with letters on Monday.", ["OTHER"]],
+    ["Israel bombarded Rafah with leaflets and shells on Monday.", ["ASSAULT"]],
+    ["A court battle between two firms drags on in Delaware.", []],
+    ["House prices exploded in Lisbon last year.", []],
+    ["The senator came under fire on Monday for his remarks on Gaza.", []],
+    ["The patrol came under fire for two hours near Kidal on Monday.", ["ASSAULT"]],
+    ["Parliament in Warsaw shot down the bill on Monday.", ["OTHER"]],
+    ["He surrendered his passport to a court in Delhi on Monday.", ["OTHER"]],
+    ["The rebels surrendered their weapons in Goma on Monday.", ["RETREAT"]],
+  ])("%s", (text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+});
