@@ -36,6 +36,8 @@ describe("figures of speech", () => {
     ["A court battle between two firms drags on in Delaware.", []],
     ["House prices exploded in Lisbon last year.", []],
     ["The senator came under fire on Monday for his remarks on Gaza.", []],
+    ["The party's shares sank on Monday, and the premier exploded at a journalist.", []],
+    ["A bomb exploded at a market in Mosul on Monday.", ["ASSAULT"]],
     ["The patrol came under fire for two hours near Kidal on Monday.", ["ASSAULT"]],
     ["Parliament in Warsaw shot down the bill on Monday.", ["OTHER"]],
     ["He surrendered his passport to a court in Delhi on Monday.", ["OTHER"]],

@@ -273,9 +273,11 @@ function isPutOffTo(words: readonly Word[], hit: Hit, verb: number): boolean {
 
 const GIVES = new WordSet("gave given".split(" "));
 
-/** "Has been given until Friday to reply"; a day of a month may lie on either side. */
-const isGivenUntil = (words: readonly Word[], { start, phrase }: Hit, verb: number) =>
-  GIVES.has(words[verb]) && UNTIL_TILL.has(words[start - 1]) && phrase.type === "point" && phrase.base.kind === "weekday";
+/** "Has been given until Friday to reply", "gave Spain until July"; a day of a month may lie on either side. */
+function isGivenUntil(words: readonly Word[], { start, phrase }: Hit, verb: number): boolean {
+  if (!GIVES.has(words[verb]) || !UNTIL_TILL.has(words[start - 1]) || phrase.type !== "point") return false;
+  return phrase.base.kind === "weekday" || (phrase.base.kind === "date" && phrase.base.day === null);
+}
 
 const AIMS = new WordSet(
   "proposal plan plans call calls deal bid offer pledge promise agreement pact request order decision demand".split(" "),

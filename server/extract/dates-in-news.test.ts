@@ -212,6 +212,7 @@ const TEXTS: [string | null, [string, string[]][]][] = [
       ["He appears in court after a stabbing on Friday.", ["Friday = 2024-10-11"]],
       ["A week ago today he resigned; he had been due in court on Monday.", ["A week ago today = 2024-10-08", "Monday = 2024-10-14"]],
       ["The hearing was put back to Friday.", ["Friday = 2024-10-18"]],
+      ["Brussels gave Spain until July to answer.", ["July = 2025-07"]],
       [
         "The painter, who died on Sunday, was born in 1931 and moved to Paris in 1958. In 1961 she met Picasso; in 1975 she left for good.",
         ["Sunday = 2024-10-13", "1931 = 1931", "1958 = 1958", "1961 = 1961", "1975 = 1975"],

@@ -17,7 +17,10 @@ export function meantTrigger(tokens: readonly Token[], hit: TriggerHit): Trigger
     return isFigure(tokens, hit) ? null : hit.trigger;
   }
   if (hit.isNoun) return hit.trigger;
-  if (mode === "explosion" || lemma === "collapse") return SWELLING.has(tokenBefore(tokens, hit.from)) ? null : hit.trigger;
+  // "Shares sank", "The president exploded at a journalist".
+  const subject = tokenBefore(tokens, hit.from);
+  if (kind === "OTHER" && SWELLING.has(subject)) return null;
+  if (mode === "explosion") return POLITICIANS.has(subject) || HE_SHE.has(subject) ? null : hit.trigger;
   if (kind !== "COERCE" && kind !== "RETREAT") return hit.trigger;
   const object = objectOf(tokens, hit);
   if (mode === "capture") return BEASTS.has(object) ? null : hit.trigger;
@@ -95,6 +98,7 @@ function headFrom(tokens: readonly Token[], from: number): Token | undefined {
 }
 
 const MOST_OF_NOUN = 8;
+const HE_SHE = new WordSet(["he", "she"]);
 const FAR = 6;
 const FAR_WITH = 8;
 const ENDS_NOUN = new WordSet(

@@ -151,7 +151,9 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (FIGHTS.has(lemma)) return tokens.slice(end, end + FAR_FLAMES).some((token) => FLAMES.has(token));
   if (lemma === "welcome") return mode === "meet" && isDeedOfGuest(tokens, from, end);
   // "The suspension of aid was announced", "the lifting of sanctions was announced": none is given, and none imposed.
-  if (lemma === "announce") return (kind === "AID" || kind === "SANCTION") && ENDING.isAmong(tokens.slice(0, from));
+  // "Ottawa will spend 3 billion on icebreakers, it was announced": nobody is helped.
+  if (lemma === "announce")
+    return (kind === "AID" || kind === "SANCTION") && (ENDING.isAmong(tokens.slice(0, from)) || SPEND.isAmong(tokens.slice(0, from)));
   // "The club sanctioned the transfer", "met the fans".
   if (lemma === "sanction") return OURS_THEIRS.has(tokens[end]) && PERMITTED.has(tokens[end + 1]);
   if (lemma === "meet") return OURS_THEIRS.has(tokens[end]) && ADMIRERS.has(tokens[end + 1]);
@@ -196,6 +198,7 @@ function isOfRaiders(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+const SPEND = new WordSet("spend spends spent spending invest".split(" "));
 const ENDING = new WordSet("suspension lifting easing removal".split(" "));
 const OURS_THEIRS = new WordSet("the its his her their".split(" "));
 const PERMITTED = new WordSet("transfer sale merger deal use plan plans killing killings operation construction".split(" "));

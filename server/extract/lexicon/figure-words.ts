@@ -10,7 +10,7 @@ export const VIEWS = set(
   reform reforms remarks comments speech speeches claims rumours rumors speculation handling approach strategy leadership stance verdict ruling rulings
   tax taxes corruption poverty inflation inequality litter hunger unemployment racism bureaucracy notion amendment amendments draft motion motions
   manifesto pledge pledges promise promises criticism candidacy nomination credibility character integrity reputation suggestion suggestions theory
-  myth myths argument arguments objections request requests bid initiative cuts rates costs prices`,
+  myth myths argument arguments objections request requests bid initiative cuts rates costs prices hole holes medicines fakes counterfeits fraud smuggling waste pollution obesity smoking disinformation misinformation`,
 );
 
 /** Handed over to an office, or given up in a contest. */
@@ -33,13 +33,13 @@ export const LETTERS = set(
 /** What explodes, erupts and collapses without a bang. */
 export const SWELLING = set(
   `tensions tension prices price anger row dispute debate sales rents controversy scandal popularity demand debt exports imports laughter applause joy
-  spending numbers ratings fury rage`,
+  spending numbers ratings fury rage shares stocks markets profits sterling peso lira rouble ruble rupee currency hopes approval turnout confidence`,
 );
 
 /** Who fights with words. */
 export const POLITICIANS = set(
   `candidates candidate lawmakers lawmaker deputies deputy ministers minister senators senator mps presidents lawyers lawyer delegates leaders partners politicians
-  parties scientists economists experts officials governments coalition councillors commissioners contenders ambassadors envoys diplomats governors mayors`,
+  parties scientists economists experts officials governments coalition councillors president premier chancellor minister coach commissioners contenders ambassadors envoys diplomats governors mayors`,
 );
 
 /** What stands before a battle of words. */
