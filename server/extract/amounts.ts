@@ -20,12 +20,14 @@ export const HEAD_STOPS = new WordSet(
 const OPENERS = markWords([
   ...VAGUE_PLURALS.keys(),
   ...NUMBER_WORDS.keys(),
-  ..."between another several few a an half both his her their its".split(" "),
+  ..."between another several few a an half both his her their its the".split(" "),
 ]);
 
 export function readAmount(tokens: readonly Token[], index: number): Amount | null {
   const opener = tokens[index];
   if (!opener || (opener.kind !== "number" && (opener.marks & OPENERS) === 0)) return null;
+  // "the driver and two passengers" are added up.
+  if (opener.lower === "the" && (!CASUALTY_WORDS.has(tokenBefore(tokens, index)?.lower ?? "") || isJoined(tokens, index + 1))) return null;
   const between = tokens[index]?.lower === "between" ? readPlain(tokens, index + 1) : null;
   if (between && tokens[between.end]?.lower === "and") {
     const high = readPlain(tokens, between.end + 1);
@@ -48,6 +50,13 @@ export function readAmount(tokens: readonly Token[], index: number): Amount | nu
     from: qualifier.from,
     end: more ? low.end + 2 : low.end,
   };
+}
+
+const MOST_OF_PERSON = 4;
+
+function isJoined(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + MOST_OF_PERSON; at++) if (tokens[at]?.lower === "and") return true;
+  return false;
 }
 
 const RISE = new WordSet(
@@ -92,7 +101,9 @@ function readPlain(tokens: readonly Token[], index: number): Plain | null {
     return factor ? { value: 3 * factor, end: index + 2, isVague: true, factor: 1 } : null;
   }
   if (ARTICLES.has(token) && isCouple(tokens, index + 1)) return { value: 2, end: index + 1, isVague: false, factor: 1 };
-  const isOne = ARTICLES.has(token) || (OWNERS.has(token) && isJoinedTo(tokenBefore(tokens, index)?.lower ?? ""));
+  const before = tokenBefore(tokens, index)?.lower ?? "";
+  // "killing the driver".
+  const isOne = ARTICLES.has(token) || (OWNERS.has(token) && isJoinedTo(before)) || (token.lower === "the" && CASUALTY_WORDS.has(before));
   const person = isOne ? onePersonAt(tokens, index + 1) : 0;
   if (person > 0) return { value: 1, end: person, isVague: false, factor: 1 };
   if ((token.lower === "a" || token.lower === "half") && token.kind === "word") {

@@ -11,6 +11,14 @@ const COUNTED_HEADS = /^(?:members|others|more)$/;
 /** Of what is shut, or of data: nobody is taken. */
 const OF_NOBODY: ReadonlySet<TriggerHit["trigger"]["mode"]> = new Set(["restrict", "hack"]);
 
+/** "seized 40,000 pills" are no captives; "arrested 12" are. */
+function isOfTaken({ trigger }: TriggerHit, unit: string | null): boolean {
+  if (trigger.kind !== "COERCE" || OF_NOBODY.has(trigger.mode) || THINGS.has(unit ?? "")) return false;
+  return unit === null || !OF_WARES.has(trigger.lemma) || isPeople(unit) || COUNTED_HEADS.test(unit);
+}
+
+const OF_WARES = new Set(["seize", "confiscate", "impound", "recover", "intercept"]);
+
 /** What the figures of a sentence say of what is told in it; each figure once. */
 export function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNumber[] {
   const numbers: EventNumber[] = [];
@@ -30,7 +38,7 @@ export function toNumbers(figures: readonly Figure[], hit: TriggerHit): EventNum
       ? "captured"
       : isOfBodies || isGivenBack || isOfDeserters
         ? "count"
-        : (kind ?? (hit.trigger.kind === "COERCE" && !OF_NOBODY.has(hit.trigger.mode) && !THINGS.has(unit ?? "") ? "captured" : "count"));
+        : (kind ?? (isOfTaken(hit, unit) ? "captured" : "count"));
     // "Two trains collided": no more than what they were.
     if (settled === "count" && hit.trigger.kind === "OTHER" && (max ?? 0) <= 2) continue;
     if (numbers.some((number) => number.kind === settled && number.min === min && number.max === max)) continue;

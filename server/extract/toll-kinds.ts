@@ -16,11 +16,15 @@ const PASSED = new WordSet(
 export function kindOf(tokens: readonly Token[], figure: Figure, earlier: Figure | undefined): NumberKind | null {
   const kind = befell(tokens, figure, earlier);
   if (figure.unit === null) return kind;
-  const isThing = kind === "captured" && THINGS.has(figure.unit);
+  // "seized 40,000 pills".
+  const isThing =
+    kind === "captured" && (THINGS.has(figure.unit) || (TAKEN_IN.has(tokenBefore(tokens, figure.from)) && !isPeople(figure.unit)));
   // "22 border guards fled": soldiers are not displaced.
   const isUnderArms = kind === "displaced" && UNDER_ARMS.has(figure.unit);
   return isThing || isUnderArms ? null : kind;
 }
+
+const TAKEN_IN = new WordSet("seized seizes seizing confiscated confiscating impounded impounding".split(" "));
 
 const UNDER_ARMS = new Set(
   "soldiers troops guards policemen officers fighters militants rebels guerrillas gunmen servicemen conscripts militiamen attackers".split(
