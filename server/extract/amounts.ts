@@ -11,7 +11,7 @@ export type Amount = { min: number | null; max: number | null; from: number; end
 
 /** Words at which the noun that is counted has ended. */
 export const HEAD_STOPS = new WordSet(
-  "in on off without among beneath below around along beyond above behind onto within through at by from with for to near and or but who whom them which that when while after before during as have has had were was are is be been being will would could may might also across into over under against between including reportedly dead missing a an inside outside aboard since until because last next this earlier later late early yesterday today tonight overnight than each ago there here then where monday tuesday wednesday thursday friday saturday sunday due bound amid per brings takes raises".split(
+  "in on off without among beneath below around along beyond above behind onto within through at by from with for to near and or but who whom them which that when while after before during as have has had were was are is be been being will would could may might also across into over under against between including reportedly dead missing a an inside outside aboard since until because last next this earlier later late early yesterday today tonight overnight than each ago there here then where monday tuesday wednesday thursday friday saturday sunday due bound amid per brings takes raises hit struck".split(
     " ",
   ),
 );

@@ -102,13 +102,19 @@ const TOLL_KINDS: ReadonlyMap<string, NumberKind> = new Map(
   Object.entries<NumberKind>({ kill: "killed", die: "killed", injure: "injured", displacement: "displaced" }),
 );
 
+/** "Up to 40 servicemen were destroyed", "Minus 30 occupiers": how staffs write of people. */
+const WIPES_OUT = new Set(["destroy", "minus"]);
+
 /** "Four passengers of a bus bound for the capital died": the people counted are those whom the verb is about. */
 function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
   const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|these|those)$/.test(tokens[figure.to + 1]?.lower ?? "");
   if (figure.unit === null ? !isOfThem : !isPeople(figure.unit)) return null;
   for (const { hit } of group.bounds) {
-    const kind = TOLL_KINDS.get(hit.toll ?? hit.trigger.mode ?? "") ?? (hit.trigger.mode === "shoot" ? befalls(tokens, hit) : undefined);
-    if (!kind || hit.isNoun) continue;
+    const { lemma, mode } = hit.trigger;
+    const kind = WIPES_OUT.has(lemma)
+      ? "killed"
+      : (TOLL_KINDS.get(hit.toll ?? mode ?? "") ?? (mode === "shoot" ? befalls(tokens, hit) : undefined));
+    if (!kind || (hit.isNoun && lemma !== "minus")) continue;
     const undergoes = hit.mood.isPassive || hit.trigger.frame === "suffer";
     if (
       undergoes

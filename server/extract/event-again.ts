@@ -23,6 +23,7 @@ const THE_THIS_THAT_ETC = new WordSet("the this that these those recent its both
 /** "the attack": a definite noun for what was told before, with no day or place of its own. */
 export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[], facts: Facts): boolean {
   if (!facts.date && isConfession(frame, bounds, earlier)) return true;
+  if (isOtherHalf(frame, bounds, earlier)) return true;
   if (isOwnedUp(frame, bounds) && earlier.at(-1)?.kind === bounds[0]?.hit.trigger.kind) return true;
   if (isFindOf(frame, bounds, earlier) || (!facts.date && isOneOfThem(frame, bounds, earlier))) return true;
   const placed = bounds.some(({ hit, places }) =>
@@ -42,6 +43,14 @@ export function isAgain(frame: SentenceFrame, bounds: readonly Bound[], earlier:
   return bounds.some(
     ({ hit }) => hit.isNoun && frame.tokens.slice(Math.max(0, hit.from - 3), hit.from).some((token) => THE_THIS_THAT_ETC.has(token)),
   );
+}
+
+const EXCHANGE_RETURN = new WordSet("exchange return turn".split(" "));
+
+/** "In exchange, 157 were handed over": of the exchange just told. */
+function isOtherHalf({ tokens }: SentenceFrame, bounds: readonly Bound[], earlier: readonly Draft[]): boolean {
+  if (tokens[0]?.lower !== "in" || !EXCHANGE_RETURN.has(tokens[1]) || earlier.at(-1)?.kind !== "RETREAT") return false;
+  return bounds.every(({ hit }) => hit.trigger.mode === "release" || hit.trigger.mode === "exchange");
 }
 
 const THAT_THIS = new WordSet(["that", "this"]);

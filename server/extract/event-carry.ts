@@ -235,6 +235,8 @@ function labelOf(reading: Reading, draft: Draft): Header | null {
   if (!header || header.isDateline || header.kinds || header.paragraph !== paragraph || header.ordinal === ordinal) return null;
   if (ordinal - header.ordinal > 1 && ((leads.away && !isOfLastNight(frame.tokens)) || isAnywhere(draft, reading))) return null;
   // "Tillabéri. Men attacked Bankilaré. They also took the imam": the place told of since is nearer.
+  // "Donetsk region. Scouts found a crew near Toretsk. Drones killed three": in the town named since.
+  if (reading.lastPlace && reading.lastPlace.ordinal === ordinal - 1 && reading.lastPlace.ordinal > header.ordinal) return null;
   const isOvertaken = reading.earlier.some((told) => told.ordinal > header.ordinal && told.places.length > 0 && !told.placeCarried);
   if (isOvertaken) return null;
   return header.placeNames.some((name) => isWholeState(name) || CONTINENTS.test(name)) ? null : header;

@@ -215,6 +215,7 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     !NEEDS.crowds.has(tokenBefore(frame.tokens, main.hit.from)) &&
     actors.some(({ type, role, name }) => role === "agent" && (type === "state" || (type === "org" && MINISTRY.test(name))));
   const around = placesAroundChosen(frame, places);
+  const isEarlier = date !== null && isFromBefore(frame.tokens, main.hit);
   const draft: Draft = {
     kind: isComplaint ? "ACCUSE" : kind,
     mode: isComplaint ? "disapprove" : modeOf(real),
@@ -238,9 +239,9 @@ function toDraft(reading: Reading, group: Group, groups: readonly Group[]): Draf
     dateCarried: false,
     placeCarried: false,
     isReference,
-    isAside: isRelative(frame, main.hit.from) || (date !== null && looksBack(reading, main.hit, date.value.when)),
+    isAside: isEarlier || isRelative(frame, main.hit.from) || (date !== null && looksBack(reading, main.hit, date.value.when)),
     late: [],
-    isAnew: reading.leads.away || isNextDeed(frame.tokens, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
+    isAnew: reading.leads.away || isEarlier || isNextDeed(frame.tokens, real) || frame.tokens.some(({ marks }) => (marks & ANEW) !== 0),
     isSecond: isBySecond(frame, main.hit),
     // "evacuated 80 people from Bukavu": where they were.
     isAhead: main.hit.trigger.mode !== "displacement" && places.length > 0 && places.every((place) => isAhead(frame, place)),
@@ -291,6 +292,11 @@ function placesOf(bounds: readonly Bound[]): Bound["places"] {
   if (placed.length < 2 || !first.every(({ value }) => isWide(value))) return first;
   return placed.find(({ places }) => !places.some(({ value }) => isWide(value)))?.places ?? first;
 }
+
+/** "The plant had already been hit on 26 February": another one. */
+const isFromBefore = (tokens: SentenceFrame["tokens"], { from }: TriggerHit): boolean =>
+  tokens.slice(Math.max(0, from - FAR_HAD), from).some(({ lower }, at, before) => lower === "had" && before[at + 1]?.lower === "already");
+const FAR_HAD = 4;
 
 const ANEW = markWords(["another", "second", "third", "separate", "other", "also", "simultaneously", "later"]);
 const WIDE = new Set(["region", "country", "area", "water"]);

@@ -4,6 +4,7 @@ import { homeOf, landOf, writerOf } from "./event-home.ts";
 import { isOurs } from "./event-own-side.ts";
 import type { Bound, ReadDocument, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
+import { CASUALTY_WORDS, NUMBER_WORDS } from "./lexicon/quantities.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
@@ -21,6 +22,9 @@ export function isFoeHit({ tokens }: SentenceFrame, { from, end, isNoun, mood, t
   if (trigger.frame !== "act" || (isNoun && trigger.needs !== "in-post")) return false;
   const at = tokens.findIndex(({ lower }) => FOES.has(lower));
   if (at < 0 || tokens.findLastIndex(({ lower }) => FOES.has(lower)) !== at) return false;
+  // "mortar destroyed, three invaders killed".
+  const isCountedHurt = NUMBER_WORDS.has(tokenBefore(tokens, at)?.lower ?? "") || tokenBefore(tokens, at)?.kind === "number";
+  if (at >= end && mood.isPassive && isCountedHurt && CASUALTY_WORDS.has(tokens[at + 1]?.lower ?? "")) return true;
   if (at < from) return mood.isPassive && tokens[end]?.lower !== "by";
   return !mood.isPassive && at - end <= FAR_OBJECT && tokens.slice(end, at).every((token) => !BY_FROM_ETC.has(token));
 }

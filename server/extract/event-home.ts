@@ -41,11 +41,11 @@ export function homeOf(document: ReadDocument): State | null {
 const WRITERS = new WeakMap<ReadDocument, State | null>();
 /** "The", before the name of who writes, and what stands behind it. */
 const WRITER_REACH = 6;
-const INFORMS = /^\s*(?:hereby\s+)?(?:informs|reports|announces|states|brings|notifies|communicates|publishes|:)/;
+const INFORMS = /^\s*(?:hereby\s+)?(?:informs?|reports|announces|states|brings|notifies|communicates|publishes|:)/;
 const OF_ARMS = /\b(?:defen[cs]e|armed forces|general staff|army|military|navy|air force)\b/i;
 
 const OF_STAFF =
-  /\b(?:ministry of (?:national )?defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|defen[cs]e forces|general staff|army|air force|navy)\b/i;
+  /\b(?:ministry of (?:national )?defen[cs]e|defen[cs]e ministry|department of defen[cs]e|armed forces|defen[cs]e forces|general staff|army|air force|navy|border guard|national guard)\b/i;
 
 const OF_OFFICE = /\b(?:ministry of foreign affairs|foreign ministry|foreign office|state department|department of state)\b/i;
 const OFFICES = new WeakMap<ReadDocument, State | null>();

@@ -5,7 +5,7 @@ import { blamedIn } from "./event-blame.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { FOES, foeOf, isFoeHit, namesFoe, sideOf } from "./event-foes.ts";
 import { landOf, writerOf } from "./event-home.ts";
-import { isOfOneSide, isOurs, ownForces } from "./event-own-side.ts";
+import { isByOurs, isOfOneSide, isOurs, ownForces } from "./event-own-side.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { isReal } from "./event-scene.ts";
 import { namesSides, sides } from "./event-sides.ts";
@@ -34,14 +34,14 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
     if (ruling.length > 0) return ruling;
   }
   const isOpen = !known.some(({ role, nameless, name }) => role === "agent" && !(nameless && FOES.has(name.toLowerCase())));
+  if ((kind === "ASSAULT" || kind === "COERCE") && isFoeHit(reading.frame, main)) {
+    const foe = foeOf(reading, bounds, known);
+    if (foe && !known.some(({ country }) => country === foe.code))
+      return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "target" }];
+    return [];
+  }
   if ((kind === "ASSAULT" || kind === "SANCTION" || kind === "COERCE") && isOpen && namesFoe(reading)) {
     const foe = foeOf(reading, bounds, known);
-    if ((kind === "ASSAULT" || kind === "COERCE") && isFoeHit(reading.frame, main)) {
-      const foe = foeOf(reading, bounds, known);
-      if (foe && !known.some(({ country }) => country === foe.code))
-        return [{ mention: null, name: foe.name, type: "state", country: foe.code, role: "target" }];
-      return [];
-    }
     // "The enemy lost 14 men".
     const role = main.trigger.frame === "suffer" && !main.isNoun ? "victim" : "agent";
     if (foe) return [{ mention: null, name: foe.name, type: "state", country: foe.code, role }];
@@ -141,8 +141,8 @@ function rulers(reading: Reading, kind: EventKind, main: TriggerHit, bounds: rea
   const cited = isActive ? theCountry(frame, start, main.from) : null;
   if (cited) return [{ mention: null, name: cited.name, type: "state", country: cited.code, role: "agent" }];
   // "was shot down by our F-16s".
-  const isByOurs = !isActive && tokens[main.end]?.lower === "by" && tokens[main.end + 1]?.lower === "our";
-  const side = isByOurs || (isActive && isOurs(tokens, start, main.from)) ? sideOf(reading.document) : null;
+  const side =
+    (!isActive && isByOurs(tokens, main.end)) || (isActive && isOurs(tokens, start, main.from)) ? sideOf(reading.document) : null;
   if (side) return [{ mention: null, name: side.name, type: "state", country: side.code, role: "agent" }];
   const moved =
     kind === "MOBILIZE" || main.trigger.mode === "withdraw" ? (areThoseSent(tokens, start, main.from) ? senderBefore(reading) : []) : [];

@@ -31,6 +31,8 @@ const ARRESTS = new Set(["arrest", "restrict"]);
 export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   const { kind, mode, actors, places } = draft;
   const isJoint = TOGETHER.has(kind);
+  const unit = ofWriter(reading, draft);
+  if (unit) return withChanges(draft, { actors: [...actors, unit] });
   if (actors.some(isOfState)) return isJoint ? withWriter(reading, draft) : withStateInFront(reading, draft);
   // "The minister met the Secretary General of NATO".
   const joined = isJoint ? withWriter(reading, draft) : draft;
@@ -95,6 +97,21 @@ function withWriter(reading: Reading, draft: Draft): Draft {
     actors: [...draft.actors, { mention: null, name: writer.name, type: "state", country: writer.code, role }],
   });
 }
+
+/** "troops of the Gaza Division eliminated 12", in what an army publishes: its own. */
+function ofWriter({ document, frame }: Reading, { kind, actors }: Draft): Draft["actors"][number] | null {
+  const isUnit = ({ role, type, country, name, nameless }: Draft["actors"][number]) =>
+    role === "agent" && type === "org" && country === null && !nameless && UNIT.test(name);
+  if (!BY_ARMS.has(kind) || !actors.some(isUnit)) return null;
+  const writer = writerOf(document);
+  if (!writer || actors.some(({ role, country }) => role === "agent" && country !== null)) return null;
+  // "Soldiers of Pakistan's 12th Division".
+  if (frame.places.some(({ value }) => value.use === "associative" && document.countryOf(value.name) !== writer.code)) return null;
+  return { mention: null, name: writer.name, type: "state", country: writer.code, role: "agent" };
+}
+
+const BY_ARMS = new Set<EventKind>(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "OTHER"]);
+const UNIT = /\b(?:Division|Brigade|Regiment|Battalion|Corps|Command|Fleet|Force|Army|Group|Unit|Squadron|Rifles)$/;
 
 /** "In Moscow the Foreign Ministry summoned the British envoy": the host is the state of the seat, not of the guest. */
 function withStateInFront(reading: Reading, draft: Draft): Draft {

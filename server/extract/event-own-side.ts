@@ -57,11 +57,18 @@ export const isOfOneSide = (tokens: SentenceFrame["tokens"], noun: number): bool
 
 /** "Our troops withdrew", in what an armed group publishes: the group. */
 export function ownSide({ frame, document }: Reading, main: TriggerHit): Actor[] {
-  if (main.mood.isPassive || !isOurs(frame.tokens, main.isNoun ? 0 : subjectStart(frame, main), main.from)) return [];
+  if (
+    !(main.mood.isPassive ? isByOurs(frame.tokens, main.end) : isOurs(frame.tokens, main.isNoun ? 0 : subjectStart(frame, main), main.from))
+  )
+    return [];
   const index = groupAtHead(document);
   const group = document.actors[index];
   return group ? [{ mention: index, name: group.name, type: group.type, country: group.country, role: "agent" }] : [];
 }
+
+/** "was shot down by our F-16s". */
+export const isByOurs = (tokens: SentenceFrame["tokens"], from: number): boolean =>
+  tokens[from]?.lower === "by" && tokens[from + 1]?.lower === "our";
 
 /** "Our sappers cleared", "our guys took three prisoners", "our border guards". */
 export function isOurs(tokens: SentenceFrame["tokens"], from: number, to: number): boolean {

@@ -240,6 +240,8 @@ function doerOf(frame: SentenceFrame, hit: TriggerHit, bounds: readonly Bound[])
   const { tokens } = frame;
   const toActor = (name: string | null): Actor[] =>
     name === null || (ANYBODY.has(name.toLowerCase()) && !UNKNOWN.has(name.toLowerCase())) ? [] : [toNameless(name, "agent", "org")];
+  // "Rescuers retrieved the bodies of a couple": they killed nobody.
+  if (hit.trigger.needs === "corpses") return [];
   // "killing one woman and wounding another": whoever did it stands further off.
   if (!hit.mood.isFinite && /ing$/.test(tokens[hit.from]?.lower ?? "")) return [];
   if (readsPassive(frame, hit)) {

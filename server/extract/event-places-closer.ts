@@ -81,6 +81,8 @@ function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: n
   }
   const before = tokens[tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1];
   if (before?.lower === "of") {
+    // "on the grounds of the Afipsky refinery".
+    if (before === tokens[from - 2] && GROUNDS.has(tokenBefore(tokens, from - 2))) return true;
     const kind = tokenBefore(tokens, from - 1)?.lower ?? "";
     // "a raid on the village of Damboa".
     return COMPASS.test(kind) || (SETTLEMENT.test(kind) && tokenBefore(tokens, from - 3)?.lower === "on");
@@ -88,6 +90,7 @@ function isBehindLocative({ tokens, places }: SentenceFrame, { from }: { from: n
   return IN_AT_NEAR_OUTSIDE.has(before) || before?.lower === "between" || before?.lower === "off";
 }
 
+const GROUNDS = new WordSet("grounds territory premises site".split(" "));
 const SETTLEMENT = /^(?:town|village|city|suburb|district|hamlet|settlement|port|neighbourhood|neighborhood)$/;
 const COMPASS = /^(?:(?:north|south)(?:east|west)?|east|west)$/;
 

@@ -69,7 +69,7 @@ export const isOfPolitics = (mode: string | null) => mode === "resignation" || m
 
 const ANAPHORS = new Set("they he she it them his her their its both neither these those others another second".split(" "));
 const SPOT = new Set(
-  "scene site spot area attack blast explosion shooting incident clash clashes fighting raid bombing crash collision accident fire quake flood village town city camp market building attackers assailants gunmen victims bomber suspect suspects body bodies dead wounded injured captives hostages".split(
+  "scene site spot area attack blast explosion shooting incident clash clashes fighting raid bombing crash collision accident fire quake flood village town city camp market building plant refinery depot factory airfield attackers assailants gunmen victims bomber suspect suspects body bodies dead wounded injured captives hostages".split(
     " ",
   ),
 );
@@ -86,8 +86,13 @@ const COUNTRY_NATION_REGION_ETC = new WordSet("country nation region world citie
 
 const HOURS_MINUTES_MOMENTS_SHORTLY = new WordSet("hours minutes moments shortly".split(" "));
 
-/** "the last of them died": still the same. */
-const isOneOfThem = (tokens: readonly Token[], at: number) => tokens[at]?.lower === "last" && tokens[at + 1]?.lower === "of";
+/** "the last of them died", "The last group surrendered": still the same. */
+const isOneOfThem = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === "last" &&
+  (tokens[at + 1]?.lower === "of" || (tokenBefore(tokens, at)?.lower === "the" && LAST_ONES.has(tokens[at + 1])));
+const LAST_ONES = new WordSet(
+  "group groups men soldiers troops defenders fighters holdouts garrison unit rebels militants hostages".split(" "),
+);
 
 export function readLeads(tokens: readonly Token[]): Leads {
   let [away, back, toSpot] = [false, false, false];

@@ -38,6 +38,7 @@ export function findSites(frame: SentenceFrame): Site[] {
       (place) =>
         (place.value.use === "literal" || isFront(frame, place)) &&
         !isOfRegister(frame, place) &&
+        !isInSupport(frame, place) &&
         !frame.actors.some((actor) => (actor.from === place.from ? actor.value.type === "state" : isPartOf(frame, place, actor))) &&
         (opensWhere(frame, place) || !describesSpeaker(frame, place)),
     )
@@ -72,6 +73,11 @@ const AIMED = new WordSet("at on against near outside into".split(" "));
 const opensWhere = ({ tokens }: SentenceFrame, { end }: { end: number }) =>
   tokens[tokens[end]?.text === "," ? end + 1 : end]?.lower === "where";
 
+/** "In support of Gaza, the missile force struck": for whom, and not where. */
+const isInSupport = ({ tokens }: SentenceFrame, { from }: { from: number }) =>
+  tokenBefore(tokens, from)?.lower === "of" && SUPPORT.has(tokenBefore(tokens, from - 1)) && tokenBefore(tokens, from - 2)?.lower === "in";
+const SUPPORT = new WordSet("support defence defense favour favor honour honor".split(" "));
+
 /** "four ships registered in Dalian", "a man born in Lyon". */
 const isOfRegister = ({ tokens }: SentenceFrame, { from }: { from: number }) =>
   tokenBefore(tokens, from)?.lower === "in" && REGISTERED.has(tokenBefore(tokens, from - 1));
@@ -85,7 +91,7 @@ function isInFront({ tokens }: SentenceFrame, { from }: { from: number }): boole
 const FRONTED = new WordSet("in near at outside stationed posted based deployed".split(" "));
 
 const TRAVELS =
-  /^(?:bound|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|carrying|ferrying|transporting|evacuated|transferred|rushed|airlifted|referred|fled|flee|fleeing)$/;
+  /^(?:bound|swim|swam|swimming|heading|headed|travelling|traveling|returning|driving|going|flying|sailing|way|route|direction|trip|journey|flight|left|flown|taken|carrying|ferrying|transporting|evacuated|transferred|rushed|airlifted|referred|fled|flee|fleeing)$/;
 const TO_FOR_FROM = new WordSet("to for from of towards toward into".split(" "));
 
 /** "a bus bound for Mandera", "on its way from St Petersburg to Haifa", "fled to Balcad and Jowhar": where somebody was going. */

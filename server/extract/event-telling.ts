@@ -178,7 +178,7 @@ export function isTold(
   if (
     !mood.isFinite &&
     mood.isPassive &&
-    [facts.date, facts.place, facts.figure, facts.actors > 0].filter(Boolean).length < 2 &&
+    [facts.date, facts.place || isUnderLabel(reading), facts.figure, facts.actors > 0].filter(Boolean).length < 2 &&
     trigger.kind !== "COERCE" &&
     trigger.kind !== "RETREAT"
   )

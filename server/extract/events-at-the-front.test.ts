@@ -323,6 +323,20 @@ describe("posts and communiqués from the front", () => {
     ["Direct hit on a house in Sumy.", ["ASSAULT - @Sumy"]],
     ["Arrivals in Greece rose by 4 per cent, damage to tourism is small.", []],
     ["In Graivoron district, the village of Kozinka came under mortar fire.", ["ASSAULT - @Kozinka"]],
+    ["Two cars hit by drones in Beryslav.", ["ASSAULT - @Beryslav"]],
+    ["In occupied Melitopol a car blew up on Monday.", ["ASSAULT 2025-02-10 @Melitopol"]],
+    [
+      "From 6 a.m. February 12 to 6 a.m. February 13 (UTC+8), 45 sorties of PLA aircraft were detected around Taiwan.",
+      ["MOBILIZE 2025-02-12 @Taiwan: People's Liberation Army+China"],
+    ],
+    ["Dnipro: 14 drones down, two got through.", ["ASSAULT - @Dnipro"]],
+    ["Izmail: debris on the territory of the port, no dead.", ["ASSAULT - @Izmail"]],
+    ["In El Fasher 18 people had been executed over the weekend.", ["ASSAULT 2025-02-08 @El Fasher"]],
+    ["On 6 February 103 prisoners were transferred. In exchange, 157 were handed over.", ["RETREAT 2025-02-06: Prisoners"]],
+    [
+      "Drones hit a depot in Feodosia on Monday. The depot had already been hit in October.",
+      ["ASSAULT 2025-02-10 @Feodosia", "ASSAULT 2024-10-01 @Feodosia"],
+    ],
     [
       "Air defence destroyed 94 drones: 41 over Bryansk region, 28 over Kursk region and six over the waters of the Black Sea.",
       ["ASSAULT - @Bryansk region+Kursk region+Black Sea: Russia"],
@@ -332,6 +346,7 @@ describe("posts and communiqués from the front", () => {
   test.each<[string, string, string[]]>([
     ["Israel Defense Forces", "In Jenin and Tubas, 14 suspects were arrested.", ["Suspects", "Israel"]],
     ["Israel Defense Forces", "A rocket launched from Yemen was intercepted on Monday.", ["Israel"]],
+    ["Israel Defense Forces", "Troops of the Gaza Division killed two terrorists in Rafah.", ["Gaza Division", "Terrorists", "Israel"]],
     ["Ministry of Defence of Russia", "Destroyed an enemy gun near Korenevo.", ["Ukraine"]],
   ])("by the army that publishes, %s: %s", (publisher, text, names) => {
     const { events } = analyse({ text, published: "2025-03-04", publisher }, gazetteer);

@@ -117,7 +117,9 @@ function findDrafts(document: ReadDocument): Draft[] {
       // A heading's span of days is that of the report.
       const most = tokens.length > MAX_HEADING ? FEW_DAYS : NIGHT;
       // "The ship had left on Saturday": behind what is told.
-      const isBehind = lastDate !== null && (value.when?.end ?? "") < lastDate.when.start && isPastPerfect(tokens, dates[0]?.from ?? 0);
+      const isBehind =
+        (lastDate !== null && (value.when?.end ?? "") < lastDate.when.start && isPastPerfect(tokens, dates[0]?.from ?? 0)) ||
+        tokens.some((token, at) => token.lower === "already" && tokenBefore(tokens, at)?.lower === "had");
       const isAhead = ownDay !== null && (value.when?.start ?? "") > ownDay.when.end;
       if (
         isDay &&

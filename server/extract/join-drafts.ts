@@ -17,9 +17,12 @@ export function joinDrafts(earlier: Draft, later: Draft, dates: readonly DateMen
   const isVague = base.places.length === 0 || base.placeCarried || (base.isWide && !other.isWide) || (takesDate && base === earlier);
   const takesPlace = isVague && other.places.length > 0 && !other.placeCarried && !other.isReference;
   const names = new Set(base.actors.map((actor) => actor.name));
+  // "The town was attacked at night. Air defence shot down 11 drones": they did not attack.
+  const isOfDefence = other.mode === "air-defence" && base.mode !== "air-defence";
   const added = other.actors.filter(
     (actor) =>
       !names.has(actor.name) &&
+      !(isOfDefence && actor.role === "agent") &&
       (!other.isReference ||
         base.actors.every(({ mention }) => mention === null) ||
         (actor.role === "agent" && !base.actors.some(isNamedAgent))),

@@ -194,6 +194,7 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (SINGLE.has(first) && (value === 1 || first.lower === "both")) return AND_COMMA.has(tokens[figure.to]) ? figure : null;
   const isOfThem = next?.lower === "of" && THEM_THESE_THOSE.has(tokens[amount.end + 1]);
   if (head.unit === null && value >= 2 && (isOfThem || MORE_OTHERS.has(next))) return figure;
+  if (head.unit === null && value >= 2 && isGivenBack(tokens, amount.end)) return figure;
   // "Women and children, 24 in all".
   if (head.unit === null && value >= 2 && next?.lower === "in" && ALL_TOTAL.has(tokens[amount.end + 1])) return figure;
   const group =
@@ -201,6 +202,16 @@ function toFigure(tokens: readonly Token[], amount: Amount, earlier: Figure | un
   if (head.unit === null && /^(?:crew|group|party|team)$/.test(group)) return { ...figure, unit: group };
   if (head.unit === null || NOT_COUNTED.has(head.unit) || next === undefined) return null;
   return COUNTED.has(head.unit) || isPeople(head.unit) || isTarget(head.unit) || (value >= 3 && amount.max !== null) ? figure : null;
+}
+
+const WAS_WERE_BEEN = new WordSet("was were have has been".split(" "));
+const GIVEN_BACK = new WordSet("handed transferred returned released freed exchanged repatriated".split(" "));
+
+/** "In exchange, 157 were handed over". */
+function isGivenBack(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (WAS_WERE_BEEN.has(tokens[at])) at += 1;
+  return at > from && GIVEN_BACK.has(tokens[at]);
 }
 
 const AND_COMMA_MORE = new WordSet("and , another".split(" "));
@@ -362,4 +373,4 @@ const isWho = (word: string) => isPeople(word) || isOnePerson(word);
 const ANIMALS = new Set("animals cattle cows sheep goats pigs horses camels donkeys chickens hens dogs livestock".split(" "));
 const isThing = (word: string) => (isTarget(word) || DESTROYED.has(word) || ANIMALS.has(word)) && !isWho(word);
 
-const DESTROYED = new Set("lorries trucks cars buses motorcycles houses homes huts shops boats tanks helicopters".split(" "));
+const DESTROYED = new Set("lorries trucks cars buses motorcycles houses homes huts shops boats tanks helicopters objects".split(" "));

@@ -47,6 +47,8 @@ export function nounPhrase(frame: SentenceFrame, from: number, to: number, isNou
     if (isNoun(lower) && isHyphened(tokens, at, "by")) return wordsOf(tokens, at, at + 3);
     const isModifier = isNoun(tokens[at + 1]?.lower ?? "") && at + 1 < to && !PRISONER.has(tokens[at + 1]);
     if (!isNoun(lower) || isModifier || tokens[at + 1]?.text === "-") continue;
+    // "In El Fasher 18 people were shot": a town that ends like somebody.
+    if (frame.places.some((place) => place.from <= at && at < place.end)) continue;
     if (frame.actors.some((actor) => actor.from <= at && at < actor.end && actor.value.type !== "state")) return null;
     const group = /^(?:members?|elements|group)$/.test(lower) && tokens[at + 1]?.lower === "of" ? groupBehind(tokens, at + 2) : null;
     return group ?? phraseEnding(frame, from, at + 1);

@@ -50,7 +50,7 @@ const HAPPENINGS = new Set("war wars cup games olympics revolution conference cr
 /** "The town of Sandwich": whatever the word, here it is the town's name. */
 const TOWN_KINDS = new WordSet("town towns village villages hamlet hamlets suburb township municipality borough parish".split(" "));
 const NAMED_KIND = 12;
-const OF_TOWNS = new WordSet("residents resident outskirts streets suburb people formerly native".split(" "));
+const OF_TOWNS = new WordSet("residents resident outskirts edge streets suburb people formerly native".split(" "));
 
 /** "pulled out of X", "were driven out of X". */
 const LEAVES = new WordSet(

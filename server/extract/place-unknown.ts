@@ -1,4 +1,5 @@
 import type { Place } from "#domain/place.ts";
+import { KNOWN_ORGANISATIONS } from "./lexicon/organisations.ts";
 import { FEATURE_AFTER, FREE_BEFORE } from "./lexicon/place-words.ts";
 import { isTitleOfPerson } from "./place-after.ts";
 import { isInGroupName } from "./place-groups.ts";
@@ -108,7 +109,8 @@ function readUnknown(first: number, runLast: number, around: Surroundings, follo
           .slice(from, last + 1)
           .map(foldWord)
           .join(" ");
-  if (isInGroupName({ first: from }, tokens)) return null;
+  // "CENTCOM: At 3 a.m.".
+  if (isInGroupName({ first: from }, tokens) || (from === last && KNOWN_ORGANISATIONS.get(key))) return null;
   const weight = weighUnknown(from, last, key, around, following);
   return weight === NEVER ? null : { first: from, last, key, places: NO_PLACES, weight };
 }

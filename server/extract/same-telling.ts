@@ -151,7 +151,7 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
   isSummed,
   // "in the highlands of Papua New Guinea … The car was fired on at a bridge near Laiagam": where in it.
   ({ earlier, later, gap, when }) =>
-    (earlier.isWide || (lacksPlace(earlier) && ownDate(earlier) !== null)) &&
+    (earlier.isWide || (lacksPlace(earlier) && ownDate(earlier) !== null && !earlier.isAside)) &&
     !later.isWide &&
     !countsDiffer(earlier, later) &&
     !isBarrage(earlier, later) &&
@@ -163,13 +163,14 @@ const WAYS: readonly ((pair: Pair) => boolean)[] = [
     (later.kind === "ASSAULT" || later.mode === "disaster"),
   ({ later, gap, isTogether }) => later.kind === "CONSULT" && isBare(later) && gap === 1 && isTogether && !later.isAnew,
   // A toll told in a sentence of its own belongs to what was told just before.
-  ({ earlier, later, gap }) =>
+  ({ earlier, later, gap, isTogether }) =>
     later.numbers.some((number) => TOLLS.has(number.kind)) &&
     !(later.isAnew && later.hits.some(({ trigger }) => !OF_HARM.has(trigger.mode ?? ""))) &&
     (gap <= 2 || isOfThose(earlier, later)) &&
     // "Police arrested four men. … Riot police used tear gas, and 30 were injured": of another doing.
     (later.mode !== "disperse" || sharesMode(earlier, later)) &&
-    (later.when === null || later.dateCarried) &&
+    // "stopped 33 assaults near Rodynske. 61 were eliminated here today": there, on the day that it says.
+    (later.when === null || later.dateCarried || (gap === 1 && isTogether && earlier.when === null && later.placeCarried)) &&
     (later.places.length === 0 || later.placeCarried),
   // "Weapons were seized": in the raid just told.
   ({ later, gap, isTogether }) => later.kind === "COERCE" && isBare(later) && later.actors.length === 0 && gap === 1 && isTogether,

@@ -112,9 +112,16 @@ function endsSentence(text: string, start: number, stop: number, end: number, af
   if (next === "" || LOWER.test(next)) return false;
   if (mark !== "." || end - stop > 1) return true;
   // "At 9 p.m. (1900 GMT) on Sunday".
-  if (text.charAt(after + 1) === "(" && /^[ap]\.m$/i.test(word) && /^\d/.test(next)) return false;
+  if (text.charAt(after + 1) === "(" && HALF_DAY.test(word) && /^\d/.test(next)) return false;
+  if (HALF_DAY.test(word) && DAY_OR_ZONE.test(text.slice(after, after + LONGEST_ZONE))) return false;
   return !isAbbreviation(word, next, text.slice(start, stop).trim() === word);
 }
+
+const HALF_DAY = /^[ap]\.m$/i;
+const LONGEST_ZONE = 28;
+/** "from 6 a.m. April 13 to 6 a.m. April 14", "At 3 a.m. Sanaa time". */
+const DAY_OR_ZONE =
+  /^\s+(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? time\b)/u;
 
 /** "…the border.The troops": two sentences whose space was lost. */
 function isMissingSpace(text: string, word: string, after: number): boolean {

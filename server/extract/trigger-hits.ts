@@ -58,6 +58,8 @@ function isPartOf(tokens: readonly Token[], hit: TriggerHit, hits: readonly Trig
     if (other === hit || !other.mood.real) return false;
     // "put Iranian losses at 300 dead": the same.
     if (hit.trigger.needs === "counted") return other.trigger.needs === "tolled";
+    // "45 sorties of aircraft were detected": seen, and flown by them.
+    if (hit.trigger.mode === "incursion" && other.trigger.lemma === "sortie") return true;
     if (other.trigger.kind === "THREATEN" && other.from < hit.from) return UNDONE.has(hit.mood.hedging ?? "") && !hit.isNoun;
     // "passed a resolution condemning the raid": what it says.
     if (hit.trigger.needs === "verdict" && !hit.isNoun)

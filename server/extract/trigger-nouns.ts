@@ -54,6 +54,14 @@ function isTalkedOf(tokens: readonly Token[], from: number): boolean {
   return ON_ABOUT_OVER.has(tokenAt(tokens, at)) && TALKED.has(tokenAt(tokens, at - 1));
 }
 
+/** "the liberation of the settlement of X": where the name begins. */
+function behindKind(tokens: readonly Token[], from: number): number {
+  const isOfKind = tokens[from]?.lower === "the" && SETTLEMENTS.has(tokens[from + 1]) && tokens[from + 2]?.lower === "of";
+  return isOfKind ? from + 3 : from;
+}
+
+const SETTLEMENTS = new WordSet("settlement village town city".split(" "));
+
 /** The first noun at a token that names a happening. */
 export function readNoun(
   tokens: readonly Token[],
@@ -69,7 +77,7 @@ export function readNoun(
     if (!tail.every((word, offset) => tokenAt(tokens, from + offset)?.lower === word)) continue;
     if (!behind.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) continue;
     // "the fall of El Fasher".
-    if (trigger.needs === "of-place" && !(tokens[index + 1]?.lower === "of" && isPlace(index + 2))) continue;
+    if (trigger.needs === "of-place" && !(tokens[index + 1]?.lower === "of" && isPlace(behindKind(tokens, index + 2)))) continue;
     // "the push into Pokrovsk".
     if (trigger.needs === "to-place" && !(TOWARDS.has(tokens[index + 1]) && isPlace(index + 2))) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
@@ -145,7 +153,7 @@ export function readNoun(
     // "after days of fighting": how long, not what.
     if (before?.lower === "of" && HOURS_DAYS_WEEKS_ETC.has(tokenBefore(tokens, from - 1))) return null;
     if (isVerbToo && isGerund(tokens, index)) continue;
-    if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting") {
+    if (isVerbToo && tail.length === 0 && behind.length === 0 && trigger.lemma !== "fighting" && trigger.needs !== "in-post") {
       const lower = before?.lower ?? "";
       const isNounHere =
         before === undefined ||

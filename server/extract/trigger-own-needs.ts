@@ -194,7 +194,8 @@ const BY_AGAINST = new WordSet(["by", "against", "on", "in"]);
 /** "A guided bomb on the edge of Bilopillia: power line torn": no verb, but where it came down. */
 function isInNote(tokens: readonly Token[], weapon: number): boolean {
   if (!STRUCK_BY.has(tokens[weapon + 1])) return false;
-  const colon = tokens.findIndex(({ text }, at) => at > weapon && text === ":");
+  // "debris on the territory of the port, no dead".
+  const colon = tokens.findIndex(({ text }, at) => at > weapon && (text === ":" || (text === "," && tokens[at + 1]?.lower === "no")));
   const end = colon < 0 ? tokens.length : colon;
   return (
     end <= LONGEST_NOTE && tokens.every(({ lower }, at) => at >= end || (at === weapon - 1 && /ed$/.test(lower)) || !VERBAL.test(lower))
@@ -207,7 +208,17 @@ function isInPost(tokens: readonly Token[], noun: number): boolean {
   const isCounted = before !== undefined && (before.kind === "number" || NUMBER_WORDS.has(before.lower));
   const behind = tokens.slice(noun + 1, noun + POST_REACH);
   if (tokens[noun]?.lower.startsWith("hit"))
-    return (isCounted || before?.lower === "direct") && ON_IN.has(tokens[noun + 1]) && HIT.isAmong(behind.slice(0, FAR_HIT));
+    return (
+      (isCounted || before?.lower === "direct" || (noun === 1 && before?.lower === "a")) &&
+      ON_IN.has(tokens[noun + 1]) &&
+      HIT.isAmong(behind.slice(0, hitEnd(behind)))
+    );
+  // "14 drones down".
+  if (tokens[noun]?.lower === "down") {
+    const count = tokenBefore(tokens, noun - 1);
+    const isSo = NEEDS.aircraft.has(before) && (count?.kind === "number" || NUMBER_WORDS.has(count?.lower ?? ""));
+    return isSo && (behind[0] === undefined || behind[0].kind === "punctuation" || DOWN_OVER.has(behind[0]));
+  }
   if (before !== undefined && before.kind !== "punctuation" && !isCounted) return false;
   if (tokens[noun]?.lower === "minus") return NEEDS["knocked-out"].isAmong(behind) || NEEDS.goods.isAmong(behind.slice(0, FAR_HIT));
   // "Arrivals in Greece rose".
@@ -216,13 +227,21 @@ function isInPost(tokens: readonly Token[], noun: number): boolean {
   return ARRIVED.isAmong(behind) || (isCounted && tokens.slice(0, noun).some(({ lower }) => lower === "loud"));
 }
 
+const DOWN_OVER = new WordSet("over in near by since".split(" "));
 const RISEN = new WordSet("rose fell grew rise fall grow".split(" "));
 const POST_REACH = 14;
-const FAR_HIT = 5;
+const FAR_HIT = 6;
+
+/** "two hits on the chart and a house": no further than the first of what is named. */
+function hitEnd(behind: readonly Token[]): number {
+  const and = behind.findIndex(({ lower }) => lower === "and" || lower === ",");
+  return and < 0 ? FAR_HIT : Math.min(and, FAR_HIT);
+}
+
 const ON_IN = new WordSet(["on", "in"]);
 const HIT = new WordSet([...NEEDS.fire.words, "site", "sites", "industrial", "infrastructure", "yard", "high-rise"]);
 const ARRIVED = new WordSet(
-  "hit hits missile missiles drone drones rocket rockets shell shells bomb bombs kab kabs fab fabs shahed shaheds geran gerans grad mortar fire smoke explosion explosions roof damage damaged casualties wounded".split(
+  "hit hits missile missiles drone drones rocket rockets shell shells bomb bombs kab kabs fab fabs shahed shaheds geran gerans grad mortar fire smoke explosion explosions roof damage damaged casualties wounded house houses burning depot garage".split(
     " ",
   ),
 );

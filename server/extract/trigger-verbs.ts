@@ -100,6 +100,7 @@ export function readVerb(
       // "took the men out of their homes" destroys nothing.
       if (trigger.kind === "ASSAULT" && trigger.lemma === "take out" && tokens[end]?.lower === "of") continue;
       // "pulled 14 survivors out" withdraws nobody.
+      if (trigger.mode === "withdraw" && tokens[end]?.lower === "alive") continue;
       if (trigger.mode === "withdraw" && end > index + 2 && !tokens.slice(index + 1, end).some((token) => NEEDS.troops.has(token)))
         continue;
     } else {

@@ -32,6 +32,7 @@ const SAYING = new WordSet(
   "says adds insists claims notes admits confirms was is has as thus always since sometimes besides perhaps".split(" "),
 );
 
+const IN_FROM_ETC = new WordSet("in from of near over to into across".split(" "));
 const PARTS = new WordSet("part parts territory territories areas area zone".split(" "));
 
 /** "in the temporarily occupied part of the region". */
@@ -40,6 +41,8 @@ export const isOfOccupied = (tokens: readonly Token[], participle: number): bool
 
 /** "from Kursk, Primorsko-Akhtarsk and occupied Crimea": what the last of them is. */
 export function isListedAmong(tokens: readonly Token[], participle: number, isPlace: (index: number) => boolean): boolean {
+  // "in occupied Jaffa".
+  if (IN_FROM_ETC.has(tokenBefore(tokens, participle))) return isPlace(participle + 1);
   if (tokenBefore(tokens, participle)?.lower !== "and" || !isPlace(participle + 1) || !isPlace(participle - 2)) return false;
   let at = participle - 2;
   while (at > 0 && isPlace(at)) at -= 1;

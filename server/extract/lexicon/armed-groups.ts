@@ -64,7 +64,7 @@ Syrian National Army/SY | SNA
 Free Syrian Army/SY | FSA
 Hayat Tahrir al-Sham/SY | HTS
 Jabhat al-Nusra/SY | Nusra Front, al-Nusra Front, Al-Nusra
-Rapid Support Forces/SD | RSF, Janjaweed
+Rapid Support Forces/SD | RSF, Rapid Support militia, RSF militia, Dagalo militia, Dagalo terrorist militia, Janjaweed
 Sudan People's Liberation Movement-North/SD | SPLM-N
 Sudan People's Liberation Army/SS | SPLA
 Justice and Equality Movement/SD | JEM

@@ -45,7 +45,7 @@ export const FORCE_NEEDS = {
   arms: list("weapons arms rifles guns"),
   /** What is knocked out at the front. */
   "knocked-out": list(
-    "bradley bradleys leopard leopards abrams tank tanks bmp bmps btr btrs apc apcs ifv ifvs gun guns mortar mortars howitzer howitzers mlrs launcher launchers buk buks tor tors radar radars pickup pickups armoured armored self-propelled dugout dugouts tunnel tunnels crew crews occupiers occupier invaders infantry infantrymen",
+    "bradley bradleys leopard leopards abrams tank tanks bmp bmps btr btrs apc apcs ifv ifvs gun guns mortar mortars howitzer howitzers mlrs launcher launchers buk buks tor tors radar radars pickup pickups armoured armored self-propelled dugout dugouts tunnel tunnels crew crews occupiers occupier invaders infantry infantrymen servicemen manpower personnel boat boats usv usvs",
   ),
   /** What is taken of a town, step by step. */
   blocks: list("street streets block blocks treeline treelines trench trenches strongpoint strongpoints dacha dachas"),

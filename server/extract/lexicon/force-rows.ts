@@ -239,10 +239,17 @@ export const FORCE_VERBS: readonly Row[] = [
 
 export const FORCE_NOUNS: readonly Row[] = [
   ["MOBILIZE", "exercise", "self", null, "military_parade"],
-  ["ASSAULT", "strike", "act", "in-note", "drone missile bomb rocket shells shots mortars artillery grenade grads shaheds fpv mine"],
+  [
+    "ASSAULT",
+    "strike",
+    "act",
+    "in-note",
+    "drone missile bomb rocket shells shots mortars artillery grenade grads shaheds fpv mine kab fab debris wreckage iskander lancet geran",
+  ],
   ["ASSAULT", "kill", "act", "outlaws", "neutralisation neutralization elimination"],
   ["ASSAULT", "attack", "act", "in-post", "minus"],
   ["ASSAULT", "strike", "act", "in-post", "arrival hit"],
+  ["ASSAULT", "air-defence", "act", "in-post", "down"],
   ["ASSAULT", "kill", "suffer", "tolled", "loss casualty"],
   ["MOBILIZE", "troops", "act", "carried", "transfer arrival movement"],
   ["ASSAULT", "attack", "act", null, "combat_clash combat_engagement armed_clash border_clash assault_action offensive_action"],

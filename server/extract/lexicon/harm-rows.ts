@@ -34,7 +34,7 @@ export const HARM_VERBS: readonly Row[] = [
   ["ASSAULT", "attack", "act", "sunk", "torpedo"],
   ["ASSAULT", "bombing", "self", "bomb", "set_off throw toss leave"],
   ["ASSAULT", "strike", "self", "shells", "impact splash_down arrive"],
-  ["OTHER", "disruption", "act", "ordnance", "defuse disarm dispose_of destroy"],
+  ["OTHER", "disruption", "act", "ordnance", "defuse disarm dispose_of destroy neutralise neutralize"],
   [
     "MOBILIZE",
     "troops",

@@ -28,7 +28,7 @@ export const MISHAP_VERBS: readonly Row[] = [
   ["OTHER", "disruption", "suffer", null, "lose_power lose_electricity"],
   ["OTHER", "displacement", "suffer", null, "take_to_road take_to_roads leave_homes abandon_homes seek_refuge take_refuge"],
   ["OTHER", "displacement", "suffer", "residents", "cross_into return go_back shelter seek_shelter"],
-  ["OTHER", "rescue", "act", "people", "rescue pull_from pull_out_of dig_out pluck_from winch save"],
+  ["OTHER", "rescue", "act", "people", "rescue pull_from pull_out_of pull_out_alive dig_out pluck_from winch save"],
 ];
 
 export const MISHAP_NOUNS: readonly Row[] = [
