@@ -8,7 +8,7 @@ import { isArticled, matchNamed, matchTitled, recallArticled } from "./actor-per
 import { matchFormer, matchHalf, matchPeople, matchPlace } from "./actor-states.ts";
 import { STATE_BODIES } from "./lexicon/organisations.ts";
 import { NAMELESS_GROUPS, PERSON_TITLES, PLURAL_TITLES } from "./lexicon/people.ts";
-import { DEMONYMS, GOVERNMENT_SEATS, stateNamed } from "./lexicon/states.ts";
+import { DEMONYMS, GOVERNMENT_SEATS, STATE_NAMES, stateNamed } from "./lexicon/states.ts";
 import { isCapitalised, type Sentence, tokenBefore, tokenIndexAt } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
@@ -35,6 +35,8 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
       if (!place || place.start >= sentence.end) break;
       if (place.start >= sentence.start) within.push(place);
     }
+    const land = known.lastGroups.size > 0 && opensParagraph(text, sentence.start) ? landInFront(sentence.tokens) : null;
+    if (land) for (const [kind, { country }] of known.lastGroups) if (country !== land) known.lastGroups.delete(kind);
     for (const match of findInSentence(sentence, within, known)) {
       known.isOfKorea ||= match.country === "KP" || match.country === "KR";
       const first = sentence.tokens[match.from];
@@ -54,6 +56,16 @@ export function findActors(text: string, sentences: readonly Sentence[], places:
     }
   }
   return mentions;
+}
+
+const opensParagraph = (text: string, start: number): boolean => /\n\s*$/.test(text.slice(Math.max(0, start - FEW_BLANKS), start));
+const FEW_BLANKS = 4;
+
+/** "In Myanmar, rebels captured 40 soldiers": no longer those of whom the paragraph before told. */
+function landInFront(tokens: readonly Token[]): string | null {
+  if (tokens[0]?.lower !== "in") return null;
+  const state = STATE_NAMES.match(tokens, tokens[1]?.lower === "neighbouring" ? 2 : 1);
+  return state && tokens[state.end]?.text === "," ? state.value.code : null;
 }
 
 const ITS_THEIR = new WordSet("its their".split(" "));

@@ -105,6 +105,13 @@ describe("who is meant again", () => {
       "Kenyan police fought gangs on Monday. In Mexico, a mine exploded near Apatzingán on Monday. The navy sank a boat off Colima.",
       "ASSAULT: Navy agent, Mexico agent",
     ],
+    ["Lebanon's Hezbollah fired rockets at Safed on Monday.", "ASSAULT: Hezbollah agent"],
+    ["Taiwan said it had detected 45 Chinese jets on Monday, and that 31 of the planes crossed the median line.", "MOBILIZE: China agent"],
+    ["In Niger, the junta said on Monday it had arrested nine officers. It accused Benin of a plot.", "ACCUSE: Benin target, Niger agent"],
+    ["Pirates released a dhow they had hijacked on 2 March off Eyl.", "COERCE: Pirates* agent"],
+    ["A soldier was wounded by sniper fire from Azerbaijani positions near Tegh on Monday.", "Azerbaijan agent"],
+    ["Pakistan said an Indian drone was brought down near Bhimber on Monday.", "ASSAULT: India target, Pakistan agent"],
+    ["The French seizure of a tanker off Brest on Sunday angered Moscow.", "COERCE: France agent"],
     ["The protesters had gathered outside the office of the Green Party in Ankara on Monday.", "Protesters* agent"],
     [
       "The World Bank approved a loan for Malawi on Thursday. Japan donated 20 water trucks to Lilongwe.",

@@ -6,6 +6,7 @@ import { announcesIt, fellowSpeakers, isAddressed, isSpeaking, speakerBehind } f
 import { isAntecedent, isOfKin, subjectOf } from "./bind-subjects.ts";
 import { bornBy, imposerOf, isBeside, isThreatened } from "./bind-targets.ts";
 import { clauseEnd, clauseStart, costBetween } from "./clauses.ts";
+import { FAR_GROUP, isFireFrom, isOfNoState, isTakenBy, wholeOf } from "./event-parts.ts";
 import { isSchemed } from "./event-topics.ts";
 import { isOnVisit, visitorOf } from "./event-visits.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
@@ -67,8 +68,11 @@ function withoutObjects(frame: SentenceFrame, hit: TriggerHit, hits: readonly Tr
 const BACKED = new WordSet("linked backed affiliated aligned allied inspired supported funded sponsored".split(" "));
 
 /** "the al Qaeda-linked JNIM attacked": whom the attacker belongs to. */
-function isBacker({ tokens }: SentenceFrame, { end, value }: Placed<ActorMention>): boolean {
+function isBacker({ tokens, actors }: SentenceFrame, { end, value }: Placed<ActorMention>): boolean {
   if (tokens[end]?.text === "-") return BACKED.has(tokens[end + 1]);
+  // "Lebanon's Hezbollah": whose land it is.
+  if (value.type === "state" && isPossessive(tokens[end]))
+    return actors.some((other) => other.from > end && other.from - end <= FAR_GROUP && isOfNoState(other.value));
   return value.type === "org" && isPossessive(tokens[end]) && (BRANCHES.has(tokens[end + 1]) || BRANCHES.has(tokens[end + 2]));
 }
 
@@ -123,7 +127,8 @@ function bindVerb(
 ): BoundActor[] {
   const { trigger, mood } = hit;
   const bound: BoundActor[] = [];
-  const own = isSchemed(frame.tokens, hit.from) ? [] : subjectOf(frame, hit, hits, actors);
+  const whole = isSchemed(frame.tokens, hit.from) ? null : wholeOf(frame, hit, actors);
+  const own = whole === null ? [] : whole.length > 0 ? whole : subjectOf(frame, hit, hits, actors);
   const subject = own.length === 0 && mood.isPassive ? ownerBefore(frame, hit, actors) : own;
   const objects = objectsOf(frame, hit, hits, actors);
   const hurts =
@@ -135,7 +140,8 @@ function bindVerb(
     if (imposer) bound.push({ mention: imposer, role: "agent" });
     for (const mention of subject) if (mention !== imposer) bound.push({ mention, role: isSeenMoving(hit) ? "agent" : undergone });
     for (const mention of objects)
-      if (isAfter(frame, mention, "by") || isByOrderOf(frame.tokens, hit.end, mention.from)) bound.push({ mention, role: "agent" });
+      if (isAfter(frame, mention, "by") || isFireFrom(frame, mention) || isByOrderOf(frame.tokens, hit.end, mention.from))
+        bound.push({ mention, role: "agent" });
     const borne = bound.every(({ role }) => role === "agent") ? bornBy(frame, hit, actors) : null;
     if (borne) bound.push({ mention: borne, role: "target" });
     const speaker = trigger.frame === "say" && mood.isFinite ? speakerBehind(frame, hit, actors) : null;
@@ -153,7 +159,7 @@ function bindVerb(
     for (const mention of objects) if (isAfter(frame, mention, "by")) bound.push({ mention, role: "agent" });
   if (bound.length > 0) return bound;
   const first: ActorRole = trigger.frame === "suffer" ? "victim" : "agent";
-  const speaker = subject.length === 0 ? pronounSpeaker(frame, hit) : null;
+  const speaker = subject.length === 0 && !OBSERVED.has(trigger.lemma) ? pronounSpeaker(frame, hit) : null;
   const doers = OBSERVED.has(trigger.lemma) ? [] : subject;
   for (const mention of speaker ? fellowSpeakers(frame, speaker) : doers) bound.push({ mention, role: first });
   if (trigger.frame === "suffer") {
@@ -286,7 +292,7 @@ function bindNoun(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed
     // "North Korean casualties" is one mention.
     const last = isOfToll && mention.from < hit.from ? Math.min(mention.end, hit.from) : mention.end;
     if (last <= hit.from && hit.from - last <= most && isModifier(frame, last, hit.from))
-      bound.push({ mention, role: hit.trigger.frame === "suffer" ? "victim" : hit.trigger.kind === "COERCE" ? "target" : "agent" });
+      bound.push({ mention, role: hit.trigger.frame === "suffer" ? "victim" : isTakenBy(frame, hit, mention) ? "target" : "agent" });
     if (answered > 0 && mention.from >= answered) continue;
     if (mention.from < hit.end || mention.from - hit.end > 14 || costBetween(frame.clauses, hit.end - 1, mention.from) > 20) continue;
     // "attributed the kidnapping to robbers, but a unit of NAME is near".

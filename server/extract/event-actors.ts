@@ -117,11 +117,18 @@ export function completeActors({ frame, document, hits }: Reading, kind: EventKi
     : found.filter((actor) => !(actor.country === null && NAMELESS_SOLDIERS.test(actor.name)));
   for (const actor of [...actors])
     if (actor.type === "org" ? isStateBody(actor) : BETWEEN_STATES.has(kind) || rules(actor)) addState(actors, actor.country, actor.role);
-  if ((kind !== "AID" && !isRetaken(hits)) || actors.some((actor) => actor.role === "agent")) return actors;
+  if ((kind !== "AID" && !isRetaken(hits) && !isForeignCraft(hits, found)) || actors.some((actor) => actor.role === "agent")) return actors;
   for (const { value } of frame.attributions)
     addState(actors, document.actors.find((actor) => actor.name === value.name && actor.country !== null)?.country ?? null, "agent");
   return actors;
 }
+
+const DOWNS = new Set(["shoot down", "down", "bring down", "intercept"]);
+
+/** "Pakistan said an Indian drone had been brought down": by those who say so, where it is another's. */
+const isForeignCraft = (hits: readonly TriggerHit[], found: Draft["actors"]): boolean =>
+  hits.some(({ trigger, mood }) => mood.isPassive && DOWNS.has(trigger.lemma)) &&
+  found.some(({ role, type }) => role === "target" && type === "state");
 
 const RETAKES = new Set("liberate retake recapture reconquer neutralise neutralize eliminate liquidate".split(" "));
 

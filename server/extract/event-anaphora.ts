@@ -70,7 +70,7 @@ function byNoun(reading: Reading, at: number, token: Token): Place | null {
   const determiner = tokenBefore(tokens, at)?.lower === "same" && token.lower !== "city" ? at - 1 : at;
   if (isTown)
     return AT_A_TOWN.has(tokenBefore(tokens, determiner - 1)) ? (lastOfKind(reading, token.lower) ?? lastNamed(reading, at)) : null;
-  if (UNITS.has(token)) return lastOfKind(reading, token.lower);
+  if (UNITS.has(token)) return lastOfKind(reading, token.lower) ?? (token.lower === "island" ? islandNamed(reading, token) : null);
   return SITES.has(token) ? (lastOfKind(reading, token.lower) ?? sceneWith(reading, token.lower)) : null;
 }
 
@@ -101,6 +101,14 @@ function lastOfKind({ document, sentence }: Reading, noun: string): Place | null
     if (isNamed || isOf) return { places: [at], placeNames: [place.name.toLowerCase()] };
   }
   return null;
+}
+
+const ISLANDS = new Set("Taiwan Cuba Cyprus Malta Madagascar Haiti Jamaica Iceland Bahrain".split(" ").concat("Sri Lanka"));
+
+/** "Taiwan's ministry detected 45 aircraft around the island". */
+function islandNamed({ document: { places } }: Reading, { start }: Token): Place | null {
+  const at = places.findLastIndex(({ name, end }) => end <= start && ISLANDS.has(name));
+  return at < 0 ? null : { places: [at], placeNames: [places[at]?.name.toLowerCase() ?? ""] };
 }
 
 /** Where it was told of before: "Drones hit the refinery in Ryazan. ... The refinery was last struck in May". */

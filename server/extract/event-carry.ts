@@ -204,6 +204,8 @@ function carryPlace(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   const { header, ordinal } = reading;
   if (header?.isDateline && header.ordinal === ordinal && draft.places.length === 0 && isHostedAt(reading, header, draft))
     return withChanges(draft, { places: header.places, placeNames: header.placeNames, placeCarried: true });
+  // "extended the state of emergency": all over the land.
+  if (main.trigger.needs === "emergency") return draft;
   if (!isReal(draft) || !CARRIES.has(draft.kind) || OF_ITS_OWN.has(draft.mode ?? "")) return draft;
   if (
     reading.leads.away ||

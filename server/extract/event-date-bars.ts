@@ -1,7 +1,7 @@
 import type { DateMention } from "#domain/mention.ts";
 import { clauseStart } from "./clauses.ts";
 import { isOfClaim } from "./event-date-claims.ts";
-import { isOfAnswered, isOfRank, isOfSpite, isSinceThen } from "./event-date-ranks.ts";
+import { isOfAnswered, isOfHad, isOfRank, isOfSpite, isOfWar, isSinceThen } from "./event-date-ranks.ts";
 import { isOfQuenching } from "./event-days.ts";
 import { isBehindInserted, isInInserted, isOfStop } from "./inserted-participles.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
@@ -38,6 +38,8 @@ export function isOfAnother(frame: SentenceFrame, date: Placed<DateMention>, hit
     isOfSpite(frame, date, hit) ||
     isOfRank(frame, date, hit) ||
     isSinceThen(frame, date, hit) ||
+    isOfWar(frame, date, hit) ||
+    isOfHad(frame, date, hit) ||
     isOfAnswered(frame, hits, date, hit) ||
     isOfNounBehind(frame, hits, date, hit) ||
     hasOwnSubject(frame, date, hit) ||

@@ -31,6 +31,9 @@ export function isOfAnswered({ tokens }: SentenceFrame, hits: readonly TriggerHi
 
 /** "captured two, the first since the war began in 2022": since when it is counted. */
 export function isSinceThen({ tokens }: SentenceFrame, { from }: { from: number }, hit: TriggerHit): boolean {
+  // "freed two soldiers held since January": when they were taken.
+  const link = tokenBefore(tokens, from)?.lower === "since" ? from - 1 : tokens[from]?.lower === "since" ? from : 0;
+  if (link > hit.end && KEPT.has(tokenBefore(tokens, link))) return true;
   for (let since = from - 3; since > hit.from && since >= from - MOST_WORDS_RANKED; since--) {
     if (tokens[since]?.lower !== "since") continue;
     for (let at = since - 1; at > hit.from && at >= since - MOST_WORDS_RANKED; at--) {
@@ -42,11 +45,42 @@ export function isSinceThen({ tokens }: SentenceFrame, { from }: { from: number 
   return false;
 }
 
+const ENDED = new WordSet("ended began started erupted".split(" "));
+const THAT_WHICH = new WordSet(["that", "which"]);
+
+/** "fought Israel in a war that ended in November": of the war. */
+export function isOfWar({ tokens }: SentenceFrame, { from }: { from: number }, { end }: TriggerHit): boolean {
+  const verb = tokenBefore(tokens, from)?.kind === "word" && ENDED.has(tokenBefore(tokens, from - 1)) ? from - 2 : from - 1;
+  return (
+    ENDED.has(tokenBefore(tokens, verb + 1)) &&
+    THAT_WHICH.has(tokenBefore(tokens, verb)) &&
+    end < verb &&
+    WARS.has(tokenBefore(tokens, verb - 1))
+  );
+}
+
+const WARS = new WordSet("war conflict campaign insurgency uprising".split(" "));
+
+const THEY_HAD = new WordSet("they it he she".split(" "));
+const NO_NOUN = new WordSet("that said says say and but after before when while because as where if".split(" "));
+
+/** "released a dhow they had hijacked on 2 March": of what was done to it before. */
+export function isOfHad({ tokens, attributions }: SentenceFrame, { from }: { from: number }, { end }: TriggerHit): boolean {
+  const verb = tokenBefore(tokens, from)?.lower === "on" || tokenBefore(tokens, from)?.lower === "in" ? from - 2 : from - 1;
+  if (tokenBefore(tokens, verb)?.lower !== "had" || !THEY_HAD.has(tokenBefore(tokens, verb - 1))) return false;
+  const noun = tokenBefore(tokens, verb - 2);
+  if (noun?.kind !== "word" || NO_NOUN.has(noun) || attributions.some(({ cueAt }) => cueAt === verb - 3)) return false;
+  return end <= verb - 2;
+}
+
 function isLong({ when }: DateMention): boolean {
   return when !== null && toDayNumber(when.end) - toDayNumber(when.start) >= WEEK;
 }
 const WEEK = 6;
 
+const KEPT = new WordSet(
+  "held detained jailed imprisoned captive hostage abducted kidnapped missing closed shut blocked besieged".split(" "),
+);
 const RANK = /.{3}est$|^(?:\d+(?:st|nd|rd|th)|first|worst|second|third|fourth|fifth|total|number|toll)$/;
 
 const DESPITE = new WordSet(["despite", "notwithstanding"]);

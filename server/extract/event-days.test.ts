@@ -22,6 +22,11 @@ test.each<[string, string, string[]]>([
     ["OTHER | 2026-03-10"],
   ],
   [
+    "not since when they were held, nor when the ship was taken",
+    "The guerrillas freed two soldiers held since January 9 in Arauca on Friday. Off Eyl, pirates released a dhow they had hijacked on 2 March.",
+    ["RETREAT | 2026-03-06", "RETREAT | 2026-03-06", "COERCE | 2026-03-02"],
+  ],
+  [
     "not on the day of the claim",
     "A bomb killed 12 people in Kabul on Friday. On Monday Islamic State claimed responsibility for the blast in Kabul.",
     ["ASSAULT | 2026-03-06"],

@@ -51,8 +51,13 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
 }
 
 /** "Ukraine struck the port and Russia shelled Sumy", "Israel bombed Rafah after militants fired at soldiers": a clause of its own, and somebody else who acts in it. */
-function isDoneByOthers({ tokens, clauses }: SentenceFrame, earlier: Bound, later: Bound): boolean {
-  if (!earlier.hit.mood.isFinite || later.hit.isNoun || !OPENS_OTHERS.has(tokens[clauseStart(clauses, later.hit.from)])) return false;
+function isDoneByOthers({ tokens, clauses, attributions }: SentenceFrame, earlier: Bound, later: Bound): boolean {
+  const start = clauseStart(clauses, later.hit.from);
+  // "denied that its forces had fired and said Armenian troops had shelled".
+  const isSaidNext = attributions.some(
+    ({ cueAt }) => cueAt > earlier.hit.from && cueAt < later.hit.from && tokenBefore(tokens, cueAt)?.lower === "and",
+  );
+  if (!earlier.hit.mood.isFinite || later.hit.isNoun || !(OPENS_OTHERS.has(tokens[start]) || isSaidNext)) return false;
   const [before, behind] = [agentsOf(earlier), agentsOf(later)];
   return before.length > 0 && behind.length > 0 && !behind.some((name) => before.includes(name));
 }

@@ -114,6 +114,10 @@ export function stateInFront({ places, tokens }: Reading["frame"]): State | null
   return stateNamed(front.value.name);
 }
 
+/** The state with which the sentence opens, or one before it in its paragraph. */
+export const stateAtHead = ({ document, frame, ordinal }: Pick<Reading, "document" | "frame" | "ordinal">): State | null =>
+  stateInFront(frame) ?? stateOverParagraph(document, ordinal);
+
 const MOST_BACK = 6;
 
 /** "In Niger, gunmen attacked a village. The army said": the state with which a sentence before it in its paragraph opens. */
@@ -139,7 +143,7 @@ export function landOf(
   { document, header, frame, ordinal }: Pick<Reading, "document" | "header" | "frame" | "ordinal">,
   places: readonly number[],
 ): State | null {
-  const inFront = stateInFront(frame) ?? stateOverParagraph(document, ordinal);
+  const inFront = stateAtHead({ document, frame, ordinal });
   if (inFront) return inFront;
   const heading = header && !header.isDateline ? header.places.map((index) => document.places[index]?.name ?? "") : [];
   for (const name of heading) {

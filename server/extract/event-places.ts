@@ -178,9 +178,12 @@ function isOrigin(frame: SentenceFrame, place: Placed<PlaceMention>): boolean {
   const opens = places[at]?.from ?? 0;
   // "from the Astrakhan region", "from the directions of Kursk and Oryol".
   const link = tokenBefore(tokens, opens)?.lower === "of" && DIRECTIONS.has(tokenBefore(tokens, opens - 1)) ? opens - 2 : opens;
-  return tokens[link - (tokenBefore(tokens, link)?.lower === "the" ? 2 : 1)]?.lower === "from";
+  const before = link - (tokenBefore(tokens, link)?.lower === "the" ? 2 : 1);
+  // "launched from near Sinpo".
+  return tokens[NEAR_OUTSIDE.has(tokens[before]) ? before - 1 : before]?.lower === "from";
 }
 
+const NEAR_OUTSIDE = new WordSet("near outside around inside".split(" "));
 const DIRECTIONS = new WordSet(["direction", "directions"]);
 
 /** "In Antananarivo police fired tear gas; in Antsiranana shops were looted": each half has a front of its own. */

@@ -2,6 +2,7 @@ import type { ActorRole } from "#domain/event.ts";
 import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
 import { type Draft, withRole } from "./event-draft.ts";
+import { doersHere, rulersNamed } from "./event-pronoun-doers.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { NEEDS } from "./lexicon/need-classes.ts";
 import { nounTriggers } from "./lexicon/triggers.ts";
@@ -49,6 +50,8 @@ export function pronounActors(reading: Reading, bounds: readonly Bound[], known:
       if (subject >= 0) addNew(found, known, meant(reading, subject, hit.trigger.frame === "join" ? "participant" : "agent"));
       continue;
     }
+    // "said that it had detected 45 planes": whoever sees them has no part.
+    if (SEES.has(hit.trigger.lemma) && hit.trigger.kind !== "COERCE" && !hit.mood.isPassive) continue;
     const undergone: ActorRole = HURTING.has(hit.trigger.mode ?? "") ? "victim" : "target";
     // "attacked the positions. In January they were pulled back": they, and not those attacked.
     const isMoved = hit.mood.isPassive && (hit.trigger.kind === "MOBILIZE" || hit.trigger.mode === "withdraw");
@@ -81,6 +84,7 @@ function addNew(found: Actor[], known: readonly Actor[], actors: readonly Actor[
   for (const actor of actors) if (![...known, ...found].some(({ name }) => name === actor.name)) found.push(actor);
 }
 
+const SEES = new Set(["observe", "sight", "spot", "detect"]);
 const BRINGS_IN = new WordSet("ordered launched carried conducted staged held began started mounted announced led imposed".split(" "));
 
 /** Index of the verb that brings in what a noun tells: "ordered the release"; -1 when there is none. */
@@ -177,10 +181,13 @@ function meant(reading: Reading, at: number, role: ActorRole): Actor[] {
     const subject = subjectHere(reading, at, role);
     if (subject.length === 0) subject.push(...subjectBefore(reading, role));
     if (subject.length === 0 && lower === "its") subject.push(...senderBefore(reading, role));
-    return subject.length > 0 || isOfCraft(reading) ? subject : lastNamed(reading, at, "org", role);
+    if (subject.length > 0 || isOfCraft(reading)) return subject;
+    const ruling = rulersNamed(reading, at, role);
+    return ruling.length > 0 ? ruling : lastNamed(reading, at, "org", role);
   }
   const { previous } = reading;
   const here = lower === "their" || lower === "they" ? partiesHere(reading, at, role) : [];
+  if (here.length === 0 && lower === "they") here.push(...doersHere(reading, at, role));
   if (here.length > 0) return here;
   if (lower === "two" && (!previous || reading.ordinal - previous.ordinal > 1)) return pairBefore(reading, role);
   if (!previous || reading.ordinal - previous.ordinal > 1) return lower === "they" || lower === "their" ? groupBefore(reading, role) : [];

@@ -1,6 +1,6 @@
 import type { ActorMention } from "#domain/mention.ts";
 import type { Draft } from "./event-draft.ts";
-import { isStateBody, stateInFront } from "./event-home.ts";
+import { isStateBody, stateAtHead } from "./event-home.ts";
 import type { Bound, Reading } from "./event-reading.ts";
 import { type State, stateByCode } from "./lexicon/states.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
@@ -24,7 +24,7 @@ export function stateOfSoldiers(reading: Reading, others: readonly Bound[], acto
   if (!nameless) return [];
   const known = new Set(actors.map(({ country }) => country));
   // "In Kinshasa, a court sentenced 14 soldiers".
-  const host = stateInFront(reading.frame);
+  const host = stateAtHead(reading);
   if (host && !known.has(host.code)) return nameless.role === "agent" ? [] : [toActor(host, nameless.role)];
   const owned = ownedAt(reading);
   if (owned >= 0) {

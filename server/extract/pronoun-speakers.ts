@@ -21,7 +21,7 @@ export function pronounSpeaker(frame: SentenceFrame, hit: TriggerHit): Placed<Ac
   if (OWNS.has(speech.value.cue.lemma) && hit.from - speech.cueAt <= 2 && /ing$/.test(frame.tokens[hit.from]?.lower ?? "")) return speaker;
   // "said on Friday that its air defences".
   const that = thatBehind(frame.tokens, speech.cueAt, hit.from);
-  const from = that > 0 ? that : speech.cueAt;
+  const from = Math.max(that > 0 ? that : speech.cueAt, andThat(frame.tokens, speech.cueAt, hit.from));
   const subject = frame.tokens.slice(from + 1, Math.min(from + 4, hit.from)).map((token) => token.lower);
   // "reports that in the night of 14 March its forces struck".
   if (hit.from - from > 4)
@@ -67,6 +67,12 @@ const ANSWERED = new Set(["deny", "reject", "dismiss", "dispute", "refute", "reb
 function thatBehind(tokens: SentenceFrame["tokens"], cue: number, verb: number): number {
   for (let at = cue + 1; at < verb && at <= cue + FAR_THAT; at++)
     if (tokens[at]?.lower === "that" && (at <= cue + NEAR_THAT || ITSELF.has(tokens[at + 1]))) return at;
+  return -1;
+}
+
+/** Index of the "that" of "said it had seen 45, and that 31 crossed"; -1 where there is none. */
+function andThat(tokens: SentenceFrame["tokens"], cue: number, verb: number): number {
+  for (let at = verb - 1; at > cue + 1; at--) if (tokens[at]?.lower === "that" && tokens[at - 1]?.lower === "and") return at;
   return -1;
 }
 

@@ -153,7 +153,10 @@ export function settleKind(
   if (RAIDS.has(hit.trigger.lemma) && !hits.some(isToll) && (isOneDeed || isOfPolice(frame, hit))) return as(hit, "COERCE", "arrest");
   // "claimed responsibility for the blast": somebody did it.
   if (kind === "OTHER" && mode === "explosion" && hit.isNoun && claimantOf(frame)) return as(hit, "ASSAULT", "bombing");
-  if (hit.trigger.lemma === "demand" && frame.tokens.some(({ lower }) => lower === "ransom")) return as(hit, "COERCE", "abduct");
+  // "demanded 60 million naira for their release".
+  const isRansom = ({ lower }: SentenceFrame["tokens"][number]) =>
+    lower === "ransom" || (lower === "release" && previous?.mode === "abduct");
+  if (hit.trigger.lemma === "demand" && frame.tokens.some(isRansom)) return as(hit, "COERCE", "abduct");
   if (LOOTS.has(hit.trigger.lemma) && others.some(({ trigger, mood }) => trigger.mode === "abduct" && mood.real))
     return as(hit, "COERCE", "abduct");
   // "Two soldiers were captured. … They were taken near the village": prisoners, and not abducted.

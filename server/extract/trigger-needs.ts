@@ -55,7 +55,7 @@ export function hasNeed(
   const inserted = start > 0 && tokenBefore(tokens, start)?.text === "," ? relativeBefore(tokens, start) : -1;
   const back = isSubjectless ? FAR_SUBJECT : NEED_REACH;
   let from = isWide ? 0 : Math.max(0, inserted > 0 ? inserted - LIST_REACH : start - reach, inserted > 0 ? 0 : index - back);
-  let to = isWide ? tokens.length : Math.min(end, (needs === "test" ? behindVerb - 1 : index) + NEED_REACH);
+  let to = isWide ? tokens.length : Math.min(end, (needs === "test" || needs === "sunk" ? behindVerb - 1 : index) + NEED_REACH);
   // "A pilot held for weeks by rebels was handed over": whoever it is stands at the front.
   if ((needs === "captive" || OBJECT_NEEDS.has(needs)) && HELPED.has(tokenBefore(tokens, index))) from = Math.min(from, start);
   // "Kenya's minister, NAME, broke off a trip to Rome on Saturday and flew": the subject of both verbs.
@@ -66,6 +66,8 @@ export function hasNeed(
   else if (OBJECT_NEEDS.has(needs) || SUBJECT_NEEDS.has(needs)) to = index;
   // "condemned the deal and announced sanctions": what is announced stands behind.
   else if (needs === "deal" && trigger.lemma === "announce" && !isUndergone(tokens, index, behindVerb)) from = index + 1;
+  // "called that baseless".
+  if ((needs === "falsehood" || needs === "slur") && tokens[index + 1]?.lower === "that") to = Math.min(tokens.length, index + NEED_REACH);
   const own = trigger.lemma;
   // "the transfer of missiles": of whom stands behind it.
   if (needs === "captive" && own === "transfer") from = index + 1;

@@ -14,7 +14,7 @@ export function isPlain({ trigger }: TriggerHit): boolean {
 }
 
 const STATES = new WordSet(
-  "discussed mentioned raised addressed debated weighed believed thought knew felt wanted hoped liked loved hated needed seemed appeared looked remained stayed lived lay stood sat had kept meant cost owned belonged consisted included contained depended existed lasted continued tended used rose fell grew climbed dropped increased decreased declined doubled averaged totalled gained became got suggested indicated showed expected estimated considered understood dated followed based born served worked published".split(
+  "discussed mentioned raised addressed debated weighed believed thought knew felt wanted hoped liked loved hated needed seemed appeared looked remained stayed lived lay stood sat had kept meant cost owned belonged consisted included contained depended existed lasted continued tended used rose fell grew climbed dropped increased decreased declined doubled averaged totalled gained became got suggested indicated showed expected estimated considered understood dated followed based born served worked published regained".split(
     " ",
   ),
 );

@@ -81,7 +81,7 @@ function isOtherwiseMeant(tokens: readonly Token[], from: number, first: string 
   if (first === "into" && DETERMINERS.has(tokens[from]) && /^dr(?:ove|iven?|iving)$/.test(tokenBefore(tokens, from)?.lower ?? ""))
     return true;
   // "Hama fell on 5 May": on no one.
-  if (first === "on") return /^f[ae]ll/.test(tokenBefore(tokens, from)?.lower ?? "") && opensDay(tokens, from + 1);
+  if (first === "on") return /^(?:f[ae]ll|land)/.test(tokenBefore(tokens, from)?.lower ?? "") && opensDay(tokens, from + 1);
   if (first !== "for" && first !== "over") return false;
   const verb = tokenBefore(tokens, from)?.lower ?? "";
   // "struck over pay"; not "strike any ship bound for".

@@ -88,6 +88,10 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
   if (TOWNS.has(after) && tokens[named.last + 2]?.lower === "of" && isCapital(tokens[named.last + 3])) return true;
   if (isCapital(after)) return PERSON_LIKE.has(word) || isTitleOfPerson(tokens, named.last + 1);
   if (BODIES.has(after)) return true;
+  // "Iran test-fired two missiles", "at the Khor Mor gas field".
+  const [next, third] = [tokens[named.last + 2], tokens[named.last + 3]];
+  if (next?.text === "-" && next.glued && /ed$/.test(third?.lower ?? "") && COMPOUND.has(after)) return false;
+  if (FUELS.has(after) && FIELDS.has(next)) return false;
   if (
     VERB_LIKE.has(word) ||
     FUNCTION_WORDS.has(word) ||
@@ -108,6 +112,10 @@ export function isModifier(named: Named, tokens: readonly Token[]): boolean {
 
 /** "the Black Sea port of Odesa", "the Donetsk town of Toretsk": the town is meant, the name in front only says whereabouts. */
 const TOWNS = new WordSet("port city town village resort hamlet settlement suburb community".split(" "));
+
+export const COMPOUND = new WordSet("test co air court fast".split(" "));
+const FUELS = new WordSet("gas oil".split(" "));
+const FIELDS = new WordSet("field fields terminal terminals".split(" "));
 
 /** They are no verbs, whatever follows: "the Kyiv regime this morning attacked". */
 const BODIES = new WordSet(

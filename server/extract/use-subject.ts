@@ -28,6 +28,7 @@ import { CLAIMS } from "./source-phrases.ts";
 import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { coordinated, lastOfList, type Named } from "./use-list.ts";
+import { COMPOUND } from "./use-modifier.ts";
 import { WordSet } from "./word-set.ts";
 
 const ITS_THEIR_HER = new WordSet("its their her".split(" "));
@@ -152,6 +153,8 @@ function readPredicate(from: number, tokens: readonly Token[], named: Named): Pl
   if (verb?.kind !== "word") return null;
   const word = verb.lower;
   if (isCapital(verb) && !VERB_LIKE.has(word)) return null;
+  // "Iran test-fired two missiles".
+  if (COMPOUND.has(verb) && tokens[index + 1]?.text === "-" && /ed$/.test(tokens[index + 2]?.lower ?? "")) return "metonymic";
   if (isWeather(tokens, index)) return "literal";
   if (BE.has(word) || HAVE.has(word) || MODALS.has(word)) return readAuxiliary(index, tokens, named.isState);
   if (LINKING_VERBS.has(word) && isSaidOfActors(index + 1, tokens)) return "metonymic";

@@ -118,7 +118,11 @@ const PREPOSITIONS = new WordSet("from at in on after before when near and but o
 const opensObject = (token: Token | undefined): boolean => token !== undefined && token.kind !== "punctuation" && !PREPOSITIONS.has(token);
 
 /** Whether what stands around a verb gives it a sense in which it tells of no deed of its kind. */
+const OF_OVER = new WordSet(["of", "over"]);
+
 export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly Token[], from: number, end: number): boolean {
+  // "regained control with the help of the army": of nothing that has a name.
+  if (lemma.endsWith(" control") && mode === "capture") return !OF_OVER.has(tokens[end]);
   // "shot their way past guards".
   if (lemma === "shoot") return isFilmed(tokens, from) || (OWN.has(tokens[end]) && tokens[end + 1]?.lower === "way");
   // "The terrorists fled in a stolen taxi": out of what they did.

@@ -48,6 +48,8 @@ MNLA/ML | National Movement for the Liberation of Azawad
 Katiba Macina/ML | Macina Liberation Front
 Ansarul Islam/BF |
 Volunteers for the Defence of the Homeland/BF | VDP
+Allied Democratic Forces/CD | Islamist ADF, ADF rebels, ADF fighters, ADF militants, ADF gunmen
+Fano/ET | Fano militia, Fano militias, Fano militiamen, Fano fighters, Fano rebels, Fano insurgents
 Al-Shabaab/SO | al-Shabab, al Shabaab, al Shabab, Shabaab, Shabab
 Boko Haram/NG |
 Movement for the Emancipation of the Niger Delta/NG |

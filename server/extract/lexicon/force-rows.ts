@@ -215,7 +215,7 @@ export const FORCE_VERBS: readonly Row[] = [
   ["MOBILIZE", "troops", "self", "warship", "shadow tail"],
   ["MOBILIZE", "troops", "self", "warship", "enter leave_port call_in surface patrol"],
   ["MOBILIZE", "troops", "self", "planes", "patrol"],
-  ["MOBILIZE", "troops", "self", "armed", "patrol"],
+  ["MOBILIZE", "troops", "self", "armed", "patrol land"],
   ["MOBILIZE", "troops", "act", "patrols", "carry_out conduct resume"],
   ["MOBILIZE", "troops", "act", "sorties", "send fly dispatch sail"],
   ["MOBILIZE", "troops", "act", "carried", "transport carry ferry bring bus"],

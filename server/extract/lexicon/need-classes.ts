@@ -65,7 +65,7 @@ export const NEEDS = {
     "troops soldiers sappers recruits pilots officers engineers forces crews crew cadets units police marines servicemen guard instructors brigade army defence",
   ),
   menace: list(
-    "answered punished avenged answer block boycott retaliate retaliation retaliatory retake recapture crush march price consequences respond response force punish punishment death revenge targets",
+    "answered punished avenged answer block boycott retaliate retaliation retaliatory retake recapture crush march price consequences respond response force punish punishment death revenge targets pursue avenge",
   ),
   envoy: list("ambassador ambassadors envoy consul charge chargé attaché attache commissioner diplomat diplomats nuncio"),
   post: list("post posts position positions unit units ranks city town village area airport base"),
@@ -137,7 +137,7 @@ export const NEEDS = {
   bloc: list("ecowas bloc union alliance treaty pact convention nato opec coalition confederation"),
   armour: list("armour armor tanks column columns convoy armoured armored howitzers"),
   drones: list(
-    "drone drones fpv fpvs shahed shaheds quadcopter quadcopters uav uavs aircraft jet jets balloon balloons warplane warplanes",
+    "drone drones fpv fpvs shahed shaheds quadcopter quadcopters uav uavs aircraft jet jets balloon balloons warplane warplanes bomber bombers",
   ),
   besiegers: list("troops soldiers forces rebels army fighters gunmen tanks militants insurgents guerrillas militia"),
   airport: list("airport airports runway runways flights flight motorway highway schools school ferries ferry trains"),

@@ -146,7 +146,7 @@ export const VERBS: readonly Row[] = [
     "share_intelligence pass_intelligence exchange_intelligence exchange_information share_information join_forces_with cooperate_with",
   ],
   ["COOPERATE", "exercise", "join", null, "patrol_together exercise_together train_together"],
-  ["MOBILIZE", "exercise", "self", "exercise", "hold host conduct stage begin start launch carry_out"],
+  ["MOBILIZE", "exercise", "self", "exercise", "hold host conduct stage begin start launch carry_out open kick_off"],
   ["MOBILIZE", "troops", "act", null, "deploy redeploy mobilise mobilize amass station"],
   ["MOBILIZE", "troops", "act", "troops", "organise organize send dispatch move transfer mass ship rush order field fly call_up airlift"],
   ["AID", null, "join", null, "take_delivery_of"],

@@ -25,7 +25,7 @@ export const FRONTS = words(
   "by in on at under after before during by with since for despite following throughout amid besides unlike like from",
 );
 export const PASS_OVER = words(
-  "also never long now still then first twice thrice already not both neither officially formally repeatedly quickly soon later once again only even just all each jointly together alone itself themselves nevertheless nonetheless meanwhile however therefore today yesterday tonight tomorrow",
+  "also never long since now still then first twice thrice already not both neither officially formally repeatedly quickly soon later once again only even just all each jointly together alone itself themselves nevertheless nonetheless meanwhile however therefore today yesterday tonight tomorrow",
 );
 export const MONTH_OR_DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)$/;
