@@ -108,6 +108,8 @@ const WIPES_OUT = new Set(["destroy", "minus"]);
 /** "Four passengers of a bus bound for the capital died": the people counted are those whom the verb is about. */
 function tollOf({ tokens, clauses }: SentenceFrame, group: Group, figure: Figure): NumberKind | null {
   const isOfThem = tokens[figure.to]?.lower === "of" && /^(?:them|these|those)$/.test(tokens[figure.to + 1]?.lower ?? "");
+  // "took four prisoners, two of them wounded".
+  if (isOfThem && HURT.has(tokens[figure.to + 2])) return "injured";
   if (figure.unit === null ? !isOfThem : !isPeople(figure.unit)) return null;
   for (const { hit } of group.bounds) {
     const { lemma, mode } = hit.trigger;

@@ -323,6 +323,11 @@ describe("posts and communiqués from the front", () => {
     ["Direct hit on a house in Sumy.", ["ASSAULT - @Sumy"]],
     ["Arrivals in Greece rose by 4 per cent, damage to tourism is small.", []],
     ["In Graivoron district, the village of Kozinka came under mortar fire.", ["ASSAULT - @Kozinka"]],
+    ["Our guys took four prisoners near Pokrovsk, two of them wounded.", ["COERCE - @Pokrovsk: Prisoners+Ukraine"]],
+    [
+      "Minus two tanks near Petropavlivka.\n\nPokrovsk. Heavy fighting at the station.",
+      ["ASSAULT - @Petropavlivka", "ASSAULT - @Pokrovsk"],
+    ],
     ["Two cars hit by drones in Beryslav.", ["ASSAULT - @Beryslav"]],
     ["In occupied Melitopol a car blew up on Monday.", ["ASSAULT 2025-02-10 @Melitopol"]],
     [

@@ -47,7 +47,7 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   const isThere = earlier.placeNames.some((name) => later.placeNames.includes(name));
   if (isOnlyOneOf("denied", earlier, later) && !later.isReference && !(who && (when || (isThere && isBare(later))))) return false;
   if (earlier.item !== later.item && !(when && who)) return false;
-  if (isAtAttackers(earlier, later)) return false;
+  if (isAtAttackers(earlier, later) || isUnderOtherPlace(earlier, later)) return false;
   if (isOfOthers(earlier, later) || isOtherCall(earlier, later) || isSumBehind(earlier, later) || isPartBehind(earlier, later))
     return false;
   const gap = later.ordinal - earlier.ordinal;
@@ -66,6 +66,15 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
     figure: sharesFigure(earlier, later),
   };
   return WAYS.some((isOne) => isOne(pair));
+}
+
+/** "Minus two tanks near Petropavlivka", and in the next paragraph, "Pokrovsk. Heavy fighting": where the text is by then. */
+function isUnderOtherPlace(earlier: Draft, later: Draft): boolean {
+  if (!later.placeCarried || earlier.placeCarried || earlier.isWide || later.isReference || earlier.paragraph === later.paragraph)
+    return false;
+  return (
+    earlier.placeNames.length > 0 && later.placeNames.length > 0 && !later.placeNames.some((name) => earlier.placeNames.includes(name))
+  );
 }
 
 /** "JNIM attacked a convoy. The army carried out air strikes on the attackers": done to those who did what was told. */

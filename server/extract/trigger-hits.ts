@@ -45,6 +45,7 @@ export function findTriggerHits(
     const hit = meant === read.trigger ? read : withTrigger(read, meant);
     if (hits.some((other) => other.from <= index && index < other.end)) continue;
     if (hit.isNoun || !hit.mood.real ? ARMS.has(tokens[hit.end]) : isHurtAlready(tokens, hit)) continue;
+    if (isOfTaken(tokens, hit, hits)) continue;
     hits.push(hit);
     index = Math.max(index, hit.end - 1);
   }
@@ -94,6 +95,15 @@ function isHurtAlready(tokens: readonly Token[], { from, mood }: TriggerHit): bo
   if (!HURT.has(tokens[from]) || mood.isPassive || !isPeople(tokens[from + 1]?.lower ?? "")) return false;
   const at = tokenBefore(tokens, from)?.lower.endsWith("ly") ? from - 2 : from - 1;
   return BEFORE_HURT.has(tokenAt(tokens, at)) || tokenAt(tokens, at)?.kind === "number";
+}
+
+const THEM_WHOM = new WordSet(["them", "whom"]);
+
+/** "took four prisoners, two of them wounded": how they were. */
+function isOfTaken(tokens: readonly Token[], { from, mood }: TriggerHit, hits: readonly TriggerHit[]): boolean {
+  if (!HURT.has(tokens[from]) || mood.isFinite || !THEM_WHOM.has(tokenBefore(tokens, from))) return false;
+  const { kind, mode } = hits.at(-1)?.trigger ?? { kind: null, mode: null };
+  return tokenBefore(tokens, from - 1)?.lower === "of" && (kind === "RETREAT" || mode === "capture");
 }
 
 const UNDONE = new Set(["planned", "possible"]);
