@@ -97,7 +97,7 @@ const HOSTS = new WordSet("host mediator broker facilitator guarantor observer".
 
 /** Whom nobody but the forces of the land is told to have killed, where nothing else is said. */
 const OUTLAWS = new Set(
-  "terrorist terrorists militant militants insurgent insurgents jihadist jihadists bandit bandits extremists saboteurs combatants infiltrators".split(
+  "terrorist terrorists militant militants insurgent insurgents jihadist jihadists bandit bandits extremists saboteurs combatants infiltrators khwarij khawarij".split(
     " ",
   ),
 );
