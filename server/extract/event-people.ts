@@ -61,8 +61,10 @@ export function namelessActors(
   };
   const verbs = bounds.filter(({ hit }) => !hit.isNoun && hit.trigger.frame === "act");
   if (!known.some(({ role }) => role === "agent"))
+    // "Rescuers pulled four bodies from the rubble": who found them killed nobody.
     for (const { hit } of verbs)
-      for (const doer of doerOf(frame, hit, verbs)) if (found.every(({ name }) => name !== doer.name)) found.push(doer);
+      for (const doer of hit.trigger.needs === "corpses" ? [] : doerOf(frame, hit, verbs))
+        if (found.every(({ name }) => name !== doer.name)) found.push(doer);
   const isUndergone = known.some(({ role, mention }) => role === "victim" || (role === "target" && mention !== null));
   if (!isUndergone)
     for (const figure of figures)

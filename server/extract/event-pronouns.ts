@@ -119,7 +119,7 @@ const isTheDeed = (tokens: Reading["frame"]["tokens"], it: number): boolean =>
   tokens[0]?.lower === "the" && tokenBefore(tokens, it)?.kind === "punctuation" && nounTriggers(tokens[1]?.lower ?? "").length > 0;
 
 const OWN_FORCES = new Set(
-  "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats cutters boats gunboats patrols submarines bombers frigates marines rangers commandos officers generals chiefs ministers leaders".split(
+  "drones troops soldiers forces army navy jets planes warplanes aircraft ships warships vessels artillery fighters missiles guards helicopters gunmen militants units police men government military parliament embassy ambassador minister envoy envoys diplomats cutters boats gunboats patrols submarines bombers frigates marines rangers commandos officers generals chiefs ministers leaders commanders commander members operatives recruits soldier pilots crewmen".split(
     " ",
   ),
 );

@@ -21,6 +21,9 @@ function eventsOf(text: string): string[] {
 describe("one plain sentence is one happening, there and by them", () => {
   test.each<[string, string[]]>([
     ["An elephant killed a farmer near Hwange on Monday.", ["OTHER @Hwange"]],
+    ["Talks between Israel and Hamas in Cairo on a ceasefire ended on Monday.", ["CONSULT @Cairo: Israel+Hamas"]],
+    ["A bomb hit a block in Kramatorsk on 11 March. Rescuers pulled four bodies from the rubble.", ["ASSAULT @Kramatorsk"]],
+    ["Beijing said that it took control measures near Sandy Cay on Sunday.", ["OTHER @Sandy Cay: China"]],
     ["A cloudburst in Uttarakhand's Chamoli district killed twelve people on Monday.", ["OTHER @Chamoli"]],
     ["Police in Goma detained a man on Monday who had told neighbours of the deal.", ["COERCE @Goma: Police+Man+DR Congo"]],
     ["The army arrested two men in Kidal on Monday who said they were traders.", ["COERCE @Kidal: Army+Men+Mali"]],

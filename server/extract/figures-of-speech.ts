@@ -23,6 +23,8 @@ export function meantTrigger(tokens: readonly Token[], hit: TriggerHit): Trigger
   if (mode === "explosion") return POLITICIANS.has(subject) || HE_SHE.has(subject) ? null : hit.trigger;
   if (kind !== "COERCE" && kind !== "RETREAT") return hit.trigger;
   const object = objectOf(tokens, hit);
+  // "took control measures".
+  if (lemma === "take control" && MEASURES.has(tokens[hit.end])) return null;
   if (mode === "capture") return BEASTS.has(object) ? null : hit.trigger;
   if (lemma.startsWith("surrender")) return PAPERS.has(object) ? null : hit.trigger;
   return lemma === "retreat" && ON_FROM.has(tokens[hit.end]) && VIEWS.has(headFrom(tokens, hit.end + 1)) ? null : hit.trigger;
@@ -98,6 +100,7 @@ function headFrom(tokens: readonly Token[], from: number): Token | undefined {
 }
 
 const MOST_OF_NOUN = 8;
+const MEASURES = new WordSet("measures steps samples".split(" "));
 const HE_SHE = new WordSet(["he", "she"]);
 const FAR = 6;
 const FAR_WITH = 8;

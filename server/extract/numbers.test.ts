@@ -108,6 +108,7 @@ describe("figures", () => {
     ["A drone hit a minibus and wounded the driver and two passengers.", ["injured 3"]],
     ["A bomb killed the mayor and his bodyguard.", ["killed 2"]],
     ["A drone killed the owner and two cows.", []],
+    ["The army said one of its pilots was captured.", ["captured 1 pilots"]],
     ["A lorry overturned near Hubballi, killing the driver.", ["killed 1 driver"]],
     ["Police in Valencia seized 40,000 pills and detained four people.", ["count 40000 pills", "captured 4 people"]],
     ["The murder of a guard brings to 31 the number of leaders killed this year.", ["killed 1 guard"]],

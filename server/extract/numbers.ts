@@ -304,6 +304,7 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   if (before?.lower === "and" && tokenBefore(tokens, amount.from - 2)?.lower === "aged") return true;
   // "One of them was shot dead."
   if (amount.min === 1 && next?.lower === "of" && THEM_WHOM.has(tokens[amount.end + 1])) return false;
+  if (amount.min === 1 && next?.lower === "of" && isOneOfTheirs(tokens, amount.end + 1)) return false;
   // "killing one, wounding four".
   if (amount.min === 1 && tokens[amount.from]?.lower === "one" && before && HARMING.has(before)) return false;
   // A bare "one" is a pronoun more often than a count.
@@ -315,6 +316,16 @@ function isMeasure(tokens: readonly Token[], amount: Amount): boolean {
   );
 }
 
+/** "one of its soldiers was killed". */
+function isOneOfTheirs(tokens: readonly Token[], owner: number): boolean {
+  if (!OWNERS.has(tokens[owner])) return false;
+  for (let at = owner + 1; at <= owner + MOST_OF_THEIRS; at++)
+    if (tokens[at]?.lower === "was") return isPeople(tokens[at - 1]?.lower ?? "") && CASUALTY_WORDS.has(tokens[at + 1]?.lower ?? "");
+  return false;
+}
+
+const MOST_OF_THEIRS = 4;
+const OWNERS = new WordSet("its their the his her".split(" "));
 const ONE_DAY = new WordSet("the past last this that same previous one a another every each".split(" "));
 const ALL_TOTAL = new WordSet(["all", "total"]);
 const HARMING = new WordSet("killing wounding injuring killed wounded injured kills wounds injures".split(" "));

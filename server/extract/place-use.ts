@@ -129,8 +129,8 @@ function isGiven(named: Named, last: Named, anchor: number, tokens: readonly Tok
   if (!named.isState || !verb || !GIVING_VERBS.has(verb.lower) || isCapital(verb)) return false;
   const thing = tokens[last.last + 1];
   if (thing?.kind === "number" || isCapital(thing) || /^[$€£¥]$/.test(thing?.text ?? "")) return true;
-  // "supplied Iran with".
-  if (thing?.lower === "with") return true;
+  // "supplied Iran with", "gave Spain until July".
+  if (thing?.lower === "with" || thing?.lower === "until") return true;
   return thing?.kind === "word" && (DETERMINERS.has(thing) || !FUNCTION_WORDS.has(thing.lower));
 }
 

@@ -43,6 +43,8 @@ const SECOND_THIRD_FOURTH_ETC = new WordSet("second third fourth fifth sixth sev
 
 const DIRECT_SHAHED_DRONE_ETC = new WordSet("direct shahed drone missile rocket shell uav artillery".split(" "));
 
+const FAR_TALKS = 8;
+const BETWEEN_TALKS = new WordSet("in at between and with the".split(" "));
 const TALKED = new WordSet("talks negotiations discussions consultations progress work draft".split(" "));
 const ON_ABOUT_OVER = new WordSet("on about over towards toward".split(" "));
 const BEFORE_PACT = new WordSet("a an the this their its new final future possible proposed peace ceasefire trade border".split(" "));
@@ -51,7 +53,14 @@ const BEFORE_PACT = new WordSet("a an the this their its new final future possib
 function isTalkedOf(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (BEFORE_PACT.has(tokenAt(tokens, at))) at -= 1;
-  return ON_ABOUT_OVER.has(tokenAt(tokens, at)) && TALKED.has(tokenAt(tokens, at - 1));
+  if (!ON_ABOUT_OVER.has(tokenAt(tokens, at))) return false;
+  // "Talks between Israel and Hamas in Cairo on a truce".
+  for (let back = at - 1; back >= Math.max(0, at - FAR_TALKS); back--) {
+    const token = tokens[back];
+    if (TALKED.has(token)) return true;
+    if (!isCapitalised(token) && !BETWEEN_TALKS.has(token)) return false;
+  }
+  return false;
 }
 
 /** "the liberation of the settlement of X": where the name begins. */

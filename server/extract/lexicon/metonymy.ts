@@ -116,7 +116,7 @@ backing oppose opposed opposes recognise recognised recognize recognized represe
 facing represents deter deterred deterring threaten threatened threatens provoke provoked prompt prompted prompts drew draw beats lost thrashed captained coached managed
 invite invited invites isolate isolated isolating punish punished punishing supply supplied supplying betray betrayed trust trusted let lets made bound binding beaten eliminating eliminated eliminates overcame edged overtook upset stunned hammered routed crushed expelled suspended excluded sued fined fines lobbied begged implored petitioned
 obliged compelled encouraged enabled prevented dissuaded discouraged notified informed advised rebuked chided slammed praised congratulated appeased antagonised
-alarms alarming alarmed worries worrying worried angers irks irked unsettles unsettled embarrasses pleases pleased placates placated reassures reassured unnerved unnerving angering involving involves involved pitting pits grouping meet meets met play plays played stripped deprived robbed antagonized angered outraged offended embarrassed humiliated defied trailed`,
+alarms alarming alarmed worries worrying worried angers irks irked unsettles unsettled embarrasses pleases pleased placates placated reassures reassured unnerved unnerving angering involving involves involved pitting pits pitted grouping meet meets met play plays played stripped deprived robbed antagonized angered outraged offended embarrassed humiliated defied trailed`,
 );
 
 /** Words before "to X" that make X a receiver rather than a destination. */
