@@ -55,6 +55,7 @@ export function resolveWeekday(base: BaseOf<"weekday">, context: DateContext): R
   const forward = (weekday - weekdayOf(day) + 7) % 7;
   const latest = addDays(day, forward === 0 ? 0 : forward - 7);
   const next = addDays(day, forward);
+  if (base.beyond !== undefined) return known(dayStretch(addDays(forward === 0 ? addDays(day, 7) : next, 7 * base.beyond)));
   if (week !== null) return known(dayStretch(addDays(weekStretch(addDays(day, 7 * week)).start, weekday - 1)));
   if (step?.count === -1) return known(dayStretch(forward === 0 ? addDays(day, -7) : latest));
   if (step?.count === 1) return known(dayStretch(forward === 0 ? addDays(day, 7) : next));

@@ -245,7 +245,12 @@ function readWeekdayAlone(words: readonly Word[], index: number): Hit<PointPhras
     const phrase = point({ kind: "weekday", weekday: weekday.value, step: null, week: week.phrase.base.count });
     return { start: index, end: week.end, phrase };
   }
-  return { start: index, end: weekday.end, phrase: point({ kind: "weekday", weekday: weekday.value, step: null, week: null }) };
+  const base = { kind: "weekday", weekday: weekday.value, step: null, week: null } as const;
+  // "on Friday week"; not "the Friday week-long fair".
+  const isBeyond = lowerAt(words, weekday.end) === "week" && !isDash(words[weekday.end + 1]) && lowerAt(words, index - 1) !== "the";
+  return isBeyond
+    ? { start: index, end: weekday.end + 1, phrase: point({ ...base, beyond: 1 }) }
+    : { start: index, end: weekday.end, phrase: point(base) };
 }
 
 /** "tomorrow morning at 9:30", "Monday evening at 8". */

@@ -15,7 +15,8 @@ export type MonthRead = number | Step;
 export type Base =
   /** `step`: the year, as in "October last year"; `which`: "last October". */
   | DateBase
-  | { kind: "weekday"; weekday: number; step: Step | null; week: number | null }
+  /** `week`: "Tuesday last week" (-1); `beyond`: weeks behind the next one, "Friday week" (1). */
+  | { kind: "weekday"; weekday: number; step: Step | null; week: number | null; beyond?: number }
   /** `isCounted`: "two weeks later", and not "the week before"; `onThis`: "forty years ago today", "a year ago this week". */
   | { kind: "unit"; unit: TimeUnit; count: number; anchor: Anchor; isCounted?: boolean; onThis?: "day" | "week" | "month" }
   | { kind: "season"; season: Season; year: number | null; step: Step | null; which: Step | null }

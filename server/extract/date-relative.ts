@@ -3,7 +3,7 @@ import { readCount } from "./date-numbers.ts";
 import { date, type Hit, type PointPhrase, point, type Step } from "./date-phrase.ts";
 import { phraseTable, readPhrase } from "./date-phrase-table.ts";
 import { readMonth, readWeekday } from "./date-points.ts";
-import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word } from "./date-words.ts";
+import { isCapital, isDash, lowerAt, type Read, skipPhrase, type Word, wordAt } from "./date-words.ts";
 import { DAY_WORDS, type TimeUnit } from "./lexicon/time-words.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -212,6 +212,9 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   const unit = words[unitAt]?.time.unit;
   if (unit === undefined || (unit === "quarter" && the !== null)) return null;
   const half = the === null ? skipPhrase(words, unitAt + 1, "and a half") : null;
+  const ahead =
+    (unit === "week" || unit === "fortnight") && typeof read.value === "number" ? readWeeksAhead(words, index, unitAt, read.value) : null;
+  if (ahead) return ahead;
   const behind = readDirection(words, half ?? unitAt + 1, the !== null);
   if (!behind) return null;
   // "Up from a year earlier" compares with the report's own day, not with the last date told.
@@ -251,6 +254,24 @@ export function readShift(words: readonly Word[], index: number): Hit | null {
   }
   return hit(phrase);
 }
+
+/** "a week on Friday", "two weeks from Tuesday", "a week today", "a week tomorrow"; not "for a week from Tuesday". */
+function readWeeksAhead(words: readonly Word[], index: number, unitAt: number, count: number): Hit | null {
+  const weeks = words[unitAt]?.time.unit === "fortnight" ? 2 * count : count;
+  if (!Number.isInteger(weeks) || LENGTHS.has(wordAt(words, index - 1))) return null;
+  const link = lowerAt(words, unitAt + 1);
+  const days = DAY_WORDS.get(link);
+  if (days !== undefined && days >= 0)
+    return { start: index, end: unitAt + 2, phrase: point({ kind: "unit", unit: "day", count: days + 7 * weeks, anchor: "reference" }) };
+  const weekday = link === "on" || link === "from" ? readWeekday(words, unitAt + 2) : null;
+  if (!weekday) return null;
+  const phrase = point({ kind: "weekday", weekday: weekday.value, step: null, week: null, beyond: weeks });
+  return { start: index, end: weekday.end, phrase };
+}
+
+const LENGTHS = new WordSet(
+  "for of after within spent spend last lasted lasting took takes take run runs over within once twice times".split(" "),
+);
 
 const ON_THIS = phraseTable<"day" | "week" | "month">([
   ["today", "day"],

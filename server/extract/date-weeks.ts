@@ -62,6 +62,7 @@ const MONTHS_POINTED_AT = phraseTable<Step>([
   ["that month", { count: 0, anchor: "last" }],
   ["the same month", { count: 0, anchor: "last" }],
   ["the following month", { count: 1, anchor: "last" }],
+  ["the next month", { count: 1, anchor: "last" }],
   ["this month", { count: 0, anchor: "reference" }],
   ["last month", { count: -1, anchor: "reference" }],
   ["next month", { count: 1, anchor: "reference" }],

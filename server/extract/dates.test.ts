@@ -230,6 +230,16 @@ const SENTENCES: [string, string[]][] = [
   ],
   ["the previous week; the following Tuesday", ["the previous week = 2024-W41 week", "the following Tuesday = 2024-10-22 day"]],
   ["during the first nine months of 2024", ["the first nine months of 2024 = P9M duration"]],
+  [
+    "on Friday week, a week on Monday, a week today; closed for a week from Monday",
+    [
+      "Friday week = 2024-10-25 day",
+      "a week on Monday = 2024-10-28 day",
+      "a week today = 2024-10-22 day",
+      "a week = P1W duration",
+      "Monday = 2024-10-14 day",
+    ],
+  ],
   ["in a month's time; in three days", ["a month = P1M duration", "three days = P3D duration"]],
   [
     "once a month; annually; the annual summit; the weekly briefing",

@@ -17,7 +17,7 @@ const GLUE = new Set(["-", "–", "‑", "'", "’", "‘", "ʼ", "/"]);
 const ARTICLES = new WordSet("al el ar as ash an ad az at es la le les los las san os".split(" "));
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** "the Gulf of Corryvreckan" */
-export const FEATURES_OF = new WordSet("gulf strait straits bay firth sound bight mull".split(" "));
+export const FEATURES_OF = new WordSet("gulf strait straits bay firth sound bight mull kyle pass vale braes".split(" "));
 const INITIAL_MARK = /^[‘’ʻʿ'`]$/;
 
 export function isCapital(token: Token | undefined): boolean {

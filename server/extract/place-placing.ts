@@ -49,7 +49,7 @@ const UNIT_KINDS = new Set(
 const STRONG = new Set("in near outside toward towards throughout beyond around nearby off".split(" "));
 const BESIDE = new Set("neighbouring neighboring adjacent rural downtown suburban".split(" "));
 const RESIDENTS = new Set("resident residents native outskirts streets people formerly originally late".split(" "));
-const OFFICIAL = new WordSet("state national provincial regional nature marine wildlife".split(" "));
+const OFFICIAL = new WordSet("state national provincial regional nature marine wildlife tiger game bird".split(" "));
 const PASSAGES = new Set("through via across around into".split(" "));
 const RIVER_WAYS = new Set("crossing crossed cross crosses along across down up".split(" "));
 const RIVER_PARTS = new WordSet("banks bank mouth bed".split(" "));
@@ -107,7 +107,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   // "near Glen Morris"
   const isGiven = GIVEN_NAMES.has(begin) && !(begin.lower === "glen" && last > from && (STRONG.has(before) || before === "at"));
   if (last > from && (!isOrganisation(tokens, last + 1) || isTitleOfPerson(tokens, last + 1))) {
-    if (SITE_AFTER.has(end.lower) && OFFICIAL.has(tokenBefore(tokens, last))) return SURE;
+    if ((SITE_AFTER.has(end.lower) || RESERVES.has(end)) && OFFICIAL.has(tokenBefore(tokens, last))) return SURE;
     if (FEATURE_AFTER.has(end.lower) && (isFramed || !isGiven || TOWNSHIPS.has(end))) return SURE;
     if (SITE_AFTER.has(end.lower) && isPlaced && !DEMONYMS.has(begin)) return ENOUGH + 1;
     if (FEATURE_BEFORE.has(begin.lower) && !isOrganisation(tokens, from)) return SURE;
@@ -171,6 +171,7 @@ export function weighUnknown(from: number, last: number, key: string, around: Su
   return weighPlacing(tokens, from, last, before);
 }
 
+const RESERVES = new WordSet(["reserve", "sanctuary"]);
 const SAINTS = new WordSet(["st", "saint"]);
 const BUILT = new WordSet("bridge tunnel causeway viaduct".split(" "));
 const TOWNSHIPS = new WordSet(["township", "county"]);
@@ -265,7 +266,7 @@ function weighPlacing(tokens: readonly Token[], from: number, last: number, befo
     if (MOTIONS.has(word) || (MOTIONS.has(earlier?.lower ?? "") && !isCapital(head))) return ENOUGH;
     if ((before === "through" || before === "across") && (!isCapital(head) || DEMONYMS.words.has(word.replace(/s$/, "")))) return ENOUGH;
     if (before === "into" && INTO_GROUND.has(word)) return ENOUGH;
-    if (RIDES.has(head)) return ENOUGH;
+    if (RIDES.has(head) || (before === "from" && OUT_OFF.has(head) && earlier?.lower === "set")) return ENOUGH;
     if (before === "to") return isWayTo(tokens, from) ? ENOUGH : 0;
     if (before !== "from") return 0;
     if (COPULAS.has(head) && after?.kind !== "word" && isPersonBefore(tokens, from - 3)) return ENOUGH;
@@ -319,8 +320,12 @@ function isWayTo(tokens: readonly Token[], from: number): boolean {
 const ALL_BOTH = new WordSet(["all", "both", "mostly"]);
 const MILES = new WordSet(["miles", "km", "kilometres", "kilometers"]);
 
+const OUT_OFF = new WordSet(["out", "off"]);
+
 /** "buses to Kalpetta" */
-const RIDES = new WordSet("bus buses train trains flight flights ferry ferries boats services traffic".split(" "));
+const RIDES = new WordSet(
+  "bus buses train trains flight flights ferry ferries sailing sailings coach coaches boats services traffic".split(" "),
+);
 
 /** "in Tripoli's Tajoura suburb", "a house in Omdurman's Karari": of a town that something is in. */
 function weighOwned(tokens: readonly Token[], from: number, last: number): number {

@@ -266,6 +266,8 @@ test.each([
   ["Egypt's state-run channel said so.", ["Egypt associative"]],
   ["Ankara at first denied it.", ["Ankara metonymic"]],
   ["It grew when Hungary attacked Serbian posts.", ["Hungary metonymic"]],
+  ["Edinburgh has promised two ships; Leeds has refused to pay.", ["Edinburgh metonymic", "Leeds metonymic"]],
+  ["Sailings to Mull were cancelled; the Pass of Brander is closed.", ["Mull literal", "Pass of Brander literal"]],
   ["The Bears host Lakeland Friday.", ["Lakeland metonymic"]],
   [
     "Timaru lost to Oamaru, and Motherwell drew 1-1 with Ayr.",

@@ -299,6 +299,13 @@ const BEATEN = new Set(
   ),
 );
 
+/** "Edinburgh has promised", "Leeds has refused": its council or the government that sits there. */
+const DECIDED = new Set(
+  "promised pledged refused rejected vowed announced written ordered offered proposed demanded threatened declined decided opted lobbied sought warned condemned welcomed denied criticised criticized".split(
+    " ",
+  ),
+);
+
 function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean): PlaceUse | null {
   let index = from;
   let modal = false;
@@ -326,7 +333,7 @@ function readAuxiliary(from: number, tokens: readonly Token[], isState: boolean)
   if (isState && word === "to" && BE.has(auxiliary) && tokens[index + 1]?.lower !== "be") return "metonymic";
   // "Algiers was taken from the sea", "Greece was taken to court".
   if (word === "taken" && BE.has(auxiliary)) return TO_ABACK.has(tokens[index + 1]) ? "metonymic" : "literal";
-  if (isState ? ACTOR_PARTICIPLES.has(word) : BEATEN.has(word)) return "metonymic";
+  if (isState ? ACTOR_PARTICIPLES.has(word) : BEATEN.has(word) || (HAVE.has(auxiliary) && DECIDED.has(word))) return "metonymic";
   if (BE.has(auxiliary) && isSaidOfActors(index, tokens)) return "metonymic";
   if (/ing$/.test(word) && BE.has(auxiliary)) return isState ? "metonymic" : "literal";
   if (modal && !BE.has(auxiliary)) return word === "" ? null : "metonymic";

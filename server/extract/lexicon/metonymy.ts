@@ -121,7 +121,7 @@ alarms alarming alarmed worries worrying worried angers irks irked unsettles uns
 
 /** Words before "to X" that make X a receiver rather than a destination. */
 export const RECEIVER_NOUNS = words(
-  `aid assistance support weapons arms ammunition missiles shells loans loan threat threats message sales supplies help loyal loyalty response concessions appeal appealed appeals appealing complained proposed replied responded protested signalled signaled pledged submitted listened wrote according
+  `aid assistance support weapons arms ammunition missiles shells loans loan threat threats message sales supplies help loyal loyalty response concessions appeal appealed appeals appealing complained proposed written write writes writing replied responded protested signalled signaled pledged submitted listened wrote according
 belongs belonged thanks similar compared lost loses losing sold sell sells selling give gives gave given provide provides provided providing supply supplied offered offer
 offers grant granted lethal allegiance important hostile opposed relating ambassador envoy adviser lethal transferred transfer intelligence technology guarantees
 reparations matters matter mattered risk danger challenge blow boost outreach overtures ultimatum proposal request requests letter warning warnings reply tribute homage debt debts compensation damages apology apologised apologized apologize leased rented lent indebted hostility payments

@@ -242,4 +242,69 @@ Glamorgan | RGN | GB | 51.6, -3.5 | 25 |
 Northamptonshire | RGN | GB | 52.3, -0.9 | 25 |
 Huntingdonshire | RGN | GB | 52.35, -0.25 | 15 |
 Bedfordshire | RGN | GB | 52.05, -0.45 | 18 |
+Colonsay | ISL | GB | 56.07, -6.21 | 8 | Isle of Colonsay
+Isle of Coll | ISL | GB | 56.63, -6.55 | 10 |
+Tiree | ISL | GB | 56.5, -6.9 | 10 | Isle of Tiree
+Isle of Jura | ISL | GB | 56.0, -5.9 | 22 |
+Gigha | ISL | GB | 55.68, -5.75 | 5 | Isle of Gigha
+Iona | ISL | GB | 56.33, -6.41 | 3 | Isle of Iona
+Raasay | ISL | GB | 57.4, -6.05 | 11 | Isle of Raasay
+Isle of Eigg | ISL | GB | 56.9, -6.15 | 5 | Eigg
+Isle of Rum | ISL | GB | 57.0, -6.35 | 7 |
+Isle of Bute | ISL | GB | 55.83, -5.05 | 12 |
+North Uist | ISL | GB | 57.6, -7.33 | 15 |
+South Uist | ISL | GB | 57.25, -7.33 | 18 |
+Isle of Barra | ISL | GB | 57.0, -7.47 | 8 | Barra
+Isle of Harris | ISL | GB | 57.85, -6.9 | 20 |
+Westray | ISL | GB | 59.3, -2.95 | 9 |
+Stronsay | ISL | GB | 59.11, -2.6 | 7 |
+Unst | ISL | GB | 60.75, -0.88 | 10 |
+Fetlar | ISL | GB | 60.6, -0.87 | 6 |
+Foula | ISL | GB | 60.13, -2.07 | 3 |
+Fair Isle | ISL | GB | 59.53, -1.63 | 3 |
+Rathlin Island | ISL | GB | 55.29, -6.2 | 6 | Rathlin
+Sark | ISL | GG | 49.43, -2.36 | 3 |
+Tresco | ISL | GB | 49.95, -6.33 | 2 |
+Lindisfarne | ISL | GB | 55.68, -1.8 | 3 | Holy Island of Lindisfarne
+Tory Island | ISL | IE | 55.26, -8.22 | 3 |
+Inishmore | ISL | IE | 53.13, -9.75 | 8 | Inis Mór
+Inishbofin | ISL | IE | 53.61, -10.2 | 4 |
+Clare Island | ISL | IE | 53.8, -9.99 | 5 |
+Valentia Island | ISL | IE | 51.9, -10.35 | 7 | Valentia
+Arranmore | ISL | IE | 54.99, -8.53 | 5 |
+Bere Island | ISL | IE | 51.63, -9.88 | 6 |
+Beara Peninsula | PEN | IE | 51.7, -9.8 | 25 | Beara
+Iveragh Peninsula | PEN | IE | 51.95, -10 | 30 | Iveragh, Ring of Kerry
+Lough Swilly | INLT | IE | 55.15, -7.5 | 20 |
+Rannoch Moor | RGN | GB | 56.63, -4.75 | 15 |
+Lochaber | RGN | GB | 56.85, -5.2 | 40 |
+Wester Ross | RGN | GB | 57.6, -5.5 | 40 |
+Kintyre | PEN | GB | 55.5, -5.6 | 30 | Kintyre Peninsula
+Cowal | PEN | GB | 56.05, -5.1 | 22 | Cowal Peninsula
+Knoydart | PEN | GB | 57.06, -5.6 | 15 |
+Ardnamurchan | PEN | GB | 56.73, -6 | 20 | Ardnamurchan Peninsula
+Argyll | RGN | GB | 56.2, -5.3 | 50 | Argyllshire
+Ross-shire | RGN | GB | 57.6, -4.7 | 45 | Easter Ross
+Inverness-shire | RGN | GB | 57.1, -4.7 | 55 |
+Tayside | RGN | GB | 56.6, -3.4 | 45 |
+Lothians | RGN | GB | 55.9, -3.1 | 25 | the Lothians
+Thames Valley | RGN | GB | 51.6, -1 | 40 |
+Atherton Tablelands | RGN | AU | -17.3, 145.5 | 30 | Atherton Tableland
+Highveld | RGN | ZA | -26.3, 28.8 | 150 |
+Sekhukhune | RGN | ZA | -24.8, 29.9 | 50 | Sekhukhuneland
+Vhembe | RGN | ZA | -22.8, 30.2 | 60 |
+Buffalo City | RGN | ZA | -32.95, 27.6 | 35 | Buffalo City Metro
+Nelson Mandela Bay | RGN | ZA | -33.85, 25.5 | 30 | Nelson Mandela Bay Metro
+Mangaung | RGN | ZA | -29.15, 26.3 | 40 |
+uMgungundlovu | RGN | ZA | -29.6, 30.3 | 45 |
+Mau Forest | FRST | KE | -0.6, 35.7 | 50 |
+Tsavo | RGN | KE | -2.8, 38.3 | 90 |
+Kerio Valley | VAL | KE | 0.7, 35.7 | 45 |
+Dooars | RGN | IN | 26.7, 89 | 70 |
+Bodoland | RGN | IN | 26.6, 90.8 | 70 | Bodoland Territorial Region
+Doab | RGN | IN | 27.5, 78.5 | 200 |
+Mewat | RGN | IN | 28, 77 | 35 |
+Bangsamoro | RGN | PH | 7, 124.3 | 100 | BARMM
+Wayanad Wildlife Sanctuary | RESN | IN | 11.66, 76.3 | 15 |
+Pass of Brander | PASS | GB | 56.4, -5.17 | 4 |
 `;

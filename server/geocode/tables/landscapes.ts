@@ -202,7 +202,7 @@ Bornholm | ISL | DK | 55.13, 14.92 | 20 |
 Funen | ISL | DK | 55.3, 10.4 | 40 |
 Rügen | ISL | DE | 54.42, 13.4 | 25 |
 Heligoland | ISL | DE | 54.18, 7.89 | 3 | Helgoland
-Isle of Mull | ISL | GB | 56.45, -6 | 25 |
+Isle of Mull | ISL | GB | 56.45, -6 | 25 | Mull
 Isle of Skye | ISL | GB | 57.3, -6.25 | 35 | Skye
 Isle of Lewis | ISL | GB | 58.2, -6.6 | 35 |
 Islay | ISL | GB | 55.77, -6.2 | 20 |

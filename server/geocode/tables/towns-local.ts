@@ -146,4 +146,19 @@ Aetna Springs | US | 38.65, -122.48 | 100 |
 Escondida | CL | -24.27, -69.07 | 5000 | La Escondida
 Mohadevpur | BD | 24.92, 88.75 | 20000 | Mahadebpur
 Obajana | NG | 7.92, 6.43 | 10000 |
+Kibera | KE | -1.313, 36.79 | 185000 |
+Mathare | KE | -1.26, 36.86 | 200000 |
+Eastleigh | KE | -1.27, 36.85 | 170000 |
+Gikomba | KE | -1.287, 36.84 | 5000 |
+Kapedo | KE | 1.17, 36.1 | 3000 |
+Chemolingot | KE | 0.98, 35.93 | 2000 |
+Salgaa | KE | -0.2, 35.85 | 3000 |
+Mau Summit | KE | -0.15, 35.68 | 2000 |
+Andheri | IN | 19.12, 72.85 | 800000 |
+Bandra | IN | 19.055, 72.84 | 350000 |
+Whitefield | IN | 12.97, 77.75 | 200000 |
+Tondo | PH | 14.615, 120.967 | 650000 |
+Cubao | PH | 14.62, 121.05 | 100000 |
+Rosses Point | IE | 54.306, -8.566 | 900 |
+Mullaghmore | IE | 54.466, -8.447 | 150 |
 `;
