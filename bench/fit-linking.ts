@@ -68,6 +68,13 @@ const HAND: Record<Feature, number> = {
   mode: 0.4,
   harm: -0.4,
   "near kind": -1.4,
+  "other site": -1,
+  "other weapon": -0.5,
+  "other people": -1,
+  "other figure": -0.5,
+  turned: -1,
+  "dead of one": -0.5,
+  "plan of deed": -0.3,
   reprint: 2,
   cited: 0.8,
 };
@@ -114,7 +121,7 @@ const gazetteer = openGazetteer();
 const labelled = [
   ...labelBriefs("gold", undefined, gazetteer),
   ...labelBriefs("linking/briefs", "bench/linking/briefs", gazetteer),
-  ...["reports.txt", "hard.txt"].flatMap((file) => labelReports(file, readReports(`bench/linking/${file}`), gazetteer)),
+  ...["reports.txt", "hard.txt", "families.txt"].flatMap((file) => labelReports(file, readReports(`bench/linking/${file}`), gazetteer)),
 ];
 const pairs = toPairs(labelled);
 Object.assign(LINK_WEIGHTS, fitWeights(pairs));

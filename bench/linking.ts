@@ -9,7 +9,7 @@ import { fScore, precision, recall } from "./score.ts";
  */
 
 const gazetteer = openGazetteer();
-for (const file of ["reports.txt", "hard.txt"]) measure(file, readReports(`bench/linking/${file}`));
+for (const file of ["reports.txt", "hard.txt", "families.txt"]) measure(file, readReports(`bench/linking/${file}`));
 
 function measure(file: string, reports: readonly MarkedReport[]): void {
   const labelled = labelReports(file, reports, gazetteer);

@@ -80,6 +80,19 @@ const toPairs = (row: string): [string, string][] => {
 
 export const STANDS_FOR: ReadonlyMap<string, string> = new Map([...ALIKE, ...SELDOM_ALIKE].flatMap(toPairs));
 
+/** The word by which one in lower case is compared. */
+export function standingFor(word: string): string {
+  return STANDS_FOR.get(word) ?? stem(word);
+}
+
+/** "deliveries" and "delivery", "damaged" and "damage": enough to compare two reports by. */
+function stem(word: string): string {
+  return word
+    .replace(/(?:ies|ied)$/, "y")
+    .replace(/(?:ings?|ed|es|s)$/, "")
+    .replace(/e$/, "");
+}
+
 /** Of those that stand for others, the ones that say little. */
 export const COMMON: ReadonlySet<string> = new Set(ALIKE.map((row) => row.split(" ")[0] ?? row));
 

@@ -18,20 +18,26 @@ function isStateActing(actors: readonly EventActor[]): boolean {
   return actors.some((actor) => actor.country !== null && (actor.role === "agent" || actor.role === "participant"));
 }
 
-/** Of two states each acts in one, and has it done to it in the other: what one does in return for the other's. */
+/** Each of two does to the other what the other tells of it: what is done in return. */
 export function areReversed(a: readonly EventActor[], b: readonly EventActor[]): boolean {
-  return isActingOnly(a, b) && isActingOnly(b, a);
+  return isTurned(a, b) && isTurned(b, a);
 }
 
-/** Whether one that only acts in the first only suffers in the second. */
-function isActingOnly(acting: readonly EventActor[], suffering: readonly EventActor[]): boolean {
-  return acting.some(
-    ({ country, role }) => country !== null && role === "agent" && isOnly(acting, country, ACTS) && isOnly(suffering, country, SUFFERS),
-  );
+/** Who only acts in one only suffers in the other, at somebody's hands: the other side's blow, or its account. */
+export function areTurned(a: readonly EventActor[], b: readonly EventActor[]): boolean {
+  return isTurned(a, b) || isTurned(b, a);
+}
+
+function isTurned(acting: readonly EventActor[], suffering: readonly EventActor[]): boolean {
+  return acting.some(({ country, role }) => {
+    if (country === null || role !== "agent" || !isOnly(acting, country, ACTS) || !isOnly(suffering, country, SUFFERS)) return false;
+    // That a state's people suffer where it acts is told of police and of floods as well.
+    return suffering.some((actor) => actor.role === "agent" && actor.country !== country);
+  });
 }
 
 const ACTS: ReadonlySet<EventActor["role"]> = new Set<EventActor["role"]>(["agent"]);
-const SUFFERS: ReadonlySet<EventActor["role"]> = new Set<EventActor["role"]>(["target", "victim"]);
+export const SUFFERS: ReadonlySet<EventActor["role"]> = new Set<EventActor["role"]>(["target", "victim"]);
 
 function isOnly(actors: readonly EventActor[], country: string, roles: ReadonlySet<EventActor["role"]>): boolean {
   let isThere = false;
@@ -45,7 +51,29 @@ function isOnly(actors: readonly EventActor[], country: string, roles: ReadonlyS
 
 /** Whoever acts for a state is that state. Those without a name could be anybody. */
 export function partiesOf(actors: readonly EventActor[]): string[] {
-  return [...new Set(namedActors(actors).map((actor) => actor.country ?? actor.id))];
+  return [
+    ...new Set(
+      namedActors(actors)
+        .filter(isOwn)
+        .map((actor) => actor.country ?? actor.id),
+    ),
+  ];
+}
+
+/** Every state has them. */
+const BODIES: ReadonlySet<string> = new Set(
+  `police army military navy air-force coast-guard security-forces special-forces border-guards national-guard government ministry
+  foreign-ministry defence-ministry interior-ministry parliament court supreme-court prosecutors opposition authorities`.split(/\s+/),
+);
+
+/** The United Nations, the European Union, a council: named in every other text. */
+export function isOfStates(name: string): boolean {
+  return /nations|union|nato|council/i.test(name);
+}
+
+/** Not of those that every state has, without saying whose. */
+export function isOwn({ id, country }: Pick<EventActor, "id" | "country">): boolean {
+  return country !== null || !BODIES.has(id);
 }
 
 const MIN_ACRONYM = 3;

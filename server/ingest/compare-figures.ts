@@ -9,6 +9,9 @@ const OTHER_KIND = 0.6;
 /** Figures that agree so well that they hardly agree by chance. */
 export const STRIKING = 3;
 const MOST = 3.5;
+/** Fewer are counted. */
+const MANY = 10;
+const FAR = 1.5;
 const TOO_FAR = 3;
 /** As far as a toll may climb above "at least". */
 const TOO_FAR_ABOVE = 8;
@@ -58,8 +61,20 @@ function compareFigures(a: Figure, b: Figure): number | null {
   const ratio = Math.max(x, y) / Math.max(1, Math.min(x, y));
   // "At least 19" and "23", "more than 200" and "307".
   const isWithin = (low: Figure, value: number) => low.max === null && low.min !== null && value >= low.min;
-  if (ratio <= TOO_FAR) return isWithin(a, y) || isWithin(b, x) || ratio <= 1.5 ? CLOSE : 0;
+  if (ratio <= TOO_FAR) return isWithin(a, y) || isWithin(b, x) || (ratio <= FAR && Math.max(x, y) >= MANY) ? CLOSE : 0;
   return (isWithin(a, y) || isWithin(b, x)) && ratio <= TOO_FAR_ABOVE ? 0 : null;
+}
+
+/** Of what agrees nowhere: both have figures of one kind, and far from each other. */
+export function areOtherFigures(a: readonly Figure[], b: readonly Figure[]): boolean {
+  return a.some((one) => b.some((other) => one.kind === other.kind && one.kind !== "money" && isFar(one, other)));
+}
+
+function isFar(a: Figure, b: Figure): boolean {
+  const [x, y] = [figureValue(a) ?? 0, figureValue(b) ?? 0];
+  const [low, high] = x < y ? [x, y] : [y, x];
+  // Of an exchange one counts each side, the other both.
+  return high > FAR * low && !(high === 2 * low && low >= MANY);
 }
 
 const FEMALE = new Set("woman women girl girls mother wife daughter grandmother".split(" "));

@@ -28,8 +28,9 @@ export function comparePlaces(a: Placed, b: Placed): WhereAgreement {
   if (isNamed(a, b) || isNamed(b, a)) return "around";
   if (a.places.length === 0 || b.places.length === 0) return "silent";
   let best = RANKS.length;
-  for (const one of a.places) {
-    for (const other of b.places) {
+  const [ours, theirs] = [finest(a.places), finest(b.places)];
+  for (const one of ours) {
+    for (const other of theirs) {
       const agreement = comparePlace(one, other);
       // "Zeitoun", a quarter that no gazetteer knows, told together with its town: the town says how near others are.
       if (agreement !== null && agreement !== "village" && (isGuessBeside(one, a.places) || isGuessBeside(other, b.places))) continue;
@@ -41,6 +42,17 @@ export function comparePlaces(a: Placed, b: Placed): WhereAgreement {
   const knows = (one: Placed, other: Placed) => other.places.some(({ place }) => one.around?.includes(place.id));
   const isGuessed = ({ places }: Placed) => places.some(({ place }) => unlistedName(place) !== null);
   return knows(a, b) || knows(b, a) || areInOneRegion(a, b) || isGuessed(a) || isGuessed(b) ? "elsewhere" : "apart";
+}
+
+/** Without those in which another lies that is told as well: "Kupwara in Indian Kashmir" is no other town of Kashmir. */
+function finest(places: readonly EventPlace[]): readonly EventPlace[] {
+  if (places.length < 2) return places;
+  return places.filter((wide) => !places.some((other) => other !== wide && isInside(other, wide)));
+}
+
+function isInside(one: EventPlace, wide: EventPlace): boolean {
+  if (one.place.regions.includes(wide.place.id)) return true;
+  return isOpen(wide) && !isOpen(one) && covers(wide, one);
 }
 
 function isGuessBeside(guess: EventPlace, places: readonly EventPlace[]): boolean {

@@ -1,5 +1,6 @@
-import { namedActors } from "#domain/event.ts";
+import { type EventActor, namedActors } from "#domain/event.ts";
 import { COMMON } from "./alike-words.ts";
+import { isOfStates, isOwn } from "./compare-actors.ts";
 import { unlistedName } from "./compare-places.ts";
 import { foldName } from "./fold-name.ts";
 import type { Telling } from "./telling.ts";
@@ -22,10 +23,14 @@ export function compareWords(a: readonly string[], b: readonly string[]): { rare
 /** Names that stand for nothing else: of villages that no gazetteer knows, of ships; the last names of people, who act for no state. */
 export function namesOf({ names = [], places, actors }: Pick<Telling, "names" | "places" | "actors">): string[] {
   const unlisted = places.flatMap(({ place }) => unlistedName(place) ?? []);
-  const people = namedActors(actors).flatMap(({ type, name, country }) =>
-    type === "person" ? [name.split(" ").at(-1) ?? ""] : type === "org" && country === null ? name.split(" ").slice(0, 2) : [],
-  );
+  const people = namedActors(actors).filter(isOwn).flatMap(wordsOf);
   return [...new Set([...names, ...unlisted, ...people].map(foldName))].filter((name) => name.length >= MIN_NAME).slice(0, MAX_NAMES);
+}
+
+/** The last name of a person; what a group is called. */
+function wordsOf({ type, name, country }: EventActor): string[] {
+  if (type === "person") return [name.split(" ").at(-1) ?? ""];
+  return type === "org" && country === null && !isOfStates(name) ? name.split(" ").slice(0, 2) : [];
 }
 
 /** What a place is called, for a text in which its name could not be placed: "Pataz" of "Provincia de Pataz". */

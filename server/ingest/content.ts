@@ -1,7 +1,7 @@
 import type { SpanKind } from "#domain/event.ts";
 import type { TextSpan } from "#domain/text-span.ts";
 import { DEMONYMS } from "#server/extract/lexicon/demonyms.ts";
-import { EMPTY_WORDS, STANDS_FOR } from "./alike-words.ts";
+import { EMPTY_WORDS, STANDS_FOR, standingFor } from "./alike-words.ts";
 
 export type Content = {
   /** What a sentence says apart from names, numbers and days, one word for those that mean the same. */
@@ -36,9 +36,8 @@ export function contentOf(
       .toLowerCase()
       .replace(/['’]s?$/u, "");
     if (bare.length < 3 || EMPTY_WORDS.has(bare) || DEMONYMS.words.has(bare) || apart.some(isIn)) continue;
-    const standing = STANDS_FOR.get(bare);
-    const isName = /^\p{Lu}/u.test(word) && (index === 0 ? known.some(isIn) : standing === undefined);
-    if (!isName) content.add(standing ?? stem(bare));
+    const isName = /^\p{Lu}/u.test(word) && (index === 0 ? known.some(isIn) : !STANDS_FOR.has(bare));
+    if (!isName) content.add(standingFor(bare));
     else if (bare.length >= MIN_NAME && !known.some(isIn)) names.add(bare);
     if (content.size >= MAX_CONTENT) break;
   }
@@ -60,12 +59,4 @@ function within(spans: readonly TextSpan[], start: number, end: number): TextSpa
     found.push(span);
   }
   return found;
-}
-
-/** "deliveries" and "delivery", "damaged" and "damage": enough to compare two reports by. */
-function stem(word: string): string {
-  return word
-    .replace(/(?:ies|ied)$/, "y")
-    .replace(/(?:ings?|ed|es|s)$/, "")
-    .replace(/e$/, "");
 }

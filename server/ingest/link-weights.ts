@@ -23,6 +23,13 @@ export type Feature =
   | "mode"
   | "harm"
   | "near kind"
+  | "other site"
+  | "other weapon"
+  | "other people"
+  | "other figure"
+  | "turned"
+  | "dead of one"
+  | "plan of deed"
   | "reprint"
   | "cited";
 

@@ -278,6 +278,26 @@ describe("not one happening", () => {
       { text: "The Houthis sank the cargo ship Eternity C in the Red Sea.", published: "2025-07-11" },
       { text: "The Houthis sank the cargo ship Magic Seas in the Red Sea.", published: "2025-07-08" },
     ],
+    [
+      "a clinic and a factory of one city on one day",
+      { text: "A Russian drone struck a clinic in Kharkiv on 7 April, killing two people.", published: "2026-04-08" },
+      { text: "A guided bomb fell on a factory in Kharkiv on 7 April, wounding seven workers.", published: "2026-04-08" },
+    ],
+    [
+      "militants and journalists who were arrested in one city on one day",
+      { text: "Police arrested four Taliban militants in Karachi on 14 April.", published: "2026-04-15" },
+      { text: "Police arrested two journalists in Karachi on 14 April.", published: "2026-04-15" },
+    ],
+    [
+      "two guests of one capital on one day",
+      { text: "Russia and Iran held talks in Moscow on 17 March.", published: "2026-03-18" },
+      { text: "Russia and Cuba held talks in Moscow on 17 March.", published: "2026-03-18" },
+    ],
+    [
+      "three dead in each of two towns of one land",
+      { text: "Indian troops killed three militants in Kupwara in Indian-administered Kashmir on 2 June.", published: "2026-06-03" },
+      { text: "Three militants were killed by Indian troops in Pulwama on 2 June.", published: "2026-06-03" },
+    ],
     ["another kind", DRONE, { text: "Russian police arrested two workers in Sumy on 7 May.", published }],
     ["other parties", TREATY, { ...TREATY, text: TREATY.text.replace("Stockholm", "Lima") }],
     [

@@ -1,10 +1,11 @@
 import type { EventKind } from "#domain/kind.ts";
 import { addDays } from "#domain/time.ts";
-import { areReversed, compareActors, type WhoAgreement } from "./compare-actors.ts";
+import { areReversed, areTurned, compareActors, type WhoAgreement } from "./compare-actors.ts";
 import { compareDates, type WhenAgreement } from "./compare-days.ts";
-import { areOtherVictims, compareNumbers, STRIKING } from "./compare-figures.ts";
+import { areOtherFigures, areOtherVictims, compareNumbers, STRIKING } from "./compare-figures.ts";
 import { comparePlaces, type WhereAgreement } from "./compare-places.ts";
 import { compareSettings } from "./compare-settings.ts";
+import { compareThings, type Unlike } from "./compare-things.ts";
 import { compareWords, countNames } from "./compare-words.ts";
 import { areNearKinds, BY_PARTIES, FROM_AFAR, harmOf } from "./kinds-alike.ts";
 import { type Feature, LINK_WEIGHTS } from "./link-weights.ts";
@@ -22,14 +23,14 @@ const CLOSE_STORY = 2;
 const MOST_OF_SETTING = 4;
 /** One text that tells two things means two. */
 const ENOUGH_IN_ONE_TEXT = 2;
-/** A little below even chances: of two mistakes, parting what is one costs no less than joining what is two. */
-const ENOUGH = -0.2;
+/** Even chances. */
+const ENOUGH = 0;
 const SPOTS: ReadonlySet<WhereAgreement> = new Set<WhereAgreement>(["village", "city", "region", "within", "around"]);
 
 const OTHER_SPOTS: ReadonlySet<WhereAgreement> = new Set<WhereAgreement>(["nearby", "elsewhere", "apart"]);
 
 /** What two tellings have in common and what parts them. */
-export type Evidence = {
+export type Evidence = Unlike & {
   isOneText: boolean;
   isSameKind: boolean;
   isSameHarm: boolean;
@@ -39,15 +40,23 @@ export type Evidence = {
   isAssault: boolean;
   isReprint: boolean;
   isCited: boolean;
-  /** Two visits of which each names a state that the other doesn't. */
+  /** Two visits, or meetings of two, of which each names a state that the other doesn't. */
   isOtherGuest: boolean;
   /** Each does to the other what the other tells of it: an answer to it. */
   isReversed: boolean;
+  /** Who strikes in one is struck in the other. */
+  isTurned: boolean;
   /** Each names a ship, and not the same. */
   isOtherShip: boolean;
   /** Who marches into a town takes it. */
   isTaking: boolean;
   isOnlyOne: boolean;
+  /** One tells it as yet to come, the other as done. */
+  isPlanOfDeed: boolean;
+  /** One counts the dead, the other only the injured. */
+  isDeadOfOne: boolean;
+  /** Both count the same, and no count of theirs agrees. */
+  isOtherFigure: boolean;
   when: WhenAgreement;
   where: WhereAgreement;
   who: WhoAgreement;
@@ -84,8 +93,10 @@ export function isContradicted(evidence: Evidence): boolean {
   const isCloseStory = evidence.setting >= CLOSE_STORY;
   // A toll rises where it was told.
   if (evidence.figures === null && (!evidence.isTollRisen || OTHER_SPOTS.has(where))) return true;
-  if ((evidence.isOtherGuest || evidence.isReversed) && !evidence.isReprint) return true;
+  // Of one fight each side tells what the other did.
+  if ((evidence.isOtherGuest || (evidence.isReversed && !evidence.isAssault)) && !evidence.isReprint) return true;
   if (evidence.isOtherShip && !isCloseStory && figures < STRIKING) return true;
+  if (countUnlike(evidence) >= SEVERAL && !isCloseStory && figures < TELLING_FIGURE) return true;
   if (evidence.isOtherVictim && figures < MIN_TYING_FIGURE) return true;
   if (when === "slip") return !isPlaced || figures < STRIKING;
   if (when === "eve") return !isPlaced || figures < MIN_TYING_FIGURE;
@@ -116,6 +127,13 @@ export function isContradicted(evidence: Evidence): boolean {
   return !isPlaced || (evidence.names + evidence.rareWords === 0 && !isCloseStory && !(evidence.isTaking && isShared));
 }
 
+const SEVERAL = 2;
+
+/** Of what was hit, who it befell and how many: how much is told otherwise. With what is often guessed. */
+function countUnlike({ isOtherSite, isOtherPeople, isOtherFigure, isDeadOfOne }: Evidence): number {
+  return Number(isOtherSite) + Number(isOtherPeople) + Number(isOtherFigure || isDeadOfOne);
+}
+
 /** Null: of kinds or days that cannot be one. */
 export function evidenceOf(a: Telling, b: Telling): Evidence | null {
   const isSameHarm = harmOf(a.kind) === harmOf(b.kind);
@@ -142,10 +160,15 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     isAssault: a.kind === "ASSAULT",
     isReprint: a.wording === b.wording && a.summary === b.summary,
     isCited: isCited(a, b) || isCited(b, a),
-    isOtherGuest: a.mode === "visit" && b.mode === "visit" && isMissingState(a, b) && isMissingState(b, a),
+    isOtherGuest: isMeeting(a, b) && isMissingState(a, b) && isMissingState(b, a),
     isReversed: areReversed(a.actors, b.actors),
+    isTurned: a.kind === "ASSAULT" && areTurned(a.actors, b.actors),
     isOtherShip: areOtherShips(a, b),
     isTaking: (a.mode === "advance" && b.mode === "capture") || (a.mode === "capture" && b.mode === "advance"),
+    ...compareThings(a, b),
+    isPlanOfDeed: (a.hedging === "planned") !== (b.hedging === "planned"),
+    isDeadOfOne: tellsDead(a) ? tellsUnhurt(b) : tellsDead(b) && tellsUnhurt(a),
+    isOtherFigure: figures === 0 && areOtherFigures(a.numbers, b.numbers),
     isOnlyOne: a.sole === true && b.sole === true,
     when,
     where: comparePlaces(a, b),
@@ -159,6 +182,10 @@ export function evidenceOf(a: Telling, b: Telling): Evidence | null {
     setting: isOneText ? 0 : Math.min(MOST_OF_SETTING, compareSettings(a.setting ?? [], b.setting ?? [])),
   };
 }
+
+const tellsDead = ({ numbers }: Telling): boolean => numbers.some(({ kind }) => kind === "killed");
+/** Of nobody killed. */
+const tellsUnhurt = (telling: Telling): boolean => telling.numbers.some(({ kind }) => kind === "injured") && !tellsDead(telling);
 
 function isUnnamed({ kind, mode }: Telling): boolean {
   return kind === "OTHER" && (mode === null || OF_THOSE_LEFT.has(mode));
@@ -236,12 +263,36 @@ export function featuresOf(evidence: Evidence): [Feature, number][] {
   if (evidence.isSameMode) features.push(["mode", 1]);
   if (!evidence.isSameKind) features.push([evidence.isSameHarm ? "harm" : "near kind", 1]);
   if (evidence.isReprint) features.push(["reprint", 1]);
+  if (evidence.isOtherSite) features.push(["other site", 1]);
+  if (evidence.isOtherWeapon) features.push(["other weapon", 1]);
+  if (evidence.isOtherPeople) features.push(["other people", 1]);
+  if (evidence.isOtherFigure) features.push(["other figure", 1]);
+  if (evidence.isTurned) features.push(["turned", 1]);
+  if (evidence.isDeadOfOne) features.push(["dead of one", 1]);
+  if (evidence.isPlanOfDeed) features.push(["plan of deed", 1]);
   if (evidence.isCited) features.push(["cited", 1]);
   return features;
 }
 
+/** A visit, or a meeting of two states; a summit is told by whoever is looked at. */
+function isMeeting(a: Telling, b: Telling): boolean {
+  if (a.mode === "visit" && b.mode === "visit") return true;
+  return a.kind === "CONSULT" && b.kind === "CONSULT" && countStates(a) === 2 && countStates(b) === 2;
+}
+
+function countStates({ actors }: Telling): number {
+  return new Set(actors.flatMap(({ country, nameless }) => (country === null || nameless ? [] : country))).size;
+}
+
+/** A host may be told of as one that takes part. */
 function isMissingState(a: Telling, b: Telling): boolean {
-  return a.actors.some(({ country, nameless }) => country !== null && !nameless && !b.actors.some((actor) => actor.country === country));
+  return a.actors.some(
+    ({ country, nameless }) =>
+      country !== null &&
+      !nameless &&
+      !b.actors.some((actor) => actor.country === country) &&
+      !a.places.some(({ place }) => place.country === country),
+  );
 }
 
 /** Whether one gives the other's outlet for its source. */

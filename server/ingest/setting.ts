@@ -1,6 +1,7 @@
 import type { Extraction } from "#domain/event.ts";
 import { DEMONYMS } from "#server/extract/lexicon/demonyms.ts";
 import { EMPTY_WORDS, STANDS_FOR } from "./alike-words.ts";
+import { isOfStates } from "./compare-actors.ts";
 import { foldName } from "./fold-name.ts";
 
 /** What comes later in a text is seldom what it is about. */
@@ -41,7 +42,7 @@ export function settingOf(text: string, { places, actors }: Pick<Extraction, "pl
   }
   for (const { text: words, type, country } of actors)
     if (type === "state") addWords(words, states);
-    else if (type === "org" && country === null && /nations|union|nato|council/i.test(words)) addWords(words, wide);
+    else if (type === "org" && country === null && isOfStates(words)) addWords(words, wide);
   const found = new Set<string>();
   const atStart = new Set<string>();
   const head = text.slice(0, MAX_READ);
