@@ -9,15 +9,17 @@ import type { SentenceFrame } from "./sentence-frame.ts";
 import { tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { relativeBefore } from "./trigger-needs.ts";
+import { WordSet } from "./word-set.ts";
 
 /** Those before it in its clause, and those behind it that "between", "with" and "and" lead to. */
 export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readonly Placed<ActorMention>[]): BoundActor[] {
   const speaker = pronounSpeaker(frame, hit);
   const joined: Placed<ActorMention>[] = speaker ? [speaker] : [];
   const start = subjectStart(frame, hit);
+  const limit = hit.trigger.mode === "visit" && !hit.isNoun ? verbBefore(frame, start, hit.from) : hit.from;
   for (const actor of actors) {
     const isSubject =
-      actor.from >= start && actor.end <= hit.from && !isAfter(frame, actor, "over", "about", "on", "regarding", "for", "in", "against");
+      actor.from >= start && actor.end <= limit && !isAfter(frame, actor, "over", "about", "on", "regarding", "for", "in", "against");
     if (isSubject) joined.push(actor);
   }
   // "North Korea and Russia, which signed a treaty": whoever the clause is about.
@@ -60,3 +62,14 @@ export function joinActors(frame: SentenceFrame, hit: TriggerHit, actors: readon
   }
   return joined.map((mention) => ({ mention, role: "participant" as const }));
 }
+
+/** "met his Greek counterpart in Ankara and will travel to Tbilisi": who travels stands before "met"; index of that verb, else of the hit. */
+function verbBefore({ tokens }: SentenceFrame, start: number, at: number): number {
+  let and = at - 1;
+  while (and > start && BEFORE_TRAVEL.has(tokens[and])) and -= 1;
+  if (tokens[and]?.lower !== "and") return at;
+  for (let verb = start + 1; verb < and; verb++) if ((tokens[verb]?.tells?.verbs.length ?? 0) > 0) return verb;
+  return at;
+}
+
+const BEFORE_TRAVEL = new WordSet("will is was to then later also expected due would".split(" "));

@@ -21,6 +21,11 @@ function eventsOf(text: string): string[] {
 describe("one plain sentence is one happening, there and by them", () => {
   test.each<[string, string[]]>([
     ["An elephant killed a farmer near Hwange on Monday.", ["OTHER @Hwange"]],
+    ["Troops found and shot dead three men near Menaka on Monday.", ["ASSAULT @Menaka: Troops+Men+Mali"]],
+    [
+      "Turkey's foreign minister met his Greek counterpart in Ankara on Monday and will travel to Tbilisi on Friday.",
+      ["CONSULT @Ankara: Türkiye+Greece", "CONSULT @Tbilisi: Türkiye+Georgia"],
+    ],
     ["Talks between Israel and Hamas in Cairo on a ceasefire ended on Monday.", ["CONSULT @Cairo: Israel+Hamas"]],
     ["A bomb hit a block in Kramatorsk on 11 March. Rescuers pulled four bodies from the rubble.", ["ASSAULT @Kramatorsk"]],
     ["Beijing said that it took control measures near Sandy Cay on Sunday.", ["OTHER @Sandy Cay: China"]],

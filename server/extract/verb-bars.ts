@@ -125,6 +125,8 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (lemma.endsWith(" control") && mode === "capture") return !OF_OVER.has(tokens[end]);
   // "shot their way past guards".
   if (lemma === "shoot") return isFilmed(tokens, from) || (OWN.has(tokens[end]) && tokens[end + 1]?.lower === "way");
+  // "found and shot dead three of the attackers".
+  if (lemma === "find dead") return tokens[from + 1]?.lower === "and";
   // "The terrorists fled in a stolen taxi": out of what they did.
   if (lemma === "flee" && mode === "desert") return IN_ON.has(tokens[end]) && GETAWAYS.isAmong(tokens.slice(end + 1, end + FAR_GETAWAY));
   if (lemma === "flee" && mode === "displacement") return isOfRaiders(tokens, from);
