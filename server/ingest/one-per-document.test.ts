@@ -41,3 +41,19 @@ test("an attack goes with the attack, and not with the fire of the same day", ()
   const groups = onePerDocument(told).map((group) => group.map(({ documentId, ordinal }) => `${documentId} ${ordinal}`).sort());
   expect(groups).toEqual([["one 0", "two 0"]]);
 });
+
+test("two that contradict each other are not made one by what agrees with both", () => {
+  const texts = {
+    gang: "Nigerian police arrested five suspected kidnappers in Lagos on 11 February.",
+    gangAgain: "Five men accused of kidnapping were detained in Lagos on 11 February, a police spokesman said.",
+    editor: "Nigeria's secret police detained a newspaper editor in Lagos on 11 February, his lawyer said.",
+    editorAgain: "An editor was arrested at his home in Lagos on 11 February, the press council said.",
+  };
+  const told = Object.entries(texts).flatMap(([id, text]) => read(id, text).slice(0, 1));
+  expect(told).toHaveLength(4);
+  const groups = onePerDocument(told).map((group) => group.map(({ documentId }) => documentId).sort());
+  expect(groups.sort()).toEqual([
+    ["editor", "editorAgain"],
+    ["gang", "gangAgain"],
+  ]);
+});
