@@ -64,7 +64,7 @@ export function matchPlace(
   if (owned) return [owned];
   const champion = next > end && state && !placeAt.has(next) ? matchChampion(tokens, next, state, known) : null;
   if (champion && state) return [{ from: index, end, name: state.name, type: "state", country: state.code }, champion];
-  if (tokens[end]?.text === "$") return [];
+  if (MONEY.has(tokens[end])) return [];
   // "The Sindh government": of a region, not its state.
   if (!state && tokenBefore(tokens, index)?.lower === "the" && RULES_REGION.has(tokens[end]))
     return [{ from: index, end: end + 1, name: nameOf(tokens, index, end + 1), type: "org", country: null }];
@@ -85,6 +85,13 @@ export function matchPlace(
     ? [{ from: index, end, name: state.name, type: "state", country: state.code }]
     : [];
 }
+
+/** "1.2 billion U.S. dollars", "US$", "Congolese francs". */
+const MONEY = new WordSet(
+  "$ dollar dollars franc francs ruble rubles rouble roubles rial rials riyal riyals dinar dinars pound pounds peso pesos rupee rupees won yen yuan lira liras krone kroner krona kronor real reais shilling shillings dirham dirhams hryvnia hryvnias zloty forint currency".split(
+    " ",
+  ),
+);
 
 /** Regions with a government and forces of their own, which act under their own name. */
 const SELF_RULED = new Set(
@@ -273,7 +280,7 @@ export function matchPeople(sentence: Sentence, index: number, known: Known): Ma
   if (owned) return [owned];
   const craft = craftEnd(tokens, people.end) || rulersEnd(tokens, people.end);
   if (craft > 0) return [{ ...own, end: craft }];
-  if (tokenBefore(tokens, index)?.lower === "ethnic" || tokens[people.end]?.text === "-" || tokens[people.end]?.text === "$") return [];
+  if (tokenBefore(tokens, index)?.lower === "ethnic" || tokens[people.end]?.text === "-" || MONEY.has(tokens[people.end])) return [];
   const group = groupEnd(tokens, people.end);
   if (group === 0) {
     const nameless = namelessOf(tokens, index, people.end);

@@ -29,7 +29,10 @@ export function splitReceivers(
   const { tokens, places: all } = frame;
   const { trigger, from } = hit;
   if (BORDERS.has(trigger.needs ?? "")) return [[...bound], stateBehind(frame, hit, OF_BORDERS, WITH_TO)];
-  if (trigger.mode === "expel") return [[...bound], stateBehind(frame, hit, NEEDS.envoy, FROM_TO)];
+  if (trigger.mode === "expel") {
+    const posted = stateBehind(frame, hit, NEEDS.envoy, RECALLS.has(trigger.lemma) ? FROM_TO_IN : FROM_TO);
+    return [posted.length > 0 ? [] : [...bound], posted];
+  }
   if (trigger.kind !== "AID" && trigger.mode !== "release" && !HANDS_OVER.has(trigger.lemma)) return [[...bound], []];
   const places: Placed<PlaceMention>[] = [];
   const receivers: Draft["actors"] = [];
@@ -55,6 +58,8 @@ const BORDERS = new Set(["frontier", "crossing"]);
 const OF_BORDERS = new WordSet("border borders crossing crossings frontier frontiers".split(" "));
 const WITH_TO = new WordSet(["with", "to"]);
 const FROM_TO = new WordSet(["from", "to"]);
+const FROM_TO_IN = new WordSet(["from", "to", "in"]);
+const RECALLS = new Set(["recall", "call home", "order home", "withdraw", "pull out"]);
 const FAR_NEIGHBOUR = 9;
 
 /** "closed its border with Belarus", "recalled its ambassador from Lima": the state on the other side, where it is read as a place. */

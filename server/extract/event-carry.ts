@@ -94,6 +94,7 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
     (lastDate.paragraph === paragraph || draft.hedging !== "estimated") &&
     ordinal - lastDate.ordinal <= 3 &&
     !isStillAhead(reading, draft) &&
+    !(lastDate.paragraph !== paragraph && isCondemned(reading, main)) &&
     (main.mood.isFinite || isFragment(frame.tokens) || (main.mood.isPassive && (isNote(frame.tokens) || isCounted(frame, main)))) &&
     !breaks;
   if (lastDate && (isOver || (isDayBefore && !isSay)))
@@ -110,6 +111,10 @@ function carryDate(reading: Reading, draft: Draft, main: TriggerHit): Draft {
   if (!isSay || !day || isBefore) return draft;
   return withChanges(draft, { when: { start: day, end: day, precision: "day", openStart: true, openEnd: false, clock: null } });
 }
+
+/** "condemned an attack in Quetta that left nine dead": done by others, on a day that is not said. */
+const isCondemned = ({ hits }: Reading, main: TriggerHit): boolean =>
+  hits.some(({ trigger, from }) => trigger.mode === "disapprove" && from < main.from);
 
 /** "Three were killed, two taken prisoner". */
 const isCounted = ({ tokens }: Reading["frame"], { from }: TriggerHit): boolean => {

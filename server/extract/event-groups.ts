@@ -27,6 +27,7 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
     return false;
   if (isDeathOfThem(frame, a.hit.from < b.hit.from ? b.hit : a.hit)) return true;
   if (a.date && b.date && a.date.index !== b.date.index) return false;
+  if ((a.date === null) !== (b.date === null) && isChargedLater(a.hit, b.hit)) return false;
   if (isOfAnotherDay(frame, a.hit, b.hit) || (a.hit.from < b.hit.from ? isNextDeed(frame, a, b, bounds) : isNextDeed(frame, b, a, bounds)))
     return false;
   const isCut = frame.tokens.slice(Math.min(a.hit.from, b.hit.from), Math.max(a.hit.from, b.hit.from)).some(({ text }) => text === ";");
@@ -48,6 +49,16 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
   const isOfPolice =
     POLICING.has(a.hit.trigger.mode ?? "") && POLICING.has(b.hit.trigger.mode ?? "") && !hasOwnSubject(frame, later, earlier);
   return isBroad || isOfPolice || a.hit.trigger.mode === b.hit.trigger.mode || costBetween(frame.clauses, a.hit.from, b.hit.from) <= 12;
+}
+
+const CHARGES = new Set(
+  "charge,charge with,charge over,indict,convict,sentence,jail,imprison,find guilty,put on trial,extradite".split(","),
+);
+
+/** "A man detained in January has been charged": taken then, charged now. */
+function isChargedLater(a: TriggerHit, b: TriggerHit): boolean {
+  if (a.trigger.mode !== "arrest" || b.trigger.mode !== "arrest" || a.isNoun || b.isNoun) return false;
+  return a.mood.isFinite !== b.mood.isFinite && CHARGES.has(a.trigger.lemma) !== CHARGES.has(b.trigger.lemma);
 }
 
 /** "Ukraine struck the port and Russia shelled Sumy", "Israel bombed Rafah after militants fired at soldiers": a clause of its own, and somebody else who acts in it. */

@@ -24,11 +24,13 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   const main = (bounds.find(({ hit }) => !hit.isNoun && hit.mood.isFinite) ?? bounds[0])?.hit;
   if (!main) return [];
   const isDone = known.some(
-    (actor) => !actor.nameless && (actor.role === "agent" || actor.role === "participant") && !isMediator(reading.frame, actor),
+    (actor) => !actor.nameless && (actor.role === "agent" || actor.role === "participant") && !isMediator(reading.frame, actor, main),
   );
   if (kind !== "PROTEST" && !isDone) {
     const both =
-      known.every((actor) => actor.nameless || isMediator(reading.frame, actor)) && kind !== "OTHER" ? sides(reading, main, known) : [];
+      known.every((actor) => actor.nameless || isMediator(reading.frame, actor, main)) && kind !== "OTHER"
+        ? sides(reading, main, known)
+        : [];
     if (both.length > 0) return both;
     const ruling = rulers(reading, kind, main, bounds);
     if (ruling.length > 0) return ruling;
@@ -83,11 +85,14 @@ export function meantActors(reading: Reading, kind: EventKind, bounds: readonly 
   return ofThem(reading, kind, bounds);
 }
 
-/** "an exchange mediated by Qatar": between others. */
-function isMediator({ tokens, actors }: SentenceFrame, { mention }: Actor): boolean {
+const BROKERS = new Set(["broker", "mediate", "mediate between", "facilitate"]);
+
+/** "an exchange mediated by Qatar", "Qatar brokered a truce between the two": between others. */
+function isMediator({ tokens, actors }: SentenceFrame, { mention }: Actor, main: TriggerHit): boolean {
   const { from, end } = actors.find(({ index }) => index === mention) ?? { from: -1, end: -1 };
   // "met in Brasília, with Brazil as host".
   if (from > 0 && tokens[end]?.lower === "as") return HOSTS.has(tokens[end + 1]) || HOSTS.has(tokens[end + 2]);
+  if (from >= 0 && from < main.from && BROKERS.has(main.trigger.lemma)) return true;
   const by = tokenBefore(tokens, from)?.lower === "the" ? from - 2 : from - 1;
   return by > 0 && tokens[by]?.lower === "by" && MEDIATED.has(tokens[by - 1]);
 }

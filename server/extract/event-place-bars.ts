@@ -239,10 +239,12 @@ function isTakenAt(
 
 const FAR_TAKEN = 4;
 
-/** "In Kyiv, officials accused Moscow of new strikes": where it was said. */
+const SAYS_OF_OTHERS = new Set(["accuse", "ruling"]);
+
+/** "In Kyiv, officials accused Moscow of new strikes", "In Strasbourg, the court ruled that Baku had jailed two": where it was said. */
 export function isOfAccuser(place: { end: number }, { from }: TriggerHit, hits: readonly TriggerHit[]): boolean {
   return hits.some(
-    ({ trigger, from: accuses, end, isNoun }) => trigger.mode === "accuse" && !isNoun && place.end <= accuses && end <= from,
+    ({ trigger, from: accuses, end, isNoun }) => SAYS_OF_OTHERS.has(trigger.mode ?? "") && !isNoun && place.end <= accuses && end <= from,
   );
 }
 

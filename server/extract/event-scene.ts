@@ -121,9 +121,12 @@ export function isNextDeed(tokens: readonly Token[], bounds: readonly Bound[]): 
 const ONE_MORE = new WordSet("another second third".split(" "));
 const FAR_VERB = 8;
 
-/** "A second ship rammed a boat", "Hours later, another drone hit a car": somebody or something else does it. */
+const IN_RETURN = new WordSet("return exchange turn response retaliation".split(" "));
+
+/** "In return, Israel freed 42", "A second ship rammed a boat", "Hours later, another drone hit a car": somebody or something else does it. */
 export function isBySecond({ tokens }: Reading["frame"], { from, isNoun, mood, trigger }: TriggerHit): boolean {
   if (isNoun || mood.isPassive || !mood.isFinite || trigger.frame === "suffer") return false;
+  if (tokens[0]?.lower === "in" && IN_RETURN.has(tokens[1])) return true;
   for (let at = Math.max(0, from - FAR_VERB); at < from; at++) {
     if (!ONE_MORE.has(tokens[at])) continue;
     const first = tokenBefore(tokens, at)?.lower === "a" ? at - 1 : at;

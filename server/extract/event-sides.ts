@@ -24,11 +24,13 @@ const SIDES_AHEAD = 3;
 export function sides(reading: Reading, main: TriggerHit, known: readonly Actor[], from = 0): Actor[] {
   const { frame, earlier, ordinal, document, sentence } = reading;
   const { tokens } = frame;
-  const isMeant = (index: number) => index >= from && manyBefore(tokens, index) > 0 && Math.abs(index - main.from) < 14;
-  const at = tokens.findIndex(({ lower }, index) => SIDES.has(lower) && isMeant(index));
+  const isMeant = (index: number) => index >= from && Math.abs(index - main.from) < 14;
+  const at = tokens.findIndex(
+    ({ lower }, index) => (SIDES.has(lower) ? manyBefore(tokens, index) > 0 : isBareTwo(tokens, index)) && isMeant(index),
+  );
   if (at < 0) return [];
   if (tokens[at]?.lower === "koreas") return KOREAS.flatMap((code) => toPart(stateByCode(code)));
-  const many = manyBefore(tokens, at);
+  const many = manyBefore(tokens, at) || 2;
   const areStates = STATES.has(tokens[at]);
   const isOther = ({ name, country }: { name: string; country: string | null }) =>
     !known.some((actor) => actor.name === name || (country !== null && actor.country === country));
@@ -127,6 +129,10 @@ function asParties(actors: readonly Actor[]): Actor[] {
     .filter(({ type, country }) => type === "state" || !states.has(country ?? ""))
     .map((actor) => withRole(actor, "participant"));
 }
+
+/** "a ceasefire between the two". */
+const isBareTwo = (tokens: SentenceFrame["tokens"], at: number): boolean =>
+  tokens[at]?.lower === "two" && tokenBefore(tokens, at)?.lower === "the" && tokenBefore(tokens, at - 1)?.lower === "between";
 
 const MANY: Record<string, number> = { both: 2, two: 2, three: 3, four: 4 };
 

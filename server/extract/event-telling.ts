@@ -203,7 +203,7 @@ const isConditional = (tokens: readonly Token[], { from, end }: TriggerHit): boo
   tokenBefore(tokens, from)?.lower === "would" && tokens.some(({ lower }, at) => lower === "if" && (at > end || at < 2));
 
 const IT_THEY = new WordSet("it they he she".split(" "));
-const FAR_TELLING = 4;
+const FAR_TELLING = 8;
 
 /** "The ministry said it had summoned the ambassador": what those who speak have just done. */
 const isToldOfItself = ({ tokens, attributions }: SentenceFrame, { from }: TriggerHit): boolean =>

@@ -183,7 +183,7 @@ function isOnRecord(tokens: SentenceFrame["tokens"], noun: number): boolean {
 }
 
 const MEASURES = new WordSet(
-  "sanctions sanction embargo measures charges charge ruling verdict resolution sale sales decision exercise exercises drills deal agreement expulsion expulsions deployment law ban vote listing".split(
+  "sanctions sanction embargo measures charges charge ruling verdict resolution sale sales decision exercise exercises drills deal agreement expulsion expulsions deployment law ban vote listing step steps move moves request requests decree plan visit launch remarks statement closure tariff tariffs recall arrest arrests warrant bill referendum trial expropriation annexation".split(
     " ",
   ),
 );

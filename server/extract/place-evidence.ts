@@ -26,6 +26,8 @@ import { WordSet } from "./word-set.ts";
 
 /** Longer names that other things are known by. */
 const NO_PLACES = new Set(["el nino", "la nina", "rio tinto", "el pais", "crystal palace", "la liga", "costa coffee", "new balance"]);
+/** "1.2 billion U.S. dollars", "Hong Kong dollars". */
+const DOLLARS = new WordSet(["dollar", "dollars"]);
 /** Their countries are listed under these words, too. */
 const PEOPLES = new Set(["thai", "togolese", "argentine"]);
 /** Without "the" they are firms or words. */
@@ -38,6 +40,7 @@ export function weighMatch(match: Match, around: Surroundings, container: Match 
   const prior = priorOf(places);
   if (isPalace(match, around.tokens)) return isBuilding(match, around.tokens) || isTownOfThatName(match, around.tokens) ? SURE : NEVER;
   if (isOtherShortForm(match, around, container) || isInGroupName(match, around.tokens)) return NEVER;
+  if (DOLLARS.has(around.tokens[match.last + 1])) return NEVER;
   if (key === "saudi" || ALIAS.has(tokenBefore(around.tokens, match.first))) return NEVER;
   if (single && DEMONYMS.words.has(key) && (!prior.isCountry || PEOPLES.has(key))) return NEVER;
   if (single && NAMED_LIKE_TOWNS.has(key) && isPeople(match, around.tokens)) return NEVER;

@@ -42,12 +42,15 @@ export function isAfter(frame: SentenceFrame, actor: Pick<Placed<ActorMention>, 
 }
 
 const IN_AT_NEAR = new WordSet(["in", "at", "near", "outside"]);
+const WHEN = new WordSet("on last this".split(" "));
 const A_AN = new WordSet(["a", "an"]);
 const TIMES = new WordSet("day days hour hours night week weeks month months year years minutes".split(" "));
 const MOST_OF_NAME = 4;
 
 /** "Police arrested in Lima a man of 30": whom it is done to stands behind the place. */
 function actsBehindPlace(tokens: SentenceFrame["tokens"], end: number): boolean {
+  // "announced last week a further 45 million", "unveiled on Monday a loan".
+  if (WHEN.has(tokens[end]) && (A_AN.has(tokens[end + 2]) || tokens[end + 2]?.kind === "number")) return true;
   if (!IN_AT_NEAR.has(tokens[end]) || !isCapitalised(tokens[end + 1])) return false;
   let at = end + 1;
   while (at < end + MOST_OF_NAME && isCapitalised(tokens[at])) at += 1;

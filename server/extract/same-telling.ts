@@ -48,6 +48,7 @@ export function isSame(earlier: Draft, later: Draft, merged: readonly Draft[]): 
   if (isOnlyOneOf("denied", earlier, later) && !later.isReference && !(who && (when || (isThere && isBare(later))))) return false;
   if (earlier.item !== later.item && !(when && who)) return false;
   if (isAtAttackers(earlier, later) || isUnderOtherPlace(earlier, later)) return false;
+  if (isOtherMeeting(earlier, later) || isOtherCase(earlier, later)) return false;
   if (isOfOthers(earlier, later) || isOtherCall(earlier, later) || isSumBehind(earlier, later) || isPartBehind(earlier, later))
     return false;
   const gap = later.ordinal - earlier.ordinal;
@@ -143,6 +144,22 @@ function isOtherCall(earlier: Draft, later: Draft): boolean {
   if (later.kind !== "CONSULT" || (earlier.mode === "call") === (later.mode === "call")) return false;
   const parties = new Set(earlier.actors.map(({ country, name }) => country ?? name));
   return later.actors.some(({ country, name }) => !parties.has(country ?? name));
+}
+
+const people = ({ actors }: Draft) => actors.flatMap(({ type, name, nameless }) => (type === "person" && !nameless ? [name] : []));
+
+/** "Xi held talks with Lourenço. Li met with Lourenço on the same day": one of them is another. */
+function isOtherMeeting(earlier: Draft, later: Draft): boolean {
+  if (later.kind !== "CONSULT" || earlier.ordinal === later.ordinal) return false;
+  const [before, now] = [people(earlier), people(later)];
+  return before.some((name) => !now.includes(name)) && now.some((name) => !before.includes(name));
+}
+
+/** "A man was charged with treason. … The court earlier sentenced a border guard": somebody else's case. */
+function isOtherCase(earlier: Draft, later: Draft): boolean {
+  if (later.mode !== "arrest" || earlier.mode !== "arrest" || !later.isAnew || later.paragraph === earlier.paragraph) return false;
+  const [before, now] = [earlier.actors.filter(isNamelessVictim), later.actors.filter(isNamelessVictim)];
+  return before.length > 0 && now.length > 0 && !now.some(({ name }) => before.some((other) => other.name === name));
 }
 
 const isNamelessVictim = ({ role, nameless }: Draft["actors"][number]) => role === "victim" && nameless === true;

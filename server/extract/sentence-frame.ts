@@ -22,7 +22,7 @@ export type SentenceFrame = {
 
 const ANOTHER_TRIGGER = 5;
 /** "elected in 1993 and resigned in 2001". */
-const OTHER_HALF = 5;
+const OTHER_HALF = 8;
 
 export function costTo(frame: SentenceFrame, hit: TriggerHit, mention: { from: number; end: number }, hits: readonly TriggerHit[]): number {
   const near = mention.from >= hit.end ? hit.end - 1 : hit.from;
@@ -41,9 +41,22 @@ export function isInAnotherRelative({ clauses, tokens }: SentenceFrame, mention:
     start > 0 &&
     clauses.clause[mention.from] !== clauses.clause[hit.from] &&
     !isAtCeremony(tokens, start, mention.from) &&
+    !isBehindStay(tokens, start, mention.from) &&
     !(hit.isNoun && hit.trigger.kind !== "AGREE" && isHeldThen(tokens, start)) &&
     (WHO_WHOM_WHICH_ETC.has(tokens[start]) || (tokens[start]?.lower === "when" && tokenBefore(tokens, start)?.text === ","))
   );
+}
+
+const IS_WAS = new WordSet(["is", "was"]);
+const IN_AT_ON = new WordSet(["in", "at", "on"]);
+const LONGEST_STAY = 10;
+
+/** "held talks with his guest, who is on a visit to China, in Beijing on Tuesday": of the talks. */
+function isBehindStay(tokens: readonly Token[], who: number, mention: number): boolean {
+  if (!IS_WAS.has(tokens[who + 1]) || tokens[who + 2]?.lower !== "on") return false;
+  for (let at = who + 3; at < Math.min(mention, who + LONGEST_STAY); at++)
+    if (tokens[at]?.text === ",") return IN_AT_ON.has(tokens[at + 1]);
+  return false;
 }
 
 const HELD = new WordSet("held place begin begins began start starts started due open opens opened run runs last lasts".split(" "));

@@ -216,9 +216,13 @@ function isUndergone(tokens: readonly Token[], index: number, end: number): bool
   if (verb.endsWith("ing") || PRETERITES.has(verb)) return false;
   if (tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => HELPED.words.has(lower))) return true;
   if (next === undefined || /^[,.;:)!?—–]$/.test(next.text)) return true;
+  // "announced last week a further 45 million", "unveiled on Monday a new loan": its object stands behind when or where.
+  if (OPENS_OBJECT.has(tokens[end + 2]) || tokens[end + 2]?.kind === "number") return false;
   // "used water cannon against two boats": has its object.
   return end <= index + 2 && BEHIND_PARTICIPLE.has(next) && !LEAST_MOST.has(tokens[end + 1]);
 }
+
+const OPENS_OBJECT = new WordSet("a an another further new some $ €".split(" "));
 
 /** "sent at least 300 shells". */
 const LEAST_MOST = new WordSet(["least", "most"]);

@@ -14,6 +14,12 @@ import { WordSet } from "./word-set.ts";
 
 const ON_AGAINST_IN_ETC = new WordSet("on against in of by at near between".split(" "));
 const POINTS = new WordSet("places points locations areas sites".split(" "));
+const FAR_PROLONGED = 7;
+const PROLONGS = new WordSet(
+  "extend extends extended extending renew renewed prolong prolonged passed passing photographed filmed tracked tracking monitored monitoring leaked".split(
+    " ",
+  ),
+);
 const PREPOSITIONS = new WordSet("of in during after before for at from by with amid following".split(" "));
 
 const A_AN_THE_ETC = new WordSet("a an the this another".split(" "));
@@ -63,6 +69,25 @@ function isTalkedOf(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const FAR_WHO = 6;
+const RECEIVED = new WordSet("met talks received welcomed hosted meeting".split(" "));
+
+function isOfGuest(tokens: readonly Token[], visit: number): boolean {
+  for (let at = visit - 1; at > visit - FAR_WHO && at > 0; at--)
+    if (tokens[at]?.lower === "who") return RECEIVED.isAmong(tokens.slice(0, at));
+  return false;
+}
+
+/** "voted to withdraw from the 1997 treaty", "its exit from the pact". */
+function isLeft(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - FAR_LEFT && tokenAt(tokens, at)?.kind !== "punctuation" && tokenAt(tokens, at)?.lower !== "from") at -= 1;
+  return tokenAt(tokens, at)?.lower === "from" && LEAVES.has(tokenAt(tokens, at - 1));
+}
+
+const FAR_LEFT = 5;
+const LEAVES = new WordSet("withdraw withdrew withdrawn withdraws withdrawing withdrawal exit departure retreat out".split(" "));
+
 /** "the liberation of the settlement of X": where the name begins. */
 function behindKind(tokens: readonly Token[], from: number): number {
   const isOfKind = tokens[from]?.lower === "the" && SETTLEMENTS.has(tokens[from + 1]) && tokens[from + 2]?.lower === "of";
@@ -91,7 +116,7 @@ export function readNoun(
     if (trigger.needs === "to-place" && !(TOWARDS.has(tokens[index + 1]) && isPlace(index + 2))) continue;
     if (trigger.needs && !hasNeed(tokens, index, trigger, 0, tokens.length)) continue;
     // "Talks on the peace treaty": none was signed.
-    if (trigger.kind === "AGREE" && isTalkedOf(tokens, from)) return null;
+    if (trigger.kind === "AGREE" && (isTalkedOf(tokens, from) || isLeft(tokens, from))) return null;
     const before = tokenBefore(tokens, from);
     // "killing eight drivers; a helicopter strike left 12 dead".
     if (trigger.needs === "labour" && before && (NEEDS.aircraft.has(before) || OF_FORCE.has(before))) continue;
@@ -110,6 +135,13 @@ export function readNoun(
     if (trigger.kind === "AGREE" && TALKED.has(after)) return null;
     // "voted to leave the convention": a treaty.
     if (trigger.lemma === "convention" && PARTY_TO.has(tokenBefore(tokens, from - 1))) return null;
+    // "held talks with his guest, who is on a state visit": why he is there.
+    if (trigger.mode === "visit" && isOfGuest(tokens, from)) return null;
+    // "Argentina's congress approved": a parliament.
+    if (trigger.lemma === "congress" && (isPossessive(before) || DEMONYMS.match(tokens, from - 1))) return null;
+    // "extended the deployment of its ships by a year", "passed on the movements of troops": nobody moves now.
+    if (trigger.kind === "MOBILIZE" && trigger.mode === "troops" && PROLONGS.isAmong(tokens.slice(Math.max(0, from - FAR_PROLONGED), from)))
+      return null;
     // "told a news conference": where it was said.
     if (trigger.lemma === "conference" && /^(?:news|press)$/.test(before?.lower ?? "")) return null;
     if (trigger.lemma === "release" && /^(?:press|news|media)$/.test(before?.lower ?? "")) return null;

@@ -117,13 +117,14 @@ const TO_BY_IN = new WordSet("to by in and from".split(" "));
 const JOURNEYS = new WordSet("travel travels travelled traveled travelling traveling fly flies flew flying".split(" "));
 
 const BEFORE_JOURNEY = new WordSet(
-  "is was will would to has had have also later then due plans planned expected about set be been".split(" "),
+  "is was will would to has had have also later then due scheduled plans planned expected about set be been".split(" "),
 );
 
 /** "Shoigu flew to Pyongyang", "Lavrov is to travel to Delhi": a name goes to a name. */
 function isJourney(tokens: readonly Token[], verb: number): boolean {
-  if (!JOURNEYS.has(tokens[verb]) || tokens[verb + 1]?.lower !== "to") return false;
-  if (!isCapitalised(tokens[verb + 2]) && !isCapital(tokens, verb + 2)) return false;
+  const to = tokens[verb + 1]?.lower === "on" ? verb + 2 : verb + 1;
+  if (!JOURNEYS.has(tokens[verb]) || tokens[to]?.lower !== "to") return false;
+  if (!isCapitalised(tokens[to + 1]) && !isCapital(tokens, to + 1)) return false;
   let at = verb - 1;
   while (BEFORE_JOURNEY.has(tokenAt(tokens, at))) at -= 1;
   const name = tokenAt(tokens, at);

@@ -168,6 +168,8 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   if (lemma === "meet") return OURS_THEIRS.has(tokens[end]) && ADMIRERS.has(tokens[end + 1]);
   if (lemma === "appeal for") return OF_PUBLIC.has(tokens[end]);
   // "accepted an invitation to visit Ankara": told by the visit.
+  // "reaffirmed that the treaty extends to the sea".
+  if (lemma === "extend" && kind === "AGREE") return tokens[end]?.lower === "to";
   if (lemma === "accept") return isToVisit(tokens, end);
   if (lemma === "ask") return OF_PUBLIC.has(tokens[end]) || UNNAMED.isAmong(tokens.slice(end, end + FAR_NAME));
   // "closed the bridge in Danlí on Monday".

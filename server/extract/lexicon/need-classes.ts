@@ -195,7 +195,7 @@ export const NEEDS = {
     "false fabrication baseless absurd lie lies nonsense unfounded untrue fake disinformation invention groundless fiction slander fabricated propaganda",
   ),
   slur: list(
-    "illegal unlawful dangerous provocation aggression violation massacre crime unacceptable terrorism terrorist irresponsible reckless outrageous cowardly barbaric shameful travesty disgrace genocide betrayal piracy escalation",
+    "illegal unlawful dangerous provocation aggression violation massacre crime unacceptable terrorism terrorist irresponsible reckless outrageous cowardly barbaric shameful travesty disgrace genocide betrayal piracy escalation stunt affront insult charade farce sham mockery blackmail hypocrisy hypocritical shameless disproportionate interference",
   ),
   sought: list(
     "million billion help aid extradition clarification support assistance mediation extension asylum protection deployment withdrawal intervention release ceasefire explanation talks return funds loan loans funding compensation reparations weapons missiles ammunition arms apology answers assurances",

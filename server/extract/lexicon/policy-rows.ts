@@ -107,7 +107,7 @@ export const POLICY_NEEDS = {
   ),
   /** What is regretted is somebody else's doing. */
   regretted: list(
-    "deal deals agreement agreements pact treaty decision decisions move moves launch launches test tests visit remarks statement withdrawal sanctions refusal veto deployment dispatch protocol",
+    "step steps vote exit ruling verdict law bill departure deal deals agreement agreements pact treaty decision decisions move moves launch launches test tests visit remarks statement withdrawal sanctions refusal veto deployment dispatch protocol",
   ),
   "mortal-remains": list("bodies remains"),
   "own-people": list("citizens nationals civilians residents everyone"),

@@ -36,4 +36,5 @@ const FAR_TAILS = new Set([
   "notice",
   "evacuate",
   "offline",
+  "home",
 ]);

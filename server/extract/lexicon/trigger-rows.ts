@@ -70,7 +70,7 @@ export const VERBS: readonly Row[] = [
   ["OTHER", "displacement", "suffer", "residents", "flee"],
   ["OTHER", "displacement", "act", "residents", "force drive displace uproot"],
   ["OTHER", "displacement", "act", "residents", "bring_to take_to move_to relocate resettle"],
-  ["SANCTION", "expel", "act", "envoy", "expel recall withdraw call_home pull_out"],
+  ["SANCTION", "expel", "act", "envoy", "expel recall withdraw call_home order_home pull_out"],
   ["CONCEDE", null, "act", "edict", "withdraw scrap repeal rescind annul revoke overturn shelve abandon"],
   ["RETREAT", "withdraw", "self", "bloc", "leave quit exit withdraw_from pull_out_of"],
   ["RETREAT", "withdraw", "self", null, "withdraw retreat pull_out pull_back pull_out_of"],

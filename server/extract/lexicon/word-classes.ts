@@ -24,6 +24,7 @@ export const WORD_NEEDS = {
   rescuers: list("rescue rescuers firefighters doctors medics paramedics nurses surgeons"),
   missions: list("consulate consulates embassy embassies mission missions"),
   lawsuit: list("case lawsuit suit complaint charges"),
+  debts: list("debt debts loan loans"),
   funds: list("million billion dollars euros tranche loan grant funds aid"),
   tons: list(
     "tents reactors tonnes aid food flour rice grain blankets medicine medicines vaccines pumps generators water diesel fuel oil coal grain supplies",
@@ -89,6 +90,6 @@ export const WORD_NEEDS = {
 
 export const WORD_SUBJECTS = ["barred", "talkers", "marchers", "shipments", "helpers"] as const;
 export const WORD_OBJECTS =
-  "generals chambers dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion subsidies common culprits breaches".split(
+  "generals chambers dispute blessing verdict levies veto access boats wounded rescuers missions funds tons plea tribunal lawsuit crime untrue refused newcomers resolution kindReply diplomats firms channels wares recognition skies pans candles shutters hardware session pacts posts visitors licence envoys occasion debts subsidies common culprits breaches".split(
     " ",
   );

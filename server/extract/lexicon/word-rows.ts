@@ -43,6 +43,7 @@ export const WORD_VERBS: readonly Row[] = [
     null,
     "patrol_side patrol_jointly search_jointly exercise_jointly train_jointly operate_jointly work_side",
   ],
+  ["AID", null, "act", "debts", "cancel write_off forgive"],
   ["AID", null, "act", "funds", "release lend deposit disburse unlock"],
   ["AID", null, "act", "subsidies", "pay pay_out remit"],
   ["AID", null, "self", "tons", "get_through_to make_it_to"],
