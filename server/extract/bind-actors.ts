@@ -175,8 +175,9 @@ function bindVerb(
     // "captured two North Korean soldiers in Russia's Kursk region": whose land it is.
     const isOfLand = isPossessive(frame.tokens[mention.end]) && isAfter(frame, mention, "in", "inside", "across", "near");
     if (isOfLand && bound.some(({ role }) => role === undergone)) continue;
-    // "in a deal brokered by": somebody else's doing.
+    // "in a deal brokered by", "despite Moscow's protests": somebody else's doing.
     if (
+      isAfter(frame, mention, "despite") ||
       isAfter(frame, mention, "by") ||
       (trigger.mode !== "capture" &&
         mention.value.type !== "person" &&

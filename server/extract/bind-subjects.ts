@@ -1,6 +1,8 @@
 import type { ActorMention } from "#domain/mention.ts";
 import { clauseStart, costBetween } from "./clauses.ts";
+import { NEEDS } from "./lexicon/need-classes.ts";
 import { SPEECH_ACTS } from "./lexicon/reporting-verbs.ts";
+import { isPeople } from "./lexicon/undergoers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { isAfter, readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
@@ -96,6 +98,8 @@ export function subjectOf(
       );
     return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
   }
+  if (!hit.mood.isFinite && !hit.isNoun && NEEDS.weaponry.has(tokenBefore(tokens, hit.from)) && /ed$/.test(tokens[hit.from]?.lower ?? ""))
+    return actors.filter((actor) => actor.end <= hit.from && hit.from - actor.end <= 2).slice(-1);
   const doer = behindThat(tokens, hit, actors);
   if (doer) return [doer];
   // "NAME, whose leader OTHER was killed".
@@ -197,6 +201,8 @@ function passiveBefore(tokens: SentenceFrame["tokens"], { from }: TriggerHit, hi
 /** "…, and Hama fell", "…, and Denikin's forces retreated": a clause with somebody or some place of its own. */
 function opensWithOther({ tokens, places }: SentenceFrame, and: number): boolean {
   if (isCapitalised(tokens[and + 1]) && isPossessive(tokens[and + 2])) return true;
+  // "…, and prosecutors charged".
+  if (tokenBefore(tokens, and)?.text === "," && isPeople(tokens[and + 1]?.lower ?? "")) return true;
   return places.some(({ from, value }) => from === and + 1 && value.use === "literal");
 }
 

@@ -134,18 +134,22 @@ function stepCost(tokens: readonly Token[], at: number): number {
   if (token.lower === "and") return joinsClauses(tokens, at) ? SOFT : 0;
   if ((token.marks & SUBORDINATORS) !== 0) return leadsToTime(token, tokens[at + 1]) ? 0 : SOFT;
   if (token.lower === "as" || (token.lower === "since" && !sinceWhen(tokens, at))) return opensClause(tokens, at) ? SOFT : 0;
-  return token.lower === "that" && (/(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) || isClaimBefore(tokens, at)) ? SOFT : 0;
+  return token.lower === "that" && (/(?:ed|id|ys|ay|ims|ms|es)$/.test(before.lower) || isAppositionBefore(tokens, at)) ? SOFT : 0;
 }
 
-const CLAIMS = new WordSet(
-  "claim claims report reports statement statements allegation allegations accusation accusations charge charges version figure assertion demand".split(
-    " ",
-  ),
-);
+const CLAIMS = new WordSet("claims reports statements allegations accusations charges words".split(" "));
+const A_AN = new WordSet(["a", "an"]);
+const LONGEST_APPOSITION = 4;
 
-/** "…, a claim that Moscow dismissed": said of what was told before the comma. */
-const isClaimBefore = (tokens: readonly Token[], that: number): boolean =>
-  CLAIMS.has(tokens[that - 1]) && (tokenBefore(tokens, that - 1)?.text === "," || tokenBefore(tokens, that - 2)?.text === ",");
+/** "…, a claim that Moscow dismissed", "…, a bulk carrier that flew": said of what stands before the comma. */
+function isAppositionBefore(tokens: readonly Token[], that: number): boolean {
+  if (CLAIMS.has(tokens[that - 1]) && tokenBefore(tokens, that - 1)?.text === ",") return true;
+  for (let at = that - 2; at > Math.max(0, that - 2 - LONGEST_APPOSITION); at--) {
+    if (A_AN.has(tokens[at])) return tokenBefore(tokens, at)?.text === ",";
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
+}
 
 const LONGEST_NAME = 3;
 const FAR_VERB = 16;

@@ -1,13 +1,14 @@
 import type { DateMention } from "#domain/mention.ts";
 import { addDays, toDayNumber } from "#domain/time.ts";
 import { monthStretch, yearStretch } from "./calendar.ts";
-import { clauseStart, costBetween } from "./clauses.ts";
+import { clauseStart, closesRelative, costBetween } from "./clauses.ts";
 import { isOfAnother, isOfYearsNoun } from "./event-date-bars.ts";
 import { isOfRank } from "./event-date-ranks.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import { costTo, isApart, isBehindRelative, isInAnotherRelative, isLabel, type SentenceFrame } from "./sentence-frame.ts";
 import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
+import { relativeBefore } from "./trigger-needs.ts";
 import { WordSet } from "./word-set.ts";
 
 const TOO_FAR = 45;
@@ -63,6 +64,7 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     if (isLengthBefore(frame, date, hit)) continue;
     // A date in front of the sentence holds for all of it.
     if ((isInAnotherRelative(frame, date, hit) && !isOfAllThen(frame, date, hit, hits)) || isBehindRelative(frame, date, hit)) continue;
+    if (isInInsertedRelative(frame, date, hit) || isOfReport(frame, date, hit)) continue;
     if (isOfAnother(frame, date, hit, hits)) continue;
     const far = costTo(frame, hit, date, hits);
     const isInFront = date.from <= 3 || isInFrontPhrase(frame, hits, date);
@@ -84,6 +86,25 @@ export function bindDate(frame: SentenceFrame, hit: TriggerHit, hits: readonly T
     dayBeforeWhen(frame, hit) ??
     dayOfBoth(frame, hit, hits);
   return best && firstDay(frame, closerDay(frame, best, hit, hits), hit);
+}
+
+/** "Moscow, which lost out when its troops left in June, welcomed the summit": in a clause inside the one that is inserted before the verb. */
+function isInInsertedRelative({ clauses, tokens }: SentenceFrame, { from }: { from: number }, hit: TriggerHit): boolean {
+  const start = clauseStart(clauses, hit.from);
+  if (from >= start || !closesRelative(tokens, start)) return false;
+  const relative = relativeBefore(tokens, start);
+  return relative > 0 && clauseStart(clauses, from) > relative;
+}
+
+const REPORTS = new WordSet("report study statement letter interview article assessment paper survey book memoir essay".split(" "));
+const PUBLISHED = new WordSet("published released issued dated posted".split(" "));
+
+/** "In a report published in July, experts wrote that troops were deployed": when it came out. */
+function isOfReport({ tokens }: SentenceFrame, { from }: { from: number }, hit: TriggerHit): boolean {
+  // "In a statement dated 8 February, the group denied": when it said so.
+  if (hit.trigger.frame === "say" || from > LONGEST_FRONT || hit.from < from || tokens[0]?.lower !== "in") return false;
+  const published = tokens.findIndex((token, at) => at < from && PUBLISHED.has(token));
+  return published > 0 && REPORTS.isAmong(tokens.slice(0, published)) && !tokens.slice(0, from).some(({ text }) => text === ",");
 }
 
 const IN_BY_FROM_DURING = new WordSet("in by from during".split(" "));

@@ -22,6 +22,7 @@ export function withoutApproach(frame: SentenceFrame, drafts: Draft[]): Draft[] 
     !approach ||
     deed.trigger.start < approach.trigger.start ||
     isByOthers(deed, approach) ||
+    isElsewhere(deed, approach) ||
     isOver(frame, approach, deed) ||
     (deed.when && approach.when && deed.date !== approach.date)
   )
@@ -35,6 +36,15 @@ export function withoutApproach(frame: SentenceFrame, drafts: Draft[]): Draft[] 
     });
   return drafts.filter((draft) => draft !== approach);
 }
+
+/** "The coast guard escorted a ship off Hualien, and prosecutors in Tainan charged": somebody else's doing, in another place. */
+const isElsewhere = (deed: Draft, approach: Draft): boolean =>
+  deed.actors.some(({ role, nameless }) => role === "agent" && nameless) &&
+  approach.actors.some(({ role, nameless }) => role === "agent" && !nameless) &&
+  deed.places.length > 0 &&
+  approach.places.length > 0 &&
+  !deed.placeCarried &&
+  !deed.places.some((place) => approach.places.includes(place));
 
 /** "left the town at noon and is marching on the village", "left on Sunday and landed on Monday": one way, told by its end. */
 function isDeparture({ tokens }: SentenceFrame, { kind, hits }: Draft, then: Draft | undefined): boolean {

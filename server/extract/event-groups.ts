@@ -40,6 +40,9 @@ function belongTogether(frame: SentenceFrame, a: Bound, b: Bound, bounds: readon
   if ((isToll(a.hit) || isToll(b.hit)) && costBetween(frame.clauses, a.hit.from, b.hit.from) <= 25) return true;
   // "lifted off from Sunan and came down off Rason": one flight.
   if (a.hit.trigger.mode === TEST && b.hit.trigger.mode === TEST && !hasOwnSubject(frame, later, earlier)) return true;
+  // "struck an airfield in occupied Crimea, damaging two fighters": there.
+  if (isConsequence(frame, later) && a.places.length > 0 && b.places.length > 0 && hasNoPlaceOfItsOwn(earlier === a.hit ? b : a))
+    return true;
   const apart =
     a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => other.index === place.index));
   if (apart) return false;
@@ -60,6 +63,9 @@ function isChargedLater(a: TriggerHit, b: TriggerHit): boolean {
   if (a.trigger.mode !== "arrest" || b.trigger.mode !== "arrest" || a.isNoun || b.isNoun) return false;
   return a.mood.isFinite !== b.mood.isFinite && CHARGES.has(a.trigger.lemma) !== CHARGES.has(b.trigger.lemma);
 }
+
+const hasNoPlaceOfItsOwn = ({ places, hit, date }: Bound): boolean =>
+  hit.trigger.kind === "ASSAULT" && places.every(({ from }) => from < hit.from) && (date === null || date.from < hit.from);
 
 /** "Ukraine struck the port and Russia shelled Sumy", "Israel bombed Rafah after militants fired at soldiers": a clause of its own, and somebody else who acts in it. */
 function isDoneByOthers({ tokens, clauses, attributions }: SentenceFrame, earlier: Bound, later: Bound): boolean {

@@ -6,7 +6,7 @@ import { LABEL_WORDS } from "./lexicon/place-words.ts";
 import { nounTriggers } from "./lexicon/triggers.ts";
 import type { Placed } from "./mentions-in-sentence.ts";
 import type { Sentence } from "./tokenized.ts";
-import { tokenBefore } from "./tokenized.ts";
+import { isPossessive, tokenBefore } from "./tokenized.ts";
 import type { Token } from "./tokens.ts";
 import { markWords } from "./word-marks.ts";
 import { WordSet } from "./word-set.ts";
@@ -80,6 +80,7 @@ export function headerOf(
   if (first.from === 2 && tokens[1]?.text === ":" && FIELDS.has(tokens[0])) return toHeader([first], null, false);
   const isLine =
     dateline === 0 &&
+    !isSaidOf(tokens, first) &&
     !mayTell(tokens) &&
     tokens
       .slice(0, first.from)
@@ -96,6 +97,9 @@ export function headerOf(
   if (dateline === 0) return isLabelled ? toHeader(places.slice(0, 1), null, !opensItem) : null;
   return toHeader(places.filter((place) => place.end <= dateline).slice(0, 1), null, !opensItem);
 }
+
+/** "Seoul's response was muted.": a sentence about it. */
+const isSaidOf = (tokens: readonly Token[], { end }: { end: number }): boolean => isPossessive(tokens[end]) && tokens.at(-1)?.text === ".";
 
 /** "Between Gao and Ansongo." is on the way from the one to the other. */
 function listedFirst(tokens: readonly Token[], places: readonly Placed<PlaceMention>[]): readonly Placed<PlaceMention>[] {

@@ -49,7 +49,9 @@ export function withStateOfOfficials(reading: Reading, draft: Draft): Draft {
   // "14 suspects were arrested in Jenin", in what an army publishes: by it.
   const writer = role === "agent" ? writerOf(reading.document) : null;
   const land =
-    role === null || isSentThere ? null : (writer ?? (isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
+    role === null || isSentThere
+      ? null
+      : (writer ?? (OF_THE_LAND.has(kind) && isOfTheLand && !official ? stateIn(reading) : null) ?? landOf(reading, places));
   const state = land && kind === "ASSAULT" && role === "agent" ? (strikerOf(reading, land) ?? land) : land;
   return role && state
     ? withChanges(draft, { actors: [...actors, { mention: null, name: state.name, type: "state", country: state.code, role }] })

@@ -11,7 +11,7 @@ import type { Figure } from "./numbers.ts";
 import { endOfPhrase, nounPhrase, ownerOf, peopleBefore, peopleOf, REACH, somebodyIn, wordsOf } from "./people-phrases.ts";
 import { readsPassive } from "./prepositions.ts";
 import type { SentenceFrame } from "./sentence-frame.ts";
-import { tokenAt } from "./tokenized.ts";
+import { tokenAt, tokenBefore } from "./tokenized.ts";
 import type { TriggerHit } from "./trigger-hits.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -287,5 +287,10 @@ const WHO_THAT_WHOM = new WordSet("who that whom which".split(" "));
 
 /** "A man of 68 who had been wounded": a clause behind "who" is about those before it. */
 function antecedentStart({ tokens, clauses }: SentenceFrame, start: number): number {
-  return start > 0 && WHO_THAT_WHOM.has(tokens[start]) ? clauseStart(clauses, start - 1) : start;
+  if (start === 0 || !WHO_THAT_WHOM.has(tokens[start])) return start;
+  const before = clauseStart(clauses, start - 1);
+  // "charged the captain of the freighter, who": the last before the comma.
+  for (let at = start - 2; at > before && tokenBefore(tokens, start)?.text === ","; at--)
+    if (isSomebody(tokens[at]?.lower ?? "")) return Math.max(before, at - 1);
+  return before;
 }

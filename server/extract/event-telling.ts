@@ -35,6 +35,8 @@ const OCCURRED = new WordSet(
   ),
 );
 
+const DESPITE = new WordSet(["despite", "ignoring"]);
+const FAR_DESPITE = 4;
 const ORDERED = new WordSet("ordered announced announces orders ordering declared declares".split(" "));
 
 const FAR_OCCURRED = 20;
@@ -102,6 +104,9 @@ export function isTold(
     trigger.mode === "refuse" && !facts.date && (/^(?:has|have)$/.test(helper) || frame.tokens[main.from]?.lower === "refuses");
   // "Kabul had demanded an apology": what lies behind what is told.
   if (stands || (trigger.frame === "say" && !facts.date && helper === "had" && !isToldOfItself(frame, main))) return false;
+  // "began an exercise despite China's protests": how matters stand.
+  if (isNoun && trigger.kind === "PROTEST" && DESPITE.isAmong(frame.tokens.slice(Math.max(0, main.from - FAR_DESPITE), main.from)))
+    return false;
   // "The African Union and Turkey condemned the attack": what everybody does, unless the day is said.
   if (CONDEMNS.has(trigger.lemma) && !facts.date && isOfForce(frame, main) && reading.earlier.some(({ kind }) => kind === "ASSAULT"))
     return false;

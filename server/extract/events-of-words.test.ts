@@ -197,6 +197,34 @@ describe("events of words and politics", () => {
       "Minsk said on Friday that 40 men had been sent to Russia, a claim that Moscow's embassy dismissed.",
       ["MOBILIZE | 2026-05-08 | - | reported", "REJECT | 2026-05-08 | Russian Embassy agent, Russia agent | asserted"],
     ],
+    [
+      "In March, the coast guard of Taiwan escorted a Chinese ship out of waters off Hualien, and prosecutors in Tainan charged the captain of a freighter, who was sentenced on Friday.",
+      [
+        "MOBILIZE | 2026-03-01 | Taiwanese Coast Guard agent, China target, Taiwan agent | asserted",
+        "COERCE | 2026-03-01 | Prosecutors agent, Captain victim, Taiwan agent | asserted",
+        "COERCE | 2026-05-08 | Captain victim, Taiwan agent | asserted",
+      ],
+    ],
+    [
+      "Moscow, which lost its influence when its troops left Karabakh in June 2024, welcomed the summit.",
+      ["RETREAT | 2024-06-01 | Russia agent | asserted", "SUPPORT | 2026-05-11 | Russia agent | asserted"],
+    ],
+    [
+      "In a report published in March, experts wrote that the rebels had shelled Goma on Friday.",
+      ["ASSAULT | 2026-05-08 | Rebels agent | reported"],
+    ],
+    [
+      "Ukraine struck the Saky airfield in occupied Crimea on Friday, damaging two fighters.",
+      ["ASSAULT | 2026-05-08 | Ukraine agent, Fighters target | asserted"],
+    ],
+    [
+      "Japan and Kenya began their annual exercise on Friday despite China's protests.",
+      ["COOPERATE | 2026-05-08 | Japan agent, Kenya agent | asserted"],
+    ],
+    [
+      "The declaration signed by Kinshasa and the AFC/M23 on Friday has failed.",
+      ["AGREE | 2026-05-08 | DR Congo participant, M23 participant | asserted"],
+    ],
     ["Oslo voiced regret over the deal on Monday.", ["ACCUSE | 2026-05-11 | Norway agent | asserted"]],
     ["Norway sent the mission 12 lorries on Monday.", ["AID | 2026-05-11 | Norway agent | asserted"]],
     [

@@ -21,7 +21,7 @@ const OF_A_NOUN = new WordSet(
 );
 
 const STOPS = new WordSet(
-  "by in on at near outside inside during when while after before since who whom whose which that from with because and but as over along between within leaving killing wounding injuring causing was were is are had has have been said to into across".split(
+  "by in on at near outside inside during when where while after before since who whom whose which that from with because and but as over along between within leaving killing wounding injuring causing was were is are had has have been said to into across".split(
     " ",
   ),
 );

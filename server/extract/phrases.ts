@@ -5,7 +5,7 @@ type PhraseNode<T> = { next: Map<string, PhraseNode<T>>; value: T | null };
 
 export type PhraseMatch<T> = { value: T /** Index after the last token. */; end: number };
 
-/** Phrases by their lower-case words; a hyphen in the text counts as a space ("North-Korean"). */
+/** Phrases by their lower-case words; a hyphen or a slash in the text counts as a space ("North-Korean", "AFC/M23"). */
 export class PhraseIndex<T> {
   readonly #root: PhraseNode<T> = { next: new Map(), value: null };
   /** Words that a phrase begins with: few of a text do. */
@@ -38,7 +38,7 @@ export class PhraseIndex<T> {
     for (let index = from; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token) break;
-      if ((token.text === "-" || token.text === ".") && token.glued && index > from) continue;
+      if ((token.text === "-" || token.text === "." || token.text === "/") && token.glued && index > from) continue;
       node = node.next.get(token.lower) ?? (isDotted(token.lower) ? node.next.get(token.lower.slice(0, -1)) : undefined);
       if (!node) break;
       if (node.value !== null) best = { value: node.value, end: index + 1 };
@@ -71,7 +71,7 @@ function toWords(phrase: string): string[] {
   return phrase
     .toLowerCase()
     .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, " $&")
-    .split(/(?:[\s-]|\.(?=\s|$))+/)
+    .split(/(?:[\s/-]|\.(?=\s|$))+/)
     .filter((word) => word !== "");
 }
 

@@ -35,9 +35,12 @@ const SAYING = new WordSet(
 const IN_FROM_ETC = new WordSet("in from of near over to into across".split(" "));
 const PARTS = new WordSet("part parts territory territories areas area zone".split(" "));
 
-/** "in the temporarily occupied part of the region". */
+/** "in the temporarily occupied part of the region", "the airfield in occupied Crimea". */
 export const isOfOccupied = (tokens: readonly Token[], participle: number): boolean =>
-  PARTS.has(tokens[participle + 1]) && tokenBefore(tokens, participle)?.lower.endsWith("ly") === true;
+  (PARTS.has(tokens[participle + 1]) && tokenBefore(tokens, participle)?.lower.endsWith("ly") === true) ||
+  (isCapitalised(tokens[participle + 1]) && LEADS_TO_LAND.has(tokenBefore(tokens, participle)));
+
+const LEADS_TO_LAND = new WordSet("in on of near from to into over around across inside".split(" "));
 
 /** "from Kursk, Primorsko-Akhtarsk and occupied Crimea": what the last of them is. */
 export function isListedAmong(tokens: readonly Token[], participle: number, isPlace: (index: number) => boolean): boolean {
@@ -154,6 +157,7 @@ export function hasOtherSense({ kind, mode, lemma }: Trigger, tokens: readonly T
   // "were seen surrendering in Lashio": told by what they did.
   if (mode === "troops" && lemma.startsWith("see ")) return verbTriggers(tokens[from + 1]?.lower ?? "").some(({ form }) => form === "ing");
   // "flew a joint patrol over the Barents Sea".
+  if (lemma === "fly") return FLAGS.isAmong(tokens.slice(end, end + FAR_FLAG));
   if (lemma === "fly over") return PATROLS.isAmong(tokens.slice(from, end));
   if (mode === "troops" && tokens[end]?.lower === "a" && tokens[end + 1]?.lower === "joint") return PATROLS.has(tokens[end + 2]);
   // "Crews are still fighting the fire".
@@ -243,6 +247,8 @@ const ISSUED = new WordSet(
 );
 const CIVIL = new WordSet("software technology technologies tool tools app apps chatbot chatbots capital algorithm algorithms".split(" "));
 const FAR_FIGURED = 5;
+const FLAGS = new WordSet("flag flags colours colors banner".split(" "));
+const FAR_FLAG = 4;
 const PATROLS = new WordSet("patrol patrols mission missions sortie sorties".split(" "));
 const PLACE_PART = new WordSet(["place", "part"]);
 const HURT = new WordSet(["injured", "wounded", "hurt"]);

@@ -65,6 +65,7 @@ Syrian Democratic Forces/SY | SDF
 Syrian National Army/SY | SNA
 Free Syrian Army/SY | FSA
 Hayat Tahrir al-Sham/SY | HTS
+Hay'at Tahrir al-Sham/SY | Hay’at Tahrir al-Sham
 Jabhat al-Nusra/SY | Nusra Front, al-Nusra Front, Al-Nusra
 Rapid Support Forces/SD | RSF, Rapid Support militia, RSF militia, Dagalo militia, Dagalo terrorist militia, Janjaweed
 Sudan People's Liberation Movement-North/SD | SPLM-N
