@@ -1,6 +1,7 @@
 import type { EventKind } from "#domain/kind.ts";
 import type { ActorMention } from "#domain/mention.ts";
-import { isAdjectiveOfPlace, isRemarkedOn, looksInto } from "./bind-actors.ts";
+import { isAdjectiveOfPlace } from "./bind-actors.ts";
+import { isRemarkedOn, looksInto } from "./bind-nouns.ts";
 import { isAddressed } from "./bind-speakers.ts";
 import { type Draft, withRole } from "./event-draft.ts";
 import { isStateBody } from "./event-home.ts";

@@ -7,9 +7,7 @@ import {
   isHome,
   isLeft,
   isOfAccuser,
-  isOfBurial,
   isOfCapture,
-  isOfCare,
   isOfCause,
   isOfCustody,
   isOfNextClause,
@@ -25,6 +23,7 @@ import {
   isTowards,
   ON_THE_GROUND,
 } from "./event-place-bars.ts";
+import { isOfBurial, isOfCare } from "./event-place-care.ts";
 import { closerThanLabel, listedBehind, moreExact, siteIn } from "./event-places-closer.ts";
 import { placeOfSaying } from "./event-say-places.ts";
 import {
