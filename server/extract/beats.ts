@@ -22,11 +22,7 @@ type Shown = { sure: number; maybe: number };
  */
 export function readBeats(sentences: readonly Sentence[], places: readonly PlaceMention[]): Uint8Array {
   const own = new Uint8Array(sentences.length);
-  let sure = 0;
-  sentences.forEach(({ tokens }) => {
-    if (SURE_WORDS.isAmong(tokens)) sure += 1;
-  });
-  if (sure === 0) return own;
+  if (!sentences.some(({ tokens }) => SURE_WORDS.isAmong(tokens))) return own;
   const acting = places.filter(({ use }) => use === "metonymic");
   for (const beat of BEATS) markBeat(beat, sentences, beat.isSport ? [] : acting, own);
   return own;

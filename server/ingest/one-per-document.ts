@@ -58,8 +58,14 @@ function isMostlyOne(
   isEach: boolean,
 ): boolean {
   let against = 0;
-  for (const one of mine) for (const other of its) if (likeness(one, other) === null) against += 1;
-  if (against === 0 || !isEach) return against === 0;
+  for (const one of mine) {
+    for (const other of its) {
+      if (likeness(one, other) !== null) continue;
+      if (!isEach) return false;
+      against += 1;
+    }
+  }
+  if (against === 0) return true;
   const inFavour = pairs.filter(({ a, b }) => (mine.includes(a) && its.includes(b)) || (mine.includes(b) && its.includes(a))).length;
   return against <= inFavour;
 }
