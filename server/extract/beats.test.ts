@@ -23,6 +23,8 @@ describe("the beat on which a sentence was written", () => {
     ["A Russian strike destroyed a football stadium in Chernihiv on Monday; the referee and the goalkeeper were unhurt.", "ASSAULT"],
     ["Chinese President Xi Jinping met his French guest at a table tennis tournament in Chengdu on Friday.", "CONSULT"],
     ["Gunmen killed a film actor in Lagos on Sunday.", "ASSAULT"],
+    ["Sleeper cells attacked two villages near the university in Hasakah on Monday.", "ASSAULT"],
+    ["Researchers counted two launches from Sohae on Sunday; armed actors stormed a book fair in Goma on Monday.", "ASSAULT"],
   ])("still tells of the world: %s", (text, kind) => {
     expect(kindsIn(text)).toContain(kind);
   });

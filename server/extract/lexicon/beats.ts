@@ -12,7 +12,7 @@ export type BeatWords = { sure: WordSet; maybe: WordSet; hard: WordSet; isSport:
 
 const SPORT_SURE = list(
   `goalkeeper goalkeepers midfielder midfielders winger wingers playmaker centre-back full-back fullback flanker fly-half scrum-half
-  quarterback linebacker touchdown touchdowns wicket wickets innings inning batsman batsmen batter batters bowler bowlers spinner seamer
+  quarterback linebacker touchdown touchdowns wicket wickets innings inning batsman batsmen bowler bowlers spinner seamer
   half-time halftime full-time hat-trick equaliser equalizer semi-final semi-finals semifinal semifinals quarter-final quarter-finals
   quarterfinal quarterfinals playoff playoffs play-off play-offs offside kick-off kickoff scoresheet goalless three-pointer three-pointers
   shortstop outfielder goaltender goalscorer birdie birdies bogey bogeys tiebreak tie-break tie-breaker umpire umpires referee referees peloton
@@ -32,13 +32,13 @@ const SPORT_MAYBE = list(
   marathon relay athlete athletes olympic race races`,
 );
 const ARTS_SURE = list(
-  `film films movie movies comedy thriller sitcom novelist novels album albums soundtrack premiere premiered screenplay playwright actress actors
-  actor musician musicians guitarist drummer singer songwriter orchestra symphony opera ballet choreographer contestant contestants
+  `film films movie movies comedy thriller sitcom novelist novels album albums soundtrack premiere premiered screenplay playwright actress 
+  musician musicians guitarist drummer singer songwriter orchestra symphony opera ballet choreographer contestant contestants
   episode episodes viewers moviegoers box-office biopic blockbuster sequel documentary cinematographer broadway netflix rapper concerto
   soprano tenor exhibition filming chef chefs vegan cookbook gamers paintings sculptor canvases`,
 );
 const ARTS_MAYBE = list(
-  `drama novel band festival director critics audience audiences jury judges prize show shows presenter series stage screen cinema theatre theater book
+  `actor actors drama novel band festival director critics audience audiences jury judges prize show shows presenter series stage screen cinema theatre theater book
   books author story stories plot character characters role roles song songs concert tour museum gallery painting artist artists scene
   scenes cast starring stars star broadcaster ratings season rival winner dancers dancer music singing poem poems poet
   franchise instalment director's directors critic critic's studio restaurant restaurants menu dining recipe recipes dish dishes palate wine painter sculpture
@@ -55,12 +55,12 @@ const MARKETS_MAYBE = list(
   contractors software online phone phones watch stores store billion`,
 );
 const LAB_SURE = list(
-  `researchers scientists cell cells enzyme enzymes protein proteins genome genes gene bacteria bacterium molecule molecules telescope asteroid
+  `enzyme enzymes protein proteins genome genes gene bacteria bacterium molecule molecules telescope asteroid
   asteroids laser lasers galaxy galaxies physicists biologists astronomers chemists placebo antibody antibodies neurons tumour tumours
   tumor tumors peer-reviewed nasa spacecraft astronauts astronaut orbiter fossil fossils larvae wasp wasps ants botanists zoologists entomologists`,
 );
 const LAB_MAYBE = list(
-  `virus viruses study studies disease infection drug drugs vaccine trial trials mice patients sample samples experiment experiments laboratory method
+  `cell cells researchers scientists virus viruses study studies disease infection drug drugs vaccine trial trials mice patients sample samples experiment experiments laboratory method
   species brain gut immune journal probe moon planet orbit comet images particles infected tissue therapy treatment cancer rats
   university teams team discovery data nest nests insect insects prey chemical plants animals`,
 );
